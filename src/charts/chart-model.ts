@@ -1,0 +1,62 @@
+/** How sure a value is; each has its own mark in a chart. */
+export type PointMark = 'certain' | 'derived' | 'likely';
+
+export interface ChartPoint {
+  /** Id of the table row that holds this value. */
+  rowId: string;
+  /** Middle of the period as a decimal year (2021.5); null = the source states no year. */
+  year: number | null;
+  /** The period in words, as the axis and the announcement print it: "2021", "year not stated". */
+  period: string;
+  value: number;
+  /** The value with its unit, as printed: "97.89 %". */
+  valueText: string;
+  mark: PointMark;
+  /** What a reader must know beside the value: "derived", "preliminary", "revised on …"; may be empty. */
+  remarks: string[];
+  preliminary: boolean;
+  revised: boolean;
+  /** False where a line to the point before would join what must not be joined. */
+  joinsPrevious: boolean;
+}
+
+export interface ChartSeries {
+  id: string;
+  name: string;
+  /** In the order of time; points whose year is not stated come last. */
+  points: ChartPoint[];
+}
+
+/** A standard's line. */
+export interface ChartReference {
+  value: number;
+  /** "2014 edition, clause 四: at least 300 days" */
+  label: string;
+}
+
+/** Everything a chart says, in one language; plain JSON. */
+export interface ChartModel {
+  id: string;
+  kind: 'line' | 'bar';
+  title: string;
+  /** One sentence that says what the picture shows; the accessible name. */
+  summary: string;
+  /** Unit of the value axis: "%", "days". */
+  unit: string;
+  series: ChartSeries[];
+  references: ChartReference[];
+  /** "Source: …; release 2026-11-24": inside the picture. */
+  source: string;
+  /** The word "sample" of the language, where the figures are sample data; else null. */
+  sample: string | null;
+  words: {
+    yearNotStated: string;
+    /** Shown where the value axis does not begin at zero. */
+    axisCut: string;
+    marks: Record<PointMark, string>;
+    preliminary: string;
+    revised: string;
+  };
+  /** BCP 47 tag for number formatting: "zh-CN", "en". */
+  language: string;
+}

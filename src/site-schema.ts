@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import type { Dataset } from './datasets/define-dataset.ts';
+
+const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const hotline = z.strictObject({ number: z.string().min(3), name: words });
+
+const siteSchema = z.strictObject({
+  /** Name of the portal, as in the masthead. */
+  title: words,
+  /** One sentence for search engines and the gateway page. */
+  description: words,
+  city: z.strictObject({ name: words, area: z.string().min(1) }),
+  /** True: every page says that this is a demonstration and not an official site. */
+  demonstration: z.boolean(),
+  /** Origin, e.g. `https://www.example.gov.cn`; `SITE_URL` overrides it. */
+  url: z.url(),
+  /** Path the site lives under, e.g. `/` or `/gongwei`; `SITE_BASE` overrides it. */
+  base: z.string().regex(/^\/([\w.-]+(\/[\w.-]+)*)?$/),
+  timeZone: z.string().min(1),
+  /** Where a reader's report of an error goes; empty = the page says that nobody reads it. */
+  errorReportsTo: z.union([z.email(), z.literal('')]),
+  /** Service numbers for sanitation problems. */
+  hotlines: z.array(hotline),
+  /** Filing marks of the footer. Empty ones are not shown; none is ever invented. */
+  filing: z.strictObject({
+    icp: z.string(),
+    publicSecurity: z.string(),
+    governmentSiteCode: z.string(),
+  }),
+  /** Indicators shown first, by id. */
+  headlineIndicators: z.array(z.string()).min(1),
+});
+
+export type SiteSettings = z.infer<typeof siteSchema>;
+export interface Site extends SiteSettings {
+  /** The datasets this city publishes, in the order of the data page. */
+  datasets: readonly Dataset[];
+}
+
+/** Checks a city's settings; throws with every wrong setting named. */
+export function defineSite(site: Site): Site {
+  const { datasets, ...settings } = site;
+  const result = siteSchema.safeParse(settings);
+  if (!result.success) {
+    throw new Error(`site.config.ts is not right:\n${z.prettifyError(result.error)}`);
+  }
+  return { ...result.data, datasets };
+}
