@@ -1,0 +1,36 @@
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { watchData } from './scripts/watch-data.ts';
+
+// The city to build: a folder with site.config.ts, content/ and data/. Ours has its config in src/.
+const city = process.env.SITE_CITY ? resolve(process.env.SITE_CITY) : null;
+const settingsFile = city ? resolve(city, 'site.config.ts') : resolve('src/site.config.ts');
+const { default: site } = await import(pathToFileURL(settingsFile).href);
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? site.url,
+  base: process.env.SITE_BASE ?? site.base,
+  outDir: process.env.SITE_OUT ?? 'dist',
+  trailingSlash: 'always',
+  // Newlines between inline elements matter to English text and must vanish between Chinese lines:
+  // both are written on purpose in the components.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never', concurrency: 4 },
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    // Sätteri, the default, leaves `**注意：**请看` as it stands.
+    processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }),
+  },
+  vite: {
+    resolve: { alias: { '#city': settingsFile } },
+    build: { assetsInlineLimit: 0, target: ['chrome87', 'safari15.4'] },
+    plugins: [watchData(resolve(city ?? '.', 'data'))],
+  },
+});

@@ -1,0 +1,117 @@
+import { z } from 'astro/zod';
+import type { Words } from './words.ts';
+
+/** What every column says of itself, whatever its type. */
+export interface ColumnNotes {
+  title: Words;
+  description?: Words;
+  /** Unit of the numbers: a code of `units.ts`. */
+  unit?: string;
+  /** First release that holds the column; before it a value is "not recorded". */
+  since?: string;
+  /** First release that no longer holds it. */
+  until?: string;
+  /** The column's header in the releases before `until`. */
+  formerly?: { name: string; until: string };
+  /** Dataset whose key this code names. */
+  references?: string;
+  /** True where a day after "today" is right (a deadline, say). */
+  mayLieAhead?: boolean;
+}
+
+/** The type of a column, as checks, dictionary and schemas read it. */
+export type CellType =
+  | { kind: 'text'; holds?: 'hash' | 'address' }
+  | { kind: 'number'; min?: number; max?: number; integer?: boolean }
+  | { kind: 'day' }
+  | { kind: 'code'; pattern: string }
+  | { kind: 'oneOf'; labels: Record<string, Words> };
+
+export type Column = ColumnNotes & CellType;
+
+/** Column notes of each cell schema below; `describeColumns` reads them back. */
+export const columnNotes = z.registry<Column>();
+
+/** What a cell breaks, by name; `releases/rules.ts` has the words for each. */
+export type CellRule =
+  | 'full-width'
+  | 'number-comma'
+  | 'number-percent'
+  | 'number-format'
+  | 'number-integer'
+  | 'number-range'
+  | 'day-format'
+  | 'day-impossible'
+  | 'code-format'
+  | 'not-in-list'
+  | 'address-format'
+  | 'hash-format'
+  | 'outer-space';
+
+type Refuse = (rule: CellRule) => never;
+
+/** A schema from a cell's text to its value; `read` refuses by rule. */
+function cell<Value>(column: Column, read: (text: string, refuse: Refuse) => Value) {
+  return z
+    .string()
+    .transform((text, context): Value => {
+      const refuse: Refuse = (rule) => {
+        context.issues.push({ code: 'custom', input: text, params: { rule } });
+        return z.NEVER;
+      };
+      return text.trim() === text ? read(text, refuse) : refuse('outer-space');
+    })
+    .register(columnNotes, column);
+}
+
+const fullWidth = /[\uFF01-\uFF5E]/;
+
+/** Free text. `holds` keeps hashes and web addresses out of the search for personal numbers. */
+export const text = (notes: ColumnNotes & { holds?: 'hash' | 'address' }) =>
+  cell({ kind: 'text', ...notes }, (value, refuse) => {
+    if (notes.holds === 'address' && !/^https?:\/\/[^\s]+$/.test(value)) return refuse('address-format');
+    if (notes.holds === 'hash' && !/^[0-9a-f]{64}$/.test(value)) return refuse('hash-format');
+    return value;
+  });
+
+/** A plain decimal number: no commas, no percent sign, no exponent. */
+export const number = (notes: ColumnNotes & { min?: number; max?: number; integer?: boolean }) =>
+  cell({ kind: 'number', ...notes }, (value, refuse) => {
+    if (!/^-?\d+(\.\d+)?$/.test(value)) {
+      if (fullWidth.test(value)) return refuse('full-width');
+      if (/^-?[\d,]+(\.\d+)?$/.test(value)) return refuse('number-comma');
+      return refuse(/[%‰]$/.test(value) ? 'number-percent' : 'number-format');
+    }
+    const amount = Number(value);
+    if (notes.integer && !Number.isInteger(amount)) return refuse('number-integer');
+    const tooSmall = notes.min !== undefined && amount < notes.min;
+    const tooLarge = notes.max !== undefined && amount > notes.max;
+    return tooSmall || tooLarge ? refuse('number-range') : amount;
+  });
+
+/** A calendar day `YYYY-MM-DD`, kept as text. */
+export const day = (notes: ColumnNotes) =>
+  cell({ kind: 'day', ...notes }, (value, refuse) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return refuse(fullWidth.test(value) ? 'full-width' : 'day-format');
+    const date = new Date(`${value}T00:00:00Z`);
+    const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+    return exists ? value : refuse('day-impossible');
+  });
+
+/** A code: the key of a row here or in the dataset it `references`. */
+export const code = (notes: ColumnNotes & { pattern?: string }) => {
+  const pattern = notes.pattern ?? '[A-Za-z0-9][A-Za-z0-9.-]*';
+  const shape = new RegExp(`^(?:${pattern})$`);
+  return cell({ kind: 'code', ...notes, pattern }, (value, refuse) =>
+    shape.test(value) ? value : refuse(fullWidth.test(value) ? 'full-width' : 'code-format'),
+  );
+};
+
+/** One of a short list; `labels` gives the words a reader sees for each. */
+export const oneOf = <const Labels extends Record<string, Words>>(labels: Labels, notes: ColumnNotes) =>
+  cell({ kind: 'oneOf', ...notes, labels }, (value, refuse): keyof Labels & string =>
+    isKey(labels, value) ? value : refuse('not-in-list'),
+  );
+
+const isKey = <Labels extends object>(labels: Labels, key: string): key is keyof Labels & string =>
+  Object.hasOwn(labels, key);

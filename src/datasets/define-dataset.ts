@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import { columnNotes, oneOf, text, type Column } from './cells.ts';
+import type { Words } from './words.ts';
+
+type Cell = z.ZodType<unknown, string> | z.ZodNullable<z.ZodType<unknown, string>>;
+export type Cells = Record<string, Cell>;
+
+/** The one definition of a dataset: rows, checks, dictionary and schemas all come from it. */
+export interface Dataset<Shape extends Cells = Cells> {
+  /** Folder under `data/`, path in addresses. */
+  name: string;
+  title: Words;
+  description: Words;
+  /** `full`: each release is the whole table. `upsert`: each release holds new and changed rows by key. */
+  releases: 'full' | 'upsert';
+  provenance: 'official' | 'sample';
+  /** SPDX id of the licence of the data. */
+  licence: string;
+  publisher: Words;
+  /** How often a release is to be expected. */
+  updated: Words;
+  /** Columns that name a row. */
+  key: readonly (keyof Shape & string)[];
+  /** True where the key is a code others refer to: a code once published never leaves the list. */
+  codeList: boolean;
+  columns: Shape;
+  row: z.ZodObject<Shape>;
+}
+
+export type RowOf<D extends Dataset> = z.output<D['row']>;
+
+type Definition<Shape extends Cells> = Omit<Dataset<Shape>, 'row' | 'codeList'> & { codeList?: boolean };
+
+const changeColumns = {
+  change: oneOf(
+    {
+      new: { zh: '新增', en: 'New' },
+      update: { zh: '更新', en: 'Update' },
+      correction: { zh: '更正', en: 'Correction' },
+      withdrawn: { zh: '撤回', en: 'Withdrawn' },
+    },
+    { title: { zh: '变动', en: 'Change' } },
+  ),
+  change_note_zh: text({ title: { zh: '变动说明(中文)', en: 'Note on the change (Chinese)' } }).nullable(),
+  change_note_en: text({ title: { zh: '变动说明(英文)', en: 'Note on the change (English)' } }).nullable(),
+};
+
+
+/** A dataset whose releases are whole tables. */
+export function fullDataset<Shape extends Cells>(
+  definition: Omit<Definition<Shape>, 'releases'>,
+): Dataset<Shape> {
+  return { codeList: false, ...definition, releases: 'full', row: z.object(definition.columns) };
+}
+
+/** A dataset whose releases hold new and changed rows; the columns that tell the change are added. */
+export function upsertDataset<Shape extends Cells>(
+  definition: Omit<Definition<Shape>, 'releases'>,
+): Dataset<Shape & typeof changeColumns> {
+  const columns = { ...definition.columns, ...changeColumns };
+  return { codeList: false, ...definition, columns, releases: 'upsert', row: z.object(columns) };
+}
+
+export interface DescribedColumn {
+  name: string;
+  required: boolean;
+  column: Column;
+}
+
+/** The columns of a dataset as plain facts, in the order of the file. */
+export function describeColumns(dataset: Dataset): DescribedColumn[] {
+  return Object.entries(dataset.columns).map(([name, schema]) => {
+    const nullable = schema instanceof z.ZodNullable;
+    const column = columnNotes.get(nullable ? schema.unwrap() : schema);
+    if (!column) throw new Error(`${dataset.name}.${name} is not made by a cell type of datasets/cells.ts.`);
+    return { name, required: !nullable, column };
+  });
+}

@@ -1,0 +1,5 @@
+import type { zh } from './zh.ts';
+
+export const en = {
+  'language.name': 'English',
+} as const satisfies Record<keyof typeof zh, string>;

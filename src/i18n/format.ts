@@ -1,0 +1,29 @@
+import { languageTag, type Locale } from './locale.ts';
+
+/** "97.89", "13,989": grouped, with as many decimals as the source printed. */
+export function formatNumber(locale: Locale, value: number, decimals?: number): string {
+  const digits = decimals === undefined ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(languageTag[locale], { maximumFractionDigits: 10, ...digits }).format(value);
+}
+
+/** "2022年5月24日", "24 May 2022". `day` is `YYYY-MM-DD`, a day without a time zone. */
+export function formatDay(locale: Locale, day: string): string {
+  return new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** "A, B and C" / "A、B和C". */
+export const formatList = (locale: Locale, items: readonly string[]): string =>
+  new Intl.ListFormat(languageTag[locale], { type: 'conjunction' }).format(items);
+
+/** "1.2 kB" / "1.2 kB": a file's size. */
+export function formatBytes(locale: Locale, bytes: number): string {
+  const kilo = bytes >= 1000;
+  return new Intl.NumberFormat(languageTag[locale], {
+    style: 'unit',
+    unit: kilo ? 'kilobyte' : 'byte',
+    maximumFractionDigits: kilo ? 1 : 0,
+  }).format(kilo ? bytes / 1000 : bytes);
+}

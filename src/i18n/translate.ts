@@ -1,0 +1,19 @@
+import { en } from './en.ts';
+import type { Locale } from './locale.ts';
+import { zh } from './zh.ts';
+
+export type WordKey = keyof typeof zh;
+export type Slots = Record<string, string | number>;
+export type Translate = (key: WordKey, slots?: Slots) => string;
+
+const sentences: Record<Locale, Record<WordKey, string>> = { zh, en };
+
+/** The sentence `key` in `locale`. Throws where a slot has no value, so that no page prints `{name}`. */
+export function translator(locale: Locale): Translate {
+  return (key, slots = {}) =>
+    sentences[locale][key].replace(/\{(\w+)\}/g, (_, slot: string) => {
+      const value = slots[slot];
+      if (value === undefined) throw new Error(`The sentence "${key}" needs a value for {${slot}}.`);
+      return String(value);
+    });
+}

@@ -1,0 +1,15 @@
+import type { Locale } from './locale.ts';
+
+// Vite puts both in at build time, from astro.config.mjs.
+const base = (import.meta.env.BASE_URL ?? '/').replace(/\/$/, '');
+const origin = (import.meta.env.SITE ?? 'http://localhost:4321').replace(/\/$/, '');
+
+/** Address of a page: `pageUrl('zh', 'indicators/good-air-days')` → `/base/zh/indicators/good-air-days/`. */
+export const pageUrl = (locale: Locale, path = ''): string =>
+  fileUrl(path === '' ? `${locale}/` : `${locale}/${path}/`);
+
+/** Address of a file, the same in every language: `fileUrl('data/areas/latest.csv')`. */
+export const fileUrl = (path: string): string => `${base}/${path}`;
+
+/** The whole address, for citations, canonical links and feeds. */
+export const absoluteUrl = (url: string): string => origin + url;
