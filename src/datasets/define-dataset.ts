@@ -6,7 +6,7 @@ type Cell = z.ZodType<unknown, string> | z.ZodNullable<z.ZodType<unknown, string
 export type Cells = Record<string, Cell>;
 
 /** The one definition of a dataset: rows, checks, dictionary and schemas all come from it. */
-export interface Dataset<Shape extends Cells = Cells> {
+export interface Dataset<Row extends Record<string, unknown> = Record<string, unknown>> {
   /** Folder under `data/`, path in addresses. */
   name: string;
   title: Words;
@@ -20,16 +20,22 @@ export interface Dataset<Shape extends Cells = Cells> {
   /** How often a release is to be expected. */
   updated: Words;
   /** Columns that name a row. */
-  key: readonly (keyof Shape & string)[];
+  key: readonly string[];
   /** True where the key is a code others refer to: a code once published never leaves the list. */
   codeList: boolean;
-  columns: Shape;
-  row: z.ZodObject<Shape>;
+  /** Columns in the order of the file, each made by a cell type of `cells.ts`. */
+  columns: Cells;
+  /** Reads a row of cells (text, or null where empty) into its values. */
+  row: z.ZodType<Row>;
 }
 
 export type RowOf<D extends Dataset> = z.output<D['row']>;
 
-type Definition<Shape extends Cells> = Omit<Dataset<Shape>, 'row' | 'codeList'> & { codeList?: boolean };
+interface Definition<Shape extends Cells> extends Omit<Dataset, 'releases' | 'row' | 'codeList' | 'key'> {
+  key: readonly (keyof Shape & string)[];
+  codeList?: boolean;
+  columns: Shape;
+}
 
 const changeColumns = {
   change: oneOf(
@@ -47,18 +53,14 @@ const changeColumns = {
 
 
 /** A dataset whose releases are whole tables. */
-export function fullDataset<Shape extends Cells>(
-  definition: Omit<Definition<Shape>, 'releases'>,
-): Dataset<Shape> {
-  return { codeList: false, ...definition, releases: 'full', row: z.object(definition.columns) };
+export function fullDataset<Shape extends Cells>(definition: Definition<Shape>) {
+  return { codeList: false, ...definition, releases: 'full' as const, row: z.object(definition.columns) };
 }
 
 /** A dataset whose releases hold new and changed rows; the columns that tell the change are added. */
-export function upsertDataset<Shape extends Cells>(
-  definition: Omit<Definition<Shape>, 'releases'>,
-): Dataset<Shape & typeof changeColumns> {
+export function upsertDataset<Shape extends Cells>(definition: Definition<Shape>) {
   const columns = { ...definition.columns, ...changeColumns };
-  return { codeList: false, ...definition, columns, releases: 'upsert', row: z.object(columns) };
+  return { codeList: false, ...definition, columns, releases: 'upsert' as const, row: z.object(columns) };
 }
 
 export interface DescribedColumn {

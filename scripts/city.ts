@@ -1,0 +1,38 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { loadCity, type LoadedCity } from '../src/releases/load-city.ts';
+import type { Site } from '../src/site-schema.ts';
+
+/** The city that a command works on: this repository's, or the folder `SITE_CITY` names. */
+export interface City {
+  site: Site;
+  folder: string;
+  dataFolder: string;
+}
+
+export async function openCity(): Promise<City> {
+  const other = process.env['SITE_CITY'];
+  const folder = resolve(other ?? '.');
+  const settings = other ? join(folder, 'site.config.ts') : resolve('src/site.config.ts');
+  const { default: site } = await import(pathToFileURL(settings).href);
+  return { site, folder, dataFolder: join(folder, 'data') };
+}
+
+/** Today in the city's time zone, `YYYY-MM-DD`. */
+export const todayIn = (timeZone: string): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
+
+/** The day the data speaks of: `SITE_TODAY`; an official site's build day; a demonstration's newest release (undefined). */
+export const settledToday = (site: Site): string | undefined =>
+  process.env['SITE_TODAY'] ?? (site.demonstration ? undefined : todayIn(site.timeZone));
+
+/** All data of the city, verified. */
+export const loadCityData = ({ site, dataFolder }: City): LoadedCity =>
+  loadCity({ datasets: site.datasets, dataFolder, asOf: settledToday(site) });
+
+/** Language of the terminal: Chinese where the machine is set to it, or by `--lang zh`. */
+export function terminalLanguage(args: readonly string[] = process.argv): 'zh' | 'en' {
+  const asked = args[args.indexOf('--lang') + 1];
+  if (args.includes('--lang') && (asked === 'zh' || asked === 'en')) return asked;
+  const system = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
+  return system.startsWith('zh') || Intl.DateTimeFormat().resolvedOptions().locale.startsWith('zh') ? 'zh' : 'en';
+}

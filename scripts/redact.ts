@@ -1,0 +1,59 @@
+// npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run]
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { redactReleases } from '../src/releases/redact.ts';
+import { registerFile, writeRegister } from '../src/releases/register.ts';
+import { writeSafely } from '../src/releases/write-safely.ts';
+import { loadCityData, openCity, terminalLanguage, todayIn } from './city.ts';
+import { problemReport } from './report-problems.ts';
+
+const usage = 'npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run]';
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    columns: { type: 'string' },
+    'law-zh': { type: 'string' },
+    'law-en': { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+    lang: { type: 'string' },
+  },
+});
+const [name, key] = positionals;
+const city = await openCity();
+const dataset = city.site.datasets.find((one) => one.name === name);
+const columns = (values.columns ?? '').split(',').filter((column) => column !== '');
+const { 'law-zh': zh, 'law-en': en } = values;
+const wrong = [
+  ...(dataset ? [] : [`<dataset> is one of: ${city.site.datasets.map((one) => one.name).join(', ')}; found "${name ?? ''}".`]),
+  ...(key ? [] : ['<key> names the row: its key columns joined by "|".']),
+  ...(columns.length > 0 ? [] : ['--columns names the columns to blank, joined by commas.']),
+  ...columns
+    .filter((column) => dataset && (!(column in dataset.columns) || dataset.key.includes(column)))
+    .map((column) => `"${column}" is no column of ${name} that can be blanked (a key column keeps its value).`),
+  ...(zh?.trim() && en?.trim() ? [] : ['--law-zh and --law-en name the law or decision that demands it.']),
+];
+if (wrong.length > 0 || !dataset || !key || !zh || !en) fail(`${wrong.join('\n')}\n\n${usage}`);
+
+const loaded = loadCityData(city);
+const releases = loaded.datasets.find((one) => one.dataset === dataset)?.releases ?? [];
+// What is wrong elsewhere must not keep a deletion waiting; only this dataset has to be whole.
+const standing = loaded.problems.filter(({ file }) => file.startsWith(`data/${dataset.name}/`) && file.endsWith(registerFile));
+if (standing.length > 0) fail(problemReport(standing, terminalLanguage()));
+const on = process.env['SITE_TODAY'] ?? todayIn(city.site.timeZone);
+const { entries, files } = redactReleases(dataset, releases, { key, columns, law: { zh, en }, on });
+if (files.size === 0) fail(`No release of ${dataset.name} holds ${columns.join(', ')} for the row "${key}".`);
+
+console.log(`${dataset.name} ${key}: ${columns.join(', ')} blanked in ${[...files.keys()].join(', ')}`);
+if (values['dry-run']) {
+  console.log('Dry run: nothing was written.');
+} else {
+  const folder = join(city.dataFolder, dataset.name);
+  const written = [...files].map(([release, bytes]): [string, Uint8Array | string] => [join(folder, `${release}.csv`), bytes]);
+  writeSafely(new Map([...written, [join(folder, registerFile), writeRegister(entries)]]));
+  console.log('Now clean the Git history, caches and mirrors as CONTRIBUTING says.');
+}
+
+function fail(text: string): never {
+  console.error(text);
+  process.exit(1);
+}

@@ -1,0 +1,40 @@
+import { describeColumns, type Dataset } from '../datasets/define-dataset.ts';
+import type { State } from './fold.ts';
+
+export interface CellRevision {
+  key: string;
+  column: string;
+  /** The cells as printed; null = empty. */
+  from: string | null;
+  to: string | null;
+}
+
+/** What a release changed: computed from two states, never typed. */
+export interface Difference {
+  added: string[];
+  removed: string[];
+  revised: CellRevision[];
+}
+
+/** The difference between the states before and after a release. */
+export function differenceBetween(dataset: Dataset, before: State, after: State): Difference {
+  const columns = describeColumns(dataset).map(({ name }) => name);
+  const difference: Difference = { added: [], removed: [], revised: [] };
+  for (const [key, record] of after) {
+    const old = before.get(key);
+    if (old === undefined) difference.added.push(key);
+    else if (old !== record) {
+      for (const column of columns) {
+        const from = old.printed[column] ?? null;
+        const to = record.printed[column] ?? null;
+        if (from !== to) difference.revised.push({ key, column, from, to });
+      }
+    }
+  }
+  for (const key of before.keys()) if (!after.has(key)) difference.removed.push(key);
+  return difference;
+}
+
+/** True where nothing differs. */
+export const isEmptyDifference = ({ added, removed, revised }: Difference): boolean =>
+  added.length + removed.length + revised.length === 0;

@@ -1,0 +1,72 @@
+import type { Dataset } from '../datasets/define-dataset.ts';
+import type { Redaction, ReleaseEntry } from '../datasets/release-entry.ts';
+import { decodeText } from './decode-text.ts';
+import { sha256 } from './hash.ts';
+import { parseCsv } from './parse-csv.ts';
+import { problem, type Problem } from './problem.ts';
+import { readRows, type RowRecord } from './read-rows.ts';
+import { expectedHash, readRegister, registerFile } from './register.ts';
+
+/** The files of a dataset's folder by name. */
+export type Folder = ReadonlyMap<string, Uint8Array>;
+
+/** A registered release with its rows; `bytes` are the registered file's. */
+export interface Release {
+  entry: ReleaseEntry;
+  sha256: string;
+  bytes: Uint8Array;
+  records: RowRecord[];
+}
+
+export interface LoadedDataset {
+  dataset: Dataset;
+  /** Oldest first. */
+  releases: Release[];
+  problems: Problem[];
+}
+
+/** Reads and verifies one dataset's folder: register, hashes, files, cells. Never throws; problems say what is wrong. */
+export function loadDataset(dataset: Dataset, folder: Folder, folderPath = `data/${dataset.name}`): LoadedDataset {
+  const register = folder.get(registerFile);
+  const registerPath = `${folderPath}/${registerFile}`;
+  if (!register) return { dataset, releases: [], problems: [problem('register-missing', { file: registerPath })] };
+  const { entries, problems } = readRegister(registerPath, new TextDecoder().decode(register));
+
+  const releases: Release[] = [];
+  for (const entry of entries) {
+    const file = `${folderPath}/${entry.release}.csv`;
+    const bytes = folder.get(`${entry.release}.csv`);
+    if (!bytes) {
+      problems.push(problem('file-missing', { file }));
+      continue;
+    }
+    const found = sha256(bytes);
+    const expected = expectedHash(entry);
+    if (found !== expected) problems.push(problem('bytes-changed', { file }, { found, expected }));
+    const { records, problems: fileProblems } = readFile(dataset, file, entry.release, bytes, entry.redacted);
+    problems.push(...fileProblems);
+    releases.push({ entry, sha256: found, bytes, records });
+  }
+  // A register that cannot be read says nothing of the files beside it.
+  for (const name of entries.length > 0 ? folder.keys() : []) {
+    if (name === registerFile || entries.some(({ release }) => `${release}.csv` === name)) continue;
+    problems.push(problem('file-unregistered', { file: `${folderPath}/${name}` }, { dataset: dataset.name }));
+  }
+  return { dataset, releases, problems };
+}
+
+/** One CSV file → rows and problems; used for registered files and for a file that asks to be released. */
+export function readFile(
+  dataset: Dataset,
+  file: string,
+  release: string,
+  bytes: Uint8Array,
+  redactions: readonly Redaction[] = [],
+): { records: RowRecord[]; problems: Problem[] } {
+  const { text, problems } = decodeText(file, bytes);
+  if (text === null) return { records: [], problems };
+  const table = parseCsv(file, text);
+  if (table.header.length === 0) return { records: [], problems: [...problems, ...table.problems] };
+  const { records, problems: rowProblems } = readRows({ dataset, file, release, redactions }, table);
+  return { records, problems: [...problems, ...table.problems, ...rowProblems] };
+}

@@ -1,0 +1,56 @@
+import type { Words } from '../datasets/words.ts';
+import { rules, type RuleName } from './rules.ts';
+
+/** Where a problem is: line and field count from 1; the line is the one where the record starts. */
+export interface Place {
+  file: string;
+  line?: number;
+  field?: number;
+  column?: string;
+  title?: Words;
+  /** Row number as a spreadsheet shows it: the header is row 1. */
+  spreadsheetRow?: number;
+}
+
+/** One thing that somebody must mend. */
+export interface Problem extends Place {
+  rule: RuleName;
+  slots: Record<string, string | Words>;
+}
+
+export const problem = (rule: RuleName, place: Place, slots: Problem['slots'] = {}): Problem => ({
+  rule,
+  slots,
+  ...place,
+});
+
+const fill = (sentence: string, slots: Problem['slots'], locale: keyof Words): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, slot: string) => {
+    const value = slots[slot];
+    return value === undefined ? whole : typeof value === 'string' ? value : value[locale];
+  });
+
+/** `data/ledger/2022-05-16.csv:112:7 due_on`. */
+export const placeText = ({ file, line, field, column }: Place): string =>
+  [file, line, field].filter((part) => part !== undefined).join(':') + (column ? ` ${column}` : '');
+
+/** The problem in words: what was found, what is allowed, what to do. */
+export function problemWords(found: Problem, locale: keyof Words) {
+  const rule = rules[found.rule];
+  const say = (words: Words) => fill(words[locale], found.slots, locale);
+  return { wrong: say(rule.wrong), allowed: say(rule.allowed), remedy: say(rule.remedy) };
+}
+
+const labels = {
+  zh: { allowed: '应为', remedy: '处理', row: (row: number) => `表格第 ${row} 行` },
+  en: { allowed: 'allowed', remedy: 'to do', row: (row: number) => `spreadsheet row ${row}` },
+};
+
+/** Three lines for a terminal. */
+export function problemText(found: Problem, locale: keyof Words): string {
+  const { wrong, allowed, remedy } = problemWords(found, locale);
+  const label = labels[locale];
+  const aside = [found.title?.[locale], found.spreadsheetRow && label.row(found.spreadsheetRow)].filter(Boolean);
+  const head = placeText(found) + (aside.length > 0 ? ` (${aside.join(', ')})` : '');
+  return `${head}\n  ${wrong} [${found.rule}]\n  ${label.allowed}: ${allowed}\n  ${label.remedy}: ${remedy}`;
+}

@@ -1,0 +1,50 @@
+import type { Dataset } from '../datasets/define-dataset.ts';
+import type { ReleaseEntry, ReleaseReason } from '../datasets/release-entry.ts';
+import type { Words } from '../datasets/words.ts';
+import { checkDataset, codesEver } from './check-dataset.ts';
+import { differenceBetween, type Difference } from './difference.ts';
+import { foldReleases } from './fold.ts';
+import { sha256 } from './hash.ts';
+import { readFile, type LoadedDataset } from './load-dataset.ts';
+import type { Problem } from './problem.ts';
+import { entryHash } from './register.ts';
+import { nextReleaseName } from './release-name.ts';
+
+export interface Proposal {
+  dataset: Dataset;
+  /** Path of the file as it is named in errors. */
+  file: string;
+  bytes: Uint8Array;
+  reason: ReleaseReason;
+  note: Words;
+  /** The day it is registered. */
+  today: string;
+}
+
+/** What a new release would be: its entry, its difference to the last, and what is wrong with it. */
+export function proposeRelease(
+  { dataset, file, bytes, reason, note, today }: Proposal,
+  loaded: readonly LoadedDataset[],
+): { entry: ReleaseEntry; difference: Difference; problems: Problem[] } {
+  const releases = loaded.find((one) => one.dataset.name === dataset.name)?.releases ?? [];
+  const before = releases.at(-1)?.entry;
+  const release = nextReleaseName(today, releases.map(({ entry }) => entry.release));
+  const entry: ReleaseEntry = {
+    release,
+    date: today,
+    reason,
+    note,
+    sha256: sha256(bytes),
+    previous: before ? { release: before.release, sha256: entryHash(before) } : null,
+  };
+  const { records, problems } = readFile(dataset, file, release, bytes);
+  const proposed = { entry, sha256: entry.sha256, bytes, records };
+  const whole: LoadedDataset = { dataset, releases: [...releases, proposed], problems: [] };
+  const codes = codesEver([...loaded.filter((one) => one.dataset.name !== dataset.name), whole]);
+  const checked = checkDataset(whole, { codes, asOf: today })
+    .filter((one) => one.file === `data/${dataset.name}/${release}.csv`)
+    .map((one) => ({ ...one, file }));
+  const states = foldReleases(dataset, whole.releases);
+  const difference = differenceBetween(dataset, states.at(-2) ?? new Map(), states.at(-1) ?? new Map());
+  return { entry, difference, problems: [...problems, ...checked] };
+}

@@ -1,0 +1,135 @@
+import type { Dataset } from '../datasets/define-dataset.ts';
+import type { Redaction } from '../datasets/release-entry.ts';
+import type { Words } from '../datasets/words.ts';
+import { columnsAt, type ColumnAt } from './columns-at.ts';
+import type { CsvRecord, CsvTable } from './parse-csv.ts';
+import { findPersonalNumber } from './personal-numbers.ts';
+import { problem, type Problem } from './problem.ts';
+import { rules, type RuleName } from './rules.ts';
+import { typeText } from './type-text.ts';
+
+export type Row = Record<string, unknown>;
+
+/** A row of a release: its values, the cells as printed, and where it stands. */
+export interface RowRecord<R = Row> {
+  key: string;
+  row: R;
+  /** The cells as the file prints them ("82.0"), by column name. */
+  printed: Record<string, string | null>;
+  line: number;
+  spreadsheetRow: number;
+  /** Columns blanked because the law demanded it. */
+  redacted: Record<string, { on: string; law: Words }>;
+}
+
+/** The key of a row in one text; parts that are empty stay empty. */
+export const rowKey = (dataset: Dataset, row: Row): string => dataset.key.map((column) => row[column] ?? '').join('|');
+
+interface ReadContext {
+  dataset: Dataset;
+  file: string;
+  release: string;
+  redactions: readonly Redaction[];
+}
+
+/** A parsed file → typed rows, with everything wrong in header, cells and keys. */
+export function readRows(context: ReadContext, table: CsvTable): { records: RowRecord[]; problems: Problem[] } {
+  const { dataset, file, release } = context;
+  const columns = columnsAt(dataset, release);
+  const headerProblems = checkHeader(file, columns, table.header);
+  if (headerProblems.length > 0) return { records: [], problems: headerProblems };
+
+  const problems: Problem[] = [];
+  const records: RowRecord[] = [];
+  const firstLines = new Map<string, number>();
+  const fields = columns.map((column) => table.header.indexOf(column.header));
+  const absent = Object.keys(dataset.columns).filter((name) => !columns.some((column) => column.name === name));
+  for (const record of table.records) {
+    const { line, spreadsheetRow, cells } = record;
+    if (cells.length !== table.header.length) {
+      const slots = { found: String(cells.length), expected: String(table.header.length) };
+      problems.push(problem('row-length', { file, line, spreadsheetRow }, slots));
+      continue;
+    }
+    const printed: Record<string, string | null> = Object.fromEntries(absent.map((name) => [name, null]));
+    columns.forEach(({ name }, index) => {
+      const cell = cells[fields[index] ?? -1];
+      printed[name] = cell === '' || cell === undefined ? null : cell;
+    });
+    const redacted = redactedCells(context, printed);
+    const result = dataset.row.safeParse(printed);
+    const issues = result.success ? [] : result.error.issues.filter((issue) => !isRedacted(redacted, issue.path[0]));
+    for (const issue of issues) {
+      const column = columns.find(({ name }) => name === issue.path[0]);
+      if (column) problems.push(cellProblem(context, table, record, column, ruleOf(issue), printed[column.name]));
+    }
+    for (const column of columns) {
+      const cell = printed[column.name];
+      const personal = cell && isSearched(column) ? findPersonalNumber(cell) : null;
+      if (personal) problems.push(cellProblem(context, table, record, column, personal.rule, personal.found));
+    }
+    const row: Row = result.success ? result.data : printed;
+    const key = rowKey(dataset, row);
+    const firstLine = firstLines.get(key);
+    if (firstLine !== undefined) {
+      const slots = { found: key, firstLine: String(firstLine), key: dataset.key.join(', ') };
+      problems.push(problem('duplicate-key', { file, line, spreadsheetRow }, slots));
+    } else {
+      firstLines.set(key, line);
+      records.push({ key, row, printed, line, spreadsheetRow, redacted });
+    }
+  }
+  return { records, problems };
+}
+
+function checkHeader(file: string, columns: ColumnAt[], header: string[]): Problem[] {
+  const expected = columns.map((column) => column.header);
+  const slots = { columns: expected.join(', ') };
+  const at = { file, line: 1 };
+  const repeated = header.filter((name, index) => header.indexOf(name) !== index);
+  return [
+    ...expected.filter((name) => !header.includes(name)).map((column) => problem('missing-column', at, { ...slots, column })),
+    ...header.flatMap((found, index) =>
+      expected.includes(found) ? [] : [problem('extra-column', { ...at, field: index + 1 }, { ...slots, found })],
+    ),
+    ...repeated.map((found) => problem('repeated-column', at, { found })),
+  ];
+}
+
+const isSearched = ({ column }: ColumnAt): boolean =>
+  (column.kind === 'text' && column.holds === undefined) || column.kind === 'code';
+
+const isRedacted = (redacted: RowRecord['redacted'], column: unknown): boolean =>
+  typeof column === 'string' && redacted[column] !== undefined;
+
+function redactedCells({ dataset, redactions }: ReadContext, printed: RowRecord['printed']): RowRecord['redacted'] {
+  if (redactions.length === 0) return {};
+  const key = rowKey(dataset, printed);
+  const mine = redactions.filter((redaction) => redaction.key === key);
+  return Object.fromEntries(
+    mine.flatMap(({ on, law, columns }) =>
+      columns.filter((name) => printed[name] === null).map((name) => [name, { on, law }]),
+    ),
+  );
+}
+
+/** The rule an issue of a cell schema names; a cell that is null where none may be has no rule of its own. */
+function ruleOf(issue: { code: string; params?: unknown }): RuleName {
+  const params = issue.code === 'custom' && typeof issue.params === 'object' ? issue.params : null;
+  const rule = params && 'rule' in params ? String(params.rule) : '';
+  return isRule(rule) ? rule : 'missing-cell';
+}
+
+const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name);
+
+function cellProblem(
+  { file }: ReadContext,
+  table: CsvTable,
+  { line, spreadsheetRow }: CsvRecord,
+  { header, column }: ColumnAt,
+  rule: RuleName,
+  found: string | null | undefined,
+): Problem {
+  const place = { file, line, field: table.header.indexOf(header) + 1, column: header, title: column.title, spreadsheetRow };
+  return problem(rule, place, { found: found ?? '', type: typeText(column) });
+}

@@ -1,0 +1,31 @@
+import type { Column } from '../datasets/cells.ts';
+import type { Words } from '../datasets/words.ts';
+
+/** What a column's cells may hold, in a few words: for errors and the dictionary. */
+export function typeText(column: Column): Words {
+  switch (column.kind) {
+    case 'text':
+      if (column.holds === 'address') return { zh: '网址', en: 'a web address' };
+      return column.holds === 'hash' ? { zh: 'SHA-256', en: 'a SHA-256' } : { zh: '文字', en: 'text' };
+    case 'number':
+      return numberText(column);
+    case 'day':
+      return { zh: '日期 YYYY-MM-DD', en: 'a day YYYY-MM-DD' };
+    case 'code':
+      return column.references
+        ? { zh: `${column.references} 的代码`, en: `a code of ${column.references}` }
+        : { zh: `代码,写法 ${column.pattern}`, en: `a code written ${column.pattern}` };
+    case 'oneOf': {
+      const values = Object.keys(column.labels).join(' | ');
+      return { zh: values, en: values };
+    }
+  }
+}
+
+function numberText({ min, max, integer }: { min?: number; max?: number; integer?: boolean }): Words {
+  const zh = integer ? '整数' : '数字';
+  const en = integer ? 'a whole number' : 'a number';
+  if (min !== undefined && max !== undefined) return { zh: `${zh},${min}—${max}`, en: `${en} from ${min} to ${max}` };
+  if (min !== undefined) return { zh: `${zh},不小于 ${min}`, en: `${en}, ${min} or more` };
+  return max === undefined ? { zh, en } : { zh: `${zh},不大于 ${max}`, en: `${en}, ${max} or less` };
+}
