@@ -7,7 +7,7 @@ import { defineSite } from './site-schema.ts';
 export default defineSite({
   title: { zh: '开封巩卫公开平台', en: 'Kaifeng Gongwei Portal' },
   description: {
-    zh: '国家卫生城市的账本摆在桌面上:指标、标准、来源和每一次更正。',
+    zh: '国家卫生城市的账本摆在桌面上：指标、标准、来源和每一次更正。',
     en: 'A National Health City opens its books: indicators, standards, sources and every correction.',
   },
   city: { name: { zh: '开封市', en: 'Kaifeng' }, area: '410200' },

@@ -6,6 +6,6 @@ export const certaintyLabels = {
 } as const;
 
 export const certaintyMeaning = {
-  zh: '可靠:见于原文件或引用它的副本;推算:由可靠数字算出;存疑:只见于二手资料。',
+  zh: '可靠：见于原文件或引用它的副本；推算：由可靠数字算出；存疑：只见于二手资料。',
   en: 'Certain: read in the document or a copy quoting it. Derived: computed from a certain figure. Likely: a secondary source only.',
 } as const;

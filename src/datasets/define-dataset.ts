@@ -47,8 +47,8 @@ const changeColumns = {
     },
     { title: { zh: '变动', en: 'Change' } },
   ),
-  change_note_zh: text({ title: { zh: '变动说明(中文)', en: 'Note on the change (Chinese)' } }).nullable(),
-  change_note_en: text({ title: { zh: '变动说明(英文)', en: 'Note on the change (English)' } }).nullable(),
+  change_note_zh: text({ title: { zh: '变动说明（中文）', en: 'Note on the change (Chinese)' } }).nullable(),
+  change_note_en: text({ title: { zh: '变动说明（英文）', en: 'Note on the change (English)' } }).nullable(),
 };
 
 

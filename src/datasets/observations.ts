@@ -6,12 +6,12 @@ export const observations = fullDataset({
   name: 'observations',
   title: { zh: '指标数值', en: 'Observations' },
   description: {
-    zh: '每个指标在某地、某时期的数值,连同来源、可靠程度与口径。来源没有写明年份的,年份留空。',
+    zh: '每个指标在某地、某时期的数值，连同来源、可靠程度与口径。来源没有写明年份的，年份留空。',
     en: 'The value of an indicator for an area and a period, with its source, certainty and coverage. Where the source states no year, the period stays empty.',
   },
   provenance: 'official',
   licence: 'CC-BY-4.0',
-  publisher: { zh: '巩卫公开平台(示范)编辑,据所列来源', en: 'Editors of the Gongwei Portal (demonstration), from the sources listed' },
+  publisher: { zh: '巩卫公开平台（示范）编辑，据所列来源', en: 'Editors of the Gongwei Portal (demonstration), from the sources listed' },
   updated: { zh: '有新数字或更正时', en: 'When a figure is added or corrected' },
   key: ['indicator', 'area', 'coverage', 'period_start', 'period_end', 'vintage'],
   columns: {
@@ -20,15 +20,15 @@ export const observations = fullDataset({
     coverage: oneOf(
       {
         whole: { zh: '全域', en: 'Whole area' },
-        cities: { zh: '城市(合计)', en: 'Cities' },
+        cities: { zh: '城市（合计）', en: 'Cities' },
         'prefecture-level-cities-and-above': { zh: '地级及以上城市', en: 'Prefecture-level cities and above' },
       },
       { title: { zh: '口径', en: 'Coverage' } },
     ),
     period_start: day({ title: { zh: '时期起', en: 'Period start' } }).nullable(),
     period_end: day({ title: { zh: '时期止', en: 'Period end' } }).nullable(),
-    period_note_zh: text({ title: { zh: '时期说明(中文)', en: 'Note on the period (Chinese)' } }).nullable(),
-    period_note_en: text({ title: { zh: '时期说明(英文)', en: 'Note on the period (English)' } }).nullable(),
+    period_note_zh: text({ title: { zh: '时期说明（中文）', en: 'Note on the period (Chinese)' } }).nullable(),
+    period_note_en: text({ title: { zh: '时期说明（英文）', en: 'Note on the period (English)' } }).nullable(),
     value: number({ title: { zh: '数值', en: 'Value' }, min: 0 }),
     certainty: oneOf(certaintyLabels, { title: { zh: '可靠程度', en: 'Certainty' }, description: certaintyMeaning }),
     vintage: oneOf(
@@ -44,10 +44,10 @@ export const observations = fullDataset({
       description: { zh: '推算值的算式。', en: 'How a derived value was computed.' },
     }).nullable(),
     document: text({ title: { zh: '来源', en: 'Source' } }),
-    document_en: text({ title: { zh: '来源(英译)', en: 'Source (our translation)' } }),
+    document_en: text({ title: { zh: '来源（英译）', en: 'Source (our translation)' } }),
     link: text({ title: { zh: '链接', en: 'Link' }, holds: 'address' }).nullable(),
-    note_zh: text({ title: { zh: '说明(中文)', en: 'Note (Chinese)' } }).nullable(),
-    note_en: text({ title: { zh: '说明(英文)', en: 'Note (English)' } }).nullable(),
+    note_zh: text({ title: { zh: '说明（中文）', en: 'Note (Chinese)' } }).nullable(),
+    note_en: text({ title: { zh: '说明（英文）', en: 'Note (English)' } }).nullable(),
   },
 });
 

@@ -1,31 +1,31 @@
 import type { Words } from './words.ts';
 
-/** Units of values. `symbol` follows the number; `name` stands on axes and in dictionaries. */
-export const units = {
-  percent: { symbol: { zh: '%', en: '%' }, name: { zh: '%', en: '%' } },
-  'per-thousand': { symbol: { zh: '‰', en: ' per 1,000' }, name: { zh: '‰', en: 'per 1,000' } },
-  'per-100-thousand': { symbol: { zh: '/10万', en: ' per 100,000' }, name: { zh: '每10万', en: 'per 100,000' } },
-  'square-metre': { symbol: { zh: ' 平方米', en: ' m²' }, name: { zh: '平方米', en: 'm²' } },
-  count: { symbol: { zh: '', en: '' }, name: { zh: '个', en: 'number' } },
-  day: { symbol: { zh: ' 天', en: ' days' }, name: { zh: '天', en: 'days' } },
-  year: { symbol: { zh: ' 岁', en: ' years' }, name: { zh: '岁', en: 'years' } },
-  person: { symbol: { zh: ' 名', en: ' people' }, name: { zh: '名', en: 'people' } },
-  'hour-per-day': { symbol: { zh: ' 小时/日', en: ' hours a day' }, name: { zh: '小时/日', en: 'hours a day' } },
-  decibel: { symbol: { zh: ' dB', en: ' dB' }, name: { zh: 'dB', en: 'dB' } },
-} as const satisfies Record<string, { symbol: Words; name: Words }>;
+/** The units of values, as a code list. The names stand on axes and in dictionaries. */
+export const unitLabels = {
+  percent: { zh: '%', en: '%' },
+  'per-thousand': { zh: '‰', en: 'per 1,000' },
+  'per-100-thousand': { zh: '每10万', en: 'per 100,000' },
+  'square-metre': { zh: '平方米', en: 'm²' },
+  count: { zh: '个', en: 'number' },
+  day: { zh: '天', en: 'days' },
+  year: { zh: '岁', en: 'years' },
+  person: { zh: '名', en: 'people' },
+  'hour-per-day': { zh: '小时/日', en: 'hours a day' },
+  decibel: { zh: 'dB', en: 'dB' },
+} as const satisfies Record<string, Words>;
 
-export type Unit = keyof typeof units;
+export type Unit = keyof typeof unitLabels;
 
-/** The units as a code list for a column. */
-export const unitLabels: { [Code in Unit]: Words } = {
-  percent: units.percent.name,
-  'per-thousand': units['per-thousand'].name,
-  'per-100-thousand': units['per-100-thousand'].name,
-  'square-metre': units['square-metre'].name,
-  count: units.count.name,
-  day: units.day.name,
-  year: units.year.name,
-  person: units.person.name,
-  'hour-per-day': units['hour-per-day'].name,
-  decibel: units.decibel.name,
+/** What follows a number; a no-break space keeps the two on one line. */
+export const unitSuffixes: Record<Unit, Words> = {
+  percent: { zh: '%', en: '\u00a0%' },
+  'per-thousand': { zh: '‰', en: '\u00a0per\u00a01,000' },
+  'per-100-thousand': { zh: '/10万', en: '\u00a0per\u00a0100,000' },
+  'square-metre': { zh: '\u00a0平方米', en: '\u00a0m²' },
+  count: { zh: '\u00a0个', en: '' },
+  day: { zh: '\u00a0天', en: '\u00a0days' },
+  year: { zh: '\u00a0岁', en: '\u00a0years' },
+  person: { zh: '\u00a0名', en: '\u00a0people' },
+  'hour-per-day': { zh: '\u00a0小时/日', en: '\u00a0hours a day' },
+  decibel: { zh: '\u00a0dB', en: '\u00a0dB' },
 };

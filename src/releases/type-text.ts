@@ -14,7 +14,7 @@ export function typeText(column: Column): Words {
     case 'code':
       return column.references
         ? { zh: `${column.references} 的代码`, en: `a code of ${column.references}` }
-        : { zh: `代码,写法 ${column.pattern}`, en: `a code written ${column.pattern}` };
+        : { zh: `代码，写法 ${column.pattern}`, en: `a code written ${column.pattern}` };
     case 'oneOf': {
       const values = Object.keys(column.labels).join(' | ');
       return { zh: values, en: values };
@@ -26,6 +26,6 @@ function numberText({ min, max, integer }: { min?: number; max?: number; integer
   const zh = integer ? '整数' : '数字';
   const en = integer ? 'a whole number' : 'a number';
   if (min !== undefined && max !== undefined) return { zh: `${zh},${min}—${max}`, en: `${en} from ${min} to ${max}` };
-  if (min !== undefined) return { zh: `${zh},不小于 ${min}`, en: `${en}, ${min} or more` };
-  return max === undefined ? { zh, en } : { zh: `${zh},不大于 ${max}`, en: `${en}, ${max} or less` };
+  if (min !== undefined) return { zh: `${zh}，不小于 ${min}`, en: `${en}, ${min} or more` };
+  return max === undefined ? { zh, en } : { zh: `${zh}，不大于 ${max}`, en: `${en}, ${max} or less` };
 }
