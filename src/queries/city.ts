@@ -1,0 +1,77 @@
+import { join, resolve } from 'node:path';
+import site from '#city';
+import type { Dataset } from '../datasets/define-dataset.ts';
+import { differenceBetween, type Difference } from '../releases/difference.ts';
+import { foldReleases, type State, type StateRecord } from '../releases/fold.ts';
+import { loadCity, type LoadedCity } from '../releases/load-city.ts';
+import type { Release } from '../releases/load-dataset.ts';
+import { problemText } from '../releases/problem.ts';
+
+/** A dataset with its states, folded once a build and shared by all pages. */
+export interface PublishedDataset {
+  dataset: Dataset;
+  /** Oldest first. */
+  releases: Release[];
+  states: State[];
+  /** What each release changed; the first release's is null. */
+  differences: (Difference | null)[];
+}
+
+// Kept for the whole build; scripts/watch-data.ts drops this module when a file under data/ is saved.
+let loaded: LoadedCity | undefined;
+const published = new Map<string, PublishedDataset>();
+
+function load(): LoadedCity {
+  if (loaded) return loaded;
+  const dataFolder = join(resolve(process.env['SITE_CITY'] ?? '.'), 'data');
+  const asOf = process.env['SITE_TODAY'] ?? (site.demonstration ? undefined : buildDay());
+  const found = loadCity({ datasets: site.datasets, dataFolder, asOf });
+  if (found.problems.length > 0) {
+    const first = found.problems.slice(0, 5).map((one) => problemText(one, 'en'));
+    throw new Error(`${found.problems.length} problems in the data; "npm run check" shows all.\n${first.join('\n')}`);
+  }
+  return (loaded = found);
+}
+
+const buildDay = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: site.timeZone }).format(new Date());
+
+/** The day the data speaks of, `YYYY-MM-DD`. */
+export const today = (): string => load().asOf;
+
+/** Every dataset of the city, in the order of its settings. */
+export const publishedDatasets = (): PublishedDataset[] => site.datasets.map(publishedDataset);
+
+/** A dataset's releases, states and differences. Throws where the city does not publish it. */
+export function publishedDataset({ name }: Pick<Dataset, 'name'>): PublishedDataset {
+  const known = published.get(name);
+  if (known) return known;
+  const found = load().datasets.find((one) => one.dataset.name === name);
+  if (!found) throw new Error(`This city does not publish the dataset ${name}; see site.config.ts.`);
+  const { dataset, releases } = found;
+  const states = foldReleases(dataset, releases);
+  const differences = states.map((state, index) => {
+    const before = states[index - 1];
+    return before ? differenceBetween(dataset, before, state) : null;
+  });
+  const result = { dataset, releases, states, differences };
+  published.set(name, result);
+  return result;
+}
+
+export interface TypedRecord<Row> extends StateRecord {
+  row: Row & StateRecord['row'];
+}
+
+/** The rows of a dataset as they stand now, typed by its definition. */
+export function currentRecords<Row extends Record<string, unknown>>(dataset: Dataset<Row>): TypedRecord<Row>[] {
+  const state = publishedDataset(dataset).states.at(-1) ?? new Map<string, StateRecord>();
+  // Rows were read by this very definition's schema: the one place where that knowledge meets the types.
+  return [...state.values()] as TypedRecord<Row>[];
+}
+
+export const currentRows = <Row extends Record<string, unknown>>(dataset: Dataset<Row>): Row[] =>
+  currentRecords(dataset).map(({ row }) => row);
+
+/** Name of the newest release of a dataset. */
+export const newestRelease = (dataset: Pick<Dataset, 'name'>): string =>
+  publishedDataset(dataset).releases.at(-1)?.entry.release ?? '';

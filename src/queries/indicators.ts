@@ -1,0 +1,47 @@
+import site from '#city';
+import { areas } from '../datasets/areas.ts';
+import { indicators } from '../datasets/indicators.ts';
+import { observations } from '../datasets/observations.ts';
+import { thresholds } from '../datasets/thresholds.ts';
+import { viewIndicators, type IndicatorView, type Revision } from '../domain/indicators.ts';
+import { currentRecords, currentRows, publishedDataset } from './city.ts';
+
+let views: IndicatorView[] | undefined;
+
+/** Every indicator in use, with figures, verdicts and relatives. */
+export function indicatorViews(): IndicatorView[] {
+  views ??= viewIndicators({
+    indicators: currentRows(indicators),
+    areas: currentRows(areas),
+    thresholds: currentRows(thresholds),
+    observations: currentRecords(observations),
+    revisions: valueRevisions(),
+    cityArea: site.city.area,
+  });
+  return views;
+}
+
+/** The city's headline indicators, in the order of its settings. */
+export function headlineIndicators(): IndicatorView[] {
+  return site.headlineIndicators.map((id) => {
+    const view = indicatorViews().find(({ indicator }) => indicator.id === id);
+    if (!view) throw new Error(`site.config.ts: headlineIndicators names "${id}", which is no indicator in use.`);
+    return view;
+  });
+}
+
+function valueRevisions(): Map<string, Revision[]> {
+  const { releases, differences } = publishedDataset(observations);
+  const revisions = new Map<string, Revision[]>();
+  differences.forEach((difference, index) => {
+    const release = releases[index]?.entry.release ?? '';
+    for (const { key, column, from } of difference?.revised ?? []) {
+      if (column !== 'value' || from === null) continue;
+      revisions.set(key, [...(revisions.get(key) ?? []), { release, from }]);
+    }
+  });
+  return revisions;
+}
+
+/** One sentence's worth of provenance: is what these pages show sample data? */
+export const indicatorsAreSample = (): boolean => publishedDataset(observations).dataset.provenance === 'sample';
