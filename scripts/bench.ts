@@ -1,0 +1,101 @@
+// npm run bench: the house's speed budgets, each against a baseline measured in the same run. Timed, so never a test.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { day, number, oneOf, text, code } from '../src/datasets/cells.ts';
+import { upsertDataset } from '../src/datasets/define-dataset.ts';
+import { checkDataset, codesEver } from '../src/releases/check-dataset.ts';
+import { foldReleases } from '../src/releases/fold.ts';
+import { sha256 } from '../src/releases/hash.ts';
+import { loadDataset, type Folder } from '../src/releases/load-dataset.ts';
+import { writeRegister } from '../src/releases/register.ts';
+import { buildSite } from './build-site.ts';
+
+const words = (name: string) => ({ title: { zh: name, en: name } });
+const ledger = upsertDataset({
+  name: 'bench',
+  title: { zh: '示例台账', en: 'Sample ledger' },
+  description: { zh: '示例', en: 'Sample' },
+  provenance: 'sample',
+  licence: 'CC0-1.0',
+  publisher: { zh: '示例', en: 'Sample' },
+  updated: { zh: '示例', en: 'Sample' },
+  key: ['id'],
+  columns: {
+    id: code(words('id')),
+    place: text(words('place')),
+    problem: text(words('problem')),
+    unit: text(words('unit')),
+    status: oneOf({ open: { zh: '未销号', en: 'Open' }, closed: { zh: '已销号', en: 'Closed' } }, words('status')),
+    found_on: day(words('found_on')),
+    due_on: day(words('due_on')),
+    score: number({ ...words('score'), min: 0, max: 100 }),
+  },
+});
+
+/** A synthetic ledger of `rows` rows as the bytes of one release. */
+function makeLedger(rows: number): Uint8Array {
+  const line = (index: number) => {
+    const month = String((index % 12) + 1).padStart(2, '0');
+    const found = `2021-${month}-${String((index % 28) + 1).padStart(2, '0')}`;
+    const status = index % 3 === 0 ? 'open' : 'closed';
+    return `S-${index},示例路 ${index % 900} 号,示例问题 ${index % 77},示例单位 ${index % 40},${status},${found},2021-12-31,${(index % 1000) / 10},new,,`;
+  };
+  const header = 'id,place,problem,unit,status,found_on,due_on,score,change,change_note_zh,change_note_en';
+  return new TextEncoder().encode(`${header}\n${Array.from({ length: rows }, (_, index) => line(index)).join('\n')}\n`);
+}
+
+function makeFolder(bytes: Uint8Array): Folder {
+  const entry = {
+    release: '2022-01-01',
+    date: '2022-01-01',
+    reason: 'first' as const,
+    note: { zh: '示例', en: 'Sample' },
+    sha256: sha256(bytes),
+    previous: null,
+  };
+  return new Map([
+    ['2022-01-01.csv', bytes],
+    ['releases.yaml', new TextEncoder().encode(writeRegister([entry]))],
+  ]);
+}
+
+/** CPU seconds of this process that `work` takes. */
+async function cpuSeconds(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+function loadAll(folder: Folder): void {
+  const loaded = loadDataset(ledger, folder);
+  const problems = [...loaded.problems, ...checkDataset(loaded, { codes: codesEver([loaded]), asOf: '2022-01-01' })];
+  if (problems.length > 0) throw new Error(`The synthetic ledger has ${problems.length} problems.`);
+  foldReleases(ledger, loaded.releases);
+}
+
+let over = false;
+function report(what: string, seconds: number, budget: number, baseline?: number): void {
+  over ||= seconds > budget;
+  const ratio = baseline === undefined ? '' : `, ${(seconds / baseline).toFixed(1)} × a bare parse of the same bytes`;
+  console.log(`${seconds > budget ? 'OVER' : 'ok'}  ${what}: ${seconds.toFixed(2)} s of ${budget} s${ratio}`);
+}
+
+const columns = 11;
+const checkedRows = Math.ceil(100_000 / columns);
+const small = makeLedger(checkedRows);
+const large = makeLedger(140_000);
+const bareParse = (bytes: Uint8Array) => cpuSeconds(() => Papa.parse(new TextDecoder().decode(bytes)));
+
+loadAll(makeFolder(makeLedger(2_000))); // warms the compiler, as any longer run would
+report('check 100,000 cells (CPU)', await cpuSeconds(() => loadAll(makeFolder(small))), 1, await bareParse(small));
+report('load, verify and fold 140,000 rows (CPU)', await cpuSeconds(() => loadAll(makeFolder(large))), 2, await bareParse(large));
+
+const folder = mkdtempSync(join(tmpdir(), 'portal-bench-'));
+const begun = performance.now();
+await buildSite(join(folder, 'dist'));
+report('clean build with search index (wall clock)', (performance.now() - begun) / 1000, 15);
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = over ? 1 : 0;

@@ -1,0 +1,85 @@
+import type { Threshold } from '../datasets/thresholds.ts';
+import { unitLabels, unitSuffixes, type Unit } from '../datasets/units.ts';
+import type { Words } from '../datasets/words.ts';
+import type { Figure, IndicatorView, Series } from '../domain/indicators.ts';
+import { observations } from '../datasets/observations.ts';
+import { describeColumns } from '../datasets/define-dataset.ts';
+import { formatNumber } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { formatPeriod } from '../i18n/periods.ts';
+import { translator } from '../i18n/translate.ts';
+
+const labelsOf = (name: string): Record<string, Words> => {
+  const column = describeColumns(observations).find((one) => one.name === name)?.column;
+  return column?.kind === 'oneOf' ? column.labels : {};
+};
+const coverageLabels = labelsOf('coverage');
+const vintageLabels = labelsOf('vintage');
+
+/** A figure, a threshold or a series in the words of one language. */
+export function figureWords(locale: Locale) {
+  const t = translator(locale);
+
+  const amount = (value: number, unit: Unit, decimals?: number): string =>
+    formatNumber(locale, value, decimals) + unitSuffixes[unit][locale];
+
+  const target = (threshold: Threshold): string => {
+    const { target_value, unit, comparison } = threshold;
+    const words = locale === 'zh' ? threshold.target_text_zh : threshold.target_text_en;
+    const note = locale === 'zh' ? threshold.note_zh : threshold.note_en;
+    const bare = (): string => {
+      if (words !== null) return t('target.words', { target: words });
+      if (target_value === null) return t('target.yes');
+      const value = unit === null ? formatNumber(locale, target_value) : amount(target_value, unit);
+      switch (comparison) {
+        case 'ge':
+        case 'gt':
+        case 'le':
+        case 'lt':
+        case 'eq':
+          return t(`target.${comparison}`, { target: value });
+        default:
+          return value;
+      }
+    };
+    return note === null ? bare() : t('target.withNote', { target: bare(), note });
+  };
+
+  return {
+    amount,
+    target,
+    unitName: (unit: Unit): string => unitLabels[unit][locale],
+    value: (figure: Figure, unit: Unit): string => amount(figure.value, unit, figure.decimals),
+    area: (area: { name_zh: string; name_en: string }): string => (locale === 'zh' ? area.name_zh : area.name_en),
+    indicator: ({ indicator }: IndicatorView): string => (locale === 'zh' ? indicator.name_zh : indicator.name_en),
+    period: ({ period, observation }: Figure): string => {
+      const note = locale === 'zh' ? observation.period_note_zh : observation.period_note_en;
+      return period.start === null && note !== null ? note : formatPeriod(locale, period.start, period.end);
+    },
+    coverage: (coverage: string): string => coverageLabels[coverage]?.[locale] ?? coverage,
+    vintage: (vintage: string): string => vintageLabels[vintage]?.[locale] ?? vintage,
+    series: ({ area, coverage }: Series): string => {
+      const name = locale === 'zh' ? area.name_zh : area.name_en;
+      return coverage === 'whole'
+        ? name
+        : t('indicator.seriesName', { area: name, coverage: coverageLabels[coverage]?.[locale] ?? coverage });
+    },
+    document: ({ observation }: Figure): string => (locale === 'zh' ? observation.document : observation.document_en),
+    /** What must be said beside a value: its derivation, revisions and notes. */
+    remarks: (figure: Figure): string[] => {
+      const { certainty, vintage, derivation } = figure.observation;
+      const period = locale === 'zh' ? figure.observation.period_note_zh : figure.observation.period_note_en;
+      const note = locale === 'zh' ? figure.observation.note_zh : figure.observation.note_en;
+      return [
+        ...(certainty === 'certain' ? [] : [t(`certainty.${certainty}`)]),
+        ...(derivation === null ? [] : [t('figure.derivation', { derivation })]),
+        ...(vintage === 'preliminary' ? [t('figure.preliminary')] : []),
+        ...figure.revisions.map(({ release, from }) => t('figure.revised', { release, from })),
+        ...(period === null || figure.period.start === null ? [] : [period]),
+        ...(note === null ? [] : [note]),
+      ];
+    },
+  };
+}
+
+export type FigureWords = ReturnType<typeof figureWords>;

@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import { day } from './day.ts';
+
+/** Front matter of a standing page (`content/pages/{zh,en}/<slug>.mdx`). */
+export const pageSchema = z.strictObject({
+  title: z.string().min(1),
+  /** One or two sentences: for search engines and the head of the page. */
+  summary: z.string().min(1),
+  /** Day of the last change of substance. */
+  updated: day,
+});
+
+export type PageMatter = z.infer<typeof pageSchema>;

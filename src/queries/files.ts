@@ -1,0 +1,59 @@
+import { releaseFiles, type ReleaseFileKind } from '../releases/release-files.ts';
+import { sha256 } from '../releases/hash.ts';
+import { writeJson } from '../releases/write-json.ts';
+import { publishedDataset, publishedDatasets, type PublishedDataset } from './city.ts';
+import { releasesOf } from './releases.ts';
+
+type Content = Uint8Array<ArrayBuffer>;
+
+const latest = 'latest';
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+
+/** Every file under `/data/`: those of each release, and of the newest once more under `latest`. */
+export function filePaths(): { dataset: string; release: string; file: string }[] {
+  return publishedDatasets().flatMap(({ dataset, releases }) =>
+    [...releases.map(({ entry }) => entry.release), latest].flatMap((release) =>
+      releaseFiles(dataset).map(({ name }) => ({ dataset: dataset.name, release, file: name })),
+    ),
+  );
+}
+
+export const latestPaths = (): { dataset: string }[] => publishedDatasets().map(({ dataset }) => ({ dataset: dataset.name }));
+
+/** The registered bytes of a dataset's newest release. */
+export const latestRegistered = (name: string): Content => {
+  const published = publishedDataset({ name });
+  return contentOf(published, published.releases.length - 1, 'registered');
+};
+
+/** One file's bytes. Throws where there is no such file. */
+export function fileContent(name: string, release: string, file: string): Content {
+  const published = publishedDataset({ name });
+  const { dataset, releases } = published;
+  const index = release === latest ? releases.length - 1 : releases.findIndex(({ entry }) => entry.release === release);
+  const kind = releaseFiles(dataset).find((one) => one.name === file)?.kind;
+  if (kind === undefined) throw new Error(`There is no file ${name}/${release}/${file}.`);
+  return contentOf(published, index, kind);
+}
+
+function contentOf(published: PublishedDataset, index: number, kind: ReleaseFileKind): Content {
+  const release = published.releases[index];
+  if (!release) throw new Error(`There is no release ${index} of ${published.dataset.name}.`);
+  const bytes = Uint8Array.from(release.bytes);
+  switch (kind) {
+    case 'registered':
+      return bytes;
+    case 'excel':
+      return byteOrderMark.every((byte, at) => bytes[at] === byte) ? bytes : Uint8Array.from([...byteOrderMark, ...bytes]);
+    case 'json': {
+      const summary = releasesOf(published).find(({ entry }) => entry === release.entry);
+      return new TextEncoder().encode(summary ? writeJson(published.dataset, summary, release.records) : '');
+    }
+    case 'sums': {
+      const sums = releaseFiles(published.dataset)
+        .filter((file) => file.kind !== 'sums')
+        .map((file) => `${sha256(contentOf(published, index, file.kind))}  ${file.name}\n`);
+      return new TextEncoder().encode(sums.join(''));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { PublishedRelease } from '../releases/published-release.ts';
+import { publishedDataset, publishedDatasets, type PublishedDataset } from './city.ts';
+
+/** The releases of a dataset, newest first. */
+export function releasesOf({ releases, differences }: PublishedDataset): PublishedRelease[] {
+  return releases
+    .map(({ entry, sha256, bytes, records }, index) => ({
+      entry,
+      sha256,
+      bytes: bytes.length,
+      rows: records.length,
+      difference: differences[index] ?? null,
+    }))
+    .reverse();
+}
+
+/** The releases with only those changes whose key `concerns` accepts, newest first. */
+export function releasesConcerning(name: string, concerns: (key: string) => boolean): PublishedRelease[] {
+  return releasesOf(publishedDataset({ name })).map((release) => ({
+    ...release,
+    difference: release.difference && {
+      added: release.difference.added.filter(concerns),
+      removed: release.difference.removed.filter(concerns),
+      revised: release.difference.revised.filter(({ key }) => concerns(key)),
+    },
+  }));
+}
+
+/** Every release of every dataset, newest first. */
+export function newestReleases(): (PublishedRelease & { dataset: PublishedDataset['dataset'] })[] {
+  return publishedDatasets()
+    .flatMap((published) => releasesOf(published).map((release) => ({ ...release, dataset: published.dataset })))
+    .sort((a, b) => b.entry.date.localeCompare(a.entry.date));
+}

@@ -1,0 +1,13 @@
+export type ReleaseFileKind = 'registered' | 'excel' | 'json' | 'sums';
+
+/** The files of every release. Sample data says so in the file's own name, since files travel alone. */
+export function releaseFiles({ name, provenance }: { name: string; provenance: 'official' | 'sample' }) {
+  const stem = provenance === 'sample' ? `${name}.sample` : name;
+  const files: { kind: ReleaseFileKind; name: string }[] = [
+    { kind: 'registered', name: `${stem}.csv` },
+    { kind: 'excel', name: `${stem}.excel.csv` },
+    { kind: 'json', name: `${stem}.json` },
+    { kind: 'sums', name: 'SHA256SUMS' },
+  ];
+  return files;
+}

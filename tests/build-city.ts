@@ -1,0 +1,13 @@
+import { resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import city from './fixtures/city/site.config.ts';
+import { buildInto } from './support/build-into.ts';
+import './support/built-site.ts';
+
+/** Builds the fixture city once for all tests. */
+export default function setup(project: TestProject): void {
+  const folder = buildInto({ SITE_CITY: resolve('tests/fixtures/city'), SITE_TODAY: '', SITE_URL: '', SITE_BASE: '' });
+  project.provide('siteFolder', folder);
+  project.provide('siteBase', city.base);
+  project.provide('siteOrigin', city.url);
+}

@@ -1,0 +1,80 @@
+import { findFile, type BuiltSite, type SitePage } from './site-pages.ts';
+
+export type PageRule = (site: BuiltSite, page: SitePage) => string[];
+
+const when = (broken: boolean, text: string): string[] => (broken ? [text] : []);
+
+/** What every page of a built site must hold; each rule answers with what is wrong. */
+export const pageRules = {
+  'has one h1': (_, { root }) => when(root.querySelectorAll('h1').length !== 1, `${root.querySelectorAll('h1').length} h1`),
+
+  'has lang, title and description': (_, { root }) => [
+    ...when(!/^(zh-CN|en)$/.test(root.querySelector('html')?.getAttribute('lang') ?? ''), 'no lang'),
+    ...when(!root.querySelector('title')?.text.trim(), 'no title'),
+    ...when(!root.querySelector('meta[name=description]')?.getAttribute('content')?.trim(), 'no description'),
+  ],
+
+  'links lead to pages and anchors that exist': (site, page) =>
+    page.root.querySelectorAll('a[href], link[href], script[src], img[src], form[action]').flatMap((element) => {
+      const target = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '';
+      if (/^(https?:|tel:|mailto:)/.test(target)) {
+        return when(target.startsWith(site.origin) && !findFile(site, target.slice(site.origin.length)), `dead ${target}`);
+      }
+      const [path = '', anchor] = target.split('#');
+      const file = path === '' ? page.file : findFile(site, path);
+      if (file === undefined) return [`dead ${target}`];
+      const there = site.pages.find((one) => one.file === file);
+      return when(anchor !== undefined && anchor !== '' && !there?.root.getElementById(anchor), `no anchor ${target}`);
+    }),
+
+  'every address stands under the base path': (site, page) =>
+    page.root
+      .querySelectorAll('a[href^="/"], link[href^="/"], script[src^="/"], img[src^="/"], form[action^="/"]')
+      .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '')
+      .filter((target) => !target.startsWith(`${site.base}/`))
+      .map((target) => `outside the base: ${target}`),
+
+  'links its twin in the other language, and the twin links back': (site, { file, root, url }) => {
+    if (!/^(zh|en)\//.test(file)) return [];
+    const twins = root.querySelectorAll('link[rel=alternate][hreflang]');
+    const own = twins.find((twin) => twin.getAttribute('hreflang') === (file.startsWith('zh/') ? 'zh-CN' : 'en'));
+    const missing = twins.filter((twin) => !findFile(site, (twin.getAttribute('href') ?? '').slice(site.origin.length)));
+    const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
+    return [
+      ...when(twins.length > 0 && own?.getAttribute('href') !== site.origin + url, 'no hreflang of its own'),
+      ...missing.map((twin) => `twin ${twin.getAttribute('href')} does not exist`),
+      ...when(canonical !== site.origin + url, `canonical is ${canonical}`),
+    ];
+  },
+
+  'has no inline style or script': (_, { root }) => [
+    ...when(root.querySelectorAll('[style]').length > 0, 'style attribute'),
+    ...when(root.querySelectorAll('style').length > 0, 'style element'),
+    ...root
+      .querySelectorAll('script:not([src])')
+      .filter((script) => !/^application\/(ld\+)?json$/.test(script.getAttribute('type') ?? ''))
+      .map(() => 'inline script'),
+    ...root
+      .querySelectorAll('*')
+      .flatMap((element) => Object.keys(element.attributes).filter((name) => /^on[a-z]+$/i.test(name)))
+      .map((name) => `inline handler ${name}`),
+  ],
+
+  'asks nothing of another host': (_, { root }) =>
+    root
+      .querySelectorAll('script[src], img[src], img[srcset], iframe[src], link[rel=stylesheet], link[rel=preload], link[rel=icon], form[action]')
+      .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('action') ?? '')
+      .filter((target) => /^(https?:)?\/\//.test(target)),
+
+  'names a report-an-error text with its own address': (site, { file, root, url }) =>
+    when(/^(zh|en)\//.test(file) && !root.querySelector('.report-error')?.text.includes(site.origin + url), 'no address to report'),
+
+  'has ids only once': (_, { root }) => {
+    const ids = root.querySelectorAll('[id]').map(({ id }) => id);
+    return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `id ${id} twice`);
+  },
+} satisfies Record<string, PageRule>;
+
+/** A rule over all pages: `file: what is wrong`. */
+export const breaches = (site: BuiltSite, rule: PageRule): string[] =>
+  site.pages.flatMap((page) => rule(site, page).map((text) => `${page.file}: ${text}`));

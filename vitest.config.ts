@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const city = resolve('tests/fixtures/city');
+
+export default defineConfig({
+  resolve: { alias: { '#city': resolve(city, 'site.config.ts') } },
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
+    exclude: ['tests/full/**', 'node_modules/**'],
+    globalSetup: ['tests/build-city.ts'],
+    env: { TZ: 'UTC', SITE_CITY: city },
+    testTimeout: 30_000,
+  },
+});

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/full/**/*.test.ts'],
+    globalSetup: ['tests/build-real.ts'],
+    env: { TZ: 'UTC' },
+    testTimeout: 120_000,
+  },
+});
