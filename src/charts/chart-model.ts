@@ -47,6 +47,8 @@ export interface ChartModel {
   references: ChartReference[];
   /** "Source: …; release 2026-11-24": inside the picture. */
   source: string;
+  /** Name of the release drawn, as in the downloaded picture's file name: "2026-11-24". */
+  release: string;
   /** The word "sample" of the language, where the figures are sample data; else null. */
   sample: string | null;
   words: {
@@ -56,6 +58,18 @@ export interface ChartModel {
     marks: Record<PointMark, string>;
     preliminary: string;
     revised: string;
+    /** What a screen reader calls the picture once it answers to keys: "chart". */
+    chart: string;
+    /** The hint shown while the picture has the keyboard: which keys do what. */
+    keys: string;
+    /** The button that saves the picture. */
+    download: string;
+    /** A point read aloud: a sentence with {series}, {period}, {value}. */
+    point: string;
+    /** The same sentence for a point with remarks: {remarks} too. */
+    pointWithRemarks: string;
+    /** What stands between two remarks: "; ". */
+    betweenRemarks: string;
   };
   /** BCP 47 tag for number formatting: "zh-CN", "en". */
   language: string;

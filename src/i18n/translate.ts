@@ -17,3 +17,6 @@ export function translator(locale: Locale): Translate {
       return String(value);
     });
 }
+
+/** The sentence with its slots still open, for scripts that fill them in the browser. */
+export const sentence = (locale: Locale, key: WordKey): string => sentences[locale][key];

@@ -1,0 +1,7 @@
+// Before the first paint: the reading options kept by src/client/reading-options.ts.
+try {
+  ['text-size', 'contrast', 'theme'].forEach(function (name) {
+    var value = localStorage.getItem('reading.' + name);
+    if (value) document.documentElement.setAttribute('data-' + name, value);
+  });
+} catch (blocked) {}

@@ -1,0 +1,88 @@
+import { scaleLinear } from 'd3-scale';
+import type { ChartModel } from './chart-model.ts';
+import { textWidth, wrapEvenly, wrapText } from './chart-text.ts';
+import type { Box, ChartSize, ChartText, ChartView } from './chart-view.ts';
+import { timeAxis, type TimeAxis } from './time-axis.ts';
+import { valueAxis, type ValueAxis } from './value-axis.ts';
+
+/** Sizes in the units of a view. At 360 px a narrow view stands 328 px wide: 13 becomes 12.5 px. */
+const frames = {
+  wide: { width: 640, plotHeight: 240, size: 14, titleSize: 18 },
+  narrow: { width: 340, plotHeight: 208, size: 13, titleSize: 16 },
+} as const satisfies Record<ChartSize, object>;
+
+/** What a layout works with: sizes, axes, and the scales from values to units of the view. */
+export interface Frame {
+  width: number;
+  size: number;
+  titleSize: number;
+  plot: Box;
+  time: TimeAxis;
+  values: ValueAxis;
+  tickLabels: string[];
+  xOf: (place: number) => number;
+  yOf: (value: number) => number;
+}
+
+/** The frame with its plot's top at `plotTop`. */
+export function chartFrame(model: ChartModel, chartSize: ChartSize, plotTop: number): Frame {
+  const { width, plotHeight, size, titleSize } = frames[chartSize];
+  const time = timeAxis(model.series);
+  const values = valueAxis(model);
+  const print = new Intl.NumberFormat(model.language, { maximumFractionDigits: 10 });
+  const tickLabels = values.ticks.map((tick) => print.format(tick));
+  const left = Math.ceil(Math.max(0, ...tickLabels.map((label) => textWidth(label, size)))) + 8;
+  const plot = { left, top: plotTop, right: width - 1, bottom: plotTop + plotHeight };
+  return {
+    width,
+    size,
+    titleSize,
+    plot,
+    time,
+    values,
+    tickLabels,
+    xOf: scaleLinear([time.min, time.max], [plot.left, plot.right]),
+    yOf: scaleLinear([values.min, values.max], [plot.bottom, plot.top]),
+  };
+}
+
+export function layTitle(title: string, { width, titleSize }: Frame): { text: ChartText; bottom: number } {
+  // A heading's serif stands narrower than the estimate, which is for sans.
+  const lines = wrapEvenly(title, width * 1.05, titleSize);
+  const lineHeight = titleSize * 1.35;
+  const text: ChartText = { role: 'title', lines, x: 0, y: titleSize * 1.1, size: titleSize, lineHeight, anchor: 'start' };
+  return { text, bottom: titleSize * 0.4 + lines.length * lineHeight };
+}
+
+type HeadRow = { bottom: number; texts: ChartText[]; sample: ChartView['sample'] };
+
+/** The row above the plot: the unit, the note of a cut axis, and the word "sample" in the plot's corner. */
+export function layHeadRow({ unit, sample, words }: ChartModel, frame: Frame, top: number): HeadRow {
+  const { width, size } = frame;
+  const rowHeight = 24;
+  const base = top + 17;
+  const boxWidth = sample === null ? 0 : Math.ceil(textWidth(sample, size) * 1.1) + 18;
+  const texts: ChartText[] = [];
+  const text = { y: base, size, lineHeight: size * 1.3, anchor: 'start' } as const;
+
+  if (unit !== '') texts.push({ ...text, role: 'muted', lines: [unit], x: 0 });
+  let bottom = top + rowHeight;
+  if (frame.values.cut) {
+    const x = unit === '' ? 0 : textWidth(unit, size) + 14;
+    const lines = wrapEvenly(words.axisCut, width - x - boxWidth - 10, size);
+    texts.push({ ...text, role: 'note', lines, x });
+    bottom += (lines.length - 1) * size * 1.3;
+  }
+  if (sample === null) return { bottom, texts, sample: null };
+
+  const box = { left: width - boxWidth - 0.5, top: top + 1.5, right: width - 0.5, bottom: top + rowHeight - 0.5 };
+  const middle = { x: (box.left + box.right) / 2, anchor: 'middle' } as const;
+  return { bottom, texts, sample: { box, text: { ...text, ...middle, role: 'sample', lines: [sample] } } };
+}
+
+export function laySource(source: string, { width, size }: Frame, top: number): { text: ChartText; bottom: number } {
+  const lines = wrapText(source, width, size);
+  const lineHeight = size * 1.4;
+  const text: ChartText = { role: 'muted', lines, x: 0, y: top + size * 1.3, size, lineHeight, anchor: 'start' };
+  return { text, bottom: top + size * 0.6 + lines.length * lineHeight };
+}

@@ -1,0 +1,50 @@
+import { layAxes } from './chart-axes.ts';
+import { chartFrame, layHeadRow, laySource, layTitle } from './chart-frame.ts';
+import { layReferenceLabels, layReferenceLines, layValueLabels } from './chart-labels.ts';
+import { layLegend } from './chart-legend.ts';
+import type { ChartModel } from './chart-model.ts';
+import { laySeries } from './chart-series-marks.ts';
+import type { ChartSize, ChartView } from './chart-view.ts';
+
+/** Lays a chart out; `inLegend` are the standards that get their name in the legend. */
+function compose(model: ChartModel, size: ChartSize, inLegend: readonly number[]): { view: ChartView; homeless: number[] } {
+  const sketch = chartFrame(model, size, 0);
+  const title = layTitle(model.title, sketch);
+  const legend = layLegend(model, inLegend, title.bottom + 4, sketch.width, sketch.size);
+  const head = layHeadRow(model, sketch, legend.bottom + 4);
+  const frame = chartFrame(model, size, head.bottom + 14);
+
+  const axes = layAxes(model, frame);
+  const { marks, lines, barWidth, taken } = laySeries(model, frame);
+  const standards = layReferenceLines(model, frame);
+  const values = layValueLabels(model, frame, marks, standards, taken);
+  const names = layReferenceLabels(model, frame, standards, inLegend, taken);
+  const source = laySource(model.source, frame, axes.bottom + 6);
+
+  return {
+    homeless: names.homeless,
+    view: {
+      size,
+      width: frame.width,
+      height: Math.ceil(source.bottom),
+      plot: frame.plot,
+      rules: [...axes.rules, ...standards, ...legend.rules],
+      lines,
+      marks: [...marks, ...legend.marks],
+      texts: [title.text, ...legend.texts, ...head.texts, ...axes.texts, ...values, ...names.texts, source.text],
+      sample: head.sample,
+      barWidth,
+    },
+  };
+}
+
+/** A chart's picture as numbers and words: where every line, mark and text stands. */
+export function layoutChart(model: ChartModel, size: ChartSize): ChartView {
+  const inLegend: number[] = [];
+  // The legend grows and moves the plot, but not what stands in it; still, each round names at least one more.
+  for (;;) {
+    const { view, homeless } = compose(model, size, inLegend);
+    if (homeless.length === 0) return view;
+    inLegend.push(...homeless);
+  }
+}

@@ -1,0 +1,82 @@
+import type { ChartConfig } from '../charts/chart-config.ts';
+import type { ChartSize } from '../charts/chart-view.ts';
+import { drawChart, type DrawingState, type DrawnChart } from './chart-draw.ts';
+import { onPaletteChange, readPalette } from './chart-palette.ts';
+import { stepTo, type ActivePoint } from './chart-steps.ts';
+
+export { savePng } from './chart-png.ts';
+
+/** The drawing that lies over a static picture. */
+export interface Drawing {
+  /** Moves to the point a key leads to; returns it, or null where there is none. */
+  step: (key: string) => ActivePoint | null;
+  leave: () => void;
+}
+
+/** Which of the two static pictures the style sheet shows. */
+const shownSize = (picture: HTMLElement): ChartSize => {
+  const wide = picture.querySelector('.chart-wide');
+  return wide !== null && getComputedStyle(wide).display !== 'none' ? 'wide' : 'narrow';
+};
+
+export function drawOver(picture: HTMLElement, config: ChartConfig): Drawing {
+  const canvas = document.createElement('canvas');
+  canvas.className = 'chart-canvas';
+  canvas.setAttribute('aria-hidden', 'true');
+  const state: DrawingState = { palette: readPalette(picture), focused: false };
+  const places = config.datasets.map(({ data }) => data.filter(({ point }) => point !== null).map(({ x }) => x));
+  let active: ActivePoint | null = null;
+  let chart: DrawnChart | undefined;
+  let drawn: ChartSize | undefined;
+
+  const ratioFor = (size: ChartSize): number =>
+    (Math.max(1, devicePixelRatio) * picture.clientWidth) / config.views[size].width || 1;
+
+  function showActive(): void {
+    if (!chart) return;
+    const index = active ? (config.datasets[active.series]?.data.findIndex(({ point }) => point === active?.point) ?? -1) : -1;
+    const elements = active && index >= 0 ? [{ datasetIndex: active.series, index }] : [];
+    chart.setActiveElements(elements);
+    chart.tooltip?.setActiveElements(elements, { x: 0, y: 0 });
+    chart.draw();
+  }
+
+  function draw(): void {
+    const size = shownSize(picture);
+    if (chart && size === drawn) {
+      chart.options.devicePixelRatio = ratioFor(size);
+      chart.resize(config.views[size].width, config.views[size].height);
+      return;
+    }
+    chart?.destroy();
+    chart = drawChart(canvas, config, size, ratioFor(size), state);
+    drawn = size;
+    showActive();
+  }
+
+  function repaint(): void {
+    state.palette = readPalette(picture);
+    draw();
+    chart?.update();
+  }
+
+  picture.append(canvas);
+  draw();
+  picture.toggleAttribute('data-drawn', true);
+  new ResizeObserver(draw).observe(picture);
+  onPaletteChange(repaint);
+
+  return {
+    step(key) {
+      active = stepTo(places, active, key);
+      state.focused = true;
+      showActive();
+      return active;
+    },
+    leave() {
+      active = null;
+      state.focused = false;
+      showActive();
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { BarController, BarElement, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip, type Plugin } from 'chart.js';
+import type { ChartConfig, ChartDatum } from '../charts/chart-config.ts';
+import { wrapText } from '../charts/chart-text.ts';
+import type { ChartSize } from '../charts/chart-view.ts';
+import { paintFocus, paintMark, paintRule, paintSample, paintText } from './chart-paint.ts';
+import type { Palette } from './chart-palette.ts';
+
+Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement, Tooltip);
+
+export type DrawnChart = Chart<'line' | 'bar', ChartDatum[]>;
+
+/** What the drawing asks for at each stroke: a change of mode needs no new chart. */
+export interface DrawingState {
+  palette: Palette;
+  focused: boolean;
+}
+
+/** Everything around the data, from the same layout as the static picture. */
+function surroundings(config: ChartConfig, size: ChartSize, state: DrawingState): Plugin<'line' | 'bar'> {
+  const { width, height, rules, texts, marks, sample } = config.views[size];
+  return {
+    id: 'surroundings',
+    beforeDraw({ ctx }) {
+      ctx.save();
+      ctx.fillStyle = state.palette.paper;
+      ctx.fillRect(0, 0, width, height);
+      for (const rule of rules) paintRule(ctx, rule, state.palette);
+      ctx.restore();
+    },
+    afterDatasetsDraw(chart) {
+      const { ctx } = chart;
+      ctx.save();
+      for (const mark of marks) paintMark(ctx, mark, state.palette);
+      for (const text of texts) paintText(ctx, text, state.palette);
+      if (sample) paintSample(ctx, sample, state.palette);
+      const active = chart.getActiveElements()[0];
+      if (state.focused && active) {
+        const { x, y } = active.element.getProps(['x', 'y'], true);
+        paintFocus(ctx, x, y, state.palette);
+      }
+      ctx.restore();
+    },
+  };
+}
+
+/**
+ * Draws `size` on `canvas`, in the units of the view: Chart.js takes it for `width` by `height` pixels, and
+ * `pixelRatio` says how many real ones make a unit. So no number of the layout is ever scaled by hand.
+ */
+export function drawChart(canvas: HTMLCanvasElement, config: ChartConfig, size: ChartSize, pixelRatio: number, state: DrawingState): DrawnChart {
+  const view = config.views[size];
+  const { plot } = view;
+  const spoken = (dataset: number, index: number) => {
+    const point = config.datasets[dataset]?.data[index]?.point ?? -1;
+    return config.points[dataset]?.[point] ?? { period: '', valueText: '', remarks: [] };
+  };
+  const textSize = size === 'wide' ? 14 : 13;
+  canvas.width = view.width;
+  canvas.height = view.height;
+
+  return new Chart<'line' | 'bar', ChartDatum[]>(canvas, {
+    type: config.type,
+    data: {
+      datasets: config.datasets.map(({ label, data, borderDash }, series) => ({
+        label,
+        data,
+        borderDash,
+        borderWidth: config.type === 'bar' ? 0 : 2,
+        borderJoinStyle: 'round',
+        borderColor: () => state.palette.seriesColour(series),
+        backgroundColor: 'transparent',
+        pointRadius: 0,
+        pointHoverRadius: 0,
+        barThickness: view.barWidth ?? undefined,
+        clip: false,
+      })),
+    },
+    options: {
+      animation: false,
+      responsive: false,
+      devicePixelRatio: pixelRatio,
+      layout: {
+        autoPadding: false,
+        padding: { left: plot.left, top: plot.top, right: view.width - plot.right, bottom: view.height - plot.bottom },
+      },
+      scales: {
+        x: { type: 'linear', display: false, offset: false, ...config.x },
+        y: { type: 'linear', display: false, ...config.y },
+      },
+      // A finger or an unsteady hand need not hit the mark itself.
+      interaction: { mode: 'nearest', intersect: false },
+      plugins: {
+        tooltip: {
+          animation: false,
+          displayColors: false,
+          cornerRadius: 0,
+          caretSize: 0,
+          caretPadding: 14,
+          padding: 8,
+          borderWidth: 1,
+          borderColor: () => state.palette.ink,
+          backgroundColor: () => state.palette.surface,
+          titleColor: () => state.palette.ink,
+          bodyColor: () => state.palette.ink,
+          footerColor: () => state.palette.muted,
+          titleFont: { family: state.palette.fontText, size: textSize, weight: 'normal' },
+          bodyFont: { family: state.palette.fontText, size: textSize, weight: 'bold' },
+          footerFont: { family: state.palette.fontText, size: textSize, weight: 'normal' },
+          filter: (_, index) => index === 0,
+          callbacks: {
+            title: ([item]) => {
+              if (!item) return [];
+              const { period } = spoken(item.datasetIndex, item.dataIndex);
+              return config.datasets.length > 1 ? [item.dataset.label ?? '', period] : [period];
+            },
+            label: ({ datasetIndex, dataIndex }) => spoken(datasetIndex, dataIndex).valueText,
+            footer: ([item]) => {
+              const remarks = item ? spoken(item.datasetIndex, item.dataIndex).remarks : [];
+              return remarks.flatMap((remark) => wrapText(remark, view.width * 0.6, textSize));
+            },
+          },
+        },
+      },
+    },
+    plugins: [surroundings(config, size, state)],
+  });
+}

@@ -1,0 +1,92 @@
+import type { ChartMark, ChartRule, ChartText, ChartView, TextRole } from '../charts/chart-view.ts';
+import type { Palette } from './chart-palette.ts';
+
+// The same picture as chart.css paints on the SVG; a change there is a change here.
+const ruleWidth: Record<ChartRule['role'], number> = { grid: 1, axis: 1, band: 1, reference: 1.5, series: 2 };
+
+function ruleColour({ role, series }: ChartRule, palette: Palette): string {
+  if (role === 'series') return palette.seriesColour(series);
+  if (role === 'grid') return palette.hairline;
+  return role === 'reference' ? palette.ink : palette.muted;
+}
+
+const weights: Partial<Record<TextRole, number>> = { title: 700, value: 600, sample: 700 };
+
+function textColour(role: TextRole, { gold, ink, muted }: Palette): string {
+  if (role === 'note' || role === 'sample') return gold;
+  return role === 'muted' ? muted : ink;
+}
+
+export function paintRule(context: CanvasRenderingContext2D, rule: ChartRule, palette: Palette): void {
+  const crisp = (value: number, other: number): number => (value === other ? Math.round(value) : value);
+  context.strokeStyle = ruleColour(rule, palette);
+  context.lineWidth = ruleWidth[rule.role];
+  context.setLineDash(rule.dash);
+  context.beginPath();
+  context.moveTo(crisp(rule.x1, rule.x2), crisp(rule.y1, rule.y2));
+  context.lineTo(crisp(rule.x2, rule.x1), crisp(rule.y2, rule.y1));
+  context.stroke();
+}
+
+export function paintMark(context: CanvasRenderingContext2D, { series, x, y, mark, shape, dash, strokes, ring }: ChartMark, palette: Palette): void {
+  const colour = palette.seriesColour(series);
+  const outline = new Path2D(shape);
+  context.save();
+  context.translate(x, y);
+  context.strokeStyle = colour;
+  context.fillStyle = mark === 'certain' ? colour : palette.paper;
+  context.lineWidth = 1.75;
+  context.setLineDash(dash);
+  context.fill(outline);
+  context.stroke(outline);
+  context.setLineDash([]);
+  context.lineWidth = 1.5;
+  context.stroke(new Path2D(strokes));
+  context.setLineDash([3, 2.2]);
+  context.lineWidth = 1.25;
+  context.stroke(new Path2D(ring));
+  context.restore();
+}
+
+export function paintText(context: CanvasRenderingContext2D, text: ChartText, palette: Palette): void {
+  const family = text.role === 'title' ? palette.fontHeading : palette.fontText;
+  context.font = `${weights[text.role] ?? 400} ${text.size}px ${family}`;
+  context.textAlign = text.anchor === 'middle' ? 'center' : text.anchor;
+  context.textBaseline = 'alphabetic';
+  context.fillStyle = textColour(text.role, palette);
+  const halo = text.role === 'value' || text.role === 'reference';
+  text.lines.forEach((line, i) => {
+    const y = text.y + i * text.lineHeight;
+    if (halo) {
+      context.setLineDash([]);
+      context.lineJoin = 'round';
+      context.lineWidth = 4;
+      context.strokeStyle = palette.paper;
+      context.strokeText(line, text.x, y);
+    }
+    context.fillText(line, text.x, y);
+  });
+}
+
+export function paintSample(context: CanvasRenderingContext2D, sample: NonNullable<ChartView['sample']>, palette: Palette): void {
+  const { left, top, right, bottom } = sample.box;
+  context.fillStyle = palette.goldTint;
+  context.strokeStyle = palette.gold;
+  context.lineWidth = 1;
+  context.setLineDash([]);
+  context.fillRect(left, top, right - left, bottom - top);
+  context.strokeRect(left, top, right - left, bottom - top);
+  paintText(context, sample.text, palette);
+}
+
+/** The ring around the point the reader stands on. */
+export function paintFocus(context: CanvasRenderingContext2D, x: number, y: number, palette: Palette): void {
+  for (const [width, colour] of [[6, palette.paper], [2.5, palette.ink]] as const) {
+    context.setLineDash([]);
+    context.lineWidth = width;
+    context.strokeStyle = colour;
+    context.beginPath();
+    context.arc(x, y, 11, 0, 2 * Math.PI);
+    context.stroke();
+  }
+}

@@ -1,0 +1,90 @@
+import type { ChartConfig } from '../charts/chart-config.ts';
+import type { Drawing } from './chart-canvas.ts';
+import { isStepKey, type ActivePoint } from './chart-steps.ts';
+
+/** The sentence that reads a point aloud. */
+function sentenceFor({ datasets, points, words }: ChartConfig, { series, point }: ActivePoint): string {
+  const said = points[series]?.[point];
+  if (!said) return '';
+  const slots: Record<string, string> = {
+    series: datasets[series]?.label ?? '',
+    period: said.period,
+    value: said.valueText,
+    remarks: said.remarks.join(words.betweenRemarks),
+  };
+  const pattern = said.remarks.length > 0 ? words.pointWithRemarks : words.point;
+  return pattern.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '');
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text: string): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+/**
+ * `<data-chart>` around a figure with static pictures and their config: Chart.js draws over the picture once it is
+ * near the viewport or has the focus; keys walk the points; a button saves the picture.
+ */
+class DataChart extends HTMLElement {
+  #ready = false;
+
+  connectedCallback(): void {
+    const picture = this.querySelector<HTMLElement>('.chart-picture');
+    const tools = this.querySelector('.chart-tools');
+    const data = this.querySelector('script[type="application/json"]');
+    if (this.#ready || !picture || !tools || !data) return;
+    this.#ready = true;
+    const config: ChartConfig = JSON.parse(data.textContent ?? '');
+
+    let coming: Promise<typeof import('./chart-canvas.ts')> | undefined;
+    let drawing: Drawing | undefined;
+    const load = () => (coming ??= import('./chart-canvas.ts'));
+    const takeOver = async (): Promise<Drawing> => {
+      const { drawOver } = await load();
+      return (drawing ??= drawOver(picture, config));
+    };
+
+    const hint = make('p', 'chart-hint', config.words.keys);
+    hint.id = `${config.id}-keys`;
+    const live = make('div', 'chart-live', '');
+    live.setAttribute('aria-live', 'polite');
+    const save = make('button', 'chart-download', config.words.download);
+    save.type = 'button';
+    save.addEventListener('click', async () => (await load()).savePng(picture, config));
+    tools.append(hint, save, live);
+
+    // Only in role="application" do NVDA and JAWS hand the arrow keys to the page; in a group or an image they keep
+    // them for reading on. The role covers the picture alone: the table beside it stays readable as any other.
+    picture.tabIndex = 0;
+    picture.setAttribute('role', 'application');
+    picture.setAttribute('aria-roledescription', config.words.chart);
+    picture.setAttribute('aria-labelledby', `${config.id}-wide-title`);
+    picture.setAttribute('aria-describedby', `${config.id}-wide-desc ${hint.id}`);
+    picture.querySelectorAll('svg').forEach((svg) => svg.setAttribute('aria-hidden', 'true'));
+
+    picture.addEventListener('focus', takeOver);
+    picture.addEventListener('blur', () => drawing?.leave());
+    picture.addEventListener('keydown', async (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'Escape') picture.blur();
+      if (!isStepKey(event.key)) return;
+      event.preventDefault();
+      const point = (await takeOver()).step(event.key);
+      if (point) live.textContent = sentenceFor(config, point);
+    });
+
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        near.disconnect();
+        void takeOver();
+      },
+      { rootMargin: '200px' },
+    );
+    near.observe(this);
+  }
+}
+
+customElements.define('data-chart', DataChart);

@@ -1,0 +1,21 @@
+import type { WordKey } from '../i18n/translate.ts';
+
+export interface NavigationPage {
+  /** Path without language: `indicators`. */
+  path: string;
+  word: WordKey;
+}
+
+/** The masthead's pages. List a page here once it stands in `src/pages`; a test holds that. */
+export const primaryPages: readonly NavigationPage[] = [
+  { path: 'indicators', word: 'frame.nav.indicators' },
+  { path: 'data', word: 'frame.nav.data' },
+  { path: 'search', word: 'frame.nav.search' },
+];
+
+/** The footer's pages: about, corrections, accessibility and their like. */
+export const footerPages: readonly NavigationPage[] = [];
+
+/** Whether the page at `path` is `page` or lies under it. */
+export const isWithin = (path: string, page: NavigationPage): boolean =>
+  path === page.path || path.startsWith(`${page.path}/`);
