@@ -11,6 +11,9 @@ const city = process.env.SITE_CITY ? resolve(process.env.SITE_CITY) : null;
 const settingsFile = city ? resolve(city, 'site.config.ts') : resolve('src/site.config.ts');
 const { default: site } = await import(pathToFileURL(settingsFile).href);
 
+// Astro's own marker in MDX modules; it has done its work before the bundler meets it.
+const onLog = (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log);
+
 export default defineConfig({
   site: process.env.SITE_URL ?? site.url,
   base: process.env.SITE_BASE ?? site.base,
@@ -30,7 +33,7 @@ export default defineConfig({
   },
   vite: {
     resolve: { alias: { '#city': settingsFile } },
-    build: { assetsInlineLimit: 0, target: ['chrome87', 'safari15.4'] },
+    build: { assetsInlineLimit: 0, target: ['chrome87', 'safari15.4', 'ios15.4'], rolldownOptions: { onLog } },
     plugins: [watchData(resolve(city ?? '.', 'data'))],
   },
 });

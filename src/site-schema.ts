@@ -27,6 +27,8 @@ const siteSchema = z.strictObject({
     publicSecurity: z.string(),
     governmentSiteCode: z.string(),
   }),
+  /** Pages of content/pages that the footer links. */
+  footerPages: z.array(z.strictObject({ path: z.string().min(1), title: words })),
   /** Indicators shown first, by id. */
   headlineIndicators: z.array(z.string()).min(1),
 });

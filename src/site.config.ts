@@ -21,6 +21,7 @@ export default defineSite({
     { number: '12319', name: { zh: '城市管理服务热线', en: 'City management hotline' } },
   ],
   filing: { icp: '', publicSecurity: '', governmentSiteCode: '' },
+  footerPages: [{ path: 'about', title: { zh: '关于本站', en: 'About this site' } }],
   headlineIndicators: [
     'garbage-harmless-treatment-rate',
     'domestic-sewage-centralised-treatment-rate',

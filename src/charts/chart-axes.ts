@@ -14,10 +14,13 @@ const rule = (role: ChartRule['role'], x1: number, y1: number, x2: number, y2: n
   role, x1, y1, x2, y2, dash: [], series: null,
 });
 
-function layValueAxis({ plot, size, values, tickLabels, yOf }: Frame): Pick<Axes, 'rules' | 'texts'> {
+function layValueAxis({ references }: ChartModel, frame: Frame): Pick<Axes, 'rules' | 'texts'> {
+  const { plot, size, values, tickLabels, yOf } = frame;
+  // A standard's dashes would drown in a grid line under them, most of all in print and high contrast.
+  const held = [plot.bottom, ...references.map(({ value }) => yOf(value))];
+  const free = values.ticks.filter((tick) => held.every((y) => Math.abs(y - yOf(tick)) > 1));
   return {
-    // Only zero is a floor values stand on; the foot of a cut axis is one grid line of many.
-    rules: values.ticks.map((tick) => rule(tick === 0 ? 'axis' : 'grid', plot.left, yOf(tick), plot.right, yOf(tick))),
+    rules: free.map((tick) => rule(tick === 0 ? 'axis' : 'grid', plot.left, yOf(tick), plot.right, yOf(tick))),
     texts: values.ticks.map((tick, i) => ({
       role: 'muted',
       lines: [tickLabels[i] ?? ''],
@@ -49,9 +52,9 @@ function layYears({ plot, size, time, xOf }: Frame): Pick<Axes, 'rules' | 'texts
 }
 
 /** Grid, ticks and their labels, and the band of values without a year behind its thin rule. */
-export function layAxes({ words }: ChartModel, frame: Frame): Axes {
+export function layAxes(model: ChartModel, frame: Frame): Axes {
   const { plot, size, time, xOf } = frame;
-  const value = layValueAxis(frame);
+  const value = layValueAxis(model, frame);
   const years = layYears(frame);
   const rules = [...value.rules, rule('axis', plot.left, plot.bottom, plot.right, plot.bottom), ...years.rules];
   const texts = [...value.texts, ...years.texts];
@@ -60,7 +63,7 @@ export function layAxes({ words }: ChartModel, frame: Frame): Axes {
 
   if (time.bandFrom !== null) {
     const from = xOf(time.bandFrom);
-    const lines = wrapEvenly(words.yearNotStated, plot.right - from - 8, size);
+    const lines = wrapEvenly(model.words.yearNotStated, plot.right - from - 8, size);
     if (time.bandFrom > time.min) rules.push(rule('band', from, plot.top, from, plot.bottom + 8 + lineHeight));
     texts.push({ role: 'muted', lines, x: (from + plot.right) / 2, y: plot.bottom + 8 + size, size, lineHeight, anchor: 'middle' });
     bottom = plot.bottom + 8 + lines.length * lineHeight;

@@ -23,7 +23,7 @@ const clearOf = (rules: readonly ChartRule[]): Box[] =>
   rules.map(({ x1, x2, y1 }) => ({ left: x1, right: x2, top: y1 - 2, bottom: y1 + 2 }));
 
 const bandRule = ({ plot, time, xOf }: Frame): Box[] =>
-  time.bandFrom === null ? [] : lineBoxes(xOf(time.bandFrom), plot.top, xOf(time.bandFrom), plot.bottom);
+  time.bandFrom === null || time.bandFrom === time.min ? [] : lineBoxes(xOf(time.bandFrom), plot.top, xOf(time.bandFrom), plot.bottom);
 
 /** Values printed beside their marks, where there is room; bars all or none. What they cover is added to `taken`. */
 export function layValueLabels(

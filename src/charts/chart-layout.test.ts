@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { layoutChart } from './chart-layout.ts';
+import type { ChartReference } from './chart-model.ts';
 import { sampleModel, samplePoint } from './chart-sample.fixture.ts';
 import { textWidth } from './chart-text.ts';
 import type { Box, ChartText } from './chart-view.ts';
@@ -29,7 +30,8 @@ test('a percentage axis ends at 100 unless a value lies above', () => {
 });
 
 test('the value axis holds the standards', () => {
-  const { min, max } = valueAxis(sampleModel([samplePoint(2021, 50)], { references: [{ value: 20, label: 'a' }, { value: 90, label: 'b' }] }));
+  const references = [{ value: 20, label: 'a' }, { value: 90, label: 'b' }];
+  const { min, max } = valueAxis(sampleModel([samplePoint(2021, 50)], { references }));
   expect(min).toBeLessThanOrEqual(20);
   expect(max).toBeGreaterThanOrEqual(90);
 });
@@ -53,10 +55,14 @@ test('years are whole, the newest is labelled, and labels keep their distance', 
 
 test.each(sizes)('no label stands on a mark, another label or outside the picture (%s)', (size) => {
   const points = Array.from({ length: 18 }, (_, i) => samplePoint(2007 + i, 86 + i * 0.7)).concat(samplePoint(null, 95.9));
-  const references = [{ value: 90, label: '《国家卫生城市标准（2014版）》第二十一条：不低于90%' }, { value: 95, label: '2021 edition: at least 95 %' }];
+  const references = [
+    { value: 90, label: '《国家卫生城市标准（2014版）》第二十一条：不低于90%' },
+    { value: 95, label: '2021 edition: at least 95 %' },
+  ];
   const view = layoutChart(sampleModel(points, { references, sample: '示例' }), size);
   const labels = view.texts.map(boxOf);
-  const dots = view.marks.filter(({ point }) => point !== null).map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));
+  const drawn = view.marks.filter(({ point }) => point !== null);
+  const dots = drawn.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));
   const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
   labels.forEach((label, i) => {
     expect(label.left).toBeGreaterThanOrEqual(-1);
@@ -72,6 +78,13 @@ test("a standard's name that finds no room in the plot stands in the legend", ()
   const view = layoutChart(sampleModel(points, { references: [{ value: 50, label }] }), 'narrow');
   const name = view.texts.find(({ lines }) => lines.join(' ') === label);
   expect(name?.y).toBeLessThan(view.plot.top);
+});
+
+test("no grid line runs under a standard's dashes", () => {
+  const points = [samplePoint(2021, 10), samplePoint(2022, 90)];
+  const gridLines = (references: ChartReference[]): number =>
+    layoutChart(sampleModel(points, { references }), 'wide').rules.filter(({ role }) => role === 'grid').length;
+  expect(gridLines([{ value: 60, label: 'at least 60 %' }])).toBe(gridLines([]) - 1);
 });
 
 test('text is at least 12 px on a phone 360 px wide', () => {

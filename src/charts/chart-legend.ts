@@ -22,8 +22,9 @@ const plain = { mark: 'certain', preliminary: false, revised: false } as const;
 /** A short bar, or the point of series `i`; `rise` lifts its origin above the middle of the line. */
 function glyph(kind: ChartModel['kind'], looks: Parameters<typeof barLooks>[0], i: number): MarkLooks & { rise: number } {
   if (kind === 'line') return { ...pointLooks(looks, i), rise: 0 };
-  const height = looks.preliminary || looks.revised ? 6 : 10;
-  return { ...barLooks(looks, 10, height), rise: height - 5 };
+  // Ring and tick stand above the bar and want half of the line for themselves.
+  const topped = looks.preliminary || looks.revised;
+  return { ...barLooks(looks, 10, topped ? 4 : 10), rise: topped ? -2 : 5 };
 }
 
 function seriesEntries({ kind, title, series }: ChartModel): Entry[] {
@@ -76,7 +77,9 @@ export function layLegend(model: ChartModel, namedHere: readonly number[], top: 
         const { rise, ...looks } = mark;
         legend.marks.push({ ...looks, point: null, x: x + glyphWidth / 2, y: middle - rise });
       }
-      legend.texts.push({ role: 'label', lines, x: x + textX, y: middle + size * 0.35, size, lineHeight: size * 1.3, anchor: 'start' });
+      legend.texts.push({
+        role: 'label', lines, x: x + textX, y: middle + size * 0.35, size, lineHeight: size * 1.3, anchor: 'start',
+      });
       legend.bottom += (lines.length - 1) * size * 1.3;
       x += wide + 18;
     }

@@ -22,7 +22,7 @@ export const dashOf = (series: number): number[] => dashes[(series + Math.floor(
 export const referenceDashOf = (reference: number): number[] => referenceDashes[reference % referenceDashes.length] ?? [];
 
 const cross = 'M-2.4,-2.4L2.4,2.4M-2.4,2.4L2.4,-2.4';
-const tick = 'M0,-7.5V-12.5';
+const tick = 'M0,-8.5V-13';
 const ring = 'M-8.5,0a8.5,8.5 0 1,0 17,0a8.5,8.5 0 1,0 -17,0Z';
 const smallRing = 'M-4,-8a4,4 0 1,0 8,0a4,4 0 1,0 -8,0Z';
 const highTick = 'M0,-15V-20';
@@ -36,14 +36,20 @@ export type MarkLooks = Pick<ChartMark, 'mark' | 'shape' | 'dash' | 'strokes' | 
  * broken ring and a revised one carries a tick: both can be read on any of the three.
  */
 export function pointLooks({ mark, preliminary, revised }: Kind, series: number): MarkLooks {
-  const strokes = (mark === 'likely' ? cross : '') + (revised ? (preliminary ? tick.replace('-7.5', '-8.5') : tick) : '');
+  const strokes = (mark === 'likely' ? cross : '') + (revised ? tick : '');
   return { mark, shape: shapeOf(series), dash: [], strokes, ring: preliminary ? ring : '' };
 }
 
 /** A bar from its top (0, 0) down: filled, hollow, or hollow with a dotted outline; ring and tick stand above it. */
 export function barLooks({ mark, preliminary, revised }: Kind, width: number, height: number): MarkLooks {
   const shape = `M${-width / 2},0h${width}v${height}h${-width}Z`;
-  return { mark, shape, dash: mark === 'likely' ? [2, 3] : [], strokes: revised ? (preliminary ? highTick : lowTick) : '', ring: preliminary ? smallRing : '' };
+  return {
+    mark,
+    shape,
+    dash: mark === 'likely' ? [2, 3] : [],
+    strokes: revised ? (preliminary ? highTick : lowTick) : '',
+    ring: preliminary ? smallRing : '',
+  };
 }
 
 /** The kinds of marks to explain: none where every value is plainly certain. */

@@ -13,7 +13,6 @@ test('a small chart', () => {
   expect(chartSvg(sampleModel(points, { sample: 'sample' }), 'narrow')).toMatchInlineSnapshot(`
     "<svg class="chart-svg chart-narrow" viewBox="0 0 340 361" width="340" height="361" font-size="13" role="img" aria-labelledby="waste-narrow-title waste-narrow-desc"><title id="waste-narrow-title">Waste treated</title>
     <desc id="waste-narrow-desc">One sentence.</desc>
-    <path class="chart-axis" d="M33,304L339,304"/>
     <path class="chart-grid" d="M33,262L339,262"/>
     <path class="chart-grid" d="M33,221L339,221"/>
     <path class="chart-grid" d="M33,179L339,179"/>
@@ -45,7 +44,7 @@ test('a small chart', () => {
     <text class="chart-text chart-text-value" text-anchor="middle"><tspan x="109.5" y="243.8">40 %</tspan></text>
     <text class="chart-text chart-text-value" text-anchor="middle"><tspan x="262.5" y="125.7">80 %</tspan></text>
     <text class="chart-text chart-text-muted"><tspan x="0" y="351.2">Source: yearbook; release 2026-11-24</tspan></text>
-    <rect class="chart-sample" x="268.5" y="59.5" width="71" height="22"/><text class="chart-text chart-text-sample" text-anchor="middle"><tspan x="304" y="75">sample</tspan></text></svg>"
+    <rect class="chart-sample" x="266.5" y="59.5" width="73" height="22"/><text class="chart-text chart-text-sample" text-anchor="middle"><tspan x="303" y="75">sample</tspan></text></svg>"
   `);
 });
 

@@ -1,6 +1,7 @@
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 const thin = /[\s.,:;'"|!()[\]ijlt·-]/u;
-const broad = /[A-Z%@mw&‰≥≤→←↑↓—…]/u;
+const broad = /[A-Zw&≥≤→←↑↓—…]/u;
+const broadest = /[%‰@mMW]/u;
 const closing = /^[\s，。、；：！？）」』》〉】〕,.;:!?)\]%‰]/u;
 const opening = /[（「『《〈【〔([]$/u;
 
@@ -10,6 +11,7 @@ export function textEms(text: string): number {
   for (const glyph of text) {
     if (wide.test(glyph)) ems += 1;
     else if (thin.test(glyph)) ems += 0.36;
+    else if (broadest.test(glyph)) ems += 0.96;
     else if (broad.test(glyph)) ems += 0.8;
     else ems += 0.62;
   }

@@ -1,4 +1,14 @@
-import { BarController, BarElement, Chart, LinearScale, LineController, LineElement, PointElement, Tooltip, type Plugin } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+  type Plugin,
+} from 'chart.js';
 import type { ChartConfig, ChartDatum } from '../charts/chart-config.ts';
 import { wrapText } from '../charts/chart-text.ts';
 import type { ChartSize } from '../charts/chart-view.ts';
@@ -47,7 +57,13 @@ function surroundings(config: ChartConfig, size: ChartSize, state: DrawingState)
  * Draws `size` on `canvas`, in the units of the view: Chart.js takes it for `width` by `height` pixels, and
  * `pixelRatio` says how many real ones make a unit. So no number of the layout is ever scaled by hand.
  */
-export function drawChart(canvas: HTMLCanvasElement, config: ChartConfig, size: ChartSize, pixelRatio: number, state: DrawingState): DrawnChart {
+export function drawChart(
+  canvas: HTMLCanvasElement,
+  config: ChartConfig,
+  size: ChartSize,
+  pixelRatio: number,
+  state: DrawingState,
+): DrawnChart {
   const view = config.views[size];
   const { plot } = view;
   const spoken = (dataset: number, index: number) => {

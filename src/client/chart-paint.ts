@@ -28,7 +28,8 @@ export function paintRule(context: CanvasRenderingContext2D, rule: ChartRule, pa
   context.stroke();
 }
 
-export function paintMark(context: CanvasRenderingContext2D, { series, x, y, mark, shape, dash, strokes, ring }: ChartMark, palette: Palette): void {
+export function paintMark(context: CanvasRenderingContext2D, looks: ChartMark, palette: Palette): void {
+  const { series, x, y, mark, shape, dash, strokes, ring } = looks;
   const colour = palette.seriesColour(series);
   const outline = new Path2D(shape);
   context.save();
@@ -68,7 +69,9 @@ export function paintText(context: CanvasRenderingContext2D, text: ChartText, pa
   });
 }
 
-export function paintSample(context: CanvasRenderingContext2D, sample: NonNullable<ChartView['sample']>, palette: Palette): void {
+type Sample = NonNullable<ChartView['sample']>;
+
+export function paintSample(context: CanvasRenderingContext2D, sample: Sample, palette: Palette): void {
   const { left, top, right, bottom } = sample.box;
   context.fillStyle = palette.goldTint;
   context.strokeStyle = palette.gold;

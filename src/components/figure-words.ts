@@ -1,9 +1,9 @@
+import { describeColumns } from '../datasets/define-dataset.ts';
+import { observations } from '../datasets/observations.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
 import { unitLabels, unitSuffixes, type Unit } from '../datasets/units.ts';
 import type { Words } from '../datasets/words.ts';
 import type { Figure, IndicatorView, Series } from '../domain/indicators.ts';
-import { observations } from '../datasets/observations.ts';
-import { describeColumns } from '../datasets/define-dataset.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { formatPeriod } from '../i18n/periods.ts';
@@ -23,31 +23,37 @@ export function figureWords(locale: Locale) {
   const amount = (value: number, unit: Unit, decimals?: number): string =>
     formatNumber(locale, value, decimals) + unitSuffixes[unit][locale];
 
+  /** What the standard asks, as a phrase: "at least 90 %". */
   const target = (threshold: Threshold): string => {
     const { target_value, unit, comparison } = threshold;
     const words = locale === 'zh' ? threshold.target_text_zh : threshold.target_text_en;
+    if (words !== null) return t('target.words', { target: words });
+    if (target_value === null) return t('target.yes');
+    const value = unit === null ? formatNumber(locale, target_value) : amount(target_value, unit);
+    switch (comparison) {
+      case 'ge':
+      case 'gt':
+      case 'le':
+      case 'lt':
+      case 'eq':
+        return t(`target.${comparison}`, { target: value });
+      default:
+        return value;
+    }
+  };
+
+  /** The phrase with the clause's own proviso: "at most 5.6 ‰ (or falling continuously)". */
+  const wholeTarget = (threshold: Threshold): string => {
     const note = locale === 'zh' ? threshold.note_zh : threshold.note_en;
-    const bare = (): string => {
-      if (words !== null) return t('target.words', { target: words });
-      if (target_value === null) return t('target.yes');
-      const value = unit === null ? formatNumber(locale, target_value) : amount(target_value, unit);
-      switch (comparison) {
-        case 'ge':
-        case 'gt':
-        case 'le':
-        case 'lt':
-        case 'eq':
-          return t(`target.${comparison}`, { target: value });
-        default:
-          return value;
-      }
-    };
-    return note === null ? bare() : t('target.withNote', { target: bare(), note });
+    return note === null ? target(threshold) : t('target.withNote', { target: target(threshold), note });
   };
 
   return {
     amount,
     target,
+    wholeTarget,
+    standard: (threshold: Threshold): string =>
+      t('indicator.standardLine', { edition: threshold.edition, clause: threshold.clause, target: target(threshold) }),
     unitName: (unit: Unit): string => unitLabels[unit][locale],
     value: (figure: Figure, unit: Unit): string => amount(figure.value, unit, figure.decimals),
     area: (area: { name_zh: string; name_en: string }): string => (locale === 'zh' ? area.name_zh : area.name_en),

@@ -145,3 +145,20 @@ function mayJoin(before: Figure | undefined, next: Figure): boolean {
   const [left, right] = [before.observation, next.observation];
   return left.vintage === right.vintage && (left.certainty === 'likely') === (right.certainty === 'likely');
 }
+
+/** How many indicators the city has figures for, can be judged, meet the standard and do not. */
+export function countOutcomes(views: readonly IndicatorView[]) {
+  const outcomes = views.map(worstOutcome);
+  return {
+    known: views.filter(({ headline }) => headline !== null).length,
+    judged: outcomes.filter((outcome) => outcome === 'met' || outcome === 'not-met').length,
+    met: outcomes.filter((outcome) => outcome === 'met').length,
+    notMet: outcomes.filter((outcome) => outcome === 'not-met').length,
+  };
+}
+
+/** One outcome for an indicator held against several editions: one "not met" is enough; null = nothing to judge. */
+export function worstOutcome({ verdicts }: IndicatorView): Verdict['outcome'] | null {
+  const outcomes = verdicts.map(({ outcome }) => outcome);
+  return outcomes.find((one) => one === 'not-met') ?? outcomes.find((one) => one === 'met') ?? outcomes[0] ?? null;
+}

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { footerPages, isWithin, primaryPages } from './navigation.ts';
+import { isWithin, primaryPages } from './navigation.ts';
 
 const pages = new URL('../pages/[locale]/', import.meta.url);
 const stands = (path: string): boolean =>
   [`${path}.astro`, `${path}/index.astro`].some((file) => existsSync(new URL(file, pages)));
 
 describe('navigation', () => {
-  it.each([...primaryPages, ...footerPages])('lists only pages that exist: $path', ({ path }) => {
+  it.each(primaryPages)('lists only pages that exist: $path', ({ path }) => {
     expect(stands(path), `src/pages/[locale]/${path} is in the navigation but there is no such page`).toBe(true);
   });
 

@@ -13,9 +13,6 @@ export const primaryPages: readonly NavigationPage[] = [
   { path: 'search', word: 'frame.nav.search' },
 ];
 
-/** The footer's pages: about, corrections, accessibility and their like. */
-export const footerPages: readonly NavigationPage[] = [];
-
 /** Whether the page at `path` is `page` or lies under it. */
 export const isWithin = (path: string, page: NavigationPage): boolean =>
   path === page.path || path.startsWith(`${page.path}/`);
