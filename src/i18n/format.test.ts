@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { formatBytes, formatDay, formatNumber } from './format.ts';
+import { formatPeriod } from './periods.ts';
+
+describe('numbers and days', () => {
+  test('numbers are grouped and keep the decimals the source printed', () => {
+    expect(formatNumber('zh', 13989)).toBe('13,989');
+    expect(formatNumber('en', 77, 1)).toBe('77.0');
+    expect(formatNumber('en', 98.11)).toBe('98.11');
+  });
+
+  test('days are written in full', () => {
+    expect(formatDay('zh', '2022-05-24')).toBe('2022年5月24日');
+    expect(formatDay('en', '2022-05-24')).toBe('24 May 2022');
+  });
+
+  test('a period of whole years is named by its years, any other by its days', () => {
+    expect(formatPeriod('zh', '2021-01-01', '2021-12-31')).toBe('2021年');
+    expect(formatPeriod('en', '2020-01-01', '2021-12-31')).toBe('2020–2021');
+    expect(formatPeriod('en', '2021-01-01', '2021-06-30')).toBe('1 January 2021 to 30 June 2021');
+  });
+
+  test('a period the source does not state is said to be not stated', () => {
+    expect(formatPeriod('zh', null, null)).toBe('未注明年份');
+    expect(formatPeriod('en', null, null)).toBe('year not stated');
+  });
+
+  test('a file’s size has its unit', () => {
+    expect([formatBytes('en', 512), formatBytes('en', 20480)]).toEqual(['512 byte', '20.5 kB']);
+  });
+});

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import '../support/built-site.ts';
+import { openSite, type OpenSite } from '../support/open-site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite(inject('siteFolder'), inject('siteBase'));
+});
+afterAll(() => site.close());
+
+describe('reading options', () => {
+  test('are set by keyboard, apply at once, stay on the next page and before first paint', async () => {
+    const { page, complaints } = await site.open('zh/');
+    const root = page.locator('html');
+    await page.locator('reading-options summary').focus();
+    await page.keyboard.press('Enter');
+    for (const [name, value] of [['text-size', 'largest'], ['contrast', 'high'], ['theme', 'dark']]) {
+      const radio = page.locator(`reading-options input[name=${name}][value=${value}]`);
+      await radio.focus();
+      await page.keyboard.press('Space');
+      expect(await root.getAttribute(`data-${name}`)).toBe(value);
+    }
+    await page.goto(site.at('en/indicators/'));
+    expect(await root.getAttribute('data-text-size')).toBe('largest');
+    expect(await root.getAttribute('data-contrast')).toBe('high');
+    expect(await root.getAttribute('data-theme')).toBe('dark');
+    expect(complaints).toEqual([]);
+  });
+
+  test('are not shown without JavaScript, where they could do nothing', async () => {
+    const { page } = await site.open('zh/', { javaScriptEnabled: false });
+    expect(await page.locator('reading-options').isVisible()).toBe(false);
+  });
+});

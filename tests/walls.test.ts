@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** What each room may import of ours (folders of src) and of libraries; `type` = types only. */
+const rooms: Record<string, { ours: string[]; types?: string[]; libraries: RegExp }> = {
+  datasets: { ours: ['datasets'], libraries: /^astro\/zod$/ },
+  'content-types': { ours: ['content-types'], libraries: /^astro\/zod$/ },
+  releases: { ours: ['releases', 'datasets', 'content-types'], libraries: /^(papaparse|yaml|node:.*)$/ },
+  mdx: { ours: ['mdx', 'datasets', 'content-types'], libraries: /^(papaparse|yaml|node:.*)$/ },
+  domain: { ours: ['domain'], types: ['datasets', 'content-types'], libraries: /^$/ },
+  i18n: { ours: ['i18n'], types: ['datasets', 'content-types'], libraries: /^$/ },
+  queries: { ours: ['queries', 'domain', 'i18n', 'releases', 'mdx', 'datasets', 'content-types'], libraries: /^(astro:content|#city|node:.*)$/ },
+  charts: { ours: ['charts'], types: ['domain', 'i18n', 'datasets'], libraries: /^d3-(scale|shape)$/ },
+  client: { ours: ['client', 'charts'], types: ['domain', 'i18n'], libraries: /^(chart\.js|pagefind)$/ },
+  'components/mdx': { ours: ['components', 'client', 'charts', 'queries', 'domain', 'i18n', 'releases', 'mdx', 'datasets', 'content-types', 'styles'], libraries: /^(astro:.*|#city)$/ },
+  components: { ours: ['components', 'client', 'charts', 'domain', 'i18n', 'releases', 'mdx', 'datasets', 'content-types', 'styles'], types: ['site-schema.ts'], libraries: /^astro:assets$/ },
+  layouts: { ours: ['layouts', 'components', 'client', 'charts', 'domain', 'i18n', 'datasets', 'content-types', 'styles'], libraries: /^#city$/ },
+  pages: { ours: ['pages', 'layouts', 'components', 'client', 'queries', 'domain', 'i18n', 'datasets', 'content-types', 'styles'], libraries: /^(astro|astro:content|#city|@astrojs\/rss)$/ },
+  scripts: { ours: ['scripts', 'releases', 'mdx', 'datasets', 'content-types', 'site-schema.ts', 'site.config.ts'], libraries: /^(astro|astro\/zod|vite|pagefind|papaparse|yaml|node:.*)$/ },
+};
+
+const importLine = /^\s*(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
+const lazyImport = /\b(typeof\s+)?import\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+const sources = ['src', 'scripts'].flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((name) => posix.join(root, name.replaceAll('\\', '/')))
+    .filter((file) => /\.(ts|mjs|astro)$/.test(file) && !/\.(test|fixture)\.ts$/.test(file)),
+);
+
+const roomOf = (file: string): string => {
+  const inner = file.replace(/^src\//, '');
+  return Object.keys(rooms).find((room) => inner.startsWith(`${room}/`)) ?? inner;
+};
+
+function breaches(file: string): string[] {
+  const room = rooms[roomOf(file)];
+  if (!room) return [];
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(importLine), ...text.matchAll(lazyImport)].flatMap(([, typeOnly, target = '']) => {
+    if (!target.startsWith('.')) return room.libraries.test(target) || typeOnly ? [] : [`${file} imports ${target}`];
+    const there = posix.normalize(join(dirname(file), target).replaceAll('\\', '/'));
+    const name = there.startsWith('scripts/') ? 'scripts' : there.replace(/^src\//, '').split('/').slice(0, 1).join('/');
+    const allowed = room.ours.includes(name) || (typeOnly !== undefined && room.types?.includes(name));
+    return allowed ? [] : [`${file} imports ${there}`];
+  });
+}
+
+describe('walls between floors', () => {
+  test('every file imports only what its floor may', () => {
+    expect(sources.length).toBeGreaterThan(60);
+    expect(sources.flatMap(breaches)).toEqual([]);
+  });
+
+  test('domain and datasets touch no clock, file or DOM', () => {
+    const pure = sources.filter((file) => /^src\/(domain|datasets|charts)\//.test(file));
+    const reach = /\bDate\.now\(|new Date\(\)|\bdocument\.|\bwindow\.|\bprocess\./;
+    expect(pure.filter((file) => reach.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test('getCollection and getEntry are called in queries alone', () => {
+    const others = sources.filter((file) => !file.startsWith('src/queries/'));
+    expect(others.filter((file) => /\b(getCollection|getEntry)\(/.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test('nothing of one city is wired into the code', () => {
+    const others = sources.filter((file) => file !== 'src/site.config.ts');
+    expect(others.filter((file) => /开封|kaifeng|4102/i.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test('Chinese sentences of the interface stand in i18n, datasets and rules alone', () => {
+    const homes = /^src\/(i18n|datasets|releases|site\.config\.ts)|^scripts\//;
+    const others = sources.filter((file) => !homes.test(file));
+    expect(others.filter((file) => /[\u4e00-\u9fff]/.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+});
