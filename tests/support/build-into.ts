@@ -7,9 +7,15 @@ import { join } from 'node:path';
 export function buildInto(env: Record<string, string>): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'portal-')), 'dist');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    env: { ...process.env, ...env, SITE_OUT: folder, NODE_ENV: 'production' },
+    env: { ...cleanEnvironment(), ...env, SITE_OUT: folder },
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The build failed.\n${stdout}\n${stderr}`);
   return folder;
+}
+
+/** The environment without what the test runner put into it: the build must be the one a reader gets. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const runners = /^(VITEST|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|NODE_ENV$|SITE_)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !runners.test(name)));
 }

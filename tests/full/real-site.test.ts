@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { buildInto } from '../support/build-into.ts';
+import '../support/built-site.ts';
+import { breaches, pageRules } from '../support/page-rules.ts';
+import { readBuiltSite } from '../support/site-pages.ts';
+
+const site = readBuiltSite(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
+
+/** Hash of every file of a folder, by name. */
+function hashes(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [relative(folder, path), createHash('sha256').update(readFileSync(path)).digest('hex')] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+describe('the real site', () => {
+  for (const [name, rule] of Object.entries(pageRules)) {
+    test(`every page ${name}`, () => expect(breaches(site, rule)).toEqual([]));
+  }
+
+  test('serves the registered bytes of every release at its address', () => {
+    const registered = readdirSync('data', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.csv'));
+    expect(registered.length).toBeGreaterThan(0);
+    const differing = registered.filter((name) => {
+      const [dataset = '', file = ''] = name.split(/[\\/]/);
+      const served = join(site.folder, 'data', dataset, file.replace(/\.csv$/, ''), `${dataset}.csv`);
+      return !readFileSync(join('data', name)).equals(readFileSync(served));
+    });
+    expect(differing).toEqual([]);
+  });
+
+  test('two clean builds give the same bytes', () => {
+    const [first, second] = [hashes(site.folder), hashes(buildInto({}))];
+    expect(Object.keys(second)).toEqual(Object.keys(first));
+    expect(Object.keys(first).filter((file) => first[file] !== second[file])).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const repository = resolve(import.meta.dirname, '../..');
+
+/** A city on disk with the trial datasets (`places`, `checks`, `visits`) and the files given by path. */
+export function makeTrialCity(files: Record<string, string | Uint8Array> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-trial-'));
+  const settings = pathToFileURL(join(import.meta.dirname, 'trial-site.ts')).href;
+  const all = { 'site.config.ts': `export { default } from ${JSON.stringify(settings)};\n`, ...files };
+  for (const [path, content] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** Runs one of `scripts/` on a city, as a person would, on 24 May 2022 or another day. */
+export function runScript(script: string, city: string, args: readonly string[], today = '2022-05-24') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', script), ...args, '--lang', 'en'], {
+    cwd: repository,
+    env: { ...process.env, SITE_CITY: city, SITE_TODAY: today },
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { status, stdout: stdout.replaceAll(city, '<city>'), stderr: stderr.replaceAll(city, '<city>') };
+}
+
+/** Every file under a folder with its content, by path: to see what a command wrote. */
+export function readTree(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());
+  return Object.fromEntries(
+    names.sort().map((name) => [name.split(sep).join('/'), readFileSync(join(folder, name)).toString('latin1')]),
+  );
+}

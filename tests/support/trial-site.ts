@@ -1,0 +1,6 @@
+import { defineSite } from '../../src/site-schema.ts';
+import city from '../fixtures/city/site.config.ts';
+import { checks, places, visits } from './trial-datasets.ts';
+
+/** The fixture city's settings with the trial datasets. */
+export default defineSite({ ...city, datasets: [places, checks, visits] });
