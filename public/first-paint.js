@@ -1,4 +1,6 @@
 // Before the first paint: the reading options kept by src/client/reading-options.ts.
+// `data-scripted` shows what only works with scripts, before anything could move.
+document.documentElement.setAttribute('data-scripted', '');
 try {
   ['text-size', 'contrast', 'theme'].forEach(function (name) {
     var value = localStorage.getItem('reading.' + name);

@@ -6,7 +6,7 @@ import './support/built-site.ts';
 
 /** Builds the fixture city once for all tests. */
 export default function setup(project: TestProject): void {
-  const folder = buildInto({ SITE_CITY: resolve('tests/fixtures/city'), SITE_TODAY: '', SITE_URL: '', SITE_BASE: '' });
+  const folder = buildInto({ SITE_CITY: resolve('tests/fixtures/city') });
   project.provide('siteFolder', folder);
   project.provide('siteBase', city.base);
   project.provide('siteOrigin', city.url);

@@ -30,7 +30,6 @@ class ReadingOptions extends HTMLElement {
     const button = this.querySelector('button[aria-expanded]');
     const panel = this.querySelector<HTMLElement>('#reading-panel');
     if (!button || !panel) return;
-    this.hidden = false;
     this.showChoices();
 
     const open = (isOpen: boolean): void => {

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const page = 'zh/indicators/garbage-treatment/';
+const page = 'zh/indicators/sample-litter-removal-rate/';
 
 /** Scrolls to the chart and waits until Chart.js has drawn it. */
 async function seeChart(on: Page): Promise<void> {
@@ -64,7 +64,7 @@ describe('a chart in the browser', () => {
     const { page: live } = await site.open(page);
     await seeChart(live);
     const [download] = await Promise.all([live.waitForEvent('download'), live.locator('.chart-download').click()]);
-    expect(download.suggestedFilename()).toMatch(/^garbage-treatment-2022-\d\d-\d\d(\.\d+)?\.png$/);
+    expect(download.suggestedFilename()).toMatch(/^sample-litter-removal-rate-2025-04-15\.png$/);
     const texts = await live.locator('data-chart svg:visible text').allTextContents();
     expect(texts.join(' ')).toContain('示例');
   });

@@ -12,7 +12,7 @@ describe('reading options', () => {
   test('are set by keyboard, apply at once, stay on the next page and before first paint', async () => {
     const { page, complaints } = await site.open('zh/');
     const root = page.locator('html');
-    await page.locator('reading-options summary').focus();
+    await page.locator('reading-options button[aria-expanded]').focus();
     await page.keyboard.press('Enter');
     for (const [name, value] of [['text-size', 'largest'], ['contrast', 'high'], ['theme', 'dark']]) {
       const radio = page.locator(`reading-options input[name=${name}][value=${value}]`);

@@ -2,10 +2,10 @@
 export const pageTypes = {
   home: '',
   indicators: 'indicators/',
-  indicator: 'indicators/garbage-treatment/',
-  'indicator without values': 'indicators/noise-complaints/',
+  indicator: 'indicators/sample-litter-removal-rate/',
+  'indicator without values': 'indicators/sample-park-area/',
   data: 'data/',
   dataset: 'data/street-checks/',
-  search: 'search/?q=垃圾',
+  search: 'search/?q=垃圾清运',
   'standing page': 'about/',
 } as const;
