@@ -8,9 +8,7 @@ export function watchData(dataFolder: string): Plugin {
       server.watcher.add(dataFolder);
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(dataFolder)) return;
-        const graph = server.environments['ssr']?.moduleGraph;
-        for (const module of graph?.getModulesByFile(file) ?? []) graph?.invalidateModule(module);
-        graph?.invalidateAll();
+        server.environments['ssr']?.moduleGraph.invalidateAll();
         server.environments['client']?.hot.send({ type: 'full-reload' });
       });
     },
