@@ -13,7 +13,7 @@ if (process.argv.includes('--json')) {
   const rows = datasets.reduce((count, one) => count + one.releases.reduce((sum, { records }) => sum + records.length, 0), 0);
   console.log(
     locale === 'zh'
-      ? `数据无误:${datasets.length} 个数据集,${releases} 个版本,${rows} 行。本检查认不出姓名。`
+      ? `数据无误：${datasets.length} 个数据集，${releases} 个版本，${rows} 行。本检查认不出姓名。`
       : `The data is sound: ${datasets.length} datasets, ${releases} releases, ${rows} rows. This check cannot find names.`,
   );
 }

@@ -1,10 +1,10 @@
-// npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run]
+// npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run] [--lang zh|en]
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { redactReleases } from '../src/releases/redact.ts';
 import { registerFile, writeRegister } from '../src/releases/register.ts';
 import { writeSafely } from '../src/releases/write-safely.ts';
-import { loadCityData, openCity, terminalLanguage, todayIn } from './city.ts';
+import { loadCityData, openCity, terminalLanguage, todayOf } from './city.ts';
 import { problemReport } from './report-problems.ts';
 
 const usage = 'npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run]';
@@ -28,18 +28,23 @@ const wrong = [
   ...(key ? [] : ['<key> names the row: its key columns joined by "|".']),
   ...(columns.length > 0 ? [] : ['--columns names the columns to blank, joined by commas.']),
   ...columns
-    .filter((column) => dataset && (!(column in dataset.columns) || dataset.key.includes(column)))
-    .map((column) => `"${column}" is no column of ${name} that can be blanked (a key column keeps its value).`),
+    .filter((column) => dataset && (!Object.hasOwn(dataset.columns, column) || [...dataset.key, 'change'].includes(column)))
+    .map((column) => `"${column}" is no column of ${name} that can be blanked (the key and "change" keep their values).`),
   ...(zh?.trim() && en?.trim() ? [] : ['--law-zh and --law-en name the law or decision that demands it.']),
 ];
 if (wrong.length > 0 || !dataset || !key || !zh || !en) fail(`${wrong.join('\n')}\n\n${usage}`);
 
 const loaded = loadCityData(city);
 const releases = loaded.datasets.find((one) => one.dataset === dataset)?.releases ?? [];
-// What is wrong elsewhere must not keep a deletion waiting; only this dataset has to be whole.
-const standing = loaded.problems.filter(({ file }) => file.startsWith(`data/${dataset.name}/`) && file.endsWith(registerFile));
+// What is wrong elsewhere, or in cells, must not keep a deletion waiting; but the register and the registered
+// bytes of this dataset have to be whole, for both are written anew.
+const standing = loaded.problems.filter(
+  ({ file, rule }) =>
+    file.startsWith(`data/${dataset.name}/`) &&
+    (file.endsWith(registerFile) || rule === 'bytes-changed' || rule === 'file-missing'),
+);
 if (standing.length > 0) fail(problemReport(standing, terminalLanguage()));
-const on = process.env['SITE_TODAY'] ?? todayIn(city.site.timeZone);
+const on = todayOf(city.site);
 const { entries, files } = redactReleases(dataset, releases, { key, columns, law: { zh, en }, on });
 if (files.size === 0) fail(`No release of ${dataset.name} holds ${columns.join(', ')} for the row "${key}".`);
 

@@ -1,4 +1,4 @@
-// npm run release -- <dataset> <file.csv> --reason … --note-zh … --note-en … [--dry-run] [--json]
+// npm run release -- <dataset> <file.csv> --reason … --note-zh … --note-en … [--dry-run] [--lang zh|en]
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,8 +6,9 @@ import { releaseReasons, type ReleaseReason } from '../src/datasets/release-entr
 import { isEmptyDifference, type Difference } from '../src/releases/difference.ts';
 import { proposeRelease } from '../src/releases/propose-release.ts';
 import { registerFile, writeRegister } from '../src/releases/register.ts';
+import { compareReleases } from '../src/releases/release-name.ts';
 import { writeSafely } from '../src/releases/write-safely.ts';
-import { loadCityData, openCity, terminalLanguage, todayIn } from './city.ts';
+import { loadCityData, openCity, terminalLanguage, todayOf } from './city.ts';
 import { problemReport } from './report-problems.ts';
 
 const usage = `npm run release -- <dataset> <file.csv> --reason <${Object.keys(releaseReasons).join('|')}> --note-zh "…" --note-en "…" [--dry-run]`;
@@ -28,7 +29,7 @@ const locale = terminalLanguage();
 const dataset = city.site.datasets.find((one) => one.name === name);
 const { reason, 'note-zh': zh, 'note-en': en } = values;
 
-const isReason = (text: string | undefined): text is ReleaseReason => text !== undefined && text in releaseReasons;
+const isReason = (text: string | undefined): text is ReleaseReason => text !== undefined && Object.hasOwn(releaseReasons, text);
 const wrong = [
   ...(dataset ? [] : [`<dataset> is one of: ${city.site.datasets.map((one) => one.name).join(', ')}; found "${name ?? ''}".`]),
   ...(file && existsSync(file) ? [] : [`<file.csv> does not exist: "${file ?? ''}".`]),
@@ -45,12 +46,16 @@ const standing = loaded.problems.filter(({ rule }) => rule !== 'register-missing
 if (standing.length > 0) fail(problemReport(standing, locale));
 
 const bytes = readFileSync(file);
-const today = process.env['SITE_TODAY'] ?? todayIn(city.site.timeZone);
+const today = todayOf(city.site);
 const { entry, difference, problems } = proposeRelease(
   { dataset, file, bytes, reason, note: { zh, en }, today },
   loaded.datasets,
 );
 const releases = loaded.datasets.find((one) => one.dataset === dataset)?.releases ?? [];
+const last = releases.at(-1)?.entry.release;
+if (last !== undefined && compareReleases(entry.release, last) < 0) {
+  fail(`A release of ${today} cannot follow ${last}: releases are registered in the order of their days.`);
+}
 if (problems.length > 0) fail(problemReport(problems, locale));
 if (releases.length > 0 && isEmptyDifference(difference)) fail('Nothing differs from the last release: nothing to register.');
 

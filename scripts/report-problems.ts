@@ -7,7 +7,7 @@ export function problemReport(problems: readonly Problem[], locale: 'zh' | 'en')
   const texts = problems.slice(0, shown).map((one) => problemText(one, locale));
   const rest = problems.length - shown;
   const more = locale === 'zh' ? `……另有 ${rest} 处。` : `… and ${rest} more.`;
-  const total = locale === 'zh' ? `共 ${problems.length} 处问题。` : `${problems.length} problems in all.`;
+  const total = locale === 'zh' ? `共 ${problems.length} 处问题。` : problems.length === 1 ? '1 problem in all.' : `${problems.length} problems in all.`;
   return [...texts, ...(rest > 0 ? [more] : []), total].join('\n\n');
 }
 

@@ -30,7 +30,7 @@ export interface ChartSeries {
 /** A standard's line. */
 export interface ChartReference {
   value: number;
-  /** "2014 edition, clause 四: at least 300 days" */
+  /** "2014 edition, clause 4: at least 300 days" */
   label: string;
 }
 

@@ -201,7 +201,7 @@ export const en = {
   'release.reason': 'Reason',
   'release.sha': 'SHA-256',
   'release.first': 'The first release, {rows} rows.',
-  'release.difference': 'Against the release before: {added} rows added, {removed} removed, {revised} cells revised.',
+  'release.difference': 'Against the release before: rows added: {added}; rows removed: {removed}; cells revised: {revised}.',
   'release.differenceTitle': 'What changed',
   'release.noChange': 'This release changed nothing on this page.',
   'release.revision': '{key}, {column}: {from} → {to}',

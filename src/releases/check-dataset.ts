@@ -1,7 +1,7 @@
+import { columnsAt, type ColumnAt } from './columns-at.ts';
 import type { LoadedDataset, Release } from './load-dataset.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import type { RowRecord } from './read-rows.ts';
-import { columnsAt } from './columns-at.ts';
 
 /** Every code ever published in a dataset, over all its releases: what references resolve against. */
 export type CodesEver = ReadonlyMap<string, ReadonlySet<string>>;
@@ -31,8 +31,9 @@ export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Pr
     const file = `${folder}/${release.entry.release}.csv`;
     const problems = [
       ...checkCells(loaded, release, file, context),
-      ...(dataset.codeList ? findVanishedCodes(file, releases[index - 1], release) : []),
-      ...(dataset.releases === 'upsert' ? checkChanges(file, release, seen) : []),
+      // An upsert release holds only what changed: a code that it does not name has not gone.
+      ...(dataset.codeList && dataset.releases === 'full' ? findVanishedCodes(file, releases[index - 1], release) : []),
+      ...(dataset.releases === 'upsert' ? checkChanges(loaded, release, file, seen) : []),
     ];
     for (const { key } of release.records) seen.add(key);
     return problems;
@@ -40,19 +41,20 @@ export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Pr
 }
 
 function checkCells({ dataset }: LoadedDataset, release: Release, file: string, { codes, asOf }: DatasetContext): Problem[] {
-  const columns = columnsAt(dataset, release.entry.release).flatMap(({ name, header, column }, index) => {
+  const columns = columnsAt(dataset, release.entry.release).flatMap((at) => {
+    const { column } = at;
     const known = column.references === undefined ? undefined : codes.get(column.references);
     const mustBePast = column.kind === 'day' && !column.mayLieAhead;
-    return known || mustBePast ? [{ name, header, column, known, mustBePast, field: index + 1 }] : [];
+    return known || mustBePast ? [{ ...at, known, mustBePast }] : [];
   });
   const problems: Problem[] = [];
   for (const record of release.records) {
-    for (const { name, header, column, known, mustBePast, field } of columns) {
-      const found = record.printed[name];
+    for (const { known, mustBePast, ...at } of columns) {
+      const found = record.printed[at.name];
       if (!found) continue;
-      const place: Place = { file, field, column: header, title: column.title, ...lineOf(record) };
+      const place = placeOf(file, release, record, at);
       if (known && !known.has(found)) {
-        problems.push(problem('dangling-reference', place, { found, references: column.references ?? '' }));
+        problems.push(problem('dangling-reference', place, { found, references: at.column.references ?? '' }));
       }
       if (mustBePast && /^\d{4}-\d{2}-\d{2}$/.test(found) && found > asOf) {
         problems.push(problem('day-ahead', place, { found, asOf }));
@@ -62,7 +64,9 @@ function checkCells({ dataset }: LoadedDataset, release: Release, file: string, 
   return problems;
 }
 
-const lineOf = ({ line, spreadsheetRow }: RowRecord) => ({ line, spreadsheetRow });
+function placeOf(file: string, { header }: Release, { line, spreadsheetRow }: RowRecord, at: ColumnAt): Place {
+  return { file, line, spreadsheetRow, field: header.indexOf(at.header) + 1, column: at.header, title: at.column.title };
+}
 
 function findVanishedCodes(file: string, before: Release | undefined, release: Release): Problem[] {
   const kept = new Set(release.records.map(({ key }) => key));
@@ -71,17 +75,19 @@ function findVanishedCodes(file: string, before: Release | undefined, release: R
     .map(({ key }) => problem('code-vanished', { file }, { found: key, before: before?.entry.release ?? '' }));
 }
 
-function checkChanges(file: string, release: Release, seen: ReadonlySet<string>): Problem[] {
+function checkChanges({ dataset }: LoadedDataset, release: Release, file: string, seen: ReadonlySet<string>): Problem[] {
+  const at = columnsAt(dataset, release.entry.release).find(({ name }) => name === 'change');
+  if (!at) return [];
   return release.records.flatMap((record) => {
-    const { key, row } = record;
-    const place = { file, column: 'change', ...lineOf(record) };
+    const { key, row, redacted } = record;
+    const place = placeOf(file, release, record, at);
     const isNew = row['change'] === 'new';
     const needsNote = row['change'] === 'correction' || row['change'] === 'withdrawn';
+    const hasNote = ['change_note_zh', 'change_note_en'].every((name) => row[name] || redacted[name]);
     return [
       ...(isNew && seen.has(key) ? [problem('change-new', place, { found: key })] : []),
       ...(!isNew && !seen.has(key) ? [problem('change-unknown', place, { found: key })] : []),
-      ...(needsNote && !(row['change_note_zh'] && row['change_note_en']) ? [problem('change-note', place)] : []),
+      ...(needsNote && !hasNote ? [problem('change-note', place)] : []),
     ];
   });
 }
-

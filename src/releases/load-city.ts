@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Dataset } from '../datasets/define-dataset.ts';
 import { checkDataset, codesEver } from './check-dataset.ts';
 import { loadDataset, type Folder, type LoadedDataset } from './load-dataset.ts';
-import { problem, type Problem } from './problem.ts';
+import { compareLines, problem, type Problem } from './problem.ts';
+import { registerFile } from './register.ts';
 import { compareReleases } from './release-name.ts';
 
 /** All data of a city, verified. */
@@ -27,15 +28,28 @@ export function loadCity({ datasets, dataFolder, asOf }: CityData): LoadedCity {
   const loaded = datasets.map((dataset) => loadDataset(dataset, readFolder(join(dataFolder, dataset.name))));
   const today = asOf ?? newestDay(loaded);
   const codes = codesEver(loaded);
-  const problems = loaded.flatMap((one) => [...one.problems, ...checkDataset(one, { codes, asOf: today })]);
+  const problems = loaded.flatMap((one) =>
+    [...one.problems, ...checkDataset(one, { codes, asOf: today })].sort(comparePlaces),
+  );
   return { datasets: loaded, asOf: today, problems: [...problems, ...findStrangers(datasets, dataFolder)] };
 }
 
-/** The files of a folder by name; an absent folder has none. Hidden files are the machine's own. */
+/** Orders the problems of one dataset: its register, its releases from the oldest, what else lies there. */
+function comparePlaces(left: Problem, right: Problem): number {
+  const [leftName, rightName] = [basename(left.file), basename(right.file)];
+  if (leftName === rightName) return compareLines(left, right);
+  if (leftName === registerFile || rightName === registerFile) return leftName === registerFile ? -1 : 1;
+  return compareReleases(leftName.replace(/\.csv$/, ''), rightName.replace(/\.csv$/, ''));
+}
+
+/** The files of a folder by name; an absent folder has none, a folder in it counts as an empty file. Hidden files are the machine's own. */
 export function readFolder(path: string): Folder {
   if (!existsSync(path)) return new Map();
-  const names = readdirSync(path).filter((name) => !name.startsWith('.')).sort();
-  return new Map(names.map((name) => [name, readFileSync(join(path, name))]));
+  const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  const contents = entries.map((entry): [string, Uint8Array] => {
+    return [entry.name, entry.isDirectory() ? new Uint8Array() : readFileSync(join(path, entry.name))];
+  });
+  return new Map(contents.sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
 function newestDay(loaded: readonly LoadedDataset[]): string {

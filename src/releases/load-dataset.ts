@@ -15,6 +15,8 @@ export interface Release {
   entry: ReleaseEntry;
   sha256: string;
   bytes: Uint8Array;
+  /** Column headers in the order of the file. */
+  header: string[];
   records: RowRecord[];
 }
 
@@ -29,10 +31,17 @@ export interface LoadedDataset {
 export function loadDataset(dataset: Dataset, folder: Folder, folderPath = `data/${dataset.name}`): LoadedDataset {
   const register = folder.get(registerFile);
   const registerPath = `${folderPath}/${registerFile}`;
-  if (!register) return { dataset, releases: [], problems: [problem('register-missing', { file: registerPath })] };
+  const unregistered = (name: string) =>
+    problem('file-unregistered', { file: `${folderPath}/${name}` }, { dataset: dataset.name });
+  if (!register) {
+    const missing = problem('register-missing', { file: registerPath });
+    return { dataset, releases: [], problems: [missing, ...[...folder.keys()].map(unregistered)] };
+  }
   const { entries, problems } = readRegister(registerPath, new TextDecoder().decode(register));
 
   const releases: Release[] = [];
+  // A cell the law had removed may stay blank in every later release too.
+  const redactions: Redaction[] = [];
   for (const entry of entries) {
     const file = `${folderPath}/${entry.release}.csv`;
     const bytes = folder.get(`${entry.release}.csv`);
@@ -43,14 +52,15 @@ export function loadDataset(dataset: Dataset, folder: Folder, folderPath = `data
     const found = sha256(bytes);
     const expected = expectedHash(entry);
     if (found !== expected) problems.push(problem('bytes-changed', { file }, { found, expected }));
-    const { records, problems: fileProblems } = readFile(dataset, file, entry.release, bytes, entry.redacted);
+    redactions.push(...(entry.redacted ?? []));
+    const { header, records, problems: fileProblems } = readFile(dataset, file, entry.release, bytes, redactions);
     problems.push(...fileProblems);
-    releases.push({ entry, sha256: found, bytes, records });
+    releases.push({ entry, sha256: found, bytes, header, records });
   }
   // A register that cannot be read says nothing of the files beside it.
   for (const name of entries.length > 0 ? folder.keys() : []) {
     if (name === registerFile || entries.some(({ release }) => `${release}.csv` === name)) continue;
-    problems.push(problem('file-unregistered', { file: `${folderPath}/${name}` }, { dataset: dataset.name }));
+    problems.push(unregistered(name));
   }
   return { dataset, releases, problems };
 }
@@ -62,11 +72,12 @@ export function readFile(
   release: string,
   bytes: Uint8Array,
   redactions: readonly Redaction[] = [],
-): { records: RowRecord[]; problems: Problem[] } {
+): { header: string[]; records: RowRecord[]; problems: Problem[] } {
   const { text, problems } = decodeText(file, bytes);
-  if (text === null) return { records: [], problems };
+  if (text === null) return { header: [], records: [], problems };
   const table = parseCsv(file, text);
-  if (table.header.length === 0) return { records: [], problems: [...problems, ...table.problems] };
+  const { header } = table;
+  if (header.length === 0) return { header, records: [], problems: [...problems, ...table.problems] };
   const { records, problems: rowProblems } = readRows({ dataset, file, release, redactions }, table);
-  return { records, problems: [...problems, ...table.problems, ...rowProblems] };
+  return { header, records, problems: [...problems, ...table.problems, ...rowProblems] };
 }

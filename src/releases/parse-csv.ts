@@ -29,9 +29,9 @@ export function parseCsv(file: string, text: string): CsvTable {
   });
   const last = records.at(-1);
   if (last && last.cells.length === 1 && last.cells[0] === '') records.pop();
-  for (const error of errors) {
-    const line = records[error.row ?? 0]?.line ?? 1;
-    problems.push(problem('quotes', { file, line }));
+  for (const index of new Set(errors.map((error) => error.row ?? 0))) {
+    const { line = 1, spreadsheetRow } = records[index] ?? {};
+    problems.push(problem('quotes', { file, line, spreadsheetRow }));
   }
   const [head, ...rest] = records;
   if (!head) problems.push(problem('empty-file', { file }));

@@ -1,7 +1,8 @@
 import type { RuleName } from './rules.ts';
 
-const mobile = /(?<!\d)(?:\+?86[-\s]?)?1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}(?!\d)/;
-const identity = /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g;
+const mobile = /(?<!\d)(?:(?:\+|00)?86[-\s]?)?1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}(?!\d)/;
+// Area, day of birth, order and checksum: the day keeps out most credit codes and account numbers of 18 digits.
+const identity = /(?<![\dA-Za-z])\d{6}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
 const plate =
   /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•\s-]?(?=[A-HJ-NP-Z0-9]*\d)[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9学警港澳挂](?![A-Za-z0-9])/;
 const mayHoldOne = /[\d\uFF10-\uFF19]{4}|[A-Z\uFF21-\uFF3A][·•\s-]?[A-Z0-9\uFF10-\uFF3A]{4}/;

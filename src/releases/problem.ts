@@ -18,6 +18,10 @@ export interface Problem extends Place {
   slots: Record<string, string | Words>;
 }
 
+/** Orders the problems of one file by line, then field. */
+export const compareLines = (left: Place, right: Place): number =>
+  (left.line ?? 0) - (right.line ?? 0) || (left.field ?? 0) - (right.field ?? 0);
+
 export const problem = (rule: RuleName, place: Place, slots: Problem['slots'] = {}): Problem => ({
   rule,
   slots,
@@ -42,15 +46,26 @@ export function problemWords(found: Problem, locale: keyof Words) {
 }
 
 const labels = {
-  zh: { allowed: '应为', remedy: '处理', row: (row: number) => `表格第 ${row} 行` },
-  en: { allowed: 'allowed', remedy: 'to do', row: (row: number) => `spreadsheet row ${row}` },
+  zh: {
+    allowed: '应为：',
+    remedy: '处理：',
+    row: (row: number) => `表格第 ${row} 行`,
+    aside: (parts: string[]) => `（${parts.join('，')}）`,
+  },
+  en: {
+    allowed: 'allowed: ',
+    remedy: 'to do: ',
+    row: (row: number) => `spreadsheet row ${row}`,
+    aside: (parts: string[]) => ` (${parts.join(', ')})`,
+  },
 };
 
 /** Three lines for a terminal. */
 export function problemText(found: Problem, locale: keyof Words): string {
   const { wrong, allowed, remedy } = problemWords(found, locale);
   const label = labels[locale];
-  const aside = [found.title?.[locale], found.spreadsheetRow && label.row(found.spreadsheetRow)].filter(Boolean);
-  const head = placeText(found) + (aside.length > 0 ? ` (${aside.join(', ')})` : '');
-  return `${head}\n  ${wrong} [${found.rule}]\n  ${label.allowed}: ${allowed}\n  ${label.remedy}: ${remedy}`;
+  const { title, spreadsheetRow } = found;
+  const aside = [...(title ? [title[locale]] : []), ...(spreadsheetRow ? [label.row(spreadsheetRow)] : [])];
+  const head = placeText(found) + (aside.length > 0 ? label.aside(aside) : '');
+  return `${head}\n  ${wrong} [${found.rule}]\n  ${label.allowed}${allowed}\n  ${label.remedy}${remedy}`;
 }

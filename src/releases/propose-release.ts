@@ -6,7 +6,7 @@ import { differenceBetween, type Difference } from './difference.ts';
 import { foldReleases } from './fold.ts';
 import { sha256 } from './hash.ts';
 import { readFile, type LoadedDataset } from './load-dataset.ts';
-import type { Problem } from './problem.ts';
+import { compareLines, type Problem } from './problem.ts';
 import { entryHash } from './register.ts';
 import { nextReleaseName } from './release-name.ts';
 
@@ -37,8 +37,9 @@ export function proposeRelease(
     sha256: sha256(bytes),
     previous: before ? { release: before.release, sha256: entryHash(before) } : null,
   };
-  const { records, problems } = readFile(dataset, file, release, bytes);
-  const proposed = { entry, sha256: entry.sha256, bytes, records };
+  const redactions = releases.flatMap((one) => one.entry.redacted ?? []);
+  const { header, records, problems } = readFile(dataset, file, release, bytes, redactions);
+  const proposed = { entry, sha256: entry.sha256, bytes, header, records };
   const whole: LoadedDataset = { dataset, releases: [...releases, proposed], problems: [] };
   const codes = codesEver([...loaded.filter((one) => one.dataset.name !== dataset.name), whole]);
   const checked = checkDataset(whole, { codes, asOf: today })
@@ -46,5 +47,5 @@ export function proposeRelease(
     .map((one) => ({ ...one, file }));
   const states = foldReleases(dataset, whole.releases);
   const difference = differenceBetween(dataset, states.at(-2) ?? new Map(), states.at(-1) ?? new Map());
-  return { entry, difference, problems: [...problems, ...checked] };
+  return { entry, difference, problems: [...problems, ...checked].sort(compareLines) };
 }

@@ -68,7 +68,7 @@ export function readRows(context: ReadContext, table: CsvTable): { records: RowR
       const personal = cell && isSearched(column) ? findPersonalNumber(cell) : null;
       if (personal) problems.push(cellProblem(context, table, record, column, personal.rule, personal.found));
     }
-    const row: Row = result.success ? result.data : printed;
+    const row: Row = result.success ? result.data : readCells(dataset, printed);
     const key = rowKey(dataset, row);
     const firstLine = firstLines.get(key);
     if (firstLine !== undefined) {
@@ -94,6 +94,15 @@ function checkHeader(file: string, columns: ColumnAt[], header: string[]): Probl
     ),
     ...repeated.map((found) => problem('repeated-column', at, { found })),
   ];
+}
+
+/** The values of a row of which some cell is not as its schema asks: such a cell stays as it is printed. */
+function readCells(dataset: Dataset, printed: RowRecord['printed']): Row {
+  const values = Object.entries(dataset.columns).map(([name, schema]) => {
+    const result = schema.safeParse(printed[name]);
+    return [name, result.success ? result.data : printed[name]];
+  });
+  return Object.fromEntries(values);
 }
 
 const isSearched = ({ column }: ColumnAt): boolean =>
@@ -131,5 +140,7 @@ function cellProblem(
   found: string | null | undefined,
 ): Problem {
   const place = { file, line, field: table.header.indexOf(header) + 1, column: header, title: column.title, spreadsheetRow };
-  return problem(rule, place, { found: found ?? '', type: typeText(column) });
+  // Whatever the rule, an error must not publish a personal number.
+  const shown = findPersonalNumber(found ?? '')?.found ?? found ?? '';
+  return problem(rule, place, { found: shown, type: typeText(column) });
 }

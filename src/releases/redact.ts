@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { Dataset } from '../datasets/define-dataset.ts';
 import type { ReleaseEntry } from '../datasets/release-entry.ts';
 import type { Words } from '../datasets/words.ts';
@@ -16,7 +15,7 @@ export interface RedactionOrder {
 
 /**
  * Blanks cells of one row in every release that holds them. Returns the register's entries, whole, and the
- * changed files by release. All other bytes of the cells stay as they were; quoting may be written anew.
+ * changed files by release. Every other byte of the files stays as it was.
  */
 export function redactReleases(
   dataset: Dataset,
@@ -30,7 +29,8 @@ export function redactReleases(
     const columns = order.columns.filter((name) => record?.printed[name]);
     if (!record || columns.length === 0) return entry;
     const headers = columnsAt(dataset, entry.release).filter(({ name }) => columns.includes(name));
-    const bytes = blankCells(release.bytes, record.spreadsheetRow - 1, headers.map(({ header }) => header));
+    const fields = headers.map(({ header }) => release.header.indexOf(header));
+    const bytes = blankCells(release.bytes, record.spreadsheetRow - 1, fields);
     files.set(entry.release, bytes);
     const { key, law, on } = order;
     const redaction = { on, key, columns, law, sha256_before: release.sha256, sha256_after: sha256(bytes) };
@@ -39,15 +39,25 @@ export function redactReleases(
   return { entries, files };
 }
 
-function blankCells(bytes: Uint8Array, rowIndex: number, headers: readonly string[]): Uint8Array {
+function blankCells(bytes: Uint8Array, rowIndex: number, fields: readonly number[]): Uint8Array {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const bom = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const rows = Papa.parse<string[]>(text.slice(bom.length), { delimiter: ',' }).data;
-  const fields = headers.map((header) => rows[0]?.indexOf(header) ?? -1);
-  const blanked = rows.map((row, index) =>
-    index === rowIndex ? row.map((cell, field) => (fields.includes(field) ? '' : cell)) : row,
-  );
-  const written = blanked.map((row) => (row.length === 1 && row[0] === '' ? '' : Papa.unparse([row]))).join(newline);
-  return new TextEncoder().encode(bom + written);
+  const spans = cellSpans(text, rowIndex).filter((_, field) => fields.includes(field));
+  const blanked = spans.reduceRight((whole, [start, end]) => whole.slice(0, start) + whole.slice(end), text);
+  return new TextEncoder().encode(blanked);
+}
+
+/** Where the cells of one record stand in a well-formed CSV, quotes included. */
+function cellSpans(text: string, rowIndex: number): [start: number, end: number][] {
+  const cell = /("(?:[^"]|"")*"|[^,\r\n]*)(,|\r\n|\r|\n|$)/y;
+  cell.lastIndex = text.startsWith('\uFEFF') ? 1 : 0;
+  const spans: [number, number][] = [];
+  for (let row = 0; row <= rowIndex; ) {
+    const match = cell.exec(text);
+    if (!match) break;
+    const [, content = '', end] = match;
+    if (row === rowIndex) spans.push([match.index, match.index + content.length]);
+    if (end !== ',') row += 1;
+    if (end === '') break;
+  }
+  return spans;
 }

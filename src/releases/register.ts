@@ -69,4 +69,4 @@ function checkChain(file: string, entries: ReleaseEntry[]): Problem[] {
 }
 
 /** The register as text: what `readRegister` reads. */
-export const writeRegister = (entries: readonly ReleaseEntry[]): string => stringify(entries, { lineWidth: 0 });
+export const writeRegister = (entries: readonly ReleaseEntry[]): string => stringify(entries, { lineWidth: 0, aliasDuplicateObjects: false });

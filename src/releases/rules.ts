@@ -56,7 +56,7 @@ export const rules = {
     remedy: { zh: '用 UTF-8 重新保存。', en: 'Save it again as UTF-8.' },
   },
   'stray-bom': {
-    wrong: { zh: '文件中间有 BOM(U+FEFF)', en: 'a byte-order mark (U+FEFF) stands inside the file' },
+    wrong: { zh: '文件中间有 BOM（U+FEFF）', en: 'a byte-order mark (U+FEFF) stands inside the file' },
     allowed: { zh: '只可在文件最前面有一个', en: 'at most one, at the very beginning' },
     remedy: {
       zh: '多为拼接两个文件所致：删去该不可见字符，或重新导出。',

@@ -25,7 +25,7 @@ export function typeText(column: Column): Words {
 function numberText({ min, max, integer }: { min?: number; max?: number; integer?: boolean }): Words {
   const zh = integer ? '整数' : '数字';
   const en = integer ? 'a whole number' : 'a number';
-  if (min !== undefined && max !== undefined) return { zh: `${zh},${min}—${max}`, en: `${en} from ${min} to ${max}` };
+  if (min !== undefined && max !== undefined) return { zh: `${zh}，${min}—${max}`, en: `${en} from ${min} to ${max}` };
   if (min !== undefined) return { zh: `${zh}，不小于 ${min}`, en: `${en}, ${min} or more` };
   return max === undefined ? { zh, en } : { zh: `${zh}，不大于 ${max}`, en: `${en}, ${max} or less` };
 }

@@ -1,14 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { afterAll } from 'vitest';
+import { compileCache } from './compile-cache.ts';
+import { linesOf, makeFolder } from './make-releases.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
+const opened: string[] = [];
+
+afterAll(() => {
+  for (const folder of opened) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new temporary folder that goes when the test file is done. */
+export function openFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-trial-'));
+  opened.push(folder);
+  return folder;
+}
 
 /** A city on disk with the trial datasets (`places`, `checks`, `visits`) and the files given by path. */
 export function makeTrialCity(files: Record<string, string | Uint8Array> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'portal-trial-'));
+  const folder = openFolder();
   const settings = pathToFileURL(join(import.meta.dirname, 'trial-site.ts')).href;
   const all = { 'site.config.ts': `export { default } from ${JSON.stringify(settings)};\n`, ...files };
   for (const [path, content] of Object.entries(all)) {
@@ -18,11 +33,20 @@ export function makeTrialCity(files: Record<string, string | Uint8Array> = {}): 
   return folder;
 }
 
+/** A trial city that has released its place P1, and the files given by dataset and release. */
+export function makeReleasedCity(released: Record<string, Record<string, string>>): string {
+  const places = { '2022-05-16': linesOf('code,name,valid_to,replaced_by', 'P1,甲区,,') };
+  const files = Object.entries({ places, ...released }).flatMap(([dataset, releases]) =>
+    [...makeFolder(releases)].map(([name, bytes]): [string, Uint8Array] => [`data/${dataset}/${name}`, bytes]),
+  );
+  return makeTrialCity(Object.fromEntries(files));
+}
+
 /** Runs one of `scripts/` on a city, as a person would, on 24 May 2022 or another day. */
 export function runScript(script: string, city: string, args: readonly string[], today = '2022-05-24') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', script), ...args, '--lang', 'en'], {
     cwd: repository,
-    env: { ...process.env, SITE_CITY: city, SITE_TODAY: today },
+    env: { ...process.env, ...compileCache, SITE_CITY: city, SITE_TODAY: today },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });

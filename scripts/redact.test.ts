@@ -1,0 +1,129 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '../tests/support/make-releases.ts';
+import { makeReleasedCity, readTree, runScript } from '../tests/support/trial-city.ts';
+import { checksHeader, soundCheck, visitsHeader } from '../tests/support/trial-datasets.ts';
+
+const law = ['--law-zh', '示例条例第一条', '--law-en', 'Sample Act, article 1'];
+const first = linesOf(visitsHeader, 'V1,某某,82.50,a,new,,', 'V2,乙,2,,new,,');
+const second = linesOf(visitsHeader, 'V1,某某,83,,update,,');
+
+/** A sound city whose visit V1 stands in two releases. */
+const openCity = (visits: Record<string, string> = { '2022-05-16': first, '2022-05-18': second }): string =>
+  makeReleasedCity({ checks: { '2022-05-16': linesOf(checksHeader, soundCheck) }, visits });
+
+const redact = (city: string, args: string[]) => runScript('redact.ts', city, args);
+const readText = (city: string, path: string) => Buffer.from(readTree(city)[path] ?? '', 'latin1').toString();
+
+/** Runs what must be refused and write nothing; returns what it says. */
+function refused(city: string, args: string[]): string {
+  const before = readTree(city);
+  const { status, stderr } = redact(city, args);
+  expect(status).toBe(1);
+  expect(readTree(city)).toEqual(before);
+  return stderr;
+}
+
+test('a cell is blanked wherever it stands, the register says so, and the data is sound', () => {
+  const city = openCity();
+  const { status, stdout, stderr } = redact(city, ['visits', 'V1', '--columns', 'host,remark', ...law]);
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatchInlineSnapshot(`
+    "visits V1: host, remark blanked in 2022-05-16, 2022-05-18
+    Now clean the Git history, caches and mirrors as CONTRIBUTING says.
+    "
+  `);
+  expect(readText(city, 'data/visits/2022-05-16.csv')).toBe(first.replace('某某', '').replace(',a,', ',,'));
+  expect(readText(city, 'data/visits/2022-05-18.csv')).toBe(second.replace('某某', ''));
+  const register = readText(city, 'data/visits/releases.yaml').replace(/[0-9a-f]{64}/g, '…');
+  expect(register.slice(0, register.indexOf('- release: 2022-05-18'))).toMatchInlineSnapshot(`
+    "- release: 2022-05-16
+      date: 2022-05-16
+      reason: first
+      note:
+        zh: 示例 2022-05-16
+        en: Sample 2022-05-16
+      sha256: …
+      previous: null
+      redacted:
+        - on: 2022-05-24
+          key: V1
+          columns:
+            - host
+            - remark
+          law:
+            zh: 示例条例第一条
+            en: Sample Act, article 1
+          sha256_before: …
+          sha256_after: …
+    "
+  `);
+  expect(runScript('check.ts', city, []).status).toBe(0);
+});
+
+test('a second redaction, and a release after both, keep the data sound', () => {
+  const city = openCity();
+  redact(city, ['visits', 'V1', '--columns', 'host', ...law]);
+  expect(redact(city, ['visits', 'V1', '--columns', 'remark', ...law]).status).toBe(0);
+  writeFileSync(join(city, 'next.csv'), linesOf(visitsHeader, 'V1,,84,,update,,'));
+  const notes = ['--reason', 'update', '--note-zh', '示例', '--note-en', 'Sample'];
+  expect(runScript('release.ts', city, ['visits', join(city, 'next.csv'), ...notes]).status).toBe(0);
+  expect(runScript('check.ts', city, []).status).toBe(0);
+});
+
+test('a personal number that is found later can be removed', () => {
+  const city = openCity({ '2022-05-16': linesOf(visitsHeader, 'V1,13000000000,1,,new,,') });
+  expect(runScript('check.ts', city, []).stderr).toContain('[personal-mobile]');
+  expect(redact(city, ['visits', 'V1', '--columns', 'host', ...law]).status).toBe(0);
+  expect(runScript('check.ts', city, []).status).toBe(0);
+});
+
+describe('nothing is written', () => {
+  test('in a dry run', () => {
+    const city = openCity();
+    const before = readTree(city);
+    const { status, stdout } = redact(city, ['visits', 'V1', '--columns', 'host', '--dry-run', ...law]);
+    expect([status, stdout.includes('Dry run: nothing was written.')]).toEqual([0, true]);
+    expect(readTree(city)).toEqual(before);
+  });
+
+  test('without dataset, row, columns or law; all that is missing is named at once', () => {
+    expect(refused(openCity(), ['nothing'])).toMatchInlineSnapshot(`
+      "<dataset> is one of: places, checks, visits; found "nothing".
+      <key> names the row: its key columns joined by "|".
+      --columns names the columns to blank, joined by commas.
+      --law-zh and --law-en name the law or decision that demands it.
+
+      npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run]
+      "
+    `);
+  });
+
+  test('for a key, the mark of the change, or a column that is not there', () => {
+    expect(refused(openCity(), ['visits', 'V1', '--columns', 'id,change,toString', ...law])).toMatchInlineSnapshot(`
+      ""id" is no column of visits that can be blanked (the key and "change" keep their values).
+      "change" is no column of visits that can be blanked (the key and "change" keep their values).
+      "toString" is no column of visits that can be blanked (the key and "change" keep their values).
+
+      npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run]
+      "
+    `);
+  });
+
+  test('for a row or cell that no release holds', () => {
+    expect(refused(openCity(), ['visits', 'V9', '--columns', 'host', ...law])).toMatchInlineSnapshot(`
+      "No release of visits holds host for the row "V9".
+      "
+    `);
+  });
+
+  test('while the register or a registered file is not as it was', () => {
+    const changed = openCity();
+    writeFileSync(join(changed, 'data/visits/2022-05-18.csv'), second.replace('83', '84'));
+    expect(refused(changed, ['visits', 'V1', '--columns', 'host', ...law])).toContain('[bytes-changed]');
+    const missing = openCity();
+    rmSync(join(missing, 'data/visits/2022-05-18.csv'));
+    expect(refused(missing, ['visits', 'V1', '--columns', 'host', ...law])).toContain('[file-missing]');
+  });
+});

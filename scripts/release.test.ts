@@ -1,0 +1,154 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '../tests/support/make-releases.ts';
+import { makeReleasedCity, makeTrialCity, readTree, runScript } from '../tests/support/trial-city.ts';
+import { checksHeader, soundCheck, visitsHeader } from '../tests/support/trial-datasets.ts';
+
+const notes = ['--reason', 'update', '--note-zh', '示例', '--note-en', 'Sample'];
+const placesCsv = linesOf('code,name,valid_to,replaced_by', 'P1,甲区,,');
+
+/** Writes a file beside the city's data and asks to release it. */
+function release(city: string, dataset: string, csv: string, { args = notes, today }: { args?: string[]; today?: string } = {}) {
+  const file = join(city, 'next.csv');
+  writeFileSync(file, csv);
+  return runScript('release.ts', city, [dataset, file, ...args], today);
+}
+
+const dataOf = (city: string) => Object.fromEntries(Object.entries(readTree(city)).filter(([path]) => path.startsWith('data/')));
+const namesOf = (city: string) => Object.keys(dataOf(city));
+
+/** A city that has released its places, and checks where they are given. */
+const openCity = (...checks: string[]): string =>
+  makeReleasedCity(checks.length > 0 ? { checks: { '2022-05-24': linesOf(checksHeader, ...checks) } } : {});
+
+describe('a sound file', () => {
+  test('is registered with its register, byte by byte, and the data is sound after it', () => {
+    const city = openCity();
+    const csv = `\uFEFF${checksHeader}\r\n${soundCheck}\r\n`;
+    const { status, stdout, stderr } = release(city, 'checks', csv);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatchInlineSnapshot(`
+      "checks 2022-05-24 (sha256 03a16c185d3ffe3f16bcc94562e5081c81d4b10456a4294540b8616d625446ac)
+      1 rows added, 0 removed, 0 cells revised
+        + C-1
+      Registered. Commit data/checks/ to publish it.
+      "
+    `);
+    expect(namesOf(city)).toEqual([
+      'data/checks/2022-05-24.csv',
+      'data/checks/releases.yaml',
+      'data/places/2022-05-16.csv',
+      'data/places/releases.yaml',
+    ]);
+    expect(Buffer.from(dataOf(city)['data/checks/2022-05-24.csv'] ?? '', 'latin1').toString()).toBe(csv);
+    release(city, 'visits', linesOf(visitsHeader, 'V1,甲,1,,new,,'));
+    expect(runScript('check.ts', city, []).status).toBe(0);
+  });
+
+  test('is named by its day; a second of the day is .2, and says what changes', () => {
+    const city = openCity(soundCheck);
+    const { status, stdout } = release(city, 'checks', linesOf(checksHeader, soundCheck.replace('95.50', '96'), soundCheck.replace('C-1', 'C-2')));
+    expect(status).toBe(0);
+    expect(stdout.replace(/sha256 \w+/, 'sha256 …')).toMatchInlineSnapshot(`
+      "checks 2022-05-24.2 (sha256 …)
+      1 rows added, 0 removed, 1 cells revised
+        ~ C-1 score: 95.50 → 96
+        + C-2
+      Registered. Commit data/checks/ to publish it.
+      "
+    `);
+    release(city, 'checks', linesOf(checksHeader, soundCheck), { today: '2022-05-25' });
+    expect(namesOf(city).filter((name) => name.includes('checks'))).toEqual([
+      'data/checks/2022-05-24.2.csv',
+      'data/checks/2022-05-24.csv',
+      'data/checks/2022-05-25.csv',
+      'data/checks/releases.yaml',
+    ]);
+  });
+});
+
+describe('nothing is written', () => {
+  /** Runs what must be refused; returns what it says. */
+  function refused(city: string, run: () => ReturnType<typeof release>): string {
+    const before = dataOf(city);
+    const { status, stderr } = run();
+    expect(status).toBe(1);
+    expect(dataOf(city)).toEqual(before);
+    return stderr;
+  }
+
+  test('for a file with an error, which names the file as it was given', () => {
+    const city = openCity();
+    const bad = linesOf(checksHeader, soundCheck, soundCheck.replace('C-1', 'C-2').replace('P1', 'P9').replace('2022-05-01', '2022-05-25'));
+    expect(refused(city, () => release(city, 'checks', bad))).toMatchInlineSnapshot(`
+      "<city>/next.csv:3:2 place (Place, spreadsheet row 3)
+        the code “P9” was never in places [dangling-reference]
+        allowed: a code of any release of data/places
+        to do: Mend the code, or publish a release of places that holds it first.
+
+      <city>/next.csv:3:3 seen_on (Seen on, spreadsheet row 3)
+        the day 2022-05-25 lies after 2022-05-24, the day of the data [day-ahead]
+        allowed: 2022-05-24 or earlier
+        to do: Check the date; this column cannot lie in the future.
+
+      2 problems in all.
+      "
+    `);
+  });
+
+  test('in a dry run', () => {
+    const city = openCity();
+    const before = dataOf(city);
+    const { status, stdout } = release(city, 'checks', linesOf(checksHeader, soundCheck), { args: [...notes, '--dry-run'] });
+    expect(status).toBe(0);
+    expect(stdout).toContain('Dry run: nothing was written.');
+    expect(dataOf(city)).toEqual(before);
+  });
+
+  test('for the same table again, its rows in whatever order', () => {
+    const second = soundCheck.replace('C-1', 'C-2');
+    const city = openCity(soundCheck, second);
+    const again = refused(city, () => release(city, 'checks', linesOf(checksHeader, second, soundCheck)));
+    expect(again).toBe('Nothing differs from the last release: nothing to register.\n');
+  });
+
+  test('for new rows again', () => {
+    const csv = linesOf(visitsHeader, 'V1,甲,1,,new,,');
+    const city = makeReleasedCity({ visits: { '2022-05-23': csv } });
+    expect(refused(city, () => release(city, 'visits', csv))).toContain('[change-new]');
+  });
+
+  test('on a day before the last release', () => {
+    const city = openCity();
+    const late = refused(city, () => release(city, 'places', `${placesCsv}P2,乙区,,\n`, { today: '2022-05-15' }));
+    expect(late).toMatchInlineSnapshot(`
+      "A release of 2022-05-15 cannot follow 2022-05-16: releases are registered in the order of their days.
+      "
+    `);
+  });
+
+  test('while anything registered is not sound', () => {
+    const city = openCity();
+    writeFileSync(join(city, 'data/places/2022-05-16.csv'), placesCsv.replace('甲', '乙'));
+    expect(refused(city, () => release(city, 'checks', linesOf(checksHeader, soundCheck)))).toContain('[bytes-changed]');
+  });
+
+  test('where files are there but their register is not', () => {
+    const city = makeTrialCity({ 'data/places/2022-05-24.csv': placesCsv });
+    expect(refused(city, () => release(city, 'places', `${placesCsv}P2,乙区,,\n`))).toContain('[file-unregistered]');
+  });
+
+  test('without dataset, file, reason or notes; all that is missing is named at once', () => {
+    const city = makeTrialCity();
+    expect(refused(city, () => runScript('release.ts', city, ['toString', 'none.csv', '--reason', 'toString', '--note-zh', ' ']))).toMatchInlineSnapshot(`
+      "<dataset> is one of: places, checks, visits; found "toString".
+      <file.csv> does not exist: "none.csv".
+      --reason is one of: first, update, correction, structure; found "toString".
+      --note-zh and --note-en say, in both languages, what this release brings.
+
+      npm run release -- <dataset> <file.csv> --reason <first|update|correction|structure> --note-zh "…" --note-en "…" [--dry-run]
+      "
+    `);
+  });
+});

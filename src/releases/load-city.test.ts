@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { linesOf } from '../../tests/support/make-releases.ts';
+import { makeReleasedCity, makeTrialCity } from '../../tests/support/trial-city.ts';
+import { checks, checksHeader, places, soundCheck, visits, visitsHeader } from '../../tests/support/trial-datasets.ts';
+import { loadCity } from './load-city.ts';
+import { placeText } from './problem.ts';
+
+const datasets = [places, checks, visits];
+
+/** A city on disk with these releases; places and visits are sound. */
+const makeCity = (files: Record<string, string>): string =>
+  join(makeReleasedCity({ checks: files, visits: { '2022-05-17': linesOf(visitsHeader, 'V1,甲,1,,new,,') } }), 'data');
+
+describe('a city is read from disk', () => {
+  test('whole, with the day of its newest release', () => {
+    const dataFolder = makeCity({ '2022-05-16': linesOf(checksHeader, soundCheck), '2022-05-20.10': linesOf(checksHeader, soundCheck) });
+    const { asOf, problems, datasets: loaded } = loadCity({ datasets, dataFolder });
+    expect(problems).toEqual([]);
+    expect(asOf).toBe('2022-05-20');
+    expect(loaded.map(({ dataset, releases }) => [dataset.name, releases.length])).toEqual([['places', 1], ['checks', 2], ['visits', 1]]);
+  });
+
+  test('with another day, which dates may not lie after', () => {
+    const dataFolder = makeCity({ '2022-05-16': linesOf(checksHeader, soundCheck) });
+    expect(loadCity({ datasets, dataFolder, asOf: '2022-04-30' }).problems).toMatchObject([{ rule: 'day-ahead', column: 'seen_on' }]);
+  });
+
+  test('with all its problems in the order of files, lines and fields', () => {
+    const bad = linesOf(checksHeader, soundCheck.replace('P1', 'P9').replace('95.50', '101'), 'short', soundCheck.replace('C-1', 'C-2').replace('P1', 'P8'));
+    const dataFolder = makeCity({ '2022-05-16': bad, '2022-05-16.2': bad, '2022-05-16.10': bad });
+    const problems = loadCity({ datasets, dataFolder }).problems.map(placeText);
+    const ofRelease = (release: string) => [
+      `data/checks/${release}.csv:2:2 place`,
+      `data/checks/${release}.csv:2:5 score`,
+      `data/checks/${release}.csv:3`,
+      `data/checks/${release}.csv:4:2 place`,
+    ];
+    expect(problems).toEqual(['2022-05-16', '2022-05-16.2'].flatMap(ofRelease).concat(ofRelease('2022-05-16.10')));
+  });
+
+  test('that has no data yet, without throwing', () => {
+    const { problems } = loadCity({ datasets, dataFolder: join(makeTrialCity(), 'data') });
+    expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual(datasets.map(({ name }) => `register-missing data/${name}/releases.yaml`));
+  });
+
+  test('where a folder among the releases is a stranger, not a crash', () => {
+    const dataFolder = makeCity({ '2022-05-16': linesOf(checksHeader, soundCheck) });
+    mkdirSync(join(dataFolder, 'checks/old'));
+    mkdirSync(join(dataFolder, '.hidden'));
+    expect(loadCity({ datasets, dataFolder }).problems).toMatchObject([{ rule: 'file-unregistered', file: 'data/checks/old' }]);
+  });
+});

@@ -1,0 +1,615 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bytesOf, chainEntries, findProblems, linesOf, makeFolder } from '../../tests/support/make-releases.ts';
+import { makeTrialCity } from '../../tests/support/trial-city.ts';
+import { checks, checksHeader, places, soundCheck, visits, visitsHeader } from '../../tests/support/trial-datasets.ts';
+import { loadCity } from './load-city.ts';
+import { problemText, type Problem } from './problem.ts';
+import { rules, type RuleName } from './rules.ts';
+
+const release = '2022-05-16';
+const covered = new Set<string>();
+
+/** The message of the one problem there is; fails where another rule, or none, is broken. */
+function message(rule: RuleName, problems: readonly Problem[], locale: 'zh' | 'en' = 'en'): string {
+  covered.add(rule);
+  expect(problems.map((one) => one.rule)).toEqual([rule]);
+  return problems.map((one) => problemText(one, locale)).join('\n');
+}
+
+/** Problems of a `checks` release with these bytes. */
+const ofFile = (content: string | Uint8Array) => findProblems(checks, makeFolder({ [release]: content }));
+
+/** Problems of a `checks` release whose second row is sound but for these cells. */
+function ofCells(cells: Record<string, string>): Problem[] {
+  const values = soundCheck.split(',');
+  const second = checksHeader.split(',').map((name, index) => cells[name] ?? (name === 'id' ? 'C-2' : values[index]));
+  return ofFile(linesOf(checksHeader, soundCheck, second.join(',')));
+}
+
+test('a sound file breaks no rule', () => {
+  expect(ofCells({})).toEqual([]);
+});
+
+describe('a file', () => {
+  const [before, after] = [bytesOf(`${checksHeader}\n${soundCheck}`), bytesOf('\n')];
+  const joined = (middle: number[]) => Uint8Array.from([...before, ...middle, ...after]);
+
+  test('in GBK is named as such', () => {
+    const gbk = joined([0xca, 0xbe, 0xc0, 0xfd]);
+    expect(message('encoding-gbk', ofFile(gbk))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv
+        the file is in GBK/GB18030 encoding [encoding-gbk]
+        allowed: UTF-8
+        to do: In Excel or WPS choose “Save as → CSV UTF-8 (comma delimited)”."
+    `);
+    expect(message('encoding-gbk', ofFile(gbk), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv
+        文件是 GBK/GB18030 编码 [encoding-gbk]
+        应为：UTF-8
+        处理：在 Excel 或 WPS 中“另存为 → CSV UTF-8（逗号分隔）”。"
+    `);
+  });
+
+  test('in UTF-16, of either byte order, is named as such', () => {
+    const utf16 = Uint8Array.from([0xff, 0xfe, 0x69, 0x00]);
+    expect(message('encoding-utf16', ofFile(utf16))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv
+        the file is in UTF-16 encoding (“Unicode text”) [encoding-utf16]
+        allowed: UTF-8
+        to do: In Excel or WPS choose “Save as → CSV UTF-8 (comma delimited)”."
+    `);
+    expect(message('encoding-utf16', ofFile(Uint8Array.from([0xfe, 0xff, 0x00, 0x69])))).toBe(
+      message('encoding-utf16', ofFile(utf16)),
+    );
+  });
+
+  test('in no known encoding is refused', () => {
+    expect(message('encoding-unknown', ofFile(joined([0xff, 0xff])))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv
+        the file’s encoding is not known [encoding-unknown]
+        allowed: UTF-8
+        to do: Save it again as UTF-8."
+    `);
+  });
+
+  test('may begin with a BOM, and has none further on', () => {
+    expect(ofFile(`\uFEFF${linesOf(checksHeader, soundCheck)}`)).toEqual([]);
+    expect(message('stray-bom', ofFile(linesOf(checksHeader, `\uFEFF${soundCheck}`)))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:2
+        a byte-order mark (U+FEFF) stands inside the file [stray-bom]
+        allowed: at most one, at the very beginning
+        to do: Two files were probably joined: delete the invisible character or export again."
+    `);
+  });
+
+  test('does not mix line ends', () => {
+    expect(ofFile(`${checksHeader}\r\n${soundCheck}\r\n`)).toEqual([]);
+    expect(message('mixed-line-ends', ofFile(`${checksHeader}\r\n${soundCheck}\n`))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:2
+        line ends are mixed: CRLF (1), LF (2) [mixed-line-ends]
+        allowed: one kind in the whole file (LF or CRLF)
+        to do: Unify the line ends in an editor, or export again."
+    `);
+  });
+
+  test('may hold other line ends inside a quoted cell', () => {
+    expect(ofFile(`${checksHeader}\r\n${soundCheck}"a\nb"\r\n`)).toEqual([]);
+  });
+
+  test('closes its quotation marks', () => {
+    const rest = soundCheck.replace('C-1', 'C-2');
+    expect(message('quotes', ofFile(`${checksHeader}\n${soundCheck}\n${rest}"open`))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3 (spreadsheet row 3)
+        a quotation mark is not closed or stands in the wrong place [quotes]
+        allowed: cells with commas, newlines or quotes stand in "…", inner quotes doubled ""
+        to do: Mend the quotes of that row, or export from the spreadsheet again."
+    `);
+    expect(message('quotes', ofFile(`${checksHeader}\n${soundCheck}"a"b`))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:2 (spreadsheet row 2)
+        a quotation mark is not closed or stands in the wrong place [quotes]
+        allowed: cells with commas, newlines or quotes stand in "…", inner quotes doubled ""
+        to do: Mend the quotes of that row, or export from the spreadsheet again."
+    `);
+  });
+
+  test('that is empty is refused', () => {
+    expect(message('empty-file', ofFile(''))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv
+        the file is empty [empty-file]
+        allowed: a header row and data rows
+        to do: Export it again."
+    `);
+  });
+});
+
+describe('a header', () => {
+  test('has every column', () => {
+    const short = ofFile(linesOf(checksHeader.replace(',remark', ''), soundCheck.slice(0, -1)));
+    expect(message('missing-column', short)).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:1
+        the column remark is missing [missing-column]
+        allowed: header: id, place, seen_on, due_on, score, faults, result, digest, link, remark
+        to do: Add the column; leave its cells empty where nothing is known."
+    `);
+    expect(message('missing-column', short, 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:1
+        缺少列 remark [missing-column]
+        应为：表头：id, place, seen_on, due_on, score, faults, result, digest, link, remark
+        处理：补上该列；没有数据就留空。"
+    `);
+  });
+
+  test('has no column of its own', () => {
+    expect(message('extra-column', ofFile(linesOf(`${checksHeader},colour`, `${soundCheck},red`)))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:1:11
+        the column colour is not expected [extra-column]
+        allowed: header: id, place, seen_on, due_on, score, faults, result, digest, link, remark
+        to do: Remove it; a column that is really new is first defined in src/datasets/ (see CONTRIBUTING)."
+    `);
+  });
+
+  test('names a column once', () => {
+    expect(message('repeated-column', ofFile(linesOf(`${checksHeader},score`, `${soundCheck},90`)))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:1
+        the column score stands twice [repeated-column]
+        allowed: each column once
+        to do: Remove one of them."
+    `);
+  });
+
+  test('may have its columns in another order; the fields are counted in the file', () => {
+    const turned = (line: string) => line.split(',').reverse().join(',');
+    expect(ofFile(linesOf(checksHeader, soundCheck).split('\n').map(turned).join('\n'))).toEqual([]);
+    const [bad] = ofFile(linesOf(turned(checksHeader), turned(soundCheck.replace('P1', 'P9'))));
+    expect(bad).toMatchObject({ rule: 'dangling-reference', column: 'place', field: 9 });
+  });
+});
+
+describe('a row', () => {
+  test('has as many cells as the header', () => {
+    expect(message('row-length', ofFile(linesOf(checksHeader, soundCheck, `${soundCheck},1`)))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3 (spreadsheet row 3)
+        the row has 11 cells [row-length]
+        allowed: 10
+        to do: Put cells with commas in quotes; add empty cells where some are missing."
+    `);
+  });
+
+  test('has its own key', () => {
+    expect(message('duplicate-key', ofCells({ id: 'C-1' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3 (spreadsheet row 3)
+        the key C-1 stands already in line 2 [duplicate-key]
+        allowed: one row for each key (id)
+        to do: Remove or mend one of the two rows."
+    `);
+    expect(message('duplicate-key', ofCells({ id: 'C-1' }), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3（表格第 3 行）
+        主键重复：C-1，已见于第 2 行 [duplicate-key]
+        应为：每个主键（id）一行
+        处理：删去或改正其中一行。"
+    `);
+  });
+});
+
+describe('a cell', () => {
+  test('that is required is not empty', () => {
+    expect(message('missing-cell', ofCells({ score: '' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:5 score (Score, spreadsheet row 3)
+        a required cell is empty [missing-cell]
+        allowed: a number from 0 to 100
+        to do: Fill it; do not publish a row for which it is not known."
+    `);
+    expect(message('missing-cell', ofCells({ score: '' }), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:5 score（得分，表格第 3 行）
+        必填单元格为空 [missing-cell]
+        应为：数字，0—100
+        处理：填上；确实不知道的行不要发布。"
+    `);
+  });
+
+  test('has no spaces at its ends', () => {
+    expect(message('outer-space', ofCells({ remark: 'clean ' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:10 remark (Remark, spreadsheet row 3)
+        spaces around “clean ” [outer-space]
+        allowed: no spaces at either end
+        to do: Remove them."
+    `);
+  });
+
+  test('in full-width digits is refused as such', () => {
+    expect(message('full-width', ofCells({ score: '９５．５' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:5 score (Score, spreadsheet row 3)
+        full-width characters: “９５．５” [full-width]
+        allowed: half-width: a number from 0 to 100
+        to do: Type it again with half-width characters."
+    `);
+    expect(message('full-width', ofCells({ seen_on: '２０２２-05-01' }), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:3 seen_on（检查日期，表格第 3 行）
+        全角字符：“２０２２-05-01” [full-width]
+        应为：半角：日期 YYYY-MM-DD
+        处理：改成半角字符。"
+    `);
+    expect(message('full-width', ofCells({ id: 'Ｃ-２' }))).toContain('half-width: a code written C-');
+  });
+
+  test('with a comma in its number is refused with its place', () => {
+    expect(message('number-comma', ofCells({ faults: '"13,989"' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:6 faults (Faults, spreadsheet row 3)
+        a number with a comma: “13,989” [number-comma]
+        allowed: a plain number such as 13989 or 95.9
+        to do: Format the column as a plain number in the spreadsheet (no thousands separator, no percentage) and save as CSV again."
+    `);
+    expect(message('number-comma', ofCells({ faults: '"13,989"' }), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:6 faults（问题数，表格第 3 行）
+        数字带逗号：“13,989” [number-comma]
+        应为：半角数字，如 13989 或 95.9
+        处理：在表格软件中把该列设为“常规”或“数值”（不用千位分隔符、不用百分比），再另存为 CSV。"
+    `);
+  });
+
+  test('with a percent sign behind its number is refused', () => {
+    expect(message('number-percent', ofCells({ score: '95.5%' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:5 score (Score, spreadsheet row 3)
+        a number with a percent or per-mille sign: “95.5%” [number-percent]
+        allowed: a plain number such as 13989 or 95.9
+        to do: Format the column as a plain number in the spreadsheet (no thousands separator, no percentage) and save as CSV again."
+    `);
+    expect(message('number-percent', ofCells({ score: '95.5‰' }))).toContain('95.5‰');
+  });
+
+  test.each(['0x10', '1e3', '.5', '5.', '+5', '--5', 'NaN', '约95'])('that should be a number is not %s', (score) => {
+    expect(message('number-format', ofCells({ score }))).toContain(`not a number: “${score}”`);
+  });
+
+  test('that is no number says how numbers are written', () => {
+    expect(message('number-format', ofCells({ score: '约95' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:5 score (Score, spreadsheet row 3)
+        not a number: “约95” [number-format]
+        allowed: a plain number such as 13989 or 95.9
+        to do: Format the column as a plain number in the spreadsheet (no thousands separator, no percentage) and save as CSV again."
+    `);
+  });
+
+  test('that counts is a whole number', () => {
+    expect(message('number-integer', ofCells({ faults: '1.5' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:6 faults (Faults, spreadsheet row 3)
+        not a whole number: “1.5” [number-integer]
+        allowed: a whole number
+        to do: Check it against the source."
+    `);
+  });
+
+  test('keeps to the range of its column', () => {
+    expect(ofCells({ score: '0' })).toEqual([]);
+    expect(ofCells({ score: '100' })).toEqual([]);
+    expect(message('number-range', ofCells({ score: '100.1' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:5 score (Score, spreadsheet row 3)
+        out of range: “100.1” [number-range]
+        allowed: a number from 0 to 100
+        to do: Check the figure and its unit against the source."
+    `);
+    expect(message('number-range', ofCells({ score: '-0.1' }), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:5 score（得分，表格第 3 行）
+        超出范围：“-0.1” [number-range]
+        应为：数字，0—100
+        处理：核对原始数字与单位。"
+    `);
+  });
+
+  test('writes a day as YYYY-MM-DD', () => {
+    expect(message('day-format', ofCells({ seen_on: '2022/5/1' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:3 seen_on (Seen on, spreadsheet row 3)
+        not a day as we write it: “2022/5/1” [day-format]
+        allowed: YYYY-MM-DD, such as 2022-05-24
+        to do: Set the column’s format to yyyy-mm-dd in the spreadsheet and save as CSV again."
+    `);
+  });
+
+  test('names a day that exists', () => {
+    expect(ofCells({ seen_on: '2020-02-29' })).toEqual([]);
+    expect(message('day-impossible', ofCells({ seen_on: '2022-02-29' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:3 seen_on (Seen on, spreadsheet row 3)
+        there is no such day: “2022-02-29” [day-impossible]
+        allowed: a day of the calendar
+        to do: Check the date against the source."
+    `);
+  });
+
+  test('names no day after the day of the data, but where its column may lie ahead', () => {
+    expect(ofCells({ seen_on: '2022-05-24', due_on: '2030-01-01' })).toEqual([]);
+    expect(message('day-ahead', ofCells({ seen_on: '2022-05-25' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:3 seen_on (Seen on, spreadsheet row 3)
+        the day 2022-05-25 lies after 2022-05-24, the day of the data [day-ahead]
+        allowed: 2022-05-24 or earlier
+        to do: Check the date; this column cannot lie in the future."
+    `);
+    expect(message('day-ahead', ofCells({ seen_on: '2022-05-25' }), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:3 seen_on（检查日期，表格第 3 行）
+        日期 2022-05-25 晚于数据基准日 2022-05-24 [day-ahead]
+        应为：2022-05-24 或更早
+        处理：核对日期；这一列不可填将来的日子。"
+    `);
+  });
+
+  test('writes a code as its column does', () => {
+    expect(message('code-format', ofCells({ id: 'c2' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:1 id (Id, spreadsheet row 3)
+        not a code as we write it: “c2” [code-format]
+        allowed: a code written C-\\d+
+        to do: Write it as in the code list."
+    `);
+  });
+
+  test('is one of the list where there is one', () => {
+    expect(message('not-in-list', ofCells({ result: '合格' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:7 result (Result, spreadsheet row 3)
+        not one of the list: “合格” [not-in-list]
+        allowed: passed | failed
+        to do: Choose one of these."
+    `);
+    expect(message('not-in-list', ofCells({ result: 'toString' }))).toContain('toString');
+  });
+
+  test('holds a whole web address where one is due', () => {
+    expect(ofCells({ link: 'https://source.example/1' })).toEqual([]);
+    expect(message('address-format', ofCells({ link: 'source.example/1' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:9 link (Link, spreadsheet row 3)
+        not a web address: “source.example/1” [address-format]
+        allowed: https://… or http://…
+        to do: Give the whole address, or leave the cell empty."
+    `);
+  });
+
+  test('holds a SHA-256 where one is due', () => {
+    expect(ofCells({ digest: 'a1'.repeat(32) })).toEqual([]);
+    expect(message('hash-format', ofCells({ digest: 'A1'.repeat(32) }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:8 digest (Hash of the photo, spreadsheet row 3)
+        not a SHA-256: “A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1A1” [hash-format]
+        allowed: 64 lower-case hexadecimal digits
+        to do: Compute it again."
+    `);
+  });
+
+  test('refers to a code that was published at some time', () => {
+    expect(message('dangling-reference', ofCells({ place: 'P9' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:2 place (Place, spreadsheet row 3)
+        the code “P9” was never in places [dangling-reference]
+        allowed: a code of any release of data/places
+        to do: Mend the code, or publish a release of places that holds it first."
+    `);
+    expect(message('dangling-reference', ofCells({ place: 'P9' }), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:2 place（地点，表格第 3 行）
+        places 中从未有过代码“P9” [dangling-reference]
+        应为：data/places 任一版本中出现过的代码
+        处理：改正代码，或先发布 places 的新版本。"
+    `);
+  });
+
+  test('holds no mobile number', () => {
+    expect(message('personal-mobile', ofCells({ remark: '电话 13000000000' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:10 remark (Remark, spreadsheet row 3)
+        it looks like a personal mobile number: 130…00 [personal-mobile]
+        allowed: no personal information (Personal Information Protection Law)
+        to do: Remove or rewrite it. This check finds numbers; it cannot find names: look for those yourself."
+    `);
+    expect(message('personal-mobile', ofCells({ remark: '电话 13000000000' }), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:10 remark（备注，表格第 3 行）
+        疑似个人手机号：130…00 [personal-mobile]
+        应为：不含个人信息（个人信息保护法）
+        处理：删去或改写。本检查只认号码，认不出姓名：姓名请自行查看。"
+    `);
+  });
+
+  test('holds no identity number', () => {
+    expect(message('personal-id', ofCells({ remark: '000000190001010009' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:10 remark (Remark, spreadsheet row 3)
+        it looks like an identity number: 000…09 [personal-id]
+        allowed: no personal information (Personal Information Protection Law)
+        to do: Remove or rewrite it. This check finds numbers; it cannot find names: look for those yourself."
+    `);
+  });
+
+  test('holds no number plate', () => {
+    expect(message('personal-plate', ofCells({ remark: '车牌京Z00000' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:10 remark (Remark, spreadsheet row 3)
+        it looks like a number plate: 京Z0…00 [personal-plate]
+        allowed: no personal information (Personal Information Protection Law)
+        to do: Remove or rewrite it. This check finds numbers; it cannot find names: look for those yourself."
+    `);
+  });
+});
+
+describe('a code list', () => {
+  test('never loses a code', () => {
+    const header = 'code,name,valid_to,replaced_by';
+    const lost = makeFolder({
+      '2022-05-16': linesOf(header, 'P1,甲区,,', 'P2,乙区,,'),
+      '2022-05-20': linesOf(header, 'P1,甲区,,'),
+    });
+    expect(message('code-vanished', findProblems(places, lost))).toMatchInlineSnapshot(`
+      "data/places/2022-05-20.csv
+        the code “P2” of release 2022-05-16 is gone [code-vanished]
+        allowed: a code once published stays in the list
+        to do: Put the row back with valid_to (and replaced_by)."
+    `);
+    expect(message('code-vanished', findProblems(places, lost), 'zh')).toMatchInlineSnapshot(`
+      "data/places/2022-05-20.csv
+        代码“P2”在 2022-05-16 版中有，本版没有 [code-vanished]
+        应为：代码一经发布不得删除
+        处理：补回该行，填 valid_to（和 replaced_by）。"
+    `);
+  });
+});
+
+describe('a change', () => {
+  const ofRelease = (row: string) =>
+    findProblems(visits, makeFolder({ [release]: linesOf(visitsHeader, 'V1,示例,1,,new,,'), '2022-05-20': linesOf(visitsHeader, row) }));
+
+  test('is new only for a row that was not there', () => {
+    expect(message('change-new', ofRelease('V1,示例,2,,new,,'))).toMatchInlineSnapshot(`
+      "data/visits/2022-05-20.csv:2:5 change (Change, spreadsheet row 2)
+        V1 is marked new but was published before [change-new]
+        allowed: update, correction or withdrawn
+        to do: Mend the change column."
+    `);
+  });
+
+  test('is new for a row that was never there', () => {
+    expect(message('change-unknown', ofRelease('V2,示例,2,,update,,'))).toMatchInlineSnapshot(`
+      "data/visits/2022-05-20.csv:2:5 change (Change, spreadsheet row 2)
+        V2 was never published but is not marked new [change-unknown]
+        allowed: new
+        to do: Mend the change column, or check the key."
+    `);
+  });
+
+  test('that corrects or withdraws says why, in both languages', () => {
+    expect(ofRelease('V1,示例,2,,correction,示例,Sample')).toEqual([]);
+    expect(message('change-note', ofRelease('V1,示例,2,,correction,示例,'))).toMatchInlineSnapshot(`
+      "data/visits/2022-05-20.csv:2:5 change (Change, spreadsheet row 2)
+        a correction or withdrawal without its note [change-note]
+        allowed: both change_note_zh and change_note_en
+        to do: Say what was changed and why."
+    `);
+    expect(message('change-note', ofRelease('V1,示例,2,,withdrawn,,Sample'), 'zh')).toMatchInlineSnapshot(`
+      "data/visits/2022-05-20.csv:2:5 change（变动，表格第 2 行）
+        更正或撤回没有写说明 [change-note]
+        应为：change_note_zh 和 change_note_en 都填
+        处理：写明改了什么、为什么。"
+    `);
+  });
+});
+
+describe('a register', () => {
+  const days = ['2022-05-16', '2022-05-18', '2022-05-20'] as const;
+  const files = Object.fromEntries(days.map((day, index) => [day, linesOf(checksHeader, soundCheck.replace('95.50', `${index}`))]));
+  const [first, second, third] = chainEntries(files);
+  if (!first || !second || !third) throw new Error('three entries');
+
+  test('is there', () => {
+    expect(message('register-missing', findProblems(checks, new Map()))).toMatchInlineSnapshot(`
+      "data/checks/releases.yaml
+        there is no register releases.yaml [register-missing]
+        allowed: one register for each dataset
+        to do: Publish the first release with npm run release."
+    `);
+    expect(message('register-missing', findProblems(checks, new Map()), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/releases.yaml
+        没有登记册 releases.yaml [register-missing]
+        应为：每个数据集一份登记册
+        处理：用 npm run release 发布第一个版本。"
+    `);
+  });
+
+  test('is YAML', () => {
+    const folder = makeFolder(files).set('releases.yaml', bytesOf('- release: "2022\n  date: 2022-05-16\n'));
+    expect(message('register-format', findProblems(checks, folder))).toMatchInlineSnapshot(`
+      "data/checks/releases.yaml:3:1
+        the register is not as it should be: Missing closing "quote at line 3, column 1: [register-format]
+        allowed: what npm run release writes
+        to do: Restore releases.yaml from Git. Only npm run release and npm run redact write it."
+    `);
+  });
+
+  test('has the entries that npm run release writes', () => {
+    const folder = makeFolder(files, [first, { ...second, date: '20 May' }, third]);
+    expect(message('register-format', findProblems(checks, folder))).toMatchInlineSnapshot(`
+      "data/checks/releases.yaml:10
+        the register is not as it should be: 1.date: Invalid ISO date [register-format]
+        allowed: what npm run release writes
+        to do: Restore releases.yaml from Git. Only npm run release and npm run redact write it."
+    `);
+  });
+
+  test('keeps the note of an older entry', () => {
+    const folder = makeFolder(files, [first, { ...second, note: { ...second.note, en: 'Nothing of note' } }, third]);
+    expect(message('register-altered', findProblems(checks, folder))).toMatchInlineSnapshot(`
+      "data/checks/releases.yaml
+        the entry 2022-05-18 was altered after it was registered [register-altered]
+        allowed: its hash as the next entry recorded it: b1fcf44161729ec521d3dc6dcb1a3bb2b525caef2a9e80a8e81a3872a3ed82f6
+        to do: Restore releases.yaml from Git. Only npm run release and npm run redact write it."
+    `);
+    expect(message('register-altered', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/releases.yaml
+        条目 2022-05-18 在登记之后被改动 [register-altered]
+        应为：与后一条目记录的哈希 b1fcf44161729ec521d3dc6dcb1a3bb2b525caef2a9e80a8e81a3872a3ed82f6 一致
+        处理：从 Git 取回 releases.yaml。登记册只由 npm run release 和 npm run redact 写入。"
+    `);
+  });
+
+  test('has its entries in order', () => {
+    const folder = makeFolder({ [days[0]]: files[days[0]] ?? '', [days[2]]: files[days[2]] ?? '' }, [first, third]);
+    expect(message('register-order', findProblems(checks, folder))).toMatchInlineSnapshot(`
+      "data/checks/releases.yaml
+        the entry 2022-05-20 is out of place: it follows 2022-05-16 [register-order]
+        allowed: from the oldest to the newest, each on the one before
+        to do: Restore releases.yaml from Git. Only npm run release and npm run redact write it."
+    `);
+  });
+
+  test('has one entry after each', () => {
+    const folder = makeFolder(files, [first, second, { ...third, previous: second.previous }]);
+    expect(message('register-fork', findProblems(checks, folder))).toMatchInlineSnapshot(`
+      "data/checks/releases.yaml
+        the entries 2022-05-18 and 2022-05-20 both follow 2022-05-16 [register-fork]
+        allowed: one release after each release
+        to do: Two people probably published at once: take one entry and its file out and publish it again with npm run release."
+    `);
+  });
+
+  test('knows the bytes of each release', () => {
+    const folder = makeFolder(files).set(`${days[0]}.csv`, bytesOf(linesOf(checksHeader, soundCheck.replace('95.50', '9'))));
+    expect(message('bytes-changed', findProblems(checks, folder))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv
+        the bytes of a registered release have changed: SHA-256 e1f812fcbb59e47724dca1149cb312c1664a91c35f1e97588bc4e80859d872de [bytes-changed]
+        allowed: the registered 0065f899a69ec4178dbb2c846cba0f1746427bcaab2c566d91034cba53e259b2
+        to do: Restore the file from Git. To change a figure, publish a new release: npm run release."
+    `);
+  });
+
+  test('has the file of each release', () => {
+    const folder = makeFolder(files);
+    folder.delete(`${days[1]}.csv`);
+    expect(message('file-missing', findProblems(checks, folder))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-18.csv
+        the file of a registered release is missing [file-missing]
+        allowed: a file for each registered release
+        to do: Restore the file from Git. To change a figure, publish a new release: npm run release."
+    `);
+  });
+
+  test('knows every file beside it', () => {
+    const folder = makeFolder(files).set('2022-05-23.csv', bytesOf(linesOf(checksHeader, soundCheck)));
+    expect(message('file-unregistered', findProblems(checks, folder))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-23.csv
+        this CSV is not registered [file-unregistered]
+        allowed: only registered releases under data/
+        to do: Move it elsewhere and publish it with npm run release -- checks <file>."
+    `);
+    expect(message('file-unregistered', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-23.csv
+        该 CSV 没有登记 [file-unregistered]
+        应为：data/ 下只放登记过的版本
+        处理：移到别处，再用 npm run release -- checks <文件> 发布。"
+    `);
+  });
+});
+
+test('data/ holds datasets of the city alone', () => {
+  const folder = makeTrialCity();
+  const dataFolder = join(folder, 'data');
+  mkdirSync(dataFolder);
+  writeFileSync(join(dataFolder, 'old.csv'), '');
+  expect(message('dataset-unknown', loadCity({ datasets: [], dataFolder }).problems)).toMatchInlineSnapshot(`
+    "data/old.csv
+      old.csv under data/ is not a dataset of this site [dataset-unknown]
+      allowed: 
+      to do: List it in site.config.ts, or move it away."
+  `);
+});
+
+test('every rule has a case above', () => {
+  expect([...covered].sort()).toEqual(Object.keys(rules).sort());
+});
