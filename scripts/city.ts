@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { day } from '../src/datasets/cells.ts';
 import { loadCity, type LoadedCity } from '../src/releases/load-city.ts';
+import { settledToday } from '../src/releases/today.ts';
 import type { Site } from '../src/site-schema.ts';
 
 /** The city that a command works on: this repository's, or the folder `SITE_CITY` names. */
@@ -18,22 +18,6 @@ export async function openCity(): Promise<City> {
   const { default: site } = await import(pathToFileURL(settings).href);
   return { site, folder, dataFolder: join(folder, 'data') };
 }
-
-/** `SITE_TODAY`, where it is set. */
-function askedToday(): string | undefined {
-  const asked = process.env['SITE_TODAY'];
-  if (!asked) return undefined;
-  if (day({ title: { zh: '今天', en: 'Today' } }).safeParse(asked).success) return asked;
-  throw new Error(`SITE_TODAY is "${asked}"; allowed is a day such as 2022-05-24.`);
-}
-
-/** The day a command acts on: `SITE_TODAY`, or today in the city's time zone, `YYYY-MM-DD`. */
-export const todayOf = ({ timeZone }: Site): string =>
-  askedToday() ?? new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
-
-/** The day the data speaks of: `SITE_TODAY`; an official site's build day; a demonstration's newest release (undefined). */
-export const settledToday = (site: Site): string | undefined =>
-  site.demonstration ? askedToday() : todayOf(site);
 
 /** All data of the city, verified. */
 export const loadCityData = ({ site, dataFolder }: City): LoadedCity =>

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { redactReleases } from '../src/releases/redact.ts';
 import { registerFile, writeRegister } from '../src/releases/register.ts';
 import { writeSafely } from '../src/releases/write-safely.ts';
-import { loadCityData, openCity, terminalLanguage, todayOf } from './city.ts';
+import { todayOf } from '../src/releases/today.ts';
+import { loadCityData, openCity, terminalLanguage } from './city.ts';
 import { problemReport } from './report-problems.ts';
 
 const usage = 'npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run]';

@@ -8,7 +8,8 @@ import { proposeRelease } from '../src/releases/propose-release.ts';
 import { registerFile, writeRegister } from '../src/releases/register.ts';
 import { compareReleases } from '../src/releases/release-name.ts';
 import { writeSafely } from '../src/releases/write-safely.ts';
-import { loadCityData, openCity, terminalLanguage, todayOf } from './city.ts';
+import { todayOf } from '../src/releases/today.ts';
+import { loadCityData, openCity, terminalLanguage } from './city.ts';
 import { problemReport } from './report-problems.ts';
 
 const usage = `npm run release -- <dataset> <file.csv> --reason <${Object.keys(releaseReasons).join('|')}> --note-zh "…" --note-en "…" [--dry-run]`;

@@ -52,6 +52,9 @@ const changeColumns = {
 };
 
 
+/** True for the columns that tell what a release did to a row: they are no facts of the row itself. */
+export const isChangeMark = (column: string): boolean => Object.hasOwn(changeColumns, column);
+
 /** A dataset whose releases are whole tables. */
 export function fullDataset<Shape extends Cells>(definition: Definition<Shape>) {
   return { codeList: false, ...definition, releases: 'full' as const, row: z.object(definition.columns) };

@@ -2,10 +2,12 @@ import { join, resolve } from 'node:path';
 import site from '#city';
 import type { Dataset } from '../datasets/define-dataset.ts';
 import { differenceBetween, type Difference } from '../releases/difference.ts';
-import { foldReleases, type State, type StateRecord } from '../releases/fold.ts';
+import { foldReleases, type State } from '../releases/fold.ts';
 import { loadCity, type LoadedCity } from '../releases/load-city.ts';
 import type { Release } from '../releases/load-dataset.ts';
 import { problemText } from '../releases/problem.ts';
+import type { RowRecord } from '../releases/read-rows.ts';
+import { settledToday } from '../releases/today.ts';
 
 /** A dataset with its states, folded once a build and shared by all pages. */
 export interface PublishedDataset {
@@ -24,16 +26,13 @@ const published = new Map<string, PublishedDataset>();
 function load(): LoadedCity {
   if (loaded) return loaded;
   const dataFolder = join(resolve(process.env['SITE_CITY'] ?? '.'), 'data');
-  const asOf = process.env['SITE_TODAY'] ?? (site.demonstration ? undefined : buildDay());
-  const found = loadCity({ datasets: site.datasets, dataFolder, asOf });
+  const found = loadCity({ datasets: site.datasets, dataFolder, asOf: settledToday(site) });
   if (found.problems.length > 0) {
     const first = found.problems.slice(0, 5).map((one) => problemText(one, 'en'));
     throw new Error(`${found.problems.length} problems in the data; "npm run check" shows all.\n${first.join('\n')}`);
   }
   return (loaded = found);
 }
-
-const buildDay = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: site.timeZone }).format(new Date());
 
 /** The day the data speaks of, `YYYY-MM-DD`. */
 export const today = (): string => load().asOf;
@@ -58,15 +57,11 @@ export function publishedDataset({ name }: Pick<Dataset, 'name'>): PublishedData
   return result;
 }
 
-export interface TypedRecord<Row> extends StateRecord {
-  row: Row & StateRecord['row'];
-}
-
 /** The rows of a dataset as they stand now, typed by its definition. */
-export function currentRecords<Row extends Record<string, unknown>>(dataset: Dataset<Row>): TypedRecord<Row>[] {
-  const state = publishedDataset(dataset).states.at(-1) ?? new Map<string, StateRecord>();
+export function currentRecords<Row extends Record<string, unknown>>(dataset: Dataset<Row>): RowRecord<Row>[] {
+  const state = publishedDataset(dataset).states.at(-1) ?? new Map<string, RowRecord>();
   // Rows were read by this very definition's schema: the one place where that knowledge meets the types.
-  return [...state.values()] as TypedRecord<Row>[];
+  return [...state.values()] as RowRecord<Row>[];
 }
 
 export const currentRows = <Row extends Record<string, unknown>>(dataset: Dataset<Row>): Row[] =>

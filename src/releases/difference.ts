@@ -1,5 +1,6 @@
-import { describeColumns, type Dataset } from '../datasets/define-dataset.ts';
+import { describeColumns, isChangeMark, type Dataset } from '../datasets/define-dataset.ts';
 import type { State } from './fold.ts';
+import { compareReleases } from './release-name.ts';
 
 export interface CellRevision {
   key: string;
@@ -18,13 +19,16 @@ export interface Difference {
 
 /** The difference between the states before and after a release. */
 export function differenceBetween(dataset: Dataset, before: State, after: State): Difference {
-  const columns = describeColumns(dataset).map(({ name }) => name);
+  const columns = describeColumns(dataset);
   const difference: Difference = { added: [], removed: [], revised: [] };
   for (const [key, record] of after) {
     const old = before.get(key);
     if (old === undefined) difference.added.push(key);
     else if (old !== record) {
-      for (const column of columns) {
+      for (const { name: column, column: { until } } of columns) {
+        // A column that is no longer kept says nothing about the row; nor do the notes beside a change.
+        const isGone = until !== undefined && compareReleases(until, record.release) <= 0;
+        if (isGone || (isChangeMark(column) && record.printed[column] !== 'withdrawn')) continue;
         const from = old.printed[column] ?? null;
         const to = record.printed[column] ?? null;
         if (from !== to) difference.revised.push({ key, column, from, to });

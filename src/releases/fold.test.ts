@@ -44,7 +44,7 @@ describe('a full dataset', () => {
 
   test('has a history of each row', () => {
     expect(historyOf(releases, 'C-2').map(({ release }) => release)).toEqual(['2022-05-16']);
-    expect(historyOf(releases, 'C-1').map(({ record }) => record.printed['score'])).toEqual(['82.0', '82', '82']);
+    expect(historyOf(releases, 'C-1').map(({ printed }) => printed['score'])).toEqual(['82.0', '82', '82']);
   });
 });
 
@@ -72,15 +72,16 @@ describe('an upsert dataset', () => {
     expect(difference(1)).toEqual({
       added: ['V3'],
       removed: [],
-      revised: [
-        { key: 'V1', column: 'score', from: '1', to: '1.5' },
-        { key: 'V1', column: 'change', from: 'new', to: 'update' },
-      ],
+      revised: [{ key: 'V1', column: 'score', from: '1', to: '1.5' }],
     });
   });
 
+  test('differs by a withdrawal, even where no other cell of the row changes', () => {
+    expect(difference(2).revised).toEqual([{ key: 'V2', column: 'change', from: 'new', to: 'withdrawn' }]);
+  });
+
   test('has a history of each row over the releases that wrote it', () => {
-    expect(historyOf(releases, 'V1').map(({ release, record }) => [release, record.row['score']])).toEqual([
+    expect(historyOf(releases, 'V1').map(({ release, row }) => [release, row['score']])).toEqual([
       ['2022-05-16', 1],
       ['2022-05-18', 1.5],
     ]);

@@ -13,6 +13,8 @@ export type Row = Record<string, unknown>;
 /** A row of a release: its values, the cells as printed, and where it stands. */
 export interface RowRecord<R = Row> {
   key: string;
+  /** The release that wrote it. */
+  release: string;
   row: R;
   /** The cells as the file prints them ("82.0"), by column name. */
   printed: Record<string, string | null>;
@@ -76,7 +78,7 @@ export function readRows(context: ReadContext, table: CsvTable): { records: RowR
       problems.push(problem('duplicate-key', { file, line, spreadsheetRow }, slots));
     } else {
       firstLines.set(key, line);
-      records.push({ key, row, printed, line, spreadsheetRow, redacted });
+      records.push({ key, release, row, printed, line, spreadsheetRow, redacted });
     }
   }
   return { records, problems };
