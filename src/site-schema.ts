@@ -27,6 +27,10 @@ const siteSchema = z.strictObject({
     publicSecurity: z.string(),
     governmentSiteCode: z.string(),
   }),
+  /** The columns that articles stand in, in the order of the front page. */
+  columns: z.array(z.strictObject({ slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), name: words, description: words })),
+  /** Words for the tags of articles; a tag that is not listed is refused. */
+  tags: z.record(z.string(), words),
   /** Pages of content/pages that the footer links. */
   footerPages: z.array(z.strictObject({ path: z.string().min(1), title: words })),
   /** Indicators shown first, by id. */

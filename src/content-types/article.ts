@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { day } from './day.ts';
+
+const codeWord = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and hyphens');
+
+/** A correction of the article's text; `npm run correct` writes it and registers it beside the article. */
+export const correctionSchema = z.strictObject({ on: day, reason: z.string().min(1) });
+
+/** Front matter of an article (`content/articles/{zh,en}/<slug>.mdx`). Unknown keys are errors. */
+export const articleSchema = z.strictObject({
+  title: z.string().min(1).max(80),
+  /** One to three sentences: lists, feeds and search engines show it. */
+  summary: z.string().min(1).max(400),
+  /** Slug of a column of `site.config.ts`. */
+  column: codeWord,
+  /** Office or team, never a private person. */
+  byline: z.string().min(1),
+  published: day,
+  /** The piece stays out of the site until this day. */
+  publishOn: day.optional(),
+  /** A draft stays out of the site; `npm run dev` shows it marked. */
+  draft: z.boolean().optional(),
+  tags: z.array(codeWord).optional(),
+  /** A picture beside the article, with words for those who cannot see it. */
+  cover: z.strictObject({ src: z.string().min(1), alt: z.string().min(1) }).optional(),
+  /** Ids of the indicators the article is about. */
+  indicators: z.array(z.string()).optional(),
+  /** Names of the datasets the article rests on. */
+  datasets: z.array(z.string()).optional(),
+  /** Newest first or oldest first: pages put the newest first. */
+  corrections: z.array(correctionSchema).optional(),
+});
+
+export type ArticleMatter = z.infer<typeof articleSchema>;
+export type Correction = z.infer<typeof correctionSchema>;

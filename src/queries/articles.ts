@@ -1,0 +1,56 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import site from '#city';
+import { isLocale, twinOf, type Locale } from '../i18n/locale.ts';
+import { today } from './city.ts';
+
+/** An article as pages show it. */
+export interface Article {
+  locale: Locale;
+  slug: string;
+  matter: CollectionEntry<'articles'>['data'];
+  entry: CollectionEntry<'articles'>;
+  /** False where the other language has no such article. */
+  hasTwin: boolean;
+  /** Why it would not be in a build; only `npm run dev` shows such an article. */
+  held: 'draft' | 'future' | null;
+}
+
+/** Every article to be shown in `locale`, newest first. Drafts and future pieces only in `npm run dev`. */
+export async function articlesIn(locale: Locale): Promise<Article[]> {
+  return (await allArticles()).filter((article) => article.locale === locale);
+}
+
+/** Articles of the other language that `locale` lacks: it says so and links the original. */
+export async function untranslatedIn(locale: Locale): Promise<Article[]> {
+  return (await articlesIn(twinOf(locale))).filter(({ hasTwin }) => !hasTwin);
+}
+
+/** The newest articles of a column. */
+export async function articlesOfColumn(locale: Locale, column: string): Promise<Article[]> {
+  return (await articlesIn(locale)).filter(({ matter }) => matter.column === column);
+}
+
+/** A column of the city's settings by its slug. Throws where there is none. */
+export function columnOf(slug: string): (typeof site.columns)[number] {
+  const column = site.columns.find((one) => one.slug === slug);
+  if (!column) throw new Error(`site.config.ts has no column "${slug}".`);
+  return column;
+}
+
+async function allArticles(): Promise<Article[]> {
+  const entries = await getCollection('articles');
+  const placed = entries.flatMap((entry) => {
+    const [locale = '', slug = ''] = entry.id.split('/');
+    return isLocale(locale) ? [{ locale, slug, matter: entry.data, entry, held: heldBack(entry.data) }] : [];
+  });
+  const shown = placed.filter(({ held }) => held === null || import.meta.env.DEV);
+  const isThere = (locale: Locale, slug: string) => shown.some((one) => one.locale === locale && one.slug === slug);
+  return shown
+    .map((article) => ({ ...article, hasTwin: isThere(twinOf(article.locale), article.slug) }))
+    .sort((a, b) => b.matter.published.localeCompare(a.matter.published) || a.slug.localeCompare(b.slug));
+}
+
+function heldBack({ draft, publishOn, published }: Article['matter']): Article['held'] {
+  if (draft) return 'draft';
+  return (publishOn ?? published) > today() ? 'future' : null;
+}
