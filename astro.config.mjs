@@ -32,7 +32,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }),
   },
   vite: {
-    resolve: { alias: { '#city': settingsFile } },
+    resolve: { alias: { '#city': settingsFile, '#content': resolve(city ?? '.', 'content') } },
     build: { assetsInlineLimit: 0, target: ['chrome87', 'safari15.4', 'ios15.4'], rolldownOptions: { onLog } },
     plugins: [watchData(resolve(city ?? '.', 'data'))],
   },

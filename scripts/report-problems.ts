@@ -14,7 +14,7 @@ export function problemReport(problems: readonly Problem[], locale: 'zh' | 'en')
 /** The problems for tools: one JSON object with every problem, its place and its words in both languages. */
 export function problemsAsJson(problems: readonly Problem[]): string {
   const rows = problems.map((one) => {
-    const { slots, ...place } = one;
+    const { slots, words: _, ...place } = one;
     return { ...place, found: slots['found'] ?? null, zh: problemWords(one, 'zh'), en: problemWords(one, 'en') };
   });
   return JSON.stringify({ count: problems.length, problems: rows }, null, 2);

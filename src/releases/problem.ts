@@ -1,5 +1,5 @@
 import type { Words } from '../datasets/words.ts';
-import { rules, type RuleName } from './rules.ts';
+import { rules, type Rule } from './rules.ts';
 
 /** Where a problem is: line and field count from 1; the line is the one where the record starts. */
 export interface Place {
@@ -14,7 +14,8 @@ export interface Place {
 
 /** One thing that somebody must mend. */
 export interface Problem extends Place {
-  rule: RuleName;
+  rule: string;
+  words: Rule;
   slots: Record<string, string | Words>;
 }
 
@@ -22,11 +23,13 @@ export interface Problem extends Place {
 export const compareLines = (left: Place, right: Place): number =>
   (left.line ?? 0) - (right.line ?? 0) || (left.field ?? 0) - (right.field ?? 0);
 
-export const problem = (rule: RuleName, place: Place, slots: Problem['slots'] = {}): Problem => ({
-  rule,
-  slots,
-  ...place,
-});
+/** A maker of problems for a table of rules. */
+export const problemsOf =
+  <Name extends string>(table: Record<Name, Rule>) =>
+  (rule: Name, place: Place, slots: Problem['slots'] = {}): Problem => ({ rule, words: table[rule], slots, ...place });
+
+/** A problem in the data. */
+export const problem = problemsOf(rules);
 
 const fill = (sentence: string, slots: Problem['slots'], locale: keyof Words): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, slot: string) => {
@@ -40,7 +43,7 @@ export const placeText = ({ file, line, field, column }: Place): string =>
 
 /** The problem in words: what was found, what is allowed, what to do. */
 export function problemWords(found: Problem, locale: keyof Words) {
-  const rule = rules[found.rule];
+  const rule = found.words;
   const say = (words: Words) => fill(words[locale], found.slots, locale);
   return { wrong: say(rule.wrong), allowed: say(rule.allowed), remedy: say(rule.remedy) };
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../datasets/words.ts';
 
-interface Rule {
+/** A rule in words. */
+export interface Rule {
   /** What is wrong. */
   wrong: Words;
   /** What is allowed. */
