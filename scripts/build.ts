@@ -2,11 +2,11 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildSite } from './build-site.ts';
-import { loadCityData, openCity, terminalLanguage } from './city.ts';
+import { checkCity, openCity, terminalLanguage } from './city.ts';
 import { problemReport } from './report-problems.ts';
 
 const outDir = resolve(process.env['SITE_OUT'] ?? 'dist');
-const { problems } = loadCityData(await openCity());
+const { problems } = checkCity(await openCity());
 if (problems.length > 0) {
   rmSync(outDir, { recursive: true, force: true });
   console.error(problemReport(problems, terminalLanguage()));

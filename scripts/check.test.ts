@@ -12,7 +12,7 @@ test('sound data: one sentence, exit code 0, nothing written', () => {
   const { status, stdout, stderr } = runScript('check.ts', city, []);
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatchInlineSnapshot(`
-    "The data is sound: 3 datasets, 3 releases, 2 rows. This check cannot find names.
+    "Data and content are sound: 3 datasets, 3 releases, 2 rows. This check cannot find names.
     "
   `);
   expect(readTree(city)).toEqual(before);

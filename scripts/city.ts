@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { checkContent } from '../src/mdx/check-content.ts';
+import { contentContext } from '../src/mdx/content-context.ts';
 import { loadCity, type LoadedCity } from '../src/releases/load-city.ts';
 import { settledToday } from '../src/releases/today.ts';
 import type { Site } from '../src/site-schema.ts';
@@ -22,6 +24,13 @@ export async function openCity(): Promise<City> {
 /** All data of the city, verified. */
 export const loadCityData = ({ site, dataFolder }: City): LoadedCity =>
   loadCity({ datasets: site.datasets, dataFolder, asOf: settledToday(site) });
+
+/** All data and all content of the city, checked. */
+export function checkCity(city: City): LoadedCity {
+  const loaded = loadCityData(city);
+  const content = checkContent(join(city.folder, 'content'), contentContext(city.site, loaded.datasets));
+  return { ...loaded, problems: [...loaded.problems, ...content] };
+}
 
 /** Language of the terminal: Chinese where the machine is set to it, or by `--lang zh`. */
 export function terminalLanguage(args: readonly string[] = process.argv): 'zh' | 'en' {

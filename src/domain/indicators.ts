@@ -3,6 +3,7 @@ import type { Indicator } from '../datasets/indicators.ts';
 import type { Observation } from '../datasets/observations.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
 import { comparePeriods, follows, middleYear, type Period } from './period.ts';
+import { rowIdOf } from './row-id.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 /** An observation as a record of a release: the row, its key, and how the file printed its value. */
@@ -105,7 +106,7 @@ function figureOf({ key, row, printed }: ObservationRecord, { areas, revisions }
   const period = { start: row.period_start, end: row.period_end };
   return {
     key,
-    rowId: `v-${[row.area, row.coverage, period.start ?? '', period.end ?? '', row.vintage].join('-')}`,
+    rowId: rowIdOf(row),
     observation: row,
     area,
     period,

@@ -4,9 +4,12 @@ import type { Locale } from './locale.ts';
 const base = (import.meta.env.BASE_URL ?? '/').replace(/\/$/, '');
 const origin = (import.meta.env.SITE ?? 'http://localhost:4321').replace(/\/$/, '');
 
-/** Address of a page: `pageUrl('zh', 'indicators/good-air-days')` → `/base/zh/indicators/good-air-days/`. */
-export const pageUrl = (locale: Locale, path = ''): string =>
-  fileUrl(path === '' ? `${locale}/` : `${locale}/${path}/`);
+/** Address of a page: `pageUrl('zh', 'indicators/x#row')` → `/base/zh/indicators/x/#row`. */
+export function pageUrl(locale: Locale, path = ''): string {
+  const [page = '', anchor] = path.split('#');
+  const address = fileUrl(page === '' ? `${locale}/` : `${locale}/${page}/`);
+  return anchor === undefined ? address : `${address}#${anchor}`;
+}
 
 /** Address of a file, the same in every language: `fileUrl('data/areas/latest.csv')`. */
 export const fileUrl = (path: string): string => `${base}/${path}`;

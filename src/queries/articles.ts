@@ -50,7 +50,7 @@ async function allArticles(): Promise<Article[]> {
     .sort((a, b) => b.matter.published.localeCompare(a.matter.published) || a.slug.localeCompare(b.slug));
 }
 
-function heldBack({ draft, publishOn, published }: Article['matter']): Article['held'] {
+function heldBack({ draft, publishOn }: Article['matter']): Article['held'] {
   if (draft) return 'draft';
-  return (publishOn ?? published) > today() ? 'future' : null;
+  return publishOn !== undefined && publishOn > today() ? 'future' : null;
 }

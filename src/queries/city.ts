@@ -57,11 +57,15 @@ export function publishedDataset({ name }: Pick<Dataset, 'name'>): PublishedData
   return result;
 }
 
+/** The row of a record, typed by its dataset's definition. */
+export const typedRow = <Row extends Record<string, unknown>>(_dataset: Dataset<Row>, { row }: RowRecord): Row =>
+  // It was read by this very definition's schema: the one place where that knowledge meets the types.
+  row as Row;
+
 /** The rows of a dataset as they stand now, typed by its definition. */
 export function currentRecords<Row extends Record<string, unknown>>(dataset: Dataset<Row>): RowRecord<Row>[] {
   const state = publishedDataset(dataset).states.at(-1) ?? new Map<string, RowRecord>();
-  // Rows were read by this very definition's schema: the one place where that knowledge meets the types.
-  return [...state.values()] as RowRecord<Row>[];
+  return [...state.values()].map((record) => ({ ...record, row: typedRow(dataset, record) }));
 }
 
 export const currentRows = <Row extends Record<string, unknown>>(dataset: Dataset<Row>): Row[] =>

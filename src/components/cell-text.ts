@@ -1,0 +1,19 @@
+import type { DescribedColumn } from '../datasets/define-dataset.ts';
+import { formatDay } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { translator } from '../i18n/translate.ts';
+import type { RowRecord } from '../releases/read-rows.ts';
+import { compareReleases } from '../releases/release-name.ts';
+
+/** A cell in words: a code of a short list by its label; what is missing says why. */
+export function cellText(locale: Locale, record: RowRecord, { name, column }: DescribedColumn): string {
+  const t = translator(locale);
+  const removed = record.redacted[name];
+  if (removed) return t('cell.removed', { on: formatDay(locale, removed.on), law: removed.law[locale] });
+  const printed = record.printed[name] ?? null;
+  if (printed === null) {
+    const wasThere = column.since === undefined || compareReleases(column.since, record.release) <= 0;
+    return wasThere ? '' : t('cell.notRecorded');
+  }
+  return column.kind === 'oneOf' ? (column.labels[printed]?.[locale] ?? printed) : printed;
+}

@@ -1,0 +1,28 @@
+/** What an attribute of a component must be; the checks resolve it against data and files. */
+export type AttributeKind = 'text' | 'dataset' | 'release' | 'row' | 'column' | 'columns' | 'where' | 'indicator' | 'threshold' | 'picture' | 'flag';
+
+interface TagAttribute {
+  kind: AttributeKind;
+  required: boolean;
+}
+
+const must = (kind: AttributeKind): TagAttribute => ({ kind, required: true });
+const may = (kind: AttributeKind): TagAttribute => ({ kind, required: false });
+
+/** The components authors may use, with their attributes. */
+export const authorTags: Record<string, Record<string, TagAttribute>> = {
+  Value: { dataset: must('dataset'), row: must('row'), release: must('release'), column: may('column'), bare: may('flag') },
+  Threshold: { id: must('threshold'), release: must('release') },
+  Chart: { indicator: must('indicator') },
+  Note: { title: may('text') },
+  Figure: { src: must('picture'), alt: must('text'), caption: may('text') },
+  Table: {
+    dataset: must('dataset'),
+    columns: must('columns'),
+    caption: must('text'),
+    release: must('release'),
+    where: may('where'),
+  },
+  Sources: {},
+  Timeline: {},
+};

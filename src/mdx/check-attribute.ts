@@ -1,0 +1,78 @@
+import { dirname } from 'node:path';
+import type { Place, Problem } from '../releases/problem.ts';
+import type { AttributeKind } from './author-tags.ts';
+import type { ContentContext } from './content-context.ts';
+import { contentProblem } from './content-rules.ts';
+import { nearWords } from './nearest.ts';
+
+interface AttributeContext extends ContentContext {
+  pictures: readonly string[];
+}
+
+type Values = Readonly<Record<string, string>>;
+
+/** One attribute against data and files. `all` are the tag's attributes: a row is looked up in its own release. */
+export function checkAttribute(kind: AttributeKind, value: string, all: Values, place: Place, context: AttributeContext): Problem[] {
+  const name = kind === 'threshold' ? 'thresholds' : (all['dataset'] ?? (all['id'] === undefined ? '' : 'thresholds'));
+  const published = context.datasets.get(name);
+  const state = published?.states.get(all['release'] ?? '');
+  const columns = Object.keys(published?.dataset.columns ?? {});
+  switch (kind) {
+    case 'text':
+    case 'flag':
+      return [];
+    case 'indicator':
+      return refuseUnless(context.indicators, value, (slots) => contentProblem('indicator-unknown', place, slots));
+    case 'dataset':
+      return refuseUnless([...context.datasets.keys()], value, (slots) => contentProblem('dataset-absent', place, slots));
+    case 'release':
+      if (!published || state) return [];
+      return [contentProblem('release-absent', place, { dataset: name, found: value, allowed: [...published.states.keys()].join(', ') })];
+    case 'threshold':
+      if (!state) return [];
+      return refuseUnless([...state.keys()], value, (slots) =>
+        contentProblem('threshold-unknown', place, { ...slots, release: all['release'] ?? '' }),
+      );
+    case 'row': {
+      if (!published || !state) return [];
+      const record = state.get(value);
+      if (!record) {
+        const key = published.dataset.key.join('|');
+        const slots = { dataset: name, release: all['release'] ?? '', found: value, key, near: nearWords(value, state.keys()) };
+        return [contentProblem('row-absent', place, slots)];
+      }
+      const column = all['column'] ?? 'value';
+      return columns.includes(column) && record.printed[column] === null ? [contentProblem('cell-empty', place, { found: column })] : [];
+    }
+    case 'column':
+    case 'columns':
+      if (!published) return [];
+      return value.split(',').flatMap((column) =>
+        refuseUnless(columns, column.trim(), (slots) => contentProblem('column-absent', place, { ...slots, dataset: name })),
+      );
+    case 'where': {
+      if (!state) return [];
+      const conditions = value.split(';').map((condition) => condition.split('=').map((part) => part.trim()));
+      const unknown = conditions.flatMap(([column = '']) =>
+        refuseUnless(columns, column, (slots) => contentProblem('column-absent', place, { ...slots, dataset: name })),
+      );
+      const meets = [...state.values()].some(({ printed }) =>
+        conditions.every(([column = '', wanted = '']) => (printed[column] ?? '') === wanted),
+      );
+      return unknown.length > 0 || meets ? unknown : [contentProblem('where-empty', place, { found: value })];
+    }
+    case 'picture': {
+      if (context.pictures.includes(value)) return [];
+      const slots = { found: value, folder: dirname(place.file), near: nearWords(value, context.pictures) };
+      return [contentProblem('picture-missing', place, slots)];
+    }
+  }
+}
+
+function refuseUnless(
+  allowed: readonly string[],
+  found: string,
+  refuse: (slots: { found: string; allowed: string; near: ReturnType<typeof nearWords> }) => Problem,
+): Problem[] {
+  return allowed.includes(found) ? [] : [refuse({ found, allowed: allowed.join(', '), near: nearWords(found, allowed) })];
+}

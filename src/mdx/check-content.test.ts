@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { indicators } from '../datasets/indicators.ts';
+import { observations } from '../datasets/observations.ts';
+import { thresholds } from '../datasets/thresholds.ts';
+import type { State } from '../releases/fold.ts';
+import { placeText, problemText } from '../releases/problem.ts';
+import { checkText } from './check-content.ts';
+import type { ContentContext } from './content-context.ts';
+import { contentRuleNames } from './content-rules.ts';
+import { nearest } from './nearest.ts';
+
+const release = '2022-05-24';
+const rowKey = 'sample-rate|S01|whole|2021-01-01|2021-12-31|final';
+const stateOf = (key: string, printed: Record<string, string | null>): State =>
+  new Map([[key, { key, release, row: {}, printed, line: 2, spreadsheetRow: 2, redacted: {} }]]);
+
+const context: ContentContext & { pictures: string[] } = {
+  columns: ['sample-news', 'sample-health'],
+  tags: ['litter', 'air'],
+  indicators: ['sample-rate'],
+  datasets: new Map([
+    ['observations', { dataset: observations, states: new Map([[release, stateOf(rowKey, { value: '95.2', link: null })]]) }],
+    ['thresholds', { dataset: thresholds, states: new Map([[release, stateOf('2014-1', {})]]) }],
+    ['indicators', { dataset: indicators, states: new Map([[release, stateOf('sample-rate', {})]]) }],
+  ]),
+  pictures: ['steps.png'],
+};
+
+const matter = `title: 示例
+summary: 示例文章。
+column: sample-news
+byline: 示例编辑部
+published: 2022-05-24
+tags: [litter]
+indicators: [sample-rate]
+datasets: [observations]`;
+
+const article = (body: string, head = matter) => `---\n${head}\n---\n\n${body}\n`;
+const value = (changes = '') => `<Value dataset="observations" row="${rowKey}" release="${release}" ${changes}/>`;
+const check = (text: string, file = 'content/articles/zh/sample.mdx') => checkText(file, text, context);
+
+/** One case a rule: a text that breaks it. */
+const broken: Record<string, string> = {
+  'matter-missing': '没有开头的信息。\n',
+  'matter-syntax': article('正文。', matter.replace('title: 示例', 'title: "示例')),
+  'matter-unknown': article('正文。', matter.replace('byline:', 'bylin: 示例\nbyline:')),
+  'matter-required': article('正文。', matter.replace('summary: 示例文章。\n', '')),
+  'matter-value': article('正文。', matter.replace('2022-05-24', '2022-5-24')),
+  'column-unknown': article('正文。', matter.replace('sample-news', 'sample-new')),
+  'tag-unknown': article('正文。', matter.replace('[litter]', '[liter]')),
+  'text-syntax': article('<Note>\n\n没有闭合。'),
+  'component-unknown': article('<Valeu />'),
+  'attribute-unknown': article(value('relaese="2022-05-24" ')),
+  'attribute-missing': article(`<Value dataset="observations" release="${release}" />`),
+  'attribute-form': article('<Chart indicator={1} />'),
+  'dataset-absent': article(value().replace('"observations"', '"observation"')),
+  'release-absent': article(value().replace(`release="${release}"`, 'release="2022-05-25"')),
+  'row-absent': article(value().replace('2021-12-31', '2021-12-30')),
+  'cell-empty': article(value('column="link" ')),
+  'column-absent': article(value('column="values" ')),
+  'where-empty': article(`<Table dataset="observations" where="value=1" columns="value" caption="示例" release="${release}" />`),
+  'indicator-unknown': article('<Chart indicator="sample-rates" />'),
+  'threshold-unknown': article(`<Threshold id="2014-2" release="${release}" />`),
+  'picture-missing': article('<Figure src="step.png" alt="示例" />'),
+  'alt-empty': article('<Figure src="steps.png" />'),
+  'personal-number': article('请打 138 1234 5678。'),
+};
+
+describe('content is refused, at its place and with its cure', () => {
+  test.each(Object.entries(broken))('%s', (rule, text) => {
+    const problems = check(text);
+    expect(problems.map((one) => one.rule)).toEqual([rule]);
+    expect(problems.map((one) => `${problemText(one, 'en')}\n${problemText(one, 'zh')}`).join('\n')).toMatchSnapshot();
+  });
+
+  test('every rule has its case', () => {
+    expect(Object.keys(broken).sort()).toEqual([...contentRuleNames].sort());
+  });
+
+  test('all mistakes of a text are told at once, in the order of its lines', () => {
+    const text = article('<Valeu />\n\n![](steps.png)\n\n![图](gone.png)', matter.replace('sample-news', 'news').replace('[litter]', '[soil]'));
+    expect(check(text).map(placeText)).toMatchInlineSnapshot(`
+      [
+        "content/articles/zh/sample.mdx:4:9",
+        "content/articles/zh/sample.mdx:7:8",
+        "content/articles/zh/sample.mdx:12:1",
+        "content/articles/zh/sample.mdx:14:1",
+        "content/articles/zh/sample.mdx:16:1",
+      ]
+    `);
+  });
+
+  test('a picture on another host is refused like a missing one', () => {
+    expect(check(article('![图](https://example.org/a.png)')).map(({ rule }) => rule)).toEqual(['picture-missing']);
+  });
+
+  test('a standing page has fields of its own', () => {
+    const page = '---\ntitle: 示例\nsummary: 示例。\nupdated: 2022-05-24\n---\n\n正文。\n';
+    expect(check(page, 'content/pages/zh/about.mdx')).toEqual([]);
+    expect(check(page.replace('updated', 'published'), 'content/pages/zh/about.mdx').map(({ rule }) => rule).sort()).toEqual(['matter-required', 'matter-unknown']);
+  });
+});
+
+describe('content is accepted', () => {
+  test.each([
+    ['a bound figure', value('column="value" bare ')],
+    ['a table', `<Table dataset="observations" where="value=95.2" columns="value, link" caption="示例" release="${release}" />`],
+    ['a threshold', `<Threshold id="2014-1" release="${release}" />`],
+    ['a picture with its words', '<Figure src="steps.png" alt="示例步骤" caption="示例" />'],
+    ['blocks around Markdown', '<Note title="示例">\n\n- 一\n- 二\n\n</Note>'],
+    ['an example in a fence, which is text', '```mdx\n<Valeu />\n```'],
+  ])('%s', (_, body) => {
+    expect(check(article(body))).toEqual([]);
+  });
+
+  test('with Windows line ends, and places that count its lines', () => {
+    expect(check(article(value()).replaceAll('\n', '\r\n'))).toEqual([]);
+    expect(check(article('<Valeu />').replaceAll('\n', '\r\n')).map(placeText)).toEqual(['content/articles/zh/sample.mdx:12:1']);
+  });
+});
+
+test('the nearest word is found within a few letters, and no far one', () => {
+  expect(nearest('sumary', ['summary', 'title'])).toBe('summary');
+  expect(nearest('bananas', ['summary', 'title'])).toBeNull();
+});

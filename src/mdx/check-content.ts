@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { articleSchema, type ArticleMatter } from '../content-types/article.ts';
+import { pageSchema } from '../content-types/page.ts';
+import { compareLines, type Problem } from '../releases/problem.ts';
+import { checkAttribute } from './check-attribute.ts';
+import { checkMatter } from './check-matter.ts';
+import { checkTags } from './check-tags.ts';
+import type { ContentContext } from './content-context.ts';
+import { contentProblem } from './content-rules.ts';
+import { nearWords } from './nearest.ts';
+import { readMdx, type MdxText } from './read-mdx.ts';
+
+const isPicture = (name: string): boolean => /\.(png|jpe?g|webp|avif)$/.test(name);
+const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
+
+/** Every article and page under `content/`: front matter, components, pictures. All problems, in the order of the files. */
+export function checkContent(contentFolder: string, context: ContentContext): Problem[] {
+  return ['articles', 'pages'].flatMap((type) =>
+    ['zh', 'en'].flatMap((locale) => {
+      const names = namesIn(join(contentFolder, type, locale));
+      const pictures = ['zh', 'en'].flatMap((one) => namesIn(join(contentFolder, type, one)).filter(isPicture));
+      return names
+        .filter((name) => name.endsWith('.mdx'))
+        .flatMap((name) => {
+          const text = readFileSync(join(contentFolder, type, locale, name), 'utf8');
+          return checkText(`content/${type}/${locale}/${name}`, text, { ...context, pictures });
+        });
+    }),
+  );
+}
+
+interface TextContext extends ContentContext {
+  pictures: readonly string[];
+}
+
+/** One MDX file; `file` says by its folder whether it is an article or a page. */
+export function checkText(file: string, text: string, context: TextContext): Problem[] {
+  const mdx = readMdx(file, text);
+  const isArticle = file.startsWith('content/articles/');
+  const found: Problem[] = [...mdx.problems];
+  if (mdx.matter !== null && isArticle) {
+    const { matter, problems } = checkMatter(articleSchema, Object.keys(articleSchema.shape), mdx);
+    found.push(...problems, ...(matter ? checkReferences(matter, mdx, context) : []));
+  } else if (mdx.matter !== null) {
+    found.push(...checkMatter(pageSchema, Object.keys(pageSchema.shape), mdx).problems);
+  }
+  if (mdx.tree) found.push(...checkTags(mdx.tree, { ...context, file }));
+  return found.sort(compareLines);
+}
+
+/** What an article's front matter names must be there. */
+function checkReferences(matter: ArticleMatter, { placeOf }: MdxText, context: TextContext): Problem[] {
+  const { column, tags = [], indicators = [], datasets = [], cover } = matter;
+  const listed = (list: readonly string[]) => list.join(', ');
+  return [
+    ...(context.columns.includes(column)
+      ? []
+      : [contentProblem('column-unknown', placeOf(['column']), { found: column, allowed: listed(context.columns), near: nearWords(column, context.columns) })]),
+    ...tags.flatMap((found, index) =>
+      context.tags.includes(found)
+        ? []
+        : [contentProblem('tag-unknown', placeOf(['tags', index]), { found, allowed: listed(context.tags), near: nearWords(found, context.tags) })],
+    ),
+    ...indicators.flatMap((id, index) => checkAttribute('indicator', id, {}, placeOf(['indicators', index]), context)),
+    ...datasets.flatMap((name, index) => checkAttribute('dataset', name, {}, placeOf(['datasets', index]), context)),
+    ...(cover ? checkAttribute('picture', cover.src, {}, placeOf(['cover', 'src']), context) : []),
+  ];
+}

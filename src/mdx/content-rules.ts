@@ -1,0 +1,129 @@
+import { problemsOf } from '../releases/problem.ts';
+import type { Rule } from '../releases/rules.ts';
+
+const seeGuide = { zh: '写法见“编辑指南”。', en: 'The editors’ guide shows how.' };
+
+/** Every rule of the content, with its words. */
+const contentRules = {
+  'matter-missing': {
+    wrong: { zh: '文件开头没有写在两行 --- 之间的信息', en: 'the file does not begin with front matter between two lines of ---' },
+    allowed: { zh: '--- 开头，--- 结尾，中间每行“字段: 内容”', en: 'a line ---, then “field: value” lines, then a line ---' },
+    remedy: { zh: '照着另一篇的开头补上，或用 npm run new -- article 新建。', en: 'Copy it from another article, or begin with npm run new -- article.' },
+  },
+  'matter-syntax': {
+    wrong: { zh: '开头的信息写法有误：{found}', en: 'the front matter cannot be read: {found}' },
+    allowed: { zh: '每行“字段: 内容”，冒号后有一个空格；内容含冒号时加引号', en: '“field: value” with a space after the colon; quotes around a value that holds a colon' },
+    remedy: { zh: '改正这一行。', en: 'Mend this line.' },
+  },
+  'matter-unknown': {
+    wrong: { zh: '没有“{found}”这个字段{near}', en: 'there is no field “{found}”{near}' },
+    allowed: { zh: '{allowed}', en: '{allowed}' },
+    remedy: { zh: '改正字段名，或删去这一行。', en: 'Mend the name, or delete the line.' },
+  },
+  'matter-required': {
+    wrong: { zh: '缺少字段“{found}”', en: 'the field “{found}” is missing' },
+    allowed: { zh: '必填：{allowed}', en: 'required: {allowed}' },
+    remedy: { zh: '在开头的信息里补一行“{found}: …”。', en: 'Add a line “{found}: …” to the front matter.' },
+  },
+  'matter-value': {
+    wrong: { zh: '字段“{field}”的内容不对：{found}', en: 'the field “{field}” does not take {found}' },
+    allowed: { zh: '{allowed}', en: '{allowed}' },
+    remedy: { zh: '改正内容。', en: 'Mend the value.' },
+  },
+  'column-unknown': {
+    wrong: { zh: '没有“{found}”这个栏目{near}', en: 'there is no column “{found}”{near}' },
+    allowed: { zh: '{allowed}', en: '{allowed}' },
+    remedy: { zh: '改成其中之一。', en: 'Choose one of these.' },
+  },
+  'tag-unknown': {
+    wrong: { zh: '没有“{found}”这个标签{near}', en: 'there is no tag “{found}”{near}' },
+    allowed: { zh: '{allowed}', en: '{allowed}' },
+    remedy: { zh: '改成其中之一，或请管理员在 site.config.ts 中增加。', en: 'Choose one of these, or ask for a new one in site.config.ts.' },
+  },
+  'text-syntax': {
+    wrong: { zh: '正文写法有误：{found}', en: 'the text cannot be read: {found}' },
+    allowed: { zh: '每个 <标签> 都要闭合：<Note>…</Note> 或 <Value … />', en: 'every <Tag> is closed: <Note>…</Note> or <Value … />' },
+    remedy: { zh: '补上闭合的标签；正文里的 < 和 { 写成 \\< 和 \\{。', en: 'Close the tag; a plain < or { in the text is written \\< or \\{.' },
+  },
+  'component-unknown': {
+    wrong: { zh: '没有 <{found}> 这个组件{near}', en: 'there is no component <{found}>{near}' },
+    allowed: { zh: '{allowed}', en: '{allowed}' },
+    remedy: seeGuide,
+  },
+  'attribute-unknown': {
+    wrong: { zh: '<{tag}> 没有“{found}”这个属性{near}', en: '<{tag}> takes no “{found}”{near}' },
+    allowed: { zh: '{allowed}', en: '{allowed}' },
+    remedy: seeGuide,
+  },
+  'attribute-missing': {
+    wrong: { zh: '<{tag}> 缺少“{found}”', en: '<{tag}> needs “{found}”' },
+    allowed: { zh: '{allowed}', en: '{allowed}' },
+    remedy: { zh: '在标签里补上 {found}="…"。', en: 'Add {found}="…" to the tag.' },
+  },
+  'attribute-form': {
+    wrong: { zh: '<{tag}> 的“{found}”要写成引号里的文字', en: 'the “{found}” of <{tag}> is written as text in quotes' },
+    allowed: { zh: '{found}="…"', en: '{found}="…"' },
+    remedy: { zh: '去掉花括号，改用引号。', en: 'Use quotes in place of braces.' },
+  },
+  'dataset-absent': {
+    wrong: { zh: '没有数据集“{found}”{near}', en: 'there is no dataset “{found}”{near}' },
+    allowed: { zh: '{allowed}', en: '{allowed}' },
+    remedy: { zh: '改成其中之一。', en: 'Choose one of these.' },
+  },
+  'release-absent': {
+    wrong: { zh: '数据集 {dataset} 没有 {found} 版', en: 'the dataset {dataset} has no release {found}' },
+    allowed: { zh: '{allowed}', en: '{allowed}' },
+    remedy: { zh: '写上引用数字时看到的版本，多为最新一版。', en: 'Name the release the figure was read in, as a rule the newest.' },
+  },
+  'row-absent': {
+    wrong: { zh: '{dataset} 的 {release} 版没有这一行：{found}{near}', en: 'release {release} of {dataset} has no row {found}{near}' },
+    allowed: { zh: '主键各列用 | 连接：{key}', en: 'the key columns joined by |: {key}' },
+    remedy: { zh: '照数据文件写主键；空的部分留空，竖线不能少。', en: 'Write the key as in the data file; empty parts stay empty, no | is left out.' },
+  },
+  'cell-empty': {
+    wrong: { zh: '这一行的“{found}”是空的，没有数字可引', en: 'the row’s “{found}” is empty: there is no figure to print' },
+    allowed: { zh: '有内容的单元格', en: 'a cell that holds something' },
+    remedy: { zh: '换一列或换一行。', en: 'Choose another column or row.' },
+  },
+  'column-absent': {
+    wrong: { zh: '数据集 {dataset} 没有“{found}”列{near}', en: 'the dataset {dataset} has no column “{found}”{near}' },
+    allowed: { zh: '{allowed}', en: '{allowed}' },
+    remedy: { zh: '改成其中之一。', en: 'Choose one of these.' },
+  },
+  'where-empty': {
+    wrong: { zh: '没有符合条件“{found}”的行，表会是空的', en: 'no row meets “{found}”: the table would be empty' },
+    allowed: { zh: '列名=值，多个条件用分号隔开', en: 'column=value, several joined by semicolons' },
+    remedy: { zh: '改正条件。', en: 'Mend the condition.' },
+  },
+  'indicator-unknown': {
+    wrong: { zh: '没有指标“{found}”{near}', en: 'there is no indicator “{found}”{near}' },
+    allowed: { zh: '{allowed}', en: '{allowed}' },
+    remedy: { zh: '指标代码见指标页面的网址。', en: 'The id of an indicator stands in the address of its page.' },
+  },
+  'threshold-unknown': {
+    wrong: { zh: '标准要求的 {release} 版没有“{found}”{near}', en: 'release {release} of the thresholds has no “{found}”{near}' },
+    allowed: { zh: 'thresholds 数据集的 id', en: 'an id of the dataset thresholds' },
+    remedy: { zh: '在“标准要求”数据集里查 id。', en: 'Look the id up in the dataset “thresholds”.' },
+  },
+  'picture-missing': {
+    wrong: { zh: '找不到图片“{found}”{near}', en: 'the picture “{found}” is not there{near}' },
+    allowed: { zh: '与文章放在同一文件夹的 png、jpg、webp 或 avif 文件', en: 'a png, jpg, webp or avif file beside the article' },
+    remedy: { zh: '把图片放到 {folder}，文件名照写（含大小写）。', en: 'Put the picture into {folder}; the name must match, capitals too.' },
+  },
+  'alt-empty': {
+    wrong: { zh: '图片没有替代文字（alt）', en: 'the picture has no words for those who cannot see it (alt)' },
+    allowed: { zh: '一句话说明图上有什么', en: 'a sentence that says what the picture shows' },
+    remedy: { zh: '写上 alt。', en: 'Write the alt.' },
+  },
+  'personal-number': {
+    wrong: { zh: '疑似个人号码：{found}', en: 'it looks like a personal number: {found}' },
+    allowed: { zh: '不含个人信息（个人信息保护法）', en: 'no personal information (Personal Information Protection Law)' },
+    remedy: { zh: '删去或改写。', en: 'Remove or rewrite it.' },
+  },
+} as const satisfies Record<string, Rule>;
+
+export type ContentRule = keyof typeof contentRules;
+export const contentRuleNames = Object.keys(contentRules);
+
+/** A problem in the content. */
+export const contentProblem = problemsOf(contentRules);

@@ -1,0 +1,70 @@
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Place, Problem } from '../releases/problem.ts';
+import { contentProblem } from './content-rules.ts';
+
+export type Tree = ReturnType<typeof parser.parse>;
+
+export interface MdxText {
+  /** The front matter's values; null where it cannot be read. */
+  matter: unknown;
+  /** Place of a value of the front matter. */
+  placeOf: (path: readonly PropertyKey[]) => Place;
+  /** The body; null where it cannot be read. Its lines count from the file's first. */
+  tree: Tree | null;
+  problems: Problem[];
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+const fence = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** An MDX file's text → front matter and body, each with its positions. Never throws. */
+export function readMdx(file: string, text: string): MdxText {
+  const head = fence.exec(text);
+  if (!head) {
+    const problems = [contentProblem('matter-missing', { file, line: 1 })];
+    return { matter: null, placeOf: () => ({ file, line: 1 }), tree: null, problems };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(head[1] ?? '', { lineCounter: lines, prettyErrors: false });
+  const problems = document.errors.map((error) => {
+    const { line, col } = lines.linePos(error.pos[0]);
+    const found = error.message.split('\n')[0] ?? '';
+    return contentProblem('matter-syntax', { file, line: line + 1, field: col }, { found });
+  });
+  const body = readBody(file, text, head[0]);
+  return {
+    matter: document.errors.length > 0 ? null : document.toJS(),
+    placeOf: (path) => ({ file, ...linesOfPath(document, lines, path) }),
+    tree: body.tree,
+    problems: [...problems, ...body.problems],
+  };
+}
+
+/** Line and column of a value; of its parent where it is not there. The front matter begins on line 2. */
+function linesOfPath(document: Document, lines: LineCounter, path: readonly PropertyKey[]) {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) {
+      const { line, col } = lines.linePos(node.range[0]);
+      return { line: line + 1, field: col };
+    }
+  }
+  return { line: 1 };
+}
+
+function readBody(file: string, text: string, head: string): Pick<MdxText, 'tree' | 'problems'> {
+  // The head becomes empty lines, so that the body keeps its line numbers.
+  const blank = head.replace(/[^\r\n]/g, '');
+  try {
+    return { tree: parser.parse(blank + text.slice(head.length)), problems: [] };
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    const { line, column, reason } = error;
+    return { tree: null, problems: [contentProblem('text-syntax', { file, line: line ?? 1, field: column ?? 1 }, { found: reason })] };
+  }
+}

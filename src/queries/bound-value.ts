@@ -1,0 +1,67 @@
+import { indicators } from '../datasets/indicators.ts';
+import { describeColumns } from '../datasets/define-dataset.ts';
+import { rowIdOf, type ObservationKeyParts } from '../domain/row-id.ts';
+import type { RowRecord } from '../releases/read-rows.ts';
+import { currentRows, publishedDataset } from './city.ts';
+
+/** What binds a figure in a text to the data: it always means the cell as that release had it. */
+export interface Binding {
+  dataset: string;
+  /** The row's key columns joined by `|`. */
+  row: string;
+  column: string;
+  release: string;
+}
+
+export interface BoundValue {
+  record: RowRecord;
+  printed: string;
+  /** Code of the unit; null where the cell is no quantity. */
+  unit: string | null;
+  isSample: boolean;
+  /** The newest cell and the release that wrote it, where a later release revised it; `printed` null = taken out. */
+  revision: { release: string; printed: string | null } | null;
+}
+
+/** The cell a figure is bound to. Throws where dataset, release, row or column do not exist. */
+export function boundValue({ dataset: name, row, column, release }: Binding): BoundValue {
+  const published = publishedDataset({ name });
+  const { dataset, releases, states } = published;
+  const at = releases.findIndex(({ entry }) => entry.release === release);
+  const record = states[at]?.get(row);
+  const printed = record?.printed[column];
+  if (at < 0 || !record || printed === undefined || printed === null) {
+    throw new Error(`There is no cell ${name} ${release} "${row}" ${column}; "npm run check" tells what is wrong.`);
+  }
+  const later = states.findIndex((state, index) => index > at && state.get(row)?.printed[column] !== printed);
+  return {
+    record,
+    printed,
+    unit: unitOf(dataset.name, record, column),
+    isSample: dataset.provenance === 'sample',
+    revision: later < 0 ? null : newestRevision(published, row, column, printed),
+  };
+}
+
+/** The newest change of a cell: revised and revised back is no revision. */
+function newestRevision({ releases, states }: ReturnType<typeof publishedDataset>, row: string, column: string, old: string) {
+  const newest = states.at(-1)?.get(row)?.printed[column] ?? null;
+  if (newest === old) return null;
+  const at = states.findIndex((state) => (state.get(row)?.printed[column] ?? null) === newest);
+  return { release: releases[at]?.entry.release ?? '', printed: newest };
+}
+
+function unitOf(dataset: string, record: RowRecord, column: string): string | null {
+  const described = describeColumns(publishedDataset({ name: dataset }).dataset).find(({ name }) => name === column);
+  if (described?.column.kind !== 'number') return null;
+  if (described.column.unit) return described.column.unit;
+  return currentRows(indicators).find(({ id }) => id === record.printed['indicator'])?.unit ?? null;
+}
+
+/** Where a row can be looked up, without language: its line on the indicator's page, else its release. */
+export function rowPath({ dataset, release }: Binding, { printed }: RowRecord): string {
+  const { indicator, area, coverage, vintage, period_start, period_end } = printed;
+  if (dataset !== 'observations' || !indicator) return `data/${dataset}/${release}`;
+  const parts: ObservationKeyParts = { area, coverage, vintage, period_start, period_end };
+  return `indicators/${indicator}#${rowIdOf(parts)}`;
+}
