@@ -1,0 +1,82 @@
+// npm run new -- article: asks for what an article needs and writes both files as drafts.
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { draftArticle, slugProblem } from '../src/mdx/draft-article.ts';
+import { todayOf } from '../src/releases/today.ts';
+import { writeSafely } from '../src/releases/write-safely.ts';
+import { openCity, terminalLanguage } from './city.ts';
+
+const words = {
+  zh: {
+    usage: '用法：npm run new -- article',
+    slug: '网址用的英文短名（小写字母、数字、连字符，如 clean-markets）：',
+    slugWrong: '只用小写字母、数字和连字符。',
+    slugTaken: '这个短名已经有文章了，换一个。',
+    column: '栏目（输入序号）：',
+    columnWrong: '请输入列表里的序号。',
+    titleZh: '中文标题：',
+    titleEn: '英文标题（回车跳过，以后再写）：',
+    byline: '署名（科室或团队，不写个人）：',
+    empty: '不能为空。',
+    done: '已写好草稿。写完正文后删去 draft: true 一行。预览：npm run dev',
+  },
+  en: {
+    usage: 'Usage: npm run new -- article',
+    slug: 'Short name for the address (small letters, digits, hyphens, such as clean-markets): ',
+    slugWrong: 'Small letters, digits and hyphens only.',
+    slugTaken: 'There is an article of this name. Choose another.',
+    column: 'Column (its number): ',
+    columnWrong: 'Type a number of the list.',
+    titleZh: 'Title in Chinese: ',
+    titleEn: 'Title in English (Enter leaves it for later): ',
+    byline: 'Byline (an office or team, no private person): ',
+    empty: 'This cannot be empty.',
+    done: 'The drafts are written. When the text stands, delete the line draft: true. See it with: npm run dev',
+  },
+}[terminalLanguage()];
+
+if (process.argv[2] !== 'article') {
+  console.error(words.usage);
+  process.exit(1);
+}
+const city = await openCity();
+const articles = join(city.folder, 'content', 'articles');
+const pathOf = (locale: string, slug: string): string => join(articles, locale, `${slug}.mdx`);
+
+const input = createInterface({ input: process.stdin, output: process.stdout });
+const answers = input[Symbol.asyncIterator]();
+
+/** Asks until the answer is right. Without a keyboard the answers come line by line. */
+async function ask(question: string, wrongWith: (answer: string) => string | null): Promise<string> {
+  for (;;) {
+    process.stdout.write(question);
+    const { value, done } = await answers.next();
+    if (done) process.exit(1);
+    const answer = String(value).trim();
+    const wrong = wrongWith(answer);
+    if (wrong === null) return answer;
+    console.log(wrong);
+  }
+}
+
+const filled = (answer: string): string | null => (answer === '' ? words.empty : null);
+const slug = await ask(words.slug, (answer) => {
+  if (slugProblem(answer)) return words.slugWrong;
+  return ['zh', 'en'].some((locale) => existsSync(pathOf(locale, answer))) ? words.slugTaken : null;
+});
+city.site.columns.forEach(({ name }, index) => console.log(`  ${index + 1}  ${name.zh} / ${name.en}`));
+const isNumber = (answer: string): boolean => city.site.columns[Number(answer) - 1] !== undefined;
+const number = await ask(words.column, (answer) => (isNumber(answer) ? null : words.columnWrong));
+const column = city.site.columns[Number(number) - 1]?.slug ?? '';
+const titles = { zh: await ask(words.titleZh, filled), en: await ask(words.titleEn, () => null) };
+const byline = await ask(words.byline, filled);
+input.close();
+
+const published = todayOf(city.site);
+const files = (['zh', 'en'] as const)
+  .filter((locale) => titles[locale] !== '')
+  .map((locale): [string, string] => [pathOf(locale, slug), draftArticle(locale, { title: titles[locale], column, byline, published })]);
+for (const locale of ['zh', 'en']) mkdirSync(join(articles, locale), { recursive: true });
+writeSafely(new Map(files));
+console.log(`${words.done}\n${files.map(([path]) => `  ${path}`).join('\n')}`);

@@ -1,0 +1,18 @@
+import { stringify } from 'yaml';
+
+export const slugProblem = (slug: string): boolean => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug);
+
+const prompts = {
+  zh: { summary: '用一到三句话概括全文。', body: '先写结论，再写依据。\n\n<Sources>\n\n- 文件名称，日期\n\n</Sources>' },
+  en: { summary: 'Sum the piece up in one to three sentences.', body: 'The answer first, then its grounds.\n\n<Sources>\n\n- Name of the document, day\n\n</Sources>' },
+};
+
+/** A new article as text: a draft whose front matter is complete. */
+export function draftArticle(
+  locale: keyof typeof prompts,
+  { title, column, byline, published }: { title: string; column: string; byline: string; published: string },
+): string {
+  const { summary, body } = prompts[locale];
+  const matter = stringify({ title, summary, column, byline, published, draft: true, tags: [], indicators: [], datasets: [] });
+  return `---\n${matter}---\n\n${body}\n`;
+}
