@@ -227,4 +227,12 @@ export const en = {
   'preview.title': 'Preview',
   'preview.caption': 'The first {shown} of {total} rows',
   'preview.label': 'Preview of the data; scrolls sideways',
+  'value.period': '{value} ({period})',
+  'value.revised': ' (revised to {value} in release {release})',
+  'value.withdrawn': ' (taken out in release {release})',
+  'value.sample': ' (sample)',
+  'author.sources': 'Sources',
+  'author.note': 'Note',
+  'author.allValues': '{indicator}: every value and its source',
+  'author.tableRelease': 'Data: {dataset}, release {release}',
 } as const satisfies Record<keyof typeof zh, string>;

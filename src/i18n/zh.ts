@@ -226,4 +226,12 @@ export const zh = {
   'preview.title': '预览',
   'preview.caption': '前 {shown} 行，共 {total} 行',
   'preview.label': '数据预览，可左右滚动',
+  'value.period': '{value}（{period}）',
+  'value.revised': '（{release} 版已修订为 {value}）',
+  'value.withdrawn': '（{release} 版已去掉这个数值）',
+  'value.sample': '（示例）',
+  'author.sources': '来源',
+  'author.note': '说明',
+  'author.allValues': '{indicator}：全部数值与来源',
+  'author.tableRelease': '数据：{dataset}，版本 {release}',
 } as const;
