@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkContent } from '../src/mdx/check-content.ts';
+import { checkHistories } from '../src/mdx/check-histories.ts';
 import { contentContext } from '../src/mdx/content-context.ts';
 import { loadCity, type LoadedCity } from '../src/releases/load-city.ts';
-import { settledToday } from '../src/releases/today.ts';
+import { settledToday, todayOf } from '../src/releases/today.ts';
 import type { Site } from '../src/site-schema.ts';
 
 /** The city that a command works on: this repository's, or the folder `SITE_CITY` names. */
@@ -28,8 +29,11 @@ export const loadCityData = ({ site, dataFolder }: City): LoadedCity =>
 /** All data and all content of the city, checked. */
 export function checkCity(city: City): LoadedCity {
   const loaded = loadCityData(city);
-  const content = checkContent(join(city.folder, 'content'), contentContext(city.site, loaded.datasets));
-  return { ...loaded, problems: [...loaded.problems, ...content] };
+  const folder = join(city.folder, 'content');
+  const context = contentContext(city.site, loaded.datasets);
+  // A demonstration's day may lie back; what is corrected today must pass all the same.
+  const histories = checkHistories(folder, context, todayOf(city.site));
+  return { ...loaded, problems: [...loaded.problems, ...checkContent(folder, context), ...histories] };
 }
 
 /** Language of the terminal: Chinese where the machine is set to it, or by `--lang zh`. */

@@ -6,6 +6,7 @@ import { makeReleasedCity, makeTrialCity, readTree, runScript } from '../tests/s
 import { checksHeader, soundCheck, visitsHeader } from '../tests/support/trial-datasets.ts';
 
 const notes = ['--reason', 'update', '--note-zh', '示例', '--note-en', 'Sample'];
+const correction = ['--reason', 'correction', '--note-zh', '示例', '--note-en', 'Sample'];
 const placesCsv = linesOf('code,name,valid_to,replaced_by', 'P1,甲区,,');
 
 /** Writes a file beside the city's data and asks to release it. */
@@ -30,8 +31,8 @@ describe('a sound file', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatchInlineSnapshot(`
       "checks 2022-05-24 (sha256 03a16c185d3ffe3f16bcc94562e5081c81d4b10456a4294540b8616d625446ac)
-      1 rows added, 0 removed, 0 cells revised
-        + C-1
+      rows added: 1; rows removed: 0; cells revised: 0
+        + C-1 (2) · Score 95.50, Faults 0
       Registered. Commit data/checks/ to publish it.
       "
     `);
@@ -48,17 +49,17 @@ describe('a sound file', () => {
 
   test('is named by its day; a second of the day is .2, and says what changes', () => {
     const city = openCity(soundCheck);
-    const { status, stdout } = release(city, 'checks', linesOf(checksHeader, soundCheck.replace('95.50', '96'), soundCheck.replace('C-1', 'C-2')));
+    const { status, stdout } = release(city, 'checks', linesOf(checksHeader, soundCheck.replace('95.50', '96'), soundCheck.replace('C-1', 'C-2')), { args: correction });
     expect(status).toBe(0);
     expect(stdout.replace(/sha256 \w+/, 'sha256 …')).toMatchInlineSnapshot(`
       "checks 2022-05-24.2 (sha256 …)
-      1 rows added, 0 removed, 1 cells revised
-        ~ C-1 score: 95.50 → 96
-        + C-2
+      rows added: 1; rows removed: 0; cells revised: 1
+        ~ C-1 (2) · Score: 95.50 → 96
+        + C-2 (3) · Score 95.50, Faults 0
       Registered. Commit data/checks/ to publish it.
       "
     `);
-    release(city, 'checks', linesOf(checksHeader, soundCheck), { today: '2022-05-25' });
+    release(city, 'checks', linesOf(checksHeader, soundCheck), { today: '2022-05-25', args: correction });
     expect(namesOf(city).filter((name) => name.includes('checks'))).toEqual([
       'data/checks/2022-05-24.2.csv',
       'data/checks/2022-05-24.csv',
@@ -142,9 +143,9 @@ describe('nothing is written', () => {
   test('without dataset, file, reason or notes; all that is missing is named at once', () => {
     const city = makeTrialCity();
     expect(refused(city, () => runScript('release.ts', city, ['toString', 'none.csv', '--reason', 'toString', '--note-zh', ' ']))).toMatchInlineSnapshot(`
-      "<dataset> is one of: places, checks, visits; found "toString".
+      "<dataset> is one of: places (Sample places), checks (Sample checks), visits (Sample visits); found "toString".
       <file.csv> does not exist: "none.csv".
-      --reason is one of: first, update, correction, structure; found "toString".
+      --reason is one of: first (First release), update (New figures), correction (Correction), structure (Columns or codes changed); found "toString".
       --note-zh and --note-en say, in both languages, what this release brings.
 
       npm run release -- <dataset> <file.csv> --reason <first|update|correction|structure> --note-zh "…" --note-en "…" [--dry-run]

@@ -3,13 +3,16 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { releaseReasons, type ReleaseReason } from '../src/datasets/release-entry.ts';
-import { isEmptyDifference, type Difference } from '../src/releases/difference.ts';
+import { codesEver } from '../src/releases/check-dataset.ts';
+import { isEmptyDifference } from '../src/releases/difference.ts';
 import { proposeRelease } from '../src/releases/propose-release.ts';
 import { registerFile, writeRegister } from '../src/releases/register.ts';
 import { compareReleases } from '../src/releases/release-name.ts';
 import { writeSafely } from '../src/releases/write-safely.ts';
 import { todayOf } from '../src/releases/today.ts';
 import { loadCityData, openCity, terminalLanguage } from './city.ts';
+import { describeDifference } from './describe-difference.ts';
+import { releaseWords } from './release-words.ts';
 import { problemReport } from './report-problems.ts';
 
 const usage = `npm run release -- <dataset> <file.csv> --reason <${Object.keys(releaseReasons).join('|')}> --note-zh "…" --note-en "…" [--dry-run]`;
@@ -27,15 +30,18 @@ const { values, positionals } = parseArgs({
 const [name, file] = positionals;
 const city = await openCity();
 const locale = terminalLanguage();
+const words = releaseWords[locale];
 const dataset = city.site.datasets.find((one) => one.name === name);
 const { reason, 'note-zh': zh, 'note-en': en } = values;
 
 const isReason = (text: string | undefined): text is ReleaseReason => text !== undefined && Object.hasOwn(releaseReasons, text);
+const names = city.site.datasets.map((one) => `${one.name} (${one.title[locale]})`).join(', ');
+const reasons = Object.entries(releaseReasons).map(([key, title]) => `${key} (${title[locale]})`).join(', ');
 const wrong = [
-  ...(dataset ? [] : [`<dataset> is one of: ${city.site.datasets.map((one) => one.name).join(', ')}; found "${name ?? ''}".`]),
-  ...(file && existsSync(file) ? [] : [`<file.csv> does not exist: "${file ?? ''}".`]),
-  ...(isReason(reason) ? [] : [`--reason is one of: ${Object.keys(releaseReasons).join(', ')}; found "${reason ?? ''}".`]),
-  ...(zh?.trim() && en?.trim() ? [] : ['--note-zh and --note-en say, in both languages, what this release brings.']),
+  ...(dataset ? [] : [words.dataset(names, name ?? '')]),
+  ...(file && existsSync(file) ? [] : [words.file(file ?? '')]),
+  ...(isReason(reason) ? [] : [words.reason(reasons, reason ?? '')]),
+  ...(zh?.trim() && en?.trim() ? [] : [words.notes]),
 ];
 if (wrong.length > 0 || !dataset || !file || !isReason(reason) || !zh || !en) {
   fail(`${wrong.join('\n')}\n\n${usage}`);
@@ -48,21 +54,20 @@ if (standing.length > 0) fail(problemReport(standing, locale));
 
 const bytes = readFileSync(file);
 const today = todayOf(city.site);
-const { entry, difference, problems } = proposeRelease(
+const { entry, difference, problems, whole } = proposeRelease(
   { dataset, file, bytes, reason, note: { zh, en }, today },
   loaded.datasets,
 );
 const releases = loaded.datasets.find((one) => one.dataset === dataset)?.releases ?? [];
 const last = releases.at(-1)?.entry.release;
-if (last !== undefined && compareReleases(entry.release, last) < 0) {
-  fail(`A release of ${today} cannot follow ${last}: releases are registered in the order of their days.`);
-}
+if (last !== undefined && compareReleases(entry.release, last) < 0) fail(words.order(today, last));
 if (problems.length > 0) fail(problemReport(problems, locale));
-if (releases.length > 0 && isEmptyDifference(difference)) fail('Nothing differs from the last release: nothing to register.');
+if (releases.length > 0 && isEmptyDifference(difference)) fail(words.nothing);
 
-console.log(`${dataset.name} ${entry.release} (sha256 ${entry.sha256})\n${describe(difference)}`);
+const codes = codesEver([...loaded.datasets.filter((one) => one.dataset !== dataset), whole]);
+console.log(`${dataset.name} ${entry.release} (sha256 ${entry.sha256})\n${describeDifference(difference, whole, codes, words, locale)}`);
 if (values['dry-run']) {
-  console.log('Dry run: nothing was written.');
+  console.log(words.dryRun);
 } else {
   const folder = join(city.dataFolder, dataset.name);
   mkdirSync(folder, { recursive: true });
@@ -72,19 +77,7 @@ if (values['dry-run']) {
       [join(folder, registerFile), writeRegister([...releases.map((one) => one.entry), entry])],
     ]),
   );
-  console.log(`Registered. Commit data/${dataset.name}/ to publish it.`);
-}
-
-/** The difference as lines: every cell that changes, old → new. */
-function describe({ added, removed, revised }: Difference): string {
-  const cells = revised.map(({ key, column, from, to }) => `  ~ ${key} ${column}: ${from ?? '∅'} → ${to ?? '∅'}`);
-  return [
-    `${added.length} rows added, ${removed.length} removed, ${revised.length} cells revised`,
-    ...removed.map((key) => `  - ${key}`),
-    ...cells,
-    ...added.slice(0, 20).map((key) => `  + ${key}`),
-    ...(added.length > 20 ? [`  + … and ${added.length - 20} more`] : []),
-  ].join('\n');
+  console.log(words.done(dataset.name));
 }
 
 function fail(text: string): never {

@@ -1,4 +1,5 @@
 import { areas } from './datasets/areas.ts';
+import { editions } from './datasets/editions.ts';
 import { indicators } from './datasets/indicators.ts';
 import { observations } from './datasets/observations.ts';
 import { thresholds } from './datasets/thresholds.ts';
@@ -56,12 +57,20 @@ export default defineSite({
     reporting: { zh: '举报', en: 'Reporting' },
     'reading-figures': { zh: '读懂数字', en: 'Reading figures' },
   },
-  footerPages: [{ path: 'about', title: { zh: '关于本站', en: 'About this site' } }],
+  footerPages: [
+    { path: 'about', title: { zh: '关于本站', en: 'About this site' } },
+    { path: 'how-we-correct', title: { zh: '怎样更正', en: 'How we correct' } },
+    { path: 'accessibility', title: { zh: '无障碍', en: 'Accessibility' } },
+    { path: 'privacy', title: { zh: '隐私', en: 'Privacy' } },
+    { path: 'licence', title: { zh: '使用许可', en: 'Licences' } },
+    { path: 'editors-guide', title: { zh: '编辑指南', en: 'Editors’ guide' } },
+    { path: 'about/build', title: { zh: '本次构建', en: 'About this build' } },
+  ],
   headlineIndicators: [
     'garbage-harmless-treatment-rate',
     'domestic-sewage-centralised-treatment-rate',
     'fringe-garbage-removal-rate',
     'good-air-days',
   ],
-  datasets: [observations, thresholds, indicators, areas],
+  datasets: [observations, thresholds, editions, indicators, areas],
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Unit } from './units.ts';
 import type { Words } from './words.ts';
 
 /** What every column says of itself, whatever its type. */
@@ -6,7 +7,9 @@ export interface ColumnNotes {
   title: Words;
   description?: Words;
   /** Unit of the numbers: a code of `units.ts`. */
-  unit?: string;
+  unit?: Unit;
+  /** Column that names the thing whose `unit` the numbers bear: an observation's indicator, say. */
+  unitOf?: string;
   /** First release that holds the column; before it a value is "not recorded". */
   since?: string;
   /** First release that no longer holds it. */

@@ -20,7 +20,7 @@ export const observations = fullDataset({
     coverage: oneOf(
       {
         whole: { zh: '全域', en: 'Whole area' },
-        cities: { zh: '城市（合计）', en: 'Cities' },
+        cities: { zh: '城市合计', en: 'Cities' },
         'prefecture-level-cities-and-above': { zh: '地级及以上城市', en: 'Prefecture-level cities and above' },
       },
       { title: { zh: '口径', en: 'Coverage' } },
@@ -29,7 +29,7 @@ export const observations = fullDataset({
     period_end: day({ title: { zh: '时期止', en: 'Period end' } }).nullable(),
     period_note_zh: text({ title: { zh: '时期说明（中文）', en: 'Note on the period (Chinese)' } }).nullable(),
     period_note_en: text({ title: { zh: '时期说明（英文）', en: 'Note on the period (English)' } }).nullable(),
-    value: number({ title: { zh: '数值', en: 'Value' }, min: 0 }),
+    value: number({ title: { zh: '数值', en: 'Value' }, min: 0, unitOf: 'indicator' }),
     certainty: oneOf(certaintyLabels, { title: { zh: '可靠程度', en: 'Certainty' }, description: certaintyMeaning }),
     vintage: oneOf(
       {

@@ -20,8 +20,9 @@ export const thresholds = fullDataset({
   codeList: true,
   columns: {
     id: code({ title: { zh: '代码', en: 'Id' } }),
-    edition: code({ title: { zh: '版本', en: 'Edition' }, pattern: '\\d{4}' }),
+    edition: code({ title: { zh: '版本', en: 'Edition' }, pattern: '\\d{4}', references: 'editions' }),
     clause: text({ title: { zh: '条款', en: 'Clause' } }),
+    clause_en: text({ title: { zh: '条款（阿拉伯数字）', en: 'Clause in Arabic numerals' } }),
     name_zh: text({ title: { zh: '中文名', en: 'Chinese name' } }),
     name_en: text({ title: { zh: '英文名', en: 'English name' } }),
     indicator: code({ title: { zh: '指标', en: 'Indicator' }, references: 'indicators' }).nullable(),

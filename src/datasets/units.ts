@@ -16,6 +16,17 @@ export const unitLabels = {
 
 export type Unit = keyof typeof unitLabels;
 
+/** The largest amount a unit allows; what lies above it is a slip of the decimal point. */
+export const unitLimits: Partial<Record<Unit, number>> = {
+  percent: 100,
+  'per-thousand': 1000,
+  'per-100-thousand': 100_000,
+  day: 366,
+  'hour-per-day': 24,
+};
+
+export const isUnit = (code: unknown): code is Unit => typeof code === 'string' && Object.hasOwn(unitLabels, code);
+
 /** What follows a number; a no-break space keeps the two on one line. */
 export const unitSuffixes: Record<Unit, Words> = {
   percent: { zh: '%', en: '\u00a0%' },

@@ -37,6 +37,7 @@ const threshold = (target: number | null, changes: Partial<Threshold> = {}): Thr
   id: 't',
   edition: '2014',
   clause: '1',
+  clause_en: '1',
   name_zh: 't',
   name_en: 't',
   indicator: 'rate',

@@ -54,8 +54,9 @@ function newestRevision({ releases, states }: ReturnType<typeof publishedDataset
 function unitOf(dataset: string, record: RowRecord, column: string): string | null {
   const described = describeColumns(publishedDataset({ name: dataset }).dataset).find(({ name }) => name === column);
   if (described?.column.kind !== 'number') return null;
-  if (described.column.unit) return described.column.unit;
-  return currentRows(indicators).find(({ id }) => id === record.printed['indicator'])?.unit ?? null;
+  const { unit, unitOf: bearer } = described.column;
+  if (unit !== undefined || bearer === undefined) return unit ?? null;
+  return currentRows(indicators).find(({ id }) => id === record.printed[bearer])?.unit ?? null;
 }
 
 /** Where a row can be looked up, without language: its line on the indicator's page, else its release. */

@@ -1,16 +1,17 @@
+import { isUnit, unitLabels, unitLimits } from '../datasets/units.ts';
 import { columnsAt, type ColumnAt } from './columns-at.ts';
 import type { LoadedDataset, Release } from './load-dataset.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import type { RowRecord } from './read-rows.ts';
 
-/** Every code ever published in a dataset, over all its releases: what references resolve against. */
-export type CodesEver = ReadonlyMap<string, ReadonlySet<string>>;
+/** Every code ever published in a dataset, with its newest row: what references resolve against. */
+export type CodesEver = ReadonlyMap<string, ReadonlyMap<string, RowRecord>>;
 
 export function codesEver(loaded: readonly LoadedDataset[]): CodesEver {
   return new Map(
     loaded.map(({ dataset, releases }) => [
       dataset.name,
-      new Set(releases.flatMap(({ records }) => records.map(({ key }) => key))),
+      new Map(releases.flatMap(({ records }) => records.map((record) => [record.key, record]))),
     ]),
   );
 }
@@ -41,15 +42,18 @@ export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Pr
 }
 
 function checkCells({ dataset }: LoadedDataset, release: Release, file: string, { codes, asOf }: DatasetContext): Problem[] {
-  const columns = columnsAt(dataset, release.entry.release).flatMap((at) => {
+  const all = columnsAt(dataset, release.entry.release);
+  const columns = all.flatMap((at) => {
     const { column } = at;
     const known = column.references === undefined ? undefined : codes.get(column.references);
     const mustBePast = column.kind === 'day' && !column.mayLieAhead;
-    return known || mustBePast ? [{ ...at, known, mustBePast }] : [];
+    const bearer = all.find(({ name }) => name === column.unitOf);
+    const units = bearer && codes.get(bearer.column.references ?? '');
+    return known || mustBePast || units ? [{ ...at, known, mustBePast, bearer, units }] : [];
   });
   const problems: Problem[] = [];
   for (const record of release.records) {
-    for (const { known, mustBePast, ...at } of columns) {
+    for (const { known, mustBePast, bearer, units, ...at } of columns) {
       const found = record.printed[at.name];
       if (!found) continue;
       const place = placeOf(file, release, record, at);
@@ -58,6 +62,11 @@ function checkCells({ dataset }: LoadedDataset, release: Release, file: string, 
       }
       if (mustBePast && /^\d{4}-\d{2}-\d{2}$/.test(found) && found > asOf) {
         problems.push(problem('day-ahead', place, { found, asOf }));
+      }
+      const unit = units?.get(record.printed[bearer?.name ?? ''] ?? '')?.printed['unit'];
+      const limit = isUnit(unit) ? unitLimits[unit] : undefined;
+      if (limit !== undefined && isUnit(unit) && Number(found) > limit) {
+        problems.push(problem('unit-range', place, { found, unit: unitLabels[unit], limit: String(limit) }));
       }
     }
   }

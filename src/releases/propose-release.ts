@@ -6,7 +6,7 @@ import { differenceBetween, type Difference } from './difference.ts';
 import { foldReleases } from './fold.ts';
 import { sha256 } from './hash.ts';
 import { readFile, type LoadedDataset } from './load-dataset.ts';
-import { compareLines, type Problem } from './problem.ts';
+import { compareLines, problem, type Problem } from './problem.ts';
 import { entryHash } from './register.ts';
 import { nextReleaseName } from './release-name.ts';
 
@@ -25,7 +25,7 @@ export interface Proposal {
 export function proposeRelease(
   { dataset, file, bytes, reason, note, today }: Proposal,
   loaded: readonly LoadedDataset[],
-): { entry: ReleaseEntry; difference: Difference; problems: Problem[] } {
+): { entry: ReleaseEntry; difference: Difference; problems: Problem[]; whole: LoadedDataset } {
   const releases = loaded.find((one) => one.dataset.name === dataset.name)?.releases ?? [];
   const before = releases.at(-1)?.entry;
   const release = nextReleaseName(today, releases.map(({ entry }) => entry.release));
@@ -47,5 +47,18 @@ export function proposeRelease(
     .map((one) => ({ ...one, file }));
   const states = foldReleases(dataset, whole.releases);
   const difference = differenceBetween(dataset, states.at(-2) ?? new Map(), states.at(-1) ?? new Map());
-  return { entry, difference, problems: [...problems, ...checked].sort(compareLines) };
+  const wrong = [...problems, ...checked].sort(compareLines);
+  // Rows that could not be read would look as if they were gone.
+  return { entry, difference, problems: wrong.length > 0 ? wrong : checkReason(file, dataset, entry, difference), whole };
+}
+
+/** The register must not call a correction an update: the reason has to fit what the release does. */
+function checkReason(file: string, { releases }: Dataset, entry: ReleaseEntry, difference: Difference): Problem[] {
+  const { reason, previous } = entry;
+  if (reason === 'first' && previous) return [problem('reason-first', { file }, { before: previous.release })];
+  const { removed, revised } = difference;
+  if (reason !== 'update' || releases === 'upsert' || removed.length + revised.length === 0) return [];
+  const found = [...removed, ...revised.map(({ key, column }) => `${key} ${column}`)].slice(0, 5).join('; ');
+  const counts = { removed: String(removed.length), revised: String(revised.length) };
+  return [problem('reason-update', { file }, { ...counts, found })];
 }

@@ -38,7 +38,10 @@ interface ReadContext {
 export function readRows(context: ReadContext, table: CsvTable): { records: RowRecord[]; problems: Problem[] } {
   const { dataset, file, release } = context;
   const columns = columnsAt(dataset, release);
-  const headerProblems = checkHeader(file, columns, table.header);
+  const delimiter = foreignDelimiter(table.header);
+  const headerProblems = delimiter
+    ? [problem('delimiter', { file, line: 1 }, { found: delimiter })]
+    : checkHeader(file, columns, table.header);
   if (headerProblems.length > 0) return { records: [], problems: headerProblems };
 
   const problems: Problem[] = [];
@@ -82,6 +85,13 @@ export function readRows(context: ReadContext, table: CsvTable): { records: RowR
     }
   }
   return { records, problems };
+}
+
+/** What separates the cells of a header that commas do not; null where commas do. */
+function foreignDelimiter([only = '', ...others]: string[]): Words | null {
+  if (others.length > 0) return null;
+  if (only.includes(';')) return { zh: '分号', en: 'semicolons' };
+  return only.includes('\t') ? { zh: '制表符', en: 'tabs' } : null;
 }
 
 function checkHeader(file: string, columns: ColumnAt[], header: string[]): Problem[] {

@@ -4,11 +4,18 @@ import { describe, expect, test } from 'vitest';
 import { bytesOf, chainEntries, findProblems, linesOf, makeFolder } from '../../tests/support/make-releases.ts';
 import { makeTrialCity } from '../../tests/support/trial-city.ts';
 import { checks, checksHeader, places, soundCheck, visits, visitsHeader } from '../../tests/support/trial-datasets.ts';
+import { code, number, oneOf } from '../datasets/cells.ts';
+import { fullDataset } from '../datasets/define-dataset.ts';
+import { unitLabels } from '../datasets/units.ts';
+import { checkDataset, codesEver } from './check-dataset.ts';
 import { loadCity } from './load-city.ts';
+import { loadDataset } from './load-dataset.ts';
 import { problemText, type Problem } from './problem.ts';
+import { proposeRelease } from './propose-release.ts';
 import { rules, type RuleName } from './rules.ts';
 
 const release = '2022-05-16';
+const titled = (title: string) => ({ title: { zh: title, en: title } });
 const covered = new Set<string>();
 
 /** The message of the one problem there is; fails where another rule, or none, is broken. */
@@ -131,13 +138,13 @@ describe('a header', () => {
       "data/checks/2022-05-16.csv:1
         the column remark is missing [missing-column]
         allowed: header: id, place, seen_on, due_on, score, faults, result, digest, link, remark
-        to do: Add the column; leave its cells empty where nothing is known."
+        to do: Add the column; where cells may be empty, leave those that nothing is known for."
     `);
     expect(message('missing-column', short, 'zh')).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:1
         缺少列 remark [missing-column]
         应为：表头：id, place, seen_on, due_on, score, faults, result, digest, link, remark
-        处理：补上该列；没有数据就留空。"
+        处理：补上该列；可空的列没有数据就留空。"
     `);
   });
 
@@ -608,6 +615,90 @@ test('data/ holds datasets of the city alone', () => {
       allowed: 
       to do: List it in site.config.ts, or move it away."
   `);
+});
+
+describe('a header', () => {
+  test('is split by commas, and another separator is named once', () => {
+    const semicolons = ofFile(linesOf(checksHeader.replaceAll(',', ';'), soundCheck.replaceAll(',', ';')));
+    expect(message('delimiter', semicolons)).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:1
+        the cells are not separated by commas but by semicolons [delimiter]
+        allowed: commas
+        to do: In Excel or WPS choose “Save as → CSV UTF-8 (comma delimited)”."
+    `);
+    expect(message('delimiter', ofFile(linesOf(checksHeader.replaceAll(',', '\t'))), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:1
+        单元格不是用逗号隔开的，而是用制表符 [delimiter]
+        应为：逗号
+        处理：在 Excel 或 WPS 中“另存为 → CSV UTF-8（逗号分隔）”。"
+    `);
+  });
+});
+
+test('a value stays within what its indicator’s unit allows', () => {
+  const things = fullDataset({
+    ...places,
+    name: 'things',
+    key: ['id'],
+    columns: { id: code(titled('Id')), unit: oneOf(unitLabels, titled('Unit')) },
+  });
+  const amounts = fullDataset({
+    ...places,
+    name: 'amounts',
+    key: ['thing'],
+    codeList: false,
+    columns: { thing: code({ ...titled('Thing'), references: 'things' }), value: number({ ...titled('Value'), unitOf: 'thing' }) },
+  });
+  const load = (value: string) => {
+    const loaded = [
+      loadDataset(things, makeFolder({ [release]: linesOf('id,unit', 'rate,percent', 'count,count') })),
+      loadDataset(amounts, makeFolder({ [release]: linesOf('thing,value', `rate,${value}`, 'count,961') })),
+    ];
+    const context = { codes: codesEver(loaded), asOf: release };
+    return loaded.flatMap((one) => [...one.problems, ...checkDataset(one, context)]);
+  };
+  expect(load('100')).toEqual([]);
+  expect(message('unit-range', load('100.1'))).toMatchInlineSnapshot(`
+    "data/amounts/2022-05-16.csv:2:2 value (Value, spreadsheet row 2)
+      “100.1” is more than the unit “%” allows [unit-range]
+      allowed: 100 or less
+      to do: Check the decimal point, and the unit of the indicator."
+  `);
+});
+
+describe('the reason of a release', () => {
+  const registered = loadDataset(checks, makeFolder({ [release]: linesOf(checksHeader, soundCheck) }));
+  const propose = (reason: 'first' | 'update', ...lines: string[]) =>
+    proposeRelease(
+      { dataset: checks, file: 'new.csv', bytes: bytesOf(linesOf(checksHeader, ...lines)), reason, note: { zh: '示例', en: 'Sample' }, today: '2022-05-24' },
+      [registered, loadDataset(places, makeFolder({ [release]: linesOf('code,name,valid_to,replaced_by', 'P1,示例,,') }))],
+    ).problems;
+  const second = soundCheck.replace('C-1', 'C-2');
+
+  test('is first once', () => {
+    expect(message('reason-first', propose('first', soundCheck, second))).toMatchInlineSnapshot(`
+      "new.csv
+        the reason is first, but there is a release 2022-05-16 already [reason-first]
+        allowed: update, correction or structure
+        to do: Change --reason."
+    `);
+  });
+
+  test('is no update where figures change or rows go', () => {
+    expect(propose('update', soundCheck, second)).toEqual([]);
+    expect(message('reason-update', propose('update', soundCheck.replace('95.50', '96')))).toMatchInlineSnapshot(`
+      "new.csv
+        the reason is update (new figures), but cells revised: 1, rows gone: 0: C-1 score [reason-update]
+        allowed: an update only adds rows
+        to do: Put back what was lost by mistake (a filter in Excel, say); for a real correction use --reason correction, for columns or codes structure."
+    `);
+    expect(message('reason-update', propose('update', second), 'zh')).toMatchInlineSnapshot(`
+      "new.csv
+        理由写的是 update（新增数据），但有 0 格改动、1 行不见了：C-1 [reason-update]
+        应为：update 只新增行
+        处理：若是误删或误改（例如在 Excel 中筛选过），请补回；若确是更正，用 --reason correction，改列或代码用 structure。"
+    `);
+  });
 });
 
 test('every rule has a case above', () => {

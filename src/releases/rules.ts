@@ -79,10 +79,18 @@ export const rules = {
     allowed: { zh: '一行表头加数据行', en: 'a header row and data rows' },
     remedy: { zh: '重新导出。', en: 'Export it again.' },
   },
+  delimiter: {
+    wrong: { zh: '单元格不是用逗号隔开的，而是用{found}', en: 'the cells are not separated by commas but by {found}' },
+    allowed: { zh: '逗号', en: 'commas' },
+    remedy: {
+      zh: '在 Excel 或 WPS 中“另存为 → CSV UTF-8（逗号分隔）”。',
+      en: 'In Excel or WPS choose “Save as → CSV UTF-8 (comma delimited)”.',
+    },
+  },
   'missing-column': {
     wrong: { zh: '缺少列 {column}', en: 'the column {column} is missing' },
     allowed: { zh: '表头：{columns}', en: 'header: {columns}' },
-    remedy: { zh: '补上该列；没有数据就留空。', en: 'Add the column; leave its cells empty where nothing is known.' },
+    remedy: { zh: '补上该列；可空的列没有数据就留空。', en: 'Add the column; where cells may be empty, leave those that nothing is known for.' },
   },
   'extra-column': {
     wrong: { zh: '多出列 {found}', en: 'the column {found} is not expected' },
@@ -144,6 +152,11 @@ export const rules = {
     wrong: { zh: '超出范围：“{found}”', en: 'out of range: “{found}”' },
     allowed: { zh: '{type}', en: '{type}' },
     remedy: { zh: '核对原始数字与单位。', en: 'Check the figure and its unit against the source.' },
+  },
+  'unit-range': {
+    wrong: { zh: '“{found}”超出单位“{unit}”的范围', en: '“{found}” is more than the unit “{unit}” allows' },
+    allowed: { zh: '不大于 {limit}', en: '{limit} or less' },
+    remedy: { zh: '核对小数点，以及指标的单位。', en: 'Check the decimal point, and the unit of the indicator.' },
   },
   'day-format': {
     wrong: { zh: '日期格式不对：“{found}”', en: 'not a day as we write it: “{found}”' },
@@ -224,6 +237,22 @@ export const rules = {
     wrong: { zh: '疑似车牌号：{found}', en: 'it looks like a number plate: {found}' },
     allowed: { zh: '不含个人信息（个人信息保护法）', en: 'no personal information (Personal Information Protection Law)' },
     remedy: personal,
+  },
+  'reason-first': {
+    wrong: { zh: '理由写的是 first，但已有版本 {before}', en: 'the reason is first, but there is a release {before} already' },
+    allowed: { zh: 'update、correction 或 structure', en: 'update, correction or structure' },
+    remedy: { zh: '改 --reason。', en: 'Change --reason.' },
+  },
+  'reason-update': {
+    wrong: {
+      zh: '理由写的是 update（新增数据），但有 {revised} 格改动、{removed} 行不见了：{found}',
+      en: 'the reason is update (new figures), but cells revised: {revised}, rows gone: {removed}: {found}',
+    },
+    allowed: { zh: 'update 只新增行', en: 'an update only adds rows' },
+    remedy: {
+      zh: '若是误删或误改（例如在 Excel 中筛选过），请补回；若确是更正，用 --reason correction，改列或代码用 structure。',
+      en: 'Put back what was lost by mistake (a filter in Excel, say); for a real correction use --reason correction, for columns or codes structure.',
+    },
   },
   'register-missing': {
     wrong: { zh: '没有登记册 releases.yaml', en: 'there is no register releases.yaml' },

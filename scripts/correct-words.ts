@@ -1,0 +1,36 @@
+const usage = 'npm run correct -- <zh|en>/<slug> --reason "…" [--dry-run]';
+
+const listed = (names: string[], comma: string): string => names.slice(0, 20).join(comma) + (names.length > 20 ? ' …' : '');
+
+/** What `npm run correct` says. */
+export const correctWords = {
+  zh: {
+    usage,
+    unknown: (found: string, near: string, names: string[]) =>
+      `没有文章“${found}”${near}\n应为：${listed(names, '、') || '（还没有文章）'}`,
+    noReason: '--reason 用一句话说明改了什么、为什么改；读者会看到。',
+    draft: (name: string) => `${name} 还是草稿，没有公布过：直接改，不用更正。`,
+    future: (name: string, day: string) => `${name} 要到 ${day} 才公布：直接改，不用更正。`,
+    backwards: (on: string, last: string) => `${on} 的更正不能排在 ${last} 的更正之后：更正按日期先后登记。`,
+    unedited: (name: string, on: string, reason: string) => `${name} 在 ${on} 登记了更正“${reason}”，但正文还没有改：先改正文。`,
+    does: (on: string, reason: string, file: string) => `${on} 更正：${reason}\n现在的文字存为 ${file}`,
+    dryRun: '试运行：没有写入任何文件。',
+    done: (file: string) =>
+      `已登记。现在请修改 ${file} 的正文；开头的 corrections 不要动。\n改好后运行 npm run check，再把文章、登记册和旧文一起提交。`,
+  },
+  en: {
+    usage,
+    unknown: (found: string, near: string, names: string[]) =>
+      `There is no article “${found}”${near}\nallowed: ${listed(names, ', ') || '(no article yet)'}`,
+    noReason: '--reason says in a sentence what is corrected and why; readers see it.',
+    draft: (name: string) => `${name} is a draft and was never published: edit it, nothing is to be corrected.`,
+    future: (name: string, day: string) => `${name} is not published before ${day}: edit it, nothing is to be corrected.`,
+    backwards: (on: string, last: string) => `A correction of ${on} cannot follow that of ${last}: corrections are registered in the order of their days.`,
+    unedited: (name: string, on: string, reason: string) =>
+      `${name} was announced as corrected on ${on} (“${reason}”), but its text is still the same: edit the text first.`,
+    does: (on: string, reason: string, file: string) => `Correction of ${on}: ${reason}\nThe present text is kept as ${file}`,
+    dryRun: 'Dry run: nothing was written.',
+    done: (file: string) =>
+      `Registered. Now edit the text of ${file}; leave “corrections” at its head alone.\nThen run npm run check, and commit the article, its register and the superseded text together.`,
+  },
+};

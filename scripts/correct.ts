@@ -1,0 +1,84 @@
+// npm run correct -- <locale>/<slug> --reason "…" [--dry-run] [--lang zh|en]: before the text is edited, it keeps the
+// present text, writes the correction at the top of the front matter and registers both, all or nothing.
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { articleSchema } from '../src/content-types/article.ts';
+import { readArticles } from '../src/mdx/article-files.ts';
+import { checkCorrections } from '../src/mdx/check-corrections.ts';
+import { checkMatter } from '../src/mdx/check-matter.ts';
+import { readCorrectionRegister, registerName, versionName, versionsFolder } from '../src/mdx/correction-register.ts';
+import { nearWords } from '../src/mdx/nearest.ts';
+import { isUnedited, proposeCorrection } from '../src/mdx/propose-correction.ts';
+import { readMdx } from '../src/mdx/read-mdx.ts';
+import { todayOf } from '../src/releases/today.ts';
+import { writeSafely } from '../src/releases/write-safely.ts';
+import { loadCityData, openCity, terminalLanguage } from './city.ts';
+import { correctWords } from './correct-words.ts';
+import { problemReport } from './report-problems.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { reason: { type: 'string' }, 'dry-run': { type: 'boolean', default: false }, lang: { type: 'string' } },
+});
+const locale = terminalLanguage();
+const words = correctWords[locale];
+const city = await openCity();
+const contentFolder = join(city.folder, 'content');
+const articles = readArticles(contentFolder).filter(({ text }) => text !== null);
+const nameOf = (article: (typeof articles)[number]): string => `${article.locale}/${article.slug}`;
+
+const asked = positionals[0] ?? '';
+const article = articles.find((one) => nameOf(one) === asked);
+// One line: front matter, feeds and lists have one for it.
+const reason = (values.reason ?? '').trim().replaceAll(/\s+/g, ' ');
+const wrong = [
+  ...(article ? [] : [words.unknown(asked, nearWords(asked, articles.map(nameOf))[locale], articles.map(nameOf))]),
+  ...(reason === '' ? [words.noReason] : []),
+];
+if (wrong.length > 0 || !article || article.text === null) fail(`${wrong.join('\n')}\n\n${words.usage}`);
+
+const { text, slug, stem, register, versions } = article;
+const on = todayOf(city.site);
+const mdx = readMdx(`${stem}.mdx`, text);
+const { matter, problems } = checkMatter(articleSchema, Object.keys(articleSchema.shape), mdx);
+const standing = [...mdx.problems, ...problems, ...checkCorrections(article, on)];
+if (standing.length > 0 || !matter) fail(problemReport(standing, locale));
+
+const { publishOn = matter.published } = matter;
+const from = publishOn > matter.published ? publishOn : matter.published;
+if (matter.draft) fail(words.draft(asked));
+if (from > on || (matter.publishOn ?? '') > loadCityData(city).asOf) fail(words.future(asked, from));
+
+const { entries } = register === null ? { entries: [] } : readCorrectionRegister(`${stem}.corrections.yaml`, register);
+const last = entries.at(-1);
+const newest = matter.corrections?.[0];
+if (last && last.on > on) fail(words.backwards(on, last.on));
+const superseded = last && versions.get(versionName(last.version));
+if (last && newest && superseded && isUnedited(text, new TextDecoder().decode(superseded), newest)) {
+  fail(words.unedited(asked, newest.on, newest.reason));
+}
+
+const proposed = proposeCorrection(text, entries, { on, reason });
+const { version } = proposed.entry;
+const folder = dirname(join(city.folder, stem));
+const kept = join(folder, versionsFolder(slug), versionName(version));
+console.log(words.does(on, reason, `${stem}.versions/${versionName(version)}`));
+if (values['dry-run']) {
+  console.log(words.dryRun);
+} else {
+  mkdirSync(dirname(kept), { recursive: true });
+  writeSafely(
+    new Map([
+      [kept, text],
+      [join(folder, `${slug}.mdx`), proposed.text],
+      [join(folder, registerName(slug)), proposed.register],
+    ]),
+  );
+  console.log(words.done(`${stem}.mdx`));
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

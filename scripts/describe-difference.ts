@@ -1,0 +1,41 @@
+import { describeColumns } from '../src/datasets/define-dataset.ts';
+import type { CodesEver } from '../src/releases/check-dataset.ts';
+import type { Difference } from '../src/releases/difference.ts';
+import { foldReleases, type State } from '../src/releases/fold.ts';
+import type { LoadedDataset } from '../src/releases/load-dataset.ts';
+import { rowName } from '../src/releases/row-name.ts';
+import type { ReleaseWords } from './release-words.ts';
+
+const shownRows = 20;
+
+/** The difference a release makes, as lines that name rows for people: rows that go first, then cells old → new, then new rows. */
+export function describeDifference(
+  { added, removed, revised }: Difference,
+  { dataset, releases }: LoadedDataset,
+  codes: CodesEver,
+  words: ReleaseWords,
+  locale: 'zh' | 'en',
+): string {
+  const states = foldReleases(dataset, releases);
+  const before: State = states.at(-2) ?? new Map();
+  const after: State = states.at(-1) ?? new Map();
+  const columns = describeColumns(dataset);
+  const nameOf = (key: string): string => {
+    const record = after.get(key) ?? before.get(key);
+    const line = after.has(key) && record ? ` (${record.spreadsheetRow})` : '';
+    return record ? `${rowName(dataset, record, codes, locale)}${line}` : key;
+  };
+  const titleOf = (name: string): string => columns.find((column) => column.name === name)?.column.title[locale] ?? name;
+  const amounts = (key: string): string =>
+    columns
+      .flatMap(({ name, column }) => (column.kind === 'number' ? [`${column.title[locale]} ${after.get(key)?.printed[name] ?? words.empty}`] : []))
+      .join(', ');
+  return [
+    words.counts(added.length, removed.length, revised.length),
+    ...(removed.length > 0 ? [words.removed] : []),
+    ...removed.map((key) => `  - ${nameOf(key)}`),
+    ...revised.map(({ key, column, from, to }) => `  ~ ${nameOf(key)} · ${titleOf(column)}: ${from ?? words.empty} → ${to ?? words.empty}`),
+    ...added.slice(0, shownRows).map((key) => `  + ${[nameOf(key), amounts(key)].filter((part) => part !== '').join(' · ')}`),
+    ...(added.length > shownRows ? [`  + ${words.more(added.length - shownRows)}`] : []),
+  ].join('\n');
+}

@@ -1,0 +1,33 @@
+/** What `npm run release` says, in the language of the terminal. */
+export const releaseWords = {
+  zh: {
+    dataset: (names: string, found: string) => `<数据集> 应为：${names}；现为“${found}”。`,
+    file: (found: string) => `找不到文件 <file.csv>：“${found}”。`,
+    reason: (reasons: string, found: string) => `--reason 应为：${reasons}；现为“${found}”。`,
+    notes: '--note-zh 和 --note-en 要用两种语言写明这一版带来什么。',
+    order: (today: string, last: string) => `${today} 的版本不能排在 ${last} 之后：版本按登记日先后排列。`,
+    nothing: '与上一版没有差别，无需登记。',
+    dryRun: '试运行：没有写入任何文件。',
+    done: (dataset: string) => `已登记。提交 data/${dataset}/ 即可发布。`,
+    counts: (added: number, removed: number, revised: number) => `新增 ${added} 行，去掉 ${removed} 行，修订 ${revised} 格`,
+    removed: '注意：以下各行将从最新版中消失：',
+    more: (count: number) => `……另有 ${count} 行`,
+    empty: '空',
+  },
+  en: {
+    dataset: (names: string, found: string) => `<dataset> is one of: ${names}; found "${found}".`,
+    file: (found: string) => `<file.csv> does not exist: "${found}".`,
+    reason: (reasons: string, found: string) => `--reason is one of: ${reasons}; found "${found}".`,
+    notes: '--note-zh and --note-en say, in both languages, what this release brings.',
+    order: (today: string, last: string) => `A release of ${today} cannot follow ${last}: releases are registered in the order of their days.`,
+    nothing: 'Nothing differs from the last release: nothing to register.',
+    dryRun: 'Dry run: nothing was written.',
+    done: (dataset: string) => `Registered. Commit data/${dataset}/ to publish it.`,
+    counts: (added: number, removed: number, revised: number) => `rows added: ${added}; rows removed: ${removed}; cells revised: ${revised}`,
+    removed: 'Mind: these rows will be gone from the newest release:',
+    more: (count: number) => `… and ${count} more`,
+    empty: 'empty',
+  },
+};
+
+export type ReleaseWords = (typeof releaseWords)['zh'];

@@ -1,0 +1,17 @@
+import { describeColumns, type Dataset } from '../datasets/define-dataset.ts';
+import type { Words } from '../datasets/words.ts';
+import type { CodesEver } from './check-dataset.ts';
+import type { RowRecord } from './read-rows.ts';
+
+/** What a row is about, for people: its key with names in place of codes, "Good-air days · Kaifeng · 2021-01-01 …". */
+export function rowName(dataset: Dataset, { printed }: RowRecord, codes: CodesEver, locale: keyof Words): string {
+  const parts = describeColumns(dataset).flatMap(({ name, column }) => {
+    const cell = printed[name];
+    if (!dataset.key.includes(name) || !cell) return [];
+    if (column.kind === 'oneOf') return [column.labels[cell]?.[locale] ?? cell];
+    const bearer = column.kind === 'code' && column.references ? codes.get(column.references)?.get(cell) : undefined;
+    return [bearer?.printed[`name_${locale}`] ?? cell];
+  });
+  const own = printed[`name_${locale}`];
+  return [...parts, ...(own && !parts.includes(own) ? [own] : [])].join(' · ');
+}
