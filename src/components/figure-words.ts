@@ -48,12 +48,15 @@ export function figureWords(locale: Locale) {
     return note === null ? target(threshold) : t('target.withNote', { target: target(threshold), note });
   };
 
+  const clause = (threshold: Threshold): string => (locale === 'zh' ? threshold.clause : threshold.clause_en);
+
   return {
     amount,
+    clause,
     target,
     wholeTarget,
     standard: (threshold: Threshold): string =>
-      t('indicator.standardLine', { edition: threshold.edition, clause: threshold.clause, target: target(threshold) }),
+      t('indicator.standardLine', { edition: threshold.edition, clause: clause(threshold), target: target(threshold) }),
     unitName: (unit: Unit): string => unitLabels[unit][locale],
     value: (figure: Figure, unit: Unit): string => amount(figure.value, unit, figure.decimals),
     area: (area: { name_zh: string; name_en: string }): string => (locale === 'zh' ? area.name_zh : area.name_en),

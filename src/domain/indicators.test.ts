@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Area } from '../datasets/areas.ts';
+import type { Edition } from '../datasets/editions.ts';
 import type { Indicator } from '../datasets/indicators.ts';
 import type { Observation } from '../datasets/observations.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
-import { countOutcomes, viewIndicators, worstOutcome, type IndicatorSources } from './indicators.ts';
+import { countOutcomes, newestYear, viewIndicators, worstOutcome, type IndicatorSources } from './indicators.ts';
 import { follows, middleYear } from './period.ts';
 import { judge } from './verdict.ts';
 
@@ -57,12 +58,17 @@ const threshold = (target: number | null, changes: Partial<Threshold> = {}): Thr
   ...changes,
 });
 
+const edition = (year: string): Edition => ({
+  edition: year, name_zh: year, name_en: year, document: 'd', document_en: 'd', issued_on: null, replaced_by: null, note_zh: null, note_en: null,
+});
+
 function sources(rows: Observation[], changes: Partial<IndicatorSources> = {}): IndicatorSources {
   const observations = rows.map((row, index) => ({ key: String(index), row, printed: { value: String(row.value) } }));
   return {
     indicators: [indicator('rate')],
     areas: [area('city'), area('country')],
     thresholds: [threshold(90)],
+    editions: [edition('2014'), edition('2021')],
     observations,
     revisions: new Map(),
     cityArea: 'city',
@@ -96,6 +102,17 @@ describe('an indicator', () => {
   test('out of use is not shown', () => {
     const retired = { ...indicator('rate'), valid_to: '2022-01-01' };
     expect(viewIndicators(sources([observation(2021, 1)], { indicators: [retired] }))).toEqual([]);
+  });
+
+  test('met by a figure without a year is counted apart, and gives no newest year', () => {
+    const views = [viewOf([observation(null, 100)])];
+    expect(countOutcomes(views)).toEqual({ known: 1, judged: 1, met: 1, undated: 1, notMet: 0 });
+    expect(newestYear(views)).toBeNull();
+    expect(newestYear([viewOf([observation(2020, 1), observation(2021, 2)])])).toBe('2021');
+  });
+
+  test('brings the editions its thresholds belong to, and no other', () => {
+    expect(viewOf([observation(2021, 95)]).editions.map((one) => one.edition)).toEqual(['2014']);
   });
 
   test('knows its family but not itself as related', () => {
@@ -162,7 +179,7 @@ describe('a verdict', () => {
   test('"not met" of one edition outweighs "met" of another', () => {
     const view = viewOf([observation(2021, 95)], { thresholds: [threshold(90), threshold(99, { id: 'u', edition: '2021' })] });
     expect(worstOutcome(view)).toBe('not-met');
-    expect(countOutcomes([view])).toEqual({ known: 1, judged: 1, met: 0, notMet: 1 });
+    expect(countOutcomes([view])).toEqual({ known: 1, judged: 1, met: 0, undated: 0, notMet: 1 });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Area } from '../datasets/areas.ts';
+import type { Edition } from '../datasets/editions.ts';
 import type { Indicator } from '../datasets/indicators.ts';
 import type { Observation } from '../datasets/observations.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
@@ -56,6 +57,8 @@ export interface IndicatorView {
   /** The headline held against each threshold. */
   verdicts: Verdict[];
   thresholds: Threshold[];
+  /** The editions those thresholds belong to. */
+  editions: Edition[];
   /** Indicators of the same family: related, not comparable. */
   related: Indicator[];
 }
@@ -64,6 +67,7 @@ export interface IndicatorSources {
   indicators: readonly Indicator[];
   areas: readonly Area[];
   thresholds: readonly Threshold[];
+  editions: readonly Edition[];
   observations: readonly ObservationRecord[];
   /** Revisions of values by observation key. */
   revisions: ReadonlyMap<string, Revision[]>;
@@ -94,6 +98,7 @@ function viewIndicator(indicator: Indicator, sources: IndicatorSources): Indicat
     elsewhere: headline ? null : newest(others.slice(0, 1)),
     verdicts: headline ? thresholds.map((threshold) => judge(headline.value, indicator.unit, threshold)) : [],
     thresholds,
+    editions: sources.editions.filter(({ edition }) => thresholds.some((threshold) => threshold.edition === edition)),
     related: sources.indicators.filter(
       ({ id, family }) => family !== null && family === indicator.family && id !== indicator.id,
     ),
@@ -147,6 +152,12 @@ function mayJoin(before: Figure | undefined, next: Figure): boolean {
   return left.vintage === right.vintage && (left.certainty === 'likely') === (right.certainty === 'likely');
 }
 
+/** The newest year that any of the city's own figures is dated to; null = none is dated. */
+export function newestYear(views: readonly IndicatorView[]): string | null {
+  const ends = views.flatMap(({ headline }) => (headline?.period.end ? [headline.period.end] : []));
+  return ends.sort().at(-1)?.slice(0, 4) ?? null;
+}
+
 /** How many indicators the city has figures for, can be judged, meet the standard and do not. */
 export function countOutcomes(views: readonly IndicatorView[]) {
   const outcomes = views.map(worstOutcome);
@@ -154,6 +165,8 @@ export function countOutcomes(views: readonly IndicatorView[]) {
     known: views.filter(({ headline }) => headline !== null).length,
     judged: outcomes.filter((outcome) => outcome === 'met' || outcome === 'not-met').length,
     met: outcomes.filter((outcome) => outcome === 'met').length,
+    /** Met by a figure whose source states no year. */
+    undated: views.filter((view) => worstOutcome(view) === 'met' && view.headline?.year === null).length,
     notMet: outcomes.filter((outcome) => outcome === 'not-met').length,
   };
 }

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import site from '#city';
 import type { Dataset } from '../datasets/define-dataset.ts';
+import { codesEver, type CodesEver } from '../releases/check-dataset.ts';
 import { differenceBetween, type Difference } from '../releases/difference.ts';
 import { foldReleases, type State } from '../releases/fold.ts';
 import { loadCity, type LoadedCity } from '../releases/load-city.ts';
@@ -33,6 +34,11 @@ function load(): LoadedCity {
   }
   return (loaded = found);
 }
+
+let known: CodesEver | undefined;
+
+/** Every code ever published, with its newest row. */
+export const codes = (): CodesEver => (known ??= codesEver(load().datasets));
 
 /** The day the data speaks of, `YYYY-MM-DD`. */
 export const today = (): string => load().asOf;

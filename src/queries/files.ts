@@ -1,5 +1,6 @@
 import { releaseFiles, type ReleaseFileKind } from '../releases/release-files.ts';
 import { sha256 } from '../releases/hash.ts';
+import { writeRegister } from '../releases/register.ts';
 import { writeJson } from '../releases/write-json.ts';
 import { publishedDataset, publishedDatasets, type PublishedDataset } from './city.ts';
 import { releasesOf } from './releases.ts';
@@ -18,7 +19,11 @@ export function filePaths(): { dataset: string; release: string; file: string }[
   );
 }
 
-export const latestPaths = (): { dataset: string }[] => publishedDatasets().map(({ dataset }) => ({ dataset: dataset.name }));
+export const datasetPaths = (): { dataset: string }[] => publishedDatasets().map(({ dataset }) => ({ dataset: dataset.name }));
+
+/** A dataset's register as text. */
+export const registerText = (name: string): string =>
+  writeRegister(publishedDataset({ name }).releases.map(({ entry }) => entry));
 
 /** The registered bytes of a dataset's newest release. */
 export const latestRegistered = (name: string): Content => {

@@ -1,10 +1,11 @@
 import site from '#city';
 import { areas } from '../datasets/areas.ts';
+import { editions } from '../datasets/editions.ts';
 import { indicators } from '../datasets/indicators.ts';
 import { observations } from '../datasets/observations.ts';
 import { thresholds } from '../datasets/thresholds.ts';
 import { viewIndicators, type IndicatorView, type Revision } from '../domain/indicators.ts';
-import { currentRecords, currentRows, publishedDataset } from './city.ts';
+import { currentRecords, currentRows, newestRelease, publishedDataset } from './city.ts';
 
 let views: IndicatorView[] | undefined;
 
@@ -14,6 +15,7 @@ export function indicatorViews(): IndicatorView[] {
     indicators: currentRows(indicators),
     areas: currentRows(areas),
     thresholds: currentRows(thresholds),
+    editions: currentRows(editions),
     observations: currentRecords(observations),
     revisions: valueRevisions(),
     cityArea: site.city.area,
@@ -43,5 +45,9 @@ function valueRevisions(): Map<string, Revision[]> {
   return revisions;
 }
 
-/** One sentence's worth of provenance: is what these pages show sample data? */
+/** True where the figures are sample data. */
 export const indicatorsAreSample = (): boolean => publishedDataset(observations).dataset.provenance === 'sample';
+
+/** The releases that an indicator's page rests on: its figures, and the standard they are held against. */
+export const indicatorReleases = () =>
+  [observations, thresholds].map((one) => ({ dataset: publishedDataset(one).dataset, release: newestRelease(one) }));

@@ -1,5 +1,9 @@
 import type { PublishedRelease } from '../releases/published-release.ts';
-import { publishedDataset, publishedDatasets, type PublishedDataset } from './city.ts';
+import { isEmptyDifference } from '../releases/difference.ts';
+import { rowName } from '../releases/row-name.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Dataset } from '../datasets/define-dataset.ts';
+import { codes, publishedDataset, publishedDatasets, type PublishedDataset } from './city.ts';
 
 /** The releases of a dataset, newest first. */
 export function releasesOf({ releases, differences }: PublishedDataset): PublishedRelease[] {
@@ -31,4 +35,16 @@ export function newestReleases(): (PublishedRelease & { dataset: PublishedDatase
   return publishedDatasets()
     .flatMap((published) => releasesOf(published).map((release) => ({ ...release, dataset: published.dataset })))
     .sort((a, b) => b.entry.date.localeCompare(a.entry.date));
+}
+
+/** What the rows that these releases changed are about, by key: names in place of codes. */
+export function rowNames({ name }: Pick<Dataset, 'name'>, releases: readonly PublishedRelease[], locale: Locale): Record<string, string> {
+  const { dataset, states } = publishedDataset({ name });
+  const keys = releases.flatMap(({ difference }) =>
+    difference && !isEmptyDifference(difference)
+      ? [...difference.added, ...difference.removed, ...difference.revised.map(({ key }) => key)]
+      : [],
+  );
+  const records = [...new Set(keys)].map((key) => [key, states.findLast((state) => state.has(key))?.get(key)] as const);
+  return Object.fromEntries(records.map(([key, record]) => [key, record ? rowName(dataset, record, codes(), locale) : key]));
 }

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { latestPaths, latestRegistered } from '../../../queries/files.ts';
+import { datasetPaths, latestRegistered } from '../../../queries/files.ts';
 
-export const getStaticPaths = (() => latestPaths().map((params) => ({ params }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => datasetPaths().map((params) => ({ params }))) satisfies GetStaticPaths;
 
 /** The registered bytes of the newest release, at an address that stays. */
 export const GET: APIRoute = ({ params: { dataset = '' } }) => new Response(latestRegistered(dataset));
