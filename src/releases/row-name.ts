@@ -3,7 +3,7 @@ import type { Words } from '../datasets/words.ts';
 import type { CodesEver } from './check-dataset.ts';
 import type { RowRecord } from './read-rows.ts';
 
-/** What a row is about, for people: its key with names in place of codes, "Good-air days · Kaifeng · 2021-01-01 …". */
+/** What a row is about, for people: its key with names in place of codes, "Good-air days · District A · 2021-01-01 …". */
 export function rowName(dataset: Dataset, { printed }: RowRecord, codes: CodesEver, locale: keyof Words): string {
   const parts = describeColumns(dataset).flatMap(({ name, column }) => {
     const cell = printed[name];
