@@ -5,6 +5,8 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { watchData } from './scripts/watch-data.ts';
+import { writeSitemap } from './scripts/write-sitemap.ts';
+import { versionPictures } from './src/mdx/version-pictures.ts';
 
 // The city to build: a folder with site.config.ts, content/ and data/. Ours has its config in src/.
 const city = process.env.SITE_CITY ? resolve(process.env.SITE_CITY) : null;
@@ -25,11 +27,11 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), writeSitemap()],
   markdown: {
     syntaxHighlight: false,
     // Sätteri, the default, leaves `**注意：**请看` as it stands.
-    processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }),
+    processor: unified({ remarkPlugins: [remarkCjkFriendly, versionPictures], smartypants: false }),
   },
   vite: {
     resolve: { alias: { '#city': settingsFile, '#content': resolve(city ?? '.', 'content') } },

@@ -11,7 +11,6 @@ export const correctWords = {
     noReason: '--reason 用一句话说明改了什么、为什么改；读者会看到。',
     draft: (name: string) => `${name} 还是草稿，没有公布过：直接改，不用更正。`,
     future: (name: string, day: string) => `${name} 要到 ${day} 才公布：直接改，不用更正。`,
-    backwards: (on: string, last: string) => `${on} 的更正不能排在 ${last} 的更正之后：更正按日期先后登记。`,
     unedited: (name: string, on: string, reason: string) => `${name} 在 ${on} 登记了更正“${reason}”，但正文还没有改：先改正文。`,
     does: (on: string, reason: string, file: string) => `${on} 更正：${reason}\n现在的文字存为 ${file}`,
     dryRun: '试运行：没有写入任何文件。',
@@ -25,7 +24,6 @@ export const correctWords = {
     noReason: '--reason says in a sentence what is corrected and why; readers see it.',
     draft: (name: string) => `${name} is a draft and was never published: edit it, nothing is to be corrected.`,
     future: (name: string, day: string) => `${name} is not published before ${day}: edit it, nothing is to be corrected.`,
-    backwards: (on: string, last: string) => `A correction of ${on} cannot follow that of ${last}: corrections are registered in the order of their days.`,
     unedited: (name: string, on: string, reason: string) =>
       `${name} was announced as corrected on ${on} (“${reason}”), but its text is still the same: edit the text first.`,
     does: (on: string, reason: string, file: string) => `Correction of ${on}: ${reason}\nThe present text is kept as ${file}`,

@@ -53,7 +53,6 @@ if (from > on || (matter.publishOn ?? '') > loadCityData(city).asOf) fail(words.
 const { entries } = register === null ? { entries: [] } : readCorrectionRegister(`${stem}.corrections.yaml`, register);
 const last = entries.at(-1);
 const newest = matter.corrections?.[0];
-if (last && last.on > on) fail(words.backwards(on, last.on));
 const superseded = last && versions.get(versionName(last.version));
 if (last && newest && superseded && isUnedited(text, new TextDecoder().decode(superseded), newest)) {
   fail(words.unedited(asked, newest.on, newest.reason));

@@ -4,6 +4,12 @@ import type { Dataset } from './datasets/define-dataset.ts';
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const hotline = z.strictObject({ number: z.string().min(3), name: words });
 
+// `news/tags/` and `news/archive/` are addresses of their own.
+const columnSlug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .refine((slug) => slug !== 'tags' && slug !== 'archive', 'a column cannot be called tags or archive');
+
 const siteSchema = z.strictObject({
   /** Name of the portal, as in the masthead. */
   title: words,
@@ -28,7 +34,7 @@ const siteSchema = z.strictObject({
     governmentSiteCode: z.string(),
   }),
   /** The columns that articles stand in, in the order of the front page. */
-  columns: z.array(z.strictObject({ slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), name: words, description: words })),
+  columns: z.array(z.strictObject({ slug: columnSlug, name: words, description: words })),
   /** Words for the tags of articles; a tag that is not listed is refused. */
   tags: z.record(z.string(), words),
   /** Pages of content/pages that the footer links. */

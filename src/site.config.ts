@@ -59,6 +59,7 @@ export default defineSite({
   },
   footerPages: [
     { path: 'about', title: { zh: '关于本站', en: 'About this site' } },
+    { path: 'corrections', title: { zh: '更正', en: 'Corrections' } },
     { path: 'how-we-correct', title: { zh: '怎样更正', en: 'How we correct' } },
     { path: 'accessibility', title: { zh: '无障碍', en: 'Accessibility' } },
     { path: 'privacy', title: { zh: '隐私', en: 'Privacy' } },

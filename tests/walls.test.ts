@@ -13,11 +13,12 @@ const rooms: Record<string, { ours: string[]; types?: string[]; libraries: RegEx
   i18n: { ours: ['i18n'], types: ['datasets', 'content-types'], libraries: /^$/ },
   queries: { ours: ['queries', 'domain', 'i18n', 'releases', 'mdx', 'datasets', 'content-types'], libraries: /^(astro:content|#city|node:.*)$/ },
   charts: { ours: ['charts'], types: ['domain', 'i18n', 'datasets'], libraries: /^d3-(scale|shape)$/ },
+  share: { ours: ['share'], types: ['i18n'], libraries: /^(@napi-rs\/canvas|node:.*)$/ },
   client: { ours: ['client', 'charts'], types: ['domain', 'i18n'], libraries: /^(chart\.js|pagefind)$/ },
   'components/mdx': { ours: ['components', 'client', 'charts', 'queries', 'domain', 'i18n', 'releases', 'mdx', 'datasets', 'content-types', 'styles'], libraries: /^(astro:.*|#city)$/ },
-  components: { ours: ['components', 'client', 'charts', 'domain', 'i18n', 'releases', 'mdx', 'datasets', 'content-types', 'styles'], types: ['site-schema.ts'], libraries: /^astro:assets$/ },
-  layouts: { ours: ['layouts', 'components', 'client', 'charts', 'domain', 'i18n', 'datasets', 'content-types', 'styles'], libraries: /^#city$/ },
-  pages: { ours: ['pages', 'layouts', 'components', 'client', 'queries', 'domain', 'i18n', 'datasets', 'content-types', 'styles'], libraries: /^(astro|astro:content|#city|@astrojs\/rss)$/ },
+  components: { ours: ['components', 'client', 'charts', 'domain', 'i18n', 'releases', 'mdx', 'datasets', 'content-types', 'styles'], types: ['site-schema.ts', 'share'], libraries: /^astro:assets$/ },
+  layouts: { ours: ['layouts', 'components', 'client', 'charts', 'share', 'domain', 'i18n', 'datasets', 'content-types', 'styles'], libraries: /^#city$/ },
+  pages: { ours: ['pages', 'layouts', 'components', 'client', 'share', 'queries', 'domain', 'i18n', 'datasets', 'content-types', 'styles'], libraries: /^(astro|astro:content|#city|@astrojs\/rss)$/ },
   scripts: { ours: ['scripts', 'releases', 'mdx', 'datasets', 'content-types', 'site-schema.ts', 'site.config.ts'], libraries: /^(astro|astro\/zod|vite|pagefind|papaparse|yaml|node:.*)$/ },
 };
 

@@ -67,8 +67,8 @@ export function chartConfig(model: ChartModel): ChartConfig {
   };
 }
 
-/** The config as the text of `<script type="application/json">`: `<` is escaped, so no text can end the element. */
-export const chartConfigText = (model: ChartModel): string =>
+/** The config as JSON, its places rounded. */
+export const chartConfigJson = (model: ChartModel): string =>
   JSON.stringify(chartConfig(model), (_, value: unknown) =>
     typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value,
-  ).replaceAll('<', '\\u003c');
+  );

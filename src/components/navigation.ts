@@ -8,9 +8,11 @@ export interface NavigationPage {
 
 /** The masthead's pages. List a page here once it stands in `src/pages`; a test holds that. */
 export const primaryPages: readonly NavigationPage[] = [
+  { path: 'news', word: 'news.title' },
   { path: 'indicators', word: 'frame.nav.indicators' },
   { path: 'data', word: 'frame.nav.data' },
   { path: 'search', word: 'frame.nav.search' },
+  { path: 'report', word: 'frame.nav.report' },
 ];
 
 /** Whether the page at `path` is `page` or lies under it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatBytes, formatDay, formatNumber } from './format.ts';
+import { formatBytes, formatDateline, formatDay, formatNumber } from './format.ts';
 import { formatPeriod } from './periods.ts';
 
 describe('numbers and days', () => {
@@ -12,6 +12,12 @@ describe('numbers and days', () => {
   test('days are written in full', () => {
     expect(formatDay('zh', '2022-05-24')).toBe('2022年5月24日');
     expect(formatDay('en', '2022-05-24')).toBe('24 May 2022');
+  });
+
+  test('a dateline names the weekday', () => {
+    expect(formatDateline('zh', '2026-11-24')).toBe('2026年11月24日星期二');
+    // Editions of ICU differ in the comma.
+    expect(formatDateline('en', '2026-11-24')).toMatch(/^Tuesday,? 24 November 2026$/);
   });
 
   test('a period of whole years is named by its years, any other by its days', () => {

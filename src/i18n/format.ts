@@ -14,6 +14,12 @@ export function formatDay(locale: Locale, day: string): string {
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** "2026年11月24日星期二", "Tuesday, 24 November 2026": the dateline of a newspaper. */
+export const formatDateline = (locale: Locale, day: string): string =>
+  new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
 /** "A, B and C" / "A、B和C". */
 export const formatList = (locale: Locale, items: readonly string[]): string =>
   new Intl.ListFormat(languageTag[locale], { type: 'conjunction' }).format(items);

@@ -64,7 +64,9 @@ function readBody(file: string, text: string, head: string): Pick<MdxText, 'tree
     return { tree: parser.parse(blank + text.slice(head.length)), problems: [] };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    const { line, column, reason } = error;
-    return { tree: null, problems: [contentProblem('text-syntax', { file, line: line ?? 1, field: column ?? 1 }, { found: reason })] };
+    // An unclosed tag has its place in the sentence alone: "… for `<Note>` (12:1-12:7)".
+    const told = /\((\d+):(\d+)-/.exec(error.reason);
+    const place = { file, line: error.line ?? Number(told?.[1] ?? 1), field: error.column ?? Number(told?.[2] ?? 1) };
+    return { tree: null, problems: [contentProblem('text-syntax', place, { found: error.reason })] };
   }
 }

@@ -51,7 +51,8 @@ function newestRevision({ releases, states }: ReturnType<typeof publishedDataset
   return { release: releases[at]?.entry.release ?? '', printed: newest };
 }
 
-function unitOf(dataset: string, record: RowRecord, column: string): string | null {
+/** Code of the unit of a cell; null where it is no quantity. */
+export function unitOf(dataset: string, record: RowRecord, column: string): string | null {
   const described = describeColumns(publishedDataset({ name: dataset }).dataset).find(({ name }) => name === column);
   if (described?.column.kind !== 'number') return null;
   const { unit, unitOf: bearer } = described.column;

@@ -9,8 +9,20 @@ export interface StandingPage {
   entry: CollectionEntry<'pages'>;
 }
 
+/** Texts of `content/pages` that stand on a page of their own in `src/pages`. */
+const textsOfPages = ['report'];
+
 /** Every standing page of `content/pages`, in both languages. */
 export async function standingPages(): Promise<StandingPage[]> {
+  return (await allTexts()).filter(({ slug }) => !textsOfPages.includes(slug));
+}
+
+/** The text for a page of `src/pages`; undefined where the city has written none. */
+export async function pageText(locale: Locale, slug: string): Promise<StandingPage | undefined> {
+  return (await allTexts()).find((text) => text.locale === locale && text.slug === slug);
+}
+
+async function allTexts(): Promise<StandingPage[]> {
   const entries = await getCollection('pages');
   return entries.flatMap((entry) => {
     const [locale = '', slug = ''] = entry.id.split('/');

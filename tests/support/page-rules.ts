@@ -1,4 +1,5 @@
 import { findFile, type BuiltSite, type SitePage } from './site-pages.ts';
+import { structuredData } from './structured-data.ts';
 
 export type PageRule = (site: BuiltSite, page: SitePage) => string[];
 
@@ -21,7 +22,8 @@ export const pageRules = {
         return when(target.startsWith(site.origin) && !findFile(site, target.slice(site.origin.length)), `dead ${target}`);
       }
       const [path = '', anchor] = target.split('#');
-      const file = path === '' ? page.file : findFile(site, path);
+      // Authors link relatively: `../how-we-correct/`.
+      const file = path === '' ? page.file : findFile(site, new URL(path, site.origin + page.url).pathname);
       if (file === undefined) return [`dead ${target}`];
       const there = site.pages.find((one) => one.file === file);
       return when(anchor !== undefined && anchor !== '' && !there?.root.getElementById(anchor), `no anchor ${target}`);
@@ -40,10 +42,12 @@ export const pageRules = {
     const own = twins.find((twin) => twin.getAttribute('hreflang') === (file.startsWith('zh/') ? 'zh-CN' : 'en'));
     const missing = twins.filter((twin) => !findFile(site, (twin.getAttribute('href') ?? '').slice(site.origin.length)));
     const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
+    // A superseded text names the one that took its place.
+    const expected = site.origin + url.replace(/versions\/\d+\/$/, '');
     return [
       ...when(twins.length > 0 && own?.getAttribute('href') !== site.origin + url, 'no hreflang of its own'),
       ...missing.map((twin) => `twin ${twin.getAttribute('href')} does not exist`),
-      ...when(canonical !== site.origin + url, `canonical is ${canonical}`),
+      ...when(canonical !== expected, `canonical is ${canonical}`),
     ];
   },
 
@@ -68,6 +72,25 @@ export const pageRules = {
 
   'names a report-an-error text with its own address': (site, { file, root, url }) =>
     when(/^(zh|en)\//.test(file) && !root.querySelector('.report-error')?.text.includes(site.origin + url), 'no address to report'),
+
+  'has a picture for link previews, with words': (site, { root }) => {
+    const content = (property: string) => root.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
+    const image = content('og:image');
+    return [
+      ...when(!image.startsWith(site.origin) || !findFile(site, image.slice(site.origin.length)), `no picture ${image}`),
+      ...when(content('og:image:alt').trim() === '', 'no words for the picture'),
+      ...when(content('og:url') === '' || content('og:title') === '' || content('og:locale') === '', 'no og:url, og:title or og:locale'),
+    ];
+  },
+
+  'tells search engines where it stands, by whole addresses': (site, { root }) => {
+    const graphs = root.querySelectorAll('script[type="application/ld+json"]').map((script) => structuredData(script.rawText));
+    const isListed = root.querySelector('nav.breadcrumb') !== null;
+    return [
+      ...when(isListed !== graphs.some(({ types }) => types.includes('BreadcrumbList')), 'breadcrumb and BreadcrumbList do not go together'),
+      ...graphs.flatMap(({ addresses }) => addresses.filter((address) => !address.startsWith(`${site.origin}${site.base}/`))),
+    ];
+  },
 
   'has ids only once': (_, { root }) => {
     const ids = root.querySelectorAll('[id]').map(({ id }) => id);

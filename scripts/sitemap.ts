@@ -1,0 +1,48 @@
+// The built pages themselves tell what belongs into the sitemap: their address, their twins, and whether they may be listed.
+
+export interface ListedPage {
+  /** Canonical address. */
+  url: string;
+  twins: { language: string; url: string }[];
+}
+
+/** More than this a sitemap may not list. */
+const limit = 50_000;
+
+const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+
+/** A page of the site by its HTML; null where it is not to be listed. Addresses stay escaped, as HTML and XML ask alike. */
+export function listedPage(html: string): ListedPage | null {
+  const [head = ''] = html.split('</head>', 1);
+  const tags = [...head.matchAll(/<(?:link|meta)\s[^>]*>/g)].map(([tag]) => tag);
+  const isHidden = tags.some((tag) => attribute(tag, 'name') === 'robots' && attribute(tag, 'content')?.includes('noindex'));
+  const canonical = tags.find((tag) => attribute(tag, 'rel') === 'canonical');
+  const url = canonical && attribute(canonical, 'href');
+  if (isHidden || url === undefined) return null;
+  const twins = tags.flatMap((tag) => {
+    const [language, twin] = [attribute(tag, 'hreflang'), attribute(tag, 'href')];
+    return attribute(tag, 'rel') === 'alternate' && language !== undefined && twin !== undefined ? [{ language, url: twin }] : [];
+  });
+  return { url, twins };
+}
+
+/** The sitemap of pages, in the order of their addresses. */
+export function sitemapText(pages: readonly ListedPage[]): string {
+  if (pages.length > limit) throw new Error(`The sitemap would list ${pages.length} pages; ${limit} are allowed. Split it in scripts/sitemap.ts.`);
+  const entries = [...pages]
+    .sort((a, b) => (a.url < b.url ? -1 : 1))
+    .map(({ url, twins }) => {
+      const links = twins.map((twin) => `<xhtml:link rel="alternate" hreflang="${twin.language}" href="${twin.url}"/>`);
+      return `<url><loc>${url}</loc>${links.join('')}</url>\n`;
+    });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries.join('')}</urlset>
+`;
+}
+
+/** `robots.txt`; null under a base path, where crawlers would not look for it. `base` begins with a slash. */
+export function robotsText(origin: string, base: string): string | null {
+  if (base.replace(/\/$/, '') !== '') return null;
+  return `User-agent: *\nAllow: /\n\nSitemap: ${origin.replace(/\/$/, '')}/sitemap.xml\n`;
+}

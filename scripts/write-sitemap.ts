@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listedPage, robotsText, sitemapText } from './sitemap.ts';
+
+/** The folders of the languages: the gateway and the page for wrong addresses stand beside them and are not listed. */
+const languages = ['zh', 'en'];
+
+/** Writes `sitemap.xml`, and `robots.txt` where the site stands at the root of its host, when the pages are built. */
+export function writeSitemap(): AstroIntegration {
+  let [origin, base] = ['', '/'];
+  return {
+    name: 'write-sitemap',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        origin = config.site ?? '';
+        base = config.base;
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const pages = languages.flatMap((language) =>
+          readdirSync(join(folder, language), { recursive: true, encoding: 'utf8' })
+            .filter((name) => name.endsWith('.html'))
+            .flatMap((name) => listedPage(readFileSync(join(folder, language, name), 'utf8')) ?? []),
+        );
+        writeFileSync(join(folder, 'sitemap.xml'), sitemapText(pages));
+        const robots = robotsText(origin, base);
+        if (robots !== null) writeFileSync(join(folder, 'robots.txt'), robots);
+      },
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Feed } from '../domain/feed.ts';
+import type { PublishedCorrection } from '../domain/published-correction.ts';
+import { languageTag, type Locale } from '../i18n/locale.ts';
+import { startOfDay } from '../i18n/start-of-day.ts';
+import { translator } from '../i18n/translate.ts';
+import { absoluteUrl, fileUrl, pageUrl } from '../i18n/urls.ts';
+import type { Site } from '../site-schema.ts';
+
+/** Addresses of the feeds of corrections. */
+export const correctionFeedUrls = (locale: Locale): { rss: string; json: string } => ({
+  rss: fileUrl(`${locale}/corrections/feed.xml`),
+  json: fileUrl(`${locale}/corrections/feed.json`),
+});
+
+/** What was corrected, in words: an article, or a release of a dataset. */
+export function correctionName(locale: Locale, correction: PublishedCorrection): string {
+  const { kind, title } = correction;
+  return kind === 'article' ? title : translator(locale)('release.title', { dataset: title, release: correction.release });
+}
+
+/** Every correction as a feed: none is dropped for age. */
+export function correctionFeed(locale: Locale, site: Site, corrections: readonly PublishedCorrection[]): Feed {
+  const t = translator(locale);
+  const urls = correctionFeedUrls(locale);
+  const about = t('corrections.description');
+  return {
+    title: t('corrections.feed', { site: site.title[locale] }),
+    description: site.demonstration ? t('feed.demonstration', { about }) : about,
+    language: languageTag[locale],
+    home: absoluteUrl(pageUrl(locale, 'corrections')),
+    rss: absoluteUrl(urls.rss),
+    json: absoluteUrl(urls.json),
+    items: corrections.map((correction) => ({
+      address: absoluteUrl(pageUrl(locale, `corrections#${correction.id}`)),
+      title: t('corrections.feedItem', { name: correctionName(locale, correction) }),
+      summary: correction.reason,
+      author: correction.author,
+      published: startOfDay(correction.on, site.timeZone),
+      updated: null,
+      tags: [],
+    })),
+  };
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { articleFacts, breadcrumbList, correctedOn, datasetOf, graphOf, newsArticle, webSite, type ArticleFacts, type PageFacts } from './structured-data.ts';
+
+const page: PageFacts = {
+  url: 'https://portal.example/portal/en/articles/a/',
+  title: 'A headline',
+  description: 'What it is about.',
+  language: 'en',
+  image: 'https://portal.example/portal/share/en/articles/a.png',
+  publisher: { name: 'Sampleton Portal', url: 'https://portal.example/portal/en/' },
+};
+const article: ArticleFacts = { byline: 'The office', published: '2026-01-02', section: 'Sample News', corrections: [] };
+
+describe('an article', () => {
+  test('without corrections in its front matter has none', () => {
+    const matter = { title: 'A', summary: 'B', column: 'c', byline: 'The office', published: '2026-01-02' };
+    expect(articleFacts(matter, 'Sample News')).toEqual(article);
+    const corrections = [{ on: '2026-02-01', reason: 'A wrong unit.' }];
+    expect(articleFacts({ ...matter, corrections }, 'Sample News').corrections).toEqual(corrections);
+  });
+
+  test('tells its author as an office, its publisher, day, section, language and picture', () => {
+    expect(newsArticle(page, article)).toEqual({
+      '@type': 'NewsArticle',
+      '@id': page.url,
+      mainEntityOfPage: page.url,
+      headline: 'A headline',
+      description: 'What it is about.',
+      image: page.image,
+      datePublished: '2026-01-02',
+      inLanguage: 'en',
+      articleSection: 'Sample News',
+      author: { '@type': 'Organization', name: 'The office' },
+      publisher: { '@type': 'Organization', name: 'Sampleton Portal', url: 'https://portal.example/portal/en/' },
+      isAccessibleForFree: true,
+    });
+  });
+
+  test('tells every correction with day and reason, newest first, and was modified on the day of the newest', () => {
+    const corrections = [
+      { on: '2026-02-01', reason: 'A wrong unit.' },
+      { on: '2026-03-01', reason: 'A wrong year.' },
+    ];
+    const corrected = { ...article, corrections };
+    expect(correctedOn(corrected)).toBe('2026-03-01');
+    expect(newsArticle(page, corrected)).toMatchObject({
+      dateModified: '2026-03-01',
+      correction: [
+        { '@type': 'CorrectionComment', text: 'A wrong year.', datePublished: '2026-03-01' },
+        { '@type': 'CorrectionComment', text: 'A wrong unit.', datePublished: '2026-02-01' },
+      ],
+    });
+  });
+
+  test('was never modified where it was never corrected', () => {
+    expect(correctedOn(article)).toBeNull();
+    expect(newsArticle(page, article)).not.toHaveProperty('dateModified');
+    expect(newsArticle(page, article)).not.toHaveProperty('correction');
+  });
+});
+
+test('a breadcrumb counts its steps from one', () => {
+  expect(breadcrumbList([{ label: 'Home', url: 'https://x.example/' }, { label: 'Data', url: 'https://x.example/data/' }])).toEqual({
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://x.example/' },
+      { '@type': 'ListItem', position: 2, name: 'Data', item: 'https://x.example/data/' },
+    ],
+  });
+});
+
+test('a dataset tells licence, release, its day and every file with its form', () => {
+  const dataset = datasetOf(page, {
+    name: 'Street checks (sample data)',
+    description: 'Checks of streets.',
+    licence: 'CC-BY-4.0',
+    publisher: 'Data officers',
+    version: '2025-06-30.2',
+    released: '2025-06-30',
+    files: [{ url: 'https://portal.example/data/a.csv', mediaType: 'text/csv' }],
+  });
+  expect(dataset).toEqual({
+    '@type': 'Dataset',
+    '@id': page.url,
+    url: page.url,
+    name: 'Street checks (sample data)',
+    description: 'Checks of streets.',
+    license: 'https://spdx.org/licenses/CC-BY-4.0.html',
+    creator: { '@type': 'Organization', name: 'Data officers' },
+    publisher: { '@type': 'Organization', name: 'Sampleton Portal', url: 'https://portal.example/portal/en/' },
+    version: '2025-06-30.2',
+    dateModified: '2025-06-30',
+    inLanguage: 'en',
+    isAccessibleForFree: true,
+    distribution: [{ '@type': 'DataDownload', contentUrl: 'https://portal.example/data/a.csv', encodingFormat: 'text/csv' }],
+  });
+});
+
+test('the site tells how it is searched, and all stands in one graph of schema.org', () => {
+  const site = webSite(page, 'https://portal.example/portal/en/search/');
+  expect(site).toMatchObject({
+    '@type': 'WebSite',
+    name: 'A headline',
+    inLanguage: 'en',
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { urlTemplate: 'https://portal.example/portal/en/search/?q={words}' },
+      'query-input': 'required name=words',
+    },
+  });
+  expect(graphOf([site])).toEqual({ '@context': 'https://schema.org', '@graph': [site] });
+});

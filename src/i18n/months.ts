@@ -1,0 +1,7 @@
+import { languageTag, type Locale } from './locale.ts';
+
+/** "2022年5月", "May 2022". `month` is `YYYY-MM`. */
+export const formatMonth = (locale: Locale, month: string): string =>
+  new Intl.DateTimeFormat(languageTag[locale], { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );

@@ -1,0 +1,14 @@
+import type { Problem } from '../releases/problem.ts';
+import { pictureNames, readArticles } from './article-files.ts';
+import { checkCorrections } from './check-corrections.ts';
+import { checkVersionTexts } from './check-versions.ts';
+import type { ContentContext } from './content-context.ts';
+
+/** The corrections and superseded texts of every article. All problems, in the order of the files. */
+export function checkHistories(contentFolder: string, context: ContentContext, today: string): Problem[] {
+  const pictures = pictureNames(contentFolder);
+  return readArticles(contentFolder).flatMap((article) => [
+    ...checkCorrections(article, today),
+    ...checkVersionTexts(article, { ...context, pictures }),
+  ]);
+}

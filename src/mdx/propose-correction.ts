@@ -1,0 +1,31 @@
+import type { Correction } from '../content-types/article.ts';
+import type { CorrectionEntry } from '../content-types/correction-entry.ts';
+import { sha256 } from '../releases/hash.ts';
+import { correctionEntryHash, correctionHash, writeCorrectionRegister } from './correction-register.ts';
+import { insertCorrection } from './insert-correction.ts';
+
+export interface ProposedCorrection {
+  entry: CorrectionEntry;
+  /** The article's text with the correction in its front matter. */
+  text: string;
+  /** The register with the new entry. */
+  register: string;
+}
+
+/** What a correction of an article would write, given its present text and its register's entries, oldest first. */
+export function proposeCorrection(text: string, entries: readonly CorrectionEntry[], correction: Correction): ProposedCorrection {
+  const before = entries.at(-1);
+  const entry: CorrectionEntry = {
+    version: (before?.version ?? 0) + 1,
+    on: correction.on,
+    correction_sha256: correctionHash(correction),
+    text_sha256: sha256(text),
+    previous: before ? { version: before.version, sha256: correctionEntryHash(before) } : null,
+  };
+  return { entry, text: insertCorrection(text, correction), register: writeCorrectionRegister([...entries, entry]) };
+}
+
+/** True where the text is still the one that its newest correction superseded: it was announced, but not made. */
+export function isUnedited(text: string, superseded: string, newest: Correction): boolean {
+  return insertCorrection(superseded, newest) === text;
+}

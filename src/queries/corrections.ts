@@ -1,0 +1,98 @@
+import { join, resolve } from 'node:path';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { compareCorrections, type DataCorrection, type PublishedCorrection, type TextCorrection } from '../domain/published-correction.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { pageUrl } from '../i18n/urls.ts';
+import { readArticle } from '../mdx/article-files.ts';
+import { correctionHash, readCorrectionRegister, versionsFolder } from '../mdx/correction-register.ts';
+import { articlesIn, type Article } from './articles.ts';
+import { newestReleases, rowNames } from './releases.ts';
+
+/** A correction of an article's text. */
+export interface ArticleCorrection {
+  on: string;
+  reason: string;
+  /** Number of the text it superseded. */
+  version: number;
+  /** Page of the superseded text. */
+  href: string;
+}
+
+/** The corrections of an article, newest first. */
+export function correctionsOf({ locale, slug, matter }: Pick<Article, 'locale' | 'slug' | 'matter'>): ArticleCorrection[] {
+  const { corrections = [] } = matter;
+  if (corrections.length === 0) return [];
+  const { stem, register } = readArticle(join(resolve(process.env['SITE_CITY'] ?? '.'), 'content'), locale, slug);
+  const { entries } = readCorrectionRegister(`${stem}.corrections.yaml`, register ?? '');
+  return entries.toReversed().flatMap(({ version, correction_sha256 }) => {
+    // "npm run check" refuses what stands in one of the two alone.
+    const correction = corrections.find((one) => correctionHash(one) === correction_sha256);
+    return correction ? [{ ...correction, version, href: pageUrl(locale, `articles/${slug}/versions/${version}`) }] : [];
+  });
+}
+
+/** The corrections of the texts in `locale` and of all data, newest first. */
+export async function allCorrections(locale: Locale): Promise<PublishedCorrection[]> {
+  const published = (await articlesIn(locale)).filter(({ held }) => held === null);
+  return [...published.flatMap(textCorrections), ...dataCorrections(locale)].sort(compareCorrections);
+}
+
+function textCorrections(article: Article): TextCorrection[] {
+  const { locale, slug } = article;
+  const { title, byline } = article.matter;
+  return correctionsOf(article).map((correction) => ({
+    ...correction,
+    kind: 'article',
+    id: `article-${slug}-${correction.version}`,
+    title,
+    author: byline,
+    latest: pageUrl(locale, `articles/${slug}`),
+  }));
+}
+
+function dataCorrections(locale: Locale): DataCorrection[] {
+  return newestReleases()
+    .filter(({ entry }) => entry.reason === 'correction')
+    .map((corrected) => {
+      const { dataset, difference } = corrected;
+      const { name, title, publisher, provenance } = dataset;
+      const { release, date, note, previous } = corrected.entry;
+      const before = previous?.release ?? release;
+      return {
+        kind: 'data',
+        id: `data-${name}-${release.replace('.', '_')}`,
+        on: date,
+        title: title[locale],
+        reason: note[locale],
+        author: publisher[locale],
+        href: pageUrl(locale, `data/${name}/${before}`),
+        latest: pageUrl(locale, `data/${name}/${release}`),
+        before,
+        release,
+        isSample: provenance === 'sample',
+        names: rowNames(dataset, [corrected], locale),
+        difference,
+      };
+    });
+}
+
+/** A superseded text with the correction that superseded it. */
+export interface ArticleVersion {
+  article: Article;
+  correction: ArticleCorrection;
+  entry: CollectionEntry<'articleVersions'>;
+}
+
+/** Every superseded text of the articles in `locale`. */
+export async function versionsIn(locale: Locale): Promise<ArticleVersion[]> {
+  const corrected = (await articlesIn(locale)).filter((article) => correctionsOf(article).length > 0);
+  // Astro warns of a collection that is empty.
+  if (corrected.length === 0) return [];
+  const entries = new Map((await getCollection('articleVersions')).map((entry) => [entry.id, entry]));
+  return corrected.flatMap((article) =>
+    correctionsOf(article).flatMap((correction) => {
+      const entry = entries.get(`${locale}/${versionsFolder(article.slug)}/${correction.version}`);
+      return entry ? [{ article, correction, entry }] : [];
+    }),
+  );
+}

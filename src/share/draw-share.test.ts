@@ -1,0 +1,93 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { describe, expect, test } from 'vitest';
+import { drawShare } from './draw-share.ts';
+import { ink } from './share-ink.ts';
+import { shareSize, type FigureShare, type HeadlineShare, type ShareModel } from './share-model.ts';
+
+const headline: HeadlineShare = {
+  kind: 'headline',
+  locale: 'zh',
+  site: '示例市公开平台',
+  sample: null,
+  demonstration: null,
+  kicker: '示例动态',
+  title: '示例标题',
+  note: '2026年1月2日',
+};
+const figure: FigureShare = {
+  ...headline,
+  kind: 'figure',
+  value: '239\u00a0天',
+  verdicts: [{ look: 'not-met', word: '未达到', standard: '2014 年版标准第四条：不低于 300 天' }],
+};
+const long = {
+  zh: '城市生活垃圾无害化处理率、生活污水集中收集率与建成区绿地率：三个指标分别怎样要求，读数字时要注意什么，以及哪些数字并不能放在一起比较，要先看清口径再下结论（示例）',
+  en: 'Three sewage indicators that are not the same thing, and one that almost is',
+};
+
+/** Colours of a picture's pixels, read back from the PNG. */
+async function pixelsOf(model: ShareModel): Promise<{ width: number; height: number; at: (x: number, y: number) => string }> {
+  const picture = await loadImage(Buffer.from(await drawShare(model)));
+  const context = createCanvas(picture.width, picture.height).getContext('2d');
+  context.drawImage(picture, 0, 0);
+  const { data } = context.getImageData(0, 0, picture.width, picture.height);
+  const at = (x: number, y: number) => {
+    const from = (y * picture.width + x) * 4;
+    return `#${[...data.slice(from, from + 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+  };
+  return { width: picture.width, height: picture.height, at };
+}
+
+/** How many pixels of a part of the picture have this colour. */
+async function count(model: ShareModel, colour: string, [left, top, right, bottom]: [number, number, number, number]): Promise<number> {
+  const { at } = await pixelsOf(model);
+  let sum = 0;
+  for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) if (at(x, y) === colour) sum++;
+  return sum;
+}
+
+describe('a share picture', () => {
+  test('has the size that link previews ask for, and the paper of the site', async () => {
+    const { width, height, at } = await pixelsOf(headline);
+    expect({ width, height }).toEqual(shareSize);
+    expect(at(5, 5)).toBe(ink.paper);
+  });
+
+  test('is the same, byte for byte, whatever was drawn before', async () => {
+    const first = await drawShare(headline);
+    await drawShare(figure);
+    expect(Buffer.from(await drawShare(headline)).equals(Buffer.from(first))).toBe(true);
+  });
+
+  test('says in gold that it shows sample data, and that the site is a demonstration', async () => {
+    const masthead = [700, 40, 1200, 110] as [number, number, number, number];
+    const foot = [600, 550, 1200, 620] as [number, number, number, number];
+    expect(await count(headline, ink.gold, masthead)).toBe(0);
+    expect(await count({ ...headline, sample: '示例数据' }, ink.gold, masthead)).toBeGreaterThan(500);
+    expect(await count(headline, ink.gold, foot)).toBe(0);
+    expect(await count({ ...headline, demonstration: '演示网站，不是政府官方网站。' }, ink.gold, foot)).toBeGreaterThan(500);
+  });
+
+  test('marks "met" and "not met" by different shapes, not by colour alone', async () => {
+    const verdict = { word: '一', standard: '一' };
+    // The middle of the mark: a disc is full, a diamond empty.
+    const middleOf = async (look: 'met' | 'not-met') => (await pixelsOf({ ...figure, verdicts: [{ ...verdict, look }] })).at(95, 500);
+    expect(await middleOf('met')).toBe(ink.celadon);
+    expect(await middleOf('not-met')).toBe(ink['cinnabar-tint']);
+  });
+
+  for (const locale of ['zh', 'en'] as const) {
+    const title = long[locale];
+    const word = '一'.repeat(40);
+    const most = { locale, title, kicker: title, site: title, note: title, sample: word.slice(0, 6), demonstration: title };
+    const verdicts = [0, 1, 2].map(() => ({ look: 'met' as const, word: word.slice(0, 8), standard: title }));
+
+    test(`keeps its margins with the longest texts (${locale})`, async () => {
+      for (const model of [{ ...headline, ...most }, { ...figure, ...most, value: '1,234,567.89\u00a0per\u00a0100,000', verdicts }]) {
+        const { at } = await pixelsOf(model);
+        const margins = [...Array(shareSize.height).keys()].flatMap((y) => [...Array(68).keys()].flatMap((x) => [at(x, y), at(shareSize.width - 1 - x, y)]));
+        expect(new Set(margins)).toEqual(new Set([ink.paper]));
+      }
+    });
+  }
+});

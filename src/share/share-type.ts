@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import type { Locale } from '../i18n/locale.ts';
+import type { Measure } from './break-lines.ts';
+
+export type Weight = 400 | 500 | 600 | 700 | 900;
+
+const folder = resolve('node_modules/@fontsource-variable/noto-serif-sc');
+
+/** Names of the files the typeface is cut into; each holds some characters. */
+function sliceNames(): string[] {
+  const ranges: unknown = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8'));
+  // The last slices hold the commonest characters: they are asked first.
+  return Object.keys(Object(ranges)).map((name) => name.replace(/[[\]]/g, '')).reverse();
+}
+
+let families: Record<Locale, string> | undefined;
+
+/** Registers the typeface once; the machine's own fonts are dropped, so that every machine draws the same picture. */
+function openFamilies(): Record<Locale, string> {
+  if (families) return families;
+  GlobalFonts.removeAll();
+  const names = sliceNames();
+  for (const name of names) {
+    GlobalFonts.register(readFileSync(join(folder, `files/noto-serif-sc-${name}-wght-normal.woff2`)), `song-${name}`);
+  }
+  const chinese = names.filter((name) => /^\d/.test(name));
+  const latin = names.filter((name) => !/^\d/.test(name));
+  const list = (those: string[]) => those.map((name) => `song-${name}`).join(', ');
+  // Quotation marks and dashes are in both: Chinese lines want the full-width ones.
+  return (families = { zh: list([...chinese, ...latin]), en: list([...latin, ...chinese]) });
+}
+
+export const fontOf = (locale: Locale, weight: Weight, size: number): string => `${weight} ${size}px ${openFamilies()[locale]}`;
+
+let ruler: SKRSContext2D | undefined;
+
+/** Measures text of a weight; widths grow with the size, so one measurement serves all sizes. */
+export function measureIn(locale: Locale, weight: Weight): Measure {
+  const size = 100;
+  ruler ??= createCanvas(1, 1).getContext('2d');
+  const context = ruler;
+  const known = new Map<string, number>();
+  return (text) => {
+    const width = known.get(text);
+    if (width !== undefined) return width;
+    context.font = fontOf(locale, weight, size);
+    const measured = context.measureText(text).width / size;
+    known.set(text, measured);
+    return measured;
+  };
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import '../support/built-site.ts';
+import { findFile, readBuiltSite } from '../support/site-pages.ts';
+
+const site = readBuiltSite(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
+
+function pageAt(path: string) {
+  const page = site.pages.find(({ file }) => file === `${path}/index.html`);
+  if (!page) throw new Error(`There is no page ${path}.`);
+  return page.root;
+}
+
+const daysOf = (path: string): string[] => pageAt(path).querySelectorAll('.corrections > li > time').map((time) => time.getAttribute('datetime') ?? '');
+const hrefsOf = (path: string, within: string): string[] =>
+  pageAt(path).querySelectorAll(`${within} a`).map((link) => link.getAttribute('href') ?? '');
+
+describe('an article', () => {
+  test('shows its corrections, newest first, each with its superseded text', () => {
+    const path = 'zh/articles/sample-corrected';
+    expect(daysOf(path)).toEqual(['2025-02-01', '2024-09-01']);
+    expect(pageAt(path).querySelector('.corrections > li')?.text).toContain('由星期三更正为星期五');
+    expect(hrefsOf(path, '.corrections')).toEqual([2, 1].map((version) => `${site.base}/${path}/versions/${version}/`));
+  });
+
+  test('that was never corrected says nothing of corrections', () => {
+    expect(pageAt('zh/articles/sample-clean-air').querySelector('.corrections')).toBeNull();
+  });
+});
+
+describe('a superseded text', () => {
+  const path = 'zh/articles/sample-corrected';
+
+  test('stands as it stood: each before its correction', () => {
+    const bodies = [1, 2].map((version) => pageAt(`${path}/versions/${version}`).querySelector('.prose')?.text ?? '');
+    expect(bodies.map((text) => [text.includes('40 个'), text.includes('星期三')])).toEqual([[true, true], [false, true]]);
+  });
+
+  test('is kept from search engines and the site’s search, and names the latest', () => {
+    const versions = site.pages.filter(({ file }) => file.includes('/versions/'));
+    expect(versions.map(({ file }) => file).sort()).toEqual([
+      'en/articles/sample-corrected/versions/1/index.html',
+      `${path}/versions/1/index.html`,
+      `${path}/versions/2/index.html`,
+    ]);
+    for (const { root, url } of versions) {
+      const latest = url.replace(/versions\/\d+\/$/, '');
+      expect(root.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+      expect(root.querySelectorAll('link[rel=canonical]').map((link) => link.getAttribute('href'))).toEqual([site.origin + latest]);
+      expect(root.querySelector('[data-pagefind-body]')).toBeNull();
+      expect(root.querySelector('.notice a')?.getAttribute('href')).toBe(latest);
+    }
+  });
+
+  test('says when and why it was superseded', () => {
+    const notice = pageAt('en/articles/sample-corrected/versions/1').querySelector('.notice')?.text ?? '';
+    expect(notice).toContain('1 September 2024');
+    expect(notice).toContain('one list had been counted twice');
+  });
+});
+
+describe('the corrections page', () => {
+  const days = { zh: ['2025-06-30', '2025-04-15', '2025-02-01', '2024-09-01', '2022-03-01'], en: ['2025-06-30', '2025-04-15', '2024-09-01', '2022-03-01'] };
+
+  test('has those of texts and of data in one list, newest first', () => {
+    expect(daysOf('zh/corrections')).toEqual(days.zh);
+    expect(daysOf('en/corrections')).toEqual(days.en);
+  });
+
+  test('shows the computed cells of a correction of data, with the releases before and after', () => {
+    const id = 'data-observations-2025-04-15';
+    const item = pageAt('en/corrections').getElementById(id);
+    expect(item?.text).toContain('95.2 → 94.8');
+    expect(item?.text).toContain('sample');
+    const data = `${site.base}/en/data/observations`;
+    expect(hrefsOf('en/corrections', `#${id}`)).toEqual([`${data}/2024-04-22/`, `${data}/2025-04-15/`]);
+  });
+
+  test('links a text as it stood and as it stands', () => {
+    const article = `${site.base}/zh/articles/sample-corrected/`;
+    expect(hrefsOf('zh/corrections', '#article-sample-corrected-2')).toEqual([`${article}versions/2/`, article]);
+  });
+
+  test('is in the footer of every page, and says how corrections are made', () => {
+    expect(pageAt('zh').querySelector(`footer a[href="${site.base}/zh/corrections/"]`)).not.toBeNull();
+    expect(pageAt('en/corrections').text).toContain('How corrections are made');
+  });
+
+  for (const locale of ['zh', 'en'] as const) {
+    test(`has feeds that hold every correction (${locale})`, () => {
+      const read = (name: string): string => readFileSync(join(site.folder, locale, 'corrections', name), 'utf8');
+      const { items }: { items: { url: string; date_published: string }[] } = JSON.parse(read('feed.json'));
+      expect(items.map((item) => item.date_published.slice(0, 10))).toEqual(days[locale]);
+      const anchors = pageAt(`${locale}/corrections`).querySelectorAll('.corrections > li').map(({ id }) => id);
+      const home = `${site.origin}${site.base}/${locale}/corrections/`;
+      expect(items.map(({ url }) => url)).toEqual(anchors.map((id) => `${home}#${id}`));
+      expect([...read('feed.xml').matchAll(/<item>.*?<link>(.*?)<\/link>/gs)].map(([, link]) => link)).toEqual(items.map(({ url }) => url));
+      const offered = pageAt(`${locale}/corrections`).querySelectorAll('link[type*="rss"], link[type*="feed+json"]');
+      expect(offered.map((link) => findFile(site, (link.getAttribute('href') ?? '').slice(site.origin.length)))).toEqual(
+        ['feed.xml', 'feed.json'].map((name) => `${locale}/corrections/${name}`),
+      );
+    });
+  }
+});

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import '../support/built-site.ts';
+import { findFile, readBuiltSite, type SitePage } from '../support/site-pages.ts';
+import { structuredData } from '../support/structured-data.ts';
+
+const site = readBuiltSite(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
+const contentOf = ({ root }: SitePage, property: string) => root.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
+const thingsOf = ({ root }: SitePage, type: string) =>
+  root
+    .querySelectorAll('script[type="application/ld+json"]')
+    .flatMap((script) => structuredData(script.rawText).things)
+    .filter((thing) => thing['@type'] === type);
+const pagesAt = (pattern: RegExp) => site.pages.filter(({ file }) => pattern.test(file));
+const articles = pagesAt(/^(zh|en)\/articles\/[^/]+\/index\.html$/);
+
+describe('share pictures', () => {
+  const pictures = [...site.files].filter((name) => name.startsWith('share/'));
+
+  test('are PNG of 1200 × 630 and at most 100 KB', () => {
+    const wrong = pictures.filter((name) => {
+      const bytes = readFileSync(join(site.folder, name));
+      return bytes.toString('latin1', 1, 4) !== 'PNG' || bytes.readUInt32BE(16) !== 1200 || bytes.readUInt32BE(20) !== 630 || bytes.length > 100_000;
+    });
+    expect(wrong).toEqual([]);
+    expect(pictures.length).toBeGreaterThan(10);
+  });
+
+  test('are made for pages alone: each is some page’s own', () => {
+    const used = site.pages.map((page) => findFile(site, (contentOf(page, 'og:image') ?? '').slice(site.origin.length)));
+    expect(pictures.filter((name) => !used.includes(name))).toEqual([]);
+  });
+
+  test('are an article’s and an indicator’s own, in its language', () => {
+    const own = [...articles, ...pagesAt(/^(zh|en)\/indicators\/[^/]+\/index\.html$/)];
+    const expected = own.map(({ file }) => `${site.origin}${site.base}/share/${file.replace('/index.html', '.png')}`);
+    expect(own.map((page) => contentOf(page, 'og:image'))).toEqual(expected);
+  });
+});
+
+describe('structured data', () => {
+  test('of every article names headline, office, day and picture, and each correction the page shows', () => {
+    expect(articles.length).toBeGreaterThan(2);
+    for (const page of articles) {
+      const [article] = thingsOf(page, 'NewsArticle');
+      expect(article).toMatchObject({ headline: page.root.querySelector('h1')?.text.trim(), image: contentOf(page, 'og:image') });
+      expect(article).toMatchObject({ author: { '@type': 'Organization' }, datePublished: contentOf(page, 'article:published_time') });
+      expect(article?.['dateModified']).toBe(contentOf(page, 'article:modified_time'));
+      expect(contentOf(page, 'og:type')).toBe('article');
+    }
+    expect(articles.flatMap((page) => thingsOf(page, 'NewsArticle')).some(({ correction }) => Array.isArray(correction))).toBe(true);
+  });
+
+  test('of every dataset names files that exist', () => {
+    const datasets = pagesAt(/^(zh|en)\/data\/[^/]+\/index\.html$/);
+    expect(datasets.length).toBeGreaterThan(2);
+    for (const page of datasets) {
+      const found = structuredData(page.root.querySelector('script[type="application/ld+json"]')?.rawText ?? '');
+      const files = found.addresses.filter((address) => /\.(csv|json)$/.test(address));
+      expect(files.length).toBe(3);
+      expect(files.filter((file) => !findFile(site, file.slice(site.origin.length)))).toEqual([]);
+    }
+  });
+
+  test('of the home page names the search', () => {
+    for (const locale of ['zh', 'en']) {
+      const [home] = pagesAt(new RegExp(`^${locale}/index\\.html$`));
+      const target = { urlTemplate: `${site.origin}${site.base}/${locale}/search/?q={words}` };
+      expect(home && thingsOf(home, 'WebSite')[0]).toMatchObject({ potentialAction: { target } });
+    }
+  });
+});
+
+describe('the sitemap', () => {
+  const text = readFileSync(join(site.folder, 'sitemap.xml'), 'utf8');
+  const entries = [...text.matchAll(/<url><loc>([^<]+)<\/loc>(.*)<\/url>/g)].map(([, url = '', links = '']) => ({ url, links }));
+
+  test('lists every page of both languages that may be listed, and nothing else', () => {
+    const listed = site.pages
+      .filter(({ file, root }) => /^(zh|en)\//.test(file) && !root.querySelector('meta[name=robots][content*=noindex]'))
+      .map(({ url }) => site.origin + url);
+    expect(entries.map(({ url }) => url).sort()).toEqual(listed.sort());
+  });
+
+  test('names a twin where there is one, and only there', () => {
+    for (const { url, links } of entries) {
+      const file = findFile(site, url.slice(site.origin.length)) ?? '';
+      const twin = file.startsWith('zh/') ? file.replace('zh/', 'en/') : file.replace('en/', 'zh/');
+      const named = [...links.matchAll(/hreflang="(zh-CN|en)" href="([^"]+)"/g)].map(([, , href = '']) => findFile(site, href.slice(site.origin.length)));
+      expect(named.sort()).toEqual(site.files.has(twin) ? [file, twin].sort() : []);
+    }
+  });
+
+  test('stands without robots.txt under a base path', () => {
+    expect(site.base).not.toBe('');
+    expect(site.files.has('robots.txt')).toBe(false);
+  });
+});
