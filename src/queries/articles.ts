@@ -41,7 +41,10 @@ async function allArticles(): Promise<Article[]> {
   const entries = await getCollection('articles');
   const placed = entries.flatMap((entry) => {
     const [locale = '', slug = ''] = entry.id.split('/');
-    return isLocale(locale) ? [{ locale, slug, matter: entry.data, entry, held: heldBack(entry.data) }] : [];
+    // A piece that was held back until a day appears on that day, whatever day it was written.
+    const { published, publishOn = published } = entry.data;
+    const matter = { ...entry.data, published: publishOn > published ? publishOn : published };
+    return isLocale(locale) ? [{ locale, slug, matter, entry, held: heldBack(entry.data) }] : [];
   });
   const shown = placed.filter(({ held }) => held === null || import.meta.env.DEV);
   const isThere = (locale: Locale, slug: string) => shown.some((one) => one.locale === locale && one.slug === slug);
