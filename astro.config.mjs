@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
@@ -20,6 +21,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? site.url,
   base: process.env.SITE_BASE ?? site.base,
   outDir: process.env.SITE_OUT ?? 'dist',
+  // One cache a city: entries of another would be taken for our own.
+  cacheDir: city ? resolve('node_modules/.astro-cities', createHash('sha256').update(city).digest('hex').slice(0, 12)) : 'node_modules/.astro',
   trailingSlash: 'always',
   // Newlines between inline elements matter to English text and must vanish between Chinese lines:
   // both are written on purpose in the components.
