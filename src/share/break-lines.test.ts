@@ -53,6 +53,10 @@ describe('a fitted text', () => {
     expect(fitText('一二三四五六七八九十一', measure, { ...space, sizes: [96] }).lines).toEqual(['一二三四五六', '七八九十一']);
   });
 
+  test('ends its lines at punctuation where it takes no more of them', () => {
+    expect(fitText('一二三四五六七，八九十一二', measure, { ...space, sizes: [96] }).lines).toEqual(['一二三四五六七，', '八九十一二']);
+  });
+
   test('is cut with an ellipsis where even the smallest size is too large, and never overflows', () => {
     const { size, lines } = fitText('长'.repeat(900), measure, space);
     expect(size).toBe(36);

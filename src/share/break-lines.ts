@@ -48,15 +48,14 @@ export function breakLines(text: string, measure: Measure, width: number): strin
   return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()];
 }
 
-/** The narrowest lines that are not more in number: the last one is no single character. */
+const endsAtMark = (lines: string[]): boolean => lines.slice(0, -1).every((line) => closing.test(line.slice(-1)));
+
+/** The narrowest lines that are not more in number: the last one is no single character. Lines that end at a mark win. */
 function balanceLines(text: string, measure: Measure, width: number): string[] {
-  let best = breakLines(text, measure, width);
-  for (let share = 0.95; share >= 0.5; share -= 0.05) {
-    const next = breakLines(text, measure, width * share);
-    if (next.length > best.length) break;
-    best = next;
-  }
-  return best;
+  const shares = Array.from({ length: 26 }, (_, step) => 1 - step * 0.02);
+  const all = shares.map((share) => breakLines(text, measure, width * share));
+  const even = all.filter(({ length }) => length === all[0]?.length);
+  return even.findLast(endsAtMark) ?? even.at(-1) ?? [];
 }
 
 export interface Space {

@@ -5,7 +5,7 @@ import { locales } from '../../i18n/locale.ts';
 import { articlesIn, columnOf } from '../../queries/articles.ts';
 import { indicatorsAreSample, indicatorViews } from '../../queries/indicators.ts';
 import { restsOnSample } from '../../queries/sample.ts';
-import { drawShare } from '../../share/draw-share.ts';
+import { requestShare } from '../../share/request-share.ts';
 
 export async function getStaticPaths() {
   const pictures = locales.map(async (locale): Promise<SharePicture[]> => [
@@ -19,4 +19,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Pick<SharePicture, 'model'>> = async ({ props: { model } }) =>
-  new Response(await drawShare(model), { headers: { 'content-type': 'image/png' } });
+  new Response(await requestShare(model), { headers: { 'content-type': 'image/png' } });
