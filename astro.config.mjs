@@ -28,7 +28,7 @@ export default defineConfig({
   // both are written on purpose in the components.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'never', concurrency: 16 },
   devToolbar: { enabled: false },
   integrations: [mdx(), writeSitemap()],
   markdown: {

@@ -1,6 +1,6 @@
 // npm run bench: the house's speed budgets, each against a baseline measured in the same run. Timed, so never a test.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -107,17 +107,20 @@ function buildSeconds(folder: string): number {
   return (performance.now() - begun) / 1000;
 }
 
-/** Our city with `count` more articles in both languages. */
+/** Our city with `count` more articles in both languages, each like one of ours. */
 function makeCity(count: number): string {
   const folder = join(scratch, `city-${count}`);
   for (const name of ['data', 'content']) cpSync(name, join(folder, name), { recursive: true });
   const settings = pathToFileURL(resolve('src/site.config.ts')).href;
   writeFileSync(join(folder, 'site.config.ts'), `export { default } from '${settings}';\n`);
-  const model = readFileSync('content/articles/zh/good-air-days-2021.mdx', 'utf8');
-  for (let index = 0; index < count; index += 1) {
-    const month = String((index % 12) + 1).padStart(2, '0');
-    const text = model.replace(/^published: .*$/m, `published: 2025-${month}-${String((index % 28) + 1).padStart(2, '0')}`);
-    for (const locale of ['zh', 'en']) writeFileSync(join(folder, 'content/articles', locale, `sample-${index}.mdx`), text);
+  for (const locale of ['zh', 'en']) {
+    const articles = join('content/articles', locale);
+    const models = readdirSync(articles).filter((name) => name.endsWith('.mdx'));
+    for (let index = 0; index < count; index += 1) {
+      const model = readFileSync(join(articles, models[index % models.length] ?? ''), 'utf8');
+      const published = `2025-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`;
+      writeFileSync(join(folder, articles, `sample-${index}.mdx`), model.replace(/^published: .*$/m, `published: ${published}`));
+    }
   }
   return folder;
 }
