@@ -5,7 +5,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { watchData } from './scripts/watch-data.ts';
+import { watchCity } from './scripts/watch-city.ts';
 import { writeSitemap } from './scripts/write-sitemap.ts';
 import { versionPictures } from './src/mdx/version-pictures.ts';
 
@@ -39,6 +39,6 @@ export default defineConfig({
   vite: {
     resolve: { alias: { '#city': settingsFile, '#content': resolve(city ?? '.', 'content') } },
     build: { assetsInlineLimit: 0, target: ['chrome87', 'safari15.4', 'ios15.4'], rolldownOptions: { onLog } },
-    plugins: [watchData(resolve(city ?? '.', 'data'))],
+    plugins: [watchCity(resolve(city ?? '.'))],
   },
 });

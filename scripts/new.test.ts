@@ -20,7 +20,7 @@ function newArticle(...answers: string[]) {
 }
 
 test('a new article is written in both languages as a draft that the checks accept', () => {
-  const { status, fileOf } = newArticle('clean-markets', '1', '示例标题', 'Sample title: one', '示例编辑部');
+  const { status, fileOf } = newArticle('clean-markets', '1', '示例标题', 'Sample title: one', '示例编辑部', 'Sample editors');
   expect(status).toBe(0);
   const context = { columns: ['sample-news'], tags: [], indicators: [], datasets: new Map(), pictures: [] };
   for (const locale of ['zh', 'en']) {

@@ -17,7 +17,8 @@ const words = {
     columnWrong: '请输入列表里的序号。',
     titleZh: '中文标题：',
     titleEn: '英文标题（回车跳过，以后再写）：',
-    byline: '署名（科室或团队，不写个人）：',
+    bylineZh: '中文署名（科室或团队，不写个人）：',
+    bylineEn: '英文署名：',
     empty: '不能为空。',
     done: '已写好草稿。写完正文后删去 draft: true 一行。预览：npm run dev',
   },
@@ -30,7 +31,8 @@ const words = {
     columnWrong: 'Type a number of the list.',
     titleZh: 'Title in Chinese: ',
     titleEn: 'Title in English (Enter leaves it for later): ',
-    byline: 'Byline (an office or team, no private person): ',
+    bylineZh: 'Byline in Chinese (an office or team, no private person): ',
+    bylineEn: 'Byline in English: ',
     empty: 'This cannot be empty.',
     done: 'The drafts are written. When the text stands, delete the line draft: true. See it with: npm run dev',
   },
@@ -70,13 +72,13 @@ const isNumber = (answer: string): boolean => city.site.columns[Number(answer) -
 const number = await ask(words.column, (answer) => (isNumber(answer) ? null : words.columnWrong));
 const column = city.site.columns[Number(number) - 1]?.slug ?? '';
 const titles = { zh: await ask(words.titleZh, filled), en: await ask(words.titleEn, () => null) };
-const byline = await ask(words.byline, filled);
+const bylines = { zh: await ask(words.bylineZh, filled), en: titles.en === '' ? '' : await ask(words.bylineEn, filled) };
 input.close();
 
 const published = todayOf(city.site);
 const files = (['zh', 'en'] as const)
   .filter((locale) => titles[locale] !== '')
-  .map((locale): [string, string] => [pathOf(locale, slug), draftArticle(locale, { title: titles[locale], column, byline, published })]);
+  .map((locale): [string, string] => [pathOf(locale, slug), draftArticle(locale, { title: titles[locale], column, byline: bylines[locale], published })]);
 for (const locale of ['zh', 'en']) mkdirSync(join(articles, locale), { recursive: true });
 writeSafely(new Map(files));
 console.log(`${words.done}\n${files.map(([path]) => `  ${path}`).join('\n')}`);

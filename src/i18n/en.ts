@@ -224,7 +224,7 @@ export const en = {
   'home.allData': 'All data',
   'home.report': 'How to describe a problem: pictures, place, time',
   'home.state': '{city} against the standard: {met}\u00a0met, {notMet}\u00a0not\u00a0met',
-  'home.stateLead': 'Data as of {day}. Indicators known: {known}; with a standard: {judged}.',
+  'home.stateLead': 'Of the {met} met, sources of {undated} state no year. Indicators known: {known}; with a standard: {judged}. Data updated on {day}.',
   'home.standard': '{edition} edition: {target}',
   'home.columns': 'From the columns',
   'home.allArticles': 'All articles',

@@ -49,6 +49,9 @@ const broken: Record<string, string> = {
   'column-unknown': article('正文。', matter.replace('sample-news', 'sample-new')),
   'tag-unknown': article('正文。', matter.replace('[litter]', '[liter]')),
   'text-syntax': article('<Note>\n\n没有闭合。'),
+  'text-expression': article('当 a 小于 b 时 {x}。'),
+  'chinese-quotes': article('<Chart indicator=“sample-rate” />'),
+  'full-width-colon': article('正文。', matter.replace('title: ', 'title：')),
   'component-unknown': article('<Valeu />'),
   'attribute-unknown': article(value('relaese="2022-05-24" ')),
   'attribute-missing': article(`<Value dataset="observations" release="${release}" />`),
@@ -107,6 +110,7 @@ describe('content is accepted', () => {
     ['a table', `<Table dataset="observations" where="value=95.2" columns="value, link" caption="示例" release="${release}" />`],
     ['a threshold', `<Threshold id="2014-1" release="${release}" />`],
     ['a picture with its words', '<Figure src="steps.png" alt="示例步骤" caption="示例" />'],
+    ['a comment', '正文。{/* 备忘 */}'],
     ['blocks around Markdown', '<Note title="示例">\n\n- 一\n- 二\n\n</Note>'],
     ['an example in a fence, which is text', '```mdx\n<Valeu />\n```'],
   ])('%s', (_, body) => {

@@ -28,6 +28,11 @@ export function checkTags(tree: Tree, context: TextContext): Problem[] {
   visit(tree, (node) => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       problems.push(...checkTag(node.name ?? '', node.attributes, placeOf(node), context));
+    } else if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression' || node.type === 'mdxjsEsm') {
+      // A comment {/* … */} is the one expression that says nothing.
+      if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) {
+        problems.push(contentProblem('text-expression', placeOf(node), { found: node.value.slice(0, 40) }));
+      }
     } else if (node.type === 'image') {
       const place = placeOf(node);
       if (!node.alt?.trim()) problems.push(contentProblem('alt-empty', place));

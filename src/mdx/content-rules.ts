@@ -1,5 +1,5 @@
 import { problemsOf } from '../releases/problem.ts';
-import type { Rule } from '../releases/rules.ts';
+import type { Rule } from '../releases/rule.ts';
 
 const seeGuide = { zh: '写法见“编辑指南”。', en: 'The editors’ guide shows how.' };
 
@@ -44,6 +44,21 @@ const contentRules = {
     wrong: { zh: '正文写法有误：{found}', en: 'the text cannot be read: {found}' },
     allowed: { zh: '每个 <标签> 都要闭合：<Note>…</Note> 或 <Value … />', en: 'every <Tag> is closed: <Note>…</Note> or <Value … />' },
     remedy: { zh: '补上闭合的标签；正文里的 < 和 { 写成 \\< 和 \\{。', en: 'Close the tag; a plain < or { in the text is written \\< or \\{.' },
+  },
+  'text-expression': {
+    wrong: { zh: '正文里有花括号或 import/export：{found}', en: 'braces, or import and export, stand in the text: {found}' },
+    allowed: { zh: '文字和组件；组件的属性写在引号里', en: 'text and components; attributes in quotes' },
+    remedy: { zh: '花括号写成 \\{ 和 \\}；import 不需要，组件可直接用。', en: 'Write \\{ and \\}; no import is needed, components are there.' },
+  },
+  'chinese-quotes': {
+    wrong: { zh: '属性用了中文引号：{found}', en: 'an attribute stands in Chinese quotation marks: {found}' },
+    allowed: { zh: '英文引号 "…"', en: 'straight quotes "…"' },
+    remedy: { zh: '切换到英文输入法，把引号改成 "。', en: 'Type the quotes again as ".' },
+  },
+  'full-width-colon': {
+    wrong: { zh: '字段名后面是中文冒号：{found}', en: 'a full-width colon follows a field’s name: {found}' },
+    allowed: { zh: '英文冒号加一个空格，如 title: 标题', en: 'a plain colon and a space, such as title: words' },
+    remedy: { zh: '切换到英文输入法，把冒号改成“: ”。', en: 'Type the colon again as “: ”.' },
   },
   'component-unknown': {
     wrong: { zh: '没有 <{found}> 这个组件{near}', en: 'there is no component <{found}>{near}' },

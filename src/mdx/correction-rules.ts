@@ -1,5 +1,5 @@
 import { problemsOf } from '../releases/problem.ts';
-import type { Rule } from '../releases/rules.ts';
+import type { Rule } from '../releases/rule.ts';
 
 const restoreArticle = {
   zh: '从 Git 取回这条更正。更正公布后不改不删；说错了，就再更正一次：npm run correct。',

@@ -30,6 +30,8 @@ export function readMdx(file: string, text: string): MdxText {
     return { matter: null, placeOf: () => ({ file, line: 1 }), tree: null, problems };
   }
   const lines = new LineCounter();
+  const typed = typingSlips(file, text, head[0]);
+  if (typed.length > 0) return { matter: null, placeOf: () => ({ file, line: 1 }), tree: null, problems: typed };
   const document = parseDocument(head[1] ?? '', { lineCounter: lines, prettyErrors: false });
   const problems = document.errors.map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
@@ -43,6 +45,19 @@ export function readMdx(file: string, text: string): MdxText {
     tree: body.tree,
     problems: [...problems, ...body.problems],
   };
+}
+
+/** Slips of a Chinese keyboard, which parsers report as something else: full-width colons and Chinese quotes. */
+function typingSlips(file: string, text: string, head: string): Problem[] {
+  const headLines = head.split('\n').length - 1;
+  return text.split(/\r?\n/).flatMap((content, index) => {
+    const colon = index < headLines ? /^\s*[A-Za-z]+\uFF1A/.exec(content) : null;
+    const quotes = index >= headLines ? /<[A-Z][^>]*?=[\u201C\u201D]/.exec(content) : null;
+    const slip = colon ?? quotes;
+    if (!slip) return [];
+    const place = { file, line: index + 1, field: slip.index + slip[0].length };
+    return [contentProblem(colon ? 'full-width-colon' : 'chinese-quotes', place, { found: content.trim().slice(0, 40) })];
+  });
 }
 
 /** Line and column of a value; of its parent where it is not there. The front matter begins on line 2. */

@@ -25,11 +25,6 @@ export async function untranslatedIn(locale: Locale): Promise<Article[]> {
   return (await articlesIn(twinOf(locale))).filter(({ hasTwin }) => !hasTwin);
 }
 
-/** The newest articles of a column. */
-export async function articlesOfColumn(locale: Locale, column: string): Promise<Article[]> {
-  return (await articlesIn(locale)).filter(({ matter }) => matter.column === column);
-}
-
 /** A column of the city's settings by its slug. Throws where there is none. */
 export function columnOf(slug: string): (typeof site.columns)[number] {
   const column = site.columns.find((one) => one.slug === slug);

@@ -20,7 +20,7 @@ export interface PublishedDataset {
   differences: (Difference | null)[];
 }
 
-// Kept for the whole build; scripts/watch-data.ts drops this module when a file under data/ is saved.
+// Kept for the whole build; scripts/watch-city.ts drops this module when a file under data/ is saved.
 let loaded: LoadedCity | undefined;
 const published = new Map<string, PublishedDataset>();
 

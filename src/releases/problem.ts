@@ -1,5 +1,6 @@
 import type { Words } from '../datasets/words.ts';
-import { rules, type Rule } from './rules.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './rules.ts';
 
 /** Where a problem is: line and field count from 1; the line is the one where the record starts. */
 export interface Place {

@@ -1,0 +1,81 @@
+import type { Rule } from './rule.ts';
+
+const restoreFile = {
+  zh: '从 Git 取回原文件。要改数字，请另发一个新版本：npm run release。',
+  en: 'Restore the file from Git. To change a figure, publish a new release: npm run release.',
+};
+const restoreRegister = {
+  zh: '从 Git 取回 releases.yaml。登记册只由 npm run release 和 npm run redact 写入。',
+  en: 'Restore releases.yaml from Git. Only npm run release and npm run redact write it.',
+};
+
+/** Rules on registers and releases. `{slots}` are filled from the problem. */
+export const registerRules = {
+  'reason-first': {
+    wrong: { zh: '理由写的是 first，但已有版本 {before}', en: 'the reason is first, but there is a release {before} already' },
+    allowed: { zh: 'update、correction 或 structure', en: 'update, correction or structure' },
+    remedy: { zh: '改 --reason。', en: 'Change --reason.' },
+  },
+  'reason-update': {
+    wrong: {
+      zh: '理由写的是 update（新增数据），但有 {revised} 格改动、{removed} 行不见了：{found}',
+      en: 'the reason is update (new figures), but cells revised: {revised}, rows gone: {removed}: {found}',
+    },
+    allowed: { zh: 'update 只新增行', en: 'an update only adds rows' },
+    remedy: {
+      zh: '若是误删或误改（例如在 Excel 中筛选过），请补回；若确是更正，用 --reason correction，改列或代码用 structure。',
+      en: 'Put back what was lost by mistake (a filter in Excel, say); for a real correction use --reason correction, for columns or codes structure.',
+    },
+  },
+  'register-missing': {
+    wrong: { zh: '没有登记册 releases.yaml', en: 'there is no register releases.yaml' },
+    allowed: { zh: '每个数据集一份登记册', en: 'one register for each dataset' },
+    remedy: { zh: '用 npm run release 发布第一个版本。', en: 'Publish the first release with npm run release.' },
+  },
+  'register-format': {
+    wrong: { zh: '登记册写法不对：{found}', en: 'the register is not as it should be: {found}' },
+    allowed: { zh: 'npm run release 写出的样子', en: 'what npm run release writes' },
+    remedy: restoreRegister,
+  },
+  'register-altered': {
+    wrong: { zh: '条目 {found} 在登记之后被改动', en: 'the entry {found} was altered after it was registered' },
+    allowed: { zh: '与后一条目记录的哈希 {expected} 一致', en: 'its hash as the next entry recorded it: {expected}' },
+    remedy: restoreRegister,
+  },
+  'register-order': {
+    wrong: { zh: '条目 {found} 不在应在的位置：它接在 {base} 之后', en: 'the entry {found} is out of place: it follows {base}' },
+    allowed: { zh: '从最早到最新，一个接一个', en: 'from the oldest to the newest, each on the one before' },
+    remedy: restoreRegister,
+  },
+  'register-fork': {
+    wrong: { zh: '条目 {found} 与 {other} 接在同一版本 {base} 之后', en: 'the entries {found} and {other} both follow {base}' },
+    allowed: { zh: '每个版本之后只有一个版本', en: 'one release after each release' },
+    remedy: {
+      zh: '多为两人同时发布所致：撤下其中一条及其文件，再用 npm run release 重新发布。',
+      en: 'Two people probably published at once: take one entry and its file out and publish it again with npm run release.',
+    },
+  },
+  'bytes-changed': {
+    wrong: { zh: '已登记版本的内容变了：SHA-256 为 {found}', en: 'the bytes of a registered release have changed: SHA-256 {found}' },
+    allowed: { zh: '登记的 {expected}', en: 'the registered {expected}' },
+    remedy: restoreFile,
+  },
+  'file-missing': {
+    wrong: { zh: '已登记版本的文件不见了', en: 'the file of a registered release is missing' },
+    allowed: { zh: '登记的每个版本都有文件', en: 'a file for each registered release' },
+    remedy: restoreFile,
+  },
+  'file-unregistered': {
+    wrong: { zh: '该 CSV 没有登记', en: 'this CSV is not registered' },
+    allowed: { zh: 'data/ 下只放登记过的版本', en: 'only registered releases under data/' },
+    remedy: {
+      zh: '移到别处，再用 npm run release -- {dataset} <文件> 发布。',
+      en: 'Move it elsewhere and publish it with npm run release -- {dataset} <file>.',
+    },
+  },
+  'dataset-unknown': {
+    wrong: { zh: 'data/ 下的 {found} 不是本站的数据集', en: '{found} under data/ is not a dataset of this site' },
+    allowed: { zh: '{datasets}', en: '{datasets}' },
+    remedy: { zh: '在 site.config.ts 中列出，或移走。', en: 'List it in site.config.ts, or move it away.' },
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,145 @@
+import type { Rule } from './rule.ts';
+
+const setNumber = {
+  zh: '在表格软件中把该列设为“常规”或“数值”（不用千位分隔符、不用百分比），再另存为 CSV。',
+  en: 'Format the column as a plain number in the spreadsheet (no thousands separator, no percentage) and save as CSV again.',
+};
+const setDay = {
+  zh: '在表格软件中把该列格式设为 yyyy-mm-dd，再另存为 CSV。',
+  en: 'Set the column’s format to yyyy-mm-dd in the spreadsheet and save as CSV again.',
+};
+const plainNumber = { zh: '半角数字，如 13989 或 95.9', en: 'a plain number such as 13989 or 95.9' };
+const plainDay = { zh: 'YYYY-MM-DD，如 2022-05-24', en: 'YYYY-MM-DD, such as 2022-05-24' };
+const personal = {
+  zh: '删去或改写。本检查只认号码，认不出姓名：姓名请自行查看。',
+  en: 'Remove or rewrite it. This check finds numbers; it cannot find names: look for those yourself.',
+};
+
+/** Rules on cells and rows. `{slots}` are filled from the problem. */
+export const rowRules = {
+  'missing-cell': {
+    wrong: { zh: '必填单元格为空', en: 'a required cell is empty' },
+    allowed: { zh: '{type}', en: '{type}' },
+    remedy: { zh: '填上；确实不知道的行不要发布。', en: 'Fill it; do not publish a row for which it is not known.' },
+  },
+  'outer-space': {
+    wrong: { zh: '首尾有空格：“{found}”', en: 'spaces around “{found}”' },
+    allowed: { zh: '无首尾空格', en: 'no spaces at either end' },
+    remedy: { zh: '删去空格。', en: 'Remove them.' },
+  },
+  'full-width': {
+    wrong: { zh: '全角字符：“{found}”', en: 'full-width characters: “{found}”' },
+    allowed: { zh: '半角：{type}', en: 'half-width: {type}' },
+    remedy: { zh: '改成半角字符。', en: 'Type it again with half-width characters.' },
+  },
+  'number-comma': {
+    wrong: { zh: '数字带逗号：“{found}”', en: 'a number with a comma: “{found}”' },
+    allowed: plainNumber,
+    remedy: setNumber,
+  },
+  'number-percent': {
+    wrong: { zh: '数字带 % 或 ‰：“{found}”', en: 'a number with a percent or per-mille sign: “{found}”' },
+    allowed: plainNumber,
+    remedy: setNumber,
+  },
+  'number-format': {
+    wrong: { zh: '不是数字：“{found}”', en: 'not a number: “{found}”' },
+    allowed: plainNumber,
+    remedy: setNumber,
+  },
+  'number-integer': {
+    wrong: { zh: '不是整数：“{found}”', en: 'not a whole number: “{found}”' },
+    allowed: { zh: '整数', en: 'a whole number' },
+    remedy: { zh: '核对原始数字。', en: 'Check it against the source.' },
+  },
+  'number-range': {
+    wrong: { zh: '超出范围：“{found}”', en: 'out of range: “{found}”' },
+    allowed: { zh: '{type}', en: '{type}' },
+    remedy: { zh: '核对原始数字与单位。', en: 'Check the figure and its unit against the source.' },
+  },
+  'unit-range': {
+    wrong: { zh: '“{found}”超出单位“{unit}”的范围', en: '“{found}” is more than the unit “{unit}” allows' },
+    allowed: { zh: '不大于 {limit}', en: '{limit} or less' },
+    remedy: { zh: '核对小数点，以及指标的单位。', en: 'Check the decimal point, and the unit of the indicator.' },
+  },
+  'day-format': {
+    wrong: { zh: '日期格式不对：“{found}”', en: 'not a day as we write it: “{found}”' },
+    allowed: plainDay,
+    remedy: setDay,
+  },
+  'day-impossible': {
+    wrong: { zh: '没有这一天：“{found}”', en: 'there is no such day: “{found}”' },
+    allowed: { zh: '真实存在的日期', en: 'a day of the calendar' },
+    remedy: { zh: '核对原始日期。', en: 'Check the date against the source.' },
+  },
+  'day-ahead': {
+    wrong: { zh: '日期 {found} 晚于数据基准日 {asOf}', en: 'the day {found} lies after {asOf}, the day of the data' },
+    allowed: { zh: '{asOf} 或更早', en: '{asOf} or earlier' },
+    remedy: { zh: '核对日期；这一列不可填将来的日子。', en: 'Check the date; this column cannot lie in the future.' },
+  },
+  'code-format': {
+    wrong: { zh: '代码写法不对：“{found}”', en: 'not a code as we write it: “{found}”' },
+    allowed: { zh: '{type}', en: '{type}' },
+    remedy: { zh: '照代码表填写。', en: 'Write it as in the code list.' },
+  },
+  'not-in-list': {
+    wrong: { zh: '不在可选值内：“{found}”', en: 'not one of the list: “{found}”' },
+    allowed: { zh: '{type}', en: '{type}' },
+    remedy: { zh: '改成其中之一。', en: 'Choose one of these.' },
+  },
+  'address-format': {
+    wrong: { zh: '不是网址：“{found}”', en: 'not a web address: “{found}”' },
+    allowed: { zh: 'https://… 或 http://…', en: 'https://… or http://…' },
+    remedy: { zh: '填完整网址，没有就留空。', en: 'Give the whole address, or leave the cell empty.' },
+  },
+  'hash-format': {
+    wrong: { zh: '不是 SHA-256：“{found}”', en: 'not a SHA-256: “{found}”' },
+    allowed: { zh: '64 位小写十六进制', en: '64 lower-case hexadecimal digits' },
+    remedy: { zh: '重新计算。', en: 'Compute it again.' },
+  },
+  'duplicate-key': {
+    wrong: { zh: '主键重复：{found}，已见于第 {firstLine} 行', en: 'the key {found} stands already in line {firstLine}' },
+    allowed: { zh: '每个主键（{key}）一行', en: 'one row for each key ({key})' },
+    remedy: { zh: '删去或改正其中一行。', en: 'Remove or mend one of the two rows.' },
+  },
+  'dangling-reference': {
+    wrong: { zh: '{references} 中从未有过代码“{found}”', en: 'the code “{found}” was never in {references}' },
+    allowed: { zh: 'data/{references} 任一版本中出现过的代码', en: 'a code of any release of data/{references}' },
+    remedy: { zh: '改正代码，或先发布 {references} 的新版本。', en: 'Mend the code, or publish a release of {references} that holds it first.' },
+  },
+  'code-vanished': {
+    wrong: { zh: '代码“{found}”在 {before} 版中有，本版没有', en: 'the code “{found}” of release {before} is gone' },
+    allowed: { zh: '代码一经发布不得删除', en: 'a code once published stays in the list' },
+    remedy: { zh: '补回该行，填 valid_to（和 replaced_by）。', en: 'Put the row back with valid_to (and replaced_by).' },
+  },
+  'change-new': {
+    wrong: { zh: '{found} 标为 new，但以前已有', en: '{found} is marked new but was published before' },
+    allowed: { zh: 'update、correction 或 withdrawn', en: 'update, correction or withdrawn' },
+    remedy: { zh: '改 change 列。', en: 'Mend the change column.' },
+  },
+  'change-unknown': {
+    wrong: { zh: '{found} 以前没有，却未标为 new', en: '{found} was never published but is not marked new' },
+    allowed: { zh: 'new', en: 'new' },
+    remedy: { zh: '改 change 列，或核对主键。', en: 'Mend the change column, or check the key.' },
+  },
+  'change-note': {
+    wrong: { zh: '更正或撤回没有写说明', en: 'a correction or withdrawal without its note' },
+    allowed: { zh: 'change_note_zh 和 change_note_en 都填', en: 'both change_note_zh and change_note_en' },
+    remedy: { zh: '写明改了什么、为什么。', en: 'Say what was changed and why.' },
+  },
+  'personal-mobile': {
+    wrong: { zh: '疑似个人手机号：{found}', en: 'it looks like a personal mobile number: {found}' },
+    allowed: { zh: '不含个人信息（个人信息保护法）', en: 'no personal information (Personal Information Protection Law)' },
+    remedy: personal,
+  },
+  'personal-id': {
+    wrong: { zh: '疑似身份证号：{found}', en: 'it looks like an identity number: {found}' },
+    allowed: { zh: '不含个人信息（个人信息保护法）', en: 'no personal information (Personal Information Protection Law)' },
+    remedy: personal,
+  },
+  'personal-plate': {
+    wrong: { zh: '疑似车牌号：{found}', en: 'it looks like a number plate: {found}' },
+    allowed: { zh: '不含个人信息（个人信息保护法）', en: 'no personal information (Personal Information Protection Law)' },
+    remedy: personal,
+  },
+} as const satisfies Record<string, Rule>;
