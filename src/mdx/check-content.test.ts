@@ -46,6 +46,7 @@ const broken: Record<string, string> = {
   'matter-unknown': article('正文。', matter.replace('byline:', 'bylin: 示例\nbyline:')),
   'matter-required': article('正文。', matter.replace('summary: 示例文章。\n', '')),
   'matter-value': article('正文。', matter.replace('2022-05-24', '2022-5-24')),
+  'prompt-left': article('正文。', matter.replace('示例文章。', '用一到三句话概括全文。')),
   'column-unknown': article('正文。', matter.replace('sample-news', 'sample-new')),
   'tag-unknown': article('正文。', matter.replace('[litter]', '[liter]')),
   'text-syntax': article('<Note>\n\n没有闭合。'),

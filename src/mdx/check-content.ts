@@ -8,6 +8,7 @@ import { checkMatter } from './check-matter.ts';
 import { checkTags } from './check-tags.ts';
 import type { ContentContext } from './content-context.ts';
 import { contentProblem } from './content-rules.ts';
+import { isPrompt } from './draft-article.ts';
 import { nearWords } from './nearest.ts';
 import { readMdx, type MdxText } from './read-mdx.ts';
 
@@ -54,6 +55,7 @@ function checkReferences(matter: ArticleMatter, { placeOf }: MdxText, context: T
   const { column, tags = [], indicators = [], datasets = [], cover } = matter;
   const listed = (list: readonly string[]) => list.join(', ');
   return [
+    ...(isPrompt(matter.summary) && !matter.draft ? [contentProblem('prompt-left', placeOf(['summary']))] : []),
     ...(context.columns.includes(column)
       ? []
       : [contentProblem('column-unknown', placeOf(['column']), { found: column, allowed: listed(context.columns), near: nearWords(column, context.columns) })]),

@@ -30,6 +30,11 @@ const contentRules = {
     allowed: { zh: '{allowed}', en: '{allowed}' },
     remedy: { zh: '改正内容。', en: 'Mend the value.' },
   },
+  'prompt-left': {
+    wrong: { zh: '摘要还是新建时的提示语', en: 'the summary is still the prompt of a new article' },
+    allowed: { zh: '一到三句话，概括全文', en: 'one to three sentences that sum the piece up' },
+    remedy: { zh: '写上摘要；还没写完的文章保留 draft: true。', en: 'Write the summary; an unfinished piece keeps draft: true.' },
+  },
   'column-unknown': {
     wrong: { zh: '没有“{found}”这个栏目{near}', en: 'there is no column “{found}”{near}' },
     allowed: { zh: '{allowed}', en: '{allowed}' },

@@ -7,6 +7,9 @@ const prompts = {
   en: { summary: 'Sum the piece up in one to three sentences.', body: 'The answer first, then its grounds.\n\n<Sources>\n\n- Name of the document, day\n\n</Sources>' },
 };
 
+/** True for a summary that `npm run new` put there for the author to replace. */
+export const isPrompt = (summary: string): boolean => Object.values(prompts).some((prompt) => prompt.summary === summary);
+
 /** A new article as text: a draft whose front matter is complete. */
 export function draftArticle(
   locale: keyof typeof prompts,
