@@ -7,7 +7,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { watchCity } from './scripts/watch-city.ts';
 import { writeSitemap } from './scripts/write-sitemap.ts';
-import { versionPictures } from './src/mdx/version-pictures.ts';
+import { versionAddresses } from './src/mdx/version-addresses.ts';
 
 // The city to build: a folder with site.config.ts, content/ and data/. Ours has its config in src/.
 const city = process.env.SITE_CITY ? resolve(process.env.SITE_CITY) : null;
@@ -34,7 +34,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Sätteri, the default, leaves `**注意：**请看` as it stands.
-    processor: unified({ remarkPlugins: [remarkCjkFriendly, versionPictures], smartypants: false }),
+    processor: unified({ remarkPlugins: [remarkCjkFriendly, versionAddresses], smartypants: false }),
   },
   vite: {
     resolve: { alias: { '#city': settingsFile, '#content': resolve(city ?? '.', 'content') } },

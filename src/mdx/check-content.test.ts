@@ -14,7 +14,8 @@ const rowKey = 'sample-rate|S01|whole|2021-01-01|2021-12-31|final';
 const stateOf = (key: string, printed: Record<string, string | null>): State =>
   new Map([[key, { key, release, row: {}, printed, line: 2, spreadsheetRow: 2, redacted: {} }]]);
 
-const context: ContentContext & { pictures: string[] } = {
+const context: ContentContext & { pictures: string[]; pages: Set<string> } = {
+  pages: new Set(['about', 'articles/sample', 'articles/other', 'indicators/sample-rate']),
   columns: ['sample-news', 'sample-health'],
   tags: ['litter', 'air'],
   indicators: ['sample-rate'],
@@ -66,6 +67,7 @@ const broken: Record<string, string> = {
   'indicator-unknown': article('<Chart indicator="sample-rates" />'),
   'threshold-unknown': article(`<Threshold id="2014-2" release="${release}" />`),
   'picture-missing': article('<Figure src="step.png" alt="示例" />'),
+  'link-broken': article('见[另一篇](../othr/)。'),
   'alt-empty': article('<Figure src="steps.png" />'),
   'personal-number': article('请打 138 1234 5678。'),
 };
@@ -94,6 +96,10 @@ describe('content is refused, at its place and with its cure', () => {
     `);
   });
 
+  test('a link from the root is refused, even to a page that is there', () => {
+    expect(check(article('[关于](/zh/about/)')).map(({ rule }) => rule)).toEqual(['link-broken']);
+  });
+
   test('a picture on another host is refused like a missing one', () => {
     expect(check(article('![图](https://example.org/a.png)')).map(({ rule }) => rule)).toEqual(['picture-missing']);
   });
@@ -111,6 +117,7 @@ describe('content is accepted', () => {
     ['a table', `<Table dataset="observations" where="value=95.2" columns="value, link" caption="示例" release="${release}" />`],
     ['a threshold', `<Threshold id="2014-1" release="${release}" />`],
     ['a picture with its words', '<Figure src="steps.png" alt="示例步骤" caption="示例" />'],
+    ['links to this site and to others', '[一](../other/) [二](../../about/) [三](../../indicators/sample-rate/#v-1) [四](https://example.org/) [五](#here)'],
     ['a comment', '正文。{/* 备忘 */}'],
     ['blocks around Markdown', '<Note title="示例">\n\n- 一\n- 二\n\n</Note>'],
     ['an example in a fence, which is text', '```mdx\n<Valeu />\n```'],

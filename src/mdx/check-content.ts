@@ -4,6 +4,7 @@ import { articleSchema, type ArticleMatter } from '../content-types/article.ts';
 import { pageSchema } from '../content-types/page.ts';
 import { compareLines, type Problem } from '../releases/problem.ts';
 import { checkAttribute } from './check-attribute.ts';
+import { standingRoutes, type KnownPages } from './check-link.ts';
 import { checkMatter } from './check-matter.ts';
 import { checkTags } from './check-tags.ts';
 import type { ContentContext } from './content-context.ts';
@@ -20,12 +21,13 @@ export function checkContent(contentFolder: string, context: ContentContext): Pr
   return ['articles', 'pages'].flatMap((type) =>
     ['zh', 'en'].flatMap((locale) => {
       const names = namesIn(join(contentFolder, type, locale));
+      const pages = knownPages(contentFolder, locale, context);
       const pictures = ['zh', 'en'].flatMap((one) => namesIn(join(contentFolder, type, one)).filter(isPicture));
       return names
         .filter((name) => name.endsWith('.mdx'))
         .flatMap((name) => {
           const text = readFileSync(join(contentFolder, type, locale, name), 'utf8');
-          return checkText(`content/${type}/${locale}/${name}`, text, { ...context, pictures });
+          return checkText(`content/${type}/${locale}/${name}`, text, { ...context, pictures, pages });
         });
     }),
   );
@@ -33,6 +35,21 @@ export function checkContent(contentFolder: string, context: ContentContext): Pr
 
 interface TextContext extends ContentContext {
   pictures: readonly string[];
+  pages: KnownPages;
+}
+
+/** Every page of the site that a text of `locale` may link to. */
+function knownPages(contentFolder: string, locale: string, { indicators, datasets, columns }: ContentContext): KnownPages {
+  const slugs = (type: string) =>
+    namesIn(join(contentFolder, type, locale)).flatMap((name) => (name.endsWith('.mdx') ? [name.slice(0, -4)] : []));
+  return new Set([
+    ...standingRoutes,
+    ...slugs('pages'),
+    ...slugs('articles').map((slug) => `articles/${slug}`),
+    ...indicators.map((id) => `indicators/${id}`),
+    ...[...datasets.keys()].map((name) => `data/${name}`),
+    ...columns.map((slug) => `news/${slug}`),
+  ]);
 }
 
 /** One MDX file; `file` says by its folder whether it is an article or a page. */

@@ -3,6 +3,7 @@ import type { Place, Problem } from '../releases/problem.ts';
 import { findPersonalNumber } from '../releases/personal-numbers.ts';
 import { authorTags } from './author-tags.ts';
 import { checkAttribute } from './check-attribute.ts';
+import { checkLink, type KnownPages } from './check-link.ts';
 import type { ContentContext } from './content-context.ts';
 import { contentProblem } from './content-rules.ts';
 import { nearWords } from './nearest.ts';
@@ -12,6 +13,8 @@ interface TextContext extends ContentContext {
   file: string;
   /** Names of the pictures beside the text. */
   pictures: readonly string[];
+  /** The pages a link may lead to; a superseded text may link to what is gone, and is not asked. */
+  pages?: KnownPages;
 }
 
 interface Positioned {
@@ -37,6 +40,8 @@ export function checkTags(tree: Tree, context: TextContext): Problem[] {
       const place = placeOf(node);
       if (!node.alt?.trim()) problems.push(contentProblem('alt-empty', place));
       problems.push(...checkAttribute('picture', node.url.replace(/^\.\//, ''), {}, place, context));
+    } else if (node.type === 'link') {
+      if (context.pages) problems.push(...checkLink(node.url, placeOf(node), context.pages));
     } else if (node.type === 'text') {
       const personal = findPersonalNumber(node.value);
       if (personal) problems.push(contentProblem('personal-number', placeOf(node), { found: personal.found }));

@@ -130,6 +130,14 @@ const contentRules = {
     allowed: { zh: '与文章放在同一文件夹的 png、jpg、webp 或 avif 文件', en: 'a png, jpg, webp or avif file beside the article' },
     remedy: { zh: '把图片放到 {folder}，文件名照写（含大小写）。', en: 'Put the picture into {folder}; the name must match, capitals too.' },
   },
+  'link-broken': {
+    wrong: { zh: '链接“{found}”没有通到本站的页面{near}', en: 'the link “{found}” leads to no page of this site{near}' },
+    allowed: {
+      zh: '从本文所在处写起：页面里写 ../about/，文章里写 ../另一篇/ 或 ../../indicators/代码/',
+      en: 'written from where the text stands: ../about/ on a page, ../other-article/ or ../../indicators/id/ in an article',
+    },
+    remedy: { zh: '改正链接；以 / 开头的地址换了网址就会断。', en: 'Mend the link; one that begins with / breaks when the site moves.' },
+  },
   'alt-empty': {
     wrong: { zh: '图片没有替代文字（alt）', en: 'the picture has no words for those who cannot see it (alt)' },
     allowed: { zh: '一句话说明图上有什么', en: 'a sentence that says what the picture shows' },

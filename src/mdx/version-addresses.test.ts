@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Image, Root } from 'mdast';
-import { versionPictures } from './version-pictures.ts';
+import type { Image, Link, Root } from 'mdast';
+import { versionAddresses } from './version-addresses.ts';
 
 /** Where a picture of a text at `path` is looked for. */
 function pictureIn(path: string, url: string): string {
   const image: Image = { type: 'image', url };
   const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [image] }] };
-  versionPictures()(tree, { path });
+  versionAddresses()(tree, { path });
   return image.url;
 }
 
@@ -18,4 +18,15 @@ test('a superseded text finds the pictures that lie beside its article', () => {
 test('an article’s own pictures, and those at a full address, stay where they are', () => {
   expect(pictureIn('content/articles/zh/sample.mdx', './bin.png')).toBe('./bin.png');
   expect(pictureIn('content/articles/zh/sample.versions/1.mdx', 'https://portal.example/bin.png')).toBe('https://portal.example/bin.png');
+});
+
+test('a superseded text’s links lead where they led from its article', () => {
+  const linkIn = (path: string, url: string): string => {
+    const link: Link = { type: 'link', url, children: [] };
+    versionAddresses()({ type: 'root', children: [{ type: 'paragraph', children: [link] }] }, { path });
+    return new URL(link.url, 'https://portal.example/zh/articles/sample/versions/1/').pathname;
+  };
+  expect(linkIn('content/articles/zh/sample.versions/1.mdx', '../other/')).toBe('/zh/articles/other/');
+  expect(linkIn('content/articles/zh/sample.versions/1.mdx', '../../about/')).toBe('/zh/about/');
+  expect(linkIn('content/articles/zh/sample.versions/1.mdx', 'https://portal.example/zh/about/')).toBe('/zh/about/');
 });
