@@ -1,5 +1,6 @@
 import { indicators } from '../datasets/indicators.ts';
 import { describeColumns } from '../datasets/define-dataset.ts';
+import { newestRevision } from '../domain/newest-revision.ts';
 import { rowIdOf, type ObservationKeyParts } from '../domain/row-id.ts';
 import type { RowRecord } from '../releases/read-rows.ts';
 import { currentRows, publishedDataset } from './city.ts';
@@ -25,30 +26,21 @@ export interface BoundValue {
 
 /** The cell a figure is bound to. Throws where dataset, release, row or column do not exist. */
 export function boundValue({ dataset: name, row, column, release }: Binding): BoundValue {
-  const published = publishedDataset({ name });
-  const { dataset, releases, states } = published;
+  const { dataset, releases, states } = publishedDataset({ name });
   const at = releases.findIndex(({ entry }) => entry.release === release);
   const record = states[at]?.get(row);
   const printed = record?.printed[column];
   if (at < 0 || !record || printed === undefined || printed === null) {
     throw new Error(`There is no cell ${name} ${release} "${row}" ${column}; "npm run check" tells what is wrong.`);
   }
-  const later = states.findIndex((state, index) => index > at && state.get(row)?.printed[column] !== printed);
+  const revision = newestRevision(states.map((state) => state.get(row)?.printed[column] ?? null), at);
   return {
     record,
     printed,
     unit: unitOf(dataset.name, record, column),
     isSample: dataset.provenance === 'sample',
-    revision: later < 0 ? null : newestRevision(published, row, column, printed),
+    revision: revision && { release: releases[revision.index]?.entry.release ?? '', printed: revision.cell },
   };
-}
-
-/** The newest change of a cell: revised and revised back is no revision. */
-function newestRevision({ releases, states }: ReturnType<typeof publishedDataset>, row: string, column: string, old: string) {
-  const newest = states.at(-1)?.get(row)?.printed[column] ?? null;
-  if (newest === old) return null;
-  const at = states.findIndex((state) => (state.get(row)?.printed[column] ?? null) === newest);
-  return { release: releases[at]?.entry.release ?? '', printed: newest };
 }
 
 /** Code of the unit of a cell; null where it is no quantity. */
