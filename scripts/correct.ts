@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { articleSchema } from '../src/content-types/article.ts';
+import { appearsOn, articleSchema } from '../src/content-types/article.ts';
 import { readArticles } from '../src/mdx/article-files.ts';
 import { checkCorrections } from '../src/mdx/check-corrections.ts';
 import { checkMatter } from '../src/mdx/check-matter.ts';
@@ -15,6 +15,7 @@ import { todayOf } from '../src/releases/today.ts';
 import { writeSafely } from '../src/releases/write-safely.ts';
 import { loadCityData, openCity, terminalLanguage } from './city.ts';
 import { correctWords } from './correct-words.ts';
+import { fail } from './fail.ts';
 import { problemReport } from './report-problems.ts';
 
 const { values, positionals } = parseArgs({
@@ -45,8 +46,7 @@ const { matter, problems } = checkMatter(articleSchema, Object.keys(articleSchem
 const standing = [...mdx.problems, ...problems, ...checkCorrections(article, on)];
 if (standing.length > 0 || !matter) fail(problemReport(standing, locale));
 
-const { publishOn = matter.published } = matter;
-const from = publishOn > matter.published ? publishOn : matter.published;
+const from = appearsOn(matter);
 if (matter.draft) fail(words.draft(asked));
 if (from > on || (matter.publishOn ?? '') > loadCityData(city).asOf) fail(words.future(asked, from));
 
@@ -75,9 +75,4 @@ if (values['dry-run']) {
     ]),
   );
   console.log(words.done(`${stem}.mdx`));
-}
-
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
 }

@@ -6,6 +6,7 @@ import { registerFile, writeRegister } from '../src/releases/register.ts';
 import { writeSafely } from '../src/releases/write-safely.ts';
 import { todayOf } from '../src/releases/today.ts';
 import { loadCityData, openCity, terminalLanguage } from './city.ts';
+import { fail } from './fail.ts';
 import { problemReport } from './report-problems.ts';
 
 const usage = 'npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run]';
@@ -57,9 +58,4 @@ if (values['dry-run']) {
   const written = [...files].map(([release, bytes]): [string, Uint8Array | string] => [join(folder, `${release}.csv`), bytes]);
   writeSafely(new Map([...written, [join(folder, registerFile), writeRegister(entries)]]));
   console.log('Now clean the Git history, caches and mirrors as CONTRIBUTING says.');
-}
-
-function fail(text: string): never {
-  console.error(text);
-  process.exit(1);
 }

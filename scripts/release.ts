@@ -13,6 +13,7 @@ import { todayOf } from '../src/releases/today.ts';
 import { loadCityData, openCity, terminalLanguage } from './city.ts';
 import { describeDifference } from './describe-difference.ts';
 import { releaseWords } from './release-words.ts';
+import { fail } from './fail.ts';
 import { problemReport } from './report-problems.ts';
 
 const usage = `npm run release -- <dataset> <file.csv> --reason <${Object.keys(releaseReasons).join('|')}> --note-zh "…" --note-en "…" [--dry-run]`;
@@ -78,9 +79,4 @@ if (values['dry-run']) {
     ]),
   );
   console.log(words.done(dataset.name));
-}
-
-function fail(text: string): never {
-  console.error(text);
-  process.exit(1);
 }

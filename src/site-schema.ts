@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { slugShape } from './content-types/slug.ts';
 import type { Dataset } from './datasets/define-dataset.ts';
 
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
@@ -7,7 +8,7 @@ const hotline = z.strictObject({ number: z.string().min(3), name: words });
 // `news/tags/` and `news/archive/` are addresses of their own.
 const columnSlug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .regex(slugShape)
   .refine((slug) => slug !== 'tags' && slug !== 'archive', 'a column cannot be called tags or archive');
 
 const siteSchema = z.strictObject({

@@ -90,5 +90,3 @@ export function figureWords(locale: Locale) {
     },
   };
 }
-
-export type FigureWords = ReturnType<typeof figureWords>;

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { day } from './day.ts';
+import { slugShape } from './slug.ts';
 
-const codeWord = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and hyphens');
+const codeWord = z.string().regex(slugShape, 'expected small letters, digits and hyphens');
 
 /** A correction of the article's text; `npm run correct` writes it and registers it beside the article. */
 export const correctionSchema = z.strictObject({ on: day, reason: z.string().min(1) });
@@ -33,3 +34,7 @@ export const articleSchema = z.strictObject({
 
 export type ArticleMatter = z.infer<typeof articleSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
+
+/** The day an article appears: one that was held back until a day appears on that day, whatever day it was written. */
+export const appearsOn = ({ published, publishOn = published }: Pick<ArticleMatter, 'published' | 'publishOn'>): string =>
+  publishOn > published ? publishOn : published;

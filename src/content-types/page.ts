@@ -9,5 +9,3 @@ export const pageSchema = z.strictObject({
   /** Day of the last change of substance. */
   updated: day,
 });
-
-export type PageMatter = z.infer<typeof pageSchema>;

@@ -4,6 +4,7 @@ import type { Indicator } from '../datasets/indicators.ts';
 import type { Observation } from '../datasets/observations.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
 import { comparePeriods, follows, middleYear, type Period } from './period.ts';
+import { printedDecimals } from './printed-decimals.ts';
 import { rowIdOf } from './row-id.ts';
 import { judge, type Verdict } from './verdict.ts';
 
@@ -117,7 +118,7 @@ function figureOf({ key, row, printed }: ObservationRecord, { areas, revisions }
     period,
     year: middleYear(period),
     value: row.value,
-    decimals: printed['value']?.split('.')[1]?.length ?? 0,
+    decimals: printedDecimals(printed['value'] ?? ''),
     revisions: revisions.get(key) ?? [],
     joinsPrevious: false,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatBytes, formatDateline, formatDay, formatNumber } from './format.ts';
+import { formatDateline, formatDay, formatNumber } from './format.ts';
 import { formatPeriod } from './periods.ts';
 
 describe('numbers and days', () => {
@@ -29,9 +29,5 @@ describe('numbers and days', () => {
   test('a period the source does not state is said to be not stated', () => {
     expect(formatPeriod('zh', null, null)).toBe('未注明年份');
     expect(formatPeriod('en', null, null)).toBe('year not stated');
-  });
-
-  test('a file’s size has its unit', () => {
-    expect([formatBytes('en', 512), formatBytes('en', 20480)]).toEqual(['512 byte', '20.5 kB']);
   });
 });

@@ -35,13 +35,3 @@ export const formatDateline = (locale: Locale, day: string): string =>
 /** "A, B and C" / "A、B和C". */
 export const formatList = (locale: Locale, items: readonly string[]): string =>
   new Intl.ListFormat(languageTag[locale], { type: 'conjunction' }).format(items);
-
-/** "1.2 kB" / "1.2 kB": a file's size. */
-export function formatBytes(locale: Locale, bytes: number): string {
-  const kilo = bytes >= 1000;
-  return new Intl.NumberFormat(languageTag[locale], {
-    style: 'unit',
-    unit: kilo ? 'kilobyte' : 'byte',
-    maximumFractionDigits: kilo ? 1 : 0,
-  }).format(kilo ? bytes / 1000 : bytes);
-}

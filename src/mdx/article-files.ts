@@ -40,9 +40,10 @@ export function readArticle(contentFolder: string, locale: 'zh' | 'en', slug: st
   };
 }
 
-const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
+/** Names of a folder's files, in order; an absent folder has none. */
+export const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
 const textOf = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
 
-/** Names of the pictures beside the articles of either language. */
-export const pictureNames = (contentFolder: string): string[] =>
-  localesOfFolders.flatMap((locale) => namesIn(join(contentFolder, 'articles', locale)).filter((name) => /\.(png|jpe?g|webp|avif)$/.test(name)));
+/** Names of the pictures beside the texts of a type, of either language. */
+export const pictureNames = (contentFolder: string, type: 'articles' | 'pages'): string[] =>
+  localesOfFolders.flatMap((locale) => namesIn(join(contentFolder, type, locale)).filter((name) => /\.(png|jpe?g|webp|avif)$/.test(name)));

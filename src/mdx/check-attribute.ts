@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import type { Place, Problem } from '../releases/problem.ts';
+import { meetsConditions, readConditions } from '../releases/row-conditions.ts';
 import type { AttributeKind } from './author-tags.ts';
 import type { ContentContext } from './content-context.ts';
 import { contentProblem } from './content-rules.ts';
@@ -52,13 +53,11 @@ export function checkAttribute(kind: AttributeKind, value: string, all: Values, 
       );
     case 'where': {
       if (!state) return [];
-      const conditions = value.split(';').map((condition) => condition.split('=').map((part) => part.trim()));
-      const unknown = conditions.flatMap(([column = '']) =>
+      const conditions = readConditions(value);
+      const unknown = conditions.flatMap(({ column }) =>
         refuseUnless(columns, column, (slots) => contentProblem('column-absent', place, { ...slots, dataset: name })),
       );
-      const meets = [...state.values()].some(({ printed }) =>
-        conditions.every(([column = '', wanted = '']) => (printed[column] ?? '') === wanted),
-      );
+      const meets = [...state.values()].some((record) => meetsConditions(record, conditions));
       return unknown.length > 0 || meets ? unknown : [contentProblem('where-empty', place, { found: value })];
     }
     case 'picture': {

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleSchema, type ArticleMatter } from '../content-types/article.ts';
 import { pageSchema } from '../content-types/page.ts';
 import { compareLines, type Problem } from '../releases/problem.ts';
+import { namesIn, pictureNames } from './article-files.ts';
 import { checkAttribute } from './check-attribute.ts';
 import { standingRoutes, type KnownPages } from './check-link.ts';
 import { checkMatter } from './check-matter.ts';
@@ -13,16 +14,13 @@ import { isPrompt } from './draft-article.ts';
 import { nearWords } from './nearest.ts';
 import { readMdx, type MdxText } from './read-mdx.ts';
 
-const isPicture = (name: string): boolean => /\.(png|jpe?g|webp|avif)$/.test(name);
-const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
-
 /** Every article and page under `content/`: front matter, components, pictures. All problems, in the order of the files. */
 export function checkContent(contentFolder: string, context: ContentContext): Problem[] {
-  return ['articles', 'pages'].flatMap((type) =>
+  return (['articles', 'pages'] as const).flatMap((type) =>
     ['zh', 'en'].flatMap((locale) => {
       const names = namesIn(join(contentFolder, type, locale));
       const pages = knownPages(contentFolder, locale, context);
-      const pictures = ['zh', 'en'].flatMap((one) => namesIn(join(contentFolder, type, one)).filter(isPicture));
+      const pictures = pictureNames(contentFolder, type);
       return names
         .filter((name) => name.endsWith('.mdx'))
         .flatMap((name) => {

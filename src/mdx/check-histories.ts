@@ -6,7 +6,7 @@ import type { ContentContext } from './content-context.ts';
 
 /** The corrections and superseded texts of every article. All problems, in the order of the files. */
 export function checkHistories(contentFolder: string, context: ContentContext, today: string): Problem[] {
-  const pictures = pictureNames(contentFolder);
+  const pictures = pictureNames(contentFolder, 'articles');
   return readArticles(contentFolder).flatMap((article) => [
     ...checkCorrections(article, today),
     ...checkVersionTexts(article, { ...context, pictures }),

@@ -150,7 +150,6 @@ const contentRules = {
   },
 } as const satisfies Record<string, Rule>;
 
-export type ContentRule = keyof typeof contentRules;
 export const contentRuleNames = Object.keys(contentRules);
 
 /** A problem in the content. */

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
+import { slugShape } from '../content-types/slug.ts';
 
-export const slugProblem = (slug: string): boolean => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug);
+export const slugProblem = (slug: string): boolean => !slugShape.test(slug);
 
 const prompts = {
   zh: { summary: '用一到三句话概括全文。', body: '先写结论，再写依据。\n\n<Sources>\n\n- 文件名称，日期\n\n</Sources>' },

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import site from '#city';
+import { appearsOn } from '../content-types/article.ts';
 import { isLocale, twinOf, type Locale } from '../i18n/locale.ts';
 import { today } from './city.ts';
 
@@ -36,9 +37,7 @@ async function allArticles(): Promise<Article[]> {
   const entries = await getCollection('articles');
   const placed = entries.flatMap((entry) => {
     const [locale = '', slug = ''] = entry.id.split('/');
-    // A piece that was held back until a day appears on that day, whatever day it was written.
-    const { published, publishOn = published } = entry.data;
-    const matter = { ...entry.data, published: publishOn > published ? publishOn : published };
+    const matter = { ...entry.data, published: appearsOn(entry.data) };
     return isLocale(locale) ? [{ locale, slug, matter, entry, held: heldBack(entry.data) }] : [];
   });
   const shown = placed.filter(({ held }) => held === null || import.meta.env.DEV);

@@ -1,5 +1,6 @@
 import type { Dataset } from '../datasets/define-dataset.ts';
 import type { RowRecord } from '../releases/read-rows.ts';
+import { meetsConditions, readConditions } from '../releases/row-conditions.ts';
 import { publishedDataset } from './city.ts';
 
 /** Rows of a release that meet conditions written `column=value; column=value`. Throws where the release is unknown. */
@@ -7,12 +8,7 @@ export function recordsWhere(name: string, release: string, where: string): { da
   const { dataset, releases, states } = publishedDataset({ name });
   const state = states[releases.findIndex(({ entry }) => entry.release === release)];
   if (!state) throw new Error(`There is no release ${release} of ${name}.`);
-  const conditions = where.split(';').flatMap((condition) => {
-    const [column = '', value = ''] = condition.split('=').map((part) => part.trim());
-    return column === '' ? [] : [{ column, value }];
-  });
-  const records = [...state.values()].filter(({ printed }) =>
-    conditions.every(({ column, value }) => (printed[column] ?? '') === value),
-  );
+  const conditions = readConditions(where);
+  const records = [...state.values()].filter((record) => meetsConditions(record, conditions));
   return { dataset, records };
 }

@@ -1,0 +1,2 @@
+/** How a name that stands in addresses is written: small letters, digits, hyphens. */
+export const slugShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
