@@ -26,6 +26,8 @@ const siteSchema = z.strictObject({
   timeZone: z.string().min(1),
   /** Where a reader's report of an error goes; empty = the page says that nobody reads it. */
   errorReportsTo: z.union([z.email(), z.literal('')]),
+  /** Where objections to an entry of the red and black list go; empty = pages say that nobody receives them. */
+  objectionsTo: z.union([z.email(), z.literal('')]),
   /** Service numbers for sanitation problems. */
   hotlines: z.array(hotline),
   /** Filing marks of the footer. Empty ones are not shown; none is ever invented. */
@@ -40,6 +42,8 @@ const siteSchema = z.strictObject({
   tags: z.record(z.string(), words),
   /** Pages of content/pages that the footer links. */
   footerPages: z.array(z.strictObject({ path: z.string().min(1), title: words })),
+  /** The tile map: rows of area codes from north to south, '' = no area; without it areas stand in the order of their codes. */
+  tileMap: z.array(z.array(z.string())).optional(),
   /** Indicators shown first, by id. */
   headlineIndicators: z.array(z.string()).min(1),
 });

@@ -1,7 +1,11 @@
+import { adjustments } from './datasets/adjustments.ts';
 import { areas } from './datasets/areas.ts';
 import { editions } from './datasets/editions.ts';
 import { indicators } from './datasets/indicators.ts';
+import { inspections } from './datasets/inspections.ts';
 import { observations } from './datasets/observations.ts';
+import { redBlackList } from './datasets/red-black-list.ts';
+import { scoring } from './datasets/scoring.ts';
 import { thresholds } from './datasets/thresholds.ts';
 import { defineSite } from './site-schema.ts';
 
@@ -17,6 +21,7 @@ export default defineSite({
   base: '/',
   timeZone: 'Asia/Shanghai',
   errorReportsTo: '',
+  objectionsTo: '',
   hotlines: [
     { number: '12345', name: { zh: '政务服务便民热线', en: 'Government service hotline' } },
     { number: '12319', name: { zh: '城市管理服务热线', en: 'City management hotline' } },
@@ -61,11 +66,18 @@ export default defineSite({
     { path: 'about', title: { zh: '关于本站', en: 'About this site' } },
     { path: 'corrections', title: { zh: '更正', en: 'Corrections' } },
     { path: 'how-we-correct', title: { zh: '怎样更正', en: 'How we correct' } },
+    { path: 'objection', title: { zh: '对上榜有异议', en: 'Object to an entry' } },
     { path: 'accessibility', title: { zh: '无障碍', en: 'Accessibility' } },
     { path: 'privacy', title: { zh: '隐私', en: 'Privacy' } },
     { path: 'licence', title: { zh: '使用许可', en: 'Licences' } },
     { path: 'editors-guide', title: { zh: '编辑指南', en: 'Editors’ guide' } },
     { path: 'about/build', title: { zh: '本次构建', en: 'About this build' } },
+  ],
+  tileMap: [
+    ['S07', 'S08', ''],
+    ['S04', 'S01', 'S02'],
+    ['S05', 'S03', 'S06'],
+    ['S10', 'S09', ''],
   ],
   headlineIndicators: [
     'garbage-harmless-treatment-rate',
@@ -73,5 +85,5 @@ export default defineSite({
     'fringe-garbage-removal-rate',
     'good-air-days',
   ],
-  datasets: [observations, thresholds, editions, indicators, areas],
+  datasets: [redBlackList, inspections, adjustments, scoring, observations, thresholds, editions, indicators, areas],
 });

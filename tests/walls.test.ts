@@ -9,7 +9,7 @@ const rooms: Record<string, { ours: string[]; types?: string[]; libraries: RegEx
   releases: { ours: ['releases', 'datasets', 'content-types'], libraries: /^(papaparse|yaml|node:.*)$/ },
   // Texts are bound to data: mdx stands on releases, never the other way round.
   mdx: { ours: ['mdx', 'releases', 'datasets', 'content-types'], libraries: /^(unified|unist-util-visit|vfile-message|remark-(gfm|mdx|parse)|yaml|node:.*)$/ },
-  domain: { ours: ['domain'], types: ['datasets', 'content-types'], libraries: /^$/ },
+  domain: { ours: ['domain'], types: ['datasets', 'content-types'], libraries: /^chinese-days$/ },
   i18n: { ours: ['i18n'], types: ['datasets', 'content-types'], libraries: /^$/ },
   queries: { ours: ['queries', 'domain', 'i18n', 'releases', 'mdx', 'datasets', 'content-types'], libraries: /^(astro:content|#city|node:.*)$/ },
   charts: { ours: ['charts'], types: ['domain', 'i18n', 'datasets'], libraries: /^d3-(scale|shape)$/ },
@@ -19,7 +19,7 @@ const rooms: Record<string, { ours: string[]; types?: string[]; libraries: RegEx
   components: { ours: ['components', 'client', 'charts', 'domain', 'i18n', 'releases', 'mdx', 'datasets', 'content-types', 'styles'], types: ['site-schema.ts', 'share'], libraries: /^astro:assets$/ },
   layouts: { ours: ['layouts', 'components', 'client', 'charts', 'share', 'domain', 'i18n', 'datasets', 'content-types', 'styles'], libraries: /^#city$/ },
   pages: { ours: ['pages', 'layouts', 'components', 'client', 'share', 'queries', 'domain', 'i18n', 'datasets', 'content-types', 'styles'], libraries: /^(astro|astro:content|#city|@astrojs\/rss)$/ },
-  scripts: { ours: ['scripts', 'releases', 'mdx', 'datasets', 'content-types', 'site-schema.ts', 'site.config.ts'], libraries: /^(astro|astro\/zod|vite|pagefind|papaparse|yaml|node:.*)$/ },
+  scripts: { ours: ['scripts', 'releases', 'domain', 'mdx', 'datasets', 'content-types', 'site-schema.ts', 'site.config.ts'], libraries: /^(astro|astro\/zod|vite|pagefind|papaparse|yaml|node:.*)$/ },
 };
 
 const importLine = /^\s*(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;

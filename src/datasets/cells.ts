@@ -20,11 +20,13 @@ export interface ColumnNotes {
   references?: string;
   /** True where a day after "today" is right (a deadline, say). */
   mayLieAhead?: boolean;
+  /** True where the cell is blank in every published file once the row's `display_until` has passed or it is withdrawn. */
+  expires?: boolean;
 }
 
 /** The type of a column, as checks, dictionary and schemas read it. */
 export type CellType =
-  | { kind: 'text'; holds?: 'hash' | 'address' }
+  | { kind: 'text'; holds?: 'hash' | 'address' | 'picture' }
   | { kind: 'number'; min?: number; max?: number; integer?: boolean }
   | { kind: 'day' }
   | { kind: 'code'; pattern: string }
@@ -49,6 +51,7 @@ export type CellRule =
   | 'not-in-list'
   | 'address-format'
   | 'hash-format'
+  | 'picture-format'
   | 'outer-space';
 
 type Refuse = (rule: CellRule) => never;
@@ -69,10 +72,11 @@ function cell<Value>(column: Column, read: (text: string, refuse: Refuse) => Val
 
 const fullWidth = /[\uFF01-\uFF5E]/;
 
-/** Free text. `holds` keeps hashes and web addresses out of the search for personal numbers. */
-export const text = (notes: ColumnNotes & { holds?: 'hash' | 'address' }) =>
+/** Free text. `holds` keeps hashes, web addresses and names of pictures out of the search for personal numbers. */
+export const text = (notes: ColumnNotes & { holds?: 'hash' | 'address' | 'picture' }) =>
   cell({ kind: 'text', ...notes }, (value, refuse) => {
     if (notes.holds === 'address' && !/^https?:\/\/[^\s]+$/.test(value)) return refuse('address-format');
+    if (notes.holds === 'picture' && !/^[a-z0-9]+(-[a-z0-9]+)*-[0-9a-f]{12}\.(svg|png|jpg|webp)$/.test(value)) return refuse('picture-format');
     if (notes.holds === 'hash' && !/^[0-9a-f]{64}$/.test(value)) return refuse('hash-format');
     return value;
   });

@@ -21,6 +21,8 @@ export interface Dataset<Row extends Record<string, unknown> = Record<string, un
   updated: Words;
   /** Columns that name a row. */
   key: readonly string[];
+  /** Columns `<label>_zh` and `<label>_en` name a row for people; without it `name`. */
+  label?: string;
   /** True where the key is a code others refer to: a code once published never leaves the list. */
   codeList: boolean;
   /** Columns in the order of the file, each made by a cell type of `cells.ts`. */

@@ -1,6 +1,10 @@
+import { enList } from './en-list.ts';
+import { enRanking } from './en-ranking.ts';
 import type { zh } from './zh.ts';
 
 export const en = {
+  ...enList,
+  ...enRanking,
   'language.name': 'English',
   'frame.pageTitle': '{title} - {site}',
   'frame.skipToContent': 'Skip to content',

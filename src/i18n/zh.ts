@@ -1,5 +1,10 @@
+import { zhList } from './zh-list.ts';
+import { zhRanking } from './zh-ranking.ts';
+
 /** Every sentence of the interface; `{slots}` are filled by `translator`. The keys of this file are the keys. */
 export const zh = {
+  ...zhList,
+  ...zhRanking,
   'language.name': '中文',
   'frame.pageTitle': '{title} - {site}',
   'frame.skipToContent': '跳到正文',

@@ -12,6 +12,6 @@ export function rowName(dataset: Dataset, { printed }: RowRecord, codes: CodesEv
     const bearer = column.kind === 'code' && column.references ? codes.get(column.references)?.get(cell) : undefined;
     return [bearer?.printed[`name_${locale}`] ?? cell];
   });
-  const own = printed[`name_${locale}`];
+  const own = printed[`${dataset.label ?? 'name'}_${locale}`];
   return [...parts, ...(own && !parts.includes(own) ? [own] : [])].join(' · ');
 }

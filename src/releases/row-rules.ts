@@ -97,6 +97,14 @@ export const rowRules = {
     allowed: { zh: '64 位小写十六进制', en: '64 lower-case hexadecimal digits' },
     remedy: { zh: '重新计算。', en: 'Compute it again.' },
   },
+  'picture-format': {
+    wrong: { zh: '不是照片文件名：“{found}”', en: 'not the name of a picture: “{found}”' },
+    allowed: {
+      zh: '小写字母、数字和连字符，末尾是文件 SHA-256 的前 12 位，如 market-before-0a1b2c3d4e5f.jpg',
+      en: 'lower-case letters, digits and hyphens, ending in the first 12 digits of the file’s SHA-256: market-before-0a1b2c3d4e5f.jpg',
+    },
+    remedy: { zh: '照此给文件改名，再填进表里；没有照片就留空。', en: 'Rename the file like that and enter its name; without a picture leave the cell empty.' },
+  },
   'duplicate-key': {
     wrong: { zh: '主键重复：{found}，已见于第 {firstLine} 行', en: 'the key {found} stands already in line {firstLine}' },
     allowed: { zh: '每个主键（{key}）一行', en: 'one row for each key ({key})' },

@@ -6,6 +6,7 @@ export function typeText(column: Column): Words {
   switch (column.kind) {
     case 'text':
       if (column.holds === 'address') return { zh: '网址', en: 'a web address' };
+      if (column.holds === 'picture') return { zh: '照片文件名', en: 'the name of a picture file' };
       return column.holds === 'hash' ? { zh: 'SHA-256', en: 'a SHA-256' } : { zh: '文字', en: 'text' };
     case 'number':
       return numberText(column);
