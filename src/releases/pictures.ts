@@ -34,6 +34,14 @@ export function pictureCells(dataset: Dataset, releases: readonly Release[]): Pi
   );
 }
 
+/** The pictures that cells of one row name, each with the keys of the other rows that name it too. */
+export function picturesOf(dataset: Dataset, releases: readonly Release[], key: string, columns: readonly string[]): Map<string, string[]> {
+  const cells = pictureCells(dataset, releases);
+  const mine = cells.filter(({ record, column }) => record.key === key && columns.includes(column));
+  const others = (picture: string) => cells.filter((cell) => cell.picture === picture && !mine.includes(cell)).map(({ record }) => record.key);
+  return new Map(mine.map(({ picture }) => [picture, [...new Set(others(picture))]]));
+}
+
 /** What is wrong with the pictures that are still shown, each told once. One whose cell or entry is gone may be gone too. */
 export function checkPictures(loaded: LoadedDataset, asOf: string): Problem[] {
   const { dataset, pictures } = loaded;
