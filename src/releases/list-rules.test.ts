@@ -256,7 +256,7 @@ describe('a verifier', () => {
         allowed: a post outside the responsible unit
         to do: Have another post verify it, then name that post."
     `);
-    expect(message('verifier', by('示例复核岗', 'sample market company, desk 2'), 'zh')).toMatchInlineSnapshot(`
+    expect(message('verifier', by('示例复核岗', 'SAMPLE market company, desk 2'), 'zh')).toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-18.csv:2:27 verified_by_en（核实岗位（英文），表格第 2 行）
         核实的就是责任单位自己，或属于它 [verifier]
         应为：责任单位以外的岗位
@@ -336,20 +336,31 @@ test('an entry is withdrawn in its status and in its change, or in neither', () 
   `);
 });
 
-test('a cell that the law had removed is not missing', () => {
+describe('a cell that the law had removed', () => {
   const whole = { ...verification, ...objection, status: 'verified', reply_zh: '示例回应', reply_en: 'Sample reply', change: 'correction', ...notes };
   const files = { '2022-05-18': listCsv(blackEntry()), '2022-05-19': listCsv(blackEntry(whole)) };
-  const { releases } = loadDataset(redBlackList, makeFolder(files));
-  const kept = ['id', 'issue', 'list', 'status', 'change'];
   const law = { zh: '示例条例第一条', en: 'Sample Act, article 1' };
-  const redact = (columns: string[]) => {
+
+  /** Problems of the list after a redaction, with what was published of the entry afterwards. */
+  const redact = (columns: string[], later: Record<string, string> = {}) => {
+    const all = { ...files, ...later };
+    const { releases } = loadDataset(redBlackList, makeFolder(all));
     const redacted = redactReleases(redBlackList, releases, { key: '2022-W20-B01', columns, law, on: '2022-05-24' });
     const written = [...redacted.files].map(([release, bytes]): [string, Uint8Array] => [`${release}.csv`, bytes]);
-    return findProblems(redBlackList, new Map([...makeFolder(files), ...written, ['releases.yaml', bytesOf(writeRegister(redacted.entries))]]));
+    return findProblems(redBlackList, new Map([...makeFolder(all), ...written, ['releases.yaml', bytesOf(writeRegister(redacted.entries))]]));
   };
-  const columns = Object.keys(redBlackList.columns).filter((name) => !kept.includes(name));
-  expect(redact(columns)).toEqual([]);
-  for (const column of columns) expect(redact([column])).toEqual([]);
+
+  test('is not missing', () => {
+    const kept = ['id', 'issue', 'list', 'status', 'change'];
+    const columns = Object.keys(redBlackList.columns).filter((name) => !kept.includes(name));
+    expect(redact(columns)).toEqual([]);
+    for (const column of columns) expect(redact([column])).toEqual([]);
+  });
+
+  test('is no gap beside its translation, should that be left out later', () => {
+    const later = { '2022-05-20': listCsv(blackEntry({ ...whole, reply_zh: '', reply_en: '' })) };
+    expect(redact(['reply_zh'], later)).toEqual([]);
+  });
 });
 
 test('every rule of the list has a case above', () => {
