@@ -61,7 +61,7 @@ describe('of an entry that has ended', () => {
     expect(picturePaths().map(({ file }) => file).sort()).toEqual([old, shown].sort());
     const { bytes, type } = pictureContent(name, shown);
     expect([textOf(bytes), type]).toEqual([pictures.shown, 'image/svg+xml']);
-    expect(() => pictureContent(name, gone)).toThrowError(`There is no picture red-black-list/${gone} to be shown.`);
+    expect(() => pictureContent(name, gone)).toThrow(`There is no picture red-black-list/${gone} to be shown.`);
   });
 });
 
