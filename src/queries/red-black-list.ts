@@ -1,0 +1,46 @@
+import { areas } from '../datasets/areas.ts';
+import { redBlackList } from '../datasets/red-black-list.ts';
+import { viewEntry, type EntryView, type ListRecord } from '../domain/list-entry.ts';
+import { rectificationOf, viewIssues, type ListIssue, type Rectification } from '../domain/list-issues.ts';
+import { currentRows, newestRelease, publishedDataset, publishes, today, typedRow } from './city.ts';
+
+/** True where the city publishes a red and black list. */
+export const hasList = (): boolean => publishes(redBlackList);
+
+let entries: EntryView[] | undefined;
+let issues: ListIssue[] | undefined;
+
+/** Every entry the list ever had, by id; none where the city publishes no list. */
+export const listEntries = (): EntryView[] => (entries ??= hasList() ? viewEntries() : []);
+
+function viewEntries(): EntryView[] {
+  const records = new Map<string, ListRecord[]>();
+  for (const release of publishedDataset(redBlackList).releases) {
+    for (const record of release.records) {
+      const row = typedRow(redBlackList, record);
+      records.set(record.key, [...(records.get(record.key) ?? []), { ...record, row }]);
+    }
+  }
+  const [codes, asOf] = [currentRows(areas), today()];
+  return [...records.values()].map((rows) => viewEntry(rows, codes, asOf)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The weekly issues, newest first. */
+export const listIssues = (): ListIssue[] => (issues ??= viewIssues(listEntries()));
+
+/** The entries that are on the list, the newest issue first. */
+export const standingEntries = (): EntryView[] => listEntries().filter(({ left }) => left === null).reverse();
+
+/** The entries of an area, the newest first. */
+export const entriesOfArea = (code: string): EntryView[] => listEntries().filter(({ area }) => area.code === code).reverse();
+
+/** What became of the black entries that an area had in the issue before the newest; null where it had none. */
+export function lastRectificationOf(code: string): Rectification | null {
+  const last = listIssues()[0]?.previous;
+  return last ? rectificationOf(last, entriesOfArea(code).filter(({ row }) => row.issue === last)) : null;
+}
+
+export const listIsSample = (): boolean => publishedDataset(redBlackList).dataset.provenance === 'sample';
+
+/** The release that the list's pages show. */
+export const listReleases = () => [{ dataset: publishedDataset(redBlackList).dataset, release: newestRelease(redBlackList) }];
