@@ -2,7 +2,6 @@ import { describeColumns } from '../datasets/define-dataset.ts';
 import { redBlackList, type ListEntry } from '../datasets/red-black-list.ts';
 import type { Words } from '../datasets/words.ts';
 import type { EntryView } from '../domain/list-entry.ts';
-import type { ListFacet } from '../domain/list-facets.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
@@ -61,9 +60,6 @@ export function listWords(locale: Locale) {
         days: deadline.days,
       });
     },
-    /** The value of a facet in words. */
-    facet: (facet: ListFacet, value: string, areaName: (code: string) => string): string =>
-      facet === 'area' ? areaName(value) : label(facet, value),
     /** How it left the list; null where it stands. */
     leaving: ({ left }: EntryView): string | null => {
       if (!left) return null;

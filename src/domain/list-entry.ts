@@ -97,3 +97,6 @@ function leavingOf(changes: readonly EntryChange[], ended: EntryEnd | null): Ent
 /** True where the problem is put right, verified or not. */
 export const isRectified = ({ row }: EntryView): boolean =>
   row.status === 'rectified' || row.status === 'verified' || row.status === 'delisted';
+
+/** True where it is exposed and nothing is put right yet. */
+export const isOpen = ({ row }: EntryView): boolean => row.list === 'black' && row.status === 'listed';

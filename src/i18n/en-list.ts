@@ -164,4 +164,7 @@ export const enList = {
   'embed.source': 'Source: {site}, release {release}',
   'home.list.title': 'This week’s red and black list',
   'home.list.all': 'See the whole issue',
+  'list.embed.preview': 'Preview',
+  'home.list.before': 'Exposed last time: {total}; put right: {rectified}; overdue: {overdue}.',
+  'home.list.panel': '{list} ({count})',
 } as const satisfies Record<keyof typeof zhList, string>;

@@ -163,4 +163,7 @@ export const zhList = {
   'embed.source': '来源：{site}，版本 {release}',
   'home.list.title': '本周红黑榜',
   'home.list.all': '查看这一期的全部条目',
+  'list.embed.preview': '预览',
+  'home.list.before': '上一期曝光 {total} 处，已整改 {rectified} 处，超期未改 {overdue} 处。',
+  'home.list.panel': '{list}（{count} 处）',
 } as const;

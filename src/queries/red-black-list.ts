@@ -1,7 +1,9 @@
-import { areas } from '../datasets/areas.ts';
+import { areas, type Area } from '../datasets/areas.ts';
 import { redBlackList } from '../datasets/red-black-list.ts';
 import { viewEntry, type EntryView, type ListRecord } from '../domain/list-entry.ts';
 import { rectificationOf, viewIssues, type ListIssue, type Rectification } from '../domain/list-issues.ts';
+import { objectionLimits, type ObjectionLimits } from '../domain/objection-limits.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { currentRows, newestRelease, publishedDataset, publishes, today, typedRow } from './city.ts';
 
 /** True where the city publishes a red and black list. */
@@ -28,6 +30,12 @@ function viewEntries(): EntryView[] {
 /** The weekly issues, newest first. */
 export const listIssues = (): ListIssue[] => (issues ??= viewIssues(listEntries()));
 
+/** The areas that ever had an entry, by code. */
+export function listAreas(): Area[] {
+  const codes = new Set(listEntries().map(({ row }) => row.area));
+  return listEntries().length === 0 ? [] : currentRows(areas).filter(({ code }) => codes.has(code));
+}
+
 /** The entries that are on the list, the newest issue first. */
 export const standingEntries = (): EntryView[] => listEntries().filter(({ left }) => left === null).reverse();
 
@@ -40,7 +48,19 @@ export function lastRectificationOf(code: string): Rectification | null {
   return last ? rectificationOf(last, entriesOfArea(code).filter(({ row }) => row.issue === last)) : null;
 }
 
+/** Who answers for the list, and whether it is sample data. */
+export const listSource = (locale: Locale): { publisher: string; isSample: boolean } => ({
+  publisher: publishedDataset(redBlackList).dataset.publisher[locale],
+  isSample: listIsSample(),
+});
+
+/** The time limits of the objection to an entry as they stand today; null where nobody objected. */
+export const limitsOf = ({ row }: EntryView): ObjectionLimits | null => objectionLimits(row, today());
+
 export const listIsSample = (): boolean => publishedDataset(redBlackList).dataset.provenance === 'sample';
+
+/** Name of the newest release of the list. */
+export const newestListRelease = (): string => newestRelease(redBlackList);
 
 /** The release that the list's pages show. */
 export const listReleases = () => [{ dataset: publishedDataset(redBlackList).dataset, release: newestRelease(redBlackList) }];
