@@ -61,7 +61,8 @@ export function continueCodes(areas: readonly Area[], inspected: readonly Inspec
   return new Map([...successors].map(([code, successor]) => [code, merged.has(successor) ? code : successor]));
 }
 
-function followReplacements(code: string, replacements: ReadonlyMap<string, string | null>): string {
+/** The newest code of an area: the one that its code was replaced by, and so on. */
+export function followReplacements(code: string, replacements: ReadonlyMap<string, string | null>): string {
   const seen = new Set<string>();
   let current = code;
   // Codes that replace each other in a ring would never end.

@@ -1,9 +1,10 @@
 import { areas, type Area } from '../datasets/areas.ts';
 import { redBlackList } from '../datasets/red-black-list.ts';
 import { viewEntry, type EntryView, type ListRecord } from '../domain/list-entry.ts';
-import { rectificationOf, viewIssues, type ListIssue, type Rectification } from '../domain/list-issues.ts';
+import { viewIssues, type ListIssue } from '../domain/list-issues.ts';
 import { objectionLimits, type ObjectionLimits } from '../domain/objection-limits.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { codesOfArea } from './area-codes.ts';
 import { currentRows, newestRelease, publishedDataset, publishes, today, typedRow } from './city.ts';
 
 /** True where the city publishes a red and black list. */
@@ -39,14 +40,11 @@ export function listAreas(): Area[] {
 /** The entries that are on the list, the newest issue first. */
 export const standingEntries = (): EntryView[] => listEntries().filter(({ left }) => left === null).reverse();
 
-/** The entries of an area, the newest first. */
-export const entriesOfArea = (code: string): EntryView[] => listEntries().filter(({ area }) => area.code === code).reverse();
-
-/** What became of the black entries that an area had in the issue before the newest; null where it had none. */
-export function lastRectificationOf(code: string): Rectification | null {
-  const last = listIssues()[0]?.previous;
-  return last ? rectificationOf(last, entriesOfArea(code).filter(({ row }) => row.issue === last)) : null;
-}
+/** The entries of an area, the newest first, under whichever of its codes. */
+export const entriesOfArea = (code: string): EntryView[] => {
+  const codes = codesOfArea(code);
+  return listEntries().filter(({ row }) => codes.includes(row.area)).reverse();
+};
 
 /** Who answers for the list, and whether it is sample data. */
 export const listSource = (locale: Locale): { publisher: string; isSample: boolean } => ({
