@@ -28,7 +28,8 @@ export interface LoadedDataset {
 }
 
 /** Reads and verifies one dataset's folder: register, hashes, files, cells. Never throws; problems say what is wrong. */
-export function loadDataset(dataset: Dataset, folder: Folder, folderPath = `data/${dataset.name}`): LoadedDataset {
+export function loadDataset(dataset: Dataset, folder: Folder): LoadedDataset {
+  const folderPath = `data/${dataset.name}`;
   const register = folder.get(registerFile);
   const registerPath = `${folderPath}/${registerFile}`;
   const unregistered = (name: string) =>

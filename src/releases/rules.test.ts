@@ -2,28 +2,24 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, chainEntries, findProblems, linesOf, makeFolder } from '../../tests/support/make-releases.ts';
+import { ruleMessages } from '../../tests/support/rule-messages.ts';
 import { makeTrialCity } from '../../tests/support/trial-city.ts';
 import { checks, checksHeader, places, soundCheck, visits, visitsHeader } from '../../tests/support/trial-datasets.ts';
-import { code, number, oneOf } from '../datasets/cells.ts';
+import { code, number, oneOf, text } from '../datasets/cells.ts';
 import { fullDataset } from '../datasets/define-dataset.ts';
 import { unitLabels } from '../datasets/units.ts';
 import { checkDataset, codesEver } from './check-dataset.ts';
 import { loadCity } from './load-city.ts';
+import { listRules } from './list-rules.ts';
 import { loadDataset } from './load-dataset.ts';
-import { problemText, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { proposeRelease } from './propose-release.ts';
-import { rules, type RuleName } from './rules.ts';
+import { rankingRules } from './ranking-rules.ts';
+import { rules } from './rules.ts';
 
 const release = '2022-05-16';
 const titled = (title: string) => ({ title: { zh: title, en: title } });
-const covered = new Set<string>();
-
-/** The message of the one problem there is; fails where another rule, or none, is broken. */
-function message(rule: RuleName, problems: readonly Problem[], locale: 'zh' | 'en' = 'en'): string {
-  covered.add(rule);
-  expect(problems.map((one) => one.rule)).toEqual([rule]);
-  return problems.map((one) => problemText(one, locale)).join('\n');
-}
+const { message, covered } = ruleMessages();
 
 /** Problems of a `checks` release with these bytes. */
 const ofFile = (content: string | Uint8Array) => findProblems(checks, makeFolder({ [release]: content }));
@@ -428,6 +424,24 @@ describe('a cell', () => {
   });
 });
 
+test('a picture is named with the first digits of its SHA-256', () => {
+  const shots = fullDataset({
+    ...places,
+    name: 'shots',
+    key: ['id'],
+    codeList: false,
+    columns: { id: code(titled('Id')), picture: text({ ...titled('Picture'), holds: 'picture' }) },
+  });
+  const naming = (name: string) => findProblems(shots, makeFolder({ [release]: linesOf('id,picture', `S,${name}`) }));
+  expect(naming('market-0a1b2c3d4e5f.jpg')).toEqual([]);
+  expect(message('picture-format', naming('Market.JPG'))).toMatchInlineSnapshot(`
+    "data/shots/2022-05-16.csv:2:2 picture (Picture, spreadsheet row 2)
+      not the name of a picture: “Market.JPG” [picture-format]
+      allowed: lower-case letters, digits and hyphens, ending in the first 12 digits of the file’s SHA-256: market-before-0a1b2c3d4e5f.jpg
+      to do: Rename the file like that and enter its name; without a picture leave the cell empty."
+  `);
+});
+
 describe('a code list', () => {
   test('never loses a code', () => {
     const header = 'code,name,valid_to,replaced_by';
@@ -701,6 +715,7 @@ describe('the reason of a release', () => {
   });
 });
 
-test('every rule has a case above', () => {
-  expect([...covered].sort()).toEqual(Object.keys(rules).sort());
+test('every rule has a case above, or with those of its own dataset', () => {
+  const elsewhere = Object.keys({ ...listRules, ...rankingRules });
+  expect([...covered, ...elsewhere].sort()).toEqual(Object.keys(rules).sort());
 });
