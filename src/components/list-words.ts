@@ -33,7 +33,7 @@ export function listWords(locale: Locale) {
     return ended ? t(`entry.removed.${ended.why}`) : null;
   };
   const area = ({ area }: Pick<EntryView, 'area'>): string => (locale === 'zh' ? area.name_zh : area.name_en);
-  /** `2026-W07` → "2026年第7期". */
+  /** `2026-W07` → "Issue 7 of 2026". */
   const issue = (code: string): string => t('list.issue', { year: code.slice(0, 4), week: String(Number(code.slice(6))) });
 
   return {
