@@ -60,7 +60,7 @@ describe('an embedded board', () => {
   });
 
   test('that was kept by a cache says when the site has a newer issue', async () => {
-    const { page } = await site.open('about:blank');
+    const { page } = await site.open('zh/');
     let asked = 0;
     await page.route('**/embed/red-black-list/', async (route) => {
       asked += 1;
