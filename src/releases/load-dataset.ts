@@ -18,6 +18,18 @@ export interface Release {
   /** Column headers in the order of the file. */
   header: string[];
   records: RowRecord[];
+  /** Where texts have gone from what is published; `bytes` and `sha256` are then the copy's. */
+  copy?: RedactedCopy;
+}
+
+/** What a published file lacks of the registered one, since the display of its rows ended. */
+export interface RedactedCopy {
+  /** How many cells are blank. */
+  cells: number;
+  /** The day the last of them went. */
+  on: string;
+  /** SHA-256 of the file in the register. */
+  registered: string;
 }
 
 export interface LoadedDataset {
