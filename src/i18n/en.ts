@@ -220,7 +220,7 @@ export const en = {
   'release.moreChanges': '{count} more on the page of this release.',
   'release.redacted': '{columns} of {key} removed on {on} under {law}.',
   'release.redactedSums': 'SHA-256 before {before}; after {after}',
-  'release.copy': 'This site serves a redacted copy: cells blank because their display ended or they were withdrawn: {cells}; the last went on {on}.',
+  'release.copy': 'Redacted copy. Cells blank since their display ended or they were withdrawn: {cells}; the last of them since {on}.',
   'release.copySums': 'SHA-256 of the registered file {registered}; of this copy {copy}',
   'release.superseded': 'This is not the newest release. The newest is {release}.',
   'cell.removed': '[removed on {on} under {law}]',

@@ -220,7 +220,7 @@ export const zh = {
   'release.moreChanges': '还有 {count} 处，见本版页面。',
   'release.redacted': '{on} 依据{law}，删去 {key} 的 {columns}。',
   'release.redactedSums': '删除前 SHA-256 {before}；删除后 {after}',
-  'release.copy': '本站提供的是删节本：因展示期满或撤回，{cells} 格留空；最近一次删去在 {on}。',
+  'release.copy': '删节本：因展示期满或撤回，{cells} 格留空，最近一次从 {on} 起。',
   'release.copySums': '登记原件 SHA-256 {registered}；此删节本 {copy}',
   'release.superseded': '这不是最新版本。最新版本是 {release}。',
   'cell.removed': '[{on} 依据{law}删除]',

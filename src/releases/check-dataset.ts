@@ -8,6 +8,7 @@ import { checkList } from './check-list.ts';
 import { checkAdjustments, checkInspections, checkScoring } from './check-ranking.ts';
 import { columnsAt } from './columns-at.ts';
 import type { LoadedDataset, Release } from './load-dataset.ts';
+import { checkPictures } from './pictures.ts';
 import { problem, type Problem } from './problem.ts';
 import type { RowRecord } from './read-rows.ts';
 import type { CheckedRelease, ReleaseCheck } from './release-check.ts';
@@ -38,11 +39,12 @@ const ownChecks = new Map<string, ReleaseCheck>([
   [scoring.name, checkScoring],
 ]);
 
-/** The rules that look beyond one cell: references, days ahead, code lists, marks of change, those of one dataset alone. */
-export function checkDataset({ dataset, releases }: LoadedDataset, context: DatasetContext): Problem[] {
+/** The rules that look beyond one cell: references, days ahead, code lists, marks of change, pictures, those of one dataset alone. */
+export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Problem[] {
+  const { dataset, releases } = loaded;
   const before = new Map<string, RowRecord>();
   const checkOwn = ownChecks.get(dataset.name);
-  return releases.flatMap((release, index) => {
+  const found = releases.flatMap((release, index) => {
     const file = `data/${dataset.name}/${release.entry.release}.csv`;
     const checked = { dataset, release, before, placeOf: cellPlaces(dataset, file, release), asOf: context.asOf };
     const problems = [
@@ -55,6 +57,7 @@ export function checkDataset({ dataset, releases }: LoadedDataset, context: Data
     for (const record of release.records) before.set(record.key, record);
     return problems;
   });
+  return [...found, ...checkPictures(loaded, context.asOf)];
 }
 
 function checkCells({ dataset, release, placeOf, asOf }: CheckedRelease, { codes }: DatasetContext): Problem[] {

@@ -424,7 +424,7 @@ describe('a cell', () => {
   });
 });
 
-test('a picture is named with the first digits of its SHA-256', () => {
+describe('a picture', () => {
   const shots = fullDataset({
     ...places,
     name: 'shots',
@@ -432,14 +432,43 @@ test('a picture is named with the first digits of its SHA-256', () => {
     codeList: false,
     columns: { id: code(titled('Id')), picture: text({ ...titled('Picture'), holds: 'picture' }) },
   });
-  const naming = (name: string) => findProblems(shots, makeFolder({ [release]: linesOf('id,picture', `S,${name}`) }));
-  expect(naming('market-0a1b2c3d4e5f.jpg')).toEqual([]);
-  expect(message('picture-format', naming('Market.JPG'))).toMatchInlineSnapshot(`
-    "data/shots/2022-05-16.csv:2:2 picture (Picture, spreadsheet row 2)
-      not the name of a picture: “Market.JPG” [picture-format]
-      allowed: lower-case letters, digits and hyphens, ending in the first 12 digits of the file’s SHA-256: market-before-0a1b2c3d4e5f.jpg
-      to do: Rename the file like that and enter its name; without a picture leave the cell empty."
-  `);
+  const name = 'market-0a1b2c3d4e5f.jpg';
+  const naming = (file: string, hash?: string) =>
+    findProblems(shots, makeFolder({ [release]: linesOf('id,picture', `S,${file}`) }), new Map(hash ? [[file, hash]] : []));
+
+  test('is named with the first digits of its SHA-256', () => {
+    expect(message('picture-format', naming('Market.JPG'))).toMatchInlineSnapshot(`
+      "data/shots/2022-05-16.csv:2:2 picture (Picture, spreadsheet row 2)
+        not the name of a picture: “Market.JPG” [picture-format]
+        allowed: lower-case letters, digits and hyphens, ending in the first 12 digits of the file’s SHA-256: market-before-0a1b2c3d4e5f.jpg
+        to do: Rename the file like that and enter its name; without a picture leave the cell empty."
+    `);
+  });
+
+  test('lies in the folder of pictures', () => {
+    expect(naming(name, '0a1b2c3d4e5f'.padEnd(64, '0'))).toEqual([]);
+    expect(message('picture-missing', naming(name))).toMatchInlineSnapshot(`
+      "data/shots/2022-05-16.csv:2:2 picture (Picture, spreadsheet row 2)
+        there is no picture “market-0a1b2c3d4e5f.jpg” in data/shots/pictures/ [picture-missing]
+        allowed: a file of that folder, by its exact name
+        to do: Put the picture there first, or mend the name; without a picture leave the cell empty."
+    `);
+    expect(message('picture-missing', naming(name), 'zh')).toMatchInlineSnapshot(`
+      "data/shots/2022-05-16.csv:2:2 picture（Picture，表格第 2 行）
+        data/shots/pictures/ 里没有照片“market-0a1b2c3d4e5f.jpg” [picture-missing]
+        应为：该文件夹里的文件，名字完全一致
+        处理：先把照片放进去，或改正文件名；没有照片就留空。"
+    `);
+  });
+
+  test('is the one that was named', () => {
+    expect(message('picture-changed', naming(name, 'f'.repeat(64)))).toMatchInlineSnapshot(`
+      "data/shots/2022-05-16.csv:2:2 picture (Picture, spreadsheet row 2)
+        the picture “market-0a1b2c3d4e5f.jpg” is another one: its SHA-256 begins with ffffffffffff [picture-changed]
+        allowed: a file whose SHA-256 begins with the end of its name
+        to do: Restore the picture from Git; another picture takes another name and a new release."
+    `);
+  });
 });
 
 describe('a code list', () => {

@@ -1,4 +1,5 @@
 import { redBlackList, type ListEntry } from '../../src/datasets/red-black-list.ts';
+import { sha256 } from '../../src/releases/hash.ts';
 import { writeCsv } from '../fixtures/city-rows/write-csv.ts';
 
 export type EntryCells = Partial<Record<keyof ListEntry, string>>;
@@ -47,6 +48,9 @@ export const verification: EntryCells = {
   verified_by_zh: '示例复核岗',
   verified_by_en: 'Sample review desk',
 };
+
+/** The name a picture of this content must have. */
+export const pictureName = (stem: string, content: string): string => `${stem}-${sha256(content).slice(0, 12)}.svg`;
 
 /** A release of the list as the text of its file. */
 export const listCsv = (...entries: EntryCells[]): string => writeCsv(Object.keys(redBlackList.columns).join(','), entries);
