@@ -143,4 +143,7 @@ export const enRanking = {
   'ranking.methodChange.minimum': '{component}: minimum of {before} before, {now} now.',
   'ranking.methodChange.added': '{component} added: weight {now}%, minimum of {minimum}.',
   'ranking.methodChange.removed': '{component} dropped (weight {before}% before).',
+
+  'chart.recentMonths': 'Last {count} months; the table has all',
+  'chart.notRanked': 'not ranked',
 } as const satisfies Record<keyof typeof zhRanking, string>;

@@ -142,4 +142,7 @@ export const zhRanking = {
   'ranking.methodChange.minimum': '{component}的最少次数由 {before} 改为 {now}。',
   'ranking.methodChange.added': '增加{component}：权重 {now}%，最少次数 {minimum}。',
   'ranking.methodChange.removed': '取消{component}（原权重 {before}%）。',
+
+  'chart.recentMonths': '只画最近{count}个月，其余见表',
+  'chart.notRanked': '未排名',
 } as const;
