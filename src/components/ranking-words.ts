@@ -49,6 +49,11 @@ export function rankingWords(locale: Locale) {
     areas,
     component,
     signed,
+    /** "91.20 × 60% = 54.72"; what is not ranked brings no points. */
+    points: ({ score, weight, points }: ComponentScore, isRanked: boolean): string => {
+      if (score === null || points === null) return t('ranking.noScore');
+      return isRanked ? t('ranking.component', { score, weight, points }) : t('ranking.unweighted', { score, weight });
+    },
     group: (group: RankingGroup): string => t(`ranking.group.${group}`),
 
     shift: (shift: RankShift): ShiftWords | null => {
@@ -57,15 +62,15 @@ export function rankingWords(locale: Locale) {
       const { places } = shift;
       const look = places > 0 ? 'up' : places < 0 ? 'down' : 'same';
       const size = Math.abs(places);
-      const mark = { up: `\u25b2${size}`, down: `\u25bc${size}`, same: '\u2013' }[look];
+      const mark = { up: `\u25b2\u00a0${size}`, down: `\u25bc\u00a0${size}`, same: '\u2013' }[look];
       return { look, mark, words: t(`ranking.shift.${look}`, { places: size }), points: t('ranking.points', { points: signed(shift.points) }) };
     },
 
     shortfall: ({ kind, component: name, checks, minimumChecks: minimum }: Shortfall): string =>
       kind === 'no-score' ? t('ranking.short.no-score', { component: component(name) }) : t(`ranking.short.${name}`, { checks, minimum }),
 
-    corrected: ({ firstRank, first, corrected }: CorrectedRank): string => {
-      const slots = { first: first.release, release: corrected.release };
+    corrected: (one: Named, { firstRank, first, corrected }: CorrectedRank): string => {
+      const slots = { area: area(one), first: first.release, release: corrected.release };
       return firstRank === null ? t('ranking.correctedUnranked', slots) : t('ranking.correctedRank', { ...slots, rank: firstRank });
     },
 
