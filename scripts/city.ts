@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { checkContent } from '../src/mdx/check-content.ts';
 import { checkHistories } from '../src/mdx/check-histories.ts';
 import { contentContext } from '../src/mdx/content-context.ts';
+import { publishedCopies } from '../src/releases/expire.ts';
 import { loadCity, type LoadedCity } from '../src/releases/load-city.ts';
 import { settledToday, todayOf } from '../src/releases/today.ts';
 import type { Site } from '../src/site-schema.ts';
@@ -30,7 +31,7 @@ export const loadCityData = ({ site, dataFolder }: City): LoadedCity =>
 export function checkCity(city: City): LoadedCity {
   const loaded = loadCityData(city);
   const folder = join(city.folder, 'content');
-  const context = contentContext(city.site, loaded.datasets);
+  const context = contentContext(city.site, publishedCopies(loaded));
   // A demonstration's day may lie back; what is corrected today must pass all the same.
   const histories = checkHistories(folder, context, todayOf(city.site));
   return { ...loaded, problems: [...loaded.problems, ...checkContent(folder, context), ...histories] };

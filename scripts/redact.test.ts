@@ -1,8 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { redBlackList } from '../src/datasets/red-black-list.ts';
+import { blackEntry, listCsv, pictureName } from '../tests/support/list-entries.ts';
 import { linesOf } from '../tests/support/make-releases.ts';
-import { makeReleasedCity, readTree, runScript } from '../tests/support/trial-city.ts';
+import { makeListCity, makeReleasedCity, readTree, runScript } from '../tests/support/trial-city.ts';
 import { checksHeader, soundCheck, visitsHeader } from '../tests/support/trial-datasets.ts';
 
 const law = ['--law-zh', '示例条例第一条', '--law-en', 'Sample Act, article 1'];
@@ -77,6 +79,50 @@ test('a personal number that is found later can be removed', () => {
   expect(runScript('check.ts', city, []).stderr).toContain('[personal-mobile]');
   expect(redact(city, ['visits', 'V1', '--columns', 'host', ...law]).status).toBe(0);
   expect(runScript('check.ts', city, []).status).toBe(0);
+});
+
+describe('an entry of the red and black list', () => {
+  const picture = '<svg/>';
+  const [own, shared] = [pictureName('own', picture), pictureName('shared', picture)];
+  const pictures = { picture_before: own, picture_after: shared };
+  const openList = (): string =>
+    makeListCity(
+      { '2022-05-18': listCsv(blackEntry(pictures), blackEntry({ id: '2022-W20-B02', picture_before: shared })) },
+      { [own]: picture, [shared]: picture },
+    );
+
+  test('may lose every text, required or not, and the data is sound', () => {
+    const city = openList();
+    const columns = Object.keys(redBlackList.columns).filter((name) => name !== 'id' && name !== 'change').join(',');
+    expect(redact(city, ['red-black-list', '2022-W20-B01', '--columns', columns, ...law]).status).toBe(0);
+    const text = readText(city, 'data/red-black-list/2022-05-18.csv');
+    expect(text.split('\n')[1]?.replaceAll(',', '')).toBe('2022-W20-B01new');
+    expect(runScript('check.ts', city, []).status).toBe(0);
+  });
+
+  test('whose picture is taken away needs the file deleted, but where another entry shows it; then the data is sound', () => {
+    const city = openList();
+    const { stdout } = redact(city, ['red-black-list', '2022-W20-B01', '--columns', 'picture_before,picture_after', ...law]);
+    expect(stdout).toMatchInlineSnapshot(`
+      "red-black-list 2022-W20-B01: picture_before, picture_after blanked in 2022-05-18
+      Delete the picture too: data/red-black-list/pictures/own-d4dc56669143.svg
+      The picture data/red-black-list/pictures/shared-d4dc56669143.svg is still named by 2022-W20-B02: it stays until those cells are blank.
+      Now clean the Git history, caches and mirrors as CONTRIBUTING says.
+      "
+    `);
+    rmSync(join(city, 'data/red-black-list/pictures', own));
+    expect(runScript('check.ts', city, []).status).toBe(0);
+    rmSync(join(city, 'data/red-black-list/pictures', shared));
+    expect(runScript('check.ts', city, []).stderr).toContain('[picture-missing]');
+  });
+
+  test('names its pictures in a dry run, and keeps them', () => {
+    const city = openList();
+    const before = readTree(city);
+    const { stdout } = redact(city, ['red-black-list', '2022-W20-B01', '--columns', 'picture_before', '--dry-run', ...law]);
+    expect(stdout).toContain(`Delete the picture too: data/red-black-list/pictures/${own}`);
+    expect(readTree(city)).toEqual(before);
+  });
 });
 
 describe('nothing is written', () => {

@@ -1,6 +1,7 @@
 // npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run] [--lang zh|en]
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { picturesFolder, picturesOf } from '../src/releases/pictures.ts';
 import { redactReleases } from '../src/releases/redact.ts';
 import { registerFile, writeRegister } from '../src/releases/register.ts';
 import { writeSafely } from '../src/releases/write-safely.ts';
@@ -51,6 +52,10 @@ const { entries, files } = redactReleases(dataset, releases, { key, columns, law
 if (files.size === 0) fail(`No release of ${dataset.name} holds ${columns.join(', ')} for the row "${key}".`);
 
 console.log(`${dataset.name} ${key}: ${columns.join(', ')} blanked in ${[...files.keys()].join(', ')}`);
+for (const [picture, others] of picturesOf(dataset, releases, key, columns)) {
+  const file = `data/${dataset.name}/${picturesFolder}/${picture}`;
+  console.log(others.length === 0 ? `Delete the picture too: ${file}` : `The picture ${file} is still named by ${others.join(', ')}: it stays until those cells are blank.`);
+}
 if (values['dry-run']) {
   console.log('Dry run: nothing was written.');
 } else {

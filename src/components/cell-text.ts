@@ -10,6 +10,8 @@ export function cellText(locale: Locale, record: RowRecord, { name, column }: De
   const t = translator(locale);
   const removed = record.redacted[name];
   if (removed) return t('cell.removed', { on: formatDay(locale, removed.on), law: removed.law[locale] });
+  const { ended } = record;
+  if (ended?.columns.includes(name)) return t(`cell.${ended.why}`, { on: formatDay(locale, ended.on) });
   const printed = record.printed[name] ?? null;
   if (printed === null) {
     const wasThere = column.since === undefined || compareReleases(column.since, record.release) <= 0;

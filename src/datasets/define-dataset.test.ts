@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { checks, trialFacts, visits } from '../../tests/support/trial-datasets.ts';
-import { code, text } from './cells.ts';
-import { describeColumns, fullDataset, upsertDataset } from './define-dataset.ts';
+import { code, day, text } from './cells.ts';
+import { describeColumns, expiringColumns, fullDataset, upsertDataset } from './define-dataset.ts';
 
 const id = code({ title: { zh: '编号', en: 'Id' } });
 
@@ -37,6 +37,17 @@ describe('a dataset', () => {
   test('takes no column that is not made by a cell type', () => {
     const stray = fullDataset({ ...trialFacts, name: 'x', title: { zh: '示例', en: 'Sample' }, key: ['id'], columns: { id, note: z.string() } });
     expect(() => describeColumns(stray)).toThrowErrorMatchingInlineSnapshot(`[Error: x.note is not made by a cell type of datasets/cells.ts.]`);
+  });
+
+  test('that expires says when: without display_until it is refused', () => {
+    const words = { title: { zh: '文字', en: 'Text' } };
+    const columns = { id, words: text({ ...words, expires: true }) };
+    const definition = { ...trialFacts, name: 'x', title: { zh: '示例', en: 'Sample' }, key: ['id'] as const };
+    expect(() => fullDataset({ ...definition, columns })).toThrowErrorMatchingInlineSnapshot(`[Error: x has columns that expire, but no day column display_until that says when.]`);
+    expect(() => upsertDataset({ ...definition, columns: { ...columns, display_until: text(words) } })).toThrow('no day column display_until');
+    const whole = { ...columns, display_until: day({ ...words, mayLieAhead: true }) };
+    expect(expiringColumns(upsertDataset({ ...definition, columns: whole }))).toEqual(['words', 'change_note_zh', 'change_note_en']);
+    expect([expiringColumns(fullDataset({ ...definition, columns: whole })), expiringColumns(visits)]).toEqual([['words'], []]);
   });
 
   test('may use one cell for two columns', () => {

@@ -53,19 +53,34 @@ const changeColumns = {
   change_note_en: text({ title: { zh: '变动说明（英文）', en: 'Note on the change (English)' } }).nullable(),
 };
 
-
 /** True for the columns that tell what a release did to a row: they are no facts of the row itself. */
 export const isChangeMark = (column: string): boolean => Object.hasOwn(changeColumns, column);
 
+/** True for the notes beside a change. */
+export const isChangeNote = (column: string): boolean => isChangeMark(column) && column !== 'change';
+
 /** A dataset whose releases are whole tables. */
 export function fullDataset<Shape extends Cells>(definition: Definition<Shape>) {
+  needDisplayUntil(definition);
   return { codeList: false, ...definition, releases: 'full' as const, row: z.object(definition.columns) };
 }
 
 /** A dataset whose releases hold new and changed rows; the columns that tell the change are added. */
 export function upsertDataset<Shape extends Cells>(definition: Definition<Shape>) {
+  needDisplayUntil(definition);
   const columns = { ...definition.columns, ...changeColumns };
   return { codeList: false, ...definition, columns, releases: 'upsert' as const, row: z.object(columns) };
+}
+
+const notesOf = (schema: Cell | undefined): Column | undefined =>
+  schema && columnNotes.get(schema instanceof z.ZodNullable ? schema.unwrap() : schema);
+
+/** What expires has to say when. */
+function needDisplayUntil({ name, columns }: Pick<Dataset, 'name' | 'columns'>): void {
+  const expires = Object.values(columns).some((schema) => notesOf(schema)?.expires);
+  if (expires && notesOf(columns['display_until'])?.kind !== 'day') {
+    throw new Error(`${name} has columns that expire, but no day column display_until that says when.`);
+  }
 }
 
 export interface DescribedColumn {
@@ -77,9 +92,15 @@ export interface DescribedColumn {
 /** The columns of a dataset as plain facts, in the order of the file. */
 export function describeColumns(dataset: Dataset): DescribedColumn[] {
   return Object.entries(dataset.columns).map(([name, schema]) => {
-    const nullable = schema instanceof z.ZodNullable;
-    const column = columnNotes.get(nullable ? schema.unwrap() : schema);
+    const column = notesOf(schema);
     if (!column) throw new Error(`${dataset.name}.${name} is not made by a cell type of datasets/cells.ts.`);
-    return { name, required: !nullable, column };
+    return { name, required: !(schema instanceof z.ZodNullable), column };
   });
+}
+
+/** The columns whose texts go once an entry has ended: those that `expires`, and with them the notes on changes. */
+export function expiringColumns(dataset: Dataset): string[] {
+  const columns = describeColumns(dataset);
+  const expires = columns.some(({ column }) => column.expires);
+  return columns.flatMap(({ name, column }) => (column.expires || (expires && isChangeNote(name)) ? [name] : []));
 }

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { expiringColumns } from '../datasets/define-dataset.ts';
 import type { Place, Problem } from '../releases/problem.ts';
 import { meetsConditions, readConditions } from '../releases/row-conditions.ts';
 import type { AttributeKind } from './author-tags.ts';
@@ -18,6 +19,14 @@ export function checkAttribute(kind: AttributeKind, value: string, all: Values, 
   const published = context.datasets.get(name);
   const state = published?.states.get(all['release'] ?? '');
   const columns = Object.keys(published?.dataset.columns ?? {});
+  const expiring = published ? expiringColumns(published.dataset) : [];
+  const unknown = (column: string) =>
+    refuseUnless(columns, column, (slots) => contentProblem('column-absent', place, { ...slots, dataset: name }));
+  // A text would have to be mended on the very day its figure goes, and a superseded one never could.
+  const fleeting = (column: string) => {
+    const allowed = columns.filter((one) => !expiring.includes(one)).join(', ');
+    return expiring.includes(column) ? [contentProblem('cell-expires', place, { found: column, allowed })] : [];
+  };
   switch (kind) {
     case 'text':
     case 'flag':
@@ -43,22 +52,20 @@ export function checkAttribute(kind: AttributeKind, value: string, all: Values, 
         return [contentProblem('row-absent', place, slots)];
       }
       const column = all['column'] ?? 'value';
-      return columns.includes(column) && record.printed[column] === null ? [contentProblem('cell-empty', place, { found: column })] : [];
+      if (all['column'] === undefined && !columns.includes(column)) return unknown(column);
+      const isEmpty = record.printed[column] === null && !expiring.includes(column);
+      return isEmpty ? [contentProblem('cell-empty', place, { found: column })] : [];
     }
     case 'column':
+      return published ? [...unknown(value), ...fleeting(value)] : [];
     case 'columns':
-      if (!published) return [];
-      return value.split(',').flatMap((column) =>
-        refuseUnless(columns, column.trim(), (slots) => contentProblem('column-absent', place, { ...slots, dataset: name })),
-      );
+      return published ? value.split(',').flatMap((column) => unknown(column.trim())) : [];
     case 'where': {
       if (!state) return [];
       const conditions = readConditions(value);
-      const unknown = conditions.flatMap(({ column }) =>
-        refuseUnless(columns, column, (slots) => contentProblem('column-absent', place, { ...slots, dataset: name })),
-      );
+      const wrong = conditions.flatMap(({ column }) => [...unknown(column), ...fleeting(column)]);
       const meets = [...state.values()].some((record) => meetsConditions(record, conditions));
-      return unknown.length > 0 || meets ? unknown : [contentProblem('where-empty', place, { found: value })];
+      return wrong.length > 0 || meets ? wrong : [contentProblem('where-empty', place, { found: value })];
     }
     case 'picture': {
       if (context.pictures.includes(value)) return [];

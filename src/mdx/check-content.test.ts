@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indicators } from '../datasets/indicators.ts';
 import { observations } from '../datasets/observations.ts';
+import { redBlackList } from '../datasets/red-black-list.ts';
 import { thresholds } from '../datasets/thresholds.ts';
 import type { State } from '../releases/fold.ts';
 import { placeText, problemText } from '../releases/problem.ts';
@@ -22,6 +23,7 @@ const context: ContentContext & { pictures: string[]; pages: Set<string> } = {
   datasets: new Map([
     ['observations', { dataset: observations, states: new Map([[release, stateOf(rowKey, { value: '95.2', link: null })]]) }],
     ['thresholds', { dataset: thresholds, states: new Map([[release, stateOf('2014-1', {})]]) }],
+    ['red-black-list', { dataset: redBlackList, states: new Map([[release, stateOf('2022-W20-B01', { place_zh: null, status: 'listed', change_note_zh: null })]]) }],
     ['indicators', { dataset: indicators, states: new Map([[release, stateOf('sample-rate', {})]]) }],
   ]),
   pictures: ['steps.png'],
@@ -38,6 +40,7 @@ datasets: [observations]`;
 
 const article = (body: string, head = matter) => `---\n${head}\n---\n\n${body}\n`;
 const value = (changes = '') => `<Value dataset="observations" row="${rowKey}" release="${release}" ${changes}/>`;
+const entry = (column: string) => `<Value dataset="red-black-list" row="2022-W20-B01" column="${column}" release="${release}" />`;
 const check = (text: string, file = 'content/articles/zh/sample.mdx') => checkText(file, text, context);
 
 /** One case a rule: a text that breaks it. */
@@ -62,6 +65,7 @@ const broken: Record<string, string> = {
   'release-absent': article(value().replace(`release="${release}"`, 'release="2022-05-25"')),
   'row-absent': article(value().replace('2021-12-31', '2021-12-30')),
   'cell-empty': article(value('column="link" ')),
+  'cell-expires': article(entry('place_zh')),
   'column-absent': article(value('column="values" ')),
   'where-empty': article(`<Table dataset="observations" where="value=1" columns="value" caption="示例" release="${release}" />`),
   'indicator-unknown': article('<Chart indicator="sample-rates" />'),
@@ -94,6 +98,18 @@ describe('content is refused, at its place and with its cure', () => {
         "content/articles/zh/sample.mdx:16:1",
       ]
     `);
+  });
+
+  test('a figure is bound to no text that expires, shown or gone, nor to a note beside it; a table asks for none', () => {
+    const table = (where: string) => `<Table dataset="red-black-list" where="${where}" columns="place_zh" caption="示例" release="${release}" />`;
+    for (const text of [entry('deed_en'), entry('change_note_zh'), table('place_zh=示例')]) {
+      expect(check(article(text)).map(({ rule }) => rule)).toEqual(['cell-expires']);
+    }
+    expect(check(article(`${entry('status')} ${table('status=listed')}`))).toEqual([]);
+  });
+
+  test('a figure without its column is refused where the data has no value', () => {
+    expect(check(article(entry('').replace('column="" ', ''))).map(({ rule }) => rule)).toEqual(['column-absent']);
   });
 
   test('a link from the root is refused, even to a page that is there', () => {

@@ -105,6 +105,14 @@ const contentRules = {
     allowed: { zh: '有内容的单元格', en: 'a cell that holds something' },
     remedy: { zh: '换一列或换一行。', en: 'Choose another column or row.' },
   },
+  'cell-expires': {
+    wrong: { zh: '“{found}”列的文字展示期满就删去，正文不能引用', en: 'the texts of “{found}” go when their display period ends: no text may be bound to them' },
+    allowed: { zh: '{allowed}', en: '{allowed}' },
+    remedy: {
+      zh: '引用不会删去的列，如日期、状态；要列出文字用 <Table>，到期的格会写明已删去。',
+      en: 'Bind to a column that stays, such as a day or the status; a <Table> may show texts, and says of each that has gone.',
+    },
+  },
   'column-absent': {
     wrong: { zh: '数据集 {dataset} 没有“{found}”列{near}', en: 'the dataset {dataset} has no column “{found}”{near}' },
     allowed: { zh: '{allowed}', en: '{allowed}' },

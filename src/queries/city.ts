@@ -3,6 +3,7 @@ import site from '#city';
 import type { Dataset } from '../datasets/define-dataset.ts';
 import { codesEver, type CodesEver } from '../releases/check-dataset.ts';
 import { differenceBetween, type Difference } from '../releases/difference.ts';
+import { publishedCopies } from '../releases/expire.ts';
 import { foldReleases, type State } from '../releases/fold.ts';
 import { loadCity, type LoadedCity } from '../releases/load-city.ts';
 import type { Release } from '../releases/load-dataset.ts';
@@ -32,7 +33,8 @@ function load(): LoadedCity {
     const first = found.problems.slice(0, 5).map((one) => problemText(one, 'en'));
     throw new Error(`${found.problems.length} problems in the data; "npm run check" shows all.\n${first.join('\n')}`);
   }
-  return (loaded = found);
+  // The one door: nothing on the site sees a text whose display has ended.
+  return (loaded = { ...found, datasets: publishedCopies(found) });
 }
 
 let known: CodesEver | undefined;

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pictureCells, picturesFolder } from '../releases/pictures.ts';
 import { releaseFiles, type ReleaseFileKind } from '../releases/release-files.ts';
 import { sha256 } from '../releases/hash.ts';
 import { writeRegister } from '../releases/register.ts';
@@ -25,11 +28,28 @@ export const datasetPaths = (): { dataset: string }[] => publishedDatasets().map
 export const registerText = (name: string): string =>
   writeRegister(publishedDataset({ name }).releases.map(({ entry }) => entry));
 
-/** The registered bytes of a dataset's newest release. */
-export const latestRegistered = (name: string): Content => {
+/** The file of a dataset's newest release: its registered bytes, or the copy that may be published of them. */
+export const latestFile = (name: string): Content => {
   const published = publishedDataset({ name });
   return contentOf(published, published.releases.length - 1, 'registered');
 };
+
+/** Every picture that a published cell names: one whose text is gone, or whose entry has ended, is not among them. */
+export const picturePaths = (): { dataset: string; file: string }[] =>
+  publishedDatasets().flatMap(({ dataset, releases }) =>
+    [...new Set(pictureCells(dataset, releases).map(({ picture }) => picture))].map((file) => ({ dataset: dataset.name, file })),
+  );
+
+const pictureTypes: Record<string, string> = { svg: 'image/svg+xml', png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp' };
+
+/** One picture's bytes and media type. Throws where no published cell names it. */
+export function pictureContent(dataset: string, file: string): { bytes: Content; type: string } {
+  const isNamed = picturePaths().some((path) => path.dataset === dataset && path.file === file);
+  const type = pictureTypes[file.slice(file.lastIndexOf('.') + 1)];
+  if (!isNamed || type === undefined) throw new Error(`There is no picture ${dataset}/${file} to be shown.`);
+  const path = join(resolve(process.env['SITE_CITY'] ?? '.'), 'data', dataset, picturesFolder, file);
+  return { bytes: Uint8Array.from(readFileSync(path)), type };
+}
 
 /** One file's bytes. Throws where there is no such file. */
 export function fileContent(name: string, release: string, file: string): Content {

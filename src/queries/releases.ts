@@ -8,12 +8,13 @@ import { codes, publishedDataset, publishedDatasets, type PublishedDataset } fro
 /** The releases of a dataset, newest first. */
 export function releasesOf({ releases, differences }: PublishedDataset): PublishedRelease[] {
   return releases
-    .map(({ entry, sha256, bytes, records }, index) => ({
+    .map(({ entry, sha256, bytes, records, copy }, index) => ({
       entry,
       sha256,
       bytes: bytes.length,
       rows: records.length,
       difference: differences[index] ?? null,
+      copy,
     }))
     .reverse();
 }

@@ -1,8 +1,17 @@
+import { adjustments } from '../datasets/adjustments.ts';
+import { inspections } from '../datasets/inspections.ts';
+import { redBlackList } from '../datasets/red-black-list.ts';
+import { scoring } from '../datasets/scoring.ts';
 import { isUnit, unitLabels, unitLimits } from '../datasets/units.ts';
-import { columnsAt, type ColumnAt } from './columns-at.ts';
+import { cellPlaces } from './cell-place.ts';
+import { checkList } from './check-list.ts';
+import { checkAdjustments, checkInspections, checkScoring } from './check-ranking.ts';
+import { columnsAt } from './columns-at.ts';
 import type { LoadedDataset, Release } from './load-dataset.ts';
-import { problem, type Place, type Problem } from './problem.ts';
+import { checkPictures } from './pictures.ts';
+import { problem, type Problem } from './problem.ts';
 import type { RowRecord } from './read-rows.ts';
+import type { CheckedRelease, ReleaseCheck } from './release-check.ts';
 
 /** Every code ever published in a dataset, with its newest row: what references resolve against. */
 export type CodesEver = ReadonlyMap<string, ReadonlyMap<string, RowRecord>>;
@@ -20,28 +29,38 @@ interface DatasetContext {
   codes: CodesEver;
   /** Day that no date may lie after, unless its column says so. */
   asOf: string;
-  folderPath?: string;
 }
 
-/** The rules that look beyond one cell: references, days ahead, code lists, marks of change. */
+/** Datasets that have rules of their own. */
+const ownChecks = new Map<string, ReleaseCheck>([
+  [redBlackList.name, checkList],
+  [inspections.name, checkInspections],
+  [adjustments.name, checkAdjustments],
+  [scoring.name, checkScoring],
+]);
+
+/** The rules that look beyond one cell: references, days ahead, code lists, marks of change, pictures, those of one dataset alone. */
 export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Problem[] {
   const { dataset, releases } = loaded;
-  const folder = context.folderPath ?? `data/${dataset.name}`;
-  const seen = new Set<string>();
-  return releases.flatMap((release, index) => {
-    const file = `${folder}/${release.entry.release}.csv`;
+  const before = new Map<string, RowRecord>();
+  const checkOwn = ownChecks.get(dataset.name);
+  const found = releases.flatMap((release, index) => {
+    const file = `data/${dataset.name}/${release.entry.release}.csv`;
+    const checked = { dataset, release, before, placeOf: cellPlaces(dataset, file, release), asOf: context.asOf };
     const problems = [
-      ...checkCells(loaded, release, file, context),
+      ...checkCells(checked, context),
       // An upsert release holds only what changed: a code that it does not name has not gone.
       ...(dataset.codeList && dataset.releases === 'full' ? findVanishedCodes(file, releases[index - 1], release) : []),
-      ...(dataset.releases === 'upsert' ? checkChanges(loaded, release, file, seen) : []),
+      ...(dataset.releases === 'upsert' ? checkChanges(checked) : []),
+      ...(checkOwn?.(checked) ?? []),
     ];
-    for (const { key } of release.records) seen.add(key);
+    for (const record of release.records) before.set(record.key, record);
     return problems;
   });
+  return [...found, ...checkPictures(loaded, context.asOf)];
 }
 
-function checkCells({ dataset }: LoadedDataset, release: Release, file: string, { codes, asOf }: DatasetContext): Problem[] {
+function checkCells({ dataset, release, placeOf, asOf }: CheckedRelease, { codes }: DatasetContext): Problem[] {
   const all = columnsAt(dataset, release.entry.release);
   const columns = all.flatMap((at) => {
     const { column } = at;
@@ -56,25 +75,21 @@ function checkCells({ dataset }: LoadedDataset, release: Release, file: string, 
     for (const { known, mustBePast, bearer, units, ...at } of columns) {
       const found = record.printed[at.name];
       if (!found) continue;
-      const place = placeOf(file, release, record, at);
+      const place = () => placeOf(record, at.name);
       if (known && !known.has(found)) {
-        problems.push(problem('dangling-reference', place, { found, references: at.column.references ?? '' }));
+        problems.push(problem('dangling-reference', place(), { found, references: at.column.references ?? '' }));
       }
       if (mustBePast && /^\d{4}-\d{2}-\d{2}$/.test(found) && found > asOf) {
-        problems.push(problem('day-ahead', place, { found, asOf }));
+        problems.push(problem('day-ahead', place(), { found, asOf }));
       }
       const unit = units?.get(record.printed[bearer?.name ?? ''] ?? '')?.printed['unit'];
       const limit = isUnit(unit) ? unitLimits[unit] : undefined;
       if (limit !== undefined && isUnit(unit) && Number(found) > limit) {
-        problems.push(problem('unit-range', place, { found, unit: unitLabels[unit], limit: String(limit) }));
+        problems.push(problem('unit-range', place(), { found, unit: unitLabels[unit], limit: String(limit) }));
       }
     }
   }
   return problems;
-}
-
-function placeOf(file: string, { header }: Release, { line, spreadsheetRow }: RowRecord, at: ColumnAt): Place {
-  return { file, line, spreadsheetRow, field: header.indexOf(at.header) + 1, column: at.header, title: at.column.title };
 }
 
 function findVanishedCodes(file: string, before: Release | undefined, release: Release): Problem[] {
@@ -84,18 +99,16 @@ function findVanishedCodes(file: string, before: Release | undefined, release: R
     .map(({ key }) => problem('code-vanished', { file }, { found: key, before: before?.entry.release ?? '' }));
 }
 
-function checkChanges({ dataset }: LoadedDataset, release: Release, file: string, seen: ReadonlySet<string>): Problem[] {
-  const at = columnsAt(dataset, release.entry.release).find(({ name }) => name === 'change');
-  if (!at) return [];
+function checkChanges({ release, before, placeOf }: CheckedRelease): Problem[] {
   return release.records.flatMap((record) => {
     const { key, row, redacted } = record;
-    const place = placeOf(file, release, record, at);
+    const place = placeOf(record, 'change');
     const isNew = row['change'] === 'new';
     const needsNote = row['change'] === 'correction' || row['change'] === 'withdrawn';
     const hasNote = ['change_note_zh', 'change_note_en'].every((name) => row[name] || redacted[name]);
     return [
-      ...(isNew && seen.has(key) ? [problem('change-new', place, { found: key })] : []),
-      ...(!isNew && !seen.has(key) ? [problem('change-unknown', place, { found: key })] : []),
+      ...(isNew && before.has(key) ? [problem('change-new', place, { found: key })] : []),
+      ...(!isNew && !before.has(key) ? [problem('change-unknown', place, { found: key })] : []),
       ...(needsNote && !hasNote ? [problem('change-note', place)] : []),
     ];
   });

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../tests/support/make-releases.ts';
 import { makeReleasedCity, makeTrialCity } from '../../tests/support/trial-city.ts';
 import { checks, checksHeader, places, soundCheck, visits, visitsHeader } from '../../tests/support/trial-datasets.ts';
+import { redBlackList } from '../datasets/red-black-list.ts';
+import { sha256 } from './hash.ts';
 import { loadCity } from './load-city.ts';
 import { placeText } from './problem.ts';
 
@@ -43,6 +45,17 @@ describe('a city is read from disk', () => {
   test('that has no data yet, without throwing', () => {
     const { problems } = loadCity({ datasets, dataFolder: join(makeTrialCity(), 'data') });
     expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual(datasets.map(({ name }) => `register-missing data/${name}/releases.yaml`));
+  });
+
+  test('with its pictures by their hashes; the folder of pictures is a stranger only where no cell can name one', () => {
+    const pictures = { 'data/red-black-list/pictures/a.svg': '<svg/>', 'data/visits/pictures/a.svg': '<svg/>' };
+    const { problems, datasets: [list] } = loadCity({ datasets: [redBlackList, visits], dataFolder: join(makeTrialCity(pictures), 'data') });
+    expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      'register-missing data/red-black-list/releases.yaml',
+      'register-missing data/visits/releases.yaml',
+      'file-unregistered data/visits/pictures',
+    ]);
+    expect([...(list?.pictures ?? [])]).toEqual([['a.svg', sha256('<svg/>')]]);
   });
 
   test('where a folder among the releases is a stranger, not a crash', () => {

@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Dataset } from '../datasets/define-dataset.ts';
 import { checkDataset, codesEver } from './check-dataset.ts';
+import { sha256 } from './hash.ts';
 import { loadDataset, type Folder, type LoadedDataset } from './load-dataset.ts';
+import { picturesFolder } from './pictures.ts';
 import { compareLines, problem, type Problem } from './problem.ts';
 import { registerFile } from './register.ts';
 import { compareReleases } from './release-name.ts';
@@ -25,7 +27,10 @@ interface CityData {
 
 /** Reads `data/` from disk and runs every check. Never throws for bad data: `problems` has it all, in the order of the files. */
 export function loadCity({ datasets, dataFolder, asOf }: CityData): LoadedCity {
-  const loaded = datasets.map((dataset) => loadDataset(dataset, readFolder(join(dataFolder, dataset.name))));
+  const loaded = datasets.map((dataset) => {
+    const path = join(dataFolder, dataset.name);
+    return loadDataset(dataset, readFolder(path), hashFiles(join(path, picturesFolder)));
+  });
   const today = asOf ?? newestDay(loaded);
   const codes = codesEver(loaded);
   const problems = loaded.flatMap((one) =>
@@ -50,6 +55,12 @@ export function readFolder(path: string): Folder {
     return [entry.name, entry.isDirectory() ? new Uint8Array() : readFileSync(join(path, entry.name))];
   });
   return new Map(contents.sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+/** SHA-256 of the files of a folder by name, read one after another: pictures are many and large. */
+function hashFiles(path: string): Map<string, string> {
+  const entries = existsSync(path) ? readdirSync(path, { withFileTypes: true }) : [];
+  return new Map(entries.filter((entry) => entry.isFile()).map(({ name }) => [name, sha256(readFileSync(join(path, name)))]));
 }
 
 function newestDay(loaded: readonly LoadedDataset[]): string {

@@ -3,6 +3,7 @@ import type { Redaction, ReleaseEntry } from '../datasets/release-entry.ts';
 import { decodeText } from './decode-text.ts';
 import { sha256 } from './hash.ts';
 import { parseCsv } from './parse-csv.ts';
+import { pictureColumns, picturesFolder } from './pictures.ts';
 import { problem, type Problem } from './problem.ts';
 import { readRows, type RowRecord } from './read-rows.ts';
 import { expectedHash, readRegister, registerFile } from './register.ts';
@@ -18,24 +19,41 @@ export interface Release {
   /** Column headers in the order of the file. */
   header: string[];
   records: RowRecord[];
+  /** Where texts have gone from what is published; `bytes` and `sha256` are then the copy's. */
+  copy?: RedactedCopy;
+}
+
+/** What a published file lacks of the registered one, since the display of its rows ended. */
+export interface RedactedCopy {
+  /** How many cells are blank. */
+  cells: number;
+  /** The day the last of them went. */
+  on: string;
+  /** SHA-256 of the file in the register. */
+  registered: string;
 }
 
 export interface LoadedDataset {
   dataset: Dataset;
   /** Oldest first. */
   releases: Release[];
+  /** SHA-256 of each file in the dataset's folder of pictures, by name. */
+  pictures: ReadonlyMap<string, string>;
   problems: Problem[];
 }
 
 /** Reads and verifies one dataset's folder: register, hashes, files, cells. Never throws; problems say what is wrong. */
-export function loadDataset(dataset: Dataset, folder: Folder, folderPath = `data/${dataset.name}`): LoadedDataset {
+export function loadDataset(dataset: Dataset, folder: Folder, pictures: LoadedDataset['pictures'] = new Map()): LoadedDataset {
+  const folderPath = `data/${dataset.name}`;
   const register = folder.get(registerFile);
   const registerPath = `${folderPath}/${registerFile}`;
   const unregistered = (name: string) =>
     problem('file-unregistered', { file: `${folderPath}/${name}` }, { dataset: dataset.name });
+  const hasPictures = pictureColumns(dataset).length > 0;
+  const names = [...folder.keys()].filter((name) => !(hasPictures && name === picturesFolder));
   if (!register) {
     const missing = problem('register-missing', { file: registerPath });
-    return { dataset, releases: [], problems: [missing, ...[...folder.keys()].map(unregistered)] };
+    return { dataset, releases: [], pictures, problems: [missing, ...names.map(unregistered)] };
   }
   const { entries, problems } = readRegister(registerPath, new TextDecoder().decode(register));
 
@@ -58,11 +76,11 @@ export function loadDataset(dataset: Dataset, folder: Folder, folderPath = `data
     releases.push({ entry, sha256: found, bytes, header, records });
   }
   // A register that cannot be read says nothing of the files beside it.
-  for (const name of entries.length > 0 ? folder.keys() : []) {
+  for (const name of entries.length > 0 ? names : []) {
     if (name === registerFile || entries.some(({ release }) => `${release}.csv` === name)) continue;
     problems.push(unregistered(name));
   }
-  return { dataset, releases, problems };
+  return { dataset, releases, pictures, problems };
 }
 
 /** One CSV file → rows and problems; used for registered files and for a file that asks to be released. */

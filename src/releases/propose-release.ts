@@ -26,7 +26,7 @@ export function proposeRelease(
   { dataset, file, bytes, reason, note, today }: Proposal,
   loaded: readonly LoadedDataset[],
 ): { entry: ReleaseEntry; difference: Difference; problems: Problem[]; whole: LoadedDataset } {
-  const releases = loaded.find((one) => one.dataset.name === dataset.name)?.releases ?? [];
+  const { releases, pictures } = loaded.find((one) => one.dataset.name === dataset.name) ?? { releases: [], pictures: new Map<string, string>() };
   const before = releases.at(-1)?.entry;
   const release = nextReleaseName(today, releases.map(({ entry }) => entry.release));
   const entry: ReleaseEntry = {
@@ -40,7 +40,7 @@ export function proposeRelease(
   const redactions = releases.flatMap((one) => one.entry.redacted ?? []);
   const { header, records, problems } = readFile(dataset, file, release, bytes, redactions);
   const proposed = { entry, sha256: entry.sha256, bytes, header, records };
-  const whole: LoadedDataset = { dataset, releases: [...releases, proposed], problems: [] };
+  const whole: LoadedDataset = { dataset, releases: [...releases, proposed], pictures, problems: [] };
   const codes = codesEver([...loaded.filter((one) => one.dataset.name !== dataset.name), whole]);
   const checked = checkDataset(whole, { codes, asOf: today })
     .filter((one) => one.file === `data/${dataset.name}/${release}.csv`)

@@ -1,5 +1,6 @@
 import type { ReleaseEntry } from '../datasets/release-entry.ts';
 import type { Difference } from './difference.ts';
+import type { RedactedCopy } from './load-dataset.ts';
 
 /** A release as pages show it. */
 export interface PublishedRelease {
@@ -11,4 +12,6 @@ export interface PublishedRelease {
   rows: number;
   /** What it changed; null for the first release. */
   difference: Difference | null;
+  /** Where the served file lacks texts of the registered one. */
+  copy?: RedactedCopy;
 }

@@ -22,6 +22,14 @@ export interface RowRecord<R = Row> {
   spreadsheetRow: number;
   /** Columns blanked because the law demanded it. */
   redacted: Record<string, { on: string; law: Words }>;
+  /** In published copies alone: the columns whose texts have gone, since when and why. */
+  ended?: Ending & { columns: readonly string[] };
+}
+
+/** The end of a row's display: its first day without texts, and what brought it. */
+export interface Ending {
+  on: string;
+  why: 'display-ended' | 'withdrawn';
 }
 
 /** The key of a row in one text; parts that are empty stay empty. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '../datasets/define-dataset.ts';
 import type { ReleaseEntry } from '../datasets/release-entry.ts';
 import type { Words } from '../datasets/words.ts';
+import { blankCells } from './blank-cells.ts';
 import { columnsAt } from './columns-at.ts';
 import { sha256 } from './hash.ts';
 import type { Release } from './load-dataset.ts';
@@ -30,34 +31,11 @@ export function redactReleases(
     if (!record || columns.length === 0) return entry;
     const headers = columnsAt(dataset, entry.release).filter(({ name }) => columns.includes(name));
     const fields = headers.map(({ header }) => release.header.indexOf(header));
-    const bytes = blankCells(release.bytes, record.spreadsheetRow - 1, fields);
+    const bytes = blankCells(release.bytes, new Map([[record.spreadsheetRow - 1, fields]]));
     files.set(entry.release, bytes);
     const { key, law, on } = order;
     const redaction = { on, key, columns, law, sha256_before: release.sha256, sha256_after: sha256(bytes) };
     return { ...entry, redacted: [...(entry.redacted ?? []), redaction] };
   });
   return { entries, files };
-}
-
-function blankCells(bytes: Uint8Array, rowIndex: number, fields: readonly number[]): Uint8Array {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const spans = cellSpans(text, rowIndex).filter((_, field) => fields.includes(field));
-  const blanked = spans.reduceRight((whole, [start, end]) => whole.slice(0, start) + whole.slice(end), text);
-  return new TextEncoder().encode(blanked);
-}
-
-/** Where the cells of one record stand in a well-formed CSV, quotes included. */
-function cellSpans(text: string, rowIndex: number): [start: number, end: number][] {
-  const cell = /("(?:[^"]|"")*"|[^,\r\n]*)(,|\r\n|\r|\n|$)/y;
-  cell.lastIndex = text.startsWith('\uFEFF') ? 1 : 0;
-  const spans: [number, number][] = [];
-  for (let row = 0; row <= rowIndex; ) {
-    const match = cell.exec(text);
-    if (!match) break;
-    const [, content = '', end] = match;
-    if (row === rowIndex) spans.push([match.index, match.index + content.length]);
-    if (end !== ',') row += 1;
-    if (end === '') break;
-  }
-  return spans;
 }

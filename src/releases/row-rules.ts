@@ -105,6 +105,16 @@ export const rowRules = {
     },
     remedy: { zh: '照此给文件改名，再填进表里；没有照片就留空。', en: 'Rename the file like that and enter its name; without a picture leave the cell empty.' },
   },
+  'picture-missing': {
+    wrong: { zh: '{folder}/ 里没有照片“{found}”', en: 'there is no picture “{found}” in {folder}/' },
+    allowed: { zh: '该文件夹里的文件，名字完全一致', en: 'a file of that folder, by its exact name' },
+    remedy: { zh: '先把照片放进去，或改正文件名；没有照片就留空。', en: 'Put the picture there first, or mend the name; without a picture leave the cell empty.' },
+  },
+  'picture-changed': {
+    wrong: { zh: '照片“{found}”变了：SHA-256 以 {hash} 开头', en: 'the picture “{found}” is another one: its SHA-256 begins with {hash}' },
+    allowed: { zh: '文件 SHA-256 的前 12 位就是名字的末尾', en: 'a file whose SHA-256 begins with the end of its name' },
+    remedy: { zh: '从 Git 取回原照片；换照片要换文件名，并发布新版本。', en: 'Restore the picture from Git; another picture takes another name and a new release.' },
+  },
   'duplicate-key': {
     wrong: { zh: '主键重复：{found}，已见于第 {firstLine} 行', en: 'the key {found} stands already in line {firstLine}' },
     allowed: { zh: '每个主键（{key}）一行', en: 'one row for each key ({key})' },

@@ -2,28 +2,24 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, chainEntries, findProblems, linesOf, makeFolder } from '../../tests/support/make-releases.ts';
+import { ruleMessages } from '../../tests/support/rule-messages.ts';
 import { makeTrialCity } from '../../tests/support/trial-city.ts';
 import { checks, checksHeader, places, soundCheck, visits, visitsHeader } from '../../tests/support/trial-datasets.ts';
-import { code, number, oneOf } from '../datasets/cells.ts';
+import { code, number, oneOf, text } from '../datasets/cells.ts';
 import { fullDataset } from '../datasets/define-dataset.ts';
 import { unitLabels } from '../datasets/units.ts';
 import { checkDataset, codesEver } from './check-dataset.ts';
 import { loadCity } from './load-city.ts';
+import { listRules } from './list-rules.ts';
 import { loadDataset } from './load-dataset.ts';
-import { problemText, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { proposeRelease } from './propose-release.ts';
-import { rules, type RuleName } from './rules.ts';
+import { rankingRules } from './ranking-rules.ts';
+import { rules } from './rules.ts';
 
 const release = '2022-05-16';
 const titled = (title: string) => ({ title: { zh: title, en: title } });
-const covered = new Set<string>();
-
-/** The message of the one problem there is; fails where another rule, or none, is broken. */
-function message(rule: RuleName, problems: readonly Problem[], locale: 'zh' | 'en' = 'en'): string {
-  covered.add(rule);
-  expect(problems.map((one) => one.rule)).toEqual([rule]);
-  return problems.map((one) => problemText(one, locale)).join('\n');
-}
+const { message, covered } = ruleMessages();
 
 /** Problems of a `checks` release with these bytes. */
 const ofFile = (content: string | Uint8Array) => findProblems(checks, makeFolder({ [release]: content }));
@@ -428,6 +424,53 @@ describe('a cell', () => {
   });
 });
 
+describe('a picture', () => {
+  const shots = fullDataset({
+    ...places,
+    name: 'shots',
+    key: ['id'],
+    codeList: false,
+    columns: { id: code(titled('Id')), picture: text({ ...titled('Picture'), holds: 'picture' }) },
+  });
+  const name = 'market-0a1b2c3d4e5f.jpg';
+  const naming = (file: string, hash?: string) =>
+    findProblems(shots, makeFolder({ [release]: linesOf('id,picture', `S,${file}`) }), new Map(hash ? [[file, hash]] : []));
+
+  test('is named with the first digits of its SHA-256', () => {
+    expect(message('picture-format', naming('Market.JPG'))).toMatchInlineSnapshot(`
+      "data/shots/2022-05-16.csv:2:2 picture (Picture, spreadsheet row 2)
+        not the name of a picture: “Market.JPG” [picture-format]
+        allowed: lower-case letters, digits and hyphens, ending in the first 12 digits of the file’s SHA-256: market-before-0a1b2c3d4e5f.jpg
+        to do: Rename the file like that and enter its name; without a picture leave the cell empty."
+    `);
+  });
+
+  test('lies in the folder of pictures', () => {
+    expect(naming(name, '0a1b2c3d4e5f'.padEnd(64, '0'))).toEqual([]);
+    expect(message('picture-missing', naming(name))).toMatchInlineSnapshot(`
+      "data/shots/2022-05-16.csv:2:2 picture (Picture, spreadsheet row 2)
+        there is no picture “market-0a1b2c3d4e5f.jpg” in data/shots/pictures/ [picture-missing]
+        allowed: a file of that folder, by its exact name
+        to do: Put the picture there first, or mend the name; without a picture leave the cell empty."
+    `);
+    expect(message('picture-missing', naming(name), 'zh')).toMatchInlineSnapshot(`
+      "data/shots/2022-05-16.csv:2:2 picture（Picture，表格第 2 行）
+        data/shots/pictures/ 里没有照片“market-0a1b2c3d4e5f.jpg” [picture-missing]
+        应为：该文件夹里的文件，名字完全一致
+        处理：先把照片放进去，或改正文件名；没有照片就留空。"
+    `);
+  });
+
+  test('is the one that was named', () => {
+    expect(message('picture-changed', naming(name, 'f'.repeat(64)))).toMatchInlineSnapshot(`
+      "data/shots/2022-05-16.csv:2:2 picture (Picture, spreadsheet row 2)
+        the picture “market-0a1b2c3d4e5f.jpg” is another one: its SHA-256 begins with ffffffffffff [picture-changed]
+        allowed: a file whose SHA-256 begins with the end of its name
+        to do: Restore the picture from Git; another picture takes another name and a new release."
+    `);
+  });
+});
+
 describe('a code list', () => {
   test('never loses a code', () => {
     const header = 'code,name,valid_to,replaced_by';
@@ -701,6 +744,7 @@ describe('the reason of a release', () => {
   });
 });
 
-test('every rule has a case above', () => {
-  expect([...covered].sort()).toEqual(Object.keys(rules).sort());
+test('every rule has a case above, or with those of its own dataset', () => {
+  const elsewhere = Object.keys({ ...listRules, ...rankingRules });
+  expect([...covered, ...elsewhere].sort()).toEqual(Object.keys(rules).sort());
 });

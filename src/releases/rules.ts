@@ -1,8 +1,10 @@
 import { fileRules } from './file-rules.ts';
+import { listRules } from './list-rules.ts';
+import { rankingRules } from './ranking-rules.ts';
 import { registerRules } from './register-rules.ts';
 import { rowRules } from './row-rules.ts';
 
 /** Every rule of the data, with its words. */
-export const rules = { ...fileRules, ...rowRules, ...registerRules };
+export const rules = { ...fileRules, ...rowRules, ...registerRules, ...listRules, ...rankingRules };
 
 export type RuleName = keyof typeof rules;

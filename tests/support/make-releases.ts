@@ -47,9 +47,9 @@ const placesLoaded: LoadedDataset = loadDataset(
   makeFolder({ '2022-01-01': linesOf('code,name,valid_to,replaced_by', 'P1,甲区,,', 'P2,乙区,,') }),
 );
 
-/** Everything wrong with one dataset, in a city that has the places P1 and P2, on 24 May 2022. */
-export function findProblems(dataset: Dataset, folder: ReadonlyMap<string, Uint8Array>): Problem[] {
-  const loaded = loadDataset(dataset, folder);
+/** Everything wrong with one dataset, in a city that has the places P1 and P2, on 24 May 2022; `pictures` by name and hash. */
+export function findProblems(dataset: Dataset, folder: ReadonlyMap<string, Uint8Array>, pictures?: ReadonlyMap<string, string>): Problem[] {
+  const loaded = loadDataset(dataset, folder, pictures);
   const codes = codesEver([placesLoaded, loaded]);
   return [...loaded.problems, ...checkDataset(loaded, { codes, asOf: '2022-05-24' })];
 }

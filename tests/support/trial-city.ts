@@ -42,6 +42,17 @@ export function makeReleasedCity(released: Record<string, Record<string, string>
   return makeTrialCity(Object.fromEntries(files));
 }
 
+/** A trial city with the red and black list alone: its releases by name, and its pictures. */
+export function makeListCity(releases: Record<string, string>, pictures: Record<string, string> = {}): string {
+  const settings = pathToFileURL(join(import.meta.dirname, 'list-site.ts')).href;
+  const folder = 'data/red-black-list';
+  return makeTrialCity({
+    'site.config.ts': `export { default } from ${JSON.stringify(settings)};\n`,
+    ...Object.fromEntries([...makeFolder(releases)].map(([name, bytes]) => [`${folder}/${name}`, bytes])),
+    ...Object.fromEntries(Object.entries(pictures).map(([name, content]) => [`${folder}/pictures/${name}`, content])),
+  });
+}
+
 /** Runs one of `scripts/` on a city, as a person would, on 24 May 2022 or another day. */
 export function runScript(script: string, city: string, args: readonly string[], today = '2022-05-24') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', script), ...args, '--lang', 'en'], {

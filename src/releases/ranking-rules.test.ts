@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { findProblems, linesOf, makeFolder } from '../../tests/support/make-releases.ts';
+import { ruleMessages } from '../../tests/support/rule-messages.ts';
+import { adjustments } from '../datasets/adjustments.ts';
+import { inspections } from '../datasets/inspections.ts';
+import { scoring } from '../datasets/scoring.ts';
+import { rankingRules } from './ranking-rules.ts';
+
+const { message, covered } = ruleMessages();
+const release = '2022-05-16';
+const problemsOf = (dataset: typeof inspections | typeof adjustments | typeof scoring, ...rows: string[]) =>
+  findProblems(dataset, makeFolder({ [release]: linesOf(Object.keys(dataset.columns).join(','), ...rows) }));
+
+describe('an inspection', () => {
+  const inspection = (row: string) => problemsOf(inspections, `${row},new,,`);
+
+  test('is of a month that has begun', () => {
+    expect(inspection('2022-05,S01,open,12,91.5')).toEqual([]);
+    expect(message('month-ahead', inspection('2022-06,S01,open,12,91.5'))).toMatchInlineSnapshot(`
+      "data/inspections/2022-05-16.csv:2:1 month (Month, spreadsheet row 2)
+        the month 2022-06 lies after 2022-05-24, the day of the data [month-ahead]
+        allowed: the month of 2022-05-24 or earlier
+        to do: Check the month."
+    `);
+    expect(message('month-ahead', inspection('2022-06,S01,open,12,91.5'), 'zh')).toMatchInlineSnapshot(`
+      "data/inspections/2022-05-16.csv:2:1 month（月份，表格第 2 行）
+        月份 2022-06 晚于数据基准日 2022-05-24 [month-ahead]
+        应为：2022-05-24 所在的月份或更早
+        处理：核对月份。"
+    `);
+  });
+
+  test('has a score where something was checked, and none where nothing was', () => {
+    expect(inspection('2022-04,S01,open,0,')).toEqual([]);
+    expect(message('score-checks', inspection('2022-04,S01,open,0,0'))).toMatchInlineSnapshot(`
+      "data/inspections/2022-05-16.csv:2:5 score (Score, spreadsheet row 2)
+        the checks are 0 and the score is given [score-checks]
+        allowed: no score where the checks are 0, a score everywhere else
+        to do: Check both; not inspected is not the same as a score of zero."
+    `);
+    expect(message('score-checks', inspection('2022-04,S01,open,3,'), 'zh')).toMatchInlineSnapshot(`
+      "data/inspections/2022-05-16.csv:2:5 score（得分，表格第 2 行）
+        次数为 3，得分却空着 [score-checks]
+        应为：次数为 0 时得分留空，否则要有得分
+        处理：核对次数和得分；没有检查不等于零分。"
+    `);
+  });
+});
+
+describe('an adjustment', () => {
+  const adjustment = (id: string, month = '2022-04') => problemsOf(adjustments, `${id},${month},S01,-0.5,示例,Sample,示例,Sample,new,,`);
+
+  test('bears its month and its area in its id', () => {
+    expect(adjustment('2022-04-S01-2')).toEqual([]);
+    expect(message('adjustment-id', adjustment('2022-04-S02-1'))).toMatchInlineSnapshot(`
+      "data/adjustments/2022-05-16.csv:2:1 id (Id, spreadsheet row 2)
+        the id “2022-04-S02-1” does not fit its month and area [adjustment-id]
+        allowed: 2022-04-S01- and a number, such as 2022-04-S01-1
+        to do: Mend the id, or else the month or the area."
+    `);
+    expect(message('adjustment-id', adjustment('2022-03-S01-1'), 'zh')).toMatchInlineSnapshot(`
+      "data/adjustments/2022-05-16.csv:2:1 id（编号，表格第 2 行）
+        编号“2022-03-S01-1”与月份或地区不符 [adjustment-id]
+        应为：2022-04-S01- 加序号，如 2022-04-S01-1
+        处理：改编号，或改月份、地区。"
+    `);
+    expect(adjustment('2022-04-S011-1')).toMatchObject([{ rule: 'adjustment-id' }]);
+  });
+
+  test('is of a month that has begun', () => {
+    expect(adjustment('2022-06-S01-1', '2022-06')).toMatchObject([{ rule: 'month-ahead', column: 'month' }]);
+  });
+});
+
+describe('scoring', () => {
+  const rulesOf = (...rows: string[]) => problemsOf(scoring, ...rows);
+  const old = ['open,60,20,2021-01,2021-12', 'unannounced,30,10,2021-01,2021-12', 'satisfaction,10,100,2021-01,2021-12'];
+  const young = ['open,50,20,2022-01,', 'unannounced,39.9,10,2022-01,', 'satisfaction,10.1,100,2022-01,'];
+
+  test('whose weights add up to 100 in every month is sound, one method after another or the last one ended', () => {
+    expect(rulesOf(...old, ...young)).toEqual([]);
+    expect(rulesOf(...old)).toEqual([]);
+    expect(rulesOf('open,33.1,1,2021-01,', 'unannounced,33.2,1,2021-01,', 'satisfaction,33.7,1,2021-01,')).toEqual([]);
+  });
+
+  test('adds up to 100, exactly', () => {
+    const odd = [...old, 'open,50,20,2022-01,', 'unannounced,39.91,10,2022-01,', 'satisfaction,10.1,100,2022-01,'];
+    expect(message('scoring-sum', rulesOf(...odd))).toMatchInlineSnapshot(`
+      "data/scoring/2022-05-16.csv:5:2 weight (Weight, spreadsheet row 5)
+        the weights in force in 2022-01 add up to 100.01 [scoring-sum]
+        allowed: 100 exactly
+        to do: Check the weights of the rows in force in that month."
+    `);
+    expect(message('scoring-sum', rulesOf(old[0]?.replace('60', '59.99') ?? '', ...old.slice(1)), 'zh')).toMatchInlineSnapshot(`
+      "data/scoring/2022-05-16.csv:2:2 weight（权重，表格第 2 行）
+        2021-01 施行的权重相加为 99.99 [scoring-sum]
+        应为：正好 100
+        处理：核对那个月施行的各行权重。"
+    `);
+  });
+
+  test('leaves no month without a component', () => {
+    const late = young.map((row) => row.replace('unannounced,39.9,10,2022-01', 'unannounced,39.9,10,2022-02'));
+    expect(message('scoring-gap', rulesOf(...old, ...late))).toMatchInlineSnapshot(`
+      "data/scoring/2022-05-16.csv:6:4 in_force_from (In force from, spreadsheet row 6)
+        “Unannounced inspection” has 0 rows in force in 2022-01 [scoring-gap]
+        allowed: one row for each component in every month
+        to do: Change all components in the same month: the old row ends with the month before the one in which the new row begins."
+    `);
+    const dropped = young.filter((row) => !row.startsWith('satisfaction'));
+    expect(message('scoring-gap', rulesOf(...old, ...dropped), 'zh')).toMatchInlineSnapshot(`
+      "data/scoring/2022-05-16.csv:4:4 in_force_from（施行起，表格第 4 行）
+        2022-01 的“满意度”有 0 行在施行 [scoring-gap]
+        应为：每个月每个组成部分正好一行
+        处理：各组成部分同月换办法：前一行止于上月，后一行起于本月。"
+    `);
+  });
+
+  test('has each component once in a month', () => {
+    const long = old.map((row) => row.replace('open,60,20,2021-01,2021-12', 'open,60,20,2021-01,2022-01'));
+    expect(message('scoring-gap', rulesOf(...long, ...young))).toMatchInlineSnapshot(`
+      "data/scoring/2022-05-16.csv:5:4 in_force_from (In force from, spreadsheet row 5)
+        “Open inspection” has 2 rows in force in 2022-01 [scoring-gap]
+        allowed: one row for each component in every month
+        to do: Change all components in the same month: the old row ends with the month before the one in which the new row begins."
+    `);
+  });
+
+  test('has no month between two methods', () => {
+    expect(rulesOf(...old, ...young.map((row) => row.replace('2022-01', '2022-03'))).map(({ rule }) => rule)).toEqual(Array(3).fill('scoring-gap'));
+  });
+
+  test('with a weight that is no number says only that', () => {
+    expect(rulesOf(old[0]?.replace('60', '60%') ?? '', ...old.slice(1))).toMatchObject([{ rule: 'number-percent' }]);
+  });
+});
+
+test('every rule of the ranking has a case above', () => {
+  expect([...covered].sort()).toEqual(Object.keys(rankingRules).sort());
+});

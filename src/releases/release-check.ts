@@ -1,0 +1,31 @@
+import { day } from '../datasets/cells.ts';
+import type { Dataset } from '../datasets/define-dataset.ts';
+import type { PlaceOf } from './cell-place.ts';
+import type { Release } from './load-dataset.ts';
+import type { Problem } from './problem.ts';
+import type { RowRecord } from './read-rows.ts';
+
+/** A release as the rules of its own dataset look at it. */
+export interface CheckedRelease {
+  dataset: Dataset;
+  release: Release;
+  /** The newest row of each key in the releases before. */
+  before: ReadonlyMap<string, RowRecord>;
+  placeOf: PlaceOf;
+  /** Day that the data speaks of. */
+  asOf: string;
+}
+
+/** The rules that hold for one dataset alone. */
+export type ReleaseCheck = (checked: CheckedRelease) => Problem[];
+
+/** True where a cell is empty, and not because the law had it removed. */
+export const isMissing = ({ printed, redacted }: RowRecord, column: string): boolean => !printed[column] && !redacted[column];
+
+const dayCell = day({ title: { zh: '日期', en: 'Day' } });
+
+/** A cell that holds a day of the calendar; null where it does not, which is another rule's affair. */
+export function dayIn({ printed }: RowRecord, column: string): string | null {
+  const cell = printed[column] ?? '';
+  return dayCell.safeParse(cell).success ? cell : null;
+}
