@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { weights } from './ranking.fixture.ts';
-import { componentsIn, hasSameWeights, scoringPeriods } from './scoring-periods.ts';
+import { changesOfPeriod, componentsIn, hasSameWeights, isScored, scoringPeriods } from './scoring-periods.ts';
 
 const scoring = [
   ...weights({ open: '60', unannounced: '40' }, '2024-01', '2025-06'),
@@ -29,6 +29,18 @@ describe('the method', () => {
     const staying = [...weights({ open: '60' }, '2024-01'), ...weights({ unannounced: '40' }, '2024-01', '2024-12'), ...weights({ satisfaction: '40' }, '2025-01')];
     expect(scoringPeriods(staying).map(({ from, to }) => [from, to])).toEqual([['2024-01', '2024-12'], ['2025-01', null]]);
     expect(scoringPeriods([...weights({ open: '60' }, '2024-01'), ...weights({ unannounced: '40' }, '2025-01')])[0]?.to).toBe('2024-12');
+  });
+
+  test('tells what each period changed', () => {
+    const [first, second, third] = scoringPeriods(scoring).map(({ components }) => components);
+    const said = changesOfPeriod(first ?? [], second ?? []).map(({ component, before, now }) => [component, before?.weight ?? null, now?.weight ?? null]);
+    expect(said).toEqual([['unannounced', '40', '30'], ['satisfaction', null, '10']]);
+    expect(changesOfPeriod(second ?? [], third ?? []).map(({ component }) => component)).toEqual(['open', 'unannounced']);
+    expect(changesOfPeriod(third ?? [], first ?? []).at(-1)).toMatchObject({ component: 'satisfaction', now: null });
+  });
+
+  test('is not there before its first month', () => {
+    expect([isScored(scoring, '2023-12'), isScored(scoring, '2024-01')]).toEqual([false, true]);
   });
 
   test('has the same weights whatever their order', () => {

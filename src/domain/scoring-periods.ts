@@ -24,9 +24,17 @@ export interface ScoringPeriod {
   components: WeightedComponent[];
 }
 
+type Scoring = readonly RankingRecord<ScoringRule>[];
+
+const inForceIn = (month: string) => ({ row }: RankingRecord<ScoringRule>): boolean =>
+  row.in_force_from <= month && (row.in_force_to === null || month <= row.in_force_to);
+
+/** True where a method is in force in a month. */
+export const isScored = (scoring: Scoring, month: string): boolean => scoring.some(inForceIn(month));
+
 /** What counts in a month, in the order of the table. Throws where no scoring is in force. */
-export function componentsIn(scoring: readonly RankingRecord<ScoringRule>[], month: string): WeightedComponent[] {
-  const inForce = scoring.filter(({ row }) => row.in_force_from <= month && (row.in_force_to === null || month <= row.in_force_to));
+export function componentsIn(scoring: Scoring, month: string): WeightedComponent[] {
+  const inForce = scoring.filter(inForceIn(month));
   if (inForce.length === 0) throw new Error(`No scoring is in force in ${month}: the dataset scoring has no row for it.`);
   return inForce.map(({ row, printed }) => ({
     component: row.component,
@@ -36,7 +44,7 @@ export function componentsIn(scoring: readonly RankingRecord<ScoringRule>[], mon
 }
 
 /** The periods of the method, oldest first. */
-export function scoringPeriods(scoring: readonly RankingRecord<ScoringRule>[]): ScoringPeriod[] {
+export function scoringPeriods(scoring: Scoring): ScoringPeriod[] {
   const starts = [...new Set(scoring.map(({ row }) => row.in_force_from))].sort();
   return starts.map((from, index) => {
     const ends = scoring.flatMap(({ row }) => (row.in_force_from === from && row.in_force_to !== null ? [row.in_force_to] : []));
@@ -54,6 +62,27 @@ export function hasSameWeights(left: readonly WeightedComponent[], right: readon
   };
   return left.length === right.length && right.every(isSame);
 }
+
+/** A component whose weight or minimum changed; null on a side where it did not count. */
+export interface ScoringChange {
+  component: WeightedComponent['component'];
+  before: WeightedComponent | null;
+  now: WeightedComponent | null;
+}
+
+/** What a period changed against the one before. */
+export function changesOfPeriod(before: readonly WeightedComponent[], now: readonly WeightedComponent[]): ScoringChange[] {
+  const names = [...new Set([...before, ...now].map(({ component }) => component))];
+  return names
+    .map((component) => {
+      const find = (those: readonly WeightedComponent[]) => those.find((one) => one.component === component) ?? null;
+      return { component, before: find(before), now: find(now) };
+    })
+    .filter((change) => !isAlike(change));
+}
+
+const isAlike = ({ before, now }: ScoringChange): boolean =>
+  before !== null && now !== null && hasSameWeights([before], [now]) && before.minimumChecks === now.minimumChecks;
 
 function monthBefore(month: string): string {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 2;
