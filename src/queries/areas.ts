@@ -3,11 +3,12 @@ import type { IndicatorView, Series } from '../domain/indicators.ts';
 import type { EntryView } from '../domain/list-entry.ts';
 import { isOpen } from '../domain/list-entry.ts';
 import { rectificationOf, type ListIssue, type Rectification } from '../domain/list-issues.ts';
-import { groupOf } from '../domain/ranking-areas.ts';
+import type { RankSeries } from '../domain/rank-series.ts';
+import { groupOf, type RankingGroup } from '../domain/ranking-areas.ts';
 import { codesOfArea, newestCodeOf } from './area-codes.ts';
 import { currentRows } from './city.ts';
 import { indicatorViews } from './indicators.ts';
-import { hasRankings, rankingReleases, rankingsAreSample, ranksOfArea, type AreaMonth } from './rankings.ts';
+import { hasRankings, rankingReleases, rankingsAreSample, rankSeriesOf, ranksOfArea, type AreaMonth } from './rankings.ts';
 import { entriesOfArea, hasList, listIsSample, listIssues, listReleases } from './red-black-list.ts';
 
 /** All that the page of an area shows. */
@@ -23,6 +24,8 @@ export interface AreaPage {
   open: EntryView[];
   /** Newest month first. */
   months: AreaMonth[];
+  /** Its ranks over the months, for the chart; null where it was never ranked. */
+  ranks: RankSeries | null;
   /** Its own figures. */
   figures: { view: IndicatorView; series: Series }[];
 }
@@ -55,6 +58,7 @@ function viewArea(area: Area): AreaPage {
   const ofIssue = (issue: string | null): EntryView[] => entries.filter(({ row }) => row.issue === issue).reverse();
   const now = ofIssue(newest?.issue ?? null);
   const newestCode = newestCodeOf(area.code);
+  const months = ranksOfArea(area.code);
   return {
     area,
     successor: newestCode === area.code ? null : (currentRows(areas).find(({ code }) => code === newestCode) ?? null),
@@ -68,7 +72,13 @@ function viewArea(area: Area): AreaPage {
       : null,
     before: newest?.previous ? rectificationOf(newest.previous, ofIssue(newest.previous)) : null,
     open: entries.filter((entry) => isOpen(entry) && entry.left === null && ![newest?.issue, newest?.previous].includes(entry.row.issue)),
-    months: ranksOfArea(area.code),
+    months,
+    ranks: months[0] ? ranksOf(months[0].group, newestCode) : null,
     figures: indicatorViews().flatMap((view) => view.series.filter((series) => codes.includes(series.area.code)).map((series) => ({ view, series }))),
   };
+}
+
+function ranksOf(group: RankingGroup, code: string): RankSeries {
+  const series = rankSeriesOf(group);
+  return { ...series, lines: series.lines.filter(({ area }) => area.code === code) };
 }
