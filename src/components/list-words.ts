@@ -43,7 +43,8 @@ export function listWords(locale: Locale) {
     area,
     issue,
     /** The entry's name: its place, or its id where the place is gone. */
-    name: (entry: EntryView): string => (entry.ended ? t('entry.goneTitle', { id: entry.id }) : (shown(entry, 'place') ?? entry.id)),
+    name: ({ id, row, ended }: EntryView): string =>
+      ended ? t('entry.goneTitle', { id }) : (row[`place_${locale}`] ?? t('entry.redactedTitle', { id })),
     where: (entry: EntryView): string => {
       const subdistrict = entry.ended ? null : shown(entry, 'subdistrict');
       return subdistrict === null ? area(entry) : t('entry.where', { area: area(entry), subdistrict });
