@@ -1,7 +1,8 @@
 import type { Frame } from './chart-frame.ts';
-import type { ChartModel } from './chart-model.ts';
+import type { ChartModel, RankChart } from './chart-model.ts';
 import { textWidth, wrapEvenly } from './chart-text.ts';
 import type { ChartRule, ChartText } from './chart-view.ts';
+import { middleOf, monthLabels } from './month-axis.ts';
 import { labelledYears } from './time-axis.ts';
 
 export interface Axes {
@@ -51,17 +52,31 @@ function layYears({ plot, size, time, xOf }: Frame): Pick<Axes, 'rules' | 'texts
   };
 }
 
+function layMonths(model: RankChart, { plot, size, width, xOf }: Frame): Pick<Axes, 'rules' | 'texts'> {
+  const monthWidth = (plot.right - plot.left) / model.months.length;
+  const labels = monthLabels(model, monthWidth, size).map(({ month, lines }) => ({ x: xOf(middleOf(month)), lines }));
+  return {
+    rules: labels.map(({ x }) => rule('axis', x, plot.bottom, x, plot.bottom + 5)),
+    texts: labels.map(({ x, lines }) => {
+      const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2;
+      const within = Math.min(x, width - half);
+      return { role: 'muted', lines, x: within, y: plot.bottom + 8 + size, size, lineHeight: size * 1.25, anchor: 'middle' };
+    }),
+  };
+}
+
 /** Grid, ticks and their labels, and the band of values without a year behind its thin rule. */
 export function layAxes(model: ChartModel, frame: Frame): Axes {
   const { plot, size, time, xOf } = frame;
   const value = layValueAxis(model, frame);
-  const years = layYears(frame);
-  const rules = [...value.rules, rule('axis', plot.left, plot.bottom, plot.right, plot.bottom), ...years.rules];
-  const texts = [...value.texts, ...years.texts];
+  const times = model.kind === 'rank' ? layMonths(model, frame) : layYears(frame);
+  const rules = [...value.rules, rule('axis', plot.left, plot.bottom, plot.right, plot.bottom), ...times.rules];
+  const texts = [...value.texts, ...times.texts];
   const lineHeight = size * 1.25;
-  let bottom = plot.bottom + 8 + lineHeight;
+  const deepest = Math.max(1, ...times.texts.map(({ lines }) => lines.length));
+  let bottom = plot.bottom + 8 + deepest * lineHeight;
 
-  if (time.bandFrom !== null) {
+  if (model.kind !== 'rank' && time.bandFrom !== null) {
     const from = xOf(time.bandFrom);
     const lines = wrapEvenly(model.words.yearNotStated, plot.right - from - 8, size);
     if (time.bandFrom > time.min) rules.push(rule('band', from, plot.top, from, plot.bottom + 8 + lineHeight));

@@ -2,7 +2,8 @@ import { layoutChart } from './chart-layout.ts';
 import { dashOf } from './chart-marks.ts';
 import type { ChartModel, ChartPoint } from './chart-model.ts';
 import type { ChartSize, ChartView } from './chart-view.ts';
-import { joinedRuns, timeAxis } from './time-axis.ts';
+import { inSize, timeAxisOf } from './month-axis.ts';
+import { joinedRuns } from './time-axis.ts';
 import { valueAxis } from './value-axis.ts';
 
 /** A point as Chart.js parses it; `y: null` is a break in the line and belongs to no point. */
@@ -25,7 +26,9 @@ export interface ChartConfig {
   fileName: string;
   /** Both axes. Places past the last year lie in the band of values without a year. */
   x: { min: number; max: number };
-  y: { min: number; max: number };
+  y: { min: number; max: number; reverse?: true };
+  /** Where the narrow picture begins, if later than the wide one. */
+  narrowFrom?: number;
   datasets: ChartDataset[];
   /** What is said of each point, by series. */
   points: Pick<ChartPoint, 'period' | 'valueText' | 'remarks'>[][];
@@ -46,8 +49,15 @@ function viewFor(model: ChartModel, size: ChartSize): Omit<ChartView, 'lines'> {
   return view;
 }
 
-export function chartConfig(model: ChartModel): ChartConfig {
-  const time = timeAxis(model.series);
+/** Where the narrow picture of ranks begins, if later than the wide one. */
+function narrowStart(model: ChartModel, wideStart: number): Pick<ChartConfig, 'narrowFrom'> {
+  const narrowFrom = timeAxisOf(inSize(model, 'narrow')).min;
+  return narrowFrom > wideStart ? { narrowFrom } : {};
+}
+
+export function chartConfig(whole: ChartModel): ChartConfig {
+  const model = inSize(whole, 'wide');
+  const time = timeAxisOf(model);
   const { min, max } = valueAxis(model);
   const { chart, keys, download, point, pointWithRemarks, betweenRemarks } = model.words;
   return {
@@ -55,14 +65,15 @@ export function chartConfig(model: ChartModel): ChartConfig {
     type: model.kind,
     fileName: `${model.id}-${model.release}.png`,
     x: { min: time.min, max: time.max },
-    y: { min, max },
+    y: model.kind === 'rank' ? { min, max, reverse: true } : { min, max },
+    ...narrowStart(model, time.min),
     datasets: model.series.map(({ name, points }, s) => ({
       label: name,
-      data: breakData(points, time.places[s] ?? [], model.kind === 'line'),
+      data: breakData(points, time.places[s] ?? [], model.kind !== 'bar'),
       borderDash: dashOf(s),
     })),
     points: model.series.map(({ points }) => points.map(({ period, valueText, remarks }) => ({ period, valueText, remarks }))),
-    views: { wide: viewFor(model, 'wide'), narrow: viewFor(model, 'narrow') },
+    views: { wide: viewFor(whole, 'wide'), narrow: viewFor(whole, 'narrow') },
     words: { chart, keys, download, point, pointWithRemarks, betweenRemarks },
   };
 }

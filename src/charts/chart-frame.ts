@@ -2,7 +2,9 @@ import { scaleLinear } from 'd3-scale';
 import type { ChartModel } from './chart-model.ts';
 import { textWidth, wrapEvenly, wrapText } from './chart-text.ts';
 import type { Box, ChartSize, ChartText, ChartView } from './chart-view.ts';
-import { timeAxis, type TimeAxis } from './time-axis.ts';
+import { timeAxisOf } from './month-axis.ts';
+import { rankColumn, type RankColumn } from './rank-labels.ts';
+import type { TimeAxis } from './time-axis.ts';
 import { valueAxis, type ValueAxis } from './value-axis.ts';
 
 /** Sizes in the units of a view. At 360 px a narrow view stands 328 px wide: 13 becomes 12.5 px. */
@@ -10,6 +12,9 @@ const frames = {
   wide: { width: 640, plotHeight: 240, size: 14, titleSize: 18 },
   narrow: { width: 340, plotHeight: 208, size: 13, titleSize: 16 },
 } as const satisfies Record<ChartSize, object>;
+
+/** Height of a rank: a tie's points and a name of two lines have room in it. */
+const laneHeight = 36;
 
 /** What a layout works with: sizes, axes, and the scales from values to units of the view. */
 export interface Frame {
@@ -20,6 +25,8 @@ export interface Frame {
   time: TimeAxis;
   values: ValueAxis;
   tickLabels: string[];
+  /** The names of lines of ranks, to the right of the plot; else null. */
+  column: RankColumn | null;
   xOf: (place: number) => number;
   yOf: (value: number) => number;
 }
@@ -27,12 +34,14 @@ export interface Frame {
 /** The frame with its plot's top at `plotTop`. */
 export function chartFrame(model: ChartModel, chartSize: ChartSize, plotTop: number): Frame {
   const { width, plotHeight, size, titleSize } = frames[chartSize];
-  const time = timeAxis(model.series);
+  const time = timeAxisOf(model);
   const values = valueAxis(model);
   const print = new Intl.NumberFormat(model.language, { maximumFractionDigits: 10 });
   const tickLabels = values.ticks.map((tick) => print.format(tick));
   const left = Math.ceil(Math.max(0, ...tickLabels.map((label) => textWidth(label, size)))) + 8;
-  const plot = { left, top: plotTop, right: width - 1, bottom: plotTop + plotHeight };
+  const column = model.kind === 'rank' ? rankColumn(model, width, size) : null;
+  const height = model.kind === 'rank' ? Math.max(laneHeight * model.ranks, column?.height ?? 0) : plotHeight;
+  const plot = { left, top: plotTop, right: width - 1 - (column?.width ?? 0), bottom: plotTop + height };
   return {
     width,
     size,
@@ -41,8 +50,9 @@ export function chartFrame(model: ChartModel, chartSize: ChartSize, plotTop: num
     time,
     values,
     tickLabels,
+    column,
     xOf: scaleLinear([time.min, time.max], [plot.left, plot.right]),
-    yOf: scaleLinear([values.min, values.max], [plot.bottom, plot.top]),
+    yOf: scaleLinear([values.min, values.max], model.kind === 'rank' ? [plot.top, plot.bottom] : [plot.bottom, plot.top]),
   };
 }
 
@@ -56,8 +66,16 @@ export function layTitle(title: string, { width, titleSize }: Frame): { text: Ch
 
 type HeadRow = { bottom: number; texts: ChartText[]; sample: ChartView['sample'] };
 
+/** What the picture must say of its axes: that values do not begin at zero, that earlier months are left out. */
+function axisNote(model: ChartModel, { values }: Frame): string | null {
+  if (model.kind !== 'rank') return values.cut ? model.words.axisCut : null;
+  return model.cut ? model.words.recentMonths.replace('{count}', String(model.months.length)) : null;
+}
+
 /** The row above the plot: the unit, the note of a cut axis, and the word "sample" in the plot's corner. */
-export function layHeadRow({ unit, sample, words }: ChartModel, frame: Frame, top: number): HeadRow {
+export function layHeadRow(model: ChartModel, frame: Frame, top: number): HeadRow {
+  const { unit, sample } = model;
+  const note = axisNote(model, frame);
   const { width, size } = frame;
   const rowHeight = 24;
   const base = top + 17;
@@ -67,9 +85,9 @@ export function layHeadRow({ unit, sample, words }: ChartModel, frame: Frame, to
 
   if (unit !== '') texts.push({ ...text, role: 'muted', lines: [unit], x: 0 });
   let bottom = top + rowHeight;
-  if (frame.values.cut) {
+  if (note !== null) {
     const x = unit === '' ? 0 : textWidth(unit, size) + 14;
-    const lines = wrapEvenly(words.axisCut, width - x - boxWidth - 10, size);
+    const lines = wrapEvenly(note, width - x - boxWidth - 10, size);
     texts.push({ ...text, role: 'note', lines, x });
     bottom += (lines.length - 1) * size * 1.3;
   }

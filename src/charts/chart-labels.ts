@@ -34,6 +34,7 @@ export function layValueLabels(
   taken: Box[],
 ): ChartText[] {
   const { kind, series } = model;
+  if (kind === 'rank') return [];
   const { plot, size, width } = frame;
   const few = marks.length <= (kind === 'bar' ? fewBars : fewPoints);
   if (!few && (kind === 'bar' || series.length > 3)) return [];

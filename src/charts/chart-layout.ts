@@ -5,6 +5,8 @@ import { layLegend } from './chart-legend.ts';
 import type { ChartModel } from './chart-model.ts';
 import { laySeries } from './chart-series-marks.ts';
 import type { ChartSize, ChartView } from './chart-view.ts';
+import { inSize } from './month-axis.ts';
+import { layRankLabels } from './rank-labels.ts';
 
 /** Lays a chart out; `inLegend` are the standards that get their name in the legend. */
 function compose(model: ChartModel, size: ChartSize, inLegend: readonly number[]): { view: ChartView; homeless: number[] } {
@@ -19,6 +21,7 @@ function compose(model: ChartModel, size: ChartSize, inLegend: readonly number[]
   const standards = layReferenceLines(model, frame);
   const values = layValueLabels(model, frame, marks, standards, taken);
   const names = layReferenceLabels(model, frame, standards, inLegend, taken);
+  const ends = frame.column ? layRankLabels(frame.column, frame.plot, frame.size, frame.yOf) : { marks: [], texts: [] };
   const source = laySource(model.source, frame, axes.bottom + 6);
 
   return {
@@ -30,8 +33,8 @@ function compose(model: ChartModel, size: ChartSize, inLegend: readonly number[]
       plot: frame.plot,
       rules: [...axes.rules, ...standards, ...legend.rules],
       lines,
-      marks: [...marks, ...legend.marks],
-      texts: [title.text, ...legend.texts, ...head.texts, ...axes.texts, ...values, ...names.texts, source.text],
+      marks: [...marks, ...ends.marks, ...legend.marks],
+      texts: [title.text, ...legend.texts, ...head.texts, ...axes.texts, ...values, ...names.texts, ...ends.texts, source.text],
       sample: head.sample,
       barWidth,
     },
@@ -40,10 +43,11 @@ function compose(model: ChartModel, size: ChartSize, inLegend: readonly number[]
 
 /** A chart's picture as numbers and words: where every line, mark and text stands. */
 export function layoutChart(model: ChartModel, size: ChartSize): ChartView {
+  const shown = inSize(model, size);
   const inLegend: number[] = [];
   // The legend grows and moves the plot, but not what stands in it; still, each round names at least one more.
   for (;;) {
-    const { view, homeless } = compose(model, size, inLegend);
+    const { view, homeless } = compose(shown, size, inLegend);
     if (homeless.length === 0) return view;
     inLegend.push(...homeless);
   }

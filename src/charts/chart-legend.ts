@@ -1,5 +1,5 @@
 import { barLooks, dashOf, marksToExplain, pointLooks, referenceDashOf, type MarkLooks } from './chart-marks.ts';
-import type { ChartModel } from './chart-model.ts';
+import type { ChartModel, ValueChart } from './chart-model.ts';
 import { textWidth, wrapText } from './chart-text.ts';
 import type { ChartMark, ChartRule, ChartText } from './chart-view.ts';
 
@@ -27,9 +27,13 @@ function glyph(kind: ChartModel['kind'], looks: Parameters<typeof barLooks>[0], 
   return { ...barLooks(looks, 10, topped ? 4 : 10), rise: topped ? -2 : 5 };
 }
 
-function seriesEntries({ kind, title, series }: ChartModel): Entry[] {
-  // One series whose name stands in the title needs no second naming.
-  if (series.length === 1 && title.toLowerCase().includes(series[0]?.name.toLowerCase() ?? '')) return [];
+/** One series whose name stands in the title needs no second naming. */
+export const isNamedByTitle = ({ title, series }: ChartModel): boolean =>
+  series.length === 1 && title.toLowerCase().includes(series[0]?.name.toLowerCase() ?? '');
+
+function seriesEntries(model: ValueChart): Entry[] {
+  const { kind, series } = model;
+  if (isNamedByTitle(model)) return [];
   return series.map(({ name }, i) => ({
     label: name,
     glyphWidth: kind === 'bar' ? 14 : 30,
@@ -38,7 +42,7 @@ function seriesEntries({ kind, title, series }: ChartModel): Entry[] {
   }));
 }
 
-function markEntries({ kind, series, words }: ChartModel): Entry[] {
+function markEntries({ kind, series, words }: ValueChart): Entry[] {
   const names = { ...words.marks, preliminary: words.preliminary, revised: words.revised };
   return marksToExplain(series.flatMap(({ points }) => points)).map(({ key, kind: looks }) => ({
     label: names[key],
@@ -59,7 +63,8 @@ export function layLegend(model: ChartModel, namedHere: readonly number[], top: 
   const legend: Legend = { bottom: top, rules: [], marks: [], texts: [] };
   const lineHeight = Math.round(size * 1.7);
 
-  const [series, marks] = [seriesEntries(model), markEntries(model)];
+  // Lines of ranks are named where they end, and their marks are all of one kind.
+  const [series, marks] = model.kind === 'rank' ? [[], []] : [seriesEntries(model), markEntries(model)];
   const groups = series.length === 1 ? [[...series, ...marks], standards] : [series, marks, standards];
   for (const group of groups) {
     let x = 0;

@@ -10,13 +10,22 @@ const shapes = [
   'M-2.6,-4.6H2.6L5.3,0L2.6,4.6H-2.6L-5.3,0Z',
 ] as const;
 
+/** The same shapes for lines with a point every few pixels. */
+const smallShapes = [
+  'M-2.8,0a2.8,2.8 0 1,0 5.6,0a2.8,2.8 0 1,0 -5.6,0Z',
+  'M-2.5,-2.5h5v5h-5Z',
+  'M0,-3.6L3.4,2.5H-3.4Z',
+  'M0,-3.8L3.8,0L0,3.8L-3.8,0Z',
+  'M0,3.6L3.4,-2.5H-3.4Z',
+  'M-1.7,-3H1.7L3.4,0L1.7,3H-1.7L-3.4,0Z',
+] as const;
+
 const dashes: readonly number[][] = [[], [8, 4], [2, 3], [10, 3, 2, 3], [5, 3], [12, 3, 2, 3, 2, 3]];
 
 /** Never a series' own dash, so that a standard is not taken for data. */
 const referenceDashes: readonly number[][] = [[4, 4], [1.5, 4], [8, 3, 1.5, 3]];
 
 export const colourOf = (series: number): number => (series % 6) + 1;
-export const shapeOf = (series: number): string => shapes[series % shapes.length] ?? shapes[0];
 /** Past the sixth series colours come again; the dash then moves on, so that no two look alike. */
 export const dashOf = (series: number): number[] => dashes[(series + Math.floor(series / 6)) % dashes.length] ?? [];
 export const referenceDashOf = (reference: number): number[] => referenceDashes[reference % referenceDashes.length] ?? [];
@@ -35,9 +44,10 @@ export type MarkLooks = Pick<ChartMark, 'mark' | 'shape' | 'dash' | 'strokes' | 
  * Filled = certain, hollow = derived, hollow with a cross = likely. A preliminary value stands in a
  * broken ring and a revised one carries a tick: both can be read on any of the three.
  */
-export function pointLooks({ mark, preliminary, revised }: Kind, series: number): MarkLooks {
+export function pointLooks({ mark, preliminary, revised }: Kind, series: number, small = false): MarkLooks {
+  const shape = (small ? smallShapes : shapes)[series % shapes.length] ?? shapes[0];
   const strokes = (mark === 'likely' ? cross : '') + (revised ? tick : '');
-  return { mark, shape: shapeOf(series), dash: [], strokes, ring: preliminary ? ring : '' };
+  return { mark, shape, dash: [], strokes, ring: preliminary ? ring : '' };
 }
 
 /** A bar from its top (0, 0) down: filled, hollow, or hollow with a dotted outline; ring and tick stand above it. */

@@ -4,7 +4,7 @@ export type PointMark = 'certain' | 'derived' | 'likely';
 export interface ChartPoint {
   /** Id of the table row that holds this value. */
   rowId: string;
-  /** Middle of the period as a decimal year (2021.5); null = the source states no year. */
+  /** Middle of the year or month as a decimal year (2021.5); null = the source states no year. */
   year: number | null;
   /** The period in words, as the axis and the announcement print it: "2021", "year not stated". */
   period: string;
@@ -34,10 +34,8 @@ export interface ChartReference {
   label: string;
 }
 
-/** Everything a chart says, in one language; plain JSON. */
-export interface ChartModel {
+interface AnyChart {
   id: string;
-  kind: 'line' | 'bar';
   title: string;
   /** One sentence that says what the picture shows; the accessible name. */
   summary: string;
@@ -51,26 +49,55 @@ export interface ChartModel {
   release: string;
   /** The word "sample" of the language, where the figures are sample data; else null. */
   sample: string | null;
-  words: {
+  /** BCP 47 tag for numbers and months: "zh-CN", "en". */
+  language: string;
+}
+
+/** What the reader hears and presses, whatever the chart. */
+export interface ReadingWords {
+  /** What a screen reader calls the picture once it answers to keys: "chart". */
+  chart: string;
+  /** The hint shown while the picture has the keyboard: which keys do what. */
+  keys: string;
+  /** The button that saves the picture. */
+  download: string;
+  /** A point read aloud: a sentence with {series}, {period}, {value}. */
+  point: string;
+  /** The same sentence for a point with remarks: {remarks} too. */
+  pointWithRemarks: string;
+  /** What stands between two remarks: "; ". */
+  betweenRemarks: string;
+}
+
+/** Values over years. */
+export interface ValueChart extends AnyChart {
+  kind: 'line' | 'bar';
+  words: ReadingWords & {
     yearNotStated: string;
     /** Shown where the value axis does not begin at zero. */
     axisCut: string;
     marks: Record<PointMark, string>;
     preliminary: string;
     revised: string;
-    /** What a screen reader calls the picture once it answers to keys: "chart". */
-    chart: string;
-    /** The hint shown while the picture has the keyboard: which keys do what. */
-    keys: string;
-    /** The button that saves the picture. */
-    download: string;
-    /** A point read aloud: a sentence with {series}, {period}, {value}. */
-    point: string;
-    /** The same sentence for a point with remarks: {remarks} too. */
-    pointWithRemarks: string;
-    /** What stands between two remarks: "; ". */
-    betweenRemarks: string;
   };
-  /** BCP 47 tag for number formatting: "zh-CN", "en". */
-  language: string;
 }
+
+/** Ranks over months: a point's value is where it stands, so lines that share a rank lie side by side. */
+export interface RankChart extends AnyChart {
+  kind: 'rank';
+  /** How many ranks the axis has; the first is on top. */
+  ranks: number;
+  /** `YYYY-MM`, oldest first, none left out. */
+  months: string[];
+  /** True where earlier months are left out: the picture must say so. */
+  cut: boolean;
+  words: ReadingWords & {
+    /** Shown where the picture leaves out earlier months: a sentence with {count}. */
+    recentMonths: string;
+    /** Stands by the name of a line without a rank in the newest month. */
+    notRanked: string;
+  };
+}
+
+/** Everything a chart says, in one language; plain JSON. */
+export type ChartModel = ValueChart | RankChart;

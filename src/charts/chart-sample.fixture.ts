@@ -1,4 +1,4 @@
-import type { ChartModel, ChartPoint } from './chart-model.ts';
+import type { ChartPoint, ValueChart } from './chart-model.ts';
 
 /** A certain percentage of the year, joined to the one before. */
 export function samplePoint(year: number | null, value: number, more: Partial<ChartPoint> = {}): ChartPoint {
@@ -18,7 +18,7 @@ export function samplePoint(year: number | null, value: number, more: Partial<Ch
 }
 
 /** A model with one series of `points`. */
-export function sampleModel(points: ChartPoint[], more: Partial<ChartModel> = {}): ChartModel {
+export function sampleModel(points: ChartPoint[], more: Partial<ValueChart> = {}): ValueChart {
   return {
     id: 'waste',
     kind: 'line',

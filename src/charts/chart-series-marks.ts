@@ -41,7 +41,7 @@ function layBars({ series }: ChartModel, frame: Frame): SeriesMarks {
   return { marks, lines: [], barWidth, taken };
 }
 
-function layPoints({ series }: ChartModel, { time, xOf, yOf }: Frame): SeriesMarks {
+function layPoints({ kind, series }: ChartModel, { time, xOf, yOf }: Frame): SeriesMarks {
   const path = line();
   const tenth = (value: number): number => Math.round(value * 10) / 10;
   const taken: Box[] = [];
@@ -53,7 +53,7 @@ function layPoints({ series }: ChartModel, { time, xOf, yOf }: Frame): SeriesMar
     ]);
     points.forEach((point, i) => {
       const [x, y] = placed[i] ?? [0, 0];
-      const looks = pointLooks(point, s);
+      const looks = pointLooks(point, s, kind === 'rank');
       marks.push({ ...looks, series: s, point: i, x, y });
       const reach = looks.ring ? 9 : 7;
       taken.push({ left: x - reach, right: x + reach, top: y - (point.revised ? 13 : reach), bottom: y + reach });

@@ -1,10 +1,10 @@
 import type { Threshold } from '../datasets/thresholds.ts';
 import type { Unit } from '../datasets/units.ts';
 import type { Figure, IndicatorView, Series } from '../domain/indicators.ts';
-import type { ChartModel, ChartPoint } from './chart-model.ts';
+import type { ChartPoint, ValueChart } from './chart-model.ts';
 
 /** What the chart says, handed in by the page in its language. */
-export interface IndicatorChartWords extends Omit<ChartModel, 'id' | 'kind' | 'series' | 'references'> {
+export interface IndicatorChartWords extends Omit<ValueChart, 'id' | 'kind' | 'series' | 'references'> {
   series: (series: Series) => string;
   period: (figure: Figure) => string;
   value: (figure: Figure, unit: Unit) => string;
@@ -13,7 +13,7 @@ export interface IndicatorChartWords extends Omit<ChartModel, 'id' | 'kind' | 's
 }
 
 /** An indicator's figures as a chart: counts as bars from zero, all else as lines; each standard has its line. */
-export function indicatorChart(view: IndicatorView, words: IndicatorChartWords): ChartModel {
+export function indicatorChart(view: IndicatorView, words: IndicatorChartWords): ValueChart {
   const { series, period, value, remarks, reference, ...rest } = words;
   const { unit } = view.indicator;
   const point = (figure: Figure): ChartPoint => ({

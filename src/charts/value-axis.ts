@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { ChartModel } from './chart-model.ts';
+import type { ChartModel, RankChart } from './chart-model.ts';
 
 export interface ValueAxis {
   min: number;
@@ -13,7 +13,17 @@ export interface ValueAxis {
 const wantsCut = (kind: ChartModel['kind'], low: number, high: number): boolean =>
   kind === 'line' && low > high / 2 && low < high;
 
-export function valueAxis({ kind, unit, series, references }: ChartModel): ValueAxis {
+/** Whole ranks, each in the middle of its lane. */
+const rankAxis = ({ ranks }: RankChart): ValueAxis => ({
+  min: 0.5,
+  max: ranks + 0.5,
+  ticks: Array.from({ length: ranks }, (_, i) => i + 1),
+  cut: false,
+});
+
+export function valueAxis(model: ChartModel): ValueAxis {
+  if (model.kind === 'rank') return rankAxis(model);
+  const { kind, unit, series, references } = model;
   const values = [...series.flatMap(({ points }) => points.map(({ value }) => value)), ...references.map(({ value }) => value)];
   const low = Math.min(...values, Infinity);
   const high = Math.max(...values, -Infinity);

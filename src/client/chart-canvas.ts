@@ -1,8 +1,9 @@
 import type { ChartConfig } from '../charts/chart-config.ts';
 import type { ChartSize } from '../charts/chart-view.ts';
+import { shownData } from './chart-data.ts';
 import { drawChart, type DrawingState, type DrawnChart } from './chart-draw.ts';
 import { onPaletteChange, readPalette } from './chart-palette.ts';
-import { stepTo, type ActivePoint } from './chart-steps.ts';
+import { stepAmong, type ActivePoint } from './chart-steps.ts';
 
 export { savePng } from './chart-png.ts';
 
@@ -24,7 +25,6 @@ export function drawOver(picture: HTMLElement, config: ChartConfig): Drawing {
   canvas.className = 'chart-canvas';
   canvas.setAttribute('aria-hidden', 'true');
   const state: DrawingState = { palette: readPalette(picture), focused: false };
-  const places = config.datasets.map(({ data }) => data.filter(({ point }) => point !== null).map(({ x }) => x));
   let active: ActivePoint | null = null;
   let chart: DrawnChart | undefined;
   let drawn: ChartSize | undefined;
@@ -34,7 +34,8 @@ export function drawOver(picture: HTMLElement, config: ChartConfig): Drawing {
 
   function showActive(): void {
     if (!chart) return;
-    const index = active ? (config.datasets[active.series]?.data.findIndex(({ point }) => point === active?.point) ?? -1) : -1;
+    const data = active && shownData(config, shownSize(picture))[active.series];
+    const index = data?.findIndex(({ point }) => point === active?.point) ?? -1;
     const elements = active && index >= 0 ? [{ datasetIndex: active.series, index }] : [];
     chart.setActiveElements(elements);
     chart.tooltip?.setActiveElements(elements, { x: 0, y: 0 });
@@ -68,7 +69,7 @@ export function drawOver(picture: HTMLElement, config: ChartConfig): Drawing {
 
   return {
     step(key) {
-      active = stepTo(places, active, key);
+      active = stepAmong(shownData(config, shownSize(picture)), active, key);
       state.focused = true;
       showActive();
       return active;

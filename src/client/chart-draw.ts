@@ -12,6 +12,7 @@ import {
 import type { ChartConfig, ChartDatum } from '../charts/chart-config.ts';
 import { wrapText } from '../charts/chart-text.ts';
 import type { ChartSize } from '../charts/chart-view.ts';
+import { shownData, shownTime } from './chart-data.ts';
 import { paintFocus, paintMark, paintRule, paintSample, paintText } from './chart-paint.ts';
 import type { Palette } from './chart-palette.ts';
 
@@ -66,8 +67,9 @@ export function drawChart(
 ): DrawnChart {
   const view = config.views[size];
   const { plot } = view;
+  const shown = shownData(config, size);
   const spoken = (dataset: number, index: number) => {
-    const point = config.datasets[dataset]?.data[index]?.point ?? -1;
+    const point = shown[dataset]?.[index]?.point ?? -1;
     return config.points[dataset]?.[point] ?? { period: '', valueText: '', remarks: [] };
   };
   const textSize = size === 'wide' ? 14 : 13;
@@ -75,11 +77,11 @@ export function drawChart(
   canvas.height = view.height;
 
   return new Chart<'line' | 'bar', ChartDatum[]>(canvas, {
-    type: config.type,
+    type: config.type === 'bar' ? 'bar' : 'line',
     data: {
-      datasets: config.datasets.map(({ label, data, borderDash }, series) => ({
+      datasets: config.datasets.map(({ label, borderDash }, series) => ({
         label,
-        data,
+        data: shown[series] ?? [],
         borderDash,
         borderWidth: config.type === 'bar' ? 0 : 2,
         borderJoinStyle: 'round',
@@ -100,7 +102,7 @@ export function drawChart(
         padding: { left: plot.left, top: plot.top, right: view.width - plot.right, bottom: view.height - plot.bottom },
       },
       scales: {
-        x: { type: 'linear', display: false, offset: false, ...config.x },
+        x: { type: 'linear', display: false, offset: false, ...shownTime(config, size) },
         y: { type: 'linear', display: false, ...config.y },
       },
       // A finger or an unsteady hand need not hit the mark itself.

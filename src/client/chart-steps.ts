@@ -1,3 +1,5 @@
+import type { ChartDatum } from '../charts/chart-config.ts';
+
 export interface ActivePoint {
   series: number;
   point: number;
@@ -32,4 +34,13 @@ export function stepTo(places: readonly (readonly number[])[], from: ActivePoint
   const next = filled[filled.indexOf(series) + (key === 'ArrowDown' ? 1 : -1)];
   if (next === undefined) return from;
   return { series: next, point: nearest(places[next] ?? [], points[point] ?? 0) };
+}
+
+/** The same among the data a picture shows, whose points keep their numbers; from a point not shown, as from none. */
+export function stepAmong(shown: readonly (readonly ChartDatum[])[], from: ActivePoint | null, key: string): ActivePoint | null {
+  const points = shown.map((data) => data.flatMap(({ x, point }) => (point === null ? [] : { x, point })));
+  const at = from === null ? -1 : (points[from.series]?.findIndex(({ point }) => point === from.point) ?? -1);
+  const places = points.map((one) => one.map(({ x }) => x));
+  const to = stepTo(places, from === null || at < 0 ? null : { series: from.series, point: at }, key);
+  return to && { series: to.series, point: points[to.series]?.[to.point]?.point ?? 0 };
 }

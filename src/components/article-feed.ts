@@ -4,8 +4,9 @@ import type { Feed } from '../domain/feed.ts';
 import { languageTag, type Locale } from '../i18n/locale.ts';
 import { startOfDay } from '../i18n/start-of-day.ts';
 import { translator } from '../i18n/translate.ts';
-import { absoluteUrl, fileUrl, pageUrl } from '../i18n/urls.ts';
+import { absoluteUrl, pageUrl } from '../i18n/urls.ts';
 import type { Site } from '../site-schema.ts';
+import { feedsIn, type NamedFeed } from './named-feed.ts';
 
 /** A column of the city's settings. */
 export interface Column {
@@ -17,30 +18,30 @@ export interface Column {
 // A reader that asks once a month still misses nothing, and the file stays small.
 const newestOnly = 50;
 
-/** Addresses of the feeds of a column, or of all articles. */
-export function feedUrls(locale: Locale, column?: Pick<Column, 'slug'>): { rss: string; json: string } {
-  const folder = column ? `${locale}/news/${column.slug}` : locale;
-  return { rss: fileUrl(`${folder}/feed.xml`), json: fileUrl(`${folder}/feed.json`) };
+/** The feed of a column, or of all articles: named after the site, or the site and the column. */
+export function articleFeedPlace(locale: Locale, siteTitle: string, column?: Column): NamedFeed {
+  const t = translator(locale);
+  return column
+    ? { title: t('frame.pageTitle', { title: column.name[locale], site: siteTitle }), ...feedsIn(`${locale}/news/${column.slug}`) }
+    : { title: t('feed.title', { site: siteTitle }), ...feedsIn(locale) };
 }
 
-/** A feed's name: the site's, or the site's and the column's. */
-export function feedTitle(locale: Locale, siteTitle: string, column?: Pick<Column, 'name'>): string {
-  const t = translator(locale);
-  return column ? t('frame.pageTitle', { title: column.name[locale], site: siteTitle }) : t('feed.title', { site: siteTitle });
-}
+/** What a page of a column offers: the column's feed and that of all articles; any other page the latter alone. */
+export const articleFeedPlaces = (locale: Locale, siteTitle: string, column?: Column): NamedFeed[] =>
+  [...(column ? [column] : []), undefined].map((one) => articleFeedPlace(locale, siteTitle, one));
 
 /** The one definition of both feeds; `articles` newest first. */
 export function articleFeed(locale: Locale, site: Site, articles: readonly ArticleTeaser[], column?: Column): Feed {
   const t = translator(locale);
-  const urls = feedUrls(locale, column);
+  const place = articleFeedPlace(locale, site.title[locale], column);
   const about = (column ?? site).description[locale];
   return {
-    title: feedTitle(locale, site.title[locale], column),
+    title: place.title,
     description: site.demonstration ? t('feed.demonstration', { about }) : about,
     language: languageTag[locale],
     home: absoluteUrl(pageUrl(locale, column ? `news/${column.slug}` : 'news')),
-    rss: absoluteUrl(urls.rss),
-    json: absoluteUrl(urls.json),
+    rss: absoluteUrl(place.rss),
+    json: absoluteUrl(place.json),
     items: articles.slice(0, newestOnly).map(({ slug, title, summary, byline, published, corrected, tags }) => ({
       address: absoluteUrl(pageUrl(locale, `articles/${slug}`)),
       title,

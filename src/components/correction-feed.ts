@@ -3,13 +3,14 @@ import type { PublishedCorrection } from '../domain/published-correction.ts';
 import { languageTag, type Locale } from '../i18n/locale.ts';
 import { startOfDay } from '../i18n/start-of-day.ts';
 import { translator } from '../i18n/translate.ts';
-import { absoluteUrl, fileUrl, pageUrl } from '../i18n/urls.ts';
+import { absoluteUrl, pageUrl } from '../i18n/urls.ts';
 import type { Site } from '../site-schema.ts';
+import { feedsIn, type NamedFeed } from './named-feed.ts';
 
-/** Addresses of the feeds of corrections. */
-export const correctionFeedUrls = (locale: Locale): { rss: string; json: string } => ({
-  rss: fileUrl(`${locale}/corrections/feed.xml`),
-  json: fileUrl(`${locale}/corrections/feed.json`),
+/** The feed of corrections. */
+export const correctionFeedPlace = (locale: Locale, siteTitle: string): NamedFeed => ({
+  title: translator(locale)('corrections.feed', { site: siteTitle }),
+  ...feedsIn(`${locale}/corrections`),
 });
 
 /** What was corrected, in words: an article, or a release of a dataset. */
@@ -21,15 +22,15 @@ export function correctionName(locale: Locale, correction: PublishedCorrection):
 /** Every correction as a feed: none is dropped for age. */
 export function correctionFeed(locale: Locale, site: Site, corrections: readonly PublishedCorrection[]): Feed {
   const t = translator(locale);
-  const urls = correctionFeedUrls(locale);
+  const place = correctionFeedPlace(locale, site.title[locale]);
   const about = t('corrections.description');
   return {
-    title: t('corrections.feed', { site: site.title[locale] }),
+    title: place.title,
     description: site.demonstration ? t('feed.demonstration', { about }) : about,
     language: languageTag[locale],
     home: absoluteUrl(pageUrl(locale, 'corrections')),
-    rss: absoluteUrl(urls.rss),
-    json: absoluteUrl(urls.json),
+    rss: absoluteUrl(place.rss),
+    json: absoluteUrl(place.json),
     items: corrections.map((correction) => ({
       address: absoluteUrl(pageUrl(locale, `corrections#${correction.id}`)),
       title: t('corrections.feedItem', { name: correctionName(locale, correction) }),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isWithin, primaryPages } from './navigation.ts';
+import { isWithin, pagesWith, primaryPages } from './navigation.ts';
 
 const pages = new URL('../pages/[locale]/', import.meta.url);
 const stands = (path: string): boolean =>
@@ -9,6 +9,13 @@ const stands = (path: string): boolean =>
 describe('navigation', () => {
   it.each(primaryPages)('lists only pages that exist: $path', ({ path }) => {
     expect(stands(path), `src/pages/[locale]/${path} is in the navigation but there is no such page`).toBe(true);
+  });
+
+  it('leaves out a page whose dataset the city does not publish', () => {
+    const paths = (datasets: string[]) => pagesWith(datasets).map(({ path }) => path);
+    expect(paths([])).not.toContain('red-black-list');
+    expect(paths(['red-black-list'])).toContain('red-black-list');
+    expect(paths(['red-black-list'])).not.toContain('rankings');
   });
 
   it('marks a page and those below it, not one with a similar name', () => {

@@ -1,8 +1,10 @@
+import { enArea } from './en-area.ts';
 import { enList } from './en-list.ts';
 import { enRanking } from './en-ranking.ts';
 import type { zh } from './zh.ts';
 
 export const en = {
+  ...enArea,
   ...enList,
   ...enRanking,
   'language.name': 'English',

@@ -1,8 +1,10 @@
+import { zhArea } from './zh-area.ts';
 import { zhList } from './zh-list.ts';
 import { zhRanking } from './zh-ranking.ts';
 
 /** Every sentence of the interface; `{slots}` are filled by `translator`. The keys of this file are the keys. */
 export const zh = {
+  ...zhArea,
   ...zhList,
   ...zhRanking,
   'language.name': '中文',

@@ -10,6 +10,7 @@ import { checkMatter } from './check-matter.ts';
 import { checkTags } from './check-tags.ts';
 import type { ContentContext } from './content-context.ts';
 import { contentProblem } from './content-rules.ts';
+import { dataPages } from './data-pages.ts';
 import { isPrompt } from './draft-article.ts';
 import { nearWords } from './nearest.ts';
 import { readMdx, type MdxText } from './read-mdx.ts';
@@ -37,16 +38,15 @@ interface TextContext extends ContentContext {
 }
 
 /** Every page of the site that a text of `locale` may link to. */
-function knownPages(contentFolder: string, locale: string, { indicators, datasets, columns }: ContentContext): KnownPages {
+function knownPages(contentFolder: string, locale: string, context: ContentContext): KnownPages {
   const slugs = (type: string) =>
     namesIn(join(contentFolder, type, locale)).flatMap((name) => (name.endsWith('.mdx') ? [name.slice(0, -4)] : []));
   return new Set([
     ...standingRoutes,
     ...slugs('pages'),
     ...slugs('articles').map((slug) => `articles/${slug}`),
-    ...indicators.map((id) => `indicators/${id}`),
-    ...[...datasets.keys()].map((name) => `data/${name}`),
-    ...columns.map((slug) => `news/${slug}`),
+    ...dataPages(context),
+    ...context.columns.map((slug) => `news/${slug}`),
   ]);
 }
 

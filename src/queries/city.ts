@@ -48,6 +48,9 @@ export const today = (): string => load().asOf;
 /** Every dataset of the city, in the order of its settings. */
 export const publishedDatasets = (): PublishedDataset[] => site.datasets.map(publishedDataset);
 
+/** True where the city publishes a dataset. */
+export const publishes = ({ name }: Pick<Dataset, 'name'>): boolean => site.datasets.some((one) => one.name === name);
+
 /** A dataset's releases, states and differences. Throws where the city does not publish it. */
 export function publishedDataset({ name }: Pick<Dataset, 'name'>): PublishedDataset {
   const known = published.get(name);

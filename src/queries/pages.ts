@@ -10,7 +10,7 @@ export interface StandingPage {
 }
 
 /** Texts of `content/pages` that stand on a page of their own in `src/pages`. */
-const textsOfPages = ['report'];
+const textsOfPages = ['report', 'objection'];
 
 /** Every standing page of `content/pages`, in both languages. */
 export async function standingPages(): Promise<StandingPage[]> {

@@ -59,6 +59,17 @@ describe.each(modes)('colours in %s', (mode) => {
   });
 });
 
+it.each(modes)('ink is legible on the deepest shade of the tile map in %s', (mode) => {
+  const sheet = readFileSync(new URL('./tile-map.css', import.meta.url), 'utf8');
+  const share = Number(sheet.match(/background: var\(--celadon\);\s+opacity: ([\d.]+);/)?.[1]);
+  const [deep, tint] = [colour('celadon', mode), colour('celadon-tint', mode)];
+  const part = (hex: string, at: number): number => parseInt(hex.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => Math.round(part(deep, at) * share + part(tint, at) * (1 - share)));
+  const ground = `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+  expect(contrast(colour('ink', mode), ground)).toBeGreaterThanOrEqual(mode.endsWith('-high') ? 7 : 4.5);
+  expect(contrast(colour('muted', mode), ground)).toBeGreaterThanOrEqual(3);
+});
+
 it('the browser bar has the colour of the paper', () => {
   const head = readFileSync(new URL('../layouts/DocumentHead.astro', import.meta.url), 'utf8');
   const bars = [...head.matchAll(/theme-color" content="(#\w+)"/g)].map((match) => match[1]);

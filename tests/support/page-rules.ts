@@ -42,12 +42,13 @@ export const pageRules = {
     const own = twins.find((twin) => twin.getAttribute('hreflang') === (file.startsWith('zh/') ? 'zh-CN' : 'en'));
     const missing = twins.filter((twin) => !findFile(site, (twin.getAttribute('href') ?? '').slice(site.origin.length)));
     const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
-    // A superseded text names the one that took its place.
-    const expected = site.origin + url.replace(/versions\/\d+\/$/, '');
+    // A superseded text names the one that took its place, an embedded board the page it shows.
+    const expected = site.origin + url.replace(/versions\/\d+\/$/, '').replace('/embed/', '/');
+    const isHidden = root.querySelector('meta[name=robots]') !== null && canonical === undefined;
     return [
       ...when(twins.length > 0 && own?.getAttribute('href') !== site.origin + url, 'no hreflang of its own'),
       ...missing.map((twin) => `twin ${twin.getAttribute('href')} does not exist`),
-      ...when(canonical !== expected, `canonical is ${canonical}`),
+      ...when(!isHidden && canonical !== expected, `canonical is ${canonical}`),
     ];
   },
 
@@ -71,7 +72,7 @@ export const pageRules = {
       .filter((target) => /^(https?:)?\/\//.test(target)),
 
   'names a report-an-error text with its own address': (site, { file, root, url }) =>
-    when(/^(zh|en)\//.test(file) && !root.querySelector('.report-error')?.text.includes(site.origin + url), 'no address to report'),
+    when(/^(zh|en)\/(?!embed\/)/.test(file) && !root.querySelector('.report-error')?.text.includes(site.origin + url), 'no address to report'),
 
   'has a picture for link previews, with words': (site, { root }) => {
     const content = (property: string) => root.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';

@@ -1,6 +1,16 @@
 /** One address of each kind of page of the fixture city, without its language. */
 export const pageTypes = {
   home: '',
+  'red and black list': 'red-black-list/',
+  'issue of the list': 'red-black-list/2025-W24/',
+  'entries of an area': 'red-black-list/area/S01/',
+  'embedded board': 'embed/red-black-list/',
+  objection: 'objection/',
+  areas: 'areas/',
+  area: 'areas/S01/',
+  rankings: 'rankings/',
+  'ranking of a month': 'rankings/2025-04/',
+  'method of the ranking': 'rankings/method/',
   indicators: 'indicators/',
   indicator: 'indicators/sample-litter-removal-rate/',
   'indicator without values': 'indicators/sample-park-area/',

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { redBlackList } from '../../src/datasets/red-black-list.ts';
+import { foldReleases } from '../../src/releases/fold.ts';
+import { loadDataset } from '../../src/releases/load-dataset.ts';
+import { readFolder } from '../../src/releases/load-city.ts';
+import { readTree } from '../../tests/support/trial-city.ts';
+import { makeSample } from './make.ts';
+
+const dataFolder = join(import.meta.dirname, '../../data');
+
+test('drawn anew, the sample series are the same byte by byte', () => {
+  const made = [...makeSample(dataFolder)].map(([path, bytes]) => [path, Buffer.from(bytes).toString('latin1')]);
+  const folders = new Set(made.map(([path = '']) => path.split('/')[0] ?? ''));
+  const committed = [...folders].flatMap((folder) =>
+    Object.entries(readTree(join(dataFolder, folder))).map(([path, content]) => [`${folder}/${path}`, content]),
+  );
+  expect(Object.fromEntries(made)).toEqual(Object.fromEntries(committed));
+});
+
+test('what is put in by hand fits the entry that was drawn', () => {
+  const { dataset, releases } = loadDataset(redBlackList, readFolder(join(dataFolder, redBlackList.name)));
+  const state = foldReleases(dataset, releases).at(-1);
+  const told = ['W27-B03', 'W29-B03', 'W33-B01', 'W33-B03', 'W36-B04', 'W37-B06', 'W40-B01', 'W41-B04', 'W47-B02', 'W47-B07', 'W48-B02'].map((id) => {
+    const row = state?.get(`2026-${id}`)?.row;
+    return `${id} ${row?.['area']} ${row?.['category']} ${row?.['status']} ${row?.['objection']}`;
+  });
+  expect(told).toEqual([
+    'W27-B03 S05 garbage delisted none',
+    'W29-B03 S02 market withdrawn none',
+    'W33-B01 S01 small-store delisted none',
+    'W33-B03 S05 garbage withdrawn upheld',
+    'W36-B04 S05 dust delisted upheld',
+    'W37-B06 S08 dust withdrawn none',
+    'W40-B01 S01 residential verified none',
+    'W41-B04 S05 small-store withdrawn upheld',
+    'W47-B02 S01 public-toilet listed none',
+    'W47-B07 S05 garbage listed filed',
+    'W48-B02 S01 public-toilet listed none',
+  ]);
+});

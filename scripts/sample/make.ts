@@ -1,0 +1,50 @@
+// npm run sample: draws the sample series of the list and the monthly ranking anew and writes their folders of data/.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix, resolve } from 'node:path';
+import { adjustments } from '../../src/datasets/adjustments.ts';
+import { areas } from '../../src/datasets/areas.ts';
+import { inspections } from '../../src/datasets/inspections.ts';
+import { redBlackList } from '../../src/datasets/red-black-list.ts';
+import { scoring } from '../../src/datasets/scoring.ts';
+import { sha256 } from '../../src/releases/hash.ts';
+import { readFolder } from '../../src/releases/load-city.ts';
+import { loadDataset } from '../../src/releases/load-dataset.ts';
+import { picturesFolder } from '../../src/releases/pictures.ts';
+import { redaction } from './list/cases.ts';
+import { makeListSeries } from './list/list-series.ts';
+import { drawAlbum } from './list/pictures/draw.ts';
+import { makeAdjustmentsSeries } from './ranking/adjustments-series.ts';
+import { makeInspectionsSeries } from './ranking/inspections-series.ts';
+import { makeScoringSeries } from './ranking/scoring-series.ts';
+import { registerSeries } from './register-series.ts';
+
+/** Every file of the sample series by its path below `data/`. Throws where a rule of the data is broken. */
+export function makeSample(dataFolder: string): Map<string, Uint8Array> {
+  const others = [loadDataset(areas, readFolder(join(dataFolder, areas.name)))];
+  const album = drawAlbum();
+  const { id: key, ...removed } = redaction;
+  const pictures = new Map(album.drawings.map(({ file, svg }) => [file, sha256(svg)]));
+  const series = [
+    { dataset: scoring, releases: makeScoringSeries() },
+    { dataset: inspections, releases: makeInspectionsSeries() },
+    { dataset: adjustments, releases: makeAdjustmentsSeries() },
+    { dataset: redBlackList, releases: makeListSeries(album), redactions: [{ key, ...removed }], pictures },
+  ];
+  const drawings = new Map(album.drawings.map(({ file, svg }) => [posix.join(picturesFolder, file), new TextEncoder().encode(svg)]));
+  const folders = [
+    ...series.map((one) => ({ name: one.dataset.name, files: registerSeries(one, others) })),
+    { name: redBlackList.name, files: drawings },
+  ];
+  return new Map(folders.flatMap(({ name, files }) => [...files].map(([file, bytes]): [string, Uint8Array] => [posix.join(name, file), bytes])));
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const dataFolder = resolve('data');
+  const files = makeSample(dataFolder);
+  for (const name of new Set([...files.keys()].map((path) => dirname(path)))) rmSync(join(dataFolder, name), { recursive: true, force: true });
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(dataFolder, path)), { recursive: true });
+    writeFileSync(join(dataFolder, path), bytes);
+  }
+  console.log(`${files.size} files written.`);
+}

@@ -1,0 +1,41 @@
+import type { Area } from '../datasets/areas.ts';
+import type { EntryView } from '../domain/list-entry.ts';
+import { facetGroups, listFacets, type ListFacet } from '../domain/list-facets.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { translator } from '../i18n/translate.ts';
+import { codesOf, listWords } from './list-words.ts';
+
+export interface FacetChoice {
+  facet: ListFacet;
+  label: string;
+  values: { value: string; label: string; count: number }[];
+}
+
+/** The ways to narrow down `entries`: areas in the order of their codes, all else in that of the dataset. Every area is offered, were it with none. */
+export function facetChoices(locale: Locale, entries: readonly EntryView[], areas: readonly Area[]): FacetChoice[] {
+  const t = translator(locale);
+  const say = listWords(locale);
+  return listFacets.map((facet) => {
+    const order = facet === 'area' ? areas.map(({ code }) => code) : codesOf(facet);
+    const counts = new Map(facetGroups(entries, facet, order).map(([value, those]) => [value, those.length]));
+    const offered = facet === 'area' ? order : order.filter((value) => counts.has(value));
+    return {
+      facet,
+      label: t(`list.filter.${facet}`),
+      values: offered.map((value) => ({ value, label: facetName(locale, facet, value, areas, say.label), count: counts.get(value) ?? 0 })),
+    };
+  });
+}
+
+/** A facet's value in words. */
+export function facetName(
+  locale: Locale,
+  facet: ListFacet,
+  value: string,
+  areas: readonly Area[],
+  label = listWords(locale).label,
+): string {
+  if (facet !== 'area') return label(facet, value);
+  const area = areas.find(({ code }) => code === value);
+  return area ? (locale === 'zh' ? area.name_zh : area.name_en) : value;
+}

@@ -1,0 +1,72 @@
+import { describeColumns } from '../datasets/define-dataset.ts';
+import { redBlackList, type ListEntry } from '../datasets/red-black-list.ts';
+import type { Words } from '../datasets/words.ts';
+import type { EntryView } from '../domain/list-entry.ts';
+import { formatDay } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { translator } from '../i18n/translate.ts';
+
+/** Columns that stand in both languages, as `<name>_zh` and `<name>_en`. */
+export type ListText = 'place' | 'subdistrict' | 'responsible_unit' | 'deed' | 'basis_regulation' | 'basis_standard' | 'verified_by' | 'reply';
+
+type Coded = 'list' | 'kind' | 'category' | 'found_by' | 'objection' | 'status' | 'change';
+
+const columnLabels = new Map<string, Record<string, Words>>(
+  describeColumns(redBlackList).flatMap(({ name, column }) => (column.kind === 'oneOf' ? [[name, column.labels]] : [])),
+);
+
+/** The codes of a column in the order of its definition. */
+export const codesOf = (column: Coded): string[] => Object.keys(columnLabels.get(column) ?? {});
+
+/** An entry of the list in the words of one language. */
+export function listWords(locale: Locale) {
+  const t = translator(locale);
+  const label = (column: Coded, code: string): string => columnLabels.get(column)?.[code]?.[locale] ?? code;
+  const day = (date: string): string => formatDay(locale, date);
+
+  /** A text, or what stands in its place where it was removed; null = nothing was ever said. */
+  const shown = ({ row, redacted, ended }: EntryView, name: ListText): string | null => {
+    const words = row[`${name}_${locale}`];
+    if (words) return words;
+    const removed = redacted[`${name}_${locale}`];
+    if (removed) return t('cell.removed', { on: day(removed.on), law: removed.law[locale] });
+    return ended ? t(`entry.removed.${ended.why}`) : null;
+  };
+  const area = ({ area }: Pick<EntryView, 'area'>): string => (locale === 'zh' ? area.name_zh : area.name_en);
+  /** `2026-W07` → "Issue 7 of 2026". */
+  const issue = (code: string): string => t('list.issue', { year: code.slice(0, 4), week: String(Number(code.slice(6))) });
+
+  return {
+    label,
+    day,
+    shown,
+    area,
+    issue,
+    /** The entry's name: its place, or its id where the place is gone. */
+    name: ({ id, row, ended }: EntryView): string =>
+      ended ? t('entry.goneTitle', { id }) : (row[`place_${locale}`] ?? t('entry.redactedTitle', { id })),
+    where: (entry: EntryView): string => {
+      const subdistrict = entry.ended ? null : shown(entry, 'subdistrict');
+      return subdistrict === null ? area(entry) : t('entry.where', { area: area(entry), subdistrict });
+    },
+    /** Rectified in time or late, due, or overdue: in a few words; null where there is no deadline. */
+    due: ({ deadline, row }: EntryView): string | null =>
+      deadline && t(`entry.due.${deadline.state}`, { by: day(row.rectify_by ?? row.listed_on), days: deadline.days }),
+    /** The same as a sentence. */
+    deadline: ({ deadline, row }: EntryView): string | null => {
+      if (!deadline) return null;
+      const early = deadline.state === 'kept' && deadline.days === 0;
+      return t(early ? 'entry.deadline.keptBefore' : `entry.deadline.${deadline.state}`, {
+        by: day(row.rectify_by ?? row.listed_on),
+        days: deadline.days,
+      });
+    },
+    /** How it left the list; null where it stands. */
+    leaving: ({ left }: EntryView): string | null => {
+      if (!left) return null;
+      if (left.why === 'withdrawn' && left.note) return t('entry.left.withdrawn', { day: day(left.on), reason: left.note[locale] });
+      return t(left.why === 'withdrawn' ? 'entry.left.withdrawnPlain' : `entry.left.${left.why}`, { day: day(left.on) });
+    },
+    status: (row: Pick<ListEntry, 'status'>): string => label('status', row.status),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Feed } from '../domain/feed.ts';
+import type { GroupRanking, MonthRanking } from '../domain/ranking.ts';
+import { languageTag, type Locale } from '../i18n/locale.ts';
+import { formatMonth } from '../i18n/months.ts';
+import { startOfDay } from '../i18n/start-of-day.ts';
+import { translator } from '../i18n/translate.ts';
+import { absoluteUrl, fileUrl, pageUrl } from '../i18n/urls.ts';
+import type { Site } from '../site-schema.ts';
+import { rankingWords } from './ranking-words.ts';
+
+/** A month's ranking as its feed tells it. */
+export interface RankingNews {
+  ranking: MonthRanking;
+  /** Day it was first published. */
+  published: string;
+  /** Day its data was last corrected; null = never. */
+  corrected: string | null;
+  /** Who publishes the inspections. */
+  author: string;
+}
+
+/** Addresses of the feeds of rankings. */
+export const rankingFeedUrls = (locale: Locale): { rss: string; json: string } => ({
+  rss: fileUrl(`${locale}/rankings/feed.xml`),
+  json: fileUrl(`${locale}/rankings/feed.json`),
+});
+
+/** Every month as an entry; `news` newest first. */
+export function rankingFeed(locale: Locale, site: Site, news: readonly RankingNews[], isSample: boolean): Feed {
+  const t = translator(locale);
+  const say = rankingWords(locale);
+  const urls = rankingFeedUrls(locale);
+  const about = t('ranking.description');
+
+  const titleOf = ({ month, groups }: MonthRanking): string => {
+    const first = groups.flatMap(({ ranked }) => ranked.filter(({ rank }) => rank === 1)).map(({ area }) => area);
+    const slots = { month: formatMonth(locale, month) };
+    const item = first.length > 0 ? t('ranking.feedItem', { ...slots, areas: say.areas(first) }) : t('ranking.feedItemNone', slots);
+    return isSample ? t('ranking.feedItemSample', { item }) : item;
+  };
+  const placesOf = ({ group, ranked }: GroupRanking): string => {
+    const places = ranked.map(({ rank, area, total }) => t('ranking.feedPlace', { rank, area: say.area(area), total }));
+    return places.length > 0 ? t(`ranking.feedGroup.${group}`, { places: places.join(t('source.separator')) }) : t(`ranking.answerNone.${group}`);
+  };
+
+  return {
+    title: t('ranking.feed', { site: site.title[locale] }),
+    description: site.demonstration ? t('feed.demonstration', { about }) : about,
+    language: languageTag[locale],
+    home: absoluteUrl(pageUrl(locale, 'rankings')),
+    rss: absoluteUrl(urls.rss),
+    json: absoluteUrl(urls.json),
+    items: news.map(({ ranking, published, corrected, author }) => ({
+      address: absoluteUrl(pageUrl(locale, `rankings/${ranking.month}`)),
+      title: titleOf(ranking),
+      summary: ranking.groups.map(placesOf).join('\n'),
+      author,
+      published: startOfDay(published, site.timeZone),
+      updated: corrected === null ? null : startOfDay(corrected, site.timeZone),
+      tags: [],
+    })),
+  };
+}

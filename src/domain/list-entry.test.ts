@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { deadlineOf, isOpen, isRectified, viewEntry } from './list-entry.ts';
+import { districtA, entryOf, recordOf, rowOf } from './list-entry.fixture.ts';
+
+describe('a deadline', () => {
+  test('is kept on its very day and missed the day after', () => {
+    expect(deadlineOf(rowOf({ rectified_on: '2026-05-25' }), '2026-06-01')).toEqual({ state: 'kept', days: 14 });
+    expect(deadlineOf(rowOf({ rectified_on: '2026-05-26' }), '2026-06-01')).toEqual({ state: 'missed', days: 15 });
+  });
+
+  test('runs until its last day is over', () => {
+    expect(deadlineOf(rowOf(), '2026-05-25')).toEqual({ state: 'running', days: 0 });
+    expect(deadlineOf(rowOf(), '2026-05-26')).toEqual({ state: 'overdue', days: 1 });
+  });
+
+  test('counts no negative days where the problem was gone before it was listed', () => {
+    expect(deadlineOf(rowOf({ rectified_on: '2026-05-09' }), '2026-06-01')).toEqual({ state: 'kept', days: 0 });
+  });
+
+  test('is none on the red list, and none for what was withdrawn', () => {
+    expect(deadlineOf(rowOf({ list: 'red', rectify_by: null }), '2026-06-01')).toBeNull();
+    expect(deadlineOf(rowOf({ status: 'withdrawn' }), '2026-06-01')).toBeNull();
+  });
+});
+
+describe('an entry', () => {
+  const history = [
+    recordOf('2026-05-11'),
+    recordOf('2026-05-25', { status: 'verified', change: 'update', rectified_on: '2026-05-20', verified_on: '2026-05-22' }),
+    recordOf('2026-06-22', { status: 'delisted', change: 'update', change_note_zh: '撤榜', change_note_en: 'Taken off' }),
+    recordOf('2026-06-29', { status: 'delisted', change: 'correction', change_note_zh: '改字', change_note_en: 'Wording' }),
+  ];
+  const entry = viewEntry(history, [districtA], '2026-07-01');
+
+  test('has its whole history, each change with the status it made', () => {
+    expect(entry.changes.map(({ release, status, statusChanged }) => [release, status, statusChanged])).toEqual([
+      ['2026-05-11', 'listed', true],
+      ['2026-05-25', 'verified', true],
+      ['2026-06-22', 'delisted', true],
+      ['2026-06-29', 'delisted', false],
+    ]);
+  });
+
+  test('left on the day it was delisted, not on that of a later correction', () => {
+    expect(entry.left).toEqual({ on: '2026-06-22', why: 'delisted', note: { zh: '撤榜', en: 'Taken off' } });
+  });
+
+  test('that was withdrawn left with the published reason', () => {
+    const withdrawn = { change: 'withdrawn', status: 'withdrawn', change_note_zh: '决定被撤销', change_note_en: 'Decision overturned' } as const;
+    const gone = viewEntry([history[0] ?? recordOf('2026-05-11'), recordOf('2026-05-18', withdrawn, { ended: { on: '2026-05-18', why: 'withdrawn' } })], [districtA], '2026-07-01');
+    expect(gone.left).toEqual({ on: '2026-05-18', why: 'withdrawn', note: { zh: '决定被撤销', en: 'Decision overturned' } });
+  });
+
+  test('whose display period is over left without a word on its text', () => {
+    const gone = entryOf({}, { ended: { on: '2026-05-20', why: 'display-ended' } });
+    expect(gone.left).toEqual({ on: '2026-05-20', why: 'display-ended', note: null });
+  });
+
+  test('is open while nothing is put right; rectified, verified or not, it is not', () => {
+    expect([entryOf(), entryOf({ status: 'rectified' }), entryOf({ status: 'verified' })].map(isOpen)).toEqual([true, false, false]);
+    expect([entryOf(), entryOf({ status: 'rectified' }), entryOf({ status: 'withdrawn' })].map(isRectified)).toEqual([false, true, false]);
+    expect(isOpen(entryOf({ list: 'red' }))).toBe(false);
+  });
+
+  test('of an area that no release of areas knows is an error', () => {
+    expect(() => viewEntry([recordOf('2026-05-11')], [], '2026-06-01')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: The entry 2026-W20-B01 is of no area in any release of areas.]`,
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { isRectified, type EntryView } from './list-entry.ts';
+
+/** What became of an issue's black entries. Withdrawn ones are not counted: they should not have been listed. */
+export interface Rectification {
+  issue: string;
+  /** Every black entry that was not withdrawn, the unresolved first. */
+  entries: EntryView[];
+  rectified: number;
+  /** Of those rectified: verified by another post. */
+  verified: number;
+  overdue: number;
+  withdrawn: number;
+}
+
+/** One week's issue. */
+export interface ListIssue {
+  issue: string;
+  listedOn: string;
+  red: EntryView[];
+  black: EntryView[];
+  /** What became of the black entries of the issue before; null = this is the first, or it exposed nobody. */
+  before: Rectification | null;
+  /** Entries that left the list after the issue before and up to this one. */
+  left: EntryView[];
+  /** Null = the first. */
+  previous: string | null;
+  /** Null = the newest. */
+  next: string | null;
+}
+
+const byId = (left: EntryView, right: EntryView): number => (left.id < right.id ? -1 : 1);
+
+/** The issues, newest first. */
+export function viewIssues(entries: readonly EntryView[]): ListIssue[] {
+  const weeks = new Map<string, EntryView[]>();
+  for (const entry of [...entries].sort(byId)) weeks.set(entry.row.issue, [...(weeks.get(entry.row.issue) ?? []), entry]);
+  const names = [...weeks.keys()].sort();
+  const dayOf = (name: string | undefined): string => weeks.get(name ?? '')?.map(({ row }) => row.listed_on).sort()[0] ?? '';
+  return names
+    .map((issue, index): ListIssue => {
+      const those = weeks.get(issue) ?? [];
+      const [previous, next] = [names[index - 1], names[index + 1]];
+      const [from, to] = [dayOf(previous), dayOf(issue)];
+      return {
+        issue,
+        listedOn: to,
+        red: those.filter(({ row }) => row.list === 'red'),
+        black: those.filter(({ row }) => row.list === 'black'),
+        before: previous === undefined ? null : rectificationOf(previous, weeks.get(previous) ?? []),
+        left: entries.filter(({ left }) => left !== null && left.on > from && left.on <= to && left.why !== 'display-ended').sort(byId),
+        previous: previous ?? null,
+        next: next ?? null,
+      };
+    })
+    .reverse();
+}
+
+const gravity: Record<string, number> = { overdue: 0, running: 1, missed: 2, kept: 2 };
+const gravityOf = ({ deadline }: EntryView): number => gravity[deadline?.state ?? ''] ?? 3;
+
+/** What became of the black entries among `those`; null where there are none. */
+export function rectificationOf(issue: string, those: readonly EntryView[]): Rectification | null {
+  const black = those.filter(({ row }) => row.list === 'black');
+  const entries = black.filter(({ row }) => row.status !== 'withdrawn');
+  if (black.length === 0) return null;
+  return {
+    issue,
+    entries: [...entries].sort((a, b) => gravityOf(a) - gravityOf(b) || byId(a, b)),
+    rectified: entries.filter(isRectified).length,
+    verified: entries.filter(({ row }) => row.status === 'verified' || row.status === 'delisted').length,
+    overdue: entries.filter(({ deadline }) => deadline?.state === 'overdue').length,
+    withdrawn: black.length - entries.length,
+  };
+}

@@ -1,0 +1,103 @@
+import site from '#city';
+import { adjustments } from '../datasets/adjustments.ts';
+import { areas } from '../datasets/areas.ts';
+import type { Dataset } from '../datasets/define-dataset.ts';
+import { inspections } from '../datasets/inspections.ts';
+import { scoring } from '../datasets/scoring.ts';
+import { explainChanges, type GroupChanges } from '../domain/rank-change.ts';
+import { rankSeries, type RankSeries } from '../domain/rank-series.ts';
+import { continueCodes, type RankingGroup } from '../domain/ranking-areas.ts';
+import { rankMonths, type MonthRanking, type RankedArea, type RankingSources, type UnrankedArea } from '../domain/ranking.ts';
+import { scoringPeriods, type ScoringPeriod } from '../domain/scoring-periods.ts';
+import { currentRecords, currentRows, newestRelease, publishedDataset } from './city.ts';
+
+const publishes = ({ name }: Pick<Dataset, 'name'>): boolean => site.datasets.some((one) => one.name === name);
+
+/** What this city's rankings are made of; a city may publish no adjustments. */
+export const rankingDatasets = (): Pick<Dataset, 'name'>[] => [inspections, adjustments, scoring].filter(publishes);
+
+let rankings: MonthRanking[] | undefined;
+
+/** Every month's ranking, oldest first; empty where the city publishes none. */
+function allRankings(): MonthRanking[] {
+  return (rankings ??= publishes(inspections) && publishes(scoring) ? rankMonths(currentSources()) : []);
+}
+
+const currentSources = (): RankingSources => ({
+  inspections: currentRecords(inspections),
+  adjustments: publishes(adjustments) ? currentRecords(adjustments) : [],
+  scoring: currentRecords(scoring),
+  areas: currentRows(areas),
+});
+
+/** False where this city publishes no ranking: it then has no page of them. */
+export const hasRankings = (): boolean => allRankings().length > 0;
+
+export const rankingsAreSample = (): boolean => hasRankings() && publishedDataset(inspections).dataset.provenance === 'sample';
+
+/** The months that are ranked, newest first. */
+export const rankingMonths = (): string[] => allRankings().map(({ month }) => month).reverse();
+
+/** The ranking of a month. Throws where there is none. */
+export function rankingOf(month: string): MonthRanking {
+  const ranking = allRankings().find((one) => one.month === month);
+  if (!ranking) throw new Error(`There is no ranking of ${month}.`);
+  return ranking;
+}
+
+/** The newest month's ranking; null where this city publishes none. */
+export const newestRanking = (): MonthRanking | null => allRankings().at(-1) ?? null;
+
+/** The months before and after; null at either end. */
+export function rankingNeighbours(month: string): { previous: string | null; next: string | null } {
+  const at = allRankings().findIndex((one) => one.month === month);
+  return { previous: allRankings()[at - 1]?.month ?? null, next: allRankings()[at + 1]?.month ?? null };
+}
+
+/** Why ranks changed, by group; empty in the first month. */
+export function rankChangesOf(month: string): { group: RankingGroup; changes: GroupChanges }[] {
+  const { groups, before } = rankingOf(month);
+  if (before === null) return [];
+  return groups.flatMap((now) => {
+    const earlier = rankingOf(before).groups.find(({ group }) => group === now.group);
+    return earlier ? [{ group: now.group, changes: explainChanges(now, earlier) }] : [];
+  });
+}
+
+/** The ranks of a group in the `count` months up to one; without them in all months. */
+export function rankSeriesOf(group: RankingGroup, until?: string, count = Infinity): RankSeries {
+  const months = allRankings().filter(({ month }) => until === undefined || month <= until);
+  return rankSeries(months.slice(-count), group);
+}
+
+/** An area in one month: ranked or not. */
+export interface AreaMonth {
+  month: string;
+  group: RankingGroup;
+  /** How many areas of its group were ranked. */
+  rankedAreas: number;
+  ranked: RankedArea | null;
+  unranked: UnrankedArea | null;
+}
+
+/** The months an area was in the ranking, newest first, by its present code or an old one; empty = it never was. */
+export function ranksOfArea(code: string): AreaMonth[] {
+  const current = newestCode(code);
+  const isMine = ({ area }: RankedArea | UnrankedArea): boolean => area.code === current;
+  return allRankings().toReversed().flatMap(({ month, groups }) =>
+    groups.flatMap(({ group, ranked, unranked }): AreaMonth[] => {
+      const mine = { ranked: ranked.find(isMine) ?? null, unranked: unranked.find(isMine) ?? null };
+      return mine.ranked || mine.unranked ? [{ month, group, rankedAreas: ranked.length, ...mine }] : [];
+    }),
+  );
+}
+
+const newestCode = (code: string): string =>
+  hasRankings() ? (continueCodes(currentRows(areas), currentRows(inspections)).get(code) ?? code) : code;
+
+/** The releases that the rankings rest on. */
+export const rankingReleases = (): { dataset: Dataset; release: string }[] =>
+  [...rankingDatasets(), areas].map((one) => ({ dataset: publishedDataset(one).dataset, release: newestRelease(one) }));
+
+/** The periods of the method, newest first. */
+export const methodPeriods = (): ScoringPeriod[] => scoringPeriods(currentRecords(scoring)).reverse();
