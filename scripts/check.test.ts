@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { blackEntry, listCsv } from '../tests/support/list-entries.ts';
 import { linesOf } from '../tests/support/make-releases.ts';
-import { makeReleasedCity, readTree, runScript } from '../tests/support/trial-city.ts';
+import { makeListCity, makeReleasedCity, readTree, runScript } from '../tests/support/trial-city.ts';
 import { checksHeader, soundCheck, visitsHeader } from '../tests/support/trial-datasets.ts';
 
 const makeCity = (rows: string[]): string =>
@@ -16,7 +17,7 @@ test('sound data: one sentence, exit code 0, nothing written', () => {
     "
   `);
   expect(readTree(city)).toEqual(before);
-  expect(JSON.parse(runScript('check.ts', city, ['--json']).stdout)).toEqual({ count: 0, problems: [] });
+  expect(JSON.parse(runScript('check.ts', city, ['--json']).stdout)).toEqual({ count: 0, problems: [], notices: [] });
 });
 
 describe('14,000 bad cells', () => {
@@ -77,4 +78,59 @@ test('a SITE_TODAY that is no day is refused', () => {
 
 test('an empty SITE_TODAY is none: the day is the newest release’s', () => {
   expect(runScript('check.ts', makeCity([soundCheck]), [], '').status).toBe(0);
+});
+
+describe('what is late in the red and black list', () => {
+  const filed = { objection: 'filed', objection_filed_on: '2022-05-05' };
+  const settled = { objection: 'rejected', objection_filed_on: '2022-05-05', objection_acknowledged_on: '2022-05-12', objection_settled_on: '2022-05-13' };
+  const number = (index: number) => ({ id: `2022-W20-B0${index}` });
+  const city = makeListCity({
+    '2022-05-18': listCsv(
+      blackEntry({ ...number(1), ...filed }),
+      blackEntry({ ...number(2), ...settled, rectify_by: '2022-05-20' }),
+      blackEntry({ ...number(3), ...filed, display_until: '2022-05-23', rectify_by: '2022-05-20' }),
+    ),
+  });
+
+  test('is told after the result, and changes no exit code; what is no longer displayed is let be', () => {
+    const { status, stdout, stderr } = runScript('check.ts', city, []);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatchInlineSnapshot(`
+      "Data and content are sound: 1 datasets, 1 releases, 3 rows. This check cannot find names.
+      2022-W20-B01: the objection of 2022-05-05 was to be acknowledged by 2022-05-09; it is 11 working days late.
+      2022-W20-B01: the objection of 2022-05-05 was to be settled by 2022-05-13; it is 7 working days late.
+      2022-W20-B02: the objection of 2022-05-05 was to be acknowledged by 2022-05-09; it was done on 2022-05-12, 3 working days late.
+      Entries still listed past the day by which they were to be rectified: 1.
+      "
+    `);
+  });
+
+  test('is in the JSON in both languages', () => {
+    const { count, notices } = JSON.parse(runScript('check.ts', city, ['--json']).stdout);
+    expect(count).toBe(0);
+    expect(notices).toMatchInlineSnapshot(`
+      [
+        {
+          "en": "2022-W20-B01: the objection of 2022-05-05 was to be acknowledged by 2022-05-09; it is 11 working days late.",
+          "entry": "2022-W20-B01",
+          "zh": "2022-W20-B01：2022-05-05 提出的异议应在 2022-05-09 以前受理，至今未办，超出 11 个工作日。",
+        },
+        {
+          "en": "2022-W20-B01: the objection of 2022-05-05 was to be settled by 2022-05-13; it is 7 working days late.",
+          "entry": "2022-W20-B01",
+          "zh": "2022-W20-B01：2022-05-05 提出的异议应在 2022-05-13 以前办结，至今未办，超出 7 个工作日。",
+        },
+        {
+          "en": "2022-W20-B02: the objection of 2022-05-05 was to be acknowledged by 2022-05-09; it was done on 2022-05-12, 3 working days late.",
+          "entry": "2022-W20-B02",
+          "zh": "2022-W20-B02：2022-05-05 提出的异议应在 2022-05-09 以前受理，2022-05-12 才办，超出 3 个工作日。",
+        },
+        {
+          "en": "Entries still listed past the day by which they were to be rectified: 1.",
+          "entry": null,
+          "zh": "仍在榜而已过整改期限：1 条。",
+        },
+      ]
+    `);
+  });
 });

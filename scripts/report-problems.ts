@@ -1,4 +1,5 @@
 import { problemText, problemWords, type Problem } from '../src/releases/problem.ts';
+import type { Notice } from './list-notices.ts';
 
 const shown = 50;
 
@@ -11,11 +12,11 @@ export function problemReport(problems: readonly Problem[], locale: 'zh' | 'en')
   return [...texts, ...(rest > 0 ? [more] : []), total].join('\n\n');
 }
 
-/** The problems for tools: one JSON object with every problem, its place and its words in both languages. */
-export function problemsAsJson(problems: readonly Problem[]): string {
+/** Problems and notices for tools: one JSON object with every problem, its place and its words in both languages. */
+export function problemsAsJson(problems: readonly Problem[], notices: readonly Notice[]): string {
   const rows = problems.map((one) => {
     const { slots, words: _, ...place } = one;
     return { ...place, found: slots['found'] ?? null, zh: problemWords(one, 'zh'), en: problemWords(one, 'en') };
   });
-  return JSON.stringify({ count: problems.length, problems: rows }, null, 2);
+  return JSON.stringify({ count: problems.length, problems: rows, notices }, null, 2);
 }

@@ -1,13 +1,15 @@
 // npm run sample: draws the sample series of the list and the monthly ranking anew and writes their folders of data/.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import { adjustments } from '../../src/datasets/adjustments.ts';
 import { areas } from '../../src/datasets/areas.ts';
 import { inspections } from '../../src/datasets/inspections.ts';
 import { redBlackList } from '../../src/datasets/red-black-list.ts';
 import { scoring } from '../../src/datasets/scoring.ts';
+import { sha256 } from '../../src/releases/hash.ts';
 import { readFolder } from '../../src/releases/load-city.ts';
 import { loadDataset } from '../../src/releases/load-dataset.ts';
+import { picturesFolder } from '../../src/releases/pictures.ts';
 import { redaction } from './list/cases.ts';
 import { makeListSeries } from './list/list-series.ts';
 import { drawAlbum } from './list/pictures/draw.ts';
@@ -21,15 +23,19 @@ export function makeSample(dataFolder: string): Map<string, Uint8Array> {
   const others = [loadDataset(areas, readFolder(join(dataFolder, areas.name)))];
   const album = drawAlbum();
   const { id: key, ...removed } = redaction;
+  const pictures = new Map(album.drawings.map(({ file, svg }) => [file, sha256(svg)]));
   const series = [
-    { dataset: scoring, files: registerSeries(scoring, makeScoringSeries(), others) },
-    { dataset: inspections, files: registerSeries(inspections, makeInspectionsSeries(), others) },
-    { dataset: adjustments, files: registerSeries(adjustments, makeAdjustmentsSeries(), others) },
-    { dataset: redBlackList, files: registerSeries(redBlackList, makeListSeries(album), others, [{ key, ...removed }]) },
+    { dataset: scoring, releases: makeScoringSeries() },
+    { dataset: inspections, releases: makeInspectionsSeries() },
+    { dataset: adjustments, releases: makeAdjustmentsSeries() },
+    { dataset: redBlackList, releases: makeListSeries(album), redactions: [{ key, ...removed }], pictures },
   ];
-  const pictures = album.drawings.map(({ file, svg }): [string, Uint8Array] => [`${redBlackList.name}/pictures/${file}`, new TextEncoder().encode(svg)]);
-  const releases = series.flatMap(({ dataset, files }) => [...files].map(([name, bytes]): [string, Uint8Array] => [`${dataset.name}/${name}`, bytes]));
-  return new Map([...releases, ...pictures]);
+  const drawings = new Map(album.drawings.map(({ file, svg }) => [posix.join(picturesFolder, file), new TextEncoder().encode(svg)]));
+  const folders = [
+    ...series.map((one) => ({ name: one.dataset.name, files: registerSeries(one, others) })),
+    { name: redBlackList.name, files: drawings },
+  ];
+  return new Map(folders.flatMap(({ name, files }) => [...files].map(([file, bytes]): [string, Uint8Array] => [posix.join(name, file), bytes])));
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -15,17 +15,23 @@ export interface SeriesRelease {
   note: Words;
 }
 
+interface Series {
+  dataset: Dataset;
+  releases: readonly SeriesRelease[];
+  redactions?: readonly RedactionOrder[];
+  /** SHA-256 of the pictures that its cells name, by file. */
+  pictures?: ReadonlyMap<string, string>;
+}
+
 /**
  * Registers a series in the order of its days, by the very functions of `npm run release` and `npm run redact`.
  * Returns the files of the dataset's folder by name. Throws where a rule is broken.
  */
 export function registerSeries(
-  dataset: Dataset,
-  releases: readonly SeriesRelease[],
+  { dataset, releases, redactions = [], pictures = new Map() }: Series,
   others: readonly LoadedDataset[],
-  redactions: readonly RedactionOrder[] = [],
 ): Map<string, Uint8Array> {
-  let whole: LoadedDataset = { dataset, releases: [], problems: [] };
+  let whole: LoadedDataset = { dataset, releases: [], pictures, problems: [] };
   let waiting = [...redactions];
   for (const { day, csv, reason, note } of releases) {
     for (const order of waiting.filter(({ on }) => on < day)) whole = redact(whole, order);
@@ -47,7 +53,7 @@ function redact(whole: LoadedDataset, order: RedactionOrder): LoadedDataset {
     entry: entries[index] ?? release.entry,
     bytes: files.get(release.entry.release) ?? release.bytes,
   }));
-  return loadDataset(whole.dataset, filesOf({ ...whole, releases: changed }));
+  return loadDataset(whole.dataset, filesOf({ ...whole, releases: changed }), whole.pictures);
 }
 
 const filesOf = ({ releases }: LoadedDataset): Map<string, Uint8Array> =>
