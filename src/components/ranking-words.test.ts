@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { PartGain } from '../domain/rank-change.ts';
+import { areaOf, month, sourcesOf } from '../domain/ranking.fixture.ts';
+import { rankMonths } from '../domain/ranking.ts';
+import { rankingWords } from './ranking-words.ts';
+
+const en = rankingWords('en');
+const zh = rankingWords('zh');
+
+describe('a ranking in words', () => {
+  test('signs points with a true minus, and nought with nothing', () => {
+    expect(['1.20', '-0.40', '0.00', '0'].map(en.signed)).toEqual(['+1.20', '\u22120.40', '0.00', '0']);
+  });
+
+  test('says a change by arrow and by words; what is not compared has words alone', () => {
+    const compared = (places: number) => en.shift({ kind: 'compared', places, points: '-1.00', before: { rank: 3, total: '80.00' } });
+    expect([2, -1, 0].map((places) => compared(places)).map((shift) => [shift?.mark, shift?.words])).toEqual([
+      ['\u25b2\u00a02', 'up 2'],
+      ['\u25bc\u00a01', 'down 1'],
+      ['\u2013', 'same rank'],
+    ]);
+    expect(zh.shift({ kind: 'new' })).toEqual({ look: 'other', mark: '', words: '首次参加排名', points: null });
+    expect(zh.shift({ kind: 'first-month' })).toBeNull();
+  });
+
+  test('says what is short: the score, or checks of at least so many', () => {
+    const short = { component: 'unannounced', checks: 3, minimumChecks: 5 } as const;
+    expect(zh.shortfall({ ...short, kind: 'no-score' })).toBe('没有暗访得分');
+    expect(zh.shortfall({ ...short, kind: 'too-few' })).toBe('暗访 3 次，至少要 5 次');
+    expect(en.shortfall({ ...short, kind: 'too-few' })).toBe('unannounced inspection: 3 checks of at least 5');
+  });
+
+  test('names who shares the first place, and says where nobody is ranked', () => {
+    const answer = (scores: Record<string, string[]>) => {
+      const [group] = rankMonths(sourcesOf({ inspections: month('2025-01', scores) }))[0]?.groups ?? [];
+      return group && en.answer(group);
+    };
+    expect(answer({ A: ['90'], B: ['90'], C: ['80'] })).toBe('Equal first among urban districts: A and B, 90.00 points');
+    expect(answer({ A: ['90'], B: ['80'] })).toBe('First urban district: A, 90.00 points');
+    expect(zh.answer({ group: 'county', ranked: [], unranked: [] })).toBe('县：没有地区符合排名条件。');
+  });
+
+  test('says in one sentence why a rank changed', () => {
+    const area = areaOf('A', { name_zh: '甲区' });
+    const parts: PartGain[] = [{ part: 'open', points: '-1.00', average: '-1.33' }, { part: 'adjustments', points: '0.50', average: '0.17' }];
+    expect(zh.cause({ area, from: 3, to: 2, cause: { kind: 'parts', parts } })).toBe(
+      '甲区从第 3 名升到第 2 名：明查 \u22121.00 分（平均 \u22121.33 分）和加减分 +0.50 分（平均 +0.17 分）。',
+    );
+    expect(zh.cause({ area, from: 2, to: 3, cause: { kind: 'others-moved' } })).toContain('是别的地区得分变了');
+    expect(zh.cause({ area, from: 2, to: 3, cause: { kind: 'others-came' } })).toContain('是有地区进入或退出排名');
+  });
+});
