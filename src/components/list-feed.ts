@@ -1,6 +1,6 @@
 import type { Area } from '../datasets/areas.ts';
 import type { Feed, FeedItem } from '../domain/feed.ts';
-import { eventId, listEvents, type ListEvent } from '../domain/list-feed.ts';
+import { listEvents, type ListEvent } from '../domain/list-feed.ts';
 import type { EntryView } from '../domain/list-entry.ts';
 import { languageTag, type Locale } from '../i18n/locale.ts';
 import { startOfDay } from '../i18n/start-of-day.ts';
@@ -42,7 +42,7 @@ export function listFeed(
     items: listEvents(entries).slice(0, newestOnly).map((event): FeedItem => {
       const title = eventTitle(locale, event);
       return {
-        address: absoluteUrl(pageUrl(locale, `red-black-list/${event.entry.id}#${eventId(event)}`)),
+        address: absoluteUrl(pageUrl(locale, `red-black-list/${event.entry.id}#${event.kind}`)),
         title: isSample ? t('sample.caption', { caption: title }) : title,
         summary: eventSummary(locale, event),
         author: publisher,

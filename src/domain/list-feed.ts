@@ -7,6 +7,9 @@ export interface ListEvent {
   kind: 'listed' | 'verified' | 'left';
 }
 
+/** Names an event. */
+const eventId = ({ entry, kind }: Pick<ListEvent, 'entry' | 'kind'>): string => `${entry.id}-${kind}`;
+
 /** What happened on the list, newest first. An entry whose text is gone is only said to have left. */
 export function listEvents(entries: readonly EntryView[]): ListEvent[] {
   const events = entries.flatMap((entry): ListEvent[] => {
@@ -18,6 +21,3 @@ export function listEvents(entries: readonly EntryView[]): ListEvent[] {
   });
   return events.sort((a, b) => (a.on === b.on ? (eventId(a) < eventId(b) ? -1 : 1) : a.on < b.on ? 1 : -1));
 }
-
-/** Names an event for good. */
-export const eventId = ({ entry, kind }: Pick<ListEvent, 'entry' | 'kind'>): string => `${entry.id}-${kind}`;

@@ -136,10 +136,10 @@ describe('feeds of the list', () => {
 
   test.each(locales)('carry who came and who left, each marked as a sample (%s)', (locale) => {
     const { items } = feedOf(`${locale}/red-black-list`);
-    expect(items.some(({ id }) => id.endsWith('-listed')) && items.some(({ id }) => id.endsWith('-left'))).toBe(true);
+    expect(items.some(({ id }) => id.endsWith('#listed')) && items.some(({ id }) => id.endsWith('#left'))).toBe(true);
     expect(items.filter(({ title }) => !title.toLowerCase().includes(word[locale]))).toEqual([]);
     const gone = new Set(ended.map(({ key }) => key));
-    expect(items.filter(({ id }) => id.endsWith('-listed') && gone.has(/[^/]+(?=\/#)/.exec(id)?.[0] ?? ''))).toEqual([]);
+    expect(items.filter(({ id }) => id.endsWith('#listed') && gone.has(/[^/]+(?=\/#)/.exec(id)?.[0] ?? ''))).toEqual([]);
   });
 
   test('of an area carry that area alone', () => {

@@ -72,7 +72,7 @@ export const pageRules = {
       .filter((target) => /^(https?:)?\/\//.test(target)),
 
   'names a report-an-error text with its own address': (site, { file, root, url }) =>
-    when(/^(zh|en)\/(?!embed\/)/.test(file) && !root.querySelector('.report-error')?.text.includes(site.origin + url), 'no address to report'),
+    when(/^(zh|en)\/(?!embed\/)/.test(file) && !root.querySelector('#report-error')?.text.includes(site.origin + url), 'no address to report'),
 
   'has a picture for link previews, with words': (site, { root }) => {
     const content = (property: string) => root.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
