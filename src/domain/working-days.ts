@@ -1,17 +1,12 @@
 // The package’s table, not its functions: those shift it by a day where the machine’s zone lies west of UTC.
 import calendar from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
+import { addDays, timeOfDay } from './days.ts';
 
 /** True for Monday to Friday but public holidays, and for the weekend days worked in their place. */
 function isWorkingDay(day: string): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  const weekday = new Date(timeOfDay(day)).getUTCDay();
   const isWeekend = weekday === 0 || weekday === 6;
   return Object.hasOwn(calendar.workdays, day) || !(isWeekend || Object.hasOwn(calendar.holidays, day));
-}
-
-function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
 }
 
 /**
@@ -21,7 +16,7 @@ function dayAfter(day: string): string {
 export function addWorkingDays(day: string, count: number): string {
   let found = day;
   for (let left = count; left > 0; ) {
-    found = dayAfter(found);
+    found = addDays(found, 1);
     if (isWorkingDay(found)) left -= 1;
   }
   return found;
@@ -30,6 +25,6 @@ export function addWorkingDays(day: string, count: number): string {
 /** How many of the days after `from`, up to and with `to`, are working days. */
 export function workingDaysBetween(from: string, to: string): number {
   let count = 0;
-  for (let day = dayAfter(from); day <= to; day = dayAfter(day)) if (isWorkingDay(day)) count += 1;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day)) count += 1;
   return count;
 }
