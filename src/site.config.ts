@@ -85,5 +85,5 @@ export default defineSite({
     'fringe-garbage-removal-rate',
     'good-air-days',
   ],
-  datasets: [redBlackList, inspections, adjustments, scoring, observations, thresholds, editions, indicators, areas],
+  datasets: [observations, thresholds, editions, indicators, areas, redBlackList, inspections, adjustments, scoring],
 });
