@@ -48,9 +48,6 @@ export const areaReleases = () => [...(hasList() ? listReleases() : []), ...(has
 /** True where the list or the ranking is sample data. */
 export const areasAreSample = (): boolean => (hasList() && listIsSample()) || rankingsAreSample();
 
-/** True where a page tells of the area. */
-export const hasAreaPage = (code: string): boolean => areaPages().some(({ area }) => area.code === code);
-
 function viewArea(area: Area): AreaPage {
   const codes = codesOfArea(area.code);
   const entries = entriesOfArea(area.code);

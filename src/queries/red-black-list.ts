@@ -37,9 +37,6 @@ export function listAreas(): Area[] {
   return listEntries().length === 0 ? [] : currentRows(areas).filter(({ code }) => codes.has(code));
 }
 
-/** The entries that are on the list, the newest issue first. */
-export const standingEntries = (): EntryView[] => listEntries().filter(({ left }) => left === null).reverse();
-
 /** The entries of an area, the newest first, under whichever of its codes. */
 export const entriesOfArea = (code: string): EntryView[] => {
   const codes = codesOfArea(code);
