@@ -1,5 +1,6 @@
 import type { ScoringRule } from '../datasets/scoring.ts';
 import { compareDecimals, readDecimal } from './decimal.ts';
+import { addMonths } from './months.ts';
 
 /** A row of a release, as far as rankings read it. */
 export interface RankingRecord<Row> {
@@ -49,7 +50,7 @@ export function scoringPeriods(scoring: Scoring): ScoringPeriod[] {
   return starts.map((from, index) => {
     const ends = scoring.flatMap(({ row }) => (row.in_force_from === from && row.in_force_to !== null ? [row.in_force_to] : []));
     const next = starts[index + 1];
-    return { from, to: ends.sort()[0] ?? (next === undefined ? null : monthBefore(next)), components: componentsIn(scoring, from) };
+    return { from, to: ends.sort()[0] ?? (next === undefined ? null : addMonths(next, -1)), components: componentsIn(scoring, from) };
   });
 }
 
@@ -83,8 +84,3 @@ export function changesOfPeriod(before: readonly WeightedComponent[], now: reado
 
 const isAlike = ({ before, now }: ScoringChange): boolean =>
   before !== null && now !== null && hasSameWeights([before], [now]) && before.minimumChecks === now.minimumChecks;
-
-function monthBefore(month: string): string {
-  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 2;
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
-}

@@ -1,4 +1,4 @@
-import { addDays } from '../days.ts';
+import { addDays } from '../../../src/domain/days.ts';
 
 /** A weekly issue of the list; it is released on its Monday. */
 export interface Issue {

@@ -1,0 +1,5 @@
+/** The month `count` months after `month`, `YYYY-MM`; before it where `count` is negative. */
+export function addMonths(month: string, count: number): string {
+  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
