@@ -93,7 +93,6 @@ export const enRanking = {
   'ranking.feedLinks': 'Follow the rankings',
   'ranking.feedItem': 'Ranking of {month}: {areas} first',
   'ranking.feedItemNone': 'Ranking of {month}: no area can be ranked',
-  'ranking.feedItemSample': '{item} (sample)',
   'ranking.feedGroup.urban': 'Urban districts: {places}.',
   'ranking.feedGroup.county': 'Counties: {places}.',
   'ranking.feedPlace': '{rank}. {area} {total}',

@@ -92,7 +92,6 @@ export const zhRanking = {
   'ranking.feedLinks': '订阅月度排名',
   'ranking.feedItem': '{month}排名：{areas}第一',
   'ranking.feedItemNone': '{month}排名：没有地区符合排名条件',
-  'ranking.feedItemSample': '{item}（示例）',
   'ranking.feedGroup.urban': '城区：{places}。',
   'ranking.feedGroup.county': '县：{places}。',
   'ranking.feedPlace': '第 {rank} 名{area} {total} 分',
