@@ -6,12 +6,8 @@ import type { RankingGroup } from '../domain/ranking-areas.ts';
 import type { GroupRanking, RankShift } from '../domain/ranking.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { nameOf, type Named } from '../i18n/name-of.ts';
 import { translator } from '../i18n/translate.ts';
-
-interface Named {
-  name_zh: string;
-  name_en: string;
-}
 
 /** A change as it is shown: an arrow for the eye, words for everybody. */
 export interface ShiftWords {
@@ -27,7 +23,7 @@ export interface ShiftWords {
 export function rankingWords(locale: Locale) {
   const t = translator(locale);
 
-  const area = (one: Named): string => (locale === 'zh' ? one.name_zh : one.name_en);
+  const area = (one: Named): string => nameOf(locale, one);
   const areas = (those: readonly Named[]): string => formatList(locale, those.map(area));
   const component = (name: ComponentScore['component']): string => scoreComponents[name][locale];
 
