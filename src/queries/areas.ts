@@ -4,7 +4,7 @@ import type { EntryView } from '../domain/list-entry.ts';
 import { isOpen } from '../domain/list-entry.ts';
 import { rectificationOf, type ListIssue, type Rectification } from '../domain/list-issues.ts';
 import type { RankSeries } from '../domain/rank-series.ts';
-import { groupOf, type RankingGroup } from '../domain/ranking-areas.ts';
+import { groupOf } from '../domain/ranking-areas.ts';
 import { codesOfArea, newestCodeOf } from './area-codes.ts';
 import { currentRows } from './city.ts';
 import { indicatorViews } from './indicators.ts';
@@ -37,8 +37,7 @@ export function areaPages(): AreaPage[] {
   pages ??= currentRows(areas)
     .filter((area) => groupOf(area) !== null || entriesOfArea(area.code).length > 0)
     .map(viewArea)
-    .filter(({ issue, open, before, months, figures, area }) =>
-      months.length + figures.length + open.length > 0 || before !== null || (issue !== null && entriesOfArea(area.code).length > 0));
+    .filter(({ months, figures, area }) => months.length + figures.length + entriesOfArea(area.code).length > 0);
   return pages;
 }
 
@@ -70,12 +69,14 @@ function viewArea(area: Area): AreaPage {
     before: newest?.previous ? rectificationOf(newest.previous, ofIssue(newest.previous)) : null,
     open: entries.filter((entry) => isOpen(entry) && entry.left === null && ![newest?.issue, newest?.previous].includes(entry.row.issue)),
     months,
-    ranks: months[0] ? ranksOf(months[0].group, newestCode) : null,
+    ranks: months[0] ? ranksOf(months[0]) : null,
     figures: indicatorViews().flatMap((view) => view.series.filter((series) => codes.includes(series.area.code)).map((series) => ({ view, series }))),
   };
 }
 
-function ranksOf(group: RankingGroup, code: string): RankSeries {
+/** The line of an area's own code: where two areas were merged, that of the older one ends. */
+function ranksOf({ group, ranked, unranked }: AreaMonth): RankSeries {
   const series = rankSeriesOf(group);
+  const code = (ranked ?? unranked)?.area.code;
   return { ...series, lines: series.lines.filter(({ area }) => area.code === code) };
 }
