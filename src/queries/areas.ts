@@ -1,4 +1,5 @@
 import { areas, type Area } from '../datasets/areas.ts';
+import { observations } from '../datasets/observations.ts';
 import type { IndicatorView, Series } from '../domain/indicators.ts';
 import type { EntryView } from '../domain/list-entry.ts';
 import { isOpen } from '../domain/list-entry.ts';
@@ -6,7 +7,7 @@ import { rectificationOf, type ListIssue, type Rectification } from '../domain/l
 import type { RankSeries } from '../domain/rank-series.ts';
 import { groupOf } from '../domain/ranking-areas.ts';
 import { codesOfArea, newestCodeOf } from './area-codes.ts';
-import { currentRows } from './city.ts';
+import { currentRows, newestRelease, publishedDataset } from './city.ts';
 import { indicatorViews } from './indicators.ts';
 import { hasRankings, rankingReleases, rankingsAreSample, rankSeriesOf, ranksOfArea, type AreaMonth } from './rankings.ts';
 import { entriesOfArea, hasList, listIsSample, listIssues, listReleases } from './red-black-list.ts';
@@ -41,11 +42,15 @@ export function areaPages(): AreaPage[] {
   return pages;
 }
 
-/** The releases that the pages of areas rest on. */
-export const areaReleases = () => [...(hasList() ? listReleases() : []), ...(hasRankings() ? rankingReleases() : [])];
+/** The releases that the pages of areas rest on; those of the figures where the area has any. */
+export const areaReleases = (figures: AreaPage['figures'] = []) => [
+  ...(hasList() ? listReleases() : []),
+  ...(hasRankings() ? rankingReleases() : []),
+  ...(figures.length > 0 ? [{ dataset: publishedDataset(observations).dataset, release: newestRelease(observations) }] : []),
+];
 
 /** True where the list or the ranking is sample data. */
-export const areasAreSample = (): boolean => (hasList() && listIsSample()) || rankingsAreSample();
+export const areasAreSample = (): boolean => listIsSample() || rankingsAreSample();
 
 function viewArea(area: Area): AreaPage {
   const codes = codesOfArea(area.code);

@@ -52,7 +52,7 @@ export const listSource = (locale: Locale): { publisher: string; isSample: boole
 /** The time limits of the objection to an entry as they stand today; null where nobody objected. */
 export const limitsOf = ({ row }: EntryView): ObjectionLimits | null => objectionLimits(row, today());
 
-export const listIsSample = (): boolean => publishedDataset(redBlackList).dataset.provenance === 'sample';
+export const listIsSample = (): boolean => hasList() && publishedDataset(redBlackList).dataset.provenance === 'sample';
 
 /** Name of the newest release of the list. */
 export const newestListRelease = (): string => newestRelease(redBlackList);
