@@ -17,13 +17,8 @@ let issues: ListIssue[] | undefined;
 export const listEntries = (): EntryView[] => (entries ??= hasList() ? viewEntries() : []);
 
 function viewEntries(): EntryView[] {
-  const records = new Map<string, ListRecord[]>();
-  for (const release of publishedDataset(redBlackList).releases) {
-    for (const record of release.records) {
-      const row = typedRow(redBlackList, record);
-      records.set(record.key, [...(records.get(record.key) ?? []), { ...record, row }]);
-    }
-  }
+  const written = publishedDataset(redBlackList).releases.flatMap(({ records }) => records);
+  const records = Map.groupBy(written.map((record): ListRecord => ({ ...record, row: typedRow(redBlackList, record) })), ({ key }) => key);
   const [codes, asOf] = [currentRows(areas), today()];
   return [...records.values()].map((rows) => viewEntry(rows, codes, asOf)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

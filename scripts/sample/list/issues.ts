@@ -16,5 +16,3 @@ export const issues: readonly Issue[] = Array.from({ length: 36 }, (_, index) =>
   monday: addDays(firstMonday, 7 * index),
   week: firstWeek + index,
 }));
-
-export const lastMonday = '2026-11-23';

@@ -31,7 +31,7 @@ export function verify(on: string, post: Words, note?: Words): Step {
   return { on, change: 'update', set, note };
 }
 
-export const delist = (verifiedOn: string): Step => ({ on: addDays(verifiedOn, delistAfterDays), change: 'update', set: { status: 'delisted' } });
+const delist = (verifiedOn: string): Step => ({ on: addDays(verifiedOn, delistAfterDays), change: 'update', set: { status: 'delisted' } });
 
 export const districtPost = (code: string): Words => {
   const { zh, en } = areaOf(code);
