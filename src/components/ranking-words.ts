@@ -1,5 +1,5 @@
 import { scoreComponents } from '../datasets/score-components.ts';
-import type { ComponentScore, Shortfall } from '../domain/area-scores.ts';
+import type { AdjustmentPoints, ComponentScore, Shortfall } from '../domain/area-scores.ts';
 import type { CorrectedRank } from '../domain/first-published.ts';
 import type { ExplainedChange, PartGain } from '../domain/rank-change.ts';
 import type { RankingGroup } from '../domain/ranking-areas.ts';
@@ -8,6 +8,7 @@ import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { nameOf, type Named } from '../i18n/name-of.ts';
 import { translator } from '../i18n/translate.ts';
+import { removedWords } from './removed-words.ts';
 
 /** A change as it is shown: an arrow for the eye, words for everybody. */
 export interface ShiftWords {
@@ -49,6 +50,11 @@ export function rankingWords(locale: Locale) {
     points: ({ score, weight, points }: ComponentScore, isRanked: boolean): string => {
       if (score === null || points === null) return t('ranking.noScore');
       return isRanked ? t('ranking.component', { score, weight, points }) : t('ranking.unweighted', { score, weight });
+    },
+    /** Why points were given or taken, or on what basis; or what stands in its place where it was removed. */
+    told: (adjustment: AdjustmentPoints, what: 'reason' | 'basis'): string => {
+      const removed = adjustment.redacted?.[`${what}_${locale}`];
+      return removed ? removedWords(locale, removed) : adjustment[what][locale];
     },
     group: (group: RankingGroup): string => t(`ranking.group.${group}`),
 

@@ -1,3 +1,4 @@
+import type { Redaction } from '../datasets/release-entry.ts';
 import type { ScoringRule } from '../datasets/scoring.ts';
 import { compareDecimals, readDecimal } from './decimal.ts';
 import { addMonths } from './months.ts';
@@ -7,6 +8,8 @@ export interface RankingRecord<Row> {
   row: Row;
   /** The cells as the file prints them: numbers are read from these, digit by digit. */
   printed: Record<string, string | null>;
+  /** Columns blanked because the law demanded it. */
+  redacted?: Record<string, Pick<Redaction, 'on' | 'law'>>;
 }
 
 /** A component of the score as it counts in some months. */
