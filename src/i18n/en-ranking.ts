@@ -77,7 +77,7 @@ export const enRanking = {
   'ranking.historyTable.county': 'Table: ranks and totals of counties, {count} months',
   'ranking.historySummary': '{group}: ranks from {from} to {to}. First in {month}: {areas}.',
   'ranking.column.month': 'Month',
-  'ranking.absent': 'not yet taking part',
+  'ranking.absent': 'not taking part',
   'ranking.point': 'rank {rank}, {total} points',
   'ranking.months': 'All months',
   'ranking.neighbours': 'Rankings of the months before and after',

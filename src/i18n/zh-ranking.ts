@@ -76,7 +76,7 @@ export const zhRanking = {
   'ranking.historyTable.county': '表：县 {count} 个月的名次和总分',
   'ranking.historySummary': '{group}名次，{from}到{to}。{month}第一：{areas}。',
   'ranking.column.month': '月份',
-  'ranking.absent': '尚未参加',
+  'ranking.absent': '没有参加',
   'ranking.point': '第 {rank} 名，{total} 分',
   'ranking.months': '全部月份',
   'ranking.neighbours': '前后月份的排名',
