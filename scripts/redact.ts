@@ -1,8 +1,9 @@
 // npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run] [--lang zh|en]
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { expiringColumns, type Dataset } from '../src/datasets/define-dataset.ts';
 import { picturesFolder, picturesOf } from '../src/releases/pictures.ts';
-import { redactReleases } from '../src/releases/redact.ts';
+import { blankableColumns, redactReleases } from '../src/releases/redact.ts';
 import { registerFile, writeRegister } from '../src/releases/register.ts';
 import { writeSafely } from '../src/releases/write-safely.ts';
 import { todayOf } from '../src/releases/today.ts';
@@ -30,12 +31,16 @@ const wrong = [
   ...(dataset ? [] : [`<dataset> is one of: ${city.site.datasets.map((one) => one.name).join(', ')}; found "${name ?? ''}".`]),
   ...(key ? [] : ['<key> names the row: its key columns joined by "|".']),
   ...(columns.length > 0 ? [] : ['--columns names the columns to blank, joined by commas.']),
-  ...columns
-    .filter((column) => dataset && (!Object.hasOwn(dataset.columns, column) || [...dataset.key, 'change'].includes(column)))
-    .map((column) => `"${column}" is no column of ${name} that can be blanked (the key and "change" keep their values).`),
+  ...(dataset ? refuseColumns(dataset) : []),
   ...(zh?.trim() && en?.trim() ? [] : ['--law-zh and --law-en name the law or decision that demands it.']),
 ];
 if (wrong.length > 0 || !dataset || !key || !zh || !en) fail(`${wrong.join('\n')}\n\n${usage}`);
+
+function refuseColumns(dataset: Dataset): string[] {
+  const blankable = blankableColumns(dataset);
+  const stays = expiringColumns(dataset).length > 0 ? `only texts can: ${blankable.join(', ')}` : 'the key and "change" keep their values';
+  return columns.filter((column) => !blankable.includes(column)).map((column) => `"${column}" is no column of ${name} that can be blanked (${stays}).`);
+}
 
 const loaded = loadCityData(city);
 const releases = loaded.datasets.find((one) => one.dataset === dataset)?.releases ?? [];

@@ -4,12 +4,13 @@ import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import type { RowRecord } from '../releases/read-rows.ts';
 import { compareReleases } from '../releases/release-name.ts';
+import { removedWords } from './removed-words.ts';
 
 /** A cell in words: a code of a short list by its label; what is missing says why. */
 export function cellText(locale: Locale, record: RowRecord, { name, column }: DescribedColumn): string {
   const t = translator(locale);
   const removed = record.redacted[name];
-  if (removed) return t('cell.removed', { on: formatDay(locale, removed.on), law: removed.law[locale] });
+  if (removed) return removedWords(locale, removed);
   const { ended } = record;
   if (ended?.columns.includes(name)) return t(`cell.${ended.why}`, { on: formatDay(locale, ended.on) });
   const printed = record.printed[name] ?? null;

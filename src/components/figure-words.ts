@@ -6,6 +6,7 @@ import type { Words } from '../datasets/words.ts';
 import type { Figure, IndicatorView, Series } from '../domain/indicators.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { nameOf, type Named } from '../i18n/name-of.ts';
 import { formatPeriod } from '../i18n/periods.ts';
 import { translator } from '../i18n/translate.ts';
 
@@ -59,8 +60,8 @@ export function figureWords(locale: Locale) {
       t('indicator.standardLine', { edition: threshold.edition, clause: clause(threshold), target: target(threshold) }),
     unitName: (unit: Unit): string => unitLabels[unit][locale],
     value: (figure: Figure, unit: Unit): string => amount(figure.value, unit, figure.decimals),
-    area: (area: { name_zh: string; name_en: string }): string => (locale === 'zh' ? area.name_zh : area.name_en),
-    indicator: ({ indicator }: IndicatorView): string => (locale === 'zh' ? indicator.name_zh : indicator.name_en),
+    area: (area: Named): string => nameOf(locale, area),
+    indicator: ({ indicator }: IndicatorView): string => nameOf(locale, indicator),
     period: ({ period, observation }: Figure): string => {
       const note = locale === 'zh' ? observation.period_note_zh : observation.period_note_en;
       return period.start === null && note !== null ? note : formatPeriod(locale, period.start, period.end);
@@ -68,7 +69,7 @@ export function figureWords(locale: Locale) {
     coverage: (coverage: string): string => coverageLabels[coverage]?.[locale] ?? coverage,
     vintage: (vintage: string): string => vintageLabels[vintage]?.[locale] ?? vintage,
     series: ({ area, coverage }: Series): string => {
-      const name = locale === 'zh' ? area.name_zh : area.name_en;
+      const name = nameOf(locale, area);
       return coverage === 'whole'
         ? name
         : t('indicator.seriesName', { area: name, coverage: coverageLabels[coverage]?.[locale] ?? coverage });

@@ -2,6 +2,7 @@ import type { Area } from '../datasets/areas.ts';
 import type { EntryView } from '../domain/list-entry.ts';
 import { facetGroups, listFacets, type ListFacet } from '../domain/list-facets.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { nameOf } from '../i18n/name-of.ts';
 import { translator } from '../i18n/translate.ts';
 import { codesOf, listWords } from './list-words.ts';
 
@@ -37,5 +38,5 @@ export function facetName(
 ): string {
   if (facet !== 'area') return label(facet, value);
   const area = areas.find(({ code }) => code === value);
-  return area ? (locale === 'zh' ? area.name_zh : area.name_en) : value;
+  return area ? nameOf(locale, area) : value;
 }

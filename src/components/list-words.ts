@@ -4,7 +4,9 @@ import type { Words } from '../datasets/words.ts';
 import type { EntryView } from '../domain/list-entry.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { nameOf } from '../i18n/name-of.ts';
 import { translator } from '../i18n/translate.ts';
+import { removedWords } from './removed-words.ts';
 
 /** Columns that stand in both languages, as `<name>_zh` and `<name>_en`. */
 export type ListText = 'place' | 'subdistrict' | 'responsible_unit' | 'deed' | 'basis_regulation' | 'basis_standard' | 'verified_by' | 'reply';
@@ -29,10 +31,10 @@ export function listWords(locale: Locale) {
     const words = row[`${name}_${locale}`];
     if (words) return words;
     const removed = redacted[`${name}_${locale}`];
-    if (removed) return t('cell.removed', { on: day(removed.on), law: removed.law[locale] });
+    if (removed) return removedWords(locale, removed);
     return ended ? t(`entry.removed.${ended.why}`) : null;
   };
-  const area = ({ area }: Pick<EntryView, 'area'>): string => (locale === 'zh' ? area.name_zh : area.name_en);
+  const area = ({ area }: Pick<EntryView, 'area'>): string => nameOf(locale, area);
   /** `2026-W07` → "Issue 7 of 2026". */
   const issue = (code: string): string => t('list.issue', { year: code.slice(0, 4), week: String(Number(code.slice(6))) });
 

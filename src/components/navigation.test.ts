@@ -11,11 +11,13 @@ describe('navigation', () => {
     expect(stands(path), `src/pages/[locale]/${path} is in the navigation but there is no such page`).toBe(true);
   });
 
-  it('leaves out a page whose dataset the city does not publish', () => {
+  it('leaves out a page whose datasets the city does not publish all', () => {
     const paths = (datasets: string[]) => pagesWith(datasets).map(({ path }) => path);
     expect(paths([])).not.toContain('red-black-list');
     expect(paths(['red-black-list'])).toContain('red-black-list');
     expect(paths(['red-black-list'])).not.toContain('rankings');
+    expect(paths(['inspections'])).not.toContain('rankings');
+    expect(paths(['inspections', 'scoring'])).toContain('rankings');
   });
 
   it('marks a page and those below it, not one with a similar name', () => {

@@ -4,14 +4,14 @@ export interface NavigationPage {
   /** Path without language: `indicators`. */
   path: string;
   word: WordKey;
-  /** The dataset it shows; a city that does not publish it has no such page. */
-  needs?: string;
+  /** The datasets it rests on; a city that does not publish them all has no such page. */
+  needs?: readonly string[];
 }
 
 /** The masthead's pages. List a page here once it stands in `src/pages`; a test holds that. */
 export const primaryPages: readonly NavigationPage[] = [
-  { path: 'red-black-list', word: 'list.title', needs: 'red-black-list' },
-  { path: 'rankings', word: 'ranking.title', needs: 'inspections' },
+  { path: 'red-black-list', word: 'list.title', needs: ['red-black-list'] },
+  { path: 'rankings', word: 'ranking.title', needs: ['inspections', 'scoring'] },
   { path: 'news', word: 'news.title' },
   { path: 'indicators', word: 'frame.nav.indicators' },
   { path: 'data', word: 'frame.nav.data' },
@@ -21,7 +21,7 @@ export const primaryPages: readonly NavigationPage[] = [
 
 /** The masthead's pages of a city that publishes these datasets. */
 export const pagesWith = (datasets: readonly string[]): NavigationPage[] =>
-  primaryPages.filter(({ needs }) => needs === undefined || datasets.includes(needs));
+  primaryPages.filter(({ needs = [] }) => needs.every((dataset) => datasets.includes(dataset)));
 
 /** Whether the page at `path` is `page` or lies under it. */
 export const isWithin = (path: string, page: NavigationPage): boolean =>

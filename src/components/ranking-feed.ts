@@ -4,8 +4,9 @@ import { languageTag, type Locale } from '../i18n/locale.ts';
 import { formatMonth } from '../i18n/months.ts';
 import { startOfDay } from '../i18n/start-of-day.ts';
 import { translator } from '../i18n/translate.ts';
-import { absoluteUrl, fileUrl, pageUrl } from '../i18n/urls.ts';
+import { absoluteUrl, pageUrl } from '../i18n/urls.ts';
 import type { Site } from '../site-schema.ts';
+import { feedsIn, type NamedFeed } from './named-feed.ts';
 import { rankingWords } from './ranking-words.ts';
 
 /** A month's ranking as its feed tells it. */
@@ -19,24 +20,24 @@ export interface RankingNews {
   author: string;
 }
 
-/** Addresses of the feeds of rankings. */
-export const rankingFeedUrls = (locale: Locale): { rss: string; json: string } => ({
-  rss: fileUrl(`${locale}/rankings/feed.xml`),
-  json: fileUrl(`${locale}/rankings/feed.json`),
+/** The feed of the rankings. */
+export const rankingFeedPlace = (locale: Locale, siteTitle: string): NamedFeed => ({
+  title: translator(locale)('ranking.feed', { site: siteTitle }),
+  ...feedsIn(`${locale}/rankings`),
 });
 
 /** Every month as an entry; `news` newest first. */
 export function rankingFeed(locale: Locale, site: Site, news: readonly RankingNews[], isSample: boolean): Feed {
   const t = translator(locale);
   const say = rankingWords(locale);
-  const urls = rankingFeedUrls(locale);
+  const place = rankingFeedPlace(locale, site.title[locale]);
   const about = t('ranking.description');
 
   const titleOf = ({ month, groups }: MonthRanking): string => {
     const first = groups.flatMap(({ ranked }) => ranked.filter(({ rank }) => rank === 1)).map(({ area }) => area);
     const slots = { month: formatMonth(locale, month) };
     const item = first.length > 0 ? t('ranking.feedItem', { ...slots, areas: say.areas(first) }) : t('ranking.feedItemNone', slots);
-    return isSample ? t('ranking.feedItemSample', { item }) : item;
+    return isSample ? t('sample.caption', { caption: item }) : item;
   };
   const placesOf = ({ group, ranked }: GroupRanking): string => {
     const places = ranked.map(({ rank, area, total }) => t('ranking.feedPlace', { rank, area: say.area(area), total }));
@@ -44,12 +45,12 @@ export function rankingFeed(locale: Locale, site: Site, news: readonly RankingNe
   };
 
   return {
-    title: t('ranking.feed', { site: site.title[locale] }),
+    title: place.title,
     description: site.demonstration ? t('feed.demonstration', { about }) : about,
     language: languageTag[locale],
     home: absoluteUrl(pageUrl(locale, 'rankings')),
-    rss: absoluteUrl(urls.rss),
-    json: absoluteUrl(urls.json),
+    rss: absoluteUrl(place.rss),
+    json: absoluteUrl(place.json),
     items: news.map(({ ranking, published, corrected, author }) => ({
       address: absoluteUrl(pageUrl(locale, `rankings/${ranking.month}`)),
       title: titleOf(ranking),

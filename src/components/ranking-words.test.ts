@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PartGain } from '../domain/rank-change.ts';
-import { areaOf, month, sourcesOf } from '../domain/ranking.fixture.ts';
+import { adjustment, areaOf, month, sourcesOf } from '../domain/ranking.fixture.ts';
 import { rankMonths } from '../domain/ranking.ts';
 import { rankingWords } from './ranking-words.ts';
 
@@ -38,6 +38,14 @@ describe('a ranking in words', () => {
     expect(answer({ A: ['90'], B: ['90'], C: ['80'] })).toBe('Equal first among urban districts: A and B, 90.00 points');
     expect(answer({ A: ['90'], B: ['80'] })).toBe('First urban district: A, 90.00 points');
     expect(zh.answer({ group: 'county', ranked: [], unranked: [] })).toBe('县：没有地区符合排名条件。');
+  });
+
+  test('says of a reason that the law had removed when and why it went', () => {
+    const law = { zh: '示例条例', en: 'Sample Act' };
+    const taken = { ...adjustment('2025-01', 'A', '-1'), redacted: { reason_en: { on: '2025-02-03', law } } };
+    const [group] = rankMonths(sourcesOf({ inspections: month('2025-01', { A: ['90'] }), adjustments: [taken] }))[0]?.groups ?? [];
+    const told = group?.ranked.flatMap(({ adjustments }) => adjustments.flatMap((one) => [en.told(one, 'reason'), en.told(one, 'basis'), zh.told(one, 'reason')]));
+    expect(told).toEqual(['[removed on 3 February 2025 under Sample Act]', 'b', 'r']);
   });
 
   test('says in one sentence why a rank changed', () => {

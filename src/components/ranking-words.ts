@@ -1,17 +1,14 @@
 import { scoreComponents } from '../datasets/score-components.ts';
-import type { ComponentScore, Shortfall } from '../domain/area-scores.ts';
+import type { AdjustmentPoints, ComponentScore, Shortfall } from '../domain/area-scores.ts';
 import type { CorrectedRank } from '../domain/first-published.ts';
 import type { ExplainedChange, PartGain } from '../domain/rank-change.ts';
 import type { RankingGroup } from '../domain/ranking-areas.ts';
 import type { GroupRanking, RankShift } from '../domain/ranking.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { nameOf, type Named } from '../i18n/name-of.ts';
 import { translator } from '../i18n/translate.ts';
-
-interface Named {
-  name_zh: string;
-  name_en: string;
-}
+import { removedWords } from './removed-words.ts';
 
 /** A change as it is shown: an arrow for the eye, words for everybody. */
 export interface ShiftWords {
@@ -27,7 +24,7 @@ export interface ShiftWords {
 export function rankingWords(locale: Locale) {
   const t = translator(locale);
 
-  const area = (one: Named): string => (locale === 'zh' ? one.name_zh : one.name_en);
+  const area = (one: Named): string => nameOf(locale, one);
   const areas = (those: readonly Named[]): string => formatList(locale, those.map(area));
   const component = (name: ComponentScore['component']): string => scoreComponents[name][locale];
 
@@ -53,6 +50,11 @@ export function rankingWords(locale: Locale) {
     points: ({ score, weight, points }: ComponentScore, isRanked: boolean): string => {
       if (score === null || points === null) return t('ranking.noScore');
       return isRanked ? t('ranking.component', { score, weight, points }) : t('ranking.unweighted', { score, weight });
+    },
+    /** Why points were given or taken, or on what basis; or what stands in its place where it was removed. */
+    told: (adjustment: AdjustmentPoints, what: 'reason' | 'basis'): string => {
+      const removed = adjustment.redacted?.[`${what}_${locale}`];
+      return removed ? removedWords(locale, removed) : adjustment[what][locale];
     },
     group: (group: RankingGroup): string => t(`ranking.group.${group}`),
 

@@ -1,5 +1,5 @@
 import { scoreComponents } from '../datasets/score-components.ts';
-import type { ScoringChange, ScoringPeriod } from '../domain/scoring-periods.ts';
+import { hasSameWeights, type ScoringChange, type ScoringPeriod } from '../domain/scoring-periods.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { formatMonth } from '../i18n/months.ts';
 import { translator } from '../i18n/translate.ts';
@@ -18,7 +18,7 @@ export function scoringChangeWords(locale: Locale, { component: name, before, no
   if (now === null) return [t('ranking.methodChange.removed', { component, before: before?.weight ?? '' })];
   if (before === null) return [t('ranking.methodChange.added', { component, now: now.weight, minimum: now.minimumChecks })];
   return [
-    ...(before.weight === now.weight ? [] : [t('ranking.methodChange.weight', { component, before: before.weight, now: now.weight })]),
+    ...(hasSameWeights([before], [now]) ? [] : [t('ranking.methodChange.weight', { component, before: before.weight, now: now.weight })]),
     ...(before.minimumChecks === now.minimumChecks
       ? []
       : [t('ranking.methodChange.minimum', { component, before: before.minimumChecks, now: now.minimumChecks })]),

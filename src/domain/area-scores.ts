@@ -21,6 +21,7 @@ export interface AdjustmentPoints {
   points: string;
   reason: { zh: string; en: string };
   basis: { zh: string; en: string };
+  redacted: RankingRecord<Adjustment>['redacted'];
 }
 
 /** Why an area is not ranked, by component. */
@@ -82,9 +83,10 @@ function shortfallOf({ component, score, checks, minimumChecks }: ComponentScore
   return score === null ? [{ component, kind: 'no-score', checks: checks ?? 0, minimumChecks }] : [];
 }
 
-const adjustmentPoints = ({ row, printed }: RankingRecord<Adjustment>): AdjustmentPoints => ({
+const adjustmentPoints = ({ row, printed, redacted }: RankingRecord<Adjustment>): AdjustmentPoints => ({
   id: row.id,
   points: printed['points'] ?? String(row.points),
   reason: { zh: row.reason_zh, en: row.reason_en },
   basis: { zh: row.basis_zh, en: row.basis_en },
+  redacted,
 });

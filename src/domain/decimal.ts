@@ -18,7 +18,7 @@ export function add(left: Decimal, right: Decimal): Decimal {
   return { digits: digitsAt(left, scale) + digitsAt(right, scale), scale };
 }
 
-export const negate = ({ digits, scale }: Decimal): Decimal => ({ digits: -digits, scale });
+const negate = ({ digits, scale }: Decimal): Decimal => ({ digits: -digits, scale });
 
 export const subtract = (left: Decimal, right: Decimal): Decimal => add(left, negate(right));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryOf } from './list-entry.fixture.ts';
-import { facetGroups, isListFacet } from './list-facets.ts';
+import { facetGroups } from './list-facets.ts';
 
 const entries = [
   entryOf({ id: '2026-W20-B01', category: 'market' }),
@@ -13,8 +13,4 @@ test('the values of a facet stand in the order asked for, then by code; none wit
   const values = (order: string[]) => facetGroups(entries, 'category', order).map(([value, those]) => `${value} ${those.length}`);
   expect(values(['garbage', 'pests', 'market'])).toEqual(['garbage 2', 'market 1', 'dust 1']);
   expect(values([])).toEqual(['dust 1', 'garbage 2', 'market 1']);
-});
-
-test('only the four facets are facets', () => {
-  expect(['area', 'category', 'list', 'status', 'kind', 'toString'].filter(isListFacet)).toEqual(['area', 'category', 'list', 'status']);
 });

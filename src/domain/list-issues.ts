@@ -32,8 +32,7 @@ const byId = (left: EntryView, right: EntryView): number => (left.id < right.id 
 
 /** The issues, newest first. */
 export function viewIssues(entries: readonly EntryView[]): ListIssue[] {
-  const weeks = new Map<string, EntryView[]>();
-  for (const entry of [...entries].sort(byId)) weeks.set(entry.row.issue, [...(weeks.get(entry.row.issue) ?? []), entry]);
+  const weeks = Map.groupBy([...entries].sort(byId), ({ row }) => row.issue);
   const names = [...weeks.keys()].sort();
   const dayOf = (name: string | undefined): string => weeks.get(name ?? '')?.map(({ row }) => row.listed_on).sort()[0] ?? '';
   return names

@@ -1,4 +1,5 @@
 import type { Area } from '../datasets/areas.ts';
+import { monthsBetween } from './months.ts';
 import type { RankingGroup } from './ranking-areas.ts';
 import type { MonthRanking, RankedArea, UnrankedArea } from './ranking.ts';
 
@@ -37,6 +38,18 @@ export function rankSeries(rankings: readonly MonthRanking[], group: RankingGrou
       placings: ofGroup.map(({ month, ranked = [], unranked = [] }) => placingOf(month, area, ranked, unranked)),
     })),
     size: Math.max(0, ...ofGroup.map(({ ranked = [] }) => ranked.length)),
+  };
+}
+
+/** The same with the months between that had no ranking, in which everybody is absent: a time axis leaves out none. */
+export function withEveryMonth({ months, lines, ...rest }: RankSeries): RankSeries {
+  const [from, to] = [months[0], months.at(-1)];
+  const all = from === undefined || to === undefined ? [] : monthsBetween(from, to);
+  const nowhere = (month: string): Placing => ({ month, standing: 'absent', rank: null, total: null });
+  return {
+    ...rest,
+    months: all,
+    lines: lines.map(({ area, placings }) => ({ area, placings: all.map((month) => placings.find((one) => one.month === month) ?? nowhere(month)) })),
   };
 }
 

@@ -1,11 +1,15 @@
+import type { Redaction } from '../datasets/release-entry.ts';
 import type { ScoringRule } from '../datasets/scoring.ts';
 import { compareDecimals, readDecimal } from './decimal.ts';
+import { addMonths } from './months.ts';
 
 /** A row of a release, as far as rankings read it. */
 export interface RankingRecord<Row> {
   row: Row;
   /** The cells as the file prints them: numbers are read from these, digit by digit. */
   printed: Record<string, string | null>;
+  /** Columns blanked because the law demanded it. */
+  redacted?: Record<string, Pick<Redaction, 'on' | 'law'>>;
 }
 
 /** A component of the score as it counts in some months. */
@@ -49,7 +53,7 @@ export function scoringPeriods(scoring: Scoring): ScoringPeriod[] {
   return starts.map((from, index) => {
     const ends = scoring.flatMap(({ row }) => (row.in_force_from === from && row.in_force_to !== null ? [row.in_force_to] : []));
     const next = starts[index + 1];
-    return { from, to: ends.sort()[0] ?? (next === undefined ? null : monthBefore(next)), components: componentsIn(scoring, from) };
+    return { from, to: ends.sort()[0] ?? (next === undefined ? null : addMonths(next, -1)), components: componentsIn(scoring, from) };
   });
 }
 
@@ -83,8 +87,3 @@ export function changesOfPeriod(before: readonly WeightedComponent[], now: reado
 
 const isAlike = ({ before, now }: ScoringChange): boolean =>
   before !== null && now !== null && hasSameWeights([before], [now]) && before.minimumChecks === now.minimumChecks;
-
-function monthBefore(month: string): string {
-  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 2;
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
-}

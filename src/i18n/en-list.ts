@@ -37,7 +37,6 @@ export const enList = {
   'list.facet.title': 'Red and black list: {value}',
   'list.facet.description': '“{value}” in every issue of the red and black list, newest first.',
   'list.facet.answer': '“{value}”: entries in all: {total}; exposed and not yet put right: {open}.',
-  'list.facet.issue': '{issue}',
   'list.facet.gone': 'Entries whose text has gone (display period over, or withdrawn) and that keep only their number: {count}.',
   'list.facet.other': 'Choose otherwise',
   'list.issues.title': 'All issues',

@@ -36,7 +36,6 @@ export const zhList = {
   'list.facet.title': '红黑榜：{value}',
   'list.facet.description': '红黑榜历次各期中的“{value}”，最近的在前。',
   'list.facet.answer': '“{value}”共 {total} 处，其中 {open} 处在黑榜、还没有整改。',
-  'list.facet.issue': '{issue}',
   'list.facet.gone': '另有 {count} 处文字已删去（展示期满或已撤回），只留编号。',
   'list.facet.other': '换一个条件',
   'list.issues.title': '历次各期',

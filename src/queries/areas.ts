@@ -1,12 +1,13 @@
 import { areas, type Area } from '../datasets/areas.ts';
+import { observations } from '../datasets/observations.ts';
 import type { IndicatorView, Series } from '../domain/indicators.ts';
 import type { EntryView } from '../domain/list-entry.ts';
 import { isOpen } from '../domain/list-entry.ts';
 import { rectificationOf, type ListIssue, type Rectification } from '../domain/list-issues.ts';
 import type { RankSeries } from '../domain/rank-series.ts';
-import { groupOf, type RankingGroup } from '../domain/ranking-areas.ts';
+import { groupOf } from '../domain/ranking-areas.ts';
 import { codesOfArea, newestCodeOf } from './area-codes.ts';
-import { currentRows } from './city.ts';
+import { currentRows, newestRelease, publishedDataset } from './city.ts';
 import { indicatorViews } from './indicators.ts';
 import { hasRankings, rankingReleases, rankingsAreSample, rankSeriesOf, ranksOfArea, type AreaMonth } from './rankings.ts';
 import { entriesOfArea, hasList, listIsSample, listIssues, listReleases } from './red-black-list.ts';
@@ -37,19 +38,19 @@ export function areaPages(): AreaPage[] {
   pages ??= currentRows(areas)
     .filter((area) => groupOf(area) !== null || entriesOfArea(area.code).length > 0)
     .map(viewArea)
-    .filter(({ issue, open, before, months, figures, area }) =>
-      months.length + figures.length + open.length > 0 || before !== null || (issue !== null && entriesOfArea(area.code).length > 0));
+    .filter(({ months, figures, area }) => months.length + figures.length + entriesOfArea(area.code).length > 0);
   return pages;
 }
 
-/** The releases that the pages of areas rest on. */
-export const areaReleases = () => [...(hasList() ? listReleases() : []), ...(hasRankings() ? rankingReleases() : [])];
+/** The releases that the pages of areas rest on; those of the figures where the area has any. */
+export const areaReleases = (figures: AreaPage['figures'] = []) => [
+  ...(hasList() ? listReleases() : []),
+  ...(hasRankings() ? rankingReleases() : []),
+  ...(figures.length > 0 ? [{ dataset: publishedDataset(observations).dataset, release: newestRelease(observations) }] : []),
+];
 
 /** True where the list or the ranking is sample data. */
-export const areasAreSample = (): boolean => (hasList() && listIsSample()) || rankingsAreSample();
-
-/** True where a page tells of the area. */
-export const hasAreaPage = (code: string): boolean => areaPages().some(({ area }) => area.code === code);
+export const areasAreSample = (): boolean => listIsSample() || rankingsAreSample();
 
 function viewArea(area: Area): AreaPage {
   const codes = codesOfArea(area.code);
@@ -73,12 +74,14 @@ function viewArea(area: Area): AreaPage {
     before: newest?.previous ? rectificationOf(newest.previous, ofIssue(newest.previous)) : null,
     open: entries.filter((entry) => isOpen(entry) && entry.left === null && ![newest?.issue, newest?.previous].includes(entry.row.issue)),
     months,
-    ranks: months[0] ? ranksOf(months[0].group, newestCode) : null,
+    ranks: months[0] ? ranksOf(months[0]) : null,
     figures: indicatorViews().flatMap((view) => view.series.filter((series) => codes.includes(series.area.code)).map((series) => ({ view, series }))),
   };
 }
 
-function ranksOf(group: RankingGroup, code: string): RankSeries {
+/** The line of an area's own code: where two areas were merged, that of the older one ends. */
+function ranksOf({ group, ranked, unranked }: AreaMonth): RankSeries {
   const series = rankSeriesOf(group);
+  const code = (ranked ?? unranked)?.area.code;
   return { ...series, lines: series.lines.filter(({ area }) => area.code === code) };
 }

@@ -1,4 +1,3 @@
-import site from '#city';
 import { adjustments } from '../datasets/adjustments.ts';
 import { areas } from '../datasets/areas.ts';
 import type { Dataset } from '../datasets/define-dataset.ts';
@@ -9,9 +8,7 @@ import { rankSeries, type RankSeries } from '../domain/rank-series.ts';
 import { continueCodes, type RankingGroup } from '../domain/ranking-areas.ts';
 import { rankMonths, type MonthRanking, type RankedArea, type RankingSources, type UnrankedArea } from '../domain/ranking.ts';
 import { scoringPeriods, type ScoringPeriod } from '../domain/scoring-periods.ts';
-import { currentRecords, currentRows, newestRelease, publishedDataset } from './city.ts';
-
-const publishes = ({ name }: Pick<Dataset, 'name'>): boolean => site.datasets.some((one) => one.name === name);
+import { currentRecords, currentRows, newestRelease, publishedDataset, publishes } from './city.ts';
 
 /** What this city's rankings are made of; a city may publish no adjustments. */
 export const rankingDatasets = (): Pick<Dataset, 'name'>[] => [inspections, adjustments, scoring].filter(publishes);

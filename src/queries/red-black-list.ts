@@ -17,13 +17,8 @@ let issues: ListIssue[] | undefined;
 export const listEntries = (): EntryView[] => (entries ??= hasList() ? viewEntries() : []);
 
 function viewEntries(): EntryView[] {
-  const records = new Map<string, ListRecord[]>();
-  for (const release of publishedDataset(redBlackList).releases) {
-    for (const record of release.records) {
-      const row = typedRow(redBlackList, record);
-      records.set(record.key, [...(records.get(record.key) ?? []), { ...record, row }]);
-    }
-  }
+  const written = publishedDataset(redBlackList).releases.flatMap(({ records }) => records);
+  const records = Map.groupBy(written.map((record): ListRecord => ({ ...record, row: typedRow(redBlackList, record) })), ({ key }) => key);
   const [codes, asOf] = [currentRows(areas), today()];
   return [...records.values()].map((rows) => viewEntry(rows, codes, asOf)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -36,9 +31,6 @@ export function listAreas(): Area[] {
   const codes = new Set(listEntries().map(({ row }) => row.area));
   return listEntries().length === 0 ? [] : currentRows(areas).filter(({ code }) => codes.has(code));
 }
-
-/** The entries that are on the list, the newest issue first. */
-export const standingEntries = (): EntryView[] => listEntries().filter(({ left }) => left === null).reverse();
 
 /** The entries of an area, the newest first, under whichever of its codes. */
 export const entriesOfArea = (code: string): EntryView[] => {
@@ -55,7 +47,7 @@ export const listSource = (locale: Locale): { publisher: string; isSample: boole
 /** The time limits of the objection to an entry as they stand today; null where nobody objected. */
 export const limitsOf = ({ row }: EntryView): ObjectionLimits | null => objectionLimits(row, today());
 
-export const listIsSample = (): boolean => publishedDataset(redBlackList).dataset.provenance === 'sample';
+export const listIsSample = (): boolean => hasList() && publishedDataset(redBlackList).dataset.provenance === 'sample';
 
 /** Name of the newest release of the list. */
 export const newestListRelease = (): string => newestRelease(redBlackList);

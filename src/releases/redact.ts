@@ -1,4 +1,4 @@
-import type { Dataset } from '../datasets/define-dataset.ts';
+import { expiringColumns, type Dataset } from '../datasets/define-dataset.ts';
 import type { ReleaseEntry } from '../datasets/release-entry.ts';
 import type { Words } from '../datasets/words.ts';
 import { blankCells } from './blank-cells.ts';
@@ -12,6 +12,16 @@ export interface RedactionOrder {
   columns: readonly string[];
   law: Words;
   on: string;
+}
+
+/**
+ * The columns that a redaction may blank: not the key, nor the mark of the change. Where texts expire those alone, for
+ * they are all that tells of a place or a unit, and an entry without its area, issue or days has no page.
+ */
+export function blankableColumns(dataset: Dataset): string[] {
+  const expiring = expiringColumns(dataset);
+  if (expiring.length > 0) return expiring;
+  return Object.keys(dataset.columns).filter((name) => !dataset.key.includes(name) && name !== 'change');
 }
 
 /**

@@ -140,7 +140,7 @@ describe('the ranking page', () => {
   test('has the ranks of all months in a table under each chart', () => {
     const rows = pageAt('en/rankings').querySelectorAll('#ranks-urban-2025-02 td').map(({ text }) => plain(text));
     expect(rows).toEqual(['1 90.00', '3 83.00', '2 88.00', '4 70.00']);
-    expect(plain(pageAt('en/rankings').querySelectorAll('#ranks-urban-2025-01 td')[3]?.text ?? '')).toBe('not yet taking part');
+    expect(plain(pageAt('en/rankings').querySelectorAll('#ranks-urban-2025-01 td')[3]?.text ?? '')).toBe('not taking part');
   });
 });
 
@@ -171,7 +171,7 @@ describe.each(['zh', 'en'] as const)('the feeds of rankings in %s', (locale) => 
 
   test('have an entry for each month, marked as sample', () => {
     expect(items.map(({ url }) => url)).toEqual(months.map((month) => `${site.origin}${address(`${locale}/rankings/${month}`)}`));
-    const first = { zh: '2025年5月排名：甲区和辛县第一（示例）', en: 'Ranking of May 2025: District A and County H first (sample)' };
+    const first = { zh: '2025年5月排名：甲区和辛县第一（示例数据）', en: 'Ranking of May 2025: District A and County H first (sample data)' };
     expect(items[0]?.title).toBe(first[locale]);
     expect([...read('feed.xml').matchAll(/<item>.*?<link>(.*?)<\/link>/gs)].map(([, link]) => link)).toEqual(items.map(({ url }) => url));
   });

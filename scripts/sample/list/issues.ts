@@ -1,4 +1,4 @@
-import { addDays } from '../days.ts';
+import { addDays } from '../../../src/domain/days.ts';
 
 /** A weekly issue of the list; it is released on its Monday. */
 export interface Issue {
@@ -16,5 +16,3 @@ export const issues: readonly Issue[] = Array.from({ length: 36 }, (_, index) =>
   monday: addDays(firstMonday, 7 * index),
   week: firstWeek + index,
 }));
-
-export const lastMonday = '2026-11-23';

@@ -1,7 +1,7 @@
 import type { ListEntry } from '../../../src/datasets/red-black-list.ts';
 import type { Words } from '../../../src/datasets/words.ts';
+import { addDays, daysBetween } from '../../../src/domain/days.ts';
 import { areaOf } from '../areas.ts';
-import { addDays, daysBetween } from '../days.ts';
 import { dealFrom, type Random } from '../random.ts';
 import { categories } from './words/categories.ts';
 import { generalReplies } from './words/replies.ts';
@@ -31,7 +31,7 @@ export function verify(on: string, post: Words, note?: Words): Step {
   return { on, change: 'update', set, note };
 }
 
-export const delist = (verifiedOn: string): Step => ({ on: addDays(verifiedOn, delistAfterDays), change: 'update', set: { status: 'delisted' } });
+const delist = (verifiedOn: string): Step => ({ on: addDays(verifiedOn, delistAfterDays), change: 'update', set: { status: 'delisted' } });
 
 export const districtPost = (code: string): Words => {
   const { zh, en } = areaOf(code);

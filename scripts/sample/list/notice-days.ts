@@ -1,5 +1,5 @@
+import { addDays } from '../../../src/domain/days.ts';
 import { addWorkingDays } from '../../../src/domain/working-days.ts';
-import { addDays } from '../days.ts';
 
 /** The last two working days before the Monday: notice is given on one of them. */
 export const noticeDays = (monday: string): string[] =>

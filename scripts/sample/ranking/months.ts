@@ -1,4 +1,4 @@
-import { addMonths } from '../days.ts';
+import { addMonths } from '../../../src/domain/months.ts';
 
 /** 2024-09 to 2026-10. */
 export const months: readonly string[] = Array.from({ length: 26 }, (_, index) => addMonths('2024-09', index));

@@ -78,7 +78,7 @@ export function drawScores(random: Random): SampleInspection[] {
 }
 
 /** An area's total before rounding, in ten-thousandths of a point. */
-export const totalOf = (rows: readonly SampleInspection[], month: string, area: string): number =>
+const totalOf = (rows: readonly SampleInspection[], month: string, area: string): number =>
   rows
     .filter((row) => row.month === month && row.area === area)
     .reduce((sum, { kind, hundredths }) => sum + itemAt(weightsOf(month), kinds.indexOf(kind)) * (hundredths ?? 0), pointsOf(month, area) * 10_000);

@@ -1,5 +1,5 @@
 import { scoring } from '../../../src/datasets/scoring.ts';
-import { addMonths } from '../days.ts';
+import { addMonths } from '../../../src/domain/months.ts';
 import type { SeriesRelease } from '../register-series.ts';
 import { writeRows } from '../write-rows.ts';
 import { months, newWeightsFrom, weightsOf } from './months.ts';
