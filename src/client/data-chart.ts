@@ -68,7 +68,8 @@ class DataChart extends HTMLElement {
     picture.addEventListener('blur', () => drawing?.leave());
     picture.addEventListener('keydown', async (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'Escape') picture.blur();
+      // The focus stays: a reader who leaves the points has not lost the place on the page.
+      if (event.key === 'Escape') drawing?.leave();
       if (!isStepKey(event.key)) return;
       event.preventDefault();
       const point = (await takeOver()).step(event.key);

@@ -57,7 +57,12 @@ class ListFilter extends HTMLElement {
       else link.removeAttribute('aria-current');
     }
     for (const panel of this.querySelectorAll<HTMLElement>('[data-list-panel]')) {
-      panel.hidden = this.chosen.size > 0 && !panel.querySelector('.entry-card:not([hidden])');
+      const [shown, total] = ['.entry-card:not([hidden])', '.entry-card'].map((cards) => panel.querySelectorAll(cards).length);
+      panel.hidden = this.chosen.size > 0 && shown === 0;
+      const count = panel.querySelector<HTMLElement>('[data-panel-count]');
+      // A cut-out of the board must not claim more rows than it shows.
+      const { whole = '', part = '' } = count?.dataset ?? {};
+      if (count) count.textContent = shown === total ? whole : part.replace('{shown}', String(shown));
     }
     this.answer(cards.filter(({ hidden }) => !hidden).length, cards.length);
   }

@@ -9,7 +9,7 @@ import { codesOf, listWords } from './list-words.ts';
 export interface FacetChoice {
   facet: ListFacet;
   label: string;
-  values: { value: string; label: string; count: number }[];
+  values: { value: string; label: string; count: string }[];
 }
 
 /** The ways to narrow down `entries`: areas in the order of their codes, all else in that of the dataset. Every area is offered, were it with none. */
@@ -18,12 +18,18 @@ export function facetChoices(locale: Locale, entries: readonly EntryView[], area
   const say = listWords(locale);
   return listFacets.map((facet) => {
     const order = facet === 'area' ? areas.map(({ code }) => code) : codesOf(facet);
-    const counts = new Map(facetGroups(entries, facet, order).map(([value, those]) => [value, those.length]));
-    const offered = facet === 'area' ? order : order.filter((value) => counts.has(value));
+    const groups = new Map(facetGroups(entries, facet, order));
+    const countOf = (value: string): string => {
+      const those = groups.get(value) ?? [];
+      const black = those.filter(({ row }) => row.list === 'black').length;
+      // An area's exposures must not be read out of a sum.
+      return facet === 'area' ? t('list.filter.areaCounts', { black, red: those.length - black }) : String(those.length);
+    };
+    const offered = facet === 'area' ? order : order.filter((value) => groups.has(value));
     return {
       facet,
       label: t(`list.filter.${facet}`),
-      values: offered.map((value) => ({ value, label: facetName(locale, facet, value, areas, say.label), count: counts.get(value) ?? 0 })),
+      values: offered.map((value) => ({ value, label: facetName(locale, facet, value, areas, say.label), count: countOf(value) })),
     };
   });
 }

@@ -42,7 +42,7 @@ export function listFeed(
     items: listEvents(entries).slice(0, newestOnly).map((event): FeedItem => {
       const title = eventTitle(locale, event);
       return {
-        address: absoluteUrl(pageUrl(locale, `red-black-list/${event.entry.id}#${event.kind}`)),
+        address: absoluteUrl(pageUrl(locale, `red-black-list/${event.entry.id}#${event.change ? releaseAnchor(event.change.release) : 'gone'}`)),
         title: isSample ? t('sample.caption', { caption: title }) : title,
         summary: eventSummary(locale, event),
         author: publisher,
@@ -54,16 +54,22 @@ export function listFeed(
   };
 }
 
+/** Anchor of a release in an entry's history. */
+export const releaseAnchor = (release: string): string => `release-${release.replace('.', '_')}`;
+
 function eventTitle(locale: Locale, { entry, kind }: ListEvent): string {
   const say = listWords(locale);
   return translator(locale)(`list.feed.${kind}`, { list: say.label('list', entry.row.list), place: say.name(entry) });
 }
 
-function eventSummary(locale: Locale, { entry, kind }: ListEvent): string {
+function eventSummary(locale: Locale, { entry, kind, change }: ListEvent): string {
   const t = translator(locale);
   const say = listWords(locale);
   const { row } = entry;
-  if (kind === 'left') return say.leaving(entry) ?? '';
+  if (kind === 'withdrawn' || kind === 'delisted' || kind === 'ended') return say.leaving(entry).join(' ');
+  const note = change?.note?.[locale];
+  if (kind === 'settled') return t('list.feed.settledSummary', { outcome: say.label('objection', change?.objection ?? row.objection), reason: note ?? '' }).trim();
+  if (note) return note;
   const issue = say.issue(row.issue);
   if (kind === 'verified') {
     return t('list.feed.verifiedSummary', { issue, day: say.day(row.rectified_on ?? row.listed_on), verified: say.day(row.verified_on ?? row.listed_on) });

@@ -1,7 +1,7 @@
 import { describeColumns } from '../datasets/define-dataset.ts';
 import { redBlackList, type ListEntry } from '../datasets/red-black-list.ts';
 import type { Words } from '../datasets/words.ts';
-import type { EntryView } from '../domain/list-entry.ts';
+import { isDisputed, type EntryView } from '../domain/list-entry.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { nameOf } from '../i18n/name-of.ts';
@@ -63,12 +63,19 @@ export function listWords(locale: Locale) {
         days: deadline.days,
       });
     },
-    /** How it left the list; null where it stands. */
-    leaving: ({ left }: EntryView): string | null => {
-      if (!left) return null;
-      if (left.why === 'withdrawn' && left.note) return t('entry.left.withdrawn', { day: day(left.on), reason: left.note[locale] });
-      return t(left.why === 'withdrawn' ? 'entry.left.withdrawnPlain' : `entry.left.${left.why}`, { day: day(left.on) });
+    /** How it left the list, and that its text is gone where it is; empty where it stands. */
+    leaving: ({ left, ended }: EntryView): string[] => {
+      const delisted = left?.why === 'delisted' ? [t('entry.left.delisted', { day: day(left.on) })] : [];
+      if (ended?.why === 'display-ended') return [...delisted, t('entry.gone', { day: day(ended.on) })];
+      if (left?.why !== 'withdrawn') return delisted;
+      return [left.note ? t('entry.left.withdrawn', { day: day(left.on), reason: left.note[locale] }) : t('entry.left.withdrawnPlain', { day: day(left.on) })];
     },
+    /** What a reader must know beside the state: a reply, an objection, that it came back. */
+    marks: (entry: EntryView): string[] => [
+      ...(entry.relapse ? [t('entry.mark.relapse')] : []),
+      ...(isDisputed(entry) ? [t('entry.mark.disputed')] : []),
+      ...(entry.row.reply_zh ? [t('entry.mark.reply')] : []),
+    ],
     status: (row: Pick<ListEntry, 'status'>): string => label('status', row.status),
   };
 }

@@ -56,6 +56,9 @@ export function rankingWords(locale: Locale) {
       const removed = adjustment.redacted?.[`${what}_${locale}`];
       return removed ? removedWords(locale, removed) : adjustment[what][locale];
     },
+    /** Where one area stood in its newest month. */
+    lastPlacing: (one: Named, placing: { rank: number | null } | null, month: string, size: number): string =>
+      placing?.rank ? t('ranking.lastRank', { area: area(one), month, rank: placing.rank, size }) : t('ranking.lastUnranked', { area: area(one), month }),
     group: (group: RankingGroup): string => t(`ranking.group.${group}`),
 
     shift: (shift: RankShift): ShiftWords | null => {

@@ -1,6 +1,7 @@
 import type { Area } from '../datasets/areas.ts';
 import type { ListEntry } from '../datasets/red-black-list.ts';
-import { viewEntry, type EntryView, type ListRecord } from './list-entry.ts';
+import { viewEntry, type EntryView } from './list-entry.ts';
+import type { ListRecord } from './list-record.ts';
 
 export const districtA: Area = {
   code: 'S01', name_zh: '甲区', name_en: 'District A', kind: 'district', parent: null, provenance: 'sample', valid_from: null, valid_to: null, replaced_by: null,

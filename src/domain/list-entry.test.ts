@@ -1,25 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { deadlineOf, isOpen, isRectified, viewEntry } from './list-entry.ts';
+import { deadlineOf } from './entry-deadline.ts';
+import { isDisputed, isOpen, isRectified, viewEntry } from './list-entry.ts';
 import { districtA, entryOf, recordOf, rowOf } from './list-entry.fixture.ts';
 
 describe('a deadline', () => {
   test('is kept on its very day and missed the day after', () => {
-    expect(deadlineOf(rowOf({ rectified_on: '2026-05-25' }), '2026-06-01')).toEqual({ state: 'kept', days: 14 });
-    expect(deadlineOf(rowOf({ rectified_on: '2026-05-26' }), '2026-06-01')).toEqual({ state: 'missed', days: 15 });
+    expect(deadlineOf(rowOf({ rectified_on: '2026-05-25' }), '2026-05-11', '2026-06-01')).toEqual({ state: 'kept', days: 14 });
+    expect(deadlineOf(rowOf({ rectified_on: '2026-05-26' }), '2026-05-11', '2026-06-01')).toEqual({ state: 'missed', days: 15 });
   });
 
   test('runs until its last day is over', () => {
-    expect(deadlineOf(rowOf(), '2026-05-25')).toEqual({ state: 'running', days: 0 });
-    expect(deadlineOf(rowOf(), '2026-05-26')).toEqual({ state: 'overdue', days: 1 });
+    expect(deadlineOf(rowOf(), '2026-05-11', '2026-05-25')).toEqual({ state: 'running', days: 0 });
+    expect(deadlineOf(rowOf(), '2026-05-11', '2026-05-26')).toEqual({ state: 'overdue', days: 1 });
   });
 
   test('counts no negative days where the problem was gone before it was listed', () => {
-    expect(deadlineOf(rowOf({ rectified_on: '2026-05-09' }), '2026-06-01')).toEqual({ state: 'kept', days: 0 });
+    expect(deadlineOf(rowOf({ rectified_on: '2026-05-09' }), '2026-05-11', '2026-06-01')).toEqual({ state: 'kept', days: 0 });
   });
 
   test('is none on the red list, and none for what was withdrawn', () => {
-    expect(deadlineOf(rowOf({ list: 'red', rectify_by: null }), '2026-06-01')).toBeNull();
-    expect(deadlineOf(rowOf({ status: 'withdrawn' }), '2026-06-01')).toBeNull();
+    expect(deadlineOf(rowOf({ list: 'red', rectify_by: null }), '2026-05-11', '2026-06-01')).toBeNull();
+    expect(deadlineOf(rowOf({ status: 'withdrawn' }), '2026-05-11', '2026-06-01')).toBeNull();
   });
 });
 
@@ -62,9 +63,45 @@ describe('an entry', () => {
     expect(isOpen(entryOf({ list: 'red' }))).toBe(false);
   });
 
+  test('is disputed until its objection is settled', () => {
+    const states = (['none', 'filed', 'acknowledged', 'upheld', 'rejected'] as const).map((objection) => isDisputed(entryOf({ objection })));
+    expect(states).toEqual([false, true, true, false, false]);
+  });
+
+  test('says of each release which facts it wrote, and where it moved an objection to', () => {
+    const later = recordOf('2026-05-18', { rectified_on: '2026-05-15', objection: 'filed', change: 'update' });
+    const told = viewEntry([recordOf('2026-05-11'), later], [districtA], '2026-06-01').changes;
+    expect(told.map(({ objection }) => objection)).toEqual([null, 'filed']);
+    expect(told.map(({ columns }) => columns)).toEqual([[], ['rectified_on', 'objection', 'change']]);
+  });
+
   test('of an area that no release of areas knows is an error', () => {
     expect(() => viewEntry([recordOf('2026-05-11')], [], '2026-06-01')).toThrowErrorMatchingInlineSnapshot(
       `[Error: The entry 2026-W20-B01 is of no area in any release of areas.]`,
     );
+  });
+});
+
+describe('a problem that came back', () => {
+  const done = { status: 'verified', rectified_on: '2026-05-20', verified_on: '2026-05-22', change: 'update' } as const;
+  const again = { status: 'listed', rectify_by: '2026-07-01', change: 'update', change_note_zh: '再次发生', change_note_en: 'It came back' } as const;
+  const records = [recordOf('2026-05-11'), recordOf('2026-05-25', done), recordOf('2026-06-22', again)];
+
+  test('keeps what its first round had come to, with the reason why it is listed again', () => {
+    expect(viewEntry(records, [districtA], '2026-06-22').relapse).toEqual({
+      on: '2026-06-22',
+      note: { zh: '再次发生', en: 'It came back' },
+      rectifiedOn: '2026-05-20',
+      verifiedOn: '2026-05-22',
+    });
+  });
+
+  test('counts its days from the day it was listed again, not from the first', () => {
+    const fixed = recordOf('2026-06-29', { ...done, rectify_by: '2026-07-01', rectified_on: '2026-06-25', verified_on: '2026-06-27' });
+    expect(viewEntry([...records, fixed], [districtA], '2026-07-06').deadline).toEqual({ state: 'kept', days: 3 });
+  });
+
+  test('is none while the entry was listed all the time', () => {
+    expect(viewEntry([recordOf('2026-05-11'), recordOf('2026-05-18', { change: 'update' })], [districtA], '2026-06-01').relapse).toBeNull();
   });
 });

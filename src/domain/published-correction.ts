@@ -1,3 +1,5 @@
+import type { Dataset } from '../datasets/define-dataset.ts';
+
 interface Published {
   /** Anchor of its place on the corrections page; it never changes. */
   id: string;
@@ -21,6 +23,7 @@ export interface TextCorrection extends Published {
 
 export interface DataCorrection extends Published {
   kind: 'data';
+  dataset: Dataset;
   /** Names of the release before and of the correcting one. */
   before: string;
   release: string;

@@ -152,4 +152,6 @@ export const enRanking = {
   'tile.group.county': 'county, double frame',
   'tile.note': 'Each square stands for one area. This is not a map: it shows no boundaries and no sizes.',
   'tile.empty': 'The data of this month name no area, so there is no tile map.',
+  'ranking.lastRank': '{area} in {month}: {rank} of {size}.',
+  'ranking.lastUnranked': '{area} in {month}: not ranked.',
 } as const satisfies Record<keyof typeof zhRanking, string>;

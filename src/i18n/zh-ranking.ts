@@ -151,4 +151,6 @@ export const zhRanking = {
   'tile.group.county': '县，双线框',
   'tile.note': '一个方块代表一个地区。这不是行政区划图，不表示边界和面积。',
   'tile.empty': '这个月的数据里没有地区，所以没有方块图。',
+  'ranking.lastRank': '{month}{area}第 {rank} 名（共 {size} 个）。',
+  'ranking.lastUnranked': '{month}{area}没有参加排名。',
 } as const;

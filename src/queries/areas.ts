@@ -2,7 +2,6 @@ import { areas, type Area } from '../datasets/areas.ts';
 import { observations } from '../datasets/observations.ts';
 import type { IndicatorView, Series } from '../domain/indicators.ts';
 import type { EntryView } from '../domain/list-entry.ts';
-import { isOpen } from '../domain/list-entry.ts';
 import { rectificationOf, type ListIssue, type Rectification } from '../domain/list-issues.ts';
 import type { RankSeries } from '../domain/rank-series.ts';
 import { groupOf } from '../domain/ranking-areas.ts';
@@ -10,7 +9,7 @@ import { codesOfArea, newestCodeOf } from './area-codes.ts';
 import { currentRows, newestRelease, publishedDataset } from './city.ts';
 import { indicatorViews } from './indicators.ts';
 import { hasRankings, rankingReleases, rankingsAreSample, rankSeriesOf, ranksOfArea, type AreaMonth } from './rankings.ts';
-import { entriesOfArea, hasList, listIsSample, listIssues, listReleases } from './red-black-list.ts';
+import { entriesOfArea, hasList, listIsSample, listIssues, listReleases, openEntries } from './red-black-list.ts';
 
 /** All that the page of an area shows. */
 export interface AreaPage {
@@ -21,8 +20,10 @@ export interface AreaPage {
   issue: Pick<ListIssue, 'issue' | 'listedOn' | 'red' | 'black'> | null;
   /** What became of its black entries of the issue before. */
   before: Rectification | null;
-  /** Exposed in still earlier issues and not put right, the newest first. */
+  /** Exposed and not put right, the earliest deadline first. */
   open: EntryView[];
+  /** Of these, what was exposed before the two newest issues. */
+  openBefore: EntryView[];
   /** Newest month first. */
   months: AreaMonth[];
   /** Its ranks over the months, for the chart; null where it was never ranked. */
@@ -58,6 +59,7 @@ function viewArea(area: Area): AreaPage {
   const [newest] = listIssues();
   const ofIssue = (issue: string | null): EntryView[] => entries.filter(({ row }) => row.issue === issue).reverse();
   const now = ofIssue(newest?.issue ?? null);
+  const open = openEntries().filter(({ row }) => codes.includes(row.area));
   const newestCode = newestCodeOf(area.code);
   const months = ranksOfArea(area.code);
   return {
@@ -72,7 +74,8 @@ function viewArea(area: Area): AreaPage {
         }
       : null,
     before: newest?.previous ? rectificationOf(newest.previous, ofIssue(newest.previous)) : null,
-    open: entries.filter((entry) => isOpen(entry) && entry.left === null && ![newest?.issue, newest?.previous].includes(entry.row.issue)),
+    open,
+    openBefore: open.filter(({ row }) => row.issue !== newest?.issue && row.issue !== newest?.previous),
     months,
     ranks: months[0] ? ranksOf(months[0]) : null,
     figures: indicatorViews().flatMap((view) => view.series.filter((series) => codes.includes(series.area.code)).map((series) => ({ view, series }))),

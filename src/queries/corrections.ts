@@ -6,7 +6,7 @@ import { pageUrl } from '../i18n/urls.ts';
 import { readArticle } from '../mdx/article-files.ts';
 import { correctionHash, readCorrectionRegister, versionsFolder } from '../mdx/correction-register.ts';
 import { articlesIn, type Article } from './articles.ts';
-import { newestReleases, rowNames } from './releases.ts';
+import { correctedRows, newestReleases, rowNames } from './releases.ts';
 
 /** A correction of an article's text. */
 export interface ArticleCorrection {
@@ -50,30 +50,41 @@ function textCorrections(article: Article): TextCorrection[] {
   }));
 }
 
+/** Corrections of data: releases made to correct, and the rows that any other release corrected or withdrew. */
 function dataCorrections(locale: Locale): DataCorrection[] {
-  return newestReleases()
-    .filter(({ entry }) => entry.reason === 'correction')
-    .map((corrected) => {
-      const { dataset, difference } = corrected;
-      const { name, title, publisher, provenance } = dataset;
-      const { release, date, note, previous } = corrected.entry;
-      const before = previous?.release ?? release;
-      return {
-        kind: 'data',
-        id: `data-${name}-${release.replace('.', '_')}`,
-        on: date,
-        title: title[locale],
-        reason: note[locale],
-        author: publisher[locale],
-        href: pageUrl(locale, `data/${name}/${before}`),
-        latest: pageUrl(locale, `data/${name}/${release}`),
-        before,
-        release,
-        isSample: provenance === 'sample',
-        names: rowNames(dataset, [corrected], locale),
-        difference,
-      };
-    });
+  return newestReleases().flatMap((release): DataCorrection[] => {
+    const { dataset, entry } = release;
+    if (entry.reason === 'correction') return [dataCorrection(locale, release, entry.note[locale])];
+    const rows = correctedRows(dataset, entry.release);
+    if (rows.length === 0) return [];
+    const keys = rows.map(({ key }) => key);
+    const notes = rows.flatMap(({ printed }) => printed[`change_note_${locale}`] ?? []);
+    const difference = release.difference && { ...release.difference, added: [], revised: release.difference.revised.filter(({ key }) => keys.includes(key)) };
+    return [dataCorrection(locale, { ...release, difference }, notes.length > 0 ? notes.join(' ') : entry.note[locale])];
+  });
+}
+
+function dataCorrection(locale: Locale, corrected: ReturnType<typeof newestReleases>[number], reason: string): DataCorrection {
+  const { dataset, difference } = corrected;
+  const { name, title, publisher, provenance } = dataset;
+  const { release, date, previous } = corrected.entry;
+  const before = previous?.release ?? release;
+  return {
+    kind: 'data',
+    dataset,
+    id: `data-${name}-${release.replace('.', '_')}`,
+    on: date,
+    title: title[locale],
+    reason,
+    author: publisher[locale],
+    href: pageUrl(locale, `data/${name}/${before}`),
+    latest: pageUrl(locale, `data/${name}/${release}`),
+    before,
+    release,
+    isSample: provenance === 'sample',
+    names: rowNames(dataset, [corrected], locale),
+    difference,
+  };
 }
 
 /** A superseded text with the correction that superseded it. */

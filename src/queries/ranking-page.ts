@@ -7,7 +7,7 @@ import type { PublishedRelease } from '../releases/published-release.ts';
 import { newestRelease, publishedDataset } from './city.ts';
 import { correctedRanks, monthReleases, type MonthRelease } from './ranking-editions.ts';
 import { methodPeriods, rankChangesOf, rankingDatasets, rankingMonths, rankingNeighbours, rankingOf, rankingsAreSample, rankSeriesOf } from './rankings.ts';
-import { rowNames } from './releases.ts';
+import { releasesOf as publishedReleases, rowNames } from './releases.ts';
 
 /** Everything the page of a month shows; `monthsDrawn` is how far back its ranks are drawn. */
 export function rankingPage(month: string, monthsDrawn: number, locale: Locale) {
@@ -48,12 +48,11 @@ export const rankingNews = (locale: Locale) =>
 
 /** What the page of the method shows; the example is the first area ranked in the newest month that has any. */
 export function methodPage() {
-  const { dataset, releases } = publishedDataset(scoring);
-  const newest = releases.at(-1);
+  const published = publishedDataset(scoring);
   const example = rankingMonths()
     .flatMap((month) => rankingOf(month).groups.flatMap(({ ranked: [area] }) => (area ? [{ month, area }] : [])))
     .at(0);
-  return { periods: methodPeriods(), example, dataset, release: newest?.entry.release ?? '', sha256: newest?.sha256 ?? '' };
+  return { periods: methodPeriods(), example, dataset: published.dataset, release: publishedReleases(published)[0] };
 }
 
 /** Releases after the day a month was first published, by dataset, newest first. */

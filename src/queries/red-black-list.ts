@@ -1,10 +1,14 @@
 import { areas, type Area } from '../datasets/areas.ts';
 import { redBlackList } from '../datasets/red-black-list.ts';
-import { viewEntry, type EntryView, type ListRecord } from '../domain/list-entry.ts';
+import { isOpen, viewEntry, type EntryView } from '../domain/list-entry.ts';
+import type { ListRecord } from '../domain/list-record.ts';
 import { viewIssues, type ListIssue } from '../domain/list-issues.ts';
 import { objectionLimits, type ObjectionLimits } from '../domain/objection-limits.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { codesOfArea } from './area-codes.ts';
+import type { Dataset } from '../datasets/define-dataset.ts';
+import type { PublishedRelease } from '../releases/published-release.ts';
+import { releasesOf } from './releases.ts';
 import { currentRows, newestRelease, publishedDataset, publishes, today, typedRow } from './city.ts';
 
 /** True where the city publishes a red and black list. */
@@ -19,12 +23,21 @@ export const listEntries = (): EntryView[] => (entries ??= hasList() ? viewEntri
 function viewEntries(): EntryView[] {
   const written = publishedDataset(redBlackList).releases.flatMap(({ records }) => records);
   const records = Map.groupBy(written.map((record): ListRecord => ({ ...record, row: typedRow(redBlackList, record) })), ({ key }) => key);
-  const [codes, asOf] = [currentRows(areas), today()];
-  return [...records.values()].map((rows) => viewEntry(rows, codes, asOf)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const codes = currentRows(areas);
+  return [...records.values()].map((rows) => viewEntry(rows, codes, listDay())).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The weekly issues, newest first. */
 export const listIssues = (): ListIssue[] => (issues ??= viewIssues(listEntries()));
+
+/** The day up to which the list tells what happened: that of its newest release. */
+export const listDay = (): string => newestListRelease().slice(0, 10);
+
+/** Every place that is exposed, on the list and not put right, the earliest deadline first. */
+export const openEntries = (): EntryView[] => listEntries().filter((entry) => isOpen(entry) && entry.left === null).sort(byDeadline);
+
+const dueOn = ({ row }: EntryView): string => row.rectify_by ?? row.listed_on;
+const byDeadline = (left: EntryView, right: EntryView): number => (dueOn(left) === dueOn(right) ? (left.id < right.id ? -1 : 1) : dueOn(left) < dueOn(right) ? -1 : 1);
 
 /** The areas that ever had an entry, by code. */
 export function listAreas(): Area[] {
@@ -54,3 +67,10 @@ export const newestListRelease = (): string => newestRelease(redBlackList);
 
 /** The release that the list's pages show. */
 export const listReleases = () => [{ dataset: publishedDataset(redBlackList).dataset, release: newestRelease(redBlackList) }];
+
+/** The dataset with its newest release, to download and cite; null before the first. */
+export function listFile(): { dataset: Dataset; release: PublishedRelease } | null {
+  const published = publishedDataset(redBlackList);
+  const [release] = releasesOf(published);
+  return release ? { dataset: published.dataset, release } : null;
+}

@@ -14,6 +14,8 @@ const textPairs = [
   ['paper', 'celadon'],
   ['paper', 'board'],
   ['paper', 'ink'],
+  ['on-list', 'list-black'],
+  ['on-list', 'list-red'],
 ] as const;
 const markPairs = grounds.flatMap((ground) => marks.map((mark) => [mark, ground] as const));
 
