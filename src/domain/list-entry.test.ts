@@ -53,7 +53,8 @@ describe('an entry', () => {
   });
 
   test('whose display period is over left without a word on its text', () => {
-    const gone = entryOf({}, { ended: { on: '2026-05-20', why: 'display-ended' } });
+    const noted = { change_note_zh: '示例说明', change_note_en: 'Sample note' };
+    const gone = entryOf(noted, { ended: { on: '2026-05-20', why: 'display-ended' } });
     expect(gone.left).toEqual({ on: '2026-05-20', why: 'display-ended', note: null });
   });
 

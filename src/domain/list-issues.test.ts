@@ -45,6 +45,17 @@ describe('an issue', () => {
   });
 });
 
+test('an entry that left on the day of an issue is told by that issue, and not again by the next', () => {
+  const withdrawn = entryOf({ ...first, id: '2026-W20-B02', status: 'withdrawn', change: 'withdrawn' }, { ended: { on: '2026-05-18', why: 'withdrawn' } });
+  const third = entryOf({ issue: '2026-W22', listed_on: '2026-05-25', id: '2026-W22-B01' });
+  expect(viewIssues([withdrawn, entryOf({ ...second, id: '2026-W21-B01' }), third]).map(({ left }) => idsOf(left))).toEqual([[], ['2026-W20-B02'], []]);
+});
+
+test('an issue before whose exposed were all withdrawn is reported as such', () => {
+  const withdrawn = entryOf({ ...first, status: 'withdrawn', change: 'withdrawn' }, { ended: { on: '2026-05-15', why: 'withdrawn' } });
+  expect(viewIssues([withdrawn, entryOf({ ...second, id: '2026-W21-B01' })])[0]?.before).toMatchObject({ entries: [], rectified: 0, withdrawn: 1 });
+});
+
 test('an issue before that exposed nobody leaves nothing to report', () => {
   const red = entryOf({ ...first, id: '2026-W20-R01', list: 'red', rectify_by: null });
   expect(viewIssues([red, entryOf({ ...second, id: '2026-W21-B01' })])[0]?.before).toBeNull();

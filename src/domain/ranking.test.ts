@@ -141,6 +141,17 @@ describe('an area', () => {
     expect(rankings.map((one) => rankedIn(one, 'F')?.shift.kind)).toEqual([undefined, 'new', 'compared']);
   });
 
+  test('is new in no first month: there is nothing that it could have missed', () => {
+    const ranking = last({ inspections: [...month('2025-01', { A: ['90'] }), inspection('2025-01', 'B', 'open', '95', 2)] });
+    expect(unranked(ranking).map(({ area, isNew }) => [area.code, isNew])).toEqual([['B', false]]);
+  });
+
+  test('continues under the newest of its codes, however often it changed', () => {
+    const areas = [areaOf('A', { valid_to: '2025-01-31', replaced_by: 'B' }), areaOf('B', { valid_to: '2025-02-28', replaced_by: 'C' }), areaOf('C')];
+    const rankings = rank({ areas, inspections: [...month('2025-01', { A: ['90'] }), ...month('2025-02', { B: ['91'] }), ...month('2025-03', { C: ['92'] })] });
+    expect(rankings.flatMap(places)).toEqual(['1 C 90.00', '1 C 91.00', '1 C 92.00']);
+  });
+
   test('continues under its new code', () => {
     const areas = [areaOf('C7', { kind: 'county', valid_to: '2025-01-31', replaced_by: 'C17' }), areaOf('C17', { kind: 'county', valid_from: '2025-02-01' })];
     const rankings = rank({ areas, inspections: [...month('2025-01', { C7: ['90'] }), ...month('2025-02', { C17: ['91'] })] });

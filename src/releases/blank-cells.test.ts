@@ -16,3 +16,7 @@ test('an empty line is a row, as a spreadsheet counts it', () => {
 test('a row or field that is not there changes nothing', () => {
   expect(blank('id,note\nA,x\n', [[1, [5, -1]], [9, [0]]])).toBe('id,note\nA,x\n');
 });
+
+test('a quoted header behind a byte order mark is one field', () => {
+  expect(blank('\uFEFF"id, and more",note\nA,x\n', [[0, [1]], [1, [1]]])).toBe('\uFEFF"id, and more",\nA,\n');
+});

@@ -4,6 +4,8 @@ import { ruleMessages } from '../../tests/support/rule-messages.ts';
 import { adjustments } from '../datasets/adjustments.ts';
 import { inspections } from '../datasets/inspections.ts';
 import { scoring } from '../datasets/scoring.ts';
+import { checkDataset } from './check-dataset.ts';
+import { loadDataset } from './load-dataset.ts';
 import { rankingRules } from './ranking-rules.ts';
 
 const { message, covered } = ruleMessages();
@@ -45,6 +47,13 @@ describe('an inspection', () => {
         处理：核对次数和得分；没有检查不等于零分。"
     `);
   });
+});
+
+test('a score that the law had removed breaks no rule by being empty', () => {
+  const loaded = loadDataset(inspections, makeFolder({ [release]: linesOf(Object.keys(inspections.columns).join(','), '2022-04,S01,open,3,,new,,') }));
+  const score = { on: '2022-05-20', law: { zh: '示例', en: 'Sample' } };
+  const releases = loaded.releases.map((one) => ({ ...one, records: one.records.map((record) => ({ ...record, redacted: { score } })) }));
+  expect(checkDataset({ ...loaded, releases }, { codes: new Map(), asOf: '2022-05-24' })).toEqual([]);
 });
 
 describe('an adjustment', () => {
