@@ -1,7 +1,7 @@
 // npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run] [--lang zh|en]
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { expiringColumns, type Dataset } from '../src/datasets/define-dataset.ts';
+import type { Dataset } from '../src/datasets/define-dataset.ts';
 import { picturesFolder, picturesOf } from '../src/releases/pictures.ts';
 import { blankableColumns, redactReleases } from '../src/releases/redact.ts';
 import { registerFile, writeRegister } from '../src/releases/register.ts';
@@ -38,8 +38,9 @@ if (wrong.length > 0 || !dataset || !key || !zh || !en) fail(`${wrong.join('\n')
 
 function refuseColumns(dataset: Dataset): string[] {
   const blankable = blankableColumns(dataset);
-  const stays = expiringColumns(dataset).length > 0 ? `only texts can: ${blankable.join(', ')}` : 'the key and "change" keep their values';
-  return columns.filter((column) => !blankable.includes(column)).map((column) => `"${column}" is no column of ${name} that can be blanked (${stays}).`);
+  return columns
+    .filter((column) => !blankable.includes(column))
+    .map((column) => `"${column}" is no column of ${name} that can be blanked; these can: ${blankable.join(', ')}.`);
 }
 
 const loaded = loadCityData(city);

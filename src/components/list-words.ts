@@ -55,13 +55,12 @@ export function listWords(locale: Locale) {
     due: ({ deadline, row }: EntryView): string | null =>
       deadline && t(`entry.due.${deadline.state}`, { by: day(row.rectify_by ?? row.listed_on), days: deadline.days }),
     /** The same as a sentence. */
-    deadline: ({ deadline, row }: EntryView): string | null => {
+    deadline: ({ deadline, row, relapse }: EntryView): string | null => {
       if (!deadline) return null;
-      const early = deadline.state === 'kept' && deadline.days === 0;
-      return t(early ? 'entry.deadline.keptBefore' : `entry.deadline.${deadline.state}`, {
-        by: day(row.rectify_by ?? row.listed_on),
-        days: deadline.days,
-      });
+      const slots = { by: day(row.rectify_by ?? row.listed_on), days: deadline.days };
+      const { state } = deadline;
+      if (state === 'kept' && deadline.days === 0) return t('entry.deadline.keptBefore', slots);
+      return relapse && (state === 'kept' || state === 'missed') ? t(`entry.deadline.${state}Again`, slots) : t(`entry.deadline.${state}`, slots);
     },
     /** How it left the list, and that its text is gone where it is; empty where it stands. */
     leaving: ({ left, ended }: EntryView): string[] => {

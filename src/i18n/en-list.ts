@@ -199,4 +199,6 @@ export const enList = {
   'entry.gone': 'Display period over: since {day} its text is removed from this site and from every file. Id, category and days stay, so that it can be checked.',
   'home.list.area': '{area} {count}',
   'objection.text': 'Entry: {id}\nAddress: {address}\nData release: {release}\n\nUnit that objects:\nWhat is inaccurate:\nWhat it should say:\nEvidence:\nHow to reach you (used for this only, not published):',
+  'entry.deadline.keptAgain': 'Put right {days} days after it was listed again, within its deadline ({by}).',
+  'entry.deadline.missedAgain': 'Put right only {days} days after it was listed again, past its deadline ({by}).',
 } as const satisfies Record<keyof typeof zhList, string>;

@@ -198,4 +198,6 @@ export const zhList = {
   'entry.gone': '展示期满，{day}起文字已从本站和全部文件中删去；编号、类别和日期留存，供核对。',
   'home.list.area': '{area} {count}',
   'objection.text': '条目编号：{id}\n网址：{address}\n数据版本：{release}\n\n提出异议的单位：\n不符合事实的地方：\n应当怎样写：\n证明材料：\n联系方式（只用于办理，不公开）：',
+  'entry.deadline.keptAgain': '重新上榜后 {days} 天整改完，没有超过期限（{by}）。',
+  'entry.deadline.missedAgain': '重新上榜后 {days} 天才整改完，超过期限（{by}）。',
 } as const;

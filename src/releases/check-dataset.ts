@@ -46,7 +46,7 @@ export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Pr
   const checkOwn = ownChecks.get(dataset.name);
   const found = releases.flatMap((release, index) => {
     const file = `data/${dataset.name}/${release.entry.release}.csv`;
-    const checked = { dataset, release, before, placeOf: cellPlaces(dataset, file, release), asOf: context.asOf };
+    const checked = { dataset, release, before, placeOf: cellPlaces(dataset, file, release), asOf: context.asOf, codes: context.codes };
     const problems = [
       ...checkCells(checked, context),
       // An upsert release holds only what changed: a code that it does not name has not gone.

@@ -14,6 +14,7 @@ export const checkInspections: ReleaseCheck = (checked) =>
     const state = hasScore ? { zh: '却有数', en: 'is given' } : { zh: '却空着', en: 'is empty' };
     return [
       ...findMonthAhead(checked, record),
+      ...findUnscored(checked, record),
       ...(checks !== '' && isWrong ? [problem('score-checks', checked.placeOf(record, 'score'), { checks, state })] : []),
     ];
   });
@@ -33,6 +34,14 @@ export const checkAdjustments: ReleaseCheck = (checked) =>
 function findMonthAhead({ placeOf, asOf }: CheckedRelease, record: RowRecord): Problem[] {
   const found = cellOf(record, 'month');
   return /^\d{4}-\d{2}$/.test(found) && found > asOf.slice(0, 7) ? [problem('month-ahead', placeOf(record, 'month'), { found, asOf })] : [];
+}
+
+/** A month that no scoring covers could not be ranked; a city that publishes no scoring ranks nobody. */
+function findUnscored({ placeOf, codes }: CheckedRelease, record: RowRecord): Problem[] {
+  const methods = codes.get('scoring');
+  const found = cellOf(record, 'month');
+  const isScored = methods === undefined || [...methods.values()].some((method) => isInForce(method, found));
+  return isScored ? [] : [problem('month-unscored', placeOf(record, 'month'), { found })];
 }
 
 /** The rules of scoring: in every month one row of each component, whose weights add up to 100. */

@@ -4,7 +4,7 @@ import { ruleMessages } from '../../tests/support/rule-messages.ts';
 import { adjustments } from '../datasets/adjustments.ts';
 import { inspections } from '../datasets/inspections.ts';
 import { scoring } from '../datasets/scoring.ts';
-import { checkDataset } from './check-dataset.ts';
+import { checkDataset, codesEver } from './check-dataset.ts';
 import { loadDataset } from './load-dataset.ts';
 import { rankingRules } from './ranking-rules.ts';
 
@@ -29,6 +29,20 @@ describe('an inspection', () => {
         月份 2022-06 晚于数据基准日 2022-05-24 [month-ahead]
         应为：2022-05-24 所在的月份或更早
         处理：核对月份。"
+    `);
+  });
+
+  test('is of a month that a method of scoring covers', () => {
+    const header = (dataset: typeof inspections | typeof scoring) => Object.keys(dataset.columns).join(',');
+    const methods = loadDataset(scoring, makeFolder({ [release]: linesOf(header(scoring), 'open,100,5,2022-03,2022-04') }));
+    const rows = ['2022-02,S01,open,12,91.5,new,,', '2022-04,S01,open,12,91.5,new,,'];
+    const loaded = loadDataset(inspections, makeFolder({ [release]: linesOf(header(inspections), ...rows) }));
+    const codes = new Map([...codesEver([methods, loaded])].filter(([name]) => name !== 'areas'));
+    expect(message('month-unscored', checkDataset(loaded, { codes, asOf: '2022-05-24' }))).toMatchInlineSnapshot(`
+      "data/inspections/2022-05-16.csv:2:1 month (Month, spreadsheet row 2)
+        no scoring is in force in 2022-02 [month-unscored]
+        allowed: a month in which the dataset scoring has a method in force
+        to do: Check the month, or publish a release of scoring that covers it first."
     `);
   });
 

@@ -7,6 +7,11 @@ export const rankingRules = {
     allowed: { zh: '{asOf} 所在的月份或更早', en: 'the month of {asOf} or earlier' },
     remedy: { zh: '核对月份。', en: 'Check the month.' },
   },
+  'month-unscored': {
+    wrong: { zh: '{found} 没有施行的计分办法', en: 'no scoring is in force in {found}' },
+    allowed: { zh: 'scoring 里有办法施行的月份', en: 'a month in which the dataset scoring has a method in force' },
+    remedy: { zh: '核对月份，或先发布 scoring 的新版本。', en: 'Check the month, or publish a release of scoring that covers it first.' },
+  },
   'adjustment-id': {
     wrong: { zh: '编号“{found}”与月份或地区不符', en: 'the id “{found}” does not fit its month and area' },
     allowed: { zh: '{stem} 加序号，如 {stem}1', en: '{stem} and a number, such as {stem}1' },

@@ -1,4 +1,4 @@
-import { expiringColumns, type Dataset } from '../datasets/define-dataset.ts';
+import { describeColumns, expiringColumns, type Dataset } from '../datasets/define-dataset.ts';
 import type { ReleaseEntry } from '../datasets/release-entry.ts';
 import type { Words } from '../datasets/words.ts';
 import { blankCells } from './blank-cells.ts';
@@ -15,13 +15,15 @@ export interface RedactionOrder {
 }
 
 /**
- * The columns that a redaction may blank: not the key, nor the mark of the change. Where texts expire those alone, for
- * they are all that tells of a place or a unit, and an entry without its area, issue or days has no page.
+ * The columns that a redaction may blank: texts, and whatever may be empty. Where texts expire those alone, for they are
+ * all that tells of a place or a unit; an entry without its area, or a score without its points, could not be shown.
  */
 export function blankableColumns(dataset: Dataset): string[] {
   const expiring = expiringColumns(dataset);
   if (expiring.length > 0) return expiring;
-  return Object.keys(dataset.columns).filter((name) => !dataset.key.includes(name) && name !== 'change');
+  return describeColumns(dataset)
+    .filter(({ name, column, required }) => !dataset.key.includes(name) && (column.kind === 'text' || !required))
+    .map(({ name }) => name);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { day } from '../datasets/cells.ts';
 import type { Dataset } from '../datasets/define-dataset.ts';
 import type { PlaceOf } from './cell-place.ts';
+import type { CodesEver } from './check-dataset.ts';
 import type { Release } from './load-dataset.ts';
 import type { Problem } from './problem.ts';
 import type { RowRecord } from './read-rows.ts';
@@ -14,6 +15,8 @@ export interface CheckedRelease {
   placeOf: PlaceOf;
   /** Day that the data speaks of. */
   asOf: string;
+  /** The newest row of every key of every dataset. */
+  codes: CodesEver;
 }
 
 /** The rules that hold for one dataset alone. */
