@@ -18,6 +18,15 @@ test('drawn anew, the sample series are the same byte by byte', () => {
   expect(Object.fromEntries(made)).toEqual(Object.fromEntries(committed));
 });
 
+test('each objection is settled on grounds of its own, which no other note of the week displaces', () => {
+  const { releases } = loadDataset(redBlackList, readFolder(join(dataFolder, redBlackList.name)));
+  const rows = releases.flatMap(({ records }) => records.map(({ row }) => row)).filter(({ objection }) => objection === 'upheld' || objection === 'rejected');
+  const settling = rows.filter(({ id }, index) => rows.findIndex((row) => row['id'] === id) === index);
+  const grounds = settling.map((row) => `${String(row['change_note_zh'])} ${String(row['change_note_en'])}`);
+  expect(grounds.filter((text) => !/^异议(不|部分)?成立：.+ The objection is (rejected|upheld).*: .+/.test(text))).toEqual([]);
+  expect(new Set(grounds).size).toBe(11);
+});
+
 test('what is put in by hand fits the entry that was drawn', () => {
   const { dataset, releases } = loadDataset(redBlackList, readFolder(join(dataFolder, redBlackList.name)));
   const state = foldReleases(dataset, releases).at(-1);

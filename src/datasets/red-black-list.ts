@@ -8,7 +8,7 @@ export const listCategories = {
   garbage: { zh: '垃圾清运', en: 'Garbage removal' },
   'public-toilet': { zh: '公共厕所', en: 'Public toilets' },
   market: { zh: '农贸市场', en: 'Farmers’ markets' },
-  'small-store': { zh: '五小门店', en: 'Five small stores' },
+  'small-store': { zh: '五小门店', en: 'Small shops and services' },
   'street-order': { zh: '占道经营', en: 'Street trading' },
   waterway: { zh: '河道水体', en: 'Waterways' },
   dust: { zh: '扬尘和裸土', en: 'Dust and bare soil' },

@@ -62,7 +62,7 @@ function checkStatus({ record, before, cell, refuse }: Entry): Problem[] {
   const needs = cell('list') === 'black' ? (statusNeeds[status] ?? []) : [];
   const former = before?.printed['status'] ?? '';
   const isBack = statusOrder.includes(status) && statusOrder.indexOf(status) < statusOrder.indexOf(former);
-  const hasNotes = !isMissing(record, 'change_note_zh') && !isMissing(record, 'change_note_en');
+  const hasNotes = missingNotes(record).length === 0;
   return [
     ...needs.filter((column) => isMissing(record, column)).map((column) => refuse('status-needs', column, { status })),
     ...(isBack && !hasNotes ? [refuse('status-back', 'status', { found: status, before: former })] : []),
@@ -78,6 +78,8 @@ function checkVerifier({ cell, refuse }: Entry): Problem[] {
   });
 }
 
+const missingNotes = (record: RowRecord): ListColumn[] => (['change_note_zh', 'change_note_en'] as const).filter((column) => isMissing(record, column));
+
 const objectionDays = ['objection_filed_on', 'objection_acknowledged_on', 'objection_settled_on'] as const;
 /** How many of these days each state of an objection has. */
 const daysOfObjection: Record<string, number> = { none: 0, filed: 1, acknowledged: 2, upheld: 3, rejected: 3 };
@@ -87,7 +89,8 @@ const mustBeEmpty = { zh: '应当空着', en: 'must be empty' };
 function checkObjection({ record, before, cell, refuse }: Entry): Problem[] {
   const [objection, change] = [cell('objection') ?? '', cell('change') ?? ''];
   const days = daysOfObjection[objection];
-  const isNewlyUpheld = objection === 'upheld' && before?.printed['objection'] !== 'upheld';
+  const isNewlySettled = (objection === 'upheld' || objection === 'rejected') && before?.printed['objection'] !== objection;
+  const isNewlyUpheld = isNewlySettled && objection === 'upheld';
   return [
     ...objectionDays.flatMap((column, index) => {
       if (days === undefined) return [];
@@ -95,6 +98,7 @@ function checkObjection({ record, before, cell, refuse }: Entry): Problem[] {
       return cell(column) === null ? [] : [refuse('objection-days', column, { objection, state: mustBeEmpty })];
     }),
     ...(isNewlyUpheld && change !== 'correction' && change !== 'withdrawn' ? [refuse('objection-upheld', 'change', { found: change })] : []),
+    ...(isNewlySettled ? missingNotes(record).map((column) => refuse('objection-reason', column, { objection })) : []),
   ];
 }
 

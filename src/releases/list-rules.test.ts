@@ -19,7 +19,8 @@ const red = (cells: EntryCells) => ofReleases([redEntry(cells)]);
 const changed = (before: EntryCells, after: EntryCells) => ofReleases([blackEntry(before)], [blackEntry({ change: 'update', ...after })]);
 
 const notes = { change_note_zh: '示例说明', change_note_en: 'Sample note' };
-const objection = { objection: 'rejected', objection_filed_on: '2022-05-19', objection_acknowledged_on: '2022-05-20', objection_settled_on: '2022-05-24' };
+const unexplained = { change_note_zh: '', change_note_en: '' };
+const objection = { objection: 'rejected', objection_filed_on: '2022-05-19', objection_acknowledged_on: '2022-05-20', objection_settled_on: '2022-05-24', ...notes };
 
 test('a sound issue breaks no rule', () => {
   expect(ofReleases([blackEntry(), blackEntry({ id: '2022-W20-B02', ...verification, status: 'delisted', ...objection }), redEntry()])).toEqual([]);
@@ -267,12 +268,12 @@ describe('a verifier', () => {
 });
 
 describe('an objection', () => {
-  const { objection_filed_on, objection_acknowledged_on, objection_settled_on } = objection;
+  const { objection_filed_on, objection_acknowledged_on } = objection;
   test.each<[string, EntryCells]>([
     ['none', {}],
     ['filed', { objection_filed_on }],
     ['acknowledged', { objection_filed_on, objection_acknowledged_on }],
-    ['rejected', { objection_filed_on, objection_acknowledged_on, objection_settled_on }],
+    ['rejected', objection],
   ])('%s has its own days and no others', (state, days) => {
     const columns = ['objection_filed_on', 'objection_acknowledged_on', 'objection_settled_on'] as const;
     expect(black({ objection: state, ...days })).toEqual([]);
@@ -299,8 +300,8 @@ describe('an objection', () => {
 
   test('that is upheld corrects the entry or withdraws it', () => {
     const upheld = { ...objection, objection: 'upheld' };
-    expect(changed({}, { ...upheld, change: 'correction', ...notes })).toEqual([]);
-    expect(changed({}, { ...upheld, change: 'withdrawn', status: 'withdrawn', ...notes })).toEqual([]);
+    expect(changed({}, { ...upheld, change: 'correction' })).toEqual([]);
+    expect(changed({}, { ...upheld, change: 'withdrawn', status: 'withdrawn' })).toEqual([]);
     expect(message('objection-upheld', changed({}, upheld))).toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-19.csv:2:38 change (Change, spreadsheet row 2)
         the objection is upheld but the change is update [objection-upheld]
@@ -317,7 +318,33 @@ describe('an objection', () => {
 
   test('that was upheld before leaves later changes free', () => {
     const upheld = { ...objection, objection: 'upheld' };
-    expect(ofReleases([blackEntry()], [blackEntry({ ...upheld, change: 'correction', ...notes })], [blackEntry({ ...upheld, change: 'update' })])).toEqual([]);
+    expect(ofReleases([blackEntry()], [blackEntry({ ...upheld, change: 'correction' })], [blackEntry({ ...upheld, ...unexplained, change: 'update' })])).toEqual([]);
+  });
+
+  test('is settled with its grounds in both languages', () => {
+    expect(changed({}, objection)).toEqual([]);
+    expect(changed({}, { ...objection, ...unexplained })).toMatchObject([
+      { rule: 'objection-reason', column: 'change_note_zh' },
+      { rule: 'objection-reason', column: 'change_note_en' },
+    ]);
+    expect(message('objection-reason', changed({}, { ...objection, change_note_en: '' }))).toMatchInlineSnapshot(`
+      "data/red-black-list/2022-05-19.csv:2:40 change_note_en (Note on the change (English), spreadsheet row 2)
+        the objection is rejected but its grounds are missing [objection-reason]
+        allowed: in the row that settles it, both change_note_zh and change_note_en
+        to do: Say why it is upheld or rejected; the note is published: name no place or unit."
+    `);
+    expect(message('objection-reason', black({ ...objection, change_note_zh: '' }), 'zh')).toMatchInlineSnapshot(`
+      "data/red-black-list/2022-05-18.csv:2:39 change_note_zh（变动说明（中文），表格第 2 行）
+        异议为 rejected，没有写理由 [objection-reason]
+        应为：办结的那一行，change_note_zh 和 change_note_en 都填
+        处理：写明为什么成立或不成立；说明会公布，不写地点和单位。"
+    `);
+  });
+
+  test('that was rejected leaves later changes free, but for being upheld after all', () => {
+    const upheld = { ...objection, ...unexplained, objection: 'upheld', change: 'correction' };
+    expect(changed(objection, { ...objection, ...unexplained })).toEqual([]);
+    expect(changed(objection, upheld).map(({ rule }) => rule)).toEqual(['change-note', 'objection-reason', 'objection-reason']);
   });
 });
 

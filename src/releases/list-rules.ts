@@ -77,6 +77,11 @@ export const listRules = {
     allowed: { zh: 'correction 或 withdrawn', en: 'correction or withdrawn' },
     remedy: { zh: '更正或撤回这一条，并写说明。', en: 'Correct the entry or withdraw it, with a note.' },
   },
+  'objection-reason': {
+    wrong: { zh: '异议为 {objection}，没有写理由', en: 'the objection is {objection} but its grounds are missing' },
+    allowed: { zh: '办结的那一行，change_note_zh 和 change_note_en 都填', en: 'in the row that settles it, both change_note_zh and change_note_en' },
+    remedy: { zh: '写明为什么成立或不成立；说明会公布，不写地点和单位。', en: 'Say why it is upheld or rejected; the note is published: name no place or unit.' },
+  },
   'withdrawn-both': {
     wrong: { zh: '变动为 {change}，状态为 {found}', en: 'the change is {change} but the status is {found}' },
     allowed: { zh: '撤回时两列都是 withdrawn，否则都不是', en: 'withdrawn in both columns or in neither' },

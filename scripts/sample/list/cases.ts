@@ -26,7 +26,7 @@ const others: readonly Case[] = [
         on: '2026-10-22',
         change: 'update',
         set: { status: 'listed', rectify_by: '2026-11-05', rectified_on: null, verified_on: null, verified_by_zh: null, verified_by_en: null },
-        note: { zh: '巡查发现同一处再次外溢，退回“已上榜”，重新限期。', en: 'A patrol found the same sewer overflowing again: back to listed, with a new deadline.' },
+        note: { zh: '巡查发现同一处再次外溢，退回“在榜”，重新限期。', en: 'A patrol found the same sewer overflowing again: back to listed, with a new deadline.' },
       },
       rectify('2026-11-04'),
       verify('2026-11-12', districtPost('S01'), { zh: '观察八天后复核，未再外溢。', en: 'Verified after eight days under watch without an overflow.' }),

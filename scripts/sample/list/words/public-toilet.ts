@@ -14,7 +14,7 @@ export const publicToilet: CategoryWords = {
     { zh: '{n} 个蹲位没有冲净，地面积水，异味明显。', en: 'Of the stalls, {n} had not been flushed clean; the floor was wet and the smell strong.', n: [2, 5] },
     { zh: '开放时间内锁门，{time} 到场时无人看管，也没有停用告示。', en: 'Locked during opening hours: at {time} nobody was there and no notice said that it was closed.', time: [7, 20] },
     { zh: '{n} 个水龙头不出水，洗手液盒空着，没有擦手纸。', en: 'No water from {n} of the taps, the soap holders empty, no paper towels.', n: [2, 4] },
-    { zh: '无障碍厕间堆放拖把和杂物，无法使用。', en: 'The accessible stall was used to store mops and lumber and could not be entered.' },
+    { zh: '无障碍厕间堆放拖把和杂物，无法使用。', en: 'The accessible stall was used to store mops and junk and could not be entered.' },
     { zh: '墙面和门板上小广告、涂画共 {n} 处，未清除。', en: 'Small advertisements and scrawls, {n} in all, covered walls and doors.', n: [9, 35] },
     { zh: '保洁记录停在 {n} 天前，当日没有人签到。', en: 'The cleaning record had stopped {n} days before, with no entry for the day.', n: [3, 9] },
     { zh: '化粪池盖板破裂，污水从缝隙外渗，周围没有警示。', en: 'The cover of the septic tank was cracked and sewage seeped out, without any warning sign.' },
