@@ -11,5 +11,7 @@ export default defineConfig({
     globalSetup: ['tests/build-city.ts'],
     env: { TZ: 'UTC', SITE_CITY: city },
     testTimeout: 30_000,
+    // By default one core is left idle, which on two is half of the machine.
+    maxWorkers: '100%',
   },
 });

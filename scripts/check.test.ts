@@ -82,7 +82,7 @@ test('an empty SITE_TODAY is none: the day is the newest release’s', () => {
 
 describe('what is late in the red and black list', () => {
   const filed = { objection: 'filed', objection_filed_on: '2022-05-05' };
-  const settled = { objection: 'rejected', objection_filed_on: '2022-05-05', objection_acknowledged_on: '2022-05-12', objection_settled_on: '2022-05-13' };
+  const settled = { objection: 'rejected', objection_filed_on: '2022-05-05', objection_acknowledged_on: '2022-05-12', objection_settled_on: '2022-05-13', change_note_zh: '示例：复核无误', change_note_en: 'Sample: found right' };
   const number = (index: number) => ({ id: `2022-W20-B0${index}` });
   const city = makeListCity({
     '2022-05-18': listCsv(

@@ -61,11 +61,18 @@ describe('a superseded text', () => {
 });
 
 describe('the corrections page', () => {
-  const days = { zh: ['2025-06-30', '2025-04-15', '2025-02-01', '2024-09-01', '2022-03-01'], en: ['2025-06-30', '2025-04-15', '2024-09-01', '2022-03-01'] };
+  const days = { zh: ['2025-06-30', '2025-06-16', '2025-05-06', '2025-04-15', '2025-02-01', '2024-09-01', '2022-03-01'], en: ['2025-06-30', '2025-06-16', '2025-05-06', '2025-04-15', '2024-09-01', '2022-03-01'] };
 
   test('has those of texts and of data in one list, newest first', () => {
     expect(daysOf('zh/corrections')).toEqual(days.zh);
     expect(daysOf('en/corrections')).toEqual(days.en);
+  });
+
+  test('has the rows that a release corrected or withdrew beside its other news, by the names of their columns', () => {
+    const item = pageAt('en/corrections').getElementById('data-red-black-list-2025-06-16');
+    expect(item?.text).toContain('Area: S01 → S02');
+    expect(item?.text).toContain('Status: Listed → Withdrawn');
+    expect(item?.text).not.toMatch(/Added:/);
   });
 
   test('shows the computed cells of a correction of data, with the releases before and after', () => {

@@ -1,0 +1,4 @@
+import { describeAccessibility, describeNarrowPhone } from '../support/accessibility.ts';
+
+describeAccessibility('light');
+describeNarrowPhone();
