@@ -100,10 +100,20 @@ export const number = (notes: ColumnNotes & { min?: number; max?: number; intege
 export const day = (notes: ColumnNotes) =>
   cell({ kind: 'day', ...notes }, (value, refuse) => {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return refuse(fullWidth.test(value) ? 'full-width' : 'day-format');
-    const date = new Date(`${value}T00:00:00Z`);
-    const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-    return exists ? value : refuse('day-impossible');
+    return isCalendarDay(value) ? value : refuse('day-impossible');
   });
+
+// A ledger names few days many times, and asking the calendar is the dearest check of a cell.
+const calendarDays = new Map<string, boolean>();
+
+function isCalendarDay(text: string): boolean {
+  const known = calendarDays.get(text);
+  if (known !== undefined) return known;
+  const date = new Date(`${text}T00:00:00Z`);
+  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  calendarDays.set(text, exists);
+  return exists;
+}
 
 /** A code: the key of a row here or in the dataset it `references`. */
 export const code = (notes: ColumnNotes & { pattern?: string }) => {

@@ -68,11 +68,11 @@ function checkCells({ dataset, release, placeOf, asOf }: CheckedRelease, { codes
     const mustBePast = column.kind === 'day' && !column.mayLieAhead;
     const bearer = all.find(({ name }) => name === column.unitOf);
     const units = bearer && codes.get(bearer.column.references ?? '');
-    return known || mustBePast || units ? [{ ...at, known, mustBePast, bearer, units }] : [];
+    return known || mustBePast || units ? [{ at, known, mustBePast, bearer, units }] : [];
   });
   const problems: Problem[] = [];
   for (const record of release.records) {
-    for (const { known, mustBePast, bearer, units, ...at } of columns) {
+    for (const { at, known, mustBePast, bearer, units } of columns) {
       const found = record.printed[at.name];
       if (!found) continue;
       const place = () => placeOf(record, at.name);
