@@ -1,4 +1,5 @@
 import { describeColumns } from '../datasets/define-dataset.ts';
+import { checkEntryChanges } from './check-entry-changes.ts';
 import { checkEntryDays } from './check-entry-days.ts';
 import { isoWeekOf } from './iso-week.ts';
 import { openEntry, type Entry, type ListColumn } from './list-entry.ts';
@@ -12,7 +13,7 @@ export const checkList: ReleaseCheck = (checked) => {
   const translated = describeColumns(dataset).flatMap(({ name, required }) => (name.endsWith('_zh') && !required ? [name.slice(0, -3)] : []));
   return release.records.flatMap((record) => {
     const entry = openEntry(checked, record);
-    const found = [checkNames, checkBlack, checkRed, checkEntryDays, checkStatus, checkVerifier, checkObjection, checkWithdrawal].flatMap((check) => check(entry));
+    const found = [checkNames, checkBlack, checkRed, checkEntryDays, checkStatus, checkVerifier, checkObjection, checkWithdrawal, checkEntryChanges].flatMap((check) => check(entry));
     // A cell that another rule asks for needs no second problem.
     const untranslated = translated
       .flatMap((stem) => findUntranslated(record, stem))
@@ -65,6 +66,7 @@ function checkStatus({ record, before, cell, refuse }: Entry): Problem[] {
   const hasNotes = missingNotes(record).length === 0;
   return [
     ...needs.filter((column) => isMissing(record, column)).map((column) => refuse('status-needs', column, { status })),
+    ...(status === 'listed' && cell('list') === 'black' && cell('rectified_on') !== null ? [refuse('status-behind', 'status', { rectified: cell('rectified_on') ?? '' })] : []),
     ...(isBack && !hasNotes ? [refuse('status-back', 'status', { found: status, before: former })] : []),
   ];
 }

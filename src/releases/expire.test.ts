@@ -62,7 +62,7 @@ describe('an entry whose display has ended', () => {
   });
 
   test('has ended by its newest row: a display that was made longer goes on', () => {
-    const longer = blackEntry({ change: 'update', display_until: '2022-06-30' });
+    const longer = blackEntry({ change: 'correction', ...notes, display_until: '2022-06-30' });
     const { releases: before, copies: same } = publish('2022-05-24', [blackEntry(ended)], [longer]);
     expect(same[0]).toBe(before[0]);
   });

@@ -348,6 +348,49 @@ describe('an objection', () => {
   });
 });
 
+describe('an entry that was published', () => {
+  test('says otherwise only by a correction', () => {
+    expect(changed({}, { change: 'update', reply_zh: '示例回应', reply_en: 'Sample reply' })).toEqual([]);
+    expect(changed({}, { change: 'correction', ...notes, deed_zh: '示例更正' })).toEqual([]);
+    expect(message('fact-changed', changed({ reply_zh: '示例回应', reply_en: 'Sample reply' }, { change: 'update', reply_zh: '示例改口', reply_en: 'Sample reply' }))).toMatchInlineSnapshot(`
+      "data/red-black-list/2022-05-19.csv:2:28 reply_zh (The unit’s reply (Chinese), spreadsheet row 2)
+        “示例回应” was published and is now “示例改口”, yet the change is an update [fact-changed]
+        allowed: what was published changes by a correction only, with its notes
+        to do: Make it a correction and say what changed and why; if it is none, copy the cell as it was."
+    `);
+    expect(message('fact-changed', changed({}, { change: 'update', display_until: '2022-05-20' }), 'zh')).toMatchInlineSnapshot(`
+      "data/red-black-list/2022-05-19.csv:2:35 display_until（展示至，表格第 2 行）
+        已公布的“2022-08-18”改成了“2022-05-20”，变动却是 update [fact-changed]
+        应为：已公布的内容只由 correction 改，并写说明
+        处理：变动改为 correction，写明改了什么、为什么；不是更正就抄回原来的内容。"
+    `);
+  });
+
+  test('takes no fact away in silence', () => {
+    const filed = { objection: 'filed', objection_filed_on: '2022-05-19' };
+    expect(changed(filed, { change: 'update' }).map(({ rule, column }) => `${rule} ${column}`)).toEqual(['fact-changed objection_filed_on']);
+  });
+
+  test('gets a new deadline with its reason', () => {
+    expect(changed({}, { change: 'update', rectify_by: '2022-06-30', ...notes })).toEqual([]);
+    expect(message('deadline-changed', changed({}, { change: 'update', rectify_by: '2022-06-30' }))).toMatchInlineSnapshot(`
+      "data/red-black-list/2022-05-19.csv:2:23 rectify_by (Rectify by, spreadsheet row 2)
+        the deadline moves from 2022-05-30 to 2022-06-30 without a note [deadline-changed]
+        allowed: both change_note_zh and change_note_en
+        to do: Say why it moves; the note is published."
+    `);
+  });
+
+  test('is not listed any more once it was put right', () => {
+    expect(message('status-behind', changed({}, { change: 'update', rectified_on: '2022-05-19' }))).toMatchInlineSnapshot(`
+      "data/red-black-list/2022-05-19.csv:2:34 status (Status, spreadsheet row 2)
+        the status is listed, yet it was rectified on 2022-05-19 [status-behind]
+        allowed: rectified or a later status, once it is put right
+        to do: Mend the status, or leave the day empty while nothing is put right."
+    `);
+  });
+});
+
 test('an entry is withdrawn in its status and in its change, or in neither', () => {
   expect(message('withdrawn-both', changed({}, { change: 'withdrawn', ...notes }))).toMatchInlineSnapshot(`
     "data/red-black-list/2022-05-19.csv:2:34 status (Status, spreadsheet row 2)

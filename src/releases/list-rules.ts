@@ -77,6 +77,21 @@ export const listRules = {
     allowed: { zh: 'correction 或 withdrawn', en: 'correction or withdrawn' },
     remedy: { zh: '更正或撤回这一条，并写说明。', en: 'Correct the entry or withdraw it, with a note.' },
   },
+  'status-behind': {
+    wrong: { zh: '状态是在榜，整改完成日期却填了 {rectified}', en: 'the status is listed, yet it was rectified on {rectified}' },
+    allowed: { zh: '整改完成的，状态为 rectified 或以后', en: 'rectified or a later status, once it is put right' },
+    remedy: { zh: '改状态；没有改好就空着日期。', en: 'Mend the status, or leave the day empty while nothing is put right.' },
+  },
+  'fact-changed': {
+    wrong: { zh: '已公布的“{before}”改成了“{found}”，变动却是 update', en: '“{before}” was published and is now “{found}”, yet the change is an update' },
+    allowed: { zh: '已公布的内容只由 correction 改，并写说明', en: 'what was published changes by a correction only, with its notes' },
+    remedy: { zh: '变动改为 correction，写明改了什么、为什么；不是更正就抄回原来的内容。', en: 'Make it a correction and say what changed and why; if it is none, copy the cell as it was.' },
+  },
+  'deadline-changed': {
+    wrong: { zh: '整改期限由 {before} 改为 {found}，没有写说明', en: 'the deadline moves from {before} to {found} without a note' },
+    allowed: { zh: 'change_note_zh 和 change_note_en 都填', en: 'both change_note_zh and change_note_en' },
+    remedy: { zh: '写明为什么改期；说明会公布。', en: 'Say why it moves; the note is published.' },
+  },
   'objection-reason': {
     wrong: { zh: '异议为 {objection}，没有写理由', en: 'the objection is {objection} but its grounds are missing' },
     allowed: { zh: '办结的那一行，change_note_zh 和 change_note_en 都填', en: 'in the row that settles it, both change_note_zh and change_note_en' },

@@ -36,7 +36,8 @@ describe('the pictures of the list', () => {
 
   test('may be gone once their entry has ended', () => {
     const first = blackEntry({ picture_before: before });
-    expect(check(makeList([first], [blackEntry({ change: 'update', display_until: '2022-05-23', picture_before: before })]))).toEqual([]);
+    const shortened = { change: 'correction', change_note_zh: '示例', change_note_en: 'Sample' };
+    expect(check(makeList([first], [blackEntry({ ...shortened, display_until: '2022-05-23', picture_before: before })]))).toEqual([]);
     const withdrawn = { change: 'withdrawn', status: 'withdrawn', change_note_zh: '示例', change_note_en: 'Sample' };
     expect(check(makeList([first], [blackEntry(withdrawn)]))).toEqual([]);
   });
