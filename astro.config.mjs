@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import { watchCity } from './scripts/watch-city.ts';
 import { writeSitemap } from './scripts/write-sitemap.ts';
-import { versionAddresses } from './src/mdx/version-addresses.ts';
+import { textCompiler } from './src/mdx/compile-text.ts';
 
 // The city to build: a folder with site.config.ts, content/ and data/. Ours has its config in src/.
 const city = process.env.SITE_CITY ? resolve(process.env.SITE_CITY) : null;
@@ -34,7 +32,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Sätteri, the default, leaves `**注意：**请看` as it stands.
-    processor: unified({ remarkPlugins: [remarkCjkFriendly, versionAddresses], smartypants: false }),
+    processor: textCompiler,
   },
   vite: {
     resolve: { alias: { '#city': settingsFile, '#content': resolve(city ?? '.', 'content') } },

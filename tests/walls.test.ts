@@ -8,7 +8,7 @@ const rooms: Record<string, { ours: string[]; types?: string[]; libraries: RegEx
   'content-types': { ours: ['content-types'], types: ['datasets'], libraries: /^astro\/zod$/ },
   releases: { ours: ['releases', 'datasets', 'content-types'], libraries: /^(papaparse|yaml|node:.*)$/ },
   // Texts are bound to data: mdx stands on releases, never the other way round.
-  mdx: { ours: ['mdx', 'releases', 'datasets', 'content-types'], libraries: /^(unified|unist-util-visit|vfile-message|remark-(gfm|mdx|parse)|yaml|node:.*)$/ },
+  mdx: { ours: ['mdx', 'releases', 'datasets', 'content-types'], libraries: /^(unified|unist-util-visit|vfile-message|remark-(cjk-friendly|gfm|mdx|parse)|@astrojs\/markdown-remark|yaml|node:.*)$/ },
   domain: { ours: ['domain'], types: ['datasets', 'content-types'], libraries: /^chinese-days\/dist\/chinese-days\.json$/ },
   i18n: { ours: ['i18n'], types: ['datasets', 'content-types'], libraries: /^$/ },
   queries: { ours: ['queries', 'domain', 'i18n', 'releases', 'mdx', 'datasets', 'content-types'], libraries: /^(astro:content|#city|node:.*)$/ },

@@ -6,8 +6,8 @@ import { checkAttribute } from './check-attribute.ts';
 import { checkLink, type KnownPages } from './check-link.ts';
 import type { ContentContext } from './content-context.ts';
 import { contentProblem } from './content-rules.ts';
+import type { Tree } from './markdown.ts';
 import { nearWords } from './nearest.ts';
-import type { Tree } from './read-mdx.ts';
 
 interface TextContext extends ContentContext {
   file: string;

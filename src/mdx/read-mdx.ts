@@ -1,13 +1,8 @@
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Place, Problem } from '../releases/problem.ts';
 import { contentProblem } from './content-rules.ts';
-
-export type Tree = ReturnType<typeof parser.parse>;
+import { parseBody, type Tree } from './markdown.ts';
 
 export interface MdxText {
   /** The front matter's values; null where it cannot be read. */
@@ -19,7 +14,6 @@ export interface MdxText {
   problems: Problem[];
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 const fence = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** An MDX file's text → front matter and body, each with its positions. Never throws. */
@@ -76,7 +70,7 @@ function readBody(file: string, text: string, head: string): Pick<MdxText, 'tree
   // The head becomes empty lines, so that the body keeps its line numbers.
   const blank = head.replace(/[^\r\n]/g, '');
   try {
-    return { tree: parser.parse(blank + text.slice(head.length)), problems: [] };
+    return { tree: parseBody(blank + text.slice(head.length)), problems: [] };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     // An unclosed tag has its place in the sentence alone: "… for `<Note>` (12:1-12:7)".

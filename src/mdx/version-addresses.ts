@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { Tree } from './read-mdx.ts';
+import type { Tree } from './markdown.ts';
 
 const isRelative = (url: string): boolean => !/^(?:[a-z]+:|\/|#)/i.test(url);
 
