@@ -3,16 +3,23 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type PluggableList } from 'unified';
+import { bareAddresses } from './bare-addresses.ts';
+import { joinLines } from './join-lines.ts';
 import { versionAddresses } from './version-addresses.ts';
 
 /**
  * How a text is read, syntax and changes of the tree alike: the check and the build use this one list, so that they
  * see the same text.
  */
-const readingPlugins = [remarkGfm, remarkCjkFriendly] satisfies PluggableList;
+const readingPlugins = [
+  // A single tilde stays: 3~5 天.
+  [remarkGfm, { singleTilde: false }],
+  remarkCjkFriendly,
+  bareAddresses,
+] satisfies PluggableList;
 
 /** What the build hands to Astro's compiler: the reading, then what is done to the tree for the page. */
-export const buildPlugins = [...readingPlugins, versionAddresses];
+export const buildPlugins = [...readingPlugins, joinLines, versionAddresses] satisfies PluggableList;
 
 // In the order of MDX's own compiler, which begins with the parser and the syntax of MDX.
 const reader = unified().use(remarkParse).use(remarkMdx).use(readingPlugins).freeze();
