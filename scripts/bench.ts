@@ -12,6 +12,12 @@ import { foldReleases } from '../src/releases/fold.ts';
 import { sha256 } from '../src/releases/hash.ts';
 import { loadDataset, type Folder } from '../src/releases/load-dataset.ts';
 import { writeRegister } from '../src/releases/register.ts';
+import { beginCommand } from './begin-command.ts';
+
+beginCommand({
+  name: 'npm run bench',
+  does: { zh: '测量检查、读取和生成的速度，并与限额相比。', en: 'Measures how fast data is checked and loaded and the site built, against the budgets.' },
+});
 
 const words = (name: string) => ({ title: { zh: name, en: name } });
 const ledger = upsertDataset({

@@ -1,15 +1,23 @@
 // npm run check [-- --json] [-- --lang zh|en]: every rule over all data and content; exit 1 where one is broken. Writes nothing.
 // What is late but not wrong (objections, deadlines) is a notice: it changes no exit code.
-import { checkCity, openCity, terminalLanguage } from './city.ts';
+import { beginCommand } from './begin-command.ts';
+import { checkCity, openCity } from './city.ts';
 import { listNotices } from './list-notices.ts';
 import { problemReport, problemsAsJson } from './report-problems.ts';
 
+const { locale, flag } = beginCommand({
+  name: 'npm run check',
+  does: {
+    zh: '检查全部数据和文章，逐条说明错在哪里、应该怎样、怎么改。不写任何文件；有错时退出码为 1。',
+    en: 'Checks all data and texts and says what is wrong, where, what is allowed and what to do. Writes nothing; exit code 1 where anything is wrong.',
+  },
+  flags: { json: { zh: '以 JSON 输出全部问题，供程序使用', en: 'print every problem as JSON, for programs' } },
+});
 const checked = checkCity(await openCity());
 const { datasets, problems } = checked;
 // Days that are not as they should be have no limits.
 const notices = problems.length > 0 ? [] : listNotices(checked);
-const locale = terminalLanguage();
-if (process.argv.includes('--json')) {
+if (flag('json')) {
   console.log(problemsAsJson(problems, notices));
 } else if (problems.length > 0) {
   console.error(problemReport(problems, locale));

@@ -8,6 +8,8 @@ import { loadCity, type LoadedCity } from '../src/releases/load-city.ts';
 import { settledToday, todayOf } from '../src/releases/today.ts';
 import type { Site } from '../src/site-schema.ts';
 
+export { terminalLanguage } from './terminal-language.ts';
+
 /** The city that a command works on: this repository's, or the folder `SITE_CITY` names. */
 export interface City {
   site: Site;
@@ -35,12 +37,4 @@ export function checkCity(city: City): LoadedCity {
   // A demonstration's day may lie back; what is corrected today must pass all the same.
   const histories = checkHistories(folder, context, todayOf(city.site));
   return { ...loaded, problems: [...loaded.problems, ...checkContent(folder, context), ...histories] };
-}
-
-/** Language of the terminal: Chinese where the machine is set to it, or by `--lang zh`. */
-export function terminalLanguage(args: readonly string[] = process.argv): 'zh' | 'en' {
-  const asked = args[args.indexOf('--lang') + 1];
-  if (args.includes('--lang') && (asked === 'zh' || asked === 'en')) return asked;
-  const system = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
-  return system.startsWith('zh') || Intl.DateTimeFormat().resolvedOptions().locale.startsWith('zh') ? 'zh' : 'en';
 }

@@ -1,11 +1,21 @@
-const usage = 'npm run correct -- <zh|en>/<slug> --reason "…" [--dry-run]';
+import { dryRunDoes } from './command-line.ts';
+
+export const correctCommand = {
+  name: 'npm run correct',
+  does: {
+    zh: '更正已公布的文章之前运行：存下现在的文字，登记这次更正，然后再改正文。',
+    en: 'Run it before a published article is corrected: it keeps the present text and registers the correction; then edit the text.',
+  },
+  operands: [{ name: '<zh|en>/<slug>', does: { zh: '哪一篇文章，如 zh/clean-markets', en: 'which article, such as en/clean-markets' } }],
+  texts: { reason: { value: '"…"', does: { zh: '改了什么、为什么改，用一句话说明；读者会看到', en: 'what is corrected and why, in a sentence; readers see it' } } },
+  flags: { 'dry-run': dryRunDoes },
+};
 
 const listed = (names: string[], comma: string): string => names.slice(0, 20).join(comma) + (names.length > 20 ? ' …' : '');
 
 /** What `npm run correct` says. */
 export const correctWords = {
   zh: {
-    usage,
     unknown: (found: string, near: string, names: string[]) =>
       `没有文章“${found}”${near}\n应为：${listed(names, '、') || '（还没有文章）'}`,
     noReason: '--reason 用一句话说明改了什么、为什么改；读者会看到。',
@@ -18,7 +28,6 @@ export const correctWords = {
       `已登记。现在请修改 ${file} 的正文；开头的 corrections 不要动。\n改好后运行 npm run check，再把文章、登记册和旧文一起提交。`,
   },
   en: {
-    usage,
     unknown: (found: string, near: string, names: string[]) =>
       `There is no article “${found}”${near}\nallowed: ${listed(names, ', ') || '(no article yet)'}`,
     noReason: '--reason says in a sentence what is corrected and why; readers see it.',

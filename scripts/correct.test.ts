@@ -103,7 +103,7 @@ describe('nothing is written', () => {
       allowed: zh/bins, en/bins
       --reason says in a sentence what is corrected and why; readers see it.
 
-      npm run correct -- <zh|en>/<slug> --reason "…" [--dry-run]
+      npm run correct -- <zh|en>/<slug> --reason "…" [--dry-run] [--lang zh|en]
       "
     `);
   });

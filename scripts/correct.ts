@@ -2,7 +2,6 @@
 // present text, writes the correction at the top of the front matter and registers both, all or nothing.
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { appearsOn, articleSchema } from '../src/content-types/article.ts';
 import { readArticles } from '../src/mdx/article-files.ts';
 import { checkCorrections } from '../src/mdx/check-corrections.ts';
@@ -13,31 +12,29 @@ import { isUnedited, proposeCorrection } from '../src/mdx/propose-correction.ts'
 import { readMdx } from '../src/mdx/read-mdx.ts';
 import { todayOf } from '../src/releases/today.ts';
 import { writeSafely } from '../src/releases/write-safely.ts';
-import { loadCityData, openCity, terminalLanguage } from './city.ts';
-import { correctWords } from './correct-words.ts';
+import { beginCommand } from './begin-command.ts';
+import { loadCityData, openCity } from './city.ts';
+import { correctCommand, correctWords } from './correct-words.ts';
 import { fail } from './fail.ts';
 import { problemReport } from './report-problems.ts';
+import { usageLine } from './usage.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { reason: { type: 'string' }, 'dry-run': { type: 'boolean', default: false }, lang: { type: 'string' } },
-});
-const locale = terminalLanguage();
+const { locale, operands, text: option, flag } = beginCommand(correctCommand);
 const words = correctWords[locale];
 const city = await openCity();
 const contentFolder = join(city.folder, 'content');
 const articles = readArticles(contentFolder).filter(({ text }) => text !== null);
 const nameOf = (article: (typeof articles)[number]): string => `${article.locale}/${article.slug}`;
 
-const asked = positionals[0] ?? '';
+const asked = operands[0] ?? '';
 const article = articles.find((one) => nameOf(one) === asked);
 // One line: front matter, feeds and lists have one for it.
-const reason = (values.reason ?? '').trim().replaceAll(/\s+/g, ' ');
+const reason = (option('reason') ?? '').trim().replaceAll(/\s+/g, ' ');
 const wrong = [
   ...(article ? [] : [words.unknown(asked, nearWords(asked, articles.map(nameOf))[locale], articles.map(nameOf))]),
   ...(reason === '' ? [words.noReason] : []),
 ];
-if (wrong.length > 0 || !article || article.text === null) fail(`${wrong.join('\n')}\n\n${words.usage}`);
+if (wrong.length > 0 || !article || article.text === null) fail(`${wrong.join('\n')}\n\n${usageLine(correctCommand)}`);
 
 const { text, slug, stem, register, versions } = article;
 const on = todayOf(city.site);
@@ -63,7 +60,7 @@ const { version } = proposed.entry;
 const folder = dirname(join(city.folder, stem));
 const kept = join(folder, versionsFolder(slug), versionName(version));
 console.log(words.does(on, reason, `${stem}.versions/${versionName(version)}`));
-if (values['dry-run']) {
+if (flag('dry-run')) {
   console.log(words.dryRun);
 } else {
   mkdirSync(dirname(kept), { recursive: true });

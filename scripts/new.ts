@@ -5,11 +5,20 @@ import { createInterface } from 'node:readline/promises';
 import { draftArticle, slugProblem } from '../src/mdx/draft-article.ts';
 import { todayOf } from '../src/releases/today.ts';
 import { writeSafely } from '../src/releases/write-safely.ts';
-import { openCity, terminalLanguage } from './city.ts';
+import { beginCommand } from './begin-command.ts';
+import { openCity } from './city.ts';
+import { fail } from './fail.ts';
+import { usageLine } from './usage.ts';
 
+const command = {
+  name: 'npm run new',
+  does: { zh: '逐项询问，然后写好一篇新文章的草稿（中英文各一份）。', en: 'Asks for what an article needs and writes it as drafts, one in each language.' },
+  operands: [{ name: 'article', does: { zh: '要写的内容；目前只有文章', en: 'what to write; there are articles alone so far' } }],
+};
+const { locale: language, operands } = beginCommand(command);
 const words = {
   zh: {
-    usage: '用法：npm run new -- article',
+    what: (found: string) => `要写什么？应为 article；现为“${found}”。`,
     slug: '网址用的英文短名（小写字母、数字、连字符，如 clean-markets）：',
     slugWrong: '只用小写字母、数字和连字符。',
     slugTaken: '这个短名已经有文章了，换一个。',
@@ -23,7 +32,7 @@ const words = {
     done: '已写好草稿。写完正文后删去 draft: true 一行。预览：npm run dev',
   },
   en: {
-    usage: 'Usage: npm run new -- article',
+    what: (found: string) => `What is to be written? It is article; found "${found}".`,
     slug: 'Short name for the address (small letters, digits, hyphens, such as clean-markets): ',
     slugWrong: 'Small letters, digits and hyphens only.',
     slugTaken: 'There is an article of this name. Choose another.',
@@ -36,12 +45,9 @@ const words = {
     empty: 'This cannot be empty.',
     done: 'The drafts are written. When the text stands, delete the line draft: true. See it with: npm run dev',
   },
-}[terminalLanguage()];
+}[language];
 
-if (process.argv[2] !== 'article') {
-  console.error(words.usage);
-  process.exit(1);
-}
+if (operands[0] !== 'article') fail(`${words.what(operands[0] ?? '')}\n\n${usageLine(command)}`);
 const city = await openCity();
 const articles = join(city.folder, 'content', 'articles');
 const pathOf = (locale: string, slug: string): string => join(articles, locale, `${slug}.mdx`);

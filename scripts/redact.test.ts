@@ -106,7 +106,7 @@ describe('an entry of the red and black list', () => {
       ""area" is no column of red-black-list that can be blanked; these can: place_zh, place_en, subdistrict_zh, subdistrict_en, responsible_unit_zh, responsible_unit_en, deed_zh, deed_en, basis_regulation_zh, basis_regulation_en, basis_standard_zh, basis_standard_en, verified_by_zh, verified_by_en, reply_zh, reply_en, picture_before, picture_after, change_note_zh, change_note_en.
       "listed_on" is no column of red-black-list that can be blanked; these can: place_zh, place_en, subdistrict_zh, subdistrict_en, responsible_unit_zh, responsible_unit_en, deed_zh, deed_en, basis_regulation_zh, basis_regulation_en, basis_standard_zh, basis_standard_en, verified_by_zh, verified_by_en, reply_zh, reply_en, picture_before, picture_after, change_note_zh, change_note_en.
 
-      npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run]
+      npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run] [--lang zh|en]
       "
     `);
   });
@@ -152,7 +152,7 @@ describe('nothing is written', () => {
       --columns names the columns to blank, joined by commas.
       --law-zh and --law-en name the law or decision that demands it.
 
-      npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run]
+      npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run] [--lang zh|en]
       "
     `);
   });
@@ -163,7 +163,7 @@ describe('nothing is written', () => {
       "change" is no column of visits that can be blanked; these can: host, remark, change_note_zh, change_note_en.
       "toString" is no column of visits that can be blanked; these can: host, remark, change_note_zh, change_note_en.
 
-      npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run]
+      npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run] [--lang zh|en]
       "
     `);
   });

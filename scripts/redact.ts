@@ -1,46 +1,39 @@
 // npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run] [--lang zh|en]
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Dataset } from '../src/datasets/define-dataset.ts';
 import { picturesFolder, picturesOf } from '../src/releases/pictures.ts';
 import { blankableColumns, redactReleases } from '../src/releases/redact.ts';
 import { registerFile, writeRegister } from '../src/releases/register.ts';
 import { writeSafely } from '../src/releases/write-safely.ts';
 import { todayOf } from '../src/releases/today.ts';
-import { loadCityData, openCity, terminalLanguage } from './city.ts';
+import { beginCommand } from './begin-command.ts';
+import { loadCityData, openCity } from './city.ts';
 import { fail } from './fail.ts';
+import { redactCommand, redactWords } from './redact-words.ts';
 import { problemReport } from './report-problems.ts';
+import { usageLine } from './usage.ts';
 
-const usage = 'npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run]';
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    columns: { type: 'string' },
-    'law-zh': { type: 'string' },
-    'law-en': { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    lang: { type: 'string' },
-  },
-});
-const [name, key] = positionals;
+const { locale, operands, text, flag } = beginCommand(redactCommand);
+const words = redactWords[locale];
+const [name, key] = operands;
 const city = await openCity();
 const dataset = city.site.datasets.find((one) => one.name === name);
-const columns = (values.columns ?? '').split(',').filter((column) => column !== '');
-const { 'law-zh': zh, 'law-en': en } = values;
+const columns = (text('columns') ?? '').split(/[,，、]/).map((column) => column.trim()).filter((column) => column !== '');
+const [zh, en] = [text('law-zh'), text('law-en')];
 const wrong = [
-  ...(dataset ? [] : [`<dataset> is one of: ${city.site.datasets.map((one) => one.name).join(', ')}; found "${name ?? ''}".`]),
-  ...(key ? [] : ['<key> names the row: its key columns joined by "|".']),
-  ...(columns.length > 0 ? [] : ['--columns names the columns to blank, joined by commas.']),
+  ...(dataset ? [] : [words.dataset(city.site.datasets.map((one) => one.name).join(', '), name ?? '')]),
+  ...(key ? [] : [words.key]),
+  ...(columns.length > 0 ? [] : [words.columns]),
   ...(dataset ? refuseColumns(dataset) : []),
-  ...(zh?.trim() && en?.trim() ? [] : ['--law-zh and --law-en name the law or decision that demands it.']),
+  ...(zh?.trim() && en?.trim() ? [] : [words.law]),
 ];
-if (wrong.length > 0 || !dataset || !key || !zh || !en) fail(`${wrong.join('\n')}\n\n${usage}`);
+if (wrong.length > 0 || !dataset || !key || !zh || !en) fail(`${wrong.join('\n')}\n\n${usageLine(redactCommand)}`);
 
 function refuseColumns(dataset: Dataset): string[] {
   const blankable = blankableColumns(dataset);
   return columns
     .filter((column) => !blankable.includes(column))
-    .map((column) => `"${column}" is no column of ${name} that can be blanked; these can: ${blankable.join(', ')}.`);
+    .map((column) => words.notBlankable(column, dataset.name, blankable.join(', ')));
 }
 
 const loaded = loadCityData(city);
@@ -52,21 +45,21 @@ const standing = loaded.problems.filter(
     file.startsWith(`data/${dataset.name}/`) &&
     (file.endsWith(registerFile) || rule === 'bytes-changed' || rule === 'file-missing'),
 );
-if (standing.length > 0) fail(problemReport(standing, terminalLanguage()));
+if (standing.length > 0) fail(problemReport(standing, locale));
 const on = todayOf(city.site);
 const { entries, files } = redactReleases(dataset, releases, { key, columns, law: { zh, en }, on });
-if (files.size === 0) fail(`No release of ${dataset.name} holds ${columns.join(', ')} for the row "${key}".`);
+if (files.size === 0) fail(words.nothing(dataset.name, columns.join(', '), key));
 
-console.log(`${dataset.name} ${key}: ${columns.join(', ')} blanked in ${[...files.keys()].join(', ')}`);
+console.log(words.does(dataset.name, key, columns.join(', '), [...files.keys()].join(', ')));
 for (const [picture, others] of picturesOf(dataset, releases, key, columns)) {
   const file = `data/${dataset.name}/${picturesFolder}/${picture}`;
-  console.log(others.length === 0 ? `Delete the picture too: ${file}` : `The picture ${file} is still named by ${others.join(', ')}: it stays until those cells are blank.`);
+  console.log(others.length === 0 ? words.deletePicture(file) : words.keepPicture(file, others.join(', ')));
 }
-if (values['dry-run']) {
-  console.log('Dry run: nothing was written.');
+if (flag('dry-run')) {
+  console.log(words.dryRun);
 } else {
   const folder = join(city.dataFolder, dataset.name);
   const written = [...files].map(([release, bytes]): [string, Uint8Array | string] => [join(folder, `${release}.csv`), bytes]);
   writeSafely(new Map([...written, [join(folder, registerFile), writeRegister(entries)]]));
-  console.log('Now clean the Git history, caches and mirrors as CONTRIBUTING says.');
+  console.log(words.done);
 }

@@ -1,3 +1,30 @@
+import { releaseReasons } from '../src/datasets/release-entry.ts';
+import { dryRunDoes } from './command-line.ts';
+
+export const releaseCommand = {
+  name: 'npm run release',
+  does: {
+    zh: '检查一个 CSV 文件，作为数据集的新版本登记。',
+    en: 'Checks a CSV file and registers it as a new release of a dataset.',
+  },
+  operands: [
+    { name: '<dataset>', does: { zh: '数据集的名称，如 observations', en: 'name of the dataset, such as observations' } },
+    { name: '<file.csv>', does: { zh: '要发布的文件', en: 'the file to publish' } },
+  ],
+  texts: {
+    reason: {
+      value: `<${Object.keys(releaseReasons).join('|')}>`,
+      does: {
+        zh: 'first 首次发布，update 只新增行，correction 更正，structure 改列或改代码',
+        en: 'first: first release; update: only adds rows; correction: corrects figures; structure: columns or codes change',
+      },
+    },
+    'note-zh': { value: '"…"', does: { zh: '这一版带来什么，中文', en: 'what the release brings, in Chinese' } },
+    'note-en': { value: '"…"', does: { zh: '这一版带来什么，英文', en: 'what the release brings, in English' } },
+  },
+  flags: { 'dry-run': dryRunDoes },
+};
+
 /** What `npm run release` says, in the language of the terminal. */
 export const releaseWords = {
   zh: {

@@ -148,7 +148,7 @@ describe('nothing is written', () => {
       --reason is one of: first (First release), update (New figures), correction (Correction), structure (Columns or codes changed); found "toString".
       --note-zh and --note-en say, in both languages, what this release brings.
 
-      npm run release -- <dataset> <file.csv> --reason <first|update|correction|structure> --note-zh "…" --note-en "…" [--dry-run]
+      npm run release -- <dataset> <file.csv> --reason <first|update|correction|structure> --note-zh "…" --note-en "…" [--dry-run] [--lang zh|en]
       "
     `);
   });

@@ -1,7 +1,6 @@
 // npm run release -- <dataset> <file.csv> --reason … --note-zh … --note-en … [--dry-run] [--lang zh|en]
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { releaseReasons, type ReleaseReason } from '../src/datasets/release-entry.ts';
 import { codesEver } from '../src/releases/check-dataset.ts';
 import { isEmptyDifference } from '../src/releases/difference.ts';
@@ -10,32 +9,22 @@ import { registerFile, writeRegister } from '../src/releases/register.ts';
 import { compareReleases } from '../src/releases/release-name.ts';
 import { writeSafely } from '../src/releases/write-safely.ts';
 import { todayOf } from '../src/releases/today.ts';
-import { loadCityData, openCity, terminalLanguage } from './city.ts';
+import { beginCommand } from './begin-command.ts';
+import { loadCityData, openCity } from './city.ts';
 import { describeDifference } from './describe-difference.ts';
-import { releaseWords } from './release-words.ts';
+import { releaseCommand, releaseWords } from './release-words.ts';
 import { fail } from './fail.ts';
 import { problemReport } from './report-problems.ts';
+import { usageLine } from './usage.ts';
 
-const usage = `npm run release -- <dataset> <file.csv> --reason <${Object.keys(releaseReasons).join('|')}> --note-zh "…" --note-en "…" [--dry-run]`;
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    reason: { type: 'string' },
-    'note-zh': { type: 'string' },
-    'note-en': { type: 'string' },
-    'dry-run': { type: 'boolean', default: false },
-    lang: { type: 'string' },
-  },
-});
-const [name, file] = positionals;
+const { locale, operands, text, flag } = beginCommand(releaseCommand);
+const [name, file] = operands;
 const city = await openCity();
-const locale = terminalLanguage();
 const words = releaseWords[locale];
 const dataset = city.site.datasets.find((one) => one.name === name);
-const { reason, 'note-zh': zh, 'note-en': en } = values;
+const [reason, zh, en] = [text('reason'), text('note-zh'), text('note-en')];
 
-const isReason = (text: string | undefined): text is ReleaseReason => text !== undefined && Object.hasOwn(releaseReasons, text);
+const isReason = (word: string | undefined): word is ReleaseReason => word !== undefined && Object.hasOwn(releaseReasons, word);
 const names = city.site.datasets.map((one) => `${one.name} (${one.title[locale]})`).join(', ');
 const reasons = Object.entries(releaseReasons).map(([key, title]) => `${key} (${title[locale]})`).join(', ');
 const wrong = [
@@ -45,7 +34,7 @@ const wrong = [
   ...(zh?.trim() && en?.trim() ? [] : [words.notes]),
 ];
 if (wrong.length > 0 || !dataset || !file || !isReason(reason) || !zh || !en) {
-  fail(`${wrong.join('\n')}\n\n${usage}`);
+  fail(`${wrong.join('\n')}\n\n${usageLine(releaseCommand)}`);
 }
 
 const loaded = loadCityData(city);
@@ -67,7 +56,7 @@ if (releases.length > 0 && isEmptyDifference(difference)) fail(words.nothing);
 
 const codes = codesEver([...loaded.datasets.filter((one) => one.dataset !== dataset), whole]);
 console.log(`${dataset.name} ${entry.release} (sha256 ${entry.sha256})\n${describeDifference(difference, whole, codes, words, locale)}`);
-if (values['dry-run']) {
+if (flag('dry-run')) {
   console.log(words.dryRun);
 } else {
   const folder = join(city.dataFolder, dataset.name);

@@ -2,8 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { beginCommand } from './begin-command.ts';
 import { openCity } from './city.ts';
 
+beginCommand({
+  name: 'npm run size',
+  does: { zh: '称一称 dist/ 的页面要读者下载多少，并与限额相比。', en: 'Weighs what the pages of dist/ make readers download, against the budgets.' },
+});
 const kilobyte = 1024;
 const budgets = { plainScript: 6, plainStyle: 10, chart: 60, article: 30, firstPaint: 1 };
 

@@ -10,6 +10,7 @@ import { sha256 } from '../../src/releases/hash.ts';
 import { readFolder } from '../../src/releases/load-city.ts';
 import { loadDataset } from '../../src/releases/load-dataset.ts';
 import { picturesFolder } from '../../src/releases/pictures.ts';
+import { beginCommand } from '../begin-command.ts';
 import { redaction } from './list/cases.ts';
 import { makeListSeries } from './list/list-series.ts';
 import { drawAlbum } from './list/pictures/draw.ts';
@@ -39,6 +40,10 @@ export function makeSample(dataFolder: string): Map<string, Uint8Array> {
 }
 
 if (process.argv[1] === import.meta.filename) {
+  beginCommand({
+    name: 'npm run sample',
+    does: { zh: '重新生成红黑榜和评比的示例数据，写入 data/。', en: 'Draws the sample series of the red and black list and the ranking anew and writes them into data/.' },
+  });
   const dataFolder = resolve('data');
   const files = makeSample(dataFolder);
   for (const name of new Set([...files.keys()].map((path) => dirname(path)))) rmSync(join(dataFolder, name), { recursive: true, force: true });
