@@ -25,6 +25,16 @@ const redaction = z.strictObject({
   sha256_after: hash,
 });
 
+/** A number in a published text that looks like a person's and is none, with the reason for thinking so. */
+const numberException = z.strictObject({
+  /** The row, as `rowKey` writes it; empty for the note of the release itself. */
+  key: z.string(),
+  column: z.string().min(1),
+  /** The number as the check shortens it: another number in the same cell is not excepted. */
+  found: z.string().min(1),
+  because: note,
+});
+
 /** One release in a dataset's register `releases.yaml`. */
 export const releaseEntry = z.strictObject({
   release: z.string().regex(/^\d{4}-\d{2}-\d{2}(\.[1-9]\d*)?$/, 'expected a name such as 2022-05-24 or 2022-05-24.2'),
@@ -35,8 +45,10 @@ export const releaseEntry = z.strictObject({
   sha256: hash,
   /** The entry before and its hash; null for the first. */
   previous: z.strictObject({ release: z.string(), sha256: hash }).nullable(),
+  exceptions: z.array(numberException).min(1).optional(),
   redacted: z.array(redaction).optional(),
 });
 
 export type ReleaseEntry = z.infer<typeof releaseEntry>;
+export type NumberException = z.infer<typeof numberException>;
 export type Redaction = z.infer<typeof redaction>;

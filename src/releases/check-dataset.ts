@@ -1,4 +1,5 @@
 import { adjustments } from '../datasets/adjustments.ts';
+import type { Dataset } from '../datasets/define-dataset.ts';
 import { inspections } from '../datasets/inspections.ts';
 import { redBlackList } from '../datasets/red-black-list.ts';
 import { scoring } from '../datasets/scoring.ts';
@@ -6,7 +7,8 @@ import { isUnit, unitLabels, unitLimits } from '../datasets/units.ts';
 import { cellPlaces } from './cell-place.ts';
 import { checkList } from './check-list.ts';
 import { checkAdjustments, checkInspections, checkScoring } from './check-ranking.ts';
-import { columnsAt } from './columns-at.ts';
+import { checkCellText } from './check-text.ts';
+import { columnsAt, type ColumnAt } from './columns-at.ts';
 import type { LoadedDataset, Release } from './load-dataset.ts';
 import { checkPictures } from './pictures.ts';
 import { problem, type Problem } from './problem.ts';
@@ -60,6 +62,10 @@ export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Pr
   return [...found, ...checkPictures(loaded, context.asOf)];
 }
 
+/** A code whose writing is wrong, or that holds what cannot be seen, was never meant to be looked up. */
+const isReadable = (dataset: Dataset, { name, column }: ColumnAt, cell: string): boolean =>
+  dataset.columns[name]?.safeParse(cell).success === true && checkCellText(cell, column, () => ({ file: '' }), []).length === 0;
+
 function checkCells({ dataset, release, placeOf, asOf }: CheckedRelease, { codes }: DatasetContext): Problem[] {
   const all = columnsAt(dataset, release.entry.release);
   const columns = all.flatMap((at) => {
@@ -76,7 +82,7 @@ function checkCells({ dataset, release, placeOf, asOf }: CheckedRelease, { codes
       const found = record.printed[at.name];
       if (!found) continue;
       const place = () => placeOf(record, at.name);
-      if (known && !known.has(found)) {
+      if (known && !known.has(found) && isReadable(dataset, at, found)) {
         problems.push(problem('dangling-reference', place(), { found, references: at.column.references ?? '' }));
       }
       if (mustBePast && /^\d{4}-\d{2}-\d{2}$/.test(found) && found > asOf) {

@@ -1,5 +1,5 @@
 import type { Entry, ListColumn } from './list-entry.ts';
-import { findPersonalNumber } from './personal-numbers.ts';
+import { withoutPersonalNumber } from './personal-numbers.ts';
 import type { Problem } from './problem.ts';
 import { isMissing } from './release-check.ts';
 
@@ -11,7 +11,7 @@ const facts = [
 ] as const satisfies readonly ListColumn[];
 
 /** A cell as an error may show it: without a personal number. */
-const shown = (text: string | null | undefined): string => (text ? (findPersonalNumber(text)?.found ?? text) : '');
+const shown = (text: string | null | undefined): string => (text ? withoutPersonalNumber(text) : '');
 
 /** An update adds what has happened since; what it says otherwise than before is a correction, and a new deadline gives its reason. */
 export function checkEntryChanges({ record, before, cell, refuse }: Entry): Problem[] {

@@ -1,30 +1,73 @@
-import type { RuleName } from './rules.ts';
+import { findIdentityNumbers } from './identity-numbers.ts';
+import { findMobiles } from './mobile-numbers.ts';
+import { findPlate } from './number-plates.ts';
+import { findAccount } from './personal-accounts.ts';
+import { lookalikeDigits, plainDigits, spokenDigits } from './plain-digits.ts';
+import type { TextRuleName } from './text-rules.ts';
 
-const mobile = /(?<!\d)(?:(?:\+|00)?86[-\s]?)?1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}(?!\d)/;
-// Area, day of birth, order and checksum: the day keeps out most credit codes and account numbers of 18 digits.
-const identity = /(?<![\dA-Za-z])\d{6}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
-const plate =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•\s-]?(?=[A-HJ-NP-Z0-9]*\d)[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9学警港澳挂](?![A-Za-z0-9])/;
-const mayHoldOne = /[\d\uFF10-\uFF19]{4}|[A-Z\uFF21-\uFF3A][·•\s-]?[A-Z0-9\uFF10-\uFF3A]{4}/;
-
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-
-/** GB 11643: the last sign is a checksum (ISO 7064, MOD 11-2). */
-function hasIdentityChecksum(id: string): boolean {
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(id[index]), 0);
-  return '10X98765432'[sum % 11] === id[17]?.toUpperCase();
+export interface PersonalNumber {
+  rule: TextRuleName;
+  /** Shortened, so that no error publishes it. */
+  found: string;
 }
 
-/** A personal number in a text, shortened so that the error does not publish it; null = none. Names are not found. */
-export function findPersonalNumber(text: string): { rule: RuleName; found: string } | null {
-  if (!mayHoldOne.test(text)) return null;
-  const plain = text.normalize('NFKC');
-  const id = plain.match(identity)?.find(hasIdentityChecksum);
-  if (id) return { rule: 'personal-id', found: shorten(id) };
-  const phone = mobile.exec(plain)?.[0];
-  if (phone) return { rule: 'personal-mobile', found: shorten(phone) };
-  const car = plate.exec(plain)?.[0];
-  return car ? { rule: 'personal-plate', found: shorten(car) } : null;
+const plateRegion = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼军海空使临北南东西]|W\s?J/;
+const label = /@|[(（[]at[)）\]]|QQ|扣扣|企鹅|微信|薇信|we(?:ixin|chat)|[vw]x|护照|passport|行证|台胞证|回乡证|卡号|银行卡|账号|社保号|社会保障号/i;
+const address = /https?:\/\/[!-~]+/g;
+const numberLike = /[0-9〇零○一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖\u00B2\u00B3\u00B9*]|(?![\u3000-\uD7FF])[^\0-\x7F]/;
+
+/** True where a text could hold a number of a person at all: most cells cannot, and cost next to nothing. */
+function mayHoldOne(text: string): boolean {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isDigit = code < 0x80 ? (code >= 0x30 && code <= 0x39) || code === 0x2a : numberLike.test(text.charAt(at));
+    if (isDigit) count += 1;
+  }
+  return count >= 7 || (count >= 3 && plateRegion.test(text)) || label.test(text) || /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][·\s]?[A-HJ-NP-Z]{6}/.test(text);
 }
 
-const shorten = (number: string): string => `${number.slice(0, 3)}…${number.slice(-2)}`;
+/** A figure such as 13800000000 alone: an amount, and nobody's telephone. */
+const roundFigure = /^1[3-9][1-9]0{8}$/;
+
+/** The numbers of persons in a text: mobile and identity numbers, number plates, mail and accounts. Names are not found. */
+export function findPersonalNumbers(text: string): PersonalNumber[] {
+  if (roundFigure.test(text) || !mayHoldOne(text)) return [];
+  const plain = plainDigits(text).replace(address, partsOfAddress);
+  const read = [...new Set([plain, lookalikeDigits(plain), spokenDigits(plain)])];
+  const [ids, mobiles] = [new Set(read.flatMap(findIdentityNumbers)), new Set(read.flatMap(findMobiles))];
+  const found = (rule: TextRuleName, numbers: Iterable<string>): PersonalNumber[] => [...numbers].map((number) => ({ rule, found: shorten(number) }));
+  const numbers = [...found('personal-id', ids), ...(ids.size > 0 ? [] : found('personal-mobile', mobiles))];
+  const [plate, account] = [findPlate(plain), findAccount(plain)];
+  return [
+    ...numbers,
+    ...(plate === undefined ? [] : found('personal-plate', [plate])),
+    ...(account === undefined || numbers.length > 0 ? [] : found('personal-account', [account])),
+  ];
+}
+
+/** The first of them; null = none. */
+export const findPersonalNumber = (text: string): PersonalNumber | null => findPersonalNumbers(text)[0] ?? null;
+
+/** A text as an error may show it. */
+export const withoutPersonalNumber = (text: string): string => findPersonalNumber(text)?.found ?? text;
+
+/** Of a web address, what a person may have put there: numbers in a path or under a name of their own (id=…) are the site's. */
+function partsOfAddress(whole: string): string {
+  const named = [...whole.matchAll(/[?&#;]([^=&#]*)=([^&#]*)/g)].filter(([, name = '']) => !/id$|no$|code|time|date|ts$|hash|sign|page/i.test(name));
+  const said = [...whole.matchAll(/\/(?:tel|phone|mobile)[/:]([^/?#]*)/gi)];
+  return ` ${[...named.map(([, , value = '']) => value), ...said.map(([, value = '']) => value)].map(decoded).join(' ; ')} `;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function shorten(number: string): string {
+  const signs = [...number.replace(/[\s.·•・‧\-‐-―_/\\()[\]~]/g, '')];
+  return `${signs.slice(0, 3).join('')}…${signs.slice(-2).join('')}`;
+}

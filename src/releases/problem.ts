@@ -1,4 +1,5 @@
 import type { Words } from '../datasets/words.ts';
+import { printable } from './code-points.ts';
 import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -35,7 +36,7 @@ export const problem = problemsOf(rules);
 const fill = (sentence: string, slots: Problem['slots'], locale: keyof Words): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, slot: string) => {
     const value = slots[slot];
-    return value === undefined ? whole : typeof value === 'string' ? value : value[locale];
+    return value === undefined ? whole : printable(typeof value === 'string' ? value : value[locale]);
   });
 
 /** `data/ledger/2022-05-16.csv:112:7 due_on`. */
@@ -70,6 +71,6 @@ export function problemText(found: Problem, locale: keyof Words): string {
   const label = labels[locale];
   const { title, spreadsheetRow } = found;
   const aside = [...(title ? [title[locale]] : []), ...(spreadsheetRow ? [label.row(spreadsheetRow)] : [])];
-  const head = placeText(found) + (aside.length > 0 ? label.aside(aside) : '');
+  const head = printable(placeText(found)) + (aside.length > 0 ? label.aside(aside) : '');
   return `${head}\n  ${wrong} [${found.rule}]\n  ${label.allowed}${allowed}\n  ${label.remedy}${remedy}`;
 }

@@ -1,10 +1,11 @@
 import type { Dataset } from '../datasets/define-dataset.ts';
-import type { Redaction } from '../datasets/release-entry.ts';
+import type { NumberException, Redaction } from '../datasets/release-entry.ts';
 import type { Words } from '../datasets/words.ts';
+import { checkCellText } from './check-text.ts';
 import { columnsAt, type ColumnAt } from './columns-at.ts';
 import type { CsvRecord, CsvTable } from './parse-csv.ts';
-import { findPersonalNumber } from './personal-numbers.ts';
-import { problem, type Problem } from './problem.ts';
+import { withoutPersonalNumber } from './personal-numbers.ts';
+import { problem, type Place, type Problem } from './problem.ts';
 import { rules, type RuleName } from './rules.ts';
 import { typeText } from './type-text.ts';
 
@@ -40,6 +41,8 @@ interface ReadContext {
   file: string;
   release: string;
   redactions: readonly Redaction[];
+  /** Numbers that look like a person's and are none. */
+  exceptions?: readonly NumberException[];
 }
 
 /** A parsed file → typed rows, with everything wrong in header, cells and keys. */
@@ -70,16 +73,18 @@ export function readRows(context: ReadContext, table: CsvTable): { records: RowR
       printed[name] = cell === '' || cell === undefined ? null : cell;
     });
     const redacted = redactedCells(context, printed);
+    const textProblems = columns.flatMap((column) => {
+      const cell = printed[column.name];
+      return cell ? checkCellText(cell, column.column, () => cellPlace(context, table, record, column), exceptionsOf(context, printed, column.name)) : [];
+    });
+    problems.push(...textProblems);
     const result = dataset.row.safeParse(printed);
     const issues = result.success ? [] : result.error.issues.filter((issue) => !isRedacted(redacted, issue.path[0]));
     for (const issue of issues) {
       const column = columns.find(({ name }) => name === issue.path[0]);
-      if (column) problems.push(cellProblem(context, table, record, column, ruleOf(issue), printed[column.name]));
-    }
-    for (const column of columns) {
-      const cell = printed[column.name];
-      const personal = cell && isSearched(column) ? findPersonalNumber(cell) : null;
-      if (personal) problems.push(cellProblem(context, table, record, column, personal.rule, personal.found));
+      // What cannot be seen or read in a cell is the cause of whatever else is wrong with it.
+      const isTold = textProblems.some((one) => one.column === column?.header);
+      if (column && !isTold) problems.push(cellProblem(context, table, record, column, ruleOf(issue), printed[column.name]));
     }
     const row: Row = result.success ? result.data : readCells(dataset, printed);
     const key = rowKey(dataset, row);
@@ -125,8 +130,12 @@ function readCells(dataset: Dataset, printed: RowRecord['printed']): Row {
   return Object.fromEntries(values);
 }
 
-const isSearched = ({ column }: ColumnAt): boolean =>
-  (column.kind === 'text' && column.holds === undefined) || column.kind === 'code';
+/** The numbers in a cell that an entry of the register says are none of a person. */
+function exceptionsOf({ dataset, exceptions = [] }: ReadContext, printed: RowRecord['printed'], column: string): string[] {
+  if (exceptions.length === 0) return [];
+  const key = rowKey(dataset, printed);
+  return exceptions.filter((one) => one.key === key && one.column === column).map(({ found }) => found);
+}
 
 const isRedacted = (redacted: RowRecord['redacted'], column: unknown): boolean =>
   typeof column === 'string' && redacted[column] !== undefined;
@@ -151,16 +160,17 @@ function ruleOf(issue: { code: string; params?: unknown }): RuleName {
 
 const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name);
 
-function cellProblem(
-  { file }: ReadContext,
-  table: CsvTable,
-  { line, spreadsheetRow }: CsvRecord,
-  { header, column }: ColumnAt,
-  rule: RuleName,
-  found: string | null | undefined,
-): Problem {
-  const place = { file, line, field: table.header.indexOf(header) + 1, column: header, title: column.title, spreadsheetRow };
+const cellPlace = ({ file }: ReadContext, table: CsvTable, { line, spreadsheetRow }: CsvRecord, { header, column }: ColumnAt): Place => ({
+  file,
+  line,
+  field: table.header.indexOf(header) + 1,
+  column: header,
+  title: column.title,
+  spreadsheetRow,
+});
+
+function cellProblem(context: ReadContext, table: CsvTable, record: CsvRecord, at: ColumnAt, rule: RuleName, found: string | null | undefined): Problem {
   // Whatever the rule, an error must not publish a personal number.
-  const shown = findPersonalNumber(found ?? '')?.found ?? found ?? '';
-  return problem(rule, place, { found: shown, type: typeText(column) });
+  const slots = { found: withoutPersonalNumber(found ?? ''), type: typeText(at.column) };
+  return problem(rule, cellPlace(context, table, record, at), slots);
 }

@@ -13,8 +13,11 @@ export const registerFile = 'releases.yaml';
  * and the file's bytes are checked against them one by one.
  */
 export function entryHash(entry: ReleaseEntry): string {
-  const { release, date, reason, note, sha256: file, previous } = entry;
-  return sha256(JSON.stringify([release, date, reason, note.zh, note.en, file, previous?.release, previous?.sha256]));
+  const { release, date, reason, note, sha256: file, previous, exceptions } = entry;
+  const facts = [release, date, reason, note.zh, note.en, file, previous?.release, previous?.sha256];
+  // An entry without exceptions keeps the hash it had before there were any.
+  const excepted = exceptions?.map(({ key, column, found, because }) => [key, column, found, because.zh, because.en]);
+  return sha256(JSON.stringify(excepted ? [...facts, excepted] : facts));
 }
 
 /** The hash a release's file must have today: as registered, then as each redaction left it. */

@@ -10,10 +10,6 @@ const setDay = {
 };
 const plainNumber = { zh: '半角数字，如 13989 或 95.9', en: 'a plain number such as 13989 or 95.9' };
 const plainDay = { zh: 'YYYY-MM-DD，如 2022-05-24', en: 'YYYY-MM-DD, such as 2022-05-24' };
-const personal = {
-  zh: '删去或改写。本检查只认号码，认不出姓名：姓名请自行查看。',
-  en: 'Remove or rewrite it. This check finds numbers; it cannot find names: look for those yourself.',
-};
 
 /** Rules on cells and rows. `{slots}` are filled from the problem. */
 export const rowRules = {
@@ -144,20 +140,5 @@ export const rowRules = {
     wrong: { zh: '更正或撤回没有写说明', en: 'a correction or withdrawal without its note' },
     allowed: { zh: 'change_note_zh 和 change_note_en 都填', en: 'both change_note_zh and change_note_en' },
     remedy: { zh: '写明改了什么、为什么。', en: 'Say what was changed and why.' },
-  },
-  'personal-mobile': {
-    wrong: { zh: '疑似个人手机号：{found}', en: 'it looks like a personal mobile number: {found}' },
-    allowed: { zh: '不含个人信息（个人信息保护法）', en: 'no personal information (Personal Information Protection Law)' },
-    remedy: personal,
-  },
-  'personal-id': {
-    wrong: { zh: '疑似身份证号：{found}', en: 'it looks like an identity number: {found}' },
-    allowed: { zh: '不含个人信息（个人信息保护法）', en: 'no personal information (Personal Information Protection Law)' },
-    remedy: personal,
-  },
-  'personal-plate': {
-    wrong: { zh: '疑似车牌号：{found}', en: 'it looks like a number plate: {found}' },
-    allowed: { zh: '不含个人信息（个人信息保护法）', en: 'no personal information (Personal Information Protection Law)' },
-    remedy: personal,
   },
 } as const satisfies Record<string, Rule>;

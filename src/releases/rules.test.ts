@@ -262,7 +262,7 @@ describe('a cell', () => {
     expect(message('number-percent', ofCells({ score: '95.5‰' }))).toContain('95.5‰');
   });
 
-  test.each(['0x10', '1e3', '.5', '5.', '+5', '--5', 'NaN', '约95'])('that should be a number is not %s', (score) => {
+  test.each(['0x10', '1e3', '.5', '5.', '+5', '--5', '约95'])('that should be a number is not %s', (score) => {
     expect(message('number-format', ofCells({ score }))).toContain(`not a number: “${score}”`);
   });
 
@@ -395,13 +395,13 @@ describe('a cell', () => {
       "data/checks/2022-05-16.csv:3:10 remark (Remark, spreadsheet row 3)
         it looks like a personal mobile number: 130…00 [personal-mobile]
         allowed: no personal information (Personal Information Protection Law)
-        to do: Remove or rewrite it. This check finds numbers; it cannot find names: look for those yourself."
+        to do: Remove or rewrite it; if it is no such number, enter an exception with its reason (see CONTRIBUTING). This check cannot find names: look for those yourself."
     `);
     expect(message('personal-mobile', ofCells({ remark: '电话 13000000000' }), 'zh')).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:3:10 remark（备注，表格第 3 行）
         疑似个人手机号：130…00 [personal-mobile]
         应为：不含个人信息（个人信息保护法）
-        处理：删去或改写。本检查只认号码，认不出姓名：姓名请自行查看。"
+        处理：删去或改写；若不是个人号码，写明理由登记为例外（见 CONTRIBUTING）。本检查认不出姓名：姓名请自行查看。"
     `);
   });
 
@@ -410,7 +410,7 @@ describe('a cell', () => {
       "data/checks/2022-05-16.csv:3:10 remark (Remark, spreadsheet row 3)
         it looks like an identity number: 000…09 [personal-id]
         allowed: no personal information (Personal Information Protection Law)
-        to do: Remove or rewrite it. This check finds numbers; it cannot find names: look for those yourself."
+        to do: Remove or rewrite it; if it is no such number, enter an exception with its reason (see CONTRIBUTING). This check cannot find names: look for those yourself."
     `);
   });
 
@@ -419,7 +419,84 @@ describe('a cell', () => {
       "data/checks/2022-05-16.csv:3:10 remark (Remark, spreadsheet row 3)
         it looks like a number plate: 京Z0…00 [personal-plate]
         allowed: no personal information (Personal Information Protection Law)
-        to do: Remove or rewrite it. This check finds numbers; it cannot find names: look for those yourself."
+        to do: Remove or rewrite it; if it is no such number, enter an exception with its reason (see CONTRIBUTING). This check cannot find names: look for those yourself."
+    `);
+  });
+});
+
+describe('a text that will be published', () => {
+  test('has no control characters and none that turn its direction', () => {
+    expect(message('text-control', ofCells({ remark: '垃圾未\u000B清运' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:10 remark (Remark, spreadsheet row 3)
+        character 4 is a control character, U+000B: “垃圾未⟨U+000B⟩清运” [text-control]
+        allowed: visible text, without control characters or characters that change its direction
+        to do: Delete it; it often comes with text pasted from Word or a chat: paste into a plain text editor first."
+    `);
+    expect(message('text-control', ofCells({ remark: '垃圾未\u000B清运' }), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:10 remark（备注，表格第 3 行）
+        第 4 个字符是控制字符 U+000B：“垃圾未⟨U+000B⟩清运” [text-control]
+        应为：看得见的文字，不含控制字符，也不含改变文字方向的字符
+        处理：删去该字符；多由 Word 或聊天软件粘贴带入，可先粘贴到纯文本编辑器。"
+    `);
+  });
+
+  test('has no character that cannot be seen, and a code says which, not that it is no code', () => {
+    expect(message('text-invisible', ofCells({ place: 'P1\u200B' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:2 place (Place, spreadsheet row 3)
+        character 3 cannot be seen, it is U+200B: “P1⟨U+200B⟩” [text-invisible]
+        allowed: visible characters and plain spaces
+        to do: Delete the character, or type the text again."
+    `);
+    expect(message('text-invisible', ofCells({ result: 'passed\u00A0' }), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:7 result（结果，表格第 3 行）
+        第 7 个字符看不见，是 U+00A0：“passed⟨U+00A0⟩” [text-invisible]
+        应为：看得见的字符和普通空格
+        处理：删去该字符，或把整段文字重新键入。"
+    `);
+  });
+
+  test('has no character without an agreed meaning', () => {
+    expect(message('text-unassigned', ofCells({ remark: '示例\uE123' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:10 remark (Remark, spreadsheet row 3)
+        character 3 has no agreed meaning, it is U+E123: “示例⟨U+E123⟩” [text-unassigned]
+        allowed: characters that Unicode defines
+        to do: Correct it against the source; replace a private character with a standard one."
+    `);
+  });
+
+  test('has no damaged characters', () => {
+    expect(message('text-damaged', ofCells({ remark: '国家统计\uFFFD\uFFFD' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:10 remark (Remark, spreadsheet row 3)
+        the text is damaged from character 5 on: “国家统计��” [text-damaged]
+        allowed: text whose characters are all there
+        to do: Characters were lost when its encoding was converted: take it from the source again and save it as UTF-8."
+    `);
+    expect(message('text-damaged', ofCells({ remark: '国家统计\uFFFD\uFFFD' }), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:10 remark（备注，表格第 3 行）
+        文字已损坏（乱码），从第 5 个字符起：“国家统计��” [text-damaged]
+        应为：完好的文字
+        处理：编码转换时已经丢字：从原文件重新取得，另存为 UTF-8。"
+    `);
+  });
+
+  test('is no error value of a spreadsheet, whatever its column holds', () => {
+    expect(message('text-error', ofCells({ remark: '#N/A' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:10 remark (Remark, spreadsheet row 3)
+        it holds an error value of a spreadsheet or a program: “#N/A” [text-error]
+        allowed: its content, or nothing where it may be empty
+        to do: Correct the formula or the source, then export again."
+    `);
+    for (const [column, value] of [['score', '#DIV/0!'], ['seen_on', '#VALUE!'], ['place', '#REF!'], ['result', '#NAME?'], ['score', 'NaN']] as const) {
+      message('text-error', ofCells({ [column]: value }));
+    }
+  });
+
+  test('has no account of a person', () => {
+    expect(message('personal-account', ofCells({ remark: '联系 zhang.san@mail.example' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:10 remark (Remark, spreadsheet row 3)
+        it looks like a personal e-mail address, chat account, bank card or document number: zha…le [personal-account]
+        allowed: no personal information (Personal Information Protection Law)
+        to do: Remove or rewrite it; if it is no such number, enter an exception with its reason (see CONTRIBUTING). This check cannot find names: look for those yourself."
     `);
   });
 });

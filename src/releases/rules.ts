@@ -3,8 +3,9 @@ import { listRules } from './list-rules.ts';
 import { rankingRules } from './ranking-rules.ts';
 import { registerRules } from './register-rules.ts';
 import { rowRules } from './row-rules.ts';
+import { textRules } from './text-rules.ts';
 
 /** Every rule of the data, with its words. */
-export const rules = { ...fileRules, ...rowRules, ...registerRules, ...listRules, ...rankingRules };
+export const rules = { ...fileRules, ...rowRules, ...textRules, ...registerRules, ...listRules, ...rankingRules };
 
 export type RuleName = keyof typeof rules;
