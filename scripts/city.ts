@@ -33,8 +33,11 @@ export const loadCityData = ({ site, dataFolder }: City): LoadedCity =>
 export function checkCity(city: City): LoadedCity {
   const loaded = loadCityData(city);
   const folder = join(city.folder, 'content');
-  const context = contentContext(city.site, publishedCopies(loaded));
+  const copies = publishedCopies(loaded);
+  // A file that is not sound as it is registered has said so already.
+  const unblanked = loaded.problems.length > 0 ? [] : copies.flatMap(({ problems }) => problems);
+  const context = contentContext(city.site, copies);
   // A demonstration's day may lie back; what is corrected today must pass all the same.
   const histories = checkHistories(folder, context, todayOf(city.site));
-  return { ...loaded, problems: [...loaded.problems, ...checkContent(folder, context), ...histories] };
+  return { ...loaded, problems: [...loaded.problems, ...unblanked, ...checkContent(folder, context), ...histories] };
 }

@@ -47,7 +47,8 @@ const standing = loaded.problems.filter(
 );
 if (standing.length > 0) fail(problemReport(standing, locale));
 const on = todayOf(city.site);
-const { entries, files } = redactReleases(dataset, releases, { key, columns, law: { zh, en }, on });
+const { entries, files, problems } = redactReleases(dataset, releases, { key, columns, law: { zh, en }, on });
+if (problems.length > 0) fail(problemReport(problems, locale));
 if (files.size === 0) fail(words.nothing(dataset.name, columns.join(', '), key));
 
 console.log(words.does(dataset.name, key, columns.join(', '), [...files.keys()].join(', ')));

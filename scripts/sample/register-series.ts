@@ -46,7 +46,8 @@ export function registerSeries(
 }
 
 function redact(whole: LoadedDataset, order: RedactionOrder): LoadedDataset {
-  const { entries, files } = redactReleases(whole.dataset, whole.releases, order);
+  const { entries, files, problems } = redactReleases(whole.dataset, whole.releases, order);
+  if (problems.length > 0) throw new Error(problemReport(problems, 'en'));
   if (files.size === 0) throw new Error(`No release of ${whole.dataset.name} holds ${order.key}.`);
   const changed = whole.releases.map((release, index) => ({
     ...release,

@@ -18,3 +18,9 @@ test('a cell changed back after a figure was bound names the later release, not 
 test('a cell that is gone is told as gone', () => {
   expect(newestRevision(['95.2', null], 0)).toEqual({ index: 1, cell: null });
 });
+
+test('what is the same is told by whoever asks: a figure written otherwise is not revised', () => {
+  const isSame = (left: string | null, right: string | null) => Number(left) === Number(right);
+  expect(newestRevision(['73.0', '73'], 0, isSame)).toBeNull();
+  expect(newestRevision(['73.0', '74.0', '74'], 0, isSame)).toEqual({ index: 1, cell: '74' });
+});

@@ -1,5 +1,6 @@
 import { indicators } from '../datasets/indicators.ts';
 import { describeColumns } from '../datasets/define-dataset.ts';
+import { sameNumber } from '../datasets/same-number.ts';
 import { newestRevision } from '../domain/newest-revision.ts';
 import { rowIdOf, type ObservationKeyParts } from '../domain/row-id.ts';
 import type { RowRecord } from '../releases/read-rows.ts';
@@ -33,7 +34,9 @@ export function boundValue({ dataset: name, row, column, release }: Binding): Bo
   if (at < 0 || !record || printed === undefined || printed === null) {
     throw new Error(`There is no cell ${name} ${release} "${row}" ${column}; "npm run check" tells what is wrong.`);
   }
-  const revision = newestRevision(states.map((state) => state.get(row)?.printed[column] ?? null), at);
+  const isNumber = describeColumns(dataset).some((one) => one.name === column && one.column.kind === 'number');
+  const cells = states.map((state) => state.get(row)?.printed[column] ?? null);
+  const revision = newestRevision(cells, at, isNumber ? sameNumber : undefined);
   return {
     record,
     printed,

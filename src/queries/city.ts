@@ -7,7 +7,7 @@ import { publishedCopies } from '../releases/expire.ts';
 import { foldReleases, type State } from '../releases/fold.ts';
 import { loadCity, type LoadedCity } from '../releases/load-city.ts';
 import type { Release } from '../releases/load-dataset.ts';
-import { problemText } from '../releases/problem.ts';
+import { problemText, type Problem } from '../releases/problem.ts';
 import type { RowRecord } from '../releases/read-rows.ts';
 import { settledToday } from '../releases/today.ts';
 
@@ -29,12 +29,17 @@ function load(): LoadedCity {
   if (loaded) return loaded;
   const dataFolder = join(resolve(process.env['SITE_CITY'] ?? '.'), 'data');
   const found = loadCity({ datasets: site.datasets, dataFolder, asOf: settledToday(site) });
-  if (found.problems.length > 0) {
-    const first = found.problems.slice(0, 5).map((one) => problemText(one, 'en'));
-    throw new Error(`${found.problems.length} problems in the data; "npm run check" shows all.\n${first.join('\n')}`);
-  }
+  refuse(found.problems);
   // The one door: nothing on the site sees a text whose display has ended.
-  return (loaded = { ...found, datasets: publishedCopies(found) });
+  const copies = publishedCopies(found);
+  refuse(copies.flatMap(({ problems }) => problems));
+  return (loaded = { ...found, datasets: copies });
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const first = problems.slice(0, 5).map((one) => problemText(one, 'en'));
+  throw new Error(`${problems.length} problems in the data; "npm run check" shows all.\n${first.join('\n')}`);
 }
 
 let known: CodesEver | undefined;

@@ -1,4 +1,5 @@
 import { describeColumns, isChangeMark, type Dataset } from '../datasets/define-dataset.ts';
+import { sameNumber } from '../datasets/same-number.ts';
 import type { State } from './fold.ts';
 import { compareReleases } from './release-name.ts';
 
@@ -25,13 +26,15 @@ export function differenceBetween(dataset: Dataset, before: State, after: State)
     const old = before.get(key);
     if (old === undefined) difference.added.push(key);
     else if (old !== record) {
-      for (const { name: column, column: { until } } of columns) {
+      for (const { name: column, column: { kind, until } } of columns) {
         // A column that is no longer kept says nothing about the row; nor do the notes beside a change.
         const isGone = until !== undefined && compareReleases(until, record.release) <= 0;
         if (isGone || (isChangeMark(column) && record.printed[column] !== 'withdrawn')) continue;
         const from = old.printed[column] ?? null;
         const to = record.printed[column] ?? null;
-        if (from !== to) difference.revised.push({ key, column, from, to });
+        // 82.0 and 82 are one figure, however a spreadsheet writes it.
+        const isSame = kind === 'number' ? sameNumber(from, to) : from === to;
+        if (!isSame) difference.revised.push({ key, column, from, to });
       }
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blackEntry, listCsv, redEntry, verification, type EntryCells } from '../../tests/support/list-entries.ts';
-import { findProblems, linesOf, makeFolder, textOf } from '../../tests/support/make-releases.ts';
+import { bytesOf, findProblems, linesOf, makeFolder, textOf } from '../../tests/support/make-releases.ts';
 import { trialFacts, visits, visitsHeader } from '../../tests/support/trial-datasets.ts';
 import { code, day, text } from '../datasets/cells.ts';
 import { expiringColumns, fullDataset } from '../datasets/define-dataset.ts';
@@ -8,6 +8,7 @@ import { redBlackList } from '../datasets/red-black-list.ts';
 import { expireReleases } from './expire.ts';
 import { sha256 } from './hash.ts';
 import { loadDataset } from './load-dataset.ts';
+import type { Problem } from './problem.ts';
 
 const notes = { change_note_zh: '示例说明', change_note_en: 'Sample note' };
 const until = '2022-05-23';
@@ -132,4 +133,13 @@ test('a column that was renamed is blanked under the name it bore', () => {
 test('a dataset without expiring columns is not even looked at', () => {
   const { releases } = loadDataset(visits, makeFolder({ '2022-05-16': linesOf(visitsHeader, 'V1,甲,1,,new,,') }));
   expect(expireReleases({ dataset: visits, releases }, '9999-01-01')).toBe(releases);
+});
+
+test('a file that cannot be blanked for certain is published with no byte, and says why', () => {
+  const csv = listCsv(blackEntry(ended), blackEntry({ id: '2022-W20-B02' })).replace('示例', '"示例" ');
+  const { releases } = loadDataset(redBlackList, makeFolder({ '2022-05-18': listCsv(blackEntry(ended)) }));
+  const problems: Problem[] = [];
+  const [copy] = expireReleases({ dataset: redBlackList, releases: releases.map((one) => ({ ...one, bytes: bytesOf(csv) })) }, '2022-05-24', problems);
+  expect(copy?.bytes.length).toBe(0);
+  expect(problems).toMatchObject([{ rule: 'quotes', file: 'data/red-black-list/2022-05-18.csv', line: 2 }]);
 });

@@ -4,21 +4,30 @@ import { columnsAt } from './columns-at.ts';
 import { sha256 } from './hash.ts';
 import type { LoadedCity } from './load-city.ts';
 import type { LoadedDataset, Release } from './load-dataset.ts';
+import type { Problem } from './problem.ts';
 import type { Ending, RowRecord } from './read-rows.ts';
 
-/** The datasets of a verified city as they may be published on its day. */
+/** The datasets of a verified city as they may be published on its day; `problems` are those of the copies. */
 export const publishedCopies = ({ datasets, asOf }: Pick<LoadedCity, 'datasets' | 'asOf'>): LoadedDataset[] =>
-  datasets.map((one) => ({ ...one, releases: expireReleases(one, asOf) }));
+  datasets.map((one) => {
+    const problems: Problem[] = [];
+    return { ...one, releases: expireReleases(one, asOf, problems), problems };
+  });
 
 /**
  * The releases as they may be published on the day `asOf`: every row of an entry that has ended has lost its texts, in its
- * values, its cells and the file's bytes. Nothing else changes; a release without such a row is the same object.
+ * values, its cells and the file's bytes. Nothing else changes; a release without such a row is the same object. A file
+ * whose cells cannot be blanked for certain is published with no byte at all, and `problems` says why.
  */
-export function expireReleases({ dataset, releases }: Pick<LoadedDataset, 'dataset' | 'releases'>, asOf: string): Release[] {
+export function expireReleases(
+  { dataset, releases }: Pick<LoadedDataset, 'dataset' | 'releases'>,
+  asOf: string,
+  problems: Problem[] = [],
+): Release[] {
   const columns = expiringColumns(dataset);
   if (columns.length === 0) return releases;
   const endings = findEndings(releases, asOf);
-  return releases.map((release) => copyRelease(dataset, release, columns, endings));
+  return releases.map((release) => copyRelease(dataset, release, { columns, endings, problems }));
 }
 
 /** The entries that have ended, by key: their newest row was withdrawn, or its last day of display lies before `asOf`. */
@@ -42,7 +51,13 @@ function findEndings(releases: readonly Release[], asOf: string): Map<string, En
   return endings;
 }
 
-function copyRelease(dataset: Dataset, release: Release, columns: readonly string[], endings: ReadonlyMap<string, Ending>): Release {
+interface Expiry {
+  columns: readonly string[];
+  endings: ReadonlyMap<string, Ending>;
+  problems: Problem[];
+}
+
+function copyRelease(dataset: Dataset, release: Release, { columns, endings, problems }: Expiry): Release {
   if (!release.records.some(({ key }) => endings.has(key))) return release;
   const fields = new Map(columnsAt(dataset, release.entry.release).map(({ name, header }) => [name, release.header.indexOf(header)]));
   const blanks = new Map<number, number[]>();
@@ -60,7 +75,9 @@ function copyRelease(dataset: Dataset, release: Release, columns: readonly strin
     return { ...record, row: { ...record.row, ...blank }, printed: { ...record.printed, ...blank }, ended: { ...ending, columns: gone } };
   });
   if (cells === 0) return { ...release, records };
-  const bytes = blankCells(release.bytes, blanks);
+  const blanked = blankCells(`data/${dataset.name}/${release.entry.release}.csv`, release.bytes, blanks);
+  problems.push(...blanked.problems);
+  const bytes = blanked.bytes ?? new Uint8Array();
   return { ...release, records, bytes, sha256: sha256(bytes), copy: { cells, on, registered: release.sha256 } };
 }
 

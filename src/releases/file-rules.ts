@@ -37,9 +37,12 @@ export const fileRules = {
     remedy: { zh: '在编辑器中统一换行符，或重新导出。', en: 'Unify the line ends in an editor, or export again.' },
   },
   quotes: {
-    wrong: { zh: '引号不成对', en: 'a quotation mark is not closed or stands in the wrong place' },
-    allowed: { zh: '含逗号、换行、引号的单元格用 "…" 括起，内部引号写成 ""', en: 'cells with commas, newlines or quotes stand in "…", inner quotes doubled ""' },
-    remedy: { zh: '改正该行引号，或由表格软件重新导出。', en: 'Mend the quotes of that row, or export from the spreadsheet again.' },
+    wrong: { zh: '{found}', en: '{found}' },
+    allowed: {
+      zh: '含逗号、换行、引号的单元格整个用 "…" 括起，内部引号写成 ""，结束引号后紧接逗号',
+      en: 'cells with commas, line breaks or quotes are put in "…" as a whole, inner quotes doubled "", the comma right after the closing quote',
+    },
+    remedy: { zh: '改正该行引号，或由表格软件重新导出。', en: 'Fix the quotes of that row, or export from the spreadsheet again.' },
   },
   'empty-file': {
     wrong: { zh: '文件是空的', en: 'the file is empty' },

@@ -20,8 +20,8 @@ const check = (id: string, score: string) => soundCheck.replace('C-1', id).repla
 describe('a full dataset', () => {
   const { releases, states, difference } = load(checks, {
     '2022-05-16': linesOf(checksHeader, check('C-1', '82.0'), check('C-2', '70')),
-    '2022-05-18': linesOf(checksHeader, check('C-3', '60'), check('C-1', '82')),
-    '2022-05-20': linesOf(checksHeader, check('C-1', '82'), check('C-3', '60')),
+    '2022-05-18': linesOf(checksHeader, check('C-3', '60'), check('C-1', '82.5')),
+    '2022-05-20': linesOf(checksHeader, check('C-1', '82.5'), check('C-3', '60')),
   });
 
   test('stands as its release says, and no older row shines through', () => {
@@ -33,7 +33,7 @@ describe('a full dataset', () => {
     expect(difference(1)).toEqual({
       added: ['C-3'],
       removed: ['C-2'],
-      revised: [{ key: 'C-1', column: 'score', from: '82.0', to: '82' }],
+      revised: [{ key: 'C-1', column: 'score', from: '82.0', to: '82.5' }],
     });
   });
 
@@ -44,7 +44,7 @@ describe('a full dataset', () => {
 
   test('has a history of each row', () => {
     expect(historyOf(releases, 'C-2').map(({ release }) => release)).toEqual(['2022-05-16']);
-    expect(historyOf(releases, 'C-1').map(({ printed }) => printed['score'])).toEqual(['82.0', '82', '82']);
+    expect(historyOf(releases, 'C-1').map(({ printed }) => printed['score'])).toEqual(['82.0', '82.5', '82.5']);
   });
 });
 

@@ -1,38 +1,12 @@
+import type { LineEnd } from './csv-cells.ts';
 import { problem, type Problem } from './problem.ts';
 
-type LineEnd = 'LF' | 'CRLF' | 'CR';
+const names = new Map<LineEnd, string>([['\n', 'LF'], ['\r\n', 'CRLF'], ['\r', 'CR']]);
 
-/** Line ends that close a record; those inside quoted cells are the cell's own. */
-function recordEnds(text: string): Map<LineEnd, number> {
-  const firstLine = new Map<LineEnd, number>();
-  let quoted = false;
-  let cellStart = true;
-  let line = 1;
-  for (const match of text.matchAll(/"|,|\r\n|\r|\n|[^",\r\n]+/g)) {
-    const [token] = match;
-    if (token === '"') {
-      if (cellStart || quoted) quoted = !quoted;
-      else if (text[match.index - 1] === '"') quoted = true; // a doubled quote goes on with the cell
-      cellStart = false;
-    } else if (token === '\n' || token === '\r' || token === '\r\n') {
-      if (!quoted) {
-        const end: LineEnd = token === '\n' ? 'LF' : token === '\r' ? 'CR' : 'CRLF';
-        if (!firstLine.has(end)) firstLine.set(end, line);
-        cellStart = true;
-      }
-      line += 1;
-    } else {
-      cellStart = !quoted && token === ',';
-    }
-  }
-  return firstLine;
-}
-
-/** One problem where a file mixes LF and CRLF between its records. */
-export function findMixedLineEnds(file: string, text: string): Problem[] {
-  if (!text.includes('\r')) return [];
-  const ends = [...recordEnds(text)];
+/** One problem where a file mixes line ends between its records; `lines` are the first lines that each kind ends. */
+export function findMixedLineEnds(file: string, lines: ReadonlyMap<LineEnd, number>): Problem[] {
+  const ends = [...lines].flatMap(([end, line]) => (names.has(end) ? [{ name: names.get(end), line }] : []));
   if (ends.length < 2) return [];
-  const found = ends.map(([end, line]) => `${end} (${line})`).join(', ');
-  return [problem('mixed-line-ends', { file, line: ends[1]?.[1] ?? 1 }, { found })];
+  const found = ends.map(({ name, line }) => `${name} (${line})`).join(', ');
+  return [problem('mixed-line-ends', { file, line: ends[1]?.line ?? 1 }, { found })];
 }

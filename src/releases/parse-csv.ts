@@ -1,6 +1,7 @@
-import Papa from 'papaparse';
+import { cellText, readCells, type CellRecord, type LineEnd } from './csv-cells.ts';
 import { findMixedLineEnds } from './line-ends.ts';
 import { problem, type Problem } from './problem.ts';
+import { quoteProblem } from './quote-problem.ts';
 
 export interface CsvRecord {
   cells: string[];
@@ -18,30 +19,37 @@ export interface CsvTable {
 
 /** CSV text → header and records with their line numbers, right with quoted newlines and CRLF. */
 export function parseCsv(file: string, text: string): CsvTable {
-  const problems = findMixedLineEnds(file, text);
-  // Line ends are made one kind first, so that a mixed file still gives all its other problems.
-  const { data, errors } = Papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), { delimiter: ',', newline: '\n' });
-  const records: CsvRecord[] = [];
-  let line = 1;
-  data.forEach((cells, index) => {
-    records.push({ cells, line, spreadsheetRow: index + 1 });
-    line += 1 + newlinesIn(cells);
-  });
-  const last = records.at(-1);
-  if (last && last.cells.length === 1 && last.cells[0] === '') records.pop();
-  for (const index of new Set(errors.map((error) => error.row ?? 0))) {
-    const { line = 1, spreadsheetRow } = records[index] ?? {};
-    problems.push(problem('quotes', { file, line, spreadsheetRow }));
-  }
+  const { records, problems } = readRecords(file, text);
   const [head, ...rest] = records;
-  if (!head) problems.push(problem('empty-file', { file }));
   return { header: head?.cells ?? [], records: rest, problems };
 }
 
-function newlinesIn(cells: string[]): number {
-  let count = 0;
-  for (const cell of cells) {
-    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count += 1;
+/** CSV text → all its records, the header among them; one whose quotation marks are not sound is a problem and no record. */
+export function readRecords(file: string, text: string): { records: CsvRecord[]; problems: Problem[] } {
+  if (!/[^\s,]/.test(text)) return { records: [], problems: [problem('empty-file', { file })] };
+  const records: CsvRecord[] = [];
+  const problems: Problem[] = [];
+  const endLines = new Map<LineEnd, number>();
+  const hasReturns = text.includes('\r');
+  let spreadsheetRow = 0;
+  for (const record of readCells(text)) {
+    const { line, lineEnd, fault } = record;
+    spreadsheetRow += 1;
+    if (!endLines.has(lineEnd)) endLines.set(lineEnd, line);
+    if (fault) problems.push(quoteProblem({ file, line, spreadsheetRow }, text, fault));
+    else records.push({ cells: cellsOf(text, record, hasReturns), line, spreadsheetRow });
   }
-  return count;
+  // Without its header a file has no rows: what comes next is not the header.
+  const isHeadless = records[0]?.spreadsheetRow !== 1;
+  return { records: isHeadless ? [] : records, problems: [...findMixedLineEnds(file, endLines), ...problems] };
+}
+
+/** Line ends inside a cell are its own, and one kind: LF. */
+function cellsOf(text: string, { bounds }: CellRecord, hasReturns: boolean): string[] {
+  const cells: string[] = [];
+  for (let index = 0; index < bounds.length; index += 2) {
+    const cell = cellText(text, bounds[index] ?? 0, bounds[index + 1] ?? 0);
+    cells.push(hasReturns ? cell.replace(/\r\n?/g, '\n') : cell);
+  }
+  return cells;
 }

@@ -28,6 +28,15 @@ const rulesBroken = (folder: ReadonlyMap<string, Uint8Array>) => findProblems(vi
 const withEntries = (folder: Map<string, Uint8Array>, entries: readonly ReleaseEntry[]) =>
   new Map(folder).set('releases.yaml', bytesOf(writeRegister(entries)));
 
+test.each([
+  ['the row', 'V1,"某,某" ,82.50,x,new,,', 2],
+  ['another row', 'V1,某某,82.50,x,new,,\nV2,乙,2,"x"\t,new,,', 3],
+])('a file with white space behind a closing quotation mark in %s is left alone, and nothing is written', (_, rows, line) => {
+  const { entries, problems, files: written } = redact(makeFolder({ ...sound, '2022-05-21': linesOf(visitsHeader, rows) }), 'V1', ['host']);
+  expect(problems).toMatchObject([{ rule: 'quotes', file: 'data/visits/2022-05-21.csv', line }]);
+  expect([written.has('2022-05-21'), entries.at(-1)?.redacted]).toEqual([false, undefined]);
+});
+
 describe('a redaction', () => {
   const { folder, entries, files: changed } = redact(before, 'V1', ['host']);
 

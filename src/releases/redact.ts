@@ -5,6 +5,7 @@ import { blankCells } from './blank-cells.ts';
 import { columnsAt } from './columns-at.ts';
 import { sha256 } from './hash.ts';
 import type { Release } from './load-dataset.ts';
+import type { Problem } from './problem.ts';
 
 export interface RedactionOrder {
   /** The row, as `rowKey` writes it. */
@@ -28,26 +29,31 @@ export function blankableColumns(dataset: Dataset): string[] {
 
 /**
  * Blanks cells of one row in every release that holds them. Returns the register's entries, whole, and the
- * changed files by release. Every other byte of the files stays as it was.
+ * changed files by release. Every other byte of the files stays as it was; where that cannot be had, `problems` says why,
+ * and nothing may be written.
  */
 export function redactReleases(
   dataset: Dataset,
   releases: readonly Release[],
   order: RedactionOrder,
-): { entries: ReleaseEntry[]; files: Map<string, Uint8Array> } {
+): { entries: ReleaseEntry[]; files: Map<string, Uint8Array>; problems: Problem[] } {
+  const problems: Problem[] = [];
   const files = new Map<string, Uint8Array>();
   const entries = releases.map((release) => {
     const { entry, records } = release;
     const record = records.find(({ key }) => key === order.key);
     const columns = order.columns.filter((name) => record?.printed[name]);
-    if (!record || columns.length === 0) return entry;
     const headers = columnsAt(dataset, entry.release).filter(({ name }) => columns.includes(name));
     const fields = headers.map(({ header }) => release.header.indexOf(header));
-    const bytes = blankCells(release.bytes, new Map([[record.spreadsheetRow - 1, fields]]));
+    // A file that cannot be read for certain may hold the row unseen: it is read even where nothing is to go.
+    const file = `data/${dataset.name}/${entry.release}.csv`;
+    const { bytes, problems: odd } = blankCells(file, release.bytes, new Map(record ? [[record.spreadsheetRow - 1, fields]] : []));
+    problems.push(...odd);
+    if (columns.length === 0 || bytes === null) return entry;
     files.set(entry.release, bytes);
     const { key, law, on } = order;
     const redaction = { on, key, columns, law, sha256_before: release.sha256, sha256_after: sha256(bytes) };
     return { ...entry, redacted: [...(entry.redacted ?? []), redaction] };
   });
-  return { entries, files };
+  return { entries, files, problems };
 }

@@ -60,6 +60,17 @@ export const registerRules = {
     allowed: { zh: '登记的 {expected}', en: 'the registered {expected}' },
     remedy: restoreFile,
   },
+  'not-blanked': {
+    wrong: {
+      zh: '删除单元格后重读文件，第 {found} 格（行:列）与应有的不符',
+      en: 'read again after blanking, the cell {found} (row:field) is not as it should be',
+    },
+    allowed: { zh: '只有指定的单元格变空，其余一个字节不变', en: 'only the cells named are blank, and nothing else has changed' },
+    remedy: {
+      zh: '没有写入任何文件。核对行和列；文件若被改动过，从 Git 取回。',
+      en: 'Nothing was written. Check the row and the columns; if the file was changed, restore it from Git.',
+    },
+  },
   'file-missing': {
     wrong: { zh: '已登记版本的文件不见了', en: 'the file of a registered release is missing' },
     allowed: { zh: '登记的每个版本都有文件', en: 'a file for each registered release' },

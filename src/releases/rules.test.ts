@@ -8,6 +8,7 @@ import { checks, checksHeader, places, soundCheck, visits, visitsHeader } from '
 import { code, number, oneOf, text } from '../datasets/cells.ts';
 import { fullDataset } from '../datasets/define-dataset.ts';
 import { unitLabels } from '../datasets/units.ts';
+import { blankCells } from './blank-cells.ts';
 import { checkDataset, codesEver } from './check-dataset.ts';
 import { loadCity } from './load-city.ts';
 import { listRules } from './list-rules.ts';
@@ -104,20 +105,37 @@ describe('a file', () => {
   test('closes its quotation marks', () => {
     const rest = soundCheck.replace('C-1', 'C-2');
     expect(message('quotes', ofFile(`${checksHeader}\n${soundCheck}\n${rest}"open`))).toMatchInlineSnapshot(`
-      "data/checks/2022-05-16.csv:3 (spreadsheet row 3)
-        a quotation mark is not closed or stands in the wrong place [quotes]
-        allowed: cells with commas, newlines or quotes stand in "…", inner quotes doubled ""
-        to do: Mend the quotes of that row, or export from the spreadsheet again."
+      "data/checks/2022-05-16.csv:3:10 (spreadsheet row 3)
+        the quotation mark that opens this cell is never closed [quotes]
+        allowed: cells with commas, line breaks or quotes are put in "…" as a whole, inner quotes doubled "", the comma right after the closing quote
+        to do: Fix the quotes of that row, or export from the spreadsheet again."
     `);
-    expect(message('quotes', ofFile(`${checksHeader}\n${soundCheck}"a"b`))).toMatchInlineSnapshot(`
-      "data/checks/2022-05-16.csv:2 (spreadsheet row 2)
-        a quotation mark is not closed or stands in the wrong place [quotes]
-        allowed: cells with commas, newlines or quotes stand in "…", inner quotes doubled ""
-        to do: Mend the quotes of that row, or export from the spreadsheet again."
+    expect(message('quotes', ofFile(`${checksHeader.replace('remark', '"remark')}\n${soundCheck}\n`))).toContain(':1:10 (spreadsheet row 1)');
+  });
+
+  test.each([' ', '\t', '\u00A0', '\u3000', 'b'])('has nothing between a closing quotation mark and the comma: not %j', (stray) => {
+    const sign = stray.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const row = soundCheck.replace('P1', `"P1"${stray}`);
+    expect(message('quotes', ofFile(`${checksHeader}\n${row}\n`))).toContain(`“${stray}” (begins with U+${sign}) [quotes]`.replace('\t', '\uFFFD'));
+  });
+
+  test('has no quotation mark inside a cell without', () => {
+    expect(message('quotes', ofFile(`${checksHeader}\n${soundCheck}5" pipe\n`))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:2:10 (spreadsheet row 2)
+        a quotation mark inside a cell that does not begin with one: " pipe [quotes]
+        allowed: cells with commas, line breaks or quotes are put in "…" as a whole, inner quotes doubled "", the comma right after the closing quote
+        to do: Fix the quotes of that row, or export from the spreadsheet again."
+    `);
+    expect(message('quotes', ofFile(`${checksHeader}\n${soundCheck}5" pipe\n`), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:2:10（表格第 2 行）
+        单元格没有用引号括起，里面却有引号：" pipe [quotes]
+        应为：含逗号、换行、引号的单元格整个用 "…" 括起，内部引号写成 ""，结束引号后紧接逗号
+        处理：改正该行引号，或由表格软件重新导出。"
     `);
   });
 
   test('that is empty is refused', () => {
+    expect(ofFile('\n,,\r\n').map(({ rule }) => rule)).toContain('empty-file');
     expect(message('empty-file', ofFile(''))).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv
         the file is empty [empty-file]
@@ -693,6 +711,22 @@ describe('a register', () => {
         the bytes of a registered release have changed: SHA-256 e1f812fcbb59e47724dca1149cb312c1664a91c35f1e97588bc4e80859d872de [bytes-changed]
         allowed: the registered 0065f899a69ec4178dbb2c846cba0f1746427bcaab2c566d91034cba53e259b2
         to do: Restore the file from Git. To change a figure, publish a new release: npm run release."
+    `);
+  });
+
+  test('has no cell blanked but those named, and those for certain', () => {
+    const { problems } = blankCells('data/checks/2022-05-16.csv', bytesOf(linesOf(checksHeader, soundCheck)), new Map([[1, [10]]]));
+    expect(message('not-blanked', problems)).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv
+        read again after blanking, the cell 2:11 (row:field) is not as it should be [not-blanked]
+        allowed: only the cells named are blank, and nothing else has changed
+        to do: Nothing was written. Check the row and the columns; if the file was changed, restore it from Git."
+    `);
+    expect(message('not-blanked', problems, 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv
+        删除单元格后重读文件，第 2:11 格（行:列）与应有的不符 [not-blanked]
+        应为：只有指定的单元格变空，其余一个字节不变
+        处理：没有写入任何文件。核对行和列；文件若被改动过，从 Git 取回。"
     `);
   });
 
