@@ -1,7 +1,7 @@
 /** What an attribute of a component must be; the checks resolve it against data and files. */
 export type AttributeKind = 'text' | 'dataset' | 'release' | 'row' | 'column' | 'columns' | 'where' | 'indicator' | 'threshold' | 'picture' | 'flag';
 
-interface TagAttribute {
+export interface TagAttribute {
   kind: AttributeKind;
   required: boolean;
 }

@@ -1,13 +1,13 @@
 import { visit } from 'unist-util-visit';
 import type { Place, Problem } from '../releases/problem.ts';
 import { findPersonalNumber } from '../releases/personal-numbers.ts';
-import { authorTags } from './author-tags.ts';
+import { checkPictureAddress } from './check-address.ts';
 import { checkAttribute } from './check-attribute.ts';
 import { checkLink, type KnownPages } from './check-link.ts';
+import { checkMarkup, placeOfNode, tagNamed } from './check-markup.ts';
 import type { ContentContext } from './content-context.ts';
 import { contentProblem } from './content-rules.ts';
 import type { Tree } from './markdown.ts';
-import { nearWords } from './nearest.ts';
 
 interface TextContext extends ContentContext {
   file: string;
@@ -17,70 +17,70 @@ interface TextContext extends ContentContext {
   pages?: KnownPages;
 }
 
-interface Positioned {
-  position?: { start: { line: number; column: number } } | undefined;
-}
-
-/** Components, pictures and personal numbers of a body. */
+/** Markup, components, pictures and personal numbers of a body. */
 export function checkTags(tree: Tree, context: TextContext): Problem[] {
   const problems: Problem[] = [];
-  const placeOf = ({ position }: Positioned): Place => ({
-    file: context.file,
-    ...(position ? { line: position.start.line, field: position.start.column } : {}),
-  });
+  const uses = definitionUses(tree);
   visit(tree, (node) => {
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      problems.push(...checkTag(node.name ?? '', node.attributes, placeOf(node), context));
-    } else if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression' || node.type === 'mdxjsEsm') {
-      // A comment {/* … */} is the one expression that says nothing.
-      if (!/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) {
-        problems.push(contentProblem('text-expression', placeOf(node), { found: node.value.slice(0, 40) }));
-      }
+    const place = placeOfNode(context.file, node);
+    const isPicture = node.type === 'definition' && uses.pictures.has(node.identifier);
+    const markup = isPicture ? checkPictureAddress(node.url, place) : checkMarkup(node, place);
+    const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+    const missing = isTag ? findMissing(node.name ?? '', node.attributes, place) : [];
+    problems.push(...markup, ...missing);
+    if (markup.length > 0 || missing.length > 0) return;
+    if (isTag) {
+      problems.push(...checkValues(node.name ?? '', node.attributes, place, context));
     } else if (node.type === 'image') {
-      const place = placeOf(node);
       if (!node.alt?.trim()) problems.push(contentProblem('alt-empty', place));
-      problems.push(...checkAttribute('picture', node.url.replace(/^\.\//, ''), {}, place, context));
+      problems.push(...checkPicture(node.url, place, context));
+    } else if (node.type === 'imageReference') {
+      if (!node.alt?.trim()) problems.push(contentProblem('alt-empty', place));
     } else if (node.type === 'link') {
-      if (context.pages) problems.push(...checkLink(node.url, placeOf(node), context.pages));
+      if (context.pages) problems.push(...checkLink(node.url, place, context.pages));
+    } else if (node.type === 'definition') {
+      if (isPicture) problems.push(...checkPicture(node.url, place, context));
+      if (context.pages && uses.links.has(node.identifier)) problems.push(...checkLink(node.url, place, context.pages));
     } else if (node.type === 'text') {
       const personal = findPersonalNumber(node.value);
-      if (personal) problems.push(contentProblem('personal-number', placeOf(node), { found: personal.found }));
+      if (personal) problems.push(contentProblem('personal-number', place, { found: personal.found }));
     }
   });
   return problems;
 }
 
+/** The definitions `[name]: address` that pictures and links refer to. */
+function definitionUses(tree: Tree) {
+  const uses = { pictures: new Set<string>(), links: new Set<string>() };
+  visit(tree, (node) => {
+    if (node.type === 'imageReference') uses.pictures.add(node.identifier);
+    if (node.type === 'linkReference') uses.links.add(node.identifier);
+  });
+  return uses;
+}
+
+const checkPicture = (address: string, place: Place, context: TextContext): Problem[] =>
+  checkAttribute('picture', address.replace(/^\.\//, ''), {}, place, context);
+
 type Attributes = readonly { type: string; name?: string; value?: unknown }[];
 
-function checkTag(tag: string, attributes: Attributes, place: Place, context: TextContext): Problem[] {
-  const known = authorTags[tag];
-  if (!known) {
-    const names = Object.keys(authorTags);
-    return [contentProblem('component-unknown', place, { found: tag, allowed: names.join(', '), near: nearWords(tag, names) })];
-  }
-  const allowed = Object.keys(known).join(', ') || '—';
-  const given = new Map(attributes.map(({ name = '…', value }) => [name, value]));
-  const problems: Problem[] = [];
+/** Attributes that a component must have and has not. */
+function findMissing(tag: string, attributes: Attributes, place: Place): Problem[] {
+  const known = tagNamed(tag) ?? {};
+  const allowed = Object.keys(known).join(', ');
+  return Object.entries(known).flatMap(([found, { required }]) => {
+    if (!required || attributes.some(({ name }) => name === found)) return [];
+    return [contentProblem(found === 'alt' ? 'alt-empty' : 'attribute-missing', place, { tag, found, allowed })];
+  });
+}
+
+/** The values of a component that is well formed, against data and files. */
+function checkValues(tag: string, attributes: Attributes, place: Place, context: TextContext): Problem[] {
+  const known = tagNamed(tag) ?? {};
   const values: Record<string, string> = {};
-  for (const [name, value] of given) {
-    const attribute = known[name];
-    if (!attribute) {
-      const near = nearWords(name, Object.keys(known));
-      problems.push(contentProblem('attribute-unknown', place, { tag, found: name, allowed, near }));
-    } else if (attribute.kind === 'flag') {
-      continue;
-    } else if (typeof value !== 'string') {
-      problems.push(contentProblem('attribute-form', place, { tag, found: name }));
-    } else {
-      values[name] = value;
-    }
+  for (const { name = '', value } of attributes) {
+    if (typeof value === 'string') values[name] = value;
   }
-  for (const [name, { required }] of Object.entries(known)) {
-    if (required && !given.has(name)) {
-      problems.push(contentProblem(name === 'alt' ? 'alt-empty' : 'attribute-missing', place, { tag, found: name, allowed }));
-    }
-  }
-  if (values['alt'] !== undefined && values['alt'].trim() === '') problems.push(contentProblem('alt-empty', place));
-  if (problems.length > 0) return problems;
+  if (values['alt'] !== undefined && values['alt'].trim() === '') return [contentProblem('alt-empty', place)];
   return Object.entries(values).flatMap(([name, value]) => checkAttribute(known[name]?.kind ?? 'text', value, values, place, context));
 }

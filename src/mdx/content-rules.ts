@@ -1,10 +1,12 @@
 import { problemsOf } from '../releases/problem.ts';
 import type { Rule } from '../releases/rule.ts';
+import { markupRules } from './markup-rules.ts';
 
 const seeGuide = { zh: '写法见“编辑指南”。', en: 'The editors’ guide shows how.' };
 
 /** Every rule of the content, with its words. */
 const contentRules = {
+  ...markupRules,
   'matter-missing': {
     wrong: { zh: '文件开头没有写在两行 --- 之间的信息', en: 'the file does not begin with front matter between two lines of ---' },
     allowed: { zh: '--- 开头，--- 结尾，中间每行“字段: 内容”', en: 'a line ---, then “field: value” lines, then a line ---' },
@@ -49,11 +51,6 @@ const contentRules = {
     wrong: { zh: '正文写法有误：{found}', en: 'the text cannot be read: {found}' },
     allowed: { zh: '每个 <标签> 都要闭合：<Note>…</Note> 或 <Value … />', en: 'every <Tag> is closed: <Note>…</Note> or <Value … />' },
     remedy: { zh: '补上闭合的标签；正文里的 < 和 { 写成 \\< 和 \\{。', en: 'Close the tag; a plain < or { in the text is written \\< or \\{.' },
-  },
-  'text-expression': {
-    wrong: { zh: '正文里有花括号或 import/export：{found}', en: 'braces, or import and export, stand in the text: {found}' },
-    allowed: { zh: '文字和组件；组件的属性写在引号里', en: 'text and components; attributes in quotes' },
-    remedy: { zh: '花括号写成 \\{ 和 \\}；import 不需要，组件可直接用。', en: 'Write \\{ and \\}; no import is needed, components are there.' },
   },
   'chinese-quotes': {
     wrong: { zh: '属性用了中文引号：{found}', en: 'an attribute stands in Chinese quotation marks: {found}' },

@@ -4,7 +4,9 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type PluggableList } from 'unified';
 import { bareAddresses } from './bare-addresses.ts';
+import { refuseCode } from './check-markup.ts';
 import { joinLines } from './join-lines.ts';
+import { resolveReferences } from './resolve-references.ts';
 import { versionAddresses } from './version-addresses.ts';
 
 /**
@@ -18,8 +20,8 @@ const readingPlugins = [
   bareAddresses,
 ] satisfies PluggableList;
 
-/** What the build hands to Astro's compiler: the reading, then what is done to the tree for the page. */
-export const buildPlugins = [...readingPlugins, joinLines, versionAddresses] satisfies PluggableList;
+/** What the build hands to Astro's compiler: the reading, the refusal of code, then what is done to the tree for the page. */
+export const buildPlugins = [...readingPlugins, resolveReferences, refuseCode, joinLines, versionAddresses] satisfies PluggableList;
 
 // In the order of MDX's own compiler, which begins with the parser and the syntax of MDX.
 const reader = unified().use(remarkParse).use(remarkMdx).use(readingPlugins).freeze();

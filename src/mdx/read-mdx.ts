@@ -73,9 +73,23 @@ function readBody(file: string, text: string, head: string): Pick<MdxText, 'tree
     return { tree: parseBody(blank + text.slice(head.length)), problems: [] };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    // An unclosed tag has its place in the sentence alone: "… for `<Note>` (12:1-12:7)".
-    const told = /\((\d+):(\d+)-/.exec(error.reason);
-    const place = { file, line: error.line ?? Number(told?.[1] ?? 1), field: error.column ?? Number(told?.[2] ?? 1) };
-    return { tree: null, problems: [contentProblem('text-syntax', place, { found: error.reason })] };
+    return { tree: null, problems: [syntaxProblem(file, text, error)] };
   }
+}
+
+/** What the parser could not read. Braces and imports that are no valid program are refused like valid ones. */
+function syntaxProblem(file: string, text: string, { line, column, reason, source, ruleId }: VFileMessage): Problem {
+  // An unclosed tag has its place in the sentence alone: "… for `<Note>` (12:1-12:7)".
+  const told = /\((\d+):(\d+)-/.exec(reason);
+  const place = { file, line: line ?? Number(told?.[1] ?? 1), field: column ?? Number(told?.[2] ?? 1) };
+  const lines = text.split(/\r?\n/);
+  const excerpt = (content = ''): string => (content.length > 40 ? `${content.slice(0, 40)}…` : content);
+  if (source === 'micromark-extension-mdxjs-esm') {
+    const begin = lines.slice(0, place.line).findLastIndex((content) => /^(?:import|export)\b/.test(content));
+    return contentProblem('text-import', { file, line: begin + 1, field: 1 }, { found: excerpt(lines[begin]) });
+  }
+  if (source === 'micromark-extension-mdx-expression' && ruleId === 'acorn') {
+    return contentProblem('text-expression', place, { found: excerpt(lines[place.line - 1]?.trim()) });
+  }
+  return contentProblem('text-syntax', place, { found: reason });
 }
