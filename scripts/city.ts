@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { checkContent } from '../src/mdx/check-content.ts';
 import { checkHistories } from '../src/mdx/check-histories.ts';
 import { contentContext } from '../src/mdx/content-context.ts';
+import { checkSettings } from '../src/releases/check-settings.ts';
 import { publishedCopies } from '../src/releases/expire.ts';
 import { loadCity, type LoadedCity } from '../src/releases/load-city.ts';
 import { settledToday, todayOf } from '../src/releases/today.ts';
@@ -39,5 +40,5 @@ export function checkCity(city: City): LoadedCity {
   const context = contentContext(city.site, copies);
   // A demonstration's day may lie back; what is corrected today must pass all the same.
   const histories = checkHistories(folder, context, todayOf(city.site));
-  return { ...loaded, problems: [...loaded.problems, ...unblanked, ...checkContent(folder, context), ...histories] };
+  return { ...loaded, problems: [...checkSettings(city.site), ...loaded.problems, ...unblanked, ...checkContent(folder, context), ...histories] };
 }

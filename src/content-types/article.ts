@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './day.ts';
+import { notPersonal } from './not-personal.ts';
 import { slugShape } from './slug.ts';
 
 const codeWord = z.string().regex(slugShape, 'expected small letters, digits and hyphens');
@@ -28,6 +29,7 @@ export const articleSchema = z.strictObject({
   indicators: z.array(z.string()).optional(),
   /** Names of the datasets the article rests on. */
   datasets: z.array(z.string()).optional(),
+  notPersonal: notPersonal.optional(),
   /** Newest first or oldest first: pages put the newest first. */
   corrections: z.array(correctionSchema).optional(),
 });

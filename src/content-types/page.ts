@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './day.ts';
+import { notPersonal } from './not-personal.ts';
 
 /** Front matter of a standing page (`content/pages/{zh,en}/<slug>.mdx`). */
 export const pageSchema = z.strictObject({
@@ -8,4 +9,5 @@ export const pageSchema = z.strictObject({
   summary: z.string().min(1),
   /** Day of the last change of substance. */
   updated: day,
+  notPersonal: notPersonal.optional(),
 });

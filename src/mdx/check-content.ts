@@ -7,6 +7,7 @@ import { namesIn, pictureNames } from './article-files.ts';
 import { checkAttribute } from './check-attribute.ts';
 import { standingRoutes, type KnownPages } from './check-link.ts';
 import { checkMatter } from './check-matter.ts';
+import { checkPublishedTexts } from './check-published-texts.ts';
 import { checkTags } from './check-tags.ts';
 import type { ContentContext } from './content-context.ts';
 import { contentProblem } from './content-rules.ts';
@@ -62,6 +63,7 @@ export function checkText(file: string, text: string, context: TextContext): Pro
     found.push(...checkMatter(pageSchema, Object.keys(pageSchema.shape), mdx).problems);
   }
   if (mdx.tree) found.push(...checkTags(mdx.tree, { ...context, file }));
+  found.push(...checkPublishedTexts(file, mdx));
   return found.sort(compareLines);
 }
 

@@ -1,6 +1,5 @@
 import { visit } from 'unist-util-visit';
 import type { Place, Problem } from '../releases/problem.ts';
-import { findPersonalNumber } from '../releases/personal-numbers.ts';
 import { checkPictureAddress } from './check-address.ts';
 import { checkAttribute } from './check-attribute.ts';
 import { checkLink, type KnownPages } from './check-link.ts';
@@ -17,7 +16,7 @@ interface TextContext extends ContentContext {
   pages?: KnownPages;
 }
 
-/** Markup, components, pictures and personal numbers of a body. */
+/** Markup, components and pictures of a body. */
 export function checkTags(tree: Tree, context: TextContext): Problem[] {
   const problems: Problem[] = [];
   const uses = definitionUses(tree);
@@ -41,9 +40,6 @@ export function checkTags(tree: Tree, context: TextContext): Problem[] {
     } else if (node.type === 'definition') {
       if (isPicture) problems.push(...checkPicture(node.url, place, context));
       if (context.pages && uses.links.has(node.identifier)) problems.push(...checkLink(node.url, place, context.pages));
-    } else if (node.type === 'text') {
-      const personal = findPersonalNumber(node.value);
-      if (personal) problems.push(contentProblem('personal-number', place, { found: personal.found }));
     }
   });
   return problems;

@@ -148,11 +148,6 @@ const contentRules = {
     allowed: { zh: '一句话说明图上有什么', en: 'a sentence that says what the picture shows' },
     remedy: { zh: '写上 alt。', en: 'Write the alt.' },
   },
-  'personal-number': {
-    wrong: { zh: '疑似个人号码：{found}', en: 'it looks like a personal number: {found}' },
-    allowed: { zh: '不含个人信息（个人信息保护法）', en: 'no personal information (Personal Information Protection Law)' },
-    remedy: { zh: '删去或改写。', en: 'Remove or rewrite it.' },
-  },
 } as const satisfies Record<string, Rule>;
 
 export const contentRuleNames = Object.keys(contentRules);

@@ -36,7 +36,3 @@ export function checkCellText(cell: string, column: Column, placeOf: () => Place
     ...(isSearched ? checkNumbers(cell, placeOf, excepted) : []),
   ];
 }
-
-/** Texts of which only the place as a whole is known, such as the notes of a register. */
-export const checkLines = (texts: Readonly<Record<string, string>>, place: Place, excepted: readonly string[] = []): Problem[] =>
-  Object.entries(texts).flatMap(([column, text]) => checkText(text, 'cell', { ...place, column }, excepted));

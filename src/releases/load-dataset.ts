@@ -1,5 +1,5 @@
 import type { Dataset } from '../datasets/define-dataset.ts';
-import type { Redaction, ReleaseEntry } from '../datasets/release-entry.ts';
+import type { NumberException, Redaction, ReleaseEntry } from '../datasets/release-entry.ts';
 import { decodeText } from './decode-text.ts';
 import { sha256 } from './hash.ts';
 import { parseCsv } from './parse-csv.ts';
@@ -60,6 +60,8 @@ export function loadDataset(dataset: Dataset, folder: Folder, pictures: LoadedDa
   const releases: Release[] = [];
   // A cell the law had removed may stay blank in every later release too.
   const redactions: Redaction[] = [];
+  // A number that is no person's stays none in the rows that repeat it.
+  const exceptions: NumberException[] = [];
   for (const entry of entries) {
     const file = `${folderPath}/${entry.release}.csv`;
     const bytes = folder.get(`${entry.release}.csv`);
@@ -71,7 +73,8 @@ export function loadDataset(dataset: Dataset, folder: Folder, pictures: LoadedDa
     const expected = expectedHash(entry);
     if (found !== expected) problems.push(problem('bytes-changed', { file }, { found, expected }));
     redactions.push(...(entry.redacted ?? []));
-    const { header, records, problems: fileProblems } = readFile(dataset, file, entry.release, bytes, redactions);
+    exceptions.push(...(entry.exceptions ?? []));
+    const { header, records, problems: fileProblems } = readFile(dataset, file, entry.release, bytes, redactions, exceptions);
     problems.push(...fileProblems);
     releases.push({ entry, sha256: found, bytes, header, records });
   }
@@ -90,12 +93,13 @@ export function readFile(
   release: string,
   bytes: Uint8Array,
   redactions: readonly Redaction[] = [],
+  exceptions: readonly NumberException[] = [],
 ): { header: string[]; records: RowRecord[]; problems: Problem[] } {
   const { text, problems } = decodeText(file, bytes);
   if (text === null) return { header: [], records: [], problems };
   const table = parseCsv(file, text);
   const { header } = table;
   if (header.length === 0) return { header, records: [], problems: [...problems, ...table.problems] };
-  const { records, problems: rowProblems } = readRows({ dataset, file, release, redactions }, table);
+  const { records, problems: rowProblems } = readRows({ dataset, file, release, redactions, exceptions }, table);
   return { header, records, problems: [...problems, ...table.problems, ...rowProblems] };
 }

@@ -8,7 +8,7 @@ const masked = /(?<![\d.])1[3-9]\d[*xX•●×]{4}\d{4}(?!\d)/;
 const otherLabel =
   /(?:文号|案号|案卷|卷号|编号|单号|工单|订单|合同|许可证|凭证|档案|流水|发票|批号|货号|条码|批文|备案|序列号|罚款|金额|人口|产值|投资|预算|资金|收入|支出|population|amount|order|contract|licen[cs]e|permit|ticket|serial|invoice|docket|document|reference|barcode|ISBN|[¥￥$€£]|RMB|CNY|USD)(?:为|是|号|No\.?|number|of)?[\s:：#.]*$/i;
 /** A code of capitals before a hyphen: HT-…; but not those that say telephone. */
-const codeLabel = /(?<![A-Za-z])(?!tel-|phone-|mobile-|mob-|cell-|sj-|dh-)[A-Za-z]{1,6}-$/i;
+const codeLabel = /(?<![A-Za-z])(?!TEL|PHONE|MOB|CELL|SJ|DH)[A-Z]{1,6}-$/;
 /** Units behind a number. */
 const unit =
   /^\s*(?:元|万[元吨人次户亿平立件个]|亿|人(?:[口次]|民币|$|[，。；、,.;])|吨|户|个|件|次|亩|公顷|千瓦|公里|千米|公斤|千克|平方|立方|块钱|美元|%|‰|(?:yuan|RMB|CNY|USD|tonnes?|tons?|people|residents|inhabitants|cubic|square|km|kg|kWh|m[²³23]|units|times|visits)\b)/i;

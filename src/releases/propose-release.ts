@@ -1,5 +1,5 @@
 import type { Dataset } from '../datasets/define-dataset.ts';
-import type { ReleaseEntry, ReleaseReason } from '../datasets/release-entry.ts';
+import type { NumberException, ReleaseEntry, ReleaseReason } from '../datasets/release-entry.ts';
 import type { Words } from '../datasets/words.ts';
 import { checkDataset, codesEver } from './check-dataset.ts';
 import { differenceBetween, type Difference } from './difference.ts';
@@ -17,13 +17,15 @@ export interface Proposal {
   bytes: Uint8Array;
   reason: ReleaseReason;
   note: Words;
+  /** Numbers that look like a person's and are none. */
+  exceptions?: readonly NumberException[];
   /** The day it is registered. */
   today: string;
 }
 
 /** What a new release would be: its entry, its difference to the last, and what is wrong with it. */
 export function proposeRelease(
-  { dataset, file, bytes, reason, note, today }: Proposal,
+  { dataset, file, bytes, reason, note, exceptions = [], today }: Proposal,
   loaded: readonly LoadedDataset[],
 ): { entry: ReleaseEntry; difference: Difference; problems: Problem[]; whole: LoadedDataset } {
   const { releases, pictures } = loaded.find((one) => one.dataset.name === dataset.name) ?? { releases: [], pictures: new Map<string, string>() };
@@ -36,9 +38,11 @@ export function proposeRelease(
     note,
     sha256: sha256(bytes),
     previous: before ? { release: before.release, sha256: entryHash(before) } : null,
+    ...(exceptions.length > 0 && { exceptions: [...exceptions] }),
   };
   const redactions = releases.flatMap((one) => one.entry.redacted ?? []);
-  const { header, records, problems } = readFile(dataset, file, release, bytes, redactions);
+  const excepted = [...releases.flatMap((one) => one.entry.exceptions ?? []), ...exceptions];
+  const { header, records, problems } = readFile(dataset, file, release, bytes, redactions, excepted);
   const proposed = { entry, sha256: entry.sha256, bytes, header, records };
   const whole: LoadedDataset = { dataset, releases: [...releases, proposed], pictures, problems: [] };
   const codes = codesEver([...loaded.filter((one) => one.dataset.name !== dataset.name), whole]);

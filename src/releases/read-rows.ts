@@ -1,6 +1,7 @@
 import type { Dataset } from '../datasets/define-dataset.ts';
 import type { NumberException, Redaction } from '../datasets/release-entry.ts';
 import type { Words } from '../datasets/words.ts';
+import { exceptedIn } from './check-entry-texts.ts';
 import { checkCellText } from './check-text.ts';
 import { columnsAt, type ColumnAt } from './columns-at.ts';
 import type { CsvRecord, CsvTable } from './parse-csv.ts';
@@ -134,7 +135,7 @@ function readCells(dataset: Dataset, printed: RowRecord['printed']): Row {
 function exceptionsOf({ dataset, exceptions = [] }: ReadContext, printed: RowRecord['printed'], column: string): string[] {
   if (exceptions.length === 0) return [];
   const key = rowKey(dataset, printed);
-  return exceptions.filter((one) => one.key === key && one.column === column).map(({ found }) => found);
+  return exceptedIn(exceptions, key, column);
 }
 
 const isRedacted = (redacted: RowRecord['redacted'], column: unknown): boolean =>

@@ -4,6 +4,7 @@ import { findBreaks, type Chain } from './chain.ts';
 import { sha256 } from './hash.ts';
 import { problem, type Problem } from './problem.ts';
 import { readEntries } from './read-entries.ts';
+import { checkEntryTexts } from './check-entry-texts.ts';
 import { compareReleases } from './release-name.ts';
 
 export const registerFile = 'releases.yaml';
@@ -25,8 +26,8 @@ export const expectedHash = (entry: ReleaseEntry): string => entry.redacted?.at(
 
 /** Text of a register → its entries, oldest first, and everything wrong with it. */
 export function readRegister(file: string, text: string): { entries: ReleaseEntry[]; problems: Problem[] } {
-  const { entries, faults } = readEntries(releaseEntry, text);
-  if (faults.length === 0) return { entries, problems: checkChain(file, entries) };
+  const { entries, lines, faults } = readEntries(releaseEntry, text);
+  if (faults.length === 0) return { entries, problems: [...checkChain(file, entries), ...checkEntryTexts(entries, (index) => ({ file, line: lines[index] ?? 1 }))] };
   return { entries, problems: faults.map(({ found, ...place }) => problem('register-format', { file, ...place }, { found })) };
 }
 

@@ -15,6 +15,7 @@ import { listRules } from './list-rules.ts';
 import { loadDataset } from './load-dataset.ts';
 import type { Problem } from './problem.ts';
 import { proposeRelease } from './propose-release.ts';
+import { entryHash } from './register.ts';
 import { rankingRules } from './ranking-rules.ts';
 import { rules } from './rules.ts';
 
@@ -507,6 +508,34 @@ describe('a text that will be published', () => {
     for (const [column, value] of [['score', '#DIV/0!'], ['seen_on', '#VALUE!'], ['place', '#REF!'], ['result', '#NAME?'], ['score', 'NaN']] as const) {
       message('text-error', ofCells({ [column]: value }));
     }
+  });
+
+  test('is the note of a release too', () => {
+    const files = { [release]: linesOf(checksHeader, soundCheck) };
+    const [entry] = chainEntries(files);
+    const noted = (note: { zh: string; en: string }, exceptions = {}) =>
+      entry ? findProblems(checks, makeFolder(files, [{ ...entry, note, ...exceptions }])) : [];
+    expect(message('personal-mobile', noted({ zh: '联系人电话13800000000。', en: 'Sample' }))).toMatchInlineSnapshot(`
+      "data/checks/releases.yaml:1 note.zh
+        it looks like a personal mobile number: 138…00 [personal-mobile]
+        allowed: no personal information (Personal Information Protection Law)
+        to do: Remove or rewrite it; if it is no such number, enter an exception with its reason (see CONTRIBUTING). This check cannot find names: look for those yourself."
+    `);
+    message('text-control', noted({ zh: '示例', en: 'Sam\u001Bple' }));
+    const because = { zh: '示例：这是编号', en: 'Sample: it is a number of a file' };
+    expect(noted({ zh: '见 13800000001', en: 'Sample' }, { exceptions: [{ key: '', column: 'note', found: '138…01', because }] })).toEqual([]);
+  });
+
+  test('passes with an exception for its very number, which is part of what the register protects', () => {
+    const files = { [release]: linesOf(checksHeader, `${soundCheck}读数 15012345678`) };
+    const [entry] = chainEntries(files);
+    const because = { zh: '示例：流量计读数', en: 'Sample: a reading of a meter' };
+    const problemsWith = (found: string, key = 'C-1') =>
+      entry ? findProblems(checks, makeFolder(files, [{ ...entry, exceptions: [{ key, column: 'remark', found, because }] }])).map(({ rule }) => rule) : [];
+    expect(problemsWith('150…78')).toEqual([]);
+    expect(problemsWith('150…79')).toEqual(['personal-mobile']);
+    expect(problemsWith('150…78', 'C-2')).toEqual(['personal-mobile']);
+    expect(entry && entryHash({ ...entry, exceptions: [{ key: 'C-1', column: 'remark', found: '150…78', because }] })).not.toBe(entry && entryHash(entry));
   });
 
   test('has no account of a person', () => {
