@@ -4,6 +4,7 @@ import type { Threshold } from '../datasets/thresholds.ts';
 import { unitLabels, unitSuffixes, type Unit } from '../datasets/units.ts';
 import type { Words } from '../datasets/words.ts';
 import type { Figure, IndicatorView, Series } from '../domain/indicators.ts';
+import type { AskedThreshold } from '../domain/verdict.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { nameOf, type Named } from '../i18n/name-of.ts';
@@ -51,13 +52,21 @@ export function figureWords(locale: Locale) {
 
   const clause = (threshold: Threshold): string => (locale === 'zh' ? threshold.clause : threshold.clause_en);
 
+  /** "2012 edition", and in the same breath that another replaced it. */
+  const edition = ({ edition: name, replacedBy }: Pick<AskedThreshold, 'edition' | 'replacedBy'>): string =>
+    replacedBy === null ? t('edition.name', { edition: name }) : t('edition.replaced', { edition: name, newer: replacedBy });
+
   return {
     amount,
     clause,
+    edition,
     target,
     wholeTarget,
-    standard: (threshold: Threshold): string =>
-      t('indicator.standardLine', { edition: threshold.edition, clause: clause(threshold), target: target(threshold) }),
+    standard: (threshold: AskedThreshold): string =>
+      t('indicator.standardLine', { edition: edition(threshold), clause: clause(threshold), target: target(threshold) }),
+    /** The same without a word of what replaced the edition: beside a line of a chart, which is no verdict. */
+    plainStandard: (threshold: Threshold): string =>
+      t('indicator.standardLine', { edition: edition({ ...threshold, replacedBy: null }), clause: clause(threshold), target: target(threshold) }),
     unitName: (unit: Unit): string => unitLabels[unit][locale],
     value: (figure: Figure, unit: Unit): string => amount(figure.value, unit, figure.decimals),
     area: (area: Named): string => nameOf(locale, area),

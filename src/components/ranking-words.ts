@@ -2,7 +2,7 @@ import { scoreComponents } from '../datasets/score-components.ts';
 import type { AdjustmentPoints, ComponentScore, Shortfall } from '../domain/area-scores.ts';
 import type { CorrectedRank } from '../domain/first-published.ts';
 import type { ExplainedChange, PartGain } from '../domain/rank-change.ts';
-import type { RankingGroup } from '../domain/ranking-areas.ts';
+import type { RankingGroup } from '../core/ranking-areas.ts';
 import type { GroupRanking, RankShift } from '../domain/ranking.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';

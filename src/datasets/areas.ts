@@ -1,4 +1,4 @@
-import { code, day, oneOf, text } from './cells.ts';
+import { code, codes, day, oneOf, text } from './cells.ts';
 import { fullDataset, type RowOf } from './define-dataset.ts';
 
 export const areas = fullDataset({
@@ -36,7 +36,11 @@ export const areas = fullDataset({
     ),
     valid_from: day({ title: { zh: '启用日期', en: 'Valid from' } }).nullable(),
     valid_to: day({ title: { zh: '停用日期', en: 'Valid to' } }).nullable(),
-    replaced_by: code({ title: { zh: '改用代码', en: 'Replaced by' }, references: 'areas' }).nullable(),
+    replaced_by: codes({
+      title: { zh: '改用代码', en: 'Replaced by' },
+      description: { zh: '一个代码拆成几个时，用英文分号隔开，如 S20;S21。', en: 'Where one code was split, several joined by semicolons: S20;S21.' },
+      references: 'areas',
+    }).nullable(),
   },
 });
 

@@ -30,6 +30,7 @@ export type CellType =
   | { kind: 'number'; min?: number; max?: number; integer?: boolean }
   | { kind: 'day' }
   | { kind: 'code'; pattern: string }
+  | { kind: 'codes'; pattern: string }
   | { kind: 'oneOf'; labels: Record<string, Words> };
 
 export type Column = ColumnNotes & CellType;
@@ -48,6 +49,7 @@ export type CellRule =
   | 'day-format'
   | 'day-impossible'
   | 'code-format'
+  | 'codes-format'
   | 'not-in-list'
   | 'address-format'
   | 'hash-format'
@@ -115,14 +117,30 @@ function isCalendarDay(text: string): boolean {
   return exists;
 }
 
+const codePattern = '[A-Za-z0-9][A-Za-z0-9.-]*';
+
 /** A code: the key of a row here or in the dataset it `references`. */
 export const code = (notes: ColumnNotes & { pattern?: string }) => {
-  const pattern = notes.pattern ?? '[A-Za-z0-9][A-Za-z0-9.-]*';
+  const pattern = notes.pattern ?? codePattern;
   const shape = new RegExp(`^(?:${pattern})$`);
   return cell({ kind: 'code', ...notes, pattern }, (value, refuse) =>
     shape.test(value) ? value : refuse(fullWidth.test(value) ? 'full-width' : 'code-format'),
   );
 };
+
+/** One code, or several joined by semicolons and each once: `S20;S21`. Read as a list. */
+export const codes = (notes: ColumnNotes & { pattern?: string }) => {
+  const pattern = notes.pattern ?? codePattern;
+  const shape = new RegExp(`^(?:${pattern})$`);
+  return cell({ kind: 'codes', ...notes, pattern }, (value, refuse): readonly string[] => {
+    const listed = splitCodes(value);
+    if (listed.every((one) => shape.test(one)) && new Set(listed).size === listed.length) return listed;
+    return refuse(fullWidth.test(value) ? 'full-width' : 'codes-format');
+  });
+};
+
+/** The codes of a cell that holds one or several. */
+export const splitCodes = (printed: string): string[] => printed.split(';');
 
 /** One of a short list; `labels` gives the words a reader sees for each. */
 export const oneOf = <const Labels extends Record<string, Words>>(labels: Labels, notes: ColumnNotes) =>

@@ -1,4 +1,4 @@
-import { code, day, oneOf, text } from './cells.ts';
+import { code, codes, day, oneOf, text } from './cells.ts';
 import { fullDataset, type RowOf } from './define-dataset.ts';
 import { unitLabels } from './units.ts';
 
@@ -39,7 +39,11 @@ export const indicators = fullDataset({
     family_note_en: text({ title: { zh: '不可比的原因（英文）', en: 'Why not comparable (English)' } }).nullable(),
     valid_from: day({ title: { zh: '启用日期', en: 'Valid from' } }).nullable(),
     valid_to: day({ title: { zh: '停用日期', en: 'Valid to' } }).nullable(),
-    replaced_by: code({ title: { zh: '改用代码', en: 'Replaced by' }, references: 'indicators' }).nullable(),
+    replaced_by: codes({
+      title: { zh: '改用代码', en: 'Replaced by' },
+      description: { zh: '一个代码拆成几个时，用英文分号隔开，如 S20;S21。', en: 'Where one code was split, several joined by semicolons: S20;S21.' },
+      references: 'indicators',
+    }).nullable(),
   },
 });
 

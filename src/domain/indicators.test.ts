@@ -4,9 +4,9 @@ import type { Edition } from '../datasets/editions.ts';
 import type { Indicator } from '../datasets/indicators.ts';
 import type { Observation } from '../datasets/observations.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
-import { countOutcomes, newestYear, viewIndicators, worstOutcome, type IndicatorSources } from './indicators.ts';
+import { countOutcomes, isInUse, newestYear, viewIndicators, worstOutcome, type IndicatorSources } from './indicators.ts';
 import { follows, middleYear } from './period.ts';
-import { judge } from './verdict.ts';
+import { judge, type AskedThreshold } from './verdict.ts';
 
 const validity = { valid_from: null, valid_to: null, replaced_by: null };
 const area = (code: string): Area => ({
@@ -34,7 +34,7 @@ const observation = (year: number | null, value: number, changes: Partial<Observ
   note_en: null,
   ...changes,
 });
-const threshold = (target: number | null, changes: Partial<Threshold> = {}): Threshold => ({
+const threshold = (target: number | null, changes: Partial<Threshold> = {}): AskedThreshold => ({
   id: 't',
   edition: '2014',
   clause: '1',
@@ -55,6 +55,7 @@ const threshold = (target: number | null, changes: Partial<Threshold> = {}): Thr
   link: null,
   note_zh: null,
   note_en: null,
+  replacedBy: null,
   ...changes,
 });
 
@@ -99,9 +100,13 @@ describe('an indicator', () => {
     expect(view.verdicts).toEqual([]);
   });
 
-  test('out of use is not shown', () => {
-    const retired = { ...indicator('rate'), valid_to: '2022-01-01' };
-    expect(viewIndicators(sources([observation(2021, 1)], { indicators: [retired] }))).toEqual([]);
+  test('out of use keeps its figures, says since when and names what replaced it; the other says what it continues', () => {
+    const [old, next, other] = viewIndicators(
+      sources([observation(2021, 95)], { indicators: [{ ...indicator('rate'), valid_to: '2022-01-01', replaced_by: ['next', 'other'] }, indicator('next'), indicator('other')] }),
+    );
+    expect([old?.retired?.until, old?.retired?.successors.map(({ id }) => id), old?.headline?.value]).toEqual(['2022-01-01', ['next', 'other'], 95]);
+    expect([next, other].map((view) => [view?.retired, view?.continues.map(({ id }) => id)])).toEqual([[null, ['rate']], [null, ['rate']]]);
+    expect([old, next].map((view) => view && isInUse(view))).toEqual([false, true]);
   });
 
   test('met by a figure without a year is counted apart, and gives no newest year', () => {
@@ -109,6 +114,12 @@ describe('an indicator', () => {
     expect(countOutcomes(views)).toEqual({ known: 1, judged: 1, met: 1, undated: 1, notMet: 0 });
     expect(newestYear(views)).toBeNull();
     expect(newestYear([viewOf([observation(2020, 1), observation(2021, 2)])])).toBe('2021');
+  });
+
+  test('held against an edition that another replaced knows by which', () => {
+    const editions = [{ ...edition('2014'), replaced_by: '2021' }, edition('2021')];
+    const both = [threshold(90), threshold(99, { id: 'u', edition: '2021' })];
+    expect(viewOf([observation(2021, 95)], { editions, thresholds: both }).verdicts.map((one) => one.threshold.replacedBy)).toEqual(['2021', null]);
   });
 
   test('brings the editions its thresholds belong to, and no other', () => {

@@ -1,3 +1,4 @@
+import { predecessorsOf, successorsOf } from '../core/replacements.ts';
 import type { Area } from '../datasets/areas.ts';
 import type { Edition } from '../datasets/editions.ts';
 import type { Indicator } from '../datasets/indicators.ts';
@@ -6,7 +7,7 @@ import type { Threshold } from '../datasets/thresholds.ts';
 import { comparePeriods, follows, middleYear, type Period } from './period.ts';
 import { printedDecimals } from './printed-decimals.ts';
 import { rowIdOf } from './row-id.ts';
-import { judge, type Verdict } from './verdict.ts';
+import { askedBy, judge, type AskedThreshold, type Verdict } from './verdict.ts';
 
 /** An observation as a record of a release: the row, its key, and how the file printed its value. */
 export interface ObservationRecord {
@@ -48,8 +49,18 @@ export interface Series {
   figures: Figure[];
 }
 
+/** The end of an indicator: its last day, and what is to be read in its place. */
+export interface Retirement {
+  until: string;
+  successors: Indicator[];
+}
+
 export interface IndicatorView {
   indicator: Indicator;
+  /** Null = it is in use. */
+  retired: Retirement | null;
+  /** Those no longer used that this one replaced. */
+  continues: Indicator[];
   series: Series[];
   /** The city's newest figure; null where none is known. */
   headline: Figure | null;
@@ -57,7 +68,7 @@ export interface IndicatorView {
   elsewhere: Figure | null;
   /** The headline held against each threshold. */
   verdicts: Verdict[];
-  thresholds: Threshold[];
+  thresholds: AskedThreshold[];
   /** The editions those thresholds belong to. */
   editions: Edition[];
   /** Indicators of the same family: related, not comparable. */
@@ -76,12 +87,23 @@ export interface IndicatorSources {
   cityArea: string;
 }
 
-/** Every indicator in use with its figures, verdicts and relatives. */
+/** Every indicator with its figures, verdicts and relatives, those no longer used too: their pages stay. */
 export function viewIndicators(sources: IndicatorSources): IndicatorView[] {
-  return sources.indicators.filter(({ valid_to }) => valid_to === null).map((indicator) => viewIndicator(indicator, sources));
+  const listed = sources.indicators.map((indicator) => ({ ...indicator, code: indicator.id }));
+  return sources.indicators.map((indicator) => {
+    const until = indicator.valid_to;
+    return {
+      ...viewIndicator(indicator, sources),
+      retired: until === null ? null : { until, successors: successorsOf(indicator.id, listed) },
+      continues: predecessorsOf(indicator.id, listed),
+    };
+  });
 }
 
-function viewIndicator(indicator: Indicator, sources: IndicatorSources): IndicatorView {
+/** True where an indicator is in use: only such a one is counted and listed among the city's. */
+export const isInUse = ({ retired }: Pick<IndicatorView, 'retired'>): boolean => retired === null;
+
+function viewIndicator(indicator: Indicator, sources: IndicatorSources): Omit<IndicatorView, 'retired' | 'continues'> {
   const mine = sources.observations.filter(({ row }) => row.indicator === indicator.id);
   const series = groupSeries(mine.map((record) => figureOf(record, sources)), sources.cityArea);
   const newest = (those: Series[]): Figure | null => {
@@ -91,7 +113,7 @@ function viewIndicator(indicator: Indicator, sources: IndicatorSources): Indicat
   };
   const headline = newest(series.filter(({ area }) => area.code === sources.cityArea));
   const others = series.filter(({ area }) => area.code !== sources.cityArea);
-  const thresholds = sources.thresholds.filter((threshold) => threshold.indicator === indicator.id);
+  const thresholds = sources.thresholds.filter((threshold) => threshold.indicator === indicator.id).map((threshold) => askedBy(threshold, sources.editions));
   return {
     indicator,
     series,

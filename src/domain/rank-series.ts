@@ -1,6 +1,6 @@
 import type { Area } from '../datasets/areas.ts';
 import { monthsBetween } from './months.ts';
-import type { RankingGroup } from './ranking-areas.ts';
+import type { RankingGroup } from '../core/ranking-areas.ts';
 import type { MonthRanking, RankedArea, UnrankedArea } from './ranking.ts';
 
 /** Where one area stood in one month. */

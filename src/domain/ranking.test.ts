@@ -147,20 +147,20 @@ describe('an area', () => {
   });
 
   test('continues under the newest of its codes, however often it changed', () => {
-    const areas = [areaOf('A', { valid_to: '2025-01-31', replaced_by: 'B' }), areaOf('B', { valid_to: '2025-02-28', replaced_by: 'C' }), areaOf('C')];
+    const areas = [areaOf('A', { valid_to: '2025-01-31', replaced_by: ['B'] }), areaOf('B', { valid_to: '2025-02-28', replaced_by: ['C'] }), areaOf('C')];
     const rankings = rank({ areas, inspections: [...month('2025-01', { A: ['90'] }), ...month('2025-02', { B: ['91'] }), ...month('2025-03', { C: ['92'] })] });
     expect(rankings.flatMap(places)).toEqual(['1 C 90.00', '1 C 91.00', '1 C 92.00']);
   });
 
   test('continues under its new code', () => {
-    const areas = [areaOf('C7', { kind: 'county', valid_to: '2025-01-31', replaced_by: 'C17' }), areaOf('C17', { kind: 'county', valid_from: '2025-02-01' })];
+    const areas = [areaOf('C7', { kind: 'county', valid_to: '2025-01-31', replaced_by: ['C17'] }), areaOf('C17', { kind: 'county', valid_from: '2025-02-01' })];
     const rankings = rank({ areas, inspections: [...month('2025-01', { C7: ['90'] }), ...month('2025-02', { C17: ['91'] })] });
     expect(rankings.flatMap(places)).toEqual(['1 C17 90.00', '1 C17 91.00']);
     expect(rankings[1] && rankedIn(rankings[1], 'C17')?.shift).toEqual({ kind: 'compared', places: 0, points: '1.00', before: { rank: 1, total: '90.00' } });
   });
 
   test('merged into another keeps its own past, and ends', () => {
-    const areas = [areaOf('A'), areaOf('B', { valid_to: '2025-01-31', replaced_by: 'A' })];
+    const areas = [areaOf('A'), areaOf('B', { valid_to: '2025-01-31', replaced_by: ['A'] })];
     const rankings = rank({ areas, inspections: [...month('2025-01', { A: ['90'], B: ['91'] }), ...month('2025-02', { A: ['90'] })] });
     expect(rankings.map(places)).toEqual([['1 B 91.00', '2 A 90.00'], ['1 A 90.00']]);
     expect(rankings.flatMap(unranked)).toEqual([]);

@@ -4,7 +4,7 @@ import type { Inspection } from '../datasets/inspections.ts';
 import type { ScoringRule } from '../datasets/scoring.ts';
 import { scoreArea, type AreaScore } from './area-scores.ts';
 import { printExact, printRounded, readDecimal, subtract, type Decimal } from './decimal.ts';
-import { continueCodes, rankedUnits, rankingGroups, type RankedUnit, type RankingGroup } from './ranking-areas.ts';
+import { continueCodes, rankedUnits, rankingGroups, takesPartIn, type RankedUnit, type RankingGroup } from '../core/ranking-areas.ts';
 import { componentsIn, hasSameWeights, type RankingRecord, type WeightedComponent } from './scoring-periods.ts';
 
 export interface RankingSources {
@@ -67,7 +67,7 @@ export function rankMonths({ inspections, adjustments, scoring, areas }: Ranking
   for (const month of [...inspected.keys()].sort()) {
     const before = rankings.at(-1);
     const components = componentsIn(scoring, month);
-    const present = units.filter(({ firstMonth, lastMonth }) => firstMonth <= month && (lastMonth === null || month <= lastMonth));
+    const present = units.filter((unit) => takesPartIn(unit, month));
     const scores = present.map((unit) => {
       const rowsOf = <Row>(months: Months<Row>) => months.get(month)?.get(unit.area.code) ?? [];
       return { unit, score: scoreArea(unit.area, components, rowsOf(inspected), rowsOf(adjusted)) };
@@ -107,7 +107,7 @@ function groupByMonth<Row extends Dated>(records: readonly RankingRecord<Row>[],
 function rankGroup(
   group: RankingGroup,
   month: string,
-  members: readonly { unit: RankedUnit; score: AreaScore }[],
+  members: readonly { unit: RankedUnit<Area>; score: AreaScore }[],
   before: MonthRanking | undefined,
 ): GroupRanking {
   const totals = members.flatMap(({ score }) => (score.exact === null ? [] : [cents(printRounded(score.exact, 2))]));

@@ -1,21 +1,22 @@
-import { areas, type Area } from '../datasets/areas.ts';
+import { groupOf } from '../core/ranking-areas.ts';
+import { ancestorsOf } from '../core/replacements.ts';
+import type { Area } from '../datasets/areas.ts';
 import { observations } from '../datasets/observations.ts';
+import { successionOf, type Succession } from '../domain/area-succession.ts';
 import type { IndicatorView, Series } from '../domain/indicators.ts';
 import type { EntryView } from '../domain/list-entry.ts';
 import { rectificationOf, type ListIssue, type Rectification } from '../domain/list-issues.ts';
 import type { RankSeries } from '../domain/rank-series.ts';
-import { groupOf } from '../domain/ranking-areas.ts';
-import { codesOfArea, newestCodeOf } from './area-codes.ts';
-import { currentRows, newestRelease, publishedDataset } from './city.ts';
+import { newestRelease, publishedDataset } from './city.ts';
+import { listedAreas } from './code-lists.ts';
 import { indicatorViews } from './indicators.ts';
-import { hasRankings, rankingReleases, rankingsAreSample, rankSeriesOf, ranksOfArea, type AreaMonth } from './rankings.ts';
+import { hasRankings, rankingReleases, rankingsAreSample, rankLineOf, ranksOfArea, type AreaMonth } from './rankings.ts';
 import { entriesOfArea, hasList, listIsSample, listIssues, listReleases, openEntries } from './red-black-list.ts';
 
 /** All that the page of an area shows. */
 export interface AreaPage {
   area: Area;
-  /** The area under its new code, where this code was replaced. */
-  successor: Area | null;
+  succession: Succession;
   /** The newest issue with this area's entries alone; null where the city publishes no list. */
   issue: Pick<ListIssue, 'issue' | 'listedOn' | 'red' | 'black'> | null;
   /** What became of its black entries of the issue before. */
@@ -28,23 +29,35 @@ export interface AreaPage {
   months: AreaMonth[];
   /** Its ranks over the months, for the chart; null where it was never ranked. */
   ranks: RankSeries | null;
-  /** Its own figures. */
-  figures: { view: IndicatorView; series: Series }[];
+  /** Its own figures, then those of the areas that it continues, oldest last. */
+  figures: AreaFigures[];
+}
+
+/** The figures of one area; `of` names it where it is one that the page's area continues. */
+export interface AreaFigures {
+  of: Area | null;
+  view: IndicatorView;
+  series: Series;
 }
 
 let pages: AreaPage[] | undefined;
 
-/** Every district, county and zone that anything is known of, in the order of the codes. */
+/** Every district, county and zone that anything is known of, or of an area that it continues, in the order of the codes. */
 export function areaPages(): AreaPage[] {
-  pages ??= currentRows(areas)
+  pages ??= listedAreas()
     .filter((area) => groupOf(area) !== null || entriesOfArea(area.code).length > 0)
-    .map(viewArea)
-    .filter(({ months, figures, area }) => months.length + figures.length + entriesOfArea(area.code).length > 0);
+    .filter((area) => [area, ...ancestorsOf(area.code, listedAreas())].some(isKnown))
+    .map(viewArea);
   return pages;
 }
 
+const isKnown = (area: Area): boolean => entriesOfArea(area.code).length + ranksOfArea(area).length + figuresUnder(area, null).length > 0;
+
+const figuresUnder = ({ code }: Area, of: Area | null): AreaFigures[] =>
+  indicatorViews().flatMap((view) => view.series.filter((series) => series.area.code === code).map((series) => ({ of, view, series })));
+
 /** The releases that the pages of areas rest on; those of the figures where the area has any. */
-export const areaReleases = (figures: AreaPage['figures'] = []) => [
+export const areaReleases = (figures: readonly AreaFigures[] = []) => [
   ...(hasList() ? listReleases() : []),
   ...(hasRankings() ? rankingReleases() : []),
   ...(figures.length > 0 ? [{ dataset: publishedDataset(observations).dataset, release: newestRelease(observations) }] : []),
@@ -54,17 +67,16 @@ export const areaReleases = (figures: AreaPage['figures'] = []) => [
 export const areasAreSample = (): boolean => listIsSample() || rankingsAreSample();
 
 function viewArea(area: Area): AreaPage {
-  const codes = codesOfArea(area.code);
   const entries = entriesOfArea(area.code);
   const [newest] = listIssues();
   const ofIssue = (issue: string | null): EntryView[] => entries.filter(({ row }) => row.issue === issue).reverse();
   const now = ofIssue(newest?.issue ?? null);
-  const open = openEntries().filter(({ row }) => codes.includes(row.area));
-  const newestCode = newestCodeOf(area.code);
-  const months = ranksOfArea(area.code);
+  const allOpen = openEntries();
+  const open = allOpen.filter(({ row }) => row.area === area.code);
+  const months = ranksOfArea(area);
   return {
     area,
-    successor: newestCode === area.code ? null : (currentRows(areas).find(({ code }) => code === newestCode) ?? null),
+    succession: successionOf(area, listedAreas(), allOpen.map(({ row }) => row.area)),
     issue: newest
       ? {
           issue: newest.issue,
@@ -77,14 +89,7 @@ function viewArea(area: Area): AreaPage {
     open,
     openBefore: open.filter(({ row }) => row.issue !== newest?.issue && row.issue !== newest?.previous),
     months,
-    ranks: months[0] ? ranksOf(months[0]) : null,
-    figures: indicatorViews().flatMap((view) => view.series.filter((series) => codes.includes(series.area.code)).map((series) => ({ view, series }))),
+    ranks: months[0] ? rankLineOf(area, months[0].group) : null,
+    figures: [...figuresUnder(area, null), ...ancestorsOf(area.code, listedAreas()).flatMap((former) => figuresUnder(former, former))],
   };
-}
-
-/** The line of an area's own code: where two areas were merged, that of the older one ends. */
-function ranksOf({ group, ranked, unranked }: AreaMonth): RankSeries {
-  const series = rankSeriesOf(group);
-  const code = (ranked ?? unranked)?.area.code;
-  return { ...series, lines: series.lines.filter(({ area }) => area.code === code) };
 }

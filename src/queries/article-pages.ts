@@ -5,12 +5,14 @@ import { relatedArticles } from '../domain/related-articles.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { articlesIn, untranslatedIn, type Article } from './articles.ts';
 import { publishedDataset } from './city.ts';
-import { indicatorViews } from './indicators.ts';
+import { listedIndicators } from './code-lists.ts';
 
 /** A tag, an indicator or a dataset that an article is about. */
 export interface Topic {
   id: string;
   name: Words;
+  /** The last day of an indicator that is no longer used. */
+  until?: string;
 }
 
 /** All that the page of an article shows. */
@@ -67,7 +69,8 @@ export function tagOf(id: string): Topic {
 }
 
 function indicatorOf(id: string): Topic {
-  const indicator = indicatorViews().find((view) => view.indicator.id === id)?.indicator;
-  if (!indicator) throw new Error(`There is no indicator "${id}" in use; "npm run check" tells what is wrong.`);
-  return { id, name: { zh: indicator.name_zh, en: indicator.name_en } };
+  const indicator = listedIndicators().find((one) => one.id === id);
+  if (!indicator) throw new Error(`There is no indicator "${id}"; "npm run check" tells what is wrong.`);
+  const { name_zh, name_en, valid_to } = indicator;
+  return { id, name: { zh: name_zh, en: name_en }, ...(valid_to === null ? {} : { until: valid_to }) };
 }

@@ -1,19 +1,18 @@
 import site from '#city';
-import { areas } from '../datasets/areas.ts';
 import { editions } from '../datasets/editions.ts';
-import { indicators } from '../datasets/indicators.ts';
 import { observations } from '../datasets/observations.ts';
 import { thresholds } from '../datasets/thresholds.ts';
-import { viewIndicators, type IndicatorView, type Revision } from '../domain/indicators.ts';
+import { isInUse, viewIndicators, type IndicatorView, type Revision } from '../domain/indicators.ts';
 import { currentRecords, currentRows, newestRelease, publishedDataset } from './city.ts';
+import { listedAreas, listedIndicators } from './code-lists.ts';
 
 let views: IndicatorView[] | undefined;
 
-/** Every indicator in use, with figures, verdicts and relatives. */
+/** Every indicator, those no longer used too, with figures, verdicts and relatives. */
 export function indicatorViews(): IndicatorView[] {
   views ??= viewIndicators({
-    indicators: currentRows(indicators),
-    areas: currentRows(areas),
+    indicators: listedIndicators(),
+    areas: listedAreas(),
     thresholds: currentRows(thresholds),
     editions: currentRows(editions),
     observations: currentRecords(observations),
@@ -23,11 +22,14 @@ export function indicatorViews(): IndicatorView[] {
   return views;
 }
 
+/** The indicators in use. */
+export const indicatorsInUse = (): IndicatorView[] => indicatorViews().filter(isInUse);
+
 /** The city's headline indicators, in the order of its settings. */
 export function headlineIndicators(): IndicatorView[] {
   return site.headlineIndicators.map((id) => {
     const view = indicatorViews().find(({ indicator }) => indicator.id === id);
-    if (!view) throw new Error(`site.config.ts: headlineIndicators names "${id}", which is no indicator in use.`);
+    if (!view) throw new Error(`site.config.ts: headlineIndicators names "${id}", which is no indicator.`);
     return view;
   });
 }

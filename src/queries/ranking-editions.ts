@@ -1,5 +1,4 @@
 import { adjustments } from '../datasets/adjustments.ts';
-import { areas } from '../datasets/areas.ts';
 import type { Dataset } from '../datasets/define-dataset.ts';
 import { inspections } from '../datasets/inspections.ts';
 import { scoring } from '../datasets/scoring.ts';
@@ -8,7 +7,8 @@ import { rankMonths } from '../domain/ranking.ts';
 import { isScored } from '../domain/scoring-periods.ts';
 import type { PublishedRelease } from '../releases/published-release.ts';
 import type { RowRecord } from '../releases/read-rows.ts';
-import { currentRows, publishedDataset, typedRow } from './city.ts';
+import { publishedDataset, typedRow } from './city.ts';
+import { listedAreas } from './code-lists.ts';
 import { rankingDatasets, rankingOf } from './rankings.ts';
 import { releasesConcerning } from './releases.ts';
 
@@ -75,6 +75,6 @@ function rankingOn(month: string, day: string) {
     inspections: recordsOn(inspections).filter(({ row }) => row.month === month),
     adjustments: recordsOn(adjustments).filter(({ row }) => row.month === month),
     scoring: method,
-    areas: currentRows(areas),
+    areas: listedAreas(),
   });
 }

@@ -1,14 +1,15 @@
 import { adjustments } from '../datasets/adjustments.ts';
-import { areas } from '../datasets/areas.ts';
+import { areas, type Area } from '../datasets/areas.ts';
 import type { Dataset } from '../datasets/define-dataset.ts';
 import { inspections } from '../datasets/inspections.ts';
 import { scoring } from '../datasets/scoring.ts';
 import { explainChanges, type GroupChanges } from '../domain/rank-change.ts';
 import { rankSeries, type RankSeries } from '../domain/rank-series.ts';
-import { continueCodes, type RankingGroup } from '../domain/ranking-areas.ts';
+import { continueCodes, type RankingGroup } from '../core/ranking-areas.ts';
 import { rankMonths, type MonthRanking, type RankedArea, type RankingSources, type UnrankedArea } from '../domain/ranking.ts';
 import { scoringPeriods, type ScoringPeriod } from '../domain/scoring-periods.ts';
 import { currentRecords, currentRows, newestRelease, publishedDataset, publishes } from './city.ts';
+import { listedAreas } from './code-lists.ts';
 
 /** What this city's rankings are made of; a city may publish no adjustments. */
 export const rankingDatasets = (): Pick<Dataset, 'name'>[] => [inspections, adjustments, scoring].filter(publishes);
@@ -24,7 +25,7 @@ const currentSources = (): RankingSources => ({
   inspections: currentRecords(inspections),
   adjustments: publishes(adjustments) ? currentRecords(adjustments) : [],
   scoring: currentRecords(scoring),
-  areas: currentRows(areas),
+  areas: listedAreas(),
 });
 
 /** False where this city publishes no ranking: it then has no page of them. */
@@ -77,11 +78,15 @@ export interface AreaMonth {
   unranked: UnrankedArea | null;
 }
 
-/** The months an area was in the ranking, newest first, by its present code or an old one; empty = it never was. */
-export function ranksOfArea(code: string): AreaMonth[] {
-  const current = newestCode(code);
+/**
+ * The months an area was in the ranking under its code or one that it was renamed from, newest first; none after the
+ * code's own last month. Empty = it never was.
+ */
+export function ranksOfArea(area: Area): AreaMonth[] {
+  const current = rankedCodeOf(area);
+  const last = lastMonthOf(area);
   const isMine = ({ area }: RankedArea | UnrankedArea): boolean => area.code === current;
-  return allRankings().toReversed().flatMap(({ month, groups }) =>
+  return allRankings().filter(({ month }) => last === undefined || month <= last).toReversed().flatMap(({ month, groups }) =>
     groups.flatMap(({ group, ranked, unranked }): AreaMonth[] => {
       const mine = { ranked: ranked.find(isMine) ?? null, unranked: unranked.find(isMine) ?? null };
       return mine.ranked || mine.unranked ? [{ month, group, rankedAreas: ranked.length, ...mine }] : [];
@@ -89,8 +94,21 @@ export function ranksOfArea(code: string): AreaMonth[] {
   );
 }
 
-const newestCode = (code: string): string =>
-  hasRankings() ? (continueCodes(currentRows(areas), currentRows(inspections)).get(code) ?? code) : code;
+/** The ranks of one area in its group, up to its own last month, named as it is named. */
+export function rankLineOf(area: Area, group: RankingGroup): RankSeries {
+  const [code, series] = [rankedCodeOf(area), rankSeriesOf(group, lastMonthOf(area))];
+  return { ...series, lines: series.lines.filter((line) => line.area.code === code).map((line) => ({ ...line, area })) };
+}
+
+const lastMonthOf = ({ valid_to }: Area): string | undefined => valid_to?.slice(0, 7);
+
+let rankedCodes: Map<string, string> | undefined;
+
+/** The code that an area is ranked under: its newest, where it was plainly renamed. */
+function rankedCodeOf({ code }: Area): string {
+  rankedCodes ??= hasRankings() ? continueCodes(listedAreas(), currentRows(inspections).filter(({ change }) => change !== 'withdrawn')) : new Map();
+  return rankedCodes.get(code) ?? code;
+}
 
 /** The releases that the rankings rest on. */
 export const rankingReleases = (): { dataset: Dataset; release: string }[] =>

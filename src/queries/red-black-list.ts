@@ -1,15 +1,15 @@
-import { areas, type Area } from '../datasets/areas.ts';
+import type { Area } from '../datasets/areas.ts';
 import { redBlackList } from '../datasets/red-black-list.ts';
 import { isOpen, viewEntry, type EntryView } from '../domain/list-entry.ts';
 import type { ListRecord } from '../domain/list-record.ts';
 import { viewIssues, type ListIssue } from '../domain/list-issues.ts';
 import { objectionLimits, type ObjectionLimits } from '../domain/objection-limits.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { codesOfArea } from './area-codes.ts';
 import type { Dataset } from '../datasets/define-dataset.ts';
 import type { PublishedRelease } from '../releases/published-release.ts';
 import { releasesOf } from './releases.ts';
-import { currentRows, newestRelease, publishedDataset, publishes, today, typedRow } from './city.ts';
+import { newestRelease, publishedDataset, publishes, today, typedRow } from './city.ts';
+import { listedAreas } from './code-lists.ts';
 
 /** True where the city publishes a red and black list. */
 export const hasList = (): boolean => publishes(redBlackList);
@@ -23,7 +23,7 @@ export const listEntries = (): EntryView[] => (entries ??= hasList() ? viewEntri
 function viewEntries(): EntryView[] {
   const written = publishedDataset(redBlackList).releases.flatMap(({ records }) => records);
   const records = Map.groupBy(written.map((record): ListRecord => ({ ...record, row: typedRow(redBlackList, record) })), ({ key }) => key);
-  const codes = currentRows(areas);
+  const codes = listedAreas();
   return [...records.values()].map((rows) => viewEntry(rows, codes, listDay())).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -42,14 +42,11 @@ const byDeadline = (left: EntryView, right: EntryView): number => (dueOn(left) =
 /** The areas that ever had an entry, by code. */
 export function listAreas(): Area[] {
   const codes = new Set(listEntries().map(({ row }) => row.area));
-  return listEntries().length === 0 ? [] : currentRows(areas).filter(({ code }) => codes.has(code));
+  return listEntries().length === 0 ? [] : listedAreas().filter(({ code }) => codes.has(code));
 }
 
-/** The entries of an area, the newest first, under whichever of its codes. */
-export const entriesOfArea = (code: string): EntryView[] => {
-  const codes = codesOfArea(code);
-  return listEntries().filter(({ row }) => codes.includes(row.area)).reverse();
-};
+/** The entries that were listed under an area's own code, the newest first. */
+export const entriesOfArea = (code: string): EntryView[] => listEntries().filter(({ row }) => row.area === code).reverse();
 
 /** Who answers for the list, and whether it is sample data. */
 export const listSource = (locale: Locale): { publisher: string; isSample: boolean } => ({

@@ -1,4 +1,5 @@
 import { adjustments } from '../datasets/adjustments.ts';
+import { splitCodes } from '../datasets/cells.ts';
 import type { Dataset } from '../datasets/define-dataset.ts';
 import { inspections } from '../datasets/inspections.ts';
 import { redBlackList } from '../datasets/red-black-list.ts';
@@ -7,6 +8,7 @@ import { isUnit, unitLabels, unitLimits } from '../datasets/units.ts';
 import { cellPlaces } from './cell-place.ts';
 import { checkList } from './check-list.ts';
 import { checkAdjustments, checkInspections, checkScoring } from './check-ranking.ts';
+import { checkReplacements } from './check-replacements.ts';
 import { checkCellText } from './check-text.ts';
 import { columnsAt, type ColumnAt } from './columns-at.ts';
 import type { LoadedDataset, Release } from './load-dataset.ts';
@@ -53,6 +55,7 @@ export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Pr
       ...checkCells(checked, context),
       // An upsert release holds only what changed: a code that it does not name has not gone.
       ...(dataset.codeList && dataset.releases === 'full' ? findVanishedCodes(file, releases[index - 1], release) : []),
+      ...(dataset.codeList ? checkReplacements(checked) : []),
       ...(dataset.releases === 'upsert' ? checkChanges(checked) : []),
       ...(checkOwn?.(checked) ?? []),
     ];
@@ -82,8 +85,10 @@ function checkCells({ dataset, release, placeOf, asOf }: CheckedRelease, { codes
       const found = record.printed[at.name];
       if (!found) continue;
       const place = () => placeOf(record, at.name);
-      if (known && !known.has(found) && isReadable(dataset, at, found)) {
-        problems.push(problem('dangling-reference', place(), { found, references: at.column.references ?? '' }));
+      const named = known === undefined ? [] : at.column.kind === 'codes' ? splitCodes(found) : [found];
+      for (const code of named) {
+        if (known?.has(code) || !isReadable(dataset, at, found)) continue;
+        problems.push(problem('dangling-reference', place(), { found: code, references: at.column.references ?? '' }));
       }
       if (mustBePast && /^\d{4}-\d{2}-\d{2}$/.test(found) && found > asOf) {
         problems.push(problem('day-ahead', place(), { found, asOf }));

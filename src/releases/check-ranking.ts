@@ -1,4 +1,5 @@
 import { scoreComponents } from '../datasets/score-components.ts';
+import { findUnranked } from './check-ranked-areas.ts';
 import { problem, type Problem } from './problem.ts';
 import type { RowRecord } from './read-rows.ts';
 import { isMissing, type CheckedRelease, type ReleaseCheck } from './release-check.ts';
@@ -15,6 +16,7 @@ export const checkInspections: ReleaseCheck = (checked) =>
     return [
       ...findMonthAhead(checked, record),
       ...findUnscored(checked, record),
+      ...findUnranked(checked, record),
       ...(checks !== '' && isWrong ? [problem('score-checks', checked.placeOf(record, 'score'), { checks, state })] : []),
     ];
   });
@@ -28,6 +30,7 @@ export const checkAdjustments: ReleaseCheck = (checked) =>
     return [
       ...(fits ? [] : [problem('adjustment-id', checked.placeOf(record, 'id'), { found, stem })]),
       ...findMonthAhead(checked, record),
+      ...findUnranked(checked, record),
     ];
   });
 

@@ -30,7 +30,7 @@ const checkNumbers = (text: string, place: Place | ((index: number) => Place), e
 export function checkCellText(cell: string, column: Column, placeOf: () => Place, excepted: readonly string[]): Problem[] {
   const isText = column.kind === 'text' && column.holds === undefined;
   const isListed = column.kind === 'oneOf' && Object.hasOwn(column.labels, cell);
-  const isSearched = isText || column.kind === 'code' || (column.kind === 'text' && column.holds === 'address');
+  const isSearched = isText || column.kind === 'code' || column.kind === 'codes' || (column.kind === 'text' && column.holds === 'address');
   return [
     ...(isListed ? [] : checkCharacters(cell, isText ? 'cell' : 'value', placeOf)),
     ...(isSearched ? checkNumbers(cell, placeOf, excepted) : []),

@@ -45,15 +45,29 @@ export function proposeRelease(
   const { header, records, problems } = readFile(dataset, file, release, bytes, redactions, excepted);
   const proposed = { entry, sha256: entry.sha256, bytes, header, records };
   const whole: LoadedDataset = { dataset, releases: [...releases, proposed], pictures, problems: [] };
-  const codes = codesEver([...loaded.filter((one) => one.dataset.name !== dataset.name), whole]);
+  const others = loaded.filter((one) => one.dataset.name !== dataset.name);
+  const codes = codesEver([...others, whole]);
   const checked = checkDataset(whole, { codes, asOf: today })
     .filter((one) => one.file === `data/${dataset.name}/${release}.csv`)
     .map((one) => ({ ...one, file }));
+  const elsewhere = broughtElsewhere(others, { codes: codesEver(loaded), asOf: today }, { codes, asOf: today });
   const states = foldReleases(dataset, whole.releases);
   const difference = differenceBetween(dataset, states.at(-2) ?? new Map(), states.at(-1) ?? new Map());
-  const wrong = [...problems, ...checked].sort(compareLines);
+  const wrong = [...[...problems, ...checked].sort(compareLines), ...elsewhere];
   // Rows that could not be read would look as if they were gone.
   return { entry, difference, problems: wrong.length > 0 ? wrong : checkReason(file, dataset, entry, difference), whole };
+}
+
+type Context = Parameters<typeof checkDataset>[1];
+
+/** What a release, sound by itself, makes wrong in other datasets: an area that ends has its later scores refused. */
+function broughtElsewhere(others: readonly LoadedDataset[], before: Context, after: Context): Problem[] {
+  const isSame = (one: Problem, other: Problem): boolean =>
+    one.rule === other.rule && one.file === other.file && one.line === other.line && one.field === other.field;
+  return others.flatMap((one) => {
+    const standing = checkDataset(one, before);
+    return checkDataset(one, after).filter((found) => !standing.some((other) => isSame(found, other)));
+  });
 }
 
 /** The register must not call a correction an update: the reason has to fit what the release does. */

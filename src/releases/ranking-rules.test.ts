@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { findProblems, linesOf, makeFolder } from '../../tests/support/make-releases.ts';
 import { ruleMessages } from '../../tests/support/rule-messages.ts';
 import { adjustments } from '../datasets/adjustments.ts';
+import { areas } from '../datasets/areas.ts';
 import { inspections } from '../datasets/inspections.ts';
 import { scoring } from '../datasets/scoring.ts';
 import { checkDataset, codesEver } from './check-dataset.ts';
 import { loadDataset } from './load-dataset.ts';
+import { proposeRelease } from './propose-release.ts';
 import { rankingRules } from './ranking-rules.ts';
 
 const { message, covered } = ruleMessages();
@@ -92,6 +94,66 @@ describe('an adjustment', () => {
 
   test('is of a month that has begun', () => {
     expect(adjustment('2022-06-S01-1', '2022-06')).toMatchObject([{ rule: 'month-ahead', column: 'month' }]);
+  });
+});
+
+describe('an area of an inspection or an adjustment', () => {
+  const load = (dataset: Parameters<typeof loadDataset>[0], ...rows: string[]) =>
+    loadDataset(dataset, makeFolder({ [release]: linesOf(Object.keys(dataset.columns).join(','), ...rows) }));
+  const area = (code: string, kind: string, ends = ',') => `${code},示例,Sample,${kind},,sample,,${ends}`;
+  const listed = [
+    area('S00', 'prefecture-level-city'), area('S01', 'district'), area('S04', 'district'), area('S07', 'county', '2021-12-31,S17'),
+    area('S17', 'county'), area('S02', 'district', '2022-03-31,S20;S21'), area('S20', 'district'), area('S21', 'district'),
+  ];
+  const scores = ['2022-02,S02,open,9,80,new,,', '2022-02,S17,open,9,80,new,,', '2022-04,S01,open,9,80,new,,', '2022-04,S17,open,9,80,new,,'];
+  const check = (adjusted: string[], inspected = scores) => {
+    const loaded = [load(areas, ...listed), load(inspections, ...inspected), load(adjustments, ...adjusted)];
+    const context = { codes: codesEver(loaded), asOf: '2022-05-24' };
+    return loaded.flatMap((one) => [...one.problems, ...checkDataset(one, context)]);
+  };
+  const points = (month: string, code: string, change = 'new,,') => `${month}-${code}-1,${month},${code},-5,示例,Sample,示例,Sample,${change}`;
+
+  test('is ranked in that month, were it under a code that was renamed since', () => {
+    expect(check([points('2022-04', 'S01'), points('2022-04', 'S07'), points('2022-02', 'S02')])).toEqual([]);
+    expect(message('area-unranked', check([points('2022-04', 'S00')]))).toMatchInlineSnapshot(`
+      "data/adjustments/2022-05-16.csv:2:3 area (Area, spreadsheet row 2)
+        “S00” is not ranked in 2022-04: areas of its kind take no part [area-unranked]
+        allowed: an area that is ranked in that month: S01, S17
+        to do: Check the month and the area. Inspections of a month are published before its adjustments; a registered row that no longer counts is withdrawn first, by a release of its own (change: withdrawn)."
+    `);
+    expect(message('area-unranked', check([points('2022-04', 'S02')]), 'zh')).toMatchInlineSnapshot(`
+      "data/adjustments/2022-05-16.csv:2:3 area（地区，表格第 2 行）
+        “S02”在 2022-04 不参加排名：它用到 2022-03-31 为止 [area-unranked]
+        应为：那个月参加排名的地区：S01, S17
+        处理：核对月份和地区。先发布那个月的检查，再发布加减分；已登记而作废的行，先发一个版本撤回（change 填 withdrawn）。"
+    `);
+    const whys = ['2022-02-S01', '2022-03-S01', '2022-04-S04'].map((id) => check([points(id.slice(0, 7), id.slice(8))])[0]?.slots['why']);
+    expect(whys).toMatchObject([{ en: 'it takes part from 2022-04' }, { en: 'that month has no inspections' }, { en: 'it was never inspected' }]);
+  });
+
+  test('has ended by the month of an inspection where it was split or merged', () => {
+    expect(check([], [...scores, '2022-04,S02,open,9,80,new,,'])).toMatchObject([{ rule: 'area-unranked', file: `data/inspections/${release}.csv`, line: 6 }]);
+    expect(check([], [...scores, '2022-04,S00,open,9,80,new,,'])).toMatchObject([{ rule: 'area-unranked' }]);
+  });
+
+  test('is not asked of a row that was withdrawn', () => {
+    const old = load(adjustments, points('2022-04', 'S00'));
+    const withdrawn = linesOf(Object.keys(adjustments.columns).join(','), points('2022-04', 'S00', 'withdrawn,示例,Sample'));
+    const both = loadDataset(adjustments, makeFolder({ [release]: linesOf(Object.keys(adjustments.columns).join(','), points('2022-04', 'S00')), '2022-05-20': withdrawn }));
+    const rest = [load(areas, ...listed), load(inspections, ...scores)];
+    const rulesOf = (one: typeof old) => checkDataset(one, { codes: codesEver([...rest, one]), asOf: '2022-05-24' }).map(({ rule }) => rule);
+    expect([rulesOf(old), rulesOf(both)]).toEqual([['area-unranked'], []]);
+  });
+
+  test('does not lose its ranking by a release of another dataset', () => {
+    const loaded = [load(areas, ...listed), load(inspections, ...scores), load(adjustments, points('2022-04', 'S01'))];
+    const ended = listed.map((row) => (row.startsWith('S01') ? area('S01', 'district', '2022-03-31,S20') : row));
+    const bytes = new TextEncoder().encode(linesOf(Object.keys(areas.columns).join(','), ...ended));
+    const proposed = proposeRelease({ dataset: areas, file: 'new.csv', bytes, reason: 'structure', note: { zh: '示例', en: 'Sample' }, today: '2022-05-24' }, loaded);
+    expect(proposed.problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      `area-unranked data/inspections/${release}.csv`,
+      `area-unranked data/adjustments/${release}.csv`,
+    ]);
   });
 });
 

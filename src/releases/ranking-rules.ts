@@ -17,6 +17,14 @@ export const rankingRules = {
     allowed: { zh: '{stem} 加序号，如 {stem}1', en: '{stem} and a number, such as {stem}1' },
     remedy: { zh: '改编号，或改月份、地区。', en: 'Mend the id, or else the month or the area.' },
   },
+  'area-unranked': {
+    wrong: { zh: '“{found}”在 {month} 不参加排名：{why}', en: '“{found}” is not ranked in {month}: {why}' },
+    allowed: { zh: '那个月参加排名的地区：{ranked}', en: 'an area that is ranked in that month: {ranked}' },
+    remedy: {
+      zh: '核对月份和地区。先发布那个月的检查，再发布加减分；已登记而作废的行，先发一个版本撤回（change 填 withdrawn）。',
+      en: 'Check the month and the area. Inspections of a month are published before its adjustments; a registered row that no longer counts is withdrawn first, by a release of its own (change: withdrawn).',
+    },
+  },
   'score-checks': {
     wrong: { zh: '次数为 {checks}，得分{state}', en: 'the checks are {checks} and the score {state}' },
     allowed: { zh: '次数为 0 时得分留空，否则要有得分', en: 'no score where the checks are 0, a score everywhere else' },

@@ -78,6 +78,11 @@ export const rowRules = {
     allowed: { zh: '{type}', en: '{type}' },
     remedy: { zh: '照代码表填写。', en: 'Write it as in the code list.' },
   },
+  'codes-format': {
+    wrong: { zh: '代码写法不对：“{found}”', en: 'not codes joined by semicolons: “{found}”' },
+    allowed: { zh: '一个代码，或几个用英文分号隔开、各写一次，如 S20;S21', en: 'one code, or several joined by semicolons and each once, such as S20;S21' },
+    remedy: { zh: '用英文分号隔开，不加空格，不重复。', en: 'Join them by semicolons, without spaces, each code once.' },
+  },
   'not-in-list': {
     wrong: { zh: '不在可选值内：“{found}”', en: 'not one of the list: “{found}”' },
     allowed: { zh: '{type}', en: '{type}' },
@@ -125,6 +130,16 @@ export const rowRules = {
     wrong: { zh: '代码“{found}”在 {before} 版中有，本版没有', en: 'the code “{found}” of release {before} is gone' },
     allowed: { zh: '代码一经发布不得删除', en: 'a code once published stays in the list' },
     remedy: { zh: '补回该行，填 valid_to（和 replaced_by）。', en: 'Put the row back with valid_to (and replaced_by).' },
+  },
+  'replaced-undated': {
+    wrong: { zh: '写了改用代码 {found}，没有写停用日期', en: 'it was replaced by {found}, but the day it ended is missing' },
+    allowed: { zh: '填了 replaced_by 的行，也填 valid_to', en: 'valid_to wherever replaced_by is filled' },
+    remedy: { zh: '填上这个代码最后有效的一天；还在用的，清空 replaced_by。', en: 'Give the last day of the code; if it is still in use, clear replaced_by.' },
+  },
+  'replaced-ring': {
+    wrong: { zh: '“{found}”改用 {replaced}，一路改下去又回到“{found}”', en: '“{found}” was replaced by {replaced}, which leads back to “{found}”' },
+    allowed: { zh: '改用的代码不绕回自己', en: 'replacements that never lead back to where they began' },
+    remedy: { zh: '核对各行的 replaced_by；恢复旧地区或旧指标，另用一个新代码。', en: 'Check replaced_by row by row; what comes back takes a new code.' },
   },
   'change-new': {
     wrong: { zh: '{found} 标为 new，但以前已有', en: '{found} is marked new but was published before' },

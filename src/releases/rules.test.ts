@@ -617,6 +617,64 @@ describe('a code list', () => {
   });
 });
 
+describe('what replaced a code', () => {
+  const header = 'code,name,valid_to,replaced_by';
+  const listed = (...rows: string[]) => findProblems(places, makeFolder({ [release]: linesOf(header, ...rows) }));
+
+  test('is one code or several, each of the list', () => {
+    expect(listed('P1,甲区,2022-04-30,P2;P3', 'P2,乙区,,', 'P3,丙区,,')).toEqual([]);
+    expect(listed('P1,甲区,2022-04-30,P2;P4', 'P2,乙区,,')).toMatchObject([{ rule: 'dangling-reference', slots: { found: 'P4' }, field: 4 }]);
+    expect(listed('P1,甲区,2022-04-30,P2；P3', 'P2,乙区,,', 'P3,丙区,,')).toMatchObject([{ rule: 'full-width' }]);
+    expect(listed('P1,甲区,2022-04-30,P2;P2', 'P2,乙区,,')).toMatchObject([{ rule: 'codes-format' }]);
+    const spaced = listed('P1,甲区,2022-04-30,P2 P3', 'P2,乙区,,', 'P3,丙区,,');
+    expect(message('codes-format', spaced)).toMatchInlineSnapshot(`
+      "data/places/2022-05-16.csv:2:4 replaced_by (Replaced by, spreadsheet row 2)
+        not codes joined by semicolons: “P2 P3” [codes-format]
+        allowed: one code, or several joined by semicolons and each once, such as S20;S21
+        to do: Join them by semicolons, without spaces, each code once."
+    `);
+    expect(message('codes-format', spaced, 'zh')).toMatchInlineSnapshot(`
+      "data/places/2022-05-16.csv:2:4 replaced_by（改用代码，表格第 2 行）
+        代码写法不对：“P2 P3” [codes-format]
+        应为：一个代码，或几个用英文分号隔开、各写一次，如 S20;S21
+        处理：用英文分号隔开，不加空格，不重复。"
+    `);
+  });
+
+  test('came after the code’s last day', () => {
+    expect(message('replaced-undated', listed('P1,甲区,,P2', 'P2,乙区,,'))).toMatchInlineSnapshot(`
+      "data/places/2022-05-16.csv:2:3 valid_to (Valid to, spreadsheet row 2)
+        it was replaced by P2, but the day it ended is missing [replaced-undated]
+        allowed: valid_to wherever replaced_by is filled
+        to do: Give the last day of the code; if it is still in use, clear replaced_by."
+    `);
+    expect(message('replaced-undated', listed('P1,甲区,,P2', 'P2,乙区,,'), 'zh')).toMatchInlineSnapshot(`
+      "data/places/2022-05-16.csv:2:3 valid_to（停用日期，表格第 2 行）
+        写了改用代码 P2，没有写停用日期 [replaced-undated]
+        应为：填了 replaced_by 的行，也填 valid_to
+        处理：填上这个代码最后有效的一天；还在用的，清空 replaced_by。"
+    `);
+  });
+
+  test('never leads back', () => {
+    const ring = listed('P1,甲区,2022-01-31,P2;P3', 'P2,乙区,2022-04-30,P1', 'P3,丙区,,');
+    expect(ring.map(({ line }) => line)).toEqual([2, 3]);
+    expect(message('replaced-ring', ring.slice(0, 1))).toMatchInlineSnapshot(`
+      "data/places/2022-05-16.csv:2:4 replaced_by (Replaced by, spreadsheet row 2)
+        “P1” was replaced by P2;P3, which leads back to “P1” [replaced-ring]
+        allowed: replacements that never lead back to where they began
+        to do: Check replaced_by row by row; what comes back takes a new code."
+    `);
+    expect(message('replaced-ring', ring.slice(0, 1), 'zh')).toMatchInlineSnapshot(`
+      "data/places/2022-05-16.csv:2:4 replaced_by（改用代码，表格第 2 行）
+        “P1”改用 P2;P3，一路改下去又回到“P1” [replaced-ring]
+        应为：改用的代码不绕回自己
+        处理：核对各行的 replaced_by；恢复旧地区或旧指标，另用一个新代码。"
+    `);
+    expect(listed('P1,甲区,2022-04-30,P1')).toMatchObject([{ rule: 'replaced-ring' }]);
+  });
+});
+
 describe('a change', () => {
   const ofRelease = (row: string) =>
     findProblems(visits, makeFolder({ [release]: linesOf(visitsHeader, 'V1,示例,1,,new,,'), '2022-05-20': linesOf(visitsHeader, row) }));

@@ -16,6 +16,10 @@ export function typeText(column: Column): Words {
       return column.references
         ? { zh: `${column.references} 的代码`, en: `a code of ${column.references}` }
         : { zh: `代码，写法 ${column.pattern}`, en: `a code written ${column.pattern}` };
+    case 'codes':
+      return column.references
+        ? { zh: `${column.references} 的代码，几个用分号隔开`, en: `codes of ${column.references}, several joined by semicolons` }
+        : { zh: `代码，写法 ${column.pattern}，几个用分号隔开`, en: `codes written ${column.pattern}, several joined by semicolons` };
     case 'oneOf': {
       const values = Object.keys(column.labels).join(' | ');
       return { zh: values, en: values };

@@ -1,4 +1,4 @@
-import { code, day, number, oneOf, text } from '../../src/datasets/cells.ts';
+import { code, codes, day, number, oneOf, text } from '../../src/datasets/cells.ts';
 import { fullDataset, upsertDataset } from '../../src/datasets/define-dataset.ts';
 
 /** What every trial dataset says of itself. */
@@ -21,7 +21,7 @@ export const places = fullDataset({
     code: code({ title: { zh: '代码', en: 'Code' } }),
     name: text({ title: { zh: '名称', en: 'Name' } }),
     valid_to: day({ title: { zh: '停用日期', en: 'Valid to' } }).nullable(),
-    replaced_by: code({ title: { zh: '改用代码', en: 'Replaced by' }, references: 'places' }).nullable(),
+    replaced_by: codes({ title: { zh: '改用代码', en: 'Replaced by' }, references: 'places' }).nullable(),
   },
 });
 
