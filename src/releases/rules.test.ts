@@ -739,7 +739,7 @@ describe('a register', () => {
     const folder = makeFolder(files).set('releases.yaml', bytesOf('- release: "2022\n  date: 2022-05-16\n'));
     expect(message('register-format', findProblems(checks, folder))).toMatchInlineSnapshot(`
       "data/checks/releases.yaml:3:1
-        the register is not as it should be: Missing closing "quote at line 3, column 1: [register-format]
+        the register is not as it should be: Missing closing "quote [register-format]
         allowed: what npm run release writes
         to do: Restore releases.yaml from Git. Only npm run release and npm run redact write it."
     `);

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { withinTime } from './within-time.ts';
+
+test('work that ends in time gives its result, whatever it is', () => {
+  expect(withinTime(1000, () => null)).toEqual({ result: null });
+});
+
+test('work that does not end is ended', () => {
+  const begin = performance.now();
+  expect(withinTime(20, () => { for (;;); })).toBeNull();
+  expect(performance.now() - begin).toBeLessThan(2000);
+});
+
+test('a regular expression that does not end is ended', () => {
+  expect(withinTime(20, () => /^(?:a+)+$/.test(`${'a'.repeat(40)}b`))).toBeNull();
+});
+
+test('what the work throws is thrown on, as it is', () => {
+  const error = new RangeError('示例');
+  expect(() => withinTime(1000, () => { throw error; })).toThrow(error);
+});
+
+test('work within work', () => {
+  expect(withinTime(1000, () => withinTime(500, () => 1))).toEqual({ result: { result: 1 } });
+});
