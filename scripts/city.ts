@@ -5,7 +5,7 @@ import { checkHistories } from '../src/mdx/check-histories.ts';
 import { contentContext } from '../src/mdx/content-context.ts';
 import { checkSettings } from '../src/releases/check-settings.ts';
 import { publishedCopies } from '../src/releases/expire.ts';
-import { loadCity, type LoadedCity } from '../src/releases/load-city.ts';
+import { isInterrupted, loadCity, type LoadedCity } from '../src/releases/load-city.ts';
 import { settledToday, todayOf } from '../src/releases/today.ts';
 import type { Site } from '../src/site-schema.ts';
 
@@ -33,6 +33,7 @@ export const loadCityData = ({ site, dataFolder }: City): LoadedCity =>
 /** All data and all content of the city, checked. */
 export function checkCity(city: City): LoadedCity {
   const loaded = loadCityData(city);
+  if (isInterrupted(loaded)) return loaded;
   const folder = join(city.folder, 'content');
   const copies = publishedCopies(loaded);
   // A file that is not sound as it is registered has said so already.

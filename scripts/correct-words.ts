@@ -23,6 +23,7 @@ export const correctWords = {
     future: (name: string, day: string) => `${name} 要到 ${day} 才公布：直接改，不用更正。`,
     unedited: (name: string, on: string, reason: string) => `${name} 在 ${on} 登记了更正“${reason}”，但正文还没有改：先改正文。`,
     does: (on: string, reason: string, file: string) => `${on} 更正：${reason}\n现在的文字存为 ${file}`,
+    already: '这次更正已经登记过。',
     dryRun: '试运行：没有写入任何文件。',
     done: (file: string) =>
       `已登记。现在请修改 ${file} 的正文；开头的 corrections 不要动。\n改好后运行 npm run check，再把文章、登记册和旧文一起提交。`,
@@ -36,6 +37,7 @@ export const correctWords = {
     unedited: (name: string, on: string, reason: string) =>
       `${name} was announced as corrected on ${on} (“${reason}”), but its text is still the same: edit the text first.`,
     does: (on: string, reason: string, file: string) => `Correction of ${on}: ${reason}\nThe present text is kept as ${file}`,
+    already: 'This correction is registered already.',
     dryRun: 'Dry run: nothing was written.',
     done: (file: string) =>
       `Registered. Now edit the text of ${file}; leave “corrections” at its head alone.\nThen run npm run check, and commit the article, its register and the superseded text together.`,

@@ -1,11 +1,11 @@
 // npm run new -- article: asks for what an article needs and writes both files as drafts.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { draftArticle, slugProblem } from '../src/mdx/draft-article.ts';
 import { todayOf } from '../src/releases/today.ts';
-import { writeSafely } from '../src/releases/write-safely.ts';
 import { beginCommand } from './begin-command.ts';
+import { changeCity } from './change-city.ts';
 import { openCity } from './city.ts';
 import { fail } from './fail.ts';
 import { usageLine } from './usage.ts';
@@ -52,6 +52,14 @@ const city = await openCity();
 const articles = join(city.folder, 'content', 'articles');
 const pathOf = (locale: string, slug: string): string => join(articles, locale, `${slug}.mdx`);
 
+const asked = { folder: city.folder, locale: language, command: 'new article', request: [] };
+let isDone = true;
+// What a command that was stopped has left is ended before anything is asked: it may have been this one.
+await changeCity(asked, () => {
+  isDone = false;
+});
+if (isDone) process.exit(0);
+
 const input = createInterface({ input: process.stdin, output: process.stdout });
 const answers = input[Symbol.asyncIterator]();
 
@@ -68,10 +76,11 @@ async function ask(question: string, wrongWith: (answer: string) => string | nul
   }
 }
 
+const isTaken = (name: string): boolean => ['zh', 'en'].some((locale) => existsSync(pathOf(locale, name)));
 const filled = (answer: string): string | null => (answer === '' ? words.empty : null);
 const slug = await ask(words.slug, (answer) => {
   if (slugProblem(answer)) return words.slugWrong;
-  return ['zh', 'en'].some((locale) => existsSync(pathOf(locale, answer))) ? words.slugTaken : null;
+  return isTaken(answer) ? words.slugTaken : null;
 });
 city.site.columns.forEach(({ name }, index) => console.log(`  ${index + 1}  ${name.zh} / ${name.en}`));
 const isNumber = (answer: string): boolean => city.site.columns[Number(answer) - 1] !== undefined;
@@ -85,6 +94,9 @@ const published = todayOf(city.site);
 const files = (['zh', 'en'] as const)
   .filter((locale) => titles[locale] !== '')
   .map((locale): [string, string] => [pathOf(locale, slug), draftArticle(locale, { title: titles[locale], column, byline: bylines[locale], published })]);
-for (const locale of ['zh', 'en']) mkdirSync(join(articles, locale), { recursive: true });
-writeSafely(new Map(files));
-console.log(`${words.done}\n${files.map(([path]) => `  ${path}`).join('\n')}`);
+await changeCity(asked, (write) => {
+  // Somebody else may have taken the name while the questions were answered.
+  if (isTaken(slug)) fail(words.slugTaken);
+  write(new Map(files));
+  console.log(`${words.done}\n${files.map(([path]) => `  ${path}`).join('\n')}`);
+});

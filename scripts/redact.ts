@@ -1,12 +1,14 @@
 // npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run] [--lang zh|en]
 import { join } from 'node:path';
 import type { Dataset } from '../src/datasets/define-dataset.ts';
+import { checkOptionTexts } from '../src/releases/check-option-texts.ts';
+import { isInterrupted } from '../src/releases/load-city.ts';
 import { picturesFolder, picturesOf } from '../src/releases/pictures.ts';
-import { blankableColumns, redactReleases } from '../src/releases/redact.ts';
+import { blankableColumns, redactedBefore, redactReleases } from '../src/releases/redact.ts';
 import { registerFile, writeRegister } from '../src/releases/register.ts';
-import { writeSafely } from '../src/releases/write-safely.ts';
 import { todayOf } from '../src/releases/today.ts';
 import { beginCommand } from './begin-command.ts';
+import { changeCity } from './change-city.ts';
 import { loadCityData, openCity } from './city.ts';
 import { fail } from './fail.ts';
 import { redactCommand, redactWords } from './redact-words.ts';
@@ -36,31 +38,39 @@ function refuseColumns(dataset: Dataset): string[] {
     .map((column) => words.notBlankable(column, dataset.name, blankable.join(', ')));
 }
 
-const loaded = loadCityData(city);
-const releases = loaded.datasets.find((one) => one.dataset === dataset)?.releases ?? [];
-// What is wrong elsewhere, or in cells, must not keep a deletion waiting; but the register and the registered
-// bytes of this dataset have to be whole, for both are written anew.
-const standing = loaded.problems.filter(
-  ({ file, rule }) =>
-    file.startsWith(`data/${dataset.name}/`) &&
-    (file.endsWith(registerFile) || rule === 'bytes-changed' || rule === 'file-missing'),
-);
-if (standing.length > 0) fail(problemReport(standing, locale));
-const on = todayOf(city.site);
-const { entries, files, problems } = redactReleases(dataset, releases, { key, columns, law: { zh, en }, on });
-if (problems.length > 0) fail(problemReport(problems, locale));
-if (files.size === 0) fail(words.nothing(dataset.name, columns.join(', '), key));
+const texts = checkOptionTexts({ '--law-zh': zh, '--law-en': en });
+if (texts.length > 0) fail(problemReport(texts, locale));
 
-console.log(words.does(dataset.name, key, columns.join(', '), [...files.keys()].join(', ')));
-for (const [picture, others] of picturesOf(dataset, releases, key, columns)) {
-  const file = `data/${dataset.name}/${picturesFolder}/${picture}`;
-  console.log(others.length === 0 ? words.deletePicture(file) : words.keepPicture(file, others.join(', ')));
-}
-if (flag('dry-run')) {
-  console.log(words.dryRun);
-} else {
+const law = { zh, en };
+const asked = { folder: city.folder, locale, command: `redact ${dataset.name}`, request: [key, ...columns, zh, en], isDryRun: flag('dry-run') };
+await changeCity(asked, (write) => {
+  const loaded = loadCityData(city);
+  const releases = loaded.datasets.find((one) => one.dataset === dataset)?.releases ?? [];
+  // What is wrong elsewhere, or in cells, must not keep a deletion waiting; but the register and the registered
+  // bytes of this dataset have to be whole, for both are written anew.
+  const standing = loaded.problems.filter(
+    ({ file, rule }) =>
+      isInterrupted(loaded) ||
+      (file.startsWith(`data/${dataset.name}/`) && (file.endsWith(registerFile) || rule === 'bytes-changed' || rule === 'file-missing')),
+  );
+  if (standing.length > 0) fail(problemReport(standing, locale));
+  const { entries, files, problems } = redactReleases(dataset, releases, { key, columns, law, on: todayOf(city.site) });
+  if (problems.length > 0) fail(problemReport(problems, locale));
+  if (files.size === 0) {
+    // The command was stopped after it had done all but say so, or was typed twice.
+    const before = redactedBefore(releases, { key, columns, law });
+    if (before === null) fail(words.nothing(dataset.name, columns.join(', '), key));
+    return console.log(`${words.already(columns.join(', '), before)}\n${words.done}`);
+  }
+
+  console.log(words.does(dataset.name, key, columns.join(', '), [...files.keys()].join(', ')));
+  for (const [picture, others] of picturesOf(dataset, releases, key, columns)) {
+    const file = `data/${dataset.name}/${picturesFolder}/${picture}`;
+    console.log(others.length === 0 ? words.deletePicture(file) : words.keepPicture(file, others.join(', ')));
+  }
+  if (flag('dry-run')) return console.log(words.dryRun);
   const folder = join(city.dataFolder, dataset.name);
   const written = [...files].map(([release, bytes]): [string, Uint8Array | string] => [join(folder, `${release}.csv`), bytes]);
-  writeSafely(new Map([...written, [join(folder, registerFile), writeRegister(entries)]]));
+  write(new Map([...written, [join(folder, registerFile), writeRegister(entries)]]));
   console.log(words.done);
-}
+});

@@ -1,15 +1,16 @@
 // npm run release -- <dataset> <file.csv> --reason … --note-zh … --note-en … [--dry-run] [--lang zh|en]
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { releaseReasons, type ReleaseReason } from '../src/datasets/release-entry.ts';
 import { codesEver } from '../src/releases/check-dataset.ts';
+import { checkOptionTexts } from '../src/releases/check-option-texts.ts';
 import { isEmptyDifference } from '../src/releases/difference.ts';
 import { proposeRelease } from '../src/releases/propose-release.ts';
-import { registerFile, writeRegister } from '../src/releases/register.ts';
+import { isSameRelease, registerFile, writeRegister } from '../src/releases/register.ts';
 import { compareReleases } from '../src/releases/release-name.ts';
-import { writeSafely } from '../src/releases/write-safely.ts';
 import { todayOf } from '../src/releases/today.ts';
 import { beginCommand } from './begin-command.ts';
+import { changeCity } from './change-city.ts';
 import { loadCityData, openCity } from './city.ts';
 import { describeDifference } from './describe-difference.ts';
 import { releaseCommand, releaseWords } from './release-words.ts';
@@ -37,35 +38,36 @@ if (wrong.length > 0 || !dataset || !file || !isReason(reason) || !zh || !en) {
   fail(`${wrong.join('\n')}\n\n${usageLine(releaseCommand)}`);
 }
 
-const loaded = loadCityData(city);
-// A city's first release meets datasets that have none yet: that alone stops nothing.
-const standing = loaded.problems.filter(({ rule }) => rule !== 'register-missing');
-if (standing.length > 0) fail(problemReport(standing, locale));
+const texts = checkOptionTexts({ '--note-zh': zh, '--note-en': en });
+if (texts.length > 0) fail(problemReport(texts, locale));
 
 const bytes = readFileSync(file);
-const today = todayOf(city.site);
-const { entry, difference, problems, whole } = proposeRelease(
-  { dataset, file, bytes, reason, note: { zh, en }, today },
-  loaded.datasets,
-);
-const releases = loaded.datasets.find((one) => one.dataset === dataset)?.releases ?? [];
-const last = releases.at(-1)?.entry.release;
-if (last !== undefined && compareReleases(entry.release, last) < 0) fail(words.order(today, last));
-if (problems.length > 0) fail(problemReport(problems, locale));
-if (releases.length > 0 && isEmptyDifference(difference)) fail(words.nothing);
+const asked = { folder: city.folder, locale, command: `release ${dataset.name}`, request: [reason, zh, en, bytes], isDryRun: flag('dry-run') };
+await changeCity(asked, (write) => {
+  const loaded = loadCityData(city);
+  // A city's first release meets datasets that have none yet: that alone stops nothing.
+  const standing = loaded.problems.filter(({ rule }) => rule !== 'register-missing');
+  if (standing.length > 0) fail(problemReport(standing, locale));
 
-const codes = codesEver([...loaded.datasets.filter((one) => one.dataset !== dataset), whole]);
-console.log(`${dataset.name} ${entry.release} (sha256 ${entry.sha256})\n${describeDifference(difference, whole, codes, words, locale)}`);
-if (flag('dry-run')) {
-  console.log(words.dryRun);
-} else {
+  const today = todayOf(city.site);
+  const { entry, difference, problems, whole } = proposeRelease({ dataset, file, bytes, reason, note: { zh, en }, today }, loaded.datasets);
+  const releases = loaded.datasets.find((one) => one.dataset === dataset)?.releases ?? [];
+  const last = releases.at(-1)?.entry;
+  // The command was stopped after it had done all but say so, or was typed twice.
+  if (last && isSameRelease(entry, last)) return console.log(words.already(dataset.name, last.release));
+  if (last && compareReleases(entry.release, last.release) < 0) fail(words.order(today, last.release));
+  if (problems.length > 0) fail(problemReport(problems, locale));
+  if (releases.length > 0 && isEmptyDifference(difference)) fail(words.nothing);
+
+  const codes = codesEver([...loaded.datasets.filter((one) => one.dataset !== dataset), whole]);
+  console.log(`${dataset.name} ${entry.release} (sha256 ${entry.sha256})\n${describeDifference(difference, whole, codes, words, locale)}`);
+  if (flag('dry-run')) return console.log(words.dryRun);
   const folder = join(city.dataFolder, dataset.name);
-  mkdirSync(folder, { recursive: true });
-  writeSafely(
+  write(
     new Map<string, Uint8Array | string>([
       [join(folder, `${entry.release}.csv`), bytes],
       [join(folder, registerFile), writeRegister([...releases.map((one) => one.entry), entry])],
     ]),
   );
   console.log(words.done(dataset.name));
-}
+});

@@ -8,7 +8,7 @@ const rooms: Record<string, { ours: string[]; types?: string[]; libraries: RegEx
   core: { ours: ['core'], libraries: /^$/ },
   datasets: { ours: ['datasets'], libraries: /^astro\/zod$/ },
   'content-types': { ours: ['content-types'], types: ['datasets'], libraries: /^astro\/zod$/ },
-  releases: { ours: ['core', 'releases', 'datasets', 'content-types'], libraries: /^(papaparse|yaml|node:.*)$/ },
+  releases: { ours: ['core', 'releases', 'datasets', 'content-types'], libraries: /^(papaparse|yaml|astro\/zod|node:.*)$/ },
   // Texts are bound to data: mdx stands on releases, never the other way round.
   mdx: { ours: ['core', 'mdx', 'releases', 'datasets', 'content-types'], libraries: /^(unified|unist-util-visit|vfile-message|remark-(cjk-friendly|gfm|mdx|parse)|@astrojs\/markdown-remark|yaml|node:.*)$/ },
   domain: { ours: ['core', 'domain'], types: ['datasets', 'content-types'], libraries: /^chinese-days\/dist\/chinese-days\.json$/ },

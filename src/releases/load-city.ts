@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Dataset } from '../datasets/define-dataset.ts';
 import { checkDataset, codesEver } from './check-dataset.ts';
+import { realDisk } from './disk.ts';
 import { sha256 } from './hash.ts';
+import { journalFile, readJournal } from './journal.ts';
 import { loadDataset, type Folder, type LoadedDataset } from './load-dataset.ts';
 import { picturesFolder } from './pictures.ts';
 import { compareLines, problem, type Problem } from './problem.ts';
@@ -27,6 +29,7 @@ interface CityData {
 
 /** Reads `data/` from disk and runs every check. Never throws for bad data: `problems` has it all, in the order of the files. */
 export function loadCity({ datasets, dataFolder, asOf }: CityData): LoadedCity {
+  const interrupted = findInterrupted(dirname(dataFolder));
   const loaded = datasets.map((dataset) => {
     const path = join(dataFolder, dataset.name);
     return loadDataset(dataset, readFolder(path), hashFiles(join(path, picturesFolder)));
@@ -36,8 +39,20 @@ export function loadCity({ datasets, dataFolder, asOf }: CityData): LoadedCity {
   const problems = loaded.flatMap((one) =>
     [...one.problems, ...checkDataset(one, { codes, asOf: today })].sort(comparePlaces),
   );
+  // A state that is half old and half new breaks many rules: that it is half is all there is to say.
+  const half = [...interrupted, ...findInterrupted(dirname(dataFolder))].slice(0, 1);
+  if (half.length > 0) return { datasets: loaded, asOf: today, problems: half };
   return { datasets: loaded, asOf: today, problems: [...problems, ...findStrangers(datasets, dataFolder)] };
 }
+
+/** A command that has decided its change and not yet written all of it. */
+function findInterrupted(folder: string): Problem[] {
+  const journal = readJournal(realDisk, folder, journalFile);
+  return journal === null ? [] : [problem('write-interrupted', { file: journalFile }, { command: journal === 'torn' ? journalFile : journal.command })];
+}
+
+/** True where a half state is all that was found. */
+export const isInterrupted = ({ problems }: Pick<LoadedCity, 'problems'>): boolean => problems.some(({ rule }) => rule === 'write-interrupted');
 
 /** Orders the problems of one dataset: its register, its releases from the oldest, what else lies there. */
 function comparePlaces(left: Problem, right: Problem): number {

@@ -57,3 +57,10 @@ export function redactReleases(
   });
   return { entries, files, problems };
 }
+
+/** The day on which these very cells were removed under this very law; null where they were not. */
+export function redactedBefore(releases: readonly Release[], { key, columns, law }: Omit<RedactionOrder, 'on'>): string | null {
+  const same = releases.flatMap(({ entry }) => entry.redacted ?? []).filter((one) => one.key === key && one.law.zh === law.zh && one.law.en === law.en);
+  const removed = new Set(same.flatMap((one) => one.columns));
+  return columns.every((column) => removed.has(column)) ? (same.at(-1)?.on ?? null) : null;
+}

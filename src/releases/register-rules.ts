@@ -55,6 +55,14 @@ export const registerRules = {
       en: 'Two people probably published at once: take one entry and its file out and publish it again with npm run release.',
     },
   },
+  'write-interrupted': {
+    wrong: { zh: '命令“{command}”写到一半被打断（或者正在运行）', en: 'the command “{command}” was interrupted while it wrote (or is still running)' },
+    allowed: { zh: '没有写到一半的命令', en: 'no command that is half done' },
+    remedy: {
+      zh: '运行 npm run finish 补完。补完之前不要从 Git 取回文件。',
+      en: 'Run npm run finish, which completes it. Do not restore files from Git before that.',
+    },
+  },
   'bytes-changed': {
     wrong: { zh: '已登记版本的内容变了：SHA-256 为 {found}', en: 'the bytes of a registered release have changed: SHA-256 {found}' },
     allowed: { zh: '登记的 {expected}', en: 'the registered {expected}' },

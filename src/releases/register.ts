@@ -24,6 +24,10 @@ export function entryHash(entry: ReleaseEntry): string {
 /** The hash a release's file must have today: as registered, then as each redaction left it. */
 export const expectedHash = (entry: ReleaseEntry): string => entry.redacted?.at(-1)?.sha256_after ?? entry.sha256;
 
+/** True where a new entry would register what another already has: the same file with the same words. */
+export const isSameRelease = ({ sha256: file, reason, note }: ReleaseEntry, other: ReleaseEntry): boolean =>
+  other.sha256 === file && other.reason === reason && other.note.zh === note.zh && other.note.en === note.en;
+
 /** Text of a register → its entries, oldest first, and everything wrong with it. */
 export function readRegister(file: string, text: string): { entries: ReleaseEntry[]; problems: Problem[] } {
   const { entries, lines, faults } = readEntries(releaseEntry, text);

@@ -10,6 +10,7 @@ import { fullDataset } from '../datasets/define-dataset.ts';
 import { unitLabels } from '../datasets/units.ts';
 import { blankCells } from './blank-cells.ts';
 import { checkDataset, codesEver } from './check-dataset.ts';
+import { journalFile } from './journal.ts';
 import { loadCity } from './load-city.ts';
 import { listRules } from './list-rules.ts';
 import { loadDataset } from './load-dataset.ts';
@@ -843,6 +844,24 @@ describe('a register', () => {
         处理：移到别处，再用 npm run release -- checks <文件> 发布。"
     `);
   });
+});
+
+test('a city is not half written: where it is, that is all there is to say', () => {
+  const journal = { command: 'redact visits', request: '0'.repeat(64), folders: [], files: [{ path: 'data/visits/x.csv', staged: null, sha256: null, replaces: null }] };
+  const folder = makeTrialCity({ 'data/old.csv': '', [journalFile]: JSON.stringify(journal) });
+  const { problems } = loadCity({ datasets: [], dataFolder: join(folder, 'data') });
+  expect(message('write-interrupted', problems)).toMatchInlineSnapshot(`
+    ".writing-journal
+      the command “redact visits” was interrupted while it wrote (or is still running) [write-interrupted]
+      allowed: no command that is half done
+      to do: Run npm run finish, which completes it. Do not restore files from Git before that."
+  `);
+  expect(message('write-interrupted', problems, 'zh')).toMatchInlineSnapshot(`
+    ".writing-journal
+      命令“redact visits”写到一半被打断（或者正在运行） [write-interrupted]
+      应为：没有写到一半的命令
+      处理：运行 npm run finish 补完。补完之前不要从 Git 取回文件。"
+  `);
 });
 
 test('data/ holds datasets of the city alone', () => {

@@ -54,10 +54,11 @@ export function makeListCity(releases: Record<string, string>, pictures: Record<
 }
 
 /** Runs one of `scripts/` on a city, as a person would, on 24 May 2022 or another day. */
-export function runScript(script: string, city: string, args: readonly string[], today = '2022-05-24') {
+export function runScript(script: string, city: string, args: readonly string[], today = '2022-05-24', input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', script), ...args, '--lang', 'en'], {
     cwd: repository,
     env: { ...process.env, ...compileCache, SITE_CITY: city, SITE_TODAY: today },
+    input,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });

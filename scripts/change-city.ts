@@ -1,0 +1,70 @@
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { changeFiles, WriteFailure, type Changes } from '../src/releases/change-files.ts';
+import { codeOf, realDisk } from '../src/releases/disk.ts';
+import { sha256 } from '../src/releases/hash.ts';
+import { lockFile } from '../src/releases/journal.ts';
+import { recoverFiles, type Recovery } from '../src/releases/recover-files.ts';
+import { changeWords } from './change-words.ts';
+import { fail } from './fail.ts';
+import { takeLock } from './process-lock.ts';
+import type { TerminalLanguage } from './terminal-language.ts';
+
+/** What is asked of a command that writes. */
+export interface AskedChange {
+  /** Folder of the city, which holds `data/` and `content/`. */
+  folder: string;
+  locale: TerminalLanguage;
+  /** The command for people: `release observations`. */
+  command: string;
+  /** All that was asked, so that the same command is known when it is run again. */
+  request: readonly (string | Uint8Array)[];
+  /** Only looks: takes no lock, ends nothing, writes nothing. */
+  isDryRun?: boolean;
+}
+
+/**
+ * Runs the work of a command that writes: alone in the city from its first look at the data to its last file, after
+ * whatever a stopped command has left is ended. Where that was this very command it is done, and `work` is not run.
+ */
+export async function changeCity(
+  { folder, locale, command, request, isDryRun = false }: AskedChange,
+  work: (write: (changes: Changes) => void) => void | Promise<void>,
+): Promise<void> {
+  if (isDryRun) return work(() => {});
+  const author = { command, request: requestHash(command, request) };
+  await holdCity({ folder, locale, command }, async (left) => {
+    if (left.kind === 'finished' && left.request === author.request) return;
+    await work((changes) => changeFiles(realDisk, folder, author, changes));
+  });
+}
+
+const requestHash = (command: string, request: AskedChange['request']): string =>
+  sha256(JSON.stringify([command, ...request.map((part) => (typeof part === 'string' ? part : sha256(part)))]));
+
+/** Holds the city for one command: ends what a stopped one has left, says what became of it, runs the work. */
+export async function holdCity(
+  { folder, locale, command }: Omit<AskedChange, 'request' | 'isDryRun'>,
+  work: (left: Recovery) => void | Promise<void> = () => {},
+): Promise<void> {
+  const words = changeWords[locale];
+  const file = join(folder, lockFile);
+  try {
+    const lock = takeLock(file, command);
+    if (!lock.isHeld) fail(words.busy(lock.holder, lock.holder.host === hostname(), file));
+    try {
+      const left = recoverFiles(realDisk, folder);
+      if (left.kind === 'stuck') fail(words.stuck(left.command, left.files));
+      if (left.kind !== 'nothing') console.log(left.kind === 'undone' ? words.undone : words[left.kind](left.command));
+      await work(left);
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    if (error instanceof WriteFailure) fail((error.isDecided ? words.decided : words.failed)(error.code, error.path, error.message));
+    if (codeOf(error) !== '' && isAt(error, file)) fail(words.failed(codeOf(error), file, String(error)));
+    throw error;
+  }
+}
+
+const isAt = (error: unknown, file: string): boolean => error instanceof Error && 'path' in error && error.path === file;

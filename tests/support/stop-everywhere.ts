@@ -1,0 +1,90 @@
+import { changeFiles, WriteFailure, type Changes } from '../../src/releases/change-files.ts';
+import { recoverFiles } from '../../src/releases/recover-files.ts';
+import { MemoryDisk, type Stop } from './memory-disk.ts';
+
+type Tree = Readonly<Record<string, string>>;
+
+const author = { command: 'release visits', request: 'a'.repeat(64) };
+const kills: Stop[] = ['killed before', 'killed in the middle of', 'killed after'];
+const losses: Record<string, (folder: string) => boolean> = {
+  nothing: () => false,
+  everything: () => true,
+  'the names of the city’s own folder': (folder) => folder === '/',
+  'the names of the other folders': (folder) => folder !== '/',
+};
+
+/** The change that leads from one tree of files to another, in the folder `/`. */
+export function changesBetween(before: Tree, after: Tree): Changes {
+  const gone = Object.keys(before).filter((path) => after[path] === undefined);
+  const changed = Object.entries(after).filter(([path, text]) => before[path] !== text);
+  return new Map([...changed.map(([path, text]): [string, string | null] => [`/${path}`, text]), ...gone.map((path): [string, null] => [`/${path}`, null])]);
+}
+
+/**
+ * Stops a change at each of its steps in every way and says where, after the next start, there is neither the old nor the
+ * new state whole, or where doing it again does not end in the new one.
+ */
+export function stopEverywhere(before: Tree, after: Tree): { steps: number; faults: string[]; kinds: string[] } {
+  const changes = changesBetween(before, after);
+  const change = (disk: MemoryDisk) => changeFiles(disk, '/', author, changes);
+  const [oldText, newText] = [JSON.stringify(new MemoryDisk(before).tree()), JSON.stringify(new MemoryDisk(after).tree())];
+  const whole = new MemoryDisk(before);
+  whole.stopAt(0, 'refused at');
+  change(whole);
+  const { steps } = whole;
+  const faults: string[] = [];
+  const kinds = new Set<string>();
+
+  const judge = (disk: MemoryDisk, how: string): void => {
+    const { kind } = recoverFiles(disk, '/');
+    kinds.add(kind);
+    disk.losePower((folder) => folder !== '/');
+    const text = JSON.stringify(disk.tree());
+    if (text !== oldText && text !== newText) faults.push(`${how}: ${kind}, ${text}`);
+    if (kind === 'finished' && text !== newText) faults.push(`${how}: said to be finished`);
+    change(disk);
+    if (JSON.stringify(disk.tree()) !== newText) faults.push(`${how}: not new after the rerun`);
+  };
+  const attempt = (work: () => void): unknown => {
+    try {
+      work();
+      return null;
+    } catch (error) {
+      return error;
+    }
+  };
+
+  for (let step = 1; step <= steps; step += 1) {
+    for (const stop of kills) {
+      for (const [loss, isLost] of Object.entries(losses)) {
+        const disk = new MemoryDisk(before);
+        disk.stopAt(step, stop);
+        if (attempt(() => change(disk)) === null) faults.push(`${stop} step ${step}: not stopped`);
+        disk.restart();
+        disk.losePower(isLost);
+        judge(disk, `${stop} step ${step}, losing ${loss}`);
+      }
+      for (let again = 1; ; again += 1) {
+        const disk = new MemoryDisk(before);
+        disk.stopAt(step, stop);
+        attempt(() => change(disk));
+        disk.restart();
+        disk.stopAt(again, stop);
+        const isOver = attempt(() => recoverFiles(disk, '/')) === null;
+        disk.restart();
+        disk.losePower(losses['everything'] ?? (() => true));
+        judge(disk, `${stop} step ${step}, and step ${again} of the recovery`);
+        if (isOver) break;
+      }
+    }
+    const disk = new MemoryDisk(before);
+    disk.stopAt(step, 'refused at');
+    const failure = attempt(() => change(disk));
+    disk.restart();
+    if (!(failure instanceof WriteFailure)) faults.push(`refused at step ${step}: ${String(failure)}`);
+    else if (!failure.isDecided && JSON.stringify(disk.tree()) !== oldText) faults.push(`refused at step ${step}: said to be old`);
+    else if (failure.isDecided && recoverFiles(disk, '/').kind === 'undone') faults.push(`refused at step ${step}: said to be decided`);
+    judge(disk, `refused at step ${step}`);
+  }
+  return { steps, faults, kinds: [...kinds].sort() };
+}
