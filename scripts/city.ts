@@ -40,6 +40,7 @@ export function checkCity(city: City): LoadedCity {
   const unblanked = loaded.problems.length > 0 ? [] : copies.flatMap(({ problems }) => problems);
   const context = contentContext(city.site, copies);
   // A demonstration's day may lie back; what is corrected today must pass all the same.
-  const histories = checkHistories(folder, context, todayOf(city.site));
-  return { ...loaded, problems: [...checkSettings(city.site), ...loaded.problems, ...unblanked, ...checkContent(folder, context), ...histories] };
+  const today = todayOf(city.site);
+  const histories = checkHistories(folder, context, today);
+  return { ...loaded, problems: [...checkSettings(city.site), ...loaded.problems, ...unblanked, ...checkContent(folder, context, { asOf: loaded.asOf, today }), ...histories] };
 }

@@ -22,7 +22,7 @@ function newArticle(...answers: string[]) {
 test('a new article is written in both languages as a draft that the checks accept', () => {
   const { status, fileOf } = newArticle('clean-markets', '1', '示例标题', 'Sample title: one', '示例编辑部', 'Sample editors');
   expect(status).toBe(0);
-  const context = { columns: ['sample-news'], tags: [], indicators: [], datasets: new Map(), pictures: [], pages: new Set<string>() };
+  const context = { columns: ['sample-news'], tags: [], indicators: [], datasets: new Map(), pictures: [], pages: new Set<string>(), today: '2025-06-30' };
   for (const locale of ['zh', 'en']) {
     const text = readFileSync(fileOf(locale, 'clean-markets'), 'utf8');
     expect(checkText(`content/articles/${locale}/clean-markets.mdx`, text, context)).toEqual([]);

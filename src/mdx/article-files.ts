@@ -44,6 +44,9 @@ export function readArticle(contentFolder: string, locale: 'zh' | 'en', slug: st
 export const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
 const textOf = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
 
+/** Types of picture that the build can show. */
+export const pictureEnding = /\.(png|jpe?g|webp|avif)$/;
+
 /** Names of the pictures beside the texts of a type, of either language. */
 export const pictureNames = (contentFolder: string, type: 'articles' | 'pages'): string[] =>
-  localesOfFolders.flatMap((locale) => namesIn(join(contentFolder, type, locale)).filter((name) => /\.(png|jpe?g|webp|avif)$/.test(name)));
+  localesOfFolders.flatMap((locale) => namesIn(join(contentFolder, type, locale)).filter((name) => pictureEnding.test(name)));

@@ -2,10 +2,12 @@ import { dirname } from 'node:path';
 import { expiringColumns } from '../datasets/define-dataset.ts';
 import type { Place, Problem } from '../releases/problem.ts';
 import { meetsConditions, readConditions } from '../releases/row-conditions.ts';
+import { pictureEnding } from './article-files.ts';
 import type { AttributeKind } from './author-tags.ts';
 import type { ContentContext } from './content-context.ts';
 import { contentProblem } from './content-rules.ts';
 import { nearWords } from './nearest.ts';
+import { rowKeyOf } from './row-key.ts';
 
 interface AttributeContext extends ContentContext {
   pictures: readonly string[];
@@ -45,10 +47,10 @@ export function checkAttribute(kind: AttributeKind, value: string, all: Values, 
       );
     case 'row': {
       if (!published || !state) return [];
-      const record = state.get(value);
+      const record = state.get(rowKeyOf(value));
       if (!record) {
         const key = published.dataset.key.join('|');
-        const slots = { dataset: name, release: all['release'] ?? '', found: value, key, near: nearWords(value, state.keys()) };
+        const slots = { dataset: name, release: all['release'] ?? '', found: value, key, near: nearWords(rowKeyOf(value), state.keys()) };
         return [contentProblem('row-absent', place, slots)];
       }
       const column = all['column'] ?? 'value';
@@ -69,6 +71,7 @@ export function checkAttribute(kind: AttributeKind, value: string, all: Values, 
     }
     case 'picture': {
       if (context.pictures.includes(value)) return [];
+      if (/\.\w+$/.test(value) && !pictureEnding.test(value)) return [contentProblem('picture-type', place, { found: value })];
       const slots = { found: value, folder: dirname(place.file), near: nearWords(value, context.pictures) };
       return [contentProblem('picture-missing', place, slots)];
     }

@@ -6,6 +6,7 @@ import { thresholds } from '../datasets/thresholds.ts';
 import type { State } from '../releases/fold.ts';
 import { placeText, problemText } from '../releases/problem.ts';
 import { checkText } from './check-content.ts';
+import type { HeldPages } from './check-link.ts';
 import type { ContentContext } from './content-context.ts';
 import { contentRuleNames } from './content-rules.ts';
 import { nearest } from './nearest.ts';
@@ -15,7 +16,9 @@ const rowKey = 'sample-rate|S01|whole|2021-01-01|2021-12-31|final';
 const stateOf = (key: string, printed: Record<string, string | null>): State =>
   new Map([[key, { key, release, row: {}, printed, line: 2, spreadsheetRow: 2, redacted: {} }]]);
 
-const context: ContentContext & { pictures: string[]; pages: Set<string> } = {
+const context: ContentContext & { pictures: string[]; pages: Set<string>; held: HeldPages; today: string } = {
+  held: new Map([['articles/later', { zh: '2022-06-01 才发布', en: 'it appears on 2022-06-01' }]]),
+  today: '2022-05-24',
   pages: new Set(['about', 'articles/sample', 'articles/other', 'indicators/sample-rate']),
   columns: ['sample-news', 'sample-health'],
   tags: ['litter', 'air'],
@@ -51,6 +54,27 @@ const broken: Record<string, string> = {
   'matter-required': article('正文。', matter.replace('summary: 示例文章。\n', '')),
   'matter-value': article('正文。', matter.replace('2022-05-24', '2022-5-24')),
   'prompt-left': article('正文。', matter.replace('示例文章。', '用一到三句话概括全文。')),
+  'matter-quotes': article('正文。', matter.replace('title: 示例', 'title: 2026')),
+  'matter-cover': article('正文。', `${matter}\ncover:\n  src: steps.png`),
+  'day-far': article('正文。', matter.replace('2022-05-24', '2062-05-24')),
+  'heading-space': article('##标题\n\n正文。'),
+  'heading-top': article('# 标题\n\n正文。'),
+  'heading-empty': article('##\n\n正文。'),
+  'table-bars': article('｜ 项目 ｜ 数 ｜\n｜ --- ｜ --- ｜\n｜ 垃圾 ｜ 1 ｜'),
+  'table-delimiter': article('| 项目 | 数 |\n| --- |\n| 垃圾 | 1 |'),
+  'table-gap': article('| 项目 | 数 |\n| --- | --- |\n| 垃圾 | 1 |\n\n| 污水 | 2 |'),
+  'table-end': article('| 项目 | 数 |\n| --- | --- |\n| 垃圾 | 1 |\n后面的话。'),
+  'table-cells': article('| 项目 | 数 |\n| --- | --- |\n| 垃圾 | 1 | 2 |'),
+  'table-value': article(`| 项目 | 数 |\n| --- | --- |\n| 垃圾 | ${value()} |`),
+  'tag-full-width': article('＜Chart indicator="sample-rate" /＞'),
+  'link-full-width': article('见[另一篇]（../other/）。'),
+  'text-empty': article(''),
+  'word-export': article('<p class=MsoNormal><o:p>正文</o:p></p>'),
+  'word-characters': article('正\u00A0文\u00A0\u00A0。'),
+  'fence-open': article('正文。\n\n```\n代码'),
+  'figure-in-code': article(`正文。\n\n\`\`\`\n${value()}\n\`\`\``),
+  'link-held': article('见[另一篇](../later/)。'),
+  'picture-type': article('<Figure src="photo.svg" alt="示例" />'),
   'column-unknown': article('正文。', matter.replace('sample-news', 'sample-new')),
   'tag-unknown': article('正文。', matter.replace('[litter]', '[liter]')),
   'text-syntax': article('<Note>\n\n没有闭合。'),

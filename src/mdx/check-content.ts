@@ -1,88 +1,115 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { articleSchema, type ArticleMatter } from '../content-types/article.ts';
+import { articleSchema } from '../content-types/article.ts';
 import { pageSchema } from '../content-types/page.ts';
 import { compareLines, type Problem } from '../releases/problem.ts';
 import { namesIn, pictureNames } from './article-files.ts';
-import { checkAttribute } from './check-attribute.ts';
-import { standingRoutes, type KnownPages } from './check-link.ts';
+import { checkDays } from './check-days.ts';
+import { standingRoutes, type HeldPages, type KnownPages } from './check-link.ts';
 import { checkMatter } from './check-matter.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkPublishedTexts } from './check-published-texts.ts';
+import { checkReferences, matterPrompts } from './check-references.ts';
 import { checkTags } from './check-tags.ts';
+import { checkTwins } from './check-twins.ts';
+import { checkExport, checkWriting, explainSyntax } from './check-writing.ts';
 import type { ContentContext } from './content-context.ts';
-import { contentProblem } from './content-rules.ts';
 import { dataPages } from './data-pages.ts';
-import { isPrompt } from './draft-article.ts';
-import { nearWords } from './nearest.ts';
+import { heldFrom, visibilityOf } from './held-articles.ts';
 import { readMdx, type MdxText } from './read-mdx.ts';
 
-/** Every article and page under `content/`: front matter, components, pictures. All problems, in the order of the files. */
-export function checkContent(contentFolder: string, context: ContentContext): Problem[] {
-  return (['articles', 'pages'] as const).flatMap((type) =>
-    ['zh', 'en'].flatMap((locale) => {
-      const names = namesIn(join(contentFolder, type, locale));
-      const pages = knownPages(contentFolder, locale, context);
-      const pictures = pictureNames(contentFolder, type);
-      return names
-        .filter((name) => name.endsWith('.mdx'))
-        .flatMap((name) => {
-          const text = readFileSync(join(contentFolder, type, locale, name), 'utf8');
-          return checkText(`content/${type}/${locale}/${name}`, text, { ...context, pictures, pages });
-        });
-    }),
-  );
+/** The day that decides what readers see, and the day it really is. */
+export interface ContentDays {
+  asOf: string;
+  today: string;
 }
+
+interface ReadText {
+  file: string;
+  type: 'articles' | 'pages';
+  locale: 'zh' | 'en';
+  slug: string;
+  text: string;
+  mdx: MdxText;
+}
+
+/** Everything under `content/`: where files are, front matter, writing, components, pictures, twins. All problems, in the order of the files. */
+export function checkContent(contentFolder: string, context: ContentContext, days: ContentDays): Problem[] {
+  const texts = readTexts(contentFolder);
+  const inFolder = (type: string, locale: string) => texts.filter((one) => one.type === type && one.locale === locale);
+  return [
+    ...checkPlaces(contentFolder),
+    ...texts.flatMap((one) => {
+      const { type, locale, slug, file, text, mdx } = one;
+      const articles = inFolder('articles', locale);
+      const pages = knownPages([...articles, ...inFolder('pages', locale)], context);
+      const held = heldFrom(visibilityOf(mdx.matter), new Map(articles.map((other) => [other.slug, visibilityOf(other.mdx.matter)])), days.asOf);
+      const twin = type === 'articles' && locale === 'en' ? inFolder('articles', 'zh').find((other) => other.slug === slug) : undefined;
+      return [
+        ...checkParsed(file, text, mdx, { ...context, pictures: pictureNames(contentFolder, type), pages, held, today: days.today }),
+        ...(twin ? checkTwins(twin.file, twin.mdx, mdx) : []),
+      ].sort(compareLines);
+    }),
+  ];
+}
+
+const readTexts = (contentFolder: string): ReadText[] =>
+  (['articles', 'pages'] as const).flatMap((type) =>
+    (['zh', 'en'] as const).flatMap((locale) =>
+      namesIn(join(contentFolder, type, locale))
+        .filter((name) => name.endsWith('.mdx'))
+        .map((name) => {
+          const file = `content/${type}/${locale}/${name}`;
+          const text = readFileSync(join(contentFolder, type, locale, name), 'utf8');
+          return { file, type, locale, slug: name.slice(0, -4), text, mdx: readMdx(file, text) };
+        }),
+    ),
+  );
 
 interface TextContext extends ContentContext {
   pictures: readonly string[];
   pages: KnownPages;
+  held?: HeldPages;
+  /** The day it is: what lies far from it is a slip. */
+  today: string;
 }
 
-/** Every page of the site that a text of `locale` may link to. */
-function knownPages(contentFolder: string, locale: string, context: ContentContext): KnownPages {
-  const slugs = (type: string) =>
-    namesIn(join(contentFolder, type, locale)).flatMap((name) => (name.endsWith('.mdx') ? [name.slice(0, -4)] : []));
-  return new Set([
+/** Every page of the site that a text may link to, from the texts of its language. */
+const knownPages = (texts: readonly ReadText[], context: ContentContext): KnownPages =>
+  new Set([
     ...standingRoutes,
-    ...slugs('pages'),
-    ...slugs('articles').map((slug) => `articles/${slug}`),
+    ...texts.map(({ type, slug }) => (type === 'articles' ? `articles/${slug}` : slug)),
     ...dataPages(context),
     ...context.columns.map((slug) => `news/${slug}`),
   ]);
-}
 
 /** One MDX file; `file` says by its folder whether it is an article or a page. */
-export function checkText(file: string, text: string, context: TextContext): Problem[] {
-  const mdx = readMdx(file, text);
-  const isArticle = file.startsWith('content/articles/');
-  const found: Problem[] = [...mdx.problems];
-  if (mdx.matter !== null && isArticle) {
-    const { matter, problems } = checkMatter(articleSchema, Object.keys(articleSchema.shape), mdx);
-    found.push(...problems, ...(matter ? checkReferences(matter, mdx, context) : []));
-  } else if (mdx.matter !== null) {
-    found.push(...checkMatter(pageSchema, Object.keys(pageSchema.shape), mdx).problems);
-  }
-  if (mdx.tree) found.push(...checkTags(mdx.tree, { ...context, file }));
-  found.push(...checkPublishedTexts(file, mdx));
-  return found.sort(compareLines);
+export const checkText = (file: string, text: string, context: TextContext): Problem[] =>
+  checkParsed(file, text, readMdx(file, text), context).sort(compareLines);
+
+function checkParsed(file: string, text: string, mdx: MdxText, context: TextContext): Problem[] {
+  return [...checkHead(file, mdx, context), ...checkBody(file, text, mdx, context), ...checkPublishedTexts(file, mdx)];
 }
 
-/** What an article's front matter names must be there. */
-function checkReferences(matter: ArticleMatter, { placeOf }: MdxText, context: TextContext): Problem[] {
-  const { column, tags = [], indicators = [], datasets = [], cover } = matter;
-  const listed = (list: readonly string[]) => list.join(', ');
+function checkHead(file: string, mdx: MdxText, context: TextContext): Problem[] {
+  if (mdx.matter === null) return [];
+  const days = checkDays(mdx, context.today);
+  if (!file.startsWith('content/articles/')) return [...checkMatter(pageSchema, Object.keys(pageSchema.shape), mdx).problems, ...days];
+  const isDraft = visibilityOf(mdx.matter).isDraft;
   return [
-    ...(isPrompt(matter.summary) && !matter.draft ? [contentProblem('prompt-left', placeOf(['summary']))] : []),
-    ...(context.columns.includes(column)
-      ? []
-      : [contentProblem('column-unknown', placeOf(['column']), { found: column, allowed: listed(context.columns), near: nearWords(column, context.columns) })]),
-    ...tags.flatMap((found, index) =>
-      context.tags.includes(found)
-        ? []
-        : [contentProblem('tag-unknown', placeOf(['tags', index]), { found, allowed: listed(context.tags), near: nearWords(found, context.tags) })],
-    ),
-    ...indicators.flatMap((id, index) => checkAttribute('indicator', id, {}, placeOf(['indicators', index]), context)),
-    ...datasets.flatMap((name, index) => checkAttribute('dataset', name, {}, placeOf(['datasets', index]), context)),
-    ...(cover ? checkAttribute('picture', cover.src, {}, placeOf(['cover', 'src']), context) : []),
+    ...checkMatter(articleSchema, Object.keys(articleSchema.shape), mdx).problems,
+    ...days,
+    ...checkReferences(mdx, context),
+    ...(isDraft ? [] : matterPrompts(mdx)),
   ];
+}
+
+function checkBody(file: string, text: string, mdx: MdxText, context: TextContext): Problem[] {
+  const exported = checkExport(file, text);
+  const others = mdx.problems.filter(({ rule }) => rule !== 'text-syntax');
+  // A text that comes out of another program is pasted anew: what else is wrong in it goes with that.
+  if (exported.length > 0) return [...others, ...exported];
+  if (mdx.tree) return [...others, ...checkTags(mdx.tree, { ...context, file }), ...checkWriting(file, text, mdx.tree, visibilityOf(mdx.matter))];
+  const reasons = others.length === mdx.problems.length ? [] : explainSyntax(file, text);
+  return reasons.length > 0 ? [...others, ...reasons] : mdx.problems;
 }

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { Place, Problem } from '../releases/problem.ts';
 import { checkPictureAddress } from './check-address.ts';
 import { checkAttribute } from './check-attribute.ts';
-import { checkLink, type KnownPages } from './check-link.ts';
+import { checkLink, type HeldPages, type KnownPages } from './check-link.ts';
 import { checkMarkup, placeOfNode, tagNamed } from './check-markup.ts';
 import type { ContentContext } from './content-context.ts';
 import { contentProblem } from './content-rules.ts';
@@ -14,6 +14,7 @@ interface TextContext extends ContentContext {
   pictures: readonly string[];
   /** The pages a link may lead to; a superseded text may link to what is gone, and is not asked. */
   pages?: KnownPages;
+  held?: HeldPages;
 }
 
 /** Markup, components and pictures of a body. */
@@ -36,10 +37,10 @@ export function checkTags(tree: Tree, context: TextContext): Problem[] {
     } else if (node.type === 'imageReference') {
       if (!node.alt?.trim()) problems.push(contentProblem('alt-empty', place));
     } else if (node.type === 'link') {
-      if (context.pages) problems.push(...checkLink(node.url, place, context.pages));
+      if (context.pages) problems.push(...checkLink(node.url, place, context.pages, context.held));
     } else if (node.type === 'definition') {
       if (isPicture) problems.push(...checkPicture(node.url, place, context));
-      if (context.pages && uses.links.has(node.identifier)) problems.push(...checkLink(node.url, place, context.pages));
+      if (context.pages && uses.links.has(node.identifier)) problems.push(...checkLink(node.url, place, context.pages, context.held));
     }
   });
   return problems;

@@ -1,3 +1,4 @@
+import type { Words } from '../datasets/words.ts';
 import type { Dataset } from '../datasets/define-dataset.ts';
 import { foldReleases, type State } from '../releases/fold.ts';
 import type { LoadedDataset } from '../releases/load-dataset.ts';
@@ -12,13 +13,15 @@ interface DatasetStates {
 export interface ContentContext {
   columns: readonly string[];
   tags: readonly string[];
+  /** Names of columns and tags by their code, where an author may have written the name. */
+  names?: ReadonlyMap<string, Words>;
   datasets: ReadonlyMap<string, DatasetStates>;
   indicators: readonly string[];
 }
 
 /** What texts may refer to, from a city's settings and its verified data. */
 export function contentContext(
-  site: { columns: readonly { slug: string }[]; tags: Record<string, unknown> },
+  site: { columns: readonly { slug: string; name: Words }[]; tags: Record<string, Words> },
   loaded: readonly LoadedDataset[],
 ): ContentContext {
   const datasets = new Map(
@@ -32,6 +35,7 @@ export function contentContext(
   return {
     columns: site.columns.map(({ slug }) => slug),
     tags: Object.keys(site.tags),
+    names: new Map([...Object.entries(site.tags), ...site.columns.map(({ slug, name }): [string, Words] => [slug, name])]),
     datasets,
     indicators: [...indicators.keys()],
   };

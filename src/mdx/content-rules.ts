@@ -1,12 +1,14 @@
 import { problemsOf } from '../releases/problem.ts';
 import type { Rule } from '../releases/rule.ts';
 import { markupRules } from './markup-rules.ts';
+import { writingRules } from './writing-rules.ts';
 
 const seeGuide = { zh: '写法见“编辑指南”。', en: 'The editors’ guide shows how.' };
 
 /** Every rule of the content, with its words. */
 const contentRules = {
   ...markupRules,
+  ...writingRules,
   'matter-missing': {
     wrong: { zh: '文件开头没有写在两行 --- 之间的信息', en: 'the file does not begin with front matter between two lines of ---' },
     allowed: { zh: '--- 开头，--- 结尾，中间每行“字段: 内容”', en: 'a line ---, then “field: value” lines, then a line ---' },
@@ -32,10 +34,23 @@ const contentRules = {
     allowed: { zh: '{allowed}', en: '{allowed}' },
     remedy: { zh: '改正内容。', en: 'Mend the value.' },
   },
-  'prompt-left': {
-    wrong: { zh: '摘要还是新建时的提示语', en: 'the summary is still the prompt of a new article' },
-    allowed: { zh: '一到三句话，概括全文', en: 'one to three sentences that sum the piece up' },
-    remedy: { zh: '写上摘要；还没写完的文章保留 draft: true。', en: 'Write the summary; an unfinished piece keeps draft: true.' },
+  'matter-quotes': {
+    wrong: { zh: '字段“{field}”的内容会被当成数字、日期或空值，不是文字：{found}', en: 'the field “{field}” is read as a number, a date or nothing, not as words: {found}' },
+    allowed: { zh: '文字；像数字、日期的要加英文引号', en: 'words; what looks like a number or a date is put in quotes' },
+    remedy: { zh: '加上引号，写成："{found}"', en: 'Put it in quotes: "{found}"' },
+  },
+  'matter-cover': {
+    wrong: { zh: '题图（cover）的写法不对：{found}', en: 'the cover is not written as it must be: {found}' },
+    allowed: {
+      zh: 'cover 下面两行，各空两格：src 是图片文件名，alt 说明图上有什么',
+      en: 'two lines below cover, each begun with two spaces: src is the picture’s name, alt says what it shows',
+    },
+    remedy: { zh: '写成：\n    cover:\n      src: {src}\n      alt: 一句话说明图上有什么', en: 'Write:\n    cover:\n      src: {src}\n      alt: One sentence that says what the picture shows' },
+  },
+  'day-far': {
+    wrong: { zh: '日期“{field}”太远，可能写错了：{found}', en: 'the day of “{field}” is far off, probably a slip: {found}' },
+    allowed: { zh: '{from} 到 {to}', en: '{from} to {to}' },
+    remedy: { zh: '改正年份。', en: 'Correct the year.' },
   },
   'column-unknown': {
     wrong: { zh: '没有“{found}”这个栏目{near}', en: 'there is no column “{found}”{near}' },
@@ -94,8 +109,8 @@ const contentRules = {
   },
   'row-absent': {
     wrong: { zh: '{dataset} 的 {release} 版没有这一行：{found}{near}', en: 'release {release} of {dataset} has no row {found}{near}' },
-    allowed: { zh: '主键各列用 | 连接：{key}', en: 'the key columns joined by |: {key}' },
-    remedy: { zh: '照数据文件写主键；空的部分留空，竖线不能少。', en: 'Write the key as in the data file; empty parts stay empty, no | is left out.' },
+    allowed: { zh: '主键各列用 | 连接，表格里用 ; 连接：{key}', en: 'the key columns joined by |, in a table by ;: {key}' },
+    remedy: { zh: '照数据文件写主键；空的部分留空，竖线不能少。指标页面上有写好的标签，可以复制。', en: 'Write the key as in the data file; empty parts stay empty, no | is left out. The indicator’s page has the tag to copy.' },
   },
   'cell-empty': {
     wrong: { zh: '这一行的“{found}”是空的，没有数字可引', en: 'the row’s “{found}” is empty: there is no figure to print' },
@@ -142,6 +157,16 @@ const contentRules = {
       en: 'written from where the text stands: ../about/ on a page, ../other-article/ or ../../indicators/id/ in an article',
     },
     remedy: { zh: '改正链接；以 / 开头的地址换了网址就会断。', en: 'Mend the link; one that begins with / breaks when the site moves.' },
+  },
+  'link-held': {
+    wrong: { zh: '链接“{found}”指向的文章还没有发布：{cause}', en: 'the link “{found}” leads to an article that is not published: {cause}' },
+    allowed: { zh: '已经发布的文章', en: 'an article that is published' },
+    remedy: { zh: '先发布那一篇，或等它发布后再加链接。', en: 'Publish that article first, or add the link when it is published.' },
+  },
+  'picture-type': {
+    wrong: { zh: '“{found}”不是能用的图片格式', en: '“{found}” is no type of picture that can be used' },
+    allowed: { zh: 'png、jpg、webp 或 avif（扩展名小写）', en: 'png, jpg, webp or avif, the ending in small letters' },
+    remedy: { zh: '用画图软件另存为 png 或 jpg，再改这里的文件名。', en: 'Save the picture as png or jpg and write its new name here.' },
   },
   'alt-empty': {
     wrong: { zh: '图片没有替代文字（alt）', en: 'the picture has no words for those who cannot see it (alt)' },

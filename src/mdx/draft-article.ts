@@ -8,8 +8,10 @@ const prompts = {
   en: { summary: 'Sum the piece up in one to three sentences.', body: 'The answer first, then its grounds.\n\n<Sources>\n\n- Name of the document, day\n\n</Sources>' },
 };
 
-/** True for a summary that `npm run new` put there for the author to replace. */
-export const isPrompt = (summary: string): boolean => Object.values(prompts).some((prompt) => prompt.summary === summary);
+const promptLines = Object.values(prompts).flatMap(({ summary, body }) => [summary, ...body.split('\n')].map((line) => line.replace(/^- /, '')).filter((line) => /^[^<]/.test(line)));
+
+/** What `npm run new` put into a line for the author to replace. */
+export const promptsIn = (line: string): string[] => promptLines.filter((prompt) => line.includes(prompt));
 
 /** A new article as text: a draft whose front matter is complete. */
 export function draftArticle(

@@ -1,5 +1,5 @@
 import { VFileMessage } from 'vfile-message';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Place, Problem } from '../releases/problem.ts';
 import { contentProblem } from './content-rules.ts';
 import { parseBody, type Tree } from './markdown.ts';
@@ -9,6 +9,8 @@ export interface MdxText {
   matter: unknown;
   /** Place of a value of the front matter. */
   placeOf: (path: readonly PropertyKey[]) => Place;
+  /** A value of the front matter as it is typed without quotes; null where it has quotes or is no single value. */
+  unquoted: (path: readonly PropertyKey[]) => string | null;
   /** The body; null where it cannot be read. Its lines count from the file's first. */
   tree: Tree | null;
   problems: Problem[];
@@ -21,11 +23,11 @@ export function readMdx(file: string, text: string): MdxText {
   const head = fence.exec(text);
   if (!head) {
     const problems = [contentProblem('matter-missing', { file, line: 1 })];
-    return { matter: null, placeOf: () => ({ file, line: 1 }), tree: null, problems };
+    return { matter: null, placeOf: () => ({ file, line: 1 }), unquoted: () => null, tree: null, problems };
   }
   const lines = new LineCounter();
   const typed = typingSlips(file, text, head[0]);
-  if (typed.length > 0) return { matter: null, placeOf: () => ({ file, line: 1 }), tree: null, problems: typed };
+  if (typed.length > 0) return { matter: null, placeOf: () => ({ file, line: 1 }), unquoted: () => null, tree: null, problems: typed };
   const document = parseDocument(head[1] ?? '', { lineCounter: lines, prettyErrors: false });
   const problems = document.errors.map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
@@ -36,6 +38,7 @@ export function readMdx(file: string, text: string): MdxText {
   return {
     matter: document.errors.length > 0 ? null : document.toJS(),
     placeOf: (path) => ({ file, ...linesOfPath(document, lines, path) }),
+    unquoted: (path) => unquotedAt(document, path),
     tree: body.tree,
     problems: [...problems, ...body.problems],
   };
@@ -52,6 +55,11 @@ function typingSlips(file: string, text: string, head: string): Problem[] {
     const place = { file, line: index + 1, field: slip.index + slip[0].length };
     return [contentProblem(colon ? 'full-width-colon' : 'chinese-quotes', place, { found: content.trim().slice(0, 40) })];
   });
+}
+
+function unquotedAt(document: Document, path: readonly PropertyKey[]): string | null {
+  const node = document.getIn(path, true);
+  return isScalar(node) && node.type === 'PLAIN' ? (node.source ?? null) : null;
 }
 
 /** Line and column of a value; of its parent where it is not there. The front matter begins on line 2. */

@@ -3,13 +3,14 @@ import { describeColumns } from '../datasets/define-dataset.ts';
 import { sameNumber } from '../datasets/same-number.ts';
 import { newestRevision } from '../domain/newest-revision.ts';
 import { rowIdOf, type ObservationKeyParts } from '../domain/row-id.ts';
+import { rowKeyOf } from '../mdx/row-key.ts';
 import type { RowRecord } from '../releases/read-rows.ts';
 import { currentRows, publishedDataset } from './city.ts';
 
 /** What binds a figure in a text to the data: it always means the cell as that release had it. */
 export interface Binding {
   dataset: string;
-  /** The row's key columns joined by `|`. */
+  /** The row's key columns, joined by `|` or `;`. */
   row: string;
   column: string;
   release: string;
@@ -26,7 +27,8 @@ export interface BoundValue {
 }
 
 /** The cell a figure is bound to. Throws where dataset, release, row or column do not exist. */
-export function boundValue({ dataset: name, row, column, release }: Binding): BoundValue {
+export function boundValue({ dataset: name, row: written, column, release }: Binding): BoundValue {
+  const row = rowKeyOf(written);
   const { dataset, releases, states } = publishedDataset({ name });
   const at = releases.findIndex(({ entry }) => entry.release === release);
   const record = states[at]?.get(row);
