@@ -16,9 +16,10 @@ const { default: site } = await import(pathToFileURL(settingsFile).href);
 const onLog = (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? site.url,
-  base: process.env.SITE_BASE ?? site.base,
-  outDir: process.env.SITE_OUT ?? 'dist',
+  site: process.env.SITE_URL || site.url,
+  base: process.env.SITE_BASE || site.base,
+  // A site that has not been checked (`astro build`) never gets into dist: that is for `npm run build`.
+  outDir: 'node_modules/.portal-build/unchecked',
   // One cache a city: entries of another would be taken for our own.
   cacheDir: city ? resolve('node_modules/.astro-cities', createHash('sha256').update(city).digest('hex').slice(0, 12)) : 'node_modules/.astro',
   trailingSlash: 'always',

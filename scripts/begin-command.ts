@@ -2,7 +2,8 @@ import { argumentWords } from './argument-words.ts';
 import { describeOptions, type CommandLine } from './command-line.ts';
 import { fail } from './fail.ts';
 import { readArguments, type Arguments } from './read-arguments.ts';
-import type { TerminalLanguage } from './terminal-language.ts';
+import { Refusal } from './refusal.ts';
+import { terminalLanguage, type TerminalLanguage } from './terminal-language.ts';
 import { helpText, usageLine } from './usage.ts';
 
 /**
@@ -22,6 +23,7 @@ export function beginCommand<Text extends string = never, Flag extends string = 
 }
 
 const thrownText = (error: unknown): string => {
+  if (error instanceof Refusal) return error.words[terminalLanguage()];
   if (!(error instanceof Error)) return String(error);
   return process.env['SITE_DEBUG'] ? (error.stack ?? error.message) : error.message;
 };

@@ -1,26 +1,16 @@
-// npm run build: checks the data, then builds site and search index into dist/ (or SITE_OUT). Exit 1 leaves no dist.
-import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+// npm run build: checks the data, then builds site and search index beside dist/ (or SITE_OUT) and puts it in its place.
+// Exit 1 leaves the old site as it was, and says what it is.
 import { beginCommand } from './begin-command.ts';
-import { buildSite } from './build-site.ts';
-import { checkCity, openCity } from './city.ts';
-import { problemReport } from './report-problems.ts';
+import { buildSite } from './build/build-site.ts';
+import { buildWords } from './build/build-words.ts';
+import { watchStop } from './build/stop-signal.ts';
 
 const { locale } = beginCommand({
   name: 'npm run build',
-  does: { zh: '检查数据和文章，然后把网站和搜索索引生成到 dist/（或 SITE_OUT）。', en: 'Checks data and texts, then builds the site with its search index into dist/ (or SITE_OUT).' },
+  does: {
+    zh: '检查数据和文章，生成网站和搜索索引，完成后一次换到 dist/（或 SITE_OUT）。没有成功时，原来的网站不变。',
+    en: 'Checks data and texts, builds the site with its search index, and puts it into dist/ (or SITE_OUT) when it is whole. Where that fails, the old site stays as it was.',
+  },
 });
-const outDir = resolve(process.env['SITE_OUT'] ?? 'dist');
-const { problems } = checkCity(await openCity());
-if (problems.length > 0) {
-  rmSync(outDir, { recursive: true, force: true });
-  console.error(problemReport(problems, locale));
-  process.exit(1);
-}
-try {
-  await buildSite(outDir);
-} catch (error) {
-  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
-  process.exit(1);
-}
-console.log(`Built into ${outDir}`);
+const folder = await buildSite(watchStop());
+console.log(buildWords[locale].built(folder));

@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { checkContent } from '../src/mdx/check-content.ts';
 import { checkHistories } from '../src/mdx/check-histories.ts';
 import { contentContext } from '../src/mdx/content-context.ts';
@@ -8,6 +7,7 @@ import { publishedCopies } from '../src/releases/expire.ts';
 import { isInterrupted, loadCity, type LoadedCity } from '../src/releases/load-city.ts';
 import { settledToday, todayOf } from '../src/releases/today.ts';
 import type { Site } from '../src/site-schema.ts';
+import { readSettings } from './read-settings.ts';
 
 export { terminalLanguage } from './terminal-language.ts';
 
@@ -18,11 +18,11 @@ export interface City {
   dataFolder: string;
 }
 
+/** Opens the city. Throws a refusal, in words, where its settings or those of the environment are not right. */
 export async function openCity(): Promise<City> {
-  const other = process.env['SITE_CITY'];
-  const folder = resolve(other ?? '.');
-  const settings = other ? join(folder, 'site.config.ts') : resolve('src/site.config.ts');
-  const { default: site } = await import(pathToFileURL(settings).href);
+  const asked = process.env['SITE_CITY'];
+  const folder = resolve(asked || '.');
+  const site = await readSettings(folder, asked ? join(folder, 'site.config.ts') : resolve('src/site.config.ts'));
   return { site, folder, dataFolder: join(folder, 'data') };
 }
 

@@ -171,7 +171,7 @@ describe('every command', () => {
 
   test('says in words, without a stack trace, what is thrown', () => {
     const { status, stderr } = run('scripts/check.ts', [], { SITE_CITY: 'tests/fixtures/city', SITE_TODAY: 'yesterday' });
-    expect([status, stderr]).toEqual([1, 'SITE_TODAY is "yesterday"; allowed is a day such as 2022-05-24.\n']);
+    expect([status, stderr]).toEqual([1, 'SITE_TODAY is "yesterday"; allowed is a day such as 2022-05-24.\n  to do: Correct SITE_TODAY, or unset it.\n']);
   });
 
   test('where npm kept the options for itself, that is said', () => {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beginCommand } from './begin-command.ts';
+import { siteFolder } from './build/site-folder.ts';
 import { openCity } from './city.ts';
 
 beginCommand({
@@ -12,7 +13,7 @@ beginCommand({
 const kilobyte = 1024;
 const budgets = { plainScript: 6, plainStyle: 10, chart: 60, article: 30, firstPaint: 1 };
 
-const folder = resolve(process.env['SITE_OUT'] ?? 'dist');
+const folder = siteFolder();
 if (!existsSync(folder)) {
   console.error(`${folder} does not exist. Run "npm run build" first.`);
   process.exit(1);

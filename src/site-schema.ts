@@ -11,6 +11,14 @@ const columnSlug = z
   .regex(slugShape)
   .refine((slug) => slug !== 'tags' && slug !== 'archive', 'a column cannot be called tags or archive');
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) instanceof Intl.DateTimeFormat;
+  } catch {
+    return false;
+  }
+}
+
 const siteSchema = z.strictObject({
   /** Name of the portal, as in the masthead. */
   title: words,
@@ -23,7 +31,8 @@ const siteSchema = z.strictObject({
   url: z.url(),
   /** Path the site lives under, e.g. `/` or `/gongwei`; `SITE_BASE` overrides it. */
   base: z.string().regex(/^\/([\w.-]+(\/[\w.-]+)*)?$/),
-  timeZone: z.string().min(1),
+  /** IANA name, such as `Asia/Shanghai`. */
+  timeZone: z.string().refine(isTimeZone, 'not a time zone such as Asia/Shanghai'),
   /** Where a reader's report of an error goes; empty = the page says that nobody reads it. */
   errorReportsTo: z.union([z.email(), z.literal('')]),
   /** Where objections to an entry of the red and black list go; empty = pages say that nobody receives them. */

@@ -81,7 +81,7 @@ function copyRelease(dataset: Dataset, release: Release, { columns, endings, pro
   return { ...release, records, bytes, sha256: sha256(bytes), copy: { cells, on, registered: release.sha256 } };
 }
 
-function dayAfter(day: string): string {
+export function dayAfter(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import sirv from 'sirv';
+import { listenLocally } from '../../scripts/serve/port.ts';
+import { siteHandler } from '../../scripts/serve/site-handler.ts';
+import { watchState } from '../../scripts/serve/watch-state.ts';
 import { findBrowser } from './find-browser.ts';
 
 export interface OpenSite {
@@ -12,21 +12,10 @@ export interface OpenSite {
   close: () => Promise<void>;
 }
 
-/** Serves a built site under its base path and opens a browser on it. */
+/** Serves a built site as `npm start` does, and opens a browser on it. */
 export async function openSite(folder: string, base: string): Promise<OpenSite> {
-  const serve = sirv(folder, { etag: true });
+  const { port, close: closeServer } = await listenLocally(0, siteHandler(folder, watchState(folder)));
   const prefix = base.replace(/\/$/, '');
-  const server = createServer((request, response) => {
-    const missing = () => {
-      response.statusCode = 404;
-      response.end();
-    };
-    if (!request.url?.startsWith(`${prefix}/`)) return missing();
-    request.url = request.url.slice(prefix.length);
-    serve(request, response, missing);
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.address() as AddressInfo;
   const { executablePath, args } = await findBrowser();
   const browser: Browser = await chromium.launch({ executablePath, args });
   const at = (path: string) => `http://127.0.0.1:${port}${prefix}/${path}`;
@@ -48,7 +37,7 @@ export async function openSite(folder: string, base: string): Promise<OpenSite> 
     },
     async close() {
       await browser.close();
-      await new Promise((done) => server.close(done));
+      closeServer();
     },
   };
 }

@@ -1,0 +1,36 @@
+// The process that makes a site: checks the city, builds pages and search index into the folder named, and closes it with
+// its build file. scripts/build/build-site.ts starts it, and puts the folder in its place when it ends well.
+import { nextExpiry } from '../../src/releases/next-expiry.ts';
+import { checkCity, openCity } from '../city.ts';
+import { problemReport } from '../report-problems.ts';
+import { terminalLanguage } from '../terminal-language.ts';
+import { writeBuildFile } from './build-file.ts';
+import { buildFailure } from './build-failure.ts';
+import { buildPages } from './build-pages.ts';
+
+const [folder = ''] = process.argv.slice(2);
+// Nobody waits for the site any more: the command was killed.
+process.once('disconnect', () => process.exit(1));
+const locale = terminalLanguage();
+try {
+  const city = await openCity();
+  const checked = checkCity(city);
+  if (checked.problems.length > 0) {
+    console.error(problemReport(checked.problems, locale));
+    process.exit(1);
+  }
+  await buildPages(folder);
+  const { demonstration, timeZone, base } = city.site;
+  writeBuildFile(folder, {
+    demonstration,
+    timeZone,
+    base: process.env['SITE_BASE'] || base,
+    asOf: checked.asOf,
+    builtOn: new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date()),
+    expiresOn: nextExpiry(checked),
+  });
+  process.exit(0);
+} catch (error) {
+  console.error(buildFailure(error, locale));
+  process.exit(1);
+}

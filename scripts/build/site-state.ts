@@ -1,0 +1,33 @@
+import { statSync } from 'node:fs';
+import { settledToday, todayOf } from '../../src/releases/today.ts';
+import { contentsOf, readBuildFile, type BuildFile } from './build-file.ts';
+
+/** Whether a folder holds a site that may be online today. */
+export type SiteState =
+  | { is: 'absent' | 'unmarked' }
+  | { is: 'damaged'; build: BuildFile }
+  | { is: 'expired'; build: BuildFile; expiresOn: string }
+  | { is: 'good'; build: BuildFile };
+
+/**
+ * The day by which a built site is judged: today for an official city; for a demonstration, whose entries are invented,
+ * the day its data speaks of. `SITE_TODAY` stands in for either.
+ */
+export const judgedOn = (build: BuildFile): string => (build.demonstration ? (settledToday(build) ?? build.asOf) : todayOf(build));
+
+/** The day from which a built site must no longer be online, where that day has come. */
+export const expiredOn = (build: BuildFile): string | null =>
+  build.expiresOn !== null && judgedOn(build) >= build.expiresOn ? build.expiresOn : null;
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Reads every file of the folder. */
+export function siteState(folder: string): SiteState {
+  if (!isFolder(folder)) return { is: 'absent' };
+  const build = readBuildFile(folder);
+  if (build === null) return { is: 'unmarked' };
+  const expiresOn = expiredOn(build);
+  if (expiresOn !== null) return { is: 'expired', build, expiresOn };
+  const { files, sha256 } = contentsOf(folder);
+  return files === build.files && sha256 === build.sha256 ? { is: 'good', build } : { is: 'damaged', build };
+}

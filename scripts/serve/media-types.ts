@@ -1,0 +1,34 @@
+import { extname } from 'node:path';
+
+const text = (type: string): string => `${type}; charset=utf-8`;
+
+const types: Record<string, string> = {
+  '.avif': 'image/avif',
+  '.css': text('text/css'),
+  '.csv': text('text/csv'),
+  '.gif': 'image/gif',
+  '.html': text('text/html'),
+  '.ico': 'image/x-icon',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.js': text('text/javascript'),
+  '.json': text('application/json'),
+  '.mjs': text('text/javascript'),
+  '.pagefind': 'application/octet-stream',
+  '.pdf': 'application/pdf',
+  '.pf_filter': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
+  '.png': 'image/png',
+  '.svg': text('image/svg+xml'),
+  '.txt': text('text/plain'),
+  '.wasm': 'application/wasm',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': text('application/xml'),
+  '.yaml': text('application/yaml'),
+};
+
+/** The media type of a file by its name; of one without an ending, such as SHA256SUMS, that of plain text. */
+export const mediaType = (file: string): string | undefined => (extname(file) === '' ? types['.txt'] : types[extname(file)]);

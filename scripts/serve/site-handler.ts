@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { SiteState } from '../build/site-state.ts';
+import { findPage } from './find-page.ts';
+import { mediaType } from './media-types.ts';
+import { closedPage } from './closed-page.ts';
+
+/** Answers requests with the files of a built site, as long as `state` says that it may be online. */
+export function siteHandler(folder: string, state: () => SiteState): RequestListener {
+  return (request, response) => {
+    response.setHeader('Cache-Control', 'no-cache');
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    answer(folder, state, request, response).catch(() => {
+      // The file went while it was read: the site is being replaced.
+      if (!response.headersSent) send(request, response, 503, closedPage({ is: 'absent' }), 'page.html');
+      else response.destroy();
+    });
+  };
+}
+
+async function answer(folder: string, state: () => SiteState, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    return send(request, response, 405, 'GET, HEAD\n', 'allowed.txt');
+  }
+  const now = state();
+  if (now.is !== 'good') {
+    response.setHeader('Retry-After', '600');
+    return send(request, response, 503, closedPage(now), 'page.html');
+  }
+  const found = findPage(folder, now.build.base, request.url ?? '/');
+  if (found === null) return send(request, response, 404, await readFile(join(folder, '404.html')), '404.html');
+  if ('moved' in found) {
+    response.setHeader('Location', found.moved);
+    return send(request, response, 301, '', 'moved.txt');
+  }
+  return send(request, response, 200, await readFile(found.file), found.file);
+}
+
+function send(request: IncomingMessage, response: ServerResponse, status: number, body: Uint8Array | string, file: string): void {
+  const bytes = Buffer.from(body);
+  response.writeHead(status, { 'Content-Type': mediaType(file) ?? 'application/octet-stream', 'Content-Length': bytes.length });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
