@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../src/releases/hash.ts';
 import { linesOf } from '../tests/support/make-releases.ts';
 import { makeReleasedCity, makeTrialCity, readTree, runScript } from '../tests/support/trial-city.ts';
 import { checksHeader, soundCheck, visitsHeader } from '../tests/support/trial-datasets.ts';
@@ -24,15 +25,18 @@ const openCity = (...checks: string[]): string =>
   makeReleasedCity(checks.length > 0 ? { checks: { '2022-05-24': linesOf(checksHeader, ...checks) } } : {});
 
 describe('a sound file', () => {
-  test('is registered with its register, byte by byte, and the data is sound after it', () => {
+  test('is registered with its register, in the canonical writing, and the data is sound after it', () => {
     const city = openCity();
     const csv = `\uFEFF${checksHeader}\r\n${soundCheck}\r\n`;
     const { status, stdout, stderr } = release(city, 'checks', csv);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatchInlineSnapshot(`
-      "checks 2022-05-24 (sha256 03a16c185d3ffe3f16bcc94562e5081c81d4b10456a4294540b8616d625446ac)
+      "checks 2022-05-24 (sha256 178315b22b8927f86f630adf6ef3ace3e6adfea27886a0aac3baf9e96f0f0c4c)
       rows added: 1; rows removed: 0; cells revised: 0
         + C-1 (2) · Score 95.50, Faults 0
+      The registered file has the same content as yours, written differently:
+        the byte-order mark at its beginning is left out
+        line ends are LF
       Registered. Commit data/checks/ to publish it.
       "
     `);
@@ -42,9 +46,31 @@ describe('a sound file', () => {
       'data/places/2022-05-16.csv',
       'data/places/releases.yaml',
     ]);
-    expect(Buffer.from(dataOf(city)['data/checks/2022-05-24.csv'] ?? '', 'latin1').toString()).toBe(csv);
+    expect(Buffer.from(dataOf(city)['data/checks/2022-05-24.csv'] ?? '', 'latin1').toString()).toBe(linesOf(checksHeader, soundCheck));
     release(city, 'visits', linesOf(visitsHeader, 'V1,甲,1,,new,,'));
     expect(runScript('check.ts', city, []).status).toBe(0);
+  });
+
+  test('keeps the earlier writing of numbers that a spreadsheet has shortened, and says so', () => {
+    const city = openCity(soundCheck);
+    const csv = `\uFEFF${[checksHeader, soundCheck.replace('95.50', '95.5'), soundCheck.replace('C-1', 'C-2').replace('95.50', '80.0'), ',,,,,,,,,'].join('\r\n')}`;
+    const { status, stdout } = release(city, 'checks', csv);
+    expect(status).toBe(0);
+    expect(stdout.replace(/sha256 \w+/, 'sha256 …')).toMatchInlineSnapshot(`
+      "checks 2022-05-24.2 (sha256 …)
+      rows added: 1; rows removed: 0; cells revised: 0
+        + C-2 (3) · Score 80.0, Faults 0
+      The registered file has the same content as yours, written differently:
+        the byte-order mark at its beginning is left out
+        line ends are LF
+        1 blank row is left out (line 4)
+        1 number equals the last release’s and keeps its earlier writing (such as 95.50 for 95.5)
+      Registered. Commit data/checks/ to publish it.
+      "
+    `);
+    const registered = Buffer.from(dataOf(city)['data/checks/2022-05-24.2.csv'] ?? '', 'latin1');
+    expect(registered.toString()).toBe(linesOf(checksHeader, soundCheck, soundCheck.replace('C-1', 'C-2').replace('95.50', '80.0')));
+    expect(stdout).toContain(`(sha256 ${sha256(registered)})`);
   });
 
   test('is named by its day; a second of the day is .2, and says what changes', () => {
@@ -112,6 +138,23 @@ describe('nothing is written', () => {
     const city = openCity(soundCheck, second);
     const again = refused(city, () => release(city, 'checks', linesOf(checksHeader, second, soundCheck)));
     expect(again).toBe('Nothing differs from the last release: nothing to register.\n');
+  });
+
+  test('for the same table opened and saved in a spreadsheet, which is said with what it wrote otherwise', () => {
+    const city = openCity(soundCheck);
+    expect(refused(city, () => release(city, 'checks', `\uFEFF${checksHeader}\r\n${soundCheck.replace('95.50', '95.5')}\r\n`))).toMatchInlineSnapshot(`
+      "Nothing differs from the last release: nothing to register.
+      Only the way it is written differs:
+        the byte-order mark at its beginning is left out
+        line ends are LF
+        1 number equals the last release’s and keeps its earlier writing (such as 95.50 for 95.5)
+      "
+    `);
+  });
+
+  test('for a folder, or a file that is not there', () => {
+    const city = openCity();
+    expect(refused(city, () => runScript('release.ts', city, ['checks', join(city, 'data'), ...notes])).split('\n')[0]).toMatchInlineSnapshot(`"<file.csv> must be a file, but "<city>/data" is a folder: give the name of the CSV in it."`);
   });
 
   test('for new rows again', () => {

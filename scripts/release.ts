@@ -1,5 +1,4 @@
 // npm run release -- <dataset> <file.csv> --reason … --note-zh … --note-en … [--dry-run] [--lang zh|en]
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { releaseReasons, type ReleaseReason } from '../src/datasets/release-entry.ts';
 import { codesEver } from '../src/releases/check-dataset.ts';
@@ -12,9 +11,11 @@ import { todayOf } from '../src/releases/today.ts';
 import { beginCommand } from './begin-command.ts';
 import { changeCity } from './change-city.ts';
 import { loadCityData, openCity } from './city.ts';
+import { describeChange } from './describe-change.ts';
 import { describeDifference } from './describe-difference.ts';
 import { releaseCommand, releaseWords } from './release-words.ts';
 import { fail } from './fail.ts';
+import { readHandedInFile } from './read-handed-in-file.ts';
 import { problemReport } from './report-problems.ts';
 import { usageLine } from './usage.ts';
 
@@ -28,20 +29,20 @@ const [reason, zh, en] = [text('reason'), text('note-zh'), text('note-en')];
 const isReason = (word: string | undefined): word is ReleaseReason => word !== undefined && Object.hasOwn(releaseReasons, word);
 const names = city.site.datasets.map((one) => `${one.name} (${one.title[locale]})`).join(', ');
 const reasons = Object.entries(releaseReasons).map(([key, title]) => `${key} (${title[locale]})`).join(', ');
+const bytes = readHandedInFile(file ?? '', locale);
 const wrong = [
   ...(dataset ? [] : [words.dataset(names, name ?? '')]),
-  ...(file && existsSync(file) ? [] : [words.file(file ?? '')]),
+  ...(bytes instanceof Uint8Array ? [] : [bytes]),
   ...(isReason(reason) ? [] : [words.reason(reasons, reason ?? '')]),
   ...(zh?.trim() && en?.trim() ? [] : [words.notes]),
 ];
-if (wrong.length > 0 || !dataset || !file || !isReason(reason) || !zh || !en) {
+if (wrong.length > 0 || !dataset || !file || typeof bytes === 'string' || !isReason(reason) || !zh || !en) {
   fail(`${wrong.join('\n')}\n\n${usageLine(releaseCommand)}`);
 }
 
 const texts = checkOptionTexts({ '--note-zh': zh, '--note-en': en });
 if (texts.length > 0) fail(problemReport(texts, locale));
 
-const bytes = readFileSync(file);
 const asked = { folder: city.folder, locale, command: `release ${dataset.name}`, request: [reason, zh, en, bytes], isDryRun: flag('dry-run') };
 await changeCity(asked, (write) => {
   const loaded = loadCityData(city);
@@ -50,22 +51,27 @@ await changeCity(asked, (write) => {
   if (standing.length > 0) fail(problemReport(standing, locale));
 
   const today = todayOf(city.site);
-  const { entry, difference, problems, whole } = proposeRelease({ dataset, file, bytes, reason, note: { zh, en }, today }, loaded.datasets);
+  const proposal = { dataset, file, bytes, reason, note: { zh, en }, today };
+  const { entry, difference, changes, problems, whole, registered } = proposeRelease(proposal, loaded.datasets);
   const releases = loaded.datasets.find((one) => one.dataset === dataset)?.releases ?? [];
   const last = releases.at(-1)?.entry;
   // The command was stopped after it had done all but say so, or was typed twice.
   if (last && isSameRelease(entry, last)) return console.log(words.already(dataset.name, last.release));
   if (last && compareReleases(entry.release, last.release) < 0) fail(words.order(today, last.release));
   if (problems.length > 0) fail(problemReport(problems, locale));
-  if (releases.length > 0 && isEmptyDifference(difference)) fail(words.nothing);
+  const form = changes.map((change) => `  ${describeChange(change, locale)}`);
+  if (releases.length > 0 && isEmptyDifference(difference)) {
+    fail([words.nothing, ...(form.length > 0 ? [words.onlyForm] : []), ...form].join('\n'));
+  }
 
   const codes = codesEver([...loaded.datasets.filter((one) => one.dataset !== dataset), whole]);
   console.log(`${dataset.name} ${entry.release} (sha256 ${entry.sha256})\n${describeDifference(difference, whole, codes, words, locale)}`);
+  if (form.length > 0) console.log([words.form, ...form].join('\n'));
   if (flag('dry-run')) return console.log(words.dryRun);
   const folder = join(city.dataFolder, dataset.name);
   write(
     new Map<string, Uint8Array | string>([
-      [join(folder, `${entry.release}.csv`), bytes],
+      [join(folder, `${entry.release}.csv`), registered.bytes],
       [join(folder, registerFile), writeRegister([...releases.map((one) => one.entry), entry])],
     ]),
   );

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { redBlackList } from '../../src/datasets/red-black-list.ts';
 import { foldReleases } from '../../src/releases/fold.ts';
 import { loadDataset } from '../../src/releases/load-dataset.ts';
-import { readFolder } from '../../src/releases/load-city.ts';
+import { readFolder } from '../../src/releases/folder-files.ts';
 import { readTree } from '../../tests/support/trial-city.ts';
 import { makeSample } from './make.ts';
 

@@ -7,7 +7,7 @@ import { inspections } from '../../src/datasets/inspections.ts';
 import { redBlackList } from '../../src/datasets/red-black-list.ts';
 import { scoring } from '../../src/datasets/scoring.ts';
 import { sha256 } from '../../src/releases/hash.ts';
-import { readFolder } from '../../src/releases/load-city.ts';
+import { readFolder } from '../../src/releases/folder-files.ts';
 import { loadDataset } from '../../src/releases/load-dataset.ts';
 import { picturesFolder } from '../../src/releases/pictures.ts';
 import { beginCommand } from '../begin-command.ts';

@@ -40,7 +40,7 @@ export function registerSeries(
     const bytes = new TextEncoder().encode(csv);
     const proposal = proposeRelease({ dataset, file, bytes, reason, note, today: day }, [...others, whole]);
     if (proposal.problems.length > 0) throw new Error(problemReport(proposal.problems, 'en'));
-    whole = proposal.whole;
+    whole = { ...whole, releases: [...whole.releases, proposal.registered] };
   }
   return filesOf(whole);
 }

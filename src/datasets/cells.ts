@@ -50,6 +50,7 @@ export type CellRule =
   | 'day-impossible'
   | 'code-format'
   | 'codes-format'
+  | 'code-rewritten'
   | 'not-in-list'
   | 'address-format'
   | 'hash-format'
@@ -72,6 +73,8 @@ function cell<Value>(column: Column, read: (text: string, refuse: Refuse) => Val
     .register(columnNotes, column);
 }
 
+/** What a spreadsheet makes of codes and months that it takes for dates or large numbers: Jun-25, 1-Jun, 2025/6/1, 6月25日, 4.1E+11. */
+const rewritten = /^(?:[A-Z][a-z]{2}-\d{2,4}|\d{1,2}-[A-Z][a-z]{2}(?:-\d{2,4})?|\d{1,4}\/\d{1,2}(?:\/\d{1,4})?|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d(?:\.\d+)?E\+\d+)$/i;
 const fullWidth = /[\uFF01-\uFF5E]/;
 
 /** Free text. `holds` keeps hashes, web addresses and names of pictures out of the search for personal numbers. */
@@ -123,9 +126,11 @@ const codePattern = '[A-Za-z0-9][A-Za-z0-9.-]*';
 export const code = (notes: ColumnNotes & { pattern?: string }) => {
   const pattern = notes.pattern ?? codePattern;
   const shape = new RegExp(`^(?:${pattern})$`);
-  return cell({ kind: 'code', ...notes, pattern }, (value, refuse) =>
-    shape.test(value) ? value : refuse(fullWidth.test(value) ? 'full-width' : 'code-format'),
-  );
+  return cell({ kind: 'code', ...notes, pattern }, (value, refuse) => {
+    if (shape.test(value)) return value;
+    if (rewritten.test(value)) return refuse('code-rewritten');
+    return refuse(fullWidth.test(value) ? 'full-width' : 'code-format');
+  });
 };
 
 /** One code, or several joined by semicolons and each once: `S20;S21`. Read as a list. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFolder } from '../releases/load-city.ts';
+import { readFolder } from '../releases/folder-files.ts';
 import { registerName, versionsFolder } from './correction-register.ts';
 
 /** An article with what lies beside it; null = the file is not there. */
@@ -29,7 +29,10 @@ export function readArticles(contentFolder: string): ArticleFiles[] {
 
 export function readArticle(contentFolder: string, locale: 'zh' | 'en', slug: string): ArticleFiles {
   const folder = join(contentFolder, 'articles', locale);
-  const versions = [...readFolder(join(folder, versionsFolder(slug)))].sort(([a], [b]) => Number.parseInt(a) - Number.parseInt(b));
+  // What is no file counts as an empty one: its hash is not the registered one.
+  const versions = [...readFolder(join(folder, versionsFolder(slug)))]
+    .map(([name, bytes]): [string, Uint8Array] => [name, bytes ?? new Uint8Array()])
+    .sort(([a], [b]) => Number.parseInt(a) - Number.parseInt(b));
   return {
     locale,
     slug,

@@ -57,6 +57,14 @@ export const fileRules = {
       en: 'In Excel or WPS choose “Save as → CSV UTF-8 (comma delimited)”.',
     },
   },
+  'full-width-commas': {
+    wrong: { zh: '单元格是用全角逗号（，）隔开的', en: 'the cells are separated by full-width commas (，)' },
+    allowed: { zh: '半角逗号（,）', en: 'plain commas (,)' },
+    remedy: {
+      zh: '把数字填进 Excel 或 WPS 的表格，再“另存为 CSV UTF-8（逗号分隔）”；手工改时，只改单元格之间的逗号，正文里的不改。',
+      en: 'Put the figures into a sheet of Excel or WPS and save it as “CSV UTF-8 (comma delimited)”; by hand, replace the commas between cells only, not those in texts.',
+    },
+  },
   'missing-column': {
     wrong: { zh: '缺少列 {column}', en: 'the column {column} is missing' },
     allowed: { zh: '表头：{columns}', en: 'header: {columns}' },

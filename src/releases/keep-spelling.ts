@@ -2,30 +2,22 @@ import { describeColumns, type Dataset } from '../datasets/define-dataset.ts';
 import { sameNumber } from '../datasets/same-number.ts';
 import type { State } from './fold.ts';
 import type { RowRecord } from './read-rows.ts';
-
-/** Rows whose equal numbers are written as before, and what was done for it. */
-export interface KeptSpelling {
-  records: RowRecord[];
-  /** How many cells were written otherwise. */
-  cells: number;
-  /** One of them, as handed in and as kept. */
-  example: { from: string; to: string } | null;
-}
+import type { TableChange } from './table-changes.ts';
 
 /** A number that equals the one of the same row and column before keeps its earlier writing: 82 of a spreadsheet stays 82.0. */
-export function keepSpelling(dataset: Dataset, records: readonly RowRecord[], before: State): KeptSpelling {
+export function keepSpelling(dataset: Dataset, records: readonly RowRecord[], before: State): { records: RowRecord[]; changes: TableChange[] } {
   const columns = describeColumns(dataset).flatMap(({ name, column }) => (column.kind === 'number' ? [name] : []));
-  const kept: KeptSpelling = { records: [], cells: 0, example: null };
-  for (const record of records) {
+  const respelt: { name: string; from: string; to: string }[] = [];
+  const kept = records.map((record) => {
     const earlier = before.get(record.key)?.printed ?? {};
     const otherwise = columns.flatMap((name) => {
       const [from, to] = [record.printed[name], earlier[name]];
       return from && to && from !== to && sameNumber(from, to) ? [{ name, from, to }] : [];
     });
-    kept.cells += otherwise.length;
-    kept.example ??= otherwise[0] ?? null;
-    const spelt = Object.fromEntries(otherwise.map(({ name, to }) => [name, to]));
-    kept.records.push(otherwise.length > 0 ? { ...record, printed: { ...record.printed, ...spelt } } : record);
-  }
-  return kept;
+    if (otherwise.length === 0) return record;
+    respelt.push(...otherwise);
+    return { ...record, printed: { ...record.printed, ...Object.fromEntries(otherwise.map(({ name, to }) => [name, to])) } };
+  });
+  const [first] = respelt;
+  return { records: kept, changes: first ? [{ kind: 'spelling', cells: respelt.length, from: first.from, to: first.to }] : [] };
 }

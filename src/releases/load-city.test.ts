@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../tests/support/make-releases.ts';
@@ -53,7 +53,7 @@ describe('a city is read from disk', () => {
     expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
       'register-missing data/red-black-list/releases.yaml',
       'register-missing data/visits/releases.yaml',
-      'file-unregistered data/visits/pictures',
+      'file-stranger data/visits/pictures',
     ]);
     expect([...(list?.pictures ?? [])]).toEqual([['a.svg', sha256('<svg/>')]]);
   });
@@ -62,6 +62,40 @@ describe('a city is read from disk', () => {
     const dataFolder = makeCity({ '2022-05-16': linesOf(checksHeader, soundCheck) });
     mkdirSync(join(dataFolder, 'checks/old'));
     mkdirSync(join(dataFolder, '.hidden'));
-    expect(loadCity({ datasets, dataFolder }).problems).toMatchObject([{ rule: 'file-unregistered', file: 'data/checks/old' }]);
+    expect(loadCity({ datasets, dataFolder }).problems).toMatchObject([{ rule: 'file-stranger', file: 'data/checks/old' }]);
   });
+
+  test('without what machines leave in folders by themselves', () => {
+    const dataFolder = makeCity({ '2022-05-16': linesOf(checksHeader, soundCheck) });
+    for (const name of ['Thumbs.db', 'desktop.ini', '~$2022-05-16.xlsx', '.DS_Store', '._2022-05-16.csv']) {
+      for (const folder of ['', 'checks']) writeFileSync(join(dataFolder, folder, name), 'x');
+    }
+    expect(loadCity({ datasets, dataFolder }).problems).toEqual([]);
+  });
+
+  test('where a folder in place of a file, a register too, is one problem', () => {
+    const dataFolder = makeCity({ '2022-05-16': linesOf(checksHeader, soundCheck) });
+    for (const file of ['checks/2022-05-16.csv', 'places/releases.yaml']) {
+      rmSync(join(dataFolder, file));
+      mkdirSync(join(dataFolder, file));
+    }
+    // A link that leads nowhere is no file either.
+    rmSync(join(dataFolder, 'visits/2022-05-17.csv'));
+    symlinkSync(join(dataFolder, 'nowhere'), join(dataFolder, 'visits/2022-05-17.csv'));
+    expect(loadCity({ datasets, dataFolder }).problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      'not-a-file data/places/releases.yaml',
+      'not-a-file data/checks/2022-05-16.csv',
+      'not-a-file data/visits/2022-05-17.csv',
+    ]);
+  });
+
+  test.each(['checks/2022-05-16.csv', 'checks/releases.yaml', 'places/2022-05-16.csv', 'places/releases.yaml'])(
+    'where a merge conflict in %s is one problem, whatever refers to it',
+    (file) => {
+      const dataFolder = makeCity({ '2022-05-16': linesOf(checksHeader, soundCheck) });
+      const text = readFileSync(join(dataFolder, file), 'utf8');
+      writeFileSync(join(dataFolder, file), `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> other\n`);
+      expect(loadCity({ datasets, dataFolder }).problems.map(({ rule, file: where, line }) => `${rule} ${where}:${line}`)).toEqual([`merge-conflict data/${file}:1`]);
+    },
+  );
 });

@@ -3,9 +3,11 @@ import { basename, dirname, join } from 'node:path';
 import type { Dataset } from '../datasets/define-dataset.ts';
 import { checkDataset, codesEver } from './check-dataset.ts';
 import { realDisk } from './disk.ts';
+import { isLeftover, readFolder } from './folder-files.ts';
 import { sha256 } from './hash.ts';
+import { hasHiddenRows } from './hidden-rows.ts';
 import { journalFile, readJournal } from './journal.ts';
-import { loadDataset, type Folder, type LoadedDataset } from './load-dataset.ts';
+import { loadDataset, type LoadedDataset } from './load-dataset.ts';
 import { picturesFolder } from './pictures.ts';
 import { compareLines, problem, type Problem } from './problem.ts';
 import { registerFile } from './register.ts';
@@ -35,9 +37,10 @@ export function loadCity({ datasets, dataFolder, asOf }: CityData): LoadedCity {
     return loadDataset(dataset, readFolder(path), hashFiles(join(path, picturesFolder)));
   });
   const today = asOf ?? newestDay(loaded);
-  const codes = codesEver(loaded);
+  // What could not be read may hold any code and any row: nothing is said of what seems to be missing there.
+  const codes = codesEver(loaded.filter((one) => !hasHiddenRows(one)));
   const problems = loaded.flatMap((one) =>
-    [...one.problems, ...checkDataset(one, { codes, asOf: today })].sort(comparePlaces),
+    [...one.problems, ...(hasHiddenRows(one) ? [] : checkDataset(one, { codes, asOf: today }))].sort(comparePlaces),
   );
   // A state that is half old and half new breaks many rules: that it is half is all there is to say.
   const half = [...interrupted, ...findInterrupted(dirname(dataFolder))].slice(0, 1);
@@ -62,16 +65,6 @@ function comparePlaces(left: Problem, right: Problem): number {
   return compareReleases(leftName.replace(/\.csv$/, ''), rightName.replace(/\.csv$/, ''));
 }
 
-/** The files of a folder by name; an absent folder has none, a folder in it counts as an empty file. Hidden files are the machine's own. */
-export function readFolder(path: string): Folder {
-  if (!existsSync(path)) return new Map();
-  const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
-  const contents = entries.map((entry): [string, Uint8Array] => {
-    return [entry.name, entry.isDirectory() ? new Uint8Array() : readFileSync(join(path, entry.name))];
-  });
-  return new Map(contents.sort(([left], [right]) => (left < right ? -1 : 1)));
-}
-
 /** SHA-256 of the files of a folder by name, read one after another: pictures are many and large. */
 function hashFiles(path: string): Map<string, string> {
   const entries = existsSync(path) ? readdirSync(path, { withFileTypes: true }) : [];
@@ -86,6 +79,6 @@ function newestDay(loaded: readonly LoadedDataset[]): string {
 function findStrangers(datasets: readonly Dataset[], dataFolder: string): Problem[] {
   const known = datasets.map(({ name }) => name);
   return (existsSync(dataFolder) ? readdirSync(dataFolder) : [])
-    .filter((name) => !name.startsWith('.') && !known.includes(name))
+    .filter((name) => !isLeftover(name) && !known.includes(name))
     .map((found) => problem('dataset-unknown', { file: `data/${found}` }, { found, datasets: known.join(', ') }));
 }

@@ -1,15 +1,17 @@
 import type { Dataset } from '../datasets/define-dataset.ts';
 import type { NumberException, Redaction, ReleaseEntry } from '../datasets/release-entry.ts';
 import { decodeText } from './decode-text.ts';
+import type { FolderFiles } from './folder-files.ts';
 import { sha256 } from './hash.ts';
+import { findConflict } from './merge-conflict.ts';
 import { parseCsv } from './parse-csv.ts';
 import { pictureColumns, picturesFolder } from './pictures.ts';
 import { problem, type Problem } from './problem.ts';
 import { readRows, type RowRecord } from './read-rows.ts';
 import { expectedHash, readRegister, registerFile } from './register.ts';
 
-/** The files of a dataset's folder by name. */
-export type Folder = ReadonlyMap<string, Uint8Array>;
+/** The files of a dataset's folder by name; null where one cannot be read, or is no file. */
+export type Folder = FolderFiles;
 
 /** A registered release with its rows; `bytes` are the registered file's. */
 export interface Release {
@@ -48,9 +50,11 @@ export function loadDataset(dataset: Dataset, folder: Folder, pictures: LoadedDa
   const register = folder.get(registerFile);
   const registerPath = `${folderPath}/${registerFile}`;
   const unregistered = (name: string) =>
-    problem('file-unregistered', { file: `${folderPath}/${name}` }, { dataset: dataset.name });
+    problem(name.endsWith('.csv') ? 'file-unregistered' : 'file-stranger', { file: `${folderPath}/${name}` }, { dataset: dataset.name });
   const hasPictures = pictureColumns(dataset).length > 0;
   const names = [...folder.keys()].filter((name) => !(hasPictures && name === picturesFolder));
+  // A register that cannot be read says nothing of the files beside it.
+  if (register === null) return { dataset, releases: [], pictures, problems: [problem('not-a-file', { file: registerPath })] };
   if (!register) {
     const missing = problem('register-missing', { file: registerPath });
     return { dataset, releases: [], pictures, problems: [missing, ...names.map(unregistered)] };
@@ -66,19 +70,19 @@ export function loadDataset(dataset: Dataset, folder: Folder, pictures: LoadedDa
     const file = `${folderPath}/${entry.release}.csv`;
     const bytes = folder.get(`${entry.release}.csv`);
     if (!bytes) {
-      problems.push(problem('file-missing', { file }));
+      problems.push(problem(bytes === null ? 'not-a-file' : 'file-missing', { file }));
       continue;
     }
     const found = sha256(bytes);
     const expected = expectedHash(entry);
-    if (found !== expected) problems.push(problem('bytes-changed', { file }, { found, expected }));
     redactions.push(...(entry.redacted ?? []));
     exceptions.push(...(entry.exceptions ?? []));
     const { header, records, problems: fileProblems } = readFile(dataset, file, entry.release, bytes, redactions, exceptions);
+    const isConflict = fileProblems.some(({ rule }) => rule === 'merge-conflict');
+    if (found !== expected && !isConflict) problems.push(problem('bytes-changed', { file }, { found, expected }));
     problems.push(...fileProblems);
     releases.push({ entry, sha256: found, bytes, header, records });
   }
-  // A register that cannot be read says nothing of the files beside it.
   for (const name of entries.length > 0 ? names : []) {
     if (name === registerFile || entries.some(({ release }) => `${release}.csv` === name)) continue;
     problems.push(unregistered(name));
@@ -86,7 +90,7 @@ export function loadDataset(dataset: Dataset, folder: Folder, pictures: LoadedDa
   return { dataset, releases, pictures, problems };
 }
 
-/** One CSV file → rows and problems; used for registered files and for a file that asks to be released. */
+/** One registered CSV file → rows and problems. */
 export function readFile(
   dataset: Dataset,
   file: string,
@@ -97,6 +101,8 @@ export function readFile(
 ): { header: string[]; records: RowRecord[]; problems: Problem[] } {
   const { text, problems } = decodeText(file, bytes);
   if (text === null) return { header: [], records: [], problems };
+  const conflict = findConflict(file, text);
+  if (conflict.length > 0) return { header: [], records: [], problems: conflict };
   const table = parseCsv(file, text);
   const { header } = table;
   if (header.length === 0) return { header, records: [], problems: [...problems, ...table.problems] };

@@ -13,6 +13,10 @@ export interface CsvRecord {
 
 export interface CsvTable {
   header: string[];
+  /** Line of the header; by default the first. */
+  headerLine?: number;
+  /** Fields (from 0) that have no name and are left out. */
+  nameless?: ReadonlySet<number>;
   records: CsvRecord[];
   problems: Problem[];
 }

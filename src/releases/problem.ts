@@ -65,12 +65,12 @@ const labels = {
   },
 };
 
-/** Three lines for a terminal. */
-export function problemText(found: Problem, locale: keyof Words): string {
+/** Three lines for a terminal; `alike` is one more, about others like it. */
+export function problemText(found: Problem, locale: keyof Words, alike?: string): string {
   const { wrong, allowed, remedy } = problemWords(found, locale);
   const label = labels[locale];
   const { title, spreadsheetRow } = found;
   const aside = [...(title ? [title[locale]] : []), ...(spreadsheetRow ? [label.row(spreadsheetRow)] : [])];
   const head = printable(placeText(found)) + (aside.length > 0 ? label.aside(aside) : '');
-  return `${head}\n  ${wrong} [${found.rule}]\n  ${label.allowed}${allowed}\n  ${label.remedy}${remedy}`;
+  return `${head}\n  ${wrong} [${found.rule}]\n${alike ? `  ${alike}\n` : ''}  ${label.allowed}${allowed}\n  ${label.remedy}${remedy}`;
 }

@@ -5,10 +5,15 @@ import { checkDataset, codesEver } from './check-dataset.ts';
 import { differenceBetween, type Difference } from './difference.ts';
 import { foldReleases } from './fold.ts';
 import { sha256 } from './hash.ts';
-import { readFile, type LoadedDataset } from './load-dataset.ts';
+import { keepSpelling } from './keep-spelling.ts';
+import { readFile, type LoadedDataset, type Release } from './load-dataset.ts';
 import { compareLines, problem, type Problem } from './problem.ts';
+import { readHandedIn } from './read-handed-in.ts';
+import type { RowRecord } from './read-rows.ts';
 import { entryHash } from './register.ts';
 import { nextReleaseName } from './release-name.ts';
+import type { TableChange } from './table-changes.ts';
+import { writeCsv } from './write-csv.ts';
 
 export interface Proposal {
   dataset: Dataset;
@@ -23,39 +28,63 @@ export interface Proposal {
   today: string;
 }
 
-/** What a new release would be: its entry, its difference to the last, and what is wrong with it. */
-export function proposeRelease(
-  { dataset, file, bytes, reason, note, exceptions = [], today }: Proposal,
-  loaded: readonly LoadedDataset[],
-): { entry: ReleaseEntry; difference: Difference; problems: Problem[]; whole: LoadedDataset } {
+/** What a new release would be. */
+export interface ProposedRelease {
+  entry: ReleaseEntry;
+  /** What differs from the last release. */
+  difference: Difference;
+  /** How the table handed in differs in form from the one that would be registered. */
+  changes: TableChange[];
+  problems: Problem[];
+  /** The dataset with the new release, whose rows bear the lines of the file handed in. */
+  whole: LoadedDataset;
+  /** The new release as it would be registered: the canonical writing of its rows, read again. */
+  registered: Release;
+}
+
+/** What a new release would be: its entry, its bytes, its difference to the last, and what is wrong with it. */
+export function proposeRelease(proposal: Proposal, loaded: readonly LoadedDataset[]): ProposedRelease {
+  const { dataset, file, bytes, exceptions = [], today } = proposal;
   const { releases, pictures } = loaded.find((one) => one.dataset.name === dataset.name) ?? { releases: [], pictures: new Map<string, string>() };
-  const before = releases.at(-1)?.entry;
-  const release = nextReleaseName(today, releases.map(({ entry }) => entry.release));
-  const entry: ReleaseEntry = {
-    release,
-    date: today,
-    reason,
-    note,
-    sha256: sha256(bytes),
-    previous: before ? { release: before.release, sha256: entryHash(before) } : null,
-    ...(exceptions.length > 0 && { exceptions: [...exceptions] }),
-  };
+  const release = nextReleaseName(today, releases.map((one) => one.entry.release));
   const redactions = releases.flatMap((one) => one.entry.redacted ?? []);
   const excepted = [...releases.flatMap((one) => one.entry.exceptions ?? []), ...exceptions];
-  const { header, records, problems } = readFile(dataset, file, release, bytes, redactions, excepted);
-  const proposed = { entry, sha256: entry.sha256, bytes, header, records };
-  const whole: LoadedDataset = { dataset, releases: [...releases, proposed], pictures, problems: [] };
-  const others = loaded.filter((one) => one.dataset.name !== dataset.name);
+  const handedIn = readHandedIn({ dataset, file, release, redactions, exceptions: excepted }, bytes);
+  const before = foldReleases(dataset, releases).at(-1) ?? new Map<string, RowRecord>();
+  const { records, ...spelling } = keepSpelling(dataset, handedIn.records, before);
+
+  const written = new TextEncoder().encode(writeCsv(dataset, release, records));
+  const again = readFile(dataset, file, release, written, redactions, excepted);
+  const entry = writeEntry(proposal, release, sha256(written), releases.at(-1)?.entry);
+  const proposed = { entry, sha256: entry.sha256, bytes: written };
+  const whole: LoadedDataset = { dataset, releases: [...releases, { ...proposed, header: handedIn.header, records }], pictures, problems: [] };
+  const difference = differenceBetween(dataset, before, foldReleases(dataset, whole.releases).at(-1) ?? new Map());
+  const checked = handedIn.isWhole ? checkWhole(whole, file, loaded, today) : { own: [], elsewhere: [] };
+  const wrong = [...[...handedIn.problems, ...checked.own].sort(compareLines), ...checked.elsewhere];
+  return {
+    entry,
+    difference,
+    changes: [...handedIn.changes, ...spelling.changes],
+    // What is registered must be as sound as what was handed in. Rows that could not be read would look as if they were gone.
+    problems: wrong.length > 0 ? wrong : [...again.problems, ...checkReason(file, dataset, entry, difference)],
+    whole,
+    registered: { ...proposed, header: again.header, records: again.records },
+  };
+}
+
+function writeEntry({ reason, note, exceptions = [], today }: Proposal, release: string, hash: string, last: ReleaseEntry | undefined): ReleaseEntry {
+  const previous = last ? { release: last.release, sha256: entryHash(last) } : null;
+  return { release, date: today, reason, note, sha256: hash, previous, ...(exceptions.length > 0 && { exceptions: [...exceptions] }) };
+}
+
+/** What is wrong with the new release beyond its cells, in `file`, and what it makes wrong in other datasets. */
+function checkWhole(whole: LoadedDataset, file: string, loaded: readonly LoadedDataset[], asOf: string): { own: Problem[]; elsewhere: Problem[] } {
+  const { name } = whole.dataset;
+  const others = loaded.filter((one) => one.dataset.name !== name);
   const codes = codesEver([...others, whole]);
-  const checked = checkDataset(whole, { codes, asOf: today })
-    .filter((one) => one.file === `data/${dataset.name}/${release}.csv`)
-    .map((one) => ({ ...one, file }));
-  const elsewhere = broughtElsewhere(others, { codes: codesEver(loaded), asOf: today }, { codes, asOf: today });
-  const states = foldReleases(dataset, whole.releases);
-  const difference = differenceBetween(dataset, states.at(-2) ?? new Map(), states.at(-1) ?? new Map());
-  const wrong = [...[...problems, ...checked].sort(compareLines), ...elsewhere];
-  // Rows that could not be read would look as if they were gone.
-  return { entry, difference, problems: wrong.length > 0 ? wrong : checkReason(file, dataset, entry, difference), whole };
+  const ownFile = `data/${name}/${whole.releases.at(-1)?.entry.release}.csv`;
+  const own = checkDataset(whole, { codes, asOf }).flatMap((one) => (one.file === ownFile ? [{ ...one, file }] : []));
+  return { own, elsewhere: broughtElsewhere(others, { codes: codesEver(loaded), asOf }, { codes, asOf }) };
 }
 
 type Context = Parameters<typeof checkDataset>[1];

@@ -1,4 +1,5 @@
 import type { Words } from '../datasets/words.ts';
+import { codePointName } from './code-points.ts';
 import type { QuoteFault } from './csv-cells.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
@@ -14,19 +15,18 @@ export function quoteProblem(place: Place, text: string, { cell, kind, at }: Fau
 }
 
 function faultWords(kind: QuoteFault, text: string, at: number): Words {
-  const sign = `U+${(text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const sign = codePointName(text.slice(at));
   // Short, so that an error publishes no number of a person.
   const [excerpt = ''] = text.slice(at, at + 8).split(/[,\r\n]/);
-  const shown = excerpt.replace(/\p{C}/gu, '\uFFFD');
   switch (kind) {
     case 'open':
       return { zh: '单元格开头的引号没有结束', en: 'the quotation mark that opens this cell is never closed' };
     case 'behind':
       return {
-        zh: `结束引号和逗号之间还有内容：“${shown}”（首字符 ${sign}）`,
-        en: `there is something between a closing quotation mark and the comma: “${shown}” (begins with ${sign})`,
+        zh: `结束引号和逗号之间还有内容：“${excerpt}”（首字符 ${sign}）`,
+        en: `there is something between a closing quotation mark and the comma: “${excerpt}” (begins with ${sign})`,
       };
     case 'inside':
-      return { zh: `单元格没有用引号括起，里面却有引号：${shown}`, en: `a quotation mark inside a cell that does not begin with one: ${shown}` };
+      return { zh: `单元格没有用引号括起，里面却有引号：${excerpt}`, en: `a quotation mark inside a cell that does not begin with one: ${excerpt}` };
   }
 }

@@ -4,6 +4,7 @@ import type { Words } from '../datasets/words.ts';
 import { exceptedIn } from './check-entry-texts.ts';
 import { checkCellText } from './check-text.ts';
 import { columnsAt, type ColumnAt } from './columns-at.ts';
+import { foreignDelimiter } from './foreign-delimiter.ts';
 import type { CsvRecord, CsvTable } from './parse-csv.ts';
 import { withoutPersonalNumber } from './personal-numbers.ts';
 import { problem, type Place, type Problem } from './problem.ts';
@@ -37,7 +38,7 @@ export interface Ending {
 /** The key of a row in one text; parts that are empty stay empty. */
 export const rowKey = (dataset: Dataset, row: Row): string => dataset.key.map((column) => row[column] ?? '').join('|');
 
-interface ReadContext {
+export interface ReadContext {
   dataset: Dataset;
   file: string;
   release: string;
@@ -50,10 +51,8 @@ interface ReadContext {
 export function readRows(context: ReadContext, table: CsvTable): { records: RowRecord[]; problems: Problem[] } {
   const { dataset, file, release } = context;
   const columns = columnsAt(dataset, release);
-  const delimiter = foreignDelimiter(table.header);
-  const headerProblems = delimiter
-    ? [problem('delimiter', { file, line: 1 }, { found: delimiter })]
-    : checkHeader(file, columns, table.header);
+  const delimiter = foreignDelimiter({ file, line: table.headerLine ?? 1 }, table.header);
+  const headerProblems = delimiter.length > 0 ? delimiter : checkHeader(file, columns, table);
   if (headerProblems.length > 0) return { records: [], problems: headerProblems };
 
   const problems: Problem[] = [];
@@ -101,22 +100,15 @@ export function readRows(context: ReadContext, table: CsvTable): { records: RowR
   return { records, problems };
 }
 
-/** What separates the cells of a header that commas do not; null where commas do. */
-function foreignDelimiter([only = '', ...others]: string[]): Words | null {
-  if (others.length > 0) return null;
-  if (only.includes(';')) return { zh: '分号', en: 'semicolons' };
-  return only.includes('\t') ? { zh: '制表符', en: 'tabs' } : null;
-}
-
-function checkHeader(file: string, columns: ColumnAt[], header: string[]): Problem[] {
+function checkHeader(file: string, columns: ColumnAt[], { header, headerLine = 1, nameless }: CsvTable): Problem[] {
   const expected = columns.map((column) => column.header);
   const slots = { columns: expected.join(', ') };
-  const at = { file, line: 1 };
-  const repeated = header.filter((name, index) => header.indexOf(name) !== index);
+  const at = { file, line: headerLine };
+  const repeated = header.filter((name, index) => header.indexOf(name) !== index && !nameless?.has(index));
   return [
     ...expected.filter((name) => !header.includes(name)).map((column) => problem('missing-column', at, { ...slots, column })),
     ...header.flatMap((found, index) =>
-      expected.includes(found) ? [] : [problem('extra-column', { ...at, field: index + 1 }, { ...slots, found })],
+      expected.includes(found) || nameless?.has(index) ? [] : [problem('extra-column', { ...at, field: index + 1 }, { ...slots, found })],
     ),
     ...repeated.map((found) => problem('repeated-column', at, { found })),
   ];

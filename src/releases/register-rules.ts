@@ -32,6 +32,14 @@ export const registerRules = {
     allowed: { zh: '每个数据集一份登记册', en: 'one register for each dataset' },
     remedy: { zh: '用 npm run release 发布第一个版本。', en: 'Publish the first release with npm run release.' },
   },
+  'merge-conflict': {
+    wrong: { zh: 'Git 合并冲突没有解决：有“{found}”标记', en: 'a merge conflict of Git is not settled: there is a mark “{found}”' },
+    allowed: { zh: '一个完整的版本，没有 <<<<<<<、=======、>>>>>>> 标记', en: 'one whole version, without the marks <<<<<<<, =======, >>>>>>>' },
+    remedy: {
+      zh: '不要手工拼合：两个分支各自保留已登记的版本，后登记的一方撤下自己的版本及条目，再用 npm run release 重新发布。',
+      en: 'Do not join them by hand: keep the branch that registered first, and publish the other release again with npm run release.',
+    },
+  },
   'register-format': {
     wrong: { zh: '登记册写法不对：{found}', en: 'the register is not as it should be: {found}' },
     allowed: { zh: 'npm run release 写出的样子', en: 'what npm run release writes' },
@@ -90,6 +98,22 @@ export const registerRules = {
     remedy: {
       zh: '移到别处，再用 npm run release -- {dataset} <文件> 发布。',
       en: 'Move it elsewhere and publish it with npm run release -- {dataset} <file>.',
+    },
+  },
+  'not-a-file': {
+    wrong: { zh: '这里应是一个文件，但它是文件夹，或无法读取', en: 'a file should be here, but it is a folder or cannot be read' },
+    allowed: { zh: '可以读取的普通文件', en: 'a plain file that can be read' },
+    remedy: {
+      zh: '移走同名的文件夹，从 Git 取回文件，并核对读取权限。',
+      en: 'Move the folder of that name away, restore the file from Git, and check who may read it.',
+    },
+  },
+  'file-stranger': {
+    wrong: { zh: 'data/{dataset}/ 里不该有它', en: 'it does not belong in data/{dataset}/' },
+    allowed: { zh: '登记过的 CSV、releases.yaml，以及数据集的 pictures 文件夹', en: 'registered CSV files, releases.yaml and the dataset’s folder of pictures' },
+    remedy: {
+      zh: '移到别处。要发布表格，先另存为 CSV UTF-8，再用 npm run release -- {dataset} <文件>。',
+      en: 'Move it elsewhere. To publish a table, save it as CSV UTF-8 and use npm run release -- {dataset} <file>.',
     },
   },
   'dataset-unknown': {

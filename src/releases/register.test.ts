@@ -82,7 +82,7 @@ describe('each single tampering is found', () => {
     const folder = makeFolder(files);
     folder.delete('2022-05-18.csv');
     expect(rulesBroken(folder)).toEqual(['file-missing']);
-    expect(rulesBroken(makeFolder(files).set('notes.txt', bytesOf('')))).toEqual(['file-unregistered']);
+    expect(rulesBroken(makeFolder(files).set('notes.txt', bytesOf('')))).toEqual(['file-stranger']);
   });
 
   test('a register that is gone, though its files are there', () => {

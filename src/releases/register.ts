@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { releaseEntry, type ReleaseEntry } from '../datasets/release-entry.ts';
 import { findBreaks, type Chain } from './chain.ts';
 import { sha256 } from './hash.ts';
+import { findConflict } from './merge-conflict.ts';
 import { problem, type Problem } from './problem.ts';
 import { readEntries } from './read-entries.ts';
 import { checkEntryTexts } from './check-entry-texts.ts';
@@ -30,6 +31,8 @@ export const isSameRelease = ({ sha256: file, reason, note }: ReleaseEntry, othe
 
 /** Text of a register → its entries, oldest first, and everything wrong with it. */
 export function readRegister(file: string, text: string): { entries: ReleaseEntry[]; problems: Problem[] } {
+  const conflict = findConflict(file, text);
+  if (conflict.length > 0) return { entries: [], problems: conflict };
   const { entries, lines, faults } = readEntries(releaseEntry, text);
   if (faults.length === 0) return { entries, problems: [...checkChain(file, entries), ...checkEntryTexts(entries, (index) => ({ file, line: lines[index] ?? 1 }))] };
   return { entries, problems: faults.map(({ found, ...place }) => problem('register-format', { file, ...place }, { found })) };

@@ -83,6 +83,14 @@ export const rowRules = {
     allowed: { zh: '一个代码，或几个用英文分号隔开、各写一次，如 S20;S21', en: 'one code, or several joined by semicolons and each once, such as S20;S21' },
     remedy: { zh: '用英文分号隔开，不加空格，不重复。', en: 'Join them by semicolons, without spaces, each code once.' },
   },
+  'code-rewritten': {
+    wrong: { zh: '表格软件把代码改成了日期或数字：“{found}”', en: 'a spreadsheet has made a date or a number of the code: “{found}”' },
+    allowed: { zh: '{type}', en: '{type}' },
+    remedy: {
+      zh: '先把整列的单元格格式设为“文本”，再重新填写这些代码，另存为 CSV。',
+      en: 'Set the whole column’s format to “Text” first, enter these codes again, and save as CSV.',
+    },
+  },
   'not-in-list': {
     wrong: { zh: '不在可选值内：“{found}”', en: 'not one of the list: “{found}”' },
     allowed: { zh: '{type}', en: '{type}' },

@@ -7,11 +7,13 @@ import { makeTrialCity } from '../../tests/support/trial-city.ts';
 import { checks, checksHeader, places, soundCheck, visits, visitsHeader } from '../../tests/support/trial-datasets.ts';
 import { code, number, oneOf, text } from '../datasets/cells.ts';
 import { fullDataset } from '../datasets/define-dataset.ts';
+import { monthPattern } from '../datasets/score-components.ts';
 import { unitLabels } from '../datasets/units.ts';
 import { blankCells } from './blank-cells.ts';
 import { checkDataset, codesEver } from './check-dataset.ts';
 import { journalFile } from './journal.ts';
 import { loadCity } from './load-city.ts';
+import { handedInRules } from './handed-in-rules.ts';
 import { listRules } from './list-rules.ts';
 import { loadDataset } from './load-dataset.ts';
 import type { Problem } from './problem.ts';
@@ -118,7 +120,7 @@ describe('a file', () => {
   test.each([' ', '\t', '\u00A0', '\u3000', 'b'])('has nothing between a closing quotation mark and the comma: not %j', (stray) => {
     const sign = stray.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     const row = soundCheck.replace('P1', `"P1"${stray}`);
-    expect(message('quotes', ofFile(`${checksHeader}\n${row}\n`))).toContain(`“${stray}” (begins with U+${sign}) [quotes]`.replace('\t', '\uFFFD'));
+    expect(message('quotes', ofFile(`${checksHeader}\n${row}\n`))).toContain(`“${stray}” (begins with U+${sign}) [quotes]`);
   });
 
   test('has no quotation mark inside a cell without', () => {
@@ -362,6 +364,27 @@ describe('a cell', () => {
         not a code as we write it: “c2” [code-format]
         allowed: a code written C-\\d+
         to do: Write it as in the code list."
+    `);
+  });
+
+  test.each(['Jun-25', '1-Jun', '2025/6', '2025/6/1', '6月25日', '2025年6月', '4.102E+11'])('that a spreadsheet made a date or a number of is told as that: %s', (id) => {
+    expect(message('code-rewritten', ofCells({ id }))).toContain(`a spreadsheet has made a date or a number of the code: “${id}”`);
+  });
+
+  test('of a month says how months are written, and how they stay so', () => {
+    const months = fullDataset({ ...places, name: 'months', key: ['month'], codeList: false, columns: { month: code({ ...titled('Month'), pattern: monthPattern }) } });
+    const found = findProblems(months, makeFolder({ [release]: linesOf('month', 'Jun-25') }));
+    expect(message('code-rewritten', found)).toMatchInlineSnapshot(`
+      "data/months/2022-05-16.csv:2:1 month (Month, spreadsheet row 2)
+        a spreadsheet has made a date or a number of the code: “Jun-25” [code-rewritten]
+        allowed: a month YYYY-MM, such as 2025-06
+        to do: Set the whole column’s format to “Text” first, enter these codes again, and save as CSV."
+    `);
+    expect(message('code-rewritten', found, 'zh')).toMatchInlineSnapshot(`
+      "data/months/2022-05-16.csv:2:1 month（Month，表格第 2 行）
+        表格软件把代码改成了日期或数字：“Jun-25” [code-rewritten]
+        应为：月份 YYYY-MM，如 2025-06
+        处理：先把整列的单元格格式设为“文本”，再重新填写这些代码，另存为 CSV。"
     `);
   });
 
@@ -829,6 +852,54 @@ describe('a register', () => {
     `);
   });
 
+  test('has no two versions to choose from', () => {
+    const text = linesOf('<<<<<<< HEAD', checksHeader, soundCheck, '=======', checksHeader, '>>>>>>> other');
+    expect(message('merge-conflict', ofFile(text))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:1
+        a merge conflict of Git is not settled: there is a mark “<<<<<<<” [merge-conflict]
+        allowed: one whole version, without the marks <<<<<<<, =======, >>>>>>>
+        to do: Do not join them by hand: keep the branch that registered first, and publish the other release again with npm run release."
+    `);
+    expect(message('merge-conflict', ofFile(text), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:1
+        Git 合并冲突没有解决：有“<<<<<<<”标记 [merge-conflict]
+        应为：一个完整的版本，没有 <<<<<<<、=======、>>>>>>> 标记
+        处理：不要手工拼合：两个分支各自保留已登记的版本，后登记的一方撤下自己的版本及条目，再用 npm run release 重新发布。"
+    `);
+    expect(ofFile(linesOf(checksHeader, `${soundCheck}"a\n======="`))).toEqual([]);
+  });
+
+  test('has files, not folders, for its releases', () => {
+    expect(message('not-a-file', findProblems(checks, new Map([...makeFolder(files), [`${days[0]}.csv`, null]])))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv
+        a file should be here, but it is a folder or cannot be read [not-a-file]
+        allowed: a plain file that can be read
+        to do: Move the folder of that name away, restore the file from Git, and check who may read it."
+    `);
+    expect(message('not-a-file', findProblems(checks, new Map([...makeFolder(files), [`${days[0]}.csv`, null]])), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv
+        这里应是一个文件，但它是文件夹，或无法读取 [not-a-file]
+        应为：可以读取的普通文件
+        处理：移走同名的文件夹，从 Git 取回文件，并核对读取权限。"
+    `);
+  });
+
+  test('has nothing else beside it', () => {
+    const folder = makeFolder(files).set('figures.xlsx', bytesOf('PK'));
+    expect(message('file-stranger', findProblems(checks, folder))).toMatchInlineSnapshot(`
+      "data/checks/figures.xlsx
+        it does not belong in data/checks/ [file-stranger]
+        allowed: registered CSV files, releases.yaml and the dataset’s folder of pictures
+        to do: Move it elsewhere. To publish a table, save it as CSV UTF-8 and use npm run release -- checks <file>."
+    `);
+    expect(message('file-stranger', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/figures.xlsx
+        data/checks/ 里不该有它 [file-stranger]
+        应为：登记过的 CSV、releases.yaml，以及数据集的 pictures 文件夹
+        处理：移到别处。要发布表格，先另存为 CSV UTF-8，再用 npm run release -- checks <文件>。"
+    `);
+  });
+
   test('knows every file beside it', () => {
     const folder = makeFolder(files).set('2022-05-23.csv', bytesOf(linesOf(checksHeader, soundCheck)));
     expect(message('file-unregistered', findProblems(checks, folder))).toMatchInlineSnapshot(`
@@ -891,6 +962,22 @@ describe('a header', () => {
         单元格不是用逗号隔开的，而是用制表符 [delimiter]
         应为：逗号
         处理：在 Excel 或 WPS 中“另存为 → CSV UTF-8（逗号分隔）”。"
+    `);
+  });
+
+  test('is not split by full-width commas', () => {
+    const wide = ofFile(linesOf(checksHeader.replaceAll(',', '，'), soundCheck.replaceAll(',', '，')));
+    expect(message('full-width-commas', wide)).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:1
+        the cells are separated by full-width commas (，) [full-width-commas]
+        allowed: plain commas (,)
+        to do: Put the figures into a sheet of Excel or WPS and save it as “CSV UTF-8 (comma delimited)”; by hand, replace the commas between cells only, not those in texts."
+    `);
+    expect(message('full-width-commas', wide, 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:1
+        单元格是用全角逗号（，）隔开的 [full-width-commas]
+        应为：半角逗号（,）
+        处理：把数字填进 Excel 或 WPS 的表格，再“另存为 CSV UTF-8（逗号分隔）”；手工改时，只改单元格之间的逗号，正文里的不改。"
     `);
   });
 });
@@ -962,6 +1049,6 @@ describe('the reason of a release', () => {
 });
 
 test('every rule has a case above, or with those of its own dataset', () => {
-  const elsewhere = Object.keys({ ...listRules, ...rankingRules });
+  const elsewhere = Object.keys({ ...handedInRules, ...listRules, ...rankingRules });
   expect([...covered, ...elsewhere].sort()).toEqual(Object.keys(rules).sort());
 });

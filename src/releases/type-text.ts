@@ -1,4 +1,5 @@
 import type { Column } from '../datasets/cells.ts';
+import { monthPattern } from '../datasets/score-components.ts';
 import type { Words } from '../datasets/words.ts';
 
 /** What a column's cells may hold, in a few words: for errors and the dictionary. */
@@ -13,6 +14,7 @@ export function typeText(column: Column): Words {
     case 'day':
       return { zh: '日期 YYYY-MM-DD', en: 'a day YYYY-MM-DD' };
     case 'code':
+      if (column.pattern === monthPattern) return { zh: '月份 YYYY-MM，如 2025-06', en: 'a month YYYY-MM, such as 2025-06' };
       return column.references
         ? { zh: `${column.references} 的代码`, en: `a code of ${column.references}` }
         : { zh: `代码，写法 ${column.pattern}`, en: `a code written ${column.pattern}` };

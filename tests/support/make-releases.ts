@@ -2,7 +2,7 @@ import type { Dataset } from '../../src/datasets/define-dataset.ts';
 import type { ReleaseEntry } from '../../src/datasets/release-entry.ts';
 import { checkDataset, codesEver } from '../../src/releases/check-dataset.ts';
 import { sha256 } from '../../src/releases/hash.ts';
-import { loadDataset, type LoadedDataset } from '../../src/releases/load-dataset.ts';
+import { loadDataset, type Folder, type LoadedDataset } from '../../src/releases/load-dataset.ts';
 import type { Problem } from '../../src/releases/problem.ts';
 import { entryHash, writeRegister } from '../../src/releases/register.ts';
 import { places } from './trial-datasets.ts';
@@ -48,7 +48,7 @@ const placesLoaded: LoadedDataset = loadDataset(
 );
 
 /** Everything wrong with one dataset, in a city that has the places P1 and P2, on 24 May 2022; `pictures` by name and hash. */
-export function findProblems(dataset: Dataset, folder: ReadonlyMap<string, Uint8Array>, pictures?: ReadonlyMap<string, string>): Problem[] {
+export function findProblems(dataset: Dataset, folder: Folder, pictures?: ReadonlyMap<string, string>): Problem[] {
   const loaded = loadDataset(dataset, folder, pictures);
   const codes = codesEver([placesLoaded, loaded]);
   return [...loaded.problems, ...checkDataset(loaded, { codes, asOf: '2022-05-24' })];

@@ -1,0 +1,19 @@
+import { printable } from '../src/releases/code-points.ts';
+import { listLines } from '../src/releases/table-excerpt.ts';
+import type { ProblemGroup } from './group-problems.ts';
+
+const shown = 5;
+
+/** What a message says of the other problems with its cause: how many they are, where, and what was found there; none = no such line. */
+export function alikeText({ first, others }: ProblemGroup, locale: 'zh' | 'en'): string | undefined {
+  if (others.length === 0) return undefined;
+  const lines = [...new Set(others.flatMap(({ line }) => (line === undefined || line === first.line ? [] : [line])))];
+  const found = [...new Set(others.map(({ slots }) => slots['found'] ?? slots['column']).filter((one) => typeof one === 'string'))];
+  const examples = found.slice(0, shown).map((one) => `“${printable(one)}”`);
+  const more = found.length > shown ? ' …' : '';
+  const parts =
+    locale === 'zh'
+      ? [...(lines.length > 0 ? [`第 ${listLines(lines)} 行`] : []), ...(found.length > 0 ? [`如${examples.join('、')}${more}`] : [])]
+      : [...(lines.length > 0 ? [`lines ${listLines(lines)}`] : []), ...(found.length > 0 ? [`such as ${examples.join(', ')}${more}`] : [])];
+  return locale === 'zh' ? `另有同样的 ${others.length} 处：${parts.join('，')}` : `and ${others.length} more like it: ${parts.join('; ')}`;
+}

@@ -1,0 +1,30 @@
+import { listLines } from '../src/releases/table-excerpt.ts';
+import type { TableChange } from '../src/releases/table-changes.ts';
+
+const plainChanges = {
+  'byte-order-mark': { zh: '去掉文件开头的 BOM', en: 'the byte-order mark at its beginning is left out' },
+  'line-ends': { zh: '换行符统一为 LF', en: 'line ends are LF' },
+  titles: { zh: '表头的中文或英文标题改为列名', en: 'titles in the header are replaced by the names of the columns' },
+  'column-order': { zh: '各列照定义的顺序排列', en: 'the columns are in the order of their definition' },
+  'blank-columns': { zh: '去掉空列', en: 'blank columns are left out' },
+};
+
+/** One way in which the registered file differs from the one handed in, as a line. */
+export function describeChange(change: TableChange, locale: 'zh' | 'en'): string {
+  const isChinese = locale === 'zh';
+  switch (change.kind) {
+    case 'blank-rows': {
+      const { length: count } = change.lines;
+      const lines = listLines(change.lines);
+      return isChinese ? `去掉 ${count} 个空行（第 ${lines} 行）` : `${count === 1 ? '1 blank row is' : `${count} blank rows are`} left out (${count === 1 ? 'line' : 'lines'} ${lines})`;
+    }
+    case 'spelling': {
+      const { cells, from, to } = change;
+      return isChinese
+        ? `${cells} 个数字大小未变，保留上一版的写法（如 ${from} 仍写作 ${to}）`
+        : `${cells === 1 ? '1 number equals the last release’s and keeps its' : `${cells} numbers equal the last release’s and keep their`} earlier writing (such as ${to} for ${from})`;
+    }
+    default:
+      return plainChanges[change.kind][locale];
+  }
+}

@@ -1,0 +1,5 @@
+/** How a new file's table differs in form from what is registered of it; lines are those of the file handed in. */
+export type TableChange =
+  | { kind: 'byte-order-mark' | 'line-ends' | 'titles' | 'column-order' | 'blank-columns' }
+  | { kind: 'blank-rows'; lines: number[] }
+  | { kind: 'spelling'; cells: number; from: string; to: string };
