@@ -1,6 +1,7 @@
 import { redBlackList } from '../src/datasets/red-black-list.ts';
 import type { Words } from '../src/datasets/words.ts';
-import { objectionLimits } from '../src/domain/objection-limits.ts';
+import { objectionLimits, settleWithin, type Objection } from '../src/domain/objection-limits.ts';
+import { addWorkingDays, calendarYears, unknownYear } from '../src/domain/working-days.ts';
 import { publishedCopies } from '../src/releases/expire.ts';
 import { foldReleases } from '../src/releases/fold.ts';
 import type { LoadedCity } from '../src/releases/load-city.ts';
@@ -20,36 +21,62 @@ export function listNotices({ datasets, asOf }: Pick<LoadedCity, 'datasets' | 'a
   const overdue = displayed.filter(({ printed }) => printed['status'] === 'listed' && printed['rectify_by'] && printed['rectify_by'] < asOf).length;
   return [
     ...displayed.flatMap((record) => objectionNotices(record, asOf)),
+    ...(list.length > 0 ? calendarNotices(displayed, asOf) : []),
     ...(overdue === 0
       ? []
       : [{ entry: null, zh: `仍在榜而已过整改期限：${overdue} 条。`, en: `Entries still listed past the day by which they were to be rectified: ${overdue}.` }]),
   ];
 }
 
-function objectionNotices({ key, printed }: RowRecord, asOf: string): Notice[] {
-  const [filed, acknowledged, settled] = ['filed', 'acknowledged', 'settled'].map((step) => printed[`objection_${step}_on`] ?? null);
-  const objection = {
-    objection: printed['objection'] ?? 'none',
-    objection_filed_on: filed ?? null,
-    objection_acknowledged_on: acknowledged ?? null,
-    objection_settled_on: settled ?? null,
-  };
-  const limits = objectionLimits(objection, asOf);
-  if (limits === null || !filed) return [];
-  const { acknowledgeBy, acknowledgedLate, settleBy, settledLate } = limits;
+/** Where the calendar of public holidays ends, once limits run past it: those filed today among them. */
+function calendarNotices(records: readonly RowRecord[], asOf: string): Notice[] {
+  const provisional = records.filter((record) => {
+    const limits = objectionLimits(objectionOf(record), asOf);
+    return (limits?.acknowledgeProvisional ?? limits?.settleProvisional ?? null) !== null;
+  });
+  if (provisional.length === 0 && unknownYear(asOf, addWorkingDays(asOf, settleWithin)) === null) return [];
+  const { first, last } = calendarYears;
+  const ids = provisional.map(({ key }) => key);
+  const named = (comma: string, colon: string): string => (ids.length > 0 ? `${colon}${ids.join(comma)}` : '');
   return [
-    ...lateNotice(key, filed, { zh: '受理', en: 'acknowledged' }, acknowledgeBy, acknowledgedLate, acknowledged ?? null),
-    ...lateNotice(key, filed, { zh: '办结', en: 'settled' }, settleBy, settledLate, settled ?? null),
+    {
+      entry: null,
+      zh: `节假日日历从 ${first} 年到 ${last} 年为止：异议的期限碰到此外的日子，是暂定的，不算逾期${named('、', '：')}。请更新 chinese-days。`,
+      en: `The calendar of public holidays begins with ${first} and ends with ${last}: limits of objections that touch other days are provisional and nobody is called late${named(', ', ': ')}. Update the package chinese-days.`,
+    },
   ];
 }
 
-function lateNotice(entry: string, filed: string, step: Words, limit: string, late: number, doneOn: string | null): Notice[] {
+function objectionOf({ printed }: RowRecord): Objection {
+  const dayOf = (step: string): string | null => printed[`objection_${step}_on`] ?? null;
+  return {
+    objection: printed['objection'] ?? 'none',
+    objection_filed_on: dayOf('filed'),
+    objection_acknowledged_on: dayOf('acknowledged'),
+    objection_settled_on: dayOf('settled'),
+  };
+}
+
+function objectionNotices(record: RowRecord, asOf: string): Notice[] {
+  const { key } = record;
+  const objection = objectionOf(record);
+  const { objection_filed_on: filed, objection_acknowledged_on: acknowledged, objection_settled_on: settled } = objection;
+  const limits = objectionLimits(objection, asOf);
+  if (limits === null || !filed) return [];
+  const { acknowledgeBy, acknowledgedLate, settleBy, settledLate, isLateAtLeast } = limits;
+  return [
+    ...lateNotice(key, filed, { zh: '受理', en: 'acknowledged' }, acknowledgeBy, acknowledgedLate, acknowledged, isLateAtLeast),
+    ...lateNotice(key, filed, { zh: '办结', en: 'settled' }, settleBy, settledLate, settled, isLateAtLeast),
+  ];
+}
+
+function lateNotice(entry: string, filed: string, step: Words, limit: string, late: number, doneOn: string | null, isAtLeast: boolean): Notice[] {
   if (late === 0) return [];
-  const days = late === 1 ? '1 working day' : `${late} working days`;
+  const days = `${isAtLeast ? 'at least ' : ''}${late === 1 ? '1 working day' : `${late} working days`}`;
   return [
     {
       entry,
-      zh: `${entry}：${filed} 提出的异议应在 ${limit} 以前${step.zh}，${doneOn === null ? '至今未办' : `${doneOn} 才办`}，超出 ${late} 个工作日。`,
+      zh: `${entry}：${filed} 提出的异议应在 ${limit} 以前${step.zh}，${doneOn === null ? '至今未办' : `${doneOn} 才办`}，${isAtLeast ? '至少' : ''}超出 ${late} 个工作日。`,
       en: `${entry}: the objection of ${filed} was to be ${step.en} by ${limit}; ${doneOn === null ? `it is ${days} late` : `it was done on ${doneOn}, ${days} late`}.`,
     },
   ];

@@ -3,7 +3,7 @@ import { observations } from '../datasets/observations.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
 import { unitLabels, unitSuffixes, type Unit } from '../datasets/units.ts';
 import type { Words } from '../datasets/words.ts';
-import type { Figure, IndicatorView, Series } from '../domain/indicators.ts';
+import { certaintyOf, type Figure, type IndicatorView, type Series } from '../domain/indicators.ts';
 import type { AskedThreshold } from '../domain/verdict.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -83,6 +83,8 @@ export function figureWords(locale: Locale) {
         ? name
         : t('indicator.seriesName', { area: name, coverage: coverageLabels[coverage]?.[locale] ?? coverage });
     },
+    certainty: (figure: Figure): string => t(`certainty.${certaintyOf(figure)}`),
+    certaintyMeaning: (figure: Figure): string => t(`certainty.${certaintyOf(figure)}.meaning`),
     document: ({ observation }: Figure): string => (locale === 'zh' ? observation.document : observation.document_en),
     /** What must be said beside a value: its derivation, revisions and notes. */
     remarks: (figure: Figure): string[] => {

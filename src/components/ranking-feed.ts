@@ -1,5 +1,5 @@
 import type { Feed } from '../domain/feed.ts';
-import type { GroupRanking, MonthRanking } from '../domain/ranking.ts';
+import { leadersOf, type GroupRanking, type MonthRanking } from '../domain/ranking.ts';
 import { languageTag, type Locale } from '../i18n/locale.ts';
 import { formatMonth } from '../i18n/months.ts';
 import { startOfDay } from '../i18n/start-of-day.ts';
@@ -34,9 +34,10 @@ export function rankingFeed(locale: Locale, site: Site, news: readonly RankingNe
   const about = t('ranking.description');
 
   const titleOf = ({ month, groups }: MonthRanking): string => {
-    const first = groups.flatMap(({ ranked }) => ranked.filter(({ rank }) => rank === 1)).map(({ area }) => area);
+    const first = groups.flatMap(leadersOf).map(({ area }) => area);
     const slots = { month: formatMonth(locale, month) };
-    const item = first.length > 0 ? t('ranking.feedItem', { ...slots, areas: say.areas(first) }) : t('ranking.feedItemNone', slots);
+    const isRanked = groups.some(({ ranked }) => ranked.length > 0);
+    const item = first.length > 0 ? t('ranking.feedItem', { ...slots, areas: say.areas(first) }) : t(isRanked ? 'ranking.month' : 'ranking.feedItemNone', slots);
     return isSample ? t('sample.caption', { caption: item }) : item;
   };
   const placesOf = ({ group, ranked }: GroupRanking): string => {

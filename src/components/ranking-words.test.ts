@@ -13,12 +13,14 @@ describe('a ranking in words', () => {
   });
 
   test('says a change by arrow and by words; what is not compared has words alone', () => {
-    const compared = (places: number) => en.shift({ kind: 'compared', places, points: '-1.00', before: { rank: 3, total: '80.00' } });
+    const compared = (places: number, isOwn = true) => en.shift({ kind: 'compared', places, isOwn, points: '-1.00', before: { rank: 3, total: '80.00' } });
     expect([2, -1, 0].map((places) => compared(places)).map((shift) => [shift?.mark, shift?.words])).toEqual([
       ['\u25b2\u00a02', 'up 2'],
       ['\u25bc\u00a01', 'down 1'],
       ['\u2013', 'same rank'],
     ]);
+    expect(compared(1, false)).toEqual({ look: 'other', mark: '', words: 'rank 3 last month; it moved because areas joined or left the ranking', points: '\u22121.00 points' });
+    expect(compared(0, false)?.words).toBe('same rank');
     expect(zh.shift({ kind: 'new' })).toEqual({ look: 'other', mark: '', words: '首次参加排名', points: null });
     expect(zh.shift({ kind: 'first-month' })).toBeNull();
   });
@@ -37,6 +39,7 @@ describe('a ranking in words', () => {
     };
     expect(answer({ A: ['90'], B: ['90'], C: ['80'] })).toBe('Equal first among urban districts: A and B, 90.00 points');
     expect(answer({ A: ['90'], B: ['80'] })).toBe('First urban district: A, 90.00 points');
+    expect(answer({ A: ['90'] })).toBe('Urban districts: only A can be ranked, 90.00 points');
     expect(zh.answer({ group: 'county', ranked: [], unranked: [] })).toBe('县：没有地区符合排名条件。');
   });
 
@@ -54,6 +57,9 @@ describe('a ranking in words', () => {
     expect(zh.cause({ area, from: 3, to: 2, cause: { kind: 'parts', parts } })).toBe(
       '甲区从第 3 名升到第 2 名：明查 \u22121.00 分（平均 \u22121.33 分）和加减分 +0.50 分（平均 +0.17 分）。',
     );
+    const lapsed: PartGain[] = [{ part: 'adjustments', points: '2.00', average: '0.67', lapsed: { kind: 'deduction', points: '2.00' } }];
+    expect(zh.cause({ area, from: 3, to: 2, cause: { kind: 'parts', parts: lapsed } })).toBe('甲区从第 3 名升到第 2 名：上月扣的 2.00 分，这个月不再扣（加减分平均 +0.67 分）。');
+    expect(en.cause({ area, from: 3, to: 2, cause: { kind: 'parts', parts: lapsed } })).toContain('last month’s deduction of 2.00 points no longer applies');
     expect(zh.cause({ area, from: 2, to: 3, cause: { kind: 'others-moved' } })).toContain('是别的地区得分变了');
     expect(zh.cause({ area, from: 2, to: 3, cause: { kind: 'others-came' } })).toContain('是有地区进入或退出排名');
   });

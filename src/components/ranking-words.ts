@@ -3,7 +3,7 @@ import type { AdjustmentPoints, ComponentScore, Shortfall } from '../domain/area
 import type { CorrectedRank } from '../domain/first-published.ts';
 import type { ExplainedChange, PartGain } from '../domain/rank-change.ts';
 import type { RankingGroup } from '../core/ranking-areas.ts';
-import type { GroupRanking, RankShift } from '../domain/ranking.ts';
+import { leadersOf, type GroupRanking, type RankShift } from '../domain/ranking.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { nameOf, type Named } from '../i18n/name-of.ts';
@@ -34,8 +34,9 @@ export function rankingWords(locale: Locale) {
     return /[1-9]/.test(points) ? `+${points}` : points;
   };
 
-  const part = ({ part: name, points, average }: PartGain): string =>
-    t('ranking.part', {
+  const part = ({ part: name, points, average, lapsed }: PartGain): string => lapsed
+    ? t(`ranking.part.${lapsed.kind}Lapsed`, { points: lapsed.points, average: signed(average) })
+    : t('ranking.part', {
       part: name === 'adjustments' ? t('ranking.part.adjustments') : component(name),
       points: signed(points),
       average: signed(average),
@@ -58,17 +59,19 @@ export function rankingWords(locale: Locale) {
     },
     /** Where one area stood in its newest month. */
     lastPlacing: (one: Named, placing: { rank: number | null } | null, month: string, size: number): string =>
-      placing?.rank ? t('ranking.lastRank', { area: area(one), month, rank: placing.rank, size }) : t('ranking.lastUnranked', { area: area(one), month }),
+      placing?.rank && size === 1 ? t('ranking.lastOnly', { area: area(one), month }) : placing?.rank ? t('ranking.lastRank', { area: area(one), month, rank: placing.rank, size }) : t('ranking.lastUnranked', { area: area(one), month }),
     group: (group: RankingGroup): string => t(`ranking.group.${group}`),
 
     shift: (shift: RankShift): ShiftWords | null => {
       if (shift.kind === 'first-month') return null;
       if (shift.kind !== 'compared') return { look: 'other', mark: '', words: t(`ranking.shift.${shift.kind}`), points: null };
-      const { places } = shift;
+      const { places, isOwn, before } = shift;
+      const points = t('ranking.points', { points: signed(shift.points) });
+      if (!isOwn && places !== 0) return { look: 'other', mark: '', words: t('ranking.shift.displaced', { rank: before.rank }), points };
       const look = places > 0 ? 'up' : places < 0 ? 'down' : 'same';
       const size = Math.abs(places);
       const mark = { up: `\u25b2\u00a0${size}`, down: `\u25bc\u00a0${size}`, same: '\u2013' }[look];
-      return { look, mark, words: t(`ranking.shift.${look}`, { places: size }), points: t('ranking.points', { points: signed(shift.points) }) };
+      return { look, mark, words: t(`ranking.shift.${look}`, { places: size }), points };
     },
 
     shortfall: ({ kind, component: name, checks, minimumChecks: minimum }: Shortfall): string =>
@@ -88,9 +91,10 @@ export function rankingWords(locale: Locale) {
 
     /** Who leads a group, as one line. */
     answer: ({ group, ranked }: GroupRanking): string => {
-      const first = ranked.filter(({ rank }) => rank === 1);
-      const [leader] = first;
-      if (!leader) return t(`ranking.answerNone.${group}`);
+      const first = leadersOf({ ranked });
+      const [leader, only] = [first[0], ranked[0]];
+      if (!only) return t(`ranking.answerNone.${group}`);
+      if (!leader) return t(`ranking.answerOnly.${group}`, { area: area(only.area), total: only.total });
       const slots = { areas: areas(first.map((one) => one.area)), total: leader.total };
       return first.length > 1 ? t(`ranking.answerTied.${group}`, slots) : t(`ranking.answer.${group}`, slots);
     },

@@ -1,5 +1,5 @@
 import type { ArticleMatter } from '../content-types/article.ts';
-import type { IndicatorView } from '../domain/indicators.ts';
+import { certaintyOf, type IndicatorView } from '../domain/indicators.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -8,6 +8,7 @@ import { fileUrl } from '../i18n/urls.ts';
 import type { ShareFrame, ShareModel } from '../share/share-model.ts';
 import type { SiteSettings } from '../site-schema.ts';
 import { figureWords } from './figure-words.ts';
+import { outcomeWords } from './outcome-words.ts';
 
 /** A share picture: where it stands, its words for those who cannot see it, and what is drawn. */
 export interface SharePicture {
@@ -70,13 +71,13 @@ export function indicatorShare(locale: Locale, site: SharedSite, view: Indicator
     const note = t('share.noValue', { city: site.city.name[locale] });
     return pictureOf(path, t('share.alt.noValue', { indicator: title, note }), { ...frame, kind: 'headline', kicker: t('indicators.title'), title, note });
   }
-  const [value, period, { certainty }] = [say.value(headline, indicator.unit), say.period(headline), headline.observation];
+  const [value, period] = [say.value(headline, indicator.unit), say.period(headline)];
   const ordered = [...view.verdicts].sort(
     (a, b) => gravity.indexOf(a.outcome) - gravity.indexOf(b.outcome) || b.threshold.edition.localeCompare(a.threshold.edition),
   );
   const verdicts = ordered.map(({ threshold, outcome }) => ({
     look: outcome === 'in-words' ? ('neutral' as const) : outcome,
-    word: t(`outcome.${outcome}`),
+    word: outcomeWords(locale, outcome, headline.year === null),
     standard: say.standard(threshold),
   }));
   const slots = { indicator: title, area: say.area(headline.area), period, value };
@@ -89,6 +90,6 @@ export function indicatorShare(locale: Locale, site: SharedSite, view: Indicator
     title,
     value,
     verdicts,
-    note: certainty === 'certain' ? t('indicators.title') : t('share.certainty', { certainty: t(`certainty.${certainty}`) }),
+    note: certaintyOf(headline) === 'certain' ? t('indicators.title') : t('share.certainty', { certainty: say.certainty(headline) }),
   });
 }

@@ -4,7 +4,7 @@ import type { Edition } from '../datasets/editions.ts';
 import type { Indicator } from '../datasets/indicators.ts';
 import type { Observation } from '../datasets/observations.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
-import { countOutcomes, isInUse, newestYear, viewIndicators, worstOutcome, type IndicatorSources } from './indicators.ts';
+import { certaintyOf, countOutcomes, isInUse, newestYear, viewIndicators, worstOutcome, type IndicatorSources } from './indicators.ts';
 import { follows, middleYear } from './period.ts';
 import { judge, type AskedThreshold } from './verdict.ts';
 
@@ -135,6 +135,11 @@ describe('an indicator', () => {
     const row = observation(2021, 77);
     const view = viewOf([], { observations: [{ key: 'k', row, printed: { value: '77.0' } }] });
     expect(view.headline?.decimals).toBe(1);
+  });
+
+  test('is not simply certain where its source states no year', () => {
+    const certainty = (row: Observation) => viewOf([row]).series[0]?.figures.map(certaintyOf)[0];
+    expect([observation(2021, 95), observation(null, 95), observation(null, 95, { certainty: 'likely' })].map(certainty)).toEqual(['certain', 'undated', 'likely']);
   });
 
   test('carries the revisions of its values', () => {

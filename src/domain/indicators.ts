@@ -100,6 +100,10 @@ export function viewIndicators(sources: IndicatorSources): IndicatorView[] {
   });
 }
 
+/** How sure a figure is, as a reader is told: what is read in a source that states no year is not simply certain. */
+export const certaintyOf = ({ observation, year }: Figure): Observation['certainty'] | 'undated' =>
+  observation.certainty === 'certain' && year === null ? 'undated' : observation.certainty;
+
 /** True where an indicator is in use: only such a one is counted and listed among the city's. */
 export const isInUse = ({ retired }: Pick<IndicatorView, 'retired'>): boolean => retired === null;
 

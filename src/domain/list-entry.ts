@@ -22,10 +22,7 @@ export interface EntryView {
   left: EntryLeaving | null;
 }
 
-/**
- * An entry from its rows over the releases, oldest first. `asOf` is the day up to which the rows tell what happened:
- * what a unit did after it nobody has told, and nothing is said of it.
- */
+/** An entry from its rows over the releases, oldest first. `asOf` is the one day of the site, which deadlines and limits are counted to. */
 export function viewEntry(records: readonly ListRecord[], areas: readonly Area[], asOf: string): EntryView {
   const newest = records.at(-1);
   const area = areas.find(({ code }) => code === newest?.row.area);

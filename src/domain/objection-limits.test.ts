@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { objectionLimits, type Objection } from './objection-limits.ts';
+import { calendarYears, workingDaysBetween } from './working-days.ts';
 
 const none: Objection = { objection: 'none', objection_filed_on: null, objection_acknowledged_on: null, objection_settled_on: null };
 const filed = { ...none, objection: 'filed', objection_filed_on: '2026-05-20' };
@@ -12,9 +13,26 @@ describe('an objection', () => {
       state: 'filed',
       acknowledgeBy: '2026-05-25',
       settleBy: '2026-05-29',
+      acknowledgeProvisional: null,
+      settleProvisional: null,
       acknowledgedLate: 0,
       settledLate: 0,
+      isLateAtLeast: false,
     });
+  });
+
+  test('whose limit lies in a year without announced holidays has a provisional one, and nobody is late', () => {
+    const february = { ...acknowledged, objection_filed_on: '2035-02-01', objection_acknowledged_on: '2035-03-01' };
+    expect(objectionLimits(february, '2035-06-01')).toMatchObject({ acknowledgeProvisional: 2035, settleProvisional: 2035, acknowledgedLate: 0, settledLate: 0 });
+    expect(objectionLimits({ ...filed, objection_filed_on: '2003-12-30' }, '2004-06-01')).toMatchObject({ acknowledgeProvisional: 2003, acknowledgedLate: 0 });
+  });
+
+  test('filed in the last year that is known and overdue in the next is late by the days that are known, at least', () => {
+    const [lastYear, next] = [calendarYears.last, calendarYears.last + 1];
+    const late = objectionLimits({ ...filed, objection_filed_on: `${lastYear}-12-07` }, `${next}-03-01`);
+    expect(late).toMatchObject({ acknowledgeProvisional: null, settleProvisional: null, isLateAtLeast: true });
+    expect(late?.acknowledgedLate).toBe(workingDaysBetween(late?.acknowledgeBy ?? '', `${lastYear}-12-24`));
+    expect(objectionLimits({ ...filed, objection_filed_on: `${lastYear}-12-21` }, `${next}-03-01`)).toMatchObject({ acknowledgeProvisional: null, settleProvisional: next, settledLate: 0 });
   });
 
   test('that is filed before the Spring Festival waits for its end', () => {

@@ -1,4 +1,4 @@
-import { addWorkingDays, workingDaysBetween } from './working-days.ts';
+import { addWorkingDays, unknownYear, workingDaysBetween } from './working-days.ts';
 
 /** Working days after its filing within which an objection is to be acknowledged. */
 export const acknowledgeWithin = 3;
@@ -19,9 +19,14 @@ export interface ObjectionLimits {
   /** Last days, `YYYY-MM-DD`. */
   acknowledgeBy: string;
   settleBy: string;
+  /** The year whose public holidays are not known, where a limit rests on them: it may still move, and accuses nobody. */
+  acknowledgeProvisional: number | null;
+  settleProvisional: number | null;
   /** Working days past the limit, when it was done or, where it is still to be done, so far; 0 = the limit is kept. */
   acknowledgedLate: number;
   settledLate: number;
+  /** True where those are only the days that the calendar knows: it is late by that many at least. */
+  isLateAtLeast: boolean;
 }
 
 const states: Record<string, ObjectionLimits['state']> = { filed: 'filed', acknowledged: 'acknowledged', upheld: 'settled', rejected: 'settled' };
@@ -33,12 +38,14 @@ export function objectionLimits(entry: Objection, asOf: string): ObjectionLimits
   if (state === undefined || filed === null) return null;
   const acknowledgeBy = addWorkingDays(filed, acknowledgeWithin);
   const settleBy = addWorkingDays(filed, settleWithin);
+  const [acknowledgeProvisional, settleProvisional] = [unknownYear(filed, acknowledgeBy), unknownYear(filed, settleBy)];
+  const acknowledgedOn = state === 'filed' ? asOf : acknowledged;
+  const settledOn = state === 'settled' ? settled : asOf;
   return {
-    state,
-    acknowledgeBy,
-    settleBy,
-    acknowledgedLate: daysLate(acknowledgeBy, state === 'filed' ? asOf : acknowledged),
-    settledLate: daysLate(settleBy, state === 'settled' ? settled : asOf),
+    ...{ state, acknowledgeBy, settleBy, acknowledgeProvisional, settleProvisional },
+    acknowledgedLate: acknowledgeProvisional === null ? daysLate(acknowledgeBy, acknowledgedOn) : 0,
+    settledLate: settleProvisional === null ? daysLate(settleBy, settledOn) : 0,
+    isLateAtLeast: unknownYear(filed, [acknowledgedOn ?? filed, settledOn ?? filed].sort().at(-1) ?? filed) !== null,
   };
 }
 

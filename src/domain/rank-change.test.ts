@@ -37,6 +37,18 @@ describe('a rank that changed', () => {
     ]);
   });
 
+  test('by adjustments that only the month before had is told as what lapsed; one that was merely lowered is not', () => {
+    const same = { A: ['90', '90'], B: ['91', '91'], C: ['80', '80'] };
+    const part = (adjustments: ReturnType<typeof adjustment>[]) => {
+      const [cause] = explain(same, same, { adjustments }).moved.flatMap((one) => (one.area.code === 'A' || one.area.code === 'B' ? [one.cause] : []));
+      return cause?.kind === 'parts' ? cause.parts[0] : undefined;
+    };
+    expect(part([adjustment('2025-01', 'B', '-3')])).toEqual({ part: 'adjustments', points: '3.00', average: '1.00', lapsed: { kind: 'deduction', points: '3.00' } });
+    expect(part([adjustment('2025-01', 'A', '2')])?.lapsed).toBeUndefined();
+    expect(part([adjustment('2025-01', 'B', '-3'), adjustment('2025-02', 'B', '-0.5')])?.lapsed).toBeUndefined();
+    expect(explain(same, same, { adjustments: [adjustment('2025-01', 'A', '2')] }).moved.at(-1)?.cause).toMatchObject({ parts: [{ points: '-2.00', lapsed: { kind: 'addition', points: '2.00' } }] });
+  });
+
   test('names every component with the same largest gain, compared without rounding', () => {
     const changes = explain({ A: ['90', '90'], B: ['91', '91'], C: ['50', '50'] }, { A: ['92', '92'], B: ['91', '91'], C: ['50', '50'] });
     const average = '0.33';

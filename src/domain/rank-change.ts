@@ -13,6 +13,8 @@ export interface PartGain {
   points: string;
   /** Mean of the areas ranked in both months, rounded. */
   average: string;
+  /** What the month before was given or taken and this month simply lacks: nothing new was given or taken. */
+  lapsed?: { kind: 'deduction' | 'addition'; points: string };
 }
 
 /**
@@ -83,7 +85,15 @@ function partGain(pair: Pair, part: ScorePart, pairs: readonly Pair[]): PartGain
   const points = pointsGained(pair, part);
   const total = sum(pairs.map((other) => pointsGained(other, part)));
   // With the decimals of the area's own points: 0.012 against 0.01 would read as less.
-  return { part, points: printExact(points, 2), average: printRounded(total, Math.max(2, decimalsOf(points)), pairs.length) };
+  return { part, points: printExact(points, 2), average: printRounded(total, Math.max(2, decimalsOf(points)), pairs.length), ...(part === 'adjustments' ? lapsedOf(pair) : {}) };
+}
+
+/** Last month's adjustments where this month has none. */
+function lapsedOf({ now, before }: Pair): Pick<PartGain, 'lapsed'> {
+  if (now.adjustments.length > 0 || before.adjusted.digits === 0n) return {};
+  const isDeduction = before.adjusted.digits < 0n;
+  const points = isDeduction ? subtract(zero, before.adjusted) : before.adjusted;
+  return { lapsed: { kind: isDeduction ? 'deduction' : 'addition', points: printExact(points, 2) } };
 }
 
 const partsOf = ({ now, before }: Pair): ScorePart[] => [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adjustment, areaOf, inspection, month, sourcesOf, weights } from './ranking.fixture.ts';
-import { rankedIn, rankMonths, type MonthRanking, type RankingSources } from './ranking.ts';
+import { leadersOf, rankedIn, rankMonths, type MonthRanking, type RankingSources } from './ranking.ts';
 
 const rank = (changes: Partial<RankingSources>): MonthRanking[] => rankMonths(sourcesOf(changes));
 const last = (changes: Partial<RankingSources>): MonthRanking => {
@@ -110,9 +110,19 @@ describe('the change against the month before', () => {
 
   test('counts places and points', () => {
     expect(shifts(last(two))).toEqual([
-      ['A', { kind: 'compared', places: 1, points: '2.10', before: { rank: 2, total: '90.00' } }],
-      ['B', { kind: 'compared', places: -1, points: '0.00', before: { rank: 1, total: '91.00' } }],
+      ['A', { kind: 'compared', places: 1, isOwn: true, points: '2.10', before: { rank: 2, total: '90.00' } }],
+      ['B', { kind: 'compared', places: -1, isOwn: true, points: '0.00', before: { rank: 1, total: '91.00' } }],
     ]);
+  });
+
+  test('is not a place’s own where areas joined or left: among those ranked in both months it stayed, or fell', () => {
+    const isOwn = (second: Record<string, string[]>, code: string) => {
+      const shift = rankedIn(last({ inspections: [...month('2025-01', { A: ['90'], B: ['80'], C: ['70'] }), ...month('2025-02', second)] }), code)?.shift;
+      return shift?.kind === 'compared' ? [shift.places, shift.isOwn] : undefined;
+    };
+    expect(isOwn({ A: ['90'], C: ['60'] }, 'C')).toEqual([1, false]);
+    expect(isOwn({ A: ['90'], B: ['80'], C: ['85'] }, 'C')).toEqual([1, true]);
+    expect(isOwn({ A: ['90'], B: ['80'], C: ['70'], D: ['95'] }, 'A')).toEqual([-1, false]);
   });
 
   test('is with the month before in the list, where a month has no inspections', () => {
@@ -131,6 +141,11 @@ describe('the change against the month before', () => {
     expect(rankings.map(({ weightsChanged }) => weightsChanged)).toEqual([false, false, true]);
     expect(rankings.flatMap(places)).toEqual(['1 A 86.00', '1 A 86.00', '1 A 85.00']);
   });
+});
+
+test('one area alone leads nobody', () => {
+  const leaders = (scores: Record<string, string[]>) => last({ inspections: month('2025-01', scores) }).groups.map((group) => leadersOf(group).map(({ area }) => area.code));
+  expect([leaders({ A: ['90'] }), leaders({ A: ['90'], B: ['90'], C: ['80'] })]).toEqual([[[]], [['A', 'B']]]);
 });
 
 describe('an area', () => {
@@ -156,7 +171,7 @@ describe('an area', () => {
     const areas = [areaOf('C7', { kind: 'county', valid_to: '2025-01-31', replaced_by: ['C17'] }), areaOf('C17', { kind: 'county', valid_from: '2025-02-01' })];
     const rankings = rank({ areas, inspections: [...month('2025-01', { C7: ['90'] }), ...month('2025-02', { C17: ['91'] })] });
     expect(rankings.flatMap(places)).toEqual(['1 C17 90.00', '1 C17 91.00']);
-    expect(rankings[1] && rankedIn(rankings[1], 'C17')?.shift).toEqual({ kind: 'compared', places: 0, points: '1.00', before: { rank: 1, total: '90.00' } });
+    expect(rankings[1] && rankedIn(rankings[1], 'C17')?.shift).toEqual({ kind: 'compared', places: 0, isOwn: true, points: '1.00', before: { rank: 1, total: '90.00' } });
   });
 
   test('merged into another keeps its own past, and ends', () => {

@@ -19,8 +19,11 @@ export type RankShift =
   | { kind: 'first-month' }
   | { kind: 'new' }
   | { kind: 'not-ranked-before' }
-  /** `places` above 0 = up; `points` between the printed totals, "-0.40". */
-  | { kind: 'compared'; places: number; points: string; before: { rank: number; total: string } };
+  /**
+   * `places` above 0 = up; `points` between the printed totals, "-0.40". `isOwn` false = among the areas ranked in both months
+   * its place did not move that way: others joined or left the ranking.
+   */
+  | { kind: 'compared'; places: number; isOwn: boolean; points: string; before: { rank: number; total: string } };
 
 export interface RankedArea extends AreaScore {
   exact: Decimal;
@@ -125,7 +128,16 @@ function rankGroup(
     ranked.push({ ...score, exact: score.exact, total, rank, isTied, shift: shiftOf(unit.area.code, rank, total, isNew, before) });
   }
   // Members come in the order of their codes, and the sort keeps it among equals.
-  return { group, ranked: ranked.sort((left, right) => left.rank - right.rank), unranked };
+  return { group, ranked: ranked.map((one) => ownShift(one, ranked)).sort((left, right) => left.rank - right.rank), unranked };
+}
+
+/** Its change of rank, compared once more among the areas that are ranked in both months. */
+function ownShift(one: RankedArea, all: readonly RankedArea[]): RankedArea {
+  const { shift } = one;
+  if (shift.kind !== 'compared') return one;
+  const both = all.flatMap(({ rank, shift: other }) => (other.kind === 'compared' ? [{ now: rank, before: other.before.rank }] : []));
+  const moved = both.filter(({ before }) => before < shift.before.rank).length - both.filter(({ now }) => now < one.rank).length;
+  return { ...one, shift: { ...shift, isOwn: Math.sign(moved) === Math.sign(shift.places) } };
 }
 
 /** A printed total as a whole number of hundredths. */
@@ -137,8 +149,11 @@ function shiftOf(code: string, rank: number, total: string, isNew: boolean, befo
   const earlier = rankedIn(before, code);
   if (!earlier) return { kind: 'not-ranked-before' };
   const points = printExact(subtract(readDecimal(total), readDecimal(earlier.total)), 2);
-  return { kind: 'compared', places: earlier.rank - rank, points, before: { rank: earlier.rank, total: earlier.total } };
+  return { kind: 'compared', places: earlier.rank - rank, isOwn: true, points, before: { rank: earlier.rank, total: earlier.total } };
 }
+
+/** The areas that lead a group; none where fewer than two are ranked: one alone is first of nobody. */
+export const leadersOf = ({ ranked }: Pick<GroupRanking, 'ranked'>): RankedArea[] => (ranked.length < 2 ? [] : ranked.filter(({ rank }) => rank === 1));
 
 /** An area in a month's ranking; undefined = not there, or not ranked. */
 export const rankedIn = ({ groups }: MonthRanking, code: string): RankedArea | undefined =>

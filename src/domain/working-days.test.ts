@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addWorkingDays, workingDaysBetween } from './working-days.ts';
+import { addWorkingDays, calendarYears, unknownYear, workingDaysBetween } from './working-days.ts';
 
 describe('working days', () => {
   test('leave out Saturday and Sunday', () => {
@@ -18,6 +18,16 @@ describe('working days', () => {
 
   test('are Monday to Friday in a year whose holidays are not known yet', () => {
     expect(addWorkingDays('2035-09-28', 3)).toBe('2035-10-03');
+  });
+
+  test('are known for the years of the calendar, but its last days of December, which the next year’s holidays may change', () => {
+    expect(calendarYears.first).toBe(2004);
+    expect(unknownYear('2026-01-05', '2026-12-24')).toBeNull();
+    expect(unknownYear('2003-12-31', '2004-01-05')).toBeNull();
+    expect(unknownYear('2003-12-30', '2004-01-05')).toBe(2003);
+    expect(unknownYear(`${calendarYears.last}-12-20`, `${calendarYears.last}-12-25`)).toBe(calendarYears.last + 1);
+    expect(unknownYear('2035-02-01', '2035-02-06')).toBe(2035);
+    expect(unknownYear('2035-02-06', '2035-02-06')).toBeNull();
   });
 
   test('between two days are those that have begun after the first', () => {

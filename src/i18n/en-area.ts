@@ -40,4 +40,6 @@ export const enArea = {
   'area.column.of': 'Area',
   'area.mark.ended': 'until {until}',
   'area.successor': '{area}, code {code}',
+  'area.answer.only': 'Ranking of {month}: the only one of the {group} that can be ranked, with {total} points.',
+  'area.rankOnly': 'the only one ranked',
 } as const satisfies Record<keyof typeof zhArea, string>;

@@ -357,4 +357,6 @@ export const en = {
   'edition.name': '{edition} edition',
   'edition.replaced': '{edition} edition (replaced by that of {newer})',
   'indicator.replaced': 'This indicator was used until {until} and is no longer updated. Its published values stay below. It was replaced by:',
+  'certainty.undated': 'as the source gives it, year unknown',
+  'certainty.undated.meaning': 'the source does not say which year it is of',
 } as const satisfies Record<keyof typeof zh, string>;

@@ -39,4 +39,6 @@ export const zhArea = {
   'area.column.of': '地区',
   'area.mark.ended': '{until}停用',
   'area.successor': '{area}，代码 {code}',
+  'area.answer.only': '{month}排名：{group}里只有它符合排名条件，{total} 分。',
+  'area.rankOnly': '只有它排名',
 } as const;

@@ -357,4 +357,6 @@ export const zh = {
   'edition.name': '{edition} 年版',
   'edition.replaced': '{edition} 年版（已由 {newer} 年版取代）',
   'indicator.replaced': '这个指标用到{until}为止，不再更新；已公布的数值照旧列在下面。此后改用：',
+  'certainty.undated': '见于所列来源，年份不明',
+  'certainty.undated.meaning': '来源没有写明是哪一年的数',
 } as const;

@@ -24,14 +24,17 @@ function viewEntries(): EntryView[] {
   const written = publishedDataset(redBlackList).releases.flatMap(({ records }) => records);
   const records = Map.groupBy(written.map((record): ListRecord => ({ ...record, row: typedRow(redBlackList, record) })), ({ key }) => key);
   const codes = listedAreas();
-  return [...records.values()].map((rows) => viewEntry(rows, codes, listDay())).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...records.values()].map((rows) => viewEntry(rows, codes, today())).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The weekly issues, newest first. */
 export const listIssues = (): ListIssue[] => (issues ??= viewIssues(listEntries()));
 
-/** The day up to which the list tells what happened: that of its newest release. */
-export const listDay = (): string => newestListRelease().slice(0, 10);
+/** The day of the newest record, where it lies before the day that the site speaks of; null where it does not. */
+export function earlierRecordDay(): string | null {
+  const day = newestListRelease().slice(0, 10);
+  return day !== '' && day < today() ? day : null;
+}
 
 /** Every place that is exposed, on the list and not put right, the earliest deadline first. */
 export const openEntries = (): EntryView[] => listEntries().filter((entry) => isOpen(entry) && entry.left === null).sort(byDeadline);
