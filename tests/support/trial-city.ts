@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll } from 'vitest';
 import { compileCache } from './compile-cache.ts';
 import { linesOf, makeFolder } from './make-releases.ts';
+
+export { readTree } from './read-tree.ts';
 
 const repository = resolve(import.meta.dirname, '../..');
 const opened: string[] = [];
@@ -63,12 +65,4 @@ export function runScript(script: string, city: string, args: readonly string[],
     maxBuffer: 64 * 1024 * 1024,
   });
   return { status, stdout: stdout.replaceAll(city, '<city>'), stderr: stderr.replaceAll(city, '<city>') };
-}
-
-/** Every file under a folder with its content, by path: to see what a command wrote. */
-export function readTree(folder: string): Record<string, string> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());
-  return Object.fromEntries(
-    names.sort().map((name) => [name.split(sep).join('/'), readFileSync(join(folder, name)).toString('latin1')]),
-  );
 }
