@@ -85,7 +85,7 @@ describe('a sound file', () => {
       Registered. Commit data/checks/ to publish it.
       "
     `);
-    release(city, 'checks', linesOf(checksHeader, soundCheck), { today: '2022-05-25', args: correction });
+    release(city, 'checks', linesOf(checksHeader, soundCheck), { today: '2022-05-25', args: [...correction, '--removes', '1'] });
     expect(namesOf(city).filter((name) => name.includes('checks'))).toEqual([
       'data/checks/2022-05-24.2.csv',
       'data/checks/2022-05-24.csv',
@@ -131,6 +131,17 @@ describe('nothing is written', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('Dry run: nothing was written.');
     expect(dataOf(city)).toEqual(before);
+  });
+
+  test('for rows that are gone, unless the number says that they are meant to', () => {
+    const [second, third] = [soundCheck.replace('C-1', 'C-2'), soundCheck.replace('C-1', 'C-3')];
+    const city = openCity(soundCheck, second, third);
+    const rest = linesOf(checksHeader, third);
+    for (const args of [correction, ['--reason', 'structure', ...notes.slice(2)], [...correction, '--removes', '1']]) {
+      expect(refused(city, () => release(city, 'checks', rest, { args }))).toContain('C-1; C-2 [rows-removed]');
+    }
+    expect(refused(city, () => release(city, 'checks', rest, { args: [...correction, '--removes', 'all'] }))).toContain('--removes is the number of rows');
+    expect(release(city, 'checks', rest, { args: [...correction, '--removes', '2'] }).status).toBe(0);
   });
 
   test('for the same table again, its rows in whatever order', () => {
@@ -191,7 +202,7 @@ describe('nothing is written', () => {
       --reason is one of: first (First release), update (New figures), correction (Correction), structure (Columns or codes changed); found "toString".
       --note-zh and --note-en say, in both languages, what this release brings.
 
-      npm run release -- <dataset> <file.csv> --reason <first|update|correction|structure> --note-zh "…" --note-en "…" [--dry-run] [--lang zh|en]
+      npm run release -- <dataset> <file.csv> --reason <first|update|correction|structure> --note-zh "…" --note-en "…" [--removes N] [--dry-run] [--lang zh|en]
       "
     `);
   });

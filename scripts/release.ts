@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { releaseReasons, type ReleaseReason } from '../src/datasets/release-entry.ts';
 import { codesEver } from '../src/releases/check-dataset.ts';
+import { losesMostRows } from '../src/releases/check-reason.ts';
 import { checkOptionTexts } from '../src/releases/check-option-texts.ts';
 import { isEmptyDifference } from '../src/releases/difference.ts';
 import { proposeRelease } from '../src/releases/propose-release.ts';
@@ -11,6 +12,7 @@ import { todayOf } from '../src/releases/today.ts';
 import { beginCommand } from './begin-command.ts';
 import { changeCity } from './change-city.ts';
 import { loadCityData, openCity } from './city.ts';
+import { isConfirmed } from './confirm.ts';
 import { describeChange } from './describe-change.ts';
 import { describeDifference } from './describe-difference.ts';
 import { releaseCommand, releaseWords } from './release-words.ts';
@@ -24,7 +26,7 @@ const [name, file] = operands;
 const city = await openCity();
 const words = releaseWords[locale];
 const dataset = city.site.datasets.find((one) => one.name === name);
-const [reason, zh, en] = [text('reason'), text('note-zh'), text('note-en')];
+const [reason, zh, en, removes = '0'] = [text('reason'), text('note-zh'), text('note-en'), text('removes')];
 
 const isReason = (word: string | undefined): word is ReleaseReason => word !== undefined && Object.hasOwn(releaseReasons, word);
 const names = city.site.datasets.map((one) => `${one.name} (${one.title[locale]})`).join(', ');
@@ -35,6 +37,7 @@ const wrong = [
   ...(bytes instanceof Uint8Array ? [] : [bytes]),
   ...(isReason(reason) ? [] : [words.reason(reasons, reason ?? '')]),
   ...(zh?.trim() && en?.trim() ? [] : [words.notes]),
+  ...(/^\d{1,9}$/.test(removes) ? [] : [words.removes(removes)]),
 ];
 if (wrong.length > 0 || !dataset || !file || typeof bytes === 'string' || !isReason(reason) || !zh || !en) {
   fail(`${wrong.join('\n')}\n\n${usageLine(releaseCommand)}`);
@@ -43,15 +46,15 @@ if (wrong.length > 0 || !dataset || !file || typeof bytes === 'string' || !isRea
 const texts = checkOptionTexts({ '--note-zh': zh, '--note-en': en });
 if (texts.length > 0) fail(problemReport(texts, locale));
 
-const asked = { folder: city.folder, locale, command: `release ${dataset.name}`, request: [reason, zh, en, bytes], isDryRun: flag('dry-run') };
-await changeCity(asked, (write) => {
+const asked = { folder: city.folder, locale, command: `release ${dataset.name}`, request: [reason, zh, en, removes, bytes], isDryRun: flag('dry-run') };
+await changeCity(asked, async (write) => {
   const loaded = loadCityData(city);
   // A city's first release meets datasets that have none yet: that alone stops nothing.
   const standing = loaded.problems.filter(({ rule }) => rule !== 'register-missing');
   if (standing.length > 0) fail(problemReport(standing, locale));
 
   const today = todayOf(city.site);
-  const proposal = { dataset, file, bytes, reason, note: { zh, en }, today };
+  const proposal = { dataset, file, bytes, reason, note: { zh, en }, removes: Number(removes), today };
   const { entry, difference, changes, problems, whole, registered } = proposeRelease(proposal, loaded.datasets);
   const releases = loaded.datasets.find((one) => one.dataset === dataset)?.releases ?? [];
   const last = releases.at(-1)?.entry;
@@ -68,6 +71,8 @@ await changeCity(asked, (write) => {
   console.log(`${dataset.name} ${entry.release} (sha256 ${entry.sha256})\n${describeDifference(difference, whole, codes, words, locale)}`);
   if (form.length > 0) console.log([words.form, ...form].join('\n'));
   if (flag('dry-run')) return console.log(words.dryRun);
+  const isMeant = !losesMostRows(whole) || (await isConfirmed(words.confirm(whole.releases.at(-1)?.records.length ?? 0, releases.at(-1)?.records.length ?? 0)));
+  if (!isMeant) fail(words.notConfirmed);
   const folder = join(city.dataFolder, dataset.name);
   write(
     new Map<string, Uint8Array | string>([

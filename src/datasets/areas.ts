@@ -35,8 +35,9 @@ export const areas = fullDataset({
       { title: { zh: '性质', en: 'Provenance' } },
     ),
     valid_from: day({ title: { zh: '启用日期', en: 'Valid from' } }).nullable(),
-    valid_to: day({ title: { zh: '停用日期', en: 'Valid to' } }).nullable(),
+    valid_to: day({ title: { zh: '停用日期', en: 'Valid to' }, endsRow: true }).nullable(),
     replaced_by: codes({
+      endsRow: true,
       title: { zh: '改用代码', en: 'Replaced by' },
       description: { zh: '一个代码拆成几个时，用英文分号隔开，如 S20;S21。', en: 'Where one code was split, several joined by semicolons: S20;S21.' },
       references: 'areas',

@@ -16,6 +16,8 @@ export interface ColumnNotes {
   until?: string;
   /** The column's header in the releases before `until`. */
   formerly?: { name: string; until: string };
+  /** True where the cell says until when its row is in force, or what replaces it: a release of structure may fill it. */
+  endsRow?: boolean;
   /** Dataset whose key this code names. */
   references?: string;
   /** True where a day after "today" is right (a deadline, say). */

@@ -21,7 +21,7 @@ export const editions = fullDataset({
     document: text({ title: { zh: '文号', en: 'Document' } }),
     document_en: text({ title: { zh: '文号（英译）', en: 'Document (our translation)' } }),
     issued_on: day({ title: { zh: '印发日期', en: 'Issued on' } }).nullable(),
-    replaced_by: code({ title: { zh: '被取代', en: 'Replaced by' }, references: 'editions' }).nullable(),
+    replaced_by: code({ title: { zh: '被取代', en: 'Replaced by' }, references: 'editions', endsRow: true }).nullable(),
     note_zh: text({ title: { zh: '说明（中文）', en: 'Note (Chinese)' } }).nullable(),
     note_en: text({ title: { zh: '说明（英文）', en: 'Note (English)' } }).nullable(),
   },

@@ -34,6 +34,7 @@ export const scoring = fullDataset({
       title: { zh: '施行止', en: 'In force to' },
       description: { zh: '最后一个月；空 = 仍在施行。', en: 'The last month; empty = still in force.' },
       pattern: monthPattern,
+      endsRow: true,
     }).nullable(),
   },
 });

@@ -2,12 +2,13 @@ import type { Dataset } from '../datasets/define-dataset.ts';
 import type { NumberException, ReleaseEntry, ReleaseReason } from '../datasets/release-entry.ts';
 import type { Words } from '../datasets/words.ts';
 import { checkDataset, codesEver } from './check-dataset.ts';
+import { checkReason } from './check-reason.ts';
 import { differenceBetween, type Difference } from './difference.ts';
 import { foldReleases } from './fold.ts';
 import { sha256 } from './hash.ts';
 import { keepSpelling } from './keep-spelling.ts';
 import { readFile, type LoadedDataset, type Release } from './load-dataset.ts';
-import { compareLines, problem, type Problem } from './problem.ts';
+import { compareLines, type Problem } from './problem.ts';
 import { readHandedIn } from './read-handed-in.ts';
 import type { RowRecord } from './read-rows.ts';
 import { entryHash } from './register.ts';
@@ -24,6 +25,8 @@ export interface Proposal {
   note: Words;
   /** Numbers that look like a person's and are none. */
   exceptions?: readonly NumberException[];
+  /** How many rows are meant to go. */
+  removes?: number;
   /** The day it is registered. */
   today: string;
 }
@@ -66,7 +69,7 @@ export function proposeRelease(proposal: Proposal, loaded: readonly LoadedDatase
     difference,
     changes: [...handedIn.changes, ...spelling.changes],
     // What is registered must be as sound as what was handed in. Rows that could not be read would look as if they were gone.
-    problems: wrong.length > 0 ? wrong : [...again.problems, ...checkReason(file, dataset, entry, difference)],
+    problems: wrong.length > 0 ? wrong : [...again.problems, ...checkReason({ file, difference, whole, loaded, removes: proposal.removes ?? 0 })],
     whole,
     registered: { ...proposed, header: again.header, records: again.records },
   };
@@ -97,15 +100,4 @@ function broughtElsewhere(others: readonly LoadedDataset[], before: Context, aft
     const standing = checkDataset(one, before);
     return checkDataset(one, after).filter((found) => !standing.some((other) => isSame(found, other)));
   });
-}
-
-/** The register must not call a correction an update: the reason has to fit what the release does. */
-function checkReason(file: string, { releases }: Dataset, entry: ReleaseEntry, difference: Difference): Problem[] {
-  const { reason, previous } = entry;
-  if (reason === 'first' && previous) return [problem('reason-first', { file }, { before: previous.release })];
-  const { removed, revised } = difference;
-  if (reason !== 'update' || releases === 'upsert' || removed.length + revised.length === 0) return [];
-  const found = [...removed, ...revised.map(({ key, column }) => `${key} ${column}`)].slice(0, 5).join('; ');
-  const counts = { removed: String(removed.length), revised: String(revised.length) };
-  return [problem('reason-update', { file }, { ...counts, found })];
 }

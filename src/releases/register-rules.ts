@@ -27,6 +27,46 @@ export const registerRules = {
       en: 'Put back what was lost by mistake (a filter in Excel, say); for a real correction use --reason correction, for columns or codes structure.',
     },
   },
+  'reason-correction': {
+    wrong: {
+      zh: '理由写的是 correction（更正），但没有更正任何已公布的单元格，也没有去掉行',
+      en: 'the reason is correction, but no published cell is revised and no row removed',
+    },
+    allowed: { zh: 'correction 至少更正一格或去掉一行', en: 'a correction revises at least one cell or removes a row' },
+    remedy: { zh: '只新增行，用 --reason update；改列或代码，用 structure；第一版用 first。', en: 'Where rows are only added, use --reason update; for columns or codes structure; for the first release first.' },
+  },
+  'reason-correction-mark': {
+    wrong: { zh: '理由写的是 correction（更正），但没有一行的 change 是 correction 或 withdrawn', en: 'the reason is correction, but no row’s change is correction or withdrawn' },
+    allowed: { zh: '至少一行标为 correction 或 withdrawn', en: 'at least one row marked correction or withdrawn' },
+    remedy: { zh: '把更正的行标为 correction；没有更正的，用 --reason update。', en: 'Mark the rows that are corrected; where none is, use --reason update.' },
+  },
+  'reason-structure': {
+    wrong: {
+      zh: '理由写的是 structure（列或代码调整），但有 {revised} 格内容改动：{found}',
+      en: 'the reason is structure (columns or codes changed), but cells revised: {revised}: {found}',
+    },
+    allowed: {
+      zh: 'structure 只增减列、改列名、增加代码，或给停用的行填写停用时间和改用的代码',
+      en: 'structure adds, renames or retires columns, adds codes, and fills in when a row ends and what replaces it',
+    },
+    remedy: {
+      zh: '误改的请改回（乱码、Excel 改写等）；确是更正的，用 --reason correction 另发一版。',
+      en: 'Put back what was changed by mistake (damaged text, Excel); publish a real correction on its own with --reason correction.',
+    },
+  },
+  'rows-removed': {
+    wrong: { zh: '将去掉 {count} 行，--removes 写的是 {removes}：{rows}', en: 'rows that would be removed: {count}; --removes says {removes}: {rows}' },
+    allowed: { zh: '不去掉行；有意去掉的，用 --removes 写明行数', en: 'no row removed, or as many as --removes says' },
+    remedy: {
+      zh: '误删的请补回（例如在 Excel 中筛选过）；确要去掉的，加上 --removes {count}。',
+      en: 'Put back what was lost by mistake (a filter in Excel, say); where they are meant to go, add --removes {count}.',
+    },
+  },
+  'removes-none': {
+    wrong: { zh: '--removes 写的是 {found}，但没有行会去掉', en: '--removes says {found}, but no row would be removed' },
+    allowed: { zh: '与实际去掉的行数一致', en: 'the number of rows that are removed' },
+    remedy: { zh: '删去 --removes，或核对文件。', en: 'Leave --removes out, or check the file.' },
+  },
   'register-missing': {
     wrong: { zh: '没有登记册 releases.yaml', en: 'there is no register releases.yaml' },
     allowed: { zh: '每个数据集一份登记册', en: 'one register for each dataset' },

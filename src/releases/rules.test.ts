@@ -6,7 +6,8 @@ import { ruleMessages } from '../../tests/support/rule-messages.ts';
 import { makeTrialCity } from '../../tests/support/trial-city.ts';
 import { checks, checksHeader, places, soundCheck, visits, visitsHeader } from '../../tests/support/trial-datasets.ts';
 import { code, number, oneOf, text } from '../datasets/cells.ts';
-import { fullDataset } from '../datasets/define-dataset.ts';
+import { fullDataset, type Dataset } from '../datasets/define-dataset.ts';
+import type { ReleaseReason } from '../datasets/release-entry.ts';
 import { monthPattern } from '../datasets/score-components.ts';
 import { unitLabels } from '../datasets/units.ts';
 import { blankCells } from './blank-cells.ts';
@@ -1014,12 +1015,19 @@ test('a value stays within what its indicator’s unit allows', () => {
 });
 
 describe('the reason of a release', () => {
-  const registered = loadDataset(checks, makeFolder({ [release]: linesOf(checksHeader, soundCheck) }));
-  const propose = (reason: 'first' | 'update', ...lines: string[]) =>
-    proposeRelease(
-      { dataset: checks, file: 'new.csv', bytes: bytesOf(linesOf(checksHeader, ...lines)), reason, note: { zh: '示例', en: 'Sample' }, today: '2022-05-24' },
-      [registered, loadDataset(places, makeFolder({ [release]: linesOf('code,name,valid_to,replaced_by', 'P1,示例,,') }))],
+  const placesHeader = 'code,name,valid_to,replaced_by';
+  const placesLoaded = loadDataset(places, makeFolder({ [release]: linesOf(placesHeader, 'P1,示例,,', 'P2,示例,,') }));
+  const proposeAs = (dataset: Dataset, registered: string[], reason: ReleaseReason, lines: string[], removes = 0) => {
+    const [header = ''] = registered;
+    const before = dataset === places ? placesLoaded : loadDataset(dataset, makeFolder({ [release]: linesOf(...registered) }));
+    const bytes = bytesOf(linesOf(header, ...lines));
+    return proposeRelease(
+      { dataset, file: 'new.csv', bytes, reason, note: { zh: '示例', en: 'Sample' }, removes, today: '2022-05-24' },
+      [before, ...(dataset === places ? [] : [placesLoaded])],
     ).problems;
+  };
+  const propose = (reason: ReleaseReason, ...lines: string[]) => proposeAs(checks, [checksHeader, soundCheck], reason, lines);
+  const proposePlaces = (reason: ReleaseReason, ...lines: string[]) => proposeAs(places, [placesHeader], reason, lines);
   const second = soundCheck.replace('C-1', 'C-2');
 
   test('is first once', () => {
@@ -1044,6 +1052,87 @@ describe('the reason of a release', () => {
         理由写的是 update（新增数据），但有 0 格改动、1 行不见了：C-1 [reason-update]
         应为：update 只新增行
         处理：若是误删或误改（例如在 Excel 中筛选过），请补回；若确是更正，用 --reason correction，改列或代码用 structure。"
+    `);
+  });
+
+  test('is correction where something is corrected', () => {
+    expect(propose('correction', soundCheck.replace('95.50', '96'))).toEqual([]);
+    expect(message('reason-correction', propose('correction', soundCheck, second))).toMatchInlineSnapshot(`
+      "new.csv
+        the reason is correction, but no published cell is revised and no row removed [reason-correction]
+        allowed: a correction revises at least one cell or removes a row
+        to do: Where rows are only added, use --reason update; for columns or codes structure; for the first release first."
+    `);
+  });
+
+  test('is correction of new and changed rows where one is marked so', () => {
+    const proposeVisits = (reason: ReleaseReason, ...lines: string[]) => proposeAs(visits, [visitsHeader, 'V1,甲,1,,new,,'], reason, lines);
+    expect(proposeVisits('correction', 'V1,甲,2,,correction,示例,Sample')).toEqual([]);
+    expect(proposeVisits('correction', 'V1,甲,1,,withdrawn,示例,Sample', 'V2,乙,1,,new,,')).toEqual([]);
+    expect(message('reason-correction-mark', proposeVisits('correction', 'V1,甲,2,,update,,'))).toMatchInlineSnapshot(`
+      "new.csv
+        the reason is correction, but no row’s change is correction or withdrawn [reason-correction-mark]
+        allowed: at least one row marked correction or withdrawn
+        to do: Mark the rows that are corrected; where none is, use --reason update."
+    `);
+    expect(message('reason-structure', proposeVisits('structure', 'V1,甲,2,,update,,'))).toContain('V1 score');
+  });
+
+  test('is structure where codes come and end, and their figures stay', () => {
+    expect(proposePlaces('structure', 'P1,示例,2022-05-01,P3', 'P2,示例,,', 'P3,示例,,')).toEqual([]);
+    expect(proposePlaces('structure', 'P1,示例,2022-05-01,', 'P2,示例,,')).toEqual([]);
+    expect(message('reason-structure', proposePlaces('structure', 'P1,示例,2022-05-01,P3', 'P2,另一名,,', 'P3,示例,,'))).toMatchInlineSnapshot(`
+      "new.csv
+        the reason is structure (columns or codes changed), but cells revised: 1: P2 name [reason-structure]
+        allowed: structure adds, renames or retires columns, adds codes, and fills in when a row ends and what replaces it
+        to do: Put back what was changed by mistake (damaged text, Excel); publish a real correction on its own with --reason correction."
+    `);
+    expect(message('reason-structure', propose('structure', soundCheck.replace('95.50', '96')), 'zh')).toMatchInlineSnapshot(`
+      "new.csv
+        理由写的是 structure（列或代码调整），但有 1 格内容改动：C-1 score [reason-structure]
+        应为：structure 只增减列、改列名、增加代码，或给停用的行填写停用时间和改用的代码
+        处理：误改的请改回（乱码、Excel 改写等）；确是更正的，用 --reason correction 另发一版。"
+    `);
+    // Where a row ended is a fact like any other once it is published.
+    const ended = proposeAs({ ...places, name: 'ended' }, [placesHeader, 'P1,示例,2022-05-01,'], 'structure', ['P1,示例,2022-05-02,']);
+    expect(message('reason-structure', ended)).toContain('P1 valid_to');
+  });
+
+  test('is structure where a column is new, and no other cell of its rows changes', () => {
+    const grown = fullDataset({ ...checks, columns: { ...checks.columns, shift: text({ title: { zh: '班次', en: 'Shift' }, since: '2022-05-20' }).nullable() } });
+    const row = (score: string) => `${soundCheck.replace('95.50', score)},day`;
+    const before = loadDataset(grown, makeFolder({ [release]: linesOf(checksHeader, soundCheck) }));
+    const run = (score: string) =>
+      proposeRelease(
+        { dataset: grown, file: 'new.csv', bytes: bytesOf(linesOf(`${checksHeader},shift`, row(score))), reason: 'structure', note: { zh: '示例', en: 'Sample' }, today: '2022-05-24' },
+        [before, placesLoaded],
+      ).problems;
+    expect(run('95.50')).toEqual([]);
+    expect(message('reason-structure', run('96'))).toContain('cells revised: 1: C-1 score');
+  });
+
+  test('lets no row go unsaid: their number is asked for, and must be right', () => {
+    const registered = [checksHeader, soundCheck, second];
+    expect(message('rows-removed', proposeAs(checks, registered, 'correction', [soundCheck]))).toMatchInlineSnapshot(`
+      "new.csv
+        rows that would be removed: 1; --removes says 0: C-2 [rows-removed]
+        allowed: no row removed, or as many as --removes says
+        to do: Put back what was lost by mistake (a filter in Excel, say); where they are meant to go, add --removes 1."
+    `);
+    expect(message('rows-removed', proposeAs(checks, registered, 'structure', [soundCheck], 2), 'zh')).toMatchInlineSnapshot(`
+      "new.csv
+        将去掉 1 行，--removes 写的是 2：C-2 [rows-removed]
+        应为：不去掉行；有意去掉的，用 --removes 写明行数
+        处理：误删的请补回（例如在 Excel 中筛选过）；确要去掉的，加上 --removes 1。"
+    `);
+    expect(proposeAs(checks, registered, 'correction', [soundCheck], 1)).toEqual([]);
+    const third = soundCheck.replace('C-1', 'C-3');
+    expect(message('rows-removed', proposeAs(checks, [...registered, third], 'correction', [third], 1))).toContain('C-1; C-2');
+    expect(message('removes-none', proposeAs(checks, registered, 'update', [soundCheck, second, soundCheck.replace('C-1', 'C-3')], 1))).toMatchInlineSnapshot(`
+      "new.csv
+        --removes says 1, but no row would be removed [removes-none]
+        allowed: the number of rows that are removed
+        to do: Leave --removes out, or check the file."
     `);
   });
 });

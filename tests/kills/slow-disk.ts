@@ -11,5 +11,4 @@ const slow = <Args extends unknown[], Result>(step: (...args: Args) => Result) =
 fs.fsyncSync = slow(fs.fsyncSync);
 fs.renameSync = slow(fs.renameSync);
 fs.rmSync = slow(fs.rmSync);
-fs.writeSync = slow(fs.writeSync);
 syncBuiltinESMExports();

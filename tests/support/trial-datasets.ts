@@ -20,8 +20,8 @@ export const places = fullDataset({
   columns: {
     code: code({ title: { zh: '代码', en: 'Code' } }),
     name: text({ title: { zh: '名称', en: 'Name' } }),
-    valid_to: day({ title: { zh: '停用日期', en: 'Valid to' } }).nullable(),
-    replaced_by: codes({ title: { zh: '改用代码', en: 'Replaced by' }, references: 'places' }).nullable(),
+    valid_to: day({ title: { zh: '停用日期', en: 'Valid to' }, endsRow: true }).nullable(),
+    replaced_by: codes({ title: { zh: '改用代码', en: 'Replaced by' }, references: 'places', endsRow: true }).nullable(),
   },
 });
 
