@@ -2,6 +2,7 @@
 // What is late but not wrong (objections, deadlines) is a notice: it changes no exit code.
 import { beginCommand } from './begin-command.ts';
 import { checkCity, openCity } from './city.ts';
+import { listMissingGlyphs } from './list-missing-glyphs.ts';
 import { listNotices } from './list-notices.ts';
 import { problemReport, problemsAsJson } from './report-problems.ts';
 
@@ -13,10 +14,11 @@ const { locale, flag } = beginCommand({
   },
   flags: { json: { zh: '以 JSON 输出全部问题，供程序使用', en: 'print every problem as JSON, for programs' } },
 });
-const checked = checkCity(await openCity());
+const city = await openCity();
+const checked = checkCity(city);
 const { datasets, problems } = checked;
 // Days that are not as they should be have no limits.
-const notices = problems.length > 0 ? [] : listNotices(checked);
+const notices = problems.length > 0 ? [] : [...listNotices(checked), ...listMissingGlyphs(city, checked)];
 if (flag('json')) {
   console.log(problemsAsJson(problems, notices));
 } else if (problems.length > 0) {

@@ -1,4 +1,5 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
+import { drawableText } from './drawable-text.ts';
 import { encodePng } from './encode-png.ts';
 import { drawFigure, drawHeadline } from './share-body.ts';
 import { ink } from './share-ink.ts';
@@ -29,11 +30,25 @@ function drawFoot(pen: SharePen, { note, demonstration }: ShareModel): void {
   pen.line(left.lines[0] ?? '', edge, 590, left.size, 500, 'muted');
 }
 
+/** A model whose every text the typeface can draw. */
+function drawableModel(model: ShareModel): ShareModel {
+  const { site, kicker, title, note } = model;
+  const frame = {
+    ...{ site: drawableText(site), kicker: drawableText(kicker), title: drawableText(title), note: drawableText(note) },
+    sample: model.sample === null ? null : drawableText(model.sample),
+    demonstration: model.demonstration === null ? null : drawableText(model.demonstration),
+  };
+  if (model.kind === 'headline') return { ...model, ...frame };
+  const verdicts = model.verdicts.map(({ look, word, standard }) => ({ look, word: drawableText(word), standard: drawableText(standard) }));
+  return { ...model, ...frame, value: drawableText(model.value), verdicts };
+}
+
 // Kept for all pictures: each is read off before the next is begun.
 let canvas: Canvas | undefined;
 
 /** A share picture as PNG; the same model gives the same bytes. */
-export function drawShare(model: ShareModel): Promise<Uint8Array<ArrayBuffer>> {
+export function drawShare(asked: ShareModel): Promise<Uint8Array<ArrayBuffer>> {
+  const model = drawableModel(asked);
   canvas ??= createCanvas(width, height);
   const context = canvas.getContext('2d');
   context.fillStyle = ink.paper;

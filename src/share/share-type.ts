@@ -1,19 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Locale } from '../i18n/locale.ts';
 import type { Measure } from './break-lines.ts';
+import { songSlices } from './song-slices.ts';
 
 export type Weight = 400 | 500 | 600 | 700 | 900;
-
-const folder = resolve('node_modules/@fontsource-variable/noto-serif-sc');
-
-/** Names of the files the typeface is cut into; each holds some characters. */
-function sliceNames(): string[] {
-  const ranges: unknown = JSON.parse(readFileSync(join(folder, 'unicode.json'), 'utf8'));
-  // The last slices hold the commonest characters: they are asked first.
-  return Object.keys(Object(ranges)).map((name) => name.replace(/[[\]]/g, '')).reverse();
-}
 
 let families: Record<Locale, string> | undefined;
 
@@ -21,10 +12,9 @@ let families: Record<Locale, string> | undefined;
 function openFamilies(): Record<Locale, string> {
   if (families) return families;
   GlobalFonts.removeAll();
-  const names = sliceNames();
-  for (const name of names) {
-    GlobalFonts.register(readFileSync(join(folder, `files/noto-serif-sc-${name}-wght-normal.woff2`)), `song-${name}`);
-  }
+  const slices = songSlices();
+  for (const { name, file } of slices) GlobalFonts.register(readFileSync(file), `song-${name}`);
+  const names = slices.map(({ name }) => name);
   const chinese = names.filter((name) => /^\d/.test(name));
   const latin = names.filter((name) => !/^\d/.test(name));
   const list = (those: string[]) => those.map((name) => `song-${name}`).join(', ');
