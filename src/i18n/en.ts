@@ -63,6 +63,7 @@ export const en = {
   'search.countOne': '1 page found.',
   'search.countMany': '{count} pages found.',
   'search.none': 'No page contains “{words}”. Try other words, or fewer.',
+  'search.similar': 'No page contains “{words}”. Pages with similar words:',
   'search.failed': 'Search is not available: its index could not be loaded. Please try again later, or look through the pages below.',
   'search.more': 'Show more results',
   'gateway.title': 'Choose a language',
