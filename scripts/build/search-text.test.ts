@@ -15,6 +15,10 @@ test('full-width letters and digits are indexed as plain ones, punctuation stays
   expect(searchText(page('<p data-pagefind-body>ＰＭ２．５，：</p>'), 'zh')).toContain('>PM2.5，：<');
 });
 
+test('a term and its text are two words', () => {
+  expect(searchText(page('<dl data-pagefind-body><dt>Kind</dt><dd>each</dd></dl>'), 'en')).toContain('<dt>Kind</dt> <dd>each</dd></dl>');
+});
+
 test('a page that is not to be found is left out', () => {
   expect(searchText(page('<p>市场</p>'), 'zh')).toBeNull();
 });
