@@ -22,6 +22,7 @@ const [quote, comma, lineFeed, carriageReturn] = [34, 44, 10, 13];
  * count the same cells. Line ends may be LF, CRLF or CR. A text that ends in one has no empty record behind it.
  */
 export function* readCells(text: string): Generator<CellRecord> {
+  const hasQuotes = text.includes('"');
   let [at, line] = [0, 1];
   while (at < text.length) {
     const record: CellRecord = { line, bounds: [], lineEnd: '', fault: null };
@@ -33,7 +34,7 @@ export function* readCells(text: string): Generator<CellRecord> {
       const behind = closed < 0 ? text.length : isQuoted ? closed + 1 : at;
       at = endOfCell(text, behind);
       if (isQuoted) line += lineBreaks(text, start, behind);
-      const stray = isQuoted ? (at > behind ? behind : -1) : quoteWithin(text, start, at);
+      const stray = isQuoted ? (at > behind ? behind : -1) : hasQuotes ? quoteWithin(text, start, at) : -1;
       if (stray >= 0) record.fault ??= { cell: record.bounds.length / 2, kind: isQuoted ? 'behind' : 'inside', at: stray };
       record.bounds.push(start, at);
       if (text.charCodeAt(at) !== comma) break;

@@ -25,7 +25,10 @@ export const handedInRules = {
   'header-again': {
     wrong: { zh: '表头在第 {lines} 行又出现一次', en: 'the header appears again on line {lines}' },
     allowed: headerFirst,
-    remedy: { zh: '多为拼接两个表格所致：删去多出的表头行。', en: 'Two tables were probably joined: delete the header further down.' },
+    remedy: {
+      zh: '删去多出的表头行；多为拼接了两个表格，或在列名之外又放了一行标题。',
+      en: 'Delete the header further down: two tables were probably joined, or titles were put below the names.',
+    },
   },
   'header-missing': {
     wrong: { zh: '没有表头：第一行已经是数据', en: 'there is no header: the first line holds data already' },
