@@ -132,13 +132,13 @@ describe('what somebody put around a table', () => {
       "new.csv:3 (spreadsheet row 3)
         the header appears again on line 3 [header-again]
         allowed: the header on the first line, one row a line below it, and nothing else
-        to do: Two tables were probably joined: delete the header further down."
+        to do: Delete the header further down: two tables were probably joined, or titles were put below the names."
     `);
     expect(message('header-again', found, 'zh')).toMatchInlineSnapshot(`
       "new.csv:3（表格第 3 行）
         表头在第 3 行又出现一次 [header-again]
         应为：第一行是表头，其下每行一条数据，此外没有别的
-        处理：多为拼接两个表格所致：删去多出的表头行。"
+        处理：删去多出的表头行；多为拼接了两个表格，或在列名之外又放了一行标题。"
     `);
   });
 
