@@ -2,9 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { changeFiles, type Author, type Changes } from '../src/releases/change-files.ts';
+import { changeFiles, type Changes } from '../src/releases/change-files.ts';
 import { realDisk, type Disk } from '../src/releases/disk.ts';
-import { sha256 } from '../src/releases/hash.ts';
 import { lockFile } from '../src/releases/journal.ts';
 import { compileCache } from '../tests/support/compile-cache.ts';
 import { stopEverywhere } from '../tests/support/stop-everywhere.ts';
@@ -62,15 +61,15 @@ describe.each(['release', 'redact', 'correct', 'new'] as const)('%s', (name) => 
   });
 });
 
-/** A city in which a command was killed while it put its files in their places. */
+/** A city in which the redaction was killed while it put its files in their places. */
 function openHalfCity(): string {
-  const city = openCity();
+  const [city, whole] = [openCity(), openCity()];
+  const [before] = [readTree(whole), run(whole, 'redact')];
+  const changed = Object.entries(below(readTree(whole))).filter(([path, text]) => before[path] !== text);
+  const changes: Changes = new Map(changed.map(([path, text]) => [join(city, path), Buffer.from(text, 'latin1')]));
   const register = join(city, 'data/street-checks/releases.yaml');
-  const csv = join(city, 'data/street-checks/2024-05-06.csv');
-  const changes: Changes = new Map([[csv, readFileSync(csv, 'utf8').replace('Sample market', '')], [register, `${readFileSync(register, 'utf8')}\n`]]);
-  const author: Author = { command: 'redact street-checks', request: sha256('') };
   const dying: Disk = { ...realDisk, rename: (from, to) => (to === register ? die() : realDisk.rename(from, to)), remove: die };
-  expect(() => changeFiles(dying, city, author, changes)).toThrow();
+  expect(() => changeFiles(dying, city, 'redact street-checks', changes)).toThrow();
   return city;
 }
 const die = (): never => {
@@ -95,6 +94,19 @@ describe('a half state', () => {
       const dry = runScript(`${name}.ts`, city, [...commandOf(city, name).args, '--dry-run'], writingDay);
       expect([name, dry.status, dry.stderr]).toEqual([name, 1, stderr]);
     }
+  });
+
+  test('is ended by the same command given again, which says what is left to do', () => {
+    const city = openHalfCity();
+    const { status, stdout, stderr } = run(city, 'redact');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatchInlineSnapshot(`
+      "The command “redact street-checks”, which was interrupted, is now complete.
+      site_zh, site_en: blanked on 2025-06-30 already, under the same law.
+      Now clean the Git history, caches and mirrors as CONTRIBUTING says.
+      "
+    `);
+    expect(runScript('check.ts', city, [], writingDay).status).toBe(0);
   });
 
   test('is ended by npm run finish, which says so once', () => {

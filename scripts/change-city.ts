@@ -2,7 +2,6 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { changeFiles, WriteFailure, type Changes } from '../src/releases/change-files.ts';
 import { codeOf, realDisk } from '../src/releases/disk.ts';
-import { sha256 } from '../src/releases/hash.ts';
 import { lockFile } from '../src/releases/journal.ts';
 import { recoverFiles, type Recovery } from '../src/releases/recover-files.ts';
 import { changeWords } from './change-words.ts';
@@ -17,34 +16,25 @@ export interface AskedChange {
   locale: TerminalLanguage;
   /** The command for people: `release observations`. */
   command: string;
-  /** All that was asked, so that the same command is known when it is run again. */
-  request: readonly (string | Uint8Array)[];
   /** Only looks: takes no lock, ends nothing, writes nothing. */
   isDryRun?: boolean;
 }
 
 /**
  * Runs the work of a command that writes: alone in the city from its first look at the data to its last file, after
- * whatever a stopped command has left is ended. Where that was this very command it is done, and `work` is not run.
+ * whatever a stopped command has left is ended: that may have been this very one, so that `work` finds it done.
  */
 export async function changeCity(
-  { folder, locale, command, request, isDryRun = false }: AskedChange,
-  work: (write: (changes: Changes) => void) => void | Promise<void>,
+  { folder, locale, command, isDryRun = false }: AskedChange,
+  work: (write: (changes: Changes) => void, left: Recovery) => void | Promise<void>,
 ): Promise<void> {
-  if (isDryRun) return work(() => {});
-  const author = { command, request: requestHash(command, request) };
-  await holdCity({ folder, locale, command }, async (left) => {
-    if (left.kind === 'finished' && left.request === author.request) return;
-    await work((changes) => changeFiles(realDisk, folder, author, changes));
-  });
+  if (isDryRun) return work(() => {}, { kind: 'nothing' });
+  await holdCity({ folder, locale, command }, (left) => work((changes) => changeFiles(realDisk, folder, command, changes), left));
 }
-
-const requestHash = (command: string, request: AskedChange['request']): string =>
-  sha256(JSON.stringify([command, ...request.map((part) => (typeof part === 'string' ? part : sha256(part)))]));
 
 /** Holds the city for one command: ends what a stopped one has left, says what became of it, runs the work. */
 export async function holdCity(
-  { folder, locale, command }: Omit<AskedChange, 'request' | 'isDryRun'>,
+  { folder, locale, command }: Omit<AskedChange, 'isDryRun'>,
   work: (left: Recovery) => void | Promise<void> = () => {},
 ): Promise<void> {
   const words = changeWords[locale];

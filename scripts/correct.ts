@@ -26,7 +26,7 @@ const city = await openCity();
 const name = operands[0] ?? '';
 // One line: front matter, feeds and lists have one for it.
 const reason = (option('reason') ?? '').trim().replaceAll(/\s+/g, ' ');
-const asked = { folder: city.folder, locale, command: `correct ${name}`, request: [reason], isDryRun: flag('dry-run') };
+const asked = { folder: city.folder, locale, command: `correct ${name}`, isDryRun: flag('dry-run') };
 await changeCity(asked, (write) => {
   const loaded = loadCityData(city);
   if (isInterrupted(loaded)) fail(problemReport(loaded.problems, locale));
@@ -56,7 +56,7 @@ await changeCity(asked, (write) => {
   const superseded = last && versions.get(versionName(last.version));
   if (last && newest && superseded && isUnedited(text, new TextDecoder().decode(superseded), newest)) {
     // The command was stopped after it had done all but say so, or was typed twice.
-    if (newest.reason === reason && newest.on === on) return console.log(`${words.already}\n${words.done(`${stem}.mdx`)}`);
+    if (newest.reason === reason) return console.log(`${words.already}\n${words.done(`${stem}.mdx`)}`);
     fail(words.unedited(name, newest.on, newest.reason));
   }
 

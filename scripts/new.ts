@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline/promises';
 import { draftArticle, slugProblem } from '../src/mdx/draft-article.ts';
 import { todayOf } from '../src/releases/today.ts';
 import { beginCommand } from './begin-command.ts';
-import { changeCity } from './change-city.ts';
+import { changeCity, holdCity } from './change-city.ts';
 import { openCity } from './city.ts';
 import { fail } from './fail.ts';
 import { usageLine } from './usage.ts';
@@ -52,13 +52,11 @@ const city = await openCity();
 const articles = join(city.folder, 'content', 'articles');
 const pathOf = (locale: string, slug: string): string => join(articles, locale, `${slug}.mdx`);
 
-const asked = { folder: city.folder, locale: language, command: 'new article', request: [] };
-let isDone = true;
-// What a command that was stopped has left is ended before anything is asked: it may have been this one.
-await changeCity(asked, () => {
-  isDone = false;
+const asked = { folder: city.folder, locale: language, command: 'new article' };
+// What a command that was stopped has left is ended before anything is asked: where it was this one, the article is there.
+await holdCity(asked, (left) => {
+  if (left.kind === 'finished' && left.command === asked.command) process.exit(0);
 });
-if (isDone) process.exit(0);
 
 const input = createInterface({ input: process.stdin, output: process.stdout });
 const answers = input[Symbol.asyncIterator]();

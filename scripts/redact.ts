@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Dataset } from '../src/datasets/define-dataset.ts';
 import { checkOptionTexts } from '../src/releases/check-option-texts.ts';
 import { isInterrupted } from '../src/releases/load-city.ts';
-import { picturesFolder, picturesOf } from '../src/releases/pictures.ts';
+import { picturesFolder, picturesOf, unnamedPictures } from '../src/releases/pictures.ts';
 import { blankableColumns, redactedBefore, redactReleases } from '../src/releases/redact.ts';
 import { registerFile, writeRegister } from '../src/releases/register.ts';
 import { todayOf } from '../src/releases/today.ts';
@@ -42,10 +42,11 @@ const texts = checkOptionTexts({ '--law-zh': zh, '--law-en': en });
 if (texts.length > 0) fail(problemReport(texts, locale));
 
 const law = { zh, en };
-const asked = { folder: city.folder, locale, command: `redact ${dataset.name}`, request: [key, ...columns, zh, en], isDryRun: flag('dry-run') };
+const asked = { folder: city.folder, locale, command: `redact ${dataset.name}`, isDryRun: flag('dry-run') };
 await changeCity(asked, (write) => {
   const loaded = loadCityData(city);
-  const releases = loaded.datasets.find((one) => one.dataset === dataset)?.releases ?? [];
+  const whole = loaded.datasets.find((one) => one.dataset === dataset) ?? { dataset, releases: [], pictures: new Map<string, string>() };
+  const { releases } = whole;
   // What is wrong elsewhere, or in cells, must not keep a deletion waiting; but the register and the registered
   // bytes of this dataset have to be whole, for both are written anew.
   const standing = loaded.problems.filter(
@@ -60,7 +61,8 @@ await changeCity(asked, (write) => {
     // The command was stopped after it had done all but say so, or was typed twice.
     const before = redactedBefore(releases, { key, columns, law });
     if (before === null) fail(words.nothing(dataset.name, columns.join(', '), key));
-    return console.log(`${words.already(columns.join(', '), before)}\n${words.done}`);
+    const strays = unnamedPictures(whole).map((picture) => words.strayPicture(`data/${dataset.name}/${picturesFolder}/${picture}`));
+    return console.log([words.already(columns.join(', '), before), ...strays, words.done].join('\n'));
   }
 
   console.log(words.does(dataset.name, key, columns.join(', '), [...files.keys()].join(', ')));

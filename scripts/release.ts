@@ -46,7 +46,7 @@ if (wrong.length > 0 || !dataset || !file || typeof bytes === 'string' || !isRea
 const texts = checkOptionTexts({ '--note-zh': zh, '--note-en': en });
 if (texts.length > 0) fail(problemReport(texts, locale));
 
-const asked = { folder: city.folder, locale, command: `release ${dataset.name}`, request: [reason, zh, en, removes, bytes], isDryRun: flag('dry-run') };
+const asked = { folder: city.folder, locale, command: `release ${dataset.name}`, isDryRun: flag('dry-run') };
 await changeCity(asked, async (write) => {
   const loaded = loadCityData(city);
   // A city's first release meets datasets that have none yet: that alone stops nothing.

@@ -1,6 +1,6 @@
 // npm run sample: draws the sample series of the list and the monthly ranking anew and writes their folders of data/.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, posix, resolve } from 'node:path';
 import { adjustments } from '../../src/datasets/adjustments.ts';
 import { areas } from '../../src/datasets/areas.ts';
 import { inspections } from '../../src/datasets/inspections.ts';
@@ -11,6 +11,7 @@ import { readFolder } from '../../src/releases/folder-files.ts';
 import { loadDataset } from '../../src/releases/load-dataset.ts';
 import { picturesFolder } from '../../src/releases/pictures.ts';
 import { beginCommand } from '../begin-command.ts';
+import { changeCity } from '../change-city.ts';
 import { redaction } from './list/cases.ts';
 import { makeListSeries } from './list/list-series.ts';
 import { drawAlbum } from './list/pictures/draw.ts';
@@ -40,16 +41,21 @@ export function makeSample(dataFolder: string): Map<string, Uint8Array> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  beginCommand({
+  const { locale } = beginCommand({
     name: 'npm run sample',
     does: { zh: '重新生成红黑榜和评比的示例数据，写入 data/。', en: 'Draws the sample series of the red and black list and the ranking anew and writes them into data/.' },
   });
   const dataFolder = resolve('data');
-  const files = makeSample(dataFolder);
-  for (const name of new Set([...files.keys()].map((path) => dirname(path)))) rmSync(join(dataFolder, name), { recursive: true, force: true });
-  for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(dataFolder, path)), { recursive: true });
-    writeFileSync(join(dataFolder, path), bytes);
-  }
-  console.log(`${files.size} files written.`);
+  await changeCity({ folder: resolve('.'), locale, command: 'sample' }, (write) => {
+    const files = makeSample(dataFolder);
+    const folders = new Set([...files.keys()].map((path) => posix.dirname(path)));
+    const before = [...folders].flatMap((folder) => namesIn(join(dataFolder, folder)).map((name) => posix.join(folder, name)));
+    const gone = before.filter((path) => !files.has(path) && !folders.has(path)).map((path): [string, null] => [join(dataFolder, path), null]);
+    write(new Map<string, Uint8Array | null>([...[...files].map(([path, bytes]): [string, Uint8Array] => [join(dataFolder, path), bytes]), ...gone]));
+    console.log(locale === 'zh' ? `已写好 ${files.size} 个文件。` : `${files.size} files are as they should be.`);
+  });
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : [];
 }

@@ -9,7 +9,7 @@ import { realDisk } from './disk.ts';
 import { journalFile } from './journal.ts';
 import { recoverFiles } from './recover-files.ts';
 
-const author = { command: 'release visits', request: 'a'.repeat(64) };
+const command = 'release visits';
 const before = { 'data/visits/old.csv': 'old', 'data/visits/releases.yaml': 'first', 'content/articles/zh/bins.mdx': 'bins', 'data/visits/gone.csv': 'gone' };
 const after = {
   'data/visits/old.csv': 'old, blanked',
@@ -34,14 +34,14 @@ const [oldTree, newTree] = [sorted(before), sorted(after)];
 
 test('files are written, replaced and removed, in folders that were not there, and nothing is left beside them', () => {
   const folder = makeFolder();
-  changeFiles(realDisk, folder, author, changesIn(folder));
+  changeFiles(realDisk, folder, command, changesIn(folder));
   expect(readTree(folder)).toEqual(newTree);
   expect(recoverFiles(realDisk, folder)).toEqual({ kind: 'nothing' });
 });
 
 test('what is already as asked is not touched', () => {
   const disk = new MemoryDisk(before);
-  changeFiles(disk, '/', author, new Map([['/data/visits/old.csv', 'old']]));
+  changeFiles(disk, '/', command, new Map([['/data/visits/old.csv', 'old']]));
   expect(disk.steps).toBe(0);
 });
 
@@ -59,7 +59,7 @@ describe('nothing is written', () => {
     const tree = readTree(folder);
     let code = '';
     try {
-      changeFiles(realDisk, folder, author, changes);
+      changeFiles(realDisk, folder, command, changes);
     } catch (error) {
       code = error instanceof WriteFailure && !error.isDecided ? error.code : 'another error';
     }
@@ -84,7 +84,7 @@ describe('a decided change that somebody has meddled with', () => {
     for (let step = 1; ; step += 1) {
       const disk = new MemoryDisk(oldTree);
       disk.stopAt(step, 'killed after');
-      expect(() => changeFiles(disk, '/', author, changes)).toThrow();
+      expect(() => changeFiles(disk, '/', command, changes)).toThrow();
       disk.restart();
       if (disk.tree()['data/visits/old.csv'] !== newTree['data/visits/old.csv']) continue;
       expect(disk.tree()['data/visits/gone.csv']).toBe('gone');
@@ -115,7 +115,7 @@ describe('a decided change that somebody has meddled with', () => {
   test('is left as it is where its journal cannot be read, or points out of the city', () => {
     for (const path of ['data/../../x', 'src/x', '/x']) {
       const file = { path, staged: null, sha256: null, replaces: null };
-      for (const text of ['{', JSON.stringify({ ...author, folders: [], files: [file] })]) {
+      for (const text of ['{', JSON.stringify({ command, folders: [], files: [file] })]) {
         const disk = new MemoryDisk({ ...oldTree, [journalFile]: text });
         expect(recoverFiles(disk, '/')).toMatchObject({ kind: 'stuck' });
         expect(disk.steps).toBe(0);

@@ -7,9 +7,6 @@ import { journalBytes, journalFile, planFile, readJournal, stagedName, type Jour
 /** New contents by path; null = the file goes. */
 export type Changes = ReadonlyMap<string, Uint8Array | string | null>;
 
-/** Who changes the files, as the journal names it. */
-export type Author = Pick<Journal, 'command' | 'request'>;
-
 /** The disk would not. `isDecided`: the change is made at the next start; else nothing has changed. */
 export class WriteFailure extends Error {
   readonly code: string;
@@ -26,12 +23,13 @@ export class WriteFailure extends Error {
 
 /**
  * Changes files of a city, all or none, whenever it is stopped: the new contents are laid down beside their places, the
- * journal decides, then they are put in their places. `recoverFiles` ends at the next start what was stopped here.
+ * journal decides, then they are put in their places. `recoverFiles` ends at the next start what was stopped here. `command`
+ * says for people who changes them.
  */
-export function changeFiles(disk: Disk, folder: string, author: Author, changes: Changes): void {
+export function changeFiles(disk: Disk, folder: string, command: string, changes: Changes): void {
   const contents = new Map([...changes].map(([path, content]) => [pathIn(folder, path), typeof content === 'string' ? new TextEncoder().encode(content) : content]));
   const at = { path: folder };
-  const journal = planChange(disk, folder, author, contents);
+  const journal = planChange(disk, folder, command, contents);
   if (journal.files.length === 0) return;
   try {
     disk.write(follow(at, join(folder, planFile)), journalBytes(journal));
@@ -52,7 +50,7 @@ const follow = (at: { path: string }, path: string): string => (at.path = path);
 const pathIn = (folder: string, path: string): string => relative(folder, path).split(sep).join('/');
 const hashOf = (content: Uint8Array | null): string | null => content && sha256(content);
 
-function planChange(disk: Disk, folder: string, author: Author, contents: ReadonlyMap<string, Uint8Array | null>): Journal {
+function planChange(disk: Disk, folder: string, command: string, contents: ReadonlyMap<string, Uint8Array | null>): Journal {
   const id = randomBytes(3).toString('hex');
   const folders = new Set<string>();
   const planFileChange = (path: string, content: Uint8Array | null, index: number): JournalFile[] => {
@@ -69,7 +67,7 @@ function planChange(disk: Disk, folder: string, author: Author, contents: Readon
       throw new WriteFailure(error, join(folder, path), false);
     }
   });
-  return { ...author, folders: [...folders].sort(), files };
+  return { command, folders: [...folders].sort(), files };
 }
 
 /** The folders above a file that are not there, outermost first. */

@@ -17,8 +17,6 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const journalSchema = z.strictObject({
   /** The command, for people: `release observations`. */
   command: z.string().min(1),
-  /** Hash of all that was asked of it: the same command again is known by it. */
-  request: hash,
   /** Folders that are made for it, outermost first. */
   folders: z.array(path),
   files: z

@@ -42,6 +42,12 @@ export function picturesOf(dataset: Dataset, releases: readonly Release[], key: 
   return new Map(mine.map(({ picture }) => [picture, [...new Set(others(picture))]]));
 }
 
+/** The pictures in the folder that no cell of any release names. */
+export function unnamedPictures({ dataset, releases, pictures }: Pick<LoadedDataset, 'dataset' | 'releases' | 'pictures'>): string[] {
+  const named = new Set(pictureCells(dataset, releases).map(({ picture }) => picture));
+  return [...pictures.keys()].filter((name) => !named.has(name));
+}
+
 /** What is wrong with the pictures that are still shown, each told once. One whose cell or entry is gone may be gone too. */
 export function checkPictures(loaded: LoadedDataset, asOf: string): Problem[] {
   const { dataset, pictures } = loaded;

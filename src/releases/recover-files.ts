@@ -10,7 +10,7 @@ export type Recovery =
   /** It had changed nothing: what it laid down is taken away. */
   | { kind: 'undone' }
   /** Its change was decided and is now whole. */
-  | { kind: 'finished'; command: string; request: string }
+  | { kind: 'finished'; command: string }
   /** Its change was decided, but somebody has put the old files back since: what it laid down is taken away. */
   | { kind: 'restored'; command: string }
   /** Its change was decided, but these files are neither the old nor the new ones. Nothing is touched. */
@@ -30,12 +30,12 @@ export function recoverFiles(disk: Disk, folder: string): Recovery {
 }
 
 function finishJournal(disk: Disk, folder: string, journal: Journal): Recovery {
-  const { command, request, files } = journal;
+  const { command, files } = journal;
   const states = files.map((file) => ({ file, ...stateOf(disk, folder, file) }));
   if (states.every(({ isNew, canBeNew }) => isNew || canBeNew)) {
     for (const { file, isNew } of states) if (isNew && file.staged !== null) disk.remove(join(folder, file.staged));
     finish(disk, folder, journal);
-    return { kind: 'finished', command, request };
+    return { kind: 'finished', command };
   }
   // From Git, say: a new file that Git does not know is the only thing left of the change.
   if (states.every(({ file, isNew, isOld }) => isOld || (isNew && file.replaces === null))) {

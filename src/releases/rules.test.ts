@@ -919,7 +919,7 @@ describe('a register', () => {
 });
 
 test('a city is not half written: where it is, that is all there is to say', () => {
-  const journal = { command: 'redact visits', request: '0'.repeat(64), folders: [], files: [{ path: 'data/visits/x.csv', staged: null, sha256: null, replaces: null }] };
+  const journal = { command: 'redact visits', folders: [], files: [{ path: 'data/visits/x.csv', staged: null, sha256: null, replaces: null }] };
   const folder = makeTrialCity({ 'data/old.csv': '', [journalFile]: JSON.stringify(journal) });
   const { problems } = loadCity({ datasets: [], dataFolder: join(folder, 'data') });
   expect(message('write-interrupted', problems)).toMatchInlineSnapshot(`

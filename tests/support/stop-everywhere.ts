@@ -4,7 +4,6 @@ import { MemoryDisk, type Stop } from './memory-disk.ts';
 
 type Tree = Readonly<Record<string, string>>;
 
-const author = { command: 'release visits', request: 'a'.repeat(64) };
 const kills: Stop[] = ['killed before', 'killed in the middle of', 'killed after'];
 const losses: Record<string, (folder: string) => boolean> = {
   nothing: () => false,
@@ -26,7 +25,7 @@ export function changesBetween(before: Tree, after: Tree): Changes {
  */
 export function stopEverywhere(before: Tree, after: Tree): { steps: number; faults: string[]; kinds: string[] } {
   const changes = changesBetween(before, after);
-  const change = (disk: MemoryDisk) => changeFiles(disk, '/', author, changes);
+  const change = (disk: MemoryDisk) => changeFiles(disk, '/', 'release visits', changes);
   const [oldText, newText] = [JSON.stringify(new MemoryDisk(before).tree()), JSON.stringify(new MemoryDisk(after).tree())];
   const whole = new MemoryDisk(before);
   whole.stopAt(0, 'refused at');
