@@ -39,22 +39,27 @@ export async function holdCity(
 ): Promise<void> {
   const words = changeWords[locale];
   const file = join(folder, lockFile);
+  const lock = orFail(locale, file, () => takeLock(file, command));
+  if (!lock.isHeld) fail(words.busy(lock.holder, lock.holder.host === hostname(), file));
   try {
-    const lock = takeLock(file, command);
-    if (!lock.isHeld) fail(words.busy(lock.holder, lock.holder.host === hostname(), file));
-    try {
-      const left = recoverFiles(realDisk, folder);
-      if (left.kind === 'stuck') fail(words.stuck(left.command, left.files));
-      if (left.kind !== 'nothing') console.log(left.kind === 'undone' ? words.undone : words[left.kind](left.command));
-      await work(left);
-    } finally {
-      lock.release();
-    }
+    const left = orFail(locale, folder, () => recoverFiles(realDisk, folder));
+    if (left.kind === 'stuck') fail(words.stuck(left.command, left.files));
+    if (left.kind !== 'nothing') console.log(left.kind === 'undone' ? words.undone : words[left.kind](left.command));
+    await work(left);
   } catch (error) {
     if (error instanceof WriteFailure) fail((error.isDecided ? words.decided : words.failed)(error.code, error.path, error.message));
-    if (codeOf(error) !== '' && isAt(error, file)) fail(words.failed(codeOf(error), file, String(error)));
     throw error;
+  } finally {
+    lock.release();
   }
 }
 
-const isAt = (error: unknown, file: string): boolean => error instanceof Error && 'path' in error && error.path === file;
+/** Says in words what the disk refuses before there is anything to write. */
+function orFail<Result>(locale: TerminalLanguage, path: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof WriteFailure || codeOf(error) === '') throw error;
+    return fail(changeWords[locale].failed(codeOf(error), path, error instanceof Error ? error.message : ''));
+  }
+}
