@@ -1,3 +1,5 @@
+import { xmlText } from '../src/domain/xml-text.ts';
+
 // The built pages themselves tell what belongs into the sitemap: their address, their twins, and whether they may be listed.
 
 export interface ListedPage {
@@ -33,7 +35,7 @@ export function sitemapText(pages: readonly ListedPage[]): string {
     .sort((a, b) => (a.url < b.url ? -1 : 1))
     .map(({ url, twins }) => {
       const links = twins.map((twin) => `<xhtml:link rel="alternate" hreflang="${twin.language}" href="${twin.url}"/>`);
-      return `<url><loc>${url}</loc>${links.join('')}</url>\n`;
+      return xmlText(`<url><loc>${url}</loc>${links.join('')}</url>\n`);
     });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

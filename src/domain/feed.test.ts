@@ -86,3 +86,11 @@ test('a JSON feed has the fields of version 1.1', () => {
 test('a JSON feed leaves out a day of correction and tags where there are none', () => {
   expect(jsonFeed(plain)).not.toMatch(/date_modified|tags/);
 });
+
+test('an RSS feed has no character that XML forbids, wherever it came from', async () => {
+  const odd = 'a\u000Bb\u0000\uFFFE\uD800c\t😀';
+  const items = feed.items.map((item) => ({ ...item, title: odd, summary: odd, author: odd, tags: [odd] }));
+  const xml = await getRssString(rssOptions({ ...feed, title: odd, description: odd, items }));
+  expect(xml).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+  expect(xml.match(/abc\t😀/g)).toHaveLength(6);
+});

@@ -1,4 +1,5 @@
 import type { RSSOptions } from '@astrojs/rss';
+import { xmlText } from './xml-text.ts';
 
 /** One entry of a feed. */
 export interface FeedItem {
@@ -56,20 +57,20 @@ export function jsonFeed({ title, description, language, home, json, items }: Fe
 
 /** What `rss()` of @astrojs/rss wants. The author is an office without a mailbox, hence Dublin Core. */
 export const rssOptions = ({ title, description, language, home, rss, items }: Feed): RSSOptions => ({
-  title,
-  description,
+  title: xmlText(title),
+  description: xmlText(description),
   site: home,
   xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
   customData: `<language>${language}</language><atom:link href="${escapeXml(rss)}" rel="self" type="application/rss+xml"/>`,
   items: items.map((item) => ({
     link: item.address,
-    title: item.title,
-    description: item.summary,
+    title: xmlText(item.title),
+    description: xmlText(item.summary),
     pubDate: new Date(item.published),
-    categories: [...item.tags],
+    categories: item.tags.map(xmlText),
     customData: `<dc:creator>${escapeXml(item.author)}</dc:creator>`,
   })),
 });
 
 const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { excelCopy } from '../releases/excel-copy.ts';
 import { pictureCells, picturesFolder } from '../releases/pictures.ts';
 import { releaseFiles, type ReleaseFileKind } from '../releases/release-files.ts';
 import { sha256 } from '../releases/hash.ts';
@@ -11,7 +12,6 @@ import { releasesOf } from './releases.ts';
 type Content = Uint8Array<ArrayBuffer>;
 
 const latest = 'latest';
-const byteOrderMark = [0xef, 0xbb, 0xbf];
 
 /** Every file under `/data/`: those of each release, and of the newest once more under `latest`. */
 export function filePaths(): { dataset: string; release: string; file: string }[] {
@@ -69,7 +69,7 @@ function contentOf(published: PublishedDataset, index: number, kind: ReleaseFile
     case 'registered':
       return bytes;
     case 'excel':
-      return byteOrderMark.every((byte, at) => bytes[at] === byte) ? bytes : Uint8Array.from([...byteOrderMark, ...bytes]);
+      return Uint8Array.from(excelCopy(published.dataset, release.entry.release, bytes));
     case 'json': {
       const summary = releasesOf(published).find(({ entry }) => entry === release.entry);
       return new TextEncoder().encode(summary ? writeJson(published.dataset, summary, release.records) : '');
