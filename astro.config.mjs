@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { dropUnnamedPictures } from './scripts/drop-pictures.ts';
 import { watchCity } from './scripts/watch-city.ts';
 import { writeSitemap } from './scripts/write-sitemap.ts';
 import { textCompiler } from './src/mdx/compile-text.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', concurrency: 16 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), writeSitemap()],
+  integrations: [mdx(), dropUnnamedPictures(), writeSitemap()],
   markdown: {
     syntaxHighlight: false,
     // Sätteri, the default, leaves `**注意：**请看` as it stands.

@@ -5,8 +5,8 @@ export interface CommandLine<Text extends string = string, Flag extends string =
   /** As it is typed: `npm run release`, `npm start`. */
   name: string;
   does: Words;
-  /** The words that follow, in order, each as usage shows it. */
-  operands?: readonly { name: string; does: Words }[];
+  /** The words that follow, in order, each as usage shows it; the last may repeat. */
+  operands?: readonly { name: string; does: Words; mayRepeat?: boolean }[];
   /** Options with a text after them; `value` shows what it is. */
   texts?: Record<Text, { value: string; does: Words; isOptional?: boolean }>;
   /** Options without. */

@@ -74,11 +74,12 @@ export function readArguments<Text extends string = never, Flag extends string =
     }
   }
   const wanted = (command.operands ?? []).map(({ name }) => name);
-  const surplus = findSurplus(positionals, wanted.length, (index) => isQuoted(index) || misread.has(index - 1));
+  const most = command.operands?.at(-1)?.mayRepeat ? Infinity : wanted.length;
+  const surplus = findSurplus(positionals, most, (index) => isQuoted(index) || misread.has(index - 1));
   const lang = given.get('lang');
   return {
     locale,
-    operands: positionals.map(({ value }) => value).slice(0, wanted.length),
+    operands: positionals.map(({ value }) => value).slice(0, most),
     text: (name) => {
       const value = given.get(name);
       return typeof value === 'string' ? value : undefined;

@@ -21,7 +21,7 @@ const rooms: Record<string, { ours: string[]; types?: string[]; libraries: RegEx
   components: { ours: ['core', 'components', 'client', 'charts', 'domain', 'i18n', 'releases', 'mdx', 'datasets', 'content-types', 'styles'], types: ['site-schema.ts', 'share'], libraries: /^astro:assets$/ },
   layouts: { ours: ['layouts', 'components', 'client', 'charts', 'share', 'domain', 'i18n', 'datasets', 'content-types', 'styles'], libraries: /^#city$/ },
   pages: { ours: ['core', 'pages', 'layouts', 'components', 'client', 'share', 'queries', 'domain', 'i18n', 'datasets', 'content-types', 'styles'], libraries: /^(astro|astro:content|#city|@astrojs\/rss)$/ },
-  scripts: { ours: ['core', 'scripts', 'releases', 'domain', 'mdx', 'share', 'datasets', 'content-types', 'site-schema.ts', 'site.config.ts'], libraries: /^(astro|astro\/zod|vite|pagefind|papaparse|yaml|node:.*)$/ },
+  scripts: { ours: ['core', 'scripts', 'releases', 'domain', 'mdx', 'share', 'datasets', 'content-types', 'site-schema.ts', 'site.config.ts'], libraries: /^(astro|astro\/zod|vite|pagefind|papaparse|sharp|yaml|node:.*)$/ },
 };
 
 const importLine = /^\s*(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;

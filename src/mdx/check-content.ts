@@ -4,6 +4,7 @@ import { articleSchema } from '../content-types/article.ts';
 import { pageSchema } from '../content-types/page.ts';
 import { compareLines, type Problem } from '../releases/problem.ts';
 import { namesIn, pictureNames } from './article-files.ts';
+import { checkContentPictures } from './check-content-pictures.ts';
 import { checkDays } from './check-days.ts';
 import { standingRoutes, type HeldPages, type KnownPages } from './check-link.ts';
 import { checkMatter } from './check-matter.ts';
@@ -39,6 +40,7 @@ export function checkContent(contentFolder: string, context: ContentContext, day
   const inFolder = (type: string, locale: string) => texts.filter((one) => one.type === type && one.locale === locale);
   return [
     ...checkPlaces(contentFolder),
+    ...checkContentPictures(contentFolder),
     ...texts.flatMap((one) => {
       const { type, locale, slug, file, text, mdx } = one;
       const articles = inFolder('articles', locale);

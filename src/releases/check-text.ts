@@ -31,8 +31,10 @@ export function checkCellText(cell: string, column: Column, placeOf: () => Place
   const isText = column.kind === 'text' && column.holds === undefined;
   const isListed = column.kind === 'oneOf' && Object.hasOwn(column.labels, cell);
   const isSearched = isText || column.kind === 'code' || column.kind === 'codes' || (column.kind === 'text' && column.holds === 'address');
+  const isPicture = column.kind === 'text' && column.holds === 'picture';
   return [
     ...(isListed ? [] : checkCharacters(cell, isText ? 'cell' : 'value', placeOf)),
     ...(isSearched ? checkNumbers(cell, placeOf, excepted) : []),
+    ...(isPicture ? checkNumbers(cell.replace(/-[0-9a-f]{12}\.\w+$/, ''), placeOf, excepted) : []),
   ];
 }

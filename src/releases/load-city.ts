@@ -1,14 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Dataset } from '../datasets/define-dataset.ts';
 import { checkDataset, codesEver } from './check-dataset.ts';
 import { realDisk } from './disk.ts';
 import { isLeftover, readFolder } from './folder-files.ts';
-import { sha256 } from './hash.ts';
 import { hasHiddenRows } from './hidden-rows.ts';
 import { journalFile, readJournal } from './journal.ts';
 import { loadDataset, type LoadedDataset } from './load-dataset.ts';
 import { picturesFolder } from './pictures.ts';
+import { readPictures } from './read-pictures.ts';
 import { compareLines, problem, type Problem } from './problem.ts';
 import { registerFile } from './register.ts';
 import { compareReleases } from './release-name.ts';
@@ -34,7 +34,8 @@ export function loadCity({ datasets, dataFolder, asOf }: CityData): LoadedCity {
   const interrupted = findInterrupted(dirname(dataFolder));
   const loaded = datasets.map((dataset) => {
     const path = join(dataFolder, dataset.name);
-    return loadDataset(dataset, readFolder(path), hashFiles(join(path, picturesFolder)));
+    const { pictures, pictureFaults } = readPictures(join(path, picturesFolder), dataset.provenance === 'sample');
+    return { ...loadDataset(dataset, readFolder(path), pictures), pictureFaults };
   });
   const today = asOf ?? newestDay(loaded);
   // What could not be read may hold any code and any row: nothing is said of what seems to be missing there.
@@ -63,12 +64,6 @@ function comparePlaces(left: Problem, right: Problem): number {
   if (leftName === rightName) return compareLines(left, right);
   if (leftName === registerFile || rightName === registerFile) return leftName === registerFile ? -1 : 1;
   return compareReleases(leftName.replace(/\.csv$/, ''), rightName.replace(/\.csv$/, ''));
-}
-
-/** SHA-256 of the files of a folder by name, read one after another: pictures are many and large. */
-function hashFiles(path: string): Map<string, string> {
-  const entries = existsSync(path) ? readdirSync(path, { withFileTypes: true }) : [];
-  return new Map(entries.filter((entry) => entry.isFile()).map(({ name }) => [name, sha256(readFileSync(join(path, name)))]));
 }
 
 function newestDay(loaded: readonly LoadedDataset[]): string {

@@ -5,6 +5,7 @@ import type { FolderFiles } from './folder-files.ts';
 import { sha256 } from './hash.ts';
 import { findConflict } from './merge-conflict.ts';
 import { parseCsv } from './parse-csv.ts';
+import type { PictureFault } from './picture-faults.ts';
 import { pictureColumns, picturesFolder } from './pictures.ts';
 import { problem, type Problem } from './problem.ts';
 import { readRows, type RowRecord } from './read-rows.ts';
@@ -41,6 +42,8 @@ export interface LoadedDataset {
   releases: Release[];
   /** SHA-256 of each file in the dataset's folder of pictures, by name. */
   pictures: ReadonlyMap<string, string>;
+  /** What is wrong with their contents, by name. */
+  pictureFaults?: ReadonlyMap<string, readonly PictureFault[]>;
   problems: Problem[];
 }
 

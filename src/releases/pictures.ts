@@ -50,15 +50,17 @@ export function unnamedPictures({ dataset, releases, pictures }: Pick<LoadedData
 
 /** What is wrong with the pictures that are still shown, each told once. One whose cell or entry is gone may be gone too. */
 export function checkPictures(loaded: LoadedDataset, asOf: string): Problem[] {
-  const { dataset, pictures } = loaded;
+  const { dataset, pictures, pictureFaults } = loaded;
   const folder = `data/${dataset.name}`;
   const told = new Set<string>();
   return pictureCells(dataset, expireReleases(loaded, asOf)).flatMap(({ picture: found, column, record, release }) => {
     const [, start] = /-([0-9a-f]{12})\.\w+$/.exec(found) ?? [];
     const hash = pictures.get(found);
-    if (start === undefined || hash?.startsWith(start) || told.has(found)) return [];
+    const faults = pictureFaults?.get(found) ?? [];
+    if (start === undefined || (hash?.startsWith(start) && faults.length === 0) || told.has(found)) return [];
     told.add(found);
     const place = cellPlaces(dataset, `${folder}/${release.entry.release}.csv`, release)(record, column);
+    if (hash?.startsWith(start)) return faults.map(({ rule, slots }) => problem(rule, place, { ...slots, found }));
     return hash === undefined
       ? [problem('picture-missing', place, { found, folder: `${folder}/${picturesFolder}` })]
       : [problem('picture-changed', place, { found, hash: hash.slice(0, 12) })];

@@ -48,7 +48,7 @@ export interface ProposedRelease {
 /** What a new release would be: its entry, its bytes, its difference to the last, and what is wrong with it. */
 export function proposeRelease(proposal: Proposal, loaded: readonly LoadedDataset[]): ProposedRelease {
   const { dataset, file, bytes, exceptions = [], today } = proposal;
-  const { releases, pictures } = loaded.find((one) => one.dataset.name === dataset.name) ?? { releases: [], pictures: new Map<string, string>() };
+  const { releases, pictures, pictureFaults } = loaded.find((one) => one.dataset.name === dataset.name) ?? { releases: [], pictures: new Map<string, string>(), pictureFaults: new Map() };
   const release = nextReleaseName(today, releases.map((one) => one.entry.release));
   const redactions = releases.flatMap((one) => one.entry.redacted ?? []);
   const excepted = [...releases.flatMap((one) => one.entry.exceptions ?? []), ...exceptions];
@@ -60,7 +60,7 @@ export function proposeRelease(proposal: Proposal, loaded: readonly LoadedDatase
   const again = readFile(dataset, file, release, written, redactions, excepted);
   const entry = writeEntry(proposal, release, sha256(written), releases.at(-1)?.entry);
   const proposed = { entry, sha256: entry.sha256, bytes: written };
-  const whole: LoadedDataset = { dataset, releases: [...releases, { ...proposed, header: handedIn.header, records }], pictures, problems: [] };
+  const whole: LoadedDataset = { dataset, releases: [...releases, { ...proposed, header: handedIn.header, records }], pictures, pictureFaults, problems: [] };
   const difference = differenceBetween(dataset, before, foldReleases(dataset, whole.releases).at(-1) ?? new Map());
   const checked = handedIn.isWhole ? checkWhole(whole, file, loaded, today) : { own: [], elsewhere: [] };
   const wrong = [...[...handedIn.problems, ...checked.own].sort(compareLines), ...checked.elsewhere];

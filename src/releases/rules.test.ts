@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, chainEntries, findProblems, linesOf, makeFolder } from '../../tests/support/make-releases.ts';
 import { ruleMessages } from '../../tests/support/rule-messages.ts';
@@ -12,6 +13,7 @@ import { monthPattern } from '../datasets/score-components.ts';
 import { unitLabels } from '../datasets/units.ts';
 import { blankCells } from './blank-cells.ts';
 import { checkDataset, codesEver } from './check-dataset.ts';
+import { sha256 } from './hash.ts';
 import { journalFile } from './journal.ts';
 import { loadCity } from './load-city.ts';
 import { handedInRules } from './handed-in-rules.ts';
@@ -20,6 +22,7 @@ import { loadDataset } from './load-dataset.ts';
 import type { Problem } from './problem.ts';
 import { proposeRelease } from './propose-release.ts';
 import { entryHash } from './register.ts';
+import { findPictureFaults } from './picture-faults.ts';
 import { rankingRules } from './ranking-rules.ts';
 import { rules } from './rules.ts';
 
@@ -616,6 +619,73 @@ describe('a picture', () => {
         the picture “market-0a1b2c3d4e5f.jpg” is another one: its SHA-256 begins with ffffffffffff [picture-changed]
         allowed: a file whose SHA-256 begins with the end of its name
         to do: Restore the picture from Git; another picture takes another name and a new release."
+    `);
+  });
+
+  const holding = (content: string | Uint8Array, ending = 'jpg') => {
+    const bytes = typeof content === 'string' ? bytesOf(content) : content;
+    const file = `market-${sha256(bytes).slice(0, 12)}.${ending}`;
+    const faults = new Map([[file, findPictureFaults(file, bytes, false)]]);
+    const found = findProblems(shots, makeFolder({ [release]: linesOf('id,picture', `S,${file}`) }), new Map([[file, sha256(bytes)]]), faults);
+    return found.map((one) => ({ ...one, slots: { ...one.slots, found: 'market-….jpg' } }));
+  };
+  const field = (width = 8) => sharp({ create: { width, height: 8, channels: 3, background: '#1F6B5E' } });
+
+  test('is one by its content', async () => {
+    expect(message('picture-type', holding('not an image'))).toMatchInlineSnapshot(`
+      "data/shots/2022-05-16.csv:2:2 picture (Picture, spreadsheet row 2)
+        the picture “market-….jpg” really holds text [picture-type]
+        allowed: JPEG, PNG, WebP or AVIF, with a name that ends as its content does
+        to do: Run npm run picture -- <file>: it removes what is attached, shrinks the picture and names it; use the file it writes."
+    `);
+    expect(message('picture-type', holding(await field().png().toBuffer()), 'zh')).toMatchInlineSnapshot(`
+      "data/shots/2022-05-16.csv:2:2 picture（Picture，表格第 2 行）
+        图片“market-….jpg”的内容其实是：PNG [picture-type]
+        应为：JPEG、PNG、WebP 或 AVIF，文件名后缀与内容一致
+        处理：运行 npm run picture -- <文件>：去掉附带信息、缩小并改好文件名，再用它给出的文件。"
+    `);
+  });
+
+  test('is whole', async () => {
+    expect(message('picture-broken', holding((await field().jpeg().toBuffer()).subarray(0, 200)))).toMatchInlineSnapshot(`
+      "data/shots/2022-05-16.csv:2:2 picture (Picture, spreadsheet row 2)
+        the picture “market-….jpg” is not complete and cannot be opened [picture-broken]
+        allowed: a whole picture
+        to do: Copy it again from the camera or the source."
+    `);
+  });
+
+  test('carries nothing that a camera noted', async () => {
+    const taken = await field().withExif({ IFD0: { Artist: 'Sample' } }).jpeg().toBuffer();
+    expect(message('picture-metadata', holding(taken))).toMatchInlineSnapshot(`
+      "data/shots/2022-05-16.csv:2:2 picture (Picture, spreadsheet row 2)
+        the picture “market-….jpg” carries what the camera or a program noted (place, time, device or name perhaps): EXIF [picture-metadata]
+        allowed: the image alone
+        to do: Run npm run picture -- <file>: it removes what is attached, shrinks the picture and names it; use the file it writes."
+    `);
+    expect(message('picture-metadata', holding(taken), 'zh')).toMatchInlineSnapshot(`
+      "data/shots/2022-05-16.csv:2:2 picture（Picture，表格第 2 行）
+        图片“market-….jpg”附带拍摄或编辑信息（可能有地点、时间、设备、姓名）：EXIF [picture-metadata]
+        应为：只有图像本身
+        处理：运行 npm run picture -- <文件>：去掉附带信息、缩小并改好文件名，再用它给出的文件。"
+    `);
+  });
+
+  test('is small enough for a telephone', async () => {
+    expect(message('picture-large', holding(await field(2400).jpeg().toBuffer()))).toMatchInlineSnapshot(`
+      "data/shots/2022-05-16.csv:2:2 picture (Picture, spreadsheet row 2)
+        the picture “market-….jpg” is too large: 2400 × 8, 0.0 MB [picture-large]
+        allowed: at most 2,000 pixels on its longer side and 1 MB
+        to do: Run npm run picture -- <file>: it removes what is attached, shrinks the picture and names it; use the file it writes."
+    `);
+  });
+
+  test('is a drawing in sample data alone', () => {
+    expect(message('picture-drawing', holding('<svg><script/></svg>', 'svg'))).toMatchInlineSnapshot(`
+      "data/shots/2022-05-16.csv:2:2 picture (Picture, spreadsheet row 2)
+        the drawing “market-….jpg” (SVG) holds what is not allowed: SVG [picture-drawing]
+        allowed: SVG in sample datasets alone, with shapes and words only: no script, link or reference to elsewhere
+        to do: Use a photo (JPEG, PNG, WebP or AVIF): npm run picture -- <file>."
     `);
   });
 });

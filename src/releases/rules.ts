@@ -1,12 +1,13 @@
 import { fileRules } from './file-rules.ts';
 import { handedInRules } from './handed-in-rules.ts';
 import { listRules } from './list-rules.ts';
+import { pictureRules } from './picture-rules.ts';
 import { rankingRules } from './ranking-rules.ts';
 import { registerRules } from './register-rules.ts';
 import { rowRules } from './row-rules.ts';
 import { textRules } from './text-rules.ts';
 
 /** Every rule of the data, with its words. */
-export const rules = { ...fileRules, ...handedInRules, ...rowRules, ...textRules, ...registerRules, ...listRules, ...rankingRules };
+export const rules = { ...fileRules, ...handedInRules, ...rowRules, ...textRules, ...pictureRules, ...registerRules, ...listRules, ...rankingRules };
 
 export type RuleName = keyof typeof rules;

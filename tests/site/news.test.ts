@@ -26,6 +26,14 @@ const feeds = [...site.files].filter((name) => /^(zh|en)\/(news\/.+\/)?feed\.(xm
 describe('a draft or a piece whose day has not come', () => {
   const held = /sample-draft|sample-later|不应发布|还没有到发布日|还没到发布日|must not appear|whose day has not come/;
 
+  test('has none of its pictures in the site: every picture there is named by a page, a feed or a file of data', () => {
+    const named = [...site.files].filter((name) => /\.(html|css|xml|json)$/.test(name)).map(read).join('\n');
+    const pictures = [...site.files].filter((name) => /\.(png|jpe?g|webp|avif|svg)$/.test(name));
+    expect(pictures.some((name) => name.startsWith('_astro/sample-cover.'))).toBe(true);
+    expect(pictures.filter((name) => name.startsWith('_astro/') && !named.includes(name))).toEqual([]);
+    expect(pictures.filter((name) => held.test(name))).toEqual([]);
+  });
+
   test('is in no page, feed or other text file', () => {
     const texts = [...site.files].filter((name) => /\.(html|xml|json|txt)$/.test(name));
     expect(texts.length).toBeGreaterThan(50);

@@ -48,8 +48,13 @@ const placesLoaded: LoadedDataset = loadDataset(
 );
 
 /** Everything wrong with one dataset, in a city that has the places P1 and P2, on 24 May 2022; `pictures` by name and hash. */
-export function findProblems(dataset: Dataset, folder: Folder, pictures?: ReadonlyMap<string, string>): Problem[] {
-  const loaded = loadDataset(dataset, folder, pictures);
+export function findProblems(
+  dataset: Dataset,
+  folder: Folder,
+  pictures?: ReadonlyMap<string, string>,
+  pictureFaults: LoadedDataset['pictureFaults'] = new Map(),
+): Problem[] {
+  const loaded = { ...loadDataset(dataset, folder, pictures), pictureFaults };
   const codes = codesEver([placesLoaded, loaded]);
   return [...loaded.problems, ...checkDataset(loaded, { codes, asOf: '2022-05-24' })];
 }
