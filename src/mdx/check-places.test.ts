@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -21,7 +21,7 @@ const article = (changes: Record<string, string> = {}, body = '正文。') =>
 let count = 0;
 
 /** Everything wrong with a content folder of these files. */
-function check(files: Record<string, string>): Problem[] {
+function check(files: Record<string, string | Uint8Array>): Problem[] {
   const content = join(folder, String((count += 1)));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(content, dirname(path)), { recursive: true });
@@ -155,10 +155,12 @@ describe('front matter', () => {
     expect(rules({ column: 'Sample News', published: '2022-5-24' })).toEqual(['matter-value "2022-5-24"', 'column-unknown Sample News'].sort());
   });
 
+  const picture = readFileSync('tests/fixtures/city/content/articles/zh/sample-draft.png');
+
   test('a cover is told once, whatever is missing, with its two lines', () => {
     const covers = ['steps.png', '\n  src: steps.png', '\n  alt: 示例', '\n  src: steps.png\ncover.alt: 示例', '\n  src: steps.png\nalt: 示例'];
     for (const cover of covers) {
-      const problems = check({ 'articles/zh/a.mdx': article({ cover }), 'articles/zh/steps.png': '' });
+      const problems = check({ 'articles/zh/a.mdx': article({ cover }), 'articles/zh/steps.png': picture });
       expect(problems.map(({ rule }) => rule)).toEqual(['matter-cover']);
     }
   });

@@ -7,6 +7,7 @@ import { bareAddresses } from './bare-addresses.ts';
 import { refuseCode } from './check-markup.ts';
 import { joinLines } from './join-lines.ts';
 import { resolveReferences } from './resolve-references.ts';
+import { twinPictures } from './twin-pictures.ts';
 import { versionAddresses } from './version-addresses.ts';
 
 /**
@@ -21,7 +22,7 @@ const readingPlugins = [
 ] satisfies PluggableList;
 
 /** What the build hands to Astro's compiler: the reading, the refusal of code, then what is done to the tree for the page. */
-export const buildPlugins = [...readingPlugins, resolveReferences, refuseCode, joinLines, versionAddresses] satisfies PluggableList;
+export const buildPlugins = [...readingPlugins, resolveReferences, refuseCode, joinLines, versionAddresses, twinPictures] satisfies PluggableList;
 
 // In the order of MDX's own compiler, which begins with the parser and the syntax of MDX.
 const reader = unified().use(remarkParse).use(remarkMdx).use(readingPlugins).freeze();
