@@ -148,7 +148,7 @@ describe('nothing is written', () => {
   test('where something else lies in the place of a superseded text', () => {
     const city = openCity();
     mkdirSync(join(city, 'content/articles/zh/bins.versions/1.mdx'), { recursive: true });
-    expect(refused(city, () => correct(city, 'zh/bins', 'Sample'))).toContain('[version-stray]');
+    expect(refused(city, () => correct(city, 'zh/bins', 'Sample'))).toContain('[file-kind]');
   });
 
   test('where one of the files cannot be written: here its name is longer than a disk takes', () => {

@@ -30,9 +30,10 @@ const asked = { folder: city.folder, locale, command: `correct ${name}`, isDryRu
 await changeCity(asked, (write) => {
   const loaded = loadCityData(city);
   if (isInterrupted(loaded)) fail(problemReport(loaded.problems, locale));
-  const articles = readArticles(join(city.folder, 'content')).filter(({ text }) => text !== null);
+  const articles = readArticles(join(city.folder, 'content')).filter(({ text, unread }) => text !== null || unread.length > 0);
   const names = articles.map((one) => `${one.locale}/${one.slug}`);
   const article = articles[names.indexOf(name)];
+  if (article && article.unread.length > 0) fail(problemReport(article.unread, locale));
   const wrong = [
     ...(article ? [] : [words.unknown(name, nearWords(name, names)[locale], names)]),
     ...(reason === '' ? [words.noReason] : []),

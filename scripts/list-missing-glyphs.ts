@@ -18,10 +18,13 @@ interface SharedText {
 /** The titles and names that share pictures are drawn from; drafts have no picture. */
 function sharedTexts({ site, folder }: City, { datasets }: Pick<LoadedCity, 'datasets'>): SharedText[] {
   const settings = [site.title, site.description, site.city.name, ...site.columns.map(({ name }) => name)];
-  const articles = readArticles(join(folder, 'content')).map(({ stem, text }) => ({ place: `${stem}.mdx`, matter: readMatter(text ?? '') }));
+  const articles = readArticles(join(folder, 'content')).map(({ stem, text }) => {
+    const { matter } = readMatter(`${stem}.mdx`, text ?? '');
+    return { place: `${stem}.mdx`, matter: new Map(Object.entries(Object(matter))) };
+  });
   return [
     ...settings.flatMap(({ zh, en }) => [zh, en]).map((text) => ({ place: 'site.config.ts', text })),
-    ...articles.flatMap(({ place, matter }) => (matter['draft'] === true ? [] : [{ place, text: String(matter['title'] ?? '') }])),
+    ...articles.flatMap(({ place, matter }) => (matter.get('draft') === true ? [] : [{ place, text: String(matter.get('title') ?? '') }])),
     ...datasets
       .filter(({ dataset }) => dataset.name === indicators.name || dataset.name === areas.name)
       .flatMap(({ dataset, releases }) =>

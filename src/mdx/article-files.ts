@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFolder } from '../releases/folder-files.ts';
+import { isLeftover } from '../releases/folder-files.ts';
+import type { Problem } from '../releases/problem.ts';
+import { checkPath, namesOf, readContentText, readPlainFile } from './content-folder.ts';
 import { registerName, versionsFolder } from './correction-register.ts';
 
 /** An article with what lies beside it; null = the file is not there. */
@@ -13,6 +14,8 @@ export interface ArticleFiles {
   register: string | null;
   /** The superseded texts by file name, oldest first. */
   versions: ReadonlyMap<string, Uint8Array>;
+  /** Why one of these cannot be read though it is there: what it says is not known. */
+  unread: Problem[];
 }
 
 const localesOfFolders = ['zh', 'en'] as const;
@@ -21,35 +24,37 @@ const ending = /^(.+?)(?:\.mdx|\.corrections\.yaml|\.versions)$/;
 /** Every article that has a text, a register or superseded texts under `content/articles`, in the order of the files. */
 export function readArticles(contentFolder: string): ArticleFiles[] {
   return localesOfFolders.flatMap((locale) => {
-    const names = namesIn(join(contentFolder, 'articles', locale));
+    const names = namesOf(join(contentFolder, 'articles', locale));
     const slugs = new Set(names.flatMap((name) => ending.exec(name)?.[1] ?? []));
     return [...slugs].map((slug) => readArticle(contentFolder, locale, slug));
   });
 }
 
 export function readArticle(contentFolder: string, locale: 'zh' | 'en', slug: string): ArticleFiles {
-  const folder = join(contentFolder, 'articles', locale);
-  // What is no file counts as an empty one: its hash is not the registered one.
-  const versions = [...readFolder(join(folder, versionsFolder(slug)))]
-    .map(([name, bytes]): [string, Uint8Array] => [name, bytes ?? new Uint8Array()])
-    .sort(([a], [b]) => Number.parseInt(a) - Number.parseInt(b));
+  const home = `articles/${locale}`;
+  const stem = `content/${home}/${slug}`;
+  const names = namesOf(join(contentFolder, home, versionsFolder(slug))).filter((name) => !isLeftover(name));
+  const versions = names.sort((left, right) => Number.parseInt(left) - Number.parseInt(right)).flatMap((name): [string, Uint8Array][] => {
+    const bytes = readPlainFile(join(contentFolder, home, versionsFolder(slug), name));
+    return bytes ? [[name, bytes]] : [];
+  });
+  const { text, problems } = readContentText(`${stem}.mdx`, join(contentFolder, home, `${slug}.mdx`));
+  const register = readPlainFile(join(contentFolder, home, registerName(slug)));
+  const parts = [`${slug}.mdx`, registerName(slug), versionsFolder(slug)];
   return {
     locale,
     slug,
-    stem: `content/articles/${locale}/${slug}`,
-    text: textOf(join(folder, `${slug}.mdx`)),
-    register: textOf(join(folder, registerName(slug))),
+    stem,
+    text,
+    register: register && new TextDecoder().decode(register),
     versions: new Map(versions),
+    unread: [...parts.flatMap((part) => checkPath(contentFolder, `${home}/${part}`)), ...problems],
   };
 }
-
-/** Names of a folder's files, in order; an absent folder has none. */
-export const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
-const textOf = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
 
 /** Types of picture that the build can show. */
 export const pictureEnding = /\.(png|jpe?g|webp|avif)$/;
 
 /** Names of the pictures beside the texts of a type, of either language. */
 export const pictureNames = (contentFolder: string, type: 'articles' | 'pages'): string[] =>
-  localesOfFolders.flatMap((locale) => namesIn(join(contentFolder, type, locale)).filter((name) => pictureEnding.test(name)));
+  localesOfFolders.flatMap((locale) => namesOf(join(contentFolder, type, locale)).filter((name) => pictureEnding.test(name)));

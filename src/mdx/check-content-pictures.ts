@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkText } from '../releases/check-text.ts';
 import { findPictureFaults } from '../releases/picture-faults.ts';
@@ -10,7 +10,7 @@ const picture = /\.(?:png|jpe?g|jfif|webp|avif|gif|svg|hei[cf]|bmp|tiff?)$/i;
 export function checkContentPictures(contentFolder: string): Problem[] {
   return ['articles/zh', 'articles/en', 'pages/zh', 'pages/en'].flatMap((folder) => {
     const path = join(contentFolder, folder);
-    const entries = existsSync(path) ? readdirSync(path, { withFileTypes: true }) : [];
+    const entries = existsSync(path) && lstatSync(path).isDirectory() ? readdirSync(path, { withFileTypes: true }) : [];
     const names = entries.filter((entry) => entry.isFile() && picture.test(entry.name)).map(({ name }) => name);
     return names.sort().flatMap((found) => {
       const place = { file: `content/${folder}/${found}` };

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleSchema } from '../content-types/article.ts';
 import { pageSchema } from '../content-types/page.ts';
 import { compareLines, type Problem } from '../releases/problem.ts';
-import { namesIn, pictureNames } from './article-files.ts';
+import { pictureNames } from './article-files.ts';
 import { checkContentPictures } from './check-content-pictures.ts';
 import { checkDays } from './check-days.ts';
 import { standingRoutes, type HeldPages, type KnownPages } from './check-link.ts';
@@ -11,10 +10,12 @@ import { checkMatter } from './check-matter.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkPublishedTexts } from './check-published-texts.ts';
 import { checkReferences, matterPrompts } from './check-references.ts';
+import { checkSafely } from './check-safely.ts';
 import { checkTags } from './check-tags.ts';
 import { checkTwins } from './check-twins.ts';
 import { checkExport, checkWriting, explainSyntax } from './check-writing.ts';
 import type { ContentContext } from './content-context.ts';
+import { checkFolder, namesOf, readContentText } from './content-folder.ts';
 import { dataPages } from './data-pages.ts';
 import { heldFrom, visibilityOf } from './held-articles.ts';
 import { readMdx, type MdxText } from './read-mdx.ts';
@@ -32,6 +33,8 @@ interface ReadText {
   slug: string;
   text: string;
   mdx: MdxText;
+  /** Why the file cannot be read at all; its text is then empty, and nothing is said of it. */
+  unread: Problem[];
 }
 
 /** Everything under `content/`: where files are, front matter, writing, components, pictures, twins. All problems, in the order of the files. */
@@ -39,18 +42,22 @@ export function checkContent(contentFolder: string, context: ContentContext, day
   const texts = readTexts(contentFolder);
   const inFolder = (type: string, locale: string) => texts.filter((one) => one.type === type && one.locale === locale);
   return [
+    ...checkFolder(contentFolder),
     ...checkPlaces(contentFolder),
     ...checkContentPictures(contentFolder),
-    ...texts.flatMap((one) => {
-      const { type, locale, slug, file, text, mdx } = one;
+    ...texts.flatMap(({ type, locale, slug, file, text, mdx, unread }) => {
+      if (unread.length > 0) return unread;
       const articles = inFolder('articles', locale);
       const pages = knownPages([...articles, ...inFolder('pages', locale)], context);
       const held = heldFrom(visibilityOf(mdx.matter), new Map(articles.map((other) => [other.slug, visibilityOf(other.mdx.matter)])), days.asOf);
       const twin = type === 'articles' && locale === 'en' ? inFolder('articles', 'zh').find((other) => other.slug === slug) : undefined;
-      return [
-        ...checkParsed(file, text, mdx, { ...context, pictures: pictureNames(contentFolder, type), pages, held, today: days.today }),
-        ...(twin ? checkTwins(twin.file, twin.mdx, mdx) : []),
-      ].sort(compareLines);
+      const pictures = pictureNames(contentFolder, type);
+      return checkSafely(file, text, () =>
+        [
+          ...checkParsed(file, text, mdx, { ...context, pictures, pages, held, today: days.today }),
+          ...(twin && twin.unread.length === 0 ? checkTwins(twin.file, twin.mdx, mdx) : []),
+        ].sort(compareLines),
+      );
     }),
   ];
 }
@@ -58,17 +65,19 @@ export function checkContent(contentFolder: string, context: ContentContext, day
 const readTexts = (contentFolder: string): ReadText[] =>
   (['articles', 'pages'] as const).flatMap((type) =>
     (['zh', 'en'] as const).flatMap((locale) =>
-      namesIn(join(contentFolder, type, locale))
+      namesOf(join(contentFolder, type, locale))
         .filter((name) => name.endsWith('.mdx'))
-        .map((name) => {
+        .flatMap((name) => {
           const file = `content/${type}/${locale}/${name}`;
-          const text = readFileSync(join(contentFolder, type, locale, name), 'utf8');
-          return { file, type, locale, slug: name.slice(0, -4), text, mdx: readMdx(file, text) };
+          const { text, problems: unread } = readContentText(file, join(contentFolder, type, locale, name));
+          // What is no file is told by the check of the folder.
+          if (text === null && unread.length === 0) return [];
+          return [{ file, type, locale, slug: name.slice(0, -4), text: text ?? '', mdx: readMdx(file, text ?? ''), unread }];
         }),
     ),
   );
 
-interface TextContext extends ContentContext {
+export interface TextContext extends ContentContext {
   pictures: readonly string[];
   pages: KnownPages;
   held?: HeldPages;
@@ -85,12 +94,16 @@ const knownPages = (texts: readonly ReadText[], context: ContentContext): KnownP
     ...context.columns.map((slug) => `news/${slug}`),
   ]);
 
-/** One MDX file; `file` says by its folder whether it is an article or a page. */
+/** One MDX file; `file` says by its folder whether it is an article or a page. Never throws, never hangs. */
 export const checkText = (file: string, text: string, context: TextContext): Problem[] =>
-  checkParsed(file, text, readMdx(file, text), context).sort(compareLines);
+  checkSafely(file, text, () => checkParsed(file, text, readMdx(file, text), context).sort(compareLines));
 
 function checkParsed(file: string, text: string, mdx: MdxText, context: TextContext): Problem[] {
-  return [...checkHead(file, mdx, context), ...checkBody(file, text, mdx, context), ...checkPublishedTexts(file, mdx)];
+  const body = checkBody(file, text, mdx, context);
+  // What is odd in an address has its message already.
+  const odd = body.filter(({ rule }) => rule === 'link-character');
+  const isTold = (one: Problem): boolean => one.rule.startsWith('text-') && odd.some(({ line, field }) => line === one.line && field === one.field);
+  return [...checkHead(file, mdx, context), ...body, ...checkPublishedTexts(file, mdx).filter((one) => !isTold(one))];
 }
 
 function checkHead(file: string, mdx: MdxText, context: TextContext): Problem[] {

@@ -25,7 +25,7 @@ function corrected(on: readonly string[] = days): ArticleFiles & { register: str
     entries = [...entries, proposed.entry];
     text = proposed.text.replace(/Version \d/, `Version ${index + 1}`);
   });
-  return { locale: 'zh', slug: 'sample', stem: 'content/articles/zh/sample', text, register: writeCorrectionRegister(entries), versions, entries };
+  return { locale: 'zh', slug: 'sample', stem: 'content/articles/zh/sample', text, register: writeCorrectionRegister(entries), versions, unread: [], entries };
 }
 
 /** The messages of an article; fails where other rules, or none, are broken. */

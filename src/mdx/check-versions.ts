@@ -4,6 +4,7 @@ import { checkPublishedTexts, exceptedNumbers } from './check-published-texts.ts
 import { checkTags } from './check-tags.ts';
 import type { ContentContext } from './content-context.ts';
 import { correctionProblem } from './correction-rules.ts';
+import { decodeContent } from './decode-content.ts';
 import { readMdx } from './read-mdx.ts';
 
 interface PictureContext extends ContentContext {
@@ -17,8 +18,10 @@ export function checkVersionTexts({ stem, text, versions }: ArticleFiles, contex
   const excepted = versions.size === 0 || text === null ? [] : exceptedNumbers(readMdx(`${stem}.mdx`, text).matter);
   return [...versions].flatMap(([name, bytes]) => {
     const file = `${stem}.versions/${name}`;
-    const mdx = readMdx(file, new TextDecoder().decode(bytes));
-    const { tree, problems } = mdx;
+    const decoded = decodeContent(file, bytes);
+    const mdx = readMdx(file, decoded.text ?? '');
+    const { tree } = mdx;
+    const problems = decoded.text === null ? decoded.problems : mdx.problems;
     const personal = checkPublishedTexts(file, mdx, excepted).filter(({ rule }) => rule.startsWith('personal-'));
     const broken = [...problems, ...(tree ? checkTags(tree, { ...context, file }) : [])];
     const told = broken.map((one) => {

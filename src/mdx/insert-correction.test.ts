@@ -29,6 +29,10 @@ describe('a correction is put before the others, and every other byte stays', ()
     for (const line of far) expect(text).toContain(`${line}\n`);
   });
 
+  test('after the mark of UTF-8 that some editors put first', () => {
+    expect(insertCorrection(`\uFEFF${textOf()}`, correction)).toBe(`\uFEFF${insertCorrection(textOf(), correction)}`);
+  });
+
   test('in brackets', () => {
     expect(insertCorrection(textOf('corrections: [{ on: 2024-08-01, reason: Old }]'), correction)).toBe(
       textOf('corrections: [{ on: 2024-09-01, reason: "Sample: \\"40\\" becomes 14" }, { on: 2024-08-01, reason: Old }]'),

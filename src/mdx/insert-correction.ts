@@ -1,7 +1,7 @@
 import { isCollection, isMap, isPair, isScalar, isSeq, parseDocument, Scalar, stringify, type Pair } from 'yaml';
 import type { Correction } from '../content-types/article.ts';
 
-const fence = /^(---[ \t]*(\r?\n))([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/;
+const fence = /^(\uFEFF?---[ \t]*(\r?\n))([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/;
 
 /**
  * An article's text with a correction put before the others in its front matter. Every other byte stays as it was.

@@ -1,87 +1,53 @@
 import { VFileMessage } from 'vfile-message';
-import { isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import type { Place, Problem } from '../releases/problem.ts';
+import type { Problem } from '../releases/problem.ts';
+import { withinTime } from '../releases/within-time.ts';
+import { busiestLine, deepNode } from './busy-text.ts';
+import { placeOfNode } from './check-markup.ts';
 import { contentProblem } from './content-rules.ts';
 import { parseBody, type Tree } from './markdown.ts';
+import { readMatter, type Matter } from './read-matter.ts';
+import { readingProblem } from './reading-rules.ts';
+import { splitText } from './split-text.ts';
 
-export interface MdxText {
-  /** The front matter's values; null where it cannot be read. */
-  matter: unknown;
-  /** Place of a value of the front matter. */
-  placeOf: (path: readonly PropertyKey[]) => Place;
-  /** A value of the front matter as it is typed without quotes; null where it has quotes or is no single value. */
-  unquoted: (path: readonly PropertyKey[]) => string | null;
+export interface MdxText extends Matter {
   /** The body; null where it cannot be read. Its lines count from the file's first. */
   tree: Tree | null;
-  problems: Problem[];
 }
 
-const fence = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+// Less than the check of the file has in all, so that what is wrong with its front matter is told too.
+const maxMilliseconds = 1000;
 
-/** An MDX file's text → front matter and body, each with its positions. Never throws. */
+/** An MDX file's text → front matter and body, each with its positions. Never throws, never hangs. */
 export function readMdx(file: string, text: string): MdxText {
-  const head = fence.exec(text);
-  if (!head) {
-    const problems = [contentProblem('matter-missing', { file, line: 1 })];
-    return { matter: null, placeOf: () => ({ file, line: 1 }), unquoted: () => null, tree: null, problems };
-  }
-  const lines = new LineCounter();
-  const typed = typingSlips(file, text, head[0]);
-  if (typed.length > 0) return { matter: null, placeOf: () => ({ file, line: 1 }), unquoted: () => null, tree: null, problems: typed };
-  const document = parseDocument(head[1] ?? '', { lineCounter: lines, prettyErrors: false });
-  const problems = document.errors.map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const found = error.message.split('\n')[0] ?? '';
-    return contentProblem('matter-syntax', { file, line: line + 1, field: col }, { found });
-  });
-  const body = readBody(file, text, head[0]);
-  return {
-    matter: document.errors.length > 0 ? null : document.toJS(),
-    placeOf: (path) => ({ file, ...linesOfPath(document, lines, path) }),
-    unquoted: (path) => unquotedAt(document, path),
-    tree: body.tree,
-    problems: [...problems, ...body.problems],
-  };
+  const matter = readMatter(file, text);
+  const parts = splitText(text);
+  if (!parts) return { ...matter, tree: null };
+  const quotes = chineseQuotes(file, text, parts.headLines);
+  const body = quotes.length > 0 ? { tree: null, problems: quotes } : readBody(file, parts.body);
+  return { ...matter, tree: body.tree, problems: [...matter.problems, ...body.problems] };
 }
 
-/** Slips of a Chinese keyboard, which parsers report as something else: full-width colons and Chinese quotes. */
-function typingSlips(file: string, text: string, head: string): Problem[] {
-  const headLines = head.split('\n').length - 1;
+/** A slip of a Chinese keyboard, which the parser reports as something else. */
+function chineseQuotes(file: string, text: string, headLines: number): Problem[] {
   return text.split(/\r?\n/).flatMap((content, index) => {
-    const colon = index < headLines ? /^\s*[A-Za-z]+\uFF1A/.exec(content) : null;
-    const quotes = index >= headLines ? /<[A-Z][^>]*?=[\u201C\u201D]/.exec(content) : null;
-    const slip = colon ?? quotes;
+    const slip = index >= headLines ? /<[A-Z][^<>]*?=[\u201C\u201D]/.exec(content) : null;
     if (!slip) return [];
     const place = { file, line: index + 1, field: slip.index + slip[0].length };
-    return [contentProblem(colon ? 'full-width-colon' : 'chinese-quotes', place, { found: content.trim().slice(0, 40) })];
+    return [contentProblem('chinese-quotes', place, { found: content.trim().slice(0, 40) })];
   });
 }
 
-function unquotedAt(document: Document, path: readonly PropertyKey[]): string | null {
-  const node = document.getIn(path, true);
-  return isScalar(node) && node.type === 'PLAIN' ? (node.source ?? null) : null;
-}
-
-/** Line and column of a value; of its parent where it is not there. The front matter begins on line 2. */
-function linesOfPath(document: Document, lines: LineCounter, path: readonly PropertyKey[]) {
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const node = document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) {
-      const { line, col } = lines.linePos(node.range[0]);
-      return { line: line + 1, field: col };
-    }
-  }
-  return { line: 1 };
-}
-
-function readBody(file: string, text: string, head: string): Pick<MdxText, 'tree' | 'problems'> {
-  // The head becomes empty lines, so that the body keeps its line numbers.
-  const blank = head.replace(/[^\r\n]/g, '');
+function readBody(file: string, body: string): Pick<MdxText, 'tree' | 'problems'> {
+  const refuse = (problem: Problem) => ({ tree: null, problems: [problem] });
   try {
-    return { tree: parseBody(blank + text.slice(head.length)), problems: [] };
+    const tree = withinTime(maxMilliseconds, () => parseBody(body))?.result;
+    if (!tree) return refuse(readingProblem('text-busy', { file, line: busiestLine(body) }));
+    const deep = deepNode(tree);
+    return deep ? refuse(readingProblem('text-deep', placeOfNode(file, deep))) : { tree, problems: [] };
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    return { tree: null, problems: [syntaxProblem(file, text, error)] };
+    if (error instanceof VFileMessage) return refuse(syntaxProblem(file, body, error));
+    if (error instanceof RangeError) return refuse(readingProblem('text-deep', { file, line: busiestLine(body) }));
+    return refuse(contentProblem('text-syntax', { file }, { found: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }));
   }
 }
 

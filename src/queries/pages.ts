@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { isLocale, type Locale } from '../i18n/locale.ts';
+import { textsOfPages } from '../mdx/page-names.ts';
 
 export interface StandingPage {
   locale: Locale;
@@ -8,9 +9,6 @@ export interface StandingPage {
   hasTwin: boolean;
   entry: CollectionEntry<'pages'>;
 }
-
-/** Texts of `content/pages` that stand on a page of their own in `src/pages`. */
-const textsOfPages = ['report', 'objection'];
 
 /** Every standing page of `content/pages`, in both languages. */
 export async function standingPages(): Promise<StandingPage[]> {

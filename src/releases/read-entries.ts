@@ -15,7 +15,7 @@ export function readEntries<Entry>(schema: z.ZodType<Entry>, text: string): { en
   // The first slip makes the parser lose its way: what it says after that is no help.
   if (unread.length > 0) return { entries: [], lines: [], faults: unread.slice(0, 1).map(({ form: _, ...fault }) => fault) };
   const { data, error } = schema.array().min(1).safeParse(value);
-  if (data) return { entries: data, lines: data.map((_, index) => placeOf([index]).line), faults: [] };
-  const faults = error.issues.map(({ path, message }) => ({ line: placeOf(path).line, found: `${path.join('.')}: ${message}` }));
+  if (data) return { entries: data, lines: data.map((_, index) => placeOf([index])?.line ?? 1), faults: [] };
+  const faults = error.issues.map(({ path, message }) => ({ line: placeOf(path)?.line ?? 1, found: `${path.join('.')}: ${message}` }));
   return { entries: [], lines: [], faults };
 }

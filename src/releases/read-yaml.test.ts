@@ -43,5 +43,5 @@ test('names of JavaScript’s own objects are names like others', () => {
 
 test('a place is the value’s, or that of what is around it', () => {
   const { placeOf } = readYaml('a:\n  - b\n  - c: d\n');
-  expect([placeOf(['a', 1, 'c']), placeOf(['a', 5]), placeOf(['x'])]).toEqual([{ line: 3, field: 8 }, { line: 2, field: 3 }, { line: 1 }]);
+  expect([placeOf(['a', 1, 'c']), placeOf(['a', 5]), placeOf(['x'])]).toEqual([{ line: 3, field: 8 }, { line: 2, field: 3 }, null]);
 });

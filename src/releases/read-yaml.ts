@@ -5,7 +5,7 @@ import { withinTime } from './within-time.ts';
 /** What cannot be read in a YAML text, and where; `form` is true for YAML that is valid, but that we do not use. */
 export interface YamlFault {
   line: number;
-  field?: number;
+  field: number;
   found: string | Words;
   form: boolean;
 }
@@ -14,8 +14,8 @@ export interface YamlText {
   /** Plain data; undefined where there is any fault. */
   value: unknown;
   faults: YamlFault[];
-  /** Line and column of a value, of the nearest one around it where it is not there. */
-  placeOf: (path: readonly PropertyKey[]) => { line: number; field?: number };
+  /** Line and column of a value, of the nearest one around it where it is not there; null where nothing is around it. */
+  placeOf: (path: readonly PropertyKey[]) => { line: number; field: number } | null;
   /** A value as it is typed without quotes; null where it has quotes or is no single value. */
   unquoted: (path: readonly PropertyKey[]) => string | null;
 }
@@ -67,7 +67,7 @@ function readDocument(text: string): YamlText {
         const node = document.getIn(path.slice(0, depth), true);
         if (isNode(node) && node.range) return placeAt(node.range[0]);
       }
-      return { line: 1 };
+      return null;
     },
     unquoted: (path) => {
       const node = document.getIn(path, true);

@@ -21,5 +21,6 @@ test('what the work throws is thrown on, as it is', () => {
 });
 
 test('work within work', () => {
+  expect(withinTime(20, () => withinTime(10_000, () => { for (;;); }))).toBeNull();
   expect(withinTime(1000, () => withinTime(500, () => 1))).toEqual({ result: { result: 1 } });
 });
