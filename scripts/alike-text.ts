@@ -8,7 +8,7 @@ const shown = 5;
 export function alikeText({ first, others }: ProblemGroup, locale: 'zh' | 'en'): string | undefined {
   if (others.length === 0) return undefined;
   const lines = [...new Set(others.flatMap(({ line }) => (line === undefined || line === first.line ? [] : [line])))];
-  const found = [...new Set(others.map(({ slots }) => slots['found'] ?? slots['column']).filter((one) => typeof one === 'string' && one !== ''))];
+  const found = [...new Set(others.map(({ slots }) => slots['found'] ?? slots['column']).filter((one) => typeof one === 'string').filter((one) => one !== ''))];
   const examples = found.slice(0, shown).map((one) => `“${printable(one)}”`);
   const more = found.length > shown ? ' …' : '';
   const parts =
