@@ -3,11 +3,13 @@ import type { TestProject } from 'vitest/node';
 import city from './fixtures/city/site.config.ts';
 import { buildInto } from './support/build-into.ts';
 import './support/built-site.ts';
+import { officialDay, openOfficialCity } from './support/official-city.ts';
 
-/** Builds the fixture city once for all tests. */
+/** Builds the fixture city, and the small official one, once for all tests. */
 export default function setup(project: TestProject): void {
   const folder = buildInto({ SITE_CITY: resolve('tests/fixtures/city') });
   project.provide('siteFolder', folder);
   project.provide('siteBase', city.base);
   project.provide('siteOrigin', city.url);
+  project.provide('officialFolder', buildInto({ SITE_CITY: openOfficialCity(), SITE_TODAY: officialDay }));
 }

@@ -37,6 +37,12 @@ describe('an entry whose display has ended', () => {
     expect(same.every((release, index) => release === before[index])).toBe(true);
   });
 
+  test('and whose last day is no day keeps its texts: that is another rule’s affair', () => {
+    const folder = makeFolder({ '2022-05-18': listCsv(blackEntry({ display_until: '2022-02-31x' })) });
+    const { releases: checked } = loadDataset(redBlackList, folder);
+    expect(expireReleases({ dataset: redBlackList, releases: checked }, '2022-05-24')[0]?.records[0]?.ended).toBeUndefined();
+  });
+
   test('loses its texts and notes in every release that holds it; all other cells and bytes stay', () => {
     expect(textOf(copies[0]?.bytes)).toBe(listCsv({ ...blackEntry(ended), ...blankTexts }, other));
     expect(textOf(copies[2]?.bytes)).toBe(listCsv({ ...blackEntry(updated), ...blankTexts }));

@@ -6,6 +6,7 @@ import type { LoadedCity } from './load-city.ts';
 import type { LoadedDataset, Release } from './load-dataset.ts';
 import type { Problem } from './problem.ts';
 import type { Ending, RowRecord } from './read-rows.ts';
+import { dayIn } from './release-check.ts';
 
 /** The datasets of a verified city as they may be published on its day; `problems` are those of the copies. */
 export const publishedCopies = ({ datasets, asOf }: Pick<LoadedCity, 'datasets' | 'asOf'>): LoadedDataset[] =>
@@ -42,9 +43,10 @@ function findEndings(releases: readonly Release[], asOf: string): Map<string, En
     }
   }
   const endings = new Map<string, Ending>();
-  for (const [key, { printed }] of newest) {
+  for (const [key, record] of newest) {
     const withdrawn = withdrawnOn.get(key);
-    const until = printed['display_until'];
+    // A row that is still being checked may hold anything.
+    const until = dayIn(record, 'display_until');
     if (withdrawn !== undefined) endings.set(key, { on: withdrawn, why: 'withdrawn' });
     else if (until && until < asOf) endings.set(key, { on: dayAfter(until), why: 'display-ended' });
   }

@@ -6,6 +6,8 @@ declare module 'vitest' {
     siteBase: string;
     /** Origin in its canonical links. */
     siteOrigin: string;
+    /** Folder of the built official city; only the tests on the fixture cities have it. */
+    officialFolder: string;
   }
 }
 

@@ -31,3 +31,16 @@ export const pageTypes = {
   'report a problem': 'report/',
   'about the build': 'about/build/',
 } as const;
+
+/** The kinds of page on which an official city differs from a demonstration. */
+export const officialPageTypes = {
+  home: '',
+  'red and black list': 'red-black-list/',
+  'overdue entry': 'red-black-list/2025-W25-B01/',
+  objection: 'objection/',
+  area: 'areas/S01/',
+  indicator: 'indicators/sample-litter-removal-rate/',
+  dataset: 'data/observations/',
+  article: 'articles/sample-litter-explained/',
+  'report a problem': 'report/',
+} as const;

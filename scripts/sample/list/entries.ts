@@ -1,7 +1,7 @@
 import type { ListEntry } from '../../../src/datasets/red-black-list.ts';
 import { addDays } from '../../../src/domain/days.ts';
 import { sampleAreas } from '../areas.ts';
-import { dealFrom, type Random } from '../random.ts';
+import { dealFrom, type Random } from '../../random.ts';
 import { noticeDays } from './notice-days.ts';
 import type { Issue } from './issues.ts';
 import { inventPlace } from './places.ts';

@@ -1,5 +1,5 @@
 import type { ListCategory } from '../../../src/datasets/red-black-list.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../random.ts';
 import type { Life, Step } from './life.ts';
 import type { Album } from './pictures/draw.ts';
 

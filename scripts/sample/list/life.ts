@@ -2,7 +2,7 @@ import type { ListEntry } from '../../../src/datasets/red-black-list.ts';
 import type { Words } from '../../../src/datasets/words.ts';
 import { addDays, daysBetween } from '../../../src/domain/days.ts';
 import { areaOf } from '../areas.ts';
-import { dealFrom, type Random } from '../random.ts';
+import { dealFrom, type Random } from '../../random.ts';
 import { categories } from './words/categories.ts';
 import { generalReplies } from './words/replies.ts';
 import { fillSentence, type Sentence } from './words/sentence.ts';

@@ -1,7 +1,7 @@
 import type { ListEntry } from '../../../src/datasets/red-black-list.ts';
 import { redBlackList } from '../../../src/datasets/red-black-list.ts';
 import type { Words } from '../../../src/datasets/words.ts';
-import { seedRandom } from '../random.ts';
+import { seedRandom } from '../../random.ts';
 import type { SeriesRelease } from '../register-series.ts';
 import { writeRows } from '../write-rows.ts';
 import { putInCases, redaction } from './cases.ts';

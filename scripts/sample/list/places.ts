@@ -1,6 +1,6 @@
 import type { ListEntry } from '../../../src/datasets/red-black-list.ts';
 import { areaOf } from '../areas.ts';
-import type { Random } from '../random.ts';
+import type { Random } from '../../random.ts';
 import type { CategoryWords, Sentence } from './words/sentence.ts';
 
 const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];

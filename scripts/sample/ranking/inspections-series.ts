@@ -1,6 +1,6 @@
 import { inspections } from '../../../src/datasets/inspections.ts';
 import type { Words } from '../../../src/datasets/words.ts';
-import { seedRandom } from '../random.ts';
+import { seedRandom } from '../../random.ts';
 import type { SeriesRelease } from '../register-series.ts';
 import { writeRows } from '../write-rows.ts';
 import { months, releaseDayOf } from './months.ts';

@@ -1,6 +1,6 @@
 import { scoreComponents, type ScoreComponent } from '../../../src/datasets/score-components.ts';
 import { sampleAreas } from '../areas.ts';
-import { itemAt, type Random } from '../random.ts';
+import { itemAt, type Random } from '../../random.ts';
 import { pointsOf } from './adjustments.ts';
 import { months, weightsOf } from './months.ts';
 

@@ -1,6 +1,6 @@
 import type { ListCategory } from '../../../../src/datasets/red-black-list.ts';
 import type { Words } from '../../../../src/datasets/words.ts';
-import type { Random } from '../../random.ts';
+import type { Random } from '../../../random.ts';
 
 /** A sentence in both languages; `{n}` and `{m}` are numbers of their ranges, `{time}` a time of day between two hours. */
 export interface Sentence extends Words {
