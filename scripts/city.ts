@@ -41,6 +41,6 @@ export function checkCity(city: City): LoadedCity {
   const context = contentContext(city.site, copies);
   // A demonstration's day may lie back; what is corrected today must pass all the same.
   const today = todayOf(city.site);
-  const histories = checkHistories(folder, context, today);
+  const histories = checkHistories(folder, context, { today, asOf: loaded.asOf });
   return { ...loaded, problems: [...checkSettings(city.site), ...loaded.problems, ...unblanked, ...checkContent(folder, context, { asOf: loaded.asOf, today }), ...histories] };
 }

@@ -19,6 +19,7 @@ export const correctWords = {
     unknown: (found: string, near: string, names: string[]) =>
       `没有文章“${found}”${near}\n应为：${listed(names, '、') || '（还没有文章）'}`,
     noReason: '--reason 用一句话说明改了什么、为什么改；读者会看到。',
+    withdrawn: (name: string) => `${name} 已经撤回，没有正文可以更正。`,
     draft: (name: string) => `${name} 还是草稿，没有公布过：直接改，不用更正。`,
     future: (name: string, day: string) => `${name} 要到 ${day} 才公布：直接改，不用更正。`,
     unedited: (name: string, on: string, reason: string) => `${name} 在 ${on} 登记了更正“${reason}”，但正文还没有改：先改正文。`,
@@ -26,12 +27,13 @@ export const correctWords = {
     already: '这次更正已经登记过。',
     dryRun: '试运行：没有写入任何文件。',
     done: (file: string) =>
-      `已登记。现在请修改 ${file} 的正文；开头的 corrections 不要动。\n改好后运行 npm run check，再把文章、登记册和旧文一起提交。`,
+      `已登记。现在请修改 ${file} 的正文；开头的 corrections 不要动。\n改好后运行 npm run check，再把文章、旧文和两本登记册（文章旁的和 content/corrections.yaml）一起提交。`,
   },
   en: {
     unknown: (found: string, near: string, names: string[]) =>
       `There is no article “${found}”${near}\nallowed: ${listed(names, ', ') || '(no article yet)'}`,
     noReason: '--reason says in a sentence what is corrected and why; readers see it.',
+    withdrawn: (name: string) => `${name} was withdrawn: there is no text to correct.`,
     draft: (name: string) => `${name} is a draft and was never published: edit it, nothing is to be corrected.`,
     future: (name: string, day: string) => `${name} is not published before ${day}: edit it, nothing is to be corrected.`,
     unedited: (name: string, on: string, reason: string) =>
@@ -40,6 +42,6 @@ export const correctWords = {
     already: 'This correction is registered already.',
     dryRun: 'Dry run: nothing was written.',
     done: (file: string) =>
-      `Registered. Now edit the text of ${file}; leave “corrections” at its head alone.\nThen run npm run check, and commit the article, its register and the superseded text together.`,
+      `Registered. Now edit the text of ${file}; leave “corrections” at its head alone.\nThen run npm run check, and commit together the article, the superseded text and both registers (the one beside it and content/corrections.yaml).`,
   },
 };

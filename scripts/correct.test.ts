@@ -48,7 +48,7 @@ describe('a correction', () => {
       "Correction of 2022-05-24: Fourteen bins, not forty.
       The present text is kept as content/articles/zh/bins.versions/1.mdx
       Registered. Now edit the text of content/articles/zh/bins.mdx; leave “corrections” at its head alone.
-      Then run npm run check, and commit the article, its register and the superseded text together.
+      Then run npm run check, and commit together the article, the superseded text and both registers (the one beside it and content/corrections.yaml).
       "
     `);
     const files = contentOf(city);
@@ -56,6 +56,7 @@ describe('a correction', () => {
       'content/articles/zh/bins.corrections.yaml',
       'content/articles/zh/bins.mdx',
       'content/articles/zh/bins.versions/1.mdx',
+      'content/corrections.yaml',
     ]);
     expect(files['content/articles/zh/bins.versions/1.mdx']).toBe(article());
     expect(files['content/articles/zh/bins.mdx']).toBe(

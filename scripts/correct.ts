@@ -5,9 +5,11 @@ import { appearsOn, articleSchema } from '../src/content-types/article.ts';
 import { readArticles } from '../src/mdx/article-files.ts';
 import { checkCorrections } from '../src/mdx/check-corrections.ts';
 import { checkMatter } from '../src/mdx/check-matter.ts';
+import { checkPublished } from '../src/mdx/check-published.ts';
 import { readCorrectionRegister, registerName, versionName, versionsFolder } from '../src/mdx/correction-register.ts';
 import { nearWords } from '../src/mdx/nearest.ts';
 import { isUnedited, proposeCorrection } from '../src/mdx/propose-correction.ts';
+import { appendPublished, publishedPath, publishedText, readPublished } from '../src/mdx/published-register.ts';
 import { readMdx } from '../src/mdx/read-mdx.ts';
 import { checkOptionTexts } from '../src/releases/check-option-texts.ts';
 import { isInterrupted } from '../src/releases/load-city.ts';
@@ -30,7 +32,8 @@ const asked = { folder: city.folder, locale, command: `correct ${name}`, isDryRu
 await changeCity(asked, (write) => {
   const loaded = loadCityData(city);
   if (isInterrupted(loaded)) fail(problemReport(loaded.problems, locale));
-  const articles = readArticles(join(city.folder, 'content')).filter(({ text, unread }) => text !== null || unread.length > 0);
+  const all = readArticles(join(city.folder, 'content'));
+  const articles = all.filter(({ text, unread }) => text !== null || unread.length > 0);
   const names = articles.map((one) => `${one.locale}/${one.slug}`);
   const article = articles[names.indexOf(name)];
   if (article && article.unread.length > 0) fail(problemReport(article.unread, locale));
@@ -44,10 +47,13 @@ await changeCity(asked, (write) => {
   const on = todayOf(city.site);
   const mdx = readMdx(`${stem}.mdx`, text);
   const { matter, problems } = checkMatter(articleSchema, Object.keys(articleSchema.shape), mdx);
-  const standing = [...checkOptionTexts({ '--reason': reason }), ...mdx.problems, ...problems, ...checkCorrections(article, on)];
+  const listed = publishedText(join(city.folder, 'content'));
+  const published = readPublished(listed);
+  const standing = [...checkOptionTexts({ '--reason': reason }), ...mdx.problems, ...problems, ...checkCorrections(article, on), ...checkPublished(listed, all)];
   if (standing.length > 0 || !matter) fail(problemReport(standing, locale));
 
   const from = appearsOn(matter);
+  if (matter.withdrawn) fail(words.withdrawn(name));
   if (matter.draft) fail(words.draft(name));
   if (from > on || (matter.publishOn ?? '') > loaded.asOf) fail(words.future(name, from));
 
@@ -71,6 +77,7 @@ await changeCity(asked, (write) => {
       [join(folder, versionsFolder(slug), versionName(version)), text],
       [join(folder, `${slug}.mdx`), proposed.text],
       [join(folder, registerName(slug)), proposed.register],
+      [join(city.folder, publishedPath), appendPublished(published.entries, name, proposed.entry)],
     ]),
   );
   console.log(words.done(`${stem}.mdx`));

@@ -30,6 +30,8 @@ export const articleSchema = z.strictObject({
   /** Names of the datasets the article rests on. */
   datasets: z.array(z.string()).optional(),
   notPersonal: notPersonal.optional(),
+  /** True where `npm run withdraw` took the article off the site: its newest correction says when and why. */
+  withdrawn: z.literal(true).optional(),
   /** Newest first or oldest first: pages put the newest first. */
   corrections: z.array(correctionSchema).optional(),
 });

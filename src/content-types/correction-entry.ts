@@ -12,6 +12,8 @@ export const correctionEntry = z.strictObject({
   correction_sha256: hash,
   /** Of the superseded text's bytes. */
   text_sha256: hash,
+  /** Where it took the article off the site: whether its texts can still be read. Nothing follows it. */
+  withdrawn: z.enum(['texts-kept', 'texts-removed']).optional(),
   /** The entry before and its hash; null for the first. */
   previous: z.strictObject({ version, sha256: hash }).nullable(),
 });

@@ -21,5 +21,6 @@ export const fieldWords: Record<string, Words> = {
     zh: '列表，每项两行：number（检查给出的缩写，如 150…00）和 because（为什么不是个人号码）',
     en: 'a list, each with two lines: number (shortened as the check shows it, 150…00) and because (why it is no person’s)',
   },
+  withdrawn: { zh: '由 npm run withdraw 写入', en: 'written by npm run withdraw' },
   corrections: { zh: '由 npm run correct 写入', en: 'written by npm run correct' },
 };

@@ -9,8 +9,6 @@ interface Published {
   reason: string;
   /** Office or publisher that answers for it. */
   author: string;
-  /** Page of what was corrected, as it stood before. */
-  href: string;
   /** Page of the text as it stands, or of the correcting release. */
   latest: string;
 }
@@ -19,10 +17,16 @@ export interface TextCorrection extends Published {
   kind: 'article';
   /** Number of the superseded text. */
   version: number;
+  /** Page of that text; null where the law had it removed. */
+  href: string | null;
+  /** True where the article was taken off the site: `latest` then says so. */
+  isWithdrawal: boolean;
 }
 
 export interface DataCorrection extends Published {
   kind: 'data';
+  /** Page of the release before. */
+  href: string;
   dataset: Dataset;
   /** Names of the release before and of the correcting one. */
   before: string;

@@ -19,6 +19,7 @@ import { checkFolder, namesOf, readContentText } from './content-folder.ts';
 import { dataPages } from './data-pages.ts';
 import { heldFrom, visibilityOf } from './held-articles.ts';
 import { readMdx, type MdxText } from './read-mdx.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 /** The day that decides what readers see, and the day it really is. */
 export interface ContentDays {
@@ -124,7 +125,7 @@ function checkBody(file: string, text: string, mdx: MdxText, context: TextContex
   const others = mdx.problems.filter(({ rule }) => rule !== 'text-syntax');
   // A text that comes out of another program is pasted anew: what else is wrong in it goes with that.
   if (exported.length > 0) return [...others, ...exported];
-  if (mdx.tree) return [...others, ...checkTags(mdx.tree, { ...context, file }), ...checkWriting(file, text, mdx.tree, visibilityOf(mdx.matter))];
+  if (mdx.tree) return [...others, ...checkTags(mdx.tree, { ...context, file }), ...checkWriting(file, text, mdx.tree, { isDraft: visibilityOf(mdx.matter).isDraft || isWithdrawn(mdx.matter) })];
   const reasons = others.length === mdx.problems.length ? [] : explainSyntax(file, text);
   return reasons.length > 0 ? [...others, ...reasons] : mdx.problems;
 }

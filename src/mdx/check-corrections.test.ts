@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Correction } from '../content-types/article.ts';
+import { articleSchema, type Correction } from '../content-types/article.ts';
 import type { CorrectionEntry } from '../content-types/correction-entry.ts';
 import { sha256 } from '../releases/hash.ts';
 import { problemText } from '../releases/problem.ts';
@@ -9,6 +9,7 @@ import { checkVersionTexts } from './check-versions.ts';
 import { correctionEntryHash, correctionHash, readCorrectionRegister, writeCorrectionRegister } from './correction-register.ts';
 import { correctionRules, type CorrectionRule } from './correction-rules.ts';
 import { proposeCorrection } from './propose-correction.ts';
+import { proposeRemoval, proposeWithdrawal } from './propose-withdrawal.ts';
 
 const today = '2025-06-30';
 const days = ['2024-09-01', '2025-02-01', '2025-02-01'];
@@ -134,7 +135,7 @@ describe('a correction', () => {
       "content/articles/zh/sample.mdx
         the article content/articles/zh/sample is gone, though it was corrected [corrected-article-missing]
         allowed: an article that was corrected is neither deleted nor renamed
-        to do: Restore the article from Git."
+        to do: Restore the article and the files beside it from Git. To take it off the site run npm run withdraw -- zh/sample --reason "…": the reason and the corrections stay at its address."
     `);
   });
 });
@@ -289,6 +290,86 @@ describe('the register', () => {
   });
 });
 
+describe('an article that was corrected', () => {
+  const headed = (line: string): ArticleFiles => {
+    const article = corrected();
+    return { ...article, text: article.text.replace('title: Sample\n', `title: Sample\n${line}\n`) };
+  };
+
+  test('is not drafted again, nor put off to a later day', () => {
+    expect(message('corrected-article-hidden', headed('draft: true'))).toMatchInlineSnapshot(`
+      "content/articles/zh/sample.mdx:3:8
+        the article zh/sample was corrected, but now it is a draft [corrected-article-hidden]
+        allowed: an article that was published and corrected stays published
+        to do: Change it back. To take it off the site run npm run withdraw -- zh/sample --reason "…": the reason and the corrections stay at its address."
+    `);
+    expect(message('corrected-article-hidden', headed('publishOn: 2025-07-01'), 'zh')).toMatchInlineSnapshot(`
+      "content/articles/zh/sample.mdx:3:12
+        文章 zh/sample 更正过，现在却要到 2025-07-01 才公布 [corrected-article-hidden]
+        应为：公布并更正过的文章一直公开
+        处理：改回来。要让它下线，运行 npm run withdraw -- zh/sample --reason "…"：原因和更正留在原来的网址。"
+    `);
+    expect(checkCorrections(headed('publishOn: 2025-06-30'), today)).toEqual([]);
+    expect(checkCorrections(headed('publishOn: 2025-07-01'), today, '2025-07-01')).toEqual([]);
+  });
+
+  test('is withdrawn by the command alone', () => {
+    expect(message('withdrawal-unregistered', headed('withdrawn: true'))).toMatchInlineSnapshot(`
+      "content/articles/zh/sample.mdx:3:12
+        the article says withdrawn: true, but no withdrawal is registered [withdrawal-unregistered]
+        allowed: withdrawals that npm run withdraw wrote
+        to do: Delete the line, then run npm run withdraw -- zh/sample --reason "…"."
+    `);
+    const plain = { ...corrected([]), register: null };
+    expect(message('withdrawal-unregistered', { ...plain, text: plain.text.replace('---\n\n', 'withdrawn: true\n---\n\n') }, 'zh')).toMatchInlineSnapshot(`
+      "content/articles/zh/sample.mdx:4:12
+        文章写着 withdrawn: true，却没有登记撤回 [withdrawal-unregistered]
+        应为：只有 npm run withdraw 写入的撤回
+        处理：删去这一行，再运行 npm run withdraw -- zh/sample --reason "…"。"
+    `);
+  });
+});
+
+describe('an article that was withdrawn', () => {
+  const withdrawn = (on = days): ArticleFiles & { text: string } => {
+    const article = corrected(on);
+    const { entry, text, register } = proposeWithdrawal(article.text, article.entries, { on: '2025-06-20', reason: 'Sample withdrawal' });
+    return { ...article, text, register, versions: new Map([...article.versions, [`${entry.version}.mdx`, new TextEncoder().encode(article.text)]]) };
+  };
+
+  test('keeps its head, its corrections and its texts, were it never corrected before', () => {
+    expect(withdrawn([]).text).toBe('---\ntitle: Sample\ntags: [litter] # sample\ncorrections:\n  - on: 2025-06-20\n    reason: "Sample withdrawal"\nwithdrawn: true\n---\n');
+    for (const on of [days, []]) expect(checkCorrections(withdrawn(on), today)).toEqual([]);
+    expect(message('version-missing', { ...withdrawn(), versions: corrected().versions })).toContain('version 4');
+  });
+
+  test('does not come back by itself', () => {
+    expect(message('withdrawal-undone', { ...withdrawn(), text: withdrawn().text.replace('withdrawn: true\n', '') })).toMatchInlineSnapshot(`
+      "content/articles/zh/sample.mdx:1
+        the article was withdrawn on 2025-06-20, but its front matter lacks withdrawn: true [withdrawal-undone]
+        allowed: front matter with withdrawn: true, and no text
+        to do: Restore the file from Git. To publish the piece again give it another name."
+    `);
+    expect(message('withdrawal-undone', { ...withdrawn(), text: `${withdrawn().text}\nA text again.\n` }, 'zh')).toMatchInlineSnapshot(`
+      "content/articles/zh/sample.mdx:13:12
+        文章已于 2025-06-20 登记撤回，却又有了正文 [withdrawal-undone]
+        应为：撤回后只留开头的信息，不留正文
+        处理：从 Git 取回文件。要重新发表，用另一个文件名。"
+    `);
+  });
+
+  test('may lose every text where the law asks for it, and keeps its corrections', () => {
+    const { text, entries, locale, slug, stem } = corrected();
+    const matter = articleSchema.parse({ ...{ title: 'Named', summary: 'Named.', column: 'news', byline: 'Desk', published: '2024-01-01' }, corrections: days.map((on, index) => ({ on, reason: `Sample reason ${index + 1}` })).reverse() });
+    const proposed = proposeRemoval(text, entries, { on: '2025-06-20', reason: 'Removed by law' }, { matter, title: 'Withdrawn article' });
+    const removed: ArticleFiles = { locale, slug, stem, text: proposed.text, register: proposed.register, versions: new Map(), unread: [] };
+    expect(checkCorrections(removed, today)).toEqual([]);
+    expect(proposed.text).not.toMatch(/Named|Version/);
+    expect(proposed.text).toContain('Sample reason 1');
+    expect(message('version-stray', { ...removed, versions: new Map([...corrected().versions].slice(0, 1)) })).toContain('1.mdx');
+  });
+});
+
 test('an entry’s hash holds every field', () => {
   const [entry] = corrected().entries;
   if (!entry) throw new Error('one entry');
@@ -298,9 +379,11 @@ test('an entry’s hash holds every field', () => {
     { ...entry, on: '2024-09-02' },
     { ...entry, correction_sha256: other },
     { ...entry, text_sha256: other },
+    { ...entry, withdrawn: 'texts-kept' },
+    { ...entry, withdrawn: 'texts-removed' },
     { ...entry, previous: { version: 1, sha256: other } },
   ];
-  expect(new Set([entry, ...changed].map(correctionEntryHash)).size).toBe(6);
+  expect(new Set([entry, ...changed].map(correctionEntryHash)).size).toBe(8);
 });
 
 test('a correction’s hash holds its day and its reason', () => {

@@ -5,14 +5,15 @@ import type { Place, Problem } from '../releases/problem.ts';
 import type { ArticleFiles } from './article-files.ts';
 import { correctionHash, readCorrectionRegister, versionName } from './correction-register.ts';
 import { correctionProblem } from './correction-rules.ts';
+import { checkStanding } from './check-standing.ts';
 import { readMdx } from './read-mdx.ts';
 
 type Placed = Correction & { place: Place };
 
 /** Everything wrong with one article's corrections: front matter, register and superseded texts against each other. */
-export function checkCorrections(article: ArticleFiles, today: string): Problem[] {
-  const { stem, text, register } = article;
-  if (register === null && article.versions.size === 0 && !text?.includes('corrections')) return [];
+export function checkCorrections(article: ArticleFiles, today: string, asOf = today): Problem[] {
+  const { locale, slug, stem, text, register } = article;
+  if (register === null && article.versions.size === 0 && !/corrections|withdrawn/.test(text ?? '')) return [];
   const registerPath = `${stem}.corrections.yaml`;
   const { entries, lines, problems } =
     register === null ? { entries: [], lines: [], problems: [] } : readCorrectionRegister(registerPath, register);
@@ -21,7 +22,7 @@ export function checkCorrections(article: ArticleFiles, today: string): Problem[
   if (register !== null && entries.length === 0) return problems;
   const corrections = text === null ? null : correctionsIn(`${stem}.mdx`, text);
   return [
-    ...(text === null ? [correctionProblem('corrected-article-missing', { file: `${stem}.mdx` }, { found: stem })] : []),
+    ...(text === null ? [correctionProblem('corrected-article-missing', { file: `${stem}.mdx` }, { found: stem, article: `${locale}/${slug}` })] : checkStanding(article, text, entries, asOf)),
     ...(corrections === null ? [] : compareWithRegister(article, corrections, entries, entryPlace)),
     ...(corrections ?? []).flatMap(({ on, place }) =>
       on > today ? [correctionProblem('correction-ahead', place, { found: on, today })] : [],
@@ -75,8 +76,10 @@ function compareWithRegister(
 }
 
 function checkVersions({ stem, versions }: ArticleFiles, entries: readonly CorrectionEntry[]): Problem[] {
-  const names = entries.map(({ version }) => versionName(version));
-  const registered = entries.flatMap(({ version, text_sha256: expected }): Problem[] => {
+  // Where the law asked for it, a withdrawal took the texts too.
+  const kept = entries.at(-1)?.withdrawn === 'texts-removed' ? [] : entries;
+  const names = kept.map(({ version }) => versionName(version));
+  const registered = kept.flatMap(({ version, text_sha256: expected }): Problem[] => {
     const file = `${stem}.versions/${versionName(version)}`;
     const bytes = versions.get(versionName(version));
     if (!bytes) return [correctionProblem('version-missing', { file }, { version: String(version) })];

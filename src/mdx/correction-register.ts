@@ -16,8 +16,8 @@ export const versionName = (version: number): string => `${version}.mdx`;
 export const correctionHash = ({ on, reason }: Correction): string => sha256(JSON.stringify([on, reason]));
 
 /** Hash of an entry as the next entry records it. */
-export const correctionEntryHash = ({ version, on, correction_sha256, text_sha256, previous }: CorrectionEntry): string =>
-  sha256(JSON.stringify([version, on, correction_sha256, text_sha256, previous?.version, previous?.sha256]));
+export const correctionEntryHash = ({ version, on, correction_sha256, text_sha256, withdrawn, previous }: CorrectionEntry): string =>
+  sha256(JSON.stringify([version, on, correction_sha256, text_sha256, previous?.version, previous?.sha256, ...(withdrawn ? [withdrawn] : [])]));
 
 const chain: Chain<CorrectionEntry> = {
   nameOf: ({ version }) => String(version),

@@ -68,7 +68,28 @@ export const correctionRules = {
   'corrected-article-missing': {
     wrong: { zh: '文章 {found} 不在了，它的更正还在', en: 'the article {found} is gone, though it was corrected' },
     allowed: { zh: '更正过的文章不删除、不改名', en: 'an article that was corrected is neither deleted nor renamed' },
-    remedy: { zh: '从 Git 取回文章。', en: 'Restore the article from Git.' },
+    remedy: {
+      zh: '从 Git 取回文章和它旁边的文件。要让它下线，运行 npm run withdraw -- {article} --reason "…"：原因和更正留在原来的网址。',
+      en: 'Restore the article and the files beside it from Git. To take it off the site run npm run withdraw -- {article} --reason "…": the reason and the corrections stay at its address.',
+    },
+  },
+  'corrected-article-hidden': {
+    wrong: { zh: '文章 {article} 更正过，现在却{why}', en: 'the article {article} was corrected, but now {why}' },
+    allowed: { zh: '公布并更正过的文章一直公开', en: 'an article that was published and corrected stays published' },
+    remedy: {
+      zh: '改回来。要让它下线，运行 npm run withdraw -- {article} --reason "…"：原因和更正留在原来的网址。',
+      en: 'Change it back. To take it off the site run npm run withdraw -- {article} --reason "…": the reason and the corrections stay at its address.',
+    },
+  },
+  'withdrawal-unregistered': {
+    wrong: { zh: '文章写着 withdrawn: true，却没有登记撤回', en: 'the article says withdrawn: true, but no withdrawal is registered' },
+    allowed: { zh: '只有 npm run withdraw 写入的撤回', en: 'withdrawals that npm run withdraw wrote' },
+    remedy: { zh: '删去这一行，再运行 npm run withdraw -- {article} --reason "…"。', en: 'Delete the line, then run npm run withdraw -- {article} --reason "…".' },
+  },
+  'withdrawal-undone': {
+    wrong: { zh: '文章已于 {on} 登记撤回，{why}', en: 'the article was withdrawn on {on}, but {why}' },
+    allowed: { zh: '撤回后只留开头的信息，不留正文', en: 'front matter with withdrawn: true, and no text' },
+    remedy: { zh: '从 Git 取回文件。要重新发表，用另一个文件名。', en: 'Restore the file from Git. To publish the piece again give it another name.' },
   },
   'corrections-format': {
     wrong: { zh: '更正登记册写法不对：{found}', en: 'the register of corrections is not as it should be: {found}' },

@@ -14,15 +14,21 @@ export interface ProposedCorrection {
 
 /** What a correction of an article would write, given its present text and its register's entries, oldest first. */
 export function proposeCorrection(text: string, entries: readonly CorrectionEntry[], correction: Correction): ProposedCorrection {
+  const entry = nextEntry(text, entries, correction);
+  return { entry, text: insertCorrection(text, correction), register: writeCorrectionRegister([...entries, entry]) };
+}
+
+/** The entry that registers a correction of a text: in the order of its fields as they are written. */
+export function nextEntry(text: string, entries: readonly CorrectionEntry[], correction: Correction, withdrawn?: CorrectionEntry['withdrawn']): CorrectionEntry {
   const before = entries.at(-1);
-  const entry: CorrectionEntry = {
+  return {
     version: (before?.version ?? 0) + 1,
     on: correction.on,
     correction_sha256: correctionHash(correction),
     text_sha256: sha256(text),
+    ...(withdrawn ? { withdrawn } : {}),
     previous: before ? { version: before.version, sha256: correctionEntryHash(before) } : null,
   };
-  return { entry, text: insertCorrection(text, correction), register: writeCorrectionRegister([...entries, entry]) };
 }
 
 /** True where the text is still the one that its newest correction superseded: it was announced, but not made. */

@@ -3,7 +3,7 @@ import type { Words } from '../datasets/words.ts';
 import { compareArticles, neighboursOf, teaserOf, type ArticleTeaser, type Neighbours } from '../domain/article-lists.ts';
 import { relatedArticles } from '../domain/related-articles.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
-import { articlesIn, untranslatedIn, type Article } from './articles.ts';
+import { articlesIn, untranslatedIn, withdrawnIn, type Article } from './articles.ts';
 import { publishedDataset } from './city.ts';
 import { listedIndicators } from './code-lists.ts';
 
@@ -28,6 +28,12 @@ export interface ArticlePage {
 export async function teasersIn(locale: Locale): Promise<ArticleTeaser[]> {
   const articles = [...(await articlesIn(locale)), ...(await untranslatedIn(locale))];
   return articles.map(teaserOf).sort(compareArticles);
+}
+
+/** What lists in `locale` show and, of either language, what was withdrawn: the addresses of its topics and months stay. */
+export async function placedTeasersIn(locale: Locale): Promise<ArticleTeaser[]> {
+  const withdrawn = (await Promise.all(locales.map(withdrawnIn))).flat();
+  return [...(await teasersIn(locale)), ...withdrawn.map(teaserOf)];
 }
 
 /** What a feed carries, of one column or of all, newest first: one language only, and no piece that is held back. */

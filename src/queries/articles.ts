@@ -16,8 +16,18 @@ export interface Article {
   held: 'draft' | 'future' | null;
 }
 
-/** Every article to be shown in `locale`, newest first. Drafts and future pieces only in `npm run dev`. */
+/** Every article to be read in `locale`, newest first. Drafts and future pieces only in `npm run dev`. */
 export async function articlesIn(locale: Locale): Promise<Article[]> {
+  return (await placedIn(locale)).filter(({ matter }) => !matter.withdrawn);
+}
+
+/** The articles of `locale` that were withdrawn: their addresses stay, no list and no feed has them. */
+export async function withdrawnIn(locale: Locale): Promise<Article[]> {
+  return (await placedIn(locale)).filter(({ matter }) => matter.withdrawn);
+}
+
+/** Those to be read and those withdrawn, newest first: what their corrections are told of. */
+export async function placedIn(locale: Locale): Promise<Article[]> {
   return (await allArticles()).filter((article) => article.locale === locale);
 }
 

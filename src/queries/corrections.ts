@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { pageUrl } from '../i18n/urls.ts';
 import { readArticle } from '../mdx/article-files.ts';
 import { correctionHash, readCorrectionRegister, versionsFolder } from '../mdx/correction-register.ts';
-import { articlesIn, type Article } from './articles.ts';
+import { placedIn, type Article } from './articles.ts';
 import { correctedRows, newestReleases, rowNames } from './releases.ts';
 
 /** A correction of an article's text. */
@@ -14,8 +14,10 @@ export interface ArticleCorrection {
   reason: string;
   /** Number of the text it superseded. */
   version: number;
-  /** Page of the superseded text. */
-  href: string;
+  /** Page of the superseded text; null where the law had it removed. */
+  href: string | null;
+  /** True where it took the article off the site. */
+  isWithdrawal: boolean;
 }
 
 /** The corrections of an article, newest first. */
@@ -24,16 +26,18 @@ export function correctionsOf({ locale, slug, matter }: Pick<Article, 'locale' |
   if (corrections.length === 0) return [];
   const { stem, register } = readArticle(join(resolve(process.env['SITE_CITY'] ?? '.'), 'content'), locale, slug);
   const { entries } = readCorrectionRegister(`${stem}.corrections.yaml`, register ?? '');
-  return entries.toReversed().flatMap(({ version, correction_sha256 }) => {
+  const isRemoved = entries.at(-1)?.withdrawn === 'texts-removed';
+  return entries.toReversed().flatMap(({ version, correction_sha256, withdrawn }) => {
     // "npm run check" refuses what stands in one of the two alone.
     const correction = corrections.find((one) => correctionHash(one) === correction_sha256);
-    return correction ? [{ ...correction, version, href: pageUrl(locale, `articles/${slug}/versions/${version}`) }] : [];
+    const href = isRemoved ? null : pageUrl(locale, `articles/${slug}/versions/${version}`);
+    return correction ? [{ ...correction, version, href, isWithdrawal: withdrawn !== undefined }] : [];
   });
 }
 
 /** The corrections of the texts in `locale` and of all data, newest first. */
 export async function allCorrections(locale: Locale): Promise<PublishedCorrection[]> {
-  const published = (await articlesIn(locale)).filter(({ held }) => held === null);
+  const published = (await placedIn(locale)).filter(({ held }) => held === null);
   return [...published.flatMap(textCorrections), ...dataCorrections(locale)].sort(compareCorrections);
 }
 
@@ -96,7 +100,7 @@ export interface ArticleVersion {
 
 /** Every superseded text of the articles in `locale`. */
 export async function versionsIn(locale: Locale): Promise<ArticleVersion[]> {
-  const corrected = (await articlesIn(locale)).filter((article) => correctionsOf(article).length > 0);
+  const corrected = (await placedIn(locale)).filter((article) => correctionsOf(article).length > 0);
   // Astro warns of a collection that is empty.
   if (corrected.length === 0) return [];
   const entries = new Map((await getCollection('articleVersions')).map((entry) => [entry.id, entry]));

@@ -43,6 +43,7 @@ describe('a superseded text', () => {
       'en/articles/sample-corrected/versions/1/index.html',
       `${path}/versions/1/index.html`,
       `${path}/versions/2/index.html`,
+      'zh/articles/sample-withdrawn/versions/1/index.html',
     ]);
     for (const { root, url } of versions) {
       const latest = url.replace(/versions\/\d+\/$/, '');
@@ -60,8 +61,31 @@ describe('a superseded text', () => {
   });
 });
 
+describe('an article that was withdrawn', () => {
+  const path = 'zh/articles/sample-withdrawn';
+
+  test('keeps its address, which says when and why, and leads to the text before', () => {
+    const page = pageAt(path);
+    expect(page.querySelector('.notice')?.text.replaceAll(/\s+/g, ' ').trim()).toContain('已于2025年6月12日撤回');
+    expect(page.querySelector('main')?.text).toContain('依据的材料后来被证实有误');
+    expect(page.querySelector('main')?.text).not.toContain('撤回前的文字照旧可以读到');
+    expect(hrefsOf(path, '.corrections')).toEqual([`${site.base}/${path}/versions/1/`]);
+    expect(pageAt(`${path}/versions/1`).querySelector('main')?.text).toContain('撤回前的文字照旧可以读到');
+    expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  });
+
+  test('is in no list and no feed but those of corrections; the addresses of its month stay', () => {
+    const linking = site.pages.filter(({ root }) => root.querySelector(`a[href="${site.base}/${path}/"]`)).map(({ file }) => file);
+    expect(linking.sort()).toEqual(['zh/articles/sample-withdrawn/versions/1/index.html', 'zh/corrections/index.html', 'zh/index.html']);
+    expect(pageAt('zh').querySelector(`a[href="${site.base}/${path}/"]`)?.text).toBe('撤回：示例文章：后来撤回的一篇');
+    expect(readFileSync(join(site.folder, 'zh/feed.xml'), 'utf8')).not.toContain('sample-withdrawn');
+    expect(readFileSync(join(site.folder, 'zh/corrections/feed.xml'), 'utf8')).toContain('撤回：示例文章：后来撤回的一篇');
+    expect(pageAt('zh/news/archive/2025-04').querySelector('main')?.text).toContain('都已撤回');
+  });
+});
+
 describe('the corrections page', () => {
-  const days = { zh: ['2025-06-30', '2025-06-16', '2025-05-06', '2025-04-15', '2025-02-01', '2024-09-01', '2022-03-01'], en: ['2025-06-30', '2025-06-16', '2025-05-06', '2025-04-15', '2024-09-01', '2022-03-01'] };
+  const days = { zh: ['2025-06-30', '2025-06-16', '2025-06-12', '2025-05-06', '2025-04-15', '2025-02-01', '2024-09-01', '2022-03-01'], en: ['2025-06-30', '2025-06-16', '2025-05-06', '2025-04-15', '2024-09-01', '2022-03-01'] };
 
   test('has those of texts and of data in one list, newest first', () => {
     expect(daysOf('zh/corrections')).toEqual(days.zh);

@@ -1,0 +1,88 @@
+// npm run withdraw -- <locale>/<slug> --reason "…" [--remove-texts [--title "…"]] [--dry-run] [--lang zh|en]: takes a
+// published article off the site and leaves its reason and corrections at its address, all or nothing.
+import { dirname, join } from 'node:path';
+import { appearsOn, articleSchema } from '../src/content-types/article.ts';
+import { readArticles } from '../src/mdx/article-files.ts';
+import { checkCorrections } from '../src/mdx/check-corrections.ts';
+import { checkMatter } from '../src/mdx/check-matter.ts';
+import { checkPublished } from '../src/mdx/check-published.ts';
+import { readCorrectionRegister, registerName, versionName, versionsFolder } from '../src/mdx/correction-register.ts';
+import { nearWords } from '../src/mdx/nearest.ts';
+import { proposeRemoval, proposeWithdrawal } from '../src/mdx/propose-withdrawal.ts';
+import { appendPublished, publishedPath, publishedText, readPublished } from '../src/mdx/published-register.ts';
+import { readMdx } from '../src/mdx/read-mdx.ts';
+import { checkOptionTexts } from '../src/releases/check-option-texts.ts';
+import { isInterrupted } from '../src/releases/load-city.ts';
+import { todayOf } from '../src/releases/today.ts';
+import { beginCommand } from './begin-command.ts';
+import { changeCity } from './change-city.ts';
+import { loadCityData, openCity } from './city.ts';
+import { correctWords } from './correct-words.ts';
+import { fail } from './fail.ts';
+import { problemReport } from './report-problems.ts';
+import { usageLine } from './usage.ts';
+import { withdrawCommand, withdrawWords } from './withdraw-words.ts';
+
+const { locale, operands, text: option, flag } = beginCommand(withdrawCommand);
+const words = { ...correctWords[locale], ...withdrawWords[locale] };
+const city = await openCity();
+const name = operands[0] ?? '';
+// One line: front matter, feeds and lists have one for it.
+const oneLine = (text: string | undefined): string => (text ?? '').trim().replaceAll(/\s+/g, ' ');
+const [reason, newTitle, removes] = [oneLine(option('reason')), oneLine(option('title')), flag('remove-texts')];
+const asked = { folder: city.folder, locale, command: `withdraw ${name}`, isDryRun: flag('dry-run') };
+await changeCity(asked, (write) => {
+  const loaded = loadCityData(city);
+  if (isInterrupted(loaded)) fail(problemReport(loaded.problems, locale));
+  const all = readArticles(join(city.folder, 'content'));
+  const present = all.filter(({ text, unread }) => text !== null || unread.length > 0);
+  const names = present.map((one) => `${one.locale}/${one.slug}`);
+  const article = present[names.indexOf(name)];
+  if (article && article.unread.length > 0) fail(problemReport(article.unread, locale));
+  const wrong = [
+    ...(article ? [] : [words.unknown(name, nearWords(name, names)[locale], names)]),
+    ...(reason === '' ? [words.noReason] : []),
+    ...(newTitle !== '' && !removes ? [words.title] : []),
+  ];
+  if (wrong.length > 0 || !article || article.text === null) fail(`${wrong.join('\n')}\n\n${usageLine(withdrawCommand)}`);
+
+  const { text, slug, stem, register, versions } = article;
+  const on = todayOf(city.site);
+  const mdx = readMdx(`${stem}.mdx`, text);
+  const { matter, problems } = checkMatter(articleSchema, Object.keys(articleSchema.shape), mdx);
+  const listed = publishedText(join(city.folder, 'content'));
+  const told = { '--reason': reason, ...(newTitle === '' ? {} : { '--title': newTitle }) };
+  const standing = [...checkOptionTexts(told), ...problems, ...checkCorrections(article, on), ...checkPublished(listed, all)];
+  if (standing.length > 0 || !matter) fail(problemReport(standing, locale));
+  if (matter.withdrawn) {
+    // The command was stopped after it had done all but say so, or was typed twice.
+    const [newest] = matter.corrections ?? [];
+    if (newest?.reason === reason && newest.on === on) return console.log(`${words.already(name)}\n${words.done(`${stem}.mdx`)}`);
+    fail(words.already(name));
+  }
+  const from = appearsOn(matter);
+  if (matter.draft) fail(words.draft(name));
+  if (from > on || (matter.publishOn ?? '') > loaded.asOf) fail(words.future(name, from));
+
+  const { entries } = register === null ? { entries: [] } : readCorrectionRegister(`${stem}.corrections.yaml`, register);
+  const withdrawal = { on, reason };
+  const title = newTitle === '' ? matter.title : newTitle;
+  const proposed = removes ? proposeRemoval(text, entries, withdrawal, { matter, title }) : proposeWithdrawal(text, entries, withdrawal);
+  const version = versionName(proposed.entry.version);
+  const folder = dirname(join(city.folder, stem));
+  console.log(words.does(on, reason, removes ? null : `${stem}.versions/${version}`));
+  if (flag('dry-run')) return console.log(words.dryRun);
+  const texts: [string, string | null][] = removes
+    ? [...versions.keys()].map((old): [string, null] => [join(folder, versionsFolder(slug), old), null])
+    : [[join(folder, versionsFolder(slug), version), text]];
+  write(
+    new Map<string, string | null>([
+      ...texts,
+      [join(folder, `${slug}.mdx`), proposed.text],
+      [join(folder, registerName(slug)), proposed.register],
+      [join(city.folder, publishedPath), appendPublished(readPublished(listed).entries, name, proposed.entry)],
+    ]),
+  );
+  console.log(words.done(`${stem}.mdx`));
+  if (removes) console.log(words.clean);
+});
