@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { dropUnnamedPictures } from './scripts/drop-pictures.ts';
 import { watchCity } from './scripts/watch-city.ts';
+import { writeLicences } from './scripts/write-licences.ts';
 import { writeSitemap } from './scripts/write-sitemap.ts';
 import { textCompiler } from './src/mdx/compile-text.ts';
 
@@ -30,7 +31,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', concurrency: 16 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), dropUnnamedPictures(), writeSitemap()],
+  integrations: [mdx(), dropUnnamedPictures(), writeLicences(), writeSitemap()],
   markdown: {
     syntaxHighlight: false,
     // Sätteri, the default, leaves `**注意：**请看` as it stands.

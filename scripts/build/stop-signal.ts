@@ -13,11 +13,24 @@ export interface Stop {
 export function watchStop(): Stop {
   const controller = new AbortController();
   let code = 0;
-  for (const name of signals) {
-    process.on(name, () => {
-      code ||= 128 + constants.signals[name];
-      controller.abort();
-    });
-  }
+  const stop = (name: (typeof signals)[number]) => {
+    code ||= 128 + constants.signals[name];
+    controller.abort();
+  };
+  for (const name of signals) process.on(name, () => stop(name));
+  // npm hands SIGTERM to the shell between it and us, which ends without a word to us.
+  if (process.env['npm_lifecycle_event'] !== undefined) whenOrphaned(() => stop('SIGTERM'));
   return { signal: controller.signal, exitCode: () => code };
+}
+
+const second = 1000;
+
+function whenOrphaned(tell: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    tell();
+  }, second / 2);
+  watch.unref();
 }

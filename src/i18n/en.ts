@@ -259,6 +259,7 @@ export const en = {
   'build.releasesCaption': 'Every release of every dataset with its registered checksum, newest first',
   'build.libraries': 'Libraries',
   'build.repeatTitle': 'How to verify it',
+  'build.licences': 'Licences of the programs and type faces that are sent to your browser',
   'build.repeat': 'Check out this commit, set SITE_TODAY to the day above and build: the files should be the same, byte for byte, but for build.json, which notes the day of the build. Check downloaded data files by their SHA-256.',
   'page.updated': 'Updated {day}',
   'source.separator': '; ',

@@ -259,6 +259,7 @@ export const zh = {
   'build.releasesCaption': '每个数据集的全部版本与登记的校验值，新的在前',
   'build.libraries': '程序库',
   'build.repeatTitle': '怎样核对',
+  'build.licences': '发送到浏览器的程序和字体的许可全文',
   'build.repeat': '取出这一次提交，把 SITE_TODAY 设成上面的日子再构建，得到的文件应当逐字节相同（build.json 除外，它记着构建日）。下载的数据文件可以用 SHA-256 核对。',
   'page.updated': '更新于 {day}',
   'source.separator': '；',

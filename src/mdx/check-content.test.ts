@@ -169,7 +169,7 @@ describe('content is accepted', () => {
     ['a table', `<Table dataset="observations" where="value=95.2" columns="value, link" caption="示例" release="${release}" />`],
     ['a threshold', `<Threshold id="2014-1" release="${release}" />`],
     ['a picture with its words', '<Figure src="steps.png" alt="示例步骤" caption="示例" />'],
-    ['links to this site and to others', '[一](../other/) [二](../../about/) [三](../../indicators/sample-rate/#v-1) [四](https://example.org/) [五](#here)'],
+    ['links to this site and to others', '[一](../other/) [二](../../about/) [三](../../indicators/sample-rate/#v-1) [四](https://example.org/) [五](#here) [六](../../../licences.txt)'],
     ['a comment', '正文。{/* 备忘 */}'],
     ['blocks around Markdown', '<Note title="示例">\n\n- 一\n- 二\n\n</Note>'],
     ['an example in a fence, which is text', '```mdx\n<Valeu />\n```'],

@@ -9,6 +9,9 @@ export type KnownPages = ReadonlySet<string>;
 /** Pages that the site has whatever a city writes. */
 export const standingRoutes = ['', 'news', 'search', 'corrections', 'report', 'indicators', 'data', 'about/build'];
 
+/** Files that the site has beside its languages, by path. */
+const standingFiles = ['/licences.txt'];
+
 /** Articles that cannot be seen when a text can, by their page, and why. */
 export type HeldPages = ReadonlyMap<string, Words>;
 
@@ -24,6 +27,6 @@ export function checkLink(link: string, place: Place, pages: KnownPages, held: H
   const isRooted = link.startsWith('/');
   const cause = held.get(target);
   if (!isRooted && cause) return [contentProblem('link-held', place, { found: link, cause })];
-  if (!isRooted && pages.has(target)) return [];
+  if (!isRooted && (pages.has(target) || standingFiles.includes(target))) return [];
   return [contentProblem('link-broken', place, { found: link, near: nearWords(target, pages) })];
 }

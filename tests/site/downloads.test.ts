@@ -31,7 +31,7 @@ const linked = [
 describe('the server of npm start', () => {
   test('gives every linked file, byte for byte and with a type', async () => {
     expect(linked.filter((url) => basename(url) === 'SHA256SUMS').length).toBeGreaterThan(20);
-    expect(new Set(linked.map((url) => extname(url)))).toEqual(new Set(['', '.csv', '.json', '.yaml', '.xml', '.css', '.js', '.svg', '.png', '.webp', '.avif']));
+    expect(linked.map((url) => extname(url))).toEqual(expect.arrayContaining(['', '.csv', '.json', '.yaml', '.xml', '.css', '.js', '.svg', '.png', '.txt']));
     const wrong: string[] = [];
     for (const url of linked) {
       const response = await fetchUrl(url);
