@@ -61,6 +61,10 @@ describe('one cause, one message:', () => {
     },
   );
 
+  test('dashes within an option', () => {
+    expect(faults('a', 'b', '—dry—run')).toEqual(['“—dry—run” is not how an option is written. Type --dry-run, with two plain hyphens in front.']);
+  });
+
   test('curly quotes that the terminal did not take for quotes', () => {
     expect(faults('a', 'b', '--note', '“one', 'two', 'three”', '--reason', 'x')).toMatchInlineSnapshot(`
       [
