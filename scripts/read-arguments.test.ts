@@ -155,7 +155,7 @@ test('help names all that may follow, in both languages', () => {
 describe('every command', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   const own = Object.entries<string>(scripts).flatMap(([name, line]) => {
-    const [, script] = /&& node (scripts\/[\w/-]+\.ts)$/.exec(line) ?? [];
+    const [, script] = /^node scripts\/require-node\.mjs && node (scripts\/[\w/-]+\.ts)$/.exec(line) ?? [];
     return script ? [{ name, script }] : [];
   });
   const run = (script: string, args: string[], env = {}) =>
