@@ -8,6 +8,7 @@ import { articleChecker } from './attack/check-article.ts';
 import { tryArticles } from './attack/random-articles.ts';
 import { tryRegisters, tryTables } from './attack/random-inputs.ts';
 import { failures, tallyText } from './attack/tally.ts';
+import { tamperWithContent } from './attack/tamper-content.ts';
 import { tamperWithData } from './attack/tamper-data.ts';
 import { beginCommand } from './begin-command.ts';
 import { loadCityData, openCity } from './city.ts';
@@ -38,6 +39,7 @@ const trials = [
 const folder = resolve('.build', `attack-${process.pid}`);
 mkdirSync(folder, { recursive: true });
 try {
+  trials.push(...tamperWithContent(join(folder, 'content'), city, loaded, 5, 150));
   trials.push(...attackTexts(folder, city, loaded, inMemory, check));
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -343,6 +343,12 @@ describe('an article that was withdrawn', () => {
     expect(message('version-missing', { ...withdrawn(), versions: corrected().versions })).toContain('version 4');
   });
 
+  test('keeps its address: its stub is neither a draft nor put off', () => {
+    const hidden = (line: string) => ({ ...withdrawn(), text: withdrawn().text.replace('withdrawn: true\n', `withdrawn: true\n${line}\n`) });
+    expect(message('corrected-article-hidden', hidden('draft: true'))).toContain('zh/sample was corrected, but now it is a draft');
+    expect(message('corrected-article-hidden', hidden('publishOn: 2026-07-01'))).toContain('2026-07-01');
+  });
+
   test('does not come back by itself', () => {
     expect(message('withdrawal-undone', { ...withdrawn(), text: withdrawn().text.replace('withdrawn: true\n', '') })).toMatchInlineSnapshot(`
       "content/articles/zh/sample.mdx:1

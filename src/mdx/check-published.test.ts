@@ -58,6 +58,14 @@ test('an article that was corrected cannot vanish together with its register', (
   `);
 });
 
+test('an empty folder of superseded texts, which deleting leaves behind, is no article', () => {
+  const { text, articles } = published();
+  const [bins, lanes] = articles;
+  if (!bins || !lanes) throw new Error('two articles');
+  const problems = checkPublished(text, [{ ...bins, text: null, register: null }, lanes]);
+  expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['corrected-article-missing content/articles/zh/bins.mdx']);
+});
+
 test('the corrections of an article cannot vanish, nor be others', () => {
   const { text, articles } = published();
   const [bins, lanes] = articles;

@@ -20,9 +20,13 @@ export function checkPublished(text: string | null, articles: readonly ArticleFi
 
 const nameOf = ({ locale, slug }: Pick<ArticleFiles, 'locale' | 'slug'>): string => `${locale}/${slug}`;
 
+/** An empty folder of superseded texts is what deleting leaves. */
+const isEmpty = ({ text, register, versions, unread }: ArticleFiles): boolean =>
+  text === null && register === null && versions.size === 0 && unread.length === 0;
+
 function compare(article: string, listed: readonly PublishedEntry[], files: ArticleFiles | undefined): Problem[] {
   const stem = `content/articles/${article}`;
-  if (!files) return [correctionProblem('corrected-article-missing', { file: `${stem}.mdx` }, { found: stem, article })];
+  if (!files || isEmpty(files)) return [correctionProblem('corrected-article-missing', { file: `${stem}.mdx` }, { found: stem, article })];
   // What cannot be read, or of which only old texts are left, has said so itself.
   if (files.unread.length > 0 || (files.text === null && files.register === null)) return [];
   const { entries, problems } = files.register === null ? { entries: [], problems: [] } : readCorrectionRegister(`${stem}.corrections.yaml`, files.register);

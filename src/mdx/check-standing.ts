@@ -19,7 +19,8 @@ export function checkStanding({ locale, slug, stem }: ArticleFiles, text: string
     return [...unregistered, ...(last ? findHidden(article, mdx, asOf) : [])];
   }
   const why = undone(mdx);
-  return why === null ? [] : [correctionProblem('withdrawal-undone', mdx.placeOf(['withdrawn']), { on: last.on, why })];
+  // The stub is a page too: hidden, the address would say nothing.
+  return why === null ? findHidden(article, mdx, asOf) : [correctionProblem('withdrawal-undone', mdx.placeOf(['withdrawn']), { on: last.on, why })];
 }
 
 function findHidden(article: string, { matter, placeOf }: MdxText, asOf: string): Problem[] {
