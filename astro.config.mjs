@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { dropUnnamedPictures } from './scripts/drop-pictures.ts';
+import { loadTexts } from './scripts/load-texts.ts';
 import { watchCity } from './scripts/watch-city.ts';
 import { writeLicences } from './scripts/write-licences.ts';
 import { writeSitemap } from './scripts/write-sitemap.ts';
@@ -40,6 +41,6 @@ export default defineConfig({
   vite: {
     resolve: { alias: { '#city': settingsFile, '#content': resolve(city ?? '.', 'content') } },
     build: { assetsInlineLimit: 0, target: ['chrome87', 'safari15.4', 'ios15.4'], rolldownOptions: { onLog } },
-    plugins: [watchCity(resolve(city ?? '.'))],
+    plugins: [loadTexts(resolve(city ?? '.')), watchCity(resolve(city ?? '.'))],
   },
 });

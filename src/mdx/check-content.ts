@@ -56,7 +56,7 @@ export function checkContent(contentFolder: string, context: ContentContext, day
       return checkSafely(file, text, () =>
         [
           ...checkParsed(file, text, mdx, { ...context, pictures, pages, held, today: days.today }),
-          ...(twin && twin.unread.length === 0 ? checkTwins(twin.file, twin.mdx, mdx) : []),
+          ...(twin && twin.mdx.matter !== null && mdx.matter !== null ? checkTwins(twin.file, twin.mdx, mdx) : []),
         ].sort(compareLines),
       );
     }),

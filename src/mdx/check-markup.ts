@@ -1,10 +1,11 @@
 import { visit, type BuildVisitor } from 'unist-util-visit';
-import { problemText, type Place, type Problem } from '../releases/problem.ts';
+import type { Place, Problem } from '../releases/problem.ts';
 import { authorTags, type TagAttribute } from './author-tags.ts';
 import { checkAddress, checkPictureAddress } from './check-address.ts';
 import { contentProblem } from './content-rules.ts';
 import type { Tree } from './markdown.ts';
 import { nearWords } from './nearest.ts';
+import { inBothLanguages } from './problem-message.ts';
 
 export type TextNode = Parameters<BuildVisitor<Tree>>[0];
 type TagNode = Extract<TextNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -47,7 +48,7 @@ export const refuseCode = () => (tree: Tree, { path = '' }: { path?: string }): 
   visit(tree, (node) => {
     problems.push(...checkMarkup(node, placeOfNode(path, node)));
   });
-  if (problems.length > 0) throw new Error(problems.flatMap((one) => [problemText(one, 'zh'), problemText(one, 'en')]).join('\n'));
+  if (problems.length > 0) throw new Error(inBothLanguages(problems));
 };
 
 /** True for `{/* … *\/}`: what the parser read has no statement in it. Without its reading nothing is taken for a comment. */
