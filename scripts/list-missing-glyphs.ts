@@ -7,7 +7,7 @@ import { foldReleases } from '../src/releases/fold.ts';
 import type { LoadedCity } from '../src/releases/load-city.ts';
 import { missingGlyphs } from '../src/share/drawable-text.ts';
 import type { City } from './city.ts';
-import type { Notice } from './list-notices.ts';
+import type { Notice } from '../src/releases/notice.ts';
 
 /** A text that share pictures show, and where its author finds it. */
 interface SharedText {

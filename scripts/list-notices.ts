@@ -5,13 +5,8 @@ import { addWorkingDays, calendarYears, unknownYear } from '../src/domain/workin
 import { publishedCopies } from '../src/releases/expire.ts';
 import { foldReleases } from '../src/releases/fold.ts';
 import type { LoadedCity } from '../src/releases/load-city.ts';
+import type { Notice } from '../src/releases/notice.ts';
 import type { RowRecord } from '../src/releases/read-rows.ts';
-
-/** Something that is not wrong in the data but that somebody must see to. */
-export interface Notice extends Words {
-  /** The entry it is about; null where it is about many. */
-  entry: string | null;
-}
 
 /** What of the red and black list is late: objections beyond their limits, entries beyond their deadlines. Ended entries are let be. */
 export function listNotices({ datasets, asOf }: Pick<LoadedCity, 'datasets' | 'asOf'>): Notice[] {

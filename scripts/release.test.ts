@@ -202,8 +202,44 @@ describe('nothing is written', () => {
       --reason is one of: first (First release), update (New figures), correction (Correction), structure (Columns or codes changed); found "toString".
       --note-zh and --note-en say, in both languages, what this release brings.
 
-      npm run release -- <dataset> <file.csv> --reason <first|update|correction|structure> --note-zh "…" --note-en "…" [--removes N] [--dry-run] [--lang zh|en]
+      npm run release -- <dataset> <file.csv> --reason <first|update|correction|structure> --note-zh "…" --note-en "…" [--not-personal "<row key>:<column>"] [--because-zh "…"] [--because-en "…"] [--removes N] [--dry-run] [--lang zh|en]
       "
     `);
+  });
+});
+
+describe('a number that is no person’s', () => {
+  const reading = `${soundCheck}读数 15012345678`;
+  /** What the check says beyond the dataset that was never released. */
+  const problemsOf = (city: string) => runScript('check.ts', city, []).stderr.match(/\[(?!register-missing)[a-z-]+\]/g) ?? [];
+  const because = ['--because-zh', '示例：流量计读数', '--because-en', 'Sample: reading of a meter'];
+
+  test('is registered with its reason, and the data is sound after it', () => {
+    const city = openCity();
+    expect(release(city, 'checks', linesOf(checksHeader, reading)).stderr).toMatch(/\[personal-mobile\]/);
+    const { status, stdout, stderr } = release(city, 'checks', linesOf(checksHeader, reading), { args: [...notes, '--not-personal', 'C-1:remark', ...because] });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Exceptions, registered with it: C-1:remark 150…78$/m);
+    expect(dataOf(city)['data/checks/releases.yaml']).toMatch(/exceptions:\n\s+- key: C-1\n\s+column: remark\n\s+found: /);
+    expect(problemsOf(city)).toEqual([]);
+    // The next release repeats the row, and the exception with it.
+    expect(release(city, 'checks', linesOf(checksHeader, reading, soundCheck.replace('C-1', 'C-2')), { today: '2022-05-25' }).status).toBe(0);
+  });
+
+  test('in the note of the release is named note', () => {
+    const args = ['--reason', 'update', '--note-zh', '见批次 15012345678', '--note-en', 'Sample', '--not-personal', 'note', ...because];
+    const city = openCity();
+    expect(release(city, 'checks', linesOf(checksHeader, soundCheck), { args }).status).toBe(0);
+    expect(problemsOf(city)).toEqual([]);
+  });
+
+  test('needs its reason in both languages, and a cell in which one was found', () => {
+    const city = openCity();
+    const asked = (...args: string[]) => release(city, 'checks', linesOf(checksHeader, reading), { args: [...notes, ...args] });
+    expect(asked('--not-personal', 'C-1:remark').stderr).toMatch(/needs --because-zh and --because-en/);
+    expect(asked('--not-personal', 'C-9:remark', ...because).stderr).toMatch(/No number was found where --not-personal says: C-9:remark/);
+    expect(asked('--not-personal', 'remark', ...because).stderr).toMatch(/--not-personal is "<row key>:<column>"/);
+    expect(asked('--not-personal', 'C-1:remark', '--because-zh', '电话 13012345678', '--because-en', 'Sample').stderr).toMatch(/^--because-zh\n.*\n?.*\[personal-mobile\]/m);
+    expect(namesOf(city).filter((path) => path.startsWith('data/checks'))).toEqual([]);
   });
 });

@@ -11,12 +11,14 @@ import { compareReleases } from '../src/releases/release-name.ts';
 import { todayOf } from '../src/releases/today.ts';
 import { beginCommand } from './begin-command.ts';
 import { changeCity } from './change-city.ts';
+import { cityNotices } from './city-notices.ts';
 import { loadCityData, openCity } from './city.ts';
 import { isConfirmed } from './confirm.ts';
 import { describeChange } from './describe-change.ts';
 import { describeDifference } from './describe-difference.ts';
 import { releaseCommand, releaseWords } from './release-words.ts';
 import { fail } from './fail.ts';
+import { exceptNumbers, readTargets } from './number-exceptions.ts';
 import { readHandedInFile } from './read-handed-in-file.ts';
 import { problemReport } from './report-problems.ts';
 import { usageLine } from './usage.ts';
@@ -28,6 +30,9 @@ const words = releaseWords[locale];
 const dataset = city.site.datasets.find((one) => one.name === name);
 const [reason, zh, en, removes = '0'] = [text('reason'), text('note-zh'), text('note-en'), text('removes')];
 
+const [excepted, becauseZh, becauseEn] = [text('not-personal'), text('because-zh')?.trim(), text('because-en')?.trim()];
+const targets = excepted === undefined ? [] : readTargets(excepted);
+
 const isReason = (word: string | undefined): word is ReleaseReason => word !== undefined && Object.hasOwn(releaseReasons, word);
 const names = city.site.datasets.map((one) => `${one.name} (${one.title[locale]})`).join(', ');
 const reasons = Object.entries(releaseReasons).map(([key, title]) => `${key} (${title[locale]})`).join(', ');
@@ -38,12 +43,20 @@ const wrong = [
   ...(isReason(reason) ? [] : [words.reason(reasons, reason ?? '')]),
   ...(zh?.trim() && en?.trim() ? [] : [words.notes]),
   ...(/^\d{1,9}$/.test(removes) ? [] : [words.removes(removes)]),
+  ...(targets === null ? [words.targets(excepted ?? '')] : []),
+  ...([excepted, becauseZh, becauseEn].every((one) => one === undefined) || (excepted && becauseZh && becauseEn) ? [] : [words.because]),
 ];
 if (wrong.length > 0 || !dataset || !file || typeof bytes === 'string' || !isReason(reason) || !zh || !en) {
   fail(`${wrong.join('\n')}\n\n${usageLine(releaseCommand)}`);
 }
 
-const texts = checkOptionTexts({ '--note-zh': zh, '--note-en': en });
+const because = { zh: becauseZh ?? '', en: becauseEn ?? '' };
+const inNote = checkOptionTexts({ '--note-zh': zh, '--note-en': en });
+const isNoteExcepted = targets?.some(({ key, column }) => key === '' && column === 'note') ?? false;
+const texts = [
+  ...inNote.filter(({ rule }) => !(isNoteExcepted && rule.startsWith('personal-'))),
+  ...(excepted === undefined ? [] : checkOptionTexts({ '--because-zh': because.zh, '--because-en': because.en })),
+];
 if (texts.length > 0) fail(problemReport(texts, locale));
 
 const asked = { folder: city.folder, locale, command: `release ${dataset.name}`, isDryRun: flag('dry-run') };
@@ -55,7 +68,11 @@ await changeCity(asked, async (write) => {
 
   const today = todayOf(city.site);
   const proposal = { dataset, file, bytes, reason, note: { zh, en }, removes: Number(removes), today };
-  const { entry, difference, changes, problems, whole, registered } = proposeRelease(proposal, loaded.datasets);
+  const plain = proposeRelease(proposal, loaded.datasets);
+  const { exceptions, unused } = exceptNumbers(targets ?? [], because, plain, inNote);
+  if (unused.length > 0) fail([words.unused(unused.join('; ')), ...(plain.problems.length > 0 ? ['', problemReport(plain.problems, locale)] : [])].join('\n'));
+  const proposed = exceptions.length === 0 ? plain : proposeRelease({ ...proposal, exceptions }, loaded.datasets);
+  const { entry, difference, changes, problems, whole, registered } = proposed;
   const releases = loaded.datasets.find((one) => one.dataset === dataset)?.releases ?? [];
   const last = releases.at(-1)?.entry;
   // The command was stopped after it had done all but say so, or was typed twice.
@@ -67,9 +84,14 @@ await changeCity(asked, async (write) => {
     fail([words.nothing, ...(form.length > 0 ? [words.onlyForm] : []), ...form].join('\n'));
   }
 
-  const codes = codesEver([...loaded.datasets.filter((one) => one.dataset !== dataset), whole]);
+  const others = loaded.datasets.filter((one) => one.dataset !== dataset);
+  const codes = codesEver([...others, whole]);
   console.log(`${dataset.name} ${entry.release} (sha256 ${entry.sha256})\n${describeDifference(difference, whole, codes, words, locale)}`);
   if (form.length > 0) console.log([words.form, ...form].join('\n'));
+  if (exceptions.length > 0) console.log(words.excepted(exceptions.map(({ key, column, found }) => `${key === '' ? column : `${key}:${column}`} ${found}`).join('; ')));
+  const known = new Set(cityNotices(loaded).map((notice) => notice.en));
+  const odd = cityNotices({ datasets: [...others, whole], asOf: today }).filter((notice) => !known.has(notice.en));
+  if (odd.length > 0) console.log([words.notices, ...odd.map((notice) => `  ${notice[locale]}`)].join('\n'));
   if (flag('dry-run')) return console.log(words.dryRun);
   const isMeant = !losesMostRows(whole) || (await isConfirmed(words.confirm(whole.releases.at(-1)?.records.length ?? 0, releases.at(-1)?.records.length ?? 0)));
   if (!isMeant) fail(words.notConfirmed);

@@ -1,7 +1,7 @@
 import { problemText, problemWords, type Problem } from '../src/releases/problem.ts';
 import { alikeText } from './alike-text.ts';
 import { groupProblems } from './group-problems.ts';
-import type { Notice } from './list-notices.ts';
+import type { Notice } from '../src/releases/notice.ts';
 
 const shown = 50;
 

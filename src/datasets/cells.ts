@@ -47,6 +47,7 @@ export type CellRule =
   | 'number-percent'
   | 'number-format'
   | 'number-integer'
+  | 'number-minus-zero'
   | 'number-range'
   | 'day-format'
   | 'day-impossible'
@@ -97,6 +98,7 @@ export const number = (notes: ColumnNotes & { min?: number; max?: number; intege
       return refuse(/[%‰]$/.test(value) ? 'number-percent' : 'number-format');
     }
     const amount = Number(value);
+    if (Object.is(amount, -0)) return refuse('number-minus-zero');
     if (notes.integer && !Number.isInteger(amount)) return refuse('number-integer');
     const tooSmall = notes.min !== undefined && amount < notes.min;
     const tooLarge = notes.max !== undefined && amount > notes.max;

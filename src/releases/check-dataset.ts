@@ -6,6 +6,7 @@ import { redBlackList } from '../datasets/red-black-list.ts';
 import { scoring } from '../datasets/scoring.ts';
 import { isUnit, unitLabels, unitLimits } from '../datasets/units.ts';
 import { cellPlaces } from './cell-place.ts';
+import { checkDays } from './check-days.ts';
 import { checkList } from './check-list.ts';
 import { checkAdjustments, checkInspections, checkScoring } from './check-ranking.ts';
 import { checkReplacements } from './check-replacements.ts';
@@ -55,6 +56,7 @@ export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Pr
       ...checkCells(checked, context),
       // An upsert release holds only what changed: a code that it does not name has not gone.
       ...(dataset.codeList && dataset.releases === 'full' ? findVanishedCodes(file, releases[index - 1], release) : []),
+      ...checkDays(checked),
       ...(dataset.codeList ? checkReplacements(checked) : []),
       ...(dataset.releases === 'upsert' ? checkChanges(checked) : []),
       ...(checkOwn?.(checked) ?? []),

@@ -2,6 +2,7 @@ import { describeColumns } from '../datasets/define-dataset.ts';
 import { checkEntryChanges } from './check-entry-changes.ts';
 import { checkEntryDays } from './check-entry-days.ts';
 import { isoWeekOf } from './iso-week.ts';
+import { findSamePlaces } from './check-same-places.ts';
 import { openEntry, type Entry, type ListColumn } from './list-entry.ts';
 import { problem, type Problem } from './problem.ts';
 import type { RowRecord } from './read-rows.ts';
@@ -11,7 +12,8 @@ import { dayIn, isMissing, type ReleaseCheck } from './release-check.ts';
 export const checkList: ReleaseCheck = (checked) => {
   const { dataset, release, placeOf } = checked;
   const translated = describeColumns(dataset).flatMap(({ name, required }) => (name.endsWith('_zh') && !required ? [name.slice(0, -3)] : []));
-  return release.records.flatMap((record) => {
+  const twice = findSamePlaces(checked);
+  const entries = release.records.flatMap((record) => {
     const entry = openEntry(checked, record);
     const found = [checkNames, checkBlack, checkRed, checkEntryDays, checkStatus, checkVerifier, checkObjection, checkWithdrawal, checkEntryChanges].flatMap((check) => check(entry));
     // A cell that another rule asks for needs no second problem.
@@ -21,6 +23,7 @@ export const checkList: ReleaseCheck = (checked) => {
       .filter(({ field }) => !found.some((one) => one.field === field));
     return [...found, ...untranslated];
   });
+  return [...entries, ...twice];
 };
 
 const letters: Record<string, string> = { red: 'R', black: 'B' };

@@ -1,5 +1,6 @@
 import { scoreComponents } from '../datasets/score-components.ts';
 import { findUnranked } from './check-ranked-areas.ts';
+import { withoutPersonalNumber } from './personal-numbers.ts';
 import { problem, type Problem } from './problem.ts';
 import type { RowRecord } from './read-rows.ts';
 import { isMissing, type CheckedRelease, type ReleaseCheck } from './release-check.ts';
@@ -17,6 +18,7 @@ export const checkInspections: ReleaseCheck = (checked) =>
       ...findMonthAhead(checked, record),
       ...findUnscored(checked, record),
       ...findUnranked(checked, record),
+      ...findRestated(checked, record, ['checks', 'score']),
       ...(checks !== '' && isWrong ? [problem('score-checks', checked.placeOf(record, 'score'), { checks, state })] : []),
     ];
   });
@@ -31,8 +33,21 @@ export const checkAdjustments: ReleaseCheck = (checked) =>
       ...(fits ? [] : [problem('adjustment-id', checked.placeOf(record, 'id'), { found, stem })]),
       ...findMonthAhead(checked, record),
       ...findUnranked(checked, record),
+      ...findRestated(checked, record, ['month', 'area', 'points', 'reason_zh', 'reason_en', 'basis_zh', 'basis_en']),
     ];
   });
+
+/** An update adds what was not known; what was published changes by a correction, with its note. */
+function findRestated({ before, placeOf }: CheckedRelease, record: RowRecord, columns: readonly string[]): Problem[] {
+  const former = before.get(record.key);
+  if (!former || cellOf(record, 'change') !== 'update') return [];
+  return columns.flatMap((column) => {
+    const [old, found] = [cellOf(former, column), cellOf(record, column)];
+    const isSame = old === found || (old !== '' && found !== '' && Number(old) === Number(found));
+    if (old === '' || isSame || record.redacted[column]) return [];
+    return [problem('fact-changed', placeOf(record, column), { before: withoutPersonalNumber(old), found: withoutPersonalNumber(found) })];
+  });
+}
 
 function findMonthAhead({ placeOf, asOf }: CheckedRelease, record: RowRecord): Problem[] {
   const found = cellOf(record, 'month');

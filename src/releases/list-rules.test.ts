@@ -168,16 +168,80 @@ describe('the days of an entry stand in their order', () => {
   test('and an error names both', () => {
     expect(message('day-order', black({ rectify_by: '2022-05-11' }))).toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-18.csv:2:23 rectify_by (Rectify by, spreadsheet row 2)
-        2022-05-11 lies before “Notified on”, 2022-05-12 [day-order]
-        allowed: 2022-05-12 or later
+        2022-05-11 lies before “Listed on”, 2022-05-18 [day-order]
+        allowed: 2022-05-18 or later
         to do: Check both days."
     `);
     expect(message('day-order', black({ rectify_by: '2022-05-11' }), 'zh')).toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-18.csv:2:23 rectify_by（整改期限，表格第 2 行）
-        2022-05-11 早于“书面告知日期”2022-05-12 [day-order]
-        应为：2022-05-12 或以后
+        2022-05-11 早于“上榜日期”2022-05-18 [day-order]
+        应为：2022-05-18 或以后
         处理：核对两个日期。"
     `);
+  });
+});
+
+describe('a day whose year is a slip', () => {
+  test('is named with what is allowed', () => {
+    expect(message('day-distant', black({ found_on: '2012-05-10' }))).toMatchInlineSnapshot(`
+      "data/red-black-list/2022-05-18.csv:2:20 found_on (Found on, spreadsheet row 2)
+        the day 2012-05-10 is too far from 2022-05-18: its year is probably wrong [day-distant]
+        allowed: 2019-05-18 to 2022-05-18
+        to do: Check the date against the source, its year above all."
+    `);
+    expect(message('day-distant', black({ rectify_by: '2032-05-30' }), 'zh')).toMatchInlineSnapshot(`
+      "data/red-black-list/2022-05-18.csv:2:23 rectify_by（整改期限，表格第 2 行）
+        日期 2032-05-30 离 2022-05-18 太远，年份多半有误 [day-distant]
+        应为：2022-05-18 至 2025-05-18
+        处理：核对原始日期，尤其是年份。"
+    `);
+  });
+
+  test('is one of a listing years before its release, and of a notice years before its listing', () => {
+    const old = { id: '2012-W20-B01', issue: '2012-W20', listed_on: '2012-05-18', found_on: '2012-05-10', notified_on: '2012-05-12', rectify_by: '2012-05-30', display_until: '2012-08-18' };
+    expect(black(old)).toMatchObject([{ rule: 'day-distant', column: 'listed_on' }]);
+    expect(black({ found_on: '2012-05-10', notified_on: '2012-05-12' }).map(({ column }) => column)).toEqual(['found_on', 'notified_on']);
+  });
+
+  test('is none within three years', () => {
+    expect(black({ found_on: '2019-05-19', rectify_by: '2025-05-18' })).toEqual([]);
+  });
+});
+
+test('the deadline of an entry is not before its listing', () => {
+  expect(black({ rectify_by: '2022-05-18' })).toEqual([]);
+  expect(message('day-order', black({ rectify_by: '2022-05-17' }), 'zh')).toMatchInlineSnapshot(`
+    "data/red-black-list/2022-05-18.csv:2:23 rectify_by（整改期限，表格第 2 行）
+      2022-05-17 早于“上榜日期”2022-05-18 [day-order]
+      应为：2022-05-18 或以后
+      处理：核对两个日期。"
+  `);
+});
+
+describe('a place', () => {
+  const place = { place_zh: '示例市场', place_en: 'Sample market' };
+  const second = (cells: EntryCells) => blackEntry({ id: '2022-W20-B02', ...place, ...cells });
+
+  test('is in an issue once, however it is spaced', () => {
+    expect(message('place-twice', ofReleases([blackEntry(), second({})]))).toMatchInlineSnapshot(`
+      "data/red-black-list/2022-05-18.csv:3:5 place_zh (Place (Chinese), spreadsheet row 3)
+        the same place is already in this issue: 2022-W20-B01 [place-twice]
+        allowed: each place once in an issue
+        to do: Make it one entry; where these are two places, say what tells them apart."
+    `);
+    expect(message('place-twice', ofReleases([blackEntry()], [second({ place_zh: '示例 市场' })]), 'zh')).toMatchInlineSnapshot(`
+      "data/red-black-list/2022-05-19.csv:2:5 place_zh（地点（中文），表格第 2 行）
+        本期已有同一地点：2022-W20-B01 [place-twice]
+        应为：每期每个地点一条
+        处理：并成一条；若是两个地点，写清区别。"
+    `);
+  });
+
+  test('may be in another area, list or issue, or in an entry that was withdrawn', () => {
+    expect(ofReleases([blackEntry(), second({ area: 'S02' })]).filter(({ rule }) => rule === 'place-twice')).toEqual([]);
+    expect(ofReleases([blackEntry(), redEntry(place)])).toEqual([]);
+    const withdrawn = blackEntry({ status: 'withdrawn', change: 'withdrawn', ...notes });
+    expect(ofReleases([blackEntry()], [withdrawn], [second({})])).toEqual([]);
   });
 });
 
@@ -434,6 +498,6 @@ describe('a cell that the law had removed', () => {
 });
 
 test('every rule of the list has a case above', () => {
-  covered.delete('not-in-list');
+  for (const shared of ['not-in-list', 'day-distant']) covered.delete(shared);
   expect([...covered].sort()).toEqual(Object.keys(listRules).sort());
 });

@@ -31,6 +31,11 @@ export const listRules = {
     },
     remedy: { zh: '清空这一格，或核对榜别。', en: 'Clear the cell, or check the list.' },
   },
+  'place-twice': {
+    wrong: { zh: '本期已有同一地点：{other}', en: 'the same place is already in this issue: {other}' },
+    allowed: { zh: '每期每个地点一条', en: 'each place once in an issue' },
+    remedy: { zh: '并成一条；若是两个地点，写清区别。', en: 'Make it one entry; where these are two places, say what tells them apart.' },
+  },
   'notice-late': {
     wrong: { zh: '{found} 才书面告知，{listed} 就上榜', en: 'notified on {found}, listed on {listed}' },
     allowed: { zh: '上榜之前的日子', en: 'a day before it was listed' },

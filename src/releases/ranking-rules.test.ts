@@ -48,6 +48,32 @@ describe('an inspection', () => {
     `);
   });
 
+  test('that was published changes by a correction alone', () => {
+    const releases = (change: string, score: string, first = '12,91.5') =>
+      findProblems(
+        inspections,
+        makeFolder({
+          '2022-05-16': linesOf(Object.keys(inspections.columns).join(','), `2022-04,S01,open,${first},new,,`),
+          '2022-05-17': linesOf(Object.keys(inspections.columns).join(','), `2022-04,S01,open,12,${score},${change},示例,Sample`),
+        }),
+      );
+    expect(message('fact-changed', releases('update', '95.1'))).toMatchInlineSnapshot(`
+      "data/inspections/2022-05-17.csv:2:5 score (Score, spreadsheet row 2)
+        “91.5” was published and is now “95.1”, yet the change is an update [fact-changed]
+        allowed: what was published changes by a correction only, with its notes
+        to do: Make it a correction and say what changed and why; if it is none, copy the cell as it was."
+    `);
+    expect(message('fact-changed', releases('update', '95.1'), 'zh')).toMatchInlineSnapshot(`
+      "data/inspections/2022-05-17.csv:2:5 score（得分，表格第 2 行）
+        已公布的“91.5”改成了“95.1”，变动却是 update [fact-changed]
+        应为：已公布的内容只由 correction 改，并写说明
+        处理：变动改为 correction，写明改了什么、为什么；不是更正就抄回原来的内容。"
+    `);
+    expect(releases('correction', '95.1')).toEqual([]);
+    expect(releases('update', '91.50')).toEqual([]);
+    expect(releases('update', '91.5', '0,').map(({ column }) => column)).toEqual(['checks']);
+  });
+
   test('has a score where something was checked, and none where nothing was', () => {
     expect(inspection('2022-04,S01,open,0,')).toEqual([]);
     expect(message('score-checks', inspection('2022-04,S01,open,0,0'))).toMatchInlineSnapshot(`
@@ -221,5 +247,6 @@ describe('scoring', () => {
 });
 
 test('every rule of the ranking has a case above', () => {
+  covered.delete('fact-changed');
   expect([...covered].sort()).toEqual(Object.keys(rankingRules).sort());
 });

@@ -48,6 +48,11 @@ export const rowRules = {
     allowed: { zh: '整数', en: 'a whole number' },
     remedy: { zh: '核对原始数字。', en: 'Check it against the source.' },
   },
+  'number-minus-zero': {
+    wrong: { zh: '负零：“{found}”', en: 'minus zero: “{found}”' },
+    allowed: { zh: '0，或真正的负数', en: '0, or a number below it' },
+    remedy: { zh: '去掉负号；若是四舍五入成零的小负数，写出更多小数。', en: 'Remove the minus; a small negative number that was rounded to zero needs more decimals.' },
+  },
   'number-range': {
     wrong: { zh: '超出范围：“{found}”', en: 'out of range: “{found}”' },
     allowed: { zh: '{type}', en: '{type}' },

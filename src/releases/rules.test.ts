@@ -6,7 +6,7 @@ import { bytesOf, chainEntries, findProblems, linesOf, makeFolder } from '../../
 import { ruleMessages } from '../../tests/support/rule-messages.ts';
 import { makeTrialCity } from '../../tests/support/trial-city.ts';
 import { checks, checksHeader, places, soundCheck, visits, visitsHeader } from '../../tests/support/trial-datasets.ts';
-import { code, number, oneOf, text } from '../datasets/cells.ts';
+import { code, day, number, oneOf, text } from '../datasets/cells.ts';
 import { fullDataset, type Dataset } from '../datasets/define-dataset.ts';
 import type { ReleaseReason } from '../datasets/release-entry.ts';
 import { monthPattern } from '../datasets/score-components.ts';
@@ -360,6 +360,61 @@ describe('a cell', () => {
         应为：2022-05-24 或更早
         处理：核对日期；这一列不可填将来的日子。"
     `);
+  });
+
+  test('is zero or below zero, and never minus zero', () => {
+    expect(message('number-minus-zero', ofCells({ score: '-0.0' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:5 score (Score, spreadsheet row 3)
+        minus zero: “-0.0” [number-minus-zero]
+        allowed: 0, or a number below it
+        to do: Remove the minus; a small negative number that was rounded to zero needs more decimals."
+    `);
+    expect(message('number-minus-zero', ofCells({ score: '-0' }), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:5 score（得分，表格第 3 行）
+        负零：“-0” [number-minus-zero]
+        应为：0，或真正的负数
+        处理：去掉负号；若是四舍五入成零的小负数，写出更多小数。"
+    `);
+  });
+
+  test('names no day whose year is a slip', () => {
+    expect(message('day-distant', ofCells({ seen_on: '1202-05-01' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:3 seen_on (Seen on, spreadsheet row 3)
+        the day 1202-05-01 is too far from 2022-05-16: its year is probably wrong [day-distant]
+        allowed: 1922-05-16 to 2042-05-16
+        to do: Check the date against the source, its year above all."
+    `);
+    expect(message('day-distant', ofCells({ due_on: '2202-09-01' }), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:4 due_on（期限，表格第 3 行）
+        日期 2202-09-01 离 2022-05-16 太远，年份多半有误 [day-distant]
+        应为：1922-05-16 至 2042-05-16
+        处理：核对原始日期，尤其是年份。"
+    `);
+    expect(ofCells({ seen_on: '1923-05-01', due_on: '2042-05-16' })).toEqual([]);
+  });
+
+  test('does not end a period before it begins', () => {
+    const spans = fullDataset({
+      ...places,
+      name: 'spans',
+      key: ['id'],
+      codeList: false,
+      columns: { id: code(titled('Id')), period_start: day(titled('Start')).nullable(), period_end: day(titled('End')).nullable() },
+    });
+    const span = (cells: string) => findProblems(spans, makeFolder({ [release]: linesOf('id,period_start,period_end', `S,${cells}`) }));
+    expect(message('period-order', span('2021-12-31,2021-01-01'))).toMatchInlineSnapshot(`
+      "data/spans/2022-05-16.csv:2:3 period_end (End, spreadsheet row 2)
+        2021-01-01 is before “Start”, 2021-12-31: it ends before it begins [period-order]
+        allowed: 2021-12-31 or later
+        to do: Check both days; they may have been swapped."
+    `);
+    expect(message('period-order', span('2021-12-31,2021-01-01'), 'zh')).toMatchInlineSnapshot(`
+      "data/spans/2022-05-16.csv:2:3 period_end（End，表格第 2 行）
+        2021-01-01 早于“Start”2021-12-31：止在起之前 [period-order]
+        应为：2021-12-31 或以后
+        处理：核对起止日期，是否填反了。"
+    `);
+    for (const sound of ['2021-01-01,2021-01-01', ',2021-01-01', '2021-01-01,']) expect(span(sound)).toEqual([]);
   });
 
   test('writes a code as its column does', () => {

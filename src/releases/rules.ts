@@ -1,3 +1,4 @@
+import { dayRules } from './day-rules.ts';
 import { fileRules } from './file-rules.ts';
 import { handedInRules } from './handed-in-rules.ts';
 import { listRules } from './list-rules.ts';
@@ -8,6 +9,6 @@ import { rowRules } from './row-rules.ts';
 import { textRules } from './text-rules.ts';
 
 /** Every rule of the data, with its words. */
-export const rules = { ...fileRules, ...handedInRules, ...rowRules, ...textRules, ...pictureRules, ...registerRules, ...listRules, ...rankingRules };
+export const rules = { ...fileRules, ...handedInRules, ...rowRules, ...dayRules, ...textRules, ...pictureRules, ...registerRules, ...listRules, ...rankingRules };
 
 export type RuleName = keyof typeof rules;

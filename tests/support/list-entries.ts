@@ -23,6 +23,10 @@ const listFacts: EntryCells = {
   change: 'new',
 };
 
+/** A place of its own for each entry but the first: the same one twice in an issue would be a fault. */
+const ownPlace = ({ id = '' }: EntryCells): EntryCells =>
+  /[RB](?!01)\d\d$/.test(id) ? { place_zh: `示例市场 ${id.slice(-3)}`, place_en: `Sample market ${id.slice(-3)}` } : {};
+
 /** A sound exposed entry of the issue 2022-W20, with these cells in place of its own. */
 export const blackEntry = (cells: EntryCells = {}): EntryCells => ({
   ...listFacts,
@@ -35,11 +39,12 @@ export const blackEntry = (cells: EntryCells = {}): EntryCells => ({
   basis_standard_en: 'Sample Standard, clause 2',
   notified_on: '2022-05-12',
   rectify_by: '2022-05-30',
+  ...ownPlace(cells),
   ...cells,
 });
 
 /** A sound commended entry of the same issue. */
-export const redEntry = (cells: EntryCells = {}): EntryCells => ({ ...listFacts, id: '2022-W20-R01', issue: '2022-W20', list: 'red', ...cells });
+export const redEntry = (cells: EntryCells = {}): EntryCells => ({ ...listFacts, id: '2022-W20-R01', issue: '2022-W20', list: 'red', ...ownPlace(cells), ...cells });
 
 /** What a verified entry has beside its status. */
 export const verification: EntryCells = {
