@@ -43,7 +43,7 @@ export async function holdCity(
   if (!lock.isHeld) fail(words.busy(lock.holder, lock.holder.host === hostname(), file));
   try {
     const left = orFail(locale, folder, () => recoverFiles(realDisk, folder));
-    if (left.kind === 'stuck') fail(words.stuck(left.command, left.files));
+    if (left.kind === 'stuck') fail(words.stuck(left.command, left.strange, left.files));
     if (left.kind !== 'nothing') console.log(left.kind === 'undone' ? words.undone : words[left.kind](left.command));
     await work(left);
   } catch (error) {

@@ -40,8 +40,8 @@ export const changeWords = {
     finished: (command: string) => `上次被打断的命令“${command}”已经补完。`,
     undone: '上次有一个命令在写入之前被打断：没有改动任何数据，残留的文件已清理。',
     restored: (command: string) => `上次被打断的命令“${command}”已作废：它改的文件后来被换回了旧的。需要的话请重新运行它。`,
-    stuck: (command: string, files: string[]) =>
-      `上次被打断的命令“${command}”补不完：以下文件既不是旧的，也不是新的：\n${files.map((file) => `  ${file}`).join('\n')}\n从 Git 取回这些文件（git checkout -- <文件>），再运行 npm run finish。`,
+    stuck: (command: string, strange: string[], files: string[]) =>
+      `上次被打断的命令“${command}”补不完，因为这些文件后来又变了：\n${strange.map((file) => `  ${file}`).join('\n')}\n先把它改过的文件全部换回旧的：git checkout -- ${files.join(' ')}\n再运行 npm run finish 清理，然后重新运行那个命令。`,
     nothing: '没有被打断的命令，无需补完。',
     failed: (code: string, path: string, message: string) => `没有写入任何文件：${path}\n${causeIn('zh', code, message)}`,
     decided: (code: string, path: string, message: string) =>
@@ -53,8 +53,8 @@ export const changeWords = {
     finished: (command: string) => `The command “${command}”, which was interrupted, is now complete.`,
     undone: 'A command was interrupted before it changed anything; what it left behind is removed.',
     restored: (command: string) => `The command “${command}”, which was interrupted, is void: the old files were put back after it. Run it again if you need it.`,
-    stuck: (command: string, files: string[]) =>
-      `The command “${command}” was interrupted and cannot be completed: these files are neither the old nor the new ones:\n${files.map((file) => `  ${file}`).join('\n')}\nRestore them from Git (git checkout -- <file>), then run npm run finish.`,
+    stuck: (command: string, strange: string[], files: string[]) =>
+      `The command “${command}” was interrupted and cannot be completed, because these files have changed since:\n${strange.map((file) => `  ${file}`).join('\n')}\nPut back all files that it had changed: git checkout -- ${files.join(' ')}\nThen run npm run finish, which clears up, and the command again.`,
     nothing: 'No command was interrupted: there is nothing to complete.',
     failed: (code: string, path: string, message: string) => `Nothing was written: ${path}\n${causeIn('en', code, message)}`,
     decided: (code: string, path: string, message: string) =>

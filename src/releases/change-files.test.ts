@@ -81,7 +81,7 @@ describe('a decided change that somebody has meddled with', () => {
   /** Stopped when the first files are in their places and others are not. */
   const stopped = (): MemoryDisk => {
     const changes = changesBetween(oldTree, newTree);
-    for (let step = 1; ; step += 1) {
+    for (let step = 1; step < 100; step += 1) {
       const disk = new MemoryDisk(oldTree);
       disk.stopAt(step, 'killed after');
       expect(() => changeFiles(disk, '/', command, changes)).toThrow();
@@ -90,6 +90,7 @@ describe('a decided change that somebody has meddled with', () => {
       expect(disk.tree()['data/visits/gone.csv']).toBe('gone');
       return disk;
     }
+    throw new Error('No step left it half written.');
   };
   const put = (disk: MemoryDisk, path: string, text: string) => {
     disk.remove(`/${path}`);
@@ -108,8 +109,16 @@ describe('a decided change that somebody has meddled with', () => {
     put(disk, 'data/visits/old.csv', 'old');
     put(disk, 'data/visits/gone.csv', 'a third text');
     const tree = disk.tree();
-    expect(recoverFiles(disk, '/')).toEqual({ kind: 'stuck', command: 'release visits', files: ['data/visits/old.csv', 'data/visits/gone.csv'] });
+    expect(recoverFiles(disk, '/')).toEqual({
+      kind: 'stuck',
+      command: 'release visits',
+      strange: ['data/visits/old.csv', 'data/visits/gone.csv'],
+      files: ['content/articles/zh/bins.mdx', 'data/visits/old.csv', 'data/visits/releases.yaml', 'data/visits/gone.csv'],
+    });
     expect(disk.tree()).toEqual(tree);
+    for (const [path, text] of Object.entries(before)) put(disk, path, text);
+    expect(recoverFiles(disk, '/').kind).toBe('restored');
+    expect(disk.tree()).toEqual(oldTree);
   });
 
   test('is left as it is where its journal cannot be read, or points out of the city', () => {

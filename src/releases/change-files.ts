@@ -100,7 +100,7 @@ function isDecided(disk: Disk, folder: string): boolean {
 }
 
 /** Takes away what a plan had laid down. The plan goes last: until then it says what there may be. */
-export function undoPlan(disk: Disk, folder: string, { files, folders }: Journal): void {
+export function undoPlan(disk: Disk, folder: string, { files, folders }: Pick<Journal, 'files' | 'folders'>): void {
   for (const { staged } of files) if (staged) disk.remove(join(folder, staged));
   for (const path of folders.toReversed()) disk.removeFolder(join(folder, path));
   for (const place of new Set([...placesOf(files), ...folders.map(dirname)])) if (disk.exists(join(folder, place))) disk.syncFolder(join(folder, place));

@@ -13,19 +13,21 @@ export type Recovery =
   | { kind: 'finished'; command: string }
   /** Its change was decided, but somebody has put the old files back since: what it laid down is taken away. */
   | { kind: 'restored'; command: string }
-  /** Its change was decided, but these files are neither the old nor the new ones. Nothing is touched. */
-  | { kind: 'stuck'; command: string; files: string[] };
+  /**
+   * Its change was decided, but `strange` files were changed since, so that it cannot be completed. Nothing is touched. Where
+   * all of `files` are put back to what they were before the command, the next start clears up.
+   */
+  | { kind: 'stuck'; command: string; strange: string[]; files: string[] };
 
 /** Ends what a command that was stopped has left in the city's folder: after it there is the old or the new state. */
 export function recoverFiles(disk: Disk, folder: string): Recovery {
   const journal = readJournal(disk, folder, journalFile);
-  if (journal === 'torn') return { kind: 'stuck', command: journalFile, files: [journalFile] };
+  if (journal === 'torn') return { kind: 'stuck', command: journalFile, strange: [journalFile], files: ['data', 'content'] };
   if (journal) return finishJournal(disk, folder, journal);
   const plan = readJournal(disk, folder, planFile);
   if (plan === null) return { kind: 'nothing' };
   // A plan that is torn was never followed.
-  if (plan === 'torn') disk.remove(join(folder, planFile));
-  else undoPlan(disk, folder, plan);
+  undoPlan(disk, folder, plan === 'torn' ? { folders: [], files: [] } : plan);
   return { kind: 'undone' };
 }
 
@@ -44,7 +46,12 @@ function finishJournal(disk: Disk, folder: string, journal: Journal): Recovery {
     undoPlan(disk, folder, journal);
     return { kind: 'restored', command };
   }
-  return { kind: 'stuck', command, files: states.filter(({ isNew, canBeNew }) => !isNew && !canBeNew).map(({ file }) => file.path) };
+  return {
+    kind: 'stuck',
+    command,
+    strange: states.filter(({ isNew, canBeNew }) => !isNew && !canBeNew).map(({ file }) => file.path),
+    files: files.filter(({ replaces }) => replaces !== null).map(({ path }) => path),
+  };
 }
 
 function stateOf(disk: Disk, folder: string, { path, staged, sha256: after, replaces }: JournalFile) {
