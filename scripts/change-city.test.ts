@@ -8,7 +8,7 @@ import { lockFile } from '../src/releases/journal.ts';
 import { compileCache } from '../tests/support/compile-cache.ts';
 import { stopEverywhere } from '../tests/support/stop-everywhere.ts';
 import { openFolder, readTree, runScript } from '../tests/support/trial-city.ts';
-import { makeWritingCity, writingCommands, writingDay, type WritingCommand } from '../tests/support/writing-commands.ts';
+import { makeWritingCity, writingCommands, writingDay, writingNames, type WritingCommand } from '../tests/support/writing-commands.ts';
 import { changeWords } from './change-words.ts';
 import { takeLock } from './process-lock.ts';
 
@@ -32,7 +32,7 @@ const die = (): never => {
 };
 const below = (tree: Record<string, string>) => Object.fromEntries(Object.entries(tree).filter(([path]) => /^(data|content)\//.test(path)));
 
-describe.each(['release', 'redact', 'correct', 'new'] as const)('%s', (name) => {
+describe.each(writingNames)('%s', (name) => {
   const city = openCity();
   const before = readTree(city);
   const first = run(city, name);

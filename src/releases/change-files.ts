@@ -108,7 +108,7 @@ export function undoPlan(disk: Disk, folder: string, { files, folders }: Pick<Jo
   disk.syncFolder(folder);
 }
 
-/** Puts what is decided in its place and takes the journal away. */
+/** Puts what is decided in its place and takes the journal away; a folder that loses its last file goes with it. */
 export function finish(disk: Disk, folder: string, { files }: Journal): void {
   let path = folder;
   try {
@@ -119,7 +119,8 @@ export function finish(disk: Disk, folder: string, { files }: Journal): void {
       if (file.staged === null) disk.remove(path);
       else if (disk.exists(join(folder, file.staged))) disk.rename(join(folder, file.staged), path);
     }
-    for (const place of placesOf(files)) if (disk.exists(join(folder, place))) disk.syncFolder(join(folder, place));
+    for (const place of placesOf(files.filter(({ staged }) => staged === null))) disk.removeFolder(join(folder, place));
+    for (const place of placesOf(files)) disk.syncFolder(disk.exists(join(folder, place)) ? join(folder, place) : dirname(join(folder, place)));
     disk.remove(join(folder, journalFile));
     disk.syncFolder(folder);
   } catch (error) {

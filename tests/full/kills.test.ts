@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { writingNames } from '../support/writing-commands.ts';
 import { killTrials } from '../kills/kill-trials.ts';
 
-test.each(['release', 'redact', 'correct', 'new'] as const)('%s, killed 50 times, leaves the old or the new state, and its rerun succeeds', async (name) => {
+test.each(writingNames)('%s, killed 50 times, leaves the old or the new state, and its rerun succeeds', async (name) => {
   const { kills, left, faults } = await killTrials(name, 50, 8);
   expect(faults).toEqual([]);
   expect(kills).toBe(50);

@@ -32,6 +32,9 @@ export function stopEverywhere(before: Tree, after: Tree): { steps: number; faul
   change(whole);
   const { steps } = whole;
   const faults: string[] = [];
+  /** The paths that are not as after. */
+  const oddPaths = (tree: Tree): string =>
+    Object.keys({ ...tree, ...before, ...after }).filter((path) => tree[path] !== after[path]).join(', ');
   const kinds = new Set<string>();
 
   const judge = (disk: MemoryDisk, how: string): void => {
@@ -40,10 +43,10 @@ export function stopEverywhere(before: Tree, after: Tree): { steps: number; faul
     // What a recovery has done is on the disk when it says so.
     if (kind !== 'nothing') disk.losePower(() => true);
     const text = JSON.stringify(disk.tree());
-    if (text !== oldText && text !== newText) faults.push(`${how}: ${kind}, ${text}`);
+    if (text !== oldText && text !== newText) faults.push(`${how}: ${kind}, not new: ${oddPaths(disk.tree())}`);
     if (kind === 'finished' && text !== newText) faults.push(`${how}: said to be finished`);
     change(disk);
-    if (JSON.stringify(disk.tree()) !== newText) faults.push(`${how}: not new after the rerun`);
+    if (JSON.stringify(disk.tree()) !== newText) faults.push(`${how}: not new after the rerun: ${oddPaths(disk.tree())}`);
   };
   const attempt = (work: () => void): unknown => {
     try {

@@ -5,9 +5,12 @@ import { pathToFileURL } from 'node:url';
 const fixture = resolve(import.meta.dirname, '../fixtures/city');
 const newestObservations = join(fixture, 'data/observations/2025-04-15.csv');
 
+/** Every command that registers something. */
+export const writingNames = ['release', 'redact', 'correct', 'withdraw', 'new'] as const;
+
 /** A command that writes, as a person gives it to a copy of the second city on 30 June 2025. */
 export interface WritingCommand {
-  name: 'release' | 'redact' | 'correct' | 'new';
+  name: (typeof writingNames)[number];
   args: readonly string[];
   /** What is typed while it runs. */
   input: string;
@@ -21,6 +24,7 @@ export const writingCommands = (folder: string): WritingCommand[] => [
   { name: 'release', args: ['observations', join(folder, 'next.csv'), '--reason', 'correction', ...notes('note')], input: '' },
   { name: 'redact', args: ['street-checks', 'SC-0002', '--columns', 'site_zh,site_en', ...notes('law')], input: '' },
   { name: 'correct', args: ['zh/sample-clean-air', '--reason', 'Sample'], input: '' },
+  { name: 'withdraw', args: ['zh/sample-corrected', '--reason', 'Sample', '--remove-texts'], input: '' },
   { name: 'new', args: ['article'], input: 'clean-markets\n1\n示例标题\nSample title\n示例编辑部\nSample editors\n' },
 ];
 
