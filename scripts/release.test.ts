@@ -163,7 +163,13 @@ describe('nothing is written', () => {
     `);
   });
 
-  test('for a folder, or a file that is not there', () => {
+  test('for a correction that corrects nothing but zeros', () => {
+    const city = openCity(soundCheck);
+    const said = refused(city, () => release(city, 'checks', linesOf(checksHeader, soundCheck.replace('95.50', '95.5')), { args: correction }));
+    expect(said).toContain('Nothing differs from the last release: nothing to register.');
+  });
+
+  test('for a folder', () => {
     const city = openCity();
     expect(refused(city, () => runScript('release.ts', city, ['checks', join(city, 'data'), ...notes])).split('\n')[0]).toMatchInlineSnapshot(`"<file.csv> must be a file, but "<city>/data" is a folder: give the name of the CSV in it."`);
   });

@@ -78,11 +78,12 @@ await changeCity(asked, async (write) => {
   // The command was stopped after it had done all but say so, or was typed twice.
   if (last && isSameRelease(entry, last)) return console.log(words.already(dataset.name, last.release));
   if (last && compareReleases(entry.release, last.release) < 0) fail(words.order(today, last.release));
-  if (problems.length > 0) fail(problemReport(problems, locale));
   const form = changes.map((change) => `  ${describeChange(change, locale)}`);
-  if (releases.length > 0 && isEmptyDifference(difference)) {
+  // Where nothing differs, no reason is the right one.
+  if (releases.length > 0 && isEmptyDifference(difference) && problems.every(({ rule }) => rule.startsWith('reason-'))) {
     fail([words.nothing, ...(form.length > 0 ? [words.onlyForm] : []), ...form].join('\n'));
   }
+  if (problems.length > 0) fail(problemReport(problems, locale));
 
   const others = loaded.datasets.filter((one) => one.dataset !== dataset);
   const codes = codesEver([...others, whole]);

@@ -5,7 +5,7 @@ import { trialFacts, visits, visitsHeader } from '../../tests/support/trial-data
 import { code, day, text } from '../datasets/cells.ts';
 import { expiringColumns, fullDataset } from '../datasets/define-dataset.ts';
 import { redBlackList } from '../datasets/red-black-list.ts';
-import { expireReleases } from './expire.ts';
+import { expireReleases, publishedCopies } from './expire.ts';
 import { sha256 } from './hash.ts';
 import { loadDataset } from './load-dataset.ts';
 import type { Problem } from './problem.ts';
@@ -148,4 +148,19 @@ test('a file that cannot be blanked for certain is published with no byte, and s
   const [copy] = expireReleases({ dataset: redBlackList, releases: releases.map((one) => ({ ...one, bytes: bytesOf(csv) })) }, '2022-05-24', problems);
   expect(copy?.bytes.length).toBe(0);
   expect(problems).toMatchObject([{ rule: 'quotes', file: 'data/red-black-list/2022-05-18.csv', line: 2 }]);
+});
+
+test('a last day that is none ends no display and breaks nothing: that it is none is told as a problem of its cell', () => {
+  for (const until of ['2022', '2022-13-45', '22/5/1']) {
+    const problems = findProblems(redBlackList, makeFolder({ '2022-05-18': listCsv(blackEntry({ display_until: until })) }));
+    expect(new Set(problems.map(({ column }) => column))).toEqual(new Set(['display_until']));
+  }
+});
+
+test('the datasets as they may be published bear the problems of their copies alone', () => {
+  const csv = listCsv(blackEntry(ended)).replace('示例', '"示例" ');
+  const loaded = loadDataset(redBlackList, makeFolder({ '2022-05-18': listCsv(blackEntry(ended)) }));
+  const datasets = [{ ...loaded, problems: [], releases: loaded.releases.map((one) => ({ ...one, bytes: bytesOf(csv) })) }];
+  expect(publishedCopies({ datasets, asOf: '2022-05-24' }).map(({ problems }) => problems.map(({ rule }) => rule))).toEqual([['quotes']]);
+  expect(publishedCopies({ datasets: [loaded], asOf: '2022-05-24' }).map(({ problems }) => problems)).toEqual([[]]);
 });

@@ -63,7 +63,9 @@ export function proposeRelease(proposal: Proposal, loaded: readonly LoadedDatase
   const whole: LoadedDataset = { dataset, releases: [...releases, { ...proposed, header: handedIn.header, records }], pictures, pictureFaults, problems: [] };
   const difference = differenceBetween(dataset, before, foldReleases(dataset, whole.releases).at(-1) ?? new Map());
   const checked = handedIn.isWhole ? checkWhole(whole, file, loaded, today) : { own: [], elsewhere: [] };
-  const wrong = [...[...handedIn.problems, ...checked.own].sort(compareLines), ...checked.elsewhere];
+  // A row that could not be read, or whose code could not, has not vanished.
+  const own = checked.own.filter(({ rule }) => rule !== 'code-vanished' || handedIn.problems.length === 0);
+  const wrong = [...[...handedIn.problems, ...own].sort(compareLines), ...checked.elsewhere];
   return {
     entry,
     difference,

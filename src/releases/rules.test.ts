@@ -1164,6 +1164,10 @@ describe('the reason of a release', () => {
     `);
   });
 
+  test('is not looked at where a row of a code list cannot be read: its code has not vanished', () => {
+    expect(proposeAs(places, [placesHeader, 'P1,甲区,,', 'P2,乙区,,'], 'update', ['P1,甲区,,', 'P2,乙区,,,x']).map(({ rule }) => rule)).toEqual(['row-length']);
+  });
+
   test('is no update where figures change or rows go', () => {
     expect(propose('update', soundCheck, second)).toEqual([]);
     expect(message('reason-update', propose('update', soundCheck.replace('95.50', '96')))).toMatchInlineSnapshot(`
