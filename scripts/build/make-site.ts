@@ -6,7 +6,6 @@ import { problemReport } from '../report-problems.ts';
 import { terminalLanguage } from '../terminal-language.ts';
 import { writeBuildFile } from './build-file.ts';
 import { buildFailure } from './build-failure.ts';
-import { buildPages } from './build-pages.ts';
 
 const [folder = ''] = process.argv.slice(2);
 // Nobody waits for the site any more: the command was killed.
@@ -19,6 +18,8 @@ try {
     console.error(problemReport(checked.problems, locale));
     process.exit(1);
   }
+  // Astro is loaded only for a city that is sound: what is wrong is told in half the time.
+  const { buildPages } = await import('./build-pages.ts');
   await buildPages(folder);
   const { demonstration, timeZone, base } = city.site;
   writeBuildFile(folder, {

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeBuildFile, type BuildDays } from '../../scripts/build/build-file.ts';
+import { takeLock } from '../../scripts/process-lock.ts';
 import { compileCache } from '../support/compile-cache.ts';
 import { readTree } from '../support/trial-city.ts';
 
@@ -108,8 +109,43 @@ test('a build whose SITE_OUT is a folder of the sources is refused and touches n
   expect(readTree(city)).toEqual(before);
 });
 
+const workshop = resolve('node_modules/.portal-build');
+
+/** Holds this checkout as a build of `city` would, once no other test builds. */
+async function holdCheckout(city: string) {
+  for (;;) {
+    mkdirSync(workshop, { recursive: true });
+    const lock = takeLock(join(workshop, 'lock'), city);
+    if (lock.isHeld) return lock;
+    await wait(50);
+  }
+}
+
+describe('while a build runs in this checkout', () => {
+  test('a second one of the same city is refused', async () => {
+    const { city, dist, before } = makeCity('second');
+    const { release } = await holdCheckout(city);
+    const { status, stderr } = build(city, dist);
+    release();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^A build is already running \(process \d+\); no second one was started\.\n {2}to do: Try again when it has ended\./);
+    expect(readTree(city)).toEqual(before);
+  });
+
+  test('one of another city waits for its turn', async () => {
+    const { city, dist } = makeCity('waiting');
+    writeFileSync(join(city, 'site.config.ts'), 'export default {');
+    const { release } = await holdCheckout(join(home, 'another'));
+    const builder = spawn(process.execPath, ['scripts/build.ts', '--lang', 'en'], { env: environment(city, dist), stdio: ['ignore', 'pipe', 'ignore'] });
+    const ended = new Promise((done) => builder.once('exit', done));
+    const said = await new Promise((done) => builder.stdout.once('data', (data: Buffer) => done(data.toString())));
+    expect(said).toBe(`Another city is being built in this folder (${join(home, 'another')}); this build goes on after it …\n`);
+    release();
+    expect(await ended).toBe(1);
+  });
+});
+
 describe('a build that is stopped', () => {
-  const workshop = resolve('node_modules/.portal-build');
 
   test.each([
     ['SIGINT', 130],
