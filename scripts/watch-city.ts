@@ -1,11 +1,15 @@
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { HotPayload, Plugin } from 'vite';
 import { checkCity, openCity, terminalLanguage } from './city.ts';
+import { overlayReport } from './overlay-report.ts';
 import { problemReport } from './report-problems.ts';
 
+const titles = { zh: '检查发现的问题', en: 'What the check found' };
+
 /**
- * In `astro dev`: a saved CSV or register reloads the page, and what the checks find in data and texts stands over
- * the page and in the terminal, with file, line and cure, until it is mended.
+ * In `astro dev`: a saved CSV or register reloads the page, and what the checks find in data and texts appears over
+ * the page and in the terminal, with file, line and cure, until it is fixed. Where the page itself fails for a mistake
+ * that the checks name, their words take the place of Astro's.
  */
 export function watchCity(folder: string): Plugin {
   const data = join(folder, 'data');
@@ -14,26 +18,31 @@ export function watchCity(folder: string): Plugin {
     name: 'watch-city',
     configureServer(server) {
       const client = server.environments['client'];
-      let report: string | null = null;
-      const show = () => {
-        if (report !== null) client?.hot.send({ type: 'error', err: { message: report, stack: '' } });
+      if (!client) return;
+      const { hot } = client;
+      const send = hot.send.bind(hot);
+      const deliver = (payload: HotPayload) => send(payload);
+      const { show, check, instead } = overlayReport({
+        deliver,
+        title: titles[terminalLanguage()],
+        findReport: async () => {
+          const { problems } = checkCity(await openCity());
+          return problems.length > 0 ? problemReport(problems, terminalLanguage()) : null;
+        },
+        log: (report) => server.config.logger.error(report),
+      });
+      hot.send = (payload: HotPayload | string, data?: unknown) => {
+        if (typeof payload === 'string') send(payload, data);
+        else if (payload.type === 'error') void instead(payload);
+        else send(payload);
       };
-      const check = async () => {
-        const { problems } = checkCity(await openCity());
-        const found = problems.length > 0 ? problemReport(problems, terminalLanguage()) : null;
-        if (found !== null && found !== report) server.config.logger.error(found);
-        // A page that is whole again takes the report away with it.
-        if (found === null && report !== null) client?.hot.send({ type: 'full-reload' });
-        report = found;
-        show();
-      };
-      client?.hot.on('vite:client:connect', show);
+      hot.on('vite:client:connect', show);
       server.watcher.add([data, content]);
       let waiting: NodeJS.Timeout | undefined;
       server.watcher.on('all', (_event, file) => {
         if (file.startsWith(data)) {
           server.environments['ssr']?.moduleGraph.invalidateAll();
-          client?.hot.send({ type: 'full-reload' });
+          deliver({ type: 'full-reload' });
         } else if (!file.startsWith(content)) return;
         clearTimeout(waiting);
         waiting = setTimeout(() => void check(), 200);

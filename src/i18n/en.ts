@@ -263,6 +263,8 @@ export const en = {
   'build.repeat': 'Check out this commit, set SITE_TODAY to the day above and build: the files should be the same, byte for byte, but for build.json, which notes the day of the build. Check downloaded data files by their SHA-256.',
   'page.updated': 'Updated {day}',
   'source.separator': '; ',
+  'quote.title': 'For editors: quote these figures in an article',
+  'quote.lead': 'Copy a tag and paste it into the text; figure and unit are filled in. Where the sentence names the period, add bare before release.',
   'preview.title': 'Preview',
   'preview.caption': 'The first {shown} of {total} rows',
   'preview.label': 'Preview of the data; scrolls sideways',

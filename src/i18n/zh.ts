@@ -263,6 +263,8 @@ export const zh = {
   'build.repeat': '取出这一次提交，把 SITE_TODAY 设成上面的日子再构建，得到的文件应当逐字节相同（build.json 除外，它记着构建日）。下载的数据文件可以用 SHA-256 核对。',
   'page.updated': '更新于 {day}',
   'source.separator': '；',
+  'quote.title': '给编辑：在文章里引用这些数字',
+  'quote.lead': '复制标签，贴进文章，数字和单位由程序填上。句子里已写了时期的，在 release 前加 bare。',
   'preview.title': '预览',
   'preview.caption': '前 {shown} 行，共 {total} 行',
   'preview.label': '数据预览，可左右滚动',

@@ -166,6 +166,7 @@ describe('content is refused, at its place and with its cure', () => {
 describe('content is accepted', () => {
   test.each([
     ['a bound figure', value('column="value" bare ')],
+    ['a bound figure in a Markdown table', `| 一 | 二 |\n| - | - |\n| ${value().replaceAll('|', ';')} | ${value().replaceAll('|', '\\|')} |`],
     ['a table', `<Table dataset="observations" where="value=95.2" columns="value, link" caption="示例" release="${release}" />`],
     ['a threshold', `<Threshold id="2014-1" release="${release}" />`],
     ['a picture with its words', '<Figure src="steps.png" alt="示例步骤" caption="示例" />'],

@@ -101,6 +101,11 @@ describe('both languages of an article agree', () => {
     expect(check(both({}, { title: 'Sample', byline: 'Sample', summary: 'Sample.', draft: 'false' }))).toEqual([]);
   });
 
+  test('what is wrong in itself, or cannot be read, is not told twice', () => {
+    expect(check(both({ published: '2022/5/24', draft: 'yes' }, {})).map(({ rule }) => rule)).toEqual(['matter-value', 'matter-value']);
+    expect(check(both({ title: '"示例' }, {})).map(({ rule }) => rule)).toEqual(['matter-syntax']);
+  });
+
   test('one language is enough', () => {
     expect(check({ 'articles/zh/a.mdx': article() })).toEqual([]);
   });

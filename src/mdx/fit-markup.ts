@@ -41,6 +41,8 @@ export const fitMarkup = () => (tree: Root, file: { path?: string }): void => {
     if (properties['dataFootnoteBackref'] !== undefined) {
       const [, number = '', again = null] = /(\d+)(?:-(\d+))?$/.exec(String(properties['ariaLabel'])) ?? [];
       properties['ariaLabel'] = say.back(number, again);
+      // A number beside the arrow would be part of its visible name, and not of the spoken one.
+      node.children = [{ type: 'text', value: '↩' }];
     }
     if (node.tagName === 'input') becomeMark(node, say);
     if (typeof properties['align'] === 'string') {
