@@ -11,20 +11,25 @@ export interface PersonalNumber {
   found: string;
 }
 
-const plateRegion = /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼军海空使临北南东西]|W\s?J/;
+const plateLike =
+  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼军海空庆徽疆江龙北南东西州林肃古建夏][\s.·•・‧_\-\u00AD\u200B-\u200F]{0,3}[A-Za-z\uFF21-\uFF3A\uFF41-\uFF5A]|[临使][\s.·]?[A-Za-z0-9\uFF10-\uFF19]|W\s?J/;
 const label = /@|[(（[]at[)）\]]|QQ|扣扣|企鹅|微信|薇信|we(?:ixin|chat)|[vw]x|护照|passport|行证|台胞证|回乡证|卡号|银行卡|账号|社保号|社会保障号/i;
 const address = /https?:\/\/[!-~]+/g;
-const numberLike = /[0-9〇零○一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖\u00B2\u00B3\u00B9*]|(?![\u3000-\uD7FF])[^\0-\x7F]/;
+const numerals = new Set([...'〇零一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖'].map((sign) => sign.charCodeAt(0)));
+const [asterisk, hanziFrom, hanziTo, wideFrom] = [0x2a, 0x3001, 0xd7ff, 0xff00];
+/** Signs that are common in prose and no digits: dashes, quotation marks, full-width marks. */
+const isMark = (code: number): boolean => (code >= 0x2010 && code <= 0x2027) || (code >= wideFrom && code <= 0xff0f) || (code >= 0xff1a && code <= 0xff5e);
 
 /** True where a text could hold a number of a person at all: most cells cannot, and cost next to nothing. */
 function mayHoldOne(text: string): boolean {
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const isDigit = code < 0x80 ? (code >= 0x30 && code <= 0x39) || code === 0x2a : numberLike.test(text.charAt(at));
+    const isPlain = code < 0x80;
+    const isDigit = isPlain ? (code >= 0x30 && code <= 0x39) || code === asterisk : code >= hanziFrom && code <= hanziTo ? numerals.has(code) : !isMark(code);
     if (isDigit) count += 1;
   }
-  return count >= 7 || (count >= 3 && plateRegion.test(text)) || label.test(text) || /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][·\s]?[A-HJ-NP-Z]{6}/.test(text);
+  return count >= 7 || (count >= 3 && plateLike.test(text)) || label.test(text) || /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][·\s]?[A-HJ-NP-Z]{6}/.test(text);
 }
 
 /** A figure such as 13800000000 alone: an amount, and nobody's telephone. */
