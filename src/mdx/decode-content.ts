@@ -2,8 +2,8 @@ import { decodeText } from '../releases/decode-text.ts';
 import type { Problem } from '../releases/problem.ts';
 import { readingProblem } from './reading-rules.ts';
 
-/** What a text may weigh: about sixty thousand hanzi. */
-export const maxBytes = 200 * 1024;
+/** What a text may weigh: about twenty thousand hanzi. */
+export const maxBytes = 64 * 1024;
 
 const rules = {
   'encoding-gbk': 'text-gbk',

@@ -15,7 +15,7 @@ export interface MdxText extends Matter {
 }
 
 // Less than the check of the file has in all, so that what is wrong with its front matter is told too.
-const maxMilliseconds = 1000;
+const maxMilliseconds = 1500;
 
 /** An MDX file's text → front matter and body, each with its positions. Never throws, never hangs. */
 export function readMdx(file: string, text: string): MdxText {

@@ -47,7 +47,7 @@ const broken: Record<string, () => Problem[]> = {
   'text-utf16': () => checkBytes(Uint8Array.from([0xff, 0xfe, ...bytesOf(article('正文。'))])),
   'text-encoding': () => checkBytes(Uint8Array.from([...bytesOf(article('一')), ...latin1('caf\xE9'), 10])),
   'text-bom': () => checkBytes(bytesOf(article('一\n\n\uFEFF二'))),
-  'text-long': () => checkBytes(bytesOf(article('字'.repeat(maxBytes / 3)))),
+  'text-long': () => checkBytes(bytesOf(article('字'.repeat(Math.ceil(maxBytes / 3))))),
   'text-busy': () => checkBytes(bytesOf(article(`一\n\n${'*a_ '.repeat(10_000)}`))),
   'text-deep': () => checkBytes(bytesOf(article(`一\n\n${'- '.repeat(40)}二`))),
   'matter-form': () => checkBytes(bytesOf(article('正文。', head.replace('示例\n', '*重要通知\n')))),

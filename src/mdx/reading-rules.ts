@@ -28,7 +28,7 @@ const readingRules = {
   },
   'text-long': {
     wrong: { zh: '文件有 {found} KB，太长', en: 'the file has {found} KB, which is too long' },
-    allowed: { zh: '不超过 {allowed} KB（约六万字）', en: 'at most {allowed} KB' },
+    allowed: { zh: '不超过 {allowed} KB（约两万字）', en: 'at most {allowed} KB' },
     remedy: { zh: '拆成几篇；大的表格用 <Table> 引用数据。', en: 'Split it; show large tables by <Table> from the data.' },
   },
   'text-busy': {
