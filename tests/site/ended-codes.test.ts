@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import official from '../fixtures/official-site.ts';
 import '../support/built-site.ts';
 import { readBuiltSite } from '../support/site-pages.ts';
 
-const site = readBuiltSite(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
+const city = readBuiltSite(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
+// The fixture city has no such codes but one: the small official one adds them.
+const officialCity = readBuiltSite(inject('officialFolder'), official.base, official.url);
 
-function mainOf(path: string) {
+function mainOf(path: string, site = officialCity) {
   const main = site.pages.find(({ file }) => file === `${path}/index.html`)?.root.querySelector('main');
   if (!main) throw new Error(`There is no page ${path}.`);
   return main;
 }
-const textOf = (path: string): string => mainOf(path).text.replaceAll(/\s+/g, ' ');
-const linksOf = (path: string): string[] => mainOf(path).querySelectorAll('.notice a').map((link) => (link.getAttribute('href') ?? '').replace(site.base, ''));
+const textOf = (path: string, site = officialCity): string => mainOf(path, site).text.replaceAll(/\s+/g, ' ');
+const linksOf = (path: string): string[] => mainOf(path).querySelectorAll('.notice a').map((link) => (link.getAttribute('href') ?? '').replace(officialCity.base, ''));
 
 describe('an indicator that is no longer used', () => {
   test('keeps its page and its figures, says until when, and leads to what replaced it, which leads back', () => {
@@ -26,7 +29,7 @@ describe('an indicator that is no longer used', () => {
     expect(textOf('zh/indicators')).toContain('不再使用的指标');
     const rows = mainOf('zh/indicators').querySelectorAll('tbody a').map((link) => link.getAttribute('href') ?? '');
     expect(rows.some((href) => href.includes('sample-green-space'))).toBe(false);
-    expect(textOf('en/articles/sample-clean-air')).toMatch(/Sample green space per person\s+until 31 December 2021/);
+    expect(textOf('en/articles/sample-litter-explained')).toMatch(/Sample green space per person\s+until 31 December 2021/);
   });
 });
 
@@ -47,15 +50,15 @@ describe('areas that were merged, split or renamed', () => {
   });
 
   test('a name that two codes bear is told apart, and an old code takes nothing of the new one', () => {
-    expect(mainOf('zh/areas/S07').querySelector('h1')?.text).toBe('庚县（S07）');
-    expect(mainOf('zh/areas/S17').querySelector('h1')?.text).toBe('庚县');
-    expect(textOf('zh/areas/S07')).not.toContain('示例二十号投放点');
-    expect(textOf('zh/areas/S17')).toContain('示例二十号投放点');
-    expect(readFileSync(join(site.folder, 'zh/areas/S17/feed.xml'), 'utf8')).toContain('示例二十号投放点');
+    expect(mainOf('zh/areas/S07', city).querySelector('h1')?.text).toBe('庚县（S07）');
+    expect(mainOf('zh/areas/S17', city).querySelector('h1')?.text).toBe('庚县');
+    expect(textOf('zh/areas/S07', city)).not.toContain('示例二十号投放点');
+    expect(textOf('zh/areas/S17', city)).toContain('示例二十号投放点');
+    expect(readFileSync(join(city.folder, 'zh/areas/S17/feed.xml'), 'utf8')).toContain('示例二十号投放点');
   });
 });
 
 test('each facet of the list counts what it is about: the withdrawn are not none', () => {
-  expect(textOf('zh/red-black-list/status/withdrawn')).toContain('撤回的有 1 处');
-  expect(textOf('en/red-black-list/area/S03')).toMatch(/District C\. Exposed: \d+, of which not yet fixed: \d+\. Commended: \d+\./);
+  expect(textOf('zh/red-black-list/status/withdrawn', city)).toContain('撤回的有 1 处');
+  expect(textOf('en/red-black-list/area/S03', city)).toMatch(/District C\. Exposed: \d+, of which not yet fixed: \d+\. Commended: \d+\./);
 });
