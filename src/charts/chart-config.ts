@@ -27,7 +27,7 @@ export interface ChartConfig {
   /** Both axes. Places past the last year lie in the band of values without a year. */
   x: { min: number; max: number };
   y: { min: number; max: number; reverse?: true };
-  /** Where the narrow picture begins, if later than the wide one. */
+  /** Where the narrow and the close picture begin, if later than the wide one. */
   narrowFrom?: number;
   datasets: ChartDataset[];
   /** What is said of each point, by series. */
@@ -73,7 +73,7 @@ export function chartConfig(whole: ChartModel): ChartConfig {
       borderDash: dashOf(s),
     })),
     points: model.series.map(({ points }) => points.map(({ period, valueText, remarks }) => ({ period, valueText, remarks }))),
-    views: { wide: viewFor(whole, 'wide'), narrow: viewFor(whole, 'narrow') },
+    views: { wide: viewFor(whole, 'wide'), narrow: viewFor(whole, 'narrow'), close: viewFor(whole, 'close') },
     words: { chart, keys, download, point, pointWithRemarks, betweenRemarks },
   };
 }

@@ -7,10 +7,11 @@ import { rankColumn, type RankColumn } from './rank-labels.ts';
 import type { TimeAxis } from './time-axis.ts';
 import { valueAxis, type ValueAxis } from './value-axis.ts';
 
-/** Sizes in the units of a view. At 360 px a narrow view stands 328 px wide: 13 becomes 12.5 px. */
+/** Sizes in the units of a view. At 360 px a narrow view stands 328 px wide: 13 becomes 12.5 px, and of a close one 17 px. */
 const frames = {
   wide: { width: 640, plotHeight: 240, size: 14, titleSize: 18 },
   narrow: { width: 340, plotHeight: 208, size: 13, titleSize: 16 },
+  close: { width: 236, plotHeight: 196, size: 13, titleSize: 15 },
 } as const satisfies Record<ChartSize, object>;
 
 /** Height of a rank: a tie's points and a name of two lines have room in it. */

@@ -7,7 +7,7 @@ import type { Box, ChartText } from './chart-view.ts';
 import { labelledYears, timeAxis } from './time-axis.ts';
 import { valueAxis } from './value-axis.ts';
 
-const sizes = ['wide', 'narrow'] as const;
+const sizes = ['wide', 'narrow', 'close'] as const;
 const boxOf = ({ lines, x, y, size, lineHeight, anchor }: ChartText): Box => {
   const width = Math.max(...lines.map((line) => textWidth(line, size)));
   const left = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sampleModel, samplePoint } from './chart-sample.fixture.ts';
 import { chartSvg } from './chart-svg.ts';
 
-const sizes = ['wide', 'narrow'] as const;
+const sizes = ['wide', 'narrow', 'close'] as const;
 /** Path data of the series' lines, without the legend's. */
 const linesOf = (svg: string): string[] =>
   [...svg.matchAll(/<path class="chart-line [^"]*" d="([^"]*)"/g)].map(([, path]) => path ?? '').slice(1);

@@ -56,7 +56,7 @@ function sampleSvg(sample: ChartView['sample'], baseSize: number): string {
 }
 
 /**
- * The chart as inline SVG, coloured by classes alone (chart.css). A page holds both sizes; the style sheet shows
+ * The chart as inline SVG, coloured by classes alone (chart.css). A page holds all sizes; the style sheet shows
  * one, and `display: none` keeps the other from assistive technology.
  */
 export function chartSvg(model: ChartModel, size: ChartSize): string {

@@ -1,7 +1,8 @@
 import type { ChartReference, PointMark } from './chart-model.ts';
 
-/** The two compositions of a chart; a style sheet shows one of them. */
-export type ChartSize = 'wide' | 'narrow';
+/** The compositions of a chart; a style sheet shows one of them: `close` on a phone whose reader asked for larger text. */
+export const chartSizes = ['wide', 'narrow', 'close'] as const;
+export type ChartSize = (typeof chartSizes)[number];
 
 export interface Box {
   left: number;

@@ -4,7 +4,7 @@ import type { ChartSize } from './chart-view.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
 /** More months stand too close for an eye or a finger; the earlier ones are left to the table. */
-const mostMonths = { wide: 36, narrow: 12 } as const satisfies Record<ChartSize, number>;
+const mostMonths = { wide: 36, narrow: 12, close: 12 } as const satisfies Record<ChartSize, number>;
 
 const startOf = (month: string): number => Number(month.slice(0, 4)) + (Number(month.slice(5)) - 1) / 12;
 

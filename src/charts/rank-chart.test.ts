@@ -5,7 +5,7 @@ import { layoutChart } from './chart-layout.ts';
 import { sampleBoard, sampleLine, sampleRanks } from './rank-sample.fixture.ts';
 import { valueAxis } from './value-axis.ts';
 
-const sizes = ['wide', 'narrow'] as const;
+const sizes = ['wide', 'narrow', 'close'] as const;
 const twoLines = [sampleLine('a', [1, 1, null, 1]), sampleLine('b', [2, 1, 1, null])];
 
 test('a small chart of ranks', () => {

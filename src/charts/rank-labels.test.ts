@@ -5,7 +5,7 @@ import type { Box, ChartSize, ChartText, ChartView } from './chart-view.ts';
 import { overlaps, within } from './label-place.ts';
 import { sampleBoard, sampleLine, sampleRanks } from './rank-sample.fixture.ts';
 
-const sizes = ['wide', 'narrow'] as const;
+const sizes = ['wide', 'narrow', 'close'] as const;
 
 const boxOf = ({ lines, x, y, size, lineHeight, anchor }: ChartText): Box => {
   const width = Math.max(...lines.map((line) => textWidth(line, size)));
@@ -50,7 +50,7 @@ test.each(sizes)('long names wrap and still have room (%s)', (size) => {
   }));
   const view = layoutChart(sampleRanks(lines), size);
   expect(faults(view)).toEqual([]);
-  expect(view.plot.right).toBeGreaterThan(view.width / 2);
+  expect(view.plot.right).toBeGreaterThan(view.width * (size === 'close' ? 0.45 : 0.5));
 });
 
 test.each(sizes)('any number of months, with names beside the plot or without (%s)', (size) => {

@@ -1,5 +1,5 @@
 import type { ChartConfig } from '../charts/chart-config.ts';
-import type { ChartSize } from '../charts/chart-view.ts';
+import { chartSizes, type ChartSize } from '../charts/chart-view.ts';
 import { shownData } from './chart-data.ts';
 import { drawChart, type DrawingState, type DrawnChart } from './chart-draw.ts';
 import { onPaletteChange, readPalette } from './chart-palette.ts';
@@ -14,11 +14,12 @@ export interface Drawing {
   leave: () => void;
 }
 
-/** Which of the two static pictures the style sheet shows. */
-const shownSize = (picture: HTMLElement): ChartSize => {
-  const wide = picture.querySelector('.chart-wide');
-  return wide !== null && getComputedStyle(wide).display !== 'none' ? 'wide' : 'narrow';
-};
+/** Which of the static pictures the style sheet shows. */
+const shownSize = (picture: HTMLElement): ChartSize =>
+  chartSizes.find((size) => {
+    const still = picture.querySelector(`.chart-${size}`);
+    return still !== null && getComputedStyle(still).display !== 'none';
+  }) ?? 'narrow';
 
 export function drawOver(picture: HTMLElement, config: ChartConfig): Drawing {
   const canvas = document.createElement('canvas');

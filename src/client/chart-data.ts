@@ -3,7 +3,7 @@ import type { ChartSize } from '../charts/chart-view.ts';
 
 /** The time axis of the picture of `size`. */
 export const shownTime = ({ x, narrowFrom }: ChartConfig, size: ChartSize): ChartConfig['x'] =>
-  size === 'narrow' && narrowFrom !== undefined ? { ...x, min: narrowFrom } : x;
+  size !== 'wide' && narrowFrom !== undefined ? { ...x, min: narrowFrom } : x;
 
 /** The data of each series in that time. */
 export function shownData(config: ChartConfig, size: ChartSize): ChartDatum[][] {

@@ -1,40 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { breakLines, fitText, splitPieces } from './break-lines.ts';
+import { breakLines, fitText } from './break-lines.ts';
 
 /** Chinese characters and marks one em wide, all others half of it. */
 const measure = (text: string): number => [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.5), 0);
 const space = { width: 1000, height: 400, leading: 1.25, sizes: [96, 72, 48, 36] };
 
-describe('Chinese lines', () => {
-  test('break between any two characters', () => {
-    expect(breakLines('一条运河六条河', measure, 3)).toEqual(['一条运', '河六条', '河']);
+describe('lines', () => {
+  test('break between words, not inside them', () => {
+    expect(breakLines('一渠六河：几种说法，并排列出', measure, 6)).toEqual(['一渠六河：', '几种说法，', '并排列出']);
+    expect(breakLines('The three core rates, read well', measure, 6)).toEqual(['The three', 'core rates,', 'read well']);
   });
 
-  test('never begin with a closing mark', () => {
+  test('never begin with a closing mark, even where a word is longer than a line', () => {
     for (const mark of '，。、；：？！）》」』】”’…') {
-      const lines = breakLines(`一二三四五六${mark}七八`, measure, 6);
+      const lines = breakLines(`示例示例示例${mark}示例`, measure, 6);
       expect(lines.filter((line) => line.startsWith(mark))).toEqual([]);
     }
   });
 
   test('never end with an opening mark', () => {
     for (const mark of '（《〈「『【“‘') {
-      expect(breakLines(`一二三${mark}四五六`, measure, 4)[0]).toBe('一二三');
+      expect(breakLines(`示例市${mark}示例市`, measure, 4)[0]).toBe('示例市');
     }
-  });
-
-  test('keep a number with its unit, and its digits together', () => {
-    expect(splitPieces('共2021年，95.9%')).toEqual(['共', '2021年，', '95.9%']);
-  });
-});
-
-describe('English lines', () => {
-  test('break at spaces alone, and end without one', () => {
-    expect(breakLines('The three core rates, read well', measure, 6)).toEqual(['The three', 'core rates,', 'read well']);
-  });
-
-  test('keep what a no-break space joins', () => {
-    expect(splitPieces('at least 85\u00a0%')).toEqual(['at ', 'least ', '85\u00a0%']);
   });
 
   test('cut a word only where it is longer than a line', () => {
@@ -45,8 +32,8 @@ describe('English lines', () => {
 describe('a fitted text', () => {
   test('takes the largest size at which it has room', () => {
     expect(fitText('一二三', measure, space).size).toBe(96);
-    expect(fitText('一'.repeat(50), measure, space).size).toBe(72);
-    expect(fitText('一'.repeat(90), measure, space).size).toBe(48);
+    expect(fitText('示例'.repeat(23), measure, space).size).toBe(72);
+    expect(fitText('示例'.repeat(45), measure, space).size).toBe(48);
   });
 
   test('leaves no single character on its last line where the others can give some', () => {

@@ -1,3 +1,5 @@
+import { charactersOf, endsAtMark, phrasesOf } from '../core/phrases.ts';
+
 /** Width of a text in ems: of its size. */
 export type Measure = (text: string) => number;
 
@@ -7,33 +9,11 @@ export interface FittedText {
   lines: string[];
 }
 
-const closing = /[，。、；：？！）》〉」』】〕”’…—％‰·,.;:?!)\]}%]/;
-const opening = /[（《〈「『【〔“‘([{]/;
-const wide = /[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]/u;
-
-/** Between Chinese characters, at spaces; never before closing or after opening marks, nor between a number and its unit. */
-function mayBreak(before: string, after: string): boolean {
-  if (closing.test(after) || after === ' ' || opening.test(before)) return false;
-  if (before === ' ') return true;
-  if (/\d/.test(before) && wide.test(after)) return false;
-  return wide.test(before) || wide.test(after);
-}
-
-/** The pieces of a text that stay whole; spaces end a piece. */
-export function splitPieces(text: string): string[] {
-  const pieces: string[] = [];
-  let last = '';
-  for (const character of text.trim().replace(/ +/g, ' ')) {
-    if (last === '' || mayBreak(last, character)) pieces.push(character);
-    else pieces.push((pieces.pop() ?? '') + character);
-    last = character;
-  }
-  return pieces;
-}
-
-/** Lines of at most `width` ems. A piece longer than a line, and only such a one, is cut inside. */
+/** Lines of at most `width` ems, of whole words. A word longer than a line, and only such a one, is cut inside. */
 export function breakLines(text: string, measure: Measure, width: number): string[] {
-  const pieces = splitPieces(text).flatMap((piece) => (measure(piece.trimEnd()) > width ? [...piece] : [piece]));
+  const isLong = (piece: string): boolean => measure(piece.trimEnd()) > width;
+  const phrases = phrasesOf(text.trim().replace(/ +/g, ' ')).flatMap((phrase) => (isLong(phrase) ? charactersOf(phrase) : [phrase]));
+  const pieces = phrases.flatMap((piece) => (isLong(piece) ? [...piece] : [piece]));
   const lines: string[] = [];
   let line = '';
   let length = 0;
@@ -48,14 +28,14 @@ export function breakLines(text: string, measure: Measure, width: number): strin
   return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()];
 }
 
-const endsAtMark = (lines: string[]): boolean => lines.slice(0, -1).every((line) => closing.test(line.slice(-1)));
+const endAtMarks = (lines: string[]): boolean => lines.slice(0, -1).every(endsAtMark);
 
 /** The narrowest lines that are not more in number: the last one is no single character. Lines that end at a mark win. */
 function balanceLines(text: string, measure: Measure, width: number): string[] {
   const shares = Array.from({ length: 26 }, (_, step) => 1 - step * 0.02);
   const all = shares.map((share) => breakLines(text, measure, width * share));
   const even = all.filter(({ length }) => length === all[0]?.length);
-  return even.findLast(endsAtMark) ?? even.at(-1) ?? [];
+  return even.findLast(endAtMarks) ?? even.at(-1) ?? [];
 }
 
 export interface Space {

@@ -27,6 +27,22 @@ describe('reading options', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('make the words of a chart larger too, on a phone as on a desk', async () => {
+    for (const width of [360, 1280]) {
+      const { page } = await site.open('zh/indicators/sample-litter-removal-rate/', { viewport: { width, height: 800 } });
+      const sizeOf = () =>
+        page.evaluate<number>(`(() => {
+          const svg = [...document.querySelectorAll('data-chart svg')].find((one) => getComputedStyle(one).display !== 'none');
+          return Number(svg.getAttribute('font-size')) * svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+        })()`);
+      const before = await sizeOf();
+      await page.evaluate("document.documentElement.setAttribute('data-text-size', 'largest')");
+      expect(before).toBeGreaterThan(12);
+      expect((await sizeOf()) / before).toBeGreaterThan(1.3);
+      await page.context().close();
+    }
+  });
+
   test('are not shown without JavaScript, where they could do nothing', async () => {
     const { page } = await site.open('zh/', { javaScriptEnabled: false });
     expect(await page.locator('reading-options').isVisible()).toBe(false);

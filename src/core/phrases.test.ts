@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { charactersOf, phrasesOf } from './phrases.ts';
+
+const show = (text: string): string => phrasesOf(text).join('|');
+
+describe('phrases', () => {
+  test('are the words of a title, with the small words that belong to them', () => {
+    expect(show('城中村及城乡结合部垃圾清运率')).toBe('城中村|及城乡|结合部|垃圾清运率');
+    expect(show('看到脏乱差，怎样举报')).toBe('看到|脏乱差，|怎样举报');
+    expect(show('示例车站旁公厕（甲区十二号）')).toBe('示例|车站旁公厕|（甲区|十二号）');
+  });
+
+  test('lose and add nothing', () => {
+    for (const text of ['', '。', '239 个优良天，离标准还差 61 天', 'The “three” rates, read — well', '𠮷祥巷🚮整改', '（）《》', '  两  格 ']) {
+      expect(phrasesOf(text).join('')).toBe(text);
+      expect(charactersOf(text).join('')).toBe(text);
+    }
+  });
+
+  test('begin with no closing mark and end with no opening one', () => {
+    const marks = '，。、；：？！）》〉」』】〕”’…—％·（《〈「『【〔“‘';
+    const pieces = [...marks].flatMap((mark) => phrasesOf(`甲区${mark}公厕${mark}${mark}整改`).slice(1));
+    expect(pieces.filter((piece) => /^[，。、；：？！）》〉」』】〕”’…—％·]/.test(piece))).toEqual([]);
+    expect(pieces.slice(0, -1).filter((piece) => /[（《〈「『【〔“‘]$/.test(piece) && !/^[（《〈「『【〔“‘]+$/.test(piece))).toEqual([]);
+  });
+
+  test('keep a number with its unit and its rank', () => {
+    expect(show('2026年第47期')).toBe('2026年|第47期');
+    expect(show('离标准还差 61 天')).toBe('离标准还差 |61 天');
+    expect(show('2025-W23-B02（文字已删）')).toBe('2025-W23-B02|（文字|已删）');
+    expect(show('共95.9%，好')).toBe('共|95.9%，|好');
+  });
+
+  test('end at the spaces of English, and at nothing else', () => {
+    expect(show('at least 85\u00a0% a-b')).toBe('at |least |85\u00a0% |a-b');
+  });
+});

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import '../support/built-site.ts';
+import { openSite, type OpenSite } from '../support/open-site.ts';
+import { pageTypes } from '../support/page-types.ts';
+
+const widths = [320, 360];
+
+let site: OpenSite;
+let page: Page;
+beforeAll(async () => {
+  site = await openSite(inject('siteFolder'), inject('siteBase'));
+  ({ page } = await site.open('zh/', { viewport: { width: 320, height: 800 } }));
+});
+afterAll(() => site.close());
+
+/** For the browser: text nodes that a reader sees, the lines a stretch of one stands on, and what to look for. */
+const tools = `
+  const texts = (selector) => [...document.querySelectorAll(selector)].flatMap((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode()) if (!walker.currentNode.parentElement.closest('script, style, svg, pre, code, .tile-map, .sr-only, [hidden]')) found.push(walker.currentNode);
+    return found;
+  });
+  const linesOf = (node, from, to) => {
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ bottom }) => Math.round(bottom / 6))).size;
+  };
+  const cutWords = (selector, pattern) => texts(selector).flatMap((node) =>
+    [...node.data.matchAll(pattern)].filter((word) => word[0].length < 16 && linesOf(node, word.index, word.index + word[0].length) > 1).map(([word]) => word));
+`;
+
+async function cutWords(selector: string, pattern: RegExp): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    found.push(...(await page.evaluate<string[]>(`(() => { ${tools} return cutWords(${JSON.stringify(selector)}, ${pattern}); })()`)));
+  }
+  return found;
+}
+
+describe('on a narrow phone', () => {
+  test('no English word is cut, and one of 45 letters makes no page wider than its screen', { timeout: 60_000 }, async () => {
+    const cut: string[] = [];
+    const wide: string[] = [];
+    for (const [name, path] of Object.entries(pageTypes)) {
+      await page.goto(site.at(`en/${path}`));
+      cut.push(...(await cutWords('main, .footer', /(?<![\w./:@-])\p{Script=Latin}{2,}(?![\w./:@-])/gu)).map((word) => `${word} on ${name}`));
+      // Such a word in every name, title, term and cell, as data or an editor may bring it; marks and numbers are our own words.
+      await page.evaluate(`(() => {
+        ${tools}
+        for (const node of texts('main :is(a, h1, h2, h3, h4, li, dd, td, th, p, code, figcaption, caption, summary, [aria-current]), .footer li')) {
+          const isMark = getComputedStyle(node.parentElement).whiteSpace === 'nowrap';
+          if (!isMark && !node.parentElement.closest('button, option, thead, .badge, pre')) node.data = node.data.replace(/\\p{L}{4,}/u, 'x'.repeat(45));
+        }
+      })()`);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const reach = await page.evaluate<number>('document.documentElement.scrollWidth');
+        if (reach > width) wide.push(`${name}: ${reach} on ${width}`);
+      }
+    }
+    expect(cut).toEqual([]);
+    expect(wide).toEqual([]);
+  });
+
+  test('a Chinese title breaks between its phrases alone, and its text has no marks in it', async () => {
+    const cut: string[] = [];
+    let marks = 0;
+    for (const path of ['', 'indicators/', 'indicators/sample-litter-removal-rate/', 'red-black-list/2025-W24/', 'red-black-list/2025-W25-B01/', 'news/', 'articles/sample-litter-explained/']) {
+      await page.goto(site.at(`zh/${path}`));
+      marks += await page.locator('wbr').count();
+      expect(await page.locator('h1').first().textContent()).not.toMatch(/\u200b/);
+      // A text node is a phrase: <wbr> parts them.
+      cut.push(...(await cutWords('.phrases', /\S+/g)).map((phrase) => `${phrase} on ${path}`));
+    }
+    expect(cut).toEqual([]);
+    expect(marks).toBeGreaterThan(50);
+  });
+});
