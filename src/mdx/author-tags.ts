@@ -26,3 +26,6 @@ export const authorTags: Record<string, Record<string, TagAttribute>> = {
   Sources: {},
   Timeline: {},
 };
+
+/** The components that show what is written between their two tags; of the others it would be lost. */
+export const tagsAroundText: readonly string[] = ['Note', 'Sources', 'Timeline'];

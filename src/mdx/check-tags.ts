@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Place, Problem } from '../releases/problem.ts';
 import { checkPictureAddress } from './check-address.ts';
+import { tagsAroundText } from './author-tags.ts';
 import { checkAttribute } from './check-attribute.ts';
 import { checkLink, type HeldPages, type KnownPages } from './check-link.ts';
 import { checkMarkup, placeOfNode, tagNamed } from './check-markup.ts';
@@ -26,7 +27,7 @@ export function checkTags(tree: Tree, context: TextContext): Problem[] {
     const isPicture = node.type === 'definition' && uses.pictures.has(node.identifier);
     const markup = isPicture ? checkPictureAddress(node.url, place) : checkMarkup(node, place);
     const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-    const missing = isTag ? findMissing(node.name ?? '', node.attributes, place) : [];
+    const missing = isTag ? [...findMissing(node.name ?? '', node.attributes, place), ...findLost(node.name ?? '', node.children, place)] : [];
     problems.push(...markup, ...missing);
     if (markup.length > 0 || missing.length > 0) return;
     if (isTag) {
@@ -69,6 +70,12 @@ function findMissing(tag: string, attributes: Attributes, place: Place): Problem
     if (!required || attributes.some(({ name }) => name === found)) return [];
     return [contentProblem(found === 'alt' ? 'alt-empty' : 'attribute-missing', place, { tag, found, allowed })];
   });
+}
+
+/** What is written inside a component that shows no text of its own. */
+function findLost(tag: string, children: readonly { type: string }[], place: Place): Problem[] {
+  if (!tagNamed(tag) || tagsAroundText.includes(tag) || children.length === 0) return [];
+  return [contentProblem('tag-content', place, { tag, allowed: tagsAroundText.map((name) => `<${name}>`).join(', ') })];
 }
 
 /** The values of a component that is well formed, against data and files. */

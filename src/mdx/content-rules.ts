@@ -92,6 +92,11 @@ const contentRules = {
     allowed: { zh: '{allowed}', en: '{allowed}' },
     remedy: { zh: '在标签里补上 {found}="…"。', en: 'Add {found}="…" to the tag.' },
   },
+  'tag-content': {
+    wrong: { zh: '<{tag}> 里面写了字，页面上不会出现', en: 'there is text inside <{tag}>, which no page would show' },
+    allowed: { zh: '<{tag} … />；里面可以写字的只有 {allowed}', en: '<{tag} … />; text may be inside {allowed} alone' },
+    remedy: { zh: '把字移到标签外面，标签以 /> 结尾。', en: 'Move the text out of the tag, and end the tag with />.' },
+  },
   'attribute-form': {
     wrong: { zh: '<{tag}> 的“{found}”要写成引号里的文字', en: 'the “{found}” of <{tag}> is written as text in quotes' },
     allowed: { zh: '{found}="…"', en: '{found}="…"' },
