@@ -2,6 +2,8 @@ import { join, resolve } from 'node:path';
 import { checkContent } from '../src/mdx/check-content.ts';
 import { checkHistories } from '../src/mdx/check-histories.ts';
 import { contentContext } from '../src/mdx/content-context.ts';
+import { codesEver } from '../src/releases/check-dataset.ts';
+import { checkSettingCodes } from '../src/releases/check-setting-codes.ts';
 import { checkSettings } from '../src/releases/check-settings.ts';
 import { publishedCopies } from '../src/releases/expire.ts';
 import { isInterrupted, loadCity, type LoadedCity } from '../src/releases/load-city.ts';
@@ -42,5 +44,5 @@ export function checkCity(city: City): LoadedCity {
   // A demonstration's day may lie back; what is corrected today must pass all the same.
   const today = todayOf(city.site);
   const histories = checkHistories(folder, context, { today, asOf: loaded.asOf });
-  return { ...loaded, problems: [...checkSettings(city.site), ...loaded.problems, ...unblanked, ...checkContent(folder, context, { asOf: loaded.asOf, today }), ...histories] };
+  return { ...loaded, problems: [...checkSettings(city.site), ...checkSettingCodes(city.site, codesEver(loaded.datasets)), ...loaded.problems, ...unblanked, ...checkContent(folder, context, { asOf: loaded.asOf, today }), ...histories] };
 }

@@ -25,6 +25,7 @@ import { entryHash } from './register.ts';
 import { findPictureFaults } from './picture-faults.ts';
 import { rankingRules } from './ranking-rules.ts';
 import { rules } from './rules.ts';
+import { settingRules } from './setting-rules.ts';
 
 const release = '2022-05-16';
 const titled = (title: string) => ({ title: { zh: title, en: title } });
@@ -1267,6 +1268,6 @@ describe('the reason of a release', () => {
 });
 
 test('every rule has a case above, or with those of its own dataset', () => {
-  const elsewhere = Object.keys({ ...handedInRules, ...listRules, ...rankingRules });
+  const elsewhere = Object.keys({ ...handedInRules, ...listRules, ...rankingRules, ...settingRules });
   expect([...covered, ...elsewhere].sort()).toEqual(Object.keys(rules).sort());
 });

@@ -6,9 +6,10 @@ import { pictureRules } from './picture-rules.ts';
 import { rankingRules } from './ranking-rules.ts';
 import { registerRules } from './register-rules.ts';
 import { rowRules } from './row-rules.ts';
+import { settingRules } from './setting-rules.ts';
 import { textRules } from './text-rules.ts';
 
 /** Every rule of the data, with its words. */
-export const rules = { ...fileRules, ...handedInRules, ...rowRules, ...dayRules, ...textRules, ...pictureRules, ...registerRules, ...listRules, ...rankingRules };
+export const rules = { ...fileRules, ...handedInRules, ...rowRules, ...dayRules, ...textRules, ...pictureRules, ...registerRules, ...settingRules, ...listRules, ...rankingRules };
 
 export type RuleName = keyof typeof rules;
