@@ -23,7 +23,7 @@ const validator = new HtmlValidate({
   },
 });
 
-test('every page is valid HTML', async () => {
+test('every page is valid HTML', { timeout: 120_000 }, async () => {
   const wrong: string[] = [];
   for (const { file } of site.pages) {
     const report = await validator.validateString(readFileSync(join(site.folder, file), 'utf8'));
