@@ -7,6 +7,7 @@ import { openEntry, type Entry, type ListColumn } from './list-entry.ts';
 import { problem, type Problem } from './problem.ts';
 import type { RowRecord } from './read-rows.ts';
 import { dayIn, isMissing, type ReleaseCheck } from './release-check.ts';
+import { isSameUnit } from './same-unit.ts';
 
 /** The rules of the red and black list: basis, notice, order of days, verification, objection, the way out. */
 export const checkList: ReleaseCheck = (checked) => {
@@ -76,9 +77,9 @@ function checkStatus({ record, before, cell, refuse }: Entry): Problem[] {
 
 function checkVerifier({ cell, refuse }: Entry): Problem[] {
   return (['zh', 'en'] as const).flatMap((language) => {
-    const verifier = cell(`verified_by_${language}`)?.toLowerCase();
-    const unit = cell(`responsible_unit_${language}`)?.toLowerCase();
-    const isOwn = verifier && unit && (verifier.includes(unit) || unit.includes(verifier));
+    const verifier = cell(`verified_by_${language}`);
+    const unit = cell(`responsible_unit_${language}`);
+    const isOwn = verifier && unit && isSameUnit(verifier, unit);
     return isOwn ? [refuse('verifier', `verified_by_${language}`)] : [];
   });
 }
