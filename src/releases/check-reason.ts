@@ -6,6 +6,7 @@ import { foldReleases } from './fold.ts';
 import type { LoadedDataset } from './load-dataset.ts';
 import { problem, type Problem } from './problem.ts';
 import { compareReleases } from './release-name.ts';
+import { returnedCells } from './returned-cells.ts';
 import { rowName } from './row-name.ts';
 
 interface Reasoned {
@@ -27,8 +28,10 @@ export function checkReason(reasoned: Reasoned): Problem[] {
   if (!release) return checkFirst(reasoned);
   if (release.reason === 'first') return [problem('reason-first', { file }, { before: before?.release ?? '' })];
   const wrong = { update: checkUpdate, correction: checkCorrection, structure: checkStructure }[release.reason](reasoned);
-  // Rows that an update lets go are wrong whatever their number.
-  return release.reason === 'update' && wrong.length > 0 ? wrong : [...wrong, ...checkRemovals(reasoned)];
+  const returned = release.reason === 'correction' ? [] : checkReturned(reasoned);
+  // Rows that only a correction may remove are wrong whatever their number.
+  const mayRemove = release.reason === 'correction' || reasoned.difference.removed.length === 0;
+  return [...wrong, ...returned, ...(mayRemove ? checkRemovals(reasoned) : [])];
 }
 
 /** A first release may be called what it likes but a correction: there is nothing to correct. */
@@ -41,17 +44,35 @@ function checkUpdate({ file, whole: { dataset }, difference: { removed, revised 
   return [problem('reason-update', { file }, { removed: String(removed.length), revised: String(revised.length), found })];
 }
 
-function checkCorrection({ file, whole: { dataset, releases }, difference: { removed, revised } }: Reasoned): Problem[] {
-  if (dataset.releases === 'full') return removed.length + revised.length > 0 ? [] : [problem('reason-correction', { file })];
+function checkCorrection({ file, whole, difference }: Reasoned): Problem[] {
+  const { dataset, releases } = whole;
+  if (dataset.releases === 'full') {
+    const isCorrected = difference.removed.length + difference.revised.length + returnedCells(whole, difference).length > 0;
+    return isCorrected ? [] : [problem('reason-correction', { file })];
+  }
   const isCorrected = releases.at(-1)?.records.some(({ row }) => row['change'] === 'correction' || row['change'] === 'withdrawn');
   return isCorrected ? [] : [problem('reason-correction-mark', { file })];
 }
 
 function checkStructure(reasoned: Reasoned): Problem[] {
+  const { file, difference: { removed } } = reasoned;
   const figures = figuresIn(reasoned);
-  if (figures.length === 0) return [];
-  const found = figures.slice(0, 5).map(({ key, column }) => `${key} ${column}`).join('; ');
-  return [problem('reason-structure', { file: reasoned.file }, { revised: String(figures.length), found })];
+  const found = figures.slice(0, shown).map(({ key, column }) => `${key} ${column}`).join('; ');
+  return [
+    ...(figures.length > 0 ? [problem('reason-structure', { file }, { revised: String(figures.length), found })] : []),
+    ...(removed.length > 0 ? [problem('reason-structure-removes', { file }, { count: String(removed.length), rows: removedRows(reasoned) })] : []),
+  ];
+}
+
+/** A row that was removed comes back as it was last published, or the release says that it corrects. */
+function checkReturned({ file, whole, difference }: Reasoned): Problem[] {
+  const cells = returnedCells(whole, difference);
+  if (cells.length === 0) return [];
+  const named = (locale: keyof Words): string => {
+    const written = (cell: string | null) => (cell === null ? { zh: '空', en: 'empty' }[locale] : `“${cell}”`);
+    return cells.slice(0, shown).map(({ key, column, from, to }) => `${key} ${column} ${written(from)} → ${written(to)}`).join(locale === 'zh' ? '；' : '; ') + (cells.length > shown ? ' …' : '');
+  };
+  return [problem('reason-return', { file }, { count: String(cells.length), found: { zh: named('zh'), en: named('en') } })];
 }
 
 /** The revised cells that are figures: all but those of a column that this release brings, and what is filled in where a row ends. */
@@ -64,9 +85,15 @@ function figuresIn({ whole: { dataset, releases }, difference: { revised } }: Re
   return revised.filter(({ key, column, from }) => from !== null || !(isNew.has(column) || ended.has(key)));
 }
 
-function checkRemovals({ file, whole, loaded, removes, difference: { removed } }: Reasoned): Problem[] {
+function checkRemovals(reasoned: Reasoned): Problem[] {
+  const { file, removes, difference: { removed } } = reasoned;
   if (removed.length === removes) return [];
   if (removed.length === 0) return [problem('removes-none', { file }, { found: String(removes) })];
+  return [problem('rows-removed', { file }, { count: String(removed.length), removes: String(removes), rows: removedRows(reasoned) })];
+}
+
+/** The first of the rows that would go, with names in place of codes. */
+function removedRows({ whole, loaded, difference: { removed } }: Reasoned): Words {
   const codes = codesEver(loaded);
   const last = foldReleases(whole.dataset, whole.releases.slice(0, -1)).at(-1);
   const named = (locale: keyof Words): string =>
@@ -74,7 +101,7 @@ function checkRemovals({ file, whole, loaded, removes, difference: { removed } }
       const record = last?.get(key);
       return record ? rowName(whole.dataset, record, codes, locale) : key;
     }).join(locale === 'zh' ? '；' : '; ') + (removed.length > shown ? ' …' : '');
-  return [problem('rows-removed', { file }, { count: String(removed.length), removes: String(removes), rows: { zh: named('zh'), en: named('en') } })];
+  return { zh: named('zh'), en: named('en') };
 }
 
 const shown = 5;

@@ -54,6 +54,28 @@ export const registerRules = {
       en: 'Put back what was changed by mistake (damaged text, Excel); publish a real correction on its own with --reason correction.',
     },
   },
+  'reason-structure-removes': {
+    wrong: {
+      zh: '理由写的是 structure（列或代码调整），但有 {count} 行不见了：{rows}',
+      en: 'the reason is structure (columns or codes changed), but rows gone: {count}: {rows}',
+    },
+    allowed: { zh: '去掉已公布的行，只能用 correction（更正）', en: 'only a correction removes published rows' },
+    remedy: {
+      zh: '误删的请补回（例如在 Excel 中筛选过）；确要去掉的，用 --reason correction --removes {count} 另发一版。',
+      en: 'Put back what was lost by mistake (a filter in Excel, say); where they are meant to go, publish them on their own with --reason correction --removes {count}.',
+    },
+  },
+  'reason-return': {
+    wrong: {
+      zh: '以前去掉的行又放回来，有 {count} 格与上次公布的不同：{found}',
+      en: 'rows removed earlier come back, with cells that differ from those last published: {count}: {found}',
+    },
+    allowed: { zh: '与上次公布的一样；内容不同的，只能用 correction（更正）', en: 'the row as it was last published; other cells only in a correction' },
+    remedy: {
+      zh: '写错的请改回；数字确有更正的，用 --reason correction，并在说明中写明原因。',
+      en: 'Put back what was changed by mistake; where the figure is really corrected, use --reason correction and give the reason in the notes.',
+    },
+  },
   'rows-removed': {
     wrong: { zh: '将去掉 {count} 行，--removes 写的是 {removes}：{rows}', en: 'rows that would be removed: {count}; --removes says {removes}: {rows}' },
     allowed: { zh: '不去掉行；有意去掉的，用 --removes 写明行数', en: 'no row removed, or as many as --removes says' },

@@ -1241,6 +1241,51 @@ describe('the reason of a release', () => {
     expect(message('reason-structure', run('96'))).toContain('cells revised: 1: C-1 score');
   });
 
+  test('is correction where a row goes: structure keeps every row, even where it says how many go', () => {
+    const registered = [checksHeader, soundCheck, second];
+    expect(message('reason-structure-removes', proposeAs(checks, registered, 'structure', [soundCheck], 1))).toMatchInlineSnapshot(`
+      "new.csv
+        the reason is structure (columns or codes changed), but rows gone: 1: C-2 [reason-structure-removes]
+        allowed: only a correction removes published rows
+        to do: Put back what was lost by mistake (a filter in Excel, say); where they are meant to go, publish them on their own with --reason correction --removes 1."
+    `);
+    expect(message('reason-structure-removes', proposeAs(checks, registered, 'structure', [soundCheck]), 'zh')).toMatchInlineSnapshot(`
+      "new.csv
+        理由写的是 structure（列或代码调整），但有 1 行不见了：C-2 [reason-structure-removes]
+        应为：去掉已公布的行，只能用 correction（更正）
+        处理：误删的请补回（例如在 Excel 中筛选过）；确要去掉的，用 --reason correction --removes 1 另发一版。"
+    `);
+    expect(proposeAs(checks, registered, 'structure', [soundCheck]).map(({ rule }) => rule)).toEqual(['reason-structure-removes']);
+    expect(proposeAs(checks, registered, 'structure', [soundCheck, second, soundCheck.replace('C-1', 'C-3')])).toEqual([]);
+  });
+
+  test('is correction where a row that was removed comes back with other cells', () => {
+    const files = { [release]: linesOf(checksHeader, soundCheck, second), '2022-05-17': linesOf(checksHeader, soundCheck.replace('95.50', '96'), second), '2022-05-18': linesOf(checksHeader, second) };
+    const run = (reason: ReleaseReason, line: string) =>
+      proposeRelease(
+        { dataset: checks, file: 'new.csv', bytes: bytesOf(linesOf(checksHeader, line, second)), reason, note: { zh: '示例', en: 'Sample' }, today: '2022-05-24' },
+        [loadDataset(checks, makeFolder(files)), placesLoaded],
+      ).problems;
+    const other = soundCheck.replace('95.50', '97').replace('2022-09-01', '');
+    expect(message('reason-return', run('update', other))).toMatchInlineSnapshot(`
+      "new.csv
+        rows removed earlier come back, with cells that differ from those last published: 2: C-1 due_on “2022-09-01” → empty; C-1 score “96” → “97” [reason-return]
+        allowed: the row as it was last published; other cells only in a correction
+        to do: Put back what was changed by mistake; where the figure is really corrected, use --reason correction and give the reason in the notes."
+    `);
+    expect(message('reason-return', run('structure', other), 'zh')).toMatchInlineSnapshot(`
+      "new.csv
+        以前去掉的行又放回来，有 2 格与上次公布的不同：C-1 due_on “2022-09-01” → 空；C-1 score “96” → “97” [reason-return]
+        应为：与上次公布的一样；内容不同的，只能用 correction（更正）
+        处理：写错的请改回；数字确有更正的，用 --reason correction，并在说明中写明原因。"
+    `);
+    expect(run('correction', other)).toEqual([]);
+    // As it was last published, however the number is written, it needs no correction; the release before that does not count.
+    for (const reason of ['update', 'structure'] as const) expect(run(reason, soundCheck.replace('95.50', '96.0'))).toEqual([]);
+    expect(message('reason-return', run('update', soundCheck))).toContain('“96” → “95.50”');
+    expect(run('correction', soundCheck.replace('95.50', '96')).map(({ rule }) => rule)).toEqual(['reason-correction']);
+  });
+
   test('lets no row go unsaid: their number is asked for, and must be right', () => {
     const registered = [checksHeader, soundCheck, second];
     expect(message('rows-removed', proposeAs(checks, registered, 'correction', [soundCheck]))).toMatchInlineSnapshot(`
@@ -1249,7 +1294,7 @@ describe('the reason of a release', () => {
         allowed: no row removed, or as many as --removes says
         to do: Put back what was lost by mistake (a filter in Excel, say); where they are meant to go, add --removes 1."
     `);
-    expect(message('rows-removed', proposeAs(checks, registered, 'structure', [soundCheck], 2), 'zh')).toMatchInlineSnapshot(`
+    expect(message('rows-removed', proposeAs(checks, registered, 'correction', [soundCheck], 2), 'zh')).toMatchInlineSnapshot(`
       "new.csv
         将去掉 1 行，--removes 写的是 2：C-2 [rows-removed]
         应为：不去掉行；有意去掉的，用 --removes 写明行数
