@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { checkContent } from '../src/mdx/check-content.ts';
+import { checkFooter } from '../src/mdx/check-footer.ts';
 import { checkHistories } from '../src/mdx/check-histories.ts';
 import { contentContext } from '../src/mdx/content-context.ts';
 import { codesEver } from '../src/releases/check-dataset.ts';
@@ -44,5 +45,5 @@ export function checkCity(city: City): LoadedCity {
   // A demonstration's day may lie back; what is corrected today must pass all the same.
   const today = todayOf(city.site);
   const histories = checkHistories(folder, context, { today, asOf: loaded.asOf });
-  return { ...loaded, problems: [...checkSettings(city.site), ...checkSettingCodes(city.site, codesEver(loaded.datasets)), ...loaded.problems, ...unblanked, ...checkContent(folder, context, { asOf: loaded.asOf, today }), ...histories] };
+  return { ...loaded, problems: [...checkSettings(city.site), ...checkSettingCodes(city.site, codesEver(loaded.datasets)), ...checkFooter(folder, city.site.footerPages, context, loaded.asOf), ...loaded.problems, ...unblanked, ...checkContent(folder, context, { asOf: loaded.asOf, today }), ...histories] };
 }

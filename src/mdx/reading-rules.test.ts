@@ -110,7 +110,7 @@ describe('what lies under content/ is told where it is no file', () => {
 
   test('every rule is known here', () => {
     // What this machine may not read cannot be made by a test that runs as its owner.
-    expect(['file-kind', 'file-unreadable', 'page-taken'].sort()).toEqual([...folderRuleNames].sort());
+    expect(['file-kind', 'file-unreadable', 'folder-missing', 'footer-broken', 'page-taken'].sort()).toEqual([...folderRuleNames].sort());
   });
 });
 
