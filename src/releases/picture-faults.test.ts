@@ -20,8 +20,9 @@ describe.each(formats)('a picture in %s', (format) => {
     expect(told(name, bytes)).toEqual([]);
   });
 
-  test('passes with a colour profile, which shows nothing of whoever took it', async () => {
-    expect(told(name, await plain().withIccProfile('p3').toFormat(format).toBuffer())).toEqual([]);
+  test('is refused with a colour profile, in which any text may be: but for AVIF', async () => {
+    const faults = format === 'avif' ? [] : [['picture-metadata', 'ICC']];
+    expect(told(name, await plain().withIccProfile('p3').toFormat(format).toBuffer())).toEqual(faults);
   });
 
   test('is refused with what a camera or a program attached', async () => {
@@ -58,6 +59,37 @@ describe('a JPEG', () => {
     expect(told('a.jpg', Uint8Array.from([...bytes, 0, 0, 1]))).toEqual([['picture-metadata', 'trailing data']]);
   });
 
+  test.each([
+    ['a profile that is none', 0xe2, 'ICC_PROFILE\0\u0001\u0001told by Sample', 'ICC'],
+    ['a note of Adobe', 0xee, 'Adobe told by Sample', 'APP14'],
+    ['lines that are counted later', 0xdc, 'told by Sample', '0xDC'],
+    ['a marker without a meaning', 0xf0, 'told by Sample', '0xF0'],
+    ['a header that is too long', 0xe0, 'JFIF\0\u0001\u0001\0\0\u0001\0\u0001\0\0told by Sample', 'JFIF'],
+    ['an interval that is too long', 0xdd, '\0\0told by Sample', '0xDD'],
+  ])('is refused with %s', async (_, marker, body, kind) => {
+    expect(told('a.jpg', withSegment(await jpeg(), marker, body))).toEqual([['picture-metadata', kind]]);
+  });
+
+  test('is refused with bytes between its segments, and with words behind its image', async () => {
+    const bytes = await jpeg();
+    const first = Buffer.from(bytes).readUInt16BE(4) + 4;
+    expect(told('a.jpg', Uint8Array.from([...bytes.slice(0, first), 1, 2, 3, ...bytes.slice(first)]))).toEqual([['picture-broken']]);
+    const header = 'JFIF\0\u0001\u0001\0\0\u0001\0\u0001\0\0';
+    expect(told('a.jpg', withSegment([...withSegment(bytes, 0xe0, header)], 0xe0, header))).toEqual([['picture-metadata', 'JFIF']]);
+    expect(told('a.jpg', Uint8Array.from([...bytes.slice(0, 2), 0xff, 0x01, ...bytes.slice(2)]))).toEqual([['picture-metadata', '0x1']]);
+    for (const words of ['reported by A. Sample, 12 Example Road', '举报人张三，住示例市示例路十二号三单元'])
+      expect(told('a.jpg', Uint8Array.from([...bytes.slice(0, -2), ...Buffer.from(words), ...bytes.slice(-2)]))).toEqual([['picture-metadata', 'text']]);
+    // Without intervals a restart marker begins nothing.
+    const restarted = [...bytes.slice(0, -2), 0xff, 0xd0, ...Buffer.from('ab'), ...bytes.slice(-2)];
+    expect(told('a.jpg', Uint8Array.from(restarted))).toEqual([['picture-broken']]);
+  });
+
+  test('of a quiet and of a noisy image passes', async () => {
+    const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
+    for (const image of [plain(900, 700), sharp({ create: { width: 500, height: 400, channels: 3, background: 'grey', noise } })])
+      for (const options of [{}, { progressive: true }, { mozjpeg: true }, { quality: 20 }]) expect(told('a.jpg', await image.clone().jpeg(options).toBuffer())).toEqual([]);
+  });
+
   test('in several scans is read to its end', async () => {
     const bytes = await plain(64, 64).jpeg({ progressive: true }).toBuffer();
     expect(readPicture(bytes)).toEqual({ type: 'jpeg', width: 64, height: 64, attached: [] });
@@ -76,10 +108,23 @@ test('a PNG is refused with text, with its time, and with a byte that its checks
   };
   expect(told('a.png', withChunk('tEXt', 'Author\0Sample'))).toEqual([['picture-metadata', 'tEXt']]);
   expect(told('a.png', withChunk('tIME', '\x07\xE6\x01\x01\x01\x01\x01'))).toEqual([['picture-metadata', 'time']]);
-  expect(told('a.png', withChunk('pHYs', '\0\0\0\x01\0\0\0\x01\0'))).toEqual([]);
+  for (const kind of ['sPLT', 'hIST', 'acTL', 'prVt']) expect(told('a.png', withChunk(kind, 'told by Sample'))).toEqual([['picture-metadata', kind]]);
+  expect(told('a.png', withChunk('iCCP', 'told by Sample'))).toEqual([['picture-metadata', 'ICC']]);
+  expect(told('a.png', withChunk('gAMA', 'told by Sample'))).toEqual([['picture-metadata', 'gAMA']]);
+  expect(told('a.png', withChunk('sBIT', '\x08\x08\x08'))).toEqual([]);
+  expect(told('a.png', withChunk('pHYs', '\0\0\0\x01\0\0\0\x01\0'))).toEqual([['picture-metadata', 'pHYs']]);
   const broken = Buffer.from(bytes);
   broken.writeUInt8(broken.readUInt8(20) ^ 1, 20);
   expect(told('a.png', broken)).toEqual([['picture-broken']]);
+});
+
+test.each(['ICCP', 'ANIM', 'TEXT', 'VP8L'])('a WebP is refused with %s beside its image', async (kind) => {
+  const bytes = await plain().webp({ lossless: true }).toBuffer();
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(14);
+  const whole = Buffer.concat([bytes, Buffer.from(kind, 'latin1'), length, Buffer.from('told by Sample')]);
+  whole.writeUInt32LE(whole.length - 8, 4);
+  expect(told('a.webp', whole)).toEqual([['picture-metadata', kind === 'ICCP' ? 'ICC' : kind]]);
 });
 
 describe('what is no picture is named', () => {

@@ -1,12 +1,15 @@
 import type { ReadPicture } from './picture-content.ts';
 
-const image = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);
+/** The image, each once; whatever else a program writes is attached. */
+const image = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH']);
+const names: Record<string, string> = { ICCP: 'ICC' };
 
 /** WebP: a RIFF file of chunks, each padded to an even length. */
 export const readWebp: ReadPicture = (bytes) => {
   const end = 8 + bytes.readUInt32LE(4);
   if (end > bytes.length) return null;
   const attached = new Set<string>();
+  const seen = new Set<string>();
   let size: [width: number, height: number] | null = null;
   let at = 12;
   while (at + 8 <= end) {
@@ -14,10 +17,13 @@ export const readWebp: ReadPicture = (bytes) => {
     const length = bytes.readUInt32LE(at + 4);
     if (at + 8 + length > end) return null;
     size ??= sizeIn(kind, bytes.subarray(at + 8, at + 8 + length));
-    if (!image.has(kind)) attached.add(kind.trim());
+    const isLong = kind === 'VP8X' && length !== 10;
+    const isPadded = length % 2 === 1 && bytes[at + 8 + length] !== 0;
+    if (!image.has(kind) || seen.has(kind) || isLong || isPadded) attached.add(names[kind] ?? kind.trim());
+    seen.add(kind);
     at += 8 + length + (length % 2);
   }
-  if (end < bytes.length) attached.add('trailing data');
+  if (at < end || end < bytes.length) attached.add('trailing data');
   return size && { width: size[0], height: size[1], attached: [...attached] };
 };
 
