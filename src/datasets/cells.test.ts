@@ -14,7 +14,14 @@ describe('a number', () => {
   test('is read as written, without rounding away its value', () => {
     expect(number(notes).parse('0')).toBe(0);
     expect(number(notes).parse('-0.50')).toBe(-0.5);
-    expect(number(notes).parse('007')).toBe(7);
+    expect(number(notes).parse('0.007')).toBe(0.007);
+    expect(number(notes).parse('-123456789012.345')).toBe(-123456789012.345);
+    expect(number(notes).parse('0.000000123456789012345')).toBe(1.23456789012345e-7);
+  });
+
+  test('that begins with zeros, or has more digits than a program keeps, is refused', () => {
+    for (const value of ['00052', '007', '-01.5', '00.5', '00']) expect(broken(number(notes), value)).toBe('number-zeros');
+    for (const value of ['9999999999999999999', '52.10000000000001', '-1234567890123456']) expect(broken(number(notes), value)).toBe('number-long');
   });
 
   test('is never made out of an empty cell', () => {

@@ -47,6 +47,8 @@ export type CellRule =
   | 'number-percent'
   | 'number-format'
   | 'number-integer'
+  | 'number-zeros'
+  | 'number-long'
   | 'number-minus-zero'
   | 'number-range'
   | 'day-format'
@@ -97,6 +99,8 @@ export const number = (notes: ColumnNotes & { min?: number; max?: number; intege
       if (/^-?[\d,]+(\.\d+)?$/.test(value)) return refuse('number-comma');
       return refuse(/[%‰]$/.test(value) ? 'number-percent' : 'number-format');
     }
+    if (/^-?0\d/.test(value)) return refuse('number-zeros');
+    if (digitsOf(value) > mostDigits) return refuse('number-long');
     const amount = Number(value);
     if (Object.is(amount, -0)) return refuse('number-minus-zero');
     if (notes.integer && !Number.isInteger(amount)) return refuse('number-integer');
@@ -104,6 +108,12 @@ export const number = (notes: ColumnNotes & { min?: number; max?: number; intege
     const tooLarge = notes.max !== undefined && amount > notes.max;
     return tooSmall || tooLarge ? refuse('number-range') : amount;
   });
+
+// A number of more digits is another one as soon as a program reads it: 9999999999999999999 becomes 10000000000000000000.
+const mostDigits = 15;
+
+/** The digits that make a number's value: 0.0500 has three, its last zeros being a precision that people see. */
+const digitsOf = (value: string): number => value.replace(/[-.]/g, '').replace(/^0+/, '').length;
 
 /** A calendar day `YYYY-MM-DD`, kept as text. */
 export const day = (notes: ColumnNotes) =>

@@ -48,6 +48,19 @@ export const rowRules = {
     allowed: { zh: '整数', en: 'a whole number' },
     remedy: { zh: '核对原始数字。', en: 'Check it against the source.' },
   },
+  'number-zeros': {
+    wrong: { zh: '数字前面有多余的零：“{found}”', en: 'a number that begins with zeros: “{found}”' },
+    allowed: { zh: '不带前导零的数字，如 52 或 0.52', en: 'a number without zeros in front, such as 52 or 0.52' },
+    remedy: { zh: '核对原始数字；若只是多写了零，删去。若它其实是代码，就不该填在这一列。', en: 'Check it against the source. Delete the zeros if the number is right; if it is a code, it does not belong in this column.' },
+  },
+  'number-long': {
+    wrong: { zh: '数字超过 15 位：“{found}”', en: 'a number with more than 15 digits: “{found}”' },
+    allowed: { zh: '最多 15 位有效数字：再多，程序读出来就是另一个数', en: 'at most 15 significant digits: with more, programs read another number' },
+    remedy: {
+      zh: '核对原始数字。像 52.10000000000001 这样的数，是表格软件计算留下的舍入误差：四舍五入到原始的小数位数（52.1），再另存为 CSV。',
+      en: 'Check it against the source. A number such as 52.10000000000001 is a rounding residue of the spreadsheet: round it to the decimals of the source (52.1) and save as CSV again.',
+    },
+  },
   'number-minus-zero': {
     wrong: { zh: '负零：“{found}”', en: 'minus zero: “{found}”' },
     allowed: { zh: '0，或真正的负数', en: '0, or a number below it' },

@@ -363,6 +363,34 @@ describe('a cell', () => {
     `);
   });
 
+  test('has no zeros in front and at most 15 digits: what is shown is what was registered', () => {
+    expect(message('number-zeros', ofCells({ score: '00052' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:5 score (Score, spreadsheet row 3)
+        a number that begins with zeros: “00052” [number-zeros]
+        allowed: a number without zeros in front, such as 52 or 0.52
+        to do: Check it against the source. Delete the zeros if the number is right; if it is a code, it does not belong in this column."
+    `);
+    expect(message('number-zeros', ofCells({ score: '00052' }), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:5 score（得分，表格第 3 行）
+        数字前面有多余的零：“00052” [number-zeros]
+        应为：不带前导零的数字，如 52 或 0.52
+        处理：核对原始数字；若只是多写了零，删去。若它其实是代码，就不该填在这一列。"
+    `);
+    expect(message('number-long', ofCells({ score: '52.10000000000001' }))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:5 score (Score, spreadsheet row 3)
+        a number with more than 15 digits: “52.10000000000001” [number-long]
+        allowed: at most 15 significant digits: with more, programs read another number
+        to do: Check it against the source. A number such as 52.10000000000001 is a rounding residue of the spreadsheet: round it to the decimals of the source (52.1) and save as CSV again."
+    `);
+    expect(message('number-long', ofCells({ faults: '9999999999999999999' }), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:3:6 faults（问题数，表格第 3 行）
+        数字超过 15 位：“9999999999999999999” [number-long]
+        应为：最多 15 位有效数字：再多，程序读出来就是另一个数
+        处理：核对原始数字。像 52.10000000000001 这样的数，是表格软件计算留下的舍入误差：四舍五入到原始的小数位数（52.1），再另存为 CSV。"
+    `);
+    expect(ofCells({ score: '52.1000000000000' })).toEqual([]);
+  });
+
   test('is zero or below zero, and never minus zero', () => {
     expect(message('number-minus-zero', ofCells({ score: '-0.0' }))).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:3:5 score (Score, spreadsheet row 3)
