@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { isLeftover } from '../releases/folder-files.ts';
 import type { Problem } from '../releases/problem.ts';
 import { checkPath, namesOf, readContentText, readPlainFile } from './content-folder.ts';
 import { registerName, versionsFolder } from './correction-register.ts';
@@ -33,7 +32,7 @@ export function readArticles(contentFolder: string): ArticleFiles[] {
 export function readArticle(contentFolder: string, locale: 'zh' | 'en', slug: string): ArticleFiles {
   const home = `articles/${locale}`;
   const stem = `content/${home}/${slug}`;
-  const names = namesOf(join(contentFolder, home, versionsFolder(slug))).filter((name) => !isLeftover(name));
+  const names = namesOf(join(contentFolder, home, versionsFolder(slug)));
   const versions = names.sort((left, right) => Number.parseInt(left) - Number.parseInt(right)).flatMap((name): [string, Uint8Array][] => {
     const bytes = readPlainFile(join(contentFolder, home, versionsFolder(slug), name));
     return bytes ? [[name, bytes]] : [];

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkText } from '../releases/check-text.ts';
+import { isLeftover } from '../releases/folder-files.ts';
 import { findPictureFaults } from '../releases/picture-faults.ts';
 import { problem, type Problem } from '../releases/problem.ts';
 
@@ -11,7 +12,7 @@ export function checkContentPictures(contentFolder: string): Problem[] {
   return ['articles/zh', 'articles/en', 'pages/zh', 'pages/en'].flatMap((folder) => {
     const path = join(contentFolder, folder);
     const entries = existsSync(path) && lstatSync(path).isDirectory() ? readdirSync(path, { withFileTypes: true }) : [];
-    const names = entries.filter((entry) => entry.isFile() && picture.test(entry.name)).map(({ name }) => name);
+    const names = entries.filter((entry) => entry.isFile() && !isLeftover(entry.name) && picture.test(entry.name)).map(({ name }) => name);
     return names.sort().flatMap((found) => {
       const place = { file: `content/${folder}/${found}` };
       const faults = findPictureFaults(found, readFileSync(join(path, found)), false);

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { problemText, type Problem } from '../releases/problem.ts';
+import { readArticles } from './article-files.ts';
 import { checkContent } from './check-content.ts';
 import { checkReferences } from './check-references.ts';
 import { checkPlace } from './check-places.ts';
+import { listTexts } from './content-loader.ts';
 import { placeRuleNames } from './place-rules.ts';
 import { readMdx } from './read-mdx.ts';
 
@@ -83,6 +85,15 @@ describe('a file that nobody would read is told, with where it belongs', () => {
   ])('%s is let be', (path) => {
     expect(checkPlace(path)).toEqual([]);
   });
+});
+
+test('hidden files are neither checked nor published, whatever is in them', () => {
+  const hidden = { 'articles/en/.hidden.mdx': '', 'articles/zh/._a.mdx': '\0', 'pages/zh/.about.mdx': '', 'articles/zh/._sky.png': '\0', 'articles/zh/.a.versions/1.mdx': '', 'articles/zh/a.versions/.1.mdx': '' };
+  expect(check({ 'articles/zh/a.mdx': article(), ...hidden })).toEqual([]);
+  const content = join(folder, String(count));
+  const listed = (['articles', 'articleVersions', 'pages'] as const).flatMap((collection) => listTexts(content, collection).map(({ id }) => id));
+  expect(listed).toEqual(['zh/a']);
+  expect(readArticles(content).map(({ locale, slug, versions }) => [`${locale}/${slug}`, versions.size])).toEqual([['zh/a', 0]]);
 });
 
 describe('both languages of an article agree', () => {

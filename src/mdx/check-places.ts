@@ -1,12 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { slugShape } from '../content-types/slug.ts';
+import { isLeftover } from '../releases/folder-files.ts';
 import type { Problem } from '../releases/problem.ts';
 import { placeProblem } from './place-rules.ts';
 
 const homes = /^(?:articles|pages)\/(?:zh|en)$/;
-// What operating systems and office programs leave in any folder.
-const machines = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 const markdown = /\.(?:md|markdown|mdown|mkd)$/i;
 const documents = /\.(?:txt|docx?|wps|odt|rtf|pdf|html?|pages|xlsx?|pptx?)$/i;
 
@@ -24,7 +23,7 @@ export function checkPlaces(contentFolder: string): Problem[] {
 export function checkPlace(path: string): Problem[] {
   const { dir, base } = posix.parse(path);
   const place = { file: `content/${path}` };
-  if (path.split('/').some((step) => machines.test(step))) return [];
+  if (path.split('/').some(isLeftover)) return [];
   if (markdown.test(base)) return [placeProblem('file-markdown', place, { found: base, right: inItsPlace(path.replace(markdown, '.mdx')) })];
   if (documents.test(base)) return [placeProblem('file-document', place, { found: base })];
   if (!/\.mdx$/i.test(base) || /^articles\/(?:zh|en)\/[^/]+\.versions$/.test(dir)) return [];

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import { join, posix } from 'node:path';
+import { isLeftover } from '../releases/folder-files.ts';
 import type { Problem } from '../releases/problem.ts';
 import { decodeContent, maxBytes, tooLong } from './decode-content.ts';
 import { folderProblem } from './folder-rules.ts';
@@ -58,7 +59,7 @@ export function readPlainFile(path: string): Uint8Array | null {
   }
 }
 
-/** Names of what lies in a folder, in order; none where there is no folder. */
+/** Names of what lies in a folder, in order, but for leftovers of the machine; none where there is no folder. */
 export function namesOf(folder: string): string[] {
   const stats = statsOf(folder);
   if (stats === null || stats instanceof Error || !stats.isDirectory()) return [];
@@ -68,7 +69,7 @@ export function namesOf(folder: string): string[] {
 
 function namesIn(folder: string): string[] | Error {
   try {
-    return readdirSync(folder).sort();
+    return readdirSync(folder).filter((name) => !isLeftover(name)).sort();
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
