@@ -1,3 +1,4 @@
+import { scoreComponents } from '../datasets/score-components.ts';
 import { newestState, type Notice } from './notice.ts';
 import type { LoadedDataset } from './load-dataset.ts';
 import type { RowRecord } from './read-rows.ts';
@@ -5,7 +6,7 @@ import type { RowRecord } from './read-rows.ts';
 /** Points by which a score of a month rarely differs from that of the month before. */
 const usualChange = 30;
 
-/** What looks odd in the newest month: areas that were inspected the month before and now are not, a month not over, scores far from the last. */
+/** What looks odd in the newest month: areas and kinds of inspection that the month before has and this one lacks, a month not over, scores far from the last. */
 export function inspectionNotices(datasets: readonly LoadedDataset[], codes: ReadonlyMap<string, RowRecord>): Notice[] {
   const state = newestState(datasets, 'inspections');
   const months = [...new Set([...state.values()].flatMap(({ printed }) => printed['month'] ?? []))].sort();
@@ -27,18 +28,33 @@ function findUnfinished(month: string, rows: readonly RowRecord[]): Notice[] {
   ];
 }
 
+/** Areas that are no longer inspected at all, and of the others each kind of inspection that has lost its row: a filtered sheet loses some. */
 function findMissing(month: string, before: string, rows: readonly RowRecord[], earlier: readonly RowRecord[], codes: ReadonlyMap<string, RowRecord>): Notice[] {
-  const [now, then] = [rows, earlier].map((list) => new Set(list.flatMap(({ printed }) => (Number(printed['checks'] ?? 0) > 0 ? (printed['area'] ?? []) : []))));
-  return [...(then ?? [])]
-    .filter((code) => !now?.has(code) && !isOver(codes.get(code), month))
-    .map((code) => {
-      const names = codes.get(code)?.printed;
-      return {
-        entry: code,
-        zh: `${month} 没有 ${names?.['name_zh'] ?? ''}（${code}）的检查，${before} 有：漏报，还是这个月没有检查？`,
-        en: `${month} has no inspection of ${names?.['name_en'] ?? ''} (${code}), ${before} has: was it left out, or not inspected?`,
-      };
-    });
+  const inspected = (list: readonly RowRecord[]) => new Set(list.flatMap(({ printed }) => (Number(printed['checks'] ?? 0) > 0 ? (printed['area'] ?? []) : [])));
+  const [now, then] = [inspected(rows), inspected(earlier)];
+  const gone = new Set([...then].filter((code) => !now.has(code)));
+  const kept = new Set(rows.map(({ printed }) => `${printed['area']}|${printed['kind']}`));
+  const lost = earlier.flatMap(({ printed: { area, kind } }) => (area && kind && !gone.has(area) && !kept.has(`${area}|${kind}`) ? [{ area, kind }] : []));
+  return [...[...gone].map((area) => ({ area, kind: null })), ...lost]
+    .filter(({ area }) => !isOver(codes.get(area), month))
+    .map(({ area, kind }) => missing(month, before, codes.get(area)?.printed, area, kind));
+}
+
+function missing(month: string, before: string, names: RowRecord['printed'] | undefined, area: string, kind: string | null): Notice {
+  const [zh, en] = [`${names?.['name_zh'] ?? ''}（${area}）`, `${names?.['name_en'] ?? ''} (${area})`];
+  if (kind === null) {
+    return {
+      entry: area,
+      zh: `${month} 没有 ${zh}的检查，${before} 有：漏报，还是这个月没有检查？`,
+      en: `${month} has no inspection of ${en}, ${before} has: was it left out, or not inspected?`,
+    };
+  }
+  const label = Object.entries(scoreComponents).find(([name]) => name === kind)?.[1] ?? { zh: kind, en: kind };
+  return {
+    entry: `${month}|${area}|${kind}`,
+    zh: `${month} 没有 ${zh}的“${label.zh}”一行，${before} 有：漏报，还是这个月没有检查？`,
+    en: `${month} has no row “${label.en}” of ${en}, ${before} has: was it left out, or not inspected?`,
+  };
 }
 
 /** True for an area that ended before a month was over. */

@@ -56,6 +56,30 @@ describe('the newest month of inspections', () => {
     expect(noticesOf('2025-07-07', [row('2025-06', 'S01', '95.1'), row('2025-06', 'S02', '', { checks: '0' })])).toHaveLength(1);
   });
 
+  test('is noted for each kind of inspection that an area had the month before and has no row for now; an area that is missing is noted once', () => {
+    const kinds = (month: string, code: string, ...names: string[]) => names.map((kind) => row(month, code, '95', { kind }));
+    const all = ['open', 'unannounced', 'satisfaction'];
+    const whole = [...kinds('2025-05', 'S01', ...all), ...kinds('2025-05', 'S02', ...all), ...kinds('2025-05', 'S03', ...all)];
+    const of = (...rows: Record<string, string>[]) =>
+      inspectionNotices([load(inspections, { '2025-06-06': whole, '2025-07-07': rows })], codesEver([known]).get('areas') ?? new Map());
+    expect(both(of(...kinds('2025-06', 'S01', 'open', 'satisfaction'), ...kinds('2025-06', 'S02', 'unannounced')))).toMatchInlineSnapshot(`
+      [
+        "2025-06 没有 甲区（S01）的“暗访”一行，2025-05 有：漏报，还是这个月没有检查？",
+        "2025-06 has no row “Unannounced inspection” of Sample 甲区 (S01), 2025-05 has: was it left out, or not inspected?",
+        "2025-06 没有 乙区（S02）的“明查”一行，2025-05 有：漏报，还是这个月没有检查？",
+        "2025-06 has no row “Open inspection” of Sample 乙区 (S02), 2025-05 has: was it left out, or not inspected?",
+        "2025-06 没有 乙区（S02）的“满意度”一行，2025-05 有：漏报，还是这个月没有检查？",
+        "2025-06 has no row “Satisfaction” of Sample 乙区 (S02), 2025-05 has: was it left out, or not inspected?",
+      ]
+    `);
+    expect(of(...kinds('2025-06', 'S01', ...all)).map(({ entry }) => entry)).toEqual(['S02']);
+    // A row that says that nobody went is a row; one that was withdrawn is none.
+    const quiet = row('2025-06', 'S02', '', { kind: 'open', checks: '0' });
+    const others = [...kinds('2025-06', 'S01', ...all), ...kinds('2025-06', 'S02', 'unannounced', 'satisfaction')];
+    expect(of(...others, quiet)).toEqual([]);
+    expect(of(...others, { ...quiet, change: 'withdrawn' }).map(({ entry }) => entry)).toEqual(['2025-06|S02|open']);
+  });
+
   test('is noted where it was not over', () => {
     const whole = [row('2025-06', 'S01', '95.1'), row('2025-06', 'S02', '91')];
     expect(both(noticesOf('2025-06-30', whole))).toMatchInlineSnapshot(`
