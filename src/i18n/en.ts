@@ -162,7 +162,7 @@ export const en = {
   'figure.preliminary': 'Preliminary: not joined to yearbook figures',
   'data.title': 'Data',
   'data.description': 'All datasets: the registered file of every release, checksums, column dictionary and what changed between releases.',
-  'data.lead': 'A release never changes once it is registered. Corrections come as new releases; the differences are computed cell by cell.',
+  'data.lead': 'A release never changes once it is registered, and its address stays; only texts whose display has ended, that were withdrawn or that the law demands to be removed are taken out, and it says so. Corrections come as new releases; the differences are computed cell by cell.',
   'data.column.dataset': 'Dataset',
   'data.column.newest': 'Newest release',
   'data.column.rows': 'Rows',

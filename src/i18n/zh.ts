@@ -162,7 +162,7 @@ export const zh = {
   'figure.preliminary': '初步数，不与年鉴数连线',
   'data.title': '数据',
   'data.description': '全部数据集：每个版本的原始文件、校验值、字段说明和版本间的差别。',
-  'data.lead': '每个版本登记后不再改动，地址和内容永远对应。更正以新版本发布，差别由程序逐格算出。',
+  'data.lead': '每个版本登记后不再改动，地址一直有效；只有展示期满、撤回或依法删去的文字会从中去掉，并写明。更正以新版本发布，差别由程序逐格算出。',
   'data.column.dataset': '数据集',
   'data.column.newest': '最新版本',
   'data.column.rows': '行数',

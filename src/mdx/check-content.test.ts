@@ -89,6 +89,8 @@ const broken: Record<string, string> = {
   'link-form': article('[示例](https:[)'),
   'picture-remote': article('![图](https://example.org/a.png)'),
   'chinese-quotes': article('<Chart indicator=“sample-rate” />'),
+  'published-ahead': article('正文。', matter.replace('2022-05-24', '2022-05-25')),
+  'matter-hash': article('正文。', matter.replace(/title: .*/, 'title: 第1期 #巩卫进行时')),
   'full-width-colon': article('正文。', matter.replace('title: ', 'title：')),
   'component-unknown': article('<Valeu />'),
   'attribute-unknown': article(value('relaese="2022-05-24" ')),

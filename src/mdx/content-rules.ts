@@ -52,6 +52,11 @@ const contentRules = {
     allowed: { zh: '{from} 到 {to}', en: '{from} to {to}' },
     remedy: { zh: '改正年份。', en: 'Correct the year.' },
   },
+  'published-ahead': {
+    wrong: { zh: '发表日期 {found} 还没有到', en: 'the day {found} of publication is still to come' },
+    allowed: { zh: '{today} 或更早', en: '{today} or earlier' },
+    remedy: { zh: '改正 published；要到那天才公布，写 publishOn: {found}。', en: 'Correct published; to have it appear on that day write publishOn: {found}.' },
+  },
   'column-unknown': {
     wrong: { zh: '没有“{found}”这个栏目{near}', en: 'there is no column “{found}”{near}' },
     allowed: { zh: '{allowed}', en: '{allowed}' },
@@ -71,6 +76,11 @@ const contentRules = {
     wrong: { zh: '属性用了中文引号：{found}', en: 'an attribute stands in Chinese quotation marks: {found}' },
     allowed: { zh: '英文引号 "…"', en: 'straight quotes "…"' },
     remedy: { zh: '切换到英文输入法，把引号改成 "。', en: 'Type the quotes again as ".' },
+  },
+  'matter-hash': {
+    wrong: { zh: '空格后的 # 及后面的字会丢掉：{found}', en: 'a # after a space and what follows would be lost: {found}' },
+    allowed: { zh: '整个内容加英文引号，如 title: "第1期 #巩卫"', en: 'the whole value in straight quotes, such as title: "Issue 1 #gongwei"' },
+    remedy: { zh: '给这一行的内容加上引号；不要的就删去。', en: 'Put the value in quotes, or delete what is not meant.' },
   },
   'full-width-colon': {
     wrong: { zh: '字段名后面是中文冒号：{found}', en: 'a full-width colon follows a field’s name: {found}' },

@@ -21,8 +21,8 @@ export function readMatter(file: string, text: string): Matter {
   const unread = (problems: Problem[]): Matter => ({ matter: null, placeOf: () => ({ file, line: 1 }), unquoted: () => null, problems });
   const parts = splitText(text);
   if (!parts) return unread([contentProblem('matter-missing', { file, line: 1 })]);
-  const colons = fullWidthColons(file, parts.yaml);
-  if (colons.length > 0) return unread(colons);
+  const slips = [...fullWidthColons(file, parts.yaml), ...lostWords(file, parts.yaml)];
+  if (slips.length > 0) return unread(slips);
   const { value, faults, placeOf, unquoted } = readYaml(parts.yaml);
   // The front matter begins on line 2.
   const inFile = (line: number, field: number): Place => ({ file, line: line + 1, field });
@@ -48,5 +48,14 @@ function fullWidthColons(file: string, yaml: string): Problem[] {
     const slip = /^\s*[A-Za-z]+\uFF1A/.exec(line)?.[0];
     if (slip === undefined) return [];
     return [contentProblem('full-width-colon', { file, line: index + 2, field: slip.length }, { found: line.trim().slice(0, 40) })];
+  });
+}
+
+/** Words behind a space and a #, which YAML takes for a remark and drops: a topic such as #巩卫. A remark has a space behind its #. */
+function lostWords(file: string, yaml: string): Problem[] {
+  return yaml.split(/\r?\n/).flatMap((line, index) => {
+    const kept = /^\s*(?:- )?(?:title|summary|byline|alt|reason):\s+(?!["'|>])[^#]*?\s(?=#\S)/.exec(line)?.[0];
+    if (kept === undefined) return [];
+    return [contentProblem('matter-hash', { file, line: index + 2, field: kept.length + 1 }, { found: line.slice(kept.length, kept.length + 40) })];
   });
 }
