@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['tests/full/**/*.test.ts'],
     globalSetup: ['tests/build-real.ts'],
     env: { TZ: 'UTC' },
-    testTimeout: 120_000,
+    testTimeout: 600_000,
   },
 });
