@@ -36,6 +36,8 @@ describe('a number of a person is found wherever an article has words, at its pl
     ['the title of a link', article('[链接](https://portal.example/ "13800000000 办公")'), '9:1'],
     ['an address for a telephone', article('[致电](tel:+8613800000000)'), '9:1'],
     ['an escaped address', article('[链接](https://portal.example/?q=138%2D0000%2D0000)'), '9:1'],
+    ['an address of WhatsApp', article('[链接](https://wa.me/8613800138000)'), '9:1'],
+    ['the label of a foot note', article('一[^13800138000]\n\n[^13800138000]: 二'), '11:1'],
     ['a reference', article('[链接][1]\n\n[1]: https://portal.example/?m=13800000000'), '11:1'],
     ['the words for a picture', article('![示例 13800000000](a.png)'), '9:1'],
     ['a caption', article('<Figure src="a.png" alt="示例" caption="电话 13800000000" />'), '9:1'],

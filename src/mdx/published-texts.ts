@@ -56,6 +56,10 @@ function bodyTexts(file: string, tree: Tree): PublishedText[] {
       case 'imageReference':
         texts.push(...whole(node.alt));
         break;
+      case 'footnoteDefinition':
+        // It is part of the addresses within the page.
+        texts.push(...whole(node.label));
+        break;
       case 'link':
       case 'definition':
         texts.push(...whole(decoded(node.url)), ...whole(node.title));

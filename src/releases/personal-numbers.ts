@@ -57,11 +57,12 @@ export const findPersonalNumber = (text: string): PersonalNumber | null => findP
 /** A text as an error may show it. */
 export const withoutPersonalNumber = (text: string): string => findPersonalNumber(text)?.found ?? text;
 
-/** Of a web address, what a person may have put there: numbers in a path or under a name of their own (id=…) are the site's. */
+/** Of a web address, what a person may have put there: numbers in a path or under a name of their own (id=…) are the site's, but for a step that is a mobile number with the code of its country. */
 function partsOfAddress(whole: string): string {
   const named = [...whole.matchAll(/[?&#;]([^=&#]*)=([^&#]*)/g)].filter(([, name = '']) => !/id$|no$|code|time|date|ts$|hash|sign|page/i.test(name));
   const said = [...whole.matchAll(/\/(?:tel|phone|mobile)[/:]([^/?#]*)/gi)];
-  return ` ${[...named.map(([, , value = '']) => value), ...said.map(([, value = '']) => value)].map(decoded).join(' ; ')} `;
+  const steps = [...whole.matchAll(/\/((?:\+|%2B|00)?86-?1[3-9]\d{9})(?=[/?#]|$)/gi)];
+  return ` ${[...named.map(([, , value = '']) => value), ...[...said, ...steps].map(([, value = '']) => value)].map(decoded).join(' ; ')} `;
 }
 
 function decoded(text: string): string {
