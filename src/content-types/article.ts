@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { day } from './day.ts';
 import { notPersonal } from './not-personal.ts';
+import { shown } from './shown.ts';
 import { slugShape } from './slug.ts';
 
 const codeWord = z.string().regex(slugShape, 'expected small letters, digits and hyphens');
@@ -10,7 +11,7 @@ export const correctionSchema = z.strictObject({ on: day, reason: z.string().min
 
 /** Front matter of an article (`content/articles/{zh,en}/<slug>.mdx`). Unknown keys are errors. */
 export const articleSchema = z.strictObject({
-  title: z.string().min(1).max(80),
+  title: z.string().regex(shown).max(80),
   /** One to three sentences: lists, feeds and search engines show it. */
   summary: z.string().min(1).max(400),
   /** Slug of a column of `site.config.ts`. */

@@ -16,6 +16,7 @@ const forms: Readonly<Record<string, RegExp>> = {
 /** Whether an address is one a link may have: its characters, its scheme, its form. Where it leads is asked elsewhere. */
 export function checkAddress(address: string, place: Place): Problem[] {
   const found = shorten(address);
+  if (address === '') return [contentProblem('link-form', place, { found })];
   const odd = strange.exec(address)?.[0];
   if (odd !== undefined) return [contentProblem('link-character', place, { found: visible(found), character: codePoint(odd) })];
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(address)?.[0].toLowerCase() ?? (address.startsWith('//') ? '//' : null);

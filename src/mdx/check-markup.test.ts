@@ -60,6 +60,7 @@ const evil = {
   'data, file, blob': ['[a](data:text/html,x) [b](file:///etc/passwd) [c](blob:x)', 'link-scheme link-scheme link-scheme'],
   'another site without its scheme': ['[a](//evil.example/)', 'link-scheme'],
   'backslashes': ['[a](\\\\\\\\evil.example) [b](https:\\\\evil.example)', 'link-character link-character'],
+  'no address at all': ['[a]() [b](<>)', 'link-form link-form'],
   'a scheme without a host': ['[a](https:evil) [b](https:///evil) [c](http://)', 'link-form link-form link-form'],
   'a host behind a name': ['[a](https://city.example@evil.example/)', 'link-form'],
   'what no browser can read': ['[a](https://[) [b](//[) [c](http://a:99999/)', 'link-form link-scheme link-form'],

@@ -154,6 +154,10 @@ describe('front matter', () => {
     expect(rules({ title: `"${title}"` })).toEqual([]);
   });
 
+  test.each(['\u00A0', '\u2800', '\u3000 '])('a title of blanks alone (%j) is none', (title) => {
+    expect(check({ 'articles/zh/a.mdx': article({ title: `"${title}"` }) }).map(({ rule }) => rule)).toEqual(['matter-value']);
+  });
+
   test('a tag that is a number, too', () => {
     expect(rules({ tags: '[2022]' })).toEqual(['matter-quotes 2022']);
   });

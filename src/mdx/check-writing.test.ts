@@ -25,11 +25,13 @@ describe('headings', () => {
     ['# 标题', ['heading-top 5:1 标题']],
     ['标题\n===', ['heading-top 5:1 标题']],
     ['## ', ['heading-empty 5:1']],
+    ['## \u2800', ['heading-empty 5:1']],
+    ['## **&#160;**', ['heading-empty 5:1']],
   ])('%j is told', (body, expected) => {
     expect(found(`${body}\n\n正文。`)).toEqual(expected);
   });
 
-  test.each(['## 标题', '### 标题 #', '#1 号楼', '#话题#', '话题 #卫生', '\\##标题', '`##标题`', '```md\n##标题\n```'])('%j is let pass', (body) => {
+  test.each(['## 标题', '### 标题 #', '## `a`', '## [标题](../a/)', '#1 号楼', '#话题#', '话题 #卫生', '\\##标题', '`##标题`', '```md\n##标题\n```'])('%j is let pass', (body) => {
     expect(found(`${body}\n\n正文。`)).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { visit } from 'unist-util-visit';
+import { shown } from '../content-types/shown.ts';
 import type { Place, Problem } from '../releases/problem.ts';
+import type { TextNode } from './check-markup.ts';
 import { checkSlips } from './check-slips.ts';
 import { checkTables } from './check-table.ts';
 import { contentProblem } from './content-rules.ts';
@@ -53,7 +55,7 @@ function checkBlocks(file: string, text: string, tree: Tree): Problem[] {
     const place: Place = { file, line, field };
     if (node.type === 'heading') {
       const found = wordsOf(lines, node.position);
-      if (node.children.length === 0) problems.push(contentProblem('heading-empty', place));
+      if (!showsSomething(node)) problems.push(contentProblem('heading-empty', place));
       else if (node.depth === 1) problems.push(contentProblem('heading-top', place, { found }));
     }
     if (node.type === 'code' || node.type === 'inlineCode') {
@@ -65,6 +67,16 @@ function checkBlocks(file: string, text: string, tree: Tree): Problem[] {
     }
   });
   return problems;
+}
+
+/** False where a heading has blank characters alone. */
+function showsSomething(heading: Tree | TextNode): boolean {
+  let isShown = false;
+  visit(heading, (node) => {
+    const isWhole = node.type === 'image' || node.type === 'imageReference' || node.type === 'mdxJsxTextElement';
+    isShown ||= isWhole || ((node.type === 'text' || node.type === 'inlineCode') && shown.test(node.value));
+  });
+  return isShown;
 }
 
 /** The words of a heading as its author typed them. */
