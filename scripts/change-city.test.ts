@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changeFiles, type Changes } from '../src/releases/change-files.ts';
@@ -87,6 +87,13 @@ test('what a command lays down before it decides is no reader’s affair, and go
   expect(runScript('check.ts', city, [], writingDay)).toMatchObject({ status: 0, stderr: '' });
   expect(runScript('finish.ts', city, [], writingDay).stdout).toContain('interrupted before it changed anything');
   expect(readTree(city)).toEqual(before);
+});
+
+test('a folder in the place of the journal is named by check and by what writes', () => {
+  const city = openCity();
+  mkdirSync(join(city, '.writing-journal'));
+  expect(runScript('check.ts', city, [], writingDay).stderr).toContain('“.writing-journal” is a folder [journal-folder]');
+  expect(runScript('finish.ts', city, [], writingDay)).toMatchObject({ status: 1, stderr: 'Nothing was written: <city>/.writing-journal\nThere is a folder in its place.\n' });
 });
 
 describe('a half state', () => {

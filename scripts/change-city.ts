@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { changeFiles, WriteFailure, type Changes } from '../src/releases/change-files.ts';
 import { codeOf, realDisk } from '../src/releases/disk.ts';
-import { lockFile } from '../src/releases/journal.ts';
+import { journalFile, lockFile, readJournal } from '../src/releases/journal.ts';
 import { recoverFiles, type Recovery } from '../src/releases/recover-files.ts';
 import { changeWords } from './change-words.ts';
 import { fail } from './fail.ts';
@@ -42,6 +42,7 @@ export async function holdCity(
   const lock = orFail(locale, file, () => takeLock(file, command));
   if (!lock.isHeld) fail(words.busy(lock.holder, lock.holder.host === hostname(), file));
   try {
+    orFail(locale, join(folder, journalFile), () => readJournal(realDisk, folder, journalFile));
     const left = orFail(locale, folder, () => recoverFiles(realDisk, folder));
     if (left.kind === 'stuck') fail(words.stuck(left.command, left.strange, left.files));
     if (left.kind !== 'nothing') console.log(left.kind === 'undone' ? words.undone : words[left.kind](left.command));

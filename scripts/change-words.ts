@@ -27,7 +27,7 @@ const causes: Record<string, keyof (typeof disk)['zh']> = {
 };
 
 /** Why the disk would not, by the code of its error. */
-const causeIn = (locale: 'zh' | 'en', code: string, message: string): string => {
+export const causeIn = (locale: 'zh' | 'en', code: string, message: string): string => {
   const cause = Object.hasOwn(causes, code) ? causes[code] : undefined;
   return cause ? disk[locale][cause] : message;
 };

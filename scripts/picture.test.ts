@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import sharp from 'sharp';
@@ -75,4 +75,17 @@ test('the command writes each photo beside its original, says where to put it, a
     "
   `);
   expect(findPictureFaults(written, readFileSync(join(folder, written)), false)).toEqual([]);
+});
+
+test('the command says in words that it cannot write, and why', async () => {
+  const folder = openFolder();
+  const original = await field(60, 40).jpeg().toBuffer();
+  writeFileSync(join(folder, 'spot.jpg'), original);
+  const { name } = await preparePicture('spot.jpg', original);
+  mkdirSync(join(folder, name));
+  const { status, stdout, stderr } = runScript('picture.ts', folder, [join(folder, 'spot.jpg')]);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr.replace(name, 'spot-<hash>.jpg')).toBe(
+    '<city>/spot.jpg is prepared, but <city>/spot-<hash>.jpg cannot be written. There is a folder in its place. Copy the photo into a folder in which you may write, then run the command again.\n',
+  );
 });

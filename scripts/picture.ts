@@ -1,7 +1,9 @@
 // npm run picture -- <file.jpg> … [--lang zh|en]: makes each photo fit to be published and writes it beside its original.
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { codeOf } from '../src/releases/disk.ts';
 import { beginCommand } from './begin-command.ts';
+import { causeIn } from './change-words.ts';
 import { fail } from './fail.ts';
 import { pictureCommand, pictureWords } from './picture-words.ts';
 import { preparePicture, type PreparedPicture } from './prepare-picture.ts';
@@ -15,13 +17,22 @@ const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false
 
 async function prepare(file: string): Promise<PreparedPicture | string> {
   if (!isFile(file)) return words.absent(file);
+  let original: Uint8Array;
   try {
-    return await preparePicture(basename(file), readFileSync(file));
+    original = readFileSync(file);
+  } catch {
+    return words.closed(file);
+  }
+  try {
+    return await preparePicture(basename(file), original);
   } catch {
     // Whatever the library could not read, its cure is the same.
     return words.unreadable(file);
   }
 }
+
+/** Why the disk would not, in words. */
+const causeOf = (error: unknown): string => causeIn(locale, codeOf(error), error instanceof Error ? error.message : '');
 
 const wrong: string[] = [];
 for (const file of files) {
@@ -32,7 +43,12 @@ for (const file of files) {
   }
   const { name, bytes, width, height, removed } = prepared;
   const written = join(dirname(file), name);
-  writeFileSync(written, bytes);
+  try {
+    writeFileSync(written, bytes);
+  } catch (error) {
+    wrong.push(words.unwritten(file, written, causeOf(error)));
+    continue;
+  }
   console.log(words.written(file, written, `${width} × ${height}, ${Math.ceil(bytes.length / 1000)} KB`, removed.join(', ')));
 }
 if (wrong.length < files.length) console.log(`\n${words.next.join('\n')}`);

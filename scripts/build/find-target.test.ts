@@ -123,6 +123,12 @@ describe('no site is built into', () => {
     expect(refusal(() => find(asked.replace('~', home)), home)).toBe(expected);
   });
 
+  test.each(['~', '~/site', '~sample/site'])('a tilde that the shell has left as it is: %s', (asked) => {
+    expect(refusal(() => find(asked), home)).toBe(`The site cannot be built into “${asked}”: in quotes, ~ does not become your home folder.`);
+    expect(() => find(asked)).toThrow(`SITE_OUT='${join(home, asked === '~' ? '' : 'site')}'`);
+    expect(find(join(home, '~site'))).toBe(join(home, '~site'));
+  });
+
   test('the folder the command is run in', () => {
     const cwd = process.cwd();
     expect(refusal(() => find('.'), cwd)).toBe('The site cannot be built into “.”: it is or contains ~.');

@@ -32,6 +32,8 @@ export function findTarget(asked: string | undefined, sources: Sources): string 
     throw refuse({ wrong, allowed: targetAllowed, remedy });
   };
   if (found.trim() === '') return not('blank');
+  // In quotes the shell leaves the tilde as it is: a folder of that name would be made here.
+  if (/^~/.test(found)) return not('tilde', join(sources.home, found.replace(/^~[^/\\]*/, '')));
   const named = resolve(found);
   const { path: target, blocked } = realPath(named);
   if (blocked === 'link') return not('nowhere');

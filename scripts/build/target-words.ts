@@ -1,7 +1,7 @@
 import type { Words } from '../../src/datasets/words.ts';
 
 /** Why no site may be built into a folder, in words. */
-export type TargetFault = 'blank' | 'above' | 'inside' | 'city' | 'site' | 'file' | 'nowhere' | 'mount' | 'unmarked' | 'strangers';
+export type TargetFault = 'blank' | 'tilde' | 'above' | 'inside' | 'city' | 'site' | 'file' | 'nowhere' | 'mount' | 'unmarked' | 'strangers';
 
 interface FaultWords {
   wrong: Words;
@@ -23,6 +23,10 @@ export const targetWords: Record<TargetFault, (found: string, other: string) => 
   blank: () => ({
     wrong: { zh: 'SITE_OUT 是空的。', en: 'SITE_OUT is empty.' },
     remedy: { zh: '取消 SITE_OUT（unset SITE_OUT），网站就构建到 dist；或者写上文件夹。', en: 'Unset SITE_OUT, and the site goes to dist; or name a folder.' },
+  }),
+  tilde: (found, other) => ({
+    wrong: { zh: `不能构建到“${found}”：引号里的 ~ 不会换成您的主文件夹。`, en: `The site cannot be built into “${found}”: in quotes, ~ does not become your home folder.` },
+    remedy: { zh: `把路径写全，例如 SITE_OUT='${other}'；真要用以 ~ 开头的文件夹，请写 ./${found}。`, en: `Write the whole path, such as SITE_OUT='${other}'; for a folder whose name does begin with ~ write ./${found}.` },
   }),
   above: (found, other) => ({
     wrong: { zh: `不能构建到“${found}”：它就是 ${other}，或包含它。`, en: `The site cannot be built into “${found}”: it is or contains ${other}.` },

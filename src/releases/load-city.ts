@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Dataset } from '../datasets/define-dataset.ts';
 import { checkDataset, codesEver } from './check-dataset.ts';
@@ -49,14 +49,15 @@ export function loadCity({ datasets, dataFolder, asOf }: CityData): LoadedCity {
   return { datasets: loaded, asOf: today, problems: [...problems, ...findStrangers(datasets, dataFolder)] };
 }
 
-/** A command that has decided its change and not yet written all of it. */
+/** A command that has decided its change and not yet written all of it; a folder in the place of its journal hides whether there is one. */
 function findInterrupted(folder: string): Problem[] {
+  if (statSync(join(folder, journalFile), { throwIfNoEntry: false })?.isDirectory()) return [problem('journal-folder', { file: journalFile })];
   const journal = readJournal(realDisk, folder, journalFile);
   return journal === null ? [] : [problem('write-interrupted', { file: journalFile }, { command: journal === 'torn' ? journalFile : journal.command })];
 }
 
 /** True where a half state is all that was found. */
-export const isInterrupted = ({ problems }: Pick<LoadedCity, 'problems'>): boolean => problems.some(({ rule }) => rule === 'write-interrupted');
+export const isInterrupted = ({ problems }: Pick<LoadedCity, 'problems'>): boolean => problems.some(({ rule }) => rule === 'write-interrupted' || rule === 'journal-folder');
 
 /** Orders the problems of one dataset: its register, its releases from the oldest, what else lies there. */
 function comparePlaces(left: Problem, right: Problem): number {

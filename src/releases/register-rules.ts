@@ -133,6 +133,11 @@ export const registerRules = {
       en: 'Run npm run finish, which completes it. Do not restore files from Git before that.',
     },
   },
+  'journal-folder': {
+    wrong: { zh: '“.writing-journal”是一个文件夹', en: '“.writing-journal” is a folder' },
+    allowed: { zh: '没有这个名字的文件夹：命令写入时用这个名字放一个文件', en: 'no folder of this name: commands put a file there while they write' },
+    remedy: { zh: '把这个文件夹移到别处，或删去，再运行一次。', en: 'Move the folder elsewhere or delete it, then run the command again.' },
+  },
   'bytes-changed': {
     wrong: { zh: '已登记版本的内容变了：SHA-256 为 {found}', en: 'the bytes of a registered release have changed: SHA-256 {found}' },
     allowed: { zh: '登记的 {expected}', en: 'the registered {expected}' },

@@ -1090,6 +1090,22 @@ test('a city is not half written: where it is, that is all there is to say', () 
   `);
 });
 
+test('a folder in the place of the journal is named: commands could not write', () => {
+  const { problems } = loadCity({ datasets: [], dataFolder: join(makeTrialCity({ 'data/old.csv': '', [`${journalFile}/a.txt`]: '' }), 'data') });
+  expect(message('journal-folder', problems)).toMatchInlineSnapshot(`
+    ".writing-journal
+      “.writing-journal” is a folder [journal-folder]
+      allowed: no folder of this name: commands put a file there while they write
+      to do: Move the folder elsewhere or delete it, then run the command again."
+  `);
+  expect(message('journal-folder', problems, 'zh')).toMatchInlineSnapshot(`
+    ".writing-journal
+      “.writing-journal”是一个文件夹 [journal-folder]
+      应为：没有这个名字的文件夹：命令写入时用这个名字放一个文件
+      处理：把这个文件夹移到别处，或删去，再运行一次。"
+  `);
+});
+
 test('data/ holds datasets of the city alone', () => {
   const folder = makeTrialCity();
   const dataFolder = join(folder, 'data');
