@@ -42,7 +42,8 @@ export function passableTable(dataset: Dataset, rows: readonly AttackedRow[], ke
     }
     for (const { row, column } of placed) {
       if (!row.attacked.delete(column)) continue;
-      row.cells[column] = `${plainText} ${column}`;
+      // No two rows may be told apart by nothing: the same place twice is a fault of its own.
+      row.cells[column] = `${plainText} ${column} ${current.indexOf(row)}`;
       trials.push({ name: `text in a cell of ${dataset.name}`, outcome: 'caught', evidence: column });
     }
     if (round > 50) throw new Error(`${dataset.name}: the check names other cells for ever.`);
