@@ -182,7 +182,7 @@ export const en = {
   'dataset.provenance.sample': 'sample data, all invented',
   'dataset.rowsNow': 'Rows now',
   'dataset.downloads': 'Downloads',
-  'dataset.downloadsLead': 'The registered file matches its SHA-256; the copy for Excel only adds a byte-order mark, so that Chinese shows correctly.',
+  'dataset.downloadsLead': 'The registered file matches its SHA-256. The copy for Excel begins with a byte-order mark, so that Chinese shows correctly, and has an apostrophe before text that Excel would take for a formula or a date.',
   'dataset.dictionary': 'Column dictionary',
   'dataset.dictionaryCaption': 'Columns of {dataset}',
   'dataset.releases': 'Releases',

@@ -182,7 +182,7 @@ export const zh = {
   'dataset.provenance.sample': '示例数据，均为虚构',
   'dataset.rowsNow': '现有行数',
   'dataset.downloads': '下载',
-  'dataset.downloadsLead': '登记原件与 SHA-256 一一对应；Excel 用的一份只多了开头的 BOM，中文不会乱码。',
+  'dataset.downloadsLead': '登记原件与 SHA-256 一一对应。Excel 用的一份开头多了 BOM，中文不会乱码；会被 Excel 当成公式或日期的文字，前面加了一个撇号。',
   'dataset.dictionary': '字段说明',
   'dataset.dictionaryCaption': '{dataset}的字段',
   'dataset.releases': '历次版本',
