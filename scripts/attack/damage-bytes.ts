@@ -1,12 +1,13 @@
 import type { Random } from '../random.ts';
+import { bytesOf, textOf } from './file-text.ts';
 
 /** One way to damage the bytes of a file; the result always differs. */
 export type Damage = (bytes: Uint8Array, random: Random) => Uint8Array;
 
 const joined = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
 
-const linesOf = (bytes: Uint8Array): string[] => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n');
-const bytesOf = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(lines.join('\n'));
+const linesOf = (bytes: Uint8Array): string[] => textOf(bytes).split('\n');
+const fromLines = (lines: readonly string[]): Uint8Array => bytesOf(lines.join('\n'));
 
 /** What accidents and attackers do to a file of text. */
 export const damages: Record<string, Damage> = {
@@ -26,17 +27,17 @@ export const damages: Record<string, Damage> = {
   'line lost': (bytes, random) => {
     const lines = linesOf(bytes);
     const at = random.integer(0, Math.max(0, lines.length - 2));
-    return bytesOf(lines.filter((_, index) => index !== at));
+    return fromLines(lines.filter((_, index) => index !== at));
   },
   'line twice': (bytes, random) => {
     const lines = linesOf(bytes);
     const at = random.integer(0, Math.max(0, lines.length - 2));
-    return bytesOf(lines.flatMap((line, index) => (index === at ? [line, line] : [line])));
+    return fromLines(lines.flatMap((line, index) => (index === at ? [line, line] : [line])));
   },
   'lines swapped': (bytes, random) => {
     const lines = linesOf(bytes);
     const [left, right] = [random.integer(0, lines.length - 1), random.integer(0, lines.length - 1)];
-    return bytesOf(lines.map((line, index) => (index === left ? lines[right] : index === right ? lines[left] : line) ?? ''));
+    return fromLines(lines.map((line, index) => (index === left ? lines[right] : index === right ? lines[left] : line) ?? ''));
   },
   'digit changed': (bytes, random) => {
     const digits = [...bytes.keys()].filter((at) => isDigit(bytes[at]));
@@ -44,8 +45,8 @@ export const damages: Record<string, Damage> = {
     const at = random.pick(digits);
     return bytes.map((byte, index) => (index === at ? 0x30 + ((byte - 0x30 + random.integer(1, 9)) % 10) : byte));
   },
-  'spaces at the ends of lines': (bytes) => bytesOf(linesOf(bytes).map((line) => (line === '' ? line : `${line} `))),
-  'Windows line ends': (bytes) => bytesOf(linesOf(bytes).map((line, index, all) => (index < all.length - 1 ? `${line}\r` : line))),
+  'spaces at the ends of lines': (bytes) => fromLines(linesOf(bytes).map((line) => (line === '' ? line : `${line} `))),
+  'Windows line ends': (bytes) => fromLines(linesOf(bytes).map((line, index, all) => (index < all.length - 1 ? `${line}\r` : line))),
   'byte-order mark': (bytes) => joined([0xef, 0xbb, 0xbf], bytes),
 };
 

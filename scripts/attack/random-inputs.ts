@@ -5,11 +5,9 @@ import { proposeRelease } from '../../src/releases/propose-release.ts';
 import { readRegister, registerFile } from '../../src/releases/register.ts';
 import { readCorrectionRegister } from '../../src/mdx/correction-register.ts';
 import { seedRandom, type Random } from '../random.ts';
+import { bytesOf, textOf } from './file-text.ts';
 import { inputFrom, inTime } from './random-texts.ts';
 import { tryOut, type Trial } from './tally.ts';
-
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 /** Random tables handed in as releases. */
 export function tryTables(loaded: readonly LoadedDataset[], today: string, seed: number, count: number): Trial[] {
@@ -17,8 +15,8 @@ export function tryTables(loaded: readonly LoadedDataset[], today: string, seed:
   return Array.from({ length: count }, (_, index) => {
     const { dataset, releases } = random.pick(loaded);
     const sound = releases.at(-1);
-    const bytes = encode(inputFrom(decode(sound?.bytes ?? new Uint8Array()), random));
-    return tryOut('random table', `seed ${seed}, table ${index}, ${dataset.name}: ${JSON.stringify(decode(bytes).slice(0, 400))}`, () =>
+    const bytes = bytesOf(inputFrom(textOf(sound?.bytes ?? new Uint8Array()), random));
+    return tryOut('random table', `seed ${seed}, table ${index}, ${dataset.name}: ${JSON.stringify(textOf(bytes).slice(0, 400))}`, () =>
       inTime(() => {
         const note = { zh: '示例', en: 'Sample' };
         const { problems } = proposeRelease({ dataset, file: 'attack.csv', bytes, reason: 'correction', note, today }, loaded);
@@ -48,7 +46,7 @@ function isBlankedRight(dataset: Dataset, bytes: Uint8Array, random: Random): bo
 /** Random registers, of releases and of corrections. */
 export function tryRegisters(folders: readonly { files: ReadonlyMap<string, Uint8Array> }[], corrections: string, seed: number, count: number): Trial[] {
   const random = seedRandom(seed);
-  const sound = [...folders.map(({ files }) => decode(files.get(registerFile) ?? new Uint8Array())), corrections];
+  const sound = [...folders.map(({ files }) => textOf(files.get(registerFile) ?? new Uint8Array())), corrections];
   return Array.from({ length: count }, (_, index) => {
     const text = inputFrom(random.pick(sound), random);
     return tryOut('random register', `seed ${seed}, register ${index}: ${JSON.stringify(text.slice(0, 400))}`, () =>

@@ -13,10 +13,10 @@ const pieces: readonly string[] = [
 ];
 
 /** A run of random pieces. */
-export const randomText = (random: Random, most: number): string => Array.from({ length: random.integer(1, most) }, () => random.pick(pieces)).join('');
+const randomText = (random: Random, most: number): string => Array.from({ length: random.integer(1, most) }, () => random.pick(pieces)).join('');
 
 /** A sound text with up to eight random changes: pieces put in, stretches taken out or repeated. */
-export function mutateText(text: string, random: Random): string {
+function mutateText(text: string, random: Random): string {
   let changed = text;
   for (let count = random.integer(1, 8); count > 0; count -= 1) {
     const at = random.integer(0, changed.length);
@@ -31,7 +31,7 @@ export function mutateText(text: string, random: Random): string {
 }
 
 /** Something nested `depth` times: what overflows a stack. */
-export const nested = (random: Random, depth: number): string => {
+const nested = (random: Random, depth: number): string => {
   const [open, close] = random.pick([
     ['[', ']'],
     ['{', '}'],

@@ -3,13 +3,12 @@ import { sha256 } from '../../src/releases/hash.ts';
 import { entryHash, readRegister, registerFile, writeRegister } from '../../src/releases/register.ts';
 import { itemAt, type Random } from '../random.ts';
 import type { DatasetFiles } from './city-in-memory.ts';
+import { bytesOf, textOf } from './file-text.ts';
 
 /** What somebody who may write files does to a dataset on purpose; null where this dataset has nothing for it. */
 export type Tampering = (target: DatasetFiles, random: Random) => DatasetFiles | null;
 
 const entriesOf = ({ files }: DatasetFiles): ReleaseEntry[] => readRegister(registerFile, textOf(files.get(registerFile))).entries;
-const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function withEntries(target: DatasetFiles, entries: readonly ReleaseEntry[], files: Iterable<[string, Uint8Array]> = []): DatasetFiles {
   return { ...target, files: new Map([...target.files, ...files, [registerFile, bytesOf(writeRegister(entries))]]) };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bytesOf } from '../../tests/support/make-releases.ts';
-import { randomCsv, seeded } from '../../tests/support/random-csv.ts';
+import { seedRandom } from '../../scripts/random.ts';
+import { randomCsv } from '../../tests/support/random-csv.ts';
 import { checks, visits, visitsHeader } from '../../tests/support/trial-datasets.ts';
 import { number, text } from '../datasets/cells.ts';
 import { fullDataset } from '../datasets/define-dataset.ts';
@@ -30,7 +31,7 @@ test('a release has the columns of its day, under their names of that day', () =
 });
 
 test('what was written is read as it was, whatever the cells hold', () => {
-  const random = seeded(7);
+  const random = seedRandom(7).fraction;
   for (let count = 0; count < 500; count += 1) {
     const { records } = parseCsv('a.csv', randomCsv(random).replaceAll('\uFEFF', ''));
     const rows = records.map(({ cells }) => ({ printed: { id: 'V1', host: cells[0] ?? null, remark: cells[1] || null, score: null } }));

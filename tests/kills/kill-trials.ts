@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { seedRandom } from '../../scripts/random.ts';
 import { makeWritingCity, writingCommands, type WritingCommand } from '../support/writing-commands.ts';
 import { readTree } from '../support/read-tree.ts';
 import { runCommand, type Moment } from './kill-command.ts';
@@ -19,20 +20,9 @@ export interface Trials {
 /** Text that the redaction removes: nothing it lays down on its way may hold it. */
 const removedText = /示例农贸市场|Sample market/;
 
-/** A number from 0 to 1 from a seed, the same for the same seed. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Kills a command `count` times at moments drawn from the seed, each time on a fresh copy of the second city. */
 export async function killTrials(name: WritingCommand['name'], count: number, seed: number): Promise<Trials> {
-  const random = makeRandom(seed);
+  const random = seedRandom(seed).fraction;
   const found: Trials = { command: name, kills: 0, left: {}, faults: [] };
   const folder = mkdtempSync(join(tmpdir(), 'portal-kills-'));
   const city = join(folder, 'city');

@@ -1,3 +1,5 @@
+import { seedRandom } from '../../scripts/random.ts';
+
 /** Pieces that texts are made of, sound and broken, harmless and not; `ran` is what would be seen of code that runs. */
 const pieces = [
   '文字，', 'words ', '\n', '\n\n', '    ', '\t', '- ', '> ', '1. ', '## ', '| a | b |\n| - | - |\n| 1 | 2 |\n', '---\n', '```\n', '`a`', '**', '*', '_', '~~', '~', '\\',
@@ -16,15 +18,10 @@ const matters = [
   'title: {{{\n', 'title: "a\n', 'published: 2022-05-24T00:00:00Z\n', 'draft: yes\n', 'title: 012\n', '- a\n', '? [a]\n: b\n', 'cover: {src: https://ran.example/a.png, alt: a}\n', 'slug: ../../ran\n', '...\n', '%YAML 1.1\n', 'tags: [[[[[[a]]]]]]\n', '\t\n', '',
 ];
 
-/** A number from 0 up to `below`, the same for the same seed (mulberry32). */
+/** A whole number from 0 up to `below`, the same for the same seed. */
 export function randomNumbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
-  };
+  const { integer } = seedRandom(seed);
+  return (below) => integer(0, below - 1);
 }
 
 /** A text of an article made at random: most of them broken, some sound. */
