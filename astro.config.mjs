@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { dropUnnamedPictures } from './scripts/drop-pictures.ts';
@@ -24,7 +24,9 @@ export default defineConfig({
   // A site that has not been checked (`astro build`) never gets into dist: that is for `npm run build`.
   outDir: 'node_modules/.portal-build/unchecked',
   // One cache a city: entries of another would be taken for our own.
-  cacheDir: city ? resolve('node_modules/.astro-cities', createHash('sha256').update(city).digest('hex').slice(0, 12)) : 'node_modules/.astro',
+  cacheDir: city
+    ? resolve('node_modules/.astro-cities', createHash('sha256').update(city).digest('hex').slice(0, 12))
+    : 'node_modules/.astro',
   trailingSlash: 'always',
   // Newlines between inline elements matter to English text and must vanish between Chinese lines:
   // both are written on purpose in the components.

@@ -8,12 +8,27 @@ const shown = 5;
 export function alikeText({ first, others }: ProblemGroup, locale: 'zh' | 'en'): string | undefined {
   if (others.length === 0) return undefined;
   const lines = [...new Set(others.flatMap(({ line }) => (line === undefined || line === first.line ? [] : [line])))];
-  const found = [...new Set(others.map(({ slots }) => slots['found'] ?? slots['column']).filter((one) => typeof one === 'string').filter((one) => one !== ''))];
+  const found = [
+    ...new Set(
+      others
+        .map(({ slots }) => slots['found'] ?? slots['column'])
+        .filter((one) => typeof one === 'string')
+        .filter((one) => one !== ''),
+    ),
+  ];
   const examples = found.slice(0, shown).map((one) => `“${printable(one)}”`);
   const more = found.length > shown ? ' …' : '';
   const parts =
     locale === 'zh'
-      ? [...(lines.length > 0 ? [`第 ${listLines(lines)} 行`] : []), ...(found.length > 0 ? [`如${examples.join('、')}${more}`] : [])]
-      : [...(lines.length > 0 ? [`lines ${listLines(lines)}`] : []), ...(found.length > 0 ? [`such as ${examples.join(', ')}${more}`] : [])];
-  return locale === 'zh' ? `另有同样的 ${others.length} 处：${parts.join('，')}` : `and ${others.length} more like it: ${parts.join('; ')}`;
+      ? [
+          ...(lines.length > 0 ? [`第 ${listLines(lines)} 行`] : []),
+          ...(found.length > 0 ? [`如${examples.join('、')}${more}`] : []),
+        ]
+      : [
+          ...(lines.length > 0 ? [`lines ${listLines(lines)}`] : []),
+          ...(found.length > 0 ? [`such as ${examples.join(', ')}${more}`] : []),
+        ];
+  return locale === 'zh'
+    ? `另有同样的 ${others.length} 处：${parts.join('，')}`
+    : `and ${others.length} more like it: ${parts.join('; ')}`;
 }

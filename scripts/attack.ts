@@ -3,8 +3,8 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { attackTexts } from './attack/attack-texts.ts';
-import { readIntoMemory } from './attack/city-in-memory.ts';
 import { articleChecker } from './attack/check-article.ts';
+import { readIntoMemory } from './attack/city-in-memory.ts';
 import { tryArticles } from './attack/random-articles.ts';
 import { tryRegisters, tryTables } from './attack/random-inputs.ts';
 import { failures, tallyText } from './attack/tally.ts';
@@ -33,7 +33,12 @@ const trials = [
   ...tamperWithData(inMemory, 1, 2_000),
   ...tryTables(loaded.datasets, loaded.asOf, 2, 800),
   ...tryRegisters(inMemory.datasets, article('sample-corrected.corrections.yaml'), 3, 600),
-  ...tryArticles(['sample-clean-air.mdx', 'sample-litter-explained.mdx'].map(article), (text) => check('attack', text), 4, 800),
+  ...tryArticles(
+    ['sample-clean-air.mdx', 'sample-litter-explained.mdx'].map(article),
+    (text) => check('attack', text),
+    4,
+    800,
+  ),
 ];
 // Inside the project, so that its texts find the libraries that they are compiled with.
 const folder = resolve('.build', `attack-${process.pid}`);
@@ -48,5 +53,6 @@ try {
 console.log(`${tallyText(trials)}\n${Math.round((performance.now() - start) / 1000)} s`);
 const shown = 20;
 const failed = failures(trials);
-for (const { outcome, name, evidence } of failed.slice(0, shown)) console.error(`\n${outcome}: ${name}\n${evidence.slice(0, 1_500)}`);
+for (const { outcome, name, evidence } of failed.slice(0, shown))
+  console.error(`\n${outcome}: ${name}\n${evidence.slice(0, 1_500)}`);
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -10,7 +10,9 @@ import { helpText, usageLine } from './usage.ts';
  * Begins a command: reads its arguments, prints its help or says what is wrong with them, and ends there; from then on
  * whatever is thrown is said in words, without a stack trace (SITE_DEBUG=1 shows it).
  */
-export function beginCommand<Text extends string = never, Flag extends string = never>(command: CommandLine<Text, Flag>): Arguments<Text, Flag> {
+export function beginCommand<Text extends string = never, Flag extends string = never>(
+  command: CommandLine<Text, Flag>,
+): Arguments<Text, Flag> {
   process.on('uncaughtException', (error) => fail(thrownText(error)));
   const found = readArguments(command, process.argv.slice(2));
   const faults = [...keptByNpm(command, found.locale), ...found.faults];
@@ -33,5 +35,7 @@ function keptByNpm(command: CommandLine, locale: TerminalLanguage): string[] {
   if (command.name.split(' ').at(-1) !== process.env['npm_lifecycle_event']) return [];
   const names = [...describeOptions(command).map(({ name }) => name), 'lang'];
   const kept = names.filter((name) => process.env[`npm_config_${name.replaceAll('-', '_')}`] !== undefined);
-  return kept.length === 0 ? [] : [argumentWords[locale].kept(kept.map((name) => `--${name}`).join(', '), usageLine(command))];
+  return kept.length === 0
+    ? []
+    : [argumentWords[locale].kept(kept.map((name) => `--${name}`).join(', '), usageLine(command))];
 }

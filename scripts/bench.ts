@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
-import { day, number, oneOf, text, code } from '../src/datasets/cells.ts';
+import { code, day, number, oneOf, text } from '../src/datasets/cells.ts';
 import { upsertDataset } from '../src/datasets/define-dataset.ts';
 import { checkDataset, codesEver } from '../src/releases/check-dataset.ts';
 import { foldReleases } from '../src/releases/fold.ts';
@@ -16,7 +16,10 @@ import { beginCommand } from './begin-command.ts';
 
 beginCommand({
   name: 'npm run bench',
-  does: { zh: '测量检查、读取和生成的速度，并与限额相比。', en: 'Measures how fast data is checked and loaded and the site built, against the budgets.' },
+  does: {
+    zh: '测量检查、读取和生成的速度，并与限额相比。',
+    en: 'Measures how fast data is checked and loaded and the site built, against the budgets.',
+  },
 });
 
 const words = (name: string) => ({ title: { zh: name, en: name } });
@@ -98,7 +101,12 @@ const bareParse = (bytes: Uint8Array) => cpuSeconds(() => Papa.parse(new TextDec
 
 loadAll(makeFolder(makeLedger(2_000))); // warms the compiler, as any longer run would
 report('check 100,000 cells (CPU)', await cpuSeconds(() => loadAll(makeFolder(small))), 1, await bareParse(small));
-report('load, verify and fold 140,000 rows (CPU)', await cpuSeconds(() => loadAll(makeFolder(large))), 2, await bareParse(large));
+report(
+  'load, verify and fold 140,000 rows (CPU)',
+  await cpuSeconds(() => loadAll(makeFolder(large))),
+  2,
+  await bareParse(large),
+);
 
 const scratch = mkdtempSync(join(tmpdir(), 'portal-bench-'));
 
@@ -125,7 +133,10 @@ function makeCity(count: number): string {
     for (let index = 0; index < count; index += 1) {
       const model = readFileSync(join(articles, models[index % models.length] ?? ''), 'utf8');
       const published = `2025-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`;
-      writeFileSync(join(folder, articles, `sample-${index}.mdx`), model.replace(/^published: .*$/m, `published: ${published}`));
+      writeFileSync(
+        join(folder, articles, `sample-${index}.mdx`),
+        model.replace(/^published: .*$/m, `published: ${published}`),
+      );
     }
   }
   return folder;
@@ -137,6 +148,8 @@ report('clean build with search index (wall clock)', plainBuild, 15);
 const [added, twice] = [150, 300].map((pieces) => buildSeconds(makeCity(pieces)) - plainBuild);
 if (added === undefined || twice === undefined) throw new Error('The builds were not measured.');
 report(`300 articles add to it (${(added / plainBuild).toFixed(1)} × the build without them)`, added, 10);
-console.log(`    600 articles add to it: ${twice.toFixed(2)} s (${(twice / plainBuild).toFixed(1)} × the build without them)`);
+console.log(
+  `    600 articles add to it: ${twice.toFixed(2)} s (${(twice / plainBuild).toFixed(1)} × the build without them)`,
+);
 rmSync(scratch, { recursive: true, force: true });
 process.exitCode = over ? 1 : 0;

@@ -8,7 +8,13 @@ import { lockFile } from '../src/releases/journal.ts';
 import { compileCache } from '../tests/support/compile-cache.ts';
 import { stopEverywhere } from '../tests/support/stop-everywhere.ts';
 import { openFolder, readTree, runScript } from '../tests/support/trial-city.ts';
-import { makeWritingCity, writingCommands, writingDay, writingNames, type WritingCommand } from '../tests/support/writing-commands.ts';
+import {
+  makeWritingCity,
+  writingCommands,
+  writingDay,
+  writingNames,
+  type WritingCommand,
+} from '../tests/support/writing-commands.ts';
 import { changeWords } from './change-words.ts';
 import { takeLock } from './process-lock.ts';
 
@@ -30,14 +36,16 @@ const run = (city: string, name: WritingCommand['name']) => {
 const die = (): never => {
   throw new Error('The process is gone.');
 };
-const below = (tree: Record<string, string>) => Object.fromEntries(Object.entries(tree).filter(([path]) => /^(data|content)\//.test(path)));
+const below = (tree: Record<string, string>) =>
+  Object.fromEntries(Object.entries(tree).filter(([path]) => /^(data|content)\//.test(path)));
 
 describe.each(writingNames)('%s', (name) => {
   const city = openCity();
   const before = readTree(city);
   const first = run(city, name);
   const after = readTree(city);
-  if (name === 'redact') for (const [path, text] of Object.entries(after)) if (before[path] !== text) redacted.set(path, text);
+  if (name === 'redact')
+    for (const [path, text] of Object.entries(after)) if (before[path] !== text) redacted.set(path, text);
 
   test('writes, and leaves nothing beside what it wrote', () => {
     expect([first.status, first.stderr]).toEqual([0, '']);
@@ -71,15 +79,23 @@ const redacted = new Map<string, string>();
 /** A city in which the redaction was killed while it put its files in their places. */
 function openHalfCity(): string {
   const city = openCity();
-  const changes: Changes = new Map([...redacted].map(([path, text]) => [join(city, path), Buffer.from(text, 'latin1')]));
+  const changes: Changes = new Map(
+    [...redacted].map(([path, text]) => [join(city, path), Buffer.from(text, 'latin1')]),
+  );
   const register = join(city, 'data/street-checks/releases.yaml');
-  const dying: Disk = { ...realDisk, rename: (from, to) => (to === register ? die() : realDisk.rename(from, to)), remove: die };
+  const dying: Disk = {
+    ...realDisk,
+    rename: (from, to) => (to === register ? die() : realDisk.rename(from, to)),
+    remove: die,
+  };
   expect(() => changeFiles(dying, city, 'redact street-checks', changes)).toThrow();
   return city;
 }
 test('what a command lays down before it decides is no reader’s affair, and goes at the next start', () => {
   const city = openCity();
-  const changes: Changes = new Map(['data/areas/2025-06-30.csv', 'content/articles/zh/clean.mdx'].map((path) => [join(city, path), 'x']));
+  const changes: Changes = new Map(
+    ['data/areas/2025-06-30.csv', 'content/articles/zh/clean.mdx'].map((path) => [join(city, path), 'x']),
+  );
   const before = readTree(city);
   const dying: Disk = { ...realDisk, rename: die, remove: die };
   expect(() => changeFiles(dying, city, 'new article', changes)).toThrow();
@@ -92,8 +108,13 @@ test('what a command lays down before it decides is no reader’s affair, and go
 test('a folder in the place of the journal is named by check and by what writes', () => {
   const city = openCity();
   mkdirSync(join(city, '.writing-journal'));
-  expect(runScript('check.ts', city, [], writingDay).stderr).toContain('“.writing-journal” is a folder [journal-folder]');
-  expect(runScript('finish.ts', city, [], writingDay)).toMatchObject({ status: 1, stderr: 'Nothing was written: <city>/.writing-journal\nThere is a folder in its place.\n' });
+  expect(runScript('check.ts', city, [], writingDay).stderr).toContain(
+    '“.writing-journal” is a folder [journal-folder]',
+  );
+  expect(runScript('finish.ts', city, [], writingDay)).toMatchObject({
+    status: 1,
+    stderr: 'Nothing was written: <city>/.writing-journal\nThere is a folder in its place.\n',
+  });
 });
 
 describe('a half state', () => {
@@ -143,7 +164,10 @@ describe('a half state', () => {
   test('is ended by the next command that writes, before it does its own work', () => {
     const city = openHalfCity();
     const { status, stdout } = run(city, 'correct');
-    expect([status, stdout.split('\n')[0]]).toEqual([0, 'The command “redact street-checks”, which was interrupted, is now complete.']);
+    expect([status, stdout.split('\n')[0]]).toEqual([
+      0,
+      'The command “redact street-checks”, which was interrupted, is now complete.',
+    ]);
     expect(existsSync(join(city, 'content/articles/zh/sample-clean-air.versions/1.mdx'))).toBe(true);
   });
 });
@@ -155,7 +179,10 @@ describe('two at once', () => {
     const lock = takeLock(join(city, lockFile), 'release observations');
     for (const name of ['redact', 'new'] as const) {
       const { status, stderr } = run(city, name);
-      expect([status, stderr]).toEqual([1, `Another command is writing: release observations (process ${process.pid}). Wait until it is done, then run yours again.\n`]);
+      expect([status, stderr]).toEqual([
+        1,
+        `Another command is writing: release observations (process ${process.pid}). Wait until it is done, then run yours again.\n`,
+      ]);
     }
     if (lock.isHeld) lock.release();
     expect(readTree(city)).toEqual(tree);
@@ -164,19 +191,30 @@ describe('two at once', () => {
   test('of three that register at the same moment none is lost: each is registered, or refused in words', async () => {
     const city = openCity();
     const { args } = commandOf(city, 'release');
-    const texts = ['90.1', '90.2', '90.3'].map((value) => readFileSync(join(city, 'next.csv'), 'utf8').replace(',94.9,', `,${value},`));
+    const texts = ['90.1', '90.2', '90.3'].map((value) =>
+      readFileSync(join(city, 'next.csv'), 'utf8').replace(',94.9,', `,${value},`),
+    );
     const racers = texts.map(async (text, index) => {
       const file = join(city, `next-${index}.csv`);
       writeFileSync(file, text);
-      const child = spawn(process.execPath, ['scripts/release.ts', 'observations', file, ...args.slice(2), '--lang', 'en'], {
-        env: { ...process.env, ...compileCache, SITE_CITY: city, SITE_TODAY: writingDay },
-      });
+      const child = spawn(
+        process.execPath,
+        ['scripts/release.ts', 'observations', file, ...args.slice(2), '--lang', 'en'],
+        {
+          env: { ...process.env, ...compileCache, SITE_CITY: city, SITE_TODAY: writingDay },
+        },
+      );
       const [out, error] = await Promise.all([child.stdout.toArray(), child.stderr.toArray()]);
       return out.join('') + error.join('');
     });
     const said = await Promise.all(racers);
     const registered = said.filter((text) => text.includes('Registered.'));
-    expect(said.filter((text) => !text.includes('Registered.') && !text.includes('Another command is writing: release observations (process '))).toEqual([]);
+    expect(
+      said.filter(
+        (text) =>
+          !text.includes('Registered.') && !text.includes('Another command is writing: release observations (process '),
+      ),
+    ).toEqual([]);
     const register = readFileSync(join(city, 'data/observations/releases.yaml'), 'utf8');
     expect(register.match(/^- release:/gm)?.length).toBe(3 + registered.length);
     expect(registered.length).toBeGreaterThan(0);

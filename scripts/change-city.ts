@@ -29,7 +29,9 @@ export async function changeCity(
   work: (write: (changes: Changes) => void, left: Recovery) => void | Promise<void>,
 ): Promise<void> {
   if (isDryRun) return work(() => {}, { kind: 'nothing' });
-  await holdCity({ folder, locale, command }, (left) => work((changes) => changeFiles(realDisk, folder, command, changes), left));
+  await holdCity({ folder, locale, command }, (left) =>
+    work((changes) => changeFiles(realDisk, folder, command, changes), left),
+  );
 }
 
 /** Holds the city for one command: ends what a stopped one has left, says what became of it, runs the work. */
@@ -48,7 +50,8 @@ export async function holdCity(
     if (left.kind !== 'nothing') console.log(left.kind === 'undone' ? words.undone : words[left.kind](left.command));
     await work(left);
   } catch (error) {
-    if (error instanceof WriteFailure) fail((error.isDecided ? words.decided : words.failed)(error.code, error.path, error.message));
+    if (error instanceof WriteFailure)
+      fail((error.isDecided ? words.decided : words.failed)(error.code, error.path, error.message));
     throw error;
   } finally {
     lock.release();

@@ -22,8 +22,18 @@ const disk = {
 };
 
 const causes: Record<string, keyof (typeof disk)['zh']> = {
-  ENOSPC: 'full', EDQUOT: 'full', EFBIG: 'full', EROFS: 'readOnly', EACCES: 'denied', EPERM: 'denied', EBUSY: 'busy', ETXTBSY: 'busy',
-  ENAMETOOLONG: 'longName', EISDIR: 'folder', ENOTDIR: 'folder', EIO: 'broken',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EFBIG: 'full',
+  EROFS: 'readOnly',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EBUSY: 'busy',
+  ETXTBSY: 'busy',
+  ENAMETOOLONG: 'longName',
+  EISDIR: 'folder',
+  ENOTDIR: 'folder',
+  EIO: 'broken',
 };
 
 /** Why the disk would not, by the code of its error. */
@@ -39,11 +49,13 @@ export const changeWords = {
       `另一个命令正在写：${about}（进程 ${pid}${isHere ? '' : `，在机器 ${host} 上`}）。等它结束，再运行一次。${isHere ? '' : `\n如果那台机器上的命令已经不在运行，请删去 ${file} 再试。`}`,
     finished: (command: string) => `上次被打断的命令“${command}”已经补完。`,
     undone: '上次有一个命令在写入之前被打断：没有改动任何数据，残留的文件已清理。',
-    restored: (command: string) => `上次被打断的命令“${command}”已作废：它改的文件后来被换回了旧的。需要的话请重新运行它。`,
+    restored: (command: string) =>
+      `上次被打断的命令“${command}”已作废：它改的文件后来被换回了旧的。需要的话请重新运行它。`,
     stuck: (command: string, strange: string[], files: string[]) =>
       `上次被打断的命令“${command}”补不完，因为这些文件后来又变了：\n${strange.map((file) => `  ${file}`).join('\n')}\n先把它改过的文件全部换回旧的：git checkout -- ${files.join(' ')}\n再运行 npm run finish 清理，然后重新运行那个命令。`,
     nothing: '没有被打断的命令，无需补完。',
-    failed: (code: string, path: string, message: string) => `没有写入任何文件：${path}\n${causeIn('zh', code, message)}`,
+    failed: (code: string, path: string, message: string) =>
+      `没有写入任何文件：${path}\n${causeIn('zh', code, message)}`,
     decided: (code: string, path: string, message: string) =>
       `已经登记，但有的文件还没有放好：${path}\n${causeIn('zh', code, message)}\n解决以后运行 npm run finish 补完；在此之前不要从 Git 取回文件。`,
   },
@@ -52,11 +64,13 @@ export const changeWords = {
       `Another command is writing: ${about} (process ${pid}${isHere ? '' : ` on the machine ${host}`}). Wait until it is done, then run yours again.${isHere ? '' : `\nIf it no longer runs there, delete ${file} and try again.`}`,
     finished: (command: string) => `The command “${command}”, which was interrupted, is now complete.`,
     undone: 'A command was interrupted before it changed anything; what it left behind is removed.',
-    restored: (command: string) => `The command “${command}”, which was interrupted, is void: the old files were put back after it. Run it again if you need it.`,
+    restored: (command: string) =>
+      `The command “${command}”, which was interrupted, is void: the old files were put back after it. Run it again if you need it.`,
     stuck: (command: string, strange: string[], files: string[]) =>
       `The command “${command}” was interrupted and cannot be completed, because these files have changed since:\n${strange.map((file) => `  ${file}`).join('\n')}\nPut back all files that it had changed: git checkout -- ${files.join(' ')}\nThen run npm run finish, which clears up, and the command again.`,
     nothing: 'No command was interrupted: there is nothing to complete.',
-    failed: (code: string, path: string, message: string) => `Nothing was written: ${path}\n${causeIn('en', code, message)}`,
+    failed: (code: string, path: string, message: string) =>
+      `Nothing was written: ${path}\n${causeIn('en', code, message)}`,
     decided: (code: string, path: string, message: string) =>
       `It is registered, but not every file is in its place: ${path}\n${causeIn('en', code, message)}\nRemove the cause, then run npm run finish. Do not restore files from Git before that.`,
   },

@@ -5,7 +5,10 @@ import { makeListCity, makeReleasedCity, readTree, runScript } from '../tests/su
 import { checksHeader, soundCheck, visitsHeader } from '../tests/support/trial-datasets.ts';
 
 const makeCity = (rows: string[]): string =>
-  makeReleasedCity({ checks: { '2022-05-16': linesOf(checksHeader, ...rows) }, visits: { '2022-05-16': linesOf(visitsHeader) } });
+  makeReleasedCity({
+    checks: { '2022-05-16': linesOf(checksHeader, ...rows) },
+    visits: { '2022-05-16': linesOf(visitsHeader) },
+  });
 
 test('sound data: one sentence, exit code 0, nothing written', () => {
   const city = makeCity([soundCheck]);
@@ -21,7 +24,9 @@ test('sound data: one sentence, exit code 0, nothing written', () => {
 });
 
 describe('14,000 bad cells', () => {
-  const rows = Array.from({ length: 14_000 }, (_, index) => soundCheck.replace('C-1', `C-${index + 1}`).replace('95.50', '"1,0"'));
+  const rows = Array.from({ length: 14_000 }, (_, index) =>
+    soundCheck.replace('C-1', `C-${index + 1}`).replace('95.50', '"1,0"'),
+  );
   const city = makeCity(rows);
 
   test('of one column and one cause are told once, with the first lines and the count, and exit with 1', () => {
@@ -84,7 +89,14 @@ test('an empty SITE_TODAY is none: the day is the newest release’s', () => {
 
 describe('what is late in the red and black list', () => {
   const filed = { objection: 'filed', objection_filed_on: '2022-05-05' };
-  const settled = { objection: 'rejected', objection_filed_on: '2022-05-05', objection_acknowledged_on: '2022-05-12', objection_settled_on: '2022-05-13', change_note_zh: '示例：复核无误', change_note_en: 'Sample: found right' };
+  const settled = {
+    objection: 'rejected',
+    objection_filed_on: '2022-05-05',
+    objection_acknowledged_on: '2022-05-12',
+    objection_settled_on: '2022-05-13',
+    change_note_zh: '示例：复核无误',
+    change_note_en: 'Sample: found right',
+  };
   const number = (index: number) => ({ id: `2022-W20-B0${index}` });
   const city = makeListCity({
     '2022-05-18': listCsv(

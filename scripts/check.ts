@@ -1,8 +1,8 @@
 // npm run check [-- --json] [-- --lang zh|en]: every rule over all data and content; exit 1 where one is broken. Writes nothing.
 // What is late or odd but not wrong (objections, deadlines, a month without a district, a jump) is a notice: it changes no exit code.
 import { beginCommand } from './begin-command.ts';
-import { checkCity, openCity } from './city.ts';
 import { cityNotices } from './city-notices.ts';
+import { checkCity, openCity } from './city.ts';
 import { listMissingGlyphs } from './list-missing-glyphs.ts';
 import { problemReport, problemsAsJson } from './report-problems.ts';
 
@@ -25,7 +25,10 @@ if (flag('json')) {
   console.error(problemReport(problems, locale));
 } else {
   const releases = datasets.reduce((count, one) => count + one.releases.length, 0);
-  const rows = datasets.reduce((count, one) => count + one.releases.reduce((sum, { records }) => sum + records.length, 0), 0);
+  const rows = datasets.reduce(
+    (count, one) => count + one.releases.reduce((sum, { records }) => sum + records.length, 0),
+    0,
+  );
   console.log(
     locale === 'zh'
       ? `数据和内容无误：${datasets.length} 个数据集，${releases} 个版本，${rows} 行。本检查认不出姓名。`

@@ -45,5 +45,16 @@ export function checkCity(city: City): LoadedCity {
   // A demonstration's day may lie back; what is corrected today must pass all the same.
   const today = todayOf(city.site);
   const histories = checkHistories(folder, context, { today, asOf: loaded.asOf });
-  return { ...loaded, problems: [...checkSettings(city.site), ...checkSettingCodes(city.site, codesEver(loaded.datasets)), ...checkFooter(folder, city.site.footerPages, context, loaded.asOf), ...loaded.problems, ...unblanked, ...checkContent(folder, context, { asOf: loaded.asOf, today }), ...histories] };
+  return {
+    ...loaded,
+    problems: [
+      ...checkSettings(city.site),
+      ...checkSettingCodes(city.site, codesEver(loaded.datasets)),
+      ...checkFooter(folder, city.site.footerPages, context, loaded.asOf),
+      ...loaded.problems,
+      ...unblanked,
+      ...checkContent(folder, context, { asOf: loaded.asOf, today }),
+      ...histories,
+    ],
+  };
 }

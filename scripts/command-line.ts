@@ -24,10 +24,18 @@ export interface DescribedOption {
 /** The options of a command as a list, in the order of usage. */
 export function describeOptions({ texts, flags }: CommandLine): DescribedOption[] {
   return [
-    ...Object.entries(texts ?? {}).map(([name, { value, does, isOptional = false }]) => ({ name, value, does, isOptional })),
+    ...Object.entries(texts ?? {}).map(([name, { value, does, isOptional = false }]) => ({
+      name,
+      value,
+      does,
+      isOptional,
+    })),
     ...Object.entries(flags ?? {}).map(([name, does]) => ({ name, value: null, does, isOptional: true })),
   ];
 }
 
 /** What `--dry-run` does, wherever it is. */
-export const dryRunDoes: Words = { zh: '试运行：只显示会有什么变化，不写任何文件', en: 'show what would change and write nothing' };
+export const dryRunDoes: Words = {
+  zh: '试运行：只显示会有什么变化，不写任何文件',
+  en: 'show what would change and write nothing',
+};

@@ -12,7 +12,12 @@ function answered(typed: string | null, isTTY = true): Promise<boolean> {
 
 test('a person at a terminal has to say yes', async () => {
   expect(await Promise.all(['y\n', 'YES\n', '是\n'].map((typed) => answered(typed)))).toEqual([true, true, true]);
-  expect(await Promise.all(['\n', 'n\n', 'yesterday\n', null].map((typed) => answered(typed)))).toEqual([false, false, false, false]);
+  expect(await Promise.all(['\n', 'n\n', 'yesterday\n', null].map((typed) => answered(typed)))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('without a terminal nobody is asked', async () => {

@@ -7,7 +7,10 @@ interface Terminal {
 }
 
 /** Asks a person for a yes. Without a terminal nobody is there to ask: what the options say is the answer. */
-export async function isConfirmed(question: string, { input, output }: Terminal = { input: process.stdin, output: process.stdout }): Promise<boolean> {
+export async function isConfirmed(
+  question: string,
+  { input, output }: Terminal = { input: process.stdin, output: process.stdout },
+): Promise<boolean> {
   if (!input.isTTY || !output.isTTY) return true;
   const asked = createInterface({ input, output });
   const closed = new Promise<string>((done) => asked.once('close', () => done('')));

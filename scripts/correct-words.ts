@@ -6,12 +6,26 @@ export const correctCommand = {
     zh: '更正已公布的文章之前运行：存下现在的文字，登记这次更正，然后再改正文。',
     en: 'Run it before a published article is corrected: it keeps the present text and registers the correction; then edit the text.',
   },
-  operands: [{ name: '<zh|en>/<slug>', does: { zh: '哪一篇文章，如 zh/clean-markets', en: 'which article, such as en/clean-markets' } }],
-  texts: { reason: { value: '"…"', does: { zh: '改了什么、为什么改，用一句话说明；读者会看到', en: 'what is corrected and why, in a sentence; readers see it' } } },
+  operands: [
+    {
+      name: '<zh|en>/<slug>',
+      does: { zh: '哪一篇文章，如 zh/clean-markets', en: 'which article, such as en/clean-markets' },
+    },
+  ],
+  texts: {
+    reason: {
+      value: '"…"',
+      does: {
+        zh: '改了什么、为什么改，用一句话说明；读者会看到',
+        en: 'what is corrected and why, in a sentence; readers see it',
+      },
+    },
+  },
   flags: { 'dry-run': dryRunDoes },
 };
 
-const listed = (names: string[], comma: string): string => names.slice(0, 20).join(comma) + (names.length > 20 ? ' …' : '');
+const listed = (names: string[], comma: string): string =>
+  names.slice(0, 20).join(comma) + (names.length > 20 ? ' …' : '');
 
 /** What `npm run correct` says. */
 export const correctWords = {
@@ -22,7 +36,8 @@ export const correctWords = {
     withdrawn: (name: string) => `${name} 已经撤回，没有正文可以更正。`,
     draft: (name: string) => `${name} 还是草稿，没有公布过：直接改，不用更正。`,
     future: (name: string, day: string) => `${name} 要到 ${day} 才公布：直接改，不用更正。`,
-    unedited: (name: string, on: string, reason: string) => `${name} 在 ${on} 登记了更正“${reason}”，但正文还没有改：先改正文。`,
+    unedited: (name: string, on: string, reason: string) =>
+      `${name} 在 ${on} 登记了更正“${reason}”，但正文还没有改：先改正文。`,
     does: (on: string, reason: string, file: string) => `${on} 更正：${reason}\n现在的文字存为 ${file}`,
     already: '这次更正已经登记过。',
     dryRun: '试运行：没有写入任何文件。',
@@ -35,10 +50,12 @@ export const correctWords = {
     noReason: '--reason says in a sentence what is corrected and why; readers see it.',
     withdrawn: (name: string) => `${name} was withdrawn: there is no text to correct.`,
     draft: (name: string) => `${name} is a draft and was never published: edit it, nothing is to be corrected.`,
-    future: (name: string, day: string) => `${name} is not published before ${day}: edit it, nothing is to be corrected.`,
+    future: (name: string, day: string) =>
+      `${name} is not published before ${day}: edit it, nothing is to be corrected.`,
     unedited: (name: string, on: string, reason: string) =>
       `${name} was announced as corrected on ${on} (“${reason}”), but its text is still the same: edit the text first.`,
-    does: (on: string, reason: string, file: string) => `Correction of ${on}: ${reason}\nThe present text is kept as ${file}`,
+    does: (on: string, reason: string, file: string) =>
+      `Correction of ${on}: ${reason}\nThe present text is kept as ${file}`,
     already: 'This correction is registered already.',
     dryRun: 'Dry run: nothing was written.',
     done: (file: string) =>

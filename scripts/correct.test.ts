@@ -9,7 +9,10 @@ const article = (more = ''): string =>
 
 /** A city whose data is released, with these articles. */
 function openCity(articles: Record<string, string> = { 'zh/bins': article() }): string {
-  const city = makeReleasedCity({ checks: { '2022-05-16': `${checksHeader}\n` }, visits: { '2022-05-16': `${visitsHeader}\n` } });
+  const city = makeReleasedCity({
+    checks: { '2022-05-16': `${checksHeader}\n` },
+    visits: { '2022-05-16': `${visitsHeader}\n` },
+  });
   for (const [name, text] of Object.entries(articles)) write(city, name, text);
   return city;
 }
@@ -20,8 +23,12 @@ function write(city: string, name: string, text: string): void {
   writeFileSync(join(city, `content/articles/${name}.mdx`), text);
 }
 
-const correct = (city: string, name: string, reason: string, { today, more = [] }: { today?: string; more?: string[] } = {}) =>
-  runScript('correct.ts', city, [name, '--reason', reason, ...more], today);
+const correct = (
+  city: string,
+  name: string,
+  reason: string,
+  { today, more = [] }: { today?: string; more?: string[] } = {},
+) => runScript('correct.ts', city, [name, '--reason', reason, ...more], today);
 
 const contentOf = (city: string): Record<string, string> =>
   Object.fromEntries(Object.entries(readTree(city)).filter(([path]) => path.startsWith('content/')));
@@ -80,7 +87,9 @@ describe('a correction', () => {
     edit(city, 'zh/bins', 'Forty', 'Fourteen');
     expect(correct(city, 'zh/bins', 'Second', { today: '2022-05-25' }).status).toBe(0);
     const files = contentOf(city);
-    expect(files['content/articles/zh/bins.mdx']).toMatch(/corrections:\n {2}- on: 2022-05-25\n {4}reason: "Second"\n {2}- on: 2022-05-24\n/);
+    expect(files['content/articles/zh/bins.mdx']).toMatch(
+      /corrections:\n {2}- on: 2022-05-25\n {4}reason: "Second"\n {2}- on: 2022-05-24\n/,
+    );
     expect(files['content/articles/zh/bins.versions/2.mdx']).toContain('Fourteen');
     expect(runScript('check.ts', city, [], '2022-05-25').stderr).toBe('');
     expect(runScript('check.ts', city, [], '2022-05-24').stderr).toContain('[correction-ahead]');
@@ -110,7 +119,11 @@ describe('nothing is written', () => {
   });
 
   test('for a draft, and for a piece that is still to come', () => {
-    const city = openCity({ 'zh/draft': article('draft: true\n'), 'zh/later': article('publishOn: 2022-05-25\n'), 'zh/bins': article() });
+    const city = openCity({
+      'zh/draft': article('draft: true\n'),
+      'zh/later': article('publishOn: 2022-05-25\n'),
+      'zh/bins': article(),
+    });
     expect(refused(city, () => correct(city, 'zh/draft', 'Sample'))).toMatchInlineSnapshot(`
       "zh/draft is a draft and was never published: edit it, nothing is to be corrected.
       "
@@ -119,7 +132,9 @@ describe('nothing is written', () => {
       "zh/later is not published before 2022-05-25: edit it, nothing is to be corrected.
       "
     `);
-    expect(refused(city, () => correct(city, 'zh/bins', 'Sample', { today: '2022-04-30' }))).toContain('not published before 2022-05-01');
+    expect(refused(city, () => correct(city, 'zh/bins', 'Sample', { today: '2022-04-30' }))).toContain(
+      'not published before 2022-05-01',
+    );
   });
 
   test('where the last correction was announced, but the text not edited since', () => {
@@ -135,7 +150,9 @@ describe('nothing is written', () => {
     const city = openCity();
     correct(city, 'zh/bins', 'First');
     edit(city, 'zh/bins', 'Forty', 'Fourteen');
-    expect(refused(city, () => correct(city, 'zh/bins', 'Second', { today: '2022-05-23' }))).toContain('[correction-ahead]');
+    expect(refused(city, () => correct(city, 'zh/bins', 'Second', { today: '2022-05-23' }))).toContain(
+      '[correction-ahead]',
+    );
   });
 
   test('while the article’s front matter or its register is not sound', () => {

@@ -41,7 +41,8 @@ await changeCity(asked, (write) => {
     ...(article ? [] : [words.unknown(name, nearWords(name, names)[locale], names)]),
     ...(reason === '' ? [words.noReason] : []),
   ];
-  if (wrong.length > 0 || !article || article.text === null) fail(`${wrong.join('\n')}\n\n${usageLine(correctCommand)}`);
+  if (wrong.length > 0 || !article || article.text === null)
+    fail(`${wrong.join('\n')}\n\n${usageLine(correctCommand)}`);
 
   const { text, slug, stem, register, versions } = article;
   const on = todayOf(city.site);
@@ -49,7 +50,13 @@ await changeCity(asked, (write) => {
   const { matter, problems } = checkMatter(articleSchema, Object.keys(articleSchema.shape), mdx);
   const listed = publishedText(join(city.folder, 'content'));
   const published = readPublished(listed);
-  const standing = [...checkOptionTexts({ '--reason': reason }), ...mdx.problems, ...problems, ...checkCorrections(article, on), ...checkPublished(listed, all)];
+  const standing = [
+    ...checkOptionTexts({ '--reason': reason }),
+    ...mdx.problems,
+    ...problems,
+    ...checkCorrections(article, on),
+    ...checkPublished(listed, all),
+  ];
   if (standing.length > 0 || !matter) fail(problemReport(standing, locale));
 
   const from = appearsOn(matter);
@@ -57,7 +64,8 @@ await changeCity(asked, (write) => {
   if (matter.draft) fail(words.draft(name));
   if (from > on || (matter.publishOn ?? '') > loaded.asOf) fail(words.future(name, from));
 
-  const { entries } = register === null ? { entries: [] } : readCorrectionRegister(`${stem}.corrections.yaml`, register);
+  const { entries } =
+    register === null ? { entries: [] } : readCorrectionRegister(`${stem}.corrections.yaml`, register);
   const last = entries.at(-1);
   const newest = matter.corrections?.[0];
   const superseded = last && versions.get(versionName(last.version));

@@ -1,7 +1,18 @@
 // Each mark that people take for a quotation mark and the terminal does not, with the marks that may close it. cmd.exe
 // does not take a straight single one either.
 const closing: Record<string, string> = {
-  '“': '”“', '”': '”“', '„': '“”', '＂': '＂', '‘': '’‘', '’': '’', '＇': '＇', "'": "'", '「': '」', '『': '』', '«': '»', '｢': '｣',
+  '“': '”“',
+  '”': '”“',
+  '„': '“”',
+  '＂': '＂',
+  '‘': '’‘',
+  '’': '’',
+  '＇': '＇',
+  "'": "'",
+  '「': '」',
+  '『': '』',
+  '«': '»',
+  '｢': '｣',
 };
 const closingMarks = new Set(Object.values(closing).join(''));
 

@@ -1,5 +1,5 @@
-import { listLines } from '../src/releases/table-excerpt.ts';
 import type { TableChange } from '../src/releases/table-changes.ts';
+import { listLines } from '../src/releases/table-excerpt.ts';
 
 const plainChanges = {
   'byte-order-mark': { zh: '去掉文件开头的 BOM', en: 'the byte-order mark at its beginning is left out' },
@@ -16,7 +16,9 @@ export function describeChange(change: TableChange, locale: 'zh' | 'en'): string
     case 'blank-rows': {
       const { length: count } = change.lines;
       const lines = listLines(change.lines);
-      return isChinese ? `去掉 ${count} 个空行（第 ${lines} 行）` : `${count === 1 ? '1 blank row is' : `${count} blank rows are`} left out (${count === 1 ? 'line' : 'lines'} ${lines})`;
+      return isChinese
+        ? `去掉 ${count} 个空行（第 ${lines} 行）`
+        : `${count === 1 ? '1 blank row is' : `${count} blank rows are`} left out (${count === 1 ? 'line' : 'lines'} ${lines})`;
     }
     case 'spelling': {
       const { cells, from, to } = change;

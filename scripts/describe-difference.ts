@@ -25,17 +25,25 @@ export function describeDifference(
     const line = after.has(key) && record ? ` (${record.spreadsheetRow})` : '';
     return record ? `${rowName(dataset, record, codes, locale)}${line}` : key;
   };
-  const titleOf = (name: string): string => columns.find((column) => column.name === name)?.column.title[locale] ?? name;
+  const titleOf = (name: string): string =>
+    columns.find((column) => column.name === name)?.column.title[locale] ?? name;
   const amounts = (key: string): string =>
     columns
-      .flatMap(({ name, column }) => (column.kind === 'number' ? [`${column.title[locale]} ${after.get(key)?.printed[name] ?? words.empty}`] : []))
+      .flatMap(({ name, column }) =>
+        column.kind === 'number' ? [`${column.title[locale]} ${after.get(key)?.printed[name] ?? words.empty}`] : [],
+      )
       .join(', ');
   return [
     words.counts(added.length, removed.length, revised.length),
     ...(removed.length > 0 ? [words.removed] : []),
     ...removed.map((key) => `  - ${nameOf(key)}`),
-    ...revised.map(({ key, column, from, to }) => `  ~ ${nameOf(key)} · ${titleOf(column)}: ${from ?? words.empty} → ${to ?? words.empty}`),
-    ...added.slice(0, shownRows).map((key) => `  + ${[nameOf(key), amounts(key)].filter((part) => part !== '').join(' · ')}`),
+    ...revised.map(
+      ({ key, column, from, to }) =>
+        `  ~ ${nameOf(key)} · ${titleOf(column)}: ${from ?? words.empty} → ${to ?? words.empty}`,
+    ),
+    ...added
+      .slice(0, shownRows)
+      .map((key) => `  + ${[nameOf(key), amounts(key)].filter((part) => part !== '').join(' · ')}`),
     ...(added.length > shownRows ? [`  + ${words.more(added.length - shownRows)}`] : []),
   ].join('\n');
 }

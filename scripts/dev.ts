@@ -10,7 +10,12 @@ const { flag } = beginCommand({
     zh: '边写边看：http://localhost:4321（环境变量 PORT 可改端口），保存后页面立即更新。按 Ctrl+C 停止。',
     en: 'Shows the site as you write: http://localhost:4321 (PORT changes it); what you save appears at once. Stop it with Ctrl+C.',
   },
-  flags: { host: { zh: '同一网络里的其他设备（如手机）也能打开', en: 'let other devices in this network, such as a phone, open it too' } },
+  flags: {
+    host: {
+      zh: '同一网络里的其他设备（如手机）也能打开',
+      en: 'let other devices in this network, such as a phone, open it too',
+    },
+  },
 });
 const port = readPort();
 await probePort(port);

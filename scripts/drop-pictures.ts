@@ -25,10 +25,13 @@ export function dropUnnamedPictures(): AstroIntegration {
 /** The pictures under `_astro/` of a built site that no page, style sheet, feed or file of data names. */
 export function unnamedPictures(folder: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const pictures = new Set(names.flatMap((name) => /^_astro[\\/]([^\\/]+)$/.exec(name)?.[1] ?? []).filter((name) => picture.test(name)));
+  const pictures = new Set(
+    names.flatMap((name) => /^_astro[\\/]([^\\/]+)$/.exec(name)?.[1] ?? []).filter((name) => picture.test(name)),
+  );
   if (pictures.size === 0) return [];
   for (const name of names.filter((one) => text.test(one))) {
-    for (const [, named = ''] of readFileSync(join(folder, name), 'utf8').matchAll(/_astro\/([\w.%~-]+)/g)) pictures.delete(named);
+    for (const [, named = ''] of readFileSync(join(folder, name), 'utf8').matchAll(/_astro\/([\w.%~-]+)/g))
+      pictures.delete(named);
   }
   return [...pictures];
 }

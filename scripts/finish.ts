@@ -1,8 +1,8 @@
 // npm run finish: ends what a command that was killed has left, as any command that writes does at its start.
 import { beginCommand } from './begin-command.ts';
+import { holdCity } from './change-city.ts';
 import { changeWords } from './change-words.ts';
 import { openCity } from './city.ts';
-import { holdCity } from './change-city.ts';
 
 const { locale } = beginCommand({
   name: 'npm run finish',

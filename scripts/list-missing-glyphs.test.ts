@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -8,7 +8,8 @@ import { listMissingGlyphs } from './list-missing-glyphs.ts';
 function cityWith(articles: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'glyphs-'));
   mkdirSync(join(folder, 'content/articles/zh'), { recursive: true });
-  for (const [name, matter] of Object.entries(articles)) writeFileSync(join(folder, `content/articles/zh/${name}.mdx`), `---\n${matter}\n---\n\n正文。\n`);
+  for (const [name, matter] of Object.entries(articles))
+    writeFileSync(join(folder, `content/articles/zh/${name}.mdx`), `---\n${matter}\n---\n\n正文。\n`);
   return { site, folder, dataFolder: join(folder, 'data') };
 }
 

@@ -5,9 +5,9 @@ import { readArticles } from '../src/mdx/article-files.ts';
 import { readMatter } from '../src/mdx/read-matter.ts';
 import { foldReleases } from '../src/releases/fold.ts';
 import type { LoadedCity } from '../src/releases/load-city.ts';
+import type { Notice } from '../src/releases/notice.ts';
 import { missingGlyphs } from '../src/share/drawable-text.ts';
 import type { City } from './city.ts';
-import type { Notice } from '../src/releases/notice.ts';
 
 /** A text that share pictures show, and where its author finds it. */
 interface SharedText {
@@ -24,18 +24,24 @@ function sharedTexts({ site, folder }: City, { datasets }: Pick<LoadedCity, 'dat
   });
   return [
     ...settings.flatMap(({ zh, en }) => [zh, en]).map((text) => ({ place: 'site.config.ts', text })),
-    ...articles.flatMap(({ place, matter }) => (matter.get('draft') === true ? [] : [{ place, text: String(matter.get('title') ?? '') }])),
+    ...articles.flatMap(({ place, matter }) =>
+      matter.get('draft') === true ? [] : [{ place, text: String(matter.get('title') ?? '') }],
+    ),
     ...datasets
       .filter(({ dataset }) => dataset.name === indicators.name || dataset.name === areas.name)
       .flatMap(({ dataset, releases }) =>
         [...(foldReleases(dataset, releases).at(-1)?.values() ?? [])].flatMap(({ key, printed }) =>
-          ['name_zh', 'name_en'].map((column) => ({ place: `data/${dataset.name} ${key} ${column}`, text: printed[column] ?? '' })),
+          ['name_zh', 'name_en'].map((column) => ({
+            place: `data/${dataset.name} ${key} ${column}`,
+            text: printed[column] ?? '',
+          })),
         ),
       ),
   ];
 }
 
-const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Characters of titles and names that the typeface of share pictures lacks. Nothing is wrong, but the picture will not show them. */
 export function listMissingGlyphs(city: City, loaded: Pick<LoadedCity, 'datasets'>): Notice[] {

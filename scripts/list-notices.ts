@@ -11,15 +11,25 @@ import type { RowRecord } from '../src/releases/read-rows.ts';
 /** What of the red and black list is late: objections beyond their limits, entries beyond their deadlines. Ended entries are let be. */
 export function listNotices({ datasets, asOf }: Pick<LoadedCity, 'datasets' | 'asOf'>): Notice[] {
   const list = datasets.filter(({ dataset }) => dataset.name === redBlackList.name);
-  const records = publishedCopies({ datasets: list, asOf }).flatMap(({ dataset, releases }) => [...(foldReleases(dataset, releases).at(-1)?.values() ?? [])]);
+  const records = publishedCopies({ datasets: list, asOf }).flatMap(({ dataset, releases }) => [
+    ...(foldReleases(dataset, releases).at(-1)?.values() ?? []),
+  ]);
   const displayed = records.filter(({ ended }) => ended === undefined);
-  const overdue = displayed.filter(({ printed }) => printed['status'] === 'listed' && printed['rectify_by'] && printed['rectify_by'] < asOf).length;
+  const overdue = displayed.filter(
+    ({ printed }) => printed['status'] === 'listed' && printed['rectify_by'] && printed['rectify_by'] < asOf,
+  ).length;
   return [
     ...displayed.flatMap((record) => objectionNotices(record, asOf)),
     ...(list.length > 0 ? calendarNotices(displayed, asOf) : []),
     ...(overdue === 0
       ? []
-      : [{ entry: null, zh: `仍在榜而已过整改期限：${overdue} 条。`, en: `Entries still listed past the day by which they were to be rectified: ${overdue}.` }]),
+      : [
+          {
+            entry: null,
+            zh: `仍在榜而已过整改期限：${overdue} 条。`,
+            en: `Entries still listed past the day by which they were to be rectified: ${overdue}.`,
+          },
+        ]),
   ];
 }
 
@@ -55,17 +65,37 @@ function objectionOf({ printed }: RowRecord): Objection {
 function objectionNotices(record: RowRecord, asOf: string): Notice[] {
   const { key } = record;
   const objection = objectionOf(record);
-  const { objection_filed_on: filed, objection_acknowledged_on: acknowledged, objection_settled_on: settled } = objection;
+  const {
+    objection_filed_on: filed,
+    objection_acknowledged_on: acknowledged,
+    objection_settled_on: settled,
+  } = objection;
   const limits = objectionLimits(objection, asOf);
   if (limits === null || !filed) return [];
   const { acknowledgeBy, acknowledgedLate, settleBy, settledLate, isLateAtLeast } = limits;
   return [
-    ...lateNotice(key, filed, { zh: '受理', en: 'acknowledged' }, acknowledgeBy, acknowledgedLate, acknowledged, isLateAtLeast),
+    ...lateNotice(
+      key,
+      filed,
+      { zh: '受理', en: 'acknowledged' },
+      acknowledgeBy,
+      acknowledgedLate,
+      acknowledged,
+      isLateAtLeast,
+    ),
     ...lateNotice(key, filed, { zh: '办结', en: 'settled' }, settleBy, settledLate, settled, isLateAtLeast),
   ];
 }
 
-function lateNotice(entry: string, filed: string, step: Words, limit: string, late: number, doneOn: string | null, isAtLeast: boolean): Notice[] {
+function lateNotice(
+  entry: string,
+  filed: string,
+  step: Words,
+  limit: string,
+  late: number,
+  doneOn: string | null,
+  isAtLeast: boolean,
+): Notice[] {
   if (late === 0) return [];
   const days = `${isAtLeast ? 'at least ' : ''}${late === 1 ? '1 working day' : `${late} working days`}`;
   return [

@@ -26,16 +26,26 @@ function platformOf(name: string) {
 
 /** The lock with an entry for every optional package of any platform, and the names of those that were missing. */
 export function completeLock(lock: Lock): { lock: Lock; added: string[] } {
-  const wanted = Object.values(lock.packages).flatMap((entry) => Object.entries(optionalPackages.parse(entry).optionalDependencies ?? {}));
-  const added = wanted.filter(([name]) => !Object.keys(lock.packages).some((path) => path.endsWith(`node_modules/${name}`)));
-  const missing = added.map(([name, version]) => [`node_modules/${name}`, { version, ...platformOf(name), optional: true }] as const);
-  return { lock: { ...lock, packages: { ...lock.packages, ...Object.fromEntries(missing) } }, added: added.map(([name]) => name) };
+  const wanted = Object.values(lock.packages).flatMap((entry) =>
+    Object.entries(optionalPackages.parse(entry).optionalDependencies ?? {}),
+  );
+  const added = wanted.filter(
+    ([name]) => !Object.keys(lock.packages).some((path) => path.endsWith(`node_modules/${name}`)),
+  );
+  const missing = added.map(
+    ([name, version]) => [`node_modules/${name}`, { version, ...platformOf(name), optional: true }] as const,
+  );
+  return {
+    lock: { ...lock, packages: { ...lock.packages, ...Object.fromEntries(missing) } },
+    added: added.map(([name]) => name),
+  };
 }
 
 /** npm's own order at the top of any object; all other keys follow by their letters, and objects come last. */
 const first = ['name', 'version', 'lockfileVersion', 'resolved', 'integrity', 'requires', 'packages', 'dependencies'];
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function compareKeys(left: string, right: string): number {
   const [before, after] = [first.indexOf(left), first.indexOf(right)];
@@ -46,7 +56,9 @@ function compareKeys(left: string, right: string): number {
 const ordered = (_key: string, value: unknown): unknown =>
   isObject(value)
     ? Object.fromEntries(
-        Object.entries(value).sort(([left, one], [right, other]) => Number(isObject(one)) - Number(isObject(other)) || compareKeys(left, right)),
+        Object.entries(value).sort(
+          ([left, one], [right, other]) => Number(isObject(one)) - Number(isObject(other)) || compareKeys(left, right),
+        ),
       )
     : value;
 

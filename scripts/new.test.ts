@@ -20,9 +20,24 @@ function newArticle(...answers: string[]) {
 }
 
 test('a new article is written in both languages as a draft that the checks accept', () => {
-  const { status, fileOf } = newArticle('clean-markets', '1', '示例标题', 'Sample title: one', '示例编辑部', 'Sample editors');
+  const { status, fileOf } = newArticle(
+    'clean-markets',
+    '1',
+    '示例标题',
+    'Sample title: one',
+    '示例编辑部',
+    'Sample editors',
+  );
   expect(status).toBe(0);
-  const context = { columns: ['sample-news'], tags: [], indicators: [], datasets: new Map(), pictures: [], pages: new Set<string>(), today: '2025-06-30' };
+  const context = {
+    columns: ['sample-news'],
+    tags: [],
+    indicators: [],
+    datasets: new Map(),
+    pictures: [],
+    pages: new Set<string>(),
+    today: '2025-06-30',
+  };
   for (const locale of ['zh', 'en']) {
     const text = readFileSync(fileOf(locale, 'clean-markets'), 'utf8');
     expect(checkText(`content/articles/${locale}/clean-markets.mdx`, text, context)).toEqual([]);
@@ -31,7 +46,16 @@ test('a new article is written in both languages as a draft that the checks acce
 });
 
 test('a wrong answer is asked again; a title left for later leaves its file for later', () => {
-  const { status, stdout, fileOf } = newArticle('Clean Markets', 'clean-markets', '7', '2', '', '示例标题', '', '示例编辑部');
+  const { status, stdout, fileOf } = newArticle(
+    'Clean Markets',
+    'clean-markets',
+    '7',
+    '2',
+    '',
+    '示例标题',
+    '',
+    '示例编辑部',
+  );
   expect(status).toBe(0);
   expect(stdout).toContain('Small letters, digits and hyphens only.');
   expect(stdout).toContain('Type a number of the list.');

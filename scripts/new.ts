@@ -12,8 +12,13 @@ import { usageLine } from './usage.ts';
 
 const command = {
   name: 'npm run new',
-  does: { zh: '逐项询问，然后写好一篇新文章的草稿（中英文各一份）。', en: 'Asks for what an article needs and writes it as drafts, one in each language.' },
-  operands: [{ name: 'article', does: { zh: '要写的内容；目前只有文章', en: 'what to write; there are articles alone so far' } }],
+  does: {
+    zh: '逐项询问，然后写好一篇新文章的草稿（中英文各一份）。',
+    en: 'Asks for what an article needs and writes it as drafts, one in each language.',
+  },
+  operands: [
+    { name: 'article', does: { zh: '要写的内容；目前只有文章', en: 'what to write; there are articles alone so far' } },
+  ],
 };
 const { locale: language, operands } = beginCommand(command);
 const words = {
@@ -85,13 +90,19 @@ const isNumber = (answer: string): boolean => city.site.columns[Number(answer) -
 const number = await ask(words.column, (answer) => (isNumber(answer) ? null : words.columnWrong));
 const column = city.site.columns[Number(number) - 1]?.slug ?? '';
 const titles = { zh: await ask(words.titleZh, filled), en: await ask(words.titleEn, () => null) };
-const bylines = { zh: await ask(words.bylineZh, filled), en: titles.en === '' ? '' : await ask(words.bylineEn, filled) };
+const bylines = {
+  zh: await ask(words.bylineZh, filled),
+  en: titles.en === '' ? '' : await ask(words.bylineEn, filled),
+};
 input.close();
 
 const published = todayOf(city.site);
 const files = (['zh', 'en'] as const)
   .filter((locale) => titles[locale] !== '')
-  .map((locale): [string, string] => [pathOf(locale, slug), draftArticle(locale, { title: titles[locale], column, byline: bylines[locale], published })]);
+  .map((locale): [string, string] => [
+    pathOf(locale, slug),
+    draftArticle(locale, { title: titles[locale], column, byline: bylines[locale], published }),
+  ]);
 await changeCity(asked, (write) => {
   // Somebody else may have taken the name while the questions were answered.
   if (isTaken(slug)) fail(words.slugTaken);

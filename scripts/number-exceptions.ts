@@ -23,7 +23,10 @@ export function readTargets(text: string): Target[] | null {
       const colon = one.lastIndexOf(':');
       return { key: one.slice(0, Math.max(colon, 0)), column: one.slice(colon + 1).trim() };
     });
-  return targets.length > 0 && targets.every(({ key, column }) => (key === '' && column === 'note') || (key !== '' && /^[a-z0-9_]+$/.test(column))) ? targets : null;
+  return targets.length > 0 &&
+    targets.every(({ key, column }) => (key === '' && column === 'note') || (key !== '' && /^[a-z0-9_]+$/.test(column)))
+    ? targets
+    : null;
 }
 
 /** The exceptions for the numbers that the check found at the targets; a target without any is named. */
@@ -36,9 +39,16 @@ export function exceptNumbers(
   const records = whole.releases.at(-1)?.records ?? [];
   const found = targets.map(({ key, column }) => {
     const line = records.find((record) => record.key === key)?.line;
-    const mine = column === 'note' && key === '' ? ofNote : problems.filter((one) => one.line === line && one.column === column);
+    const mine =
+      column === 'note' && key === '' ? ofNote : problems.filter((one) => one.line === line && one.column === column);
     const numbers = new Set(mine.filter(isPersonal).map(({ slots }) => String(slots['found'])));
-    return { name: key === '' ? column : `${key}:${column}`, exceptions: [...numbers].map((number) => ({ key, column, found: number, because })) };
+    return {
+      name: key === '' ? column : `${key}:${column}`,
+      exceptions: [...numbers].map((number) => ({ key, column, found: number, because })),
+    };
   });
-  return { exceptions: found.flatMap(({ exceptions }) => exceptions), unused: found.filter(({ exceptions }) => exceptions.length === 0).map(({ name }) => name) };
+  return {
+    exceptions: found.flatMap(({ exceptions }) => exceptions),
+    unused: found.filter(({ exceptions }) => exceptions.length === 0).map(({ name }) => name),
+  };
 }

@@ -7,4 +7,5 @@ export const optionMeant = (arg: string): string | null =>
   optionLike.exec(arg.normalize('NFKC').replaceAll(dashes, '-'))?.[1]?.toLowerCase() ?? null;
 
 /** True where it is written as an option is: two hyphens, plain letters. */
-export const isPlainOption = (arg: string): boolean => /^--[a-z]/i.test(arg) && !/[^\x21-\x7e]/.test(arg.split('=')[0] ?? '');
+export const isPlainOption = (arg: string): boolean =>
+  /^--[a-z]/i.test(arg) && !/[^\x21-\x7e]/.test(arg.split('=')[0] ?? '');

@@ -38,6 +38,10 @@ export function overlayReport({ deliver, findReport, title, log }: Reporter) {
 /** As Astro's overlay takes it: its message is HTML, and it is marked as complete, so that nothing is made of it. */
 function overlayPayload(title: string, report: string): HotPayload {
   const message = report.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  const payload = { type: 'error' as const, __isEnhancedAstroErrorPayload: true, err: { name: title, title, message, stack: report } };
+  const payload = {
+    type: 'error' as const,
+    __isEnhancedAstroErrorPayload: true,
+    err: { name: title, title, message, stack: report },
+  };
   return payload;
 }

@@ -1,14 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
 import sharp from 'sharp';
-import { openFolder, runScript } from '../tests/support/trial-city.ts';
+import { describe, expect, test } from 'vitest';
 import { sha256 } from '../src/releases/hash.ts';
 import { readPicture } from '../src/releases/picture-content.ts';
 import { findPictureFaults, pictureLimits } from '../src/releases/picture-faults.ts';
+import { openFolder, runScript } from '../tests/support/trial-city.ts';
 import { preparePicture } from './prepare-picture.ts';
 
-const field = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#1F6B5E' } });
+const field = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#1F6B5E' } });
 const exif = { IFD0: { Make: 'Sample', Artist: 'Sample' }, IFD3: { GPSLatitude: '34/1 47/1 0/1' } };
 
 describe('a photo that is prepared', () => {
@@ -23,7 +24,17 @@ describe('a photo that is prepared', () => {
   });
 
   test('is at most 2,000 pixels and 1 MB, even if it is noise', async () => {
-    const noise = await sharp({ create: { width: 2600, height: 1300, channels: 3, background: 'grey', noise: { type: 'gaussian', mean: 128, sigma: 90 } } }).jpeg({ quality: 100 }).toBuffer();
+    const noise = await sharp({
+      create: {
+        width: 2600,
+        height: 1300,
+        channels: 3,
+        background: 'grey',
+        noise: { type: 'gaussian', mean: 128, sigma: 90 },
+      },
+    })
+      .jpeg({ quality: 100 })
+      .toBuffer();
     const { name, bytes, width } = await preparePicture('市场.jpg', noise);
     expect(noise.length).toBeGreaterThan(4 * pictureLimits.bytes);
     expect(width).toBeLessThanOrEqual(2000);
@@ -38,19 +49,24 @@ describe('a photo that is prepared', () => {
   });
 });
 
-test.each(['jpeg', 'png', 'webp', 'avif'] as const)('what is written of a picture in %s passes the check, whatever profile it had', async (format) => {
-  for (const profile of ['p3', 'cmyk']) {
-    const original = await field(60, 40).withIccProfile(profile).withExif(exif).toFormat(format).toBuffer();
-    const { name, bytes } = await preparePicture(`spot.${format}`, original);
-    expect(findPictureFaults(name, bytes, false)).toEqual([]);
-  }
-  const palette = await field(60, 40).png({ palette: true }).toBuffer();
-  const small = await preparePicture('plan.png', palette);
-  expect(findPictureFaults(small.name, small.bytes, false)).toEqual([]);
-  const clear = await sharp({ create: { width: 30, height: 20, channels: 4, background: '#1F6B5E80' } }).toFormat(format).toBuffer();
-  const prepared = await preparePicture(`clear.${format}`, clear);
-  expect(findPictureFaults(prepared.name, prepared.bytes, false)).toEqual([]);
-});
+test.each(['jpeg', 'png', 'webp', 'avif'] as const)(
+  'what is written of a picture in %s passes the check, whatever profile it had',
+  async (format) => {
+    for (const profile of ['p3', 'cmyk']) {
+      const original = await field(60, 40).withIccProfile(profile).withExif(exif).toFormat(format).toBuffer();
+      const { name, bytes } = await preparePicture(`spot.${format}`, original);
+      expect(findPictureFaults(name, bytes, false)).toEqual([]);
+    }
+    const palette = await field(60, 40).png({ palette: true }).toBuffer();
+    const small = await preparePicture('plan.png', palette);
+    expect(findPictureFaults(small.name, small.bytes, false)).toEqual([]);
+    const clear = await sharp({ create: { width: 30, height: 20, channels: 4, background: '#1F6B5E80' } })
+      .toFormat(format)
+      .toBuffer();
+    const prepared = await preparePicture(`clear.${format}`, clear);
+    expect(findPictureFaults(prepared.name, prepared.bytes, false)).toEqual([]);
+  },
+);
 
 test('the command writes each photo beside its original, says where to put it, and names what it cannot read', async () => {
   const folder = openFolder();

@@ -49,7 +49,9 @@ for (const file of files) {
     wrong.push(words.unwritten(file, written, causeOf(error)));
     continue;
   }
-  console.log(words.written(file, written, `${width} × ${height}, ${Math.ceil(bytes.length / 1000)} KB`, removed.join(', ')));
+  console.log(
+    words.written(file, written, `${width} × ${height}, ${Math.ceil(bytes.length / 1000)} KB`, removed.join(', ')),
+  );
 }
 if (wrong.length < files.length) console.log(`\n${words.next.join('\n')}`);
 if (wrong.length > 0) fail(wrong.join('\n'));

@@ -14,7 +14,15 @@ export interface PreparedPicture {
 }
 
 /** What is tried until the file is small enough: the longer side in pixels, the quality. */
-const steps = [[2000, 85], [2000, 75], [1600, 75], [1600, 60], [1200, 60], [1000, 50], [800, 40]] as const;
+const steps = [
+  [2000, 85],
+  [2000, 75],
+  [1600, 75],
+  [1600, 60],
+  [1200, 60],
+  [1000, 50],
+  [800, 40],
+] as const;
 
 /**
  * A picture as it may be published: turned upright, at most 2,000 pixels and 1 MB, without anything a camera or a program
@@ -27,10 +35,17 @@ export async function preparePicture(fileName: string, original: Uint8Array): Pr
   const isDrawn = format === 'png' || format === 'gif' || hasAlpha;
   for (const [longest, quality] of steps) {
     // By default sharp writes nothing that the input had attached.
-    const image = sharp(original).autoOrient().resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true });
+    const image = sharp(original)
+      .autoOrient()
+      .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true });
     const isFirst = longest === steps[0][0] && quality === steps[0][1];
     const ending = isDrawn ? (isFirst ? 'png' : 'webp') : 'jpg';
-    const encoded = ending === 'png' ? image.png({ compressionLevel: 9 }) : ending === 'webp' ? image.webp({ quality }) : image.jpeg({ quality, mozjpeg: true });
+    const encoded =
+      ending === 'png'
+        ? image.png({ compressionLevel: 9 })
+        : ending === 'webp'
+          ? image.webp({ quality })
+          : image.jpeg({ quality, mozjpeg: true });
     const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
     if (data.length > pictureLimits.bytes) continue;
     const name = `${stemOf(fileName)}-${sha256(data).slice(0, 12)}.${ending}`;

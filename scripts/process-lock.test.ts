@@ -8,13 +8,27 @@ import { takeLock } from './process-lock.ts';
 
 const lockFile = () => join(openFolder(), 'work.lock');
 const hold = (file: string, holder: Record<string, unknown>) =>
-  writeFileSync(file, JSON.stringify({ id: 'a1', pid: 1, host: hostname(), started: '', booted: Date.now() / 1000 - uptime(), about: 'their work', ...holder }));
+  writeFileSync(
+    file,
+    JSON.stringify({
+      id: 'a1',
+      pid: 1,
+      host: hostname(),
+      started: '',
+      booted: Date.now() / 1000 - uptime(),
+      about: 'their work',
+      ...holder,
+    }),
+  );
 
 describe('a lock', () => {
   test('is held once, and free again when it is released', () => {
     const file = lockFile();
     const first = takeLock(file, 'the first');
-    expect(takeLock(file, 'the second')).toMatchObject({ isHeld: false, holder: { pid: process.pid, about: 'the first' } });
+    expect(takeLock(file, 'the second')).toMatchObject({
+      isHeld: false,
+      holder: { pid: process.pid, about: 'the first' },
+    });
     if (first.isHeld) first.release();
     expect(existsSync(file)).toBe(false);
     const again = takeLock(file, 'the third');
@@ -64,11 +78,19 @@ describe('a lock', () => {
   test('goes with its process', () => {
     const file = lockFile();
     const module = JSON.stringify(join(import.meta.dirname, 'process-lock.ts'));
-    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', `
+    const { stdout } = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `
       const { takeLock } = await import(${module});
       console.log(takeLock(${JSON.stringify(file)}, 'theirs').isHeld);
       process.exit(3);
-    `], { encoding: 'utf8' });
+    `,
+      ],
+      { encoding: 'utf8' },
+    );
     expect(stdout).toBe('true\n');
     expect(existsSync(file)).toBe(false);
   });
@@ -96,7 +118,9 @@ describe('a lock', () => {
       const lock = takeLock(${JSON.stringify(file)}, 'theirs');
       console.log(lock.isHeld);
       if (lock.isHeld) setTimeout(() => process.exit(), 700);`;
-    const racers = Array.from({ length: 5 }, () => spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] }));
+    const racers = Array.from({ length: 5 }, () =>
+      spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] }),
+    );
     const said = await Promise.all(racers.map(async ({ stdout }) => (await stdout.toArray()).join('').trim()));
     expect(said.filter((held) => held === 'true')).toHaveLength(1);
   });

@@ -4,7 +4,14 @@ import { hostname, uptime } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 
-const holderSchema = z.object({ id: z.string(), pid: z.number(), host: z.string(), started: z.string(), booted: z.number(), about: z.string() });
+const holderSchema = z.object({
+  id: z.string(),
+  pid: z.number(),
+  host: z.string(),
+  started: z.string(),
+  booted: z.number(),
+  about: z.string(),
+});
 
 /** The process that holds a lock, and what it says of its work. `id` is of this one holding. */
 export type Holder = z.infer<typeof holderSchema>;
@@ -78,7 +85,14 @@ function parse(text: string): Holder | null {
  * when it is released or the process ends, and is stale when the process is killed.
  */
 export function takeLock(file: string, about: string): Lock {
-  const mine = { id: randomBytes(4).toString('hex'), pid: process.pid, host: hostname(), started: startOf(process.pid), booted: bootOf(), about };
+  const mine = {
+    id: randomBytes(4).toString('hex'),
+    pid: process.pid,
+    host: hostname(),
+    started: startOf(process.pid),
+    booted: bootOf(),
+    about,
+  };
   const holder = acquire(file, mine);
   if (holder) return { isHeld: false, holder };
   clearGuards(file);

@@ -10,7 +10,10 @@ const words = { zh: '示例', en: 'Sample' };
 const command: CommandLine<'note' | 'reason', 'dry-run'> = {
   name: 'npm run sample',
   does: words,
-  operands: [{ name: '<dataset>', does: words }, { name: '<file>', does: words }],
+  operands: [
+    { name: '<dataset>', does: words },
+    { name: '<file>', does: words },
+  ],
   texts: { note: { value: '"…"', does: words }, reason: { value: '<a|b>', does: words } },
   flags: { 'dry-run': words },
 };
@@ -54,15 +57,28 @@ describe('one cause, one message:', () => {
     `);
   });
 
-  test.each(['—reason', '－－reason', '–reason', '——reason', '−−reason', '-reason', '‐‐reason', '－－ｒｅａｓｏｎ', '--reason＝x', '--Reason', '—reason=x'])(
-    'a dash or full-width letter in place of what an option is written with: %s',
-    (option) => {
-      expect(faults('a', 'b', option, 'x')).toEqual([`“${option.split('=')[0]}” is not how an option is written. Type --reason, with two plain hyphens in front.`]);
-    },
-  );
+  test.each([
+    '—reason',
+    '－－reason',
+    '–reason',
+    '——reason',
+    '−−reason',
+    '-reason',
+    '‐‐reason',
+    '－－ｒｅａｓｏｎ',
+    '--reason＝x',
+    '--Reason',
+    '—reason=x',
+  ])('a dash or full-width letter in place of what an option is written with: %s', (option) => {
+    expect(faults('a', 'b', option, 'x')).toEqual([
+      `“${option.split('=')[0]}” is not how an option is written. Type --reason, with two plain hyphens in front.`,
+    ]);
+  });
 
   test('dashes within an option', () => {
-    expect(faults('a', 'b', '—dry—run')).toEqual(['“—dry—run” is not how an option is written. Type --dry-run, with two plain hyphens in front.']);
+    expect(faults('a', 'b', '—dry—run')).toEqual([
+      '“—dry—run” is not how an option is written. Type --dry-run, with two plain hyphens in front.',
+    ]);
   });
 
   test('curly quotes that the terminal did not take for quotes', () => {
@@ -159,7 +175,10 @@ describe('every command', () => {
     return script ? [{ name, script }] : [];
   });
   const run = (script: string, args: string[], env = {}) =>
-    spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', env: { ...process.env, ...compileCache, LANG: 'C', LC_ALL: 'C', ...env } });
+    spawnSync(process.execPath, [script, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, ...compileCache, LANG: 'C', LC_ALL: 'C', ...env },
+    });
 
   test.each(own)('$name prints its help in the language asked for, and ends well', ({ name, script }) => {
     const { status, stdout, stderr } = run(script, ['--help', '--lang', 'zh']);
@@ -174,8 +193,14 @@ describe('every command', () => {
   });
 
   test('says in words, without a stack trace, what is thrown', () => {
-    const { status, stderr } = run('scripts/check.ts', [], { SITE_CITY: 'tests/fixtures/city', SITE_TODAY: 'yesterday' });
-    expect([status, stderr]).toEqual([1, 'SITE_TODAY is "yesterday"; allowed is a day such as 2022-05-24.\n  to do: Correct SITE_TODAY, or unset it.\n']);
+    const { status, stderr } = run('scripts/check.ts', [], {
+      SITE_CITY: 'tests/fixtures/city',
+      SITE_TODAY: 'yesterday',
+    });
+    expect([status, stderr]).toEqual([
+      1,
+      'SITE_TODAY is "yesterday"; allowed is a day such as 2022-05-24.\n  to do: Correct SITE_TODAY, or unset it.\n',
+    ]);
   });
 
   test('where npm kept the options for itself, that is said', () => {

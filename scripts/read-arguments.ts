@@ -32,7 +32,11 @@ export function readArguments<Text extends string = never, Flag extends string =
   const isEmpty = (arg: string, index: number): boolean => {
     const next = args[index + 1];
     const meant = next === undefined ? null : optionMeant(next);
-    return arg.startsWith('--') && Boolean(valueOf.get(arg.slice(2))) && (next === undefined || isPlainOption(next) || (meant !== null && valueOf.has(meant)));
+    return (
+      arg.startsWith('--') &&
+      Boolean(valueOf.get(arg.slice(2))) &&
+      (next === undefined || isPlainOption(next) || (meant !== null && valueOf.has(meant)))
+    );
   };
   const ended = args.indexOf('--');
   const empty = args.filter((arg, index) => (ended < 0 || index < ended) && isEmpty(arg, index));
@@ -44,7 +48,9 @@ export function readArguments<Text extends string = never, Flag extends string =
     allowPositionals: true,
     tokens: true,
     options: {
-      ...Object.fromEntries(options.map(({ name, value }) => [name, { type: value === null ? ('boolean' as const) : ('string' as const) }])),
+      ...Object.fromEntries(
+        options.map(({ name, value }) => [name, { type: value === null ? ('boolean' as const) : ('string' as const) }]),
+      ),
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -64,11 +70,21 @@ export function readArguments<Text extends string = never, Flag extends string =
       if (given.has(token.name)) twice.add(`--${token.name}`);
       if (value === null && token.value !== undefined) faults.add(words.noValue(`--${token.name}`, token.value));
       given.set(token.name, token.value ?? true);
-    } else if (token.kind === 'option' || (token.kind === 'positional' && !hasEnded && optionMeant(arg) !== null && !isQuoted(token.index))) {
+    } else if (
+      token.kind === 'option' ||
+      (token.kind === 'positional' && !hasEnded && optionMeant(arg) !== null && !isQuoted(token.index))
+    ) {
       const meant = optionMeant(arg);
       misread.add(token.index);
       if (meant !== null && valueOf.has(meant)) faults.add(words.typed(arg.split('=')[0] ?? '', `--${meant}`));
-      else faults.add(words.unknown(arg, nearWords(meant ?? arg, [...valueOf.keys()])[locale], [...valueOf.keys()].map((name) => `--${name}`).join(', ')));
+      else
+        faults.add(
+          words.unknown(
+            arg,
+            nearWords(meant ?? arg, [...valueOf.keys()])[locale],
+            [...valueOf.keys()].map((name) => `--${name}`).join(', '),
+          ),
+        );
     } else if (token.kind === 'positional') {
       positionals.push({ index: token.index, value: token.value });
     }
@@ -98,7 +114,14 @@ export function readArguments<Text extends string = never, Flag extends string =
 }
 
 /** The words that a command has no use for. One that another fault explains is taken out first, where there are too many. */
-function findSurplus(positionals: readonly { index: number; value: string }[], wanted: number, isExplained: (index: number) => boolean): string[] {
+function findSurplus(
+  positionals: readonly { index: number; value: string }[],
+  wanted: number,
+  isExplained: (index: number) => boolean,
+): string[] {
   if (positionals.length <= wanted) return [];
-  return positionals.filter(({ index }) => !isExplained(index)).slice(wanted).map(({ value }) => value);
+  return positionals
+    .filter(({ index }) => !isExplained(index))
+    .slice(wanted)
+    .map(({ value }) => value);
 }

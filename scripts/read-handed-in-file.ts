@@ -16,7 +16,8 @@ const words = {
     folder: (path: string) => `<file.csv> must be a file, but "${path}" is a folder: give the name of the CSV in it.`,
     special: (path: string) => `<file.csv> must be a plain file; "${path}" is none.`,
     large: (path: string) => `"${path}" is larger than ${maxMegabytes} MB: that is no table to hand in.`,
-    locked: (path: string) => `"${path}" cannot be read: if it is open in Excel or WPS, close it there; then check who may read it.`,
+    locked: (path: string) =>
+      `"${path}" cannot be read: if it is open in Excel or WPS, close it there; then check who may read it.`,
   },
 };
 

@@ -40,14 +40,20 @@ function checkEnvironment(): void {
   if (url && !/^https?:\/\/[^/]+\/?$/.test(url)) {
     throw refuse({
       wrong: { zh: `SITE_URL 是“${url}”。`, en: `SITE_URL is "${url}".` },
-      allowed: { zh: '网站的源，如 https://www.example.gov.cn', en: 'the origin of the site, such as https://www.example.gov.cn' },
+      allowed: {
+        zh: '网站的源，如 https://www.example.gov.cn',
+        en: 'the origin of the site, such as https://www.example.gov.cn',
+      },
       remedy: { zh: '改正 SITE_URL，路径写在 SITE_BASE 里。', en: 'Correct SITE_URL; a path goes into SITE_BASE.' },
     });
   }
   if (base && !/^\/([\w.-]+(\/[\w.-]+)*)?$/.test(base)) {
     throw refuse({
       wrong: { zh: `SITE_BASE 是“${base}”。`, en: `SITE_BASE is "${base}".` },
-      allowed: { zh: '以斜杠开头、不以斜杠结尾的路径，如 /gongwei；网站在根目录时为 /', en: 'a path that begins with a slash and does not end in one, such as /gongwei; / for the root' },
+      allowed: {
+        zh: '以斜杠开头、不以斜杠结尾的路径，如 /gongwei；网站在根目录时为 /',
+        en: 'a path that begins with a slash and does not end in one, such as /gongwei; / for the root',
+      },
       remedy: { zh: '改正 SITE_BASE，或取消它。', en: 'Correct SITE_BASE, or unset it.' },
     });
   }
@@ -55,24 +61,49 @@ function checkEnvironment(): void {
 
 const noFolder = (folder: string): Refusal =>
   refuse({
-    wrong: { zh: `SITE_CITY 指向的 ${folder} 不是文件夹，或不存在。`, en: `SITE_CITY names ${folder}, which does not exist or is not a folder.` },
-    allowed: { zh: '一个城市的文件夹，里面有 site.config.ts、content/ 和 data/', en: 'the folder of a city, with its site.config.ts, content/ and data/' },
-    remedy: { zh: '改正 SITE_CITY；不设则使用本项目的城市。', en: 'Correct SITE_CITY; without it the city of this project is used.' },
+    wrong: {
+      zh: `SITE_CITY 指向的 ${folder} 不是文件夹，或不存在。`,
+      en: `SITE_CITY names ${folder}, which does not exist or is not a folder.`,
+    },
+    allowed: {
+      zh: '一个城市的文件夹，里面有 site.config.ts、content/ 和 data/',
+      en: 'the folder of a city, with its site.config.ts, content/ and data/',
+    },
+    remedy: {
+      zh: '改正 SITE_CITY；不设则使用本项目的城市。',
+      en: 'Correct SITE_CITY; without it the city of this project is used.',
+    },
   });
 
 const noSettings = (file: string): Refusal =>
   refuse({
     wrong: { zh: `找不到 ${file}。`, en: `${file} does not exist.` },
-    allowed: { zh: '城市文件夹里有它的设置文件 site.config.ts', en: 'a city’s folder holds its settings, site.config.ts' },
-    remedy: { zh: '改正 SITE_CITY，或补上设置文件（可参照 tests/fixtures/city/site.config.ts）。', en: 'Correct SITE_CITY, or add the settings (tests/fixtures/city/site.config.ts is an example).' },
+    allowed: {
+      zh: '城市文件夹里有它的设置文件 site.config.ts',
+      en: 'a city’s folder holds its settings, site.config.ts',
+    },
+    remedy: {
+      zh: '改正 SITE_CITY，或补上设置文件（可参照 tests/fixtures/city/site.config.ts）。',
+      en: 'Correct SITE_CITY, or add the settings (tests/fixtures/city/site.config.ts is an example).',
+    },
   });
 
 const badSettings = (file: string, found: string): Refusal =>
   refuse({
-    wrong: { zh: `设置文件 ${file} 无法使用：\n${indent(found)}`, en: `The settings ${file} cannot be used:\n${indent(found)}` },
-    allowed: { zh: '用 defineSite 写的完整设置，每一项的含义见 src/site-schema.ts', en: 'whole settings written with defineSite; src/site-schema.ts says what each one means' },
+    wrong: {
+      zh: `设置文件 ${file} 无法使用：\n${indent(found)}`,
+      en: `The settings ${file} cannot be used:\n${indent(found)}`,
+    },
+    allowed: {
+      zh: '用 defineSite 写的完整设置，每一项的含义见 src/site-schema.ts',
+      en: 'whole settings written with defineSite; src/site-schema.ts says what each one means',
+    },
     remedy: { zh: '改正上面所列的设置后再试。', en: 'Correct what is listed above, then try again.' },
   });
 
 const indent = (text: string): string =>
-  text.split('\n').filter((line) => !/^\s+at\s/.test(line)).map((line) => `    ${line}`).join('\n');
+  text
+    .split('\n')
+    .filter((line) => !/^\s+at\s/.test(line))
+    .map((line) => `    ${line}`)
+    .join('\n');

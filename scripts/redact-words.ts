@@ -12,8 +12,14 @@ export const redactCommand = {
   ],
   texts: {
     columns: { value: 'a,b', does: { zh: '要清空的列，用半角逗号连接', en: 'the columns to blank, joined by commas' } },
-    'law-zh': { value: '"…"', does: { zh: '依据的法律或决定，中文', en: 'the law or decision that demands it, in Chinese' } },
-    'law-en': { value: '"…"', does: { zh: '依据的法律或决定，英文', en: 'the law or decision that demands it, in English' } },
+    'law-zh': {
+      value: '"…"',
+      does: { zh: '依据的法律或决定，中文', en: 'the law or decision that demands it, in Chinese' },
+    },
+    'law-en': {
+      value: '"…"',
+      does: { zh: '依据的法律或决定，英文', en: 'the law or decision that demands it, in English' },
+    },
   },
   flags: { 'dry-run': dryRunDoes },
 };
@@ -25,9 +31,12 @@ export const redactWords = {
     key: '<key> 指明哪一行：各主键列的值，用“|”连接。',
     columns: '--columns 写明要清空的列，用半角逗号连接。',
     law: '--law-zh 和 --law-en 用两种语言写明依据的法律或决定。',
-    notBlankable: (column: string, dataset: string, names: string) => `${dataset} 没有可以清空的列“${column}”；可以清空的有：${names}。`,
-    nothing: (dataset: string, columns: string, key: string) => `${dataset} 的各版本中，“${key}”这一行的 ${columns} 都没有内容。`,
-    does: (dataset: string, key: string, columns: string, releases: string) => `${dataset} ${key}：在 ${releases} 中清空 ${columns}`,
+    notBlankable: (column: string, dataset: string, names: string) =>
+      `${dataset} 没有可以清空的列“${column}”；可以清空的有：${names}。`,
+    nothing: (dataset: string, columns: string, key: string) =>
+      `${dataset} 的各版本中，“${key}”这一行的 ${columns} 都没有内容。`,
+    does: (dataset: string, key: string, columns: string, releases: string) =>
+      `${dataset} ${key}：在 ${releases} 中清空 ${columns}`,
     deletePicture: (file: string) => `照片也要删去：${file}`,
     keepPicture: (file: string, others: string) => `照片 ${file} 还用在 ${others}：那些单元格清空以后再删。`,
     already: (columns: string, on: string) => `${columns} 已在 ${on} 依同一依据清空。`,
@@ -40,13 +49,18 @@ export const redactWords = {
     key: '<key> names the row: its key columns joined by "|".',
     columns: '--columns names the columns to blank, joined by commas.',
     law: '--law-zh and --law-en name the law or decision that demands it.',
-    notBlankable: (column: string, dataset: string, names: string) => `"${column}" is no column of ${dataset} that can be blanked; these can: ${names}.`,
-    nothing: (dataset: string, columns: string, key: string) => `No release of ${dataset} holds ${columns} for the row "${key}".`,
-    does: (dataset: string, key: string, columns: string, releases: string) => `${dataset} ${key}: ${columns} blanked in ${releases}`,
+    notBlankable: (column: string, dataset: string, names: string) =>
+      `"${column}" is no column of ${dataset} that can be blanked; these can: ${names}.`,
+    nothing: (dataset: string, columns: string, key: string) =>
+      `No release of ${dataset} holds ${columns} for the row "${key}".`,
+    does: (dataset: string, key: string, columns: string, releases: string) =>
+      `${dataset} ${key}: ${columns} blanked in ${releases}`,
     deletePicture: (file: string) => `Delete the picture too: ${file}`,
-    keepPicture: (file: string, others: string) => `The picture ${file} is still named by ${others}: it stays until those cells are blank.`,
+    keepPicture: (file: string, others: string) =>
+      `The picture ${file} is still named by ${others}: it stays until those cells are blank.`,
     already: (columns: string, on: string) => `${columns}: blanked on ${on} already, under the same law.`,
-    strayPicture: (file: string) => `No cell names the picture ${file} any more: delete it too where it belongs to what was removed.`,
+    strayPicture: (file: string) =>
+      `No cell names the picture ${file} any more: delete it too where it belongs to what was removed.`,
     dryRun: 'Dry run: nothing was written.',
     done: 'Now clean the Git history, caches and mirrors as CONTRIBUTING says.',
   },

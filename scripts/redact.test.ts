@@ -94,14 +94,25 @@ describe('an entry of the red and black list', () => {
 
   test('may lose every text, required or not, and the data is sound', () => {
     const city = openList();
-    expect(redact(city, ['red-black-list', '2022-W20-B01', '--columns', expiringColumns(redBlackList).join(','), ...law]).status).toBe(0);
+    expect(
+      redact(city, ['red-black-list', '2022-W20-B01', '--columns', expiringColumns(redBlackList).join(','), ...law])
+        .status,
+    ).toBe(0);
     const text = readText(city, 'data/red-black-list/2022-05-18.csv');
-    expect(text.split('\n')[1]?.replace(/,+/g, ',')).toMatchInlineSnapshot(`"2022-W20-B01,2022-W20,black,spot,S01,market,patrol,2022-05-10,2022-05-12,2022-05-18,2022-05-30,none,listed,2022-08-18,new,"`);
+    expect(text.split('\n')[1]?.replace(/,+/g, ',')).toMatchInlineSnapshot(
+      `"2022-W20-B01,2022-W20,black,spot,S01,market,patrol,2022-05-10,2022-05-12,2022-05-18,2022-05-30,none,listed,2022-08-18,new,"`,
+    );
     expect(runScript('check.ts', city, []).status).toBe(0);
   });
 
   test('keeps the area, days and marks that its page rests on', () => {
-    const said = refused(openList(), ['red-black-list', '2022-W20-B01', '--columns', 'area,listed_on,place_zh', ...law]);
+    const said = refused(openList(), [
+      'red-black-list',
+      '2022-W20-B01',
+      '--columns',
+      'area,listed_on,place_zh',
+      ...law,
+    ]);
     expect(said).toMatchInlineSnapshot(`
       ""area" is no column of red-black-list that can be blanked; these can: place_zh, place_en, subdistrict_zh, subdistrict_en, responsible_unit_zh, responsible_unit_en, deed_zh, deed_en, basis_regulation_zh, basis_regulation_en, basis_standard_zh, basis_standard_en, verified_by_zh, verified_by_en, reply_zh, reply_en, picture_before, picture_after, change_note_zh, change_note_en.
       "listed_on" is no column of red-black-list that can be blanked; these can: place_zh, place_en, subdistrict_zh, subdistrict_en, responsible_unit_zh, responsible_unit_en, deed_zh, deed_en, basis_regulation_zh, basis_regulation_en, basis_standard_zh, basis_standard_en, verified_by_zh, verified_by_en, reply_zh, reply_en, picture_before, picture_after, change_note_zh, change_note_en.
@@ -113,7 +124,13 @@ describe('an entry of the red and black list', () => {
 
   test('whose picture is taken away needs the file deleted, but where another entry shows it; then the data is sound', () => {
     const city = openList();
-    const { stdout } = redact(city, ['red-black-list', '2022-W20-B01', '--columns', 'picture_before,picture_after', ...law]);
+    const { stdout } = redact(city, [
+      'red-black-list',
+      '2022-W20-B01',
+      '--columns',
+      'picture_before,picture_after',
+      ...law,
+    ]);
     expect(stdout).toMatchInlineSnapshot(`
       "red-black-list 2022-W20-B01: picture_before, picture_after blanked in 2022-05-18
       Delete the picture too: data/red-black-list/pictures/own-d4dc56669143.svg
@@ -130,7 +147,14 @@ describe('an entry of the red and black list', () => {
   test('names its pictures in a dry run, and keeps them', () => {
     const city = openList();
     const before = readTree(city);
-    const { stdout } = redact(city, ['red-black-list', '2022-W20-B01', '--columns', 'picture_before', '--dry-run', ...law]);
+    const { stdout } = redact(city, [
+      'red-black-list',
+      '2022-W20-B01',
+      '--columns',
+      'picture_before',
+      '--dry-run',
+      ...law,
+    ]);
     expect(stdout).toContain(`Delete the picture too: data/red-black-list/pictures/${own}`);
     expect(readTree(city)).toEqual(before);
   });

@@ -20,7 +20,10 @@ const words = redactWords[locale];
 const [name, key] = operands;
 const city = await openCity();
 const dataset = city.site.datasets.find((one) => one.name === name);
-const columns = (text('columns') ?? '').split(/[,，、]/).map((column) => column.trim()).filter((column) => column !== '');
+const columns = (text('columns') ?? '')
+  .split(/[,，、]/)
+  .map((column) => column.trim())
+  .filter((column) => column !== '');
 const [zh, en] = [text('law-zh'), text('law-en')];
 const wrong = [
   ...(dataset ? [] : [words.dataset(city.site.datasets.map((one) => one.name).join(', '), name ?? '')]),
@@ -45,14 +48,19 @@ const law = { zh, en };
 const asked = { folder: city.folder, locale, command: `redact ${dataset.name}`, isDryRun: flag('dry-run') };
 await changeCity(asked, (write) => {
   const loaded = loadCityData(city);
-  const whole = loaded.datasets.find((one) => one.dataset === dataset) ?? { dataset, releases: [], pictures: new Map<string, string>() };
+  const whole = loaded.datasets.find((one) => one.dataset === dataset) ?? {
+    dataset,
+    releases: [],
+    pictures: new Map<string, string>(),
+  };
   const { releases } = whole;
   // What is wrong elsewhere, or in cells, must not keep a deletion waiting; but the register and the registered
   // bytes of this dataset have to be whole, for both are written anew.
   const standing = loaded.problems.filter(
     ({ file, rule }) =>
       isInterrupted(loaded) ||
-      (file.startsWith(`data/${dataset.name}/`) && (file.endsWith(registerFile) || rule === 'bytes-changed' || rule === 'file-missing')),
+      (file.startsWith(`data/${dataset.name}/`) &&
+        (file.endsWith(registerFile) || rule === 'bytes-changed' || rule === 'file-missing')),
   );
   if (standing.length > 0) fail(problemReport(standing, locale));
   const { entries, files, problems } = redactReleases(dataset, releases, { key, columns, law, on: todayOf(city.site) });
@@ -61,7 +69,9 @@ await changeCity(asked, (write) => {
     // The command was stopped after it had done all but say so, or was typed twice.
     const before = redactedBefore(releases, { key, columns, law });
     if (before === null) fail(words.nothing(dataset.name, columns.join(', '), key));
-    const strays = unnamedPictures(whole).map((picture) => words.strayPicture(`data/${dataset.name}/${picturesFolder}/${picture}`));
+    const strays = unnamedPictures(whole).map((picture) =>
+      words.strayPicture(`data/${dataset.name}/${picturesFolder}/${picture}`),
+    );
     return console.log([words.already(columns.join(', '), before), ...strays, words.done].join('\n'));
   }
 
@@ -72,7 +82,10 @@ await changeCity(asked, (write) => {
   }
   if (flag('dry-run')) return console.log(words.dryRun);
   const folder = join(city.dataFolder, dataset.name);
-  const written = [...files].map(([release, bytes]): [string, Uint8Array | string] => [join(folder, `${release}.csv`), bytes]);
+  const written = [...files].map(([release, bytes]): [string, Uint8Array | string] => [
+    join(folder, `${release}.csv`),
+    bytes,
+  ]);
   write(new Map([...written, [join(folder, registerFile), writeRegister(entries)]]));
   console.log(words.done);
 });

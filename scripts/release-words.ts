@@ -8,7 +8,10 @@ export const releaseCommand = {
     en: 'Checks a CSV file and registers it as a new release of a dataset.',
   },
   operands: [
-    { name: '<dataset>', does: { zh: '数据集的名称，如 observations', en: 'name of the dataset, such as observations' } },
+    {
+      name: '<dataset>',
+      does: { zh: '数据集的名称，如 observations', en: 'name of the dataset, such as observations' },
+    },
     { name: '<file.csv>', does: { zh: '要发布的文件', en: 'the file to publish' } },
   ],
   texts: {
@@ -29,9 +32,21 @@ export const releaseCommand = {
       },
       isOptional: true,
     },
-    'because-zh': { value: '"…"', does: { zh: '为什么不是个人号码，中文', en: 'why it is no person’s, in Chinese' }, isOptional: true },
-    'because-en': { value: '"…"', does: { zh: '为什么不是个人号码，英文', en: 'why it is no person’s, in English' }, isOptional: true },
-    removes: { value: 'N', does: { zh: '有意去掉几行；不写则一行也不能少', en: 'how many rows are meant to go; without it none may' }, isOptional: true },
+    'because-zh': {
+      value: '"…"',
+      does: { zh: '为什么不是个人号码，中文', en: 'why it is no person’s, in Chinese' },
+      isOptional: true,
+    },
+    'because-en': {
+      value: '"…"',
+      does: { zh: '为什么不是个人号码，英文', en: 'why it is no person’s, in English' },
+      isOptional: true,
+    },
+    removes: {
+      value: 'N',
+      does: { zh: '有意去掉几行；不写则一行也不能少', en: 'how many rows are meant to go; without it none may' },
+      isOptional: true,
+    },
   },
   flags: { 'dry-run': dryRunDoes },
 };
@@ -43,7 +58,8 @@ export const releaseWords = {
     reason: (reasons: string, found: string) => `--reason 应为：${reasons}；现为“${found}”。`,
     notes: '--note-zh 和 --note-en 要用两种语言写明这一版带来什么。',
     removes: (found: string) => `--removes 应为有意去掉的行数，如 --removes 3；现为“${found}”。`,
-    confirm: (rows: number, before: number) => `这个文件有 ${rows} 行，上一版有 ${before} 行，少了一半以上。确定要登记吗？(y/N) `,
+    confirm: (rows: number, before: number) =>
+      `这个文件有 ${rows} 行，上一版有 ${before} 行，少了一半以上。确定要登记吗？(y/N) `,
     notConfirmed: '没有登记，没有写入任何文件。',
     targets: (found: string) => `--not-personal 应为“行的主键:列名”，多格用分号隔开，版本说明写 note；现为“${found}”。`,
     because: '写了 --not-personal，就要用 --because-zh 和 --because-en 说明为什么不是个人号码；反之亦然。',
@@ -52,12 +68,14 @@ export const releaseWords = {
     notices: '请看一眼（不影响登记）：',
     order: (today: string, last: string) => `${today} 的版本不能排在 ${last} 之后：版本按登记日先后排列。`,
     nothing: '与上一版没有差别，无需登记。',
-    already: (dataset: string, release: string) => `${release} 就是这一版，已经登记过。提交 data/${dataset}/ 即可发布。`,
+    already: (dataset: string, release: string) =>
+      `${release} 就是这一版，已经登记过。提交 data/${dataset}/ 即可发布。`,
     form: '登记的文件与交来的文件内容相同，写法不同：',
     onlyForm: '只是写法不同：',
     dryRun: '试运行：没有写入任何文件。',
     done: (dataset: string) => `已登记。提交 data/${dataset}/ 即可发布。`,
-    counts: (added: number, removed: number, revised: number) => `新增 ${added} 行，去掉 ${removed} 行，修订 ${revised} 格`,
+    counts: (added: number, removed: number, revised: number) =>
+      `新增 ${added} 行，去掉 ${removed} 行，修订 ${revised} 格`,
     removed: '注意：以下各行将从最新版中去掉：',
     more: (count: number) => `……另有 ${count} 行`,
     empty: '空',
@@ -66,22 +84,30 @@ export const releaseWords = {
     dataset: (names: string, found: string) => `<dataset> is one of: ${names}; found "${found}".`,
     reason: (reasons: string, found: string) => `--reason is one of: ${reasons}; found "${found}".`,
     notes: '--note-zh and --note-en say, in both languages, what this release brings.',
-    removes: (found: string) => `--removes is the number of rows that are meant to go, such as --removes 3; found "${found}".`,
-    confirm: (rows: number, before: number) => `This file has ${rows} rows, the last release ${before}: more than half are gone. Register it? (y/N) `,
+    removes: (found: string) =>
+      `--removes is the number of rows that are meant to go, such as --removes 3; found "${found}".`,
+    confirm: (rows: number, before: number) =>
+      `This file has ${rows} rows, the last release ${before}: more than half are gone. Register it? (y/N) `,
     notConfirmed: 'Not registered; nothing was written.',
-    targets: (found: string) => `--not-personal is "<row key>:<column>", several joined by semicolons, or note; found "${found}".`,
-    because: '--not-personal needs --because-zh and --because-en, which say why the number is no person’s; and these need it.',
-    unused: (names: string) => `No number was found where --not-personal says: ${names}. Check key and column, or leave it out.`,
+    targets: (found: string) =>
+      `--not-personal is "<row key>:<column>", several joined by semicolons, or note; found "${found}".`,
+    because:
+      '--not-personal needs --because-zh and --because-en, which say why the number is no person’s; and these need it.',
+    unused: (names: string) =>
+      `No number was found where --not-personal says: ${names}. Check key and column, or leave it out.`,
     excepted: (names: string) => `Exceptions, registered with it: ${names}`,
     notices: 'Please look at this (it stops nothing):',
-    order: (today: string, last: string) => `A release of ${today} cannot follow ${last}: releases are registered in the order of their days.`,
+    order: (today: string, last: string) =>
+      `A release of ${today} cannot follow ${last}: releases are registered in the order of their days.`,
     nothing: 'Nothing differs from the last release: nothing to register.',
-    already: (dataset: string, release: string) => `This is already registered as ${release}. Commit data/${dataset}/ to publish it.`,
+    already: (dataset: string, release: string) =>
+      `This is already registered as ${release}. Commit data/${dataset}/ to publish it.`,
     form: 'The registered file has the same content as yours, written differently:',
     onlyForm: 'Only the way it is written differs:',
     dryRun: 'Dry run: nothing was written.',
     done: (dataset: string) => `Registered. Commit data/${dataset}/ to publish it.`,
-    counts: (added: number, removed: number, revised: number) => `rows added: ${added}; rows removed: ${removed}; cells revised: ${revised}`,
+    counts: (added: number, removed: number, revised: number) =>
+      `rows added: ${added}; rows removed: ${removed}; cells revised: ${revised}`,
     removed: 'Warning: these rows will be removed from the newest release:',
     more: (count: number) => `… and ${count} more`,
     empty: 'empty',

@@ -11,13 +11,19 @@ const correction = ['--reason', 'correction', '--note-zh', '示例', '--note-en'
 const placesCsv = linesOf('code,name,valid_to,replaced_by', 'P1,甲区,,');
 
 /** Writes a file beside the city's data and asks to release it. */
-function release(city: string, dataset: string, csv: string, { args = notes, today }: { args?: string[]; today?: string } = {}) {
+function release(
+  city: string,
+  dataset: string,
+  csv: string,
+  { args = notes, today }: { args?: string[]; today?: string } = {},
+) {
   const file = join(city, 'next.csv');
   writeFileSync(file, csv);
   return runScript('release.ts', city, [dataset, file, ...args], today);
 }
 
-const dataOf = (city: string) => Object.fromEntries(Object.entries(readTree(city)).filter(([path]) => path.startsWith('data/')));
+const dataOf = (city: string) =>
+  Object.fromEntries(Object.entries(readTree(city)).filter(([path]) => path.startsWith('data/')));
 const namesOf = (city: string) => Object.keys(dataOf(city));
 
 /** A city that has released its places, and checks where they are given. */
@@ -46,7 +52,9 @@ describe('a sound file', () => {
       'data/places/2022-05-16.csv',
       'data/places/releases.yaml',
     ]);
-    expect(Buffer.from(dataOf(city)['data/checks/2022-05-24.csv'] ?? '', 'latin1').toString()).toBe(linesOf(checksHeader, soundCheck));
+    expect(Buffer.from(dataOf(city)['data/checks/2022-05-24.csv'] ?? '', 'latin1').toString()).toBe(
+      linesOf(checksHeader, soundCheck),
+    );
     release(city, 'visits', linesOf(visitsHeader, 'V1,甲,1,,new,,'));
     expect(runScript('check.ts', city, []).status).toBe(0);
   });
@@ -69,13 +77,20 @@ describe('a sound file', () => {
       "
     `);
     const registered = Buffer.from(dataOf(city)['data/checks/2022-05-24.2.csv'] ?? '', 'latin1');
-    expect(registered.toString()).toBe(linesOf(checksHeader, soundCheck, soundCheck.replace('C-1', 'C-2').replace('95.50', '80.0')));
+    expect(registered.toString()).toBe(
+      linesOf(checksHeader, soundCheck, soundCheck.replace('C-1', 'C-2').replace('95.50', '80.0')),
+    );
     expect(stdout).toContain(`(sha256 ${sha256(registered)})`);
   });
 
   test('is named by its day; a second of the day is .2, and says what changes', () => {
     const city = openCity(soundCheck);
-    const { status, stdout } = release(city, 'checks', linesOf(checksHeader, soundCheck.replace('95.50', '96'), soundCheck.replace('C-1', 'C-2')), { args: correction });
+    const { status, stdout } = release(
+      city,
+      'checks',
+      linesOf(checksHeader, soundCheck.replace('95.50', '96'), soundCheck.replace('C-1', 'C-2')),
+      { args: correction },
+    );
     expect(status).toBe(0);
     expect(stdout.replace(/sha256 \w+/, 'sha256 …')).toMatchInlineSnapshot(`
       "checks 2022-05-24.2 (sha256 …)
@@ -85,7 +100,10 @@ describe('a sound file', () => {
       Registered. Commit data/checks/ to publish it.
       "
     `);
-    release(city, 'checks', linesOf(checksHeader, soundCheck), { today: '2022-05-25', args: [...correction, '--removes', '1'] });
+    release(city, 'checks', linesOf(checksHeader, soundCheck), {
+      today: '2022-05-25',
+      args: [...correction, '--removes', '1'],
+    });
     expect(namesOf(city).filter((name) => name.includes('checks'))).toEqual([
       'data/checks/2022-05-24.2.csv',
       'data/checks/2022-05-24.csv',
@@ -107,7 +125,11 @@ describe('nothing is written', () => {
 
   test('for a file with an error, which names the file as it was given', () => {
     const city = openCity();
-    const bad = linesOf(checksHeader, soundCheck, soundCheck.replace('C-1', 'C-2').replace('P1', 'P9').replace('2022-05-01', '2022-05-25'));
+    const bad = linesOf(
+      checksHeader,
+      soundCheck,
+      soundCheck.replace('C-1', 'C-2').replace('P1', 'P9').replace('2022-05-01', '2022-05-25'),
+    );
     expect(refused(city, () => release(city, 'checks', bad))).toMatchInlineSnapshot(`
       "<city>/next.csv:3:2 place (Place, spreadsheet row 3)
         the code “P9” was never in places [dangling-reference]
@@ -127,7 +149,9 @@ describe('nothing is written', () => {
   test('in a dry run', () => {
     const city = openCity();
     const before = dataOf(city);
-    const { status, stdout } = release(city, 'checks', linesOf(checksHeader, soundCheck), { args: [...notes, '--dry-run'] });
+    const { status, stdout } = release(city, 'checks', linesOf(checksHeader, soundCheck), {
+      args: [...notes, '--dry-run'],
+    });
     expect(status).toBe(0);
     expect(stdout).toContain('Dry run: nothing was written.');
     expect(dataOf(city)).toEqual(before);
@@ -140,8 +164,14 @@ describe('nothing is written', () => {
     for (const args of [correction, [...correction, '--removes', '1']]) {
       expect(refused(city, () => release(city, 'checks', rest, { args }))).toContain('C-1; C-2 [rows-removed]');
     }
-    expect(refused(city, () => release(city, 'checks', rest, { args: ['--reason', 'structure', ...notes.slice(2), '--removes', '2'] }))).toContain('C-1; C-2 [reason-structure-removes]');
-    expect(refused(city, () => release(city, 'checks', rest, { args: [...correction, '--removes', 'all'] }))).toContain('--removes is the number of rows');
+    expect(
+      refused(city, () =>
+        release(city, 'checks', rest, { args: ['--reason', 'structure', ...notes.slice(2), '--removes', '2'] }),
+      ),
+    ).toContain('C-1; C-2 [reason-structure-removes]');
+    expect(refused(city, () => release(city, 'checks', rest, { args: [...correction, '--removes', 'all'] }))).toContain(
+      '--removes is the number of rows',
+    );
     expect(release(city, 'checks', rest, { args: [...correction, '--removes', '2'] }).status).toBe(0);
   });
 
@@ -154,7 +184,11 @@ describe('nothing is written', () => {
 
   test('for the same table opened and saved in a spreadsheet, which is said with what it wrote otherwise', () => {
     const city = openCity(soundCheck);
-    expect(refused(city, () => release(city, 'checks', `\uFEFF${checksHeader}\r\n${soundCheck.replace('95.50', '95.5')}\r\n`))).toMatchInlineSnapshot(`
+    expect(
+      refused(city, () =>
+        release(city, 'checks', `\uFEFF${checksHeader}\r\n${soundCheck.replace('95.50', '95.5')}\r\n`),
+      ),
+    ).toMatchInlineSnapshot(`
       "Nothing differs from the last release: nothing to register.
       Only the way it is written differs:
         the byte-order mark at its beginning is left out
@@ -166,13 +200,19 @@ describe('nothing is written', () => {
 
   test('for a correction that corrects nothing but zeros', () => {
     const city = openCity(soundCheck);
-    const said = refused(city, () => release(city, 'checks', linesOf(checksHeader, soundCheck.replace('95.50', '95.5')), { args: correction }));
+    const said = refused(city, () =>
+      release(city, 'checks', linesOf(checksHeader, soundCheck.replace('95.50', '95.5')), { args: correction }),
+    );
     expect(said).toContain('Nothing differs from the last release: nothing to register.');
   });
 
   test('for a folder', () => {
     const city = openCity();
-    expect(refused(city, () => runScript('release.ts', city, ['checks', join(city, 'data'), ...notes])).split('\n')[0]).toMatchInlineSnapshot(`"<file.csv> must be a file, but "<city>/data" is a folder: give the name of the CSV in it."`);
+    expect(
+      refused(city, () => runScript('release.ts', city, ['checks', join(city, 'data'), ...notes])).split('\n')[0],
+    ).toMatchInlineSnapshot(
+      `"<file.csv> must be a file, but "<city>/data" is a folder: give the name of the CSV in it."`,
+    );
   });
 
   test('for new rows again', () => {
@@ -193,7 +233,9 @@ describe('nothing is written', () => {
   test('while anything registered is not sound', () => {
     const city = openCity();
     writeFileSync(join(city, 'data/places/2022-05-16.csv'), placesCsv.replace('甲', '乙'));
-    expect(refused(city, () => release(city, 'checks', linesOf(checksHeader, soundCheck)))).toContain('[bytes-changed]');
+    expect(refused(city, () => release(city, 'checks', linesOf(checksHeader, soundCheck)))).toContain(
+      '[bytes-changed]',
+    );
   });
 
   test('where files are there but their register is not', () => {
@@ -203,7 +245,11 @@ describe('nothing is written', () => {
 
   test('without dataset, file, reason or notes; all that is missing is named at once', () => {
     const city = makeTrialCity();
-    expect(refused(city, () => runScript('release.ts', city, ['toString', 'none.csv', '--reason', 'toString', '--note-zh', ' ']))).toMatchInlineSnapshot(`
+    expect(
+      refused(city, () =>
+        runScript('release.ts', city, ['toString', 'none.csv', '--reason', 'toString', '--note-zh', ' ']),
+      ),
+    ).toMatchInlineSnapshot(`
       "<dataset> is one of: places (Sample places), checks (Sample checks), visits (Sample visits); found "toString".
       <file.csv> does not exist: "none.csv".
       --reason is one of: first (First release), update (New figures), correction (Correction), structure (Columns or codes changed); found "toString".
@@ -218,23 +264,41 @@ describe('nothing is written', () => {
 describe('a number that is no person’s', () => {
   const reading = `${soundCheck}读数 15012345678`;
   /** What the check says beyond the dataset that was never released. */
-  const problemsOf = (city: string) => runScript('check.ts', city, []).stderr.match(/\[(?!register-missing)[a-z-]+\]/g) ?? [];
+  const problemsOf = (city: string) =>
+    runScript('check.ts', city, []).stderr.match(/\[(?!register-missing)[a-z-]+\]/g) ?? [];
   const because = ['--because-zh', '示例：流量计读数', '--because-en', 'Sample: reading of a meter'];
 
   test('is registered with its reason, and the data is sound after it', () => {
     const city = openCity();
     expect(release(city, 'checks', linesOf(checksHeader, reading)).stderr).toMatch(/\[personal-mobile\]/);
-    const { status, stdout, stderr } = release(city, 'checks', linesOf(checksHeader, reading), { args: [...notes, '--not-personal', 'C-1:remark', ...because] });
+    const { status, stdout, stderr } = release(city, 'checks', linesOf(checksHeader, reading), {
+      args: [...notes, '--not-personal', 'C-1:remark', ...because],
+    });
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/^Exceptions, registered with it: C-1:remark 150…78$/m);
-    expect(dataOf(city)['data/checks/releases.yaml']).toMatch(/exceptions:\n\s+- key: C-1\n\s+column: remark\n\s+found: /);
+    expect(dataOf(city)['data/checks/releases.yaml']).toMatch(
+      /exceptions:\n\s+- key: C-1\n\s+column: remark\n\s+found: /,
+    );
     expect(problemsOf(city)).toEqual([]);
     // The next release repeats the row, and the exception with it.
-    expect(release(city, 'checks', linesOf(checksHeader, reading, soundCheck.replace('C-1', 'C-2')), { today: '2022-05-25' }).status).toBe(0);
+    expect(
+      release(city, 'checks', linesOf(checksHeader, reading, soundCheck.replace('C-1', 'C-2')), { today: '2022-05-25' })
+        .status,
+    ).toBe(0);
   });
 
   test('in the note of the release is named note', () => {
-    const args = ['--reason', 'update', '--note-zh', '见批次 15012345678', '--note-en', 'Sample', '--not-personal', 'note', ...because];
+    const args = [
+      '--reason',
+      'update',
+      '--note-zh',
+      '见批次 15012345678',
+      '--note-en',
+      'Sample',
+      '--not-personal',
+      'note',
+      ...because,
+    ];
     const city = openCity();
     expect(release(city, 'checks', linesOf(checksHeader, soundCheck), { args }).status).toBe(0);
     expect(problemsOf(city)).toEqual([]);
@@ -242,11 +306,16 @@ describe('a number that is no person’s', () => {
 
   test('needs its reason in both languages, and a cell in which one was found', () => {
     const city = openCity();
-    const asked = (...args: string[]) => release(city, 'checks', linesOf(checksHeader, reading), { args: [...notes, ...args] });
+    const asked = (...args: string[]) =>
+      release(city, 'checks', linesOf(checksHeader, reading), { args: [...notes, ...args] });
     expect(asked('--not-personal', 'C-1:remark').stderr).toMatch(/needs --because-zh and --because-en/);
-    expect(asked('--not-personal', 'C-9:remark', ...because).stderr).toMatch(/No number was found where --not-personal says: C-9:remark/);
+    expect(asked('--not-personal', 'C-9:remark', ...because).stderr).toMatch(
+      /No number was found where --not-personal says: C-9:remark/,
+    );
     expect(asked('--not-personal', 'remark', ...because).stderr).toMatch(/--not-personal is "<row key>:<column>"/);
-    expect(asked('--not-personal', 'C-1:remark', '--because-zh', '电话 13012345678', '--because-en', 'Sample').stderr).toMatch(/^--because-zh\n.*\n?.*\[personal-mobile\]/m);
+    expect(
+      asked('--not-personal', 'C-1:remark', '--because-zh', '电话 13012345678', '--because-en', 'Sample').stderr,
+    ).toMatch(/^--because-zh\n.*\n?.*\[personal-mobile\]/m);
     expect(namesOf(city).filter((path) => path.startsWith('data/checks'))).toEqual([]);
   });
 });

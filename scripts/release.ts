@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { releaseReasons, type ReleaseReason } from '../src/datasets/release-entry.ts';
 import { codesEver } from '../src/releases/check-dataset.ts';
-import { losesMostRows } from '../src/releases/check-reason.ts';
 import { checkOptionTexts } from '../src/releases/check-option-texts.ts';
+import { losesMostRows } from '../src/releases/check-reason.ts';
 import { isEmptyDifference } from '../src/releases/difference.ts';
 import { proposeRelease } from '../src/releases/propose-release.ts';
 import { isSameRelease, registerFile, writeRegister } from '../src/releases/register.ts';
@@ -16,10 +16,10 @@ import { loadCityData, openCity } from './city.ts';
 import { isConfirmed } from './confirm.ts';
 import { describeChange } from './describe-change.ts';
 import { describeDifference } from './describe-difference.ts';
-import { releaseCommand, releaseWords } from './release-words.ts';
 import { fail } from './fail.ts';
 import { exceptNumbers, readTargets } from './number-exceptions.ts';
 import { readHandedInFile } from './read-handed-in-file.ts';
+import { releaseCommand, releaseWords } from './release-words.ts';
 import { problemReport } from './report-problems.ts';
 import { usageLine } from './usage.ts';
 
@@ -33,9 +33,12 @@ const [reason, zh, en, removes = '0'] = [text('reason'), text('note-zh'), text('
 const [excepted, becauseZh, becauseEn] = [text('not-personal'), text('because-zh')?.trim(), text('because-en')?.trim()];
 const targets = excepted === undefined ? [] : readTargets(excepted);
 
-const isReason = (word: string | undefined): word is ReleaseReason => word !== undefined && Object.hasOwn(releaseReasons, word);
+const isReason = (word: string | undefined): word is ReleaseReason =>
+  word !== undefined && Object.hasOwn(releaseReasons, word);
 const names = city.site.datasets.map((one) => `${one.name} (${one.title[locale]})`).join(', ');
-const reasons = Object.entries(releaseReasons).map(([key, title]) => `${key} (${title[locale]})`).join(', ');
+const reasons = Object.entries(releaseReasons)
+  .map(([key, title]) => `${key} (${title[locale]})`)
+  .join(', ');
 const bytes = readHandedInFile(file ?? '', locale);
 const wrong = [
   ...(dataset ? [] : [words.dataset(names, name ?? '')]),
@@ -44,7 +47,9 @@ const wrong = [
   ...(zh?.trim() && en?.trim() ? [] : [words.notes]),
   ...(/^\d{1,9}$/.test(removes) ? [] : [words.removes(removes)]),
   ...(targets === null ? [words.targets(excepted ?? '')] : []),
-  ...([excepted, becauseZh, becauseEn].every((one) => one === undefined) || (excepted && becauseZh && becauseEn) ? [] : [words.because]),
+  ...([excepted, becauseZh, becauseEn].every((one) => one === undefined) || (excepted && becauseZh && becauseEn)
+    ? []
+    : [words.because]),
 ];
 if (wrong.length > 0 || !dataset || !file || typeof bytes === 'string' || !isReason(reason) || !zh || !en) {
   fail(`${wrong.join('\n')}\n\n${usageLine(releaseCommand)}`);
@@ -70,7 +75,13 @@ await changeCity(asked, async (write) => {
   const proposal = { dataset, file, bytes, reason, note: { zh, en }, removes: Number(removes), today };
   const plain = proposeRelease(proposal, loaded.datasets);
   const { exceptions, unused } = exceptNumbers(targets ?? [], because, plain, inNote);
-  if (unused.length > 0) fail([words.unused(unused.join('; ')), ...(plain.problems.length > 0 ? ['', problemReport(plain.problems, locale)] : [])].join('\n'));
+  if (unused.length > 0)
+    fail(
+      [
+        words.unused(unused.join('; ')),
+        ...(plain.problems.length > 0 ? ['', problemReport(plain.problems, locale)] : []),
+      ].join('\n'),
+    );
   const proposed = exceptions.length === 0 ? plain : proposeRelease({ ...proposal, exceptions }, loaded.datasets);
   const { entry, difference, changes, problems, whole, registered } = proposed;
   const releases = loaded.datasets.find((one) => one.dataset === dataset)?.releases ?? [];
@@ -80,21 +91,36 @@ await changeCity(asked, async (write) => {
   if (last && compareReleases(entry.release, last.release) < 0) fail(words.order(today, last.release));
   const form = changes.map((change) => `  ${describeChange(change, locale)}`);
   // Where nothing differs, no reason is the right one.
-  if (releases.length > 0 && isEmptyDifference(difference) && problems.every(({ rule }) => rule.startsWith('reason-'))) {
+  if (
+    releases.length > 0 &&
+    isEmptyDifference(difference) &&
+    problems.every(({ rule }) => rule.startsWith('reason-'))
+  ) {
     fail([words.nothing, ...(form.length > 0 ? [words.onlyForm] : []), ...form].join('\n'));
   }
   if (problems.length > 0) fail(problemReport(problems, locale));
 
   const others = loaded.datasets.filter((one) => one.dataset !== dataset);
   const codes = codesEver([...others, whole]);
-  console.log(`${dataset.name} ${entry.release} (sha256 ${entry.sha256})\n${describeDifference(difference, whole, codes, words, locale)}`);
+  console.log(
+    `${dataset.name} ${entry.release} (sha256 ${entry.sha256})\n${describeDifference(difference, whole, codes, words, locale)}`,
+  );
   if (form.length > 0) console.log([words.form, ...form].join('\n'));
-  if (exceptions.length > 0) console.log(words.excepted(exceptions.map(({ key, column, found }) => `${key === '' ? column : `${key}:${column}`} ${found}`).join('; ')));
+  if (exceptions.length > 0)
+    console.log(
+      words.excepted(
+        exceptions.map(({ key, column, found }) => `${key === '' ? column : `${key}:${column}`} ${found}`).join('; '),
+      ),
+    );
   const known = new Set(cityNotices(loaded).map((notice) => notice.en));
   const odd = cityNotices({ datasets: [...others, whole], asOf: today }).filter((notice) => !known.has(notice.en));
   if (odd.length > 0) console.log([words.notices, ...odd.map((notice) => `  ${notice[locale]}`)].join('\n'));
   if (flag('dry-run')) return console.log(words.dryRun);
-  const isMeant = !losesMostRows(whole) || (await isConfirmed(words.confirm(whole.releases.at(-1)?.records.length ?? 0, releases.at(-1)?.records.length ?? 0)));
+  const isMeant =
+    !losesMostRows(whole) ||
+    (await isConfirmed(
+      words.confirm(whole.releases.at(-1)?.records.length ?? 0, releases.at(-1)?.records.length ?? 0),
+    ));
   if (!isMeant) fail(words.notConfirmed);
   const folder = join(city.dataFolder, dataset.name);
   write(

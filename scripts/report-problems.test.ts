@@ -7,25 +7,46 @@ const cell = (line: number, column: string, found: string): Problem =>
   problem('day-format', { file: 'a.csv', line, field: 1, column, spreadsheetRow: line }, { found });
 
 test('what many rows break in one column is told once, in the place of the first', () => {
-  const problems = [cell(2, 'from', '2022/1/1'), cell(2, 'to', '2022/2/1'), ...[3, 4, 5, 6].map((line) => cell(line, 'from', `2022/1/${line}`))];
-  expect(groupProblems(problems).map(({ first, others }) => [first.line, first.column, others.length])).toEqual([[2, 'from', 4], [2, 'to', 0]]);
-  expect(problemReport(problems, 'en').split('\n')[2]).toBe('  and 4 more like it: lines 3, 4, 5, 6; such as “2022/1/3”, “2022/1/4”, “2022/1/5”, “2022/1/6”');
-  expect(problemReport(problems, 'zh').split('\n')[2]).toBe('  另有同样的 4 处：第 3, 4, 5, 6 行，如“2022/1/3”、“2022/1/4”、“2022/1/5”、“2022/1/6”');
+  const problems = [
+    cell(2, 'from', '2022/1/1'),
+    cell(2, 'to', '2022/2/1'),
+    ...[3, 4, 5, 6].map((line) => cell(line, 'from', `2022/1/${line}`)),
+  ];
+  expect(groupProblems(problems).map(({ first, others }) => [first.line, first.column, others.length])).toEqual([
+    [2, 'from', 4],
+    [2, 'to', 0],
+  ]);
+  expect(problemReport(problems, 'en').split('\n')[2]).toBe(
+    '  and 4 more like it: lines 3, 4, 5, 6; such as “2022/1/3”, “2022/1/4”, “2022/1/5”, “2022/1/6”',
+  );
+  expect(problemReport(problems, 'zh').split('\n')[2]).toBe(
+    '  另有同样的 4 处：第 3, 4, 5, 6 行，如“2022/1/3”、“2022/1/4”、“2022/1/5”、“2022/1/6”',
+  );
   expect(problemReport(problems, 'en')).toContain('6 problems in all.');
 });
 
 test('four of a kind, other files and other rules are told one by one', () => {
   const four = [2, 3, 4, 5].map((line) => cell(line, 'from', 'x'));
-  expect(groupProblems([...four, { ...cell(6, 'from', 'x'), file: 'b.csv' }, { ...cell(7, 'from', 'x'), rule: 'day-ahead' }])).toHaveLength(6);
+  expect(
+    groupProblems([
+      ...four,
+      { ...cell(6, 'from', 'x'), file: 'b.csv' },
+      { ...cell(7, 'from', 'x'), rule: 'day-ahead' },
+    ]),
+  ).toHaveLength(6);
 });
 
 test('what is no table, a text say, is told place by place', () => {
-  const problems = [1, 2, 3, 4, 5, 6].map((line) => problem('quotes', { file: 'a.mdx', line }, { found: `link ${line}` }));
+  const problems = [1, 2, 3, 4, 5, 6].map((line) =>
+    problem('quotes', { file: 'a.mdx', line }, { found: `link ${line}` }),
+  );
   expect(groupProblems(problems)).toHaveLength(6);
 });
 
 test('the columns that a header lacks are told together', () => {
-  const problems = ['b', 'c', 'd', 'e', 'f'].map((column) => problem('missing-column', { file: 'a.csv', line: 1 }, { column, columns: 'a, b, c, d, e, f' }));
+  const problems = ['b', 'c', 'd', 'e', 'f'].map((column) =>
+    problem('missing-column', { file: 'a.csv', line: 1 }, { column, columns: 'a, b, c, d, e, f' }),
+  );
   expect(problemReport(problems, 'en')).toMatchInlineSnapshot(`
     "a.csv:1
       the column b is missing [missing-column]

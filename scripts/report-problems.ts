@@ -1,7 +1,7 @@
+import type { Notice } from '../src/releases/notice.ts';
 import { problemText, problemWords, type Problem } from '../src/releases/problem.ts';
 import { alikeText } from './alike-text.ts';
 import { groupProblems } from './group-problems.ts';
-import type { Notice } from '../src/releases/notice.ts';
 
 const shown = 50;
 
@@ -11,7 +11,12 @@ export function problemReport(problems: readonly Problem[], locale: 'zh' | 'en')
   const texts = groups.slice(0, shown).map((group) => problemText(group.first, locale, alikeText(group, locale)));
   const rest = groups.slice(shown).reduce((count, { others }) => count + 1 + others.length, 0);
   const more = locale === 'zh' ? `……另有 ${rest} 处。` : `… and ${rest} more.`;
-  const total = locale === 'zh' ? `共 ${problems.length} 处问题。` : problems.length === 1 ? '1 problem in all.' : `${problems.length} problems in all.`;
+  const total =
+    locale === 'zh'
+      ? `共 ${problems.length} 处问题。`
+      : problems.length === 1
+        ? '1 problem in all.'
+        : `${problems.length} problems in all.`;
   return [...texts, ...(rest > 0 ? [more] : []), total].join('\n\n');
 }
 

@@ -35,14 +35,19 @@ const manifest = z.object({ name: z.string(), version: z.string() });
 export function readPackage(folder: string): ShippedPackage {
   const { name, version } = manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
   const file = licenceFile(folder);
-  if (file === null) throw new Error(`The package ${name} is sent to readers’ browsers but brings no licence file. Do not ship it, or add its licence in scripts/shipped-packages.ts.`);
+  if (file === null)
+    throw new Error(
+      `The package ${name} is sent to readers’ browsers but brings no licence file. Do not ship it, or add its licence in scripts/shipped-packages.ts.`,
+    );
   // What follows in Vite’s file are the licences of its build tools, which are not shipped.
   const [licence = ''] = readFileSync(file, 'utf8').split(/^# Licenses of bundled dependencies$/m);
   return { name, version, licence: licence.trim() };
 }
 
 function licenceFile(folder: string): string | null {
-  const name = existsSync(folder) ? readdirSync(folder).find((one) => /^licen[cs]e(\.(md|txt))?$/i.test(one)) : undefined;
+  const name = existsSync(folder)
+    ? readdirSync(folder).find((one) => /^licen[cs]e(\.(md|txt))?$/i.test(one))
+    : undefined;
   if (name === undefined) return null;
   const path = join(folder, name);
   return statSync(path).isDirectory() ? licenceFile(path) : path;
@@ -52,5 +57,7 @@ function licenceFile(folder: string): string | null {
 export const licencesText = (packages: readonly ShippedPackage[]): string =>
   [
     '本站发送到浏览器的程序和字体的许可\nLicences of the programs and type faces that this site sends to a browser',
-    ...packages.map(({ name, version, licence }) => `${'='.repeat(72)}\n${name} ${version}\n${'='.repeat(72)}\n\n${licence}`),
+    ...packages.map(
+      ({ name, version, licence }) => `${'='.repeat(72)}\n${name} ${version}\n${'='.repeat(72)}\n\n${licence}`,
+    ),
   ].join('\n\n') + '\n';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { listedPage, robotsText, sitemapText } from './sitemap.ts';
 
 const canonical = '<link rel="canonical" href="https://x.example/zh/a/">';
-const twins = '<link rel="alternate" hreflang="zh-CN" href="https://x.example/zh/a/"><link rel="alternate" hreflang="en" href="https://x.example/en/a/">';
+const twins =
+  '<link rel="alternate" hreflang="zh-CN" href="https://x.example/zh/a/"><link rel="alternate" hreflang="en" href="https://x.example/en/a/">';
 const feed = '<link rel="alternate" type="application/rss+xml" title="All" href="https://x.example/zh/feed.xml">';
 const pageWith = (head: string) => `<!doctype html><html><head>${head}</head><body>${canonical}</body></html>`;
 
@@ -24,7 +25,10 @@ describe('the sitemap', () => {
   });
 
   test('is in the order of addresses', () => {
-    const pages = [{ url: 'https://x.example/zh/', twins: [] }, { url: 'https://x.example/en/', twins: [{ language: 'zh-CN', url: 'https://x.example/zh/' }] }];
+    const pages = [
+      { url: 'https://x.example/zh/', twins: [] },
+      { url: 'https://x.example/en/', twins: [{ language: 'zh-CN', url: 'https://x.example/zh/' }] },
+    ];
     expect(sitemapText(pages)).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8"?>
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
@@ -37,7 +41,9 @@ describe('the sitemap', () => {
 
   test('refuses more pages than a sitemap may list', () => {
     const pages = Array.from({ length: 50_001 }, (_, index) => ({ url: `https://x.example/${index}/`, twins: [] }));
-    expect(() => sitemapText(pages)).toThrowErrorMatchingInlineSnapshot(`[Error: The sitemap would list 50001 pages; 50000 are allowed. Split it in scripts/sitemap.ts.]`);
+    expect(() => sitemapText(pages)).toThrowErrorMatchingInlineSnapshot(
+      `[Error: The sitemap would list 50001 pages; 50000 are allowed. Split it in scripts/sitemap.ts.]`,
+    );
   });
 });
 

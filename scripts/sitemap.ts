@@ -17,20 +17,27 @@ const attribute = (tag: string, name: string): string | undefined => new RegExp(
 export function listedPage(html: string): ListedPage | null {
   const [head = ''] = html.split('</head>', 1);
   const tags = [...head.matchAll(/<(?:link|meta)\s[^>]*>/g)].map(([tag]) => tag);
-  const isHidden = tags.some((tag) => attribute(tag, 'name') === 'robots' && attribute(tag, 'content')?.includes('noindex'));
+  const isHidden = tags.some(
+    (tag) => attribute(tag, 'name') === 'robots' && attribute(tag, 'content')?.includes('noindex'),
+  );
   const canonical = tags.find((tag) => attribute(tag, 'rel') === 'canonical');
   const url = canonical && attribute(canonical, 'href');
   if (isHidden || url === undefined) return null;
   const twins = tags.flatMap((tag) => {
     const [language, twin] = [attribute(tag, 'hreflang'), attribute(tag, 'href')];
-    return attribute(tag, 'rel') === 'alternate' && language !== undefined && twin !== undefined ? [{ language, url: twin }] : [];
+    return attribute(tag, 'rel') === 'alternate' && language !== undefined && twin !== undefined
+      ? [{ language, url: twin }]
+      : [];
   });
   return { url, twins };
 }
 
 /** The sitemap of pages, in the order of their addresses. */
 export function sitemapText(pages: readonly ListedPage[]): string {
-  if (pages.length > limit) throw new Error(`The sitemap would list ${pages.length} pages; ${limit} are allowed. Split it in scripts/sitemap.ts.`);
+  if (pages.length > limit)
+    throw new Error(
+      `The sitemap would list ${pages.length} pages; ${limit} are allowed. Split it in scripts/sitemap.ts.`,
+    );
   const entries = [...pages]
     .sort((a, b) => (a.url < b.url ? -1 : 1))
     .map(({ url, twins }) => {

@@ -8,7 +8,10 @@ import { openCity } from './city.ts';
 
 beginCommand({
   name: 'npm run size',
-  does: { zh: '称一称 dist/ 的页面要读者下载多少，并与限额相比。', en: 'Weighs what the pages of dist/ make readers download, against the budgets.' },
+  does: {
+    zh: '称一称 dist/ 的页面要读者下载多少，并与限额相比。',
+    en: 'Weighs what the pages of dist/ make readers download, against the budgets.',
+  },
 });
 const kilobyte = 1024;
 const budgets = { plainScript: 6, plainStyle: 10, chart: 60, article: 30, firstPaint: 1 };
@@ -35,7 +38,9 @@ function scriptGraph(file: string, lazily: boolean, seen = new Set<string>()): S
   if (seen.has(file) || !existsSync(file)) return seen;
   seen.add(file);
   const code = readFileSync(file, 'utf8');
-  const pattern = lazily ? /(?:from|import)\s*\(?\s*[`"'](\.[^`"']+\.js)[`"']/g : /(?:from|import)\s*[`"'](\.[^`"']+\.js)[`"']/g;
+  const pattern = lazily
+    ? /(?:from|import)\s*\(?\s*[`"'](\.[^`"']+\.js)[`"']/g
+    : /(?:from|import)\s*[`"'](\.[^`"']+\.js)[`"']/g;
   for (const [, path] of code.matchAll(pattern)) if (path) scriptGraph(resolve(dirname(file), path), lazily, seen);
   return seen;
 }
@@ -56,7 +61,9 @@ const pages: PageSize[] = readdirSync(folder, { recursive: true, encoding: 'utf8
   .map((name) => {
     const html = readFileSync(join(folder, name), 'utf8');
     const sources = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, url]) => local(url ?? ''));
-    const styles = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, url]) => local(url ?? ''));
+    const styles = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, url]) =>
+      local(url ?? ''),
+    );
     const atOnce = new Set(sources.flatMap((file) => [...scriptGraph(file, false)]));
     const whenSeen = new Set(sources.flatMap((file) => [...scriptGraph(file, true)]));
     const hasChart = html.includes('<data-chart');
@@ -77,9 +84,24 @@ const whole = ({ html, script, style }: PageSize): number => html + script + sty
 const firstPaint = join(folder, 'first-paint.js');
 
 const lines = [
-  { what: 'script of a page without a chart', limit: budgets.plainScript, page: worst(({ script }) => script, plain), of: ({ script }: PageSize) => script },
-  { what: 'style of a page without a chart', limit: budgets.plainStyle, page: worst(({ style }) => style, plain), of: ({ style }: PageSize) => style },
-  { what: 'chart code, loaded near a chart', limit: budgets.chart, page: worst(({ chart }) => chart, pages), of: ({ chart }: PageSize) => chart },
+  {
+    what: 'script of a page without a chart',
+    limit: budgets.plainScript,
+    page: worst(({ script }) => script, plain),
+    of: ({ script }: PageSize) => script,
+  },
+  {
+    what: 'style of a page without a chart',
+    limit: budgets.plainStyle,
+    page: worst(({ style }) => style, plain),
+    of: ({ style }: PageSize) => style,
+  },
+  {
+    what: 'chart code, loaded near a chart',
+    limit: budgets.chart,
+    page: worst(({ chart }) => chart, pages),
+    of: ({ chart }: PageSize) => chart,
+  },
   // Chart code has its own budget: it comes only when a reader nears the chart.
   { what: 'article page in all, without pictures', limit: budgets.article, page: worst(whole, articles), of: whole },
 ];
@@ -90,7 +112,16 @@ const report = (what: string, size: number, limit: number, where: string) => {
   console.log(`${mark.padEnd(5)}${(size / kilobyte).toFixed(2).padStart(7)} KB of ${limit} KB  ${what} (${where})`);
 };
 for (const { what, limit, page, of } of lines) if (page) report(what, of(page), limit, page.page);
-if (existsSync(firstPaint)) report('script before first paint', readFileSync(firstPaint).length, budgets.firstPaint, 'first-paint.js, uncompressed');
+if (existsSync(firstPaint))
+  report(
+    'script before first paint',
+    readFileSync(firstPaint).length,
+    budgets.firstPaint,
+    'first-paint.js, uncompressed',
+  );
 const heaviest = worst(({ html }) => html, pages);
-if (heaviest) console.log(`     ${(heaviest.html / kilobyte).toFixed(2).padStart(7)} KB          heaviest page's HTML (${heaviest.page})`);
+if (heaviest)
+  console.log(
+    `     ${(heaviest.html / kilobyte).toFixed(2).padStart(7)} KB          heaviest page's HTML (${heaviest.page})`,
+  );
 process.exitCode = over ? 1 : 0;

@@ -17,7 +17,10 @@ export function helpText(command: CommandLine, locale: TerminalLanguage): string
   const words = argumentWords[locale];
   const rows = [
     ...(command.operands ?? []).map(({ name, does }): [string, string] => [name, does[locale]]),
-    ...describeOptions(command).map(({ name, value, does }): [string, string] => [value === null ? `--${name}` : `--${name} ${value}`, does[locale]]),
+    ...describeOptions(command).map(({ name, value, does }): [string, string] => [
+      value === null ? `--${name}` : `--${name} ${value}`,
+      does[locale],
+    ]),
     ['--lang zh|en', words.langDoes],
     ['--help', words.helpDoes],
   ];

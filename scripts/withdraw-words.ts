@@ -6,10 +6,25 @@ export const withdrawCommand = {
     zh: '让一篇已公布的文章下线：网址上留下撤回的日期、原因和全部更正；正文存为最后一版旧文，照旧可以读到。',
     en: 'Takes a published article off the site: its address keeps the day, the reason and every correction; the text is kept as its last version and can still be read.',
   },
-  operands: [{ name: '<zh|en>/<slug>', does: { zh: '哪一篇文章，如 zh/clean-markets', en: 'which article, such as en/clean-markets' } }],
+  operands: [
+    {
+      name: '<zh|en>/<slug>',
+      does: { zh: '哪一篇文章，如 zh/clean-markets', en: 'which article, such as en/clean-markets' },
+    },
+  ],
   texts: {
-    reason: { value: '"…"', does: { zh: '为什么撤回，用一句话说明；读者会看到', en: 'why it is withdrawn, in a sentence; readers see it' } },
-    title: { value: '"…"', does: { zh: '与 --remove-texts 合用：原标题也不能留时，换成这个标题', en: 'with --remove-texts: the title to show where the old one may not stay' }, isOptional: true },
+    reason: {
+      value: '"…"',
+      does: { zh: '为什么撤回，用一句话说明；读者会看到', en: 'why it is withdrawn, in a sentence; readers see it' },
+    },
+    title: {
+      value: '"…"',
+      does: {
+        zh: '与 --remove-texts 合用：原标题也不能留时，换成这个标题',
+        en: 'with --remove-texts: the title to show where the old one may not stay',
+      },
+      isOptional: true,
+    },
   },
   flags: {
     'remove-texts': {
@@ -28,7 +43,8 @@ export const withdrawWords = {
     future: (name: string, day: string) => `${name} 要到 ${day} 才公布：直接改或删去即可。`,
     already: (name: string) => `${name} 已经撤回。`,
     title: '--title 只与 --remove-texts 合用。',
-    does: (on: string, reason: string, file: string | null) => `${on} 撤回：${reason}\n${file === null ? '正文和旧文都删去。' : `正文存为 ${file}`}`,
+    does: (on: string, reason: string, file: string | null) =>
+      `${on} 撤回：${reason}\n${file === null ? '正文和旧文都删去。' : `正文存为 ${file}`}`,
     done: (file: string) => `已登记。${file} 只留下开头的信息。运行 npm run check，再把 content/ 里的改动一起提交。`,
     clean: '现在按 CONTRIBUTING 清理 Git 历史、缓存和副本。',
   },
@@ -38,8 +54,10 @@ export const withdrawWords = {
     future: (name: string, day: string) => `${name} is not published before ${day}: simply edit or delete it.`,
     already: (name: string) => `${name} is withdrawn already.`,
     title: '--title goes with --remove-texts only.',
-    does: (on: string, reason: string, file: string | null) => `Withdrawal of ${on}: ${reason}\n${file === null ? 'The text and its versions are removed.' : `The text is kept as ${file}`}`,
-    done: (file: string) => `Registered. Of ${file} only its front matter is left. Run npm run check, then commit all that changed under content/.`,
+    does: (on: string, reason: string, file: string | null) =>
+      `Withdrawal of ${on}: ${reason}\n${file === null ? 'The text and its versions are removed.' : `The text is kept as ${file}`}`,
+    done: (file: string) =>
+      `Registered. Of ${file} only its front matter is left. Run npm run check, then commit all that changed under content/.`,
     clean: 'Now clean the Git history, caches and mirrors as CONTRIBUTING says.',
   },
 };

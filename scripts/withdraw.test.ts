@@ -9,7 +9,10 @@ const article = (more = ''): string =>
 
 /** A city with one article, which was corrected on 24 May. */
 function openCity(): string {
-  const city = makeReleasedCity({ checks: { '2022-05-16': `${checksHeader}\n` }, visits: { '2022-05-16': `${visitsHeader}\n` } });
+  const city = makeReleasedCity({
+    checks: { '2022-05-16': `${checksHeader}\n` },
+    visits: { '2022-05-16': `${visitsHeader}\n` },
+  });
   mkdirSync(join(city, 'content/articles/zh'), { recursive: true });
   writeFileSync(join(city, 'content/articles/zh/bins.mdx'), article());
   runScript('correct.ts', city, ['zh/bins', '--reason', 'Fourteen bins, not forty.']);
@@ -17,7 +20,8 @@ function openCity(): string {
   writeFileSync(path, readFileSync(path, 'utf8').replace('Forty', 'Fourteen'));
   return city;
 }
-const withdraw = (city: string, ...more: string[]) => runScript('withdraw.ts', city, ['zh/bins', '--reason', 'The lanes were never counted.', ...more], '2022-05-25');
+const withdraw = (city: string, ...more: string[]) =>
+  runScript('withdraw.ts', city, ['zh/bins', '--reason', 'The lanes were never counted.', ...more], '2022-05-25');
 const check = (city: string) => runScript('check.ts', city, [], '2022-05-25');
 const contentOf = (city: string): Record<string, string> =>
   Object.fromEntries(Object.entries(readTree(city)).filter(([path]) => path.startsWith('content/')));
@@ -36,15 +40,23 @@ describe('an article that is withdrawn', () => {
     const files = contentOf(city);
     expect(Object.keys(files)).toEqual([
       ...['content/articles/zh/bins.corrections.yaml', 'content/articles/zh/bins.mdx'],
-      ...['content/articles/zh/bins.versions/1.mdx', 'content/articles/zh/bins.versions/2.mdx', 'content/corrections.yaml'],
+      ...[
+        'content/articles/zh/bins.versions/1.mdx',
+        'content/articles/zh/bins.versions/2.mdx',
+        'content/corrections.yaml',
+      ],
     ]);
     expect(files['content/articles/zh/bins.mdx']).toContain('withdrawn: true\n---\n');
     expect(files['content/articles/zh/bins.mdx']).not.toContain('Fourteen bins.\n');
     expect(files['content/articles/zh/bins.versions/2.mdx']).toContain('Fourteen bins.\n');
     expect([check(city).status, check(city).stderr]).toEqual([0, '']);
     expect(withdraw(city)).toMatchObject({ status: 0, stderr: '' });
-    expect(runScript('withdraw.ts', city, ['zh/bins', '--reason', 'Another'], '2022-05-26').stderr).toContain('zh/bins is withdrawn already.');
-    expect(runScript('correct.ts', city, ['zh/bins', '--reason', 'Sample'], '2022-05-26').stderr).toContain('was withdrawn: there is no text to correct');
+    expect(runScript('withdraw.ts', city, ['zh/bins', '--reason', 'Another'], '2022-05-26').stderr).toContain(
+      'zh/bins is withdrawn already.',
+    );
+    expect(runScript('correct.ts', city, ['zh/bins', '--reason', 'Sample'], '2022-05-26').stderr).toContain(
+      'was withdrawn: there is no text to correct',
+    );
     rmSync(join(city, 'content/articles'), { recursive: true });
     expect(check(city).stderr).toContain('[corrected-article-missing]');
   });
@@ -52,7 +64,11 @@ describe('an article that is withdrawn', () => {
   test('leaves no text of it where the law asks for that, and another title', () => {
     const city = openCity();
     expect(withdraw(city, '--remove-texts', '--title', 'An article that was withdrawn').status).toBe(0);
-    expect(Object.keys(contentOf(city))).toEqual(['content/articles/zh/bins.corrections.yaml', 'content/articles/zh/bins.mdx', 'content/corrections.yaml']);
+    expect(Object.keys(contentOf(city))).toEqual([
+      'content/articles/zh/bins.corrections.yaml',
+      'content/articles/zh/bins.mdx',
+      'content/corrections.yaml',
+    ]);
     expect(contentOf(city)['content/articles/zh/bins.mdx']).not.toMatch(/Bins in our lanes|Fourteen bins\.\n/);
     expect([check(city).status, check(city).stderr]).toEqual([0, '']);
   });
@@ -62,7 +78,9 @@ describe('an article that is withdrawn', () => {
     const before = readTree(city);
     expect(withdraw(city, '--dry-run').stdout).toContain('Dry run: nothing was written.');
     expect(withdraw(city, '--title', 'Other').stderr).toContain('--title goes with --remove-texts only.');
-    expect(runScript('withdraw.ts', city, ['zh/bin', '--reason', ' '], '2022-05-25').stderr).toContain('did you mean “zh/bins”?\n');
+    expect(runScript('withdraw.ts', city, ['zh/bin', '--reason', ' '], '2022-05-25').stderr).toContain(
+      'did you mean “zh/bins”?\n',
+    );
     expect(readTree(city)).toEqual(before);
   });
 });

@@ -44,7 +44,8 @@ await changeCity(asked, (write) => {
     ...(reason === '' ? [words.noReason] : []),
     ...(newTitle !== '' && !removes ? [words.title] : []),
   ];
-  if (wrong.length > 0 || !article || article.text === null) fail(`${wrong.join('\n')}\n\n${usageLine(withdrawCommand)}`);
+  if (wrong.length > 0 || !article || article.text === null)
+    fail(`${wrong.join('\n')}\n\n${usageLine(withdrawCommand)}`);
 
   const { text, slug, stem, register, versions } = article;
   const on = todayOf(city.site);
@@ -52,22 +53,31 @@ await changeCity(asked, (write) => {
   const { matter, problems } = checkMatter(articleSchema, Object.keys(articleSchema.shape), mdx);
   const listed = publishedText(join(city.folder, 'content'));
   const told = { '--reason': reason, ...(newTitle === '' ? {} : { '--title': newTitle }) };
-  const standing = [...checkOptionTexts(told), ...problems, ...checkCorrections(article, on), ...checkPublished(listed, all)];
+  const standing = [
+    ...checkOptionTexts(told),
+    ...problems,
+    ...checkCorrections(article, on),
+    ...checkPublished(listed, all),
+  ];
   if (standing.length > 0 || !matter) fail(problemReport(standing, locale));
   if (matter.withdrawn) {
     // The command was stopped after it had done all but say so, or was typed twice.
     const [newest] = matter.corrections ?? [];
-    if (newest?.reason === reason && newest.on === on) return console.log(`${words.already(name)}\n${words.done(`${stem}.mdx`)}`);
+    if (newest?.reason === reason && newest.on === on)
+      return console.log(`${words.already(name)}\n${words.done(`${stem}.mdx`)}`);
     fail(words.already(name));
   }
   const from = appearsOn(matter);
   if (matter.draft) fail(words.draft(name));
   if (from > on || (matter.publishOn ?? '') > loaded.asOf) fail(words.future(name, from));
 
-  const { entries } = register === null ? { entries: [] } : readCorrectionRegister(`${stem}.corrections.yaml`, register);
+  const { entries } =
+    register === null ? { entries: [] } : readCorrectionRegister(`${stem}.corrections.yaml`, register);
   const withdrawal = { on, reason };
   const title = newTitle === '' ? matter.title : newTitle;
-  const proposed = removes ? proposeRemoval(text, entries, withdrawal, { matter, title }) : proposeWithdrawal(text, entries, withdrawal);
+  const proposed = removes
+    ? proposeRemoval(text, entries, withdrawal, { matter, title })
+    : proposeWithdrawal(text, entries, withdrawal);
   const version = versionName(proposed.entry.version);
   const folder = dirname(join(city.folder, stem));
   console.log(words.does(on, reason, removes ? null : `${stem}.versions/${version}`));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
-import { articleSchema } from './content-types/article.ts';
 import { articleVersionSchema } from './content-types/article-version.ts';
+import { articleSchema } from './content-types/article.ts';
 import { pageSchema } from './content-types/page.ts';
 import { textLoader } from './mdx/content-loader.ts';
 

@@ -31,22 +31,34 @@ export default defineSite({
     {
       slug: 'gongwei-in-progress',
       name: { zh: '巩卫进行时', en: 'Gongwei in Progress' },
-      description: { zh: '称号怎样得来、怎样复审，标准要求什么。', en: 'How the title is won and reviewed, and what the standard asks.' },
+      description: {
+        zh: '称号怎样得来、怎样复审，标准要求什么。',
+        en: 'How the title is won and reviewed, and what the standard asks.',
+      },
     },
     {
       slug: 'healthy-city-beautiful-home',
       name: { zh: '创建卫生城市 共建美好家园', en: 'Create a Healthy City, Build a Beautiful Homeland' },
-      description: { zh: '垃圾、污水、河道、空气：城市环境的数字怎样读。', en: 'Garbage, sewage, waterways, air: how to read the figures of a city’s surroundings.' },
+      description: {
+        zh: '垃圾、污水、河道、空气：城市环境的数字怎样读。',
+        en: 'Garbage, sewage, waterways, air: how to read the figures of a city’s surroundings.',
+      },
     },
     {
       slug: 'red-and-black',
       name: { zh: '巩卫红黑榜', en: 'Gongwei Red and Black List' },
-      description: { zh: '红黑榜的规矩，上榜者的权利，问题怎样销号，怎样举报。', en: 'The rules of the list, the rights of those on it, how a problem is closed and how to report one.' },
+      description: {
+        zh: '红黑榜的规矩，上榜者的权利，问题怎样销号，怎样举报。',
+        en: 'The rules of the list, the rights of those on it, how a problem is closed and how to report one.',
+      },
     },
     {
       slug: 'healthy-you-me-and-him',
       name: { zh: '健康你我他', en: 'Healthy You, Me and Him' },
-      description: { zh: '健康素养、预期寿命、婴儿死亡率：与每个人有关的数字。', en: 'Health literacy, life expectancy, infant mortality: figures that concern everybody.' },
+      description: {
+        zh: '健康素养、预期寿命、婴儿死亡率：与每个人有关的数字。',
+        en: 'Health literacy, life expectancy, infant mortality: figures that concern everybody.',
+      },
     },
   ],
   tags: {

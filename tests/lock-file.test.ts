@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
 import { completeLock, lockText, readLock } from '../scripts/lock-file.ts';
 
 const text = readFileSync('package-lock.json', 'utf8');
 const lockSchema = z.object({
-  packages: z.record(z.string(), z.object({ optionalDependencies: z.record(z.string(), z.string()).optional(), resolved: z.string().optional() })),
+  packages: z.record(
+    z.string(),
+    z.object({ optionalDependencies: z.record(z.string(), z.string()).optional(), resolved: z.string().optional() }),
+  ),
 });
 
 describe('the lock file', () => {
@@ -40,7 +43,12 @@ describe('completing a lock file', () => {
   test('adds the optional packages that are missing, with their platform', () => {
     const { lock: whole, added } = completeLock(lock);
     expect(added).toEqual(['a-linux-x64-musl']);
-    expect(whole.packages['node_modules/a-linux-x64-musl']).toEqual({ version: '2.0.0', cpu: ['x64'], os: ['linux'], optional: true });
+    expect(whole.packages['node_modules/a-linux-x64-musl']).toEqual({
+      version: '2.0.0',
+      cpu: ['x64'],
+      os: ['linux'],
+      optional: true,
+    });
   });
 
   test('puts keys into npm’s order, and drops the C library and the host', () => {

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ReleaseEntry } from '../../src/datasets/release-entry.ts';
+import { sha256 } from '../../src/releases/hash.ts';
 import type { LoadedCity } from '../../src/releases/load-city.ts';
 import type { LoadedDataset } from '../../src/releases/load-dataset.ts';
-import { sha256 } from '../../src/releases/hash.ts';
 import { entryHash, registerFile, writeRegister } from '../../src/releases/register.ts';
 import { nextReleaseName } from '../../src/releases/release-name.ts';
 import type { City } from '../city.ts';
@@ -32,7 +32,13 @@ export interface AttackedCity {
 }
 
 /** A copy of a city in which every text that passed the check holds an attack. */
-export function writeAttackedCity(folder: string, city: City, loaded: LoadedCity, inMemory: CityInMemory, articles: readonly AttackedArticle[]): AttackedCity {
+export function writeAttackedCity(
+  folder: string,
+  city: City,
+  loaded: LoadedCity,
+  inMemory: CityInMemory,
+  articles: readonly AttackedArticle[],
+): AttackedCity {
   mkdirSync(folder, { recursive: true });
   cpSync(join(city.folder, 'content'), join(folder, 'content'), { recursive: true });
   cpSync(join(city.folder, 'data'), join(folder, 'data'), { recursive: true });
@@ -46,7 +52,8 @@ export function writeAttackedCity(folder: string, city: City, loaded: LoadedCity
 
   const observations = loadedOf(loaded, 'observations');
   const columns = Object.keys(observations.dataset.columns);
-  const kept = observations.releases.at(-1)?.records.map(({ printed }) => columns.map((column) => printed[column] ?? '')) ?? [];
+  const kept =
+    observations.releases.at(-1)?.records.map(({ printed }) => columns.map((column) => printed[column] ?? '')) ?? [];
   const figures = passableTable(observations.dataset, attackedObservations(), kept, loaded.datasets, today);
   publish(folder, observations, [figures.bytes]);
 
@@ -55,12 +62,19 @@ export function writeAttackedCity(folder: string, city: City, loaded: LoadedCity
 }
 
 /** The register after files were registered one after another, each with a note of its own; and the files by name. */
-function register(before: readonly ReleaseEntry[], files: readonly Uint8Array[], notes: readonly string[]): Map<string, Uint8Array> {
+function register(
+  before: readonly ReleaseEntry[],
+  files: readonly Uint8Array[],
+  notes: readonly string[],
+): Map<string, Uint8Array> {
   const entries = [...before];
   const written = new Map<string, Uint8Array>();
   files.forEach((bytes, index) => {
     const last = entries.at(-1);
-    const release = nextReleaseName(today, entries.map((entry) => entry.release));
+    const release = nextReleaseName(
+      today,
+      entries.map((entry) => entry.release),
+    );
     const note = { zh: notes[index] ?? '', en: notes[index] ?? '' };
     const previous = last ? { release: last.release, sha256: entryHash(last) } : null;
     entries.push({ release, date: today, reason: 'update', note, sha256: sha256(bytes), previous });
@@ -69,8 +83,17 @@ function register(before: readonly ReleaseEntry[], files: readonly Uint8Array[],
   return written.set(registerFile, new TextEncoder().encode(writeRegister(entries)));
 }
 
-function publish(folder: string, { dataset, releases }: LoadedDataset, files: readonly Uint8Array[], notes: readonly string[] = ['示例']): void {
-  const written = register(releases.map(({ entry }) => entry), files, notes);
+function publish(
+  folder: string,
+  { dataset, releases }: LoadedDataset,
+  files: readonly Uint8Array[],
+  notes: readonly string[] = ['示例'],
+): void {
+  const written = register(
+    releases.map(({ entry }) => entry),
+    files,
+    notes,
+  );
   for (const [name, bytes] of written) writeFileSync(join(folder, 'data', dataset.name, name), bytes);
 }
 
@@ -81,8 +104,19 @@ function publishNotes(folder: string, loaded: LoadedCity, inMemory: CityInMemory
   const bytes = editions.releases.at(-1)?.bytes ?? new Uint8Array();
   const entries = editions.releases.map(({ entry }) => entry);
   const passes = (note: string): boolean =>
-    target !== undefined && inMemory.problemsWith({ ...target, files: new Map([...target.files, ...register(entries, [bytes], [note])]) }).length === 0;
+    target !== undefined &&
+    inMemory.problemsWith({ ...target, files: new Map([...target.files, ...register(entries, [bytes], [note])]) })
+      .length === 0;
   const passed = payloads.filter(passes);
-  publish(folder, editions, passed.map(() => bytes), passed);
-  return Array.from({ length: payloads.length - passed.length }, () => ({ name: 'note of a release', outcome: 'caught' as const, evidence: 'note' }));
+  publish(
+    folder,
+    editions,
+    passed.map(() => bytes),
+    passed,
+  );
+  return Array.from({ length: payloads.length - passed.length }, () => ({
+    name: 'note of a release',
+    outcome: 'caught' as const,
+    evidence: 'note',
+  }));
 }

@@ -6,6 +6,11 @@ import type { City } from '../city.ts';
 
 /** Whether the check accepts a text as the Chinese article `slug` of the city. */
 export function articleChecker(city: City, loaded: LoadedCity): (slug: string, text: string) => boolean {
-  const context = { ...contentContext(city.site, publishedCopies(loaded)), pictures: ['sample-cover.png'], pages: new Set(['', 'about', 'indicators']), today: loaded.asOf };
+  const context = {
+    ...contentContext(city.site, publishedCopies(loaded)),
+    pictures: ['sample-cover.png'],
+    pages: new Set(['', 'about', 'indicators']),
+    today: loaded.asOf,
+  };
   return (slug, text) => checkText(`content/articles/zh/${slug}.mdx`, text, context).length === 0;
 }

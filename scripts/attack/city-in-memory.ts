@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Dataset } from '../../src/datasets/define-dataset.ts';
 import { checkDataset, codesEver } from '../../src/releases/check-dataset.ts';
-import { sha256 } from '../../src/releases/hash.ts';
-import { readFolder } from '../../src/releases/folder-files.ts';
-import { loadDataset, type LoadedDataset } from '../../src/releases/load-dataset.ts';
 import { expireReleases } from '../../src/releases/expire.ts';
+import { readFolder } from '../../src/releases/folder-files.ts';
+import { sha256 } from '../../src/releases/hash.ts';
+import { loadDataset, type LoadedDataset } from '../../src/releases/load-dataset.ts';
 import { pictureCells, picturesFolder } from '../../src/releases/pictures.ts';
 import type { Problem } from '../../src/releases/problem.ts';
 import type { City } from '../city.ts';
@@ -30,7 +30,9 @@ export function readIntoMemory({ site, dataFolder }: City, asOf: string): CityIn
   const datasets = site.datasets.map((dataset) => {
     const folder = join(dataFolder, dataset.name);
     const files = readFiles(folder);
-    const shown = pictureCells(dataset, expireReleases(loadDataset(dataset, files), asOf)).map(({ picture }) => picture);
+    const shown = pictureCells(dataset, expireReleases(loadDataset(dataset, files), asOf)).map(
+      ({ picture }) => picture,
+    );
     const pictures = new Map([...readFiles(join(folder, picturesFolder))].filter(([name]) => shown.includes(name)));
     return { dataset, files, pictures };
   });
@@ -48,4 +50,5 @@ export function readIntoMemory({ site, dataFolder }: City, asOf: string): CityIn
 const load = ({ dataset, files, pictures }: DatasetFiles): LoadedDataset =>
   loadDataset(dataset, files, new Map([...pictures].map(([name, bytes]) => [name, sha256(bytes)])));
 
-const readFiles = (folder: string): Files => new Map([...readFolder(folder)].flatMap(([name, bytes]) => (bytes ? [[name, bytes] as const] : [])));
+const readFiles = (folder: string): Files =>
+  new Map([...readFolder(folder)].flatMap(([name, bytes]) => (bytes ? [[name, bytes] as const] : [])));

@@ -4,7 +4,8 @@ import { bytesOf, textOf } from './file-text.ts';
 /** One way to damage the bytes of a file; the result always differs. */
 export type Damage = (bytes: Uint8Array, random: Random) => Uint8Array;
 
-const joined = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
+const joined = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
 
 const linesOf = (bytes: Uint8Array): string[] => textOf(bytes).split('\n');
 const fromLines = (lines: readonly string[]): Uint8Array => bytesOf(lines.join('\n'));
@@ -37,7 +38,9 @@ export const damages: Record<string, Damage> = {
   'lines swapped': (bytes, random) => {
     const lines = linesOf(bytes);
     const [left, right] = [random.integer(0, lines.length - 1), random.integer(0, lines.length - 1)];
-    return fromLines(lines.map((line, index) => (index === left ? lines[right] : index === right ? lines[left] : line) ?? ''));
+    return fromLines(
+      lines.map((line, index) => (index === left ? lines[right] : index === right ? lines[left] : line) ?? ''),
+    );
   },
   'digit changed': (bytes, random) => {
     const digits = [...bytes.keys()].filter((at) => isDigit(bytes[at]));
@@ -46,7 +49,8 @@ export const damages: Record<string, Damage> = {
     return bytes.map((byte, index) => (index === at ? 0x30 + ((byte - 0x30 + random.integer(1, 9)) % 10) : byte));
   },
   'spaces at the ends of lines': (bytes) => fromLines(linesOf(bytes).map((line) => (line === '' ? line : `${line} `))),
-  'Windows line ends': (bytes) => fromLines(linesOf(bytes).map((line, index, all) => (index < all.length - 1 ? `${line}\r` : line))),
+  'Windows line ends': (bytes) =>
+    fromLines(linesOf(bytes).map((line, index, all) => (index < all.length - 1 ? `${line}\r` : line))),
   'byte-order mark': (bytes) => joined([0xef, 0xbb, 0xbf], bytes),
 };
 

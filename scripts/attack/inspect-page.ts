@@ -5,7 +5,8 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
-const childrenOf = (node: Node): Node[] => ('childNodes' in node ? [...node.childNodes, ...('content' in node ? [node.content] : [])] : []);
+const childrenOf = (node: Node): Node[] =>
+  'childNodes' in node ? [...node.childNodes, ...('content' in node ? [node.content] : [])] : [];
 
 function* elementsOf(node: Node): Generator<Element> {
   if (isElement(node)) yield node;
@@ -19,7 +20,19 @@ export const readPage = (html: string): Element[] => [...elementsOf(parse(html))
 export const partsOf = (elements: readonly Element[]): string[] =>
   elements.flatMap(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => `${tagName} ${name}`)]);
 
-const addresses = new Set(['href', 'src', 'action', 'formaction', 'data', 'poster', 'xlink:href', 'srcset', 'cite', 'ping', 'background']);
+const addresses = new Set([
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'data',
+  'poster',
+  'xlink:href',
+  'srcset',
+  'cite',
+  'ping',
+  'background',
+]);
 
 /** What on a page could run code that is not ours, or send a reader away. */
 export function dangersOf(elements: readonly Element[]): string[] {
@@ -32,7 +45,9 @@ export function dangersOf(elements: readonly Element[]): string[] {
       ...(tagName === 'script' && isData && !isJson(text) ? [`data that is no JSON: ${text.slice(0, 60)}`] : []),
       ...(tagName === 'style' || values.has('style') ? [`style in ${tagName}`] : []),
       ...attrs.flatMap(({ name, value }) => {
-        const isRemote = /^\s*(https?:)?[\\/]{2}/i.test(value) && /^(img|script|iframe|source|video|audio|embed|object|link)$/.test(tagName);
+        const isRemote =
+          /^\s*(https?:)?[\\/]{2}/i.test(value) &&
+          /^(img|script|iframe|source|video|audio|embed|object|link)$/.test(tagName);
         return [
           ...(name.startsWith('on') ? [`${tagName} ${name}`] : []),
           ...(addresses.has(name) && !isSafeAddress(value) ? [`${tagName} ${name}=${value.slice(0, 60)}`] : []),

@@ -20,7 +20,9 @@ const trial = (name: string, evidence: string, found: readonly string[]): Trial 
 
 /** Every file of a site built from attacked texts: nothing may run, be another element, or break the format. */
 export function inspectSite(plainSite: string, attackedSite: string): Trial[] {
-  const known = new Set(filesOf(plainSite, /\.html$/).flatMap((name) => partsOf(readPage(readFileSync(join(plainSite, name), 'utf8')))));
+  const known = new Set(
+    filesOf(plainSite, /\.html$/).flatMap((name) => partsOf(readPage(readFileSync(join(plainSite, name), 'utf8')))),
+  );
   const read = (name: string): string => readFileSync(join(attackedSite, name), 'utf8');
   return [
     ...filesOf(attackedSite, /\.html$/).map((name) => {
@@ -28,25 +30,63 @@ export function inspectSite(plainSite: string, attackedSite: string): Trial[] {
       const strange = [...new Set(partsOf(elements))].filter((part) => !known.has(part) && !mayBeNew.has(part));
       return trial('built page parsed as a browser does', name, [...dangersOf(elements), ...strange]);
     }),
-    ...filesOf(attackedSite, /\.xml$/).map((name) => trial('built feed or sitemap read as XML', name, xmlFaults(read(name)))),
+    ...filesOf(attackedSite, /\.xml$/).map((name) =>
+      trial('built feed or sitemap read as XML', name, xmlFaults(read(name))),
+    ),
     ...filesOf(attackedSite, /\.json$/).map((name) => trial('built JSON read', name, jsonFaults(read(name)))),
-    ...filesOf(attackedSite, /excel\.csv$/).map((name) => trial('copy for Excel without live formulas', name, liveFormulas(read(name)))),
+    ...filesOf(attackedSite, /excel\.csv$/).map((name) =>
+      trial('copy for Excel without live formulas', name, liveFormulas(read(name))),
+    ),
   ];
 }
 
 /** Elements that a text may bring by Markdown alone. */
 const mayBeNew = new Set([
-  ...['blockquote', 'pre', 'code', 'ol', 'ul', 'li', 'em', 'strong', 'del', 'hr', 'br', 'h2', 'h3', 'h4', 'h5', 'h6', 'sup', 'section'],
+  ...[
+    'blockquote',
+    'pre',
+    'code',
+    'ol',
+    'ul',
+    'li',
+    'em',
+    'strong',
+    'del',
+    'hr',
+    'br',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'sup',
+    'section',
+  ],
   ...['a title', 'img title', 'code class', 'pre class'],
   // Footnotes.
-  ...['a id', 'li id', 'h2 id', 'h2 class', 'a class', 'a aria-describedby', 'a aria-label', 'a data-footnote-ref', 'a data-footnote-backref', 'section class', 'section data-footnotes'],
+  ...[
+    'a id',
+    'li id',
+    'h2 id',
+    'h2 class',
+    'a class',
+    'a aria-describedby',
+    'a aria-label',
+    'a data-footnote-ref',
+    'a data-footnote-backref',
+    'section class',
+    'section data-footnotes',
+  ],
 ]);
 
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
 function xmlFaults(text: string): string[] {
   const valid = XMLValidator.validate(text);
-  return [...(valid === true ? [] : [valid.err.msg]), ...(forbidden.test(text) ? ['a character that XML forbids'] : [])];
+  return [
+    ...(valid === true ? [] : [valid.err.msg]),
+    ...(forbidden.test(text) ? ['a character that XML forbids'] : []),
+  ];
 }
 
 function jsonFaults(text: string): string[] {
@@ -74,7 +114,11 @@ export function inspectEntries(attackedSite: string, entries: readonly AttackedR
         .filter((column) => column.endsWith(`_${language}`) && !column.startsWith('change_note'))
         .map((column): Trial => {
           const outcome: Outcome = words.includes(foldSpace(cells[column] ?? '')) ? 'harmless' : 'missed';
-          return { name: 'cell printed word for word on its page', outcome, evidence: `${path} ${column}: ${cells[column]}` };
+          return {
+            name: 'cell printed word for word on its page',
+            outcome,
+            evidence: `${path} ${column}: ${cells[column]}`,
+          };
         });
     }),
   );

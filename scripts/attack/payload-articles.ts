@@ -26,7 +26,10 @@ const placements: Record<string, Placement> = {
   title: inMatter('title'),
   summary: inMatter('summary'),
   byline: inMatter('byline'),
-  'words of the cover': ({ matter, body }, payload) => ({ matter: { ...matter, cover: { src: 'sample-cover.png', alt: payload } }, body }),
+  'words of the cover': ({ matter, body }, payload) => ({
+    matter: { ...matter, cover: { src: 'sample-cover.png', alt: payload } },
+    body,
+  }),
   paragraph: inBody((payload) => payload),
   heading: inBody((payload) => `## ${oneLine(payload)}`),
   'item of a list': inBody((payload) => `- ${oneLine(payload)}`),
@@ -45,16 +48,25 @@ const placements: Record<string, Placement> = {
   'title of a note': inBody((payload) => `<Note title="${quoted(payload)}">示例</Note>`),
   'text of a note': inBody((payload) => `<Note>\n\n${payload}\n\n</Note>`),
   'alt of a figure': inBody((payload) => `<Figure src="sample-cover.png" alt="${quoted(payload)}" />`),
-  'caption of a figure': inBody((payload) => `<Figure src="sample-cover.png" alt="示例" caption="${quoted(payload)}" />`),
+  'caption of a figure': inBody(
+    (payload) => `<Figure src="sample-cover.png" alt="示例" caption="${quoted(payload)}" />`,
+  ),
   'name of a component': inBody((payload) => `<Value dataset="${quoted(payload)}" row="x" release="2025-04-15" />`),
 };
 
 const plain = (index: number): ArticleText => ({
-  matter: { title: `示例攻击 ${index}`, summary: plainText, column: 'sample-news', byline: '示例生态组（虚构）', published: '2025-01-10' },
+  matter: {
+    title: `示例攻击 ${index}`,
+    summary: plainText,
+    column: 'sample-news',
+    byline: '示例生态组（虚构）',
+    published: '2025-01-10',
+  },
   body: ['这是示例文章。'],
 });
 
-const textOf = ({ matter, body }: ArticleText): string => `---\n${stringify(matter, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`;
+const textOf = ({ matter, body }: ArticleText): string =>
+  `---\n${stringify(matter, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`;
 
 export interface AttackedArticle {
   slug: string;
@@ -62,7 +74,10 @@ export interface AttackedArticle {
 }
 
 /** Articles that pass the check, with an attack in every place where one passes; each refusal is counted. */
-export function attackedArticles(accepts: (slug: string, text: string) => boolean): { articles: AttackedArticle[]; trials: Trial[] } {
+export function attackedArticles(accepts: (slug: string, text: string) => boolean): {
+  articles: AttackedArticle[];
+  trials: Trial[];
+} {
   const trials: Trial[] = [];
   const articles: AttackedArticle[] = [];
   payloads.forEach((payload, index) => {

@@ -1,5 +1,5 @@
-import { payloads } from './payloads.ts';
 import type { AttackedRow } from './payload-table.ts';
+import { payloads } from './payloads.ts';
 
 const base = {
   issue: '2025-W27',
@@ -20,7 +20,17 @@ const base = {
   change: 'new',
 };
 
-const stems = ['place', 'subdistrict', 'responsible_unit', 'deed', 'basis_regulation', 'basis_standard', 'reply', 'verified_by', 'change_note'];
+const stems = [
+  'place',
+  'subdistrict',
+  'responsible_unit',
+  'deed',
+  'basis_regulation',
+  'basis_standard',
+  'reply',
+  'verified_by',
+  'change_note',
+];
 const columns = stems.flatMap((stem) => [`${stem}_zh`, `${stem}_en`]);
 
 /** An attack as a cell holds it: no two cells of an issue are the same. */

@@ -1,7 +1,7 @@
+import Papa from 'papaparse';
 import type { Dataset } from '../../src/datasets/define-dataset.ts';
 import type { LoadedDataset } from '../../src/releases/load-dataset.ts';
 import { proposeRelease } from '../../src/releases/propose-release.ts';
-import Papa from 'papaparse';
 import { plainText } from './plain-text.ts';
 import type { Trial } from './tally.ts';
 
@@ -23,7 +23,13 @@ export interface PayloadTable {
  * Rows with attacks in their texts → a file that passes the check: each cell it names is counted as caught and made
  * plain. `kept` are rows that the release must repeat.
  */
-export function passableTable(dataset: Dataset, rows: readonly AttackedRow[], kept: readonly string[][], loaded: readonly LoadedDataset[], today: string): PayloadTable {
+export function passableTable(
+  dataset: Dataset,
+  rows: readonly AttackedRow[],
+  kept: readonly string[][],
+  loaded: readonly LoadedDataset[],
+  today: string,
+): PayloadTable {
   const columns = Object.keys(dataset.columns);
   const current = rows.map(({ cells, attacked }) => ({ cells: { ...cells }, attacked: new Map(attacked) }));
   const trials: Trial[] = [];
@@ -37,7 +43,8 @@ export function passableTable(dataset: Dataset, rows: readonly AttackedRow[], ke
       return row?.attacked.has(column) ? [{ row, column }] : [];
     });
     if (placed.length === 0) {
-      if (problems.length > 0) throw new Error(`${dataset.name} cannot be published with plain texts: ${JSON.stringify(problems[0])}`);
+      if (problems.length > 0)
+        throw new Error(`${dataset.name} cannot be published with plain texts: ${JSON.stringify(problems[0])}`);
       return { bytes, rows: current, trials };
     }
     for (const { row, column } of placed) {

@@ -5,7 +5,12 @@ import { isSafeAddress } from './safe-address.ts';
 import { tryOut, type Trial } from './tally.ts';
 
 /** Random articles, handed to the check as it reads them; what it accepts is compiled and run as the build would. */
-export function tryArticles(soundTexts: readonly string[], accepts: (text: string) => boolean, seed: number, count: number): Trial[] {
+export function tryArticles(
+  soundTexts: readonly string[],
+  accepts: (text: string) => boolean,
+  seed: number,
+  count: number,
+): Trial[] {
   const random = seedRandom(seed);
   return Array.from({ length: count }, (_, index) => {
     const text = inputFrom(random.pick(soundTexts), random);

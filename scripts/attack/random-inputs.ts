@@ -1,9 +1,9 @@
 import type { Dataset } from '../../src/datasets/define-dataset.ts';
+import { readCorrectionRegister } from '../../src/mdx/correction-register.ts';
 import { blankCells } from '../../src/releases/blank-cells.ts';
 import { readFile, type LoadedDataset } from '../../src/releases/load-dataset.ts';
 import { proposeRelease } from '../../src/releases/propose-release.ts';
 import { readRegister, registerFile } from '../../src/releases/register.ts';
-import { readCorrectionRegister } from '../../src/mdx/correction-register.ts';
 import { seedRandom, type Random } from '../random.ts';
 import { bytesOf, textOf } from './file-text.ts';
 import { inputFrom, inTime } from './random-texts.ts';
@@ -16,13 +16,19 @@ export function tryTables(loaded: readonly LoadedDataset[], today: string, seed:
     const { dataset, releases } = random.pick(loaded);
     const sound = releases.at(-1);
     const bytes = bytesOf(inputFrom(textOf(sound?.bytes ?? new Uint8Array()), random));
-    return tryOut('random table', `seed ${seed}, table ${index}, ${dataset.name}: ${JSON.stringify(textOf(bytes).slice(0, 400))}`, () =>
-      inTime(() => {
-        const note = { zh: '示例', en: 'Sample' };
-        const { problems } = proposeRelease({ dataset, file: 'attack.csv', bytes, reason: 'correction', note, today }, loaded);
-        if (problems.length > 0) return 'caught';
-        return isBlankedRight(dataset, bytes, random) ? 'harmless' : 'missed';
-      }),
+    return tryOut(
+      'random table',
+      `seed ${seed}, table ${index}, ${dataset.name}: ${JSON.stringify(textOf(bytes).slice(0, 400))}`,
+      () =>
+        inTime(() => {
+          const note = { zh: '示例', en: 'Sample' };
+          const { problems } = proposeRelease(
+            { dataset, file: 'attack.csv', bytes, reason: 'correction', note, today },
+            loaded,
+          );
+          if (problems.length > 0) return 'caught';
+          return isBlankedRight(dataset, bytes, random) ? 'harmless' : 'missed';
+        }),
     );
   });
 }
@@ -39,12 +45,21 @@ function isBlankedRight(dataset: Dataset, bytes: Uint8Array, random: Random): bo
   if (blanked.bytes === null) return false;
   const after = readFile(dataset, 'attack.csv', release, blanked.bytes);
   const cells = (records: typeof before.records) =>
-    records.map(({ printed }, row) => Object.entries(printed).map(([column, cell]) => (row === before.records.indexOf(record) && column === name ? null : cell)));
+    records.map(({ printed }, row) =>
+      Object.entries(printed).map(([column, cell]) =>
+        row === before.records.indexOf(record) && column === name ? null : cell,
+      ),
+    );
   return JSON.stringify(cells(before.records)) === JSON.stringify(cells(after.records));
 }
 
 /** Random registers, of releases and of corrections. */
-export function tryRegisters(folders: readonly { files: ReadonlyMap<string, Uint8Array> }[], corrections: string, seed: number, count: number): Trial[] {
+export function tryRegisters(
+  folders: readonly { files: ReadonlyMap<string, Uint8Array> }[],
+  corrections: string,
+  seed: number,
+  count: number,
+): Trial[] {
   const random = seedRandom(seed);
   const sound = [...folders.map(({ files }) => textOf(files.get(registerFile) ?? new Uint8Array())), corrections];
   return Array.from({ length: count }, (_, index) => {

@@ -1,5 +1,5 @@
-import { compileSync } from '@mdx-js/mdx';
 import { runInNewContext } from 'node:vm';
+import { compileSync } from '@mdx-js/mdx';
 import { authorTags } from '../../src/mdx/author-tags.ts';
 import { buildPlugins } from '../../src/mdx/markdown.ts';
 

@@ -26,7 +26,11 @@ export function tryOut(name: string, evidence: string, run: () => Exclude<Outcom
   try {
     return { name, outcome: run(), evidence };
   } catch (error) {
-    return { name, outcome: 'trace', evidence: `${evidence}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}` };
+    return {
+      name,
+      outcome: 'trace',
+      evidence: `${evidence}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    };
   }
 }
 
@@ -40,14 +44,24 @@ export function tallyText(trials: readonly Trial[]): string {
   ];
   const table = [
     ['', 'tried', 'caught', 'harmless', 'documented limit', 'missed', 'stack traces'],
-    ...names.map((name) => rowOf(name, trials.filter((one) => one.name === name))),
+    ...names.map((name) =>
+      rowOf(
+        name,
+        trials.filter((one) => one.name === name),
+      ),
+    ),
     rowOf('all', trials),
   ];
   const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
   return table
-    .map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  '),
+    )
     .join('\n');
 }
 
 /** The trials that must not be there. */
-export const failures = (trials: readonly Trial[]): Trial[] => trials.filter(({ outcome }) => outcome === 'missed' || outcome === 'trace');
+export const failures = (trials: readonly Trial[]): Trial[] =>
+  trials.filter(({ outcome }) => outcome === 'missed' || outcome === 'trace');

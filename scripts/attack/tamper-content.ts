@@ -19,7 +19,13 @@ const isRecord = (name: string): boolean => /corrections\.yaml$|\.versions\/\d+\
 type Change = ReadonlyMap<string, Uint8Array | null>;
 
 /** Changes the record of corrections `count` times, one change a trial: none may pass unseen. `folder` takes a copy of the texts. */
-export function tamperWithContent(folder: string, city: City, loaded: LoadedCity, seed: number, count: number): Trial[] {
+export function tamperWithContent(
+  folder: string,
+  city: City,
+  loaded: LoadedCity,
+  seed: number,
+  count: number,
+): Trial[] {
   cpSync(join(city.folder, 'content'), folder, { recursive: true });
   const sound = readFiles(folder);
   const context = contentContext(city.site, publishedCopies(loaded));
@@ -33,14 +39,18 @@ export function tamperWithContent(folder: string, city: City, loaded: LoadedCity
     if (isSame(sound, change)) continue;
     write(folder, change);
     const evidence = `seed ${seed}, trial ${trials.length}: ${name} in ${[...change.keys()].join(', ')}`;
-    trials.push(tryOut(name, evidence, () => (!isSound() ? 'caught' : isNewest(sound, change) ? 'documented' : 'missed')));
+    trials.push(
+      tryOut(name, evidence, () => (!isSound() ? 'caught' : isNewest(sound, change) ? 'documented' : 'missed')),
+    );
     write(folder, new Map([...change.keys()].map((path) => [path, sound.get(path) ?? null])));
   }
   return trials;
 }
 
 function readFiles(folder: string): Map<string, Uint8Array> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(folder, name)).isFile(),
+  );
   return new Map(names.sort().map((name) => [name.split(sep).join('/'), readFileSync(join(folder, name))]));
 }
 
@@ -67,15 +77,28 @@ const edit = (bytes: Uint8Array | undefined, change: (text: string) => string): 
   new TextEncoder().encode(change(new TextDecoder().decode(bytes)));
 
 function tamperOnPurpose(sound: ReadonlyMap<string, Uint8Array>, random: Random): NamedChange {
-  const stem = random.pick([...sound.keys()].flatMap((path) => (path.endsWith('/corrections.yaml') ? [] : (/^(.+)\.corrections\.yaml$/.exec(path)?.[1] ?? []))));
+  const stem = random.pick(
+    [...sound.keys()].flatMap((path) =>
+      path.endsWith('/corrections.yaml') ? [] : (/^(.+)\.corrections\.yaml$/.exec(path)?.[1] ?? []),
+    ),
+  );
   const article = `${stem}.mdx`;
   const mine = [...sound.keys()].filter((path) => path.startsWith(`${stem}.`));
   const ways: [name: string, change: Change][] = [
     ['corrected article deleted', new Map([[article, null]])],
     ['corrected article deleted with its record', new Map(mine.map((path) => [path, null]))],
-    ['corrected article a draft again', new Map([[article, edit(sound.get(article), (text) => text.replace('---\n', '---\ndraft: true\n'))]])],
-    ['correction taken from the front matter', new Map([[article, edit(sound.get(article), (text) => text.replace(/corrections:\n(?:[ -].*\n)+/, ''))]])],
-    ['reason of a correction written anew', new Map([[article, edit(sound.get(article), (text) => text.replace(/(reason: ).+/, '$1别的理由'))]])],
+    [
+      'corrected article a draft again',
+      new Map([[article, edit(sound.get(article), (text) => text.replace('---\n', '---\ndraft: true\n'))]]),
+    ],
+    [
+      'correction taken from the front matter',
+      new Map([[article, edit(sound.get(article), (text) => text.replace(/corrections:\n(?:[ -].*\n)+/, ''))]]),
+    ],
+    [
+      'reason of a correction written anew',
+      new Map([[article, edit(sound.get(article), (text) => text.replace(/(reason: ).+/, '$1别的理由'))]]),
+    ],
     ['register of an article taken away', new Map([[`${stem}.corrections.yaml`, null]])],
     ['superseded text taken away', new Map([[random.pick(mine.filter((path) => path.includes('.versions/'))), null]])],
     ['register of all corrections taken away', new Map([[publishedPath.replace('content/', ''), null]])],
@@ -92,7 +115,8 @@ function isSame(sound: ReadonlyMap<string, Uint8Array>, change: Change): boolean
     const [old, now] = [before, bytes].map((one) => new TextDecoder().decode(one));
     if (old === now) return true;
     if (!path.endsWith('.yaml')) return false;
-    const read = (text: string | undefined) => JSON.stringify([readPublished(text ?? '').entries, readCorrectionRegister(path, text ?? '').entries]);
+    const read = (text: string | undefined) =>
+      JSON.stringify([readPublished(text ?? '').entries, readCorrectionRegister(path, text ?? '').entries]);
     const isRead = readPublished(now ?? '').entries.length + readCorrectionRegister(path, now ?? '').entries.length > 0;
     return isRead && read(old) === read(now);
   });

@@ -59,7 +59,10 @@ function isDocumented(before: DatasetFiles, after: DatasetFiles): boolean {
   const [old, now] = [entriesOf(before), entriesOf(after)];
   const [oldest, newest] = [old.at(-1), now.at(-1)];
   if (!oldest || !newest || entryHash(oldest) !== entryHash(newest)) return true;
-  return JSON.stringify(old.map(({ redacted }) => redacted ?? null)) !== JSON.stringify(now.map(({ redacted }) => redacted ?? null));
+  return (
+    JSON.stringify(old.map(({ redacted }) => redacted ?? null)) !==
+    JSON.stringify(now.map(({ redacted }) => redacted ?? null))
+  );
 }
 
 /** True where a change leaves every file as it is, or says the same in other bytes of a register. */
@@ -69,7 +72,9 @@ function isSame(before: DatasetFiles, after: DatasetFiles): boolean {
       before[part].size === after[part].size &&
       [...before[part]].every(([name, bytes]) => name === registerFile || areEqual(bytes, after[part].get(name))),
   );
-  return parts && after.files.has(registerFile) && JSON.stringify(entriesOf(before)) === JSON.stringify(entriesOf(after));
+  return (
+    parts && after.files.has(registerFile) && JSON.stringify(entriesOf(before)) === JSON.stringify(entriesOf(after))
+  );
 }
 
 const areEqual = (left: Uint8Array, right: Uint8Array | undefined): boolean =>

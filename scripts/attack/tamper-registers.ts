@@ -8,9 +8,14 @@ import { bytesOf, textOf } from './file-text.ts';
 /** What somebody who may write files does to a dataset on purpose; null where this dataset has nothing for it. */
 export type Tampering = (target: DatasetFiles, random: Random) => DatasetFiles | null;
 
-const entriesOf = ({ files }: DatasetFiles): ReleaseEntry[] => readRegister(registerFile, textOf(files.get(registerFile))).entries;
+const entriesOf = ({ files }: DatasetFiles): ReleaseEntry[] =>
+  readRegister(registerFile, textOf(files.get(registerFile))).entries;
 
-function withEntries(target: DatasetFiles, entries: readonly ReleaseEntry[], files: Iterable<[string, Uint8Array]> = []): DatasetFiles {
+function withEntries(
+  target: DatasetFiles,
+  entries: readonly ReleaseEntry[],
+  files: Iterable<[string, Uint8Array]> = [],
+): DatasetFiles {
   return { ...target, files: new Map([...target.files, ...files, [registerFile, bytesOf(writeRegister(entries))]]) };
 }
 
@@ -24,7 +29,8 @@ function relink(entries: readonly ReleaseEntry[]): ReleaseEntry[] {
   return linked;
 }
 
-const replaceAt = <Item>(items: readonly Item[], at: number, item: Item): Item[] => items.map((one, index) => (index === at ? item : one));
+const replaceAt = <Item>(items: readonly Item[], at: number, item: Item): Item[] =>
+  items.map((one, index) => (index === at ? item : one));
 
 /** A figure of a file made another: the first digit of a random data line that has one. */
 function changeFigure(bytes: Uint8Array, random: Random): Uint8Array {
@@ -48,7 +54,9 @@ export const tamperings: Record<string, Tampering> = {
     const entry = itemAt(found.entries, found.at);
     const name = `${entry.release}.csv`;
     const bytes = changeFigure(target.files.get(name) ?? new Uint8Array(), random);
-    return withEntries(target, replaceAt(found.entries, found.at, { ...entry, sha256: sha256(bytes) }), [[name, bytes]]);
+    return withEntries(target, replaceAt(found.entries, found.at, { ...entry, sha256: sha256(bytes) }), [
+      [name, bytes],
+    ]);
   },
   'old figure changed, whole chain written anew': (target, random) => {
     const found = older(target, random);
@@ -56,21 +64,28 @@ export const tamperings: Record<string, Tampering> = {
     const entry = itemAt(found.entries, found.at);
     const name = `${entry.release}.csv`;
     const bytes = changeFigure(target.files.get(name) ?? new Uint8Array(), random);
-    return withEntries(target, relink(replaceAt(found.entries, found.at, { ...entry, sha256: sha256(bytes) })), [[name, bytes]]);
+    return withEntries(target, relink(replaceAt(found.entries, found.at, { ...entry, sha256: sha256(bytes) })), [
+      [name, bytes],
+    ]);
   },
   'newest figure changed, its hash too': (target, random) => {
     const entries = entriesOf(target);
     const entry = itemAt(entries, entries.length - 1);
     const name = `${entry.release}.csv`;
     const bytes = changeFigure(target.files.get(name) ?? new Uint8Array(), random);
-    return withEntries(target, replaceAt(entries, entries.length - 1, { ...entry, sha256: sha256(bytes) }), [[name, bytes]]);
+    return withEntries(target, replaceAt(entries, entries.length - 1, { ...entry, sha256: sha256(bytes) }), [
+      [name, bytes],
+    ]);
   },
   'entry and file taken out': (target, random) => {
     const entries = entriesOf(target);
     if (entries.length < 2) return null;
     const at = random.integer(0, entries.length - 1);
     const gone = `${itemAt(entries, at).release}.csv`;
-    const left = withEntries(target, entries.filter((_, index) => index !== at));
+    const left = withEntries(
+      target,
+      entries.filter((_, index) => index !== at),
+    );
     return { ...left, files: new Map([...left.files].filter(([name]) => name !== gone)) };
   },
   'entries in another order': (target, random) => {
@@ -100,7 +115,9 @@ export const tamperings: Record<string, Tampering> = {
     const columns = [Object.keys(target.dataset.columns).at(-1) ?? 'note'];
     const law = { zh: '示例法', en: 'Sample law' };
     const redaction = { on: entry.date, key: 'x', columns, law, sha256_before: before, sha256_after: sha256(bytes) };
-    return withEntries(target, replaceAt(entries, at, { ...entry, redacted: [...(entry.redacted ?? []), redaction] }), [[name, bytes]]);
+    return withEntries(target, replaceAt(entries, at, { ...entry, redacted: [...(entry.redacted ?? []), redaction] }), [
+      [name, bytes],
+    ]);
   },
   'redaction’s law or day written anew, or gone': (target, random) => {
     const entries = entriesOf(target);
@@ -134,8 +151,19 @@ export const tamperings: Record<string, Tampering> = {
     return { ...target, files: files.set(left, second).set(right, first) };
   },
   'stray file': (target, random) => {
-    const name = random.pick(['2099-01-01.csv', 'copy of data.csv', 'releases (1).yaml', 'x.xlsx', '2020-01-01.csv.bak']);
-    return target.files.has(name) ? null : { ...target, files: new Map([...target.files, [name, bytesOf('a,b\n1,2\n')]]) };
+    const name = random.pick([
+      '2099-01-01.csv',
+      'copy of data.csv',
+      'releases (1).yaml',
+      'x.xlsx',
+      '2020-01-01.csv.bak',
+    ]);
+    return target.files.has(name)
+      ? null
+      : { ...target, files: new Map([...target.files, [name, bytesOf('a,b\n1,2\n')]]) };
   },
-  'register gone': (target) => ({ ...target, files: new Map([...target.files].filter(([name]) => name !== registerFile)) }),
+  'register gone': (target) => ({
+    ...target,
+    files: new Map([...target.files].filter(([name]) => name !== registerFile)),
+  }),
 };

@@ -40,7 +40,9 @@ const leftByFileManagers = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
 /** The names at the top of a folder that a person or a program put there on purpose. */
 export const entriesOf = (folder: string): string[] =>
-  readdirSync(folder).filter((name) => !leftByFileManagers.includes(name)).sort();
+  readdirSync(folder)
+    .filter((name) => !leftByFileManagers.includes(name))
+    .sort();
 
 /** The build file of a folder; null where it has none, or none of ours. */
 export function readBuildFile(folder: string): BuildFile | null {

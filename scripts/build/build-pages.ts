@@ -4,7 +4,9 @@ import { addSearchIndex } from './search-index.ts';
 
 /** Builds all pages and the search index into `folder`. */
 export async function buildPages(folder: string): Promise<void> {
-  const logger = process.env['SITE_DEBUG'] ? {} : { logger: { entrypoint: resolve(import.meta.dirname, 'plain-log.ts') } };
+  const logger = process.env['SITE_DEBUG']
+    ? {}
+    : { logger: { entrypoint: resolve(import.meta.dirname, 'plain-log.ts') } };
   await build({ outDir: folder, logLevel: 'warn', ...logger });
   await addSearchIndex(folder);
 }

@@ -78,7 +78,10 @@ function lockTarget(target: string): () => void {
   const file = `${target}.building`;
   const lock = takeLock(file, target);
   if (lock.isHeld) return lock.release;
-  throw new Refusal({ zh: buildWords.zh.busyTarget(lock.holder.pid, file, target), en: buildWords.en.busyTarget(lock.holder.pid, file, target) });
+  throw new Refusal({
+    zh: buildWords.zh.busyTarget(lock.holder.pid, file, target),
+    en: buildWords.en.busyTarget(lock.holder.pid, file, target),
+  });
 }
 
 /** One build at a time in a checkout. A second one of the same city is refused; one of another city waits for its turn. */
@@ -88,7 +91,8 @@ async function lockWorkshop(city: string, stop: Stop): Promise<() => void> {
     const lock = takeLock(file, city);
     if (lock.isHeld) return lock.release;
     const { pid, about } = lock.holder;
-    if (about === city) throw new Refusal({ zh: buildWords.zh.busyCity(pid, file), en: buildWords.en.busyCity(pid, file) });
+    if (about === city)
+      throw new Refusal({ zh: buildWords.zh.busyCity(pid, file), en: buildWords.en.busyCity(pid, file) });
     if (isFirst) console.log(buildWords[terminalLanguage()].waiting(about));
     await wait(200, undefined, { signal: stop.signal });
   }
@@ -99,6 +103,7 @@ async function make(folder: string, stop: Stop): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const ending = await runMaker([folder, '--lang', terminalLanguage()], stop.signal);
   stop.signal.throwIfAborted();
-  if (ending.is === 'killed') throw new Refusal({ zh: buildWords.zh.killed(ending.by), en: buildWords.en.killed(ending.by) });
+  if (ending.is === 'killed')
+    throw new Refusal({ zh: buildWords.zh.killed(ending.by), en: buildWords.en.killed(ending.by) });
   if (ending.is !== 'done') throw new Explained();
 }

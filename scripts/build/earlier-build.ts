@@ -4,4 +4,5 @@ const sometimes = ['favicon.svg', 'first-paint.js', 'robots.txt', 'share'];
 
 /** True where the names at the top of a folder are plainly those of a site built before there were build files. */
 export const isEarlierBuild = (entries: readonly string[]): boolean =>
-  always.every((name) => entries.includes(name)) && entries.every((name) => always.includes(name) || sometimes.includes(name));
+  always.every((name) => entries.includes(name)) &&
+  entries.every((name) => always.includes(name) || sometimes.includes(name));

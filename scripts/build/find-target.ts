@@ -15,10 +15,28 @@ export interface Sources {
   home: string;
 }
 
-export const sourcesOf = (city: string): Sources => ({ project: resolve(import.meta.dirname, '../..'), city: resolve(city), home: homedir() });
+export const sourcesOf = (city: string): Sources => ({
+  project: resolve(import.meta.dirname, '../..'),
+  city: resolve(city),
+  home: homedir(),
+});
 
 /** Folders in which nothing is built. In the project a folder beside them may be used, in another city's only `dist`. */
-const projectFolders = ['.astro', '.ci', '.git', '.github', 'content', 'data', 'deploy', 'docs', 'node_modules', 'public', 'scripts', 'src', 'tests'];
+const projectFolders = [
+  '.astro',
+  '.ci',
+  '.git',
+  '.github',
+  'content',
+  'data',
+  'deploy',
+  'docs',
+  'node_modules',
+  'public',
+  'scripts',
+  'src',
+  'tests',
+];
 const cityFolders = ['.git', 'content', 'data', 'datasets', 'node_modules', 'public', 'src'];
 
 /**
@@ -41,10 +59,15 @@ export function findTarget(asked: string | undefined, sources: Sources): string 
 
   const [project, city, home] = [sources.project, sources.city, sources.home].map((path) => realPath(path).path);
   if (project === undefined || city === undefined || home === undefined) return target;
-  const inner = [...projectFolders.map((name) => join(project, name)), ...cityFolders.map((name) => join(city, name))].map((path) => realPath(path).path);
+  const inner = [
+    ...projectFolders.map((name) => join(project, name)),
+    ...cityFolders.map((name) => join(city, name)),
+  ].map((path) => realPath(path).path);
   // The path as it was typed counts as well: a link inside the sources is one of them.
   for (const place of new Set([target, named])) {
-    const below = [parse(place).root, home, project, city, process.cwd(), ...inner].find((source) => isWithin(source, place));
+    const below = [parse(place).root, home, project, city, process.cwd(), ...inner].find((source) =>
+      isWithin(source, place),
+    );
     if (below !== undefined) return not('above', below);
     const around = inner.find((source) => isWithin(place, source));
     if (around !== undefined) return not('inside', around);
@@ -67,7 +90,8 @@ export function findTarget(asked: string | undefined, sources: Sources): string 
 
 const shorten = (names: readonly string[]): string => names.slice(0, 3).join(', ') + (names.length > 3 ? ' …' : '');
 
-const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+const isWithin = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 function foldersAbove(path: string): string[] {
   const above = dirname(path);

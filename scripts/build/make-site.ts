@@ -4,8 +4,8 @@ import { nextExpiry } from '../../src/releases/next-expiry.ts';
 import { checkCity, openCity } from '../city.ts';
 import { problemReport } from '../report-problems.ts';
 import { terminalLanguage } from '../terminal-language.ts';
-import { writeBuildFile } from './build-file.ts';
 import { buildFailure } from './build-failure.ts';
+import { writeBuildFile } from './build-file.ts';
 
 const [folder = ''] = process.argv.slice(2);
 // Nobody waits for the site any more: the command was killed.

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { searchText } from './search-text.ts';
 
-const page = (main: string) => `<html><head><title>标题</title></head><body><header>页眉</header><main id="content">${main}</main></body></html>`;
+const page = (main: string) =>
+  `<html><head><title>标题</title></head><body><header>页眉</header><main id="content">${main}</main></body></html>`;
 
 test('Chinese characters are parted one by one, letters and digits stay together; markup is untouched', () => {
   const text = searchText(page('<div data-pagefind-body><p title="甲区">市场<b>PM2.5</b></p></div>'), 'zh');
@@ -16,7 +17,9 @@ test('full-width letters and digits are indexed as plain ones, punctuation stays
 });
 
 test('a term and its text are two words', () => {
-  expect(searchText(page('<dl data-pagefind-body><dt>Kind</dt><dd>each</dd></dl>'), 'en')).toContain('<dt>Kind</dt> <dd>each</dd></dl>');
+  expect(searchText(page('<dl data-pagefind-body><dt>Kind</dt><dd>each</dd></dl>'), 'en')).toContain(
+    '<dt>Kind</dt> <dd>each</dd></dl>',
+  );
 });
 
 test('a page that is not to be found is left out', () => {

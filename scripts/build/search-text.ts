@@ -19,6 +19,8 @@ export function searchText(html: string, locale: keyof Words): string | null {
   const main = /<main[\s\S]*?<\/main>/.exec(html)?.[0] ?? '';
   if (!main.includes('data-pagefind-body')) return null;
   const gap = gaps[locale];
-  const parted = main.replace(seams, '$& ').replace(/>[^<]+/g, (text) => foldWidth(text).replace(/\p{Script=Han}/gu, `${gap}$&${gap}`));
+  const parted = main
+    .replace(seams, '$& ')
+    .replace(/>[^<]+/g, (text) => foldWidth(text).replace(/\p{Script=Han}/gu, `${gap}$&${gap}`));
   return `<!doctype html><html lang="${locale === 'zh' ? 'zh-cn' : 'en'}"><body>${parted}</body></html>`;
 }

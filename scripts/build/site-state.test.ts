@@ -5,7 +5,14 @@ import { openFolder } from '../../tests/support/trial-city.ts';
 import { writeBuildFile, type BuildDays } from './build-file.ts';
 import { siteState } from './site-state.ts';
 
-const official: BuildDays = { demonstration: false, timeZone: 'Asia/Shanghai', base: '/', asOf: '2022-05-20', builtOn: '2022-05-20', expiresOn: '2022-05-25' };
+const official: BuildDays = {
+  demonstration: false,
+  timeZone: 'Asia/Shanghai',
+  base: '/',
+  asOf: '2022-05-20',
+  builtOn: '2022-05-20',
+  expiresOn: '2022-05-25',
+};
 
 function makeSite(days: Partial<BuildDays> = {}): string {
   const folder = openFolder();
@@ -35,7 +42,8 @@ describe('a site of an official city', () => {
     expect(at('2022-05-24T16:00:00Z', folder)).toBe('expired');
   });
 
-  test('may stay where no text ends', () => expect(at('2032-01-01T00:00:00Z', makeSite({ expiresOn: null }))).toBe('good'));
+  test('may stay where no text ends', () =>
+    expect(at('2032-01-01T00:00:00Z', makeSite({ expiresOn: null }))).toBe('good'));
 
   test('is judged by SITE_TODAY where that is set', () => {
     vi.stubEnv('SITE_TODAY', '2022-05-25');

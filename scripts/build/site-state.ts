@@ -13,7 +13,8 @@ export type SiteState =
  * The day by which a built site is judged: today for an official city; for a demonstration, whose entries are invented,
  * the day its data speaks of. `SITE_TODAY` stands in for either.
  */
-export const judgedOn = (build: BuildFile): string => (build.demonstration ? (settledToday(build) ?? build.asOf) : todayOf(build));
+export const judgedOn = (build: BuildFile): string =>
+  build.demonstration ? (settledToday(build) ?? build.asOf) : todayOf(build);
 
 /** The day from which a built site must no longer be online, where that day has come. */
 export const expiredOn = (build: BuildFile): string | null =>

@@ -6,8 +6,10 @@ type Expired = Extract<SiteState, { is: 'expired' }>;
 export const stateWords = {
   zh: {
     absent: (folder: string) => `${folder} 里没有网站。\n  处理：先运行 npm run build。`,
-    unmarked: (folder: string) => `${folder} 里没有本平台的 build.json：不知道是什么、是否完整，不能上线。\n  处理：运行 npm run build。`,
-    damaged: (folder: string) => `${folder} 里的网站缺文件，或有文件在构建后被改过，不能上线。\n  处理：重新运行 npm run build，不要改动构建出来的文件。`,
+    unmarked: (folder: string) =>
+      `${folder} 里没有本平台的 build.json：不知道是什么、是否完整，不能上线。\n  处理：运行 npm run build。`,
+    damaged: (folder: string) =>
+      `${folder} 里的网站缺文件，或有文件在构建后被改过，不能上线。\n  处理：重新运行 npm run build，不要改动构建出来的文件。`,
     expired: (folder: string, state: Expired) =>
       `${folder} 里的网站（${state.build.builtOn} 构建）有文字的展示期已满，自 ${state.expiresOn} 起不得再展示。\n  处理：重新运行 npm run build；如果构建不成功，先撤下网站。`,
     good: (folder: string, { build }: Extract<SiteState, { is: 'good' }>) =>
@@ -18,8 +20,10 @@ export const stateWords = {
   },
   en: {
     absent: (folder: string) => `There is no site in ${folder}.\n  to do: Run npm run build first.`,
-    unmarked: (folder: string) => `${folder} has no build.json of this portal: what it is, and whether it is whole, is not known. It must not go online.\n  to do: Run npm run build.`,
-    damaged: (folder: string) => `In ${folder} files are missing, or were changed after the build. It must not go online.\n  to do: Run npm run build again, and leave the files it writes as they are.`,
+    unmarked: (folder: string) =>
+      `${folder} has no build.json of this portal: what it is, and whether it is whole, is not known. It must not go online.\n  to do: Run npm run build.`,
+    damaged: (folder: string) =>
+      `In ${folder} files are missing, or were changed after the build. It must not go online.\n  to do: Run npm run build again, and leave the files it writes as they are.`,
     expired: (folder: string, state: Expired) =>
       `The site in ${folder}, built on ${state.build.builtOn}, has texts whose display has ended: they must not be online from ${state.expiresOn} on.\n  to do: Run npm run build again; where that fails, take the site down first.`,
     good: (folder: string, { build }: Extract<SiteState, { is: 'good' }>) =>

@@ -14,7 +14,10 @@ const program = `
 
 /** Runs the program below a shell of its own, as npm does; gives its lines, and the shell. */
 function run(env: Record<string, string>) {
-  const shell = spawn('sh', ['-c', `"${process.execPath}" --input-type=module -e "$PROGRAM" && true`], { env: { ...process.env, ...env, PROGRAM: program }, stdio: ['ignore', 'pipe', 'ignore'] });
+  const shell = spawn('sh', ['-c', `"${process.execPath}" --input-type=module -e "$PROGRAM" && true`], {
+    env: { ...process.env, ...env, PROGRAM: program },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const lines = createInterface({ input: shell.stdout });
   const next = async (): Promise<string> => String((await once(lines, 'line'))[0]);
   return { shell, next };

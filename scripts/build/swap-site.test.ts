@@ -5,7 +5,14 @@ import { openFolder as openTemporary, readTree } from '../../tests/support/trial
 import { writeBuildFile } from './build-file.ts';
 import { clearLeftovers, openFolder, swapSite } from './swap-site.ts';
 
-const days = { demonstration: false, timeZone: 'UTC', base: '/', asOf: '2022-05-24', builtOn: '2022-05-24', expiresOn: null };
+const days = {
+  demonstration: false,
+  timeZone: 'UTC',
+  base: '/',
+  asOf: '2022-05-24',
+  builtOn: '2022-05-24',
+  expiresOn: null,
+};
 
 /** A folder that holds `work/site`, finished, and where asked `www/dist` with the site of yesterday. */
 function makePlaces(hasOld = true) {

@@ -55,7 +55,9 @@ export function clearLeftovers(target: string): void {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   const leftovers = (kind: string) => {
     const start = `${basename(target)}.${kind}-`;
-    return names.filter((name) => name.startsWith(start) && /^\d+$/.test(name.slice(start.length))).map((name) => join(folder, name));
+    return names
+      .filter((name) => name.startsWith(start) && /^\d+$/.test(name.slice(start.length)))
+      .map((name) => join(folder, name));
   };
   for (const old of leftovers('replaced').filter(isOurs)) {
     if (existsSync(target)) remove(old);
@@ -67,7 +69,9 @@ export function clearLeftovers(target: string): void {
 function isOurs(folder: string): boolean {
   try {
     const entries = entriesOf(folder);
-    return entries.length === 0 || entries.includes(scratchMark) || readBuildFile(folder) !== null || isEarlierBuild(entries);
+    return (
+      entries.length === 0 || entries.includes(scratchMark) || readBuildFile(folder) !== null || isEarlierBuild(entries)
+    );
   } catch {
     return false; // A file of that name is not ours.
   }

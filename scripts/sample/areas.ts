@@ -6,7 +6,12 @@ export interface SampleArea {
   group: 'urban' | 'county';
 }
 
-const area = (code: string, zh: string, en: string, group: SampleArea['group']): SampleArea => ({ code, zh, en, group });
+const area = (code: string, zh: string, en: string, group: SampleArea['group']): SampleArea => ({
+  code,
+  zh,
+  en,
+  group,
+});
 
 export const sampleAreas: readonly SampleArea[] = [
   area('S01', '甲区', 'District A', 'urban'),

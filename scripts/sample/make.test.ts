@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { redBlackList } from '../../src/datasets/red-black-list.ts';
 import { foldReleases } from '../../src/releases/fold.ts';
-import { loadDataset } from '../../src/releases/load-dataset.ts';
 import { readFolder } from '../../src/releases/folder-files.ts';
+import { loadDataset } from '../../src/releases/load-dataset.ts';
 import { readTree } from '../../tests/support/trial-city.ts';
 import { makeSample } from './make.ts';
 
@@ -20,17 +20,33 @@ test('drawn anew, the sample series are the same byte by byte', () => {
 
 test('each objection is settled on grounds of its own, which no other note of the week displaces', () => {
   const { releases } = loadDataset(redBlackList, readFolder(join(dataFolder, redBlackList.name)));
-  const rows = releases.flatMap(({ records }) => records.map(({ row }) => row)).filter(({ objection }) => objection === 'upheld' || objection === 'rejected');
+  const rows = releases
+    .flatMap(({ records }) => records.map(({ row }) => row))
+    .filter(({ objection }) => objection === 'upheld' || objection === 'rejected');
   const settling = rows.filter(({ id }, index) => rows.findIndex((row) => row['id'] === id) === index);
   const grounds = settling.map((row) => `${String(row['change_note_zh'])} ${String(row['change_note_en'])}`);
-  expect(grounds.filter((text) => !/^异议(不|部分)?成立：.+ The objection is (rejected|upheld).*: .+/.test(text))).toEqual([]);
+  expect(
+    grounds.filter((text) => !/^异议(不|部分)?成立：.+ The objection is (rejected|upheld).*: .+/.test(text)),
+  ).toEqual([]);
   expect(new Set(grounds).size).toBe(11);
 });
 
 test('what is put in by hand fits the entry that was drawn', () => {
   const { dataset, releases } = loadDataset(redBlackList, readFolder(join(dataFolder, redBlackList.name)));
   const state = foldReleases(dataset, releases).at(-1);
-  const told = ['W27-B03', 'W29-B03', 'W33-B01', 'W33-B03', 'W36-B04', 'W37-B06', 'W40-B01', 'W41-B04', 'W47-B02', 'W47-B07', 'W48-B02'].map((id) => {
+  const told = [
+    'W27-B03',
+    'W29-B03',
+    'W33-B01',
+    'W33-B03',
+    'W36-B04',
+    'W37-B06',
+    'W40-B01',
+    'W41-B04',
+    'W47-B02',
+    'W47-B07',
+    'W48-B02',
+  ].map((id) => {
     const row = state?.get(`2026-${id}`)?.row;
     return `${id} ${row?.['area']} ${row?.['category']} ${row?.['status']} ${row?.['objection']}`;
   });

@@ -6,8 +6,8 @@ import { areas } from '../../src/datasets/areas.ts';
 import { inspections } from '../../src/datasets/inspections.ts';
 import { redBlackList } from '../../src/datasets/red-black-list.ts';
 import { scoring } from '../../src/datasets/scoring.ts';
-import { sha256 } from '../../src/releases/hash.ts';
 import { readFolder } from '../../src/releases/folder-files.ts';
+import { sha256 } from '../../src/releases/hash.ts';
 import { loadDataset } from '../../src/releases/load-dataset.ts';
 import { picturesFolder } from '../../src/releases/pictures.ts';
 import { beginCommand } from '../begin-command.ts';
@@ -32,26 +32,44 @@ export function makeSample(dataFolder: string): Map<string, Uint8Array> {
     { dataset: adjustments, releases: makeAdjustmentsSeries() },
     { dataset: redBlackList, releases: makeListSeries(album), redactions: [{ key, ...removed }], pictures },
   ];
-  const drawings = new Map(album.drawings.map(({ file, svg }) => [posix.join(picturesFolder, file), new TextEncoder().encode(svg)]));
+  const drawings = new Map(
+    album.drawings.map(({ file, svg }) => [posix.join(picturesFolder, file), new TextEncoder().encode(svg)]),
+  );
   const folders = [
     ...series.map((one) => ({ name: one.dataset.name, files: registerSeries(one, others) })),
     { name: redBlackList.name, files: drawings },
   ];
-  return new Map(folders.flatMap(({ name, files }) => [...files].map(([file, bytes]): [string, Uint8Array] => [posix.join(name, file), bytes])));
+  return new Map(
+    folders.flatMap(({ name, files }) =>
+      [...files].map(([file, bytes]): [string, Uint8Array] => [posix.join(name, file), bytes]),
+    ),
+  );
 }
 
 if (process.argv[1] === import.meta.filename) {
   const { locale } = beginCommand({
     name: 'npm run sample',
-    does: { zh: '重新生成红黑榜和评比的示例数据，写入 data/。', en: 'Draws the sample series of the red and black list and the ranking anew and writes them into data/.' },
+    does: {
+      zh: '重新生成红黑榜和评比的示例数据，写入 data/。',
+      en: 'Draws the sample series of the red and black list and the ranking anew and writes them into data/.',
+    },
   });
   const dataFolder = resolve('data');
   await changeCity({ folder: resolve('.'), locale, command: 'sample' }, (write) => {
     const files = makeSample(dataFolder);
     const folders = new Set([...files.keys()].map((path) => posix.dirname(path)));
-    const before = [...folders].flatMap((folder) => namesIn(join(dataFolder, folder)).map((name) => posix.join(folder, name)));
-    const gone = before.filter((path) => !files.has(path) && !folders.has(path)).map((path): [string, null] => [join(dataFolder, path), null]);
-    write(new Map<string, Uint8Array | null>([...[...files].map(([path, bytes]): [string, Uint8Array] => [join(dataFolder, path), bytes]), ...gone]));
+    const before = [...folders].flatMap((folder) =>
+      namesIn(join(dataFolder, folder)).map((name) => posix.join(folder, name)),
+    );
+    const gone = before
+      .filter((path) => !files.has(path) && !folders.has(path))
+      .map((path): [string, null] => [join(dataFolder, path), null]);
+    write(
+      new Map<string, Uint8Array | null>([
+        ...[...files].map(([path, bytes]): [string, Uint8Array] => [join(dataFolder, path), bytes]),
+        ...gone,
+      ]),
+    );
     console.log(locale === 'zh' ? `已写好 ${files.size} 个文件。` : `${files.size} files are as they should be.`);
   });
 }

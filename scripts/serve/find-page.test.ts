@@ -7,7 +7,8 @@ import { findPage } from './find-page.ts';
 const home = openFolder();
 const folder = join(home, 'site');
 for (const name of ['zh/红榜', 'data/x']) mkdirSync(join(folder, name), { recursive: true });
-for (const name of ['index.html', 'zh/index.html', 'zh/红榜/index.html', 'data/x/SHA256SUMS', 'data/x/a b.csv']) writeFileSync(join(folder, name), name);
+for (const name of ['index.html', 'zh/index.html', 'zh/红榜/index.html', 'data/x/SHA256SUMS', 'data/x/a b.csv'])
+  writeFileSync(join(folder, name), name);
 writeFileSync(join(home, 'secret.txt'), 'not for readers');
 symlinkSync(join(home, 'secret.txt'), join(folder, 'link.txt'));
 
@@ -34,16 +35,42 @@ describe('an address', () => {
   ])('%s is sent on to the one that ends in a slash', (address, moved) => expect(find(address)).toEqual({ moved }));
 
   test.each([
-    '/portal/gone/', '/portal/zh/index', '/portal/data/x/SHA256SUMS/', '/portal//zh/', '/portal/zh//', '/portalzh/', '/elsewhere/zh/', '', 'http://host.example/portal/',
-    '/portal/../secret.txt', '/portal/%2e%2e/secret.txt', '/portal/..%2fsecret.txt', '/portal/..%5csecret.txt', '/portal/zh/%00', '/portal/%', '/portal/%ff', '/portal/./zh/', '/portal/data/x/', '/portal/link.txt', `/portal/${'a'.repeat(5000)}`,
+    '/portal/gone/',
+    '/portal/zh/index',
+    '/portal/data/x/SHA256SUMS/',
+    '/portal//zh/',
+    '/portal/zh//',
+    '/portalzh/',
+    '/elsewhere/zh/',
+    '',
+    'http://host.example/portal/',
+    '/portal/../secret.txt',
+    '/portal/%2e%2e/secret.txt',
+    '/portal/..%2fsecret.txt',
+    '/portal/..%5csecret.txt',
+    '/portal/zh/%00',
+    '/portal/%',
+    '/portal/%ff',
+    '/portal/./zh/',
+    '/portal/data/x/',
+    '/portal/link.txt',
+    `/portal/${'a'.repeat(5000)}`,
   ])('%j leads nowhere', (address) => expect(find(address)).toBeNull());
 
   test('without a base path is the path itself', () => {
-    expect([find('/', '/'), find('/zh/', '/'), find('/../secret.txt', '/')]).toEqual(['/index.html', '/zh/index.html', null]);
+    expect([find('/', '/'), find('/zh/', '/'), find('/../secret.txt', '/')]).toEqual([
+      '/index.html',
+      '/zh/index.html',
+      null,
+    ]);
   });
 
   test('never sends a reader to another host', () => {
     mkdirSync(join(folder, 'evil.example'), { recursive: true });
-    expect([find('//evil.example', '/'), find('/\\evil.example', '/'), find('/%2fevil.example', '/')]).toEqual([null, null, null]);
+    expect([find('//evil.example', '/'), find('/\\evil.example', '/'), find('/%2fevil.example', '/')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });

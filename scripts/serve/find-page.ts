@@ -20,7 +20,9 @@ export function findPage(folder: string, base: string, address: string): Found {
   const stat = entryAt(file);
   if (stat?.isFile()) return { file };
   // The address is made of the segments again: what came may begin with two slashes and lead to another host.
-  return !isFolder && stat?.isDirectory() ? { moved: `${root}${names.map(encodeURIComponent).join('/')}/${query}` } : null;
+  return !isFolder && stat?.isDirectory()
+    ? { moved: `${root}${names.map(encodeURIComponent).join('/')}/${query}` }
+    : null;
 }
 
 /** What is at a path itself: a link is no file of the site, since no build makes one. */

@@ -31,4 +31,5 @@ const types: Record<string, string> = {
 };
 
 /** The media type of a file by its name; of one without an ending, such as SHA256SUMS, that of plain text. */
-export const mediaType = (file: string): string | undefined => (extname(file) === '' ? types['.txt'] : types[extname(file)]);
+export const mediaType = (file: string): string | undefined =>
+  extname(file) === '' ? types['.txt'] : types[extname(file)];

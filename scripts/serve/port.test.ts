@@ -3,7 +3,8 @@ import { Refusal } from '../refusal.ts';
 import { listenLocally, probePort, readPort } from './port.ts';
 
 describe('the port', () => {
-  test('is what PORT says, or 4321', () => expect([readPort('8080'), readPort(''), readPort(undefined)]).toEqual([8080, 4321, 4321]));
+  test('is what PORT says, or 4321', () =>
+    expect([readPort('8080'), readPort(''), readPort(undefined)]).toEqual([8080, 4321, 4321]));
 
   test.each(['0', '65536', '80a', '-1', '4321.5', ' 80', '0x50', '1e3', 'http'])('%j is refused', (asked) => {
     expect(() => readPort(asked)).toThrow(Refusal);

@@ -55,7 +55,8 @@ function portOf(server: Server): number {
 }
 
 /** Throws a refusal where the port cannot be had: told before a build, not after it. */
-export const probePort = async (port: number): Promise<void> => (await listenLocally(port, (_request, response) => response.end())).close();
+export const probePort = async (port: number): Promise<void> =>
+  (await listenLocally(port, (_request, response) => response.end())).close();
 
 function portRefusal(port: number, code: string): Refusal | null {
   const remedy = {
@@ -63,7 +64,12 @@ function portRefusal(port: number, code: string): Refusal | null {
     en: `Stop that program, or choose another port, such as PORT=${port === 4322 ? 4323 : 4322}.`,
   };
   const allowed = { zh: '没有被占用的端口', en: 'a port that is free' };
-  if (code === 'EADDRINUSE') return refuse({ wrong: { zh: `端口 ${port} 已被别的程序占用。`, en: `Port ${port} is used by another program.` }, allowed, remedy });
+  if (code === 'EADDRINUSE')
+    return refuse({
+      wrong: { zh: `端口 ${port} 已被别的程序占用。`, en: `Port ${port} is used by another program.` },
+      allowed,
+      remedy,
+    });
   if (code === 'EACCES') {
     return refuse({
       wrong: { zh: `不能使用端口 ${port}：没有权限。`, en: `Port ${port} cannot be used: permission denied.` },

@@ -1,6 +1,6 @@
 import type { SiteState } from '../build/site-state.ts';
-import type { Stop } from '../build/stop-signal.ts';
 import { stateText, stateWords } from '../build/state-words.ts';
+import type { Stop } from '../build/stop-signal.ts';
 import { terminalLanguage } from '../terminal-language.ts';
 import { listenLocally } from './port.ts';
 import { siteHandler } from './site-handler.ts';
@@ -30,7 +30,9 @@ export async function serveSite(folder: string, base: string, port: number, stop
   const path = base.replace(/\/$/, '');
   console.log(words.serving(`http://localhost:${used}${path}/zh/`, `http://localhost:${used}${path}/en/`));
   const watch = setInterval(state, minute);
-  await new Promise<void>((stopped) => (stop.signal.aborted ? stopped() : stop.signal.addEventListener('abort', () => stopped())));
+  await new Promise<void>((stopped) =>
+    stop.signal.aborted ? stopped() : stop.signal.addEventListener('abort', () => stopped()),
+  );
   clearInterval(watch);
   close();
   process.exit(stop.exitCode());

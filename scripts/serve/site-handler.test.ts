@@ -14,8 +14,20 @@ const home = openFolder();
 function makeSite(name: string, text: string, expiresOn: string): string {
   const folder = join(home, name);
   mkdirSync(join(folder, 'zh'), { recursive: true });
-  for (const [file, content] of [['zh/index.html', text], ['404.html', '没有这个页面 / There is no such page'], ['SHA256SUMS', 'sums']] as const) writeFileSync(join(folder, file), content);
-  writeBuildFile(folder, { demonstration: false, timeZone: 'Asia/Shanghai', base: '/portal', asOf: '2022-05-20', builtOn: '2022-05-20', expiresOn });
+  for (const [file, content] of [
+    ['zh/index.html', text],
+    ['404.html', '没有这个页面 / There is no such page'],
+    ['SHA256SUMS', 'sums'],
+  ] as const)
+    writeFileSync(join(folder, file), content);
+  writeBuildFile(folder, {
+    demonstration: false,
+    timeZone: 'Asia/Shanghai',
+    base: '/portal',
+    asOf: '2022-05-20',
+    builtOn: '2022-05-20',
+    expiresOn,
+  });
   return folder;
 }
 
@@ -43,7 +55,13 @@ const ask = (path: string, method = 'GET'): Promise<Answer> =>
     const sent = request({ port: serving.port, host: '127.0.0.1', path, method }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts).toString('utf8') }));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode,
+          headers: response.headers,
+          body: Buffer.concat(parts).toString('utf8'),
+        }),
+      );
     });
     sent.on('error', reject);
     sent.end();
@@ -53,20 +71,37 @@ describe('the site’s server', () => {
   test('gives a page with its type, never from a cache unasked', async () => {
     const { status, headers, body } = await ask('/portal/zh/');
     expect([status, body]).toEqual([200, '第一版']);
-    expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', 'content-length': '9' });
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+      'content-length': '9',
+    });
   });
 
   test('gives a file without an ending as plain text', async () => {
-    expect(await ask('/portal/SHA256SUMS')).toMatchObject({ status: 200, body: 'sums', headers: { 'content-type': 'text/plain; charset=utf-8' } });
+    expect(await ask('/portal/SHA256SUMS')).toMatchObject({
+      status: 200,
+      body: 'sums',
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    });
   });
 
   test('answers HEAD with the headers alone, and refuses what would write', async () => {
-    expect(await ask('/portal/zh/', 'HEAD')).toMatchObject({ status: 200, body: '', headers: { 'content-length': '9' } });
+    expect(await ask('/portal/zh/', 'HEAD')).toMatchObject({
+      status: 200,
+      body: '',
+      headers: { 'content-length': '9' },
+    });
     expect(await ask('/portal/zh/', 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
   });
 
   test('answers a wrong address with the page for it, in both languages', async () => {
-    expect(await ask('/portal/gone/')).toMatchObject({ status: 404, body: '没有这个页面 / There is no such page', headers: { 'content-type': 'text/html; charset=utf-8' } });
+    expect(await ask('/portal/gone/')).toMatchObject({
+      status: 404,
+      body: '没有这个页面 / There is no such page',
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
     expect((await ask('/portal/..%2f..%2fetc/passwd')).status).toBe(404);
   });
 

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { SiteState } from '../build/site-state.ts';
+import { closedPage } from './closed-page.ts';
 import { findPage } from './find-page.ts';
 import { mediaType } from './media-types.ts';
-import { closedPage } from './closed-page.ts';
 
 /** Answers requests with the files of a built site, as long as `state` says that it may be online. */
 export function siteHandler(folder: string, state: () => SiteState): RequestListener {
@@ -19,7 +19,12 @@ export function siteHandler(folder: string, state: () => SiteState): RequestList
   };
 }
 
-async function answer(folder: string, state: () => SiteState, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  folder: string,
+  state: () => SiteState,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return send(request, response, 405, 'GET, HEAD\n', 'allowed.txt');
@@ -38,8 +43,17 @@ async function answer(folder: string, state: () => SiteState, request: IncomingM
   return send(request, response, 200, await readFile(found.file), found.file);
 }
 
-function send(request: IncomingMessage, response: ServerResponse, status: number, body: Uint8Array | string, file: string): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  body: Uint8Array | string,
+  file: string,
+): void {
   const bytes = Buffer.from(body);
-  response.writeHead(status, { 'Content-Type': mediaType(file) ?? 'application/octet-stream', 'Content-Length': bytes.length });
+  response.writeHead(status, {
+    'Content-Type': mediaType(file) ?? 'application/octet-stream',
+    'Content-Length': bytes.length,
+  });
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }

@@ -12,7 +12,13 @@ export interface Axes {
 }
 
 const rule = (role: ChartRule['role'], x1: number, y1: number, x2: number, y2: number): ChartRule => ({
-  role, x1, y1, x2, y2, dash: [], series: null,
+  role,
+  x1,
+  y1,
+  x2,
+  y2,
+  dash: [],
+  series: null,
 });
 
 function layValueAxis({ references }: ChartModel, frame: Frame): Pick<Axes, 'rules' | 'texts'> {
@@ -60,7 +66,15 @@ function layMonths(model: RankChart, { plot, size, width, xOf }: Frame): Pick<Ax
     texts: labels.map(({ x, lines }) => {
       const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2;
       const within = Math.min(x, width - half);
-      return { role: 'muted', lines, x: within, y: plot.bottom + 8 + size, size, lineHeight: size * 1.25, anchor: 'middle' };
+      return {
+        role: 'muted',
+        lines,
+        x: within,
+        y: plot.bottom + 8 + size,
+        size,
+        lineHeight: size * 1.25,
+        anchor: 'middle',
+      };
     }),
   };
 }
@@ -80,7 +94,15 @@ export function layAxes(model: ChartModel, frame: Frame): Axes {
     const from = xOf(time.bandFrom);
     const lines = wrapEvenly(model.words.yearNotStated, plot.right - from - 8, size);
     if (time.bandFrom > time.min) rules.push(rule('band', from, plot.top, from, plot.bottom + 8 + lineHeight));
-    texts.push({ role: 'muted', lines, x: (from + plot.right) / 2, y: plot.bottom + 8 + size, size, lineHeight, anchor: 'middle' });
+    texts.push({
+      role: 'muted',
+      lines,
+      x: (from + plot.right) / 2,
+      y: plot.bottom + 8 + size,
+      size,
+      lineHeight,
+      anchor: 'middle',
+    });
     bottom = plot.bottom + 8 + lines.length * lineHeight;
   }
   return { rules, texts, bottom };

@@ -96,7 +96,10 @@ test('points that must not be joined have a break between them', () => {
 });
 
 test('the client draws the layout of the static picture: marks, standards, sample', () => {
-  const model = sampleModel([samplePoint(2021, 40)], { sample: 'sample', references: [{ value: 30, label: 'at least 30 %' }] });
+  const model = sampleModel([samplePoint(2021, 40)], {
+    sample: 'sample',
+    references: [{ value: 30, label: 'at least 30 %' }],
+  });
   const { views, x, y } = chartConfig(model);
   for (const size of ['wide', 'narrow', 'close'] as const) {
     const { lines: _, ...view } = layoutChart(model, size);

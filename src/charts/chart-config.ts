@@ -72,7 +72,9 @@ export function chartConfig(whole: ChartModel): ChartConfig {
       data: breakData(points, time.places[s] ?? [], model.kind !== 'bar'),
       borderDash: dashOf(s),
     })),
-    points: model.series.map(({ points }) => points.map(({ period, valueText, remarks }) => ({ period, valueText, remarks }))),
+    points: model.series.map(({ points }) =>
+      points.map(({ period, valueText, remarks }) => ({ period, valueText, remarks })),
+    ),
     views: { wide: viewFor(whole, 'wide'), narrow: viewFor(whole, 'narrow'), close: viewFor(whole, 'close') },
     words: { chart, keys, download, point, pointWithRemarks, betweenRemarks },
   };

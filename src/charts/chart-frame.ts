@@ -53,7 +53,10 @@ export function chartFrame(model: ChartModel, chartSize: ChartSize, plotTop: num
     tickLabels,
     column,
     xOf: scaleLinear([time.min, time.max], [plot.left, plot.right]),
-    yOf: scaleLinear([values.min, values.max], model.kind === 'rank' ? [plot.top, plot.bottom] : [plot.bottom, plot.top]),
+    yOf: scaleLinear(
+      [values.min, values.max],
+      model.kind === 'rank' ? [plot.top, plot.bottom] : [plot.bottom, plot.top],
+    ),
   };
 }
 
@@ -61,7 +64,15 @@ export function layTitle(title: string, { width, titleSize }: Frame): { text: Ch
   // A heading's serif stands narrower than the estimate, which is for sans.
   const lines = wrapEvenly(title, width * 1.05, titleSize);
   const lineHeight = titleSize * 1.35;
-  const text: ChartText = { role: 'title', lines, x: 0, y: titleSize * 1.1, size: titleSize, lineHeight, anchor: 'start' };
+  const text: ChartText = {
+    role: 'title',
+    lines,
+    x: 0,
+    y: titleSize * 1.1,
+    size: titleSize,
+    lineHeight,
+    anchor: 'start',
+  };
   return { text, bottom: titleSize * 0.4 + lines.length * lineHeight };
 }
 

@@ -10,12 +10,24 @@ const fewPoints = 6;
 const fewBars = 12;
 
 const textAt = (role: ChartText['role'], lines: string[], place: Place, size: number): ChartText => ({
-  role, lines, size, x: place.x, y: place.box.top + size, lineHeight: size * 1.25, anchor: place.anchor,
+  role,
+  lines,
+  size,
+  x: place.x,
+  y: place.box.top + size,
+  lineHeight: size * 1.25,
+  anchor: place.anchor,
 });
 
 export function layReferenceLines({ references }: ChartModel, { plot, yOf }: Frame): ChartRule[] {
   return references.map(({ value }, i) => ({
-    role: 'reference', x1: plot.left, x2: plot.right, y1: yOf(value), y2: yOf(value), dash: referenceDashOf(i), series: null,
+    role: 'reference',
+    x1: plot.left,
+    x2: plot.right,
+    y1: yOf(value),
+    y2: yOf(value),
+    dash: referenceDashOf(i),
+    series: null,
   }));
 }
 
@@ -23,7 +35,9 @@ const clearOf = (rules: readonly ChartRule[]): Box[] =>
   rules.map(({ x1, x2, y1 }) => ({ left: x1, right: x2, top: y1 - 2, bottom: y1 + 2 }));
 
 const bandRule = ({ plot, time, xOf }: Frame): Box[] =>
-  time.bandFrom === null || time.bandFrom === time.min ? [] : lineBoxes(xOf(time.bandFrom), plot.top, xOf(time.bandFrom), plot.bottom);
+  time.bandFrom === null || time.bandFrom === time.min
+    ? []
+    : lineBoxes(xOf(time.bandFrom), plot.top, xOf(time.bandFrom), plot.bottom);
 
 /** Values printed beside their marks, where there is room; bars all or none. What they cover is added to `taken`. */
 export function layValueLabels(

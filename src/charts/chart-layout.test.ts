@@ -30,14 +30,19 @@ test('a percentage axis ends at 100 unless a value lies above', () => {
 });
 
 test('the value axis holds the standards', () => {
-  const references = [{ value: 20, label: 'a' }, { value: 90, label: 'b' }];
+  const references = [
+    { value: 20, label: 'a' },
+    { value: 90, label: 'b' },
+  ];
   const { min, max } = valueAxis(sampleModel([samplePoint(2021, 50)], { references }));
   expect(min).toBeLessThanOrEqual(20);
   expect(max).toBeGreaterThanOrEqual(90);
 });
 
 test('counts have whole ticks', () => {
-  const { ticks } = valueAxis(sampleModel([samplePoint(2021, 1), samplePoint(2022, 2)], { unit: 'projects', kind: 'bar' }));
+  const { ticks } = valueAxis(
+    sampleModel([samplePoint(2021, 1), samplePoint(2022, 2)], { unit: 'projects', kind: 'bar' }),
+  );
   expect(ticks.every(Number.isInteger)).toBe(true);
 });
 
@@ -54,7 +59,9 @@ test('years are whole, the newest is labelled, and labels keep their distance', 
 });
 
 test.each(sizes)('no label stands on a mark, another label or outside the picture (%s)', (size) => {
-  const points = Array.from({ length: 18 }, (_, i) => samplePoint(2007 + i, 86 + i * 0.7)).concat(samplePoint(null, 95.9));
+  const points = Array.from({ length: 18 }, (_, i) => samplePoint(2007 + i, 86 + i * 0.7)).concat(
+    samplePoint(null, 95.9),
+  );
   const references = [
     { value: 90, label: '《国家卫生城市标准（2014版）》第二十一条：不低于90%' },
     { value: 95, label: '2021 edition: at least 95 %' },
@@ -63,7 +70,8 @@ test.each(sizes)('no label stands on a mark, another label or outside the pictur
   const labels = view.texts.map(boxOf);
   const drawn = view.marks.filter(({ point }) => point !== null);
   const dots = drawn.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }));
-  const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  const meet = (a: Box, b: Box): boolean =>
+    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
   labels.forEach((label, i) => {
     expect(label.left).toBeGreaterThanOrEqual(-1);
     expect(label.right).toBeLessThanOrEqual(view.width + 1);

@@ -9,7 +9,11 @@ import { inSize } from './month-axis.ts';
 import { layRankLabels } from './rank-labels.ts';
 
 /** Lays a chart out; `inLegend` are the standards that get their name in the legend. */
-function compose(model: ChartModel, size: ChartSize, inLegend: readonly number[]): { view: ChartView; homeless: number[] } {
+function compose(
+  model: ChartModel,
+  size: ChartSize,
+  inLegend: readonly number[],
+): { view: ChartView; homeless: number[] } {
   const sketch = chartFrame(model, size, 0);
   const title = layTitle(model.title, sketch);
   const legend = layLegend(model, inLegend, title.bottom + 4, sketch.width, sketch.size);
@@ -34,7 +38,16 @@ function compose(model: ChartModel, size: ChartSize, inLegend: readonly number[]
       rules: [...axes.rules, ...standards, ...legend.rules],
       lines,
       marks: [...marks, ...ends.marks, ...legend.marks],
-      texts: [title.text, ...legend.texts, ...head.texts, ...axes.texts, ...values, ...names.texts, ...ends.texts, source.text],
+      texts: [
+        title.text,
+        ...legend.texts,
+        ...head.texts,
+        ...axes.texts,
+        ...values,
+        ...names.texts,
+        ...ends.texts,
+        source.text,
+      ],
       sample: head.sample,
       barWidth,
     },

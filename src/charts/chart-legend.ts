@@ -20,7 +20,11 @@ export interface Legend {
 const plain = { mark: 'certain', preliminary: false, revised: false } as const;
 
 /** A short bar, or the point of series `i`; `rise` lifts its origin above the middle of the line. */
-function glyph(kind: ChartModel['kind'], looks: Parameters<typeof barLooks>[0], i: number): MarkLooks & { rise: number } {
+function glyph(
+  kind: ChartModel['kind'],
+  looks: Parameters<typeof barLooks>[0],
+  i: number,
+): MarkLooks & { rise: number } {
   if (kind === 'line') return { ...pointLooks(looks, i), rise: 0 };
   // Ring and tick stand above the bar and want half of the line for themselves.
   const topped = looks.preliminary || looks.revised;
@@ -53,7 +57,13 @@ function markEntries({ kind, series, words }: ValueChart): Entry[] {
 }
 
 /** The legend from `top` down: series, then marks that occur, then standards whose name found no room in the plot. */
-export function layLegend(model: ChartModel, namedHere: readonly number[], top: number, width: number, size: number): Legend {
+export function layLegend(
+  model: ChartModel,
+  namedHere: readonly number[],
+  top: number,
+  width: number,
+  size: number,
+): Legend {
   const standards: Entry[] = namedHere.map((i) => ({
     label: model.references[i]?.label ?? '',
     glyphWidth: 30,
@@ -83,7 +93,13 @@ export function layLegend(model: ChartModel, namedHere: readonly number[], top: 
         legend.marks.push({ ...looks, point: null, x: x + glyphWidth / 2, y: middle - rise });
       }
       legend.texts.push({
-        role: 'label', lines, x: x + textX, y: middle + size * 0.35, size, lineHeight: size * 1.3, anchor: 'start',
+        role: 'label',
+        lines,
+        x: x + textX,
+        y: middle + size * 0.35,
+        size,
+        lineHeight: size * 1.3,
+        anchor: 'start',
       });
       legend.bottom += (lines.length - 1) * size * 1.3;
       x += wide + 18;

@@ -23,12 +23,17 @@ const smallShapes = [
 const dashes: readonly number[][] = [[], [8, 4], [2, 3], [10, 3, 2, 3], [5, 3], [12, 3, 2, 3, 2, 3]];
 
 /** Never a series' own dash, so that a standard is not taken for data. */
-const referenceDashes: readonly number[][] = [[4, 4], [1.5, 4], [8, 3, 1.5, 3]];
+const referenceDashes: readonly number[][] = [
+  [4, 4],
+  [1.5, 4],
+  [8, 3, 1.5, 3],
+];
 
 export const colourOf = (series: number): number => (series % 6) + 1;
 /** Past the sixth series colours come again; the dash then moves on, so that no two look alike. */
 export const dashOf = (series: number): number[] => dashes[(series + Math.floor(series / 6)) % dashes.length] ?? [];
-export const referenceDashOf = (reference: number): number[] => referenceDashes[reference % referenceDashes.length] ?? [];
+export const referenceDashOf = (reference: number): number[] =>
+  referenceDashes[reference % referenceDashes.length] ?? [];
 
 const cross = 'M-2.4,-2.4L2.4,2.4M-2.4,2.4L2.4,-2.4';
 const tick = 'M0,-8.5V-13';

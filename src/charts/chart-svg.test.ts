@@ -81,7 +81,9 @@ test('where no value has a year there is only the band', () => {
 
 test.each(sizes)('the word sample, the title and the source stand inside the picture (%s)', (size) => {
   const svg = chartSvg(sampleModel([samplePoint(2021, 10)], { sample: 'sample' }), size);
-  expect(svg).toMatch(/<rect class="chart-sample"[^>]*\/><text class="chart-text chart-text-sample"[^>]*><tspan[^>]*>sample</);
+  expect(svg).toMatch(
+    /<rect class="chart-sample"[^>]*\/><text class="chart-text chart-text-sample"[^>]*><tspan[^>]*>sample</,
+  );
   expect(svg).toMatch(/chart-text-title[^>]*><tspan[^>]*>Waste treated</);
   expect(svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).toContain('Source: yearbook; release 2026-11-24');
   expect(chartSvg(sampleModel([samplePoint(2021, 10)]), size)).not.toContain('chart-sample');
@@ -100,17 +102,32 @@ test('a cut axis says so, and a whole one does not', () => {
   expect(chartSvg(sampleModel([samplePoint(2021, 10), samplePoint(2022, 95)]), 'wide')).not.toContain(note);
 });
 
-test.each(['line', 'bar'] as const)('derived, likely, preliminary and revised values have different marks (%s)', (kind) => {
-  const points = [{}, { mark: 'derived' }, { mark: 'likely' }, { preliminary: true }, { revised: true }] as const;
-  const svg = chartSvg(sampleModel(points.map((more, i) => samplePoint(2018 + i, 50, more)), { kind }), 'wide');
-  // The style sheet makes both classes hollow, so the class alone does not tell likely from derived.
-  const looks = marksOf(svg).map((mark) => mark.replace(/ transform="[^"]*"/, '').replace('chart-likely', 'chart-derived'));
-  expect(new Set(looks.slice(0, 5)).size).toBe(5);
-  for (const name of ['Certain', 'Derived', 'Likely', 'Preliminary', 'Revised']) expect(svg).toContain(`>${name}<`);
-});
+test.each(['line', 'bar'] as const)(
+  'derived, likely, preliminary and revised values have different marks (%s)',
+  (kind) => {
+    const points = [{}, { mark: 'derived' }, { mark: 'likely' }, { preliminary: true }, { revised: true }] as const;
+    const svg = chartSvg(
+      sampleModel(
+        points.map((more, i) => samplePoint(2018 + i, 50, more)),
+        { kind },
+      ),
+      'wide',
+    );
+    // The style sheet makes both classes hollow, so the class alone does not tell likely from derived.
+    const looks = marksOf(svg).map((mark) =>
+      mark.replace(/ transform="[^"]*"/, '').replace('chart-likely', 'chart-derived'),
+    );
+    expect(new Set(looks.slice(0, 5)).size).toBe(5);
+    for (const name of ['Certain', 'Derived', 'Likely', 'Preliminary', 'Revised']) expect(svg).toContain(`>${name}<`);
+  },
+);
 
 test('each series has its own colour, dash and shape', () => {
-  const series = ['A', 'B', 'C'].map((name, i) => ({ id: name, name, points: [samplePoint(2021, 10 + i), samplePoint(2022, 20 + i)] }));
+  const series = ['A', 'B', 'C'].map((name, i) => ({
+    id: name,
+    name,
+    points: [samplePoint(2021, 10 + i), samplePoint(2022, 20 + i)],
+  }));
   const svg = chartSvg(sampleModel([], { series }), 'wide');
   const own = (pattern: RegExp): number => new Set([...svg.matchAll(pattern)].map(([, found]) => found)).size;
   expect(own(/class="chart-line (chart-series-\d)"/g)).toBe(3);

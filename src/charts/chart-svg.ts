@@ -1,5 +1,5 @@
-import { colourOf } from './chart-marks.ts';
 import { layoutChart } from './chart-layout.ts';
+import { colourOf } from './chart-marks.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { ChartMark, ChartRule, ChartSize, ChartText, ChartView } from './chart-view.ts';
 
@@ -13,7 +13,8 @@ const attributes = (values: Record<string, string | null>): string =>
     .map(([name, value]) => (value === null ? '' : ` ${name}="${escapeText(value)}"`))
     .join('');
 
-const seriesClass = (series: number | null): string => (series === null ? 'chart-series-ink' : `chart-series-${colourOf(series)}`);
+const seriesClass = (series: number | null): string =>
+  series === null ? 'chart-series-ink' : `chart-series-${colourOf(series)}`;
 
 function ruleSvg({ role, x1, y1, x2, y2, dash, series }: ChartRule): string {
   const crisp = (value: number, other: number): string => round(value === other ? Math.round(value) : value);

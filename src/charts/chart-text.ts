@@ -1,4 +1,5 @@
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 const thin = /[\s.,:;'"|!()[\]ijlt·-]/u;
 const broad = /[A-Zw&≥≤→←↑↓—…]/u;
 const broadest = /[%‰@mMW]/u;
@@ -28,7 +29,10 @@ function breakable(text: string): string[] {
     const last = pieces[pieces.length - 1] ?? '';
     const before = last.slice(-1);
     const glued =
-      before === '' || closing.test(glyph) || opening.test(last) || !(wide.test(before) || wide.test(glyph) || before === ' ');
+      before === '' ||
+      closing.test(glyph) ||
+      opening.test(last) ||
+      !(wide.test(before) || wide.test(glyph) || before === ' ');
     if (glued && pieces.length > 0) pieces[pieces.length - 1] = last + glyph;
     else pieces.push(glyph);
   }

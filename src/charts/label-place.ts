@@ -48,7 +48,10 @@ export function placesAround(x: number, y: number, width: number, height: number
 export function placesAlong(y: number, plot: Box, width: number, height: number): Place[] {
   const [left, right] = [plot.left + 4, plot.right - 4];
   const sides = [y - 4 - height, y + 4];
-  const ends = sides.flatMap((top) => [placeAt(left, 'start', top, width, height), placeAt(right, 'end', top, width, height)]);
+  const ends = sides.flatMap((top) => [
+    placeAt(left, 'start', top, width, height),
+    placeAt(right, 'end', top, width, height),
+  ]);
   const between = [0.25, 0.5, 0.75].flatMap((share) =>
     sides.map((top) => placeAt(left + share * (right - left - width), 'start', top, width, height)),
   );

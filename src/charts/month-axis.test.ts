@@ -3,7 +3,13 @@ import { textWidth } from './chart-text.ts';
 import { inSize, middleOf, monthLabels, timeAxisOf } from './month-axis.ts';
 import { sampleLine, sampleMonths, sampleRanks } from './rank-sample.fixture.ts';
 
-const board = (months: number) => sampleRanks([sampleLine('a', Array.from({ length: months }, () => 1))]);
+const board = (months: number) =>
+  sampleRanks([
+    sampleLine(
+      'a',
+      Array.from({ length: months }, () => 1),
+    ),
+  ]);
 
 test('the axis runs from the first day of the first month to the last day of the newest', () => {
   const { min, max, places } = timeAxisOf(board(3));

@@ -16,7 +16,10 @@ export function inSize(model: ChartModel, size: ChartSize): ChartModel {
   if (model.kind !== 'rank' || model.months.length <= mostMonths[size]) return model;
   const months = model.months.slice(-mostMonths[size]);
   const from = startOf(months[0] ?? '');
-  const series = model.series.map((one) => ({ ...one, points: one.points.filter(({ year }) => year !== null && year > from) }));
+  const series = model.series.map((one) => ({
+    ...one,
+    points: one.points.filter(({ year }) => year !== null && year > from),
+  }));
   return { ...model, months, series, cut: true };
 }
 
@@ -37,12 +40,21 @@ export const timeAxisOf = (model: ChartModel): TimeAxis =>
 const dayOf = (month: string): Date => new Date(`${month}-01T00:00:00Z`);
 
 /** "Sep" in the language, with the year under it where it is the first label of that year. The newest month has its label. */
-export function monthLabels({ months, language }: RankChart, monthWidth: number, size: number): { month: string; lines: string[] }[] {
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+export function monthLabels(
+  { months, language }: RankChart,
+  monthWidth: number,
+  size: number,
+): { month: string; lines: string[] }[] {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   const [short, year] = [format({ month: 'short' }), format({ year: 'numeric' })];
   const texts = months.map((month) => ({ month, name: short.format(dayOf(month)), year: year.format(dayOf(month)) }));
-  const labelWidth = Math.max(0, ...texts.flatMap((text) => [textWidth(text.name, size), textWidth(text.year, size)])) + 10;
+  const labelWidth =
+    Math.max(0, ...texts.flatMap((text) => [textWidth(text.name, size), textWidth(text.year, size)])) + 10;
   const step = [1, 2, 3, 6].find((count) => count * monthWidth >= labelWidth) ?? 12;
   const labelled = texts.filter((_, i) => (texts.length - 1 - i) % step === 0);
-  return labelled.map(({ month, name, year }, i) => ({ month, lines: year === labelled[i - 1]?.year ? [name] : [name, year] }));
+  return labelled.map(({ month, name, year }, i) => ({
+    month,
+    lines: year === labelled[i - 1]?.year ? [name] : [name, year],
+  }));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartConfig } from './chart-config.ts';
-import { chartSvg } from './chart-svg.ts';
 import { layoutChart } from './chart-layout.ts';
+import { chartSvg } from './chart-svg.ts';
 import { sampleBoard, sampleLine, sampleRanks } from './rank-sample.fixture.ts';
 import { valueAxis } from './value-axis.ts';
 
@@ -156,7 +156,9 @@ test('the first rank is on top, and every tick is a whole rank', () => {
   const model = sampleRanks([sampleLine('a', [1]), sampleLine('b', [2]), sampleLine('c', [3])]);
   expect(valueAxis(model)).toEqual({ min: 0.5, max: 3.5, ticks: [1, 2, 3], cut: false });
   expect(chartConfig(model).y.reverse).toBe(true);
-  const heights = layoutChart(model, 'wide').marks.filter(({ point }) => point !== null).map(({ y }) => y);
+  const heights = layoutChart(model, 'wide')
+    .marks.filter(({ point }) => point !== null)
+    .map(({ y }) => y);
   expect(heights).toEqual([...heights].sort((a, b) => a - b));
 });
 
@@ -183,11 +185,21 @@ test.each(sizes)('each line has its own colour, dash and shape, and its name whe
   expect(own(view.lines.map(({ series, dash }) => [series, dash]))).toBe(6);
   expect(own(view.marks.map(({ series, shape }) => [series, shape]))).toBe(6);
   const names = view.texts.filter(({ x }) => x > view.plot.right).map(({ lines }) => lines.join(' '));
-  expect(names).toEqual(['District B', 'District E', 'District D', 'District A', 'District F', 'District C not ranked']);
+  expect(names).toEqual([
+    'District B',
+    'District E',
+    'District D',
+    'District A',
+    'District F',
+    'District C not ranked',
+  ]);
 });
 
 test('a line whose name stands in the title has no name beside it', () => {
-  const view = layoutChart(sampleRanks([sampleLine('a', [1, 2])], { title: 'District A, rank by month', size: 6 }), 'narrow');
+  const view = layoutChart(
+    sampleRanks([sampleLine('a', [1, 2])], { title: 'District A, rank by month', size: 6 }),
+    'narrow',
+  );
   expect(view.texts.filter(({ x }) => x > view.plot.right)).toEqual([]);
 });
 
@@ -200,7 +212,14 @@ test('the client is told where the narrow picture begins; months no picture show
   const { x, narrowFrom, datasets } = chartConfig(sampleBoard());
   expect([x.min, narrowFrom]).toEqual([2024 + 10 / 12, 2026]);
   expect(datasets[1]?.data[0]?.x).toBeCloseTo(2024.875);
-  const long = chartConfig(sampleRanks([sampleLine('a', Array.from({ length: 40 }, () => 1))]));
+  const long = chartConfig(
+    sampleRanks([
+      sampleLine(
+        'a',
+        Array.from({ length: 40 }, () => 1),
+      ),
+    ]),
+  );
   expect(long.points[0]).toHaveLength(36);
   expect(chartConfig(sampleRanks(twoLines))).not.toHaveProperty('narrowFrom');
 });

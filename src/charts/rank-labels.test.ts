@@ -31,10 +31,13 @@ function faults({ texts, marks, width, height }: ChartView): string[] {
 const board = (size: ChartSize, more: Parameters<typeof sampleBoard>[0] = {}): string[] =>
   faults(layoutChart(sampleBoard({ sample: 'sample', ...more }), size));
 
-test.each(sizes)('six lines over 26 months with ties and gaps: no word on another, on a point, or outside (%s)', (size) => {
-  expect(board(size)).toEqual([]);
-  expect(board(size, { language: 'zh-CN', sample: '示例' })).toEqual([]);
-});
+test.each(sizes)(
+  'six lines over 26 months with ties and gaps: no word on another, on a point, or outside (%s)',
+  (size) => {
+    expect(board(size)).toEqual([]);
+    expect(board(size, { language: 'zh-CN', sample: '示例' })).toEqual([]);
+  },
+);
 
 test.each(sizes)('all lines on one rank (%s)', (size) => {
   for (const rank of [1, 6]) {
@@ -55,7 +58,10 @@ test.each(sizes)('long names wrap and still have room (%s)', (size) => {
 
 test.each(sizes)('any number of months, with names beside the plot or without (%s)', (size) => {
   for (let count = 1; count <= 40; count++) {
-    const line = sampleLine('a', Array.from({ length: count }, () => 1));
+    const line = sampleLine(
+      'a',
+      Array.from({ length: count }, () => 1),
+    );
     for (const more of [{}, { language: 'zh-CN' }, { language: 'zh-CN', title: 'District A' }]) {
       expect(faults(layoutChart(sampleRanks([line], more), size))).toEqual([]);
     }
@@ -63,7 +69,10 @@ test.each(sizes)('any number of months, with names beside the plot or without (%
 });
 
 test('a label stands at the end of its line unless another needs the place', () => {
-  const { texts, plot, marks } = layoutChart(sampleRanks([sampleLine('a', [1]), sampleLine('b', [2]), sampleLine('c', [3])]), 'wide');
+  const { texts, plot, marks } = layoutChart(
+    sampleRanks([sampleLine('a', [1]), sampleLine('b', [2]), sampleLine('c', [3])]),
+    'wide',
+  );
   const names = texts.filter(({ x }) => x > plot.right).map(({ y, size }) => y - size * 0.35);
   const ends = marks.filter(({ point }) => point !== null).map(({ y }) => y);
   names.forEach((y, i) => expect(Math.abs(y - (ends[i] ?? 0))).toBeLessThan(1.5));

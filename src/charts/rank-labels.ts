@@ -78,15 +78,28 @@ export function layRankLabels(
   size: number,
   yOf: (value: number) => number,
 ): { marks: ChartMark[]; texts: ChartText[] } {
-  const tops = spread(labels.map(({ value, height }) => ({ top: yOf(value) - height / 2, height })), plot);
+  const tops = spread(
+    labels.map(({ value, height }) => ({ top: yOf(value) - height / 2, height })),
+    plot,
+  );
   const plain = { mark: 'certain', preliminary: false, revised: false } as const;
   const placed = labels.map((label, i) => ({ ...label, top: (tops[i] ?? 0) + 1 }));
   return {
     marks: placed.map(({ series, top }) => ({
-      ...pointLooks(plain, series, true), series, point: null, x: plot.right + markX, y: top + (size * lead) / 2,
+      ...pointLooks(plain, series, true),
+      series,
+      point: null,
+      x: plot.right + markX,
+      y: top + (size * lead) / 2,
     })),
     texts: placed.map(({ role, lines, top }) => ({
-      role, lines, x: plot.right + textX, y: top + size * 0.98, size, lineHeight: size * lead, anchor: 'start',
+      role,
+      lines,
+      x: plot.right + textX,
+      y: top + size * 0.98,
+      size,
+      lineHeight: size * lead,
+      anchor: 'start',
     })),
   };
 }

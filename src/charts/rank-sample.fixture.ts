@@ -49,7 +49,8 @@ export function sampleBoard(more: Partial<RankChartSource> = {}): RankChart {
   const count = 26;
   const scores = Array.from({ length: 6 }, (_, a) =>
     Array.from({ length: count }, (_, m) => {
-      const unranked = (a === 5 && m < 7) || (a === 2 && (m === 11 || m > 23)) || m === 17 || (a === 3 && (m === 20 || m === 22));
+      const unranked =
+        (a === 5 && m < 7) || (a === 2 && (m === 11 || m > 23)) || m === 17 || (a === 3 && (m === 20 || m === 22));
       return unranked ? null : Math.round(90 + 4 * Math.sin(a * 2.1 + m * (0.23 + a * 0.05)) - a * 0.3);
     }),
   );
@@ -58,5 +59,8 @@ export function sampleBoard(more: Partial<RankChartSource> = {}): RankChart {
       const own = scores[a]?.[m] ?? null;
       return own === null ? null : 1 + scores.filter((other) => (other[m] ?? 0) > own).length;
     });
-  return sampleRanks(['a', 'b', 'c', 'd', 'e', 'f'].map((id, a) => sampleLine(id, ranksOf(a))), more);
+  return sampleRanks(
+    ['a', 'b', 'c', 'd', 'e', 'f'].map((id, a) => sampleLine(id, ranksOf(a))),
+    more,
+  );
 }

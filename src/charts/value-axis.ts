@@ -24,7 +24,10 @@ const rankAxis = ({ ranks }: RankChart): ValueAxis => ({
 export function valueAxis(model: ChartModel): ValueAxis {
   if (model.kind === 'rank') return rankAxis(model);
   const { kind, unit, series, references } = model;
-  const values = [...series.flatMap(({ points }) => points.map(({ value }) => value)), ...references.map(({ value }) => value)];
+  const values = [
+    ...series.flatMap(({ points }) => points.map(({ value }) => value)),
+    ...references.map(({ value }) => value),
+  ];
   const low = Math.min(...values, Infinity);
   const high = Math.max(...values, -Infinity);
   if (!Number.isFinite(low)) return { min: 0, max: 1, ticks: [], cut: false };
@@ -32,7 +35,9 @@ export function valueAxis(model: ChartModel): ValueAxis {
   const cut = low > 0 && wantsCut(kind, low, high);
   const room = (high - Math.min(low, cut ? low : 0)) * (cut ? 0.15 : 0.08);
   const from = cut ? Math.max(0, low - room) : low < 0 ? low - room : 0;
-  const scale = scaleLinear().domain([from, high <= 0 && low < 0 ? 0 : high + room || 1]).nice(5);
+  const scale = scaleLinear()
+    .domain([from, high <= 0 && low < 0 ? 0 : high + room || 1])
+    .nice(5);
   const [min = 0, top = 1] = scale.domain();
   const max = unit === '%' && high <= 100 ? Math.min(top, 100) : top;
   const ticks = scaleLinear().domain([min, max]).ticks(5);

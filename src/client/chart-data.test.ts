@@ -5,7 +5,14 @@ import { sampleLine, sampleRanks } from '../charts/rank-sample.fixture.ts';
 import { shownData, shownTime } from './chart-data.ts';
 
 test('the narrow picture of ranks has its own beginning', () => {
-  const config = chartConfig(sampleRanks([sampleLine('a', Array.from({ length: 14 }, () => 1))]));
+  const config = chartConfig(
+    sampleRanks([
+      sampleLine(
+        'a',
+        Array.from({ length: 14 }, () => 1),
+      ),
+    ]),
+  );
   expect(shownTime(config, 'narrow').min).toBe(2025);
   expect(shownData(config, 'narrow')[0]?.map(({ point }) => point)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
   expect(shownData(config, 'wide')[0]).toHaveLength(14);

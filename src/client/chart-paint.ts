@@ -84,7 +84,10 @@ export function paintSample(context: CanvasRenderingContext2D, sample: Sample, p
 
 /** The ring around the point the reader stands on. */
 export function paintFocus(context: CanvasRenderingContext2D, x: number, y: number, palette: Palette): void {
-  for (const [width, colour] of [[6, palette.paper], [2.5, palette.ink]] as const) {
+  for (const [width, colour] of [
+    [6, palette.paper],
+    [2.5, palette.ink],
+  ] as const) {
     context.setLineDash([]);
     context.lineWidth = width;
     context.strokeStyle = colour;

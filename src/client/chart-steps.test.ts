@@ -26,7 +26,14 @@ test('a chart without points has nowhere to go', () => {
 });
 
 test('steps among the points a picture shows keep their numbers, and skip the breaks', () => {
-  const shown = [[{ x: 3, y: null, point: null }, { x: 3, y: 1, point: 7 }, { x: 4, y: 1, point: 8 }], [{ x: 4, y: 2, point: 5 }]];
+  const shown = [
+    [
+      { x: 3, y: null, point: null },
+      { x: 3, y: 1, point: 7 },
+      { x: 4, y: 1, point: 8 },
+    ],
+    [{ x: 4, y: 2, point: 5 }],
+  ];
   expect(stepAmong(shown, null, 'ArrowRight')).toEqual({ series: 0, point: 7 });
   expect(stepAmong(shown, { series: 0, point: 7 }, 'ArrowRight')).toEqual({ series: 0, point: 8 });
   expect(stepAmong(shown, { series: 0, point: 7 }, 'ArrowDown')).toEqual({ series: 1, point: 5 });

@@ -10,13 +10,20 @@ const stepKeys: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'Arro
 export const isStepKey = (key: string): boolean => stepKeys.includes(key);
 
 const nearest = (places: readonly number[], place: number): number =>
-  places.reduce((best, other, i) => (Math.abs(other - place) < Math.abs((places[best] ?? Infinity) - place) ? i : best), 0);
+  places.reduce(
+    (best, other, i) => (Math.abs(other - place) < Math.abs((places[best] ?? Infinity) - place) ? i : best),
+    0,
+  );
 
 /**
  * The point a key leads to. `places` are the x of the points by series, in the order of time. Left and right stop at
  * the ends; up and down go to the next series that has points, to the point nearest in time.
  */
-export function stepTo(places: readonly (readonly number[])[], from: ActivePoint | null, key: string): ActivePoint | null {
+export function stepTo(
+  places: readonly (readonly number[])[],
+  from: ActivePoint | null,
+  key: string,
+): ActivePoint | null {
   const filled = places.flatMap((points, series) => (points.length > 0 ? [series] : []));
   const first = filled[0];
   if (first === undefined) return null;
@@ -37,7 +44,11 @@ export function stepTo(places: readonly (readonly number[])[], from: ActivePoint
 }
 
 /** The same among the data a picture shows, whose points keep their numbers; from a point not shown, as from none. */
-export function stepAmong(shown: readonly (readonly ChartDatum[])[], from: ActivePoint | null, key: string): ActivePoint | null {
+export function stepAmong(
+  shown: readonly (readonly ChartDatum[])[],
+  from: ActivePoint | null,
+  key: string,
+): ActivePoint | null {
   const points = shown.map((data) => data.flatMap(({ x, point }) => (point === null ? [] : { x, point })));
   const at = from === null ? -1 : (points[from.series]?.findIndex(({ point }) => point === from.point) ?? -1);
   const places = points.map((one) => one.map(({ x }) => x));

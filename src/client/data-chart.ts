@@ -16,7 +16,11 @@ function sentenceFor({ datasets, points, words }: ChartConfig, { series, point }
   return pattern.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '');
 }
 
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text: string): HTMLElementTagNameMap[Name] {
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  text: string,
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   element.className = className;
   element.textContent = text;

@@ -1,5 +1,5 @@
-import { normaliseQuery, readTerms, wordsWithin, type SearchTerm } from './search-terms.ts';
 import { shortestBeginning, wordsOf } from './search-excerpt.ts';
+import { normaliseQuery, readTerms, wordsWithin, type SearchTerm } from './search-terms.ts';
 
 export interface PagefindPage {
   url: string;
@@ -62,9 +62,14 @@ async function findBeginnings(pagefind: Pagefind, tokens: readonly string[]): Pr
   const { results } = await pagefind.search(last);
   if (!(await nearestWord(results)).includes(last)) return found;
   const before = await Promise.all(
-    tokens.slice(0, -1).map(async (token) => new Map((await pagefind.search(token)).results.map(({ id, words }) => [id, new Set(words)]))),
+    tokens
+      .slice(0, -1)
+      .map(
+        async (token) => new Map((await pagefind.search(token)).results.map(({ id, words }) => [id, new Set(words)])),
+      ),
   );
-  const follows = (place: number, id: string) => before.every((places, index) => places.get(id)?.has(place - before.length + index) === true);
+  const follows = (place: number, id: string) =>
+    before.every((places, index) => places.get(id)?.has(place - before.length + index) === true);
   addHits(found, results, follows);
   return found;
 }
@@ -83,7 +88,10 @@ function intersect(all: readonly Found[]): Found {
   const [first = new Map(), ...others] = all;
   const shared = [...first].filter(([id]) => others.every((other) => other.has(id)));
   return new Map(
-    shared.map(([id, { hit, places }]) => [id, { hit, places: new Set([...places, ...others.flatMap((other) => [...(other.get(id)?.places ?? [])])]) }]),
+    shared.map(([id, { hit, places }]) => [
+      id,
+      { hit, places: new Set([...places, ...others.flatMap((other) => [...(other.get(id)?.places ?? [])])]) },
+    ]),
   );
 }
 
@@ -95,7 +103,11 @@ function isNear(word: string, asked: string): boolean {
 }
 
 /** Pages with some of the terms, with words inside a term, or with a word that begins like it; those with most of them first. */
-async function findSimilar(pagefind: Pagefind, terms: readonly SearchTerm[], locale: 'zh' | 'en'): Promise<Omit<Answer, 'isExact'>> {
+async function findSimilar(
+  pagefind: Pagefind,
+  terms: readonly SearchTerm[],
+  locale: 'zh' | 'en',
+): Promise<Omit<Answer, 'isExact'>> {
   const within = terms.flatMap((term) => wordsWithin(term).flatMap((word) => readTerms(word, locale)));
   const others = terms.length > 1 ? [...terms, ...within] : within;
   const all = await Promise.all(others.map((term) => findTerm(pagefind, term)));
@@ -110,7 +122,10 @@ async function findSimilar(pagefind: Pagefind, terms: readonly SearchTerm[], loc
   const union: Found = new Map();
   for (const found of all) addFound(union, found);
   const count = (id: string): number => all.filter((found) => found.has(id)).length;
-  return { pages: [...union].sort(([left], [right]) => count(right) - count(left)).map(([, page]) => page), terms: others };
+  return {
+    pages: [...union].sort(([left], [right]) => count(right) - count(left)).map(([, page]) => page),
+    terms: others,
+  };
 }
 
 /** The pages in the order in which the index ranks them. */

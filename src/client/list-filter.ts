@@ -15,7 +15,8 @@ class ListFilter extends HTMLElement {
       if (value !== null && this.linkOf(facet, value)) this.chosen.set(facet, value);
     }
     this.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !(event.target instanceof Element)) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !(event.target instanceof Element))
+        return;
       if (event.target.closest('[data-clear]')) return this.clear();
       const link = event.target.closest<HTMLElement>('a[data-facet]');
       const facet = facets.find((name) => name === link?.dataset['facet']);
@@ -31,7 +32,9 @@ class ListFilter extends HTMLElement {
   }
 
   private linkOf(facet: Facet, value: string): HTMLAnchorElement | undefined {
-    return [...this.querySelectorAll<HTMLAnchorElement>(`a[data-facet="${facet}"]`)].find((link) => link.dataset['value'] === value);
+    return [...this.querySelectorAll<HTMLAnchorElement>(`a[data-facet="${facet}"]`)].find(
+      (link) => link.dataset['value'] === value,
+    );
   }
 
   private clear(): void {
@@ -52,12 +55,16 @@ class ListFilter extends HTMLElement {
     const cards = [...this.querySelectorAll<HTMLElement>('.entry-card')];
     for (const card of cards) card.hidden = [...this.chosen].some(([facet, value]) => card.dataset[facet] !== value);
     for (const link of this.querySelectorAll<HTMLElement>('a[data-facet]')) {
-      const isChosen = facets.some((facet) => facet === link.dataset['facet'] && this.chosen.get(facet) === link.dataset['value']);
+      const isChosen = facets.some(
+        (facet) => facet === link.dataset['facet'] && this.chosen.get(facet) === link.dataset['value'],
+      );
       if (isChosen) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
     for (const panel of this.querySelectorAll<HTMLElement>('[data-list-panel]')) {
-      const [shown, total] = ['.entry-card:not([hidden])', '.entry-card'].map((cards) => panel.querySelectorAll(cards).length);
+      const [shown, total] = ['.entry-card:not([hidden])', '.entry-card'].map(
+        (cards) => panel.querySelectorAll(cards).length,
+      );
       panel.hidden = this.chosen.size > 0 && shown === 0;
       const count = panel.querySelector<HTMLElement>('[data-panel-count]');
       // A cut-out of the board must not claim more rows than it shows.
@@ -75,13 +82,20 @@ class ListFilter extends HTMLElement {
     const { shown: some = '', none = '' } = status.dataset;
     answer.hidden = this.chosen.size === 0;
     status.textContent =
-      this.chosen.size === 0 ? '' : shown === 0 ? none : some.replace('{shown}', String(shown)).replace('{total}', String(total));
+      this.chosen.size === 0
+        ? ''
+        : shown === 0
+          ? none
+          : some.replace('{shown}', String(shown)).replace('{total}', String(total));
     const [facet, value] = [...this.chosen].slice(-1)[0] ?? [];
     const link = facet && value !== undefined ? this.linkOf(facet, value) : undefined;
     whole.hidden = link === undefined;
     if (!link) return;
     whole.href = link.href;
-    whole.textContent = (whole.dataset['whole'] ?? '').replace('{value}', () => link.firstChild?.textContent?.trim() ?? '');
+    whole.textContent = (whole.dataset['whole'] ?? '').replace(
+      '{value}',
+      () => link.firstChild?.textContent?.trim() ?? '',
+    );
   }
 }
 

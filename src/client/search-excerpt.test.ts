@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { displayText, excerptOf, placesOf } from './search-excerpt.ts';
 
 const chinese = (text: string) => [...text].join('\u200b');
-const show = (parts: { text: string; isMarked: boolean }[]) => parts.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
+const show = (parts: { text: string; isMarked: boolean }[]) =>
+  parts.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
 
 test('neighbouring words found are one mark, and nothing else is marked', () => {
   expect(show(excerptOf(chinese('城乡垃圾清运率'), [2, 3, 4, 5]))).toBe('城乡[垃圾清运]率');

@@ -1,5 +1,6 @@
 /** The words of a page as the index counts them: parted by zero-width spaces in Chinese, by spaces in English. */
-export const wordsOf = (content: string): string[] => (content.includes('\u200b') ? content.split('\u200b') : content.split(/[^\S\ufeff]+/));
+export const wordsOf = (content: string): string[] =>
+  content.includes('\u200b') ? content.split('\u200b') : content.split(/[^\S\ufeff]+/);
 
 const gapOf = (content: string): string => (content.includes('\u200b') ? '' : ' ');
 const plain = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
@@ -8,7 +9,10 @@ const plain = (text: string): string => text.replaceAll('&lt;', '<').replaceAll(
 export const displayText = (text: string, isParted = text.includes('\u200b')): string =>
   isParted ? text.replaceAll('\u200b', '') : text.replace(/(\p{Script=Han}) +(?=\p{Script=Han})/gu, '$1');
 
-const bare = (word: string): string => plain(word).toLowerCase().replace(/^[^\p{L}\p{N}\p{S}-]+|[^\p{L}\p{N}\p{S}%\u2030-]+$/gu, '');
+const bare = (word: string): string =>
+  plain(word)
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}\p{S}-]+|[^\p{L}\p{N}\p{S}%\u2030-]+$/gu, '');
 
 /** A word of at least this length is also found where it begins a longer one. */
 export const shortestBeginning = 2;
@@ -43,7 +47,13 @@ export function excerptOf(content: string, found: Iterable<number>): ExcerptPart
   const gap = gapOf(content);
   const [length, before] = gap === '' ? [64, 12] : [32, 6];
   const marked = new Set(found);
-  const start = Math.max(0, densest([...marked].sort((a, b) => a - b), length - before) - before);
+  const start = Math.max(
+    0,
+    densest(
+      [...marked].sort((a, b) => a - b),
+      length - before,
+    ) - before,
+  );
   const parts: ExcerptPart[] = start > 0 ? [{ text: '… ', isMarked: false }] : [];
   for (let place = start; place < Math.min(words.length, start + length); place++) {
     const last = parts.at(-1);

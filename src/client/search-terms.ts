@@ -15,7 +15,10 @@ export const normaliseQuery = (text: string): string =>
 
 /** Chinese pages are parted at punctuation; English ones at spaces, and what is inside a word belongs to it. */
 const runs = { zh: /(?:(?![.%\u2030-])[^\p{P}\s])+(?:[.%\u2030-]+(?:(?![.%\u2030-])[^\p{P}\s])*)*/gu, en: /\S+/g };
-const pieces = { zh: /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}.])+|[^\s\p{L}\p{N}\p{M}.]/gu, en: /\p{Script=Han}|(?:(?!\p{Script=Han})\S)+/gu };
+const pieces = {
+  zh: /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}.])+|[^\s\p{L}\p{N}\p{M}.]/gu,
+  en: /\p{Script=Han}|(?:(?!\p{Script=Han})\S)+/gu,
+};
 const phrases = /"([^"]+)"|\u201c([^\u201d]+)\u201d|([^\s"\u201c]+)/g;
 const edges = /^[^\p{L}\p{N}\p{S}]+|[^\p{L}\p{N}\p{S}%\u2030]+$/gu;
 

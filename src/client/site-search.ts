@@ -54,7 +54,9 @@ class SiteSearch extends HTMLElement {
 
   private async importIndex(): Promise<Pagefind> {
     // Made after the build, so Vite must not look for it.
-    const { createInstance }: PagefindModule = await import(/* @vite-ignore */ `${this.dataset['index'] ?? ''}pagefind.js`);
+    const { createInstance }: PagefindModule = await import(
+      /* @vite-ignore */ `${this.dataset['index'] ?? ''}pagefind.js`
+    );
     // A search is a few milliseconds of work: a worker would cost more, its own copy of the engine to begin with.
     return createInstance({ noWorker: true });
   }
@@ -98,7 +100,9 @@ class SiteSearch extends HTMLElement {
     const list = this.querySelector('[data-results]');
     const template = this.querySelector('template');
     if (turn !== this.turn || !list || !template) return;
-    const items = pages.map(({ page, places }) => resultItem(template, page, [...places, ...placesOf(page.raw_content ?? '', this.terms)]));
+    const items = pages.map(({ page, places }) =>
+      resultItem(template, page, [...places, ...placesOf(page.raw_content ?? '', this.terms)]),
+    );
     list.append(...items);
     this.shown += items.length;
     this.querySelector('[data-more]')?.toggleAttribute('hidden', this.shown >= this.pages.length);

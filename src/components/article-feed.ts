@@ -22,7 +22,10 @@ const newestOnly = 50;
 export function articleFeedPlace(locale: Locale, siteTitle: string, column?: Column): NamedFeed {
   const t = translator(locale);
   return column
-    ? { title: t('frame.pageTitle', { title: column.name[locale], site: siteTitle }), ...feedsIn(`${locale}/news/${column.slug}`) }
+    ? {
+        title: t('frame.pageTitle', { title: column.name[locale], site: siteTitle }),
+        ...feedsIn(`${locale}/news/${column.slug}`),
+      }
     : { title: t('feed.title', { site: siteTitle }), ...feedsIn(locale) };
 }
 

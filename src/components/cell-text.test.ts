@@ -13,7 +13,10 @@ const record: RowRecord = {
   spreadsheetRow: 2,
   redacted: { deed_zh: { on: '2022-05-20', law: { zh: '示例条例', en: 'Sample Act' } } },
 };
-const ended = (why: 'display-ended' | 'withdrawn') => ({ ...record, ended: { on: '2022-05-24', why, columns: ['place_zh'] } });
+const ended = (why: 'display-ended' | 'withdrawn') => ({
+  ...record,
+  ended: { on: '2022-05-24', why, columns: ['place_zh'] },
+});
 
 function textOf(cell: string, of: RowRecord) {
   const column = describeColumns(redBlackList).find(({ name }) => name === cell);
@@ -22,7 +25,10 @@ function textOf(cell: string, of: RowRecord) {
 
 describe('a cell in words', () => {
   test('says why and since when its text has gone', () => {
-    expect(textOf('place_zh', ended('display-ended'))).toEqual(['[展示期满，于 2022年5月24日 删去]', '[removed on 24 May 2022 when its display period ended]']);
+    expect(textOf('place_zh', ended('display-ended'))).toEqual([
+      '[展示期满，于 2022年5月24日 删去]',
+      '[removed on 24 May 2022 when its display period ended]',
+    ]);
     expect(textOf('place_zh', ended('withdrawn'))).toEqual(['[已于 2022年5月24日 撤回]', '[withdrawn on 24 May 2022]']);
   });
 

@@ -16,7 +16,8 @@ export const correctionFeedPlace = (locale: Locale, siteTitle: string): NamedFee
 /** What was corrected, in words: an article, or a release of a dataset. */
 export function correctionName(locale: Locale, correction: PublishedCorrection): string {
   const { kind, title } = correction;
-  if (kind === 'article') return correction.isWithdrawal ? translator(locale)('corrections.withdrawal', { title }) : title;
+  if (kind === 'article')
+    return correction.isWithdrawal ? translator(locale)('corrections.withdrawal', { title }) : title;
   return translator(locale)('release.title', { dataset: title, release: correction.release });
 }
 
@@ -34,7 +35,10 @@ export function correctionFeed(locale: Locale, site: Site, corrections: readonly
     json: absoluteUrl(place.json),
     items: corrections.map((correction) => ({
       address: absoluteUrl(pageUrl(locale, `corrections#${correction.id}`)),
-      title: correction.kind === 'article' && correction.isWithdrawal ? correctionName(locale, correction) : t('corrections.feedItem', { name: correctionName(locale, correction) }),
+      title:
+        correction.kind === 'article' && correction.isWithdrawal
+          ? correctionName(locale, correction)
+          : t('corrections.feedItem', { name: correctionName(locale, correction) }),
       summary: correction.reason,
       author: correction.author,
       published: startOfDay(correction.on, site.timeZone),

@@ -8,7 +8,11 @@ import { releaseFiles } from '../releases/release-files.ts';
 const mediaTypes = { registered: 'text/csv', excel: 'text/csv', json: 'application/json' } as const;
 
 /** A dataset as search engines for data read it; sample data says so in its name. */
-export function datasetFacts(locale: Locale, dataset: Dataset, newest: { release: string; date: string }): DatasetFacts {
+export function datasetFacts(
+  locale: Locale,
+  dataset: Dataset,
+  newest: { release: string; date: string },
+): DatasetFacts {
   const { name, title, description, licence, publisher, provenance } = dataset;
   return {
     name: provenance === 'sample' ? translator(locale)('sample.caption', { caption: title[locale] }) : title[locale],
@@ -18,7 +22,9 @@ export function datasetFacts(locale: Locale, dataset: Dataset, newest: { release
     version: newest.release,
     released: newest.date,
     files: releaseFiles(dataset).flatMap(({ kind, name: file }) =>
-      kind === 'sums' ? [] : [{ url: absoluteUrl(fileUrl(`data/${name}/${newest.release}/${file}`)), mediaType: mediaTypes[kind] }],
+      kind === 'sums'
+        ? []
+        : [{ url: absoluteUrl(fileUrl(`data/${name}/${newest.release}/${file}`)), mediaType: mediaTypes[kind] }],
     ),
   };
 }

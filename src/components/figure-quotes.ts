@@ -11,7 +11,12 @@ interface Quote {
 }
 
 /** Every figure of an indicator with its tag, in the order of the table. */
-export function figureQuotes(locale: Locale, { indicator, series }: IndicatorView, dataset: string, release: string): Quote[] {
+export function figureQuotes(
+  locale: Locale,
+  { indicator, series }: IndicatorView,
+  dataset: string,
+  release: string,
+): Quote[] {
   const say = figureWords(locale);
   return series.flatMap((one) =>
     [...one.figures].reverse().map((figure) => ({
@@ -25,5 +30,15 @@ export function figureQuotes(locale: Locale, { indicator, series }: IndicatorVie
 export const rowQuotes = (dataset: Dataset, records: readonly RowRecord[], release: string): Quote[] =>
   records.flatMap((record) => {
     const tag = rowTag(dataset, record, release);
-    return tag === null ? [] : [{ label: record.key.split('|').filter((part) => part !== '').join(' · '), tag }];
+    return tag === null
+      ? []
+      : [
+          {
+            label: record.key
+              .split('|')
+              .filter((part) => part !== '')
+              .join(' · '),
+            tag,
+          },
+        ];
   });

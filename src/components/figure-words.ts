@@ -54,7 +54,9 @@ export function figureWords(locale: Locale) {
 
   /** "2012 edition", and in the same breath that another replaced it. */
   const edition = ({ edition: name, replacedBy }: Pick<AskedThreshold, 'edition' | 'replacedBy'>): string =>
-    replacedBy === null ? t('edition.name', { edition: name }) : t('edition.replaced', { edition: name, newer: replacedBy });
+    replacedBy === null
+      ? t('edition.name', { edition: name })
+      : t('edition.replaced', { edition: name, newer: replacedBy });
 
   return {
     amount,
@@ -63,10 +65,18 @@ export function figureWords(locale: Locale) {
     target,
     wholeTarget,
     standard: (threshold: AskedThreshold): string =>
-      t('indicator.standardLine', { edition: edition(threshold), clause: clause(threshold), target: target(threshold) }),
+      t('indicator.standardLine', {
+        edition: edition(threshold),
+        clause: clause(threshold),
+        target: target(threshold),
+      }),
     /** The same without a word of what replaced the edition: beside a line of a chart, which is no verdict. */
     plainStandard: (threshold: Threshold): string =>
-      t('indicator.standardLine', { edition: edition({ ...threshold, replacedBy: null }), clause: clause(threshold), target: target(threshold) }),
+      t('indicator.standardLine', {
+        edition: edition({ ...threshold, replacedBy: null }),
+        clause: clause(threshold),
+        target: target(threshold),
+      }),
     unitName: (unit: Unit): string => unitLabels[unit][locale],
     value: (figure: Figure, unit: Unit): string => amount(figure.value, unit, figure.decimals),
     area: (area: Named): string => nameOf(locale, area),

@@ -23,13 +23,19 @@ export function facetChoices(locale: Locale, entries: readonly EntryView[], area
       const those = groups.get(value) ?? [];
       const black = those.filter(({ row }) => row.list === 'black').length;
       // An area's exposures must not be read out of a sum.
-      return facet === 'area' ? t('list.filter.areaCounts', { black, red: those.length - black }) : String(those.length);
+      return facet === 'area'
+        ? t('list.filter.areaCounts', { black, red: those.length - black })
+        : String(those.length);
     };
     const offered = facet === 'area' ? order : order.filter((value) => groups.has(value));
     return {
       facet,
       label: t(`list.filter.${facet}`),
-      values: offered.map((value) => ({ value, label: facetName(locale, facet, value, areas, say.label), count: countOf(value) })),
+      values: offered.map((value) => ({
+        value,
+        label: facetName(locale, facet, value, areas, say.label),
+        count: countOf(value),
+      })),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { Area } from '../datasets/areas.ts';
 import type { Feed, FeedItem } from '../domain/feed.ts';
-import { listEvents, type ListEvent } from '../domain/list-feed.ts';
 import type { EntryView } from '../domain/list-entry.ts';
+import { listEvents, type ListEvent } from '../domain/list-feed.ts';
 import { languageTag, type Locale } from '../i18n/locale.ts';
 import { startOfDay } from '../i18n/start-of-day.ts';
 import { translator } from '../i18n/translate.ts';
@@ -18,7 +18,10 @@ export function listFeedPlace(locale: Locale, siteTitle: string, area?: Area): N
   const t = translator(locale);
   if (!area) return { title: t('list.feed.title', { site: siteTitle }), ...feedsIn(`${locale}/red-black-list`) };
   const name = listWords(locale).area({ area });
-  return { title: t('list.feed.areaTitle', { site: siteTitle, area: name }), ...feedsIn(`${locale}/areas/${area.code}`) };
+  return {
+    title: t('list.feed.areaTitle', { site: siteTitle, area: name }),
+    ...feedsIn(`${locale}/areas/${area.code}`),
+  };
 }
 
 /** Who was listed, verified and taken off, newest first; `publisher` answers for the list. */
@@ -39,18 +42,25 @@ export function listFeed(
     home: absoluteUrl(pageUrl(locale, area ? `areas/${area.code}` : 'red-black-list')),
     rss: absoluteUrl(place.rss),
     json: absoluteUrl(place.json),
-    items: listEvents(entries).slice(0, newestOnly).map((event): FeedItem => {
-      const title = eventTitle(locale, event);
-      return {
-        address: absoluteUrl(pageUrl(locale, `red-black-list/${event.entry.id}#${event.change ? releaseAnchor(event.change.release) : 'gone'}`)),
-        title: isSample ? t('sample.caption', { caption: title }) : title,
-        summary: eventSummary(locale, event),
-        author: publisher,
-        published: startOfDay(event.on, site.timeZone),
-        updated: null,
-        tags: [listWords(locale).label('list', event.entry.row.list), listWords(locale).area(event.entry)],
-      };
-    }),
+    items: listEvents(entries)
+      .slice(0, newestOnly)
+      .map((event): FeedItem => {
+        const title = eventTitle(locale, event);
+        return {
+          address: absoluteUrl(
+            pageUrl(
+              locale,
+              `red-black-list/${event.entry.id}#${event.change ? releaseAnchor(event.change.release) : 'gone'}`,
+            ),
+          ),
+          title: isSample ? t('sample.caption', { caption: title }) : title,
+          summary: eventSummary(locale, event),
+          author: publisher,
+          published: startOfDay(event.on, site.timeZone),
+          updated: null,
+          tags: [listWords(locale).label('list', event.entry.row.list), listWords(locale).area(event.entry)],
+        };
+      }),
   };
 }
 
@@ -68,11 +78,24 @@ function eventSummary(locale: Locale, { entry, kind, change }: ListEvent): strin
   const { row } = entry;
   if (kind === 'withdrawn' || kind === 'delisted' || kind === 'ended') return say.leaving(entry).join(' ');
   const note = change?.note?.[locale];
-  if (kind === 'settled') return t('list.feed.settledSummary', { outcome: say.label('objection', change?.objection ?? row.objection), reason: note ?? '' }).trim();
+  if (kind === 'settled')
+    return t('list.feed.settledSummary', {
+      outcome: say.label('objection', change?.objection ?? row.objection),
+      reason: note ?? '',
+    }).trim();
   if (note) return note;
   const issue = say.issue(row.issue);
   if (kind === 'verified') {
-    return t('list.feed.verifiedSummary', { issue, day: say.day(row.rectified_on ?? row.listed_on), verified: say.day(row.verified_on ?? row.listed_on) });
+    return t('list.feed.verifiedSummary', {
+      issue,
+      day: say.day(row.rectified_on ?? row.listed_on),
+      verified: say.day(row.verified_on ?? row.listed_on),
+    });
   }
-  return t('list.feed.summary', { issue, area: say.area(entry), category: say.label('category', row.category), deed: say.shown(entry, 'deed') ?? '' });
+  return t('list.feed.summary', {
+    issue,
+    area: say.area(entry),
+    category: say.label('category', row.category),
+    deed: say.shown(entry, 'deed') ?? '',
+  });
 }

@@ -9,7 +9,15 @@ import { translator } from '../i18n/translate.ts';
 import { removedWords } from './removed-words.ts';
 
 /** Columns that stand in both languages, as `<name>_zh` and `<name>_en`. */
-export type ListText = 'place' | 'subdistrict' | 'responsible_unit' | 'deed' | 'basis_regulation' | 'basis_standard' | 'verified_by' | 'reply';
+export type ListText =
+  | 'place'
+  | 'subdistrict'
+  | 'responsible_unit'
+  | 'deed'
+  | 'basis_regulation'
+  | 'basis_standard'
+  | 'verified_by'
+  | 'reply';
 
 type Coded = 'list' | 'kind' | 'category' | 'found_by' | 'objection' | 'status' | 'change';
 
@@ -36,7 +44,8 @@ export function listWords(locale: Locale) {
   };
   const area = ({ area }: Pick<EntryView, 'area'>): string => nameOf(locale, area);
   /** `2026-W07` → "Issue 7 of 2026". */
-  const issue = (code: string): string => t('list.issue', { year: code.slice(0, 4), week: String(Number(code.slice(6))) });
+  const issue = (code: string): string =>
+    t('list.issue', { year: code.slice(0, 4), week: String(Number(code.slice(6))) });
 
   return {
     label,
@@ -60,14 +69,20 @@ export function listWords(locale: Locale) {
       const slots = { by: day(row.rectify_by ?? row.listed_on), days: deadline.days };
       const { state } = deadline;
       if (state === 'kept' && deadline.days === 0) return t('entry.deadline.keptBefore', slots);
-      return relapse && (state === 'kept' || state === 'missed') ? t(`entry.deadline.${state}Again`, slots) : t(`entry.deadline.${state}`, slots);
+      return relapse && (state === 'kept' || state === 'missed')
+        ? t(`entry.deadline.${state}Again`, slots)
+        : t(`entry.deadline.${state}`, slots);
     },
     /** How it left the list, and that its text is gone where it is; empty where it stands. */
     leaving: ({ left, ended }: EntryView): string[] => {
       const delisted = left?.why === 'delisted' ? [t('entry.left.delisted', { day: day(left.on) })] : [];
       if (ended?.why === 'display-ended') return [...delisted, t('entry.gone', { day: day(ended.on) })];
       if (left?.why !== 'withdrawn') return delisted;
-      return [left.note ? t('entry.left.withdrawn', { day: day(left.on), reason: left.note[locale] }) : t('entry.left.withdrawnPlain', { day: day(left.on) })];
+      return [
+        left.note
+          ? t('entry.left.withdrawn', { day: day(left.on), reason: left.note[locale] })
+          : t('entry.left.withdrawnPlain', { day: day(left.on) }),
+      ];
     },
     /** What a reader must know beside the state: a reply, an objection, that it came back. */
     marks: (entry: EntryView): string[] => [

@@ -37,12 +37,17 @@ export function rankingFeed(locale: Locale, site: Site, news: readonly RankingNe
     const first = groups.flatMap(leadersOf).map(({ area }) => area);
     const slots = { month: formatMonth(locale, month) };
     const isRanked = groups.some(({ ranked }) => ranked.length > 0);
-    const item = first.length > 0 ? t('ranking.feedItem', { ...slots, areas: say.areas(first) }) : t(isRanked ? 'ranking.month' : 'ranking.feedItemNone', slots);
+    const item =
+      first.length > 0
+        ? t('ranking.feedItem', { ...slots, areas: say.areas(first) })
+        : t(isRanked ? 'ranking.month' : 'ranking.feedItemNone', slots);
     return isSample ? t('sample.caption', { caption: item }) : item;
   };
   const placesOf = ({ group, ranked }: GroupRanking): string => {
     const places = ranked.map(({ rank, area, total }) => t('ranking.feedPlace', { rank, area: say.area(area), total }));
-    return places.length > 0 ? t(`ranking.feedGroup.${group}`, { places: places.join(t('source.separator')) }) : t(`ranking.answerNone.${group}`);
+    return places.length > 0
+      ? t(`ranking.feedGroup.${group}`, { places: places.join(t('source.separator')) })
+      : t(`ranking.answerNone.${group}`);
   };
 
   return {

@@ -1,8 +1,8 @@
+import type { RankingGroup } from '../core/ranking-areas.ts';
 import { scoreComponents } from '../datasets/score-components.ts';
 import type { AdjustmentPoints, ComponentScore, Shortfall } from '../domain/area-scores.ts';
 import type { CorrectedRank } from '../domain/first-published.ts';
 import type { ExplainedChange, PartGain } from '../domain/rank-change.ts';
-import type { RankingGroup } from '../core/ranking-areas.ts';
 import { leadersOf, type GroupRanking, type RankShift } from '../domain/ranking.ts';
 import { formatList } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -34,13 +34,14 @@ export function rankingWords(locale: Locale) {
     return /[1-9]/.test(points) ? `+${points}` : points;
   };
 
-  const part = ({ part: name, points, average, lapsed }: PartGain): string => lapsed
-    ? t(`ranking.part.${lapsed.kind}Lapsed`, { points: lapsed.points, average: signed(average) })
-    : t('ranking.part', {
-      part: name === 'adjustments' ? t('ranking.part.adjustments') : component(name),
-      points: signed(points),
-      average: signed(average),
-    });
+  const part = ({ part: name, points, average, lapsed }: PartGain): string =>
+    lapsed
+      ? t(`ranking.part.${lapsed.kind}Lapsed`, { points: lapsed.points, average: signed(average) })
+      : t('ranking.part', {
+          part: name === 'adjustments' ? t('ranking.part.adjustments') : component(name),
+          points: signed(points),
+          average: signed(average),
+        });
 
   return {
     area,
@@ -59,15 +60,21 @@ export function rankingWords(locale: Locale) {
     },
     /** Where one area stood in its newest month. */
     lastPlacing: (one: Named, placing: { rank: number | null } | null, month: string, size: number): string =>
-      placing?.rank && size === 1 ? t('ranking.lastOnly', { area: area(one), month }) : placing?.rank ? t('ranking.lastRank', { area: area(one), month, rank: placing.rank, size }) : t('ranking.lastUnranked', { area: area(one), month }),
+      placing?.rank && size === 1
+        ? t('ranking.lastOnly', { area: area(one), month })
+        : placing?.rank
+          ? t('ranking.lastRank', { area: area(one), month, rank: placing.rank, size })
+          : t('ranking.lastUnranked', { area: area(one), month }),
     group: (group: RankingGroup): string => t(`ranking.group.${group}`),
 
     shift: (shift: RankShift): ShiftWords | null => {
       if (shift.kind === 'first-month') return null;
-      if (shift.kind !== 'compared') return { look: 'other', mark: '', words: t(`ranking.shift.${shift.kind}`), points: null };
+      if (shift.kind !== 'compared')
+        return { look: 'other', mark: '', words: t(`ranking.shift.${shift.kind}`), points: null };
       const { places, isOwn, before } = shift;
       const points = t('ranking.points', { points: signed(shift.points) });
-      if (!isOwn && places !== 0) return { look: 'other', mark: '', words: t('ranking.shift.displaced', { rank: before.rank }), points };
+      if (!isOwn && places !== 0)
+        return { look: 'other', mark: '', words: t('ranking.shift.displaced', { rank: before.rank }), points };
       const look = places > 0 ? 'up' : places < 0 ? 'down' : 'same';
       const size = Math.abs(places);
       const mark = { up: `\u25b2\u00a0${size}`, down: `\u25bc\u00a0${size}`, same: '\u2013' }[look];
@@ -75,11 +82,15 @@ export function rankingWords(locale: Locale) {
     },
 
     shortfall: ({ kind, component: name, checks, minimumChecks: minimum }: Shortfall): string =>
-      kind === 'no-score' ? t('ranking.short.no-score', { component: component(name) }) : t(`ranking.short.${name}`, { checks, minimum }),
+      kind === 'no-score'
+        ? t('ranking.short.no-score', { component: component(name) })
+        : t(`ranking.short.${name}`, { checks, minimum }),
 
     corrected: (one: Named, { firstRank, first, corrected }: CorrectedRank): string => {
       const slots = { area: area(one), first: first.release, release: corrected.release };
-      return firstRank === null ? t('ranking.correctedUnranked', slots) : t('ranking.correctedRank', { ...slots, rank: firstRank });
+      return firstRank === null
+        ? t('ranking.correctedUnranked', slots)
+        : t('ranking.correctedRank', { ...slots, rank: firstRank });
     },
 
     /** Why a rank changed, as one sentence. */

@@ -8,7 +8,9 @@ import { translator } from '../i18n/translate.ts';
 export function periodWords(locale: Locale, { from, to }: Pick<ScoringPeriod, 'from' | 'to'>): string {
   const t = translator(locale);
   const first = formatMonth(locale, from);
-  return to === null ? t('ranking.methodSince', { from: first }) : t('ranking.methodSpan', { from: first, to: formatMonth(locale, to) });
+  return to === null
+    ? t('ranking.methodSince', { from: first })
+    : t('ranking.methodSpan', { from: first, to: formatMonth(locale, to) });
 }
 
 /** What a period changed, a sentence for each weight and minimum. */
@@ -16,9 +18,12 @@ export function scoringChangeWords(locale: Locale, { component: name, before, no
   const t = translator(locale);
   const component = scoreComponents[name][locale];
   if (now === null) return [t('ranking.methodChange.removed', { component, before: before?.weight ?? '' })];
-  if (before === null) return [t('ranking.methodChange.added', { component, now: now.weight, minimum: now.minimumChecks })];
+  if (before === null)
+    return [t('ranking.methodChange.added', { component, now: now.weight, minimum: now.minimumChecks })];
   return [
-    ...(hasSameWeights([before], [now]) ? [] : [t('ranking.methodChange.weight', { component, before: before.weight, now: now.weight })]),
+    ...(hasSameWeights([before], [now])
+      ? []
+      : [t('ranking.methodChange.weight', { component, before: before.weight, now: now.weight })]),
     ...(before.minimumChecks === now.minimumChecks
       ? []
       : [t('ranking.methodChange.minimum', { component, before: before.minimumChecks, now: now.minimumChecks })]),

@@ -69,11 +69,18 @@ export function indicatorShare(locale: Locale, site: SharedSite, view: Indicator
   const title = say.indicator(view);
   if (!headline) {
     const note = t('share.noValue', { city: site.city.name[locale] });
-    return pictureOf(path, t('share.alt.noValue', { indicator: title, note }), { ...frame, kind: 'headline', kicker: t('indicators.title'), title, note });
+    return pictureOf(path, t('share.alt.noValue', { indicator: title, note }), {
+      ...frame,
+      kind: 'headline',
+      kicker: t('indicators.title'),
+      title,
+      note,
+    });
   }
   const [value, period] = [say.value(headline, indicator.unit), say.period(headline)];
   const ordered = [...view.verdicts].sort(
-    (a, b) => gravity.indexOf(a.outcome) - gravity.indexOf(b.outcome) || b.threshold.edition.localeCompare(a.threshold.edition),
+    (a, b) =>
+      gravity.indexOf(a.outcome) - gravity.indexOf(b.outcome) || b.threshold.edition.localeCompare(a.threshold.edition),
   );
   const verdicts = ordered.map(({ threshold, outcome }) => ({
     look: outcome === 'in-words' ? ('neutral' as const) : outcome,
@@ -82,7 +89,9 @@ export function indicatorShare(locale: Locale, site: SharedSite, view: Indicator
   }));
   const slots = { indicator: title, area: say.area(headline.area), period, value };
   const first = verdicts[0];
-  const alt = first ? t('share.alt.judged', { ...slots, outcome: first.word, standard: first.standard }) : t('share.alt.figure', slots);
+  const alt = first
+    ? t('share.alt.judged', { ...slots, outcome: first.word, standard: first.standard })
+    : t('share.alt.figure', slots);
   return pictureOf(path, alt, {
     ...frame,
     kind: 'figure',
@@ -90,6 +99,9 @@ export function indicatorShare(locale: Locale, site: SharedSite, view: Indicator
     title,
     value,
     verdicts,
-    note: certaintyOf(headline) === 'certain' ? t('indicators.title') : t('share.certainty', { certainty: say.certainty(headline) }),
+    note:
+      certaintyOf(headline) === 'certain'
+        ? t('indicators.title')
+        : t('share.certainty', { certainty: say.certainty(headline) }),
   });
 }

@@ -41,5 +41,7 @@ export type ArticleMatter = z.infer<typeof articleSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 
 /** The day an article appears: one that was held back until a day appears on that day, whatever day it was written. */
-export const appearsOn = ({ published, publishOn = published }: Pick<ArticleMatter, 'published' | 'publishOn'>): string =>
-  publishOn > published ? publishOn : published;
+export const appearsOn = ({
+  published,
+  publishOn = published,
+}: Pick<ArticleMatter, 'published' | 'publishOn'>): string => (publishOn > published ? publishOn : published);

@@ -16,7 +16,10 @@ export const fieldWords: Record<string, Words> = {
   tags: listWords,
   indicators: listWords,
   datasets: listWords,
-  cover: { zh: '两行：src（图片文件名）和 alt（说明图上有什么）', en: 'two lines: src (a picture’s name) and alt (what it shows)' },
+  cover: {
+    zh: '两行：src（图片文件名）和 alt（说明图上有什么）',
+    en: 'two lines: src (a picture’s name) and alt (what it shows)',
+  },
   notPersonal: {
     zh: '列表，每项两行：number（检查给出的缩写，如 150…00）和 because（为什么不是个人号码）',
     en: 'a list, each with two lines: number (shortened as the check shows it, 150…00) and because (why it is no person’s)',

@@ -12,7 +12,8 @@ interface NamedCode {
 export function withDistinctNames<Row extends NamedCode>(rows: readonly Row[]): Row[] {
   const bearers = { zh: countNames(rows, 'name_zh'), en: countNames(rows, 'name_en') };
   return rows.map((row) => {
-    const isAlike = ({ all, inUse }: { all: number; inUse: number }): boolean => (row.valid_to === null ? inUse > 1 : all > 1);
+    const isAlike = ({ all, inUse }: { all: number; inUse: number }): boolean =>
+      row.valid_to === null ? inUse > 1 : all > 1;
     const [zh, en] = [bearers.zh.get(row.name_zh), bearers.en.get(row.name_en)];
     return {
       ...row,
@@ -22,7 +23,10 @@ export function withDistinctNames<Row extends NamedCode>(rows: readonly Row[]): 
   });
 }
 
-function countNames(rows: readonly NamedCode[], column: 'name_zh' | 'name_en'): Map<string, { all: number; inUse: number }> {
+function countNames(
+  rows: readonly NamedCode[],
+  column: 'name_zh' | 'name_en',
+): Map<string, { all: number; inUse: number }> {
   const counts = new Map<string, { all: number; inUse: number }>();
   for (const row of rows) {
     const { all = 0, inUse = 0 } = counts.get(row[column]) ?? {};

@@ -11,7 +11,15 @@ describe('phrases', () => {
   });
 
   test('lose and add nothing', () => {
-    for (const text of ['', '。', '239 个优良天，离标准还差 61 天', 'The “three” rates, read — well', '𠮷祥巷🚮整改', '（）《》', '  两  格 ']) {
+    for (const text of [
+      '',
+      '。',
+      '239 个优良天，离标准还差 61 天',
+      'The “three” rates, read — well',
+      '𠮷祥巷🚮整改',
+      '（）《》',
+      '  两  格 ',
+    ]) {
       expect(phrasesOf(text).join('')).toBe(text);
       expect(charactersOf(text).join('')).toBe(text);
     }
@@ -21,7 +29,9 @@ describe('phrases', () => {
     const marks = '，。、；：？！）》〉」』】〕”’…—％·（《〈「『【〔“‘';
     const pieces = [...marks].flatMap((mark) => phrasesOf(`甲区${mark}公厕${mark}${mark}整改`).slice(1));
     expect(pieces.filter((piece) => /^[，。、；：？！）》〉」』】〕”’…—％·]/.test(piece))).toEqual([]);
-    expect(pieces.slice(0, -1).filter((piece) => /[（《〈「『【〔“‘]$/.test(piece) && !/^[（《〈「『【〔“‘]+$/.test(piece))).toEqual([]);
+    expect(
+      pieces.slice(0, -1).filter((piece) => /[（《〈「『【〔“‘]$/.test(piece) && !/^[（《〈「『【〔“‘]+$/.test(piece)),
+    ).toEqual([]);
   });
 
   test('keep a number with its unit and its rank', () => {

@@ -26,7 +26,8 @@ export function charactersOf(text: string): string[] {
 }
 
 /** Single characters that belong to what follows them: from, to, at, and, not, each. */
-const leaning = /^[从自到至在于对向为与和及同或把被将由以按离比不没未无非各每第全本该这那两几最更很太再就都要应请已小大新老]$/;
+const leaning =
+  /^[从自到至在于对向为与和及同或把被将由以按离比不没未无非各每第全本该这那两几最更很太再就都要应请已小大新老]$/;
 /** A longer phrase than this is a line of its own on a narrow phone. */
 const longest = 7;
 
@@ -52,7 +53,8 @@ function isJoined(before: Phrase, word: string): boolean {
   const isSingle = word === first;
   if (isSingle && /\d $/.test(before.text)) return true;
   if (before.leans && /^\d/.test(word)) return true;
-  if ([...before.text].length + [...word].length > longest || !han.test(word) || !wide.test(last) || closing.test(last)) return false;
+  if ([...before.text].length + [...word].length > longest || !han.test(word) || !wide.test(last) || closing.test(last))
+    return false;
   if (before.leans || [...before.text].length === 1) return true;
   return isSingle && (!leaning.test(word) || (before.isOpen && [...before.text].length < 3));
 }

@@ -44,7 +44,9 @@ export function rankedUnits<Area extends ListedArea>(
   return areas
     .flatMap((area): RankedUnit<Area>[] => {
       const [group, firstMonth] = [groupOf(area), firstMonths.get(area.code)];
-      return group === null || firstMonth === undefined ? [] : [{ area, group, firstMonth, lastMonth: area.valid_to?.slice(0, 7) ?? null }];
+      return group === null || firstMonth === undefined
+        ? []
+        : [{ area, group, firstMonth, lastMonth: area.valid_to?.slice(0, 7) ?? null }];
     })
     .sort((left, right) => (left.area.code < right.area.code ? -1 : 1));
 }

@@ -20,8 +20,10 @@ describe('a number', () => {
   });
 
   test('that begins with zeros, or has more digits than a program keeps, is refused', () => {
-    for (const value of ['00052', '007', '-01.5', '00.5', '00']) expect(broken(number(notes), value)).toBe('number-zeros');
-    for (const value of ['9999999999999999999', '52.10000000000001', '-1234567890123456']) expect(broken(number(notes), value)).toBe('number-long');
+    for (const value of ['00052', '007', '-01.5', '00.5', '00'])
+      expect(broken(number(notes), value)).toBe('number-zeros');
+    for (const value of ['9999999999999999999', '52.10000000000001', '-1234567890123456'])
+      expect(broken(number(notes), value)).toBe('number-long');
   });
 
   test('is never made out of an empty cell', () => {
@@ -42,7 +44,12 @@ describe('a number', () => {
   test('keeps to its bounds, both included', () => {
     const share = number({ ...notes, min: 0, max: 100, integer: true });
     expect(['0', '100'].map((value) => share.parse(value))).toEqual([0, 100]);
-    expect(['-1', '101', '1.5', '1.0'].map((value) => broken(share, value))).toEqual(['number-range', 'number-range', 'number-integer', null]);
+    expect(['-1', '101', '1.5', '1.0'].map((value) => broken(share, value))).toEqual([
+      'number-range',
+      'number-range',
+      'number-integer',
+      null,
+    ]);
   });
 });
 

@@ -79,14 +79,16 @@ function cell<Value>(column: Column, read: (text: string, refuse: Refuse) => Val
 }
 
 /** What a spreadsheet makes of codes and months that it takes for dates or large numbers: Jun-25, 1-Jun, 2025/6/1, 6月25日, 4.1E+11. */
-const rewritten = /^(?:[A-Z][a-z]{2}-\d{2,4}|\d{1,2}-[A-Z][a-z]{2}(?:-\d{2,4})?|\d{1,4}\/\d{1,2}(?:\/\d{1,4})?|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d(?:\.\d+)?E\+\d+)$/i;
+const rewritten =
+  /^(?:[A-Z][a-z]{2}-\d{2,4}|\d{1,2}-[A-Z][a-z]{2}(?:-\d{2,4})?|\d{1,4}\/\d{1,2}(?:\/\d{1,4})?|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d(?:\.\d+)?E\+\d+)$/i;
 const fullWidth = /[\uFF01-\uFF5E]/;
 
 /** Free text. `holds` keeps hashes, web addresses and names of pictures out of the search for personal numbers. */
 export const text = (notes: ColumnNotes & { holds?: 'hash' | 'address' | 'picture' }) =>
   cell({ kind: 'text', ...notes }, (value, refuse) => {
     if (notes.holds === 'address' && !/^https?:\/\/[^\s]+$/.test(value)) return refuse('address-format');
-    if (notes.holds === 'picture' && !/^[a-z0-9]+(-[a-z0-9]+)*-[0-9a-f]{12}\.(svg|png|jpg|webp)$/.test(value)) return refuse('picture-format');
+    if (notes.holds === 'picture' && !/^[a-z0-9]+(-[a-z0-9]+)*-[0-9a-f]{12}\.(svg|png|jpg|webp)$/.test(value))
+      return refuse('picture-format');
     if (notes.holds === 'hash' && !/^[0-9a-f]{64}$/.test(value)) return refuse('hash-format');
     return value;
   });

@@ -29,30 +29,64 @@ describe('a dataset', () => {
   });
 
   test('is no code list unless it says so', () => {
-    const definition = { ...trialFacts, name: 'x', title: { zh: '示例', en: 'Sample' }, key: ['id'] as const, columns: { id } };
-    expect([fullDataset(definition).codeList, fullDataset({ ...definition, codeList: true }).codeList]).toEqual([false, true]);
+    const definition = {
+      ...trialFacts,
+      name: 'x',
+      title: { zh: '示例', en: 'Sample' },
+      key: ['id'] as const,
+      columns: { id },
+    };
+    expect([fullDataset(definition).codeList, fullDataset({ ...definition, codeList: true }).codeList]).toEqual([
+      false,
+      true,
+    ]);
     expect(upsertDataset(definition).codeList).toBe(false);
   });
 
   test('takes no column that is not made by a cell type', () => {
-    const stray = fullDataset({ ...trialFacts, name: 'x', title: { zh: '示例', en: 'Sample' }, key: ['id'], columns: { id, note: z.string() } });
-    expect(() => describeColumns(stray)).toThrowErrorMatchingInlineSnapshot(`[Error: x.note is not made by a cell type of datasets/cells.ts.]`);
+    const stray = fullDataset({
+      ...trialFacts,
+      name: 'x',
+      title: { zh: '示例', en: 'Sample' },
+      key: ['id'],
+      columns: { id, note: z.string() },
+    });
+    expect(() => describeColumns(stray)).toThrowErrorMatchingInlineSnapshot(
+      `[Error: x.note is not made by a cell type of datasets/cells.ts.]`,
+    );
   });
 
   test('that expires says when: without display_until it is refused', () => {
     const words = { title: { zh: '文字', en: 'Text' } };
     const columns = { id, words: text({ ...words, expires: true }) };
     const definition = { ...trialFacts, name: 'x', title: { zh: '示例', en: 'Sample' }, key: ['id'] as const };
-    expect(() => fullDataset({ ...definition, columns })).toThrowErrorMatchingInlineSnapshot(`[Error: x has columns that expire, but no day column display_until that says when.]`);
-    expect(() => upsertDataset({ ...definition, columns: { ...columns, display_until: text(words) } })).toThrow('no day column display_until');
+    expect(() => fullDataset({ ...definition, columns })).toThrowErrorMatchingInlineSnapshot(
+      `[Error: x has columns that expire, but no day column display_until that says when.]`,
+    );
+    expect(() => upsertDataset({ ...definition, columns: { ...columns, display_until: text(words) } })).toThrow(
+      'no day column display_until',
+    );
     const whole = { ...columns, display_until: day({ ...words, mayLieAhead: true }) };
-    expect(expiringColumns(upsertDataset({ ...definition, columns: whole }))).toEqual(['words', 'change_note_zh', 'change_note_en']);
-    expect([expiringColumns(fullDataset({ ...definition, columns: whole })), expiringColumns(visits)]).toEqual([['words'], []]);
+    expect(expiringColumns(upsertDataset({ ...definition, columns: whole }))).toEqual([
+      'words',
+      'change_note_zh',
+      'change_note_en',
+    ]);
+    expect([expiringColumns(fullDataset({ ...definition, columns: whole })), expiringColumns(visits)]).toEqual([
+      ['words'],
+      [],
+    ]);
   });
 
   test('may use one cell for two columns', () => {
     const note = text({ title: { zh: '备注', en: 'Note' } });
-    const twice = fullDataset({ ...trialFacts, name: 'x', title: { zh: '示例', en: 'Sample' }, key: ['id'], columns: { id, a: note, b: note.nullable() } });
+    const twice = fullDataset({
+      ...trialFacts,
+      name: 'x',
+      title: { zh: '示例', en: 'Sample' },
+      key: ['id'],
+      columns: { id, a: note, b: note.nullable() },
+    });
     expect(describeColumns(twice).map(({ required }) => required)).toEqual([true, true, false]);
   });
 });

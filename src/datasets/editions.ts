@@ -10,7 +10,10 @@ export const editions = fullDataset({
   },
   provenance: 'official',
   licence: 'CC-BY-4.0',
-  publisher: { zh: '巩卫公开平台（示范）编辑，据所列文件', en: 'Editors of the Gongwei Portal (demonstration), from the documents listed' },
+  publisher: {
+    zh: '巩卫公开平台（示范）编辑，据所列文件',
+    en: 'Editors of the Gongwei Portal (demonstration), from the documents listed',
+  },
   updated: { zh: '标准改版时', en: 'When the standard changes' },
   key: ['edition'],
   codeList: true,

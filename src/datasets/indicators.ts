@@ -42,7 +42,10 @@ export const indicators = fullDataset({
     replaced_by: codes({
       endsRow: true,
       title: { zh: '改用代码', en: 'Replaced by' },
-      description: { zh: '一个代码拆成几个时，用英文分号隔开，如 S20;S21。', en: 'Where one code was split, several joined by semicolons: S20;S21.' },
+      description: {
+        zh: '一个代码拆成几个时，用英文分号隔开，如 S20;S21。',
+        en: 'Where one code was split, several joined by semicolons: S20;S21.',
+      },
       references: 'indicators',
     }).nullable(),
   },

@@ -20,13 +20,19 @@ export const inspections = upsertDataset({
     kind: oneOf(scoreComponents, { title: { zh: '检查类别', en: 'Kind of inspection' } }),
     checks: number({
       title: { zh: '次数', en: 'Checks' },
-      description: { zh: '检查点位数；满意度为有效问卷数。', en: 'Places inspected; for satisfaction, questionnaires that count.' },
+      description: {
+        zh: '检查点位数；满意度为有效问卷数。',
+        en: 'Places inspected; for satisfaction, questionnaires that count.',
+      },
       integer: true,
       min: 0,
     }),
     score: number({
       title: { zh: '得分', en: 'Score' },
-      description: { zh: '百分制；没有检查就没有得分，留空。', en: 'Out of 100; without a check there is no score and the cell is empty.' },
+      description: {
+        zh: '百分制；没有检查就没有得分，留空。',
+        en: 'Out of 100; without a check there is no score and the cell is empty.',
+      },
       min: 0,
       max: 100,
     }).nullable(),

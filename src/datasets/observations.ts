@@ -11,7 +11,10 @@ export const observations = fullDataset({
   },
   provenance: 'official',
   licence: 'CC-BY-4.0',
-  publisher: { zh: '巩卫公开平台（示范）编辑，据所列来源', en: 'Editors of the Gongwei Portal (demonstration), from the sources listed' },
+  publisher: {
+    zh: '巩卫公开平台（示范）编辑，据所列来源',
+    en: 'Editors of the Gongwei Portal (demonstration), from the sources listed',
+  },
   updated: { zh: '有新数字或更正时', en: 'When a figure is added or corrected' },
   key: ['indicator', 'area', 'coverage', 'period_start', 'period_end', 'vintage'],
   columns: {

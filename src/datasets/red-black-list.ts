@@ -53,17 +53,35 @@ export const redBlackList = upsertDataset({
     place_zh: text({ title: { zh: '地点（中文）', en: 'Place (Chinese)' }, expires: true }),
     place_en: text({ title: { zh: '地点（英文）', en: 'Place (English)' }, expires: true }),
     area: code({ title: { zh: '区县', en: 'Area' }, references: 'areas' }),
-    subdistrict_zh: text({ title: { zh: '街道或乡镇（中文）', en: 'Subdistrict (Chinese)' }, expires: true }).nullable(),
-    subdistrict_en: text({ title: { zh: '街道或乡镇（英文）', en: 'Subdistrict (English)' }, expires: true }).nullable(),
+    subdistrict_zh: text({
+      title: { zh: '街道或乡镇（中文）', en: 'Subdistrict (Chinese)' },
+      expires: true,
+    }).nullable(),
+    subdistrict_en: text({
+      title: { zh: '街道或乡镇（英文）', en: 'Subdistrict (English)' },
+      expires: true,
+    }).nullable(),
     responsible_unit_zh: text({ title: { zh: '责任单位（中文）', en: 'Responsible unit (Chinese)' }, expires: true }),
     responsible_unit_en: text({ title: { zh: '责任单位（英文）', en: 'Responsible unit (English)' }, expires: true }),
     category: oneOf(listCategories, { title: { zh: '类别', en: 'Category' } }),
     deed_zh: text({ title: { zh: '事由（中文）', en: 'Deed or problem (Chinese)' }, expires: true }),
     deed_en: text({ title: { zh: '事由（英文）', en: 'Deed or problem (English)' }, expires: true }),
-    basis_regulation_zh: text({ title: { zh: '法规条款（中文）', en: 'Clause of the regulation (Chinese)' }, expires: true }).nullable(),
-    basis_regulation_en: text({ title: { zh: '法规条款（英文）', en: 'Clause of the regulation (English)' }, expires: true }).nullable(),
-    basis_standard_zh: text({ title: { zh: '标准条款（中文）', en: 'Clause of the standard (Chinese)' }, expires: true }).nullable(),
-    basis_standard_en: text({ title: { zh: '标准条款（英文）', en: 'Clause of the standard (English)' }, expires: true }).nullable(),
+    basis_regulation_zh: text({
+      title: { zh: '法规条款（中文）', en: 'Clause of the regulation (Chinese)' },
+      expires: true,
+    }).nullable(),
+    basis_regulation_en: text({
+      title: { zh: '法规条款（英文）', en: 'Clause of the regulation (English)' },
+      expires: true,
+    }).nullable(),
+    basis_standard_zh: text({
+      title: { zh: '标准条款（中文）', en: 'Clause of the standard (Chinese)' },
+      expires: true,
+    }).nullable(),
+    basis_standard_en: text({
+      title: { zh: '标准条款（英文）', en: 'Clause of the standard (English)' },
+      expires: true,
+    }).nullable(),
     found_by: oneOf(
       {
         unannounced: { zh: '暗访', en: 'Unannounced inspection' },
@@ -76,7 +94,10 @@ export const redBlackList = upsertDataset({
     found_on: day({ title: { zh: '发现日期', en: 'Found on' } }),
     notified_on: day({
       title: { zh: '书面告知日期', en: 'Notified on' },
-      description: { zh: '上榜前书面告知责任单位的日子。', en: 'The day the unit was told in writing, before it was listed.' },
+      description: {
+        zh: '上榜前书面告知责任单位的日子。',
+        en: 'The day the unit was told in writing, before it was listed.',
+      },
     }).nullable(),
     listed_on: day({ title: { zh: '上榜日期', en: 'Listed on' } }),
     rectify_by: day({ title: { zh: '整改期限', en: 'Rectify by' }, mayLieAhead: true }).nullable(),
@@ -84,7 +105,10 @@ export const redBlackList = upsertDataset({
     verified_on: day({ title: { zh: '核实日期', en: 'Verified on' } }).nullable(),
     verified_by_zh: text({
       title: { zh: '核实岗位（中文）', en: 'Verified by (Chinese)' },
-      description: { zh: '岗位，不写姓名；不能是责任单位自己。', en: 'A post, not a name; never the responsible unit itself.' },
+      description: {
+        zh: '岗位，不写姓名；不能是责任单位自己。',
+        en: 'A post, not a name; never the responsible unit itself.',
+      },
       expires: true,
     }).nullable(),
     verified_by_en: text({ title: { zh: '核实岗位（英文）', en: 'Verified by (English)' }, expires: true }).nullable(),
@@ -93,7 +117,10 @@ export const redBlackList = upsertDataset({
       description: { zh: '单位自己的话，照登。', en: 'The unit’s own words, printed as they are.' },
       expires: true,
     }).nullable(),
-    reply_en: text({ title: { zh: '单位回应（英译）', en: 'The unit’s reply (our translation)' }, expires: true }).nullable(),
+    reply_en: text({
+      title: { zh: '单位回应（英译）', en: 'The unit’s reply (our translation)' },
+      expires: true,
+    }).nullable(),
     objection: oneOf(
       {
         none: { zh: '无', en: 'None' },
@@ -119,7 +146,10 @@ export const redBlackList = upsertDataset({
     ),
     display_until: day({
       title: { zh: '展示至', en: 'Displayed until' },
-      description: { zh: '最后一天；过后文字从网站删去。最长五年。', en: 'The last day; after it the text goes from the site. At most five years.' },
+      description: {
+        zh: '最后一天；过后文字从网站删去。最长五年。',
+        en: 'The last day; after it the text goes from the site. At most five years.',
+      },
       mayLieAhead: true,
     }),
     picture_before: text({
@@ -131,7 +161,11 @@ export const redBlackList = upsertDataset({
       holds: 'picture',
       expires: true,
     }).nullable(),
-    picture_after: text({ title: { zh: '整改后照片', en: 'Picture after' }, holds: 'picture', expires: true }).nullable(),
+    picture_after: text({
+      title: { zh: '整改后照片', en: 'Picture after' },
+      holds: 'picture',
+      expires: true,
+    }).nullable(),
   },
 });
 

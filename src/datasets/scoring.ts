@@ -18,7 +18,10 @@ export const scoring = fullDataset({
     component: oneOf(scoreComponents, { title: { zh: '组成部分', en: 'Component' } }),
     weight: number({
       title: { zh: '权重', en: 'Weight' },
-      description: { zh: '占总分的百分数；同一月份各部分相加为 100。', en: 'Share of the total in percent; those in force in one month add up to 100.' },
+      description: {
+        zh: '占总分的百分数；同一月份各部分相加为 100。',
+        en: 'Share of the total in percent; those in force in one month add up to 100.',
+      },
       unit: 'percent',
       min: 0,
       max: 100,

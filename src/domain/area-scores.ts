@@ -52,7 +52,12 @@ export function scoreArea(
   inspections: readonly RankingRecord<Inspection>[],
   adjustments: readonly RankingRecord<Adjustment>[],
 ): AreaScore {
-  const components = weighted.map((one) => scoreComponent(one, inspections.find(({ row }) => row.kind === one.component)));
+  const components = weighted.map((one) =>
+    scoreComponent(
+      one,
+      inspections.find(({ row }) => row.kind === one.component),
+    ),
+  );
   const shortfalls = components.flatMap(shortfallOf);
   const adjusted = sum(adjustments.map(({ printed }) => readDecimal(printed['points'] ?? '')));
   return {
@@ -68,7 +73,10 @@ export function scoreArea(
 /** Points of a component, exact; none where it has no score. */
 export const pointsOf = ({ points }: Pick<ComponentScore, 'points'>): Decimal => readDecimal(points ?? '0');
 
-function scoreComponent(weighted: WeightedComponent, inspection: RankingRecord<Inspection> | undefined): ComponentScore {
+function scoreComponent(
+  weighted: WeightedComponent,
+  inspection: RankingRecord<Inspection> | undefined,
+): ComponentScore {
   const score = inspection?.printed['score'] ?? null;
   return {
     ...weighted,

@@ -17,7 +17,14 @@ const of = (code: string, open: string[] = []) => {
 
 test('an area that was merged names what it became; what it became counts the open places of each, and none as its own', () => {
   expect(of('S02')).toEqual(['2025-06-30', ['S19'], []]);
-  expect(of('S19', ['S02', 'S03', 'S02', 'S19'])).toEqual(['2026-06-30', ['S20', 'S21'], [['S02', 2], ['S03', 1]]]);
+  expect(of('S19', ['S02', 'S03', 'S02', 'S19'])).toEqual([
+    '2026-06-30',
+    ['S20', 'S21'],
+    [
+      ['S02', 2],
+      ['S03', 1],
+    ],
+  ]);
 });
 
 test('an area that was split names every part, and each part the whole', () => {

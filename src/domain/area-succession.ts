@@ -18,8 +18,15 @@ export interface Succession {
 }
 
 /** The succession of an area; `openCodes` names the area of each place that is not fixed yet. */
-export const successionOf = ({ code, valid_to }: Area, areas: readonly Area[], openCodes: readonly string[]): Succession => ({
+export const successionOf = (
+  { code, valid_to }: Area,
+  areas: readonly Area[],
+  openCodes: readonly string[],
+): Succession => ({
   until: valid_to,
   successors: successorsOf(code, areas),
-  predecessors: predecessorsOf(code, areas).map((area) => ({ area, open: openCodes.filter((one) => one === area.code).length })),
+  predecessors: predecessorsOf(code, areas).map((area) => ({
+    area,
+    open: openCodes.filter((one) => one === area.code).length,
+  })),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sampleArticle } from './article.fixture.ts';
 import { compareArticles, monthsOf, neighboursOf, pagesOf, tagsOf, teaserOf } from './article-lists.ts';
+import { sampleArticle } from './article.fixture.ts';
 
 describe('lists of articles', () => {
   const list = [
@@ -10,7 +10,9 @@ describe('lists of articles', () => {
   ];
 
   test('have the newest first, and of one day the order of their slugs', () => {
-    const mixed = [list[2], sampleArticle('a', { published: '2025-03-02' }), list[0], list[1]].filter((one) => one !== undefined);
+    const mixed = [list[2], sampleArticle('a', { published: '2025-03-02' }), list[0], list[1]].filter(
+      (one) => one !== undefined,
+    );
     expect(mixed.sort(compareArticles).map(({ slug }) => slug)).toEqual(['a', 'newest', 'middle', 'oldest']);
   });
 
@@ -22,7 +24,9 @@ describe('lists of articles', () => {
   });
 
   test('an article that is not in the list is a mistake', () => {
-    expect(() => neighboursOf(list, 'elsewhere')).toThrowErrorMatchingInlineSnapshot(`[Error: The list has no article "elsewhere".]`);
+    expect(() => neighboursOf(list, 'elsewhere')).toThrowErrorMatchingInlineSnapshot(
+      `[Error: The list has no article "elsewhere".]`,
+    );
   });
 
   test('months are counted, newest first', () => {
@@ -47,7 +51,13 @@ describe('lists of articles', () => {
   });
 
   test('the day of a correction is that of the newest, whatever their order', () => {
-    const matter = { title: 'Sample', summary: 'A sample.', column: 'sample-news', byline: 'Desk', published: '2025-01-01' };
+    const matter = {
+      title: 'Sample',
+      summary: 'A sample.',
+      column: 'sample-news',
+      byline: 'Desk',
+      published: '2025-01-01',
+    };
     const correction = (on: string) => ({ on, reason: 'A sample.' });
     const corrections = [correction('2025-02-01'), correction('2025-03-01'), correction('2025-01-15')];
     const written = { locale: 'en', slug: 'a', held: null } as const;

@@ -29,7 +29,11 @@ export interface WrittenArticle {
 
 export function teaserOf({ locale, slug, matter, held }: WrittenArticle): ArticleTeaser {
   const { title, summary, byline, column, published, corrections = [], tags = [], indicators = [] } = matter;
-  const corrected = corrections.map(({ on }) => on).sort().at(-1) ?? null;
+  const corrected =
+    corrections
+      .map(({ on }) => on)
+      .sort()
+      .at(-1) ?? null;
   return { language: locale, slug, title, summary, byline, column, published, corrected, tags, indicators, held };
 }
 
@@ -74,4 +78,6 @@ function countEach(words: readonly string[]): [string, number][] {
 
 /** The list in pages of at most `size`; an empty list is one empty page. */
 export const pagesOf = <Item>(list: readonly Item[], size: number): Item[][] =>
-  Array.from({ length: Math.max(1, Math.ceil(list.length / size)) }, (_, page) => list.slice(page * size, (page + 1) * size));
+  Array.from({ length: Math.max(1, Math.ceil(list.length / size)) }, (_, page) =>
+    list.slice(page * size, (page + 1) * size),
+  );

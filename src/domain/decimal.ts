@@ -44,7 +44,8 @@ export function compareDecimals(left: Decimal, right: Decimal): number {
 /** A number, or a part of it in `parts`, rounded half up as one does by hand (-0.005 is -0.01): "93.27". */
 export function printRounded(value: Decimal, places: number, parts = 1): string {
   const divisor = BigInt(parts) * 10n ** BigInt(Math.max(0, value.scale - places));
-  const size = (absolute(value.digits) * 10n ** BigInt(Math.max(0, places - value.scale)) * 2n + divisor) / (2n * divisor);
+  const size =
+    (absolute(value.digits) * 10n ** BigInt(Math.max(0, places - value.scale)) * 2n + divisor) / (2n * divisor);
   return write(value.digits < 0n && size > 0n, size, places);
 }
 

@@ -58,14 +58,22 @@ function changeOf({ release, row }: ListRecord, before: ListRecord | undefined):
 }
 
 /** What each release did to an entry, oldest first. */
-export const changesOf = (records: readonly ListRecord[]): EntryChange[] => records.map((record, index) => changeOf(record, records[index - 1]));
+export const changesOf = (records: readonly ListRecord[]): EntryChange[] =>
+  records.map((record, index) => changeOf(record, records[index - 1]));
 
 /** The last time an entry was listed again after it had been rectified or had left; null = never. */
 export function relapseOf(records: readonly ListRecord[]): Relapse | null {
-  const at = records.findLastIndex(({ row }, index) => row.status === 'listed' && (records[index - 1]?.row.status ?? 'listed') !== 'listed');
+  const at = records.findLastIndex(
+    ({ row }, index) => row.status === 'listed' && (records[index - 1]?.row.status ?? 'listed') !== 'listed',
+  );
   const [before, again] = [records[at - 1], records[at]];
   if (!before || !again) return null;
-  return { on: dayOf(again.release), note: noteOf(again.row), rectifiedOn: before.row.rectified_on, verifiedOn: before.row.verified_on };
+  return {
+    on: dayOf(again.release),
+    note: noteOf(again.row),
+    rectifiedOn: before.row.rectified_on,
+    verifiedOn: before.row.verified_on,
+  };
 }
 
 /** How the entry left the list; null = it is on it. */

@@ -13,15 +13,37 @@ const entries = [
 ];
 
 test('an area counts what is shown by list, and what was withdrawn or is over apart', () => {
-  expect(facetAnswer('area', 'S01', entries)).toEqual({ kind: 'area', red: 1, black: 2, open: 1, withdrawn: 2, displayEnded: 1 });
+  expect(facetAnswer('area', 'S01', entries)).toEqual({
+    kind: 'area',
+    red: 1,
+    black: 2,
+    open: 1,
+    withdrawn: 2,
+    displayEnded: 1,
+  });
 });
 
 test('the withdrawn are counted though their text is gone: never "0" above their list', () => {
-  expect(facetAnswer('status', 'withdrawn', entries.slice(2, 4))).toMatchObject({ kind: 'withdrawn', withdrawn: 2, black: 0 });
+  expect(facetAnswer('status', 'withdrawn', entries.slice(2, 4))).toMatchObject({
+    kind: 'withdrawn',
+    withdrawn: 2,
+    black: 0,
+  });
 });
 
 test('every value of list and status has a sentence of its own', () => {
   const kinds = ['red', 'black'].map((value) => facetAnswer('list', value, []).kind);
-  const states = ['listed', 'rectified', 'verified', 'delisted', 'withdrawn'].map((value) => facetAnswer('status', value, []).kind);
-  expect([...kinds, ...states, facetAnswer('category', 'dust', []).kind]).toEqual(['red', 'black', 'listed', 'rectified', 'verified', 'delisted', 'withdrawn', 'category']);
+  const states = ['listed', 'rectified', 'verified', 'delisted', 'withdrawn'].map(
+    (value) => facetAnswer('status', value, []).kind,
+  );
+  expect([...kinds, ...states, facetAnswer('category', 'dust', []).kind]).toEqual([
+    'red',
+    'black',
+    'listed',
+    'rectified',
+    'verified',
+    'delisted',
+    'withdrawn',
+    'category',
+  ]);
 });

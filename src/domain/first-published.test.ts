@@ -4,7 +4,11 @@ import { month, sourcesOf } from './ranking.fixture.ts';
 import { rankMonths } from './ranking.ts';
 
 const edition = (release: string, scores: Record<string, string[]>): RankingEdition[] =>
-  rankMonths(sourcesOf({ inspections: month('2025-01', scores) })).map((ranking) => ({ dataset: 'inspections', release, ranking }));
+  rankMonths(sourcesOf({ inspections: month('2025-01', scores) })).map((ranking) => ({
+    dataset: 'inspections',
+    release,
+    ranking,
+  }));
 const editions = [
   ...edition('2025-02-03', { A: ['90'], B: ['92'], C: ['80'] }),
   ...edition('2025-03-03', { A: ['93'], B: ['92'], C: ['80'] }),

@@ -26,4 +26,7 @@ export function correctedRank(editions: readonly RankingEdition[], code: string)
   return { firstRank: first, first: nameOf(edition), corrected: nameOf(settled) };
 }
 
-const nameOf = ({ dataset, release }: RankingEdition): Pick<RankingEdition, 'dataset' | 'release'> => ({ dataset, release });
+const nameOf = ({ dataset, release }: RankingEdition): Pick<RankingEdition, 'dataset' | 'release'> => ({
+  dataset,
+  release,
+});

@@ -4,16 +4,38 @@ import type { Edition } from '../datasets/editions.ts';
 import type { Indicator } from '../datasets/indicators.ts';
 import type { Observation } from '../datasets/observations.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
-import { certaintyOf, countOutcomes, isInUse, newestYear, viewIndicators, worstOutcome, type IndicatorSources } from './indicators.ts';
+import {
+  certaintyOf,
+  countOutcomes,
+  isInUse,
+  newestYear,
+  viewIndicators,
+  worstOutcome,
+  type IndicatorSources,
+} from './indicators.ts';
 import { follows, middleYear } from './period.ts';
 import { judge, type AskedThreshold } from './verdict.ts';
 
 const validity = { valid_from: null, valid_to: null, replaced_by: null };
 const area = (code: string): Area => ({
-  code, name_zh: code, name_en: code, kind: 'district', parent: null, provenance: 'sample', ...validity,
+  code,
+  name_zh: code,
+  name_en: code,
+  kind: 'district',
+  parent: null,
+  provenance: 'sample',
+  ...validity,
 });
 const indicator = (id: string, family: string | null = null): Indicator => ({
-  id, name_zh: id, name_en: id, unit: 'percent', better: 'higher', family, family_note_zh: null, family_note_en: null, ...validity,
+  id,
+  name_zh: id,
+  name_en: id,
+  unit: 'percent',
+  better: 'higher',
+  family,
+  family_note_zh: null,
+  family_note_en: null,
+  ...validity,
 });
 const observation = (year: number | null, value: number, changes: Partial<Observation> = {}): Observation => ({
   indicator: 'rate',
@@ -60,7 +82,15 @@ const threshold = (target: number | null, changes: Partial<Threshold> = {}): Ask
 });
 
 const edition = (year: string): Edition => ({
-  edition: year, name_zh: year, name_en: year, document: 'd', document_en: 'd', issued_on: null, replaced_by: null, note_zh: null, note_en: null,
+  edition: year,
+  name_zh: year,
+  name_en: year,
+  document: 'd',
+  document_en: 'd',
+  issued_on: null,
+  replaced_by: null,
+  note_zh: null,
+  note_en: null,
 });
 
 function sources(rows: Observation[], changes: Partial<IndicatorSources> = {}): IndicatorSources {
@@ -102,10 +132,23 @@ describe('an indicator', () => {
 
   test('out of use keeps its figures, says since when and names what replaced it; the other says what it continues', () => {
     const [old, next, other] = viewIndicators(
-      sources([observation(2021, 95)], { indicators: [{ ...indicator('rate'), valid_to: '2022-01-01', replaced_by: ['next', 'other'] }, indicator('next'), indicator('other')] }),
+      sources([observation(2021, 95)], {
+        indicators: [
+          { ...indicator('rate'), valid_to: '2022-01-01', replaced_by: ['next', 'other'] },
+          indicator('next'),
+          indicator('other'),
+        ],
+      }),
     );
-    expect([old?.retired?.until, old?.retired?.successors.map(({ id }) => id), old?.headline?.value]).toEqual(['2022-01-01', ['next', 'other'], 95]);
-    expect([next, other].map((view) => [view?.retired, view?.continues.map(({ id }) => id)])).toEqual([[null, ['rate']], [null, ['rate']]]);
+    expect([old?.retired?.until, old?.retired?.successors.map(({ id }) => id), old?.headline?.value]).toEqual([
+      '2022-01-01',
+      ['next', 'other'],
+      95,
+    ]);
+    expect([next, other].map((view) => [view?.retired, view?.continues.map(({ id }) => id)])).toEqual([
+      [null, ['rate']],
+      [null, ['rate']],
+    ]);
     expect([old, next].map((view) => view && isInUse(view))).toEqual([false, true]);
   });
 
@@ -119,7 +162,9 @@ describe('an indicator', () => {
   test('held against an edition that another replaced knows by which', () => {
     const editions = [{ ...edition('2014'), replaced_by: '2021' }, edition('2021')];
     const both = [threshold(90), threshold(99, { id: 'u', edition: '2021' })];
-    expect(viewOf([observation(2021, 95)], { editions, thresholds: both }).verdicts.map((one) => one.threshold.replacedBy)).toEqual(['2021', null]);
+    expect(
+      viewOf([observation(2021, 95)], { editions, thresholds: both }).verdicts.map((one) => one.threshold.replacedBy),
+    ).toEqual(['2021', null]);
   });
 
   test('brings the editions its thresholds belong to, and no other', () => {
@@ -139,12 +184,16 @@ describe('an indicator', () => {
 
   test('is not simply certain where its source states no year', () => {
     const certainty = (row: Observation) => viewOf([row]).series[0]?.figures.map(certaintyOf)[0];
-    expect([observation(2021, 95), observation(null, 95), observation(null, 95, { certainty: 'likely' })].map(certainty)).toEqual(['certain', 'undated', 'likely']);
+    expect(
+      [observation(2021, 95), observation(null, 95), observation(null, 95, { certainty: 'likely' })].map(certainty),
+    ).toEqual(['certain', 'undated', 'likely']);
   });
 
   test('carries the revisions of its values', () => {
     const revisions = new Map([['0', [{ release: '2022-02-02', from: '94' }]]]);
-    expect(viewOf([observation(2021, 95)], { revisions }).headline?.revisions).toEqual([{ release: '2022-02-02', from: '94' }]);
+    expect(viewOf([observation(2021, 95)], { revisions }).headline?.revisions).toEqual([
+      { release: '2022-02-02', from: '94' },
+    ]);
   });
 });
 
@@ -158,7 +207,9 @@ describe('a line joins', () => {
   });
 
   test('no preliminary figure with a final one', () => {
-    expect(joins([observation(2020, 1, { vintage: 'preliminary' }), observation(2021, 2, { vintage: 'final' })])).toEqual([false, false]);
+    expect(
+      joins([observation(2020, 1, { vintage: 'preliminary' }), observation(2021, 2, { vintage: 'final' })]),
+    ).toEqual([false, false]);
   });
 
   test('no sure figure with a merely likely one', () => {
@@ -177,11 +228,16 @@ describe('a line joins', () => {
 
 describe('a verdict', () => {
   test.each([
-    ['ge', 90, 'met'], ['ge', 89.99, 'not-met'],
-    ['gt', 90, 'not-met'], ['gt', 90.01, 'met'],
-    ['le', 90, 'met'], ['le', 90.01, 'not-met'],
-    ['lt', 90, 'not-met'], ['lt', 89.99, 'met'],
-    ['eq', 90, 'met'], ['eq', 91, 'not-met'],
+    ['ge', 90, 'met'],
+    ['ge', 89.99, 'not-met'],
+    ['gt', 90, 'not-met'],
+    ['gt', 90.01, 'met'],
+    ['le', 90, 'met'],
+    ['le', 90.01, 'not-met'],
+    ['lt', 90, 'not-met'],
+    ['lt', 89.99, 'met'],
+    ['eq', 90, 'met'],
+    ['eq', 91, 'not-met'],
     ['trend', 90, 'in-words'],
   ] as const)('%s 90 of %d is %s', (comparison, value, outcome) => {
     expect(judge(value, 'percent', threshold(90, { comparison })).outcome).toBe(outcome);
@@ -193,7 +249,9 @@ describe('a verdict', () => {
   });
 
   test('"not met" of one edition outweighs "met" of another', () => {
-    const view = viewOf([observation(2021, 95)], { thresholds: [threshold(90), threshold(99, { id: 'u', edition: '2021' })] });
+    const view = viewOf([observation(2021, 95)], {
+      thresholds: [threshold(90), threshold(99, { id: 'u', edition: '2021' })],
+    });
     expect(worstOutcome(view)).toBe('not-met');
     expect(countOutcomes([view])).toEqual({ known: 1, judged: 1, met: 0, undated: 0, notMet: 1 });
   });

@@ -109,7 +109,10 @@ export const isInUse = ({ retired }: Pick<IndicatorView, 'retired'>): boolean =>
 
 function viewIndicator(indicator: Indicator, sources: IndicatorSources): Omit<IndicatorView, 'retired' | 'continues'> {
   const mine = sources.observations.filter(({ row }) => row.indicator === indicator.id);
-  const series = groupSeries(mine.map((record) => figureOf(record, sources)), sources.cityArea);
+  const series = groupSeries(
+    mine.map((record) => figureOf(record, sources)),
+    sources.cityArea,
+  );
   const newest = (those: Series[]): Figure | null => {
     const figures = those.flatMap(({ figures }) => figures);
     const dated = figures.filter(({ year }) => year !== null);
@@ -117,7 +120,9 @@ function viewIndicator(indicator: Indicator, sources: IndicatorSources): Omit<In
   };
   const headline = newest(series.filter(({ area }) => area.code === sources.cityArea));
   const others = series.filter(({ area }) => area.code !== sources.cityArea);
-  const thresholds = sources.thresholds.filter((threshold) => threshold.indicator === indicator.id).map((threshold) => askedBy(threshold, sources.editions));
+  const thresholds = sources.thresholds
+    .filter((threshold) => threshold.indicator === indicator.id)
+    .map((threshold) => askedBy(threshold, sources.editions));
   return {
     indicator,
     series,
@@ -163,7 +168,10 @@ function groupSeries(figures: Figure[], cityArea: string): Series[] {
       const ordered = members.sort((a, b) => comparePeriods(a.period, b.period));
       const [first] = ordered;
       if (!first) return [];
-      const joined = ordered.map((figure, index) => ({ ...figure, joinsPrevious: mayJoin(ordered[index - 1], figure) }));
+      const joined = ordered.map((figure, index) => ({
+        ...figure,
+        joinsPrevious: mayJoin(ordered[index - 1], figure),
+      }));
       return [{ id, area: first.area, coverage: first.observation.coverage, figures: joined }];
     })
     .sort((a, b) => rank(a).localeCompare(rank(b)) || a.coverage.localeCompare(b.coverage));

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { deadlineOf } from './entry-deadline.ts';
-import { isDisputed, isOpen, isRectified, viewEntry } from './list-entry.ts';
 import { districtA, entryOf, recordOf, rowOf } from './list-entry.fixture.ts';
+import { isDisputed, isOpen, isRectified, viewEntry } from './list-entry.ts';
 
 describe('a deadline', () => {
   test('is kept on its very day and missed the day after', () => {
-    expect(deadlineOf(rowOf({ rectified_on: '2026-05-25' }), '2026-05-11', '2026-06-01')).toEqual({ state: 'kept', days: 14 });
-    expect(deadlineOf(rowOf({ rectified_on: '2026-05-26' }), '2026-05-11', '2026-06-01')).toEqual({ state: 'missed', days: 15 });
+    expect(deadlineOf(rowOf({ rectified_on: '2026-05-25' }), '2026-05-11', '2026-06-01')).toEqual({
+      state: 'kept',
+      days: 14,
+    });
+    expect(deadlineOf(rowOf({ rectified_on: '2026-05-26' }), '2026-05-11', '2026-06-01')).toEqual({
+      state: 'missed',
+      days: 15,
+    });
   });
 
   test('runs until its last day is over', () => {
@@ -15,7 +21,10 @@ describe('a deadline', () => {
   });
 
   test('counts no negative days where the problem was gone before it was listed', () => {
-    expect(deadlineOf(rowOf({ rectified_on: '2026-05-09' }), '2026-05-11', '2026-06-01')).toEqual({ state: 'kept', days: 0 });
+    expect(deadlineOf(rowOf({ rectified_on: '2026-05-09' }), '2026-05-11', '2026-06-01')).toEqual({
+      state: 'kept',
+      days: 0,
+    });
   });
 
   test('is none on the red list, and none for what was withdrawn', () => {
@@ -27,9 +36,24 @@ describe('a deadline', () => {
 describe('an entry', () => {
   const history = [
     recordOf('2026-05-11'),
-    recordOf('2026-05-25', { status: 'verified', change: 'update', rectified_on: '2026-05-20', verified_on: '2026-05-22' }),
-    recordOf('2026-06-22', { status: 'delisted', change: 'update', change_note_zh: '撤榜', change_note_en: 'Taken off' }),
-    recordOf('2026-06-29', { status: 'delisted', change: 'correction', change_note_zh: '改字', change_note_en: 'Wording' }),
+    recordOf('2026-05-25', {
+      status: 'verified',
+      change: 'update',
+      rectified_on: '2026-05-20',
+      verified_on: '2026-05-22',
+    }),
+    recordOf('2026-06-22', {
+      status: 'delisted',
+      change: 'update',
+      change_note_zh: '撤榜',
+      change_note_en: 'Taken off',
+    }),
+    recordOf('2026-06-29', {
+      status: 'delisted',
+      change: 'correction',
+      change_note_zh: '改字',
+      change_note_en: 'Wording',
+    }),
   ];
   const entry = viewEntry(history, [districtA], '2026-07-01');
 
@@ -47,9 +71,25 @@ describe('an entry', () => {
   });
 
   test('that was withdrawn left with the published reason', () => {
-    const withdrawn = { change: 'withdrawn', status: 'withdrawn', change_note_zh: '决定被撤销', change_note_en: 'Decision overturned' } as const;
-    const gone = viewEntry([history[0] ?? recordOf('2026-05-11'), recordOf('2026-05-18', withdrawn, { ended: { on: '2026-05-18', why: 'withdrawn' } })], [districtA], '2026-07-01');
-    expect(gone.left).toEqual({ on: '2026-05-18', why: 'withdrawn', note: { zh: '决定被撤销', en: 'Decision overturned' } });
+    const withdrawn = {
+      change: 'withdrawn',
+      status: 'withdrawn',
+      change_note_zh: '决定被撤销',
+      change_note_en: 'Decision overturned',
+    } as const;
+    const gone = viewEntry(
+      [
+        history[0] ?? recordOf('2026-05-11'),
+        recordOf('2026-05-18', withdrawn, { ended: { on: '2026-05-18', why: 'withdrawn' } }),
+      ],
+      [districtA],
+      '2026-07-01',
+    );
+    expect(gone.left).toEqual({
+      on: '2026-05-18',
+      why: 'withdrawn',
+      note: { zh: '决定被撤销', en: 'Decision overturned' },
+    });
   });
 
   test('whose display period is over left without a word on its text', () => {
@@ -59,13 +99,23 @@ describe('an entry', () => {
   });
 
   test('is open while nothing is put right; rectified, verified or not, it is not', () => {
-    expect([entryOf(), entryOf({ status: 'rectified' }), entryOf({ status: 'verified' })].map(isOpen)).toEqual([true, false, false]);
-    expect([entryOf(), entryOf({ status: 'rectified' }), entryOf({ status: 'withdrawn' })].map(isRectified)).toEqual([false, true, false]);
+    expect([entryOf(), entryOf({ status: 'rectified' }), entryOf({ status: 'verified' })].map(isOpen)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([entryOf(), entryOf({ status: 'rectified' }), entryOf({ status: 'withdrawn' })].map(isRectified)).toEqual([
+      false,
+      true,
+      false,
+    ]);
     expect(isOpen(entryOf({ list: 'red' }))).toBe(false);
   });
 
   test('is disputed until its objection is settled', () => {
-    const states = (['none', 'filed', 'acknowledged', 'upheld', 'rejected'] as const).map((objection) => isDisputed(entryOf({ objection })));
+    const states = (['none', 'filed', 'acknowledged', 'upheld', 'rejected'] as const).map((objection) =>
+      isDisputed(entryOf({ objection })),
+    );
     expect(states).toEqual([false, true, true, false, false]);
   });
 
@@ -85,7 +135,13 @@ describe('an entry', () => {
 
 describe('a problem that came back', () => {
   const done = { status: 'verified', rectified_on: '2026-05-20', verified_on: '2026-05-22', change: 'update' } as const;
-  const again = { status: 'listed', rectify_by: '2026-07-01', change: 'update', change_note_zh: '再次发生', change_note_en: 'It came back' } as const;
+  const again = {
+    status: 'listed',
+    rectify_by: '2026-07-01',
+    change: 'update',
+    change_note_zh: '再次发生',
+    change_note_en: 'It came back',
+  } as const;
   const records = [recordOf('2026-05-11'), recordOf('2026-05-25', done), recordOf('2026-06-22', again)];
 
   test('keeps what its first round had come to, with the reason why it is listed again', () => {
@@ -98,11 +154,19 @@ describe('a problem that came back', () => {
   });
 
   test('counts its days from the day it was listed again, not from the first', () => {
-    const fixed = recordOf('2026-06-29', { ...done, rectify_by: '2026-07-01', rectified_on: '2026-06-25', verified_on: '2026-06-27' });
+    const fixed = recordOf('2026-06-29', {
+      ...done,
+      rectify_by: '2026-07-01',
+      rectified_on: '2026-06-25',
+      verified_on: '2026-06-27',
+    });
     expect(viewEntry([...records, fixed], [districtA], '2026-07-06').deadline).toEqual({ state: 'kept', days: 3 });
   });
 
   test('is none while the entry was listed all the time', () => {
-    expect(viewEntry([recordOf('2026-05-11'), recordOf('2026-05-18', { change: 'update' })], [districtA], '2026-06-01').relapse).toBeNull();
+    expect(
+      viewEntry([recordOf('2026-05-11'), recordOf('2026-05-18', { change: 'update' })], [districtA], '2026-06-01')
+        .relapse,
+    ).toBeNull();
   });
 });

@@ -50,4 +50,5 @@ export const isRectified = ({ row }: EntryView): boolean =>
 export const isOpen = ({ row }: EntryView): boolean => row.list === 'black' && row.status === 'listed';
 
 /** True while an objection waits for its outcome. */
-export const isDisputed = ({ row }: EntryView): boolean => row.objection === 'filed' || row.objection === 'acknowledged';
+export const isDisputed = ({ row }: EntryView): boolean =>
+  row.objection === 'filed' || row.objection === 'acknowledged';

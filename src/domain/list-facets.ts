@@ -8,7 +8,11 @@ export type ListFacet = (typeof listFacets)[number];
  * A facet's values in use, with the entries of each; in the order of the codes, or of `order` where it names them.
  * The status tells how far a problem has been put right: the red list has none.
  */
-export function facetGroups(entries: readonly EntryView[], facet: ListFacet, order: readonly string[] = []): [value: string, entries: EntryView[]][] {
+export function facetGroups(
+  entries: readonly EntryView[],
+  facet: ListFacet,
+  order: readonly string[] = [],
+): [value: string, entries: EntryView[]][] {
   const those = facet === 'status' ? entries.filter(({ row }) => row.list === 'black') : entries;
   const groups = Map.groupBy(those, ({ row }): string => row[facet]);
   const place = (value: string): number => (order.includes(value) ? order.indexOf(value) : order.length);

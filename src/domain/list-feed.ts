@@ -2,7 +2,8 @@ import type { EntryChange } from './entry-history.ts';
 import type { EntryView } from './list-entry.ts';
 
 /** What the list's feeds report: who came, what became of it, and who left, by the same channel they came by. */
-export type ListEventKind = 'withdrawn' | 'delisted' | 'relisted' | 'settled' | 'corrected' | 'verified' | 'disputed' | 'listed' | 'ended';
+export type ListEventKind =
+  'withdrawn' | 'delisted' | 'relisted' | 'settled' | 'corrected' | 'verified' | 'disputed' | 'listed' | 'ended';
 
 export interface ListEvent {
   entry: EntryView;
@@ -22,7 +23,9 @@ export function listEvents(entries: readonly EntryView[]): ListEvent[] {
     });
     if (!entry.ended) return told;
     const left = told.filter(({ kind }) => kind === 'withdrawn' || kind === 'delisted');
-    return entry.ended.why === 'display-ended' ? [...left, { entry, on: entry.ended.on, kind: 'ended', change: null }] : left;
+    return entry.ended.why === 'display-ended'
+      ? [...left, { entry, on: entry.ended.on, kind: 'ended', change: null }]
+      : left;
   });
   return events.sort((a, b) => (a.on === b.on ? (a.entry.id < b.entry.id ? -1 : 1) : a.on < b.on ? 1 : -1));
 }

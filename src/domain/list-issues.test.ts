@@ -10,10 +10,19 @@ const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id
 describe('an issue', () => {
   const entries = [
     entryOf({ ...second, id: '2026-W21-B01' }),
-    entryOf({ ...first, id: '2026-W20-B02', status: 'verified', rectified_on: '2026-05-20', verified_on: '2026-05-22' }),
+    entryOf({
+      ...first,
+      id: '2026-W20-B02',
+      status: 'verified',
+      rectified_on: '2026-05-20',
+      verified_on: '2026-05-22',
+    }),
     entryOf({ ...first, id: '2026-W20-B01' }),
     entryOf({ ...first, id: '2026-W20-B03', rectify_by: '2026-06-10' }),
-    entryOf({ ...first, id: '2026-W20-B04', status: 'withdrawn', change: 'withdrawn' }, { ended: { on: '2026-05-18', why: 'withdrawn' } }),
+    entryOf(
+      { ...first, id: '2026-W20-B04', status: 'withdrawn', change: 'withdrawn' },
+      { ended: { on: '2026-05-18', why: 'withdrawn' } },
+    ),
     entryOf({ ...first, id: '2026-W20-R01', list: 'red', rectify_by: null }),
   ];
   const [newest, oldest] = viewIssues(entries);
@@ -22,7 +31,12 @@ describe('an issue', () => {
     expect([newest?.issue, oldest?.issue]).toEqual(['2026-W21', '2026-W20']);
     expect(idsOf(oldest?.black ?? [])).toEqual(['2026-W20-B01', '2026-W20-B02', '2026-W20-B03', '2026-W20-B04']);
     expect(idsOf(oldest?.red ?? [])).toEqual(['2026-W20-R01']);
-    expect([newest?.previous, newest?.next, oldest?.previous, oldest?.next]).toEqual(['2026-W20', null, null, '2026-W21']);
+    expect([newest?.previous, newest?.next, oldest?.previous, oldest?.next]).toEqual([
+      '2026-W20',
+      null,
+      null,
+      '2026-W21',
+    ]);
   });
 
   test('opens with what became of the black entries of the one before: the overdue first, withdrawn ones not counted', () => {
@@ -46,14 +60,26 @@ describe('an issue', () => {
 });
 
 test('an entry that left on the day of an issue is told by that issue, and not again by the next', () => {
-  const withdrawn = entryOf({ ...first, id: '2026-W20-B02', status: 'withdrawn', change: 'withdrawn' }, { ended: { on: '2026-05-18', why: 'withdrawn' } });
+  const withdrawn = entryOf(
+    { ...first, id: '2026-W20-B02', status: 'withdrawn', change: 'withdrawn' },
+    { ended: { on: '2026-05-18', why: 'withdrawn' } },
+  );
   const third = entryOf({ issue: '2026-W22', listed_on: '2026-05-25', id: '2026-W22-B01' });
-  expect(viewIssues([withdrawn, entryOf({ ...second, id: '2026-W21-B01' }), third]).map(({ left }) => idsOf(left))).toEqual([[], ['2026-W20-B02'], []]);
+  expect(
+    viewIssues([withdrawn, entryOf({ ...second, id: '2026-W21-B01' }), third]).map(({ left }) => idsOf(left)),
+  ).toEqual([[], ['2026-W20-B02'], []]);
 });
 
 test('an issue before whose exposed were all withdrawn is reported as such', () => {
-  const withdrawn = entryOf({ ...first, status: 'withdrawn', change: 'withdrawn' }, { ended: { on: '2026-05-15', why: 'withdrawn' } });
-  expect(viewIssues([withdrawn, entryOf({ ...second, id: '2026-W21-B01' })])[0]?.before).toMatchObject({ entries: [], rectified: 0, withdrawn: 1 });
+  const withdrawn = entryOf(
+    { ...first, status: 'withdrawn', change: 'withdrawn' },
+    { ended: { on: '2026-05-15', why: 'withdrawn' } },
+  );
+  expect(viewIssues([withdrawn, entryOf({ ...second, id: '2026-W21-B01' })])[0]?.before).toMatchObject({
+    entries: [],
+    rectified: 0,
+    withdrawn: 1,
+  });
 });
 
 test('an issue before that exposed nobody leaves nothing to report', () => {
@@ -62,7 +88,11 @@ test('an issue before that exposed nobody leaves nothing to report', () => {
 });
 
 test('a problem that is claimed to be put right counts as rectified, but not as verified', () => {
-  const rectified = viewEntry([recordOf('2026-05-11'), recordOf('2026-05-18', { status: 'rectified', rectified_on: '2026-05-15' })], [districtA], '2026-06-01');
+  const rectified = viewEntry(
+    [recordOf('2026-05-11'), recordOf('2026-05-18', { status: 'rectified', rectified_on: '2026-05-15' })],
+    [districtA],
+    '2026-06-01',
+  );
   const [newest] = viewIssues([rectified, entryOf({ ...second, id: '2026-W21-B01' })]);
   expect([newest?.before?.rectified, newest?.before?.verified]).toEqual([1, 0]);
 });

@@ -34,7 +34,11 @@ const byId = (left: EntryView, right: EntryView): number => (left.id < right.id 
 export function viewIssues(entries: readonly EntryView[]): ListIssue[] {
   const weeks = Map.groupBy([...entries].sort(byId), ({ row }) => row.issue);
   const names = [...weeks.keys()].sort();
-  const dayOf = (name: string | undefined): string => weeks.get(name ?? '')?.map(({ row }) => row.listed_on).sort()[0] ?? '';
+  const dayOf = (name: string | undefined): string =>
+    weeks
+      .get(name ?? '')
+      ?.map(({ row }) => row.listed_on)
+      .sort()[0] ?? '';
   return names
     .map((issue, index): ListIssue => {
       const those = weeks.get(issue) ?? [];
@@ -46,7 +50,9 @@ export function viewIssues(entries: readonly EntryView[]): ListIssue[] {
         red: those.filter(({ row }) => row.list === 'red'),
         black: those.filter(({ row }) => row.list === 'black'),
         before: previous === undefined ? null : rectificationOf(previous, weeks.get(previous) ?? []),
-        left: entries.filter(({ left }) => left !== null && left.on > from && left.on <= to && left.why !== 'display-ended').sort(byId),
+        left: entries
+          .filter(({ left }) => left !== null && left.on > from && left.on <= to && left.why !== 'display-ended')
+          .sort(byId),
         previous: previous ?? null,
         next: next ?? null,
       };

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { objectionLimits, type Objection } from './objection-limits.ts';
 import { calendarYears, workingDaysBetween } from './working-days.ts';
 
-const none: Objection = { objection: 'none', objection_filed_on: null, objection_acknowledged_on: null, objection_settled_on: null };
+const none: Objection = {
+  objection: 'none',
+  objection_filed_on: null,
+  objection_acknowledged_on: null,
+  objection_settled_on: null,
+};
 const filed = { ...none, objection: 'filed', objection_filed_on: '2026-05-20' };
 const acknowledged = { ...filed, objection: 'acknowledged', objection_acknowledged_on: '2026-05-25' };
 const rejected = { ...acknowledged, objection: 'rejected', objection_settled_on: '2026-05-29' };
@@ -23,8 +28,16 @@ describe('an objection', () => {
 
   test('whose limit lies in a year without announced holidays has a provisional one, and nobody is late', () => {
     const february = { ...acknowledged, objection_filed_on: '2035-02-01', objection_acknowledged_on: '2035-03-01' };
-    expect(objectionLimits(february, '2035-06-01')).toMatchObject({ acknowledgeProvisional: 2035, settleProvisional: 2035, acknowledgedLate: 0, settledLate: 0 });
-    expect(objectionLimits({ ...filed, objection_filed_on: '2003-12-30' }, '2004-06-01')).toMatchObject({ acknowledgeProvisional: 2003, acknowledgedLate: 0 });
+    expect(objectionLimits(february, '2035-06-01')).toMatchObject({
+      acknowledgeProvisional: 2035,
+      settleProvisional: 2035,
+      acknowledgedLate: 0,
+      settledLate: 0,
+    });
+    expect(objectionLimits({ ...filed, objection_filed_on: '2003-12-30' }, '2004-06-01')).toMatchObject({
+      acknowledgeProvisional: 2003,
+      acknowledgedLate: 0,
+    });
   });
 
   test('filed in the last year that is known and overdue in the next is late by the days that are known, at least', () => {
@@ -32,7 +45,11 @@ describe('an objection', () => {
     const late = objectionLimits({ ...filed, objection_filed_on: `${lastYear}-12-07` }, `${next}-03-01`);
     expect(late).toMatchObject({ acknowledgeProvisional: null, settleProvisional: null, isLateAtLeast: true });
     expect(late?.acknowledgedLate).toBe(workingDaysBetween(late?.acknowledgeBy ?? '', `${lastYear}-12-24`));
-    expect(objectionLimits({ ...filed, objection_filed_on: `${lastYear}-12-21` }, `${next}-03-01`)).toMatchObject({ acknowledgeProvisional: null, settleProvisional: next, settledLate: 0 });
+    expect(objectionLimits({ ...filed, objection_filed_on: `${lastYear}-12-21` }, `${next}-03-01`)).toMatchObject({
+      acknowledgeProvisional: null,
+      settleProvisional: next,
+      settledLate: 0,
+    });
   });
 
   test('that is filed before the Spring Festival waits for its end', () => {
@@ -68,7 +85,9 @@ describe('an objection', () => {
   test('has no limits where there is none, or where the law had its days removed', () => {
     expect(objectionLimits(none, '2026-05-20')).toBeNull();
     expect(objectionLimits({ ...rejected, objection_filed_on: null }, '2026-05-20')).toBeNull();
-    expect(objectionLimits({ ...rejected, objection_acknowledged_on: null, objection_settled_on: null }, '2027-01-01')).toMatchObject({
+    expect(
+      objectionLimits({ ...rejected, objection_acknowledged_on: null, objection_settled_on: null }, '2027-01-01'),
+    ).toMatchObject({
       acknowledgedLate: 0,
       settledLate: 0,
     });

@@ -29,7 +29,12 @@ export interface ObjectionLimits {
   isLateAtLeast: boolean;
 }
 
-const states: Record<string, ObjectionLimits['state']> = { filed: 'filed', acknowledged: 'acknowledged', upheld: 'settled', rejected: 'settled' };
+const states: Record<string, ObjectionLimits['state']> = {
+  filed: 'filed',
+  acknowledged: 'acknowledged',
+  upheld: 'settled',
+  rejected: 'settled',
+};
 
 /** The limits of an entry’s objection as they stand on a day; null without an objection, or where its day was removed. */
 export function objectionLimits(entry: Objection, asOf: string): ObjectionLimits | null {

@@ -47,6 +47,7 @@ export type PublishedCorrection = TextCorrection | DataCorrection;
 /** The newest first; of one day the later version of a text before the earlier. */
 export function compareCorrections(left: PublishedCorrection, right: PublishedCorrection): number {
   if (left.on !== right.on) return left.on < right.on ? 1 : -1;
-  if (left.kind === 'article' && right.kind === 'article' && left.latest === right.latest) return right.version - left.version;
+  if (left.kind === 'article' && right.kind === 'article' && left.latest === right.latest)
+    return right.version - left.version;
   return left.id < right.id ? -1 : 1;
 }

@@ -1,6 +1,16 @@
 import type { Area } from '../datasets/areas.ts';
 import { pointsOf, type AreaScore, type ComponentScore } from './area-scores.ts';
-import { compareDecimals, decimalsOf, multiply, printExact, printRounded, subtract, sum, zero, type Decimal } from './decimal.ts';
+import {
+  compareDecimals,
+  decimalsOf,
+  multiply,
+  printExact,
+  printRounded,
+  subtract,
+  sum,
+  zero,
+  type Decimal,
+} from './decimal.ts';
 import type { GroupRanking, RankedArea } from './ranking.ts';
 
 /** A part of the total that can move an area. */
@@ -22,10 +32,7 @@ export interface PartGain {
  * `others-moved`: nothing of its own, the points of others did. `others-came`: among those ranked in both months its place
  * did not move that way; areas joined or left.
  */
-export type RankCause =
-  | { kind: 'parts'; parts: PartGain[] }
-  | { kind: 'others-moved' }
-  | { kind: 'others-came' };
+export type RankCause = { kind: 'parts'; parts: PartGain[] } | { kind: 'others-moved' } | { kind: 'others-came' };
 
 export interface ExplainedChange {
   area: Area;
@@ -72,12 +79,17 @@ export function explainChanges(now: GroupRanking, before: GroupRanking): GroupCh
 
 function causeOf(pair: Pair, pairs: readonly Pair[]): RankCause {
   const direction = Math.sign(pair.before.rank - pair.now.rank);
-  const placeAmong = (month: keyof Pair): number => pairs.filter((other) => other[month].rank < pair[month].rank).length;
+  const placeAmong = (month: keyof Pair): number =>
+    pairs.filter((other) => other[month].rank < pair[month].rank).length;
   if (Math.sign(placeAmong('before') - placeAmong('now')) !== direction) return { kind: 'others-came' };
   const gains = partsOf(pair).map((part) => ({ part, gain: gainOf(pair, part, pairs) }));
-  const largest = gains.map(({ gain }) => gain).reduce((best, gain) => (compareDecimals(gain, best) * direction > 0 ? gain : best), zero);
+  const largest = gains
+    .map(({ gain }) => gain)
+    .reduce((best, gain) => (compareDecimals(gain, best) * direction > 0 ? gain : best), zero);
   if (compareDecimals(largest, zero) === 0) return { kind: 'others-moved' };
-  const parts = gains.filter(({ gain }) => compareDecimals(gain, largest) === 0).map(({ part }) => partGain(pair, part, pairs));
+  const parts = gains
+    .filter(({ gain }) => compareDecimals(gain, largest) === 0)
+    .map(({ part }) => partGain(pair, part, pairs));
   return { kind: 'parts', parts };
 }
 
@@ -85,7 +97,12 @@ function partGain(pair: Pair, part: ScorePart, pairs: readonly Pair[]): PartGain
   const points = pointsGained(pair, part);
   const total = sum(pairs.map((other) => pointsGained(other, part)));
   // With the decimals of the area's own points: 0.012 against 0.01 would read as less.
-  return { part, points: printExact(points, 2), average: printRounded(total, Math.max(2, decimalsOf(points)), pairs.length), ...(part === 'adjustments' ? lapsedOf(pair) : {}) };
+  return {
+    part,
+    points: printExact(points, 2),
+    average: printRounded(total, Math.max(2, decimalsOf(points)), pairs.length),
+    ...(part === 'adjustments' ? lapsedOf(pair) : {}),
+  };
 }
 
 /** Last month's adjustments where this month has none. */
@@ -102,7 +119,8 @@ const partsOf = ({ now, before }: Pair): ScorePart[] => [
 ];
 
 /** Points of a part against the month before. */
-const pointsGained = ({ now, before }: Pair, part: ScorePart): Decimal => subtract(pointsIn(now, part), pointsIn(before, part));
+const pointsGained = ({ now, before }: Pair, part: ScorePart): Decimal =>
+  subtract(pointsIn(now, part), pointsIn(before, part));
 
 function pointsIn({ components, adjusted }: AreaScore, part: ScorePart): Decimal {
   if (part === 'adjustments') return adjusted;

@@ -1,6 +1,6 @@
+import type { RankingGroup } from '../core/ranking-areas.ts';
 import type { Area } from '../datasets/areas.ts';
 import { monthsBetween } from './months.ts';
-import type { RankingGroup } from '../core/ranking-areas.ts';
 import type { MonthRanking, RankedArea, UnrankedArea } from './ranking.ts';
 
 /** Where one area stood in one month. */
@@ -49,13 +49,21 @@ export function withEveryMonth({ months, lines, ...rest }: RankSeries): RankSeri
   return {
     ...rest,
     months: all,
-    lines: lines.map(({ area, placings }) => ({ area, placings: all.map((month) => placings.find((one) => one.month === month) ?? nowhere(month)) })),
+    lines: lines.map(({ area, placings }) => ({
+      area,
+      placings: all.map((month) => placings.find((one) => one.month === month) ?? nowhere(month)),
+    })),
   };
 }
 
 const byCode = (left: Area, right: Area): number => (left.code < right.code ? -1 : 1);
 
-function placingOf(month: string, { code }: Area, ranked: readonly RankedArea[], unranked: readonly UnrankedArea[]): Placing {
+function placingOf(
+  month: string,
+  { code }: Area,
+  ranked: readonly RankedArea[],
+  unranked: readonly UnrankedArea[],
+): Placing {
   const found = ranked.find(({ area }) => area.code === code);
   if (found) return { month, standing: 'ranked', rank: found.rank, total: found.total };
   const isThere = unranked.some(({ area }) => area.code === code);

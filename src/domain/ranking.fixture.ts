@@ -22,25 +22,56 @@ export const areaOf = (code: string, changes: Partial<Area> = {}): Area => ({
 });
 
 /** An inspection; the score as the file prints it. */
-export function inspection(month: string, area: string, kind: Component, score: string | null, checks = 20, changes: Partial<Inspection> = {}): RankingRecord<Inspection> {
+export function inspection(
+  month: string,
+  area: string,
+  kind: Component,
+  score: string | null,
+  checks = 20,
+  changes: Partial<Inspection> = {},
+): RankingRecord<Inspection> {
   const row = { month, area, kind, checks, score: score === null ? null : Number(score), ...unchanged, ...changes };
   return { row, printed: { score } };
 }
 
-export const adjustment = (month: string, area: string, points: string, changes: Partial<Adjustment> = {}): RankingRecord<Adjustment> => ({
+export const adjustment = (
+  month: string,
+  area: string,
+  points: string,
+  changes: Partial<Adjustment> = {},
+): RankingRecord<Adjustment> => ({
   row: {
     id: `${month}-${area}-1`,
-    ...{ month, area, points: Number(points), reason_zh: 'r', reason_en: 'r', basis_zh: 'b', basis_en: 'b', ...unchanged, ...changes },
+    ...{
+      month,
+      area,
+      points: Number(points),
+      reason_zh: 'r',
+      reason_en: 'r',
+      basis_zh: 'b',
+      basis_en: 'b',
+      ...unchanged,
+      ...changes,
+    },
   },
   printed: { points },
 });
 
 /** Weights by component in force in some months; at least five checks of each. */
-export const weights = (by: Partial<Record<Component, string>>, from = '2025-01', to: string | null = null): RankingRecord<ScoringRule>[] =>
+export const weights = (
+  by: Partial<Record<Component, string>>,
+  from = '2025-01',
+  to: string | null = null,
+): RankingRecord<ScoringRule>[] =>
   (['open', 'unannounced', 'satisfaction'] as const).flatMap((component) => {
     const weight = by[component];
     if (weight === undefined) return [];
-    return [{ row: { component, weight: Number(weight), minimum_checks: 5, in_force_from: from, in_force_to: to }, printed: { weight } }];
+    return [
+      {
+        row: { component, weight: Number(weight), minimum_checks: 5, in_force_from: from, in_force_to: to },
+        printed: { weight },
+      },
+    ];
   });
 
 /** A month by area: its scores of open, unannounced and satisfaction; '' = none. */

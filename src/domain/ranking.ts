@@ -1,10 +1,17 @@
+import {
+  continueCodes,
+  rankedUnits,
+  rankingGroups,
+  takesPartIn,
+  type RankedUnit,
+  type RankingGroup,
+} from '../core/ranking-areas.ts';
 import type { Adjustment } from '../datasets/adjustments.ts';
 import type { Area } from '../datasets/areas.ts';
 import type { Inspection } from '../datasets/inspections.ts';
 import type { ScoringRule } from '../datasets/scoring.ts';
 import { scoreArea, type AreaScore } from './area-scores.ts';
 import { printExact, printRounded, readDecimal, subtract, type Decimal } from './decimal.ts';
-import { continueCodes, rankedUnits, rankingGroups, takesPartIn, type RankedUnit, type RankingGroup } from '../core/ranking-areas.ts';
 import { componentsIn, hasSameWeights, type RankingRecord, type WeightedComponent } from './scoring-periods.ts';
 
 export interface RankingSources {
@@ -62,10 +69,17 @@ export interface MonthRanking {
 
 /** The ranking of every month that has inspections, oldest first. */
 export function rankMonths({ inspections, adjustments, scoring, areas }: RankingSources): MonthRanking[] {
-  const newestCodes = continueCodes(areas, standing(inspections).map(({ row }) => row));
+  const newestCodes = continueCodes(
+    areas,
+    standing(inspections).map(({ row }) => row),
+  );
   const inspected = groupByMonth(standing(inspections), newestCodes);
   const adjusted = groupByMonth(standing(adjustments), newestCodes);
-  const units = rankedUnits(areas, standing(inspections).map(({ row }) => row), newestCodes);
+  const units = rankedUnits(
+    areas,
+    standing(inspections).map(({ row }) => row),
+    newestCodes,
+  );
   const rankings: MonthRanking[] = [];
   for (const month of [...inspected.keys()].sort()) {
     const before = rankings.at(-1);
@@ -96,7 +110,10 @@ type Dated = { month: string; area: string; change: Inspection['change'] };
 const standing = <Row extends Dated>(records: readonly RankingRecord<Row>[]): RankingRecord<Row>[] =>
   records.filter(({ row }) => row.change !== 'withdrawn');
 
-function groupByMonth<Row extends Dated>(records: readonly RankingRecord<Row>[], newestCodes: ReadonlyMap<string, string>): Months<Row> {
+function groupByMonth<Row extends Dated>(
+  records: readonly RankingRecord<Row>[],
+  newestCodes: ReadonlyMap<string, string>,
+): Months<Row> {
   const months = new Map<string, Map<string, RankingRecord<Row>[]>>();
   for (const record of records) {
     const { month, area } = record.row;
@@ -125,35 +142,62 @@ function rankGroup(
     const total = printRounded(score.exact, 2);
     const rank = totals.filter((other) => other > cents(total)).length + 1;
     const isTied = totals.filter((other) => other === cents(total)).length > 1;
-    ranked.push({ ...score, exact: score.exact, total, rank, isTied, shift: shiftOf(unit.area.code, rank, total, isNew, before) });
+    ranked.push({
+      ...score,
+      exact: score.exact,
+      total,
+      rank,
+      isTied,
+      shift: shiftOf(unit.area.code, rank, total, isNew, before),
+    });
   }
   // Members come in the order of their codes, and the sort keeps it among equals.
-  return { group, ranked: ranked.map((one) => ownShift(one, ranked)).sort((left, right) => left.rank - right.rank), unranked };
+  return {
+    group,
+    ranked: ranked.map((one) => ownShift(one, ranked)).sort((left, right) => left.rank - right.rank),
+    unranked,
+  };
 }
 
 /** Its change of rank, compared once more among the areas that are ranked in both months. */
 function ownShift(one: RankedArea, all: readonly RankedArea[]): RankedArea {
   const { shift } = one;
   if (shift.kind !== 'compared') return one;
-  const both = all.flatMap(({ rank, shift: other }) => (other.kind === 'compared' ? [{ now: rank, before: other.before.rank }] : []));
-  const moved = both.filter(({ before }) => before < shift.before.rank).length - both.filter(({ now }) => now < one.rank).length;
+  const both = all.flatMap(({ rank, shift: other }) =>
+    other.kind === 'compared' ? [{ now: rank, before: other.before.rank }] : [],
+  );
+  const moved =
+    both.filter(({ before }) => before < shift.before.rank).length - both.filter(({ now }) => now < one.rank).length;
   return { ...one, shift: { ...shift, isOwn: Math.sign(moved) === Math.sign(shift.places) } };
 }
 
 /** A printed total as a whole number of hundredths. */
 const cents = (total: string): bigint => readDecimal(total).digits;
 
-function shiftOf(code: string, rank: number, total: string, isNew: boolean, before: MonthRanking | undefined): RankShift {
+function shiftOf(
+  code: string,
+  rank: number,
+  total: string,
+  isNew: boolean,
+  before: MonthRanking | undefined,
+): RankShift {
   if (before === undefined) return { kind: 'first-month' };
   if (isNew) return { kind: 'new' };
   const earlier = rankedIn(before, code);
   if (!earlier) return { kind: 'not-ranked-before' };
   const points = printExact(subtract(readDecimal(total), readDecimal(earlier.total)), 2);
-  return { kind: 'compared', places: earlier.rank - rank, isOwn: true, points, before: { rank: earlier.rank, total: earlier.total } };
+  return {
+    kind: 'compared',
+    places: earlier.rank - rank,
+    isOwn: true,
+    points,
+    before: { rank: earlier.rank, total: earlier.total },
+  };
 }
 
 /** The areas that lead a group; none where fewer than two are ranked: one alone is first of nobody. */
-export const leadersOf = ({ ranked }: Pick<GroupRanking, 'ranked'>): RankedArea[] => (ranked.length < 2 ? [] : ranked.filter(({ rank }) => rank === 1));
+export const leadersOf = ({ ranked }: Pick<GroupRanking, 'ranked'>): RankedArea[] =>
+  ranked.length < 2 ? [] : ranked.filter(({ rank }) => rank === 1);
 
 /** An area in a month's ranking; undefined = not there, or not ranked. */
 export const rankedIn = ({ groups }: MonthRanking, code: string): RankedArea | undefined =>

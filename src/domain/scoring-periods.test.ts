@@ -26,16 +26,35 @@ describe('the method', () => {
   });
 
   test('of a component that stays in force beside one that changes ends the month before the change', () => {
-    const staying = [...weights({ open: '60' }, '2024-01'), ...weights({ unannounced: '40' }, '2024-01', '2024-12'), ...weights({ satisfaction: '40' }, '2025-01')];
-    expect(scoringPeriods(staying).map(({ from, to }) => [from, to])).toEqual([['2024-01', '2024-12'], ['2025-01', null]]);
-    expect(scoringPeriods([...weights({ open: '60' }, '2024-01'), ...weights({ unannounced: '40' }, '2025-01')])[0]?.to).toBe('2024-12');
+    const staying = [
+      ...weights({ open: '60' }, '2024-01'),
+      ...weights({ unannounced: '40' }, '2024-01', '2024-12'),
+      ...weights({ satisfaction: '40' }, '2025-01'),
+    ];
+    expect(scoringPeriods(staying).map(({ from, to }) => [from, to])).toEqual([
+      ['2024-01', '2024-12'],
+      ['2025-01', null],
+    ]);
+    expect(
+      scoringPeriods([...weights({ open: '60' }, '2024-01'), ...weights({ unannounced: '40' }, '2025-01')])[0]?.to,
+    ).toBe('2024-12');
   });
 
   test('tells what each period changed', () => {
     const [first, second, third] = scoringPeriods(scoring).map(({ components }) => components);
-    const said = changesOfPeriod(first ?? [], second ?? []).map(({ component, before, now }) => [component, before?.weight ?? null, now?.weight ?? null]);
-    expect(said).toEqual([['unannounced', '40', '30'], ['satisfaction', null, '10']]);
-    expect(changesOfPeriod(second ?? [], third ?? []).map(({ component }) => component)).toEqual(['open', 'unannounced']);
+    const said = changesOfPeriod(first ?? [], second ?? []).map(({ component, before, now }) => [
+      component,
+      before?.weight ?? null,
+      now?.weight ?? null,
+    ]);
+    expect(said).toEqual([
+      ['unannounced', '40', '30'],
+      ['satisfaction', null, '10'],
+    ]);
+    expect(changesOfPeriod(second ?? [], third ?? []).map(({ component }) => component)).toEqual([
+      'open',
+      'unannounced',
+    ]);
     expect(changesOfPeriod(third ?? [], first ?? []).at(-1)).toMatchObject({ component: 'satisfaction', now: null });
   });
 

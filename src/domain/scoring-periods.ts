@@ -30,8 +30,10 @@ export interface ScoringPeriod {
 
 type Scoring = readonly RankingRecord<ScoringRule>[];
 
-const inForceIn = (month: string) => ({ row }: RankingRecord<ScoringRule>): boolean =>
-  row.in_force_from <= month && (row.in_force_to === null || month <= row.in_force_to);
+const inForceIn =
+  (month: string) =>
+  ({ row }: RankingRecord<ScoringRule>): boolean =>
+    row.in_force_from <= month && (row.in_force_to === null || month <= row.in_force_to);
 
 /** True where a method is in force in a month. */
 export const isScored = (scoring: Scoring, month: string): boolean => scoring.some(inForceIn(month));
@@ -39,7 +41,8 @@ export const isScored = (scoring: Scoring, month: string): boolean => scoring.so
 /** What counts in a month, in the order of the table. Throws where no scoring is in force. */
 export function componentsIn(scoring: Scoring, month: string): WeightedComponent[] {
   const inForce = scoring.filter(inForceIn(month));
-  if (inForce.length === 0) throw new Error(`No scoring is in force in ${month}: the dataset scoring has no row for it.`);
+  if (inForce.length === 0)
+    throw new Error(`No scoring is in force in ${month}: the dataset scoring has no row for it.`);
   return inForce.map(({ row, printed }) => ({
     component: row.component,
     weight: printed['weight'] ?? String(row.weight),
@@ -51,9 +54,15 @@ export function componentsIn(scoring: Scoring, month: string): WeightedComponent
 export function scoringPeriods(scoring: Scoring): ScoringPeriod[] {
   const starts = [...new Set(scoring.map(({ row }) => row.in_force_from))].sort();
   return starts.map((from, index) => {
-    const ends = scoring.flatMap(({ row }) => (row.in_force_from === from && row.in_force_to !== null ? [row.in_force_to] : []));
+    const ends = scoring.flatMap(({ row }) =>
+      row.in_force_from === from && row.in_force_to !== null ? [row.in_force_to] : [],
+    );
     const next = starts[index + 1];
-    return { from, to: ends.sort()[0] ?? (next === undefined ? null : addMonths(next, -1)), components: componentsIn(scoring, from) };
+    return {
+      from,
+      to: ends.sort()[0] ?? (next === undefined ? null : addMonths(next, -1)),
+      components: componentsIn(scoring, from),
+    };
   });
 }
 
@@ -75,7 +84,10 @@ export interface ScoringChange {
 }
 
 /** What a period changed against the one before. */
-export function changesOfPeriod(before: readonly WeightedComponent[], now: readonly WeightedComponent[]): ScoringChange[] {
+export function changesOfPeriod(
+  before: readonly WeightedComponent[],
+  now: readonly WeightedComponent[],
+): ScoringChange[] {
   const names = [...new Set([...before, ...now].map(({ component }) => component))];
   return names
     .map((component) => {

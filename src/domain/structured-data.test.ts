@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { articleFacts, breadcrumbList, correctedOn, datasetOf, graphOf, newsArticle, webSite, type ArticleFacts, type PageFacts } from './structured-data.ts';
+import {
+  articleFacts,
+  breadcrumbList,
+  correctedOn,
+  datasetOf,
+  graphOf,
+  newsArticle,
+  webSite,
+  type ArticleFacts,
+  type PageFacts,
+} from './structured-data.ts';
 
 const page: PageFacts = {
   url: 'https://portal.example/portal/en/articles/a/',
@@ -9,7 +19,12 @@ const page: PageFacts = {
   image: 'https://portal.example/portal/share/en/articles/a.png',
   publisher: { name: 'Sampleton Portal', url: 'https://portal.example/portal/en/' },
 };
-const article: ArticleFacts = { byline: 'The office', published: '2026-01-02', section: 'Sample News', corrections: [] };
+const article: ArticleFacts = {
+  byline: 'The office',
+  published: '2026-01-02',
+  section: 'Sample News',
+  corrections: [],
+};
 
 describe('an article', () => {
   test('without corrections in its front matter has none', () => {
@@ -60,7 +75,12 @@ describe('an article', () => {
 });
 
 test('a breadcrumb counts its steps from one', () => {
-  expect(breadcrumbList([{ label: 'Home', url: 'https://x.example/' }, { label: 'Data', url: 'https://x.example/data/' }])).toEqual({
+  expect(
+    breadcrumbList([
+      { label: 'Home', url: 'https://x.example/' },
+      { label: 'Data', url: 'https://x.example/data/' },
+    ]),
+  ).toEqual({
     '@type': 'BreadcrumbList',
     itemListElement: [
       { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://x.example/' },
@@ -92,7 +112,9 @@ test('a dataset tells licence, release, its day and every file with its form', (
     dateModified: '2025-06-30',
     inLanguage: 'en',
     isAccessibleForFree: true,
-    distribution: [{ '@type': 'DataDownload', contentUrl: 'https://portal.example/data/a.csv', encodingFormat: 'text/csv' }],
+    distribution: [
+      { '@type': 'DataDownload', contentUrl: 'https://portal.example/data/a.csv', encodingFormat: 'text/csv' },
+    ],
   });
 });
 

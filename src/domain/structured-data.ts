@@ -1,4 +1,14 @@
-import type { BreadcrumbList, Dataset, Graph, NewsArticle, Organization, SearchAction, Thing, WebSite, WithActionConstraints } from 'schema-dts';
+import type {
+  BreadcrumbList,
+  Dataset,
+  Graph,
+  NewsArticle,
+  Organization,
+  SearchAction,
+  Thing,
+  WebSite,
+  WithActionConstraints,
+} from 'schema-dts';
 import type { ArticleMatter } from '../content-types/article.ts';
 
 /** Every address here is whole: origin, base and path. */
@@ -44,7 +54,10 @@ export interface DatasetFacts {
 }
 
 /** `section` is the name of the article's column. */
-export const articleFacts = ({ byline, published, corrections = [] }: ArticleMatter, section: string): ArticleFacts => ({
+export const articleFacts = (
+  { byline, published, corrections = [] }: ArticleMatter,
+  section: string,
+): ArticleFacts => ({
   byline,
   published,
   section,
@@ -54,7 +67,11 @@ export const articleFacts = ({ byline, published, corrections = [] }: ArticleMat
 const organization = (facts: { name: string; url?: string }): Organization => ({ '@type': 'Organization', ...facts });
 
 /** The day of the newest correction; null = never corrected. */
-export const correctedOn = ({ corrections }: ArticleFacts): string | null => corrections.map(({ on }) => on).sort().at(-1) ?? null;
+export const correctedOn = ({ corrections }: ArticleFacts): string | null =>
+  corrections
+    .map(({ on }) => on)
+    .sort()
+    .at(-1) ?? null;
 
 export function newsArticle(page: PageFacts, article: ArticleFacts): NewsArticle {
   const { byline, published, section, corrections } = article;
@@ -76,7 +93,13 @@ export function newsArticle(page: PageFacts, article: ArticleFacts): NewsArticle
     isAccessibleForFree: true,
     ...(corrections.length === 0
       ? {}
-      : { correction: newestFirst.map(({ on, reason }) => ({ '@type': 'CorrectionComment' as const, text: reason, datePublished: on })) }),
+      : {
+          correction: newestFirst.map(({ on, reason }) => ({
+            '@type': 'CorrectionComment' as const,
+            text: reason,
+            datePublished: on,
+          })),
+        }),
   };
 }
 
@@ -84,11 +107,19 @@ export function newsArticle(page: PageFacts, article: ArticleFacts): NewsArticle
 export function breadcrumbList(steps: readonly { label: string; url: string }[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ label, url }, index) => ({ '@type': 'ListItem', position: index + 1, name: label, item: url })),
+    itemListElement: steps.map(({ label, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: url,
+    })),
   };
 }
 
-export function datasetOf(page: PageFacts, { name, description, licence, publisher, version, released, files }: DatasetFacts): Dataset {
+export function datasetOf(
+  page: PageFacts,
+  { name, description, licence, publisher, version, released, files }: DatasetFacts,
+): Dataset {
   return {
     '@type': 'Dataset',
     '@id': page.url,
@@ -102,7 +133,11 @@ export function datasetOf(page: PageFacts, { name, description, licence, publish
     dateModified: released,
     inLanguage: page.language,
     isAccessibleForFree: true,
-    distribution: files.map(({ url, mediaType }) => ({ '@type': 'DataDownload', contentUrl: url, encodingFormat: mediaType })),
+    distribution: files.map(({ url, mediaType }) => ({
+      '@type': 'DataDownload',
+      contentUrl: url,
+      encodingFormat: mediaType,
+    })),
   };
 }
 

@@ -3,7 +3,12 @@ import { addWorkingDays, calendarYears, unknownYear, workingDaysBetween } from '
 
 describe('working days', () => {
   test('leave out Saturday and Sunday', () => {
-    expect([1, 2, 3, 4].map((count) => addWorkingDays('2026-05-20', count))).toEqual(['2026-05-21', '2026-05-22', '2026-05-25', '2026-05-26']);
+    expect([1, 2, 3, 4].map((count) => addWorkingDays('2026-05-20', count))).toEqual([
+      '2026-05-21',
+      '2026-05-22',
+      '2026-05-25',
+      '2026-05-26',
+    ]);
   });
 
   test('begin with the next day, whatever the day itself is', () => {
@@ -12,8 +17,17 @@ describe('working days', () => {
   });
 
   test('leave out the Spring Festival of 2026 and count the Saturdays worked for it, 14 and 28 February', () => {
-    expect([1, 2, 3, 4].map((count) => addWorkingDays('2026-02-12', count))).toEqual(['2026-02-13', '2026-02-14', '2026-02-24', '2026-02-25']);
-    expect([3, 4, 5].map((count) => addWorkingDays('2026-02-24', count))).toEqual(['2026-02-27', '2026-02-28', '2026-03-02']);
+    expect([1, 2, 3, 4].map((count) => addWorkingDays('2026-02-12', count))).toEqual([
+      '2026-02-13',
+      '2026-02-14',
+      '2026-02-24',
+      '2026-02-25',
+    ]);
+    expect([3, 4, 5].map((count) => addWorkingDays('2026-02-24', count))).toEqual([
+      '2026-02-27',
+      '2026-02-28',
+      '2026-03-02',
+    ]);
   });
 
   test('are Monday to Friday in a year whose holidays are not known yet', () => {

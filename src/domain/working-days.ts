@@ -31,7 +31,7 @@ function isWorkingDay(day: string): boolean {
  */
 export function addWorkingDays(day: string, count: number): string {
   let found = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     found = addDays(found, 1);
     if (isWorkingDay(found)) left -= 1;
   }

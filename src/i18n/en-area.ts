@@ -2,8 +2,10 @@ import type { zhArea } from './zh-area.ts';
 
 export const enArea = {
   'area.all': 'Areas',
-  'area.allDescription': 'For each district and county: entries in the newest issue, what was put right of the one before, and its newest rank.',
-  'area.description': '{area}: the newest red and black list, whether last issue’s places were put right, the monthly ranking and indicators.',
+  'area.allDescription':
+    'For each district and county: entries in the newest issue, what was put right of the one before, and its newest rank.',
+  'area.description':
+    '{area}: the newest red and black list, whether last issue’s places were put right, the monthly ranking and indicators.',
   'area.answer.list': '{issue}. Exposed: {black}; commended: {red}.',
   'area.answer.before': 'Exposed last time: {total}. Put right: {rectified}; overdue: {overdue}.',
   'area.answer.notBefore': 'Nothing was exposed last time.',
@@ -36,7 +38,8 @@ export const enArea = {
   'area.continues': 'This area continues:',
   'area.predecessor': '{area}, code {code} (until {until})',
   'area.predecessorOpen': '{area}, code {code} (until {until}); places not yet fixed there: {open}',
-  'area.ownOnly': 'Entries and ranks belong to the code they were published under and are on the page of that area; indicator values say which area they are of.',
+  'area.ownOnly':
+    'Entries and ranks belong to the code they were published under and are on the page of that area; indicator values say which area they are of.',
   'area.column.of': 'Area',
   'area.mark.ended': 'until {until}',
   'area.successor': '{area}, code {code}',

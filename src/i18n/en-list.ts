@@ -2,13 +2,15 @@ import type { zhList } from './zh-list.ts';
 
 export const enList = {
   'list.title': 'Red and black list',
-  'list.description': 'One issue a week: who is commended, who is exposed, and whether what was exposed last time has been put right.',
+  'list.description':
+    'One issue a week: who is commended, who is exposed, and whether what was exposed last time has been put right.',
   'list.red': 'Red list: commended',
   'list.black': 'Black list: exposed',
   'list.issue': 'Issue {week} of {year}',
   'list.issueOn': '{issue} ({day})',
   'list.answer': '{issue}, published {day}. Exposed: {black}. Commended: {red}.',
-  'list.scope': 'Units and spots only, never persons. Written notice comes before exposure; whoever is listed may reply, and may object.',
+  'list.scope':
+    'Units and spots only, never persons. Written notice comes before exposure; whoever is listed may reply, and may object.',
   'list.objectionLink': 'How to object to an entry',
   'list.count': 'entries: {count}',
   'list.jump': 'Jump to',
@@ -16,7 +18,8 @@ export const enList = {
   'list.emptyBlack': 'This issue exposes nobody.',
   'list.noIssue': 'No issue has been published yet.',
   'list.before.title': 'Were last issue’s places put right?',
-  'list.before.answer': 'Exposed in {issue}: {total}. As of {day}: fixed {rectified} (fix verified {verified}), not yet fixed {open} (overdue {overdue}).',
+  'list.before.answer':
+    'Exposed in {issue}: {total}. As of {day}: fixed {rectified} (fix verified {verified}), not yet fixed {open} (overdue {overdue}).',
   'list.before.withdrawn': 'Withdrawn and not counted: {count}.',
   'list.before.first': 'This is the first issue; there is none before it.',
   'list.before.nobody': 'The issue before exposed nobody.',
@@ -41,13 +44,15 @@ export const enList = {
   'list.issues.year': '{year}',
   'list.issues.link': 'Issue {week}',
   'list.issues.counts': '{day}; black {black}, red {red}',
-  'list.issue.description': 'Red and black list, {issue}: exposed {black}, commended {red}, and whether last issue’s places were put right.',
+  'list.issue.description':
+    'Red and black list, {issue}: exposed {black}, commended {red}, and whether last issue’s places were put right.',
   'list.issue.notNewest': 'This is not the newest issue. The newest is {issue}.',
   'list.issue.previous': 'Previous issue: {issue}',
   'list.issue.next': 'Next issue: {issue}',
   'list.caption': 'Red and black list, {issue}',
   'list.embed.title': 'Put this board on another page',
-  'list.embed.lead': 'Copy this code. The board always shows the newest issue and tracks nobody. It is longer on a phone: give it more height there.',
+  'list.embed.lead':
+    'Copy this code. The board always shows the newest issue and tracks nobody. It is longer on a phone: give it more height there.',
   'list.embed.code': '<iframe src="{address}" title="{title}" width="100%" height="900"></iframe>',
   'list.feed.title': '{site}: red and black list',
   'list.feed.areaTitle': '{site}: red and black list of {area}',
@@ -109,7 +114,8 @@ export const enList = {
   'entry.objection.acknowledged': 'Filed on {filed}, acknowledged on {acknowledged}; to be settled by {by}.',
   'entry.objection.upheld': 'Filed on {filed}, settled on {settled}: upheld.',
   'entry.objection.rejected': 'Filed on {filed}, settled on {settled}: rejected.',
-  'entry.objection.acknowledgeLate': 'It was to be acknowledged within {limit} working days; overdue by working days: {days}.',
+  'entry.objection.acknowledgeLate':
+    'It was to be acknowledged within {limit} working days; overdue by working days: {days}.',
   'entry.objection.settleLate': 'It was to be settled within {limit} working days; overdue by working days: {days}.',
   'entry.objection.how': 'How to object',
   'entry.picture.before': 'Before',
@@ -123,15 +129,19 @@ export const enList = {
   'entry.history.status': 'Status',
   'entry.history.note': 'Note',
   'entry.left.delisted': 'Taken off the list on {day}: rectification verified.',
-  'entry.left.withdrawn': 'Withdrawn on {day}; its text is removed from this site and from every file. Reason: {reason}',
+  'entry.left.withdrawn':
+    'Withdrawn on {day}; its text is removed from this site and from every file. Reason: {reason}',
   'entry.left.withdrawnPlain': 'Withdrawn on {day}; its text is removed from this site and from every file.',
   'entry.removed.display-ended': 'display period over, removed',
   'entry.removed.withdrawn': 'withdrawn, removed',
   'objection.title': 'Object to an entry',
-  'objection.description': 'Who may object to an entry of the red and black list, how, within what time, and how the outcome is published.',
-  'objection.limits': 'An objection is acknowledged, and marked on the entry, within {acknowledge} working days of filing; it is settled, and the outcome published, within {settle} working days.',
+  'objection.description':
+    'Who may object to an entry of the red and black list, how, within what time, and how the outcome is published.',
+  'objection.limits':
+    'An objection is acknowledged, and marked on the entry, within {acknowledge} working days of filing; it is settled, and the outcome published, within {settle} working days.',
   'objection.send': 'Give the id of the entry and your reasons, and send them to {address}.',
-  'objection.nobodyDemonstration': 'This is a demonstration without a mailbox: nobody would receive an objection. On an official site the text below would go to the office in charge.',
+  'objection.nobodyDemonstration':
+    'This is a demonstration without a mailbox: nobody would receive an objection. On an official site the text below would go to the office in charge.',
   'objection.nobody': 'This site has no mailbox for objections yet.',
   'objection.draft': 'Letter of objection (to copy)',
   'objection.entryDraft': 'Object to this entry',
@@ -140,7 +150,8 @@ export const enList = {
   'objection.open': 'Objections in progress',
   'objection.openNone': 'No objection is in progress.',
   'objection.settled': 'Objections settled',
-  'objection.counts': 'By {day}, objections filed: {filed}. Upheld: {upheld}; rejected: {rejected}; in progress: {open}; acknowledged or settled past the limit: {late}.',
+  'objection.counts':
+    'By {day}, objections filed: {filed}. Upheld: {upheld}; rejected: {rejected}; in progress: {open}; acknowledged or settled past the limit: {late}.',
   'objection.caption': 'Objections and what became of them',
   'objection.column.entry': 'Entry',
   'objection.column.filed': 'Filed',
@@ -194,17 +205,23 @@ export const enList = {
   'entry.noReplyEver': 'The responsible unit did not reply.',
   'entry.objection.reason': 'Grounds: {reason}',
   'entry.history.columns': 'On record: {columns}',
-  'entry.gone': 'Display period over: since {day} its text is removed from this site and from every file. Id, category and days stay, so that it can be checked.',
+  'entry.gone':
+    'Display period over: since {day} its text is removed from this site and from every file. Id, category and days stay, so that it can be checked.',
   'home.list.area': '{area} {count}',
-  'objection.text': 'Entry: {id}\nAddress: {address}\nData release: {release}\n\nUnit that objects:\nWhat is inaccurate:\nWhat it should say:\nEvidence:\nHow to reach you (used for this only, not published):',
+  'objection.text':
+    'Entry: {id}\nAddress: {address}\nData release: {release}\n\nUnit that objects:\nWhat is inaccurate:\nWhat it should say:\nEvidence:\nHow to reach you (used for this only, not published):',
   'entry.deadline.keptAgain': 'Put right {days} days after it was listed again, within its deadline ({by}).',
   'entry.deadline.missedAgain': 'Put right only {days} days after it was listed again, past its deadline ({by}).',
-  'entry.objection.provisional': 'The public holidays of {year} are not in our calendar yet, so the time limit is provisional and may move; nobody is called late for now.',
-  'entry.objection.acknowledgeLateAtLeast': 'It was to be acknowledged within {limit} working days; overdue by working days: {days} at least.',
-  'entry.objection.settleLateAtLeast': 'It was to be settled within {limit} working days; overdue by working days: {days} at least.',
+  'entry.objection.provisional':
+    'The public holidays of {year} are not in our calendar yet, so the time limit is provisional and may move; nobody is called late for now.',
+  'entry.objection.acknowledgeLateAtLeast':
+    'It was to be acknowledged within {limit} working days; overdue by working days: {days} at least.',
+  'entry.objection.settleLateAtLeast':
+    'It was to be settled within {limit} working days; overdue by working days: {days} at least.',
   'objection.byProvisional': 'provisionally due by {day}',
   'objection.lateAtLeast': 'overdue by working days: {days} at least',
-  'objection.provisional': 'Provisional limits: the public holidays of {year} are not in our calendar yet, so these limits may move; no objection that touches those days is called late.',
+  'objection.provisional':
+    'Provisional limits: the public holidays of {year} are not in our calendar yet, so these limits may move; no objection that touches those days is called late.',
   'list.facet.answer.area': '{value}. Exposed: {black}, of which not yet fixed: {open}. Commended: {red}.',
   'list.facet.answer.category': '{value}. Exposed: {black}, of which not yet fixed: {open}. Commended: {red}.',
   'list.facet.answer.red': 'Commended in all issues: {red}.',
@@ -213,7 +230,8 @@ export const enList = {
   'list.facet.answer.rectified': 'Fixed and waiting to be verified: {black}.',
   'list.facet.answer.verified': 'Fix verified, still on the list: {black}.',
   'list.facet.answer.delisted': 'Taken off the list after the fix was verified: {black}.',
-  'list.facet.answer.withdrawn': 'Withdrawn: {withdrawn}. They should not have been listed; their text is removed, and the day and the reason of each withdrawal stay below.',
+  'list.facet.answer.withdrawn':
+    'Withdrawn: {withdrawn}. They should not have been listed; their text is removed, and the day and the reason of each withdrawal stay below.',
   'list.facet.withdrawnToo': 'Withdrawn, and listed below: {count}.',
   'list.facet.displayEnded': 'Entries whose display period is over and that keep only their number: {count}.',
   'list.recordDay': 'The newest record of the list is of {day}; what was fixed since then shows with the next.',

@@ -2,9 +2,11 @@ import type { zhRanking } from './zh-ranking.ts';
 
 export const enRanking = {
   'ranking.title': 'Monthly ranking',
-  'ranking.description': 'Once a month, urban districts and counties ranked apart: the score of every component, its weight and the points it brings.',
+  'ranking.description':
+    'Once a month, urban districts and counties ranked apart: the score of every component, its weight and the points it brings.',
   'ranking.month': 'Ranking of {month}',
-  'ranking.monthDescription': 'Urban districts and counties ranked, {month}: every component, changes of rank and their reasons.',
+  'ranking.monthDescription':
+    'Urban districts and counties ranked, {month}: every component, changes of rank and their reasons.',
   'ranking.group.urban': 'Urban districts',
   'ranking.group.county': 'Counties',
   'ranking.answer.urban': 'First urban district: {areas}, {total} points',
@@ -13,7 +15,8 @@ export const enRanking = {
   'ranking.answerTied.county': 'Equal first among counties: {areas}, {total} points',
   'ranking.answerNone.urban': 'Urban districts: none can be ranked.',
   'ranking.answerNone.county': 'Counties: none can be ranked.',
-  'ranking.taking': 'Urban districts and counties are ranked apart. Each component shows its score × its weight = its points, 100 at most when added up; additions and deductions come on top.',
+  'ranking.taking':
+    'Urban districts and counties are ranked apart. Each component shows its score × its weight = its points, 100 at most when added up; additions and deductions come on top.',
   'ranking.caption.urban': 'Ranking of urban districts, {month}',
   'ranking.caption.county': 'Ranking of counties, {month}',
   'ranking.column.rank': 'Rank',
@@ -44,16 +47,20 @@ export const enRanking = {
   'ranking.short.unannounced': 'unannounced inspection: {checks} checks of at least {minimum}',
   'ranking.short.satisfaction': 'satisfaction: {checks} replies of at least {minimum}',
   'ranking.isNew': 'takes part for the first time',
-  'ranking.correctedRank': '{area} was first published as rank {rank} (release {first}), corrected in release {release}',
-  'ranking.correctedUnranked': '{area} was first published as not ranked (release {first}), corrected in release {release}',
+  'ranking.correctedRank':
+    '{area} was first published as rank {rank} (release {first}), corrected in release {release}',
+  'ranking.correctedUnranked':
+    '{area} was first published as not ranked (release {first}), corrected in release {release}',
   'ranking.adjusted': 'adjusted {points}',
   'ranking.adjustments': 'Adjustments',
   'ranking.adjustment': '{area}, {points} points: {reason}',
   'ranking.basis': 'Basis: {basis}',
   'ranking.how': 'How points, equal ranks and “not ranked” work',
   'ranking.why': 'Why ranks changed',
-  'ranking.whyLead': 'The points of each component are held against {month}, then against the average of the areas ranked in both months: the one that differs most is the reason. The average is in brackets.',
-  'ranking.weightsChanged': 'The weights changed in {month}. The gains and losses below include what the new weights did.',
+  'ranking.whyLead':
+    'The points of each component are held against {month}, then against the average of the areas ranked in both months: the one that differs most is the reason. The average is in brackets.',
+  'ranking.weightsChanged':
+    'The weights changed in {month}. The gains and losses below include what the new weights did.',
   'ranking.none': 'No rank changed.',
   'ranking.joined': 'Joined the ranking: {areas}.',
   'ranking.left': 'Left the ranking: {areas}.',
@@ -61,10 +68,14 @@ export const enRanking = {
   'ranking.part': '{part} {points} points (average {average})',
   'ranking.cause.up.parts': '{area} rose from rank {from} to rank {to}: {parts}.',
   'ranking.cause.down.parts': '{area} fell from rank {from} to rank {to}: {parts}.',
-  'ranking.cause.up.others-moved': '{area} rose from rank {from} to rank {to}: no component of its own gained more than the average; the points of others changed.',
-  'ranking.cause.down.others-moved': '{area} fell from rank {from} to rank {to}: no component of its own lost more than the average; the points of others changed.',
-  'ranking.cause.up.others-came': '{area} rose from rank {from} to rank {to}: it did not rise among the areas ranked in both months; areas joined or left the ranking.',
-  'ranking.cause.down.others-came': '{area} fell from rank {from} to rank {to}: it did not fall among the areas ranked in both months; areas joined or left the ranking.',
+  'ranking.cause.up.others-moved':
+    '{area} rose from rank {from} to rank {to}: no component of its own gained more than the average; the points of others changed.',
+  'ranking.cause.down.others-moved':
+    '{area} fell from rank {from} to rank {to}: no component of its own lost more than the average; the points of others changed.',
+  'ranking.cause.up.others-came':
+    '{area} rose from rank {from} to rank {to}: it did not rise among the areas ranked in both months; areas joined or left the ranking.',
+  'ranking.cause.down.others-came':
+    '{area} fell from rank {from} to rank {to}: it did not fall among the areas ranked in both months; areas joined or left the ranking.',
   'ranking.map': 'The ranking at a glance',
   'ranking.mapCaption': 'Rank and total of each district and county, {month}',
   'ranking.tile.urban': '{area}: rank {rank} of {size} urban districts ranked, {total} points.',
@@ -86,7 +97,8 @@ export const enRanking = {
   'ranking.releases': 'Publication and corrections',
   'ranking.firstPublished': 'The data of {month} was first published on {day} ({dataset}, release {release}).',
   'ranking.neverCorrected': 'It has not been corrected since.',
-  'ranking.laterReleases': 'Later releases changed data of this month. The ranking is computed from the newest data; where a rank changed with it, the table gives the rank first published.',
+  'ranking.laterReleases':
+    'Later releases changed data of this month. The ranking is computed from the newest data; where a rank changed with it, the table gives the rank first published.',
   'ranking.use': 'Download and cite',
   'ranking.useLead': 'The ranking is computed from these data:',
   'ranking.feed': '{site}: monthly ranking',
@@ -100,8 +112,10 @@ export const enRanking = {
   'ranking.strip.county': 'Counties: {first} first ({firstTotal}), {last} last ({lastTotal})',
   'ranking.all': 'The whole ranking',
   'ranking.method': 'How the ranking is made',
-  'ranking.methodDescription': 'How the monthly ranking is computed: weights, minimum checks, a worked example, equal ranks, not ranked, corrections.',
-  'ranking.methodLead': 'The weights and minimums on this page come straight from the dataset “Scoring”: when the method changes, so does this page.',
+  'ranking.methodDescription':
+    'How the monthly ranking is computed: weights, minimum checks, a worked example, equal ranks, not ranked, corrections.',
+  'ranking.methodLead':
+    'The weights and minimums on this page come straight from the dataset “Scoring”: when the method changes, so does this page.',
   'ranking.methodNow': 'The method in force',
   'ranking.methodSince': 'since {from}',
   'ranking.methodSpan': '{from} to {to}',
@@ -113,26 +127,34 @@ export const enRanking = {
   'ranking.minimum.open': '{checks}',
   'ranking.minimum.unannounced': '{checks}',
   'ranking.minimum.satisfaction': '{checks} replies',
-  'ranking.formulaText': 'Total = the score of each component × its weight, added up, plus additions, less deductions. The components make 100 points at most; additions and deductions come on top, so a total may be above 100 or below 0.',
-  'ranking.formulaExact': 'Nothing is rounded on the way: every decimal counts. Only the total is rounded half up, to two decimals.',
+  'ranking.formulaText':
+    'Total = the score of each component × its weight, added up, plus additions, less deductions. The components make 100 points at most; additions and deductions come on top, so a total may be above 100 or below 0.',
+  'ranking.formulaExact':
+    'Nothing is rounded on the way: every decimal counts. Only the total is rounded half up, to two decimals.',
   'ranking.example': 'Worked example: {area}, {month}',
   'ranking.exampleSum': 'Added up',
   'ranking.exampleTotal': 'Rounded',
   'ranking.rules': 'Rules',
   'ranking.rule.groups': 'Groups',
-  'ranking.ruleText.groups': 'Urban districts and functional zones are one group, counties another. Each has its own ranks.',
+  'ranking.ruleText.groups':
+    'Urban districts and functional zones are one group, counties another. Each has its own ranks.',
   'ranking.rule.ties': 'Equal ranks',
   'ranking.ruleText.ties': 'Equal totals, once rounded, share a rank and the next is left out: 1, 2, 2, 4.',
   'ranking.rule.not-ranked': 'Not ranked',
-  'ranking.ruleText.not-ranked': 'Where the score of a component is missing, or its checks are fewer than the minimum, the area is not ranked that month. The table says which component, and how many checks there were.',
+  'ranking.ruleText.not-ranked':
+    'Where the score of a component is missing, or its checks are fewer than the minimum, the area is not ranked that month. The table says which component, and how many checks there were.',
   'ranking.rule.joining': 'Joining',
-  'ranking.ruleText.joining': 'An area takes part from its first month with an inspection, and does not appear before. Where a code changes, the earlier ranks continue under the new one.',
+  'ranking.ruleText.joining':
+    'An area takes part from its first month with an inspection, and does not appear before. Where a code changes, the earlier ranks continue under the new one.',
   'ranking.rule.shift': 'Change of rank',
-  'ranking.ruleText.shift': 'Against the last month with a ranking. The first month has no change; an area without a rank last month is marked so. Where a place moved only because areas joined or left the ranking, it says so and shows no arrow.',
+  'ranking.ruleText.shift':
+    'Against the last month with a ranking. The first month has no change; an area without a rank last month is marked so. Where a place moved only because areas joined or left the ranking, it says so and shows no arrow.',
   'ranking.rule.why': 'What moved a rank',
-  'ranking.ruleText.why': 'For each area whose rank changed, component by component: its points against the month before, less the average of the areas of its group that are ranked in both months. A rise is put down to the largest difference, a fall to the smallest. Adjustments count as a component. Where the area did not move that way among those ranked in both months, areas joined or left.',
+  'ranking.ruleText.why':
+    'For each area whose rank changed, component by component: its points against the month before, less the average of the areas of its group that are ranked in both months. A rise is put down to the largest difference, a fall to the smallest. Adjustments count as a component. Where the area did not move that way among those ranked in both months, areas joined or left.',
   'ranking.rule.corrections': 'Corrections',
-  'ranking.ruleText.corrections': 'Rankings are always computed from the newest data. Where a correction changed a rank, its row gives the rank first published and the correcting release; the old release can still be downloaded.',
+  'ranking.ruleText.corrections':
+    'Rankings are always computed from the newest data. Where a correction changed a rank, its row gives the rank first published and the correcting release; the old release can still be downloaded.',
   'ranking.methodHistory': 'How the method changed',
   'ranking.methodFirst': 'The first method.',
   'ranking.methodChange.weight': '{component}: weight {before}% before, {now}% now.',
@@ -154,8 +176,10 @@ export const enRanking = {
   'tile.empty': 'The data of this month name no area, so there is no tile map.',
   'ranking.lastRank': '{area} in {month}: {rank} of {size}.',
   'ranking.lastUnranked': '{area} in {month}: not ranked.',
-  'ranking.part.deductionLapsed': 'last month’s deduction of {points} points no longer applies (average of adjustments {average})',
-  'ranking.part.additionLapsed': 'last month’s addition of {points} points no longer applies (average of adjustments {average})',
+  'ranking.part.deductionLapsed':
+    'last month’s deduction of {points} points no longer applies (average of adjustments {average})',
+  'ranking.part.additionLapsed':
+    'last month’s addition of {points} points no longer applies (average of adjustments {average})',
   'ranking.shift.displaced': 'rank {rank} last month; it moved because areas joined or left the ranking',
   'ranking.answerOnly.urban': 'Urban districts: only {area} can be ranked, {total} points',
   'ranking.answerOnly.county': 'Counties: only {area} can be ranked, {total} points',

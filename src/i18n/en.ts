@@ -12,7 +12,8 @@ export const en = {
   'frame.skipToContent': 'Skip to content',
   'frame.skipToNavigation': 'Skip to navigation',
   'frame.demonstration': 'Demonstration, not an official site.',
-  'frame.demonstrationNote': 'This site is a demonstration. It uses public records to show what such a portal can do, and speaks for no government body.',
+  'frame.demonstrationNote':
+    'This site is a demonstration. It uses public records to show what such a portal can do, and speaks for no government body.',
   'frame.home': 'Home',
   'frame.navigation': 'Main navigation',
   'frame.nav.indicators': 'Indicators',
@@ -49,12 +50,15 @@ export const en = {
   'report.open': 'Report an error on this page',
   'report.send': 'Please complete the text below and send it to {address}.',
   'report.write': 'Write an email',
-  'report.nobodyDemonstration': 'This is a demonstration: it has no mailbox and nobody reads reports. On an official site the text below would go to the editors.',
+  'report.nobodyDemonstration':
+    'This is a demonstration: it has no mailbox and nobody reads reports. On an official site the text below would go to the editors.',
   'report.nobody': 'No mailbox has been set up for this site yet, so nobody receives reports.',
   'report.personal': 'Please leave out identity numbers, phone numbers, home addresses and other personal details.',
   'report.subject': 'Error on the page: {title}',
-  'report.text': 'Page: {title}\nAddress: {address}\nData release: {release}\n\nWhat is wrong:\nWhat it should be:\nEvidence (name or address of a document):',
-  'report.textWithoutRelease': 'Page: {title}\nAddress: {address}\n\nWhat is wrong:\nWhat it should be:\nEvidence (name or address of a document):',
+  'report.text':
+    'Page: {title}\nAddress: {address}\nData release: {release}\n\nWhat is wrong:\nWhat it should be:\nEvidence (name or address of a document):',
+  'report.textWithoutRelease':
+    'Page: {title}\nAddress: {address}\n\nWhat is wrong:\nWhat it should be:\nEvidence (name or address of a document):',
   'search.title': 'Search',
   'search.description': 'Find pages of this site by keyword.',
   'search.label': 'Search this site',
@@ -67,12 +71,14 @@ export const en = {
   'search.countMany': '{count} pages found.',
   'search.none': 'No page contains “{words}”. Try other words, or fewer.',
   'search.similar': 'No page contains “{words}”. Pages with similar words:',
-  'search.failed': 'Search is not available: its index could not be loaded. Please try again later, or look through the pages below.',
+  'search.failed':
+    'Search is not available: its index could not be loaded. Please try again later, or look through the pages below.',
   'search.more': 'Show more results',
   'gateway.title': 'Choose a language',
   'gateway.enter': 'Continue in English',
   'notFound.title': 'Page not found',
-  'notFound.text': 'The address may be mistyped, or the page has moved. Published data releases are never deleted; look for them on the data page.',
+  'notFound.text':
+    'The address may be mistyped, or the page has moved. Published data releases are never deleted; look for them on the data page.',
   'notFound.home': 'Home page',
   'notFound.search': 'Search this site',
   'period.notStated': 'year not stated',
@@ -85,13 +91,16 @@ export const en = {
   'source.line': 'Source: {sources}; release {release}',
   'source.open': 'open the source',
   'indicators.title': 'Indicators',
-  'indicators.description': 'The newest value of every indicator, held against the National Health City Standard: met and not met alike.',
+  'indicators.description':
+    'The newest value of every indicator, held against the National Health City Standard: met and not met alike.',
   'indicators.asOfUndated': 'Data updated on {day}; no source of a value for {city} states its year.',
   'indicators.asOf': 'Data updated on {day}; the newest dated value for {city} is of {year}.',
-  'indicators.counts': 'Values are known for {known} indicators of {city}. Held against the standard: {judged}; met: {met} (without a stated year: {undated}); not met: {notMet}.',
+  'indicators.counts':
+    'Values are known for {known} indicators of {city}. Held against the standard: {judged}; met: {met} (without a stated year: {undated}); not met: {notMet}.',
   'indicators.ofCity': 'Indicators of {city}',
   'indicators.elsewhere': 'Indicators without a value for {city}',
-  'indicators.elsewhereLead': 'No sourced value for {city} is known to us. The newest value of another area is given for orientation and is not judged.',
+  'indicators.elsewhereLead':
+    'No sourced value for {city} is known to us. The newest value of another area is given for orientation and is not judged.',
   'indicators.column.indicator': 'Indicator',
   'indicators.column.value': 'Value',
   'indicators.column.period': 'Period',
@@ -102,7 +111,8 @@ export const en = {
   'indicator.description': '{indicator}: values, standard, sources and releases.',
   'answer.dated': '{indicator} in {area}, {period}: {value}.',
   'answer.undated': '{indicator} in {area}: {value}. The source states no year.',
-  'answer.elsewhere': 'No value for {city} is known to us. For orientation: {indicator} in {area} ({coverage}), {period}: {value}.',
+  'answer.elsewhere':
+    'No value for {city} is known to us. For orientation: {indicator} in {area} ({coverage}), {period}: {value}.',
   'answer.none': 'No value of this indicator is known yet.',
   'answer.met': 'The standard, {edition}, clause {clause}, asks for {target}: met.',
   'answer.notMet': 'The standard, {edition}, clause {clause}, asks for {target}: not met.',
@@ -136,7 +146,8 @@ export const en = {
   'indicator.valuesCaption': '{indicator}: every value with its source',
   'indicator.related': 'Related, but not comparable',
   'indicator.releases': 'Releases and what each changed',
-  'indicator.releasesLead': 'A published figure is never edited: corrections and additions come as new releases, and the old ones stay.',
+  'indicator.releasesLead':
+    'A published figure is never edited: corrections and additions come as new releases, and the old ones stay.',
   'indicator.use': 'Download and cite',
   'indicator.noValues': 'There is no chart and no table because no sourced value is known yet.',
   'indicator.chartSummary.one': '{indicator}: one value, {value} ({period}).',
@@ -161,14 +172,17 @@ export const en = {
   'figure.revised': 'Revised in release {release}; before, {from}',
   'figure.preliminary': 'Preliminary: not joined to yearbook figures',
   'data.title': 'Data',
-  'data.description': 'All datasets: the registered file of every release, checksums, column dictionary and what changed between releases.',
-  'data.lead': 'A release never changes once it is registered, and its address stays; only texts whose display has ended, that were withdrawn or that the law demands to be removed are taken out, and it says so. Corrections come as new releases; the differences are computed cell by cell.',
+  'data.description':
+    'All datasets: the registered file of every release, checksums, column dictionary and what changed between releases.',
+  'data.lead':
+    'A release never changes once it is registered, and its address stays; only texts whose display has ended, that were withdrawn or that the law demands to be removed are taken out, and it says so. Corrections come as new releases; the differences are computed cell by cell.',
   'data.column.dataset': 'Dataset',
   'data.column.newest': 'Newest release',
   'data.column.rows': 'Rows',
   'data.column.releases': 'Releases',
   'data.column.files': 'Files',
-  'data.newestNote': 'Every entry of the register records the hash of the one before; the newest is protected by Git alone for now.',
+  'data.newestNote':
+    'Every entry of the register records the hash of the one before; the newest is protected by Git alone for now.',
   'dataset.description': '{dataset}: downloads, column dictionary and releases.',
   'dataset.publisher': 'Publisher',
   'dataset.licence': 'Licence',
@@ -182,7 +196,8 @@ export const en = {
   'dataset.provenance.sample': 'sample data, all invented',
   'dataset.rowsNow': 'Rows now',
   'dataset.downloads': 'Downloads',
-  'dataset.downloadsLead': 'The registered file matches its SHA-256. The copy for Excel begins with a byte-order mark, so that Chinese shows correctly, and has an apostrophe before text that Excel would take for a formula or a date.',
+  'dataset.downloadsLead':
+    'The registered file matches its SHA-256. The copy for Excel begins with a byte-order mark, so that Chinese shows correctly, and has an apostrophe before text that Excel would take for a formula or a date.',
   'dataset.dictionary': 'Column dictionary',
   'dataset.dictionaryCaption': 'Columns of {dataset}',
   'dataset.releases': 'Releases',
@@ -200,7 +215,8 @@ export const en = {
   'dataset.formerly': 'Called {name} before release {release}',
   'dataset.mayLieAhead': 'May lie in the future',
   'dataset.expires': 'Blank once the display period has ended or the entry is withdrawn',
-  'dataset.noteExpires': 'Blank once the display period has ended or the entry is withdrawn; the note of the withdrawal itself stays',
+  'dataset.noteExpires':
+    'Blank once the display period has ended or the entry is withdrawn; the note of the withdrawal itself stays',
   'file.registered': 'CSV (as registered)',
   'file.copy': 'CSV (redacted copy)',
   'file.excel': 'CSV for Excel (with BOM)',
@@ -214,7 +230,8 @@ export const en = {
   'release.reason': 'Reason',
   'release.sha': 'SHA-256',
   'release.first': 'The first release, {rows} rows.',
-  'release.difference': 'Against the release before: rows added: {added}; rows removed: {removed}; cells revised: {revised}.',
+  'release.difference':
+    'Against the release before: rows added: {added}; rows removed: {removed}; cells revised: {revised}.',
   'release.differenceTitle': 'What changed',
   'release.noChange': 'This release changed nothing on this page.',
   'release.revision': '{key}, {column}: {from} → {to}',
@@ -224,7 +241,8 @@ export const en = {
   'release.moreChanges': '{count} more on the page of this release.',
   'release.redacted': '{columns} of {key} removed on {on} under {law}.',
   'release.redactedSums': 'SHA-256 before {before}; after {after}',
-  'release.copy': 'Redacted copy. Cells blank since their display ended or they were withdrawn: {cells}; the last of them since {on}.',
+  'release.copy':
+    'Redacted copy. Cells blank since their display ended or they were withdrawn: {cells}; the last of them since {on}.',
   'release.copySums': 'SHA-256 of the registered file {registered}; of this copy {copy}',
   'release.superseded': 'This is not the newest release. The newest is {release}.',
   'cell.removed': '[removed on {on} under {law}]',
@@ -232,7 +250,8 @@ export const en = {
   'cell.withdrawn': '[withdrawn on {on}]',
   'cell.notRecorded': 'not recorded',
   'cite.title': 'How to cite',
-  'cite.text': '{publisher}: “{title}”. {address}. Dataset “{dataset}”, release {release}: {file} (SHA-256 of this file: {sha})',
+  'cite.text':
+    '{publisher}: “{title}”. {address}. Dataset “{dataset}”, release {release}: {file} (SHA-256 of this file: {sha})',
   'cite.note': 'Name the release, so that your readers find the same figure.',
   'home.latest': 'Newest releases',
   'home.all': 'All indicators',
@@ -241,18 +260,22 @@ export const en = {
   'home.allData': 'All data',
   'home.report': 'How to describe a problem: pictures, place, time',
   'home.state': '{city} against the standard: {met}\u00a0met, {notMet}\u00a0not\u00a0met',
-  'home.stateLead': 'Of the {met} met, sources of {undated} state no year. Indicators known: {known}; with a standard: {judged}. Data updated on {day}.',
+  'home.stateLead':
+    'Of the {met} met, sources of {undated} state no year. Indicators known: {known}; with a standard: {judged}. Data updated on {day}.',
   'home.standard': '{edition}: {target}',
   'home.columns': 'From the columns',
   'home.allArticles': 'All articles',
   'reportPage.title': 'Report a sanitation problem',
   'reportPage.description': 'Which numbers to call, what helps to describe a problem, and what is not published.',
-  'reportPage.lead': 'Where you see dirt or disorder, please call the service hotline. This site takes no reports and passes none on.',
+  'reportPage.lead':
+    'Where you see dirt or disorder, please call the service hotline. This site takes no reports and passes none on.',
   'reportPage.noHotline': 'No hotline has been set up for this site yet.',
-  'reportPage.emergency': 'These are not emergency numbers. If somebody is hurt, something burns or danger is near, call the emergency services.',
+  'reportPage.emergency':
+    'These are not emergency numbers. If somebody is hurt, something burns or danger is near, call the emergency services.',
   'build.title': 'About this build',
   'build.description': 'Which commit, which data releases and which libraries this copy of the site was made from.',
-  'build.lead': 'This copy of the site was made from the code and data below. Only this page names them, so that a new release does not change every page.',
+  'build.lead':
+    'This copy of the site was made from the code and data below. Only this page names them, so that a new release does not change every page.',
   'build.commit': 'Commit (Git)',
   'build.commitUnknown': 'not known: there was no Git record at build time',
   'build.changed': 'Changes not yet committed came on top.',
@@ -263,11 +286,13 @@ export const en = {
   'build.libraries': 'Libraries',
   'build.repeatTitle': 'How to verify it',
   'build.licences': 'Licences of the programs and type faces that are sent to your browser',
-  'build.repeat': 'Check out this commit, set SITE_TODAY to the day above and build: the files should be the same, byte for byte, but for build.json, which notes the day of the build. Check downloaded data files by their SHA-256.',
+  'build.repeat':
+    'Check out this commit, set SITE_TODAY to the day above and build: the files should be the same, byte for byte, but for build.json, which notes the day of the build. Check downloaded data files by their SHA-256.',
   'page.updated': 'Updated {day}',
   'source.separator': '; ',
   'quote.title': 'For editors: quote these figures in an article',
-  'quote.lead': 'Copy a tag and paste it into the text; figure and unit are filled in. Where the sentence names the period, add bare before release.',
+  'quote.lead':
+    'Copy a tag and paste it into the text; figure and unit are filled in. Where the sentence names the period, add bare before release.',
   'preview.title': 'Preview',
   'preview.caption': 'The first {shown} of {total} rows',
   'preview.label': 'Preview of the data; scrolls sideways',
@@ -335,13 +360,17 @@ export const en = {
   'share.alt.judged': '{indicator} in {area}, {period}: {value}, {outcome}. {standard}',
   'share.alt.noValue': '{indicator}: {note}',
   'corrections.title': 'Corrections',
-  'corrections.description': 'Every correction of articles and data: the day, the reason, and what stood there before and after.',
+  'corrections.description':
+    'Every correction of articles and data: the day, the reason, and what stood there before and after.',
   'corrections.lead': 'All corrections of the English articles and of the data are listed here, newest first.',
   'corrections.none': 'So far no article and no data of this site has been corrected.',
   'corrections.how': 'How corrections are made',
-  'corrections.howTexts': 'A wrong text: the text as it stands is kept, the day and the reason are written down, then the text is mended. The old text can be read for good.',
-  'corrections.howData': 'Wrong data: a new release is published, and the old one can still be downloaded. Which cells changed is computed from the two releases.',
-  'corrections.howKept': 'A published correction is neither edited nor removed: each is registered with its checksum, and one changed letter stops the site from being built. The newest is protected by Git alone for now.',
+  'corrections.howTexts':
+    'A wrong text: the text as it stands is kept, the day and the reason are written down, then the text is mended. The old text can be read for good.',
+  'corrections.howData':
+    'Wrong data: a new release is published, and the old one can still be downloaded. Which cells changed is computed from the two releases.',
+  'corrections.howKept':
+    'A published correction is neither edited nor removed: each is registered with its checksum, and one changed letter stops the site from being built. The newest is protected by Git alone for now.',
   'corrections.textBefore': 'The text before the correction (version {version})',
   'corrections.textNow': 'The text as it stands',
   'corrections.releaseBefore': 'Before: release {release}',
@@ -351,19 +380,24 @@ export const en = {
   'corrections.feedLinks': 'Follow corrections',
   'version.title': '{title} (version {version}, since corrected)',
   'version.description': 'The text of this article before its correction of {day}. Reason: {reason}',
-  'version.superseded': 'This is the text before the correction of {day} (version {version}), not the text as it stands.',
+  'version.superseded':
+    'This is the text before the correction of {day} (version {version}), not the text as it stands.',
   'version.reason': 'Reason for the correction: {reason}',
   'version.latest': 'Read the text as it stands',
-  'indicator.retired': 'This indicator was used until {until} and is no longer updated. Its published values stay below.',
-  'indicator.continues': 'This indicator continues (what is counted may differ, so the values are not joined into one line):',
+  'indicator.retired':
+    'This indicator was used until {until} and is no longer updated. Its published values stay below.',
+  'indicator.continues':
+    'This indicator continues (what is counted may differ, so the values are not joined into one line):',
   'indicator.until': '{indicator} (until {until})',
   'indicators.retired': 'Indicators no longer used',
-  'indicators.retiredLead': 'These indicators are no longer updated and are not counted above. Their values and pages stay.',
+  'indicators.retiredLead':
+    'These indicators are no longer updated and are not counted above. Their values and pages stay.',
   'indicators.replacedBy': 'replaced by {indicators}',
   'indicator.mark.retired': 'until {until}',
   'edition.name': '{edition} edition',
   'edition.replaced': '{edition} edition (replaced by that of {newer})',
-  'indicator.replaced': 'This indicator was used until {until} and is no longer updated. Its published values stay below. It was replaced by:',
+  'indicator.replaced':
+    'This indicator was used until {until} and is no longer updated. Its published values stay below. It was replaced by:',
   'certainty.undated': 'as the source gives it, year unknown',
   'certainty.undated.meaning': 'the source does not say which year it is of',
   'corrections.withdrawal': 'Withdrawn: {title}',
@@ -374,7 +408,9 @@ export const en = {
   'article.withdrawnText': 'The text before the withdrawal (version {version})',
   'article.withdrawnDescription': 'This article was withdrawn on {day}. Reason: {reason}',
   'version.withdrawn': 'This article was withdrawn: see why',
-  'version.beforeWithdrawal': 'This is the text before the article was withdrawn on {day} (version {version}); it is no longer published.',
-  'corrections.howWithdrawn': 'A withdrawn article: its text goes, and its address keeps the day, the reason and every correction. An article that was corrected cannot vanish without a word.',
+  'version.beforeWithdrawal':
+    'This is the text before the article was withdrawn on {day} (version {version}); it is no longer published.',
+  'corrections.howWithdrawn':
+    'A withdrawn article: its text goes, and its address keeps the day, the reason and every correction. An article that was corrected cannot vanish without a word.',
   'news.allWithdrawn': 'Every article that was here has been withdrawn; the reasons are at their own addresses.',
 } as const satisfies Record<keyof typeof zh, string>;

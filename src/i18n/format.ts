@@ -22,7 +22,8 @@ export function formatNumber(locale: Locale, value: number, decimals?: number): 
 
 /** "2022年5月24日", "24 May 2022". `day` is `YYYY-MM-DD`, a day without a time zone. */
 export function formatDay(locale: Locale, day: string): string {
-  const make = () => new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const make = () =>
+    new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   return kept(dayFormats, locale, make).format(new Date(`${day}T00:00:00Z`));
 }
 

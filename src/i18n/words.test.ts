@@ -5,7 +5,8 @@ import { en } from './en.ts';
 import { translator } from './translate.ts';
 import { zh } from './zh.ts';
 
-const slotsOf = (sentence: string): string[] => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? '').sort();
+const slotsOf = (sentence: string): string[] =>
+  [...sentence.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? '').sort();
 const keys = Object.keys(zh) as (keyof typeof zh)[];
 
 describe('the words of the interface', () => {
@@ -30,7 +31,9 @@ describe('the words of the interface', () => {
       .join('\n');
     // `outcome.${outcome}` names a family of keys: its beginning is in use, so all of it is.
     const families = [...code.matchAll(/[`'"]([\w.-]+\.)\$\{/g)].map(([, family]) => family ?? '');
-    const unused = keys.filter((key) => !code.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)));
+    const unused = keys.filter(
+      (key) => !code.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)),
+    );
     expect(unused).toEqual([]);
   });
 

@@ -15,7 +15,8 @@ export const zhList = {
   'list.emptyBlack': '这一期没有黑榜。',
   'list.noIssue': '还没有发布过一期。',
   'list.before.title': '上一期黑榜，改了没有',
-  'list.before.answer': '{issue}曝光 {total} 处。截至{day}：已整改 {rectified} 处（经核实 {verified} 处），未整改 {open} 处（超期 {overdue} 处）。',
+  'list.before.answer':
+    '{issue}曝光 {total} 处。截至{day}：已整改 {rectified} 处（经核实 {verified} 处），未整改 {open} 处（超期 {overdue} 处）。',
   'list.before.withdrawn': '另有 {count} 处已撤回，不计在内。',
   'list.before.first': '这是第一期，没有上一期可比。',
   'list.before.nobody': '上一期没有曝光任何地方。',
@@ -130,7 +131,8 @@ export const zhList = {
   'objection.description': '谁可以提出异议，怎样提出，多久受理和办结，结果怎样公布。',
   'objection.limits': '提出后 {acknowledge} 个工作日内受理并在条目上标明，{settle} 个工作日内办结并公布结果。',
   'objection.send': '写明条目编号和理由，发到 {address}。',
-  'objection.nobodyDemonstration': '本站是演示，没有设收件邮箱，提出了也没有人受理。如果是正式网站，下面的文字会发给负责的办公室。',
+  'objection.nobodyDemonstration':
+    '本站是演示，没有设收件邮箱，提出了也没有人受理。如果是正式网站，下面的文字会发给负责的办公室。',
   'objection.nobody': '本站还没有设受理异议的邮箱。',
   'objection.draft': '异议书（可复制）',
   'objection.entryDraft': '对这一条提出异议',
@@ -139,7 +141,8 @@ export const zhList = {
   'objection.open': '正在办理的异议',
   'objection.openNone': '现在没有正在办理的异议。',
   'objection.settled': '已办结的异议',
-  'objection.counts': '到{day}，共提出 {filed} 件：成立 {upheld} 件，不成立 {rejected} 件，正在办理 {open} 件；受理或办结超过时限 {late} 件。',
+  'objection.counts':
+    '到{day}，共提出 {filed} 件：成立 {upheld} 件，不成立 {rejected} 件，正在办理 {open} 件；受理或办结超过时限 {late} 件。',
   'objection.caption': '异议及其办理',
   'objection.column.entry': '条目',
   'objection.column.filed': '提出',
@@ -195,15 +198,18 @@ export const zhList = {
   'entry.history.columns': '登记：{columns}',
   'entry.gone': '展示期满，{day}起文字已从本站和全部文件中删去；编号、类别和日期留存，供核对。',
   'home.list.area': '{area} {count}',
-  'objection.text': '条目编号：{id}\n网址：{address}\n数据版本：{release}\n\n提出异议的单位：\n不符合事实的地方：\n应当怎样写：\n证明材料：\n联系方式（只用于办理，不公开）：',
+  'objection.text':
+    '条目编号：{id}\n网址：{address}\n数据版本：{release}\n\n提出异议的单位：\n不符合事实的地方：\n应当怎样写：\n证明材料：\n联系方式（只用于办理，不公开）：',
   'entry.deadline.keptAgain': '重新上榜后 {days} 天整改完，没有超过期限（{by}）。',
   'entry.deadline.missedAgain': '重新上榜后 {days} 天才整改完，超过期限（{by}）。',
-  'entry.objection.provisional': '{year} 年的节假日安排还不在本站的日历里，所以这个期限是暂定的，以后可能改变；现在不算逾期。',
+  'entry.objection.provisional':
+    '{year} 年的节假日安排还不在本站的日历里，所以这个期限是暂定的，以后可能改变；现在不算逾期。',
   'entry.objection.acknowledgeLateAtLeast': '应在提出后 {limit} 个工作日内受理，至少逾期 {days} 个工作日。',
   'entry.objection.settleLateAtLeast': '应在提出后 {limit} 个工作日内办结，至少逾期 {days} 个工作日。',
   'objection.byProvisional': '暂定{day}以前',
   'objection.lateAtLeast': '至少逾期 {days} 个工作日',
-  'objection.provisional': '暂定期限：{year} 年的节假日安排还不在本站的日历里，公布后期限可能改变；碰到这些日子的异议，不算逾期。',
+  'objection.provisional':
+    '暂定期限：{year} 年的节假日安排还不在本站的日历里，公布后期限可能改变；碰到这些日子的异议，不算逾期。',
   'list.facet.answer.area': '{value}：黑榜 {black} 处，其中 {open} 处还没有整改；红榜 {red} 处。',
   'list.facet.answer.category': '{value}：黑榜 {black} 处，其中 {open} 处还没有整改；红榜 {red} 处。',
   'list.facet.answer.red': '红榜一共表扬了 {red} 处。',

@@ -51,7 +51,8 @@ export const zhRanking = {
   'ranking.basis': '依据：{basis}',
   'ranking.how': '怎样计分、怎样算并列和不排名',
   'ranking.why': '名次为什么变了',
-  'ranking.whyLead': '每一项折算后的分数先与{month}比，再与两个月都排名的地区的平均比，差得最多的一项就是原因。括号里是平均。',
+  'ranking.whyLead':
+    '每一项折算后的分数先与{month}比，再与两个月都排名的地区的平均比，差得最多的一项就是原因。括号里是平均。',
   'ranking.weightsChanged': '{month}起权重有变。下面各项的增减，也包含权重变动的影响。',
   'ranking.none': '名次都没有变。',
   'ranking.joined': '进入排名：{areas}。',
@@ -61,9 +62,12 @@ export const zhRanking = {
   'ranking.cause.up.parts': '{area}从第 {from} 名升到第 {to} 名：{parts}。',
   'ranking.cause.down.parts': '{area}从第 {from} 名降到第 {to} 名：{parts}。',
   'ranking.cause.up.others-moved': '{area}从第 {from} 名升到第 {to} 名：自己没有一项增得比平均多，是别的地区得分变了。',
-  'ranking.cause.down.others-moved': '{area}从第 {from} 名降到第 {to} 名：自己没有一项减得比平均多，是别的地区得分变了。',
-  'ranking.cause.up.others-came': '{area}从第 {from} 名升到第 {to} 名：与两个月都排名的地区相比没有上升，是有地区进入或退出排名。',
-  'ranking.cause.down.others-came': '{area}从第 {from} 名降到第 {to} 名：与两个月都排名的地区相比没有下降，是有地区进入或退出排名。',
+  'ranking.cause.down.others-moved':
+    '{area}从第 {from} 名降到第 {to} 名：自己没有一项减得比平均多，是别的地区得分变了。',
+  'ranking.cause.up.others-came':
+    '{area}从第 {from} 名升到第 {to} 名：与两个月都排名的地区相比没有上升，是有地区进入或退出排名。',
+  'ranking.cause.down.others-came':
+    '{area}从第 {from} 名降到第 {to} 名：与两个月都排名的地区相比没有下降，是有地区进入或退出排名。',
   'ranking.map': '一图看排名',
   'ranking.mapCaption': '{month}各区县的名次和总分',
   'ranking.tile.urban': '{area}，城区第 {rank} 名，共 {size} 个地区排名，{total} 分。',
@@ -85,7 +89,8 @@ export const zhRanking = {
   'ranking.releases': '发布与更正',
   'ranking.firstPublished': '{month}的数据首次发布于 {day}（{dataset} {release} 版）。',
   'ranking.neverCorrected': '此后没有更正。',
-  'ranking.laterReleases': '此后的版本改动了这个月的数据。排名按最新数据计算；名次因此变了的，在表里写明首次发布时的名次。',
+  'ranking.laterReleases':
+    '此后的版本改动了这个月的数据。排名按最新数据计算；名次因此变了的，在表里写明首次发布时的名次。',
   'ranking.use': '下载与引用',
   'ranking.useLead': '排名由这些数据算出：',
   'ranking.feed': '{site}：月度排名',
@@ -112,7 +117,8 @@ export const zhRanking = {
   'ranking.minimum.open': '{checks} 次',
   'ranking.minimum.unannounced': '{checks} 次',
   'ranking.minimum.satisfaction': '{checks} 份问卷',
-  'ranking.formulaText': '总分 = 每一项得分 × 这一项的权重，相加，再加上加分、减去扣分。各项相加最高 100 分；加分和扣分另外计算，所以总分可能高于 100，也可能低于 0。',
+  'ranking.formulaText':
+    '总分 = 每一项得分 × 这一项的权重，相加，再加上加分、减去扣分。各项相加最高 100 分；加分和扣分另外计算，所以总分可能高于 100，也可能低于 0。',
   'ranking.formulaExact': '中间结果不四舍五入，按小数逐位精确计算；只有总分四舍五入到两位小数。',
   'ranking.example': '算例：{month}{area}',
   'ranking.exampleSum': '相加',
@@ -123,15 +129,20 @@ export const zhRanking = {
   'ranking.rule.ties': '并列',
   'ranking.ruleText.ties': '总分四舍五入后相同的，名次并列，后面的名次空出来：1、2、2、4。',
   'ranking.rule.not-ranked': '不排名',
-  'ranking.ruleText.not-ranked': '缺任何一项得分，或任何一项的次数少于最少次数，这个月就不排名；表里写明缺哪一项、查了几次。',
+  'ranking.ruleText.not-ranked':
+    '缺任何一项得分，或任何一项的次数少于最少次数，这个月就不排名；表里写明缺哪一项、查了几次。',
   'ranking.rule.joining': '新参加',
-  'ranking.ruleText.joining': '地区从第一次有检查的月份起参加排名，此前不出现。代码改变的地区，以前的名次接到新代码下。',
+  'ranking.ruleText.joining':
+    '地区从第一次有检查的月份起参加排名，此前不出现。代码改变的地区，以前的名次接到新代码下。',
   'ranking.rule.shift': '名次变化',
-  'ranking.ruleText.shift': '与前一个有排名的月份比。第一个月没有变化；上月没有排名的，写明“上月未排名”。名次只因有地区进入或退出排名而变的，写明原因，不画升降箭头。',
+  'ranking.ruleText.shift':
+    '与前一个有排名的月份比。第一个月没有变化；上月没有排名的，写明“上月未排名”。名次只因有地区进入或退出排名而变的，写明原因，不画升降箭头。',
   'ranking.rule.why': '变化的原因',
-  'ranking.ruleText.why': '对名次变了的地区，逐项计算：这一项折算后的得分比上月多几分，减去两个月都排名的同组地区的平均。升的取最大的一项，降的取最小的一项。加减分也算一项。同组中两个月都排名的地区之间先后没有那样变的，原因是有地区进入或退出。',
+  'ranking.ruleText.why':
+    '对名次变了的地区，逐项计算：这一项折算后的得分比上月多几分，减去两个月都排名的同组地区的平均。升的取最大的一项，降的取最小的一项。加减分也算一项。同组中两个月都排名的地区之间先后没有那样变的，原因是有地区进入或退出。',
   'ranking.rule.corrections': '更正',
-  'ranking.ruleText.corrections': '排名总按最新数据计算。数据更正后名次变了的，在那一行写明首次发布时的名次和更正的版本，旧版本照旧可以下载。',
+  'ranking.ruleText.corrections':
+    '排名总按最新数据计算。数据更正后名次变了的，在那一行写明首次发布时的名次和更正的版本，旧版本照旧可以下载。',
   'ranking.methodHistory': '办法的变动',
   'ranking.methodFirst': '第一个办法。',
   'ranking.methodChange.weight': '{component}的权重由 {before}% 改为 {now}%。',

@@ -49,11 +49,13 @@ export const zh = {
   'report.open': '报告本页的错误',
   'report.send': '请补全下面的文字，发到 {address}。',
   'report.write': '写邮件',
-  'report.nobodyDemonstration': '本站是演示，没有设收件邮箱，报告了也没有人看。如果是正式网站，下面这段文字会发给编辑。',
+  'report.nobodyDemonstration':
+    '本站是演示，没有设收件邮箱，报告了也没有人看。如果是正式网站，下面这段文字会发给编辑。',
   'report.nobody': '本站还没有设收件邮箱，暂时没有人接收报告。',
   'report.personal': '请不要写身份证号、手机号、住址等个人信息。',
   'report.subject': '页面有误：{title}',
-  'report.text': '页面：{title}\n网址：{address}\n数据版本：{release}\n\n哪里有错：\n应该是什么：\n依据（文件名称或网址）：',
+  'report.text':
+    '页面：{title}\n网址：{address}\n数据版本：{release}\n\n哪里有错：\n应该是什么：\n依据（文件名称或网址）：',
   'report.textWithoutRelease': '页面：{title}\n网址：{address}\n\n哪里有错：\n应该是什么：\n依据（文件名称或网址）：',
   'search.title': '搜索',
   'search.description': '按关键词查找本站的页面。',
@@ -88,10 +90,12 @@ export const zh = {
   'indicators.description': '每个指标的最新数值，对照《国家卫生城市标准》，达到或未达到都写明。',
   'indicators.asOfUndated': '本站数据更新于 {day}；{city}的数值，来源都没有写明年份。',
   'indicators.asOf': '本站数据更新于 {day}；{city}的数值，有年份的最新到 {year} 年。',
-  'indicators.counts': '{city}已知 {known} 项指标的数值。能对照标准的有 {judged} 项：{met} 项达到（其中 {undated} 项的来源没有写明年份），{notMet} 项未达到。',
+  'indicators.counts':
+    '{city}已知 {known} 项指标的数值。能对照标准的有 {judged} 项：{met} 项达到（其中 {undated} 项的来源没有写明年份），{notMet} 项未达到。',
   'indicators.ofCity': '{city}的指标',
   'indicators.elsewhere': '没有{city}数值的指标',
-  'indicators.elsewhereLead': '这些指标的{city}数值，本站还没有见到可注明来源的数字。列出其他地区的最新数值，供参考，不用来判断达标。',
+  'indicators.elsewhereLead':
+    '这些指标的{city}数值，本站还没有见到可注明来源的数字。列出其他地区的最新数值，供参考，不用来判断达标。',
   'indicators.column.indicator': '指标',
   'indicators.column.value': '数值',
   'indicators.column.period': '时期',
@@ -162,7 +166,8 @@ export const zh = {
   'figure.preliminary': '初步数，不与年鉴数连线',
   'data.title': '数据',
   'data.description': '全部数据集：每个版本的原始文件、校验值、字段说明和版本间的差别。',
-  'data.lead': '每个版本登记后不再改动，地址一直有效；只有展示期满、撤回或依法删去的文字会从中去掉，并写明。更正以新版本发布，差别由程序逐格算出。',
+  'data.lead':
+    '每个版本登记后不再改动，地址一直有效；只有展示期满、撤回或依法删去的文字会从中去掉，并写明。更正以新版本发布，差别由程序逐格算出。',
   'data.column.dataset': '数据集',
   'data.column.newest': '最新版本',
   'data.column.rows': '行数',
@@ -182,7 +187,8 @@ export const zh = {
   'dataset.provenance.sample': '示例数据，均为虚构',
   'dataset.rowsNow': '现有行数',
   'dataset.downloads': '下载',
-  'dataset.downloadsLead': '登记原件与 SHA-256 一一对应。Excel 用的一份开头多了 BOM，中文不会乱码；会被 Excel 当成公式或日期的文字，前面加了一个撇号。',
+  'dataset.downloadsLead':
+    '登记原件与 SHA-256 一一对应。Excel 用的一份开头多了 BOM，中文不会乱码；会被 Excel 当成公式或日期的文字，前面加了一个撇号。',
   'dataset.dictionary': '字段说明',
   'dataset.dictionaryCaption': '{dataset}的字段',
   'dataset.releases': '历次版本',
@@ -241,7 +247,8 @@ export const zh = {
   'home.allData': '查看全部数据',
   'home.report': '怎样说清问题：照片、地点、时间',
   'home.state': '{city}对照标准：{met} 项达到，{notMet} 项未达到',
-  'home.stateLead': '达到的 {met} 项中，{undated} 项的来源没有写明年份。已知 {known} 项指标，可对照标准的 {judged} 项；本站数据更新于 {day}。',
+  'home.stateLead':
+    '达到的 {met} 项中，{undated} 项的来源没有写明年份。已知 {known} 项指标，可对照标准的 {judged} 项；本站数据更新于 {day}。',
   'home.standard': '{edition}标准：{target}',
   'home.columns': '栏目文章',
   'home.allArticles': '查看全部文章',
@@ -263,7 +270,8 @@ export const zh = {
   'build.libraries': '程序库',
   'build.repeatTitle': '怎样核对',
   'build.licences': '发送到浏览器的程序和字体的许可全文',
-  'build.repeat': '取出这一次提交，把 SITE_TODAY 设成上面的日子再构建，得到的文件应当逐字节相同（build.json 除外，它记着构建日）。下载的数据文件可以用 SHA-256 核对。',
+  'build.repeat':
+    '取出这一次提交，把 SITE_TODAY 设成上面的日子再构建，得到的文件应当逐字节相同（build.json 除外，它记着构建日）。下载的数据文件可以用 SHA-256 核对。',
   'page.updated': '更新于 {day}',
   'source.separator': '；',
   'quote.title': '给编辑：在文章里引用这些数字',
@@ -341,7 +349,8 @@ export const zh = {
   'corrections.how': '怎样更正',
   'corrections.howTexts': '文章有错：先把原文存下来，写明日期和原因，再改正文。原文一直可以读到。',
   'corrections.howData': '数据有错：另发一个新版本，旧版本照旧可以下载。改了哪几格，由程序比较两个版本得出。',
-  'corrections.howKept': '更正公布以后不改、不删：每一条都登记了校验值，动过一个字，网站就不能生成。最新一条目前只由 Git 保护。',
+  'corrections.howKept':
+    '更正公布以后不改、不删：每一条都登记了校验值，动过一个字，网站就不能生成。最新一条目前只由 Git 保护。',
   'corrections.textBefore': '更正前的文字（第 {version} 版）',
   'corrections.textNow': '现在的文字',
   'corrections.releaseBefore': '更正前：{release} 版',
@@ -375,6 +384,7 @@ export const zh = {
   'article.withdrawnDescription': '这篇文章已于{day}撤回。原因：{reason}',
   'version.withdrawn': '这篇文章已经撤回：看撤回的说明',
   'version.beforeWithdrawal': '这是文章 {day}撤回前的文字（第 {version} 版），已不再发表。',
-  'corrections.howWithdrawn': '文章撤回：正文下线，网址上留下日期、原因和全部更正。公布并更正过的文章，不能不作说明就消失。',
+  'corrections.howWithdrawn':
+    '文章撤回：正文下线，网址上留下日期、原因和全部更正。公布并更正过的文章，不能不作说明就消失。',
   'news.allWithdrawn': '这里的文章都已撤回；原来的网址上写着原因。',
 } as const;

@@ -27,7 +27,17 @@ export interface DescribedPage {
 }
 
 /** What a page tells search engines of itself (schema.org), as JSON. */
-export function pageGraph({ locale, siteTitle, title, description, path, breadcrumb, image, article, dataset }: DescribedPage): string {
+export function pageGraph({
+  locale,
+  siteTitle,
+  title,
+  description,
+  path,
+  breadcrumb,
+  image,
+  article,
+  dataset,
+}: DescribedPage): string {
   const home = absoluteUrl(pageUrl(locale));
   const page = {
     url: absoluteUrl(pageUrl(locale, path)),

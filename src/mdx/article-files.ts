@@ -33,10 +33,12 @@ export function readArticle(contentFolder: string, locale: 'zh' | 'en', slug: st
   const home = `articles/${locale}`;
   const stem = `content/${home}/${slug}`;
   const names = namesOf(join(contentFolder, home, versionsFolder(slug)));
-  const versions = names.sort((left, right) => Number.parseInt(left) - Number.parseInt(right)).flatMap((name): [string, Uint8Array][] => {
-    const bytes = readPlainFile(join(contentFolder, home, versionsFolder(slug), name));
-    return bytes ? [[name, bytes]] : [];
-  });
+  const versions = names
+    .sort((left, right) => Number.parseInt(left) - Number.parseInt(right))
+    .flatMap((name): [string, Uint8Array][] => {
+      const bytes = readPlainFile(join(contentFolder, home, versionsFolder(slug), name));
+      return bytes ? [[name, bytes]] : [];
+    });
   const { text, problems } = readContentText(`${stem}.mdx`, join(contentFolder, home, `${slug}.mdx`));
   const register = readPlainFile(join(contentFolder, home, registerName(slug)));
   const parts = [`${slug}.mdx`, registerName(slug), versionsFolder(slug)];
@@ -56,4 +58,6 @@ export const pictureEnding = /\.(png|jpe?g|webp|avif)$/;
 
 /** Names of the pictures beside the texts of a type, of either language. */
 export const pictureNames = (contentFolder: string, type: 'articles' | 'pages'): string[] =>
-  localesOfFolders.flatMap((locale) => namesOf(join(contentFolder, type, locale)).filter((name) => pictureEnding.test(name)));
+  localesOfFolders.flatMap((locale) =>
+    namesOf(join(contentFolder, type, locale)).filter((name) => pictureEnding.test(name)),
+  );

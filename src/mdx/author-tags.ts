@@ -1,5 +1,16 @@
 /** What an attribute of a component must be; the checks resolve it against data and files. */
-export type AttributeKind = 'text' | 'dataset' | 'release' | 'row' | 'column' | 'columns' | 'where' | 'indicator' | 'threshold' | 'picture' | 'flag';
+export type AttributeKind =
+  | 'text'
+  | 'dataset'
+  | 'release'
+  | 'row'
+  | 'column'
+  | 'columns'
+  | 'where'
+  | 'indicator'
+  | 'threshold'
+  | 'picture'
+  | 'flag';
 
 export interface TagAttribute {
   kind: AttributeKind;
@@ -11,7 +22,13 @@ const may = (kind: AttributeKind): TagAttribute => ({ kind, required: false });
 
 /** The components authors may use, with their attributes. */
 export const authorTags: Record<string, Record<string, TagAttribute>> = {
-  Value: { dataset: must('dataset'), row: must('row'), release: must('release'), column: may('column'), bare: may('flag') },
+  Value: {
+    dataset: must('dataset'),
+    row: must('row'),
+    release: must('release'),
+    column: may('column'),
+    bare: may('flag'),
+  },
   Threshold: { id: must('threshold'), release: must('release') },
   Chart: { indicator: must('indicator') },
   Note: { title: may('text') },

@@ -16,7 +16,9 @@ export function bareAddresses(this: Processor): (tree: Root) => void {
   for (const extension of this.data().micromarkExtensions ?? []) {
     for (const [code, constructs] of Object.entries(extension.text ?? {})) {
       if (!extension.text || !Array.isArray(constructs)) continue;
-      extension.text[Number(code)] = constructs.map((one) => (nameOfAddress.test(one.name ?? '') ? endingInTime(one) : one));
+      extension.text[Number(code)] = constructs.map((one) =>
+        nameOfAddress.test(one.name ?? '') ? endingInTime(one) : one,
+      );
     }
   }
   return shortenLinks;
@@ -32,15 +34,22 @@ const endingInTime = (construct: Construct): Construct => ({
     const outside = new Set<State>();
     let actual: Code = null;
     // Whoever comes after gets the sign as it is.
-    const leave = (exit: State): State => () => {
-      const next = exit(actual);
-      if (next) outside.add(next);
-      return next;
-    };
+    const leave =
+      (exit: State): State =>
+      () => {
+        const next = exit(actual);
+        if (next) outside.add(next);
+        return next;
+      };
     const inner = (part: Construct): Construct => ({
       ...part,
       tokenize(within, found, missed) {
-        return part.tokenize.call(this, partsOf(within), () => found(actual), () => missed(actual));
+        return part.tokenize.call(
+          this,
+          partsOf(within),
+          () => found(actual),
+          () => missed(actual),
+        );
       },
     });
     const partsOf = (all: Effects): Effects => ({
@@ -48,12 +57,17 @@ const endingInTime = (construct: Construct): Construct => ({
       attempt: (part, found, missed) => all.attempt(isConstruct(part) ? inner(part) : part, found, missed),
       check: (part, found, missed) => all.check(isConstruct(part) ? inner(part) : part, found, missed),
     });
-    const watch = (state: State): State => (code) => {
-      actual = code;
-      const ends = code !== null && code > 127 && endsAddress(this.sliceSerialize({ start, end: this.now() }), String.fromCharCode(code));
-      const next = state(ends ? space : code);
-      return next && (outside.has(next) ? next : watch(next));
-    };
+    const watch =
+      (state: State): State =>
+      (code) => {
+        actual = code;
+        const ends =
+          code !== null &&
+          code > 127 &&
+          endsAddress(this.sliceSerialize({ start, end: this.now() }), String.fromCharCode(code));
+        const next = state(ends ? space : code);
+        return next && (outside.has(next) ? next : watch(next));
+      };
     return watch(construct.tokenize.call(this, partsOf(effects), leave(ok), leave(nok)));
   },
 });
@@ -85,9 +99,14 @@ function splitAddress(link: Link, index: number, parent: Parents): void {
   const [text] = link.children;
   if (text?.type !== 'text') return;
   const characters = [...text.value];
-  const end = characters.findIndex((next, at) => next > '\u007F' && endsAddress(characters.slice(0, at).join(''), next));
+  const end = characters.findIndex(
+    (next, at) => next > '\u007F' && endsAddress(characters.slice(0, at).join(''), next),
+  );
   if (end < 0) return;
-  const address = characters.slice(0, end).join('').replace(/[!"&'),.:;?\]]+$/, '');
+  const address = characters
+    .slice(0, end)
+    .join('')
+    .replace(/[!"&'),.:;?\]]+$/, '');
   const rest = text.value.slice(address.length);
   link.url = link.url.slice(0, link.url.length - rest.length);
   text.value = address;
@@ -95,7 +114,8 @@ function splitAddress(link: Link, index: number, parent: Parents): void {
 }
 
 function withAsciiHost(url: string): string {
-  const [whole, before = '', host = ''] = /^(https?:\/\/(?:[^/?#@]*@)?)([^/?#:]*[^\u0000-\u007F][^/?#:]*)/i.exec(url) ?? [];
+  const [whole, before = '', host = ''] =
+    /^(https?:\/\/(?:[^/?#@]*@)?)([^/?#:]*[^\u0000-\u007F][^/?#:]*)/i.exec(url) ?? [];
   const ascii = domainToASCII(host);
   return whole === undefined || ascii === '' ? url : before + ascii + url.slice(whole.length);
 }

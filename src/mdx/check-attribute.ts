@@ -16,7 +16,13 @@ interface AttributeContext extends ContentContext {
 type Values = Readonly<Record<string, string>>;
 
 /** One attribute against data and files. `all` are the tag's attributes: a row is looked up in its own release. */
-export function checkAttribute(kind: AttributeKind, value: string, all: Values, place: Place, context: AttributeContext): Problem[] {
+export function checkAttribute(
+  kind: AttributeKind,
+  value: string,
+  all: Values,
+  place: Place,
+  context: AttributeContext,
+): Problem[] {
   const name = kind === 'threshold' ? 'thresholds' : (all['dataset'] ?? (all['id'] === undefined ? '' : 'thresholds'));
   const published = context.datasets.get(name);
   const state = published?.states.get(all['release'] ?? '');
@@ -36,10 +42,18 @@ export function checkAttribute(kind: AttributeKind, value: string, all: Values, 
     case 'indicator':
       return refuseUnless(context.indicators, value, (slots) => contentProblem('indicator-unknown', place, slots));
     case 'dataset':
-      return refuseUnless([...context.datasets.keys()], value, (slots) => contentProblem('dataset-absent', place, slots));
+      return refuseUnless([...context.datasets.keys()], value, (slots) =>
+        contentProblem('dataset-absent', place, slots),
+      );
     case 'release':
       if (!published || state) return [];
-      return [contentProblem('release-absent', place, { dataset: name, found: value, allowed: [...published.states.keys()].join(', ') })];
+      return [
+        contentProblem('release-absent', place, {
+          dataset: name,
+          found: value,
+          allowed: [...published.states.keys()].join(', '),
+        }),
+      ];
     case 'threshold':
       if (!state) return [];
       return refuseUnless([...state.keys()], value, (slots) =>
@@ -50,7 +64,13 @@ export function checkAttribute(kind: AttributeKind, value: string, all: Values, 
       const record = state.get(rowKeyOf(value));
       if (!record) {
         const key = published.dataset.key.join('|');
-        const slots = { dataset: name, release: all['release'] ?? '', found: value, key, near: nearWords(rowKeyOf(value), state.keys()) };
+        const slots = {
+          dataset: name,
+          release: all['release'] ?? '',
+          found: value,
+          key,
+          near: nearWords(rowKeyOf(value), state.keys()),
+        };
         return [contentProblem('row-absent', place, slots)];
       }
       const column = all['column'] ?? 'value';
@@ -71,7 +91,8 @@ export function checkAttribute(kind: AttributeKind, value: string, all: Values, 
     }
     case 'picture': {
       if (context.pictures.includes(value)) return [];
-      if (/\.\w+$/.test(value) && !pictureEnding.test(value)) return [contentProblem('picture-type', place, { found: value })];
+      if (/\.\w+$/.test(value) && !pictureEnding.test(value))
+        return [contentProblem('picture-type', place, { found: value })];
       const slots = { found: value, folder: dirname(place.file), near: nearWords(value, context.pictures) };
       return [contentProblem('picture-missing', place, slots)];
     }
@@ -83,5 +104,7 @@ function refuseUnless(
   found: string,
   refuse: (slots: { found: string; allowed: string; near: ReturnType<typeof nearWords> }) => Problem,
 ): Problem[] {
-  return allowed.includes(found) ? [] : [refuse({ found, allowed: allowed.join(', '), near: nearWords(found, allowed) })];
+  return allowed.includes(found)
+    ? []
+    : [refuse({ found, allowed: allowed.join(', '), near: nearWords(found, allowed) })];
 }

@@ -12,11 +12,16 @@ export function checkContentPictures(contentFolder: string): Problem[] {
   return ['articles/zh', 'articles/en', 'pages/zh', 'pages/en'].flatMap((folder) => {
     const path = join(contentFolder, folder);
     const entries = existsSync(path) && lstatSync(path).isDirectory() ? readdirSync(path, { withFileTypes: true }) : [];
-    const names = entries.filter((entry) => entry.isFile() && !isLeftover(entry.name) && picture.test(entry.name)).map(({ name }) => name);
+    const names = entries
+      .filter((entry) => entry.isFile() && !isLeftover(entry.name) && picture.test(entry.name))
+      .map(({ name }) => name);
     return names.sort().flatMap((found) => {
       const place = { file: `content/${folder}/${found}` };
       const faults = findPictureFaults(found, readFileSync(join(path, found)), false);
-      return [...faults.map(({ rule, slots }) => problem(rule, place, { ...slots, found })), ...checkText(found.replace(/\.\w+$/, ''), 'cell', place)];
+      return [
+        ...faults.map(({ rule, slots }) => problem(rule, place, { ...slots, found })),
+        ...checkText(found.replace(/\.\w+$/, ''), 'cell', place),
+      ];
     });
   });
 }

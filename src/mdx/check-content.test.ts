@@ -24,9 +24,20 @@ const context: ContentContext & { pictures: string[]; pages: Set<string>; held: 
   tags: ['litter', 'air'],
   indicators: ['sample-rate'],
   datasets: new Map([
-    ['observations', { dataset: observations, states: new Map([[release, stateOf(rowKey, { value: '95.2', link: null })]]) }],
+    [
+      'observations',
+      { dataset: observations, states: new Map([[release, stateOf(rowKey, { value: '95.2', link: null })]]) },
+    ],
     ['thresholds', { dataset: thresholds, states: new Map([[release, stateOf('2014-1', {})]]) }],
-    ['red-black-list', { dataset: redBlackList, states: new Map([[release, stateOf('2022-W20-B01', { place_zh: null, status: 'listed', change_note_zh: null })]]) }],
+    [
+      'red-black-list',
+      {
+        dataset: redBlackList,
+        states: new Map([
+          [release, stateOf('2022-W20-B01', { place_zh: null, status: 'listed', change_note_zh: null })],
+        ]),
+      },
+    ],
     ['indicators', { dataset: indicators, states: new Map([[release, stateOf('sample-rate', {})]]) }],
   ]),
   pictures: ['steps.png'],
@@ -43,7 +54,8 @@ datasets: [observations]`;
 
 const article = (body: string, head = matter) => `---\n${head}\n---\n\n${body}\n`;
 const value = (changes = '') => `<Value dataset="observations" row="${rowKey}" release="${release}" ${changes}/>`;
-const entry = (column: string) => `<Value dataset="red-black-list" row="2022-W20-B01" column="${column}" release="${release}" />`;
+const entry = (column: string) =>
+  `<Value dataset="red-black-list" row="2022-W20-B01" column="${column}" release="${release}" />`;
 const check = (text: string, file = 'content/articles/zh/sample.mdx') => checkText(file, text, context);
 
 /** One case a rule: a text that breaks it. */
@@ -103,7 +115,9 @@ const broken: Record<string, string> = {
   'cell-empty': article(value('column="link" ')),
   'cell-expires': article(entry('place_zh')),
   'column-absent': article(value('column="values" ')),
-  'where-empty': article(`<Table dataset="observations" where="value=1" columns="value" caption="示例" release="${release}" />`),
+  'where-empty': article(
+    `<Table dataset="observations" where="value=1" columns="value" caption="示例" release="${release}" />`,
+  ),
   'indicator-unknown': article('<Chart indicator="sample-rates" />'),
   'threshold-unknown': article(`<Threshold id="2014-2" release="${release}" />`),
   'picture-missing': article('<Figure src="step.png" alt="示例" />'),
@@ -131,7 +145,10 @@ describe('content is refused, at its place and with its cure', () => {
   });
 
   test('all mistakes of a text are told at once, in the order of its lines', () => {
-    const text = article('<Valeu />\n\n![](steps.png)\n\n![图](gone.png)', matter.replace('sample-news', 'news').replace('[litter]', '[soil]'));
+    const text = article(
+      '<Valeu />\n\n![](steps.png)\n\n![图](gone.png)',
+      matter.replace('sample-news', 'news').replace('[litter]', '[soil]'),
+    );
     expect(check(text).map(placeText)).toMatchInlineSnapshot(`
       [
         "content/articles/zh/sample.mdx:4:9",
@@ -144,7 +161,8 @@ describe('content is refused, at its place and with its cure', () => {
   });
 
   test('a figure is bound to no text that expires, shown or gone, nor to a note beside it; a table asks for none', () => {
-    const table = (where: string) => `<Table dataset="red-black-list" where="${where}" columns="place_zh" caption="示例" release="${release}" />`;
+    const table = (where: string) =>
+      `<Table dataset="red-black-list" where="${where}" columns="place_zh" caption="示例" release="${release}" />`;
     for (const text of [entry('deed_en'), entry('change_note_zh'), table('place_zh=示例')]) {
       expect(check(article(text)).map(({ rule }) => rule)).toEqual(['cell-expires']);
     }
@@ -162,18 +180,31 @@ describe('content is refused, at its place and with its cure', () => {
   test('a standing page has fields of its own', () => {
     const page = '---\ntitle: 示例\nsummary: 示例。\nupdated: 2022-05-24\n---\n\n正文。\n';
     expect(check(page, 'content/pages/zh/about.mdx')).toEqual([]);
-    expect(check(page.replace('updated', 'published'), 'content/pages/zh/about.mdx').map(({ rule }) => rule).sort()).toEqual(['matter-required', 'matter-unknown']);
+    expect(
+      check(page.replace('updated', 'published'), 'content/pages/zh/about.mdx')
+        .map(({ rule }) => rule)
+        .sort(),
+    ).toEqual(['matter-required', 'matter-unknown']);
   });
 });
 
 describe('content is accepted', () => {
   test.each([
     ['a bound figure', value('column="value" bare ')],
-    ['a bound figure in a Markdown table', `| 一 | 二 |\n| - | - |\n| ${value().replaceAll('|', ';')} | ${value().replaceAll('|', '\\|')} |`],
-    ['a table', `<Table dataset="observations" where="value=95.2" columns="value, link" caption="示例" release="${release}" />`],
+    [
+      'a bound figure in a Markdown table',
+      `| 一 | 二 |\n| - | - |\n| ${value().replaceAll('|', ';')} | ${value().replaceAll('|', '\\|')} |`,
+    ],
+    [
+      'a table',
+      `<Table dataset="observations" where="value=95.2" columns="value, link" caption="示例" release="${release}" />`,
+    ],
     ['a threshold', `<Threshold id="2014-1" release="${release}" />`],
     ['a picture with its words', '<Figure src="steps.png" alt="示例步骤" caption="示例" />'],
-    ['links to this site and to others', '[一](../other/) [二](../../about/) [三](../../indicators/sample-rate/#v-1) [四](https://example.org/) [五](#here) [六](../../../licences.txt)'],
+    [
+      'links to this site and to others',
+      '[一](../other/) [二](../../about/) [三](../../indicators/sample-rate/#v-1) [四](https://example.org/) [五](#here) [六](../../../licences.txt)',
+    ],
     ['a comment', '正文。{/* 备忘 */}'],
     ['blocks around Markdown', '<Note title="示例">\n\n- 一\n- 二\n\n</Note>'],
     ['an example in a fence, which is text', '```mdx\n<Valeu />\n```'],
@@ -183,7 +214,9 @@ describe('content is accepted', () => {
 
   test('with Windows line ends, and places that count its lines', () => {
     expect(check(article(value()).replaceAll('\n', '\r\n'))).toEqual([]);
-    expect(check(article('<Valeu />').replaceAll('\n', '\r\n')).map(placeText)).toEqual(['content/articles/zh/sample.mdx:12:1']);
+    expect(check(article('<Valeu />').replaceAll('\n', '\r\n')).map(placeText)).toEqual([
+      'content/articles/zh/sample.mdx:12:1',
+    ]);
   });
 });
 

@@ -50,8 +50,15 @@ export function checkContent(contentFolder: string, context: ContentContext, day
       if (unread.length > 0) return unread;
       const articles = inFolder('articles', locale);
       const pages = knownPages([...articles, ...inFolder('pages', locale)], context);
-      const held = heldFrom(visibilityOf(mdx.matter), new Map(articles.map((other) => [other.slug, visibilityOf(other.mdx.matter)])), days.asOf);
-      const twin = type === 'articles' && locale === 'en' ? inFolder('articles', 'zh').find((other) => other.slug === slug) : undefined;
+      const held = heldFrom(
+        visibilityOf(mdx.matter),
+        new Map(articles.map((other) => [other.slug, visibilityOf(other.mdx.matter)])),
+        days.asOf,
+      );
+      const twin =
+        type === 'articles' && locale === 'en'
+          ? inFolder('articles', 'zh').find((other) => other.slug === slug)
+          : undefined;
       const pictures = pictureNames(contentFolder, type);
       return checkSafely(file, text, () =>
         [
@@ -73,7 +80,9 @@ const readTexts = (contentFolder: string): ReadText[] =>
           const { text, problems: unread } = readContentText(file, join(contentFolder, type, locale, name));
           // What is no file is told by the check of the folder.
           if (text === null && unread.length === 0) return [];
-          return [{ file, type, locale, slug: name.slice(0, -4), text: text ?? '', mdx: readMdx(file, text ?? ''), unread }];
+          return [
+            { file, type, locale, slug: name.slice(0, -4), text: text ?? '', mdx: readMdx(file, text ?? ''), unread },
+          ];
         }),
     ),
   );
@@ -103,14 +112,16 @@ function checkParsed(file: string, text: string, mdx: MdxText, context: TextCont
   const body = checkBody(file, text, mdx, context);
   // What is odd in an address has its message already.
   const odd = body.filter(({ rule }) => rule === 'link-character');
-  const isTold = (one: Problem): boolean => one.rule.startsWith('text-') && odd.some(({ line, field }) => line === one.line && field === one.field);
+  const isTold = (one: Problem): boolean =>
+    one.rule.startsWith('text-') && odd.some(({ line, field }) => line === one.line && field === one.field);
   return [...checkHead(file, mdx, context), ...body, ...checkPublishedTexts(file, mdx).filter((one) => !isTold(one))];
 }
 
 function checkHead(file: string, mdx: MdxText, context: TextContext): Problem[] {
   if (mdx.matter === null) return [];
   const days = checkDays(mdx, context.today);
-  if (!file.startsWith('content/articles/')) return [...checkMatter(pageSchema, Object.keys(pageSchema.shape), mdx).problems, ...days];
+  if (!file.startsWith('content/articles/'))
+    return [...checkMatter(pageSchema, Object.keys(pageSchema.shape), mdx).problems, ...days];
   const isDraft = visibilityOf(mdx.matter).isDraft;
   return [
     ...checkMatter(articleSchema, Object.keys(articleSchema.shape), mdx).problems,
@@ -125,7 +136,12 @@ function checkBody(file: string, text: string, mdx: MdxText, context: TextContex
   const others = mdx.problems.filter(({ rule }) => rule !== 'text-syntax');
   // A text that comes out of another program is pasted anew: what else is wrong in it goes with that.
   if (exported.length > 0) return [...others, ...exported];
-  if (mdx.tree) return [...others, ...checkTags(mdx.tree, { ...context, file }), ...checkWriting(file, text, mdx.tree, { isDraft: visibilityOf(mdx.matter).isDraft || isWithdrawn(mdx.matter) })];
+  if (mdx.tree)
+    return [
+      ...others,
+      ...checkTags(mdx.tree, { ...context, file }),
+      ...checkWriting(file, text, mdx.tree, { isDraft: visibilityOf(mdx.matter).isDraft || isWithdrawn(mdx.matter) }),
+    ];
   const reasons = others.length === mdx.problems.length ? [] : explainSyntax(file, text);
   return reasons.length > 0 ? [...others, ...reasons] : mdx.problems;
 }

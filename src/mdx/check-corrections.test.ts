@@ -6,7 +6,12 @@ import { problemText } from '../releases/problem.ts';
 import type { ArticleFiles } from './article-files.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkVersionTexts } from './check-versions.ts';
-import { correctionEntryHash, correctionHash, readCorrectionRegister, writeCorrectionRegister } from './correction-register.ts';
+import {
+  correctionEntryHash,
+  correctionHash,
+  readCorrectionRegister,
+  writeCorrectionRegister,
+} from './correction-register.ts';
 import { correctionRules, type CorrectionRule } from './correction-rules.ts';
 import { proposeCorrection } from './propose-correction.ts';
 import { proposeRemoval, proposeWithdrawal } from './propose-withdrawal.ts';
@@ -16,7 +21,9 @@ const days = ['2024-09-01', '2025-02-01', '2025-02-01'];
 const covered = new Set<string>();
 
 /** A sample article that was corrected on these days, each time by the words of its day. */
-function corrected(on: readonly string[] = days): ArticleFiles & { register: string; text: string; entries: CorrectionEntry[] } {
+function corrected(
+  on: readonly string[] = days,
+): ArticleFiles & { register: string; text: string; entries: CorrectionEntry[] } {
   let text = '---\ntitle: Sample\ntags: [litter] # sample\n---\n\nVersion 0.\n';
   const versions = new Map<string, Uint8Array>();
   let entries: CorrectionEntry[] = [];
@@ -26,7 +33,16 @@ function corrected(on: readonly string[] = days): ArticleFiles & { register: str
     entries = [...entries, proposed.entry];
     text = proposed.text.replace(/Version \d/, `Version ${index + 1}`);
   });
-  return { locale: 'zh', slug: 'sample', stem: 'content/articles/zh/sample', text, register: writeCorrectionRegister(entries), versions, unread: [], entries };
+  return {
+    locale: 'zh',
+    slug: 'sample',
+    stem: 'content/articles/zh/sample',
+    text,
+    register: writeCorrectionRegister(entries),
+    versions,
+    unread: [],
+    entries,
+  };
 }
 
 /** The messages of an article; fails where other rules, or none, are broken. */
@@ -39,7 +55,9 @@ function message(rules: CorrectionRule | CorrectionRule[], article: ArticleFiles
 }
 
 /** The article with entries that were tampered with. */
-const withEntries = (change: (entries: [CorrectionEntry, CorrectionEntry, CorrectionEntry]) => CorrectionEntry[]): ArticleFiles => {
+const withEntries = (
+  change: (entries: [CorrectionEntry, CorrectionEntry, CorrectionEntry]) => CorrectionEntry[],
+): ArticleFiles => {
   const article = corrected();
   const [first, second, third] = article.entries;
   if (!first || !second || !third) throw new Error('three entries');
@@ -55,7 +73,12 @@ test('corrections may stand in any order in the front matter', () => {
   const article = corrected(['2024-09-01', '2025-02-01']);
   const lines = article.text.split('\n');
   const at = lines.indexOf('corrections:');
-  const turned = [...lines.slice(0, at + 1), ...lines.slice(at + 3, at + 5), ...lines.slice(at + 1, at + 3), ...lines.slice(at + 5)];
+  const turned = [
+    ...lines.slice(0, at + 1),
+    ...lines.slice(at + 3, at + 5),
+    ...lines.slice(at + 1, at + 3),
+    ...lines.slice(at + 5),
+  ];
   expect(checkCorrections({ ...article, text: turned.join('\n') }, today)).toEqual([]);
 });
 
@@ -127,7 +150,9 @@ describe('a correction', () => {
 
   test('that cannot be read is left to the rules of front matter', () => {
     const article = corrected(['2024-09-01']);
-    expect(checkCorrections({ ...article, text: article.text.replace('on: 2024-09-01', 'on: soon') }, today)).toEqual([]);
+    expect(checkCorrections({ ...article, text: article.text.replace('on: 2024-09-01', 'on: soon') }, today)).toEqual(
+      [],
+    );
   });
 
   test('keeps its article', () => {
@@ -145,10 +170,13 @@ describe('a superseded text', () => {
     for (const name of ['1.mdx', '2.mdx', '3.mdx']) {
       const article = corrected();
       const versions = new Map(article.versions).set(name, new TextEncoder().encode('Other words'));
-      expect(message('version-changed', { ...article, versions }).replaceAll(/\w{64}/g, '…')).toContain(`sample.versions/${name}`);
+      expect(message('version-changed', { ...article, versions }).replaceAll(/\w{64}/g, '…')).toContain(
+        `sample.versions/${name}`,
+      );
     }
     const article = corrected(['2024-09-01']);
-    expect(message('version-changed', { ...article, versions: new Map([['1.mdx', new Uint8Array()]]) })).toMatchInlineSnapshot(`
+    expect(message('version-changed', { ...article, versions: new Map([['1.mdx', new Uint8Array()]]) }))
+      .toMatchInlineSnapshot(`
       "content/articles/zh/sample.versions/1.mdx
         a superseded text has changed: SHA-256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 [version-changed]
         allowed: the registered b73788761be92f31a5db6881e6bcc68f8843ef73638393ece21fb302dfe53556
@@ -170,7 +198,8 @@ describe('a superseded text', () => {
 
   test('is registered', () => {
     const article = corrected();
-    expect(message('version-stray', { ...article, versions: new Map(article.versions).set('4.mdx', new Uint8Array()) })).toMatchInlineSnapshot(`
+    expect(message('version-stray', { ...article, versions: new Map(article.versions).set('4.mdx', new Uint8Array()) }))
+      .toMatchInlineSnapshot(`
       "content/articles/zh/sample.versions/4.mdx
         this file is not registered [version-stray]
         allowed: registered superseded texts alone: 1.mdx, 2.mdx, 3.mdx
@@ -190,7 +219,10 @@ describe('a superseded text', () => {
 
   test('can still be shown: its pictures and components stay', () => {
     covered.add('version-broken');
-    const article = { ...corrected([]), versions: new Map([['1.mdx', new TextEncoder().encode('---\ntitle: Sample\n---\n\n![A bin](bin.png)\n')]]) };
+    const article = {
+      ...corrected([]),
+      versions: new Map([['1.mdx', new TextEncoder().encode('---\ntitle: Sample\n---\n\n![A bin](bin.png)\n')]]),
+    };
     const context = { columns: [], tags: [], datasets: new Map(), indicators: [] };
     expect(checkVersionTexts(article, { ...context, pictures: ['bin.png'] })).toEqual([]);
     const problems = checkVersionTexts(article, { ...context, pictures: [] });
@@ -206,7 +238,9 @@ describe('a superseded text', () => {
 describe('the register', () => {
   test('has the entries that npm run correct writes', () => {
     const article = corrected();
-    expect(message('corrections-format', { ...article, register: article.register.replace('version: 2', 'version: two') })).toMatchInlineSnapshot(`
+    expect(
+      message('corrections-format', { ...article, register: article.register.replace('version: 2', 'version: two') }),
+    ).toMatchInlineSnapshot(`
       "content/articles/zh/sample.corrections.yaml:6
         the register of corrections is not as it should be: 1.version: Invalid input: expected number, received string [corrections-format]
         allowed: what npm run correct writes
@@ -219,7 +253,10 @@ describe('the register', () => {
   test('keeps every field of an older entry', () => {
     const other = sha256('other');
     expect(
-      message(['corrections-altered', 'version-changed'], withEntries(([first, second, third]) => [{ ...first, text_sha256: other }, second, third])),
+      message(
+        ['corrections-altered', 'version-changed'],
+        withEntries(([first, second, third]) => [{ ...first, text_sha256: other }, second, third]),
+      ),
     ).toMatchInlineSnapshot(`
       "content/articles/zh/sample.corrections.yaml:1
         the entry of version 1 was altered after it was registered [corrections-altered]
@@ -230,20 +267,34 @@ describe('the register', () => {
         allowed: the registered d9298a10d1b0735837dc4bd85dac641b0f3cef27a47e5d53a54f2f3f5b2fcffa
         to do: Restore the file from Git. Only npm run correct keeps superseded texts."
     `);
-    message(['corrections-altered', 'corrections-altered'], withEntries(([first, second, third]) => [{ ...first, on: '2024-08-31' }, second, third]));
+    message(
+      ['corrections-altered', 'corrections-altered'],
+      withEntries(([first, second, third]) => [{ ...first, on: '2024-08-31' }, second, third]),
+    );
     message(
       ['correction-edited', 'corrections-altered'],
-      withEntries(([first, second, third]) => [{ ...first, correction_sha256: correctionHash({ on: first.on, reason: 'Other' }) }, second, third]),
+      withEntries(([first, second, third]) => [
+        { ...first, correction_sha256: correctionHash({ on: first.on, reason: 'Other' }) },
+        second,
+        third,
+      ]),
     );
   });
 
   test('keeps the day of the newest entry too: the correction’s hash holds it', () => {
-    message('corrections-altered', withEntries(([first, second, third]) => [first, second, { ...third, on: '2025-03-01' }]));
+    message(
+      'corrections-altered',
+      withEntries(([first, second, third]) => [first, second, { ...third, on: '2025-03-01' }]),
+    );
   });
 
   test('keeps its order', () => {
-    expect(message(['corrections-order', 'corrections-order', 'correction-day-order', 'corrections-order'], withEntries(([first, second, third]) => [second, first, third])))
-      .toMatchInlineSnapshot(`
+    expect(
+      message(
+        ['corrections-order', 'corrections-order', 'correction-day-order', 'corrections-order'],
+        withEntries(([first, second, third]) => [second, first, third]),
+      ),
+    ).toMatchInlineSnapshot(`
         "content/articles/zh/sample.corrections.yaml:1
           the entry of version 2 is out of place: it follows ∅ [corrections-order]
           allowed: 1, 2, 3 …, each on the one before
@@ -271,8 +322,12 @@ describe('the register', () => {
   });
 
   test('has one entry after each', () => {
-    expect(message('corrections-fork', withEntries(([first, second, third]) => [first, second, { ...third, previous: second.previous }])))
-      .toMatchInlineSnapshot(`
+    expect(
+      message(
+        'corrections-fork',
+        withEntries(([first, second, third]) => [first, second, { ...third, previous: second.previous }]),
+      ),
+    ).toMatchInlineSnapshot(`
         "content/articles/zh/sample.corrections.yaml:13
           the entries of versions 2 and 3 both follow 1 [corrections-fork]
           allowed: one version after each version
@@ -321,7 +376,13 @@ describe('an article that was corrected', () => {
         to do: Delete the line, then run npm run withdraw -- zh/sample --reason "…"."
     `);
     const plain = { ...corrected([]), register: null };
-    expect(message('withdrawal-unregistered', { ...plain, text: plain.text.replace('---\n\n', 'withdrawn: true\n---\n\n') }, 'zh')).toMatchInlineSnapshot(`
+    expect(
+      message(
+        'withdrawal-unregistered',
+        { ...plain, text: plain.text.replace('---\n\n', 'withdrawn: true\n---\n\n') },
+        'zh',
+      ),
+    ).toMatchInlineSnapshot(`
       "content/articles/zh/sample.mdx:4:12
         文章写着 withdrawn: true，却没有登记撤回 [withdrawal-unregistered]
         应为：只有 npm run withdraw 写入的撤回
@@ -333,30 +394,47 @@ describe('an article that was corrected', () => {
 describe('an article that was withdrawn', () => {
   const withdrawn = (on = days): ArticleFiles & { text: string } => {
     const article = corrected(on);
-    const { entry, text, register } = proposeWithdrawal(article.text, article.entries, { on: '2025-06-20', reason: 'Sample withdrawal' });
-    return { ...article, text, register, versions: new Map([...article.versions, [`${entry.version}.mdx`, new TextEncoder().encode(article.text)]]) };
+    const { entry, text, register } = proposeWithdrawal(article.text, article.entries, {
+      on: '2025-06-20',
+      reason: 'Sample withdrawal',
+    });
+    return {
+      ...article,
+      text,
+      register,
+      versions: new Map([...article.versions, [`${entry.version}.mdx`, new TextEncoder().encode(article.text)]]),
+    };
   };
 
   test('keeps its head, its corrections and its texts, were it never corrected before', () => {
-    expect(withdrawn([]).text).toBe('---\ntitle: Sample\ntags: [litter] # sample\ncorrections:\n  - on: 2025-06-20\n    reason: "Sample withdrawal"\nwithdrawn: true\n---\n');
+    expect(withdrawn([]).text).toBe(
+      '---\ntitle: Sample\ntags: [litter] # sample\ncorrections:\n  - on: 2025-06-20\n    reason: "Sample withdrawal"\nwithdrawn: true\n---\n',
+    );
     for (const on of [days, []]) expect(checkCorrections(withdrawn(on), today)).toEqual([]);
     expect(message('version-missing', { ...withdrawn(), versions: corrected().versions })).toContain('version 4');
   });
 
   test('keeps its address: its stub is neither a draft nor put off', () => {
-    const hidden = (line: string) => ({ ...withdrawn(), text: withdrawn().text.replace('withdrawn: true\n', `withdrawn: true\n${line}\n`) });
-    expect(message('corrected-article-hidden', hidden('draft: true'))).toContain('zh/sample was corrected, but now it is a draft');
+    const hidden = (line: string) => ({
+      ...withdrawn(),
+      text: withdrawn().text.replace('withdrawn: true\n', `withdrawn: true\n${line}\n`),
+    });
+    expect(message('corrected-article-hidden', hidden('draft: true'))).toContain(
+      'zh/sample was corrected, but now it is a draft',
+    );
     expect(message('corrected-article-hidden', hidden('publishOn: 2026-07-01'))).toContain('2026-07-01');
   });
 
   test('does not come back by itself', () => {
-    expect(message('withdrawal-undone', { ...withdrawn(), text: withdrawn().text.replace('withdrawn: true\n', '') })).toMatchInlineSnapshot(`
+    expect(message('withdrawal-undone', { ...withdrawn(), text: withdrawn().text.replace('withdrawn: true\n', '') }))
+      .toMatchInlineSnapshot(`
       "content/articles/zh/sample.mdx:1
         the article was withdrawn on 2025-06-20, but its front matter lacks withdrawn: true [withdrawal-undone]
         allowed: front matter with withdrawn: true, and no text
         to do: Restore the file from Git. To publish the piece again give it another name."
     `);
-    expect(message('withdrawal-undone', { ...withdrawn(), text: `${withdrawn().text}\nA text again.\n` }, 'zh')).toMatchInlineSnapshot(`
+    expect(message('withdrawal-undone', { ...withdrawn(), text: `${withdrawn().text}\nA text again.\n` }, 'zh'))
+      .toMatchInlineSnapshot(`
       "content/articles/zh/sample.mdx:13:12
         文章已于 2025-06-20 登记撤回，却又有了正文 [withdrawal-undone]
         应为：撤回后只留开头的信息，不留正文
@@ -366,13 +444,31 @@ describe('an article that was withdrawn', () => {
 
   test('may lose every text where the law asks for it, and keeps its corrections', () => {
     const { text, entries, locale, slug, stem } = corrected();
-    const matter = articleSchema.parse({ ...{ title: 'Named', summary: 'Named.', column: 'news', byline: 'Desk', published: '2024-01-01' }, corrections: days.map((on, index) => ({ on, reason: `Sample reason ${index + 1}` })).reverse() });
-    const proposed = proposeRemoval(text, entries, { on: '2025-06-20', reason: 'Removed by law' }, { matter, title: 'Withdrawn article' });
-    const removed: ArticleFiles = { locale, slug, stem, text: proposed.text, register: proposed.register, versions: new Map(), unread: [] };
+    const matter = articleSchema.parse({
+      ...{ title: 'Named', summary: 'Named.', column: 'news', byline: 'Desk', published: '2024-01-01' },
+      corrections: days.map((on, index) => ({ on, reason: `Sample reason ${index + 1}` })).reverse(),
+    });
+    const proposed = proposeRemoval(
+      text,
+      entries,
+      { on: '2025-06-20', reason: 'Removed by law' },
+      { matter, title: 'Withdrawn article' },
+    );
+    const removed: ArticleFiles = {
+      locale,
+      slug,
+      stem,
+      text: proposed.text,
+      register: proposed.register,
+      versions: new Map(),
+      unread: [],
+    };
     expect(checkCorrections(removed, today)).toEqual([]);
     expect(proposed.text).not.toMatch(/Named|Version/);
     expect(proposed.text).toContain('Sample reason 1');
-    expect(message('version-stray', { ...removed, versions: new Map([...corrected().versions].slice(0, 1)) })).toContain('1.mdx');
+    expect(
+      message('version-stray', { ...removed, versions: new Map([...corrected().versions].slice(0, 1)) }),
+    ).toContain('1.mdx');
   });
 });
 

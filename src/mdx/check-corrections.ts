@@ -3,9 +3,9 @@ import type { CorrectionEntry } from '../content-types/correction-entry.ts';
 import { sha256 } from '../releases/hash.ts';
 import type { Place, Problem } from '../releases/problem.ts';
 import type { ArticleFiles } from './article-files.ts';
+import { checkStanding } from './check-standing.ts';
 import { correctionHash, readCorrectionRegister, versionName } from './correction-register.ts';
 import { correctionProblem } from './correction-rules.ts';
-import { checkStanding } from './check-standing.ts';
 import { readMdx } from './read-mdx.ts';
 
 type Placed = Correction & { place: Place };
@@ -17,12 +17,23 @@ export function checkCorrections(article: ArticleFiles, today: string, asOf = to
   const registerPath = `${stem}.corrections.yaml`;
   const { entries, lines, problems } =
     register === null ? { entries: [], lines: [], problems: [] } : readCorrectionRegister(registerPath, register);
-  const entryPlace = (entry: CorrectionEntry): Place => ({ file: registerPath, line: lines[entries.indexOf(entry)] ?? 1 });
+  const entryPlace = (entry: CorrectionEntry): Place => ({
+    file: registerPath,
+    line: lines[entries.indexOf(entry)] ?? 1,
+  });
   // A register that cannot be read says nothing of the texts beside it.
   if (register !== null && entries.length === 0) return problems;
   const corrections = text === null ? null : correctionsIn(`${stem}.mdx`, text);
   return [
-    ...(text === null ? [correctionProblem('corrected-article-missing', { file: `${stem}.mdx` }, { found: stem, article: `${locale}/${slug}` })] : checkStanding(article, text, entries, asOf)),
+    ...(text === null
+      ? [
+          correctionProblem(
+            'corrected-article-missing',
+            { file: `${stem}.mdx` },
+            { found: stem, article: `${locale}/${slug}` },
+          ),
+        ]
+      : checkStanding(article, text, entries, asOf)),
     ...(corrections === null ? [] : compareWithRegister(article, corrections, entries, entryPlace)),
     ...(corrections ?? []).flatMap(({ on, place }) =>
       on > today ? [correctionProblem('correction-ahead', place, { found: on, today })] : [],
@@ -71,7 +82,9 @@ function compareWithRegister(
       ? [correctionProblem('correction-edited', place, { on, version: String(edited.version), found: reason })]
       : [correctionProblem('correction-unregistered', place, { on, article: `${locale}/${slug}` })];
   });
-  const removed = waiting.map(({ on, version }) => correctionProblem('correction-removed', { file: `${stem}.mdx` }, { on, version: String(version) }));
+  const removed = waiting.map(({ on, version }) =>
+    correctionProblem('correction-removed', { file: `${stem}.mdx` }, { on, version: String(version) }),
+  );
   return [...problems, ...removed];
 }
 
@@ -88,6 +101,8 @@ function checkVersions({ stem, versions }: ArticleFiles, entries: readonly Corre
   });
   const strays = [...versions.keys()]
     .filter((name) => !names.includes(name))
-    .map((name) => correctionProblem('version-stray', { file: `${stem}.versions/${name}` }, { allowed: names.join(', ') || '—' }));
+    .map((name) =>
+      correctionProblem('version-stray', { file: `${stem}.versions/${name}` }, { allowed: names.join(', ') || '—' }),
+    );
   return [...registered, ...strays];
 }

@@ -18,12 +18,21 @@ function check(paths: readonly string[], texts: Record<string, string>) {
     mkdirSync(join(content, dirname(path)), { recursive: true });
     writeFileSync(join(content, path), text);
   }
-  return checkFooter(content, paths.map((path) => ({ path })), context, '2022-05-24');
+  return checkFooter(
+    content,
+    paths.map((path) => ({ path })),
+    context,
+    '2022-05-24',
+  );
 }
 
 const about = { 'pages/zh/about.mdx': '', 'pages/en/about.mdx': '' };
-const articles = (head: string) => ({ 'articles/zh/a.mdx': `---\n${head}\n---\n`, 'articles/en/a.mdx': `---\n${head}\n---\n` });
-const told = (paths: readonly string[], texts: Record<string, string>) => check(paths, texts).map(({ rule, file, slots }) => `${rule} ${file} ${String(slots['found'])}`);
+const articles = (head: string) => ({
+  'articles/zh/a.mdx': `---\n${head}\n---\n`,
+  'articles/en/a.mdx': `---\n${head}\n---\n`,
+});
+const told = (paths: readonly string[], texts: Record<string, string>) =>
+  check(paths, texts).map(({ rule, file, slots }) => `${rule} ${file} ${String(slots['found'])}`);
 
 test('a link to a page of the site, or to a text in both languages, is let pass', () => {
   expect(told(['about', 'about#us', 'corrections', 'about/build', 'news/sample-news'], about)).toEqual([]);
@@ -32,10 +41,16 @@ test('a link to a page of the site, or to a text in both languages, is let pass'
 });
 
 test('a link to a text that is absent, in one language alone or not yet published is refused', () => {
-  expect(told(['about', 'privacy'], { ...about, 'pages/zh/privacy.mdx': '' })).toEqual(['footer-broken site.config.ts privacy']);
+  expect(told(['about', 'privacy'], { ...about, 'pages/zh/privacy.mdx': '' })).toEqual([
+    'footer-broken site.config.ts privacy',
+  ]);
   expect(told(['/about', 'about/', 'news/other'], about)).toHaveLength(3);
-  expect(told(['articles/a'], { ...about, ...articles('draft: true') })).toEqual(['footer-broken site.config.ts articles/a']);
-  expect(told(['articles/a'], { ...about, ...articles('publishOn: 2022-05-25') })).toEqual(['footer-broken site.config.ts articles/a']);
+  expect(told(['articles/a'], { ...about, ...articles('draft: true') })).toEqual([
+    'footer-broken site.config.ts articles/a',
+  ]);
+  expect(told(['articles/a'], { ...about, ...articles('publishOn: 2022-05-25') })).toEqual([
+    'footer-broken site.config.ts articles/a',
+  ]);
 });
 
 test('the objection page comes with the list, whatever text there is', () => {
@@ -45,13 +60,16 @@ test('the objection page comes with the list, whatever text there is', () => {
 
 test('a folder that is missing is told once', () => {
   expect(told(['about', 'privacy', 'corrections'], {})).toEqual(['folder-missing content about, privacy']);
-  expect(told(['about', 'privacy'], { 'articles/zh/a.mdx': '' })).toEqual(['folder-missing content/pages about, privacy']);
+  expect(told(['about', 'privacy'], { 'articles/zh/a.mdx': '' })).toEqual([
+    'folder-missing content/pages about, privacy',
+  ]);
   expect(told(['about'], { 'pages/zh/about.mdx': '' })).toEqual(['folder-missing content/pages/en about']);
 });
 
 test('each is told with its place and its cure', () => {
   const problems = [...check(['abuot'], about), ...check(['about'], {})];
-  expect(problems.map((one) => `${problemText(one, 'en')}\n${problemText(one, 'zh')}`).join('\n')).toMatchInlineSnapshot(`
+  expect(problems.map((one) => `${problemText(one, 'en')}\n${problemText(one, 'zh')}`).join('\n'))
+    .toMatchInlineSnapshot(`
     "site.config.ts footerPages
       the footer link “abuot” leads to no page of this site — did you mean “about”? [footer-broken]
       allowed: a page of the site itself, or a published text that exists in both languages

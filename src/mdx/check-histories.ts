@@ -9,7 +9,11 @@ import type { ContentContext } from './content-context.ts';
 import { publishedPath, publishedText } from './published-register.ts';
 
 /** The corrections and superseded texts of every article, and the register of all. All problems, in the order of the files. */
-export function checkHistories(contentFolder: string, context: ContentContext, { today, asOf }: ContentDays): Problem[] {
+export function checkHistories(
+  contentFolder: string,
+  context: ContentContext,
+  { today, asOf }: ContentDays,
+): Problem[] {
   const pictures = pictureNames(contentFolder, 'articles');
   const articles = readArticles(contentFolder);
   return [

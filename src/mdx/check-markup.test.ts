@@ -37,10 +37,16 @@ const evil = {
   'attributes spread': [`<Note {...${run}} />`, 'attribute-braces'],
   'a second attribute of a name': [`<Note title={${run}} title="a" />`, 'attribute-form attribute-twice'],
   'an attribute that Astro reads': ['<Note set:html="<script>" client:load />', 'attribute-unknown attribute-unknown'],
-  'an attribute of every object': ['<Note constructor="a" toString="b" __proto__="c" />', 'attribute-unknown attribute-unknown attribute-unknown'],
+  'an attribute of every object': [
+    '<Note constructor="a" toString="b" __proto__="c" />',
+    'attribute-unknown attribute-unknown attribute-unknown',
+  ],
   'a name of every object': ['<constructor name="x">a</constructor>', 'tag-html'],
-  'names of every object': ['<valueOf /> <hasOwnProperty /> <toString />', 'component-unknown component-unknown component-unknown'],
-  '__proto__': ['<__proto__ />', 'component-unknown'],
+  'names of every object': [
+    '<valueOf /> <hasOwnProperty /> <toString />',
+    'component-unknown component-unknown component-unknown',
+  ],
+  __proto__: ['<__proto__ />', 'component-unknown'],
   'a member of a component': ['<Note.constructor />', 'component-unknown'],
   'a name with a colon': ['<svg:script />', 'component-unknown'],
   'a fragment': ['<>文字</>', 'component-unknown'],
@@ -48,8 +54,8 @@ const evil = {
   'HTML with a script': ['文字 <img src="x" onerror="alert(1)" />', 'tag-html'],
   'a style': ['<style>文字</style>', 'tag-html'],
   'javascript in a link': ['[a](javascript:alert%281%29)', 'link-scheme'],
-  'capitals': ['[a](JaVaScRiPt:alert)', 'link-scheme'],
-  'entities': ['[a](&#106;avascript&colon;alert)', 'link-scheme'],
+  capitals: ['[a](JaVaScRiPt:alert)', 'link-scheme'],
+  entities: ['[a](&#106;avascript&colon;alert)', 'link-scheme'],
   'a line break in the scheme': ['[a](java&#10;script:alert)', 'link-character'],
   'a tab before the colon': ['[a](javascript&#9;:alert)', 'link-character'],
   'a control character before the scheme': ['[a](<&#1;javascript:alert>)', 'link-character'],
@@ -57,15 +63,24 @@ const evil = {
   'an invisible character': ['[a](java&#x200B;script:alert)', 'link-character'],
   'a definition': ['[a][b]\n\n[b]: javascript:alert', 'link-scheme'],
   'a definition nobody uses': ['[b]: vbscript:alert', 'link-scheme'],
-  'data, file, blob': ['[a](data:text/html,x) [b](file:///etc/passwd) [c](blob:x)', 'link-scheme link-scheme link-scheme'],
+  'data, file, blob': [
+    '[a](data:text/html,x) [b](file:///etc/passwd) [c](blob:x)',
+    'link-scheme link-scheme link-scheme',
+  ],
   'another site without its scheme': ['[a](//evil.example/)', 'link-scheme'],
-  'backslashes': ['[a](\\\\\\\\evil.example) [b](https:\\\\evil.example)', 'link-character link-character'],
+  backslashes: ['[a](\\\\\\\\evil.example) [b](https:\\\\evil.example)', 'link-character link-character'],
   'no address at all': ['[a]() [b](<>)', 'link-form link-form'],
   'a scheme without a host': ['[a](https:evil) [b](https:///evil) [c](http://)', 'link-form link-form link-form'],
   'a host behind a name': ['[a](https://city.example@evil.example/)', 'link-form'],
   'what no browser can read': ['[a](https://[) [b](//[) [c](http://a:99999/)', 'link-form link-scheme link-form'],
-  'mail and telephone of no form': ['[a](mailto:) [b](mailto:javascript:alert) [c](tel:javascript)', 'link-form link-form link-form'],
-  'a picture on another site': ['![a](https://example.org/a.png) ![b](//example.org/a.png) ![c](data:image/png;base64,AA)', 'picture-remote picture-remote picture-remote'],
+  'mail and telephone of no form': [
+    '[a](mailto:) [b](mailto:javascript:alert) [c](tel:javascript)',
+    'link-form link-form link-form',
+  ],
+  'a picture on another site': [
+    '![a](https://example.org/a.png) ![b](//example.org/a.png) ![c](data:image/png;base64,AA)',
+    'picture-remote picture-remote picture-remote',
+  ],
 };
 
 describe('nothing in a text runs', () => {
@@ -88,7 +103,10 @@ describe('nothing in a text runs', () => {
 
 test.each([
   ['comments', '文字 {/* 备忘 */}\n\n{/* 一 */}\n\n{/* 一 *//* 二 */}\n\n{\n// 备忘\n}'],
-  ['links', '[a](https://example.org/a?b=c#d) [b](http://[::1]:8080/) [c](mailto:office@example.org?subject=a) [d](tel:+86-371-12345) [e](../a/) [f](#a) [g](?a=b)'],
+  [
+    'links',
+    '[a](https://example.org/a?b=c#d) [b](http://[::1]:8080/) [c](mailto:office@example.org?subject=a) [d](tel:+86-371-12345) [e](../a/) [f](#a) [g](?a=b)',
+  ],
   ['addresses in Chinese', '[a](https://例子.中国/路径/?问=答) [b](../关于/)'],
   ['bare addresses', 'www.example.org 和 https://example.org/ 和 office@example.org'],
   ['definitions', '[a][b] ![a][c]\n\n[b]: https://example.org/\n[c]: a.png'],

@@ -36,20 +36,24 @@ export function checkMarkup(node: TextNode, place: Place): Problem[] {
     case 'image':
       return checkPictureAddress(node.url, place);
     case 'html':
-      return [contentProblem('tag-html', place, { found: excerpt(node.value), allowed: Object.keys(authorTags).join(', ') })];
+      return [
+        contentProblem('tag-html', place, { found: excerpt(node.value), allowed: Object.keys(authorTags).join(', ') }),
+      ];
     default:
       return [];
   }
 }
 
 /** Remark plugin of the build: what `checkMarkup` refuses stops the build, before any of the text has become code. */
-export const refuseCode = () => (tree: Tree, { path = '' }: { path?: string }): void => {
-  const problems: Problem[] = [];
-  visit(tree, (node) => {
-    problems.push(...checkMarkup(node, placeOfNode(path, node)));
-  });
-  if (problems.length > 0) throw new Error(inBothLanguages(problems));
-};
+export const refuseCode =
+  () =>
+  (tree: Tree, { path = '' }: { path?: string }): void => {
+    const problems: Problem[] = [];
+    visit(tree, (node) => {
+      problems.push(...checkMarkup(node, placeOfNode(path, node)));
+    });
+    if (problems.length > 0) throw new Error(inBothLanguages(problems));
+  };
 
 /** True for `{/* … *\/}`: what the parser read has no statement in it. Without its reading nothing is taken for a comment. */
 function isComment({ data }: Extract<TextNode, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>): boolean {
@@ -64,7 +68,13 @@ function checkTag({ name, attributes }: TagNode, place: Place): Problem[] {
   if (!known) {
     const isHtml = /^[a-z][a-z0-9-]*$/.test(tag) && !names.some((one) => one.toLowerCase() === tag);
     if (isHtml) return [contentProblem('tag-html', place, { found: `<${tag}>`, allowed: names.join(', ') })];
-    return [contentProblem('component-unknown', place, { found: tag, allowed: names.join(', '), near: nearWords(tag, names) })];
+    return [
+      contentProblem('component-unknown', place, {
+        found: tag,
+        allowed: names.join(', '),
+        near: nearWords(tag, names),
+      }),
+    ];
   }
   const allowed = Object.keys(known).join(', ') || '—';
   const given = new Set<string>();
@@ -76,10 +86,13 @@ function checkTag({ name, attributes }: TagNode, place: Place): Problem[] {
     if (given.has(found)) return [contentProblem('attribute-twice', place, { tag, found })];
     given.add(found);
     if (!Object.hasOwn(known, found)) {
-      return [contentProblem('attribute-unknown', place, { tag, found, allowed, near: nearWords(found, Object.keys(known)) })];
+      return [
+        contentProblem('attribute-unknown', place, { tag, found, allowed, near: nearWords(found, Object.keys(known)) }),
+      ];
     }
     const isFlag = known[found]?.kind === 'flag';
-    if (isFlag) return value === null || value === undefined ? [] : [contentProblem('flag-value', place, { tag, found })];
+    if (isFlag)
+      return value === null || value === undefined ? [] : [contentProblem('flag-value', place, { tag, found })];
     return typeof value === 'string' ? [] : [contentProblem('attribute-form', place, { tag, found })];
   });
 }

@@ -6,7 +6,8 @@ import { nearWords } from './nearest.ts';
 import type { MdxText } from './read-mdx.ts';
 
 // What YAML makes a number or a date of, unless it has quotes.
-const noWords = /^(?:[-+]?(?:\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|0x[\da-f_]+|0b[01_]+|0o[0-7_]+|\.\d+|\.inf|\.nan)|\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?|true|false)$/i;
+const noWords =
+  /^(?:[-+]?(?:\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|0x[\da-f_]+|0b[01_]+|0o[0-7_]+|\.\d+|\.inf|\.nan)|\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?|true|false)$/i;
 const textFields = new Set(['title', 'summary', 'byline', 'column', 'tags', 'indicators', 'datasets']);
 const namedFields = new Set(['column', 'tags']);
 const coverFields = new Set(['cover', 'cover.src', 'cover.alt', 'cover_alt', 'src', 'alt']);
@@ -27,9 +28,16 @@ export function checkMatter<Matter>(schema: z.ZodType<Matter>, fields: readonly 
     const found = path.map(String).join('.');
     const value = valueAt(matter, path);
     if (issue.code === 'unrecognized_keys') {
-      return [contentProblem('matter-unknown', placeOf(path), { found, allowed: fields.join(', '), near: nearWords(found, fields) })];
+      return [
+        contentProblem('matter-unknown', placeOf(path), {
+          found,
+          allowed: fields.join(', '),
+          near: nearWords(found, fields),
+        }),
+      ];
     }
-    if (value === undefined) return [contentProblem('matter-required', placeOf(path), { found, allowed: required.join(', ') })];
+    if (value === undefined)
+      return [contentProblem('matter-required', placeOf(path), { found, allowed: required.join(', ') })];
     const field = String(path[0] ?? '');
     const words = fieldWords[field] ?? { zh: issue.message, en: issue.message };
     return [contentProblem('matter-value', placeOf(path), { field, found: JSON.stringify(value), allowed: words })];
@@ -37,7 +45,9 @@ export function checkMatter<Matter>(schema: z.ZodType<Matter>, fields: readonly 
   const told = [
     ...problems,
     ...covers.slice(0, 1).map(({ path }) => coverProblem(mdx, path)),
-    ...unquoted.map(({ path, found }) => contentProblem('matter-quotes', placeOf(path), { field: String(path[0]), found })),
+    ...unquoted.map(({ path, found }) =>
+      contentProblem('matter-quotes', placeOf(path), { field: String(path[0]), found }),
+    ),
   ];
   return { matter: result.success ? result.data : null, problems: told };
 }
@@ -69,7 +79,10 @@ function coverProblem({ matter, placeOf }: MdxText, path: readonly PropertyKey[]
     valueAt(matter, ['cover']) === undefined || missing.length === 0
       ? { zh: `没有“${path.join('.')}”这样的一行`, en: `there is no line “${path.join('.')}”` }
       : { zh: `缺少 ${missing.join('、')}`, en: `${missing.join(' and ')} is missing` };
-  return contentProblem('matter-cover', placeOf(path), { found, src: typeof src === 'string' && src !== '' ? src : 'picture.png' });
+  return contentProblem('matter-cover', placeOf(path), {
+    found,
+    src: typeof src === 'string' && src !== '' ? src : 'picture.png',
+  });
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -5,8 +5,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { problemText, type Problem } from '../releases/problem.ts';
 import { readArticles } from './article-files.ts';
 import { checkContent } from './check-content.ts';
-import { checkReferences } from './check-references.ts';
 import { checkPlace } from './check-places.ts';
+import { checkReferences } from './check-references.ts';
 import { listTexts } from './content-loader.ts';
 import { placeRuleNames } from './place-rules.ts';
 import { readMdx } from './read-mdx.ts';
@@ -16,9 +16,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const context = { columns: ['sample-news', 'sample-health'], tags: [], indicators: [], datasets: new Map() };
 const days = { asOf: '2022-05-24', today: '2022-05-24' };
-const matter = { title: '示例', summary: '示例文章。', column: 'sample-news', byline: '示例编辑部', published: '2022-05-24' };
+const matter = {
+  title: '示例',
+  summary: '示例文章。',
+  column: 'sample-news',
+  byline: '示例编辑部',
+  published: '2022-05-24',
+};
 const article = (changes: Record<string, string> = {}, body = '正文。') =>
-  `---\n${Object.entries({ ...matter, ...changes }).map(([field, value]) => `${field}: ${value}`).join('\n')}\n---\n\n${body}\n`;
+  `---\n${Object.entries({ ...matter, ...changes })
+    .map(([field, value]) => `${field}: ${value}`)
+    .join('\n')}\n---\n\n${body}\n`;
 
 let count = 0;
 
@@ -32,7 +40,10 @@ function check(files: Record<string, string | Uint8Array>): Problem[] {
   return checkContent(content, context, days);
 }
 
-const both = (zh: Record<string, string>, en: Record<string, string> = zh) => ({ 'articles/zh/a.mdx': article(zh), 'articles/en/a.mdx': article(en) });
+const both = (zh: Record<string, string>, en: Record<string, string> = zh) => ({
+  'articles/zh/a.mdx': article(zh),
+  'articles/en/a.mdx': article(en),
+});
 
 const broken: Record<string, Record<string, string>> = {
   'file-place': { 'articles/zh-CN/a.mdx': article() },
@@ -88,12 +99,23 @@ describe('a file that nobody would read is told, with where it belongs', () => {
 });
 
 test('hidden files are neither checked nor published, whatever is in them', () => {
-  const hidden = { 'articles/en/.hidden.mdx': '', 'articles/zh/._a.mdx': '\0', 'pages/zh/.about.mdx': '', 'articles/zh/._sky.png': '\0', 'articles/zh/.a.versions/1.mdx': '', 'articles/zh/a.versions/.1.mdx': '' };
+  const hidden = {
+    'articles/en/.hidden.mdx': '',
+    'articles/zh/._a.mdx': '\0',
+    'pages/zh/.about.mdx': '',
+    'articles/zh/._sky.png': '\0',
+    'articles/zh/.a.versions/1.mdx': '',
+    'articles/zh/a.versions/.1.mdx': '',
+  };
   expect(check({ 'articles/zh/a.mdx': article(), ...hidden })).toEqual([]);
   const content = join(folder, String(count));
-  const listed = (['articles', 'articleVersions', 'pages'] as const).flatMap((collection) => listTexts(content, collection).map(({ id }) => id));
+  const listed = (['articles', 'articleVersions', 'pages'] as const).flatMap((collection) =>
+    listTexts(content, collection).map(({ id }) => id),
+  );
   expect(listed).toEqual(['zh/a']);
-  expect(readArticles(content).map(({ locale, slug, versions }) => [`${locale}/${slug}`, versions.size])).toEqual([['zh/a', 0]]);
+  expect(readArticles(content).map(({ locale, slug, versions }) => [`${locale}/${slug}`, versions.size])).toEqual([
+    ['zh/a', 0],
+  ]);
 });
 
 describe('both languages of an article agree', () => {
@@ -103,9 +125,9 @@ describe('both languages of an article agree', () => {
     ['column', { column: 'sample-health' }],
     ['draft', { draft: 'true' }],
   ])('on %s', (field, changes) => {
-    expect(check(both({}, changes)).map(({ rule, file, slots }) => `${rule} ${file} ${String(slots['field'])}`)).toEqual([
-      `twin-differs content/articles/en/a.mdx ${field}`,
-    ]);
+    expect(
+      check(both({}, changes)).map(({ rule, file, slots }) => `${rule} ${file} ${String(slots['field'])}`),
+    ).toEqual([`twin-differs content/articles/en/a.mdx ${field}`]);
   });
 
   test('title, summary and byline are their own; draft: false is no draft', () => {
@@ -113,7 +135,10 @@ describe('both languages of an article agree', () => {
   });
 
   test('what is wrong in itself, or cannot be read, is not told twice', () => {
-    expect(check(both({ published: '2022/5/24', draft: 'yes' }, {})).map(({ rule }) => rule)).toEqual(['matter-value', 'matter-value']);
+    expect(check(both({ published: '2022/5/24', draft: 'yes' }, {})).map(({ rule }) => rule)).toEqual([
+      'matter-value',
+      'matter-value',
+    ]);
     expect(check(both({ title: '"示例' }, {})).map(({ rule }) => rule)).toEqual(['matter-syntax']);
   });
 
@@ -142,12 +167,15 @@ describe('a link to an article that is not published', () => {
 
   test('in a page too', () => {
     const page = `---\ntitle: 示例\nsummary: 示例。\nupdated: 2022-05-24\n---\n\n见[文章](../articles/b/)。\n`;
-    expect(check({ 'pages/zh/about.mdx': page, 'articles/zh/b.mdx': article({ draft: 'true' }) }).map(({ rule }) => rule)).toEqual(['link-held']);
+    expect(
+      check({ 'pages/zh/about.mdx': page, 'articles/zh/b.mdx': article({ draft: 'true' }) }).map(({ rule }) => rule),
+    ).toEqual(['link-held']);
   });
 });
 
 describe('front matter', () => {
-  const rules = (changes: Record<string, string>) => check({ 'articles/zh/a.mdx': article(changes) }).map(({ rule, slots }) => `${rule} ${String(slots['found'])}`);
+  const rules = (changes: Record<string, string>) =>
+    check({ 'articles/zh/a.mdx': article(changes) }).map(({ rule, slots }) => `${rule} ${String(slots['found'])}`);
 
   test.each(['2026', '2022-05-24', '1_000', '3.5', '0x1F', 'true'])('a title %s needs quotes', (title) => {
     expect(rules({ title })).toEqual([`matter-quotes ${title}`]);
@@ -155,7 +183,9 @@ describe('front matter', () => {
   });
 
   test.each(['\u00A0', '\u2800', '\u3000 '])('a title of blanks alone (%j) is none', (title) => {
-    expect(check({ 'articles/zh/a.mdx': article({ title: `"${title}"` }) }).map(({ rule }) => rule)).toEqual(['matter-value']);
+    expect(check({ 'articles/zh/a.mdx': article({ title: `"${title}"` }) }).map(({ rule }) => rule)).toEqual([
+      'matter-value',
+    ]);
   });
 
   test('a tag that is a number, too', () => {
@@ -172,13 +202,21 @@ describe('front matter', () => {
         allowed: sample-news, sample-health (Sample Health)
         to do: Choose one of these."
     `);
-    expect(rules({ column: 'Sample News', published: '2022-5-24' })).toEqual(['matter-value "2022-5-24"', 'column-unknown Sample News'].sort());
+    expect(rules({ column: 'Sample News', published: '2022-5-24' })).toEqual(
+      ['matter-value "2022-5-24"', 'column-unknown Sample News'].sort(),
+    );
   });
 
   const picture = readFileSync('tests/fixtures/city/content/articles/zh/sample-draft.png');
 
   test('a cover is told once, whatever is missing, with its two lines', () => {
-    const covers = ['steps.png', '\n  src: steps.png', '\n  alt: 示例', '\n  src: steps.png\ncover.alt: 示例', '\n  src: steps.png\nalt: 示例'];
+    const covers = [
+      'steps.png',
+      '\n  src: steps.png',
+      '\n  alt: 示例',
+      '\n  src: steps.png\ncover.alt: 示例',
+      '\n  src: steps.png\nalt: 示例',
+    ];
     for (const cover of covers) {
       const problems = check({ 'articles/zh/a.mdx': article({ cover }), 'articles/zh/steps.png': picture });
       expect(problems.map(({ rule }) => rule)).toEqual(['matter-cover']);

@@ -14,7 +14,9 @@ export function checkPlaces(contentFolder: string): Problem[] {
   if (!existsSync(contentFolder)) return [];
   return readdirSync(contentFolder, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => posix.join(entry.parentPath.slice(contentFolder.length).replaceAll('\\', '/'), entry.name).replace(/^\//, ''))
+    .map((entry) =>
+      posix.join(entry.parentPath.slice(contentFolder.length).replaceAll('\\', '/'), entry.name).replace(/^\//, ''),
+    )
     .sort()
     .flatMap(checkPlace);
 }
@@ -24,7 +26,8 @@ export function checkPlace(path: string): Problem[] {
   const { dir, base } = posix.parse(path);
   const place = { file: `content/${path}` };
   if (path.split('/').some(isLeftover)) return [];
-  if (markdown.test(base)) return [placeProblem('file-markdown', place, { found: base, right: inItsPlace(path.replace(markdown, '.mdx')) })];
+  if (markdown.test(base))
+    return [placeProblem('file-markdown', place, { found: base, right: inItsPlace(path.replace(markdown, '.mdx')) })];
   if (documents.test(base)) return [placeProblem('file-document', place, { found: base })];
   if (!/\.mdx$/i.test(base) || /^articles\/(?:zh|en)\/[^/]+\.versions$/.test(dir)) return [];
   if (!homes.test(dir)) return [placeProblem('file-place', place, { right: inItsPlace(path) })];

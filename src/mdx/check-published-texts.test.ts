@@ -4,7 +4,13 @@ import { checkPublishedTexts } from './check-published-texts.ts';
 import { readMdx } from './read-mdx.ts';
 
 const file = 'content/articles/zh/sample.mdx';
-const matter: Record<string, string> = { title: '示例', summary: '示例文章。', column: 'sample-news', byline: '示例编辑部', published: '2022-05-24' };
+const matter: Record<string, string> = {
+  title: '示例',
+  summary: '示例文章。',
+  column: 'sample-news',
+  byline: '示例编辑部',
+  published: '2022-05-24',
+};
 
 /** An article with these fields, as its file. */
 function article(body: string, fields: Record<string, string> = {}): string {
@@ -20,7 +26,11 @@ describe('a number of a person is found wherever an article has words, at its pl
     ['the summary', article('正文。', { summary: '请打 138 0000 0000。' }), '3:10'],
     ['the byline', article('正文。', { byline: '张三 13800000000' }), '5:9'],
     ['the words of a cover', article('正文。', { cover: '{ src: a.png, alt: 车牌豫A12345 }' }), '7:27'],
-    ['the reason of a correction', article('正文。', { corrections: '[{ on: 2022-05-24, reason: 删去 13800000000 }]' }), '7:41'],
+    [
+      'the reason of a correction',
+      article('正文。', { corrections: '[{ on: 2022-05-24, reason: 删去 13800000000 }]' }),
+      '7:41',
+    ],
     ['a paragraph', article('一\n\n请打 138-0000-0000。'), '11:1'],
     ['a heading', article('## 电话 13800000000'), '9:4'],
     ['a cell of a table', article('| a | b |\n| - | - |\n| 1 | 13800000000 1 |'), '11:7'],
@@ -70,7 +80,10 @@ describe('ordinary texts pass', () => {
   test.each([
     ['spaces that do not break, tabs and emoji', article('5\u00A0km\t☂\uFE0F')],
     ['code that speaks of error values', article('`NULL`\n\n```\n#N/A\n```')],
-    ['a page of a ministry whose address holds a long number', article('[一](https://www.kaifeng.gov.cn/content_13812345678.html)')],
+    [
+      'a page of a ministry whose address holds a long number',
+      article('[一](https://www.kaifeng.gov.cn/content_13812345678.html)'),
+    ],
     ['a comment, which nobody sees', article('{/* 13800000000 */}')],
     ['amounts and hotlines', article('罚款15000000000元，热线 12345。')],
   ])('%s', (_, text) => {
@@ -81,11 +94,17 @@ describe('ordinary texts pass', () => {
 test('an exception with its reason lets one number pass, and no other', () => {
   const excepted = '[{ number: 150…78, because: 示例：这是流量计读数 }]';
   expect(told(article('读数 15012345678，电话 15012345678。', { notPersonal: excepted }))).toEqual([]);
-  expect(told(article('读数 15012345678，电话 15112345678。', { notPersonal: excepted }))).toEqual(['10:1 personal-mobile']);
+  expect(told(article('读数 15012345678，电话 15112345678。', { notPersonal: excepted }))).toEqual([
+    '10:1 personal-mobile',
+  ]);
 });
 
 test('what is told names no number and shows what cannot be seen', () => {
-  expect(check(article('电话 138\u200B12345678')).map((one) => problemText(one, 'zh')).join('\n')).toMatchInlineSnapshot(`
+  expect(
+    check(article('电话 138\u200B12345678'))
+      .map((one) => problemText(one, 'zh'))
+      .join('\n'),
+  ).toMatchInlineSnapshot(`
     "content/articles/zh/sample.mdx:9:7
       第 7 个字符看不见，是 U+200B：“…” [text-invisible]
       应为：看得见的字符和普通空格

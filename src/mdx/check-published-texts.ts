@@ -14,7 +14,10 @@ export function checkPublishedTexts(file: string, mdx: MdxText, alsoExcepted: re
 }
 
 const isSame = (one: Problem, other: Problem): boolean =>
-  one.rule === other.rule && one.line === other.line && one.field === other.field && one.slots['found'] === other.slots['found'];
+  one.rule === other.rule &&
+  one.line === other.line &&
+  one.field === other.field &&
+  one.slots['found'] === other.slots['found'];
 
 /** The shortened numbers under `notPersonal` of a front matter. */
 export function exceptedNumbers(matter: unknown): string[] {

@@ -8,26 +8,46 @@ import { readMdx, type MdxText } from './read-mdx.ts';
 import { isWithdrawn } from './withdrawn.ts';
 
 /** Whether a corrected article is still on the site, or was taken off it as its register says. */
-export function checkStanding({ locale, slug, stem }: ArticleFiles, text: string, entries: readonly CorrectionEntry[], asOf: string): Problem[] {
+export function checkStanding(
+  { locale, slug, stem }: ArticleFiles,
+  text: string,
+  entries: readonly CorrectionEntry[],
+  asOf: string,
+): Problem[] {
   const mdx = readMdx(`${stem}.mdx`, text);
   const article = `${locale}/${slug}`;
   const last = entries.at(-1);
   // Front matter that cannot be read is another rule's affair.
   if (mdx.matter === null) return [];
   if (!last?.withdrawn) {
-    const unregistered = isWithdrawn(mdx.matter) ? [correctionProblem('withdrawal-unregistered', mdx.placeOf(['withdrawn']), { article })] : [];
+    const unregistered = isWithdrawn(mdx.matter)
+      ? [correctionProblem('withdrawal-unregistered', mdx.placeOf(['withdrawn']), { article })]
+      : [];
     return [...unregistered, ...(last ? findHidden(article, mdx, asOf) : [])];
   }
   const why = undone(mdx);
   // The stub is a page too: hidden, the address would say nothing.
-  return why === null ? findHidden(article, mdx, asOf) : [correctionProblem('withdrawal-undone', mdx.placeOf(['withdrawn']), { on: last.on, why })];
+  return why === null
+    ? findHidden(article, mdx, asOf)
+    : [correctionProblem('withdrawal-undone', mdx.placeOf(['withdrawn']), { on: last.on, why })];
 }
 
 function findHidden(article: string, { matter, placeOf }: MdxText, asOf: string): Problem[] {
   const { isDraft, from } = visibilityOf(matter);
-  if (isDraft) return [correctionProblem('corrected-article-hidden', placeOf(['draft']), { article, why: { zh: '是草稿', en: 'it is a draft' } })];
+  if (isDraft)
+    return [
+      correctionProblem('corrected-article-hidden', placeOf(['draft']), {
+        article,
+        why: { zh: '是草稿', en: 'it is a draft' },
+      }),
+    ];
   if (from === null || from <= asOf) return [];
-  return [correctionProblem('corrected-article-hidden', placeOf(['publishOn']), { article, why: { zh: `要到 ${from} 才公布`, en: `it appears on ${from} only` } })];
+  return [
+    correctionProblem('corrected-article-hidden', placeOf(['publishOn']), {
+      article,
+      why: { zh: `要到 ${from} 才公布`, en: `it appears on ${from} only` },
+    }),
+  ];
 }
 
 function undone({ matter, tree }: MdxText): Words | null {

@@ -12,7 +12,11 @@ const delimiter = /^[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const meantAsDelimiter = /^[\s|:：\-\u2013\u2014\uFF0D_]+$/;
 
 /** The cells of a row as its author wrote them; a bar after a backslash is no border. */
-const cellsIn = (row: string): number => row.trim().replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).length;
+const cellsIn = (row: string): number =>
+  row
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/).length;
 
 const isRow = (line: string): boolean => /^[\s>]*\|/.test(line);
 const delimiterRow = (cells: number): string => `|${' --- |'.repeat(cells)}`;
@@ -46,11 +50,15 @@ function outsideTables({ lines, tableLines }: Prose): number[][] {
   lines.forEach((line, index) => {
     const number = index + 1;
     const previous = lines[index - 1] ?? '';
-    const looks = isRow(line) || /^\s*｜[^｜]*｜/.test(line) || (line.includes('|') && meantAsDelimiter.test(line) && previous.includes('|'));
+    const looks =
+      isRow(line) ||
+      /^\s*｜[^｜]*｜/.test(line) ||
+      (line.includes('|') && meantAsDelimiter.test(line) && previous.includes('|'));
     if (!looks || tableLines.has(number)) return;
     const group = groups.at(-1);
     if (group?.at(-1) === number - 1) group.push(number);
-    else groups.push(delimiter.test(line) && previous.includes('|') && !isRow(previous) ? [number - 1, number] : [number]);
+    else
+      groups.push(delimiter.test(line) && previous.includes('|') && !isRow(previous) ? [number - 1, number] : [number]);
   });
   return groups;
 }
@@ -60,7 +68,10 @@ function checkGroup(file: string, numbers: readonly number[], { lines, tableLine
   const [first = '', second = ''] = rows;
   const place = { file, line: numbers[0] ?? 1, field: first.length - first.trimStart().length + 1 };
   const barred = rows.findIndex((row) => row.includes('｜'));
-  if (barred >= 0) return [contentProblem('table-bars', { ...place, line: numbers[barred] ?? 1 }, { found: excerpt(rows[barred] ?? '') })];
+  if (barred >= 0)
+    return [
+      contentProblem('table-bars', { ...place, line: numbers[barred] ?? 1 }, { found: excerpt(rows[barred] ?? '') }),
+    ];
   if (rows.length === 1 && !/\|.*\|.*\|\s*$/.test(first)) return [];
   if (lines[place.line - 2]?.trim() === '' && tableLines.has(lastFilled(lines, place.line - 2))) {
     return [contentProblem('table-gap', place, { found: excerpt(first) })];
@@ -72,9 +83,13 @@ function checkGroup(file: string, numbers: readonly number[], { lines, tableLine
 function causeOf(cells: number, second: string): Words {
   if (delimiter.test(second) && cellsIn(second) !== cells) {
     const found = cellsIn(second);
-    return { zh: `表头有 ${cells} 格，第二行有 ${found} 格`, en: `the header has cells: ${cells}; the second row has: ${found}` };
+    return {
+      zh: `表头有 ${cells} 格，第二行有 ${found} 格`,
+      en: `the header has cells: ${cells}; the second row has: ${found}`,
+    };
   }
-  if (second.trim() !== '' && meantAsDelimiter.test(second)) return { zh: '第二行不是半角减号', en: 'the second row is not made of plain hyphens' };
+  if (second.trim() !== '' && meantAsDelimiter.test(second))
+    return { zh: '第二行不是半角减号', en: 'the second row is not made of plain hyphens' };
   return { zh: '表头下面没有 | --- | 这一行', en: 'the row | --- | below the header is missing' };
 }
 

@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Place, Problem } from '../releases/problem.ts';
-import { checkPictureAddress } from './check-address.ts';
 import { tagsAroundText } from './author-tags.ts';
+import { checkPictureAddress } from './check-address.ts';
 import { checkAttribute } from './check-attribute.ts';
 import { checkLink, type HeldPages, type KnownPages } from './check-link.ts';
 import { checkMarkup, placeOfNode, tagNamed } from './check-markup.ts';
@@ -27,7 +27,9 @@ export function checkTags(tree: Tree, context: TextContext): Problem[] {
     const isPicture = node.type === 'definition' && uses.pictures.has(node.identifier);
     const markup = isPicture ? checkPictureAddress(node.url, place) : checkMarkup(node, place);
     const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-    const missing = isTag ? [...findMissing(node.name ?? '', node.attributes, place), ...findLost(node.name ?? '', node.children, place)] : [];
+    const missing = isTag
+      ? [...findMissing(node.name ?? '', node.attributes, place), ...findLost(node.name ?? '', node.children, place)]
+      : [];
     problems.push(...markup, ...missing);
     if (markup.length > 0 || missing.length > 0) return;
     if (isTag) {
@@ -41,7 +43,8 @@ export function checkTags(tree: Tree, context: TextContext): Problem[] {
       if (context.pages) problems.push(...checkLink(node.url, place, context.pages, context.held));
     } else if (node.type === 'definition') {
       if (isPicture) problems.push(...checkPicture(node.url, place, context));
-      if (context.pages && uses.links.has(node.identifier)) problems.push(...checkLink(node.url, place, context.pages, context.held));
+      if (context.pages && uses.links.has(node.identifier))
+        problems.push(...checkLink(node.url, place, context.pages, context.held));
     }
   });
   return problems;
@@ -86,5 +89,7 @@ function checkValues(tag: string, attributes: Attributes, place: Place, context:
     if (typeof value === 'string') values[name] = value;
   }
   if (values['alt'] !== undefined && values['alt'].trim() === '') return [contentProblem('alt-empty', place)];
-  return Object.entries(values).flatMap(([name, value]) => checkAttribute(known[name]?.kind ?? 'text', value, values, place, context));
+  return Object.entries(values).flatMap(([name, value]) =>
+    checkAttribute(known[name]?.kind ?? 'text', value, values, place, context),
+  );
 }

@@ -27,6 +27,13 @@ export function checkTwins(chinese: string, zh: MdxText, en: MdxText): Problem[]
   return Object.entries(shared).flatMap(([field, isComparable]) => {
     const [there, here] = [other.get(field), own.get(field)];
     if (!isComparable(there) || !isComparable(here) || shown(there) === shown(here)) return [];
-    return [placeProblem('twin-differs', en.placeOf([field]), { field, found: shown(here), other: shown(there), twin: chinese })];
+    return [
+      placeProblem('twin-differs', en.placeOf([field]), {
+        field,
+        found: shown(here),
+        other: shown(there),
+        twin: chinese,
+      }),
+    ];
   });
 }

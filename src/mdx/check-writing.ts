@@ -60,7 +60,8 @@ function checkBlocks(file: string, text: string, tree: Tree): Problem[] {
     }
     if (node.type === 'code' || node.type === 'inlineCode') {
       const last = lines[(node.position?.end.line ?? 1) - 1] ?? '';
-      const isOpen = node.type === 'code' && (node.position?.end.line === line || !/^[\s>]*(?:`{3,}|~{3,})\s*$/.test(last));
+      const isOpen =
+        node.type === 'code' && (node.position?.end.line === line || !/^[\s>]*(?:`{3,}|~{3,})\s*$/.test(last));
       const tag = file.startsWith('content/articles/') ? /<(?:Value|Threshold)\b[^>]*>?/.exec(node.value) : null;
       if (isOpen) problems.push(contentProblem('fence-open', place));
       else if (tag) problems.push(contentProblem('figure-in-code', place, { found: tag[0].slice(0, 40) }));
@@ -85,16 +86,24 @@ function wordsOf(lines: readonly string[], position: { start: { line: number } }
 }
 
 function checkHidden(file: string, lines: readonly string[]): Problem[] {
-  const found = lines.flatMap((line, index) => [...line.matchAll(hidden)].map((one) => ({ sign: one[0], line: index + 1, field: one.index + 1 })));
+  const found = lines.flatMap((line, index) =>
+    [...line.matchAll(hidden)].map((one) => ({ sign: one[0], line: index + 1, field: one.index + 1 })),
+  );
   const [first] = found;
   if (!first) return [];
-  const counts = Map.groupBy(found, ({ sign }) => (sign.startsWith('&') ? sign : `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`));
+  const counts = Map.groupBy(found, ({ sign }) =>
+    sign.startsWith('&') ? sign : `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
   const told = [...counts].map(([sign, all]) => `${sign} × ${all.length}`).join(', ');
   return [contentProblem('word-characters', { file, line: first.line, field: first.field }, { found: told })];
 }
 
 const checkPrompts = (file: string, lines: readonly string[]): Problem[] =>
-  lines.flatMap((line, index) => promptsIn(line).map((found) => contentProblem('prompt-left', { file, line: index + 1, field: line.indexOf(found) + 1 }, { found })));
+  lines.flatMap((line, index) =>
+    promptsIn(line).map((found) =>
+      contentProblem('prompt-left', { file, line: index + 1, field: line.indexOf(found) + 1 }, { found }),
+    ),
+  );
 
 /** Components that are empty without words in them. */
 const holders = new Set(['Note', 'Sources', 'Timeline', '']);
@@ -102,8 +111,12 @@ const holders = new Set(['Note', 'Sources', 'Timeline', '']);
 function checkEmpty(file: string, text: string, tree: Tree): Problem[] {
   let holdsSomething = false;
   visit(tree, (node) => {
-    const isText = (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') && node.value.trim() !== '';
-    const isWhole = (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.children.length === 0 && !holders.has(node.name ?? '');
+    const isText =
+      (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') && node.value.trim() !== '';
+    const isWhole =
+      (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+      node.children.length === 0 &&
+      !holders.has(node.name ?? '');
     holdsSomething ||= isText || isWhole || node.type === 'image';
   });
   return holdsSomething ? [] : [contentProblem('text-empty', { file, line: text.trimEnd().split('\n').length })];

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, test } from 'vitest';
 import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
 import { renderText } from '../../tests/support/render-text.ts';
 import { parseBody } from './markdown.ts';
 
@@ -21,7 +21,9 @@ describe('only two tildes strike out', () => {
   });
 
   test('in a cell of a table too', async () => {
-    expect(await renderText('| 天 | 元 |\n| - | - |\n| 3~5天 4~6天 | ~~旧~~新 |')).toContain('<td>3~5天 4~6天</td><td><del>旧</del>新</td>');
+    expect(await renderText('| 天 | 元 |\n| - | - |\n| 3~5天 4~6天 | ~~旧~~新 |')).toContain(
+      '<td>3~5天 4~6天</td><td><del>旧</del>新</td>',
+    );
   });
 });
 
@@ -59,10 +61,9 @@ describe('a bare address ends where Chinese text goes on', () => {
   });
 
   test('in a table each cell for itself', () => {
-    expect(addresses('| 网址 | 数 |\n| - | - |\n| https://portal.example/a。见 | https://portal.example/b） |')).toEqual([
-      'https://portal.example/a 3',
-      'https://portal.example/b 3',
-    ]);
+    expect(
+      addresses('| 网址 | 数 |\n| - | - |\n| https://portal.example/a。见 | https://portal.example/b） |'),
+    ).toEqual(['https://portal.example/a 3', 'https://portal.example/b 3']);
   });
 });
 
@@ -92,7 +93,9 @@ describe('no space is seen at a line break between Chinese signs', () => {
 
   test('in lists, quotes, captions and headings', async () => {
     expect(await renderText('- 一\n  二\n\n> 三\n> 四\n\n五\n六\n---')).toMatch(/一二[^]*三四[^]*五六/);
-    expect(await renderText('<Figure caption="一\n  二" />', undefined, ['Figure'])).toBe('<Figure caption="一二"></Figure>');
+    expect(await renderText('<Figure caption="一\n  二" />', undefined, ['Figure'])).toBe(
+      '<Figure caption="一二"></Figure>',
+    );
   });
 
   test('English keeps its line breaks, Chinese words in it lose theirs', async () => {
@@ -138,8 +141,12 @@ describe('what the library writes itself is in the language of the page', () => 
 
   test('and valid HTML', async () => {
     const html = await renderText(`${text}\n- [ ] 待办\n\n| 一 | 二 |\n| - | -: |\n| 1 | 2 |\n`);
-    const { results } = await new HtmlValidate({ root: true, extends: ['html-validate:recommended'] }).validateString(html);
-    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
+    const { results } = await new HtmlValidate({ root: true, extends: ['html-validate:recommended'] }).validateString(
+      html,
+    );
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual(
+      [],
+    );
   });
 
   test('cells are aligned without an inline style', async () => {

@@ -5,7 +5,12 @@ import { buildPlugins } from './markdown.ts';
 import { splitText } from './split-text.ts';
 
 /** The compiler of texts that the site is configured with. What it reads is decided in `markdown.ts` alone. */
-export const textCompiler = unified({ remarkPlugins: buildPlugins, rehypePlugins: [fitMarkup], gfm: false, smartypants: false });
+export const textCompiler = unified({
+  remarkPlugins: buildPlugins,
+  rehypePlugins: [fitMarkup],
+  gfm: false,
+  smartypants: false,
+});
 
 /** The module that the build makes of a text, as JavaScript. Throws where the build would stop. */
 export async function compileText(file: string, text: string): Promise<string> {

@@ -1,5 +1,5 @@
-import type { Words } from '../datasets/words.ts';
 import type { Dataset } from '../datasets/define-dataset.ts';
+import type { Words } from '../datasets/words.ts';
 import { foldReleases, type State } from '../releases/fold.ts';
 import type { LoadedDataset } from '../releases/load-dataset.ts';
 
@@ -35,7 +35,10 @@ export function contentContext(
   return {
     columns: site.columns.map(({ slug }) => slug),
     tags: Object.keys(site.tags),
-    names: new Map([...Object.entries(site.tags), ...site.columns.map(({ slug, name }): [string, Words] => [slug, name])]),
+    names: new Map([
+      ...Object.entries(site.tags),
+      ...site.columns.map(({ slug, name }): [string, Words] => [slug, name]),
+    ]),
     datasets,
     indicators: [...indicators.keys()],
   };

@@ -26,11 +26,16 @@ export function checkPath(contentFolder: string, path: string): Problem[] {
     const names = namesIn(join(contentFolder, path));
     if (names instanceof Error) return [folderProblem('file-unreadable', { file }, { found: names.message })];
     const isText = path.endsWith('.mdx');
-    return isText ? [folderProblem('file-kind', { file }, { found: kinds.folder })] : names.flatMap((name) => checkPath(contentFolder, posix.join(path, name)));
+    return isText
+      ? [folderProblem('file-kind', { file }, { found: kinds.folder })]
+      : names.flatMap((name) => checkPath(contentFolder, posix.join(path, name)));
   }
-  if (!stats.isFile()) return [folderProblem('file-kind', { file }, { found: stats.isSymbolicLink() ? kinds.link : kinds.special })];
+  if (!stats.isFile())
+    return [folderProblem('file-kind', { file }, { found: stats.isSymbolicLink() ? kinds.link : kinds.special })];
   const page = /^pages\/[^/]+\/([^/]+)\.mdx$/.exec(path)?.[1];
-  return page !== undefined && takenNames.includes(page) ? [folderProblem('page-taken', { file }, { found: page, taken: takenNames.join(', ') })] : [];
+  return page !== undefined && takenNames.includes(page)
+    ? [folderProblem('page-taken', { file }, { found: page, taken: takenNames.join(', ') })]
+    : [];
 }
 
 const kinds = {
@@ -69,7 +74,9 @@ export function namesOf(folder: string): string[] {
 
 function namesIn(folder: string): string[] | Error {
   try {
-    return readdirSync(folder).filter((name) => !isLeftover(name)).sort();
+    return readdirSync(folder)
+      .filter((name) => !isLeftover(name))
+      .sort();
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -1,6 +1,6 @@
-import type { Loader } from 'astro/loaders';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
 import type { Problem } from '../releases/problem.ts';
 import { namesOf, readContentText } from './content-folder.ts';
 import { inBothLanguages } from './problem-message.ts';
@@ -21,7 +21,13 @@ export function listTexts(contentFolder: string, collection: Collection): TextFi
   const textsIn = (folder: string): TextFile[] =>
     namesOf(resolve(contentFolder, type, folder)).flatMap((name) => {
       if (!name.endsWith('.mdx')) return [];
-      return [{ id: `${folder}/${name.slice(0, -4)}`, file: `content/${type}/${folder}/${name}`, path: resolve(contentFolder, type, folder, name) }];
+      return [
+        {
+          id: `${folder}/${name.slice(0, -4)}`,
+          file: `content/${type}/${folder}/${name}`,
+          path: resolve(contentFolder, type, folder, name),
+        },
+      ];
     });
   return ['zh', 'en'].flatMap((locale) => {
     if (collection !== 'articleVersions') return textsIn(locale);
@@ -49,7 +55,13 @@ export const textLoader = (contentFolder: string, collection: Collection): Loade
         if (text === null || !read || read.problems.length > 0) continue;
         try {
           const data = await parseData({ id, data: { ...Object(read.matter) }, filePath: path });
-          store.set({ id, data, filePath: relative(root, path).replaceAll('\\', '/'), digest: generateDigest(text), deferredRender: true });
+          store.set({
+            id,
+            data,
+            filePath: relative(root, path).replaceAll('\\', '/'),
+            digest: generateDigest(text),
+            deferredRender: true,
+          });
         } catch (error) {
           if (!watcher) throw error;
         }

@@ -16,8 +16,25 @@ export const versionName = (version: number): string => `${version}.mdx`;
 export const correctionHash = ({ on, reason }: Correction): string => sha256(JSON.stringify([on, reason]));
 
 /** Hash of an entry as the next entry records it. */
-export const correctionEntryHash = ({ version, on, correction_sha256, text_sha256, withdrawn, previous }: CorrectionEntry): string =>
-  sha256(JSON.stringify([version, on, correction_sha256, text_sha256, previous?.version, previous?.sha256, ...(withdrawn ? [withdrawn] : [])]));
+export const correctionEntryHash = ({
+  version,
+  on,
+  correction_sha256,
+  text_sha256,
+  withdrawn,
+  previous,
+}: CorrectionEntry): string =>
+  sha256(
+    JSON.stringify([
+      version,
+      on,
+      correction_sha256,
+      text_sha256,
+      previous?.version,
+      previous?.sha256,
+      ...(withdrawn ? [withdrawn] : []),
+    ]),
+  );
 
 const chain: Chain<CorrectionEntry> = {
   nameOf: ({ version }) => String(version),
@@ -38,12 +55,18 @@ export interface CorrectionRegister {
 export function readCorrectionRegister(file: string, text: string): CorrectionRegister {
   const { entries, lines, faults } = readEntries(correctionEntry, text);
   const lineOf = (index: number) => ({ file, line: lines[index] ?? 1 });
-  const breaks = findBreaks(entries, chain).map(({ kind, index, slots }) => correctionProblem(`corrections-${kind}`, lineOf(index), slots));
+  const breaks = findBreaks(entries, chain).map(({ kind, index, slots }) =>
+    correctionProblem(`corrections-${kind}`, lineOf(index), slots),
+  );
   const days = entries.flatMap(({ on, version }, index) => {
     const before = entries[index - 1]?.on ?? on;
-    return on < before ? [correctionProblem('correction-day-order', lineOf(index), { version: String(version), found: on, before })] : [];
+    return on < before
+      ? [correctionProblem('correction-day-order', lineOf(index), { version: String(version), found: on, before })]
+      : [];
   });
-  const unread = faults.map(({ found, ...place }) => correctionProblem('corrections-format', { file, ...place }, { found }));
+  const unread = faults.map(({ found, ...place }) =>
+    correctionProblem('corrections-format', { file, ...place }, { found }),
+  );
   return { entries, lines, problems: [...unread, ...breaks, ...days].sort(compareLines) };
 }
 

@@ -26,22 +26,37 @@ export const correctionRules = {
     },
   },
   'correction-edited': {
-    wrong: { zh: '{on} 的更正（第 {version} 版）在登记之后被改动：{found}', en: 'the correction of {on} (version {version}) was edited after it was registered: {found}' },
+    wrong: {
+      zh: '{on} 的更正（第 {version} 版）在登记之后被改动：{found}',
+      en: 'the correction of {on} (version {version}) was edited after it was registered: {found}',
+    },
     allowed: asRegistered,
     remedy: restoreArticle,
   },
   'correction-removed': {
-    wrong: { zh: '{on} 登记的更正（第 {version} 版）不在文章里', en: 'the correction registered on {on} (version {version}) is not in the article' },
+    wrong: {
+      zh: '{on} 登记的更正（第 {version} 版）不在文章里',
+      en: 'the correction registered on {on} (version {version}) is not in the article',
+    },
     allowed: { zh: '登记过的更正都写在 corrections 里', en: 'every registered correction under “corrections”' },
     remedy: restoreArticle,
   },
   'correction-ahead': {
-    wrong: { zh: '更正的日期 {found} 晚于今天（{today}）', en: 'the correction’s day {found} lies after today, {today}' },
+    wrong: {
+      zh: '更正的日期 {found} 晚于今天（{today}）',
+      en: 'the correction’s day {found} lies after today, {today}',
+    },
     allowed: { zh: '{today} 或更早', en: '{today} or earlier' },
-    remedy: { zh: '核对日期；也可能是本机的时钟或 SITE_TODAY 不对。', en: 'Check the day; this machine’s clock or SITE_TODAY may be wrong.' },
+    remedy: {
+      zh: '核对日期；也可能是本机的时钟或 SITE_TODAY 不对。',
+      en: 'Check the day; this machine’s clock or SITE_TODAY may be wrong.',
+    },
   },
   'correction-day-order': {
-    wrong: { zh: '第 {version} 版的日期 {found} 早于前一版的 {before}', en: 'version {version} is of {found}, before the version ahead of it ({before})' },
+    wrong: {
+      zh: '第 {version} 版的日期 {found} 早于前一版的 {before}',
+      en: 'version {version} is of {found}, before the version ahead of it ({before})',
+    },
     allowed: { zh: '{before} 或更晚', en: '{before} or later' },
     remedy: restoreRegister,
   },
@@ -58,12 +73,18 @@ export const correctionRules = {
   'version-stray': {
     wrong: { zh: '这个文件没有登记', en: 'this file is not registered' },
     allowed: { zh: '这里只有登记过的旧文：{allowed}', en: 'registered superseded texts alone: {allowed}' },
-    remedy: { zh: '移走或删去；登记册若被改过，从 Git 取回。', en: 'Move it away or delete it; where the register was edited, restore that from Git.' },
+    remedy: {
+      zh: '移走或删去；登记册若被改过，从 Git 取回。',
+      en: 'Move it away or delete it; where the register was edited, restore that from Git.',
+    },
   },
   'version-broken': {
     wrong: { zh: '这篇旧文已经无法显示：{found}', en: 'this superseded text can no longer be shown: {found}' },
     allowed: { zh: '旧文用到的图片、组件都留着', en: 'what superseded texts use stays' },
-    remedy: { zh: '放回原来的图片或组件；新图另取文件名。', en: 'Put the picture or component back; a new picture takes a new name.' },
+    remedy: {
+      zh: '放回原来的图片或组件；新图另取文件名。',
+      en: 'Put the picture or component back; a new picture takes a new name.',
+    },
   },
   'corrected-article-missing': {
     wrong: { zh: '文章 {found} 不在了，它的更正还在', en: 'the article {found} is gone, though it was corrected' },
@@ -82,14 +103,23 @@ export const correctionRules = {
     },
   },
   'withdrawal-unregistered': {
-    wrong: { zh: '文章写着 withdrawn: true，却没有登记撤回', en: 'the article says withdrawn: true, but no withdrawal is registered' },
+    wrong: {
+      zh: '文章写着 withdrawn: true，却没有登记撤回',
+      en: 'the article says withdrawn: true, but no withdrawal is registered',
+    },
     allowed: { zh: '只有 npm run withdraw 写入的撤回', en: 'withdrawals that npm run withdraw wrote' },
-    remedy: { zh: '删去这一行，再运行 npm run withdraw -- {article} --reason "…"。', en: 'Delete the line, then run npm run withdraw -- {article} --reason "…".' },
+    remedy: {
+      zh: '删去这一行，再运行 npm run withdraw -- {article} --reason "…"。',
+      en: 'Delete the line, then run npm run withdraw -- {article} --reason "…".',
+    },
   },
   'withdrawal-undone': {
     wrong: { zh: '文章已于 {on} 登记撤回，{why}', en: 'the article was withdrawn on {on}, but {why}' },
     allowed: { zh: '撤回后只留开头的信息，不留正文', en: 'front matter with withdrawn: true, and no text' },
-    remedy: { zh: '从 Git 取回文件。要重新发表，用另一个文件名。', en: 'Restore the file from Git. To publish the piece again give it another name.' },
+    remedy: {
+      zh: '从 Git 取回文件。要重新发表，用另一个文件名。',
+      en: 'Restore the file from Git. To publish the piece again give it another name.',
+    },
   },
   'corrections-format': {
     wrong: { zh: '更正登记册写法不对：{found}', en: 'the register of corrections is not as it should be: {found}' },
@@ -97,17 +127,26 @@ export const correctionRules = {
     remedy: restoreRegister,
   },
   'corrections-altered': {
-    wrong: { zh: '第 {found} 版的条目在登记之后被改动', en: 'the entry of version {found} was altered after it was registered' },
+    wrong: {
+      zh: '第 {found} 版的条目在登记之后被改动',
+      en: 'the entry of version {found} was altered after it was registered',
+    },
     allowed: { zh: '与记下的哈希 {expected} 一致', en: 'its hash as it was recorded: {expected}' },
     remedy: restoreRegister,
   },
   'corrections-order': {
-    wrong: { zh: '第 {found} 版的条目不在应在的位置：它接在 {base} 之后', en: 'the entry of version {found} is out of place: it follows {base}' },
+    wrong: {
+      zh: '第 {found} 版的条目不在应在的位置：它接在 {base} 之后',
+      en: 'the entry of version {found} is out of place: it follows {base}',
+    },
     allowed: { zh: '1、2、3……一版接一版', en: '1, 2, 3 …, each on the one before' },
     remedy: restoreRegister,
   },
   'corrections-fork': {
-    wrong: { zh: '第 {found} 版和第 {other} 版的条目接在同一版 {base} 之后', en: 'the entries of versions {found} and {other} both follow {base}' },
+    wrong: {
+      zh: '第 {found} 版和第 {other} 版的条目接在同一版 {base} 之后',
+      en: 'the entries of versions {found} and {other} both follow {base}',
+    },
     allowed: { zh: '每一版之后只有一版', en: 'one version after each version' },
     remedy: {
       zh: '多为两人同时更正所致：撤下其中一次的改动，再用 npm run correct 重做。',

@@ -18,7 +18,9 @@ export function decodeContent(file: string, bytes: Uint8Array): { text: string |
   if (bytes.length > maxBytes) return { text: null, problems: [tooLong(file, bytes.length)] };
   const { text, problems } = decodeText(file, bytes);
   if (problems.length === 0) return { text, problems };
-  const told = problems.map(({ rule, line = firstBadLine(bytes) }) => readingProblem(isKnown(rule) ? rules[rule] : 'text-encoding', { file, line }));
+  const told = problems.map(({ rule, line = firstBadLine(bytes) }) =>
+    readingProblem(isKnown(rule) ? rules[rule] : 'text-encoding', { file, line }),
+  );
   return { text: null, problems: told };
 }
 

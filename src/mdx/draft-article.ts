@@ -4,11 +4,19 @@ import { slugShape } from '../content-types/slug.ts';
 export const slugProblem = (slug: string): boolean => !slugShape.test(slug);
 
 const prompts = {
-  zh: { summary: '用一到三句话概括全文。', body: '先写结论，再写依据。\n\n<Sources>\n\n- 文件名称，日期\n\n</Sources>' },
-  en: { summary: 'Sum the piece up in one to three sentences.', body: 'The answer first, then its grounds.\n\n<Sources>\n\n- Name of the document, day\n\n</Sources>' },
+  zh: {
+    summary: '用一到三句话概括全文。',
+    body: '先写结论，再写依据。\n\n<Sources>\n\n- 文件名称，日期\n\n</Sources>',
+  },
+  en: {
+    summary: 'Sum the piece up in one to three sentences.',
+    body: 'The answer first, then its grounds.\n\n<Sources>\n\n- Name of the document, day\n\n</Sources>',
+  },
 };
 
-const promptLines = Object.values(prompts).flatMap(({ summary, body }) => [summary, ...body.split('\n')].map((line) => line.replace(/^- /, '')).filter((line) => /^[^<]/.test(line)));
+const promptLines = Object.values(prompts).flatMap(({ summary, body }) =>
+  [summary, ...body.split('\n')].map((line) => line.replace(/^- /, '')).filter((line) => /^[^<]/.test(line)),
+);
 
 /** What `npm run new` put into a line for the author to replace. */
 export const promptsIn = (line: string): string[] => promptLines.filter((prompt) => line.includes(prompt));
@@ -19,6 +27,16 @@ export function draftArticle(
   { title, column, byline, published }: { title: string; column: string; byline: string; published: string },
 ): string {
   const { summary, body } = prompts[locale];
-  const matter = stringify({ title, summary, column, byline, published, draft: true, tags: [], indicators: [], datasets: [] });
+  const matter = stringify({
+    title,
+    summary,
+    column,
+    byline,
+    published,
+    draft: true,
+    tags: [],
+    indicators: [],
+    datasets: [],
+  });
   return `---\n${matter}---\n\n${body}\n`;
 }

@@ -32,27 +32,30 @@ const words: Record<'zh' | 'en', MarkupWords> = {
  * Rehype plugin: what the Markdown library writes by itself fits the page: footnotes in the language of the text, boxes
  * of task lists with a name, alignment of cells as a class, since the Content-Security-Policy forbids inline styles.
  */
-export const fitMarkup = () => (tree: Root, file: { path?: string }): void => {
-  const say = words[textLocale(file.path) ?? 'en'];
-  visit(tree, 'element', (node) => {
-    const { properties } = node;
-    if (properties['id'] === 'footnote-label') node.children = [{ type: 'text', value: say.heading }];
-    if (properties['dataFootnoteRef'] !== undefined) properties['ariaLabel'] = say.note(textOf(node));
-    if (properties['dataFootnoteBackref'] !== undefined) {
-      const [, number = '', again = null] = /(\d+)(?:-(\d+))?$/.exec(String(properties['ariaLabel'])) ?? [];
-      properties['ariaLabel'] = say.back(number, again);
-      // A number beside the arrow would be part of its visible name, and not of the spoken one.
-      node.children = [{ type: 'text', value: '↩' }];
-    }
-    if (node.tagName === 'input') becomeMark(node, say);
-    if (typeof properties['align'] === 'string') {
-      const { align, ...others } = properties;
-      node.properties = align === 'left' ? others : { ...others, className: [`cell--${align}`] };
-    }
-  });
-};
+export const fitMarkup =
+  () =>
+  (tree: Root, file: { path?: string }): void => {
+    const say = words[textLocale(file.path) ?? 'en'];
+    visit(tree, 'element', (node) => {
+      const { properties } = node;
+      if (properties['id'] === 'footnote-label') node.children = [{ type: 'text', value: say.heading }];
+      if (properties['dataFootnoteRef'] !== undefined) properties['ariaLabel'] = say.note(textOf(node));
+      if (properties['dataFootnoteBackref'] !== undefined) {
+        const [, number = '', again = null] = /(\d+)(?:-(\d+))?$/.exec(String(properties['ariaLabel'])) ?? [];
+        properties['ariaLabel'] = say.back(number, again);
+        // A number beside the arrow would be part of its visible name, and not of the spoken one.
+        node.children = [{ type: 'text', value: '↩' }];
+      }
+      if (node.tagName === 'input') becomeMark(node, say);
+      if (typeof properties['align'] === 'string') {
+        const { align, ...others } = properties;
+        node.properties = align === 'left' ? others : { ...others, className: [`cell--${align}`] };
+      }
+    });
+  };
 
-const textOf = ({ children }: Element): string => children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+const textOf = ({ children }: Element): string =>
+  children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
 /** A box that nobody can tick is no form field: it is a sign with a name. */
 function becomeMark(box: Element, say: MarkupWords): void {

@@ -4,7 +4,7 @@ import { insertCorrection } from './insert-correction.ts';
 import { isUnedited } from './propose-correction.ts';
 
 const correction = { on: '2024-09-01', reason: 'Sample: "40" becomes 14' };
-const head = ['---', 'title:   Sample  # a comment', "tags: [ litter,air ]", 'byline: \'Sample\'   '];
+const head = ['---', 'title:   Sample  # a comment', 'tags: [ litter,air ]', "byline: 'Sample'   "];
 const body = ['---', '', '* text  ', '', '---', ''];
 const textOf = (...lines: string[]): string => [...head, ...lines, ...body].join('\n');
 
@@ -35,7 +35,9 @@ describe('a correction is put before the others, and every other byte stays', ()
 
   test('in brackets', () => {
     expect(insertCorrection(textOf('corrections: [{ on: 2024-08-01, reason: Old }]'), correction)).toBe(
-      textOf('corrections: [{ on: 2024-09-01, reason: "Sample: \\"40\\" becomes 14" }, { on: 2024-08-01, reason: Old }]'),
+      textOf(
+        'corrections: [{ on: 2024-09-01, reason: "Sample: \\"40\\" becomes 14" }, { on: 2024-08-01, reason: Old }]',
+      ),
     );
     expect(correctionsOf(insertCorrection(textOf('corrections: [ ]'), correction))).toEqual([correction]);
   });
@@ -54,8 +56,12 @@ test('a reason reads back as it was given, whatever YAML would make of it', () =
 });
 
 test('a text without front matter, or whose corrections are no list, is refused', () => {
-  expect(() => insertCorrection('text', correction)).toThrowErrorMatchingInlineSnapshot(`[Error: The text has no front matter.]`);
-  expect(() => insertCorrection(textOf('corrections: none'), correction)).toThrowErrorMatchingInlineSnapshot(`[Error: The field "corrections" is no list.]`);
+  expect(() => insertCorrection('text', correction)).toThrowErrorMatchingInlineSnapshot(
+    `[Error: The text has no front matter.]`,
+  );
+  expect(() => insertCorrection(textOf('corrections: none'), correction)).toThrowErrorMatchingInlineSnapshot(
+    `[Error: The field "corrections" is no list.]`,
+  );
 });
 
 test('a text that was announced as corrected, but not edited since, is known', () => {

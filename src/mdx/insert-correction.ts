@@ -35,4 +35,5 @@ const quoted = (text: string): Scalar => Object.assign(new Scalar(text), { type:
 const entryLines = ({ on, reason }: Correction, indentation: string): string =>
   stringify([{ on, reason: quoted(reason) }], { lineWidth: 0 }).replaceAll(/^(?=.)/gm, indentation);
 
-const flowText = ({ on, reason }: Correction): string => `{ on: ${on}, reason: ${stringify(quoted(reason), { lineWidth: 0 }).trim()} }`;
+const flowText = ({ on, reason }: Correction): string =>
+  `{ on: ${on}, reason: ${stringify(quoted(reason), { lineWidth: 0 }).trim()} }`;

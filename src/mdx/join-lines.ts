@@ -13,18 +13,21 @@ const unknown = '\u0001';
  * Remark plugin: a line break of the source is white space to a browser, which is right between words and wrong
  * between hanzi. It is taken out where both neighbours are Chinese, whatever markup is between them.
  */
-export const joinLines = () => (tree: Root, file: { path?: string }): void => {
-  const isChinese = textLocale(file.path) === 'zh';
-  visit(tree, (node) => {
-    if (node.type === 'image' && node.alt) node.alt = joinText(node.alt, isChinese);
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      for (const attribute of node.attributes) {
-        if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') attribute.value = joinText(attribute.value, isChinese);
+export const joinLines =
+  () =>
+  (tree: Root, file: { path?: string }): void => {
+    const isChinese = textLocale(file.path) === 'zh';
+    visit(tree, (node) => {
+      if (node.type === 'image' && node.alt) node.alt = joinText(node.alt, isChinese);
+      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+        for (const attribute of node.attributes) {
+          if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+            attribute.value = joinText(attribute.value, isChinese);
+        }
       }
-    }
-    if (node.type === 'paragraph' || node.type === 'heading') joinPieces(piecesOf(node), isChinese);
-  });
-};
+      if (node.type === 'paragraph' || node.type === 'heading') joinPieces(piecesOf(node), isChinese);
+    });
+  };
 
 /** The pieces of a paragraph in the order they are read. Marks of footnotes and comments are passed over. */
 function piecesOf(parent: Parents): Piece[] {
@@ -52,7 +55,9 @@ function joinPieces(pieces: readonly Piece[], isChinese: boolean): void {
 }
 
 const joinText = (text: string, isChinese: boolean): string =>
-  text.replace(/[ \t]*\n[ \t]*/g, '\n').replace(/\n/g, (lineBreak, at: number, whole: string) => (joins(whole, at, isChinese) ? '' : lineBreak));
+  text
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/\n/g, (lineBreak, at: number, whole: string) => (joins(whole, at, isChinese) ? '' : lineBreak));
 
 /** True where nothing may be seen of the line break at `at`. */
 function joins(text: string, at: number, isChinese: boolean): boolean {

@@ -22,7 +22,14 @@ const readingPlugins = [
 ] satisfies PluggableList;
 
 /** What the build hands to Astro's compiler: the reading, the refusal of code, then what is done to the tree for the page. */
-export const buildPlugins = [...readingPlugins, resolveReferences, refuseCode, joinLines, versionAddresses, twinPictures] satisfies PluggableList;
+export const buildPlugins = [
+  ...readingPlugins,
+  resolveReferences,
+  refuseCode,
+  joinLines,
+  versionAddresses,
+  twinPictures,
+] satisfies PluggableList;
 
 // In the order of MDX's own compiler, which begins with the parser and the syntax of MDX.
 const reader = unified().use(remarkParse).use(remarkMdx).use(readingPlugins).freeze();

@@ -7,11 +7,17 @@ const ownPaths = { zh: '从本文写起的路径（../about/）', en: 'a path fr
 export const markupRules = {
   'text-expression': {
     wrong: { zh: '正文里有花括号：{found}', en: 'there are braces in the text: {found}' },
-    allowed: { zh: '文字和组件；花括号里只能是备忘 {/* … */}', en: 'text and components; in braces only a note to yourself {/* … */}' },
+    allowed: {
+      zh: '文字和组件；花括号里只能是备忘 {/* … */}',
+      en: 'text and components; in braces only a note to yourself {/* … */}',
+    },
     remedy: { zh: '要印出花括号，写成 \\{ 和 \\}。', en: 'To print braces, write \\{ and \\}.' },
   },
   'text-import': {
-    wrong: { zh: '这一段以 import 或 export 开头，会当成程序：{found}', en: 'this paragraph begins with import or export, which would be a program: {found}' },
+    wrong: {
+      zh: '这一段以 import 或 export 开头，会当成程序：{found}',
+      en: 'this paragraph begins with import or export, which would be a program: {found}',
+    },
     allowed: { zh: '文字和组件；组件不用 import', en: 'text and components; components need no import' },
     remedy: {
       zh: '程序请删去；是英文句子的，首字母大写或换一个词开头。',
@@ -44,17 +50,35 @@ export const markupRules = {
   'link-scheme': {
     wrong: { zh: '链接“{found}”不能以 {scheme} 开头', en: 'the link “{found}” may not begin with {scheme}' },
     allowed: { zh: `{allowed} 或${ownPaths.zh}`, en: `{allowed} or ${ownPaths.en}` },
-    remedy: { zh: '写完整的网址，如 https://…；不是网页的删去链接。', en: 'Write the full address, such as https://…; delete the link if it is not to a page.' },
+    remedy: {
+      zh: '写完整的网址，如 https://…；不是网页的删去链接。',
+      en: 'Write the full address, such as https://…; delete the link if it is not to a page.',
+    },
   },
   'link-character': {
-    wrong: { zh: '链接“{found}”里有地址不能有的字符：{character}', en: 'the link “{found}” has a character that no address has: {character}' },
-    allowed: { zh: '没有空行、反斜杠和不可见字符的网址', en: 'an address without line breaks, backslashes or invisible characters' },
-    remedy: { zh: '删去重写，或从浏览器的地址栏重新复制。', en: 'Delete it and type it again, or copy it again from the browser.' },
+    wrong: {
+      zh: '链接“{found}”里有地址不能有的字符：{character}',
+      en: 'the link “{found}” has a character that no address has: {character}',
+    },
+    allowed: {
+      zh: '没有空行、反斜杠和不可见字符的网址',
+      en: 'an address without line breaks, backslashes or invisible characters',
+    },
+    remedy: {
+      zh: '删去重写，或从浏览器的地址栏重新复制。',
+      en: 'Delete it and type it again, or copy it again from the browser.',
+    },
   },
   'link-form': {
     wrong: { zh: '链接“{found}”不是有效的地址', en: 'the link “{found}” is not a valid address' },
-    allowed: { zh: `https://www.example.org/…、mailto:名称@单位、tel:号码，或${ownPaths.zh}`, en: `https://www.example.org/…, mailto:name@office, tel:number, or ${ownPaths.en}` },
-    remedy: { zh: '改正地址，或从浏览器的地址栏重新复制。', en: 'Correct the address, or copy it again from the browser.' },
+    allowed: {
+      zh: `https://www.example.org/…、mailto:名称@单位、tel:号码，或${ownPaths.zh}`,
+      en: `https://www.example.org/…, mailto:name@office, tel:number, or ${ownPaths.en}`,
+    },
+    remedy: {
+      zh: '改正地址，或从浏览器的地址栏重新复制。',
+      en: 'Correct the address, or copy it again from the browser.',
+    },
   },
   'picture-remote': {
     wrong: { zh: '图片“{found}”在别的网站上', en: 'the picture “{found}” is on another site' },

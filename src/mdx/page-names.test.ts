@@ -8,6 +8,8 @@ const special = ['404', 'index'];
 
 test('every address of the site itself is taken, and no other name', () => {
   const routes = readdirSync('src/pages/[locale]').map((name) => name.replace(/\.(?:astro|ts)$/, ''));
-  const fixed = routes.filter((name) => !name.startsWith('[') && !name.includes('.') && !free.includes(name) && !special.includes(name));
+  const fixed = routes.filter(
+    (name) => !name.startsWith('[') && !name.includes('.') && !free.includes(name) && !special.includes(name),
+  );
   expect([...takenNames].sort()).toEqual([...fixed, ...special].sort());
 });

@@ -13,13 +13,22 @@ export interface ProposedCorrection {
 }
 
 /** What a correction of an article would write, given its present text and its register's entries, oldest first. */
-export function proposeCorrection(text: string, entries: readonly CorrectionEntry[], correction: Correction): ProposedCorrection {
+export function proposeCorrection(
+  text: string,
+  entries: readonly CorrectionEntry[],
+  correction: Correction,
+): ProposedCorrection {
   const entry = nextEntry(text, entries, correction);
   return { entry, text: insertCorrection(text, correction), register: writeCorrectionRegister([...entries, entry]) };
 }
 
 /** The entry that registers a correction of a text: in the order of its fields as they are written. */
-export function nextEntry(text: string, entries: readonly CorrectionEntry[], correction: Correction, withdrawn?: CorrectionEntry['withdrawn']): CorrectionEntry {
+export function nextEntry(
+  text: string,
+  entries: readonly CorrectionEntry[],
+  correction: Correction,
+  withdrawn?: CorrectionEntry['withdrawn'],
+): CorrectionEntry {
   const before = entries.at(-1);
   return {
     version: (before?.version ?? 0) + 1,

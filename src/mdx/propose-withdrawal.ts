@@ -11,10 +11,18 @@ const fence = /^---[ \t]*(\r?\n)[\s\S]*?\r?\n(?=---[ \t]*(?:\r?\n|$))/;
  * What the withdrawal of an article would write: its front matter stays, with the reason at the head of its corrections,
  * and its text goes. The text can still be read as its last version.
  */
-export function proposeWithdrawal(text: string, entries: readonly CorrectionEntry[], withdrawal: Correction): ProposedCorrection {
+export function proposeWithdrawal(
+  text: string,
+  entries: readonly CorrectionEntry[],
+  withdrawal: Correction,
+): ProposedCorrection {
   const entry = nextEntry(text, entries, withdrawal, 'texts-kept');
   const [head = '', lineEnd = '\n'] = fence.exec(insertCorrection(text, withdrawal)) ?? [];
-  return { entry, text: `${head}withdrawn: true${lineEnd}---${lineEnd}`, register: writeCorrectionRegister([...entries, entry]) };
+  return {
+    entry,
+    text: `${head}withdrawn: true${lineEnd}---${lineEnd}`,
+    register: writeCorrectionRegister([...entries, entry]),
+  };
 }
 
 /**
@@ -29,6 +37,19 @@ export function proposeRemoval(
 ): ProposedCorrection {
   const entry = nextEntry(text, entries, withdrawal, 'texts-removed');
   const { column, byline, published, publishOn, corrections = [] } = matter;
-  const kept = { title, summary: title, column, byline, published, ...(publishOn ? { publishOn } : {}), withdrawn: true, corrections: [withdrawal, ...corrections] };
-  return { entry, text: `---\n${stringify(kept, { lineWidth: 0 })}---\n`, register: writeCorrectionRegister([...entries, entry]) };
+  const kept = {
+    title,
+    summary: title,
+    column,
+    byline,
+    published,
+    ...(publishOn ? { publishOn } : {}),
+    withdrawn: true,
+    corrections: [withdrawal, ...corrections],
+  };
+  return {
+    entry,
+    text: `---\n${stringify(kept, { lineWidth: 0 })}---\n`,
+    register: writeCorrectionRegister([...entries, entry]),
+  };
 }

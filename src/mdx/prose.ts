@@ -26,10 +26,14 @@ export function proseOf(text: string, tree: Tree): Prose {
       lines[number - 1] = line.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + line.slice(end);
     }
   };
-  blank({ line: 1, column: 1 }, tree.children[0]?.position?.start ?? { line: lines.length, column: Number.MAX_SAFE_INTEGER });
+  blank(
+    { line: 1, column: 1 },
+    tree.children[0]?.position?.start ?? { line: lines.length, column: Number.MAX_SAFE_INTEGER },
+  );
   visit(tree, (node) => {
     const { position } = node;
-    if (node.type === 'table') for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line += 1) tableLines.add(line);
+    if (node.type === 'table')
+      for (let line = position?.start.line ?? 1; line <= (position?.end.line ?? 0); line += 1) tableLines.add(line);
     if (isOpaque(node)) blank(position?.start, position?.end);
     else if (isTag(node) || node.type === 'link') {
       const [first, last] = [node.children[0]?.position, node.children.at(-1)?.position];
@@ -62,6 +66,16 @@ export function roughProse(text: string): string[] {
   });
 }
 
-const opaque = new Set(['code', 'inlineCode', 'image', 'imageReference', 'definition', 'mdxTextExpression', 'mdxFlowExpression', 'mdxjsEsm']);
+const opaque = new Set([
+  'code',
+  'inlineCode',
+  'image',
+  'imageReference',
+  'definition',
+  'mdxTextExpression',
+  'mdxFlowExpression',
+  'mdxjsEsm',
+]);
 const isOpaque = ({ type }: Nodes): boolean => opaque.has(type);
-const isTag = (node: Nodes): node is Extract<Nodes, { type: `mdxJsx${string}Element` }> => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+const isTag = (node: Nodes): node is Extract<Nodes, { type: `mdxJsx${string}Element` }> =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';

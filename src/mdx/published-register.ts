@@ -37,7 +37,9 @@ const chain: Chain<PublishedEntry> = {
 export function readPublished(text: string | null): { entries: PublishedEntry[]; problems: Problem[] } {
   if (text === null) return { entries: [], problems: [] };
   const { entries, lines, faults } = readEntries(publishedEntry, text);
-  const unread = faults.map(({ found, ...place }) => publishedProblem('published-format', { file: publishedPath, ...place }, { found }));
+  const unread = faults.map(({ found, ...place }) =>
+    publishedProblem('published-format', { file: publishedPath, ...place }, { found }),
+  );
   const breaks = findBreaks(entries, chain).map(({ kind, index, slots }) =>
     publishedProblem(`published-${kind}`, { file: publishedPath, line: lines[index] ?? 1 }, slots),
   );

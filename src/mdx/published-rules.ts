@@ -13,13 +13,22 @@ const restoreOwn = {
 /** Rules of the register of all published corrections, `content/corrections.yaml`. */
 export const publishedRules = {
   'published-vanished': {
-    wrong: { zh: '{article} 的第 {versions} 版更正公布过，它的登记册里却没有，或者不一样', en: 'corrections of {article} were published, but its register lacks them or has others: version {versions}' },
+    wrong: {
+      zh: '{article} 的第 {versions} 版更正公布过，它的登记册里却没有，或者不一样',
+      en: 'corrections of {article} were published, but its register lacks them or has others: version {versions}',
+    },
     allowed: { zh: '公布过的更正都在文章的登记册里', en: 'every published correction in the register of its article' },
     remedy: restoreOwn,
   },
   'published-unlisted': {
-    wrong: { zh: '{article} 的第 {versions} 版更正不在总登记册里', en: 'the register of all corrections lacks those of {article}: version {versions}' },
-    allowed: { zh: 'npm run correct 写出的样子：每次更正两处登记', en: 'what npm run correct writes: every correction in both registers' },
+    wrong: {
+      zh: '{article} 的第 {versions} 版更正不在总登记册里',
+      en: 'the register of all corrections lacks those of {article}: version {versions}',
+    },
+    allowed: {
+      zh: 'npm run correct 写出的样子：每次更正两处登记',
+      en: 'what npm run correct writes: every correction in both registers',
+    },
     remedy: restorePublished,
   },
   'published-format': {
@@ -33,12 +42,18 @@ export const publishedRules = {
     remedy: restorePublished,
   },
   'published-order': {
-    wrong: { zh: '条目“{found}”不在应在的位置：它接在“{base}”之后', en: 'the entry “{found}” is out of place: it follows “{base}”' },
+    wrong: {
+      zh: '条目“{found}”不在应在的位置：它接在“{base}”之后',
+      en: 'the entry “{found}” is out of place: it follows “{base}”',
+    },
     allowed: { zh: '从最早到最新，一条接一条', en: 'from the oldest to the newest, each on the one before' },
     remedy: restorePublished,
   },
   'published-fork': {
-    wrong: { zh: '条目“{found}”和“{other}”接在同一条“{base}”之后', en: 'the entries “{found}” and “{other}” both follow “{base}”' },
+    wrong: {
+      zh: '条目“{found}”和“{other}”接在同一条“{base}”之后',
+      en: 'the entries “{found}” and “{other}” both follow “{base}”',
+    },
     allowed: { zh: '每一条之后只有一条', en: 'one entry after each entry' },
     remedy: {
       zh: '多为两人同时更正所致：撤下其中一次的全部改动，再用 npm run correct 重做。',

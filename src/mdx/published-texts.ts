@@ -23,7 +23,10 @@ interface Piece {
 }
 
 /** Every text of an MDX file with its places: front matter, blocks with their markup taken out, and what stands in attributes and addresses. */
-export function publishedTexts(file: string, { matter, placeOf, tree }: Pick<MdxText, 'matter' | 'placeOf' | 'tree'>): PublishedText[] {
+export function publishedTexts(
+  file: string,
+  { matter, placeOf, tree }: Pick<MdxText, 'matter' | 'placeOf' | 'tree'>,
+): PublishedText[] {
   const name: PublishedText = { text: basename(file, '.mdx'), use: 'value', placeOf: () => ({ file }) };
   return [name, ...matterTexts(matter, [], placeOf), ...(tree ? bodyTexts(file, tree) : [])];
 }
@@ -32,7 +35,9 @@ function matterTexts(value: unknown, path: readonly PropertyKey[], placeOf: MdxT
   if (path[0] === 'notPersonal') return [];
   if (typeof value === 'string') return [{ text: value, use: 'prose', placeOf: () => placeOf(path) }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => matterTexts(inner, [...path, Array.isArray(value) ? Number(key) : key], placeOf));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    matterTexts(inner, [...path, Array.isArray(value) ? Number(key) : key], placeOf),
+  );
 }
 
 function bodyTexts(file: string, tree: Tree): PublishedText[] {
@@ -47,7 +52,12 @@ function bodyTexts(file: string, tree: Tree): PublishedText[] {
         texts.push(joined(file, piecesOf(node)));
         break;
       case 'code':
-        texts.push({ text: node.value, use: 'prose', isCode: true, placeOf: (index) => placeInCode(file, node, index) });
+        texts.push({
+          text: node.value,
+          use: 'prose',
+          isCode: true,
+          placeOf: (index) => placeInCode(file, node, index),
+        });
         texts.push(...whole(node.lang, true), ...whole(node.meta, true));
         break;
       case 'image':
@@ -119,7 +129,11 @@ function placeInCode(file: string, node: Code, index: number): Place {
   if (!position) return { file };
   const lines = node.value.slice(0, index).split('\n');
   const isFenced = position.end.line - position.start.line > node.value.split('\n').length - 1;
-  return { file, line: position.start.line + (isFenced ? lines.length : lines.length - 1), field: (lines.at(-1)?.length ?? 0) + 1 };
+  return {
+    file,
+    line: position.start.line + (isFenced ? lines.length : lines.length - 1),
+    field: (lines.at(-1)?.length ?? 0) + 1,
+  };
 }
 
 /** An address as a reader sees it in the end. */

@@ -23,10 +23,15 @@ const ours = new Set(Object.keys(authorTags));
 /** The names in a compiled text that are neither the compiler's nor those of our components; strings are taken out. */
 function foreignNames(code: string): string[] {
   const bare = code.replace(/"(?:[^"\\\n]|\\.)*"/g, '""').replace(/\/\*[^]*?\*\//g, '');
-  return [...bare.matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu)].map(([name]) => name).filter((name) => !machinery.test(name) && !ours.has(name));
+  return [...bare.matchAll(/[\p{L}_$][\p{L}\p{N}_$]*/gu)]
+    .map(([name]) => name)
+    .filter((name) => !machinery.test(name) && !ours.has(name));
 }
 
-const imports = (code: string): string[] => [...code.matchAll(/^import .*? from "([^"]+)";$|^import "([^"]+)";$/gm)].map(([, named, plain]) => named ?? plain ?? '');
+const imports = (code: string): string[] =>
+  [...code.matchAll(/^import .*? from "([^"]+)";$|^import "([^"]+)";$/gm)].map(
+    ([, named, plain]) => named ?? plain ?? '',
+  );
 
 test('whatever a text is made of: no throw, and what is accepted compiles to words and our components', async () => {
   const random = randomNumbers(20260101);
@@ -39,7 +44,9 @@ test('whatever a text is made of: no throw, and what is accepted compiles to wor
     accepted += 1;
     const code = await compileText(file, text);
     expect({ text, names: foreignNames(code) }).toEqual({ text, names: [] });
-    expect(imports(code).filter((one) => !/^(?:astro\/jsx-runtime|astro:assets|(?:\.\/)?steps\.png)$/.test(one))).toEqual([]);
+    expect(
+      imports(code).filter((one) => !/^(?:astro\/jsx-runtime|astro:assets|(?:\.\/)?steps\.png)$/.test(one)),
+    ).toEqual([]);
     expect(code).not.toMatch(/"(?:href|src)": "(?:javascript|data|\/\/)/);
   }
   // Enough of both, or nothing is tried.
@@ -48,7 +55,17 @@ test('whatever a text is made of: no throw, and what is accepted compiles to wor
 });
 
 test('a text that the check refuses for its code does not compile either', async () => {
-  for (const body of ['{ran()}', 'import "ran"', '<script>ran()</script>', '<Note title={ran()} />', '[a](javascript:ran)', '<Note {...ran} />', '![a](https://ran.example/a.png)']) {
-    await expect(compileText(file, `---\ntitle: a\n---\n\n${body}\n`), body).rejects.toThrow(/\[(?:text|tag|attribute|link|picture)-/);
+  for (const body of [
+    '{ran()}',
+    'import "ran"',
+    '<script>ran()</script>',
+    '<Note title={ran()} />',
+    '[a](javascript:ran)',
+    '<Note {...ran} />',
+    '![a](https://ran.example/a.png)',
+  ]) {
+    await expect(compileText(file, `---\ntitle: a\n---\n\n${body}\n`), body).rejects.toThrow(
+      /\[(?:text|tag|attribute|link|picture)-/,
+    );
   }
 });

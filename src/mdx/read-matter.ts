@@ -18,7 +18,12 @@ export interface Matter {
 
 /** The front matter of a text. Check and build read it here alone, so that no value means two things. Never throws. */
 export function readMatter(file: string, text: string): Matter {
-  const unread = (problems: Problem[]): Matter => ({ matter: null, placeOf: () => ({ file, line: 1 }), unquoted: () => null, problems });
+  const unread = (problems: Problem[]): Matter => ({
+    matter: null,
+    placeOf: () => ({ file, line: 1 }),
+    unquoted: () => null,
+    problems,
+  });
   const parts = splitText(text);
   if (!parts) return unread([contentProblem('matter-missing', { file, line: 1 })]);
   const slips = [...fullWidthColons(file, parts.yaml), ...lostWords(file, parts.yaml)];
@@ -27,7 +32,13 @@ export function readMatter(file: string, text: string): Matter {
   // The front matter begins on line 2.
   const inFile = (line: number, field: number): Place => ({ file, line: line + 1, field });
   if (faults.length > 0) {
-    return unread(faults.map(({ line, field, found, form }) => (form ? readingProblem('matter-form', inFile(line, field), { found }) : contentProblem('matter-syntax', inFile(line, field), { found }))));
+    return unread(
+      faults.map(({ line, field, found, form }) =>
+        form
+          ? readingProblem('matter-form', inFile(line, field), { found })
+          : contentProblem('matter-syntax', inFile(line, field), { found }),
+      ),
+    );
   }
   const isFields = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (!isFields && value !== null) return unread([contentProblem('matter-syntax', inFile(1, 1), { found: noFields })]);
@@ -47,7 +58,13 @@ function fullWidthColons(file: string, yaml: string): Problem[] {
   return yaml.split(/\r?\n/).flatMap((line, index) => {
     const slip = /^\s*[A-Za-z]+\uFF1A/.exec(line)?.[0];
     if (slip === undefined) return [];
-    return [contentProblem('full-width-colon', { file, line: index + 2, field: slip.length }, { found: line.trim().slice(0, 40) })];
+    return [
+      contentProblem(
+        'full-width-colon',
+        { file, line: index + 2, field: slip.length },
+        { found: line.trim().slice(0, 40) },
+      ),
+    ];
   });
 }
 
@@ -56,6 +73,12 @@ function lostWords(file: string, yaml: string): Problem[] {
   return yaml.split(/\r?\n/).flatMap((line, index) => {
     const kept = /^\s*(?:- )?(?:title|summary|byline|alt|reason):\s+(?!["'|>])[^#]*?\s(?=#\S)/.exec(line)?.[0];
     if (kept === undefined) return [];
-    return [contentProblem('matter-hash', { file, line: index + 2, field: kept.length + 1 }, { found: line.slice(kept.length, kept.length + 40) })];
+    return [
+      contentProblem(
+        'matter-hash',
+        { file, line: index + 2, field: kept.length + 1 },
+        { found: line.slice(kept.length, kept.length + 40) },
+      ),
+    ];
   });
 }

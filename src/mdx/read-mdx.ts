@@ -47,7 +47,13 @@ function readBody(file: string, body: string): Pick<MdxText, 'tree' | 'problems'
   } catch (error) {
     if (error instanceof VFileMessage) return refuse(syntaxProblem(file, body, error));
     if (error instanceof RangeError) return refuse(readingProblem('text-deep', { file, line: busiestLine(body) }));
-    return refuse(contentProblem('text-syntax', { file }, { found: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }));
+    return refuse(
+      contentProblem(
+        'text-syntax',
+        { file },
+        { found: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) },
+      ),
+    );
   }
 }
 

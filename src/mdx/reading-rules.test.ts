@@ -1,7 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { afterAll, describe, expect, test } from 'vitest';
 import { problemText, type Problem } from '../releases/problem.ts';
 import { checkContent, checkText } from './check-content.ts';
@@ -15,7 +15,15 @@ import { splitText } from './split-text.ts';
 const folder = mkdtempSync(join(tmpdir(), 'portal-content-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const context = { columns: ['sample-news'], tags: [], indicators: [], datasets: new Map(), pictures: [], pages: new Set<string>(), today: '2022-05-24' };
+const context = {
+  columns: ['sample-news'],
+  tags: [],
+  indicators: [],
+  datasets: new Map(),
+  pictures: [],
+  pages: new Set<string>(),
+  today: '2022-05-24',
+};
 const days = { asOf: '2022-05-24', today: '2022-05-24' };
 const head = 'title: 示例\nsummary: 示例文章。\ncolumn: sample-news\nbyline: 示例编辑部\npublished: 2022-05-24\n';
 const article = (body: string, matter = head) => `---\n${matter}---\n\n${body}\n`;
@@ -39,7 +47,8 @@ const home = 'articles/zh/a.mdx';
 const pages = 'pages/zh';
 const check = (files: Parameters<typeof openFolder>[0]): Problem[] => checkContent(openFolder(files), context, days);
 const checkBytes = (bytes: Uint8Array) => check({ [home]: bytes });
-const messages = (problems: readonly Problem[]) => problems.map((one) => `${problemText(one, 'en')}\n${problemText(one, 'zh')}`).join('\n');
+const messages = (problems: readonly Problem[]) =>
+  problems.map((one) => `${problemText(one, 'en')}\n${problemText(one, 'zh')}`).join('\n');
 
 const broken: Record<string, () => Problem[]> = {
   // 示例 in GBK, which is no UTF-8.
@@ -51,7 +60,10 @@ const broken: Record<string, () => Problem[]> = {
   'text-busy': () => checkBytes(bytesOf(article(`一\n\n${'*a_ '.repeat(10_000)}`))),
   'text-deep': () => checkBytes(bytesOf(article(`一\n\n${'- '.repeat(40)}二`))),
   'matter-form': () => checkBytes(bytesOf(article('正文。', head.replace('示例\n', '*重要通知\n')))),
-  'check-failed': () => checkSafely('content/articles/zh/a.mdx', '', () => { throw new Error('示例\n    at somewhere'); }),
+  'check-failed': () =>
+    checkSafely('content/articles/zh/a.mdx', '', () => {
+      throw new Error('示例\n    at somewhere');
+    }),
 };
 
 describe('a text that cannot be read is told, with its line and its cure', () => {
@@ -66,7 +78,11 @@ describe('a text that cannot be read is told, with its line and its cure', () =>
   });
 
   test('the others are checked all the same', () => {
-    const files = { 'articles/zh/a.mdx': latin1('\xE9'), 'articles/zh/b.mdx': bytesOf(article('{'.repeat(20_000))), 'articles/zh/c.mdx': bytesOf(article('文 {x}')) };
+    const files = {
+      'articles/zh/a.mdx': latin1('\xE9'),
+      'articles/zh/b.mdx': bytesOf(article('{'.repeat(20_000))),
+      'articles/zh/c.mdx': bytesOf(article('文 {x}')),
+    };
     expect(check(files).map(({ file, rule }) => `${file} ${rule}`)).toEqual([
       'content/articles/zh/a.mdx text-encoding',
       'content/articles/zh/b.mdx text-syntax',
@@ -105,17 +121,24 @@ describe('what lies under content/ is told where it is no file', () => {
 
   test('a page with an address of the site', () => {
     const page = bytesOf('---\ntitle: 示例\nsummary: 示例。\nupdated: 2022-05-24\n---\n\n正文。\n');
-    expect(messages(check({ [`${pages}/data.mdx`]: page, [`${pages}/about.mdx`]: page, [`${pages}/report.mdx`]: page }))).toMatchSnapshot();
+    expect(
+      messages(check({ [`${pages}/data.mdx`]: page, [`${pages}/about.mdx`]: page, [`${pages}/report.mdx`]: page })),
+    ).toMatchSnapshot();
   });
 
   test('every rule is known here', () => {
     // What this machine may not read cannot be made by a test that runs as its owner.
-    expect(['file-kind', 'file-unreadable', 'folder-missing', 'footer-broken', 'page-taken'].sort()).toEqual([...folderRuleNames].sort());
+    expect(['file-kind', 'file-unreadable', 'folder-missing', 'footer-broken', 'page-taken'].sort()).toEqual(
+      [...folderRuleNames].sort(),
+    );
   });
 });
 
 describe('front matter', () => {
-  const rules = (matter: string) => checkText('content/articles/zh/a.mdx', article('正文。', matter), context).map(({ rule, line }) => `${rule} ${line ?? ''}`);
+  const rules = (matter: string) =>
+    checkText('content/articles/zh/a.mdx', article('正文。', matter), context).map(
+      ({ rule, line }) => `${rule} ${line ?? ''}`,
+    );
 
   test('empty, it lacks its fields', () => {
     expect(new Set(rules('\n').map((one) => one.split(' ')[0]))).toEqual(new Set(['matter-required']));

@@ -10,7 +10,8 @@ import { splitText } from './split-text.ts';
 export function textSource(file: string, path: string): string {
   const { text, problems } = readContentText(file, path);
   const read = text === null ? null : readMdx(file, text);
-  if (text === null || !read?.tree) throw new Error(inBothLanguages([...problems, ...(read?.problems ?? [])]) || `${file}: no plain file`);
+  if (text === null || !read?.tree)
+    throw new Error(inBothLanguages([...problems, ...(read?.problems ?? [])]) || `${file}: no plain file`);
   return withoutMatter(text);
 }
 

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import type { Image, Link, Root } from 'mdast';
+import { expect, test } from 'vitest';
 import { versionAddresses } from './version-addresses.ts';
 
 /** Where a picture of a text at `path` is looked for. */
@@ -17,7 +17,9 @@ test('a superseded text finds the pictures that lie beside its article', () => {
 
 test('an article’s own pictures, and those at a full address, stay where they are', () => {
   expect(pictureIn('content/articles/zh/sample.mdx', './bin.png')).toBe('./bin.png');
-  expect(pictureIn('content/articles/zh/sample.versions/1.mdx', 'https://portal.example/bin.png')).toBe('https://portal.example/bin.png');
+  expect(pictureIn('content/articles/zh/sample.versions/1.mdx', 'https://portal.example/bin.png')).toBe(
+    'https://portal.example/bin.png',
+  );
 });
 
 test('a superseded text’s links lead where they led from its article', () => {

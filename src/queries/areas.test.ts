@@ -13,27 +13,54 @@ vi.mock('#city', async () => {
 });
 vi.mock('./indicators.ts', () => ({ indicatorViews: () => [] }));
 
-const area = (code: string, cells: Cells = {}): Cells => ({ code, name_zh: `示例${code}`, name_en: `Sample ${code}`, kind: 'district', provenance: 'sample', ...cells });
-const score = (month: string, code: string, points: string): Cells => ({ month, area: code, kind: 'open', checks: '9', score: points, change: 'new' });
+const area = (code: string, cells: Cells = {}): Cells => ({
+  code,
+  name_zh: `示例${code}`,
+  name_en: `Sample ${code}`,
+  kind: 'district',
+  provenance: 'sample',
+  ...cells,
+});
+const score = (month: string, code: string, points: string): Cells => ({
+  month,
+  area: code,
+  kind: 'open',
+  checks: '9',
+  score: points,
+  change: 'new',
+});
 const tables: [name: string, columns: object, rows: Cells[]][] = [
-  ['areas', areas.columns, [area('S01'), area('S02', { valid_to: '2025-02-28', replaced_by: 'S01' }), area('S03'), area('S04')]],
+  [
+    'areas',
+    areas.columns,
+    [area('S01'), area('S02', { valid_to: '2025-02-28', replaced_by: 'S01' }), area('S03'), area('S04')],
+  ],
   ['scoring', scoring.columns, [{ component: 'open', weight: '100', minimum_checks: '5', in_force_from: '2025-01' }]],
-  ['inspections', inspections.columns, [
-    ...[score('2025-01', 'S01', '90'), score('2025-01', 'S02', '80'), score('2025-01', 'S03', '70')],
-    ...[score('2025-02', 'S01', '80'), score('2025-02', 'S02', '90')],
-    ...[score('2025-03', 'S01', '85')],
-  ]],
+  [
+    'inspections',
+    inspections.columns,
+    [
+      ...[score('2025-01', 'S01', '90'), score('2025-01', 'S02', '80'), score('2025-01', 'S03', '70')],
+      ...[score('2025-02', 'S01', '80'), score('2025-02', 'S02', '90')],
+      ...[score('2025-03', 'S01', '85')],
+    ],
+  ],
 ];
 process.env['SITE_CITY'] = makeTrialCity(
   Object.fromEntries(
     tables.flatMap(([name, columns, rows]) =>
-      [...makeFolder({ '2025-04-07': writeCsv(Object.keys(columns).join(','), rows) })].map(([file, bytes]) => [`data/${name}/${file}`, bytes]),
+      [...makeFolder({ '2025-04-07': writeCsv(Object.keys(columns).join(','), rows) })].map(([file, bytes]) => [
+        `data/${name}/${file}`,
+        bytes,
+      ]),
     ),
   ),
 );
 const { areaPages, areaReleases, areasAreSample } = await import('./areas.ts');
 const ranksOf = (code: string) =>
-  areaPages().find((page) => page.area.code === code)?.ranks?.lines.map((line) => [line.area.code, ...line.placings.map(({ rank, standing }) => rank ?? standing)]);
+  areaPages()
+    .find((page) => page.area.code === code)
+    ?.ranks?.lines.map((line) => [line.area.code, ...line.placings.map(({ rank, standing }) => rank ?? standing)]);
 
 test('an area has a page where anything is known of it, in a city without a list too', () => {
   expect(areaPages().map((page) => [page.area.code, page.issue, page.before, page.months.length])).toEqual([

@@ -10,7 +10,14 @@ import type { RankSeries } from '../domain/rank-series.ts';
 import { newestRelease, publishedDataset } from './city.ts';
 import { listedAreas } from './code-lists.ts';
 import { indicatorViews } from './indicators.ts';
-import { hasRankings, rankingReleases, rankingsAreSample, rankLineOf, ranksOfArea, type AreaMonth } from './rankings.ts';
+import {
+  hasRankings,
+  rankingReleases,
+  rankingsAreSample,
+  rankLineOf,
+  ranksOfArea,
+  type AreaMonth,
+} from './rankings.ts';
 import { entriesOfArea, hasList, listIsSample, listIssues, listReleases, openEntries } from './red-black-list.ts';
 
 /** All that the page of an area shows. */
@@ -51,16 +58,21 @@ export function areaPages(): AreaPage[] {
   return pages;
 }
 
-const isKnown = (area: Area): boolean => entriesOfArea(area.code).length + ranksOfArea(area).length + figuresUnder(area, null).length > 0;
+const isKnown = (area: Area): boolean =>
+  entriesOfArea(area.code).length + ranksOfArea(area).length + figuresUnder(area, null).length > 0;
 
 const figuresUnder = ({ code }: Area, of: Area | null): AreaFigures[] =>
-  indicatorViews().flatMap((view) => view.series.filter((series) => series.area.code === code).map((series) => ({ of, view, series })));
+  indicatorViews().flatMap((view) =>
+    view.series.filter((series) => series.area.code === code).map((series) => ({ of, view, series })),
+  );
 
 /** The releases that the pages of areas rest on; those of the figures where the area has any. */
 export const areaReleases = (figures: readonly AreaFigures[] = []) => [
   ...(hasList() ? listReleases() : []),
   ...(hasRankings() ? rankingReleases() : []),
-  ...(figures.length > 0 ? [{ dataset: publishedDataset(observations).dataset, release: newestRelease(observations) }] : []),
+  ...(figures.length > 0
+    ? [{ dataset: publishedDataset(observations).dataset, release: newestRelease(observations) }]
+    : []),
 ];
 
 /** True where the list or the ranking is sample data. */
@@ -76,7 +88,11 @@ function viewArea(area: Area): AreaPage {
   const months = ranksOfArea(area);
   return {
     area,
-    succession: successionOf(area, listedAreas(), allOpen.map(({ row }) => row.area)),
+    succession: successionOf(
+      area,
+      listedAreas(),
+      allOpen.map(({ row }) => row.area),
+    ),
     issue: newest
       ? {
           issue: newest.issue,
@@ -90,6 +106,9 @@ function viewArea(area: Area): AreaPage {
     openBefore: open.filter(({ row }) => row.issue !== newest?.issue && row.issue !== newest?.previous),
     months,
     ranks: months[0] ? rankLineOf(area, months[0].group) : null,
-    figures: [...figuresUnder(area, null), ...ancestorsOf(area.code, listedAreas()).flatMap((former) => figuresUnder(former, former))],
+    figures: [
+      ...figuresUnder(area, null),
+      ...ancestorsOf(area.code, listedAreas()).flatMap((former) => figuresUnder(former, former)),
+    ],
   };
 }

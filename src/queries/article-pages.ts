@@ -1,6 +1,12 @@
 import site from '#city';
 import type { Words } from '../datasets/words.ts';
-import { compareArticles, neighboursOf, teaserOf, type ArticleTeaser, type Neighbours } from '../domain/article-lists.ts';
+import {
+  compareArticles,
+  neighboursOf,
+  teaserOf,
+  type ArticleTeaser,
+  type Neighbours,
+} from '../domain/article-lists.ts';
 import { relatedArticles } from '../domain/related-articles.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { articlesIn, untranslatedIn, withdrawnIn, type Article } from './articles.ts';
@@ -38,7 +44,9 @@ export async function placedTeasersIn(locale: Locale): Promise<ArticleTeaser[]> 
 
 /** What a feed carries, of one column or of all, newest first: one language only, and no piece that is held back. */
 export async function feedTeasersIn(locale: Locale, column?: string): Promise<ArticleTeaser[]> {
-  const carried = (await articlesIn(locale)).filter(({ held, matter }) => held === null && (column ?? matter.column) === matter.column);
+  const carried = (await articlesIn(locale)).filter(
+    ({ held, matter }) => held === null && (column ?? matter.column) === matter.column,
+  );
   return carried.map(teaserOf).sort(compareArticles);
 }
 
@@ -62,7 +70,10 @@ function pageOf(article: Article, list: readonly ArticleTeaser[]): ArticlePage {
     topics: {
       tags: teaser.tags.map(tagOf),
       indicators: teaser.indicators.map(indicatorOf),
-      datasets: (article.matter.datasets ?? []).map((name) => ({ id: name, name: publishedDataset({ name }).dataset.title })),
+      datasets: (article.matter.datasets ?? []).map((name) => ({
+        id: name,
+        name: publishedDataset({ name }).dataset.title,
+      })),
     },
   };
 }

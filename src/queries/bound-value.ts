@@ -1,5 +1,5 @@
-import { indicators } from '../datasets/indicators.ts';
 import { describeColumns } from '../datasets/define-dataset.ts';
+import { indicators } from '../datasets/indicators.ts';
 import { sameNumber } from '../datasets/same-number.ts';
 import { newestRevision } from '../domain/newest-revision.ts';
 import { rowIdOf, type ObservationKeyParts } from '../domain/row-id.ts';

@@ -1,6 +1,11 @@
 import { join, resolve } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { compareCorrections, type DataCorrection, type PublishedCorrection, type TextCorrection } from '../domain/published-correction.ts';
+import {
+  compareCorrections,
+  type DataCorrection,
+  type PublishedCorrection,
+  type TextCorrection,
+} from '../domain/published-correction.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { pageUrl } from '../i18n/urls.ts';
 import { readArticle } from '../mdx/article-files.ts';
@@ -21,7 +26,11 @@ export interface ArticleCorrection {
 }
 
 /** The corrections of an article, newest first. */
-export function correctionsOf({ locale, slug, matter }: Pick<Article, 'locale' | 'slug' | 'matter'>): ArticleCorrection[] {
+export function correctionsOf({
+  locale,
+  slug,
+  matter,
+}: Pick<Article, 'locale' | 'slug' | 'matter'>): ArticleCorrection[] {
   const { corrections = [] } = matter;
   if (corrections.length === 0) return [];
   const { stem, register } = readArticle(join(resolve(process.env['SITE_CITY'] ?? '.'), 'content'), locale, slug);
@@ -63,12 +72,22 @@ function dataCorrections(locale: Locale): DataCorrection[] {
     if (rows.length === 0) return [];
     const keys = rows.map(({ key }) => key);
     const notes = rows.flatMap(({ printed }) => printed[`change_note_${locale}`] ?? []);
-    const difference = release.difference && { ...release.difference, added: [], revised: release.difference.revised.filter(({ key }) => keys.includes(key)) };
-    return [dataCorrection(locale, { ...release, difference }, notes.length > 0 ? notes.join(' ') : entry.note[locale])];
+    const difference = release.difference && {
+      ...release.difference,
+      added: [],
+      revised: release.difference.revised.filter(({ key }) => keys.includes(key)),
+    };
+    return [
+      dataCorrection(locale, { ...release, difference }, notes.length > 0 ? notes.join(' ') : entry.note[locale]),
+    ];
   });
 }
 
-function dataCorrection(locale: Locale, corrected: ReturnType<typeof newestReleases>[number], reason: string): DataCorrection {
+function dataCorrection(
+  locale: Locale,
+  corrected: ReturnType<typeof newestReleases>[number],
+  reason: string,
+): DataCorrection {
   const { dataset, difference } = corrected;
   const { name, title, publisher, provenance } = dataset;
   const { release, date, previous } = corrected.entry;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { excelCopy } from '../releases/excel-copy.ts';
-import { pictureCells, picturesFolder } from '../releases/pictures.ts';
-import { releaseFiles, type ReleaseFileKind } from '../releases/release-files.ts';
 import { sha256 } from '../releases/hash.ts';
+import { pictureCells, picturesFolder } from '../releases/pictures.ts';
 import { writeRegister } from '../releases/register.ts';
+import { releaseFiles, type ReleaseFileKind } from '../releases/release-files.ts';
 import { writeJson } from '../releases/write-json.ts';
 import { publishedDataset, publishedDatasets, type PublishedDataset } from './city.ts';
 import { releasesOf } from './releases.ts';
@@ -22,7 +22,8 @@ export function filePaths(): { dataset: string; release: string; file: string }[
   );
 }
 
-export const datasetPaths = (): { dataset: string }[] => publishedDatasets().map(({ dataset }) => ({ dataset: dataset.name }));
+export const datasetPaths = (): { dataset: string }[] =>
+  publishedDatasets().map(({ dataset }) => ({ dataset: dataset.name }));
 
 /** A dataset's register as text. */
 export const registerText = (name: string): string =>
@@ -37,10 +38,18 @@ export const latestFile = (name: string): Content => {
 /** Every picture that a published cell names: one whose text is gone, or whose entry has ended, is not among them. */
 export const picturePaths = (): { dataset: string; file: string }[] =>
   publishedDatasets().flatMap(({ dataset, releases }) =>
-    [...new Set(pictureCells(dataset, releases).map(({ picture }) => picture))].map((file) => ({ dataset: dataset.name, file })),
+    [...new Set(pictureCells(dataset, releases).map(({ picture }) => picture))].map((file) => ({
+      dataset: dataset.name,
+      file,
+    })),
   );
 
-const pictureTypes: Record<string, string> = { svg: 'image/svg+xml', png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp' };
+const pictureTypes: Record<string, string> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+};
 
 /** One picture's bytes and media type. Throws where no published cell names it. */
 export function pictureContent(dataset: string, file: string): { bytes: Content; type: string } {

@@ -26,13 +26,23 @@ export function monthReleases(month: string): MonthRelease[] {
     .filter(({ name }) => name !== scoring.name)
     .flatMap((one) => {
       const { dataset, releases } = publishedDataset(one);
-      const wrote = new Set(releases.filter(({ records }) => records.some((record) => monthOf(record) === month)).map(({ entry }) => entry.release));
+      const wrote = new Set(
+        releases
+          .filter(({ records }) => records.some((record) => monthOf(record) === month))
+          .map(({ entry }) => entry.release),
+      );
       // Both datasets name a row by its month first, `2026-10|…` and `2026-10-…`.
       return releasesConcerning(dataset.name, (key) => key.startsWith(month))
         .filter(({ entry }) => wrote.has(entry.release))
         .map((release) => ({ dataset, release }));
     })
-    .sort((left, right) => (left.release.entry.date < right.release.entry.date ? -1 : left.release.entry.date > right.release.entry.date ? 1 : 0));
+    .sort((left, right) =>
+      left.release.entry.date < right.release.entry.date
+        ? -1
+        : left.release.entry.date > right.release.entry.date
+          ? 1
+          : 0,
+    );
 }
 
 /** The ranks of a month that later releases changed, by area. */
@@ -54,7 +64,9 @@ function rankingEditions(month: string): RankingEdition[] {
   const first = inspected[0]?.date ?? '';
   const methods = publishedDataset(scoring).releases.map(({ entry }) => ({ dataset: scoring.name, ...entry }));
   // Of one day's releases the last names it: the inspections, where there are any.
-  const byDay = new Map([...methods, ...written, ...inspected].filter(({ date }) => date >= first).map((one) => [one.date, one]));
+  const byDay = new Map(
+    [...methods, ...written, ...inspected].filter(({ date }) => date >= first).map((one) => [one.date, one]),
+  );
   return [...byDay.values()]
     .sort((left, right) => (left.date < right.date ? -1 : 1))
     .flatMap(({ dataset, release, date }) => rankingOn(month, date).map((ranking) => ({ dataset, release, ranking })));

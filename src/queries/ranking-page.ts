@@ -6,7 +6,16 @@ import type { Locale } from '../i18n/locale.ts';
 import type { PublishedRelease } from '../releases/published-release.ts';
 import { newestRelease, publishedDataset } from './city.ts';
 import { correctedRanks, monthReleases, type MonthRelease } from './ranking-editions.ts';
-import { methodPeriods, rankChangesOf, rankingDatasets, rankingMonths, rankingNeighbours, rankingOf, rankingsAreSample, rankSeriesOf } from './rankings.ts';
+import {
+  methodPeriods,
+  rankChangesOf,
+  rankingDatasets,
+  rankingMonths,
+  rankingNeighbours,
+  rankingOf,
+  rankingsAreSample,
+  rankSeriesOf,
+} from './rankings.ts';
 import { releasesOf as publishedReleases, rowNames } from './releases.ts';
 
 /** Everything the page of a month shows; `monthsDrawn` is how far back its ranks are drawn. */
@@ -60,7 +69,9 @@ function laterReleases(written: readonly MonthRelease[], locale: Locale) {
   const first = written[0]?.release.entry.date ?? '';
   const later = written.filter(({ release }) => release.entry.date > first);
   return [...new Set(later.map(({ dataset }) => dataset))].map((dataset) => {
-    const releases = later.flatMap((one): PublishedRelease[] => (one.dataset === dataset ? [one.release] : [])).reverse();
+    const releases = later
+      .flatMap((one): PublishedRelease[] => (one.dataset === dataset ? [one.release] : []))
+      .reverse();
     return { dataset, releases, names: rowNames(dataset, releases, locale) };
   });
 }

@@ -1,3 +1,4 @@
+import { continueCodes, type RankingGroup } from '../core/ranking-areas.ts';
 import { adjustments } from '../datasets/adjustments.ts';
 import { areas, type Area } from '../datasets/areas.ts';
 import type { Dataset } from '../datasets/define-dataset.ts';
@@ -5,8 +6,13 @@ import { inspections } from '../datasets/inspections.ts';
 import { scoring } from '../datasets/scoring.ts';
 import { explainChanges, type GroupChanges } from '../domain/rank-change.ts';
 import { rankSeries, type RankSeries } from '../domain/rank-series.ts';
-import { continueCodes, type RankingGroup } from '../core/ranking-areas.ts';
-import { rankMonths, type MonthRanking, type RankedArea, type RankingSources, type UnrankedArea } from '../domain/ranking.ts';
+import {
+  rankMonths,
+  type MonthRanking,
+  type RankedArea,
+  type RankingSources,
+  type UnrankedArea,
+} from '../domain/ranking.ts';
 import { scoringPeriods, type ScoringPeriod } from '../domain/scoring-periods.ts';
 import { currentRecords, currentRows, newestRelease, publishedDataset, publishes } from './city.ts';
 import { listedAreas } from './code-lists.ts';
@@ -31,10 +37,14 @@ const currentSources = (): RankingSources => ({
 /** False where this city publishes no ranking: it then has no page of them. */
 export const hasRankings = (): boolean => allRankings().length > 0;
 
-export const rankingsAreSample = (): boolean => hasRankings() && publishedDataset(inspections).dataset.provenance === 'sample';
+export const rankingsAreSample = (): boolean =>
+  hasRankings() && publishedDataset(inspections).dataset.provenance === 'sample';
 
 /** The months that are ranked, newest first. */
-export const rankingMonths = (): string[] => allRankings().map(({ month }) => month).reverse();
+export const rankingMonths = (): string[] =>
+  allRankings()
+    .map(({ month }) => month)
+    .reverse();
 
 /** The ranking of a month. Throws where there is none. */
 export function rankingOf(month: string): MonthRanking {
@@ -86,18 +96,24 @@ export function ranksOfArea(area: Area): AreaMonth[] {
   const current = rankedCodeOf(area);
   const last = lastMonthOf(area);
   const isMine = ({ area }: RankedArea | UnrankedArea): boolean => area.code === current;
-  return allRankings().filter(({ month }) => last === undefined || month <= last).toReversed().flatMap(({ month, groups }) =>
-    groups.flatMap(({ group, ranked, unranked }): AreaMonth[] => {
-      const mine = { ranked: ranked.find(isMine) ?? null, unranked: unranked.find(isMine) ?? null };
-      return mine.ranked || mine.unranked ? [{ month, group, rankedAreas: ranked.length, ...mine }] : [];
-    }),
-  );
+  return allRankings()
+    .filter(({ month }) => last === undefined || month <= last)
+    .toReversed()
+    .flatMap(({ month, groups }) =>
+      groups.flatMap(({ group, ranked, unranked }): AreaMonth[] => {
+        const mine = { ranked: ranked.find(isMine) ?? null, unranked: unranked.find(isMine) ?? null };
+        return mine.ranked || mine.unranked ? [{ month, group, rankedAreas: ranked.length, ...mine }] : [];
+      }),
+    );
 }
 
 /** The ranks of one area in its group, up to its own last month, named as it is named. */
 export function rankLineOf(area: Area, group: RankingGroup): RankSeries {
   const [code, series] = [rankedCodeOf(area), rankSeriesOf(group, lastMonthOf(area))];
-  return { ...series, lines: series.lines.filter((line) => line.area.code === code).map((line) => ({ ...line, area })) };
+  return {
+    ...series,
+    lines: series.lines.filter((line) => line.area.code === code).map((line) => ({ ...line, area })),
+  };
 }
 
 const lastMonthOf = ({ valid_to }: Area): string | undefined => valid_to?.slice(0, 7);
@@ -106,7 +122,12 @@ let rankedCodes: Map<string, string> | undefined;
 
 /** The code that an area is ranked under: its newest, where it was plainly renamed. */
 function rankedCodeOf({ code }: Area): string {
-  rankedCodes ??= hasRankings() ? continueCodes(listedAreas(), currentRows(inspections).filter(({ change }) => change !== 'withdrawn')) : new Map();
+  rankedCodes ??= hasRankings()
+    ? continueCodes(
+        listedAreas(),
+        currentRows(inspections).filter(({ change }) => change !== 'withdrawn'),
+      )
+    : new Map();
   return rankedCodes.get(code) ?? code;
 }
 

@@ -1,15 +1,15 @@
 import type { Area } from '../datasets/areas.ts';
+import type { Dataset } from '../datasets/define-dataset.ts';
 import { redBlackList } from '../datasets/red-black-list.ts';
 import { isOpen, viewEntry, type EntryView } from '../domain/list-entry.ts';
-import type { ListRecord } from '../domain/list-record.ts';
 import { viewIssues, type ListIssue } from '../domain/list-issues.ts';
+import type { ListRecord } from '../domain/list-record.ts';
 import { objectionLimits, type ObjectionLimits } from '../domain/objection-limits.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { Dataset } from '../datasets/define-dataset.ts';
 import type { PublishedRelease } from '../releases/published-release.ts';
-import { releasesOf } from './releases.ts';
 import { newestRelease, publishedDataset, publishes, today, typedRow } from './city.ts';
 import { listedAreas } from './code-lists.ts';
+import { releasesOf } from './releases.ts';
 
 /** True where the city publishes a red and black list. */
 export const hasList = (): boolean => publishes(redBlackList);
@@ -22,7 +22,10 @@ export const listEntries = (): EntryView[] => (entries ??= hasList() ? viewEntri
 
 function viewEntries(): EntryView[] {
   const written = publishedDataset(redBlackList).releases.flatMap(({ records }) => records);
-  const records = Map.groupBy(written.map((record): ListRecord => ({ ...record, row: typedRow(redBlackList, record) })), ({ key }) => key);
+  const records = Map.groupBy(
+    written.map((record): ListRecord => ({ ...record, row: typedRow(redBlackList, record) })),
+    ({ key }) => key,
+  );
   const codes = listedAreas();
   return [...records.values()].map((rows) => viewEntry(rows, codes, today())).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -37,10 +40,14 @@ export function earlierRecordDay(): string | null {
 }
 
 /** Every place that is exposed, on the list and not put right, the earliest deadline first. */
-export const openEntries = (): EntryView[] => listEntries().filter((entry) => isOpen(entry) && entry.left === null).sort(byDeadline);
+export const openEntries = (): EntryView[] =>
+  listEntries()
+    .filter((entry) => isOpen(entry) && entry.left === null)
+    .sort(byDeadline);
 
 const dueOn = ({ row }: EntryView): string => row.rectify_by ?? row.listed_on;
-const byDeadline = (left: EntryView, right: EntryView): number => (dueOn(left) === dueOn(right) ? (left.id < right.id ? -1 : 1) : dueOn(left) < dueOn(right) ? -1 : 1);
+const byDeadline = (left: EntryView, right: EntryView): number =>
+  dueOn(left) === dueOn(right) ? (left.id < right.id ? -1 : 1) : dueOn(left) < dueOn(right) ? -1 : 1;
 
 /** The areas that ever had an entry, by code. */
 export function listAreas(): Area[] {
@@ -49,7 +56,10 @@ export function listAreas(): Area[] {
 }
 
 /** The entries that were listed under an area's own code, the newest first. */
-export const entriesOfArea = (code: string): EntryView[] => listEntries().filter(({ row }) => row.area === code).reverse();
+export const entriesOfArea = (code: string): EntryView[] =>
+  listEntries()
+    .filter(({ row }) => row.area === code)
+    .reverse();
 
 /** Who answers for the list, and whether it is sample data. */
 export const listSource = (locale: Locale): { publisher: string; isSample: boolean } => ({
@@ -66,7 +76,9 @@ export const listIsSample = (): boolean => hasList() && publishedDataset(redBlac
 export const newestListRelease = (): string => newestRelease(redBlackList);
 
 /** The release that the list's pages show. */
-export const listReleases = () => [{ dataset: publishedDataset(redBlackList).dataset, release: newestRelease(redBlackList) }];
+export const listReleases = () => [
+  { dataset: publishedDataset(redBlackList).dataset, release: newestRelease(redBlackList) },
+];
 
 /** The dataset with its newest release, to download and cite; null before the first. */
 export function listFile(): { dataset: Dataset; release: PublishedRelease } | null {

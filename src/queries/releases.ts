@@ -1,9 +1,9 @@
-import type { PublishedRelease } from '../releases/published-release.ts';
+import type { Dataset } from '../datasets/define-dataset.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { isEmptyDifference } from '../releases/difference.ts';
+import type { PublishedRelease } from '../releases/published-release.ts';
 import type { RowRecord } from '../releases/read-rows.ts';
 import { rowName } from '../releases/row-name.ts';
-import type { Locale } from '../i18n/locale.ts';
-import type { Dataset } from '../datasets/define-dataset.ts';
 import { codes, publishedDataset, publishedDatasets, type PublishedDataset } from './city.ts';
 
 /** The releases of a dataset, newest first. */
@@ -40,7 +40,11 @@ export function newestReleases(): (PublishedRelease & { dataset: PublishedDatase
 }
 
 /** What the rows that these releases changed are about, by key: names in place of codes. */
-export function rowNames({ name }: Pick<Dataset, 'name'>, releases: readonly PublishedRelease[], locale: Locale): Record<string, string> {
+export function rowNames(
+  { name }: Pick<Dataset, 'name'>,
+  releases: readonly PublishedRelease[],
+  locale: Locale,
+): Record<string, string> {
   const { dataset, states } = publishedDataset({ name });
   const keys = releases.flatMap(({ difference }) =>
     difference && !isEmptyDifference(difference)
@@ -48,12 +52,15 @@ export function rowNames({ name }: Pick<Dataset, 'name'>, releases: readonly Pub
       : [],
   );
   const records = [...new Set(keys)].map((key) => [key, states.findLast((state) => state.has(key))?.get(key)] as const);
-  return Object.fromEntries(records.map(([key, record]) => [key, record ? rowName(dataset, record, codes(), locale) : key]));
+  return Object.fromEntries(
+    records.map(([key, record]) => [key, record ? rowName(dataset, record, codes(), locale) : key]),
+  );
 }
 
 /** The rows that a release corrected or withdrew; none where each release is the whole table. */
 export function correctedRows({ name }: Pick<Dataset, 'name'>, release: string): RowRecord[] {
   const { dataset, releases } = publishedDataset({ name });
-  const records = dataset.releases === 'upsert' ? (releases.find(({ entry }) => entry.release === release)?.records ?? []) : [];
+  const records =
+    dataset.releases === 'upsert' ? (releases.find(({ entry }) => entry.release === release)?.records ?? []) : [];
   return records.filter(({ printed }) => printed['change'] === 'correction' || printed['change'] === 'withdrawn');
 }

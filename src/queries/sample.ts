@@ -4,4 +4,5 @@ import { indicatorsAreSample } from './indicators.ts';
 
 /** True where an article says that it rests on sample data, by its datasets or indicators. */
 export const restsOnSample = ({ datasets = [], indicators = [] }: ArticleMatter): boolean =>
-  datasets.some((name) => publishedDataset({ name }).dataset.provenance === 'sample') || (indicators.length > 0 && indicatorsAreSample());
+  datasets.some((name) => publishedDataset({ name }).dataset.provenance === 'sample') ||
+  (indicators.length > 0 && indicatorsAreSample());

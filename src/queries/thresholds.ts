@@ -8,5 +8,8 @@ export function thresholdAt(id: string, release: string): { threshold: AskedThre
   const { dataset, releases, states } = publishedDataset(thresholds);
   const record = states[releases.findIndex(({ entry }) => entry.release === release)]?.get(id);
   if (!record) throw new Error(`There is no threshold "${id}" in release ${release}.`);
-  return { threshold: askedBy(typedRow(thresholds, record), currentRows(editions)), isSample: dataset.provenance === 'sample' };
+  return {
+    threshold: askedBy(typedRow(thresholds, record), currentRows(editions)),
+    isSample: dataset.provenance === 'sample',
+  };
 }

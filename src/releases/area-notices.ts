@@ -1,5 +1,5 @@
-import { newestState, type Notice } from './notice.ts';
 import type { LoadedDataset } from './load-dataset.ts';
+import { newestState, type Notice } from './notice.ts';
 
 /** Areas in use that bear the same name: readers tell them apart by their codes alone. */
 export function areaNotices(datasets: readonly LoadedDataset[], asOf: string): Notice[] {

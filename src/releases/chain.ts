@@ -18,14 +18,18 @@ export interface ChainBreak {
 const nothing = '∅';
 
 /** Every break in the chain: forked, reordered and altered entries. The newest entry’s own text nothing here protects. */
-export function findBreaks<Entry>(entries: readonly Entry[], { nameOf, baseOf, hashOf, follows }: Chain<Entry>): ChainBreak[] {
+export function findBreaks<Entry>(
+  entries: readonly Entry[],
+  { nameOf, baseOf, hashOf, follows }: Chain<Entry>,
+): ChainBreak[] {
   const baseName = (entry: Entry): string => baseOf(entry)?.name ?? nothing;
   return entries.flatMap((entry, index): ChainBreak[] => {
     const before = entries[index - 1];
     const expectedBase = before === undefined ? nothing : nameOf(before);
     const base = baseName(entry);
     const twin = entries.slice(0, index).find((other) => baseName(other) === base);
-    if (twin !== undefined) return [{ kind: 'fork', index, slots: { found: nameOf(twin), other: nameOf(entry), base } }];
+    if (twin !== undefined)
+      return [{ kind: 'fork', index, slots: { found: nameOf(twin), other: nameOf(entry), base } }];
     if (base !== expectedBase || !follows(entry, before)) {
       return [{ kind: 'order', index, slots: { found: nameOf(entry), base: expectedBase } }];
     }

@@ -10,7 +10,12 @@ import { journalFile } from './journal.ts';
 import { recoverFiles } from './recover-files.ts';
 
 const command = 'release visits';
-const before = { 'data/visits/old.csv': 'old', 'data/visits/releases.yaml': 'first', 'content/articles/zh/bins.mdx': 'bins', 'data/visits/gone.csv': 'gone' };
+const before = {
+  'data/visits/old.csv': 'old',
+  'data/visits/releases.yaml': 'first',
+  'content/articles/zh/bins.mdx': 'bins',
+  'data/visits/gone.csv': 'gone',
+};
 const after = {
   'data/visits/old.csv': 'old, blanked',
   'data/visits/releases.yaml': 'first, second',
@@ -28,7 +33,10 @@ function makeFolder(): string {
   return folder;
 }
 
-const changesIn = (folder: string): Changes => new Map([...Object.entries({ ...after, 'data/visits/gone.csv': null })].map(([path, text]) => [join(folder, path), text]));
+const changesIn = (folder: string): Changes =>
+  new Map(
+    [...Object.entries({ ...after, 'data/visits/gone.csv': null })].map(([path, text]) => [join(folder, path), text]),
+  );
 const sorted = (tree: Record<string, string>) => Object.fromEntries(Object.entries(tree).sort());
 const [oldTree, newTree] = [sorted(before), sorted(after)];
 
@@ -68,12 +76,23 @@ describe('nothing is written', () => {
   };
 
   test('where a folder is in the place of a file, or a file in the place of a folder', () => {
-    expect(refused((folder) => (mkdirSync(join(folder, 'data/visits/next.csv')), new Map([...changesIn(folder), [join(folder, 'data/visits/next.csv'), 'x']])))).toBe('EISDIR');
-    expect(refused((folder) => new Map([[join(folder, 'data/visits/old.csv/next.csv'), 'x']]))).toMatch(/^ENOTDIR|EEXIST$/);
+    expect(
+      refused(
+        (folder) => (
+          mkdirSync(join(folder, 'data/visits/next.csv')),
+          new Map([...changesIn(folder), [join(folder, 'data/visits/next.csv'), 'x']])
+        ),
+      ),
+    ).toBe('EISDIR');
+    expect(refused((folder) => new Map([[join(folder, 'data/visits/old.csv/next.csv'), 'x']]))).toMatch(
+      /^ENOTDIR|EEXIST$/,
+    );
   });
 
   test('where a name is longer than a disk takes', () => {
-    expect(refused((folder) => new Map([...changesIn(folder), [join(folder, `data/visits/${'x'.repeat(300)}`), 'x']]))).toBe('ENAMETOOLONG');
+    expect(
+      refused((folder) => new Map([...changesIn(folder), [join(folder, `data/visits/${'x'.repeat(300)}`), 'x']])),
+    ).toBe('ENAMETOOLONG');
   });
 });
 
@@ -113,7 +132,12 @@ describe('a decided change that somebody has meddled with', () => {
       kind: 'stuck',
       command: 'release visits',
       strange: ['data/visits/old.csv', 'data/visits/gone.csv'],
-      files: ['content/articles/zh/bins.mdx', 'data/visits/old.csv', 'data/visits/releases.yaml', 'data/visits/gone.csv'],
+      files: [
+        'content/articles/zh/bins.mdx',
+        'data/visits/old.csv',
+        'data/visits/releases.yaml',
+        'data/visits/gone.csv',
+      ],
     });
     expect(disk.tree()).toEqual(tree);
     for (const [path, text] of Object.entries(before)) put(disk, path, text);

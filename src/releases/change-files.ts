@@ -2,7 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { codeOf, type Disk } from './disk.ts';
 import { sha256 } from './hash.ts';
-import { journalBytes, journalFile, planFile, readJournal, stagedName, type Journal, type JournalFile } from './journal.ts';
+import {
+  journalBytes,
+  journalFile,
+  planFile,
+  readJournal,
+  stagedName,
+  type Journal,
+  type JournalFile,
+} from './journal.ts';
 
 /** New contents by path; null = the file goes. */
 export type Changes = ReadonlyMap<string, Uint8Array | string | null>;
@@ -27,7 +35,12 @@ export class WriteFailure extends Error {
  * says for people who changes them.
  */
 export function changeFiles(disk: Disk, folder: string, command: string, changes: Changes): void {
-  const contents = new Map([...changes].map(([path, content]) => [pathIn(folder, path), typeof content === 'string' ? new TextEncoder().encode(content) : content]));
+  const contents = new Map(
+    [...changes].map(([path, content]) => [
+      pathIn(folder, path),
+      typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    ]),
+  );
   const at = { path: folder };
   const journal = planChange(disk, folder, command, contents);
   if (journal.files.length === 0) return;
@@ -50,7 +63,12 @@ const follow = (at: { path: string }, path: string): string => (at.path = path);
 const pathIn = (folder: string, path: string): string => relative(folder, path).split(sep).join('/');
 const hashOf = (content: Uint8Array | null): string | null => content && sha256(content);
 
-function planChange(disk: Disk, folder: string, command: string, contents: ReadonlyMap<string, Uint8Array | null>): Journal {
+function planChange(
+  disk: Disk,
+  folder: string,
+  command: string,
+  contents: ReadonlyMap<string, Uint8Array | null>,
+): Journal {
   const id = randomBytes(3).toString('hex');
   const folders = new Set<string>();
   const planFileChange = (path: string, content: Uint8Array | null, index: number): JournalFile[] => {
@@ -58,7 +76,9 @@ function planChange(disk: Disk, folder: string, command: string, contents: Reado
     if (before === after) return [];
     disk.tryReplacing(join(folder, path));
     if (content) for (const missing of missingFolders(disk, folder, dirname(path))) folders.add(missing);
-    return [{ path, staged: content && posix.join(dirname(path), stagedName(id, index)), sha256: after, replaces: before }];
+    return [
+      { path, staged: content && posix.join(dirname(path), stagedName(id, index)), sha256: after, replaces: before },
+    ];
   };
   const files = [...contents].flatMap(([path, content], index) => {
     try {
@@ -74,7 +94,13 @@ function planChange(disk: Disk, folder: string, command: string, contents: Reado
 const missingFolders = (disk: Disk, folder: string, path: string): string[] =>
   path === '.' || disk.exists(join(folder, path)) ? [] : [...missingFolders(disk, folder, dirname(path)), path];
 
-function stage(disk: Disk, folder: string, { folders, files }: Journal, contents: ReadonlyMap<string, Uint8Array | null>, at: { path: string }): void {
+function stage(
+  disk: Disk,
+  folder: string,
+  { folders, files }: Journal,
+  contents: ReadonlyMap<string, Uint8Array | null>,
+  at: { path: string },
+): void {
   for (const path of folders) {
     disk.makeFolder(follow(at, join(folder, path)));
     disk.syncFolder(dirname(join(folder, path)));
@@ -103,7 +129,8 @@ function isDecided(disk: Disk, folder: string): boolean {
 export function undoPlan(disk: Disk, folder: string, { files, folders }: Pick<Journal, 'files' | 'folders'>): void {
   for (const { staged } of files) if (staged) disk.remove(join(folder, staged));
   for (const path of folders.toReversed()) disk.removeFolder(join(folder, path));
-  for (const place of new Set([...placesOf(files), ...folders.map(dirname)])) if (disk.exists(join(folder, place))) disk.syncFolder(join(folder, place));
+  for (const place of new Set([...placesOf(files), ...folders.map(dirname)]))
+    if (disk.exists(join(folder, place))) disk.syncFolder(join(folder, place));
   disk.remove(join(folder, planFile));
   disk.syncFolder(folder);
 }
@@ -120,7 +147,8 @@ export function finish(disk: Disk, folder: string, { files }: Journal): void {
       else if (disk.exists(join(folder, file.staged))) disk.rename(join(folder, file.staged), path);
     }
     for (const place of placesOf(files.filter(({ staged }) => staged === null))) disk.removeFolder(join(folder, place));
-    for (const place of placesOf(files)) disk.syncFolder(disk.exists(join(folder, place)) ? join(folder, place) : dirname(join(folder, place)));
+    for (const place of placesOf(files))
+      disk.syncFolder(disk.exists(join(folder, place)) ? join(folder, place) : dirname(join(folder, place)));
     disk.remove(join(folder, journalFile));
     disk.syncFolder(folder);
   } catch (error) {

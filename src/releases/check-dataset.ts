@@ -51,7 +51,14 @@ export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Pr
   const checkOwn = ownChecks.get(dataset.name);
   const found = releases.flatMap((release, index) => {
     const file = `data/${dataset.name}/${release.entry.release}.csv`;
-    const checked = { dataset, release, before, placeOf: cellPlaces(dataset, file, release), asOf: context.asOf, codes: context.codes };
+    const checked = {
+      dataset,
+      release,
+      before,
+      placeOf: cellPlaces(dataset, file, release),
+      asOf: context.asOf,
+      codes: context.codes,
+    };
     const problems = [
       ...checkCells(checked, context),
       // An upsert release holds only what changed: a code that it does not name has not gone.
@@ -69,7 +76,8 @@ export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Pr
 
 /** A code whose writing is wrong, or that holds what cannot be seen, was never meant to be looked up. */
 const isReadable = (dataset: Dataset, { name, column }: ColumnAt, cell: string): boolean =>
-  dataset.columns[name]?.safeParse(cell).success === true && checkCellText(cell, column, () => ({ file: '' }), []).length === 0;
+  dataset.columns[name]?.safeParse(cell).success === true &&
+  checkCellText(cell, column, () => ({ file: '' }), []).length === 0;
 
 function checkCells({ dataset, release, placeOf, asOf }: CheckedRelease, { codes }: DatasetContext): Problem[] {
   const all = columnsAt(dataset, release.entry.release);

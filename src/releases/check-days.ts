@@ -14,7 +14,8 @@ const periods = [
 const yearsBack = 100;
 const yearsAhead = 20;
 
-const yearsFrom = (day: string, years: number): string => `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+const yearsFrom = (day: string, years: number): string =>
+  `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
 
 /** Days that contradict each other, and days so far off that their year must be a slip. */
 export function checkDays(checked: CheckedRelease): Problem[] {
@@ -24,10 +25,17 @@ export function checkDays(checked: CheckedRelease): Problem[] {
   const pairs = periods.filter((pair) => pair.every((name) => columns.some((one) => one.name === name)));
   if (days.length === 0 && pairs.length === 0) return [];
   const [first, last] = [yearsFrom(release.entry.date, -yearsBack), yearsFrom(release.entry.date, yearsAhead)];
-  return release.records.flatMap((record) => [...findInverted(checked, record, pairs), ...findDistant(checked, record, days, first, last)]);
+  return release.records.flatMap((record) => [
+    ...findInverted(checked, record, pairs),
+    ...findDistant(checked, record, days, first, last),
+  ]);
 }
 
-function findInverted({ placeOf }: CheckedRelease, record: RowRecord, pairs: readonly (readonly [string, string])[]): Problem[] {
+function findInverted(
+  { placeOf }: CheckedRelease,
+  record: RowRecord,
+  pairs: readonly (readonly [string, string])[],
+): Problem[] {
   return pairs.flatMap(([from, to]) => {
     const [start, found] = [record.printed[from], record.printed[to]];
     const isDay = /^\d{4}-\d{2}(?:-\d{2})?$/;
@@ -36,7 +44,13 @@ function findInverted({ placeOf }: CheckedRelease, record: RowRecord, pairs: rea
   });
 }
 
-const findDistant = ({ placeOf, release, asOf }: CheckedRelease, record: RowRecord, columns: readonly ColumnAt[], first: string, last: string): Problem[] =>
+const findDistant = (
+  { placeOf, release, asOf }: CheckedRelease,
+  record: RowRecord,
+  columns: readonly ColumnAt[],
+  first: string,
+  last: string,
+): Problem[] =>
   columns.flatMap(({ name, column }) => {
     const found = dayIn(record, name);
     if (found === null || (found >= first && found <= last)) return [];

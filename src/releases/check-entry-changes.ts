@@ -5,9 +5,32 @@ import { isMissing } from './release-check.ts';
 
 /** What was published of an entry, a unit's own words among it: it does not change by the way. */
 const facts = [
-  'issue', 'list', 'kind', 'place_zh', 'place_en', 'area', 'subdistrict_zh', 'subdistrict_en', 'responsible_unit_zh', 'responsible_unit_en',
-  'category', 'deed_zh', 'deed_en', 'basis_regulation_zh', 'basis_regulation_en', 'basis_standard_zh', 'basis_standard_en',
-  'found_by', 'found_on', 'notified_on', 'listed_on', 'reply_zh', 'reply_en', 'objection_filed_on', 'objection_acknowledged_on', 'display_until',
+  'issue',
+  'list',
+  'kind',
+  'place_zh',
+  'place_en',
+  'area',
+  'subdistrict_zh',
+  'subdistrict_en',
+  'responsible_unit_zh',
+  'responsible_unit_en',
+  'category',
+  'deed_zh',
+  'deed_en',
+  'basis_regulation_zh',
+  'basis_regulation_en',
+  'basis_standard_zh',
+  'basis_standard_en',
+  'found_by',
+  'found_on',
+  'notified_on',
+  'listed_on',
+  'reply_zh',
+  'reply_en',
+  'objection_filed_on',
+  'objection_acknowledged_on',
+  'display_until',
 ] as const satisfies readonly ListColumn[];
 
 /** A cell as an error may show it: without a personal number. */
@@ -22,9 +45,18 @@ export function checkEntryChanges({ record, before, cell, refuse }: Entry): Prob
   };
   const isUnexplained = isMissing(record, 'change_note_zh') || isMissing(record, 'change_note_en');
   return [
-    ...facts.filter(differs).map((column) => refuse('fact-changed', column, { before: shown(before.printed[column]), found: shown(cell(column)) })),
+    ...facts
+      .filter(differs)
+      .map((column) =>
+        refuse('fact-changed', column, { before: shown(before.printed[column]), found: shown(cell(column)) }),
+      ),
     ...(differs('rectify_by') && isUnexplained
-      ? [refuse('deadline-changed', 'rectify_by', { before: before.printed['rectify_by'] ?? '', found: cell('rectify_by') ?? '' })]
+      ? [
+          refuse('deadline-changed', 'rectify_by', {
+            before: before.printed['rectify_by'] ?? '',
+            found: cell('rectify_by') ?? '',
+          }),
+        ]
       : []),
   ];
 }

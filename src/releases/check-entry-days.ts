@@ -28,7 +28,9 @@ export function checkEntryDays(entry: Entry): Problem[] {
       if (day === null || found === null || day <= found) return [];
       return [refuse('day-order', later, { found, day, earlier: titleOf(earlier) })];
     }),
-    ...(listed && notified && notified >= listed ? [refuse('notice-late', 'notified_on', { found: notified, listed })] : []),
+    ...(listed && notified && notified >= listed
+      ? [refuse('notice-late', 'notified_on', { found: notified, listed })]
+      : []),
     ...(listed ? findDistant(entry, listed) : []),
     ...(last && until && until > last ? [refuse('display-period', 'display_until', { found: until, last })] : []),
   ];
@@ -47,11 +49,14 @@ function findDistant({ record, cell, refuse }: Entry, listed: string): Problem[]
     const found = dayIn(record, column);
     // The order of days has rules of its own.
     const isDistant = found !== null && (column === 'rectify_by' ? found > last : found < first);
-    return isDistant ? [refuse('day-distant', column, { found, first, last, release: column === 'listed_on' ? released : listed })] : [];
+    return isDistant
+      ? [refuse('day-distant', column, { found, first, last, release: column === 'listed_on' ? released : listed })]
+      : [];
   });
 }
 
 const yearsAfter = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
 /** The same day five years on; from a leap day, which five years on there is never, the day before. */
-const fiveYearsAfter = (day: string): string => `${Number(day.slice(0, 4)) + 5}${day.slice(4).replace('-02-29', '-02-28')}`;
+const fiveYearsAfter = (day: string): string =>
+  `${Number(day.slice(0, 4)) + 5}${day.slice(4).replace('-02-29', '-02-28')}`;

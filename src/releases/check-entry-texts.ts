@@ -10,12 +10,27 @@ export const checkEntryTexts = (entries: readonly ReleaseEntry[], placeOf: (inde
   entries.flatMap((entry, index) => {
     const { note, redacted = [], exceptions = [] } = entry;
     const others: Sentence[] = [
-      ...redacted.flatMap(({ law }): Sentence[] => [['law.zh', law.zh], ['law.en', law.en]]),
-      ...exceptions.flatMap(({ because }): Sentence[] => [['because.zh', because.zh], ['because.en', because.en]]),
+      ...redacted.flatMap(({ law }): Sentence[] => [
+        ['law.zh', law.zh],
+        ['law.en', law.en],
+      ]),
+      ...exceptions.flatMap(({ because }): Sentence[] => [
+        ['because.zh', because.zh],
+        ['because.en', because.en],
+      ]),
     ];
     const check = (sentences: readonly Sentence[], excepted: readonly string[]) =>
       sentences.flatMap(([column, text]) => checkText(text, 'cell', { ...placeOf(index), column }, excepted));
-    return [...check([['note.zh', note.zh], ['note.en', note.en]], exceptedIn(exceptions, '', 'note')), ...check(others, [])];
+    return [
+      ...check(
+        [
+          ['note.zh', note.zh],
+          ['note.en', note.en],
+        ],
+        exceptedIn(exceptions, '', 'note'),
+      ),
+      ...check(others, []),
+    ];
   });
 
 /** The shortened numbers that are no person's in a cell; an empty key and `note` are the note of a release. */

@@ -1,8 +1,8 @@
 import { describeColumns } from '../datasets/define-dataset.ts';
 import { checkEntryChanges } from './check-entry-changes.ts';
 import { checkEntryDays } from './check-entry-days.ts';
-import { isoWeekOf } from './iso-week.ts';
 import { findSamePlaces } from './check-same-places.ts';
+import { isoWeekOf } from './iso-week.ts';
 import { openEntry, type Entry, type ListColumn } from './list-entry.ts';
 import { problem, type Problem } from './problem.ts';
 import type { RowRecord } from './read-rows.ts';
@@ -12,11 +12,23 @@ import { isSameUnit } from './same-unit.ts';
 /** The rules of the red and black list: basis, notice, order of days, verification, objection, the way out. */
 export const checkList: ReleaseCheck = (checked) => {
   const { dataset, release, placeOf } = checked;
-  const translated = describeColumns(dataset).flatMap(({ name, required }) => (name.endsWith('_zh') && !required ? [name.slice(0, -3)] : []));
+  const translated = describeColumns(dataset).flatMap(({ name, required }) =>
+    name.endsWith('_zh') && !required ? [name.slice(0, -3)] : [],
+  );
   const twice = findSamePlaces(checked);
   const entries = release.records.flatMap((record) => {
     const entry = openEntry(checked, record);
-    const found = [checkNames, checkBlack, checkRed, checkEntryDays, checkStatus, checkVerifier, checkObjection, checkWithdrawal, checkEntryChanges].flatMap((check) => check(entry));
+    const found = [
+      checkNames,
+      checkBlack,
+      checkRed,
+      checkEntryDays,
+      checkStatus,
+      checkVerifier,
+      checkObjection,
+      checkWithdrawal,
+      checkEntryChanges,
+    ].flatMap((check) => check(entry));
     // A cell that another rule asks for needs no second problem.
     const untranslated = translated
       .flatMap((stem) => findUntranslated(record, stem))
@@ -36,11 +48,20 @@ function checkNames({ record, cell, refuse }: Entry): Problem[] {
   const stem = `${issue}-${letter}`;
   return [
     ...(letter === undefined || id.startsWith(stem) ? [] : [refuse('list-id', 'id', { found: id, stem })]),
-    ...(week === null || week === issue ? [] : [refuse('issue-week', 'listed_on', { found: listed ?? '', week, issue })]),
+    ...(week === null || week === issue
+      ? []
+      : [refuse('issue-week', 'listed_on', { found: listed ?? '', week, issue })]),
   ];
 }
 
-const blackNeeds = ['basis_regulation_zh', 'basis_regulation_en', 'basis_standard_zh', 'basis_standard_en', 'notified_on', 'rectify_by'] as const;
+const blackNeeds = [
+  'basis_regulation_zh',
+  'basis_regulation_en',
+  'basis_standard_zh',
+  'basis_standard_en',
+  'notified_on',
+  'rectify_by',
+] as const;
 
 function checkBlack({ record, cell, refuse }: Entry): Problem[] {
   if (cell('list') !== 'black') return [];
@@ -59,7 +80,11 @@ function checkRed({ cell, refuse }: Entry): Problem[] {
 }
 
 const verification = ['rectified_on', 'verified_on', 'verified_by_zh', 'verified_by_en'] as const;
-const statusNeeds: Record<string, readonly ListColumn[]> = { rectified: ['rectified_on'], verified: verification, delisted: verification };
+const statusNeeds: Record<string, readonly ListColumn[]> = {
+  rectified: ['rectified_on'],
+  verified: verification,
+  delisted: verification,
+};
 const statusOrder = ['listed', 'rectified', 'verified', 'delisted', 'withdrawn'];
 
 function checkStatus({ record, before, cell, refuse }: Entry): Problem[] {
@@ -70,7 +95,9 @@ function checkStatus({ record, before, cell, refuse }: Entry): Problem[] {
   const hasNotes = missingNotes(record).length === 0;
   return [
     ...needs.filter((column) => isMissing(record, column)).map((column) => refuse('status-needs', column, { status })),
-    ...(status === 'listed' && cell('list') === 'black' && cell('rectified_on') !== null ? [refuse('status-behind', 'status', { rectified: cell('rectified_on') ?? '' })] : []),
+    ...(status === 'listed' && cell('list') === 'black' && cell('rectified_on') !== null
+      ? [refuse('status-behind', 'status', { rectified: cell('rectified_on') ?? '' })]
+      : []),
     ...(isBack && !hasNotes ? [refuse('status-back', 'status', { found: status, before: former })] : []),
   ];
 }
@@ -84,7 +111,8 @@ function checkVerifier({ cell, refuse }: Entry): Problem[] {
   });
 }
 
-const missingNotes = (record: RowRecord): ListColumn[] => (['change_note_zh', 'change_note_en'] as const).filter((column) => isMissing(record, column));
+const missingNotes = (record: RowRecord): ListColumn[] =>
+  (['change_note_zh', 'change_note_en'] as const).filter((column) => isMissing(record, column));
 
 const objectionDays = ['objection_filed_on', 'objection_acknowledged_on', 'objection_settled_on'] as const;
 /** How many of these days each state of an objection has. */
@@ -95,22 +123,28 @@ const mustBeEmpty = { zh: '应当空着', en: 'must be empty' };
 function checkObjection({ record, before, cell, refuse }: Entry): Problem[] {
   const [objection, change] = [cell('objection') ?? '', cell('change') ?? ''];
   const days = daysOfObjection[objection];
-  const isNewlySettled = (objection === 'upheld' || objection === 'rejected') && before?.printed['objection'] !== objection;
+  const isNewlySettled =
+    (objection === 'upheld' || objection === 'rejected') && before?.printed['objection'] !== objection;
   const isNewlyUpheld = isNewlySettled && objection === 'upheld';
   return [
     ...objectionDays.flatMap((column, index) => {
       if (days === undefined) return [];
-      if (index < days) return isMissing(record, column) ? [refuse('objection-days', column, { objection, state: mustBeFilled })] : [];
+      if (index < days)
+        return isMissing(record, column) ? [refuse('objection-days', column, { objection, state: mustBeFilled })] : [];
       return cell(column) === null ? [] : [refuse('objection-days', column, { objection, state: mustBeEmpty })];
     }),
-    ...(isNewlyUpheld && change !== 'correction' && change !== 'withdrawn' ? [refuse('objection-upheld', 'change', { found: change })] : []),
+    ...(isNewlyUpheld && change !== 'correction' && change !== 'withdrawn'
+      ? [refuse('objection-upheld', 'change', { found: change })]
+      : []),
     ...(isNewlySettled ? missingNotes(record).map((column) => refuse('objection-reason', column, { objection })) : []),
   ];
 }
 
 function checkWithdrawal({ cell, refuse }: Entry): Problem[] {
   const [change, status] = [cell('change') ?? '', cell('status') ?? ''];
-  return (change === 'withdrawn') === (status === 'withdrawn') ? [] : [refuse('withdrawn-both', 'status', { found: status, change })];
+  return (change === 'withdrawn') === (status === 'withdrawn')
+    ? []
+    : [refuse('withdrawn-both', 'status', { found: status, change })];
 }
 
 /** The cell of a pair that stands empty beside its twin; one that the law had removed is no gap, nor makes one. */

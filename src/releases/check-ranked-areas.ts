@@ -22,13 +22,25 @@ function rankedNow(codes: CodesEver): RankedNow {
   const found = known.get(codes);
   if (found) return found;
   const areas = [...(codes.get('areas')?.values() ?? [])].map(({ key, printed }) => ({
-    ...{ code: key, kind: printed['kind'] ?? '', valid_from: printed['valid_from'] ?? null, valid_to: printed['valid_to'] ?? null },
+    ...{
+      code: key,
+      kind: printed['kind'] ?? '',
+      valid_from: printed['valid_from'] ?? null,
+      valid_to: printed['valid_to'] ?? null,
+    },
     replaced_by: printed['replaced_by'] ? splitCodes(printed['replaced_by']) : null,
   }));
-  const standing = [...(codes.get('inspections')?.values() ?? [])].filter(({ printed }) => printed['change'] !== 'withdrawn');
+  const standing = [...(codes.get('inspections')?.values() ?? [])].filter(
+    ({ printed }) => printed['change'] !== 'withdrawn',
+  );
   const inspected = standing.map(({ printed }) => ({ area: printed['area'] ?? '', month: printed['month'] ?? '' }));
   const newestCodes = continueCodes(areas, inspected);
-  const now = { areas, newestCodes, units: rankedUnits(areas, inspected, newestCodes), months: new Set(inspected.map(({ month }) => month)) };
+  const now = {
+    areas,
+    newestCodes,
+    units: rankedUnits(areas, inspected, newestCodes),
+    months: new Set(inspected.map(({ month }) => month)),
+  };
   known.set(codes, now);
   return now;
 }
@@ -46,15 +58,25 @@ export function findUnranked({ dataset, placeOf, codes }: CheckedRelease, record
   if (!isStanding || !area || !/^\d{4}-\d{2}$/.test(month)) return [];
   const unit = now.units.find((one) => one.area.code === (now.newestCodes.get(found) ?? found));
   if (unit && takesPartIn(unit, month) && now.months.has(month)) return [];
-  const ranked = now.months.has(month) ? now.units.filter((one) => takesPartIn(one, month)).map((one) => one.area.code) : [];
+  const ranked = now.months.has(month)
+    ? now.units.filter((one) => takesPartIn(one, month)).map((one) => one.area.code)
+    : [];
   const why = reason(area, unit, month, now);
   return [problem('area-unranked', placeOf(record, 'area'), { found, month, why, ranked: ranked.join(', ') || '—' })];
 }
 
-function reason(area: RankedNow['areas'][number], unit: RankedUnit | undefined, month: string, { months }: RankedNow): Words {
+function reason(
+  area: RankedNow['areas'][number],
+  unit: RankedUnit | undefined,
+  month: string,
+  { months }: RankedNow,
+): Words {
   const until = area.valid_to ?? '';
   if (groupOf(area) === null) return { zh: '这类地区不参加排名', en: 'areas of its kind take no part' };
-  if (until !== '' && until.slice(0, 7) < month) return { zh: `它用到 ${until} 为止`, en: `it was used until ${until}` };
+  if (until !== '' && until.slice(0, 7) < month)
+    return { zh: `它用到 ${until} 为止`, en: `it was used until ${until}` };
   if (!months.has(month)) return { zh: '那个月没有检查', en: 'that month has no inspections' };
-  return unit ? { zh: `它从 ${unit.firstMonth} 起参加`, en: `it takes part from ${unit.firstMonth}` } : { zh: '它从来没有检查', en: 'it was never inspected' };
+  return unit
+    ? { zh: `它从 ${unit.firstMonth} 起参加`, en: `it takes part from ${unit.firstMonth}` }
+    : { zh: '它从来没有检查', en: 'it was never inspected' };
 }

@@ -19,7 +19,9 @@ export const checkInspections: ReleaseCheck = (checked) =>
       ...findUnscored(checked, record),
       ...findUnranked(checked, record),
       ...findRestated(checked, record, ['checks', 'score']),
-      ...(checks !== '' && isWrong ? [problem('score-checks', checked.placeOf(record, 'score'), { checks, state })] : []),
+      ...(checks !== '' && isWrong
+        ? [problem('score-checks', checked.placeOf(record, 'score'), { checks, state })]
+        : []),
     ];
   });
 
@@ -45,13 +47,20 @@ function findRestated({ before, placeOf }: CheckedRelease, record: RowRecord, co
     const [old, found] = [cellOf(former, column), cellOf(record, column)];
     const isSame = old === found || (old !== '' && found !== '' && Number(old) === Number(found));
     if (old === '' || isSame || record.redacted[column]) return [];
-    return [problem('fact-changed', placeOf(record, column), { before: withoutPersonalNumber(old), found: withoutPersonalNumber(found) })];
+    return [
+      problem('fact-changed', placeOf(record, column), {
+        before: withoutPersonalNumber(old),
+        found: withoutPersonalNumber(found),
+      }),
+    ];
   });
 }
 
 function findMonthAhead({ placeOf, asOf }: CheckedRelease, record: RowRecord): Problem[] {
   const found = cellOf(record, 'month');
-  return /^\d{4}-\d{2}$/.test(found) && found > asOf.slice(0, 7) ? [problem('month-ahead', placeOf(record, 'month'), { found, asOf })] : [];
+  return /^\d{4}-\d{2}$/.test(found) && found > asOf.slice(0, 7)
+    ? [problem('month-ahead', placeOf(record, 'month'), { found, asOf })]
+    : [];
 }
 
 /** A month that no scoring covers could not be ranked; a city that publishes no scoring ranks nobody. */
@@ -72,11 +81,21 @@ export const checkScoring: ReleaseCheck = ({ release: { records }, placeOf }) =>
       if (mine.length === 1) return [];
       const record = mine[1] ?? records.findLast((one) => cellOf(one, 'component') === component);
       const words = Object.entries(scoreComponents).find(([name]) => name === component)?.[1] ?? component;
-      return record ? [problem('scoring-gap', placeOf(record, 'in_force_from'), { month, component: words, count: String(mine.length) })] : [];
+      return record
+        ? [
+            problem('scoring-gap', placeOf(record, 'in_force_from'), {
+              month,
+              component: words,
+              count: String(mine.length),
+            }),
+          ]
+        : [];
     });
     const [first] = inForce;
     const found = sumOf(inForce.map((record) => cellOf(record, 'weight')));
-    return gaps.length > 0 || !first || found === null || found === '100' ? gaps : [problem('scoring-sum', placeOf(first, 'weight'), { month, found })];
+    return gaps.length > 0 || !first || found === null || found === '100'
+      ? gaps
+      : [problem('scoring-sum', placeOf(first, 'weight'), { month, found })];
   });
 };
 

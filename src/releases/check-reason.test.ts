@@ -4,13 +4,17 @@ import { checks, checksHeader, soundCheck, visits, visitsHeader } from '../../te
 import { losesMostRows } from './check-reason.ts';
 import { loadDataset } from './load-dataset.ts';
 
-const rows = (count: number, row: string) => Array.from({ length: count }, (_, index) => row.replace('1', String(index + 1)));
+const rows = (count: number, row: string) =>
+  Array.from({ length: count }, (_, index) => row.replace('1', String(index + 1)));
 const table = (count: number) => linesOf(checksHeader, ...rows(count, soundCheck));
 
 test('a whole table with fewer than half of the rows of the release before is looked at twice; a release of changed rows is not', () => {
-  const loses = (before: number, after: number) => losesMostRows(loadDataset(checks, makeFolder({ '2022-05-16': table(before), '2022-05-17': table(after) })));
+  const loses = (before: number, after: number) =>
+    losesMostRows(loadDataset(checks, makeFolder({ '2022-05-16': table(before), '2022-05-17': table(after) })));
   expect([loses(4, 1), loses(4, 2), loses(5, 2), loses(1, 1)]).toEqual([true, false, true, false]);
   const issue = (count: number) => linesOf(visitsHeader, ...rows(count, 'V1,甲,1,,new,,'));
-  expect(losesMostRows(loadDataset(visits, makeFolder({ '2022-05-16': issue(4), '2022-05-17': issue(1) })))).toBe(false);
+  expect(losesMostRows(loadDataset(visits, makeFolder({ '2022-05-16': issue(4), '2022-05-17': issue(1) })))).toBe(
+    false,
+  );
   expect(losesMostRows(loadDataset(checks, makeFolder({ '2022-05-16': table(1) })))).toBe(false);
 });

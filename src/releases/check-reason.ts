@@ -27,7 +27,9 @@ export function checkReason(reasoned: Reasoned): Problem[] {
   const [before, release] = whole.releases.slice(-2).map(({ entry }) => entry);
   if (!release) return checkFirst(reasoned);
   if (release.reason === 'first') return [problem('reason-first', { file }, { before: before?.release ?? '' })];
-  const wrong = { update: checkUpdate, correction: checkCorrection, structure: checkStructure }[release.reason](reasoned);
+  const wrong = { update: checkUpdate, correction: checkCorrection, structure: checkStructure }[release.reason](
+    reasoned,
+  );
   const returned = release.reason === 'correction' ? [] : checkReturned(reasoned);
   // Rows that only a correction may remove are wrong whatever their number.
   const mayRemove = release.reason === 'correction' || reasoned.difference.removed.length === 0;
@@ -41,26 +43,39 @@ const checkFirst = ({ file, whole }: Reasoned): Problem[] =>
 function checkUpdate({ file, whole: { dataset }, difference: { removed, revised } }: Reasoned): Problem[] {
   if (dataset.releases === 'upsert' || removed.length + revised.length === 0) return [];
   const found = [...removed, ...revised.map(({ key, column }) => `${key} ${column}`)].slice(0, 5).join('; ');
-  return [problem('reason-update', { file }, { removed: String(removed.length), revised: String(revised.length), found })];
+  return [
+    problem('reason-update', { file }, { removed: String(removed.length), revised: String(revised.length), found }),
+  ];
 }
 
 function checkCorrection({ file, whole, difference }: Reasoned): Problem[] {
   const { dataset, releases } = whole;
   if (dataset.releases === 'full') {
-    const isCorrected = difference.removed.length + difference.revised.length + returnedCells(whole, difference).length > 0;
+    const isCorrected =
+      difference.removed.length + difference.revised.length + returnedCells(whole, difference).length > 0;
     return isCorrected ? [] : [problem('reason-correction', { file })];
   }
-  const isCorrected = releases.at(-1)?.records.some(({ row }) => row['change'] === 'correction' || row['change'] === 'withdrawn');
+  const isCorrected = releases
+    .at(-1)
+    ?.records.some(({ row }) => row['change'] === 'correction' || row['change'] === 'withdrawn');
   return isCorrected ? [] : [problem('reason-correction-mark', { file })];
 }
 
 function checkStructure(reasoned: Reasoned): Problem[] {
-  const { file, difference: { removed } } = reasoned;
+  const {
+    file,
+    difference: { removed },
+  } = reasoned;
   const figures = figuresIn(reasoned);
-  const found = figures.slice(0, shown).map(({ key, column }) => `${key} ${column}`).join('; ');
+  const found = figures
+    .slice(0, shown)
+    .map(({ key, column }) => `${key} ${column}`)
+    .join('; ');
   return [
     ...(figures.length > 0 ? [problem('reason-structure', { file }, { revised: String(figures.length), found })] : []),
-    ...(removed.length > 0 ? [problem('reason-structure-removes', { file }, { count: String(removed.length), rows: removedRows(reasoned) })] : []),
+    ...(removed.length > 0
+      ? [problem('reason-structure-removes', { file }, { count: String(removed.length), rows: removedRows(reasoned) })]
+      : []),
   ];
 }
 
@@ -70,26 +85,47 @@ function checkReturned({ file, whole, difference }: Reasoned): Problem[] {
   if (cells.length === 0) return [];
   const named = (locale: keyof Words): string => {
     const written = (cell: string | null) => (cell === null ? { zh: '空', en: 'empty' }[locale] : `“${cell}”`);
-    return cells.slice(0, shown).map(({ key, column, from, to }) => `${key} ${column} ${written(from)} → ${written(to)}`).join(locale === 'zh' ? '；' : '; ') + (cells.length > shown ? ' …' : '');
+    return (
+      cells
+        .slice(0, shown)
+        .map(({ key, column, from, to }) => `${key} ${column} ${written(from)} → ${written(to)}`)
+        .join(locale === 'zh' ? '；' : '; ') + (cells.length > shown ? ' …' : '')
+    );
   };
-  return [problem('reason-return', { file }, { count: String(cells.length), found: { zh: named('zh'), en: named('en') } })];
+  return [
+    problem('reason-return', { file }, { count: String(cells.length), found: { zh: named('zh'), en: named('en') } }),
+  ];
 }
 
 /** The revised cells that are figures: all but those of a column that this release brings, and what is filled in where a row ends. */
 function figuresIn({ whole: { dataset, releases }, difference: { revised } }: Reasoned): CellRevision[] {
   const columns = describeColumns(dataset);
   const last = releases.at(-2)?.entry.release ?? '';
-  const isNew = new Set(columns.filter(({ column: { since } }) => since !== undefined && compareReleases(last, since) < 0).map(({ name }) => name));
+  const isNew = new Set(
+    columns
+      .filter(({ column: { since } }) => since !== undefined && compareReleases(last, since) < 0)
+      .map(({ name }) => name),
+  );
   const ends = new Set(columns.filter(({ column }) => column.endsRow).map(({ name }) => name));
   const ended = new Set(revised.filter(({ column, from }) => from === null && ends.has(column)).map(({ key }) => key));
   return revised.filter(({ key, column, from }) => from !== null || !(isNew.has(column) || ended.has(key)));
 }
 
 function checkRemovals(reasoned: Reasoned): Problem[] {
-  const { file, removes, difference: { removed } } = reasoned;
+  const {
+    file,
+    removes,
+    difference: { removed },
+  } = reasoned;
   if (removed.length === removes) return [];
   if (removed.length === 0) return [problem('removes-none', { file }, { found: String(removes) })];
-  return [problem('rows-removed', { file }, { count: String(removed.length), removes: String(removes), rows: removedRows(reasoned) })];
+  return [
+    problem(
+      'rows-removed',
+      { file },
+      { count: String(removed.length), removes: String(removes), rows: removedRows(reasoned) },
+    ),
+  ];
 }
 
 /** The first of the rows that would go, with names in place of codes. */
@@ -97,10 +133,13 @@ function removedRows({ whole, loaded, difference: { removed } }: Reasoned): Word
   const codes = codesEver(loaded);
   const last = foldReleases(whole.dataset, whole.releases.slice(0, -1)).at(-1);
   const named = (locale: keyof Words): string =>
-    removed.slice(0, shown).map((key) => {
-      const record = last?.get(key);
-      return record ? rowName(whole.dataset, record, codes, locale) : key;
-    }).join(locale === 'zh' ? '；' : '; ') + (removed.length > shown ? ' …' : '');
+    removed
+      .slice(0, shown)
+      .map((key) => {
+        const record = last?.get(key);
+        return record ? rowName(whole.dataset, record, codes, locale) : key;
+      })
+      .join(locale === 'zh' ? '；' : '; ') + (removed.length > shown ? ' …' : '');
   return { zh: named('zh'), en: named('en') };
 }
 
@@ -109,5 +148,10 @@ const shown = 5;
 /** True where so many rows would go that somebody should look twice: fewer than half as many rows as in the release before. */
 export function losesMostRows({ dataset, releases }: LoadedDataset): boolean {
   const [before, release] = releases.slice(-2);
-  return dataset.releases === 'full' && before !== undefined && release !== undefined && release.records.length * 2 < before.records.length;
+  return (
+    dataset.releases === 'full' &&
+    before !== undefined &&
+    release !== undefined &&
+    release.records.length * 2 < before.records.length
+  );
 }

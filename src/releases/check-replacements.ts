@@ -10,13 +10,22 @@ export const checkReplacements: ReleaseCheck = ({ dataset, release, placeOf }) =
   const replaced = release.records.filter(({ printed }) => printed['replaced_by']);
   const rows = replaced.map((record): ListedCode => {
     const { key, printed } = record;
-    return { code: key, valid_from: null, valid_to: dayIn(record, 'valid_to'), replaced_by: splitCodes(printed['replaced_by'] ?? '') };
+    return {
+      code: key,
+      valid_from: null,
+      valid_to: dayIn(record, 'valid_to'),
+      replaced_by: splitCodes(printed['replaced_by'] ?? ''),
+    };
   });
   return replaced.flatMap((record): Problem[] => {
     const found = record.printed['replaced_by'] ?? '';
     return [
-      ...(valid_to && isMissing(record, 'valid_to') ? [problem('replaced-undated', placeOf(record, 'valid_to'), { found })] : []),
-      ...(isInRing(record.key, rows) ? [problem('replaced-ring', placeOf(record, 'replaced_by'), { found: record.key, replaced: found })] : []),
+      ...(valid_to && isMissing(record, 'valid_to')
+        ? [problem('replaced-undated', placeOf(record, 'valid_to'), { found })]
+        : []),
+      ...(isInRing(record.key, rows)
+        ? [problem('replaced-ring', placeOf(record, 'replaced_by'), { found: record.key, replaced: found })]
+        : []),
     ];
   });
 };

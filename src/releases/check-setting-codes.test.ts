@@ -1,22 +1,26 @@
 import { expect, test } from 'vitest';
 import { linesOf, makeFolder } from '../../tests/support/make-releases.ts';
 import { places } from '../../tests/support/trial-datasets.ts';
-import { checkSettingCodes } from './check-setting-codes.ts';
 import { codesEver } from './check-dataset.ts';
+import { checkSettingCodes } from './check-setting-codes.ts';
 import { loadDataset } from './load-dataset.ts';
 import { problemText } from './problem.ts';
 import { settingRules } from './setting-rules.ts';
 
-const loaded = loadDataset({ ...places, name: 'areas' }, makeFolder({ '2022-01-01': linesOf('code,name,valid_to,replaced_by', 'P1,甲区,,') }));
+const loaded = loadDataset(
+  { ...places, name: 'areas' },
+  makeFolder({ '2022-01-01': linesOf('code,name,valid_to,replaced_by', 'P1,甲区,,') }),
+);
 const codes = codesEver([loaded]);
 const sound = { city: { area: 'P1' }, headlineIndicators: ['x'], tileMap: [['', 'P1']] };
 
 test('codes that settings name are in the data; a dataset that the city does not publish is not asked', () => {
   expect(checkSettingCodes(sound, codes)).toEqual([]);
-  expect(checkSettingCodes({ ...sound, city: { area: 'P9' }, tileMap: [['P1', 'P8']] }, codes).map(({ rule, column }) => `${rule} ${column}`)).toEqual([
-    'setting-unknown city.area',
-    'setting-unknown tileMap',
-  ]);
+  expect(
+    checkSettingCodes({ ...sound, city: { area: 'P9' }, tileMap: [['P1', 'P8']] }, codes).map(
+      ({ rule, column }) => `${rule} ${column}`,
+    ),
+  ).toEqual(['setting-unknown city.area', 'setting-unknown tileMap']);
 });
 
 test('a code that is nowhere is told with its setting and the cure', () => {

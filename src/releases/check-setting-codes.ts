@@ -17,6 +17,8 @@ export function checkSettingCodes({ city, headlineIndicators, tileMap = [] }: Na
   return named.flatMap(({ setting, dataset, code }) => {
     const known = codes.get(dataset);
     const isAsked = code !== '' && known !== undefined && known.size > 0;
-    return isAsked && !known.has(code) ? [problem('setting-unknown', { file: 'site.config.ts', column: setting }, { setting, dataset, found: code })] : [];
+    return isAsked && !known.has(code)
+      ? [problem('setting-unknown', { file: 'site.config.ts', column: setting }, { setting, dataset, found: code })]
+      : [];
   });
 }

@@ -11,12 +11,23 @@ const contacts = [/^hotlines\.\d+\.number$/, /^errorReportsTo$/, /^objectionsTo$
 export function checkSettings({ datasets, ...settings }: { datasets: readonly Dataset[] }): Problem[] {
   const definitions = datasets.map((dataset) => {
     const { name, title, description, publisher, updated } = dataset;
-    return [name, { title, description, publisher, updated, columns: Object.fromEntries(describeColumns(dataset).map((one) => [one.name, one.column])) }];
+    return [
+      name,
+      {
+        title,
+        description,
+        publisher,
+        updated,
+        columns: Object.fromEntries(describeColumns(dataset).map((one) => [one.name, one.column])),
+      },
+    ];
   });
   return [...wordsIn(settings, ''), ...wordsIn(Object.fromEntries(definitions), '')].flatMap(([path, text]) => {
     const isContact = contacts.some((contact) => contact.test(path));
     // Settings come from no spreadsheet: “None” is a word there.
-    return checkText(text, 'prose', { file: settingsFile, column: path }).filter(({ rule }) => rule !== 'text-error' && !(isContact && rule.startsWith('personal-')));
+    return checkText(text, 'prose', { file: settingsFile, column: path }).filter(
+      ({ rule }) => rule !== 'text-error' && !(isContact && rule.startsWith('personal-')),
+    );
   });
 }
 

@@ -4,11 +4,17 @@ import { problem, type Place, type Problem } from './problem.ts';
 import { findTextFaults, type TextUse } from './text-faults.ts';
 
 /** The one rule of text: what is wrong with a text that will be published. `excepted` are shortened numbers that are no person's. */
-export function checkText(text: string, use: TextUse, place: Place | ((index: number) => Place), excepted: readonly string[] = []): Problem[] {
+export function checkText(
+  text: string,
+  use: TextUse,
+  place: Place | ((index: number) => Place),
+  excepted: readonly string[] = [],
+): Problem[] {
   return [...checkCharacters(text, use, place), ...checkNumbers(text, place, excepted)];
 }
 
-const placeAt = (place: Place | ((index: number) => Place), index: number): Place => (typeof place === 'function' ? place(index) : place);
+const placeAt = (place: Place | ((index: number) => Place), index: number): Place =>
+  typeof place === 'function' ? place(index) : place;
 
 function checkCharacters(text: string, use: TextUse, place: Place | ((index: number) => Place)): Problem[] {
   const faults = findTextFaults(text, use);
@@ -21,16 +27,29 @@ function checkCharacters(text: string, use: TextUse, place: Place | ((index: num
   });
 }
 
-const checkNumbers = (text: string, place: Place | ((index: number) => Place), excepted: readonly string[]): Problem[] =>
+const checkNumbers = (
+  text: string,
+  place: Place | ((index: number) => Place),
+  excepted: readonly string[],
+): Problem[] =>
   findPersonalNumbers(text)
     .filter(({ found }) => !excepted.includes(found))
     .map(({ rule, found }) => problem(rule, placeAt(place, 0), { found }));
 
 /** A cell of a table. Hashes, names of pictures, days and numbers are not searched for numbers of persons. */
-export function checkCellText(cell: string, column: Column, placeOf: () => Place, excepted: readonly string[]): Problem[] {
+export function checkCellText(
+  cell: string,
+  column: Column,
+  placeOf: () => Place,
+  excepted: readonly string[],
+): Problem[] {
   const isText = column.kind === 'text' && column.holds === undefined;
   const isListed = column.kind === 'oneOf' && Object.hasOwn(column.labels, cell);
-  const isSearched = isText || column.kind === 'code' || column.kind === 'codes' || (column.kind === 'text' && column.holds === 'address');
+  const isSearched =
+    isText ||
+    column.kind === 'code' ||
+    column.kind === 'codes' ||
+    (column.kind === 'text' && column.holds === 'address');
   const isPicture = column.kind === 'text' && column.holds === 'picture';
   return [
     ...(isListed ? [] : checkCharacters(cell, isText ? 'cell' : 'value', placeOf)),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { code, number, text } from '../datasets/cells.ts';
-import { fullDataset } from '../datasets/define-dataset.ts';
 import { findProblems, linesOf, makeFolder } from '../../tests/support/make-releases.ts';
 import { places, trialFacts } from '../../tests/support/trial-datasets.ts';
+import { code, number, text } from '../datasets/cells.ts';
+import { fullDataset } from '../datasets/define-dataset.ts';
 import { checkDataset, codesEver } from './check-dataset.ts';
 import { columnsAt } from './columns-at.ts';
 import { differenceBetween } from './difference.ts';
@@ -38,9 +38,16 @@ describe('a column that comes, goes or is renamed', () => {
   });
 
   test('is refused under its new name before, and under its old name after', () => {
-    const rulesBroken = (files: Record<string, string>) => findProblems(stands, makeFolder(files)).map(({ rule }) => rule);
-    expect(rulesBroken({ '2022-05-16': linesOf('id,points,colour', 'A,1,red') })).toEqual(['missing-column', 'extra-column']);
-    expect(rulesBroken({ '2022-05-18': linesOf('id,score,shift', 'A,1,day') })).toEqual(['missing-column', 'extra-column']);
+    const rulesBroken = (files: Record<string, string>) =>
+      findProblems(stands, makeFolder(files)).map(({ rule }) => rule);
+    expect(rulesBroken({ '2022-05-16': linesOf('id,points,colour', 'A,1,red') })).toEqual([
+      'missing-column',
+      'extra-column',
+    ]);
+    expect(rulesBroken({ '2022-05-18': linesOf('id,score,shift', 'A,1,day') })).toEqual([
+      'missing-column',
+      'extra-column',
+    ]);
     expect(rulesBroken({ '2022-05-18': linesOf('id,points,shift,colour', 'A,1,day,red') })).toEqual(['extra-column']);
   });
 
@@ -86,7 +93,9 @@ describe('a code that is renamed', () => {
     const loadedPlaces = loadDataset(places, folder);
     const problemsOf = (row: string) => {
       const loaded = loadDataset(uses, makeFolder({ '2022-05-23': linesOf('id,place', row) }));
-      return checkDataset(loaded, { codes: codesEver([loadedPlaces, loaded]), asOf: '2022-05-24' }).map(({ rule }) => rule);
+      return checkDataset(loaded, { codes: codesEver([loadedPlaces, loaded]), asOf: '2022-05-24' }).map(
+        ({ rule }) => rule,
+      );
     };
     expect(problemsOf('1,OLD')).toEqual([]);
     expect(problemsOf('1,NEW')).toEqual([]);

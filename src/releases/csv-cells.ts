@@ -35,7 +35,8 @@ export function* readCells(text: string): Generator<CellRecord> {
       at = endOfCell(text, behind);
       if (isQuoted) line += lineBreaks(text, start, behind);
       const stray = isQuoted ? (at > behind ? behind : -1) : hasQuotes ? quoteWithin(text, start, at) : -1;
-      if (stray >= 0) record.fault ??= { cell: record.bounds.length / 2, kind: isQuoted ? 'behind' : 'inside', at: stray };
+      if (stray >= 0)
+        record.fault ??= { cell: record.bounds.length / 2, kind: isQuoted ? 'behind' : 'inside', at: stray };
       record.bounds.push(start, at);
       if (text.charCodeAt(at) !== comma) break;
       at += 1;

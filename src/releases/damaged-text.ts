@@ -1,8 +1,10 @@
 /** Texts that tell by themselves that characters were lost: what a decoder, or memory never written, leaves behind. */
-const remains = /\uFFFD|锟斤|斤拷锟|锘[縖縤-]|烫烫烫|屯屯屯|鈥[渙溾€滄淽測檚斺攢]|ï»¿|â€[\u0080-\u00BF\u2018-\u201D\u2020-\u203A\u0152-\u0178\u02DC\u2122]|Ã[\u0080-\u00BF\u0152-\u0192\u2018-\u203A]|Â[\u00A0\u00A7\u00A9\u00AB-\u00B7\u00BB]|ï¼[\u0080-\u00BF\u0152-\u0192\u2018-\u203A]|ã€[\u0080-\u00BF]/u;
+const remains =
+  /\uFFFD|锟斤|斤拷锟|锘[縖縤-]|烫烫烫|屯屯屯|鈥[渙溾€滄淽測檚斺攢]|ï»¿|â€[\u0080-\u00BF\u2018-\u201D\u2020-\u203A\u0152-\u0178\u02DC\u2122]|Ã[\u0080-\u00BF\u0152-\u0192\u2018-\u203A]|Â[\u00A0\u00A7\u00A9\u00AB-\u00B7\u00BB]|ï¼[\u0080-\u00BF\u0152-\u0192\u2018-\u203A]|ã€[\u0080-\u00BF]/u;
 
 /** Two hanzi of UTF-8 and more, read as Windows-1252. */
-const western = /(?:[ä-éï][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]{2}){2}/u;
+const western =
+  /(?:[ä-éï][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]{2}){2}/u;
 
 // Hanzi whose GBK bytes could begin UTF-8: only texts that hold one are looked at closely.
 const gbkOf = new Map<string, readonly [number, number]>();

@@ -12,12 +12,18 @@ function differenceOf(...rows: [before: string, after: string]) {
 }
 
 test('a number written with other zeros is no revision', () => {
-  expect(isEmptyDifference(differenceOf(soundCheck, soundCheck.replace('95.50', '95.5').replace(',0,', ',0.0,')))).toBe(true);
+  expect(isEmptyDifference(differenceOf(soundCheck, soundCheck.replace('95.50', '95.5').replace(',0,', ',0.0,')))).toBe(
+    true,
+  );
 });
 
 test('another number is, and a text with other zeros', () => {
-  expect(differenceOf(soundCheck, soundCheck.replace('95.50', '95.05')).revised).toEqual([{ key: 'C-1', column: 'score', from: '95.50', to: '95.05' }]);
-  expect(differenceOf(`${soundCheck}1.0`, `${soundCheck}1`).revised).toEqual([{ key: 'C-1', column: 'remark', from: '1.0', to: '1' }]);
+  expect(differenceOf(soundCheck, soundCheck.replace('95.50', '95.05')).revised).toEqual([
+    { key: 'C-1', column: 'score', from: '95.50', to: '95.05' },
+  ]);
+  expect(differenceOf(`${soundCheck}1.0`, `${soundCheck}1`).revised).toEqual([
+    { key: 'C-1', column: 'remark', from: '1.0', to: '1' },
+  ]);
 });
 
 test('a number that comes or goes is', () => {

@@ -26,7 +26,10 @@ export function differenceBetween(dataset: Dataset, before: State, after: State)
     const old = before.get(key);
     if (old === undefined) difference.added.push(key);
     else if (old !== record) {
-      for (const { name: column, column: { kind, until } } of columns) {
+      for (const {
+        name: column,
+        column: { kind, until },
+      } of columns) {
         // A column that is no longer kept says nothing about the row; nor do the notes beside a change.
         const isGone = until !== undefined && compareReleases(until, record.release) <= 0;
         if (isGone || (isChangeMark(column) && record.printed[column] !== 'withdrawn')) continue;

@@ -1,4 +1,15 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 
 /** The disk, one step at a time: whatever a command writes goes through these, so that a test can stop it at each. */
 export interface Disk {
@@ -42,7 +53,7 @@ export const realDisk: Disk = {
   write(path, content) {
     const file = openSync(path, 'wx');
     try {
-      for (let at = 0; at < content.length; ) at += writeSync(file, content, at);
+      for (let at = 0; at < content.length;) at += writeSync(file, content, at);
       fsyncSync(file);
     } finally {
       closeSync(file);

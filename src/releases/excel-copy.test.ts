@@ -4,7 +4,8 @@ import { checks, checksHeader, visits, visitsHeader } from '../../tests/support/
 import { inspections } from '../datasets/inspections.ts';
 import { excelCopy } from './excel-copy.ts';
 
-const copyOf = (...lines: string[]) => textOf(excelCopy(visits, '2022-05-16', bytesOf(linesOf(visitsHeader, ...lines))));
+const copyOf = (...lines: string[]) =>
+  textOf(excelCopy(visits, '2022-05-16', bytesOf(linesOf(visitsHeader, ...lines))));
 const mark = '\uFEFF';
 
 describe('the Excel copy', () => {
@@ -34,11 +35,15 @@ describe('the Excel copy', () => {
 
   test('keeps months from turning into days', () => {
     const header = 'month,area,kind,checks,score,change,change_note_zh,change_note_en';
-    const copy = textOf(excelCopy(inspections, '2025-07-07', bytesOf(linesOf(header, '2025-06,S01,streets,12,-0.5,new,,'))));
+    const copy = textOf(
+      excelCopy(inspections, '2025-07-07', bytesOf(linesOf(header, '2025-06,S01,streets,12,-0.5,new,,'))),
+    );
     expect(copy).toBe(mark + linesOf(header, "'2025-06,S01,streets,12,-0.5,new,,"));
   });
 
   test('has one byte-order mark, whatever the registered file has, and its line ends', () => {
-    expect(textOf(excelCopy(visits, '2022-05-16', bytesOf(`${mark}${visitsHeader}\r\nV1,=1,1,,new,,\r\n`)))).toBe(`${mark}${visitsHeader}\r\nV1,'=1,1,,new,,\r\n`);
+    expect(textOf(excelCopy(visits, '2022-05-16', bytesOf(`${mark}${visitsHeader}\r\nV1,=1,1,,new,,\r\n`)))).toBe(
+      `${mark}${visitsHeader}\r\nV1,'=1,1,,new,,\r\n`,
+    );
   });
 });

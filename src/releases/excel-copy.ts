@@ -22,9 +22,14 @@ export function excelCopy(dataset: Dataset, release: string, bytes: Uint8Array):
   let from = 0;
   let isHeader = true;
   for (const { bounds } of readCells(text)) {
-    const cells = Array.from({ length: bounds.length / 2 }, (_, field): [number, number] => [bounds[2 * field] ?? 0, bounds[2 * field + 1] ?? 0]);
+    const cells = Array.from({ length: bounds.length / 2 }, (_, field): [number, number] => [
+      bounds[2 * field] ?? 0,
+      bounds[2 * field + 1] ?? 0,
+    ]);
     if (isHeader) {
-      guarded = cells.map(([start, end]) => !['number', 'day'].includes(columns.get(cellText(text, start, end)) ?? 'text'));
+      guarded = cells.map(
+        ([start, end]) => !['number', 'day'].includes(columns.get(cellText(text, start, end)) ?? 'text'),
+      );
       isHeader = false;
       continue;
     }

@@ -61,7 +61,9 @@ interface Expiry {
 
 function copyRelease(dataset: Dataset, release: Release, { columns, endings, problems }: Expiry): Release {
   if (!release.records.some(({ key }) => endings.has(key))) return release;
-  const fields = new Map(columnsAt(dataset, release.entry.release).map(({ name, header }) => [name, release.header.indexOf(header)]));
+  const fields = new Map(
+    columnsAt(dataset, release.entry.release).map(({ name, header }) => [name, release.header.indexOf(header)]),
+  );
   const blanks = new Map<number, number[]>();
   let [cells, on] = [0, ''];
   const records = release.records.map((record): RowRecord => {
@@ -70,11 +72,19 @@ function copyRelease(dataset: Dataset, release: Release, { columns, endings, pro
     // The note of a withdrawal is its published reason, and stays.
     const isReason = (name: string) => isChangeNote(name) && record.printed['change'] === 'withdrawn';
     const gone = columns.filter((name) => record.printed[name] && !isReason(name));
-    blanks.set(record.spreadsheetRow - 1, gone.flatMap((name) => fields.get(name) ?? []));
+    blanks.set(
+      record.spreadsheetRow - 1,
+      gone.flatMap((name) => fields.get(name) ?? []),
+    );
     cells += gone.length;
     if (gone.length > 0 && ending.on > on) on = ending.on;
     const blank = Object.fromEntries(gone.map((name) => [name, null]));
-    return { ...record, row: { ...record.row, ...blank }, printed: { ...record.printed, ...blank }, ended: { ...ending, columns: gone } };
+    return {
+      ...record,
+      row: { ...record.row, ...blank },
+      printed: { ...record.printed, ...blank },
+      ended: { ...ending, columns: gone },
+    };
   });
   if (cells === 0) return { ...release, records };
   const blanked = blankCells(`data/${dataset.name}/${release.entry.release}.csv`, release.bytes, blanks);

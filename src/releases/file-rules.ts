@@ -42,7 +42,10 @@ export const fileRules = {
       zh: '含逗号、换行、引号的单元格整个用 "…" 括起，内部引号写成 ""，结束引号后紧接逗号',
       en: 'cells with commas, line breaks or quotes are put in "…" as a whole, inner quotes doubled "", the comma right after the closing quote',
     },
-    remedy: { zh: '改正该行引号，或由表格软件重新导出。', en: 'Fix the quotes of that row, or export from the spreadsheet again.' },
+    remedy: {
+      zh: '改正该行引号，或由表格软件重新导出。',
+      en: 'Fix the quotes of that row, or export from the spreadsheet again.',
+    },
   },
   'empty-file': {
     wrong: { zh: '文件是空的', en: 'the file is empty' },
@@ -68,7 +71,10 @@ export const fileRules = {
   'missing-column': {
     wrong: { zh: '缺少列 {column}', en: 'the column {column} is missing' },
     allowed: { zh: '表头：{columns}', en: 'header: {columns}' },
-    remedy: { zh: '补上该列；可空的列没有数据就留空。', en: 'Add the column; where cells may be empty, leave those that nothing is known for.' },
+    remedy: {
+      zh: '补上该列；可空的列没有数据就留空。',
+      en: 'Add the column; where cells may be empty, leave those that nothing is known for.',
+    },
   },
   'extra-column': {
     wrong: { zh: '多出列 {found}', en: 'the column {found} is not expected' },

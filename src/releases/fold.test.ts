@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../datasets/define-dataset.ts';
 import { chainEntries, findProblems, linesOf, makeFolder } from '../../tests/support/make-releases.ts';
 import { checks, checksHeader, soundCheck, visits, visitsHeader } from '../../tests/support/trial-datasets.ts';
+import type { Dataset } from '../datasets/define-dataset.ts';
 import { differenceBetween, isEmptyDifference } from './difference.ts';
 import { foldReleases, historyOf } from './fold.ts';
 import { loadDataset } from './load-dataset.ts';
@@ -11,7 +11,8 @@ function load(dataset: Dataset, files: Record<string, string>) {
   expect(findProblems(dataset, folder)).toEqual([]);
   const { releases } = loadDataset(dataset, folder);
   const states = foldReleases(dataset, releases);
-  const difference = (index: number) => differenceBetween(dataset, states[index - 1] ?? new Map(), states[index] ?? new Map());
+  const difference = (index: number) =>
+    differenceBetween(dataset, states[index - 1] ?? new Map(), states[index] ?? new Map());
   return { releases, states, difference };
 }
 
@@ -25,7 +26,11 @@ describe('a full dataset', () => {
   });
 
   test('stands as its release says, and no older row shines through', () => {
-    expect(states.map((state) => [...state.keys()])).toEqual([['C-1', 'C-2'], ['C-3', 'C-1'], ['C-1', 'C-3']]);
+    expect(states.map((state) => [...state.keys()])).toEqual([
+      ['C-1', 'C-2'],
+      ['C-3', 'C-1'],
+      ['C-1', 'C-3'],
+    ]);
     expect([...(states[1]?.values() ?? [])].map(({ release }) => release)).toEqual(['2022-05-18', '2022-05-18']);
   });
 

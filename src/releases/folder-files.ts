@@ -8,7 +8,8 @@ export type FolderFiles = ReadonlyMap<string, Uint8Array | null>;
 const maxBytes = 256 * 1024 * 1024;
 
 /** True for what a machine leaves in folders by itself: hidden files, folder settings, marks of a file that is open in Office. */
-export const isLeftover = (name: string): boolean => /^(?:\.|~\$|__MACOSX$|(?:thumbs|ehthumbs)\.db$|desktop\.ini$|icon\r$)/i.test(name);
+export const isLeftover = (name: string): boolean =>
+  /^(?:\.|~\$|__MACOSX$|(?:thumbs|ehthumbs)\.db$|desktop\.ini$|icon\r$)/i.test(name);
 
 /** What lies in a folder, in the order of names, but for leftovers of the machine; an absent folder has nothing. */
 export function readFolder(path: string): FolderFiles {

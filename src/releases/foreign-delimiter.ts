@@ -23,7 +23,9 @@ export function findDelimiter(file: string, text: string, columns: readonly Colu
   const lines = text.split(/\r\n|\r|\n/, 30);
   if (lines.some((line) => isHeader(line.split(','), columns))) return [];
   const signs = [...delimiters.map(([sign]) => sign), fullWidthComma];
-  const index = lines.findIndex((line) => signs.some((sign) => isHeader(line.replaceAll('"', '').split(sign), columns)));
+  const index = lines.findIndex((line) =>
+    signs.some((sign) => isHeader(line.replaceAll('"', '').split(sign), columns)),
+  );
   return index < 0 ? [] : foreignDelimiter({ file, line: index + 1 }, [lines[index] ?? '']);
 }
 

@@ -1,6 +1,9 @@
 import type { Rule } from './rule.ts';
 
-const headerFirst = { zh: '第一行是表头，其下每行一条数据，此外没有别的', en: 'the header on the first line, one row a line below it, and nothing else' };
+const headerFirst = {
+  zh: '第一行是表头，其下每行一条数据，此外没有别的',
+  en: 'the header on the first line, one row a line below it, and nothing else',
+};
 
 /** Rules on a file that is handed in: what spreadsheets, downloads and people put around a table. `{slots}` are filled from the problem. */
 export const handedInRules = {
@@ -10,12 +13,18 @@ export const handedInRules = {
     remedy: { zh: '{cure}', en: '{cure}' },
   },
   'title-rows': {
-    wrong: { zh: '表头在第 {found} 行，上面还有别的内容：“{shown}”', en: 'the header appears on line {found}; above it: “{shown}”' },
+    wrong: {
+      zh: '表头在第 {found} 行，上面还有别的内容：“{shown}”',
+      en: 'the header appears on line {found}; above it: “{shown}”',
+    },
     allowed: headerFirst,
     remedy: { zh: '删去第 {found} 行以上的各行。', en: 'Delete the lines above line {found}.' },
   },
   'note-rows': {
-    wrong: { zh: '以下各行不是数据，而是注释、小标题或合计：第 {lines} 行，如“{shown}”', en: 'not rows but notes, headings or totals: lines {lines}, such as “{shown}”' },
+    wrong: {
+      zh: '以下各行不是数据，而是注释、小标题或合计：第 {lines} 行，如“{shown}”',
+      en: 'not rows but notes, headings or totals: lines {lines}, such as “{shown}”',
+    },
     allowed: headerFirst,
     remedy: {
       zh: '删去这些行；要说明的内容写进说明列，或写进 --note-zh、--note-en。',
@@ -44,13 +53,22 @@ export const handedInRules = {
     },
   },
   'nameless-column': {
-    wrong: { zh: '表格第 {found} 列没有列名，却有内容，最先在第 {first} 行：“{shown}”', en: 'column {found} of the spreadsheet has no name but holds cells, first on line {first}: “{shown}”' },
+    wrong: {
+      zh: '表格第 {found} 列没有列名，却有内容，最先在第 {first} 行：“{shown}”',
+      en: 'column {found} of the spreadsheet has no name but holds cells, first on line {first}: “{shown}”',
+    },
     allowed: { zh: '表头：{header}', en: 'header: {header}' },
-    remedy: { zh: '删去该列，或把内容移到有列名的列。', en: 'Delete the column, or move what it holds to a column with a name.' },
+    remedy: {
+      zh: '删去该列，或把内容移到有列名的列。',
+      en: 'Delete the column, or move what it holds to a column with a name.',
+    },
   },
   'no-rows': {
     wrong: { zh: '只有表头，没有数据行', en: 'there is a header but no row' },
     allowed: { zh: '至少一行数据', en: 'at least one row' },
-    remedy: { zh: '核对是否导出了空表或筛选后的表，再重新导出。', en: 'Check whether an empty or filtered sheet was exported, and export it again.' },
+    remedy: {
+      zh: '核对是否导出了空表或筛选后的表，再重新导出。',
+      en: 'Check whether an empty or filtered sheet was exported, and export it again.',
+    },
   },
 } as const satisfies Record<string, Rule>;

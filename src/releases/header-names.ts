@@ -37,5 +37,9 @@ export function isGarbled(cells: readonly string[], columns: readonly ColumnAt[]
     const starts = ['gb18030', 'windows-1252'].map((encoding) => new TextDecoder(encoding).decode(bytes).slice(0, 2));
     return starts.filter((start) => !title.zh.startsWith(start));
   });
-  return cells.some((cell) => /\uFFFD|^[\u0080-\u00FF\u0152-\u02DC\u2013-\u2122]{2,}$/.test(cell) || garbled.some((start) => cell.startsWith(start)));
+  return cells.some(
+    (cell) =>
+      /\uFFFD|^[\u0080-\u00FF\u0152-\u02DC\u2013-\u2122]{2,}$/.test(cell) ||
+      garbled.some((start) => cell.startsWith(start)),
+  );
 }

@@ -10,7 +10,8 @@ const mistyped = new RegExp(`^${provinces}\\d{4}(?:19[2-9]\\d|200\\d|201[0-2])${
 const old = new RegExp(`^${provinces}\\d{4}[3-9]\\d${monthAndDay}\\d{3}$`);
 const masked = /(?<!\d)(?=[\d*xX•●×]{18}(?![\d*]))\d{3,10}[*xX•●×]{4,14}\d{0,4}[\dXx]?/;
 const lengths = [15, 17, 18];
-const otherLabel = /(?:文号|案号|案卷|卷号|工单|订单|合同|流水|发票|批号|条码|信用代码|组织机构代码|许可证(?:编号|号)?|order|invoice|contract|credit code|licen[cs]e)(?:为|是|号|No\.?|number)?[\s:：#.]*$/i;
+const otherLabel =
+  /(?:文号|案号|案卷|卷号|工单|订单|合同|流水|发票|批号|条码|信用代码|组织机构代码|许可证(?:编号|号)?|order|invoice|contract|credit code|licen[cs]e)(?:为|是|号|No\.?|number)?[\s:：#.]*$/i;
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 

@@ -1,6 +1,6 @@
 import { scoreComponents } from '../datasets/score-components.ts';
-import { newestState, type Notice } from './notice.ts';
 import type { LoadedDataset } from './load-dataset.ts';
+import { newestState, type Notice } from './notice.ts';
 import type { RowRecord } from './read-rows.ts';
 
 /** Points by which a score of a month rarely differs from that of the month before. */
@@ -12,8 +12,13 @@ export function inspectionNotices(datasets: readonly LoadedDataset[], codes: Rea
   const months = [...new Set([...state.values()].flatMap(({ printed }) => printed['month'] ?? []))].sort();
   const [newest, before] = [months.at(-1), months.at(-2)];
   if (newest === undefined) return [];
-  const rowsOf = (month: string | undefined) => [...state.values()].filter(({ printed }) => printed['month'] === month && printed['change'] !== 'withdrawn');
-  return [...findUnfinished(newest, rowsOf(newest)), ...findMissing(newest, before ?? '', rowsOf(newest), rowsOf(before), codes), ...findJumps(rowsOf(newest), rowsOf(before))];
+  const rowsOf = (month: string | undefined) =>
+    [...state.values()].filter(({ printed }) => printed['month'] === month && printed['change'] !== 'withdrawn');
+  return [
+    ...findUnfinished(newest, rowsOf(newest)),
+    ...findMissing(newest, before ?? '', rowsOf(newest), rowsOf(before), codes),
+    ...findJumps(rowsOf(newest), rowsOf(before)),
+  ];
 }
 
 function findUnfinished(month: string, rows: readonly RowRecord[]): Notice[] {
@@ -29,18 +34,33 @@ function findUnfinished(month: string, rows: readonly RowRecord[]): Notice[] {
 }
 
 /** Areas that are no longer inspected at all, and of the others each kind of inspection that has lost its row: a filtered sheet loses some. */
-function findMissing(month: string, before: string, rows: readonly RowRecord[], earlier: readonly RowRecord[], codes: ReadonlyMap<string, RowRecord>): Notice[] {
-  const inspected = (list: readonly RowRecord[]) => new Set(list.flatMap(({ printed }) => (Number(printed['checks'] ?? 0) > 0 ? (printed['area'] ?? []) : [])));
+function findMissing(
+  month: string,
+  before: string,
+  rows: readonly RowRecord[],
+  earlier: readonly RowRecord[],
+  codes: ReadonlyMap<string, RowRecord>,
+): Notice[] {
+  const inspected = (list: readonly RowRecord[]) =>
+    new Set(list.flatMap(({ printed }) => (Number(printed['checks'] ?? 0) > 0 ? (printed['area'] ?? []) : [])));
   const [now, then] = [inspected(rows), inspected(earlier)];
   const gone = new Set([...then].filter((code) => !now.has(code)));
   const kept = new Set(rows.map(({ printed }) => `${printed['area']}|${printed['kind']}`));
-  const lost = earlier.flatMap(({ printed: { area, kind } }) => (area && kind && !gone.has(area) && !kept.has(`${area}|${kind}`) ? [{ area, kind }] : []));
+  const lost = earlier.flatMap(({ printed: { area, kind } }) =>
+    area && kind && !gone.has(area) && !kept.has(`${area}|${kind}`) ? [{ area, kind }] : [],
+  );
   return [...[...gone].map((area) => ({ area, kind: null })), ...lost]
     .filter(({ area }) => !isOver(codes.get(area), month))
     .map(({ area, kind }) => missing(month, before, codes.get(area)?.printed, area, kind));
 }
 
-function missing(month: string, before: string, names: RowRecord['printed'] | undefined, area: string, kind: string | null): Notice {
+function missing(
+  month: string,
+  before: string,
+  names: RowRecord['printed'] | undefined,
+  area: string,
+  kind: string | null,
+): Notice {
   const [zh, en] = [`${names?.['name_zh'] ?? ''}（${area}）`, `${names?.['name_en'] ?? ''} (${area})`];
   if (kind === null) {
     return {
@@ -58,7 +78,8 @@ function missing(month: string, before: string, names: RowRecord['printed'] | un
 }
 
 /** True for an area that ended before a month was over. */
-const isOver = (area: RowRecord | undefined, month: string): boolean => (area?.printed['valid_to'] ?? '9999') < `${month}-31`;
+const isOver = (area: RowRecord | undefined, month: string): boolean =>
+  (area?.printed['valid_to'] ?? '9999') < `${month}-31`;
 
 function findJumps(rows: readonly RowRecord[], earlier: readonly RowRecord[]): Notice[] {
   const scores = new Map(earlier.map(({ printed }) => [`${printed['area']}|${printed['kind']}`, printed['score']]));

@@ -13,11 +13,15 @@ test.each([
   ['2027-01-01', '2026-W53'],
   ['2027-01-03', '2026-W53'],
   ['2027-01-04', '2027-W01'],
-])('the year 2026 has 53 weeks, and the last reaches into 2027: %s is in %s', (day, week) => expect(isoWeekOf(day)).toBe(week));
+])('the year 2026 has 53 weeks, and the last reaches into 2027: %s is in %s', (day, week) =>
+  expect(isoWeekOf(day)).toBe(week),
+);
 
 test.each([
   ['2024-12-29', '2024-W52'],
   ['2024-12-30', '2025-W01'],
   ['2025-12-28', '2025-W52'],
   ['2025-12-29', '2026-W01'],
-])('the year 2025 has 52 weeks, and the first begins in 2024: %s is in %s', (day, week) => expect(isoWeekOf(day)).toBe(week));
+])('the year 2025 has 52 weeks, and the first begins in 2024: %s is in %s', (day, week) =>
+  expect(isoWeekOf(day)).toBe(week),
+);

@@ -40,10 +40,15 @@ export type JournalFile = Journal['files'][number];
 /** A name for the new content of a file, beside its place. */
 export const stagedName = (id: string, index: number): string => `${prefix}${id}-${index}`;
 
-export const journalBytes = (journal: Journal): Uint8Array => new TextEncoder().encode(`${JSON.stringify(journal, null, 1)}\n`);
+export const journalBytes = (journal: Journal): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify(journal, null, 1)}\n`);
 
 /** The plan or journal in the folder of a city; null where there is none, `torn` where it was written half. */
-export function readJournal(disk: Disk, folder: string, name: typeof planFile | typeof journalFile): Journal | 'torn' | null {
+export function readJournal(
+  disk: Disk,
+  folder: string,
+  name: typeof planFile | typeof journalFile,
+): Journal | 'torn' | null {
   const bytes = disk.read(join(folder, name));
   if (bytes === null) return null;
   try {

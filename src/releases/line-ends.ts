@@ -1,7 +1,11 @@
 import type { LineEnd } from './csv-cells.ts';
 import { problem, type Problem } from './problem.ts';
 
-const names = new Map<LineEnd, string>([['\n', 'LF'], ['\r\n', 'CRLF'], ['\r', 'CR']]);
+const names = new Map<LineEnd, string>([
+  ['\n', 'LF'],
+  ['\r\n', 'CRLF'],
+  ['\r', 'CR'],
+]);
 
 /** One problem where a file mixes line ends between its records; `lines` are the first lines that each kind ends. */
 export function findMixedLineEnds(file: string, lines: ReadonlyMap<LineEnd, number>): Problem[] {

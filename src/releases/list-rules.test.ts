@@ -12,18 +12,34 @@ const { message, covered } = ruleMessages();
 
 /** Problems of the list where each release holds these entries. */
 const ofReleases = (...releases: EntryCells[][]) =>
-  findProblems(redBlackList, makeFolder(Object.fromEntries(releases.map((entries, index) => [`2022-05-${18 + index}`, listCsv(...entries)]))));
+  findProblems(
+    redBlackList,
+    makeFolder(Object.fromEntries(releases.map((entries, index) => [`2022-05-${18 + index}`, listCsv(...entries)]))),
+  );
 const black = (cells: EntryCells) => ofReleases([blackEntry(cells)]);
 const red = (cells: EntryCells) => ofReleases([redEntry(cells)]);
 /** Problems of an entry that was sound and is changed so by the next release. */
-const changed = (before: EntryCells, after: EntryCells) => ofReleases([blackEntry(before)], [blackEntry({ change: 'update', ...after })]);
+const changed = (before: EntryCells, after: EntryCells) =>
+  ofReleases([blackEntry(before)], [blackEntry({ change: 'update', ...after })]);
 
 const notes = { change_note_zh: '示例说明', change_note_en: 'Sample note' };
 const unexplained = { change_note_zh: '', change_note_en: '' };
-const objection = { objection: 'rejected', objection_filed_on: '2022-05-19', objection_acknowledged_on: '2022-05-20', objection_settled_on: '2022-05-24', ...notes };
+const objection = {
+  objection: 'rejected',
+  objection_filed_on: '2022-05-19',
+  objection_acknowledged_on: '2022-05-20',
+  objection_settled_on: '2022-05-24',
+  ...notes,
+};
 
 test('a sound issue breaks no rule', () => {
-  expect(ofReleases([blackEntry(), blackEntry({ id: '2022-W20-B02', ...verification, status: 'delisted', ...objection }), redEntry()])).toEqual([]);
+  expect(
+    ofReleases([
+      blackEntry(),
+      blackEntry({ id: '2022-W20-B02', ...verification, status: 'delisted', ...objection }),
+      redEntry(),
+    ]),
+  ).toEqual([]);
 });
 
 describe('an entry', () => {
@@ -87,7 +103,14 @@ describe('an entry', () => {
 });
 
 describe('an exposed entry', () => {
-  const needed = ['basis_regulation_zh', 'basis_regulation_en', 'basis_standard_zh', 'basis_standard_en', 'notified_on', 'rectify_by'] as const;
+  const needed = [
+    'basis_regulation_zh',
+    'basis_regulation_en',
+    'basis_standard_zh',
+    'basis_standard_en',
+    'notified_on',
+    'rectify_by',
+  ] as const;
 
   test.each(needed)('has its %s', (column) => {
     expect(black({ [column]: '' })).toMatchObject([{ rule: 'black-required', column }]);
@@ -131,7 +154,9 @@ describe('a commended entry', () => {
   });
 
   test('has nothing to rectify and nobody to verify it', () => {
-    expect(red({ verified_by_zh: '示例复核岗', verified_by_en: 'Sample review desk' }).map(({ rule }) => rule)).toEqual(['red-empty', 'red-empty']);
+    expect(red({ verified_by_zh: '示例复核岗', verified_by_en: 'Sample review desk' }).map(({ rule }) => rule)).toEqual(
+      ['red-empty', 'red-empty'],
+    );
     expect(message('red-empty', red({ rectify_by: '2022-05-30' }))).toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-18.csv:2:23 rectify_by (Rectify by, spreadsheet row 2)
         a commended entry speaks of rectification [red-empty]
@@ -162,7 +187,9 @@ describe('the days of an entry stand in their order', () => {
   });
 
   test('and may fall on one day', () => {
-    expect(black({ ...objection, objection_settled_on: acknowledged, found_on: '2022-05-12', display_until: '2022-05-18' })).toEqual([]);
+    expect(
+      black({ ...objection, objection_settled_on: acknowledged, found_on: '2022-05-12', display_until: '2022-05-18' }),
+    ).toEqual([]);
   });
 
   test('and an error names both', () => {
@@ -198,9 +225,20 @@ describe('a day whose year is a slip', () => {
   });
 
   test('is one of a listing years before its release, and of a notice years before its listing', () => {
-    const old = { id: '2012-W20-B01', issue: '2012-W20', listed_on: '2012-05-18', found_on: '2012-05-10', notified_on: '2012-05-12', rectify_by: '2012-05-30', display_until: '2012-08-18' };
+    const old = {
+      id: '2012-W20-B01',
+      issue: '2012-W20',
+      listed_on: '2012-05-18',
+      found_on: '2012-05-10',
+      notified_on: '2012-05-12',
+      rectify_by: '2012-05-30',
+      display_until: '2012-08-18',
+    };
     expect(black(old)).toMatchObject([{ rule: 'day-distant', column: 'listed_on' }]);
-    expect(black({ found_on: '2012-05-10', notified_on: '2012-05-12' }).map(({ column }) => column)).toEqual(['found_on', 'notified_on']);
+    expect(black({ found_on: '2012-05-10', notified_on: '2012-05-12' }).map(({ column }) => column)).toEqual([
+      'found_on',
+      'notified_on',
+    ]);
   });
 
   test('is none within three years', () => {
@@ -229,7 +267,8 @@ describe('a place', () => {
         allowed: each place once in an issue
         to do: Make it one entry; where these are two places, say what tells them apart."
     `);
-    expect(message('place-twice', ofReleases([blackEntry()], [second({ place_zh: '示例 市场' })]), 'zh')).toMatchInlineSnapshot(`
+    expect(message('place-twice', ofReleases([blackEntry()], [second({ place_zh: '示例 市场' })]), 'zh'))
+      .toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-19.csv:2:5 place_zh（地点（中文），表格第 2 行）
         本期已有同一地点：2022-W20-B01 [place-twice]
         应为：每期每个地点一条
@@ -238,7 +277,9 @@ describe('a place', () => {
   });
 
   test('may be in another area, list or issue, or in an entry that was withdrawn', () => {
-    expect(ofReleases([blackEntry(), second({ area: 'S02' })]).filter(({ rule }) => rule === 'place-twice')).toEqual([]);
+    expect(ofReleases([blackEntry(), second({ area: 'S02' })]).filter(({ rule }) => rule === 'place-twice')).toEqual(
+      [],
+    );
     expect(ofReleases([blackEntry(), redEntry(place)])).toEqual([]);
     const withdrawn = blackEntry({ status: 'withdrawn', change: 'withdrawn', ...notes });
     expect(ofReleases([blackEntry()], [withdrawn], [second({})])).toEqual([]);
@@ -268,12 +309,15 @@ describe('a status', () => {
     ['verified', ['rectified_on', 'verified_on', 'verified_by_zh', 'verified_by_en']],
     ['delisted', ['rectified_on', 'verified_on', 'verified_by_zh', 'verified_by_en']],
   ])('%s has its days and its verifier', (status, columns) => {
-    expect(black({ status }).map(({ rule, column }) => [rule, column])).toEqual(columns.map((column) => ['status-needs', column]));
+    expect(black({ status }).map(({ rule, column }) => [rule, column])).toEqual(
+      columns.map((column) => ['status-needs', column]),
+    );
     expect(black({ ...verification, status })).toEqual([]);
   });
 
   test('that lacks one says what each needs', () => {
-    expect(message('status-needs', black({ ...verification, verified_by_en: '', status: 'verified' }))).toMatchInlineSnapshot(`
+    expect(message('status-needs', black({ ...verification, verified_by_en: '', status: 'verified' })))
+      .toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-18.csv:2:27 verified_by_en (Verified by (English), spreadsheet row 2)
         the status is verified but this is missing [status-needs]
         allowed: rectified: the day it was rectified; verified and delisted: also the day and the post of the verification, in both languages
@@ -297,7 +341,13 @@ describe('a status', () => {
         allowed: both change_note_zh and change_note_en
         to do: Say why it goes back, or mend the status."
     `);
-    expect(message('status-back', changed({ ...verification, status: 'delisted' }, { ...verification, status: 'verified' }), 'zh')).toMatchInlineSnapshot(`
+    expect(
+      message(
+        'status-back',
+        changed({ ...verification, status: 'delisted' }, { ...verification, status: 'verified' }),
+        'zh',
+      ),
+    ).toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-19.csv:2:34 status（状态，表格第 2 行）
         状态由 delisted 退到 verified，没有写说明 [status-back]
         应为：change_note_zh 和 change_note_en 都填
@@ -307,12 +357,15 @@ describe('a status', () => {
 
   test('that was withdrawn comes last', () => {
     const withdrawn = blackEntry({ change: 'withdrawn', status: 'withdrawn', ...notes });
-    expect(ofReleases([blackEntry()], [withdrawn], [blackEntry({ change: 'update' })])).toMatchObject([{ rule: 'status-back' }]);
+    expect(ofReleases([blackEntry()], [withdrawn], [blackEntry({ change: 'update' })])).toMatchObject([
+      { rule: 'status-back' },
+    ]);
   });
 });
 
 describe('a verifier', () => {
-  const by = (verified_by_zh: string, verified_by_en: string) => black({ ...verification, status: 'verified', verified_by_zh, verified_by_en });
+  const by = (verified_by_zh: string, verified_by_en: string) =>
+    black({ ...verification, status: 'verified', verified_by_zh, verified_by_en });
 
   test('is not the responsible unit, nor a part of it, nor what it belongs to', () => {
     expect(message('verifier', by('示例市场公司', 'Sample review desk'))).toMatchInlineSnapshot(`
@@ -382,7 +435,13 @@ describe('an objection', () => {
 
   test('that was upheld before leaves later changes free', () => {
     const upheld = { ...objection, objection: 'upheld' };
-    expect(ofReleases([blackEntry()], [blackEntry({ ...upheld, change: 'correction' })], [blackEntry({ ...upheld, ...unexplained, change: 'update' })])).toEqual([]);
+    expect(
+      ofReleases(
+        [blackEntry()],
+        [blackEntry({ ...upheld, change: 'correction' })],
+        [blackEntry({ ...upheld, ...unexplained, change: 'update' })],
+      ),
+    ).toEqual([]);
   });
 
   test('is settled with its grounds in both languages', () => {
@@ -408,7 +467,11 @@ describe('an objection', () => {
   test('that was rejected leaves later changes free, but for being upheld after all', () => {
     const upheld = { ...objection, ...unexplained, objection: 'upheld', change: 'correction' };
     expect(changed(objection, { ...objection, ...unexplained })).toEqual([]);
-    expect(changed(objection, upheld).map(({ rule }) => rule)).toEqual(['change-note', 'objection-reason', 'objection-reason']);
+    expect(changed(objection, upheld).map(({ rule }) => rule)).toEqual([
+      'change-note',
+      'objection-reason',
+      'objection-reason',
+    ]);
   });
 });
 
@@ -416,13 +479,22 @@ describe('an entry that was published', () => {
   test('says otherwise only by a correction', () => {
     expect(changed({}, { change: 'update', reply_zh: '示例回应', reply_en: 'Sample reply' })).toEqual([]);
     expect(changed({}, { change: 'correction', ...notes, deed_zh: '示例更正' })).toEqual([]);
-    expect(message('fact-changed', changed({ reply_zh: '示例回应', reply_en: 'Sample reply' }, { change: 'update', reply_zh: '示例改口', reply_en: 'Sample reply' }))).toMatchInlineSnapshot(`
+    expect(
+      message(
+        'fact-changed',
+        changed(
+          { reply_zh: '示例回应', reply_en: 'Sample reply' },
+          { change: 'update', reply_zh: '示例改口', reply_en: 'Sample reply' },
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-19.csv:2:28 reply_zh (The unit’s reply (Chinese), spreadsheet row 2)
         “示例回应” was published and is now “示例改口”, yet the change is an update [fact-changed]
         allowed: what was published changes by a correction only, with its notes
         to do: Make it a correction and say what changed and why; if it is none, copy the cell as it was."
     `);
-    expect(message('fact-changed', changed({}, { change: 'update', display_until: '2022-05-20' }), 'zh')).toMatchInlineSnapshot(`
+    expect(message('fact-changed', changed({}, { change: 'update', display_until: '2022-05-20' }), 'zh'))
+      .toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-19.csv:2:35 display_until（展示至，表格第 2 行）
         已公布的“2022-08-18”改成了“2022-05-20”，变动却是 update [fact-changed]
         应为：已公布的内容只由 correction 改，并写说明
@@ -432,12 +504,15 @@ describe('an entry that was published', () => {
 
   test('takes no fact away in silence', () => {
     const filed = { objection: 'filed', objection_filed_on: '2022-05-19' };
-    expect(changed(filed, { change: 'update' }).map(({ rule, column }) => `${rule} ${column}`)).toEqual(['fact-changed objection_filed_on']);
+    expect(changed(filed, { change: 'update' }).map(({ rule, column }) => `${rule} ${column}`)).toEqual([
+      'fact-changed objection_filed_on',
+    ]);
   });
 
   test('gets a new deadline with its reason', () => {
     expect(changed({}, { change: 'update', rectify_by: '2022-06-30', ...notes })).toEqual([]);
-    expect(message('deadline-changed', changed({}, { change: 'update', rectify_by: '2022-06-30' }))).toMatchInlineSnapshot(`
+    expect(message('deadline-changed', changed({}, { change: 'update', rectify_by: '2022-06-30' })))
+      .toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-19.csv:2:23 rectify_by (Rectify by, spreadsheet row 2)
         the deadline moves from 2022-05-30 to 2022-06-30 without a note [deadline-changed]
         allowed: both change_note_zh and change_note_en
@@ -446,7 +521,8 @@ describe('an entry that was published', () => {
   });
 
   test('is not listed any more once it was put right', () => {
-    expect(message('status-behind', changed({}, { change: 'update', rectified_on: '2022-05-19' }))).toMatchInlineSnapshot(`
+    expect(message('status-behind', changed({}, { change: 'update', rectified_on: '2022-05-19' })))
+      .toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-19.csv:2:34 status (Status, spreadsheet row 2)
         the status is listed, yet it was rectified on 2022-05-19 [status-behind]
         allowed: rectified or a later status, once it is put right
@@ -471,7 +547,15 @@ test('an entry is withdrawn in its status and in its change, or in neither', () 
 });
 
 describe('a cell that the law had removed', () => {
-  const whole = { ...verification, ...objection, status: 'verified', reply_zh: '示例回应', reply_en: 'Sample reply', change: 'correction', ...notes };
+  const whole = {
+    ...verification,
+    ...objection,
+    status: 'verified',
+    reply_zh: '示例回应',
+    reply_en: 'Sample reply',
+    change: 'correction',
+    ...notes,
+  };
   const files = { '2022-05-18': listCsv(blackEntry()), '2022-05-19': listCsv(blackEntry(whole)) };
   const law = { zh: '示例条例第一条', en: 'Sample Act, article 1' };
 
@@ -481,7 +565,10 @@ describe('a cell that the law had removed', () => {
     const { releases } = loadDataset(redBlackList, makeFolder(all));
     const redacted = redactReleases(redBlackList, releases, { key: '2022-W20-B01', columns, law, on: '2022-05-24' });
     const written = [...redacted.files].map(([release, bytes]): [string, Uint8Array] => [`${release}.csv`, bytes]);
-    return findProblems(redBlackList, new Map([...makeFolder(all), ...written, ['releases.yaml', bytesOf(writeRegister(redacted.entries))]]));
+    return findProblems(
+      redBlackList,
+      new Map([...makeFolder(all), ...written, ['releases.yaml', bytesOf(writeRegister(redacted.entries))]]),
+    );
   };
 
   test('is not missing', () => {

@@ -17,20 +17,34 @@ const makeCity = (files: Record<string, string>): string =>
 
 describe('a city is read from disk', () => {
   test('whole, with the day of its newest release', () => {
-    const dataFolder = makeCity({ '2022-05-16': linesOf(checksHeader, soundCheck), '2022-05-20.10': linesOf(checksHeader, soundCheck) });
+    const dataFolder = makeCity({
+      '2022-05-16': linesOf(checksHeader, soundCheck),
+      '2022-05-20.10': linesOf(checksHeader, soundCheck),
+    });
     const { asOf, problems, datasets: loaded } = loadCity({ datasets, dataFolder });
     expect(problems).toEqual([]);
     expect(asOf).toBe('2022-05-20');
-    expect(loaded.map(({ dataset, releases }) => [dataset.name, releases.length])).toEqual([['places', 1], ['checks', 2], ['visits', 1]]);
+    expect(loaded.map(({ dataset, releases }) => [dataset.name, releases.length])).toEqual([
+      ['places', 1],
+      ['checks', 2],
+      ['visits', 1],
+    ]);
   });
 
   test('with another day, which dates may not lie after', () => {
     const dataFolder = makeCity({ '2022-05-16': linesOf(checksHeader, soundCheck) });
-    expect(loadCity({ datasets, dataFolder, asOf: '2022-04-30' }).problems).toMatchObject([{ rule: 'day-ahead', column: 'seen_on' }]);
+    expect(loadCity({ datasets, dataFolder, asOf: '2022-04-30' }).problems).toMatchObject([
+      { rule: 'day-ahead', column: 'seen_on' },
+    ]);
   });
 
   test('with all its problems in the order of files, lines and fields', () => {
-    const bad = linesOf(checksHeader, soundCheck.replace('P1', 'P9').replace('95.50', '101'), 'short', soundCheck.replace('C-1', 'C-2').replace('P1', 'P8'));
+    const bad = linesOf(
+      checksHeader,
+      soundCheck.replace('P1', 'P9').replace('95.50', '101'),
+      'short',
+      soundCheck.replace('C-1', 'C-2').replace('P1', 'P8'),
+    );
     const dataFolder = makeCity({ '2022-05-16': bad, '2022-05-16.2': bad, '2022-05-16.10': bad });
     const problems = loadCity({ datasets, dataFolder }).problems.map(placeText);
     const ofRelease = (release: string) => [
@@ -44,12 +58,17 @@ describe('a city is read from disk', () => {
 
   test('that has no data yet, without throwing', () => {
     const { problems } = loadCity({ datasets, dataFolder: join(makeTrialCity(), 'data') });
-    expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual(datasets.map(({ name }) => `register-missing data/${name}/releases.yaml`));
+    expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual(
+      datasets.map(({ name }) => `register-missing data/${name}/releases.yaml`),
+    );
   });
 
   test('with its pictures by their hashes; the folder of pictures is a stranger only where no cell can name one', () => {
     const pictures = { 'data/red-black-list/pictures/a.svg': '<svg/>', 'data/visits/pictures/a.svg': '<svg/>' };
-    const { problems, datasets: [list] } = loadCity({ datasets: [redBlackList, visits], dataFolder: join(makeTrialCity(pictures), 'data') });
+    const {
+      problems,
+      datasets: [list],
+    } = loadCity({ datasets: [redBlackList, visits], dataFolder: join(makeTrialCity(pictures), 'data') });
     expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
       'register-missing data/red-black-list/releases.yaml',
       'register-missing data/visits/releases.yaml',
@@ -62,7 +81,9 @@ describe('a city is read from disk', () => {
     const dataFolder = makeCity({ '2022-05-16': linesOf(checksHeader, soundCheck) });
     mkdirSync(join(dataFolder, 'checks/old'));
     mkdirSync(join(dataFolder, '.hidden'));
-    expect(loadCity({ datasets, dataFolder }).problems).toMatchObject([{ rule: 'file-stranger', file: 'data/checks/old' }]);
+    expect(loadCity({ datasets, dataFolder }).problems).toMatchObject([
+      { rule: 'file-stranger', file: 'data/checks/old' },
+    ]);
   });
 
   test('without what machines leave in folders by themselves', () => {
@@ -95,7 +116,9 @@ describe('a city is read from disk', () => {
       const dataFolder = makeCity({ '2022-05-16': linesOf(checksHeader, soundCheck) });
       const text = readFileSync(join(dataFolder, file), 'utf8');
       writeFileSync(join(dataFolder, file), `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> other\n`);
-      expect(loadCity({ datasets, dataFolder }).problems.map(({ rule, file: where, line }) => `${rule} ${where}:${line}`)).toEqual([`merge-conflict data/${file}:1`]);
+      expect(
+        loadCity({ datasets, dataFolder }).problems.map(({ rule, file: where, line }) => `${rule} ${where}:${line}`),
+      ).toEqual([`merge-conflict data/${file}:1`]);
     },
   );
 });

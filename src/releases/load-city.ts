@@ -8,8 +8,8 @@ import { hasHiddenRows } from './hidden-rows.ts';
 import { journalFile, readJournal } from './journal.ts';
 import { loadDataset, type LoadedDataset } from './load-dataset.ts';
 import { picturesFolder } from './pictures.ts';
-import { readPictures } from './read-pictures.ts';
 import { compareLines, problem, type Problem } from './problem.ts';
+import { readPictures } from './read-pictures.ts';
 import { registerFile } from './register.ts';
 import { compareReleases } from './release-name.ts';
 
@@ -51,13 +51,23 @@ export function loadCity({ datasets, dataFolder, asOf }: CityData): LoadedCity {
 
 /** A command that has decided its change and not yet written all of it; a folder in the place of its journal hides whether there is one. */
 function findInterrupted(folder: string): Problem[] {
-  if (statSync(join(folder, journalFile), { throwIfNoEntry: false })?.isDirectory()) return [problem('journal-folder', { file: journalFile })];
+  if (statSync(join(folder, journalFile), { throwIfNoEntry: false })?.isDirectory())
+    return [problem('journal-folder', { file: journalFile })];
   const journal = readJournal(realDisk, folder, journalFile);
-  return journal === null ? [] : [problem('write-interrupted', { file: journalFile }, { command: journal === 'torn' ? journalFile : journal.command })];
+  return journal === null
+    ? []
+    : [
+        problem(
+          'write-interrupted',
+          { file: journalFile },
+          { command: journal === 'torn' ? journalFile : journal.command },
+        ),
+      ];
 }
 
 /** True where a half state is all that was found. */
-export const isInterrupted = ({ problems }: Pick<LoadedCity, 'problems'>): boolean => problems.some(({ rule }) => rule === 'write-interrupted' || rule === 'journal-folder');
+export const isInterrupted = ({ problems }: Pick<LoadedCity, 'problems'>): boolean =>
+  problems.some(({ rule }) => rule === 'write-interrupted' || rule === 'journal-folder');
 
 /** Orders the problems of one dataset: its register, its releases from the oldest, what else lies there. */
 function comparePlaces(left: Problem, right: Problem): number {

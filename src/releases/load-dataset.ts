@@ -48,16 +48,25 @@ export interface LoadedDataset {
 }
 
 /** Reads and verifies one dataset's folder: register, hashes, files, cells. Never throws; problems say what is wrong. */
-export function loadDataset(dataset: Dataset, folder: Folder, pictures: LoadedDataset['pictures'] = new Map()): LoadedDataset {
+export function loadDataset(
+  dataset: Dataset,
+  folder: Folder,
+  pictures: LoadedDataset['pictures'] = new Map(),
+): LoadedDataset {
   const folderPath = `data/${dataset.name}`;
   const register = folder.get(registerFile);
   const registerPath = `${folderPath}/${registerFile}`;
   const unregistered = (name: string) =>
-    problem(name.endsWith('.csv') ? 'file-unregistered' : 'file-stranger', { file: `${folderPath}/${name}` }, { dataset: dataset.name });
+    problem(
+      name.endsWith('.csv') ? 'file-unregistered' : 'file-stranger',
+      { file: `${folderPath}/${name}` },
+      { dataset: dataset.name },
+    );
   const hasPictures = pictureColumns(dataset).length > 0;
   const names = [...folder.keys()].filter((name) => !(hasPictures && name === picturesFolder));
   // A register that cannot be read says nothing of the files beside it.
-  if (register === null) return { dataset, releases: [], pictures, problems: [problem('not-a-file', { file: registerPath })] };
+  if (register === null)
+    return { dataset, releases: [], pictures, problems: [problem('not-a-file', { file: registerPath })] };
   if (!register) {
     const missing = problem('register-missing', { file: registerPath });
     return { dataset, releases: [], pictures, problems: [missing, ...names.map(unregistered)] };
@@ -80,7 +89,11 @@ export function loadDataset(dataset: Dataset, folder: Folder, pictures: LoadedDa
     const expected = expectedHash(entry);
     redactions.push(...(entry.redacted ?? []));
     exceptions.push(...(entry.exceptions ?? []));
-    const { header, records, problems: fileProblems } = readFile(dataset, file, entry.release, bytes, redactions, exceptions);
+    const {
+      header,
+      records,
+      problems: fileProblems,
+    } = readFile(dataset, file, entry.release, bytes, redactions, exceptions);
     const isConflict = fileProblems.some(({ rule }) => rule === 'merge-conflict');
     if (found !== expected && !isConflict) problems.push(problem('bytes-changed', { file }, { found, expected }));
     problems.push(...fileProblems);

@@ -18,7 +18,10 @@ export function findMobiles(text: string): string[] {
   const whole = digitRuns(text).flatMap((run) =>
     joinedGroups(run, lengths).flatMap(({ number, parts, gaps, start, end }) => {
       const [, national] = mobile.exec(number) ?? [];
-      const isOne = national !== undefined && isReadable(parts.flatMap((part, at) => (at === 0 ? withoutCode(part) : [part]))) && !isThousands(parts, gaps);
+      const isOne =
+        national !== undefined &&
+        isReadable(parts.flatMap((part, at) => (at === 0 ? withoutCode(part) : [part]))) &&
+        !isThousands(parts, gaps);
       // 0.138…: a decimal, no trunk prefix.
       const isDecimal = parts[0] === '0' && gaps[0] === '.';
       return isOne && !isDecimal && !isOther(text, start, end, parts.length === 1) ? [text.slice(start, end)] : [];
@@ -33,7 +36,10 @@ const withoutCode = (part: string): string[] => (/^(?:0|86|086|0086)$/.test(part
 
 /** 15 000 000 000: an amount as English and French writers group it. */
 const isThousands = ([first = '', ...rest]: readonly string[], gaps: readonly string[]): boolean =>
-  rest.length > 1 && first.length <= 3 && rest.every((part) => part.length === 3) && gaps.every((gap) => gap === gaps[0]);
+  rest.length > 1 &&
+  first.length <= 3 &&
+  rest.every((part) => part.length === 3) &&
+  gaps.every((gap) => gap === gaps[0]);
 
 /** True where what stands around the digits says that they are no telephone number. */
 function isOther(text: string, start: number, end: number, isPlain: boolean): boolean {

@@ -10,14 +10,19 @@ import { nextExpiry } from './next-expiry.ts';
 const notes = { change_note_zh: '示例说明', change_note_en: 'Sample note' };
 
 function load(...files: EntryCells[][]) {
-  const folder = makeFolder(Object.fromEntries(files.map((entries, index) => [`2022-05-${18 + index}`, listCsv(...entries)])));
+  const folder = makeFolder(
+    Object.fromEntries(files.map((entries, index) => [`2022-05-${18 + index}`, listCsv(...entries)])),
+  );
   return loadDataset(redBlackList, folder);
 }
 
 const expiryOn = (asOf: string, ...files: EntryCells[][]) => nextExpiry({ datasets: [load(...files)], asOf });
 
 describe('the next day on which a text ends', () => {
-  const [early, late] = [blackEntry({ display_until: '2022-05-30' }), blackEntry({ id: '2022-W20-B02', display_until: '2022-06-10' })];
+  const [early, late] = [
+    blackEntry({ display_until: '2022-05-30' }),
+    blackEntry({ id: '2022-W20-B02', display_until: '2022-06-10' }),
+  ];
 
   test('is the day after the earliest last day of display', () => {
     expect(expiryOn('2022-05-20', [late, early])).toBe('2022-05-31');
@@ -30,11 +35,15 @@ describe('the next day on which a text ends', () => {
   });
 
   test('goes by an entry’s newest row', () => {
-    expect(expiryOn('2022-05-20', [early], [blackEntry({ change: 'correction', ...notes, display_until: '2022-06-20' })])).toBe('2022-06-21');
+    expect(
+      expiryOn('2022-05-20', [early], [blackEntry({ change: 'correction', ...notes, display_until: '2022-06-20' })]),
+    ).toBe('2022-06-21');
   });
 
   test('does not come for an entry that is withdrawn, or whose texts the law has removed', () => {
-    expect(expiryOn('2022-05-20', [early], [blackEntry({ status: 'withdrawn', change: 'withdrawn', ...notes })])).toBeNull();
+    expect(
+      expiryOn('2022-05-20', [early], [blackEntry({ status: 'withdrawn', change: 'withdrawn', ...notes })]),
+    ).toBeNull();
     const blank = Object.fromEntries(expiringColumns(redBlackList).map((name) => [name, '']));
     expect(expiryOn('2022-05-20', [blackEntry({ ...blank, display_until: '2022-05-30' })])).toBeNull();
   });

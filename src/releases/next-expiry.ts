@@ -21,4 +21,5 @@ export function nextExpiry({ datasets, asOf }: Pick<LoadedCity, 'datasets' | 'as
   return earliest === undefined ? null : dayAfter(earliest);
 }
 
-const holdsText = ({ printed }: RowRecord, columns: readonly string[]): boolean => columns.some((name) => Boolean(printed[name]));
+const holdsText = ({ printed }: RowRecord, columns: readonly string[]): boolean =>
+  columns.some((name) => Boolean(printed[name]));

@@ -9,7 +9,11 @@ const total = /^(?:合计|总计|小计|平均|total|subtotal|sum)(?![\p{L}\p{N}
  * A test for rows that are none: foot notes, headings between rows, totals. What such a row begins with is not what its
  * column holds, and it calls itself a total or fills at most a third of the cells that no row may leave empty.
  */
-export function noteTest(dataset: Dataset, header: readonly string[], columns: readonly ColumnAt[]): (record: CsvRecord) => boolean {
+export function noteTest(
+  dataset: Dataset,
+  header: readonly string[],
+  columns: readonly ColumnAt[],
+): (record: CsvRecord) => boolean {
   const required = describeColumns(dataset).filter((one) => one.required).length;
   const limit = Math.max(1, Math.floor(required / 3));
   const names = header.map((text) => columns.find((one) => one.header === text)?.name ?? '');

@@ -12,11 +12,17 @@ const end = `(?![0-9])(?![A-Z]\\b)${otherwise}`;
 
 const plates = [
   // Ordinary, police, coach and border plates, with at most two letters among the five signs.
-  new RegExp(`(?:${region}|${province})${gap}${letter}${gap}(?=(?:[^0-9]*[0-9]){3})${five}(?:${sign}|[学警港澳挂领试超使])(?![A-Z0-9])${otherwise}`, 'i'),
+  new RegExp(
+    `(?:${region}|${province})${gap}${letter}${gap}(?=(?:[^0-9]*[0-9]){3})${five}(?:${sign}|[学警港澳挂领试超使])(?![A-Z0-9])${otherwise}`,
+    'i',
+  ),
   // The same with a word of Latin letters behind it.
   new RegExp(`(?:${region}|${province})${gap}${letter}${gap}[0-9]{5}(?=[a-z]{2})`),
   // New energy: small, then large.
-  new RegExp(`(?:${region}|${province})${gap}${letter}${gap}[A-HJK]${inner}${sign}${inner}[0-9](?:${inner}[0-9]){3}${end}`, 'i'),
+  new RegExp(
+    `(?:${region}|${province})${gap}${letter}${gap}[A-HJK]${inner}${sign}${inner}[0-9](?:${inner}[0-9]){3}${end}`,
+    'i',
+  ),
   new RegExp(`(?:${region}|${province})${gap}${letter}${gap}[0-9](?:${inner}[0-9]){4}${inner}[A-HJK]${end}`, 'i'),
   // Temporary, armed police, army, embassies.
   new RegExp(`${region}${letter}?${gap}临${gap}[A-Z]?[0-9]{4,6}(?![0-9])`, 'i'),

@@ -1,5 +1,5 @@
-import { newestState, type Notice } from './notice.ts';
 import type { LoadedDataset } from './load-dataset.ts';
+import { newestState, type Notice } from './notice.ts';
 import type { RowRecord } from './read-rows.ts';
 
 /** A value that many times its neighbour, or so small a part of it, is often a decimal point in the wrong place. */
@@ -8,7 +8,10 @@ const usualFactor = 5;
 const usualPoints = 30;
 
 /** Figures of the newest release that jump away from their series: `95.2 → 9.52`. Figures of years long apart are let be. */
-export function observationNotices(datasets: readonly LoadedDataset[], indicators: ReadonlyMap<string, RowRecord>): Notice[] {
+export function observationNotices(
+  datasets: readonly LoadedDataset[],
+  indicators: ReadonlyMap<string, RowRecord>,
+): Notice[] {
   const newest = datasets.find(({ dataset }) => dataset.name === 'observations')?.releases.at(-1)?.entry.release;
   const series = new Map<string, RowRecord[]>();
   for (const record of newestState(datasets, 'observations').values()) {
@@ -18,7 +21,9 @@ export function observationNotices(datasets: readonly LoadedDataset[], indicator
     series.set(name, [...(series.get(name) ?? []), record]);
   }
   return [...series.values()].flatMap((records) => {
-    const ordered = [...records].sort((left, right) => ((left.printed['period_end'] ?? '') < (right.printed['period_end'] ?? '') ? -1 : 1));
+    const ordered = [...records].sort((left, right) =>
+      (left.printed['period_end'] ?? '') < (right.printed['period_end'] ?? '') ? -1 : 1,
+    );
     return ordered.flatMap((record, index) => {
       const before = ordered[index - 1];
       return before && record.release === newest ? jumpBetween(before, record, indicators) : [];
@@ -26,7 +31,11 @@ export function observationNotices(datasets: readonly LoadedDataset[], indicator
   });
 }
 
-function jumpBetween({ printed: old }: RowRecord, { key, printed: now }: RowRecord, indicators: ReadonlyMap<string, RowRecord>): Notice[] {
+function jumpBetween(
+  { printed: old }: RowRecord,
+  { key, printed: now }: RowRecord,
+  indicators: ReadonlyMap<string, RowRecord>,
+): Notice[] {
   const [before, after] = [Number(old['value']), Number(now['value'])];
   const years = Number(now['period_end']?.slice(0, 4)) - Number(old['period_end']?.slice(0, 4));
   const isPercent = indicators.get(now['indicator'] ?? '')?.printed['unit'] === 'percent';

@@ -4,15 +4,23 @@ import { checks, checksHeader, soundCheck } from '../../tests/support/trial-data
 import { readFile } from './load-dataset.ts';
 import { parseCsv } from './parse-csv.ts';
 
-const places = (text: string) => parseCsv('a.csv', text).records.map(({ cells, line, spreadsheetRow }) => [cells[0], line, spreadsheetRow]);
+const places = (text: string) =>
+  parseCsv('a.csv', text).records.map(({ cells, line, spreadsheetRow }) => [cells[0], line, spreadsheetRow]);
 
 describe('a record stands in the line where it starts', () => {
   test('with plain rows', () => {
-    expect(places('id,note\na,1\nb,2\n')).toEqual([['a', 2, 2], ['b', 3, 3]]);
+    expect(places('id,note\na,1\nb,2\n')).toEqual([
+      ['a', 2, 2],
+      ['b', 3, 3],
+    ]);
   });
 
   test('after cells with newlines of their own', () => {
-    expect(places('id,note\na,"one\ntwo\nthree"\nb,"x ""quoted\n"" y"\nc,3\n')).toEqual([['a', 2, 2], ['b', 5, 3], ['c', 7, 4]]);
+    expect(places('id,note\na,"one\ntwo\nthree"\nb,"x ""quoted\n"" y"\nc,3\n')).toEqual([
+      ['a', 2, 2],
+      ['b', 5, 3],
+      ['c', 7, 4],
+    ]);
   });
 
   test('after a header with a newline', () => {
@@ -20,12 +28,21 @@ describe('a record stands in the line where it starts', () => {
   });
 
   test('with CRLF, also inside cells', () => {
-    expect(places('id,note\r\na,"one\r\ntwo"\r\nb,2\r\n')).toEqual([['a', 2, 2], ['b', 4, 3]]);
-    expect(places('id,note\r\na,"one\ntwo"\r\nb,2\r\n')).toEqual([['a', 2, 2], ['b', 4, 3]]);
+    expect(places('id,note\r\na,"one\r\ntwo"\r\nb,2\r\n')).toEqual([
+      ['a', 2, 2],
+      ['b', 4, 3],
+    ]);
+    expect(places('id,note\r\na,"one\ntwo"\r\nb,2\r\n')).toEqual([
+      ['a', 2, 2],
+      ['b', 4, 3],
+    ]);
   });
 
   test('with an empty line between rows, which is a row too', () => {
-    expect(places('id,note\n\na,1\n')).toEqual([['', 2, 2], ['a', 3, 3]]);
+    expect(places('id,note\n\na,1\n')).toEqual([
+      ['', 2, 2],
+      ['a', 3, 3],
+    ]);
   });
 
   test('without a newline at the end', () => {
@@ -62,6 +79,9 @@ test('cells are kept as the file prints them, beside their values', () => {
 });
 
 test('an error in a cell does not print a personal number', () => {
-  const problems = findProblems(checks, makeFolder({ '2022-05-16': linesOf(checksHeader, soundCheck.replace('95.50', '13000000000')) }));
+  const problems = findProblems(
+    checks,
+    makeFolder({ '2022-05-16': linesOf(checksHeader, soundCheck.replace('95.50', '13000000000')) }),
+  );
   expect(problems).toMatchObject([{ rule: 'number-range', slots: { found: '130…00' } }]);
 });

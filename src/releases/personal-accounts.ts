@@ -1,7 +1,8 @@
 const mail = /[\w.+-]+\s?(?:@|\(at\)|\[at\]|（at）)\s?((?:[\w-]+\.)+[A-Za-z]{2,})/gi;
 /** Mail at an office, a school or an association is no private matter. */
 const official = /(?:^|\.)(?:gov|edu|org|mil|ac)(?:\.cn)?$/i;
-const chat = /(?:(?:QQ|扣扣)\s?(?:号码?|群)?|企鹅号)\s?[:：]?\s?([1-9]\d{4,11})(?!\d)|(?:微信|薇信|weixin|wechat|(?<![a-z])(?:vx|wx))(?:号码?|账号|\s?id)?\s?[:：]?\s?((?=[\w-]*[\d_-])[a-z][\w-]{5,19})/i;
+const chat =
+  /(?:(?:QQ|扣扣)\s?(?:号码?|群)?|企鹅号)\s?[:：]?\s?([1-9]\d{4,11})(?!\d)|(?:微信|薇信|weixin|wechat|(?<![a-z])(?:vx|wx))(?:号码?|账号|\s?id)?\s?[:：]?\s?((?=[\w-]*[\d_-])[a-z][\w-]{5,19})/i;
 const document = /(?:护照|通行证|台胞证|回乡证|passport)(?:号码?|编号|\s?no\.?)?\s?[:：]?\s?([A-Z]{0,2}\d{7,9})(?!\d)/i;
 const card = /(?<!\d)62\d{2}(?:[\s-]?\d{4}){3}(?:[\s-]?\d{1,3})?(?!\d)|(?<!\d)62\d{14,17}(?!\d)/g;
 const labelledCard = /(?:卡号|银行卡|账号|社保号|社会保障号)[\s:：]*(\d{4}(?:[\s-]?\d{3,4}){3,4})(?!\d)/;

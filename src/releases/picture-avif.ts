@@ -21,7 +21,9 @@ export const readAvif: ReadPicture = (bytes) => {
   }
   const properties = boxesIn(inner.find(({ kind }) => kind === 'iprp')?.body ?? Buffer.alloc(0)) ?? [];
   const container = boxesIn(properties.find(({ kind }) => kind === 'ipco')?.body ?? Buffer.alloc(0)) ?? [];
-  const sizes = container.filter(({ kind }) => kind === 'ispe').map(({ body }) => ({ width: body.readUInt32BE(4), height: body.readUInt32BE(8) }));
+  const sizes = container
+    .filter(({ kind }) => kind === 'ispe')
+    .map(({ body }) => ({ width: body.readUInt32BE(4), height: body.readUInt32BE(8) }));
   const [largest] = sizes.sort((left, right) => right.width * right.height - left.width * left.height);
   return largest ? { ...largest, attached: [...attached] } : null;
 };

@@ -1,6 +1,8 @@
 const elements = new Set('svg g path rect circle ellipse line polyline polygon text tspan title desc'.split(' '));
 const attributes = new Set(
-  'xmlns viewBox width height x y x1 y1 x2 y2 cx cy r rx ry d dx dy points transform fill stroke fill-rule fill-opacity stroke-width stroke-linecap stroke-linejoin stroke-dasharray stroke-dashoffset stroke-miterlimit stroke-opacity opacity font-family font-size font-weight font-style text-anchor dominant-baseline letter-spacing role aria-label preserveAspectRatio'.split(' '),
+  'xmlns viewBox width height x y x1 y1 x2 y2 cx cy r rx ry d dx dy points transform fill stroke fill-rule fill-opacity stroke-width stroke-linecap stroke-linejoin stroke-dasharray stroke-dashoffset stroke-miterlimit stroke-opacity opacity font-family font-size font-weight font-style text-anchor dominant-baseline letter-spacing role aria-label preserveAspectRatio'.split(
+    ' ',
+  ),
 );
 const namespace = 'http://www.w3.org/2000/svg';
 const tag = /<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;

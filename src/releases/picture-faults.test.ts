@@ -1,15 +1,20 @@
 import { crc32 } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
 import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
 import { readPicture } from './picture-content.ts';
 import { findActivePart } from './picture-drawing.ts';
 import { findPictureFaults } from './picture-faults.ts';
 
 const plain = (width = 60, height = 40) => sharp({ create: { width, height, channels: 3, background: '#1F6B5E' } });
-const exif = { IFD0: { Make: 'Sample', Artist: 'Sample', Copyright: 'Sample' }, IFD3: { GPSLatitude: '34/1 47/1 0/1' } };
-const xmp = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></x:xmpmeta>';
+const exif = {
+  IFD0: { Make: 'Sample', Artist: 'Sample', Copyright: 'Sample' },
+  IFD3: { GPSLatitude: '34/1 47/1 0/1' },
+};
+const xmp =
+  '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/></x:xmpmeta>';
 const formats = ['jpeg', 'png', 'webp', 'avif'] as const;
-const told = (name: string, bytes: Uint8Array, mayBeDrawn = false) => findPictureFaults(name, bytes, mayBeDrawn).map(({ rule, slots }) => [rule, ...Object.values(slots)]);
+const told = (name: string, bytes: Uint8Array, mayBeDrawn = false) =>
+  findPictureFaults(name, bytes, mayBeDrawn).map(({ rule, slots }) => [rule, ...Object.values(slots)]);
 
 describe.each(formats)('a picture in %s', (format) => {
   const name = `spot-before-0a1b2c3d4e5f.${format}`;
@@ -26,18 +31,23 @@ describe.each(formats)('a picture in %s', (format) => {
   });
 
   test('is refused with what a camera or a program attached', async () => {
-    expect(told(name, await plain().withExif(exif).toFormat(format).toBuffer())).toEqual([['picture-metadata', 'EXIF']]);
+    expect(told(name, await plain().withExif(exif).toFormat(format).toBuffer())).toEqual([
+      ['picture-metadata', 'EXIF'],
+    ]);
     expect(told(name, await plain().withXmp(xmp).toFormat(format).toBuffer())).toEqual([['picture-metadata', 'XMP']]);
   });
 
   test('is refused above 2,000 pixels', async () => {
-    expect(told(name, await plain(2001, 2).toFormat(format).toBuffer())).toEqual([['picture-large', '2001 × 2, 0.0 MB']]);
+    expect(told(name, await plain(2001, 2).toFormat(format).toBuffer())).toEqual([
+      ['picture-large', '2001 × 2, 0.0 MB'],
+    ]);
     expect(told(name, await plain(2, 2000).toFormat(format).toBuffer())).toEqual([]);
   });
 
   test('is refused where it is cut short, wherever', async () => {
     const bytes = await plain().toFormat(format).toBuffer();
-    for (let length = 40; length < bytes.length; length += 7) expect(told(name, bytes.subarray(0, length))).toEqual([['picture-broken']]);
+    for (let length = 40; length < bytes.length; length += 7)
+      expect(told(name, bytes.subarray(0, length))).toEqual([['picture-broken']]);
   });
 
   test('is refused under the ending of another format', async () => {
@@ -49,7 +59,16 @@ describe.each(formats)('a picture in %s', (format) => {
 
 describe('a JPEG', () => {
   const jpeg = async () => [...(await plain().jpeg().toBuffer())];
-  const withSegment = (bytes: number[], marker: number, body: string) => Uint8Array.from([...bytes.slice(0, 2), 0xff, marker, 0, body.length + 2, ...Buffer.from(body, 'latin1'), ...bytes.slice(2)]);
+  const withSegment = (bytes: number[], marker: number, body: string) =>
+    Uint8Array.from([
+      ...bytes.slice(0, 2),
+      0xff,
+      marker,
+      0,
+      body.length + 2,
+      ...Buffer.from(body, 'latin1'),
+      ...bytes.slice(2),
+    ]);
 
   test('is refused with IPTC, a comment, a preview of a maker, or data behind its end', async () => {
     const bytes = await jpeg();
@@ -73,12 +92,20 @@ describe('a JPEG', () => {
   test('is refused with bytes between its segments, and with words behind its image', async () => {
     const bytes = await jpeg();
     const first = Buffer.from(bytes).readUInt16BE(4) + 4;
-    expect(told('a.jpg', Uint8Array.from([...bytes.slice(0, first), 1, 2, 3, ...bytes.slice(first)]))).toEqual([['picture-broken']]);
+    expect(told('a.jpg', Uint8Array.from([...bytes.slice(0, first), 1, 2, 3, ...bytes.slice(first)]))).toEqual([
+      ['picture-broken'],
+    ]);
     const header = 'JFIF\0\u0001\u0001\0\0\u0001\0\u0001\0\0';
-    expect(told('a.jpg', withSegment([...withSegment(bytes, 0xe0, header)], 0xe0, header))).toEqual([['picture-metadata', 'JFIF']]);
-    expect(told('a.jpg', Uint8Array.from([...bytes.slice(0, 2), 0xff, 0x01, ...bytes.slice(2)]))).toEqual([['picture-metadata', '0x1']]);
+    expect(told('a.jpg', withSegment([...withSegment(bytes, 0xe0, header)], 0xe0, header))).toEqual([
+      ['picture-metadata', 'JFIF'],
+    ]);
+    expect(told('a.jpg', Uint8Array.from([...bytes.slice(0, 2), 0xff, 0x01, ...bytes.slice(2)]))).toEqual([
+      ['picture-metadata', '0x1'],
+    ]);
     for (const words of ['reported by A. Sample, 12 Example Road', '举报人张三，住示例市示例路十二号三单元'])
-      expect(told('a.jpg', Uint8Array.from([...bytes.slice(0, -2), ...Buffer.from(words), ...bytes.slice(-2)]))).toEqual([['picture-metadata', 'text']]);
+      expect(
+        told('a.jpg', Uint8Array.from([...bytes.slice(0, -2), ...Buffer.from(words), ...bytes.slice(-2)])),
+      ).toEqual([['picture-metadata', 'text']]);
     // Without intervals a restart marker begins nothing.
     const restarted = [...bytes.slice(0, -2), 0xff, 0xd0, ...Buffer.from('ab'), ...bytes.slice(-2)];
     expect(told('a.jpg', Uint8Array.from(restarted))).toEqual([['picture-broken']]);
@@ -86,8 +113,12 @@ describe('a JPEG', () => {
 
   test('of a quiet and of a noisy image passes', async () => {
     const noise = { type: 'gaussian', mean: 128, sigma: 60 } as const;
-    for (const image of [plain(900, 700), sharp({ create: { width: 500, height: 400, channels: 3, background: 'grey', noise } })])
-      for (const options of [{}, { progressive: true }, { mozjpeg: true }, { quality: 20 }]) expect(told('a.jpg', await image.clone().jpeg(options).toBuffer())).toEqual([]);
+    for (const image of [
+      plain(900, 700),
+      sharp({ create: { width: 500, height: 400, channels: 3, background: 'grey', noise } }),
+    ])
+      for (const options of [{}, { progressive: true }, { mozjpeg: true }, { quality: 20 }])
+        expect(told('a.jpg', await image.clone().jpeg(options).toBuffer())).toEqual([]);
   });
 
   test('in several scans is read to its end', async () => {
@@ -108,7 +139,8 @@ test('a PNG is refused with text, with its time, and with a byte that its checks
   };
   expect(told('a.png', withChunk('tEXt', 'Author\0Sample'))).toEqual([['picture-metadata', 'tEXt']]);
   expect(told('a.png', withChunk('tIME', '\x07\xE6\x01\x01\x01\x01\x01'))).toEqual([['picture-metadata', 'time']]);
-  for (const kind of ['sPLT', 'hIST', 'acTL', 'prVt']) expect(told('a.png', withChunk(kind, 'told by Sample'))).toEqual([['picture-metadata', kind]]);
+  for (const kind of ['sPLT', 'hIST', 'acTL', 'prVt'])
+    expect(told('a.png', withChunk(kind, 'told by Sample'))).toEqual([['picture-metadata', kind]]);
   expect(told('a.png', withChunk('iCCP', 'told by Sample'))).toEqual([['picture-metadata', 'ICC']]);
   expect(told('a.png', withChunk('gAMA', 'told by Sample'))).toEqual([['picture-metadata', 'gAMA']]);
   expect(told('a.png', withChunk('sBIT', '\x08\x08\x08'))).toEqual([]);
@@ -137,12 +169,15 @@ describe('what is no picture is named', () => {
     ['a picture of an Apple phone', '\0\0\0\u0018ftypheic', 'HEIC (the format of Apple phones)'],
     ['nothing', '', 'something that is no picture'],
   ])('%s', (_, content, type) => {
-    expect(findPictureFaults('a.jpg', Buffer.from(content, 'latin1'), false)).toMatchObject([{ rule: 'picture-type', slots: { type: { en: type } } }]);
+    expect(findPictureFaults('a.jpg', Buffer.from(content, 'latin1'), false)).toMatchObject([
+      { rule: 'picture-type', slots: { type: { en: type } } },
+    ]);
   });
 });
 
 describe('a drawing', () => {
-  const sound = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3" width="4" height="3">\n<g fill="none"><path d="M0 0h1"/></g><text x="1" y="1">示例 &amp; Sample</text>\n</svg>';
+  const sound =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3" width="4" height="3">\n<g fill="none"><path d="M0 0h1"/></g><text x="1" y="1">示例 &amp; Sample</text>\n</svg>';
 
   test('is for sample data alone', () => {
     expect(told('a.svg', Buffer.from(sound), true)).toEqual([]);

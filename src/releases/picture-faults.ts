@@ -52,7 +52,9 @@ const checkAttached = ({ attached }: PictureContent): PictureFault[] =>
 
 function checkSize({ width, height }: PictureContent, bytes: number): PictureFault[] {
   const isLarge = Math.max(width, height) > pictureLimits.pixels || bytes > pictureLimits.bytes;
-  return isLarge ? [{ rule: 'picture-large', slots: { size: `${width} × ${height}, ${(bytes / 1_000_000).toFixed(1)} MB` } }] : [];
+  return isLarge
+    ? [{ rule: 'picture-large', slots: { size: `${width} × ${height}, ${(bytes / 1_000_000).toFixed(1)} MB` } }]
+    : [];
 }
 
 function checkDrawing(bytes: Uint8Array, mayBeDrawn: boolean): PictureFault[] {

@@ -2,13 +2,15 @@
 export function lengthOf(marker: number, body: Buffer): number | null {
   if (marker === 0xe0) return hasNoPreview(body) ? 14 : null;
   if (marker === 0xdb) return tablesIn(body, (at) => (body.readUInt8(at) >> 4 === 0 ? 65 : 129));
-  if (marker === 0xc4) return tablesIn(body, (at) => 17 + body.subarray(at + 1, at + 17).reduce((sum, count) => sum + count, 0));
+  if (marker === 0xc4)
+    return tablesIn(body, (at) => 17 + body.subarray(at + 1, at + 17).reduce((sum, count) => sum + count, 0));
   if (marker === 0xdd) return 2;
   if (marker === 0xda) return 4 + 2 * body.readUInt8(0);
   return marker === 0xc0 || marker === 0xc1 || marker === 0xc2 ? 6 + 3 * body.readUInt8(5) : null;
 }
 
-const hasNoPreview = (body: Buffer): boolean => body.toString('latin1', 0, 5) === 'JFIF\0' && body.readUInt16BE(12) === 0;
+const hasNoPreview = (body: Buffer): boolean =>
+  body.toString('latin1', 0, 5) === 'JFIF\0' && body.readUInt16BE(12) === 0;
 
 function tablesIn(body: Buffer, lengthAt: (at: number) => number): number {
   let at = 0;

@@ -23,7 +23,8 @@ export const readJpeg: ReadPicture = (bytes) => {
       const length = bytes.readUInt16BE(at + 2);
       const body = bytes.subarray(at + 4, at + 2 + length);
       if (frames.includes(marker)) [height, width] = [body.readUInt16BE(1), body.readUInt16BE(3)];
-      if (lengthOf(marker, body) !== body.length || (marker === 0xe0 && hasHeader)) attached.add(nameOf(marker, body.subarray(0, 32).toString('latin1')));
+      if (lengthOf(marker, body) !== body.length || (marker === 0xe0 && hasHeader))
+        attached.add(nameOf(marker, body.subarray(0, 32).toString('latin1')));
       if (marker === 0xe0) hasHeader = true;
       if (marker === intervals) hasIntervals = true;
       at += 2 + length;

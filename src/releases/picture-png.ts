@@ -2,7 +2,19 @@ import { crc32 } from 'node:zlib';
 import type { ReadPicture } from './picture-content.ts';
 
 /** The image and its colours, with the longest body of each; whatever else a program writes is attached. */
-const image: Record<string, number> = { IHDR: 13, PLTE: 768, tRNS: 256, IDAT: Infinity, IEND: 0, gAMA: 4, sRGB: 1, cHRM: 32, pHYs: 9, sBIT: 4, bKGD: 6 };
+const image: Record<string, number> = {
+  IHDR: 13,
+  PLTE: 768,
+  tRNS: 256,
+  IDAT: Infinity,
+  IEND: 0,
+  gAMA: 4,
+  sRGB: 1,
+  cHRM: 32,
+  pHYs: 9,
+  sBIT: 4,
+  bKGD: 6,
+};
 const names: Record<string, string> = { eXIf: 'EXIF', tIME: 'time', iCCP: 'ICC' };
 
 /** PNG: chunks with checksums, from IHDR to IEND. */
@@ -17,7 +29,13 @@ export const readPng: ReadPicture = (bytes) => {
     if (kind === 'IHDR') [width, height] = [bytes.readUInt32BE(at + 8), bytes.readUInt32BE(at + 12)];
     const isAgain = kind !== 'IDAT' && seen.has(kind);
     seen.add(kind);
-    if (isAgain || length > (image[kind] ?? -1)) attached.add(names[kind] ?? (bytes.toString('latin1', at + 8, at + 8 + Math.min(length, 20)).startsWith('XML:com.adobe.xmp') ? 'XMP' : kind));
+    if (isAgain || length > (image[kind] ?? -1))
+      attached.add(
+        names[kind] ??
+          (bytes.toString('latin1', at + 8, at + 8 + Math.min(length, 20)).startsWith('XML:com.adobe.xmp')
+            ? 'XMP'
+            : kind),
+      );
     at += 12 + length;
     if (kind === 'IEND') {
       if (at < bytes.length) attached.add('trailing data');

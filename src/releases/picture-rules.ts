@@ -9,7 +9,10 @@ const run = {
 export const pictureRules = {
   'picture-type': {
     wrong: { zh: '图片“{found}”的内容其实是：{type}', en: 'the picture “{found}” really holds {type}' },
-    allowed: { zh: 'JPEG、PNG、WebP 或 AVIF，文件名后缀与内容一致', en: 'JPEG, PNG, WebP or AVIF, with a name that ends as its content does' },
+    allowed: {
+      zh: 'JPEG、PNG、WebP 或 AVIF，文件名后缀与内容一致',
+      en: 'JPEG, PNG, WebP or AVIF, with a name that ends as its content does',
+    },
     remedy: run,
   },
   'picture-broken': {
@@ -31,11 +34,17 @@ export const pictureRules = {
     remedy: run,
   },
   'picture-drawing': {
-    wrong: { zh: 'SVG 图片“{found}”含有不允许的内容：{part}', en: 'the drawing “{found}” (SVG) holds what is not allowed: {part}' },
+    wrong: {
+      zh: 'SVG 图片“{found}”含有不允许的内容：{part}',
+      en: 'the drawing “{found}” (SVG) holds what is not allowed: {part}',
+    },
     allowed: {
       zh: '只有示例数据集可以用 SVG，且只含图形和文字，不含脚本、链接、外部引用',
       en: 'SVG in sample datasets alone, with shapes and words only: no script, link or reference to elsewhere',
     },
-    remedy: { zh: '改用照片（JPEG、PNG、WebP 或 AVIF）：npm run picture -- <文件>。', en: 'Use a photo (JPEG, PNG, WebP or AVIF): npm run picture -- <file>.' },
+    remedy: {
+      zh: '改用照片（JPEG、PNG、WebP 或 AVIF）：npm run picture -- <文件>。',
+      en: 'Use a photo (JPEG, PNG, WebP or AVIF): npm run picture -- <file>.',
+    },
   },
 } as const satisfies Record<string, Rule>;

@@ -10,7 +10,9 @@ export const picturesFolder = 'pictures';
 
 /** The columns of a dataset whose cells name pictures. */
 export const pictureColumns = (dataset: Dataset): string[] =>
-  describeColumns(dataset).flatMap(({ name, column }) => (column.kind === 'text' && column.holds === 'picture' ? [name] : []));
+  describeColumns(dataset).flatMap(({ name, column }) =>
+    column.kind === 'text' && column.holds === 'picture' ? [name] : [],
+  );
 
 interface PictureCell {
   /** The file it names. */
@@ -35,15 +37,25 @@ export function pictureCells(dataset: Dataset, releases: readonly Release[]): Pi
 }
 
 /** The pictures that cells of one row name, each with the keys of the other rows that name it too. */
-export function picturesOf(dataset: Dataset, releases: readonly Release[], key: string, columns: readonly string[]): Map<string, string[]> {
+export function picturesOf(
+  dataset: Dataset,
+  releases: readonly Release[],
+  key: string,
+  columns: readonly string[],
+): Map<string, string[]> {
   const cells = pictureCells(dataset, releases);
   const mine = cells.filter(({ record, column }) => record.key === key && columns.includes(column));
-  const others = (picture: string) => cells.filter((cell) => cell.picture === picture && !mine.includes(cell)).map(({ record }) => record.key);
+  const others = (picture: string) =>
+    cells.filter((cell) => cell.picture === picture && !mine.includes(cell)).map(({ record }) => record.key);
   return new Map(mine.map(({ picture }) => [picture, [...new Set(others(picture))]]));
 }
 
 /** The pictures in the folder that no cell of any release names. */
-export function unnamedPictures({ dataset, releases, pictures }: Pick<LoadedDataset, 'dataset' | 'releases' | 'pictures'>): string[] {
+export function unnamedPictures({
+  dataset,
+  releases,
+  pictures,
+}: Pick<LoadedDataset, 'dataset' | 'releases' | 'pictures'>): string[] {
   const named = new Set(pictureCells(dataset, releases).map(({ picture }) => picture));
   return [...pictures.keys()].filter((name) => !named.has(name));
 }

@@ -1,14 +1,23 @@
 // Black circled digits, which no normal form knows.
-const circled = new Map<string, string>([['⓿', '0'], ['🄋', '0'], ['🄌', '0']]);
+const circled = new Map<string, string>([
+  ['⓿', '0'],
+  ['🄋', '0'],
+  ['🄌', '0'],
+]);
 for (const start of [0x2776, 0x2780, 0x278a]) {
   for (let digit = 1; digit <= 9; digit += 1) circled.set(String.fromCodePoint(start + digit - 1), String(digit));
 }
-const unseen = /[\u00AD\u034F\u061C\u115F\u1160\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u20E3\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{E0000}-\u{E0FFF}]/gu;
+const unseen =
+  /[\u00AD\u034F\u061C\u115F\u1160\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u20E3\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{E0000}-\u{E0FFF}]/gu;
 const foreign = /[❶-➓⓿🄋🄌]|(?![0-9])\p{Nd}/gu;
 
 /** A text in plain letters and digits: full-width, circled, raised and foreign digits become 0–9, what cannot be seen goes. */
 export const plainDigits = (text: string): string =>
-  text.replace(unseen, '').normalize('NFKC').replace(unseen, '').replace(foreign, (character) => circled.get(character) ?? digitOf(character));
+  text
+    .replace(unseen, '')
+    .normalize('NFKC')
+    .replace(unseen, '')
+    .replace(foreign, (character) => circled.get(character) ?? digitOf(character));
 
 /** The digits of a script come one after another, from its nought on. */
 function digitOf(character: string): string {
@@ -18,7 +27,31 @@ function digitOf(character: string): string {
   return /\p{Nd}/u.test(character) ? String(value) : character;
 }
 
-const numerals: Record<string, string> = { 〇: '0', 零: '0', '○': '0', 一: '1', 壹: '1', 幺: '1', 二: '2', 贰: '2', 两: '2', 三: '3', 叁: '3', 四: '4', 肆: '4', 五: '5', 伍: '5', 六: '6', 陆: '6', 七: '7', 柒: '7', 八: '8', 捌: '8', 九: '9', 玖: '9' };
+const numerals: Record<string, string> = {
+  〇: '0',
+  零: '0',
+  '○': '0',
+  一: '1',
+  壹: '1',
+  幺: '1',
+  二: '2',
+  贰: '2',
+  两: '2',
+  三: '3',
+  叁: '3',
+  四: '4',
+  肆: '4',
+  五: '5',
+  伍: '5',
+  六: '6',
+  陆: '6',
+  七: '7',
+  柒: '7',
+  八: '8',
+  捌: '8',
+  九: '9',
+  玖: '9',
+};
 const spoken = /(?:[0-9〇零○一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖][\s·.-]?){7,}/g;
 
 /** Digits said one by one in hanzi (一三八〇…) as 0–9. Seven in a row are no amount: that would have 十, 百 or 万 in it. */
@@ -67,7 +100,13 @@ export function joinedGroups({ groups, starts, gaps: between }: DigitRun, length
       number += groups[to] ?? '';
       if (!lengths.includes(number.length)) continue;
       const end = (starts[to] ?? 0) + (groups[to]?.length ?? 0);
-      found.push({ number, parts: groups.slice(from, to + 1), gaps: between.slice(from, to), start: starts[from] ?? 0, end });
+      found.push({
+        number,
+        parts: groups.slice(from, to + 1),
+        gaps: between.slice(from, to),
+        start: starts[from] ?? 0,
+        end,
+      });
     }
     return found;
   });

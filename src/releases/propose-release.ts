@@ -48,8 +48,15 @@ export interface ProposedRelease {
 /** What a new release would be: its entry, its bytes, its difference to the last, and what is wrong with it. */
 export function proposeRelease(proposal: Proposal, loaded: readonly LoadedDataset[]): ProposedRelease {
   const { dataset, file, bytes, exceptions = [], today } = proposal;
-  const { releases, pictures, pictureFaults } = loaded.find((one) => one.dataset.name === dataset.name) ?? { releases: [], pictures: new Map<string, string>(), pictureFaults: new Map() };
-  const release = nextReleaseName(today, releases.map((one) => one.entry.release));
+  const { releases, pictures, pictureFaults } = loaded.find((one) => one.dataset.name === dataset.name) ?? {
+    releases: [],
+    pictures: new Map<string, string>(),
+    pictureFaults: new Map(),
+  };
+  const release = nextReleaseName(
+    today,
+    releases.map((one) => one.entry.release),
+  );
   const redactions = releases.flatMap((one) => one.entry.redacted ?? []);
   const excepted = [...releases.flatMap((one) => one.entry.exceptions ?? []), ...exceptions];
   const handedIn = readHandedIn({ dataset, file, release, redactions, exceptions: excepted }, bytes);
@@ -60,7 +67,13 @@ export function proposeRelease(proposal: Proposal, loaded: readonly LoadedDatase
   const again = readFile(dataset, file, release, written, redactions, excepted);
   const entry = writeEntry(proposal, release, sha256(written), releases.at(-1)?.entry);
   const proposed = { entry, sha256: entry.sha256, bytes: written };
-  const whole: LoadedDataset = { dataset, releases: [...releases, { ...proposed, header: handedIn.header, records }], pictures, pictureFaults, problems: [] };
+  const whole: LoadedDataset = {
+    dataset,
+    releases: [...releases, { ...proposed, header: handedIn.header, records }],
+    pictures,
+    pictureFaults,
+    problems: [],
+  };
   const difference = differenceBetween(dataset, before, foldReleases(dataset, whole.releases).at(-1) ?? new Map());
   const checked = handedIn.isWhole ? checkWhole(whole, file, loaded, today) : { own: [], elsewhere: [] };
   // A row that could not be read, or whose code could not, has not vanished.
@@ -71,19 +84,40 @@ export function proposeRelease(proposal: Proposal, loaded: readonly LoadedDatase
     difference,
     changes: [...handedIn.changes, ...spelling.changes],
     // What is registered must be as sound as what was handed in. Rows that could not be read would look as if they were gone.
-    problems: wrong.length > 0 ? wrong : [...again.problems, ...checkReason({ file, difference, whole, loaded, removes: proposal.removes ?? 0 })],
+    problems:
+      wrong.length > 0
+        ? wrong
+        : [...again.problems, ...checkReason({ file, difference, whole, loaded, removes: proposal.removes ?? 0 })],
     whole,
     registered: { ...proposed, header: again.header, records: again.records },
   };
 }
 
-function writeEntry({ reason, note, exceptions = [], today }: Proposal, release: string, hash: string, last: ReleaseEntry | undefined): ReleaseEntry {
+function writeEntry(
+  { reason, note, exceptions = [], today }: Proposal,
+  release: string,
+  hash: string,
+  last: ReleaseEntry | undefined,
+): ReleaseEntry {
   const previous = last ? { release: last.release, sha256: entryHash(last) } : null;
-  return { release, date: today, reason, note, sha256: hash, previous, ...(exceptions.length > 0 && { exceptions: [...exceptions] }) };
+  return {
+    release,
+    date: today,
+    reason,
+    note,
+    sha256: hash,
+    previous,
+    ...(exceptions.length > 0 && { exceptions: [...exceptions] }),
+  };
 }
 
 /** What is wrong with the new release beyond its cells, in `file`, and what it makes wrong in other datasets. */
-function checkWhole(whole: LoadedDataset, file: string, loaded: readonly LoadedDataset[], asOf: string): { own: Problem[]; elsewhere: Problem[] } {
+function checkWhole(
+  whole: LoadedDataset,
+  file: string,
+  loaded: readonly LoadedDataset[],
+  asOf: string,
+): { own: Problem[]; elsewhere: Problem[] } {
   const { name } = whole.dataset;
   const others = loaded.filter((one) => one.dataset.name !== name);
   const codes = codesEver([...others, whole]);

@@ -27,6 +27,9 @@ function faultWords(kind: QuoteFault, text: string, at: number): Words {
         en: `there is something between a closing quotation mark and the comma: “${excerpt}” (begins with ${sign})`,
       };
     case 'inside':
-      return { zh: `单元格没有用引号括起，里面却有引号：${excerpt}`, en: `a quotation mark inside a cell that does not begin with one: ${excerpt}` };
+      return {
+        zh: `单元格没有用引号括起，里面却有引号：${excerpt}`,
+        en: `a quotation mark inside a cell that does not begin with one: ${excerpt}`,
+      };
   }
 }

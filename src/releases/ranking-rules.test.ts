@@ -36,7 +36,10 @@ describe('an inspection', () => {
 
   test('is of a month that a method of scoring covers', () => {
     const header = (dataset: typeof inspections | typeof scoring) => Object.keys(dataset.columns).join(',');
-    const methods = loadDataset(scoring, makeFolder({ [release]: linesOf(header(scoring), 'open,100,5,2022-03,2022-04') }));
+    const methods = loadDataset(
+      scoring,
+      makeFolder({ [release]: linesOf(header(scoring), 'open,100,5,2022-03,2022-04') }),
+    );
     const rows = ['2022-02,S01,open,12,91.5,new,,', '2022-04,S01,open,12,91.5,new,,'];
     const loaded = loadDataset(inspections, makeFolder({ [release]: linesOf(header(inspections), ...rows) }));
     const codes = new Map([...codesEver([methods, loaded])].filter(([name]) => name !== 'areas'));
@@ -54,7 +57,10 @@ describe('an inspection', () => {
         inspections,
         makeFolder({
           '2022-05-16': linesOf(Object.keys(inspections.columns).join(','), `2022-04,S01,open,${first},new,,`),
-          '2022-05-17': linesOf(Object.keys(inspections.columns).join(','), `2022-04,S01,open,12,${score},${change},示例,Sample`),
+          '2022-05-17': linesOf(
+            Object.keys(inspections.columns).join(','),
+            `2022-04,S01,open,12,${score},${change},示例,Sample`,
+          ),
         }),
       );
     expect(message('fact-changed', releases('update', '95.1'))).toMatchInlineSnapshot(`
@@ -92,14 +98,21 @@ describe('an inspection', () => {
 });
 
 test('a score that the law had removed breaks no rule by being empty', () => {
-  const loaded = loadDataset(inspections, makeFolder({ [release]: linesOf(Object.keys(inspections.columns).join(','), '2022-04,S01,open,3,,new,,') }));
+  const loaded = loadDataset(
+    inspections,
+    makeFolder({ [release]: linesOf(Object.keys(inspections.columns).join(','), '2022-04,S01,open,3,,new,,') }),
+  );
   const score = { on: '2022-05-20', law: { zh: '示例', en: 'Sample' } };
-  const releases = loaded.releases.map((one) => ({ ...one, records: one.records.map((record) => ({ ...record, redacted: { score } })) }));
+  const releases = loaded.releases.map((one) => ({
+    ...one,
+    records: one.records.map((record) => ({ ...record, redacted: { score } })),
+  }));
   expect(checkDataset({ ...loaded, releases }, { codes: new Map(), asOf: '2022-05-24' })).toEqual([]);
 });
 
 describe('an adjustment', () => {
-  const adjustment = (id: string, month = '2022-04') => problemsOf(adjustments, `${id},${month},S01,-0.5,示例,Sample,示例,Sample,new,,`);
+  const adjustment = (id: string, month = '2022-04') =>
+    problemsOf(adjustments, `${id},${month},S01,-0.5,示例,Sample,示例,Sample,new,,`);
 
   test('bears its month and its area in its id', () => {
     expect(adjustment('2022-04-S01-2')).toEqual([]);
@@ -128,16 +141,28 @@ describe('an area of an inspection or an adjustment', () => {
     loadDataset(dataset, makeFolder({ [release]: linesOf(Object.keys(dataset.columns).join(','), ...rows) }));
   const area = (code: string, kind: string, ends = ',') => `${code},示例,Sample,${kind},,sample,,${ends}`;
   const listed = [
-    area('S00', 'prefecture-level-city'), area('S01', 'district'), area('S04', 'district'), area('S07', 'county', '2021-12-31,S17'),
-    area('S17', 'county'), area('S02', 'district', '2022-03-31,S20;S21'), area('S20', 'district'), area('S21', 'district'),
+    area('S00', 'prefecture-level-city'),
+    area('S01', 'district'),
+    area('S04', 'district'),
+    area('S07', 'county', '2021-12-31,S17'),
+    area('S17', 'county'),
+    area('S02', 'district', '2022-03-31,S20;S21'),
+    area('S20', 'district'),
+    area('S21', 'district'),
   ];
-  const scores = ['2022-02,S02,open,9,80,new,,', '2022-02,S17,open,9,80,new,,', '2022-04,S01,open,9,80,new,,', '2022-04,S17,open,9,80,new,,'];
+  const scores = [
+    '2022-02,S02,open,9,80,new,,',
+    '2022-02,S17,open,9,80,new,,',
+    '2022-04,S01,open,9,80,new,,',
+    '2022-04,S17,open,9,80,new,,',
+  ];
   const check = (adjusted: string[], inspected = scores) => {
     const loaded = [load(areas, ...listed), load(inspections, ...inspected), load(adjustments, ...adjusted)];
     const context = { codes: codesEver(loaded), asOf: '2022-05-24' };
     return loaded.flatMap((one) => [...one.problems, ...checkDataset(one, context)]);
   };
-  const points = (month: string, code: string, change = 'new,,') => `${month}-${code}-1,${month},${code},-5,示例,Sample,示例,Sample,${change}`;
+  const points = (month: string, code: string, change = 'new,,') =>
+    `${month}-${code}-1,${month},${code},-5,示例,Sample,示例,Sample,${change}`;
 
   test('is ranked in that month, were it under a code that was renamed since', () => {
     expect(check([points('2022-04', 'S01'), points('2022-04', 'S07'), points('2022-02', 'S02')])).toEqual([]);
@@ -153,21 +178,39 @@ describe('an area of an inspection or an adjustment', () => {
         应为：那个月参加排名的地区：S01, S17
         处理：核对月份和地区。先发布那个月的检查，再发布加减分；已登记而作废的行，先发一个版本撤回（change 填 withdrawn）。"
     `);
-    const whys = ['2022-02-S01', '2022-03-S01', '2022-04-S04'].map((id) => check([points(id.slice(0, 7), id.slice(8))])[0]?.slots['why']);
-    expect(whys).toMatchObject([{ en: 'it takes part from 2022-04' }, { en: 'that month has no inspections' }, { en: 'it was never inspected' }]);
+    const whys = ['2022-02-S01', '2022-03-S01', '2022-04-S04'].map(
+      (id) => check([points(id.slice(0, 7), id.slice(8))])[0]?.slots['why'],
+    );
+    expect(whys).toMatchObject([
+      { en: 'it takes part from 2022-04' },
+      { en: 'that month has no inspections' },
+      { en: 'it was never inspected' },
+    ]);
   });
 
   test('has ended by the month of an inspection where it was split or merged', () => {
-    expect(check([], [...scores, '2022-04,S02,open,9,80,new,,'])).toMatchObject([{ rule: 'area-unranked', file: `data/inspections/${release}.csv`, line: 6 }]);
+    expect(check([], [...scores, '2022-04,S02,open,9,80,new,,'])).toMatchObject([
+      { rule: 'area-unranked', file: `data/inspections/${release}.csv`, line: 6 },
+    ]);
     expect(check([], [...scores, '2022-04,S00,open,9,80,new,,'])).toMatchObject([{ rule: 'area-unranked' }]);
   });
 
   test('is not asked of a row that was withdrawn', () => {
     const old = load(adjustments, points('2022-04', 'S00'));
-    const withdrawn = linesOf(Object.keys(adjustments.columns).join(','), points('2022-04', 'S00', 'withdrawn,示例,Sample'));
-    const both = loadDataset(adjustments, makeFolder({ [release]: linesOf(Object.keys(adjustments.columns).join(','), points('2022-04', 'S00')), '2022-05-20': withdrawn }));
+    const withdrawn = linesOf(
+      Object.keys(adjustments.columns).join(','),
+      points('2022-04', 'S00', 'withdrawn,示例,Sample'),
+    );
+    const both = loadDataset(
+      adjustments,
+      makeFolder({
+        [release]: linesOf(Object.keys(adjustments.columns).join(','), points('2022-04', 'S00')),
+        '2022-05-20': withdrawn,
+      }),
+    );
     const rest = [load(areas, ...listed), load(inspections, ...scores)];
-    const rulesOf = (one: typeof old) => checkDataset(one, { codes: codesEver([...rest, one]), asOf: '2022-05-24' }).map(({ rule }) => rule);
+    const rulesOf = (one: typeof old) =>
+      checkDataset(one, { codes: codesEver([...rest, one]), asOf: '2022-05-24' }).map(({ rule }) => rule);
     expect([rulesOf(old), rulesOf(both)]).toEqual([['area-unranked'], []]);
   });
 
@@ -175,7 +218,17 @@ describe('an area of an inspection or an adjustment', () => {
     const loaded = [load(areas, ...listed), load(inspections, ...scores), load(adjustments, points('2022-04', 'S01'))];
     const ended = listed.map((row) => (row.startsWith('S01') ? area('S01', 'district', '2022-03-31,S20') : row));
     const bytes = new TextEncoder().encode(linesOf(Object.keys(areas.columns).join(','), ...ended));
-    const proposed = proposeRelease({ dataset: areas, file: 'new.csv', bytes, reason: 'structure', note: { zh: '示例', en: 'Sample' }, today: '2022-05-24' }, loaded);
+    const proposed = proposeRelease(
+      {
+        dataset: areas,
+        file: 'new.csv',
+        bytes,
+        reason: 'structure',
+        note: { zh: '示例', en: 'Sample' },
+        today: '2022-05-24',
+      },
+      loaded,
+    );
     expect(proposed.problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
       `area-unranked data/inspections/${release}.csv`,
       `area-unranked data/adjustments/${release}.csv`,
@@ -185,7 +238,11 @@ describe('an area of an inspection or an adjustment', () => {
 
 describe('scoring', () => {
   const rulesOf = (...rows: string[]) => problemsOf(scoring, ...rows);
-  const old = ['open,60,20,2021-01,2021-12', 'unannounced,30,10,2021-01,2021-12', 'satisfaction,10,100,2021-01,2021-12'];
+  const old = [
+    'open,60,20,2021-01,2021-12',
+    'unannounced,30,10,2021-01,2021-12',
+    'satisfaction,10,100,2021-01,2021-12',
+  ];
   const young = ['open,50,20,2022-01,', 'unannounced,39.9,10,2022-01,', 'satisfaction,10.1,100,2022-01,'];
 
   test('whose weights add up to 100 in every month is sound, one method after another or the last one ended', () => {
@@ -202,7 +259,8 @@ describe('scoring', () => {
         allowed: 100 exactly
         to do: Check the weights of the rows in force in that month."
     `);
-    expect(message('scoring-sum', rulesOf(old[0]?.replace('60', '59.99') ?? '', ...old.slice(1)), 'zh')).toMatchInlineSnapshot(`
+    expect(message('scoring-sum', rulesOf(old[0]?.replace('60', '59.99') ?? '', ...old.slice(1)), 'zh'))
+      .toMatchInlineSnapshot(`
       "data/scoring/2022-05-16.csv:2:2 weight（权重，表格第 2 行）
         2021-01 施行的权重相加为 99.99 [scoring-sum]
         应为：正好 100
@@ -238,7 +296,9 @@ describe('scoring', () => {
   });
 
   test('has no month between two methods', () => {
-    expect(rulesOf(...old, ...young.map((row) => row.replace('2022-01', '2022-03'))).map(({ rule }) => rule)).toEqual(Array(3).fill('scoring-gap'));
+    expect(rulesOf(...old, ...young.map((row) => row.replace('2022-01', '2022-03'))).map(({ rule }) => rule)).toEqual(
+      Array(3).fill('scoring-gap'),
+    );
   });
 
   test('with a weight that is no number says only that', () => {

@@ -10,7 +10,10 @@ export const rankingRules = {
   'month-unscored': {
     wrong: { zh: '{found} 没有施行的计分办法', en: 'no scoring is in force in {found}' },
     allowed: { zh: 'scoring 里有办法施行的月份', en: 'a month in which the dataset scoring has a method in force' },
-    remedy: { zh: '核对月份，或先发布 scoring 的新版本。', en: 'Check the month, or publish a release of scoring that covers it first.' },
+    remedy: {
+      zh: '核对月份，或先发布 scoring 的新版本。',
+      en: 'Check the month, or publish a release of scoring that covers it first.',
+    },
   },
   'adjustment-id': {
     wrong: { zh: '编号“{found}”与月份或地区不符', en: 'the id “{found}” does not fit its month and area' },
@@ -27,8 +30,14 @@ export const rankingRules = {
   },
   'score-checks': {
     wrong: { zh: '次数为 {checks}，得分{state}', en: 'the checks are {checks} and the score {state}' },
-    allowed: { zh: '次数为 0 时得分留空，否则要有得分', en: 'no score where the checks are 0, a score everywhere else' },
-    remedy: { zh: '核对次数和得分；没有检查不等于零分。', en: 'Check both; not inspected is not the same as a score of zero.' },
+    allowed: {
+      zh: '次数为 0 时得分留空，否则要有得分',
+      en: 'no score where the checks are 0, a score everywhere else',
+    },
+    remedy: {
+      zh: '核对次数和得分；没有检查不等于零分。',
+      en: 'Check both; not inspected is not the same as a score of zero.',
+    },
   },
   'scoring-sum': {
     wrong: { zh: '{month} 施行的权重相加为 {found}', en: 'the weights in force in {month} add up to {found}' },
@@ -36,7 +45,10 @@ export const rankingRules = {
     remedy: { zh: '核对那个月施行的各行权重。', en: 'Check the weights of the rows in force in that month.' },
   },
   'scoring-gap': {
-    wrong: { zh: '{month} 的“{component}”有 {count} 行在施行', en: '“{component}” has {count} rows in force in {month}' },
+    wrong: {
+      zh: '{month} 的“{component}”有 {count} 行在施行',
+      en: '“{component}” has {count} rows in force in {month}',
+    },
     allowed: { zh: '每个月每个组成部分正好一行', en: 'one row for each component in every month' },
     remedy: {
       zh: '各组成部分同月换办法：前一行止于上月，后一行起于本月。',

@@ -9,16 +9,23 @@ import { readHandedIn } from './read-handed-in.ts';
 
 const { message, covered } = ruleMessages();
 const read = (content: string | Uint8Array, dataset: Dataset = checks) =>
-  readHandedIn({ dataset, file: 'new.csv', release: '2022-05-24', redactions: [] }, typeof content === 'string' ? bytesOf(content) : content);
+  readHandedIn(
+    { dataset, file: 'new.csv', release: '2022-05-24', redactions: [] },
+    typeof content === 'string' ? bytesOf(content) : content,
+  );
 const ofFile = (...lines: string[]) => read(linesOf(...lines)).problems;
 
 const second = soundCheck.replace('C-1', 'C-2');
-const titles = (locale: 'zh' | 'en') => describeColumns(checks).map(({ column }) => column.title[locale]).join(',');
+const titles = (locale: 'zh' | 'en') =>
+  describeColumns(checks)
+    .map(({ column }) => column.title[locale])
+    .join(',');
 const blank = ','.repeat(9);
 
 describe('a file that is no CSV is told what it is, whatever its name', () => {
   const zip = (holds: string) => `PK\u0003\u0004 mimetype ${holds}`;
-  const ole = (holds: string) => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.from(holds, 'utf16le')]);
+  const ole = (holds: string) =>
+    Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.from(holds, 'utf16le')]);
   const kinds: [string, string | Uint8Array][] = [
     ['an Excel workbook (.xlsx)', zip('xl/workbook.xml')],
     ['an OpenDocument spreadsheet (.ods)', zip('application/vnd.oasis.opendocument.spreadsheet')],
@@ -32,7 +39,10 @@ describe('a file that is no CSV is told what it is, whatever its name', () => {
     ['an RTF document', '{\\rtf1'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47])],
     ['an archive', 'Rar!'],
-    ['a web page or XML (what many sites export as “Excel”)', '\uFEFF\n<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table>'],
+    [
+      'a web page or XML (what many sites export as “Excel”)',
+      '\uFEFF\n<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table>',
+    ],
   ];
 
   test.each(kinds)('%s', (name, content) => {
@@ -67,15 +77,39 @@ describe('a sound table', () => {
 
   test.each<[string, string, unknown[]]>([
     ['as it should be', linesOf(checksHeader, soundCheck, second), []],
-    ['with blank rows, at the end and between', linesOf(checksHeader, soundCheck, '', second, blank, blank), [{ kind: 'blank-rows', lines: [3, 5, 6] }]],
-    ['with blank columns behind it', linesOf(...[checksHeader, soundCheck, second].map((line) => `${line},,`)), [{ kind: 'blank-columns' }]],
-    ['with a blank column before it', linesOf(...[checksHeader, soundCheck, second].map((line) => `,${line}`)), [{ kind: 'blank-columns' }]],
+    [
+      'with blank rows, at the end and between',
+      linesOf(checksHeader, soundCheck, '', second, blank, blank),
+      [{ kind: 'blank-rows', lines: [3, 5, 6] }],
+    ],
+    [
+      'with blank columns behind it',
+      linesOf(...[checksHeader, soundCheck, second].map((line) => `${line},,`)),
+      [{ kind: 'blank-columns' }],
+    ],
+    [
+      'with a blank column before it',
+      linesOf(...[checksHeader, soundCheck, second].map((line) => `,${line}`)),
+      [{ kind: 'blank-columns' }],
+    ],
     ['with blank cells behind one row', linesOf(checksHeader, `${soundCheck},,`, second), [{ kind: 'blank-columns' }]],
     ['with Chinese titles', linesOf(titles('zh'), soundCheck, second), [{ kind: 'titles' }]],
     ['with English titles', linesOf(titles('en'), soundCheck, second), [{ kind: 'titles' }]],
-    ['with spaces and capitals in its header', linesOf(checksHeader.replace('place', ' Place '), soundCheck, second), [{ kind: 'titles' }]],
-    ['with its columns in another order', linesOf(...[checksHeader, soundCheck, second].map((line) => line.split(',').reverse().join(','))), [{ kind: 'column-order' }]],
-    ['as Excel saves it', `\uFEFF${[checksHeader, soundCheck, second].join('\r\n')}\r\n`, [{ kind: 'byte-order-mark' }, { kind: 'line-ends' }]],
+    [
+      'with spaces and capitals in its header',
+      linesOf(checksHeader.replace('place', ' Place '), soundCheck, second),
+      [{ kind: 'titles' }],
+    ],
+    [
+      'with its columns in another order',
+      linesOf(...[checksHeader, soundCheck, second].map((line) => line.split(',').reverse().join(','))),
+      [{ kind: 'column-order' }],
+    ],
+    [
+      'as Excel saves it',
+      `\uFEFF${[checksHeader, soundCheck, second].join('\r\n')}\r\n`,
+      [{ kind: 'byte-order-mark' }, { kind: 'line-ends' }],
+    ],
   ])('%s is read, and what is left out or changed is told', (_, csv, changes) => {
     const found = read(csv);
     expect([found.problems, found.changes, found.isWhole]).toEqual([[], changes, true]);
@@ -84,7 +118,9 @@ describe('a sound table', () => {
 
   test('keeps its lines and fields in messages, whatever is left out', () => {
     const csv = linesOf('', `,${titles('zh')}`, '', `,${soundCheck}`, `,${second.replace('95.50', '101')}`);
-    expect(read(csv).problems).toMatchObject([{ rule: 'number-range', line: 5, field: 6, spreadsheetRow: 5, column: 'score' }]);
+    expect(read(csv).problems).toMatchObject([
+      { rule: 'number-range', line: 5, field: 6, spreadsheetRow: 5, column: 'score' },
+    ]);
   });
 });
 
@@ -106,7 +142,14 @@ describe('what somebody put around a table', () => {
   });
 
   test('below or between its rows is one problem, a total too', () => {
-    const found = ofFile(checksHeader, '一、市区,,,,,,,,,', soundCheck, '合计,,,,95.50,0,,,,', '注：数值系虚构。', '来源：,示例局,,,,,,,,');
+    const found = ofFile(
+      checksHeader,
+      '一、市区,,,,,,,,,',
+      soundCheck,
+      '合计,,,,95.50,0,,,,',
+      '注：数值系虚构。',
+      '来源：,示例局,,,,,,,,',
+    );
     expect(message('note-rows', found)).toMatchInlineSnapshot(`
       "new.csv:2 (spreadsheet row 2)
         not rows but notes, headings or totals: lines 2, 4, 5, 6, such as “一、市区” [note-rows]
@@ -122,7 +165,13 @@ describe('what somebody put around a table', () => {
   });
 
   test('is not taken for a row that lacks cells', () => {
-    expect(ofFile(checksHeader, soundCheck, 'C-2,,,,,,,,,').map(({ rule }) => rule)).toEqual(['missing-cell', 'missing-cell', 'missing-cell', 'missing-cell', 'missing-cell']);
+    expect(ofFile(checksHeader, soundCheck, 'C-2,,,,,,,,,').map(({ rule }) => rule)).toEqual([
+      'missing-cell',
+      'missing-cell',
+      'missing-cell',
+      'missing-cell',
+      'missing-cell',
+    ]);
     expect(ofFile(checksHeader, 'c2,P1,2022-05-01,,95,0,passed,,,').map(({ rule }) => rule)).toEqual(['code-format']);
   });
 
@@ -221,23 +270,45 @@ describe('a header', () => {
   });
 
   test.each([';', '\t', '|', '，'])('separated by %j is one problem, below a title and with quotes too', (sign) => {
-    const csv = linesOf('示例检查表', ...[checksHeader, soundCheck, second].map((line) => line.split(',').map((cell) => `"${cell}"`).join(sign)));
+    const csv = linesOf(
+      '示例检查表',
+      ...[checksHeader, soundCheck, second].map((line) =>
+        line
+          .split(',')
+          .map((cell) => `"${cell}"`)
+          .join(sign),
+      ),
+    );
     expect(read(csv).problems).toMatchObject([{ rule: sign === '，' ? 'full-width-commas' : 'delimiter', line: 2 }]);
   });
 
   test('may be right where a row typed by hand has full-width commas', () => {
-    expect(ofFile(checksHeader, soundCheck, second.replaceAll(',', '，'))).toMatchObject([{ rule: 'full-width-commas', line: 3 }]);
+    expect(ofFile(checksHeader, soundCheck, second.replaceAll(',', '，'))).toMatchObject([
+      { rule: 'full-width-commas', line: 3 },
+    ]);
   });
 
   test('that lacks a column, or has one of its own, says so', () => {
-    expect(ofFile(checksHeader.replace('remark', 'notes'), soundCheck).map(({ rule }) => rule)).toEqual(['missing-column', 'extra-column']);
+    expect(ofFile(checksHeader.replace('remark', 'notes'), soundCheck).map(({ rule }) => rule)).toEqual([
+      'missing-column',
+      'extra-column',
+    ]);
   });
 });
 
 test('a title that two columns share names none', () => {
   const shared = { title: { zh: '说明', en: 'Note' } };
-  const twins = fullDataset({ ...checks, key: ['id'], columns: { id: text({ title: { zh: '编号', en: 'Id' } }), note_zh: text(shared), note_en: text(shared) } });
-  expect(read(linesOf('编号,说明,note_en', 'A,甲,a'), twins).problems.map(({ rule, slots }) => [rule, slots['column'] ?? slots['found']])).toEqual([
+  const twins = fullDataset({
+    ...checks,
+    key: ['id'],
+    columns: { id: text({ title: { zh: '编号', en: 'Id' } }), note_zh: text(shared), note_en: text(shared) },
+  });
+  expect(
+    read(linesOf('编号,说明,note_en', 'A,甲,a'), twins).problems.map(({ rule, slots }) => [
+      rule,
+      slots['column'] ?? slots['found'],
+    ]),
+  ).toEqual([
     ['missing-column', 'note_zh'],
     ['extra-column', '说明'],
   ]);

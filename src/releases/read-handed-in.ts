@@ -23,7 +23,13 @@ export interface HandedIn {
 /** Reads a file that a person hands in: it may come from any program, and is told what is wrong by its cause. */
 export function readHandedIn(context: ReadContext, bytes: Uint8Array): HandedIn {
   const { dataset, file, release } = context;
-  const refused = (problems: Problem[]): HandedIn => ({ header: [], records: [], problems, changes: [], isWhole: false });
+  const refused = (problems: Problem[]): HandedIn => ({
+    header: [],
+    records: [],
+    problems,
+    changes: [],
+    isWhole: false,
+  });
   const kind = fileKind(bytes);
   if (kind) return refused([problem('not-csv', { file }, { found: kind.name, cure: kind.cure })]);
   const { text, problems: encoding } = decodeText(file, bytes);
@@ -36,7 +42,8 @@ export function readHandedIn(context: ReadContext, bytes: Uint8Array): HandedIn 
   const before = [...encoding, ...read.problems, ...tidied.problems];
   if (!table) return refused(before);
   const { records, problems } = readRows(context, table);
-  const isCut = read.problems.some(({ rule }) => rule === 'quotes') || (records.length === 0 && table.records.length > 0);
+  const isCut =
+    read.problems.some(({ rule }) => rule === 'quotes') || (records.length === 0 && table.records.length > 0);
   const changes: TableChange[] = [
     ...(Buffer.byteLength(text) < bytes.length ? [{ kind: 'byte-order-mark' as const }] : []),
     ...(text.includes('\r') ? [{ kind: 'line-ends' as const }] : []),

@@ -4,7 +4,10 @@ import { sha256 } from './hash.ts';
 import { findPictureFaults, type PictureFault } from './picture-faults.ts';
 
 /** The pictures of a folder by name: the SHA-256 of each, and what is wrong with it. One is read after another: they are many and large. */
-export function readPictures(path: string, mayBeDrawn: boolean): { pictures: Map<string, string>; pictureFaults: Map<string, PictureFault[]> } {
+export function readPictures(
+  path: string,
+  mayBeDrawn: boolean,
+): { pictures: Map<string, string>; pictureFaults: Map<string, PictureFault[]> } {
   const entries = existsSync(path) ? readdirSync(path, { withFileTypes: true }) : [];
   const pictures = new Map<string, string>();
   const pictureFaults = new Map<string, PictureFault[]>();

@@ -75,7 +75,14 @@ export function readRows(context: ReadContext, table: CsvTable): { records: RowR
     const redacted = redactedCells(context, printed);
     const textProblems = columns.flatMap((column) => {
       const cell = printed[column.name];
-      return cell ? checkCellText(cell, column.column, () => cellPlace(context, table, record, column), exceptionsOf(context, printed, column.name)) : [];
+      return cell
+        ? checkCellText(
+            cell,
+            column.column,
+            () => cellPlace(context, table, record, column),
+            exceptionsOf(context, printed, column.name),
+          )
+        : [];
     });
     problems.push(...textProblems);
     const result = dataset.row.safeParse(printed);
@@ -84,7 +91,8 @@ export function readRows(context: ReadContext, table: CsvTable): { records: RowR
       const column = columns.find(({ name }) => name === issue.path[0]);
       // What cannot be seen or read in a cell is the cause of whatever else is wrong with it.
       const isTold = textProblems.some((one) => one.column === column?.header);
-      if (column && !isTold) problems.push(cellProblem(context, table, record, column, ruleOf(issue), printed[column.name]));
+      if (column && !isTold)
+        problems.push(cellProblem(context, table, record, column, ruleOf(issue), printed[column.name]));
     }
     const row: Row = result.success ? result.data : readCells(dataset, printed);
     const key = rowKey(dataset, row);
@@ -106,9 +114,13 @@ function checkHeader(file: string, columns: ColumnAt[], { header, headerLine = 1
   const at = { file, line: headerLine };
   const repeated = header.filter((name, index) => header.indexOf(name) !== index && !nameless?.has(index));
   return [
-    ...expected.filter((name) => !header.includes(name)).map((column) => problem('missing-column', at, { ...slots, column })),
+    ...expected
+      .filter((name) => !header.includes(name))
+      .map((column) => problem('missing-column', at, { ...slots, column })),
     ...header.flatMap((found, index) =>
-      expected.includes(found) || nameless?.has(index) ? [] : [problem('extra-column', { ...at, field: index + 1 }, { ...slots, found })],
+      expected.includes(found) || nameless?.has(index)
+        ? []
+        : [problem('extra-column', { ...at, field: index + 1 }, { ...slots, found })],
     ),
     ...repeated.map((found) => problem('repeated-column', at, { found })),
   ];
@@ -124,7 +136,11 @@ function readCells(dataset: Dataset, printed: RowRecord['printed']): Row {
 }
 
 /** The numbers in a cell that an entry of the register says are none of a person. */
-function exceptionsOf({ dataset, exceptions = [] }: ReadContext, printed: RowRecord['printed'], column: string): string[] {
+function exceptionsOf(
+  { dataset, exceptions = [] }: ReadContext,
+  printed: RowRecord['printed'],
+  column: string,
+): string[] {
   if (exceptions.length === 0) return [];
   const key = rowKey(dataset, printed);
   return exceptedIn(exceptions, key, column);
@@ -153,7 +169,12 @@ function ruleOf(issue: { code: string; params?: unknown }): RuleName {
 
 const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name);
 
-const cellPlace = ({ file }: ReadContext, table: CsvTable, { line, spreadsheetRow }: CsvRecord, { header, column }: ColumnAt): Place => ({
+const cellPlace = (
+  { file }: ReadContext,
+  table: CsvTable,
+  { line, spreadsheetRow }: CsvRecord,
+  { header, column }: ColumnAt,
+): Place => ({
   file,
   line,
   field: table.header.indexOf(header) + 1,
@@ -162,7 +183,14 @@ const cellPlace = ({ file }: ReadContext, table: CsvTable, { line, spreadsheetRo
   spreadsheetRow,
 });
 
-function cellProblem(context: ReadContext, table: CsvTable, record: CsvRecord, at: ColumnAt, rule: RuleName, found: string | null | undefined): Problem {
+function cellProblem(
+  context: ReadContext,
+  table: CsvTable,
+  record: CsvRecord,
+  at: ColumnAt,
+  rule: RuleName,
+  found: string | null | undefined,
+): Problem {
   // Whatever the rule, an error must not publish a personal number.
   const slots = { found: withoutPersonalNumber(found ?? ''), type: typeText(at.column) };
   return problem(rule, cellPlace(context, table, record, at), slots);

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readYaml } from './read-yaml.ts';
 
 const faultsOf = (text: string) =>
-  readYaml(text).faults.map(({ line, field, found, form }) => `${line}:${field ?? ''} ${form ? 'form' : 'syntax'}: ${typeof found === 'string' ? found : found.en}`);
+  readYaml(text).faults.map(
+    ({ line, field, found, form }) =>
+      `${line}:${field ?? ''} ${form ? 'form' : 'syntax'}: ${typeof found === 'string' ? found : found.en}`,
+  );
 
 describe('what could make another value of a value is refused, with its place', () => {
   test.each([
@@ -15,7 +18,11 @@ describe('what could make another value of a value is refused, with its place', 
     ['a list as a name', '? [a, b]\n: c', ['1:3 form: a field name that is no word']],
     ['a field twice', 'a: 1\na: 2', ['2:1 syntax: Map keys must be unique']],
     ['a directive', '%YAML 1.1\n---\na: yes', ['1:1 form: the directive %YAML 1.1']],
-    ['two documents', 'a: 1\n--- b', ['2:1 syntax: Source contains multiple documents; please use YAML.parseAllDocuments()']],
+    [
+      'two documents',
+      'a: 1\n--- b',
+      ['2:1 syntax: Source contains multiple documents; please use YAML.parseAllDocuments()'],
+    ],
     ['a deep list', '- '.repeat(50), ['1:49 form: nested too deeply']],
     ['deep brackets', `${'['.repeat(300)}${']'.repeat(300)}`, ['1:25 form: nested too deeply']],
   ])('%s', (_, text, faults) => {
@@ -27,14 +34,29 @@ describe('what could make another value of a value is refused, with its place', 
   });
 
   test('a text that grows without end is not read', () => {
-    const laughs = Array.from({ length: 30 }, (_, index) => `a${index}: &a${index} [${Array(9).fill(`*a${index - 1}`).join(', ')}]`);
+    const laughs = Array.from(
+      { length: 30 },
+      (_, index) =>
+        `a${index}: &a${index} [${Array(9)
+          .fill(`*a${index - 1}`)
+          .join(', ')}]`,
+    );
     expect(readYaml(['a: &a-1 x', ...laughs].join('\n')).value).toBeUndefined();
   });
 });
 
 test('values are those of YAML 1.2: no yes, no octals, no sexagesimals, no dates', () => {
   const text = 'a: yes\nb: 010\nc: 1_000\nd: 2020-01-01\ne: 1:30\nf: ~\ng: true\nh: "2"';
-  expect(readYaml(text).value).toEqual({ a: 'yes', b: 10, c: '1_000', d: '2020-01-01', e: '1:30', f: null, g: true, h: '2' });
+  expect(readYaml(text).value).toEqual({
+    a: 'yes',
+    b: 10,
+    c: '1_000',
+    d: '2020-01-01',
+    e: '1:30',
+    f: null,
+    g: true,
+    h: '2',
+  });
 });
 
 test('names of JavaScript’s own objects are names like others', () => {
@@ -43,5 +65,9 @@ test('names of JavaScript’s own objects are names like others', () => {
 
 test('a place is the value’s, or that of what is around it', () => {
   const { placeOf } = readYaml('a:\n  - b\n  - c: d\n');
-  expect([placeOf(['a', 1, 'c']), placeOf(['a', 5]), placeOf(['x'])]).toEqual([{ line: 3, field: 8 }, { line: 2, field: 3 }, null]);
+  expect([placeOf(['a', 1, 'c']), placeOf(['a', 5]), placeOf(['x'])]).toEqual([
+    { line: 3, field: 8 },
+    { line: 2, field: 3 },
+    null,
+  ]);
 });

@@ -58,7 +58,10 @@ function readDocument(text: string): YamlText {
     const isDeep = message.includes('call stack');
     return { ...placeAt(pos[0]), found: isDeep ? tooDeep : (message.split('\n')[0] ?? ''), form: isDeep };
   });
-  const faults = syntax.length > 0 ? syntax : strangeForms(document).map(({ offset, found }): YamlFault => ({ ...placeAt(offset), found, form: true }));
+  const faults =
+    syntax.length > 0
+      ? syntax
+      : strangeForms(document).map(({ offset, found }): YamlFault => ({ ...placeAt(offset), found, form: true }));
   return {
     value: faults.length > 0 ? undefined : document.toJS(),
     faults,
@@ -93,7 +96,8 @@ function strangeForms(document: Document): { offset: number; found: Words }[] {
       else if (node.anchor) add(`锚点 &${node.anchor}`, `the anchor &${node.anchor}`);
       if (!isAlias(node) && node.tag !== undefined) add(`标记 ${node.tag}`, `the tag ${node.tag}`);
       if (key === 'key' && !isScalar(node) && !isAlias(node)) add('不是一个词的字段名', 'a field name that is no word');
-      if (key === 'key' && isScalar(node) && (node.value === '__proto__' || node.value === '<<')) add(`字段 ${node.value}`, `the field ${node.value}`);
+      if (key === 'key' && isScalar(node) && (node.value === '__proto__' || node.value === '<<'))
+        add(`字段 ${node.value}`, `the field ${node.value}`);
       return undefined;
     },
   });

@@ -22,7 +22,8 @@ export type Recovery =
 /** Ends what a command that was stopped has left in the city's folder: after it there is the old or the new state. */
 export function recoverFiles(disk: Disk, folder: string): Recovery {
   const journal = readJournal(disk, folder, journalFile);
-  if (journal === 'torn') return { kind: 'stuck', command: journalFile, strange: [journalFile], files: ['data', 'content'] };
+  if (journal === 'torn')
+    return { kind: 'stuck', command: journalFile, strange: [journalFile], files: ['data', 'content'] };
   if (journal) return finishJournal(disk, folder, journal);
   const plan = readJournal(disk, folder, planFile);
   if (plan === null) return { kind: 'nothing' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ReleaseEntry } from '../datasets/release-entry.ts';
 import { bytesOf, findProblems, linesOf, makeFolder, textOf } from '../../tests/support/make-releases.ts';
 import { visits, visitsHeader } from '../../tests/support/trial-datasets.ts';
+import type { ReleaseEntry } from '../datasets/release-entry.ts';
 import { loadDataset } from './load-dataset.ts';
 import { proposeRelease } from './propose-release.ts';
 import { redactReleases } from './redact.ts';
@@ -19,7 +19,10 @@ function redact(folder: ReadonlyMap<string, Uint8Array>, key: string, columns: s
   const { releases } = loadDataset(visits, folder);
   const result = redactReleases(visits, releases, { key, columns, law, on: '2022-05-23' });
   const written = [...result.files].map(([release, bytes]): [string, Uint8Array] => [`${release}.csv`, bytes]);
-  return { ...result, folder: new Map([...folder, ...written, ['releases.yaml', bytesOf(writeRegister(result.entries))]]) };
+  return {
+    ...result,
+    folder: new Map([...folder, ...written, ['releases.yaml', bytesOf(writeRegister(result.entries))]]),
+  };
 }
 
 const sound = Object.fromEntries(Object.entries(files).map(([release, text]) => [release, text.replace(' x', 'x')]));
@@ -31,24 +34,37 @@ const withEntries = (folder: Map<string, Uint8Array>, entries: readonly ReleaseE
 test.each([
   ['the row', 'V1,"某,某" ,82.50,x,new,,', 2],
   ['another row', 'V1,某某,82.50,x,new,,\nV2,乙,2,"x"\t,new,,', 3],
-])('a file with white space behind a closing quotation mark in %s is left alone, and nothing is written', (_, rows, line) => {
-  const { entries, problems, files: written } = redact(makeFolder({ ...sound, '2022-05-21': linesOf(visitsHeader, rows) }), 'V1', ['host']);
-  expect(problems).toMatchObject([{ rule: 'quotes', file: 'data/visits/2022-05-21.csv', line }]);
-  expect([written.has('2022-05-21'), entries.at(-1)?.redacted]).toEqual([false, undefined]);
-});
+])(
+  'a file with white space behind a closing quotation mark in %s is left alone, and nothing is written',
+  (_, rows, line) => {
+    const {
+      entries,
+      problems,
+      files: written,
+    } = redact(makeFolder({ ...sound, '2022-05-21': linesOf(visitsHeader, rows) }), 'V1', ['host']);
+    expect(problems).toMatchObject([{ rule: 'quotes', file: 'data/visits/2022-05-21.csv', line }]);
+    expect([written.has('2022-05-21'), entries.at(-1)?.redacted]).toEqual([false, undefined]);
+  },
+);
 
 describe('a redaction', () => {
   const { folder, entries, files: changed } = redact(before, 'V1', ['host']);
 
   test('blanks the cell in every release that holds it, and in no other', () => {
     expect([...changed.keys()]).toEqual(['2022-05-16', '2022-05-18']);
-    expect(textOf(folder.get('2022-05-16.csv'))).toBe(linesOf(visitsHeader, 'V1,,82.50,"say ""hi""",new,,', 'V2,乙,2,x,new,,'));
-    expect(textOf(folder.get('2022-05-18.csv'))).toBe(linesOf(visitsHeader, 'V1,,83,a,correction,示例,Sample', 'V3,丙,3,,new,,'));
+    expect(textOf(folder.get('2022-05-16.csv'))).toBe(
+      linesOf(visitsHeader, 'V1,,82.50,"say ""hi""",new,,', 'V2,乙,2,x,new,,'),
+    );
+    expect(textOf(folder.get('2022-05-18.csv'))).toBe(
+      linesOf(visitsHeader, 'V1,,83,a,correction,示例,Sample', 'V3,丙,3,,new,,'),
+    );
   });
 
   test('leaves the city sound: the blank cell is allowed though it is required, and the chain holds', () => {
     expect(rulesBroken(folder)).toEqual([]);
-    expect(entries.map(({ previous }) => previous)).toEqual(loadDataset(visits, before).releases.map(({ entry }) => entry.previous));
+    expect(entries.map(({ previous }) => previous)).toEqual(
+      loadDataset(visits, before).releases.map(({ entry }) => entry.previous),
+    );
   });
 
   test('says of the row which cells were removed, when and under which law; its other values keep their types', () => {
@@ -67,7 +83,10 @@ describe('a redaction', () => {
     const [first, second] = twice.entries[0]?.redacted ?? [];
     expect(second?.sha256_before).toBe(first?.sha256_after);
     expect(rulesBroken(twice.folder)).toEqual([]);
-    expect(Object.keys(loadDataset(visits, twice.folder).releases[0]?.records[0]?.redacted ?? {})).toEqual(['host', 'remark']);
+    expect(Object.keys(loadDataset(visits, twice.folder).releases[0]?.records[0]?.redacted ?? {})).toEqual([
+      'host',
+      'remark',
+    ]);
   });
 
   test('may take a note on a correction away', () => {
@@ -82,7 +101,14 @@ describe('a redaction', () => {
   test('holds in later releases too: the row can be published again with the cell blank', () => {
     const { releases, ...rest } = loadDataset(visits, folder);
     const bytes = bytesOf(linesOf(visitsHeader, 'V1,,90,,update,,', 'V2,,2,,update,,'));
-    const proposal = { dataset: visits, file: 'next.csv', bytes, reason: 'update', note: law, today: '2022-05-24' } as const;
+    const proposal = {
+      dataset: visits,
+      file: 'next.csv',
+      bytes,
+      reason: 'update',
+      note: law,
+      today: '2022-05-24',
+    } as const;
     const { problems } = proposeRelease(proposal, [{ ...rest, releases }]);
     expect(problems).toMatchObject([{ rule: 'missing-cell', file: 'next.csv', line: 3 }]);
   });
@@ -91,7 +117,12 @@ describe('a redaction', () => {
 describe('a redaction is found to be tampered with', () => {
   const { folder, entries } = redact(redact(before, 'V1', ['host']).folder, 'V1', ['remark']);
   const altered = (change: (redactions: NonNullable<ReleaseEntry['redacted']>) => ReleaseEntry['redacted']) =>
-    rulesBroken(withEntries(folder, entries.map((entry, index) => (index === 0 ? { ...entry, redacted: change(entry.redacted ?? []) } : entry))));
+    rulesBroken(
+      withEntries(
+        folder,
+        entries.map((entry, index) => (index === 0 ? { ...entry, redacted: change(entry.redacted ?? []) } : entry)),
+      ),
+    );
 
   test('when one is taken out', () => {
     expect(altered(() => undefined)).toContain('bytes-changed');
@@ -105,8 +136,12 @@ describe('a redaction is found to be tampered with', () => {
 
   test('when a hash is altered', () => {
     const zeros = '0'.repeat(64);
-    expect(altered(([first, ...rest]) => (first ? [{ ...first, sha256_before: zeros }, ...rest] : rest))).toEqual(['register-altered']);
-    expect(altered(([first, ...rest]) => (first ? [{ ...first, sha256_after: zeros }, ...rest] : rest))).toEqual(['register-altered']);
+    expect(altered(([first, ...rest]) => (first ? [{ ...first, sha256_before: zeros }, ...rest] : rest))).toEqual([
+      'register-altered',
+    ]);
+    expect(altered(([first, ...rest]) => (first ? [{ ...first, sha256_after: zeros }, ...rest] : rest))).toEqual([
+      'register-altered',
+    ]);
   });
 
   test('when another cell is blanked besides', () => {
@@ -121,7 +156,8 @@ describe('a redaction is found to be tampered with', () => {
 });
 
 describe('a redacted file keeps its form', () => {
-  const form = (text: string) => textOf(redact(makeFolder({ '2022-05-16': text }), 'V2', ['host']).folder.get('2022-05-16.csv'));
+  const form = (text: string) =>
+    textOf(redact(makeFolder({ '2022-05-16': text }), 'V2', ['host']).folder.get('2022-05-16.csv'));
 
   test('its BOM and its CRLF', () => {
     const text = `\uFEFF${[visitsHeader, 'V1,甲,1,"a\r\nb",new,,', 'V2,乙,2,,new,,', ''].join('\r\n')}`;

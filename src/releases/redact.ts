@@ -47,7 +47,11 @@ export function redactReleases(
     const fields = headers.map(({ header }) => release.header.indexOf(header));
     // A file that cannot be read for certain may hold the row unseen: it is read even where nothing is to go.
     const file = `data/${dataset.name}/${entry.release}.csv`;
-    const { bytes, problems: odd } = blankCells(file, release.bytes, new Map(record ? [[record.spreadsheetRow - 1, fields]] : []));
+    const { bytes, problems: odd } = blankCells(
+      file,
+      release.bytes,
+      new Map(record ? [[record.spreadsheetRow - 1, fields]] : []),
+    );
     problems.push(...odd);
     if (columns.length === 0 || bytes === null) return entry;
     files.set(entry.release, bytes);
@@ -59,8 +63,13 @@ export function redactReleases(
 }
 
 /** The day on which these very cells were removed under this very law; null where they were not. */
-export function redactedBefore(releases: readonly Release[], { key, columns, law }: Omit<RedactionOrder, 'on'>): string | null {
-  const same = releases.flatMap(({ entry }) => entry.redacted ?? []).filter((one) => one.key === key && one.law.zh === law.zh && one.law.en === law.en);
+export function redactedBefore(
+  releases: readonly Release[],
+  { key, columns, law }: Omit<RedactionOrder, 'on'>,
+): string | null {
+  const same = releases
+    .flatMap(({ entry }) => entry.redacted ?? [])
+    .filter((one) => one.key === key && one.law.zh === law.zh && one.law.en === law.en);
   const removed = new Set(same.flatMap((one) => one.columns));
   return columns.every((column) => removed.has(column)) ? (same.at(-1)?.on ?? null) : null;
 }

@@ -12,7 +12,10 @@ const restoreRegister = {
 /** Rules on registers and releases. `{slots}` are filled from the problem. */
 export const registerRules = {
   'reason-first': {
-    wrong: { zh: '理由写的是 first，但已有版本 {before}', en: 'the reason is first, but there is a release {before} already' },
+    wrong: {
+      zh: '理由写的是 first，但已有版本 {before}',
+      en: 'the reason is first, but there is a release {before} already',
+    },
     allowed: { zh: 'update、correction 或 structure', en: 'update, correction or structure' },
     remedy: { zh: '改 --reason。', en: 'Change --reason.' },
   },
@@ -33,12 +36,21 @@ export const registerRules = {
       en: 'the reason is correction, but no published cell is revised and no row removed',
     },
     allowed: { zh: 'correction 至少更正一格或去掉一行', en: 'a correction revises at least one cell or removes a row' },
-    remedy: { zh: '只新增行，用 --reason update；改列或代码，用 structure；第一版用 first。', en: 'Where rows are only added, use --reason update; for columns or codes structure; for the first release first.' },
+    remedy: {
+      zh: '只新增行，用 --reason update；改列或代码，用 structure；第一版用 first。',
+      en: 'Where rows are only added, use --reason update; for columns or codes structure; for the first release first.',
+    },
   },
   'reason-correction-mark': {
-    wrong: { zh: '理由写的是 correction（更正），但没有一行的 change 是 correction 或 withdrawn', en: 'the reason is correction, but no row’s change is correction or withdrawn' },
+    wrong: {
+      zh: '理由写的是 correction（更正），但没有一行的 change 是 correction 或 withdrawn',
+      en: 'the reason is correction, but no row’s change is correction or withdrawn',
+    },
     allowed: { zh: '至少一行标为 correction 或 withdrawn', en: 'at least one row marked correction or withdrawn' },
-    remedy: { zh: '把更正的行标为 correction；没有更正的，用 --reason update。', en: 'Mark the rows that are corrected; where none is, use --reason update.' },
+    remedy: {
+      zh: '把更正的行标为 correction；没有更正的，用 --reason update。',
+      en: 'Mark the rows that are corrected; where none is, use --reason update.',
+    },
   },
   'reason-structure': {
     wrong: {
@@ -70,14 +82,20 @@ export const registerRules = {
       zh: '以前去掉的行又放回来，有 {count} 格与上次公布的不同：{found}',
       en: 'rows removed earlier come back, with cells that differ from those last published: {count}: {found}',
     },
-    allowed: { zh: '与上次公布的一样；内容不同的，只能用 correction（更正）', en: 'the row as it was last published; other cells only in a correction' },
+    allowed: {
+      zh: '与上次公布的一样；内容不同的，只能用 correction（更正）',
+      en: 'the row as it was last published; other cells only in a correction',
+    },
     remedy: {
       zh: '写错的请改回；数字确有更正的，用 --reason correction，并在说明中写明原因。',
       en: 'Put back what was changed by mistake; where the figure is really corrected, use --reason correction and give the reason in the notes.',
     },
   },
   'rows-removed': {
-    wrong: { zh: '将去掉 {count} 行，--removes 写的是 {removes}：{rows}', en: 'rows that would be removed: {count}; --removes says {removes}: {rows}' },
+    wrong: {
+      zh: '将去掉 {count} 行，--removes 写的是 {removes}：{rows}',
+      en: 'rows that would be removed: {count}; --removes says {removes}: {rows}',
+    },
     allowed: { zh: '不去掉行；有意去掉的，用 --removes 写明行数', en: 'no row removed, or as many as --removes says' },
     remedy: {
       zh: '误删的请补回（例如在 Excel 中筛选过）；确要去掉的，加上 --removes {count}。',
@@ -85,7 +103,10 @@ export const registerRules = {
     },
   },
   'removes-none': {
-    wrong: { zh: '--removes 写的是 {found}，但没有行会去掉', en: '--removes says {found}, but no row would be removed' },
+    wrong: {
+      zh: '--removes 写的是 {found}，但没有行会去掉',
+      en: '--removes says {found}, but no row would be removed',
+    },
     allowed: { zh: '与实际去掉的行数一致', en: 'the number of rows that are removed' },
     remedy: { zh: '删去 --removes，或核对文件。', en: 'Leave --removes out, or check the file.' },
   },
@@ -95,8 +116,14 @@ export const registerRules = {
     remedy: { zh: '用 npm run release 发布第一个版本。', en: 'Publish the first release with npm run release.' },
   },
   'merge-conflict': {
-    wrong: { zh: 'Git 合并冲突没有解决：有“{found}”标记', en: 'a merge conflict of Git is not settled: there is a mark “{found}”' },
-    allowed: { zh: '一个完整的版本，没有 <<<<<<<、=======、>>>>>>> 标记', en: 'one whole version, without the marks <<<<<<<, =======, >>>>>>>' },
+    wrong: {
+      zh: 'Git 合并冲突没有解决：有“{found}”标记',
+      en: 'a merge conflict of Git is not settled: there is a mark “{found}”',
+    },
+    allowed: {
+      zh: '一个完整的版本，没有 <<<<<<<、=======、>>>>>>> 标记',
+      en: 'one whole version, without the marks <<<<<<<, =======, >>>>>>>',
+    },
     remedy: {
       zh: '不要手工拼合：两个分支各自保留已登记的版本，后登记的一方撤下自己的版本及条目，再用 npm run release 重新发布。',
       en: 'Do not join them by hand: keep the branch that registered first, and publish the other release again with npm run release.',
@@ -113,12 +140,18 @@ export const registerRules = {
     remedy: restoreRegister,
   },
   'register-order': {
-    wrong: { zh: '条目 {found} 不在应在的位置：它接在 {base} 之后', en: 'the entry {found} is out of place: it follows {base}' },
+    wrong: {
+      zh: '条目 {found} 不在应在的位置：它接在 {base} 之后',
+      en: 'the entry {found} is out of place: it follows {base}',
+    },
     allowed: { zh: '从最早到最新，一个接一个', en: 'from the oldest to the newest, each on the one before' },
     remedy: restoreRegister,
   },
   'register-fork': {
-    wrong: { zh: '条目 {found} 与 {other} 接在同一版本 {base} 之后', en: 'the entries {found} and {other} both follow {base}' },
+    wrong: {
+      zh: '条目 {found} 与 {other} 接在同一版本 {base} 之后',
+      en: 'the entries {found} and {other} both follow {base}',
+    },
     allowed: { zh: '每个版本之后只有一个版本', en: 'one release after each release' },
     remedy: {
       zh: '多为两人同时发布所致：撤下其中一条及其文件，再用 npm run release 重新发布。',
@@ -126,7 +159,10 @@ export const registerRules = {
     },
   },
   'write-interrupted': {
-    wrong: { zh: '命令“{command}”写到一半被打断（或者正在运行）', en: 'the command “{command}” was interrupted while it wrote (or is still running)' },
+    wrong: {
+      zh: '命令“{command}”写到一半被打断（或者正在运行）',
+      en: 'the command “{command}” was interrupted while it wrote (or is still running)',
+    },
     allowed: { zh: '没有写到一半的命令', en: 'no command that is half done' },
     remedy: {
       zh: '运行 npm run finish 补完。补完之前不要从 Git 取回文件。',
@@ -135,11 +171,20 @@ export const registerRules = {
   },
   'journal-folder': {
     wrong: { zh: '“.writing-journal”是一个文件夹', en: '“.writing-journal” is a folder' },
-    allowed: { zh: '没有这个名字的文件夹：命令写入时用这个名字放一个文件', en: 'no folder of this name: commands put a file there while they write' },
-    remedy: { zh: '把这个文件夹移到别处，或删去，再运行一次。', en: 'Move the folder elsewhere or delete it, then run the command again.' },
+    allowed: {
+      zh: '没有这个名字的文件夹：命令写入时用这个名字放一个文件',
+      en: 'no folder of this name: commands put a file there while they write',
+    },
+    remedy: {
+      zh: '把这个文件夹移到别处，或删去，再运行一次。',
+      en: 'Move the folder elsewhere or delete it, then run the command again.',
+    },
   },
   'bytes-changed': {
-    wrong: { zh: '已登记版本的内容变了：SHA-256 为 {found}', en: 'the bytes of a registered release have changed: SHA-256 {found}' },
+    wrong: {
+      zh: '已登记版本的内容变了：SHA-256 为 {found}',
+      en: 'the bytes of a registered release have changed: SHA-256 {found}',
+    },
     allowed: { zh: '登记的 {expected}', en: 'the registered {expected}' },
     remedy: restoreFile,
   },
@@ -148,7 +193,10 @@ export const registerRules = {
       zh: '删除单元格后重读文件，第 {found} 格（行:列）与应有的不符',
       en: 'read again after blanking, the cell {found} (row:field) is not as it should be',
     },
-    allowed: { zh: '只有指定的单元格变空，其余一个字节不变', en: 'only the cells named are blank, and nothing else has changed' },
+    allowed: {
+      zh: '只有指定的单元格变空，其余一个字节不变',
+      en: 'only the cells named are blank, and nothing else has changed',
+    },
     remedy: {
       zh: '没有写入任何文件。核对行和列；文件若被改动过，从 Git 取回。',
       en: 'Nothing was written. Check the row and the columns; if the file was changed, restore it from Git.',
@@ -168,7 +216,10 @@ export const registerRules = {
     },
   },
   'not-a-file': {
-    wrong: { zh: '这里应是一个文件，但它是文件夹，或无法读取', en: 'a file should be here, but it is a folder or cannot be read' },
+    wrong: {
+      zh: '这里应是一个文件，但它是文件夹，或无法读取',
+      en: 'a file should be here, but it is a folder or cannot be read',
+    },
     allowed: { zh: '可以读取的普通文件', en: 'a plain file that can be read' },
     remedy: {
       zh: '移走同名的文件夹，从 Git 取回文件，并核对读取权限。',
@@ -177,7 +228,10 @@ export const registerRules = {
   },
   'file-stranger': {
     wrong: { zh: 'data/{dataset}/ 里不该有它', en: 'it does not belong in data/{dataset}/' },
-    allowed: { zh: '登记过的 CSV、releases.yaml，以及数据集的 pictures 文件夹', en: 'registered CSV files, releases.yaml and the dataset’s folder of pictures' },
+    allowed: {
+      zh: '登记过的 CSV、releases.yaml，以及数据集的 pictures 文件夹',
+      en: 'registered CSV files, releases.yaml and the dataset’s folder of pictures',
+    },
     remedy: {
       zh: '移到别处。要发布表格，先另存为 CSV UTF-8，再用 npm run release -- {dataset} <文件>。',
       en: 'Move it elsewhere. To publish a table, save it as CSV UTF-8 and use npm run release -- {dataset} <file>.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ReleaseEntry } from '../datasets/release-entry.ts';
 import { bytesOf, chainEntries, findProblems, linesOf, makeFolder } from '../../tests/support/make-releases.ts';
 import { checks, checksHeader, soundCheck } from '../../tests/support/trial-datasets.ts';
+import type { ReleaseEntry } from '../datasets/release-entry.ts';
 import { entryHash, readRegister, writeRegister } from './register.ts';
 
 const days = ['2022-05-16', '2022-05-18', '2022-05-20'];
@@ -37,7 +37,8 @@ describe('each single tampering is found', () => {
       { ...second, note: { ...second.note, zh: '别的说明' } },
       { ...second, note: { ...second.note, en: 'Another note' } },
     ];
-    for (const entry of altered) expect(rulesBroken(makeFolder(files, [first, entry, third]))).toEqual(['register-altered']);
+    for (const entry of altered)
+      expect(rulesBroken(makeFolder(files, [first, entry, third]))).toEqual(['register-altered']);
   });
 
   test('a file and its hash together', () => {
@@ -48,7 +49,11 @@ describe('each single tampering is found', () => {
 
   test('an entry renamed with its file', () => {
     const { [second.release]: content = '', ...others } = files;
-    const folder = makeFolder({ ...others, '2022-05-17': content }, [first, { ...second, release: '2022-05-17' }, third]);
+    const folder = makeFolder({ ...others, '2022-05-17': content }, [
+      first,
+      { ...second, release: '2022-05-17' },
+      third,
+    ]);
     expect(rulesBroken(folder)).toContain('register-order');
   });
 
@@ -67,15 +72,22 @@ describe('each single tampering is found', () => {
   });
 
   test('two entries on the same base', () => {
-    expect(rulesBroken(makeFolder(files, [first, second, { ...third, previous: second.previous }]))).toEqual(['register-fork']);
+    expect(rulesBroken(makeFolder(files, [first, second, { ...third, previous: second.previous }]))).toEqual([
+      'register-fork',
+    ]);
     expect(rulesBroken(makeFolder(files, [first, { ...second, previous: null }, third]))).toContain('register-fork');
   });
 
   test('an entry older than the one before it, though it names it', () => {
-    const late = chainEntries({ [days[1] ?? '']: files[days[1] ?? ''] ?? '', [days[0] ?? '']: files[days[0] ?? ''] ?? '' });
-    expect(rulesBroken(makeFolder({ [days[0] ?? '']: files[days[0] ?? ''] ?? '', [days[1] ?? '']: files[days[1] ?? ''] ?? '' }, late))).toEqual([
-      'register-order',
-    ]);
+    const late = chainEntries({
+      [days[1] ?? '']: files[days[1] ?? ''] ?? '',
+      [days[0] ?? '']: files[days[0] ?? ''] ?? '',
+    });
+    expect(
+      rulesBroken(
+        makeFolder({ [days[0] ?? '']: files[days[0] ?? ''] ?? '', [days[1] ?? '']: files[days[1] ?? ''] ?? '' }, late),
+      ),
+    ).toEqual(['register-order']);
   });
 
   test('a registered file that is gone, and one that is not registered', () => {
@@ -93,6 +105,15 @@ describe('each single tampering is found', () => {
 });
 
 test('a redaction stands outside an entry’s hash: the chain after it stays whole', () => {
-  const redacted = [{ on: '2022-06-01', key: 'C-1', columns: ['remark'], law: second.note, sha256_before: second.sha256, sha256_after: third.sha256 }];
+  const redacted = [
+    {
+      on: '2022-06-01',
+      key: 'C-1',
+      columns: ['remark'],
+      law: second.note,
+      sha256_before: second.sha256,
+      sha256_after: third.sha256,
+    },
+  ];
   expect(entryHash({ ...second, redacted })).toBe(entryHash(second));
 });

@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
 import { releaseEntry, type ReleaseEntry } from '../datasets/release-entry.ts';
 import { findBreaks, type Chain } from './chain.ts';
+import { checkEntryTexts } from './check-entry-texts.ts';
 import { sha256 } from './hash.ts';
 import { findConflict } from './merge-conflict.ts';
 import { problem, type Problem } from './problem.ts';
 import { readEntries } from './read-entries.ts';
-import { checkEntryTexts } from './check-entry-texts.ts';
 import { compareReleases } from './release-name.ts';
 
 export const registerFile = 'releases.yaml';
@@ -34,8 +34,18 @@ export function readRegister(file: string, text: string): { entries: ReleaseEntr
   const conflict = findConflict(file, text);
   if (conflict.length > 0) return { entries: [], problems: conflict };
   const { entries, lines, faults } = readEntries(releaseEntry, text);
-  if (faults.length === 0) return { entries, problems: [...checkChain(file, entries), ...checkEntryTexts(entries, (index) => ({ file, line: lines[index] ?? 1 }))] };
-  return { entries, problems: faults.map(({ found, ...place }) => problem('register-format', { file, ...place }, { found })) };
+  if (faults.length === 0)
+    return {
+      entries,
+      problems: [
+        ...checkChain(file, entries),
+        ...checkEntryTexts(entries, (index) => ({ file, line: lines[index] ?? 1 })),
+      ],
+    };
+  return {
+    entries,
+    problems: faults.map(({ found, ...place }) => problem('register-format', { file, ...place }, { found })),
+  };
 }
 
 const chain: Chain<ReleaseEntry> = {
@@ -52,7 +62,9 @@ function checkChain(file: string, entries: ReleaseEntry[]): Problem[] {
     let hash = entry.sha256;
     for (const redaction of entry.redacted ?? []) {
       if (redaction.sha256_before !== hash) {
-        problems.push(problem('register-altered', { file }, { found: entry.release, expected: redaction.sha256_before }));
+        problems.push(
+          problem('register-altered', { file }, { found: entry.release, expected: redaction.sha256_before }),
+        );
       }
       hash = redaction.sha256_after;
     }
@@ -61,4 +73,5 @@ function checkChain(file: string, entries: ReleaseEntry[]): Problem[] {
 }
 
 /** The register as text: what `readRegister` reads. */
-export const writeRegister = (entries: readonly ReleaseEntry[]): string => stringify(entries, { lineWidth: 0, aliasDuplicateObjects: false });
+export const writeRegister = (entries: readonly ReleaseEntry[]): string =>
+  stringify(entries, { lineWidth: 0, aliasDuplicateObjects: false });

@@ -23,7 +23,8 @@ export interface CheckedRelease {
 export type ReleaseCheck = (checked: CheckedRelease) => Problem[];
 
 /** True where a cell is empty, and not because the law had it removed. */
-export const isMissing = ({ printed, redacted }: RowRecord, column: string): boolean => !printed[column] && !redacted[column];
+export const isMissing = ({ printed, redacted }: RowRecord, column: string): boolean =>
+  !printed[column] && !redacted[column];
 
 const dayCell = day({ title: { zh: '日期', en: 'Day' } });
 

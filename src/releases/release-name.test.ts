@@ -23,6 +23,9 @@ test('the first release of a day bears its name, the next are numbered from 2', 
   expect(nextReleaseName('2022-05-24', ['2022-05-24', '2022-05-24.2', '2022-05-24.9'])).toBe('2022-05-24.10');
 });
 
-test.each(['2022-05-24.1', '2022-05-24.0', '2022-05-24.02', '2022-5-24', 'latest', '2022-05-24.'])('%s is no release name', (name) => {
-  expect(isReleaseName(name)).toBe(false);
-});
+test.each(['2022-05-24.1', '2022-05-24.0', '2022-05-24.02', '2022-5-24', 'latest', '2022-05-24.'])(
+  '%s is no release name',
+  (name) => {
+    expect(isReleaseName(name)).toBe(false);
+  },
+);

@@ -14,5 +14,7 @@ export const readConditions = (text: string): RowCondition[] =>
   });
 
 /** True where a row meets every condition. */
-export const meetsConditions = ({ printed }: Pick<RowRecord, 'printed'>, conditions: readonly RowCondition[]): boolean =>
-  conditions.every(({ column, value }) => (printed[column] ?? '') === value);
+export const meetsConditions = (
+  { printed }: Pick<RowRecord, 'printed'>,
+  conditions: readonly RowCondition[],
+): boolean => conditions.every(({ column, value }) => (printed[column] ?? '') === value);

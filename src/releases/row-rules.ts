@@ -51,11 +51,17 @@ export const rowRules = {
   'number-zeros': {
     wrong: { zh: '数字前面有多余的零：“{found}”', en: 'a number that begins with zeros: “{found}”' },
     allowed: { zh: '不带前导零的数字，如 52 或 0.52', en: 'a number without zeros in front, such as 52 or 0.52' },
-    remedy: { zh: '核对原始数字；若只是多写了零，删去。若它其实是代码，就不该填在这一列。', en: 'Check it against the source. Delete the zeros if the number is right; if it is a code, it does not belong in this column.' },
+    remedy: {
+      zh: '核对原始数字；若只是多写了零，删去。若它其实是代码，就不该填在这一列。',
+      en: 'Check it against the source. Delete the zeros if the number is right; if it is a code, it does not belong in this column.',
+    },
   },
   'number-long': {
     wrong: { zh: '数字超过 15 位：“{found}”', en: 'a number with more than 15 digits: “{found}”' },
-    allowed: { zh: '最多 15 位有效数字：再多，程序读出来就是另一个数', en: 'at most 15 significant digits: with more, programs read another number' },
+    allowed: {
+      zh: '最多 15 位有效数字：再多，程序读出来就是另一个数',
+      en: 'at most 15 significant digits: with more, programs read another number',
+    },
     remedy: {
       zh: '核对原始数字。像 52.10000000000001 这样的数，是表格软件计算留下的舍入误差：四舍五入到原始的小数位数（52.1），再另存为 CSV。',
       en: 'Check it against the source. A number such as 52.10000000000001 is a rounding residue of the spreadsheet: round it to the decimals of the source (52.1) and save as CSV again.',
@@ -64,7 +70,10 @@ export const rowRules = {
   'number-minus-zero': {
     wrong: { zh: '负零：“{found}”', en: 'minus zero: “{found}”' },
     allowed: { zh: '0，或真正的负数', en: '0, or a number below it' },
-    remedy: { zh: '去掉负号；若是四舍五入成零的小负数，写出更多小数。', en: 'Remove the minus; a small negative number that was rounded to zero needs more decimals.' },
+    remedy: {
+      zh: '去掉负号；若是四舍五入成零的小负数，写出更多小数。',
+      en: 'Remove the minus; a small negative number that was rounded to zero needs more decimals.',
+    },
   },
   'number-range': {
     wrong: { zh: '超出范围：“{found}”', en: 'out of range: “{found}”' },
@@ -98,11 +107,20 @@ export const rowRules = {
   },
   'codes-format': {
     wrong: { zh: '代码写法不对：“{found}”', en: 'not codes joined by semicolons: “{found}”' },
-    allowed: { zh: '一个代码，或几个用英文分号隔开、各写一次，如 S20;S21', en: 'one code, or several joined by semicolons and each once, such as S20;S21' },
-    remedy: { zh: '用英文分号隔开，不加空格，不重复。', en: 'Join them by semicolons, without spaces, each code once.' },
+    allowed: {
+      zh: '一个代码，或几个用英文分号隔开、各写一次，如 S20;S21',
+      en: 'one code, or several joined by semicolons and each once, such as S20;S21',
+    },
+    remedy: {
+      zh: '用英文分号隔开，不加空格，不重复。',
+      en: 'Join them by semicolons, without spaces, each code once.',
+    },
   },
   'code-rewritten': {
-    wrong: { zh: '表格软件把代码改成了日期或数字：“{found}”', en: 'a spreadsheet has made a date or a number of the code: “{found}”' },
+    wrong: {
+      zh: '表格软件把代码改成了日期或数字：“{found}”',
+      en: 'a spreadsheet has made a date or a number of the code: “{found}”',
+    },
     allowed: { zh: '{type}', en: '{type}' },
     remedy: {
       zh: '先把整列的单元格格式设为“文本”，再重新填写这些代码，另存为 CSV。',
@@ -130,42 +148,78 @@ export const rowRules = {
       zh: '小写字母、数字和连字符，末尾是文件 SHA-256 的前 12 位，如 market-before-0a1b2c3d4e5f.jpg',
       en: 'lower-case letters, digits and hyphens, ending in the first 12 digits of the file’s SHA-256: market-before-0a1b2c3d4e5f.jpg',
     },
-    remedy: { zh: '照此给文件改名，再填进表里；没有照片就留空。', en: 'Rename the file like that and enter its name; without a picture leave the cell empty.' },
+    remedy: {
+      zh: '照此给文件改名，再填进表里；没有照片就留空。',
+      en: 'Rename the file like that and enter its name; without a picture leave the cell empty.',
+    },
   },
   'picture-missing': {
     wrong: { zh: '{folder}/ 里没有照片“{found}”', en: 'there is no picture “{found}” in {folder}/' },
     allowed: { zh: '该文件夹里的文件，名字完全一致', en: 'a file of that folder, by its exact name' },
-    remedy: { zh: '先把照片放进去，或改正文件名；没有照片就留空。', en: 'Put the picture there first, or mend the name; without a picture leave the cell empty.' },
+    remedy: {
+      zh: '先把照片放进去，或改正文件名；没有照片就留空。',
+      en: 'Put the picture there first, or mend the name; without a picture leave the cell empty.',
+    },
   },
   'picture-changed': {
-    wrong: { zh: '照片“{found}”变了：SHA-256 以 {hash} 开头', en: 'the picture “{found}” is another one: its SHA-256 begins with {hash}' },
-    allowed: { zh: '文件 SHA-256 的前 12 位就是名字的末尾', en: 'a file whose SHA-256 begins with the end of its name' },
-    remedy: { zh: '从 Git 取回原照片；换照片要换文件名，并发布新版本。', en: 'Restore the picture from Git; another picture takes another name and a new release.' },
+    wrong: {
+      zh: '照片“{found}”变了：SHA-256 以 {hash} 开头',
+      en: 'the picture “{found}” is another one: its SHA-256 begins with {hash}',
+    },
+    allowed: {
+      zh: '文件 SHA-256 的前 12 位就是名字的末尾',
+      en: 'a file whose SHA-256 begins with the end of its name',
+    },
+    remedy: {
+      zh: '从 Git 取回原照片；换照片要换文件名，并发布新版本。',
+      en: 'Restore the picture from Git; another picture takes another name and a new release.',
+    },
   },
   'duplicate-key': {
-    wrong: { zh: '主键重复：{found}，已见于第 {firstLine} 行', en: 'the key {found} stands already in line {firstLine}' },
+    wrong: {
+      zh: '主键重复：{found}，已见于第 {firstLine} 行',
+      en: 'the key {found} stands already in line {firstLine}',
+    },
     allowed: { zh: '每个主键（{key}）一行', en: 'one row for each key ({key})' },
     remedy: { zh: '删去或改正其中一行。', en: 'Remove or mend one of the two rows.' },
   },
   'dangling-reference': {
     wrong: { zh: '{references} 中从未有过代码“{found}”', en: 'the code “{found}” was never in {references}' },
     allowed: { zh: 'data/{references} 任一版本中出现过的代码', en: 'a code of any release of data/{references}' },
-    remedy: { zh: '改正代码，或先发布 {references} 的新版本。', en: 'Mend the code, or publish a release of {references} that holds it first.' },
+    remedy: {
+      zh: '改正代码，或先发布 {references} 的新版本。',
+      en: 'Mend the code, or publish a release of {references} that holds it first.',
+    },
   },
   'code-vanished': {
     wrong: { zh: '代码“{found}”在 {before} 版中有，本版没有', en: 'the code “{found}” of release {before} is gone' },
     allowed: { zh: '代码一经发布不得删除', en: 'a code once published stays in the list' },
-    remedy: { zh: '补回该行，填 valid_to（和 replaced_by）。', en: 'Put the row back with valid_to (and replaced_by).' },
+    remedy: {
+      zh: '补回该行，填 valid_to（和 replaced_by）。',
+      en: 'Put the row back with valid_to (and replaced_by).',
+    },
   },
   'replaced-undated': {
-    wrong: { zh: '写了改用代码 {found}，没有写停用日期', en: 'it was replaced by {found}, but the day it ended is missing' },
+    wrong: {
+      zh: '写了改用代码 {found}，没有写停用日期',
+      en: 'it was replaced by {found}, but the day it ended is missing',
+    },
     allowed: { zh: '填了 replaced_by 的行，也填 valid_to', en: 'valid_to wherever replaced_by is filled' },
-    remedy: { zh: '填上这个代码最后有效的一天；还在用的，清空 replaced_by。', en: 'Give the last day of the code; if it is still in use, clear replaced_by.' },
+    remedy: {
+      zh: '填上这个代码最后有效的一天；还在用的，清空 replaced_by。',
+      en: 'Give the last day of the code; if it is still in use, clear replaced_by.',
+    },
   },
   'replaced-ring': {
-    wrong: { zh: '“{found}”改用 {replaced}，一路改下去又回到“{found}”', en: '“{found}” was replaced by {replaced}, which leads back to “{found}”' },
+    wrong: {
+      zh: '“{found}”改用 {replaced}，一路改下去又回到“{found}”',
+      en: '“{found}” was replaced by {replaced}, which leads back to “{found}”',
+    },
     allowed: { zh: '改用的代码不绕回自己', en: 'replacements that never lead back to where they began' },
-    remedy: { zh: '核对各行的 replaced_by；恢复旧地区或旧指标，另用一个新代码。', en: 'Check replaced_by row by row; what comes back takes a new code.' },
+    remedy: {
+      zh: '核对各行的 replaced_by；恢复旧地区或旧指标，另用一个新代码。',
+      en: 'Check replaced_by row by row; what comes back takes a new code.',
+    },
   },
   'change-new': {
     wrong: { zh: '{found} 标为 new，但以前已有', en: '{found} is marked new but was published before' },

@@ -13,17 +13,17 @@ import { monthPattern } from '../datasets/score-components.ts';
 import { unitLabels } from '../datasets/units.ts';
 import { blankCells } from './blank-cells.ts';
 import { checkDataset, codesEver } from './check-dataset.ts';
+import { handedInRules } from './handed-in-rules.ts';
 import { sha256 } from './hash.ts';
 import { journalFile } from './journal.ts';
-import { loadCity } from './load-city.ts';
-import { handedInRules } from './handed-in-rules.ts';
 import { listRules } from './list-rules.ts';
+import { loadCity } from './load-city.ts';
 import { loadDataset } from './load-dataset.ts';
+import { findPictureFaults } from './picture-faults.ts';
 import type { Problem } from './problem.ts';
 import { proposeRelease } from './propose-release.ts';
-import { entryHash } from './register.ts';
-import { findPictureFaults } from './picture-faults.ts';
 import { rankingRules } from './ranking-rules.ts';
+import { entryHash } from './register.ts';
 import { rules } from './rules.ts';
 import { settingRules } from './setting-rules.ts';
 
@@ -119,14 +119,21 @@ describe('a file', () => {
         allowed: cells with commas, line breaks or quotes are put in "…" as a whole, inner quotes doubled "", the comma right after the closing quote
         to do: Fix the quotes of that row, or export from the spreadsheet again."
     `);
-    expect(message('quotes', ofFile(`${checksHeader.replace('remark', '"remark')}\n${soundCheck}\n`))).toContain(':1:10 (spreadsheet row 1)');
+    expect(message('quotes', ofFile(`${checksHeader.replace('remark', '"remark')}\n${soundCheck}\n`))).toContain(
+      ':1:10 (spreadsheet row 1)',
+    );
   });
 
-  test.each([' ', '\t', '\u00A0', '\u3000', 'b'])('has nothing between a closing quotation mark and the comma: not %j', (stray) => {
-    const sign = stray.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const row = soundCheck.replace('P1', `"P1"${stray}`);
-    expect(message('quotes', ofFile(`${checksHeader}\n${row}\n`))).toContain(`“${stray}” (begins with U+${sign}) [quotes]`);
-  });
+  test.each([' ', '\t', '\u00A0', '\u3000', 'b'])(
+    'has nothing between a closing quotation mark and the comma: not %j',
+    (stray) => {
+      const sign = stray.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+      const row = soundCheck.replace('P1', `"P1"${stray}`);
+      expect(message('quotes', ofFile(`${checksHeader}\n${row}\n`))).toContain(
+        `“${stray}” (begins with U+${sign}) [quotes]`,
+      );
+    },
+  );
 
   test('has no quotation mark inside a cell without', () => {
     expect(message('quotes', ofFile(`${checksHeader}\n${soundCheck}5" pipe\n`))).toMatchInlineSnapshot(`
@@ -172,7 +179,8 @@ describe('a header', () => {
   });
 
   test('has no column of its own', () => {
-    expect(message('extra-column', ofFile(linesOf(`${checksHeader},colour`, `${soundCheck},red`)))).toMatchInlineSnapshot(`
+    expect(message('extra-column', ofFile(linesOf(`${checksHeader},colour`, `${soundCheck},red`))))
+      .toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:1:11
         the column colour is not expected [extra-column]
         allowed: header: id, place, seen_on, due_on, score, faults, result, digest, link, remark
@@ -181,7 +189,8 @@ describe('a header', () => {
   });
 
   test('names a column once', () => {
-    expect(message('repeated-column', ofFile(linesOf(`${checksHeader},score`, `${soundCheck},90`)))).toMatchInlineSnapshot(`
+    expect(message('repeated-column', ofFile(linesOf(`${checksHeader},score`, `${soundCheck},90`))))
+      .toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:1
         the column score stands twice [repeated-column]
         allowed: each column once
@@ -428,9 +437,14 @@ describe('a cell', () => {
       name: 'spans',
       key: ['id'],
       codeList: false,
-      columns: { id: code(titled('Id')), period_start: day(titled('Start')).nullable(), period_end: day(titled('End')).nullable() },
+      columns: {
+        id: code(titled('Id')),
+        period_start: day(titled('Start')).nullable(),
+        period_end: day(titled('End')).nullable(),
+      },
     });
-    const span = (cells: string) => findProblems(spans, makeFolder({ [release]: linesOf('id,period_start,period_end', `S,${cells}`) }));
+    const span = (cells: string) =>
+      findProblems(spans, makeFolder({ [release]: linesOf('id,period_start,period_end', `S,${cells}`) }));
     expect(message('period-order', span('2021-12-31,2021-01-01'))).toMatchInlineSnapshot(`
       "data/spans/2022-05-16.csv:2:3 period_end (End, spreadsheet row 2)
         2021-01-01 is before “Start”, 2021-12-31: it ends before it begins [period-order]
@@ -455,12 +469,23 @@ describe('a cell', () => {
     `);
   });
 
-  test.each(['Jun-25', '1-Jun', '2025/6', '2025/6/1', '6月25日', '2025年6月', '4.102E+11'])('that a spreadsheet made a date or a number of is told as that: %s', (id) => {
-    expect(message('code-rewritten', ofCells({ id }))).toContain(`a spreadsheet has made a date or a number of the code: “${id}”`);
-  });
+  test.each(['Jun-25', '1-Jun', '2025/6', '2025/6/1', '6月25日', '2025年6月', '4.102E+11'])(
+    'that a spreadsheet made a date or a number of is told as that: %s',
+    (id) => {
+      expect(message('code-rewritten', ofCells({ id }))).toContain(
+        `a spreadsheet has made a date or a number of the code: “${id}”`,
+      );
+    },
+  );
 
   test('of a month says how months are written, and how they stay so', () => {
-    const months = fullDataset({ ...places, name: 'months', key: ['month'], codeList: false, columns: { month: code({ ...titled('Month'), pattern: monthPattern }) } });
+    const months = fullDataset({
+      ...places,
+      name: 'months',
+      key: ['month'],
+      codeList: false,
+      columns: { month: code({ ...titled('Month'), pattern: monthPattern }) },
+    });
     const found = findProblems(months, makeFolder({ [release]: linesOf('month', 'Jun-25') }));
     expect(message('code-rewritten', found)).toMatchInlineSnapshot(`
       "data/months/2022-05-16.csv:2:1 month (Month, spreadsheet row 2)
@@ -617,7 +642,13 @@ describe('a text that will be published', () => {
         allowed: its content, or nothing where it may be empty
         to do: Correct the formula or the source, then export again."
     `);
-    for (const [column, value] of [['score', '#DIV/0!'], ['seen_on', '#VALUE!'], ['place', '#REF!'], ['result', '#NAME?'], ['score', 'NaN']] as const) {
+    for (const [column, value] of [
+      ['score', '#DIV/0!'],
+      ['seen_on', '#VALUE!'],
+      ['place', '#REF!'],
+      ['result', '#NAME?'],
+      ['score', 'NaN'],
+    ] as const) {
       message('text-error', ofCells({ [column]: value }));
     }
   });
@@ -635,7 +666,12 @@ describe('a text that will be published', () => {
     `);
     message('text-control', noted({ zh: '示例', en: 'Sam\u001Bple' }));
     const because = { zh: '示例：这是编号', en: 'Sample: it is a number of a file' };
-    expect(noted({ zh: '见 13800000001', en: 'Sample' }, { exceptions: [{ key: '', column: 'note', found: '138…01', because }] })).toEqual([]);
+    expect(
+      noted(
+        { zh: '见 13800000001', en: 'Sample' },
+        { exceptions: [{ key: '', column: 'note', found: '138…01', because }] },
+      ),
+    ).toEqual([]);
   });
 
   test('passes with an exception for its very number, which is part of what the register protects', () => {
@@ -643,11 +679,18 @@ describe('a text that will be published', () => {
     const [entry] = chainEntries(files);
     const because = { zh: '示例：流量计读数', en: 'Sample: a reading of a meter' };
     const problemsWith = (found: string, key = 'C-1') =>
-      entry ? findProblems(checks, makeFolder(files, [{ ...entry, exceptions: [{ key, column: 'remark', found, because }] }])).map(({ rule }) => rule) : [];
+      entry
+        ? findProblems(
+            checks,
+            makeFolder(files, [{ ...entry, exceptions: [{ key, column: 'remark', found, because }] }]),
+          ).map(({ rule }) => rule)
+        : [];
     expect(problemsWith('150…78')).toEqual([]);
     expect(problemsWith('150…79')).toEqual(['personal-mobile']);
     expect(problemsWith('150…78', 'C-2')).toEqual(['personal-mobile']);
-    expect(entry && entryHash({ ...entry, exceptions: [{ key: 'C-1', column: 'remark', found: '150…78', because }] })).not.toBe(entry && entryHash(entry));
+    expect(
+      entry && entryHash({ ...entry, exceptions: [{ key: 'C-1', column: 'remark', found: '150…78', because }] }),
+    ).not.toBe(entry && entryHash(entry));
   });
 
   test('has no account of a person', () => {
@@ -670,7 +713,11 @@ describe('a picture', () => {
   });
   const name = 'market-0a1b2c3d4e5f.jpg';
   const naming = (file: string, hash?: string) =>
-    findProblems(shots, makeFolder({ [release]: linesOf('id,picture', `S,${file}`) }), new Map(hash ? [[file, hash]] : []));
+    findProblems(
+      shots,
+      makeFolder({ [release]: linesOf('id,picture', `S,${file}`) }),
+      new Map(hash ? [[file, hash]] : []),
+    );
 
   test('is named with the first digits of its SHA-256', () => {
     expect(message('picture-format', naming('Market.JPG'))).toMatchInlineSnapshot(`
@@ -710,7 +757,12 @@ describe('a picture', () => {
     const bytes = typeof content === 'string' ? bytesOf(content) : content;
     const file = `market-${sha256(bytes).slice(0, 12)}.${ending}`;
     const faults = new Map([[file, findPictureFaults(file, bytes, false)]]);
-    const found = findProblems(shots, makeFolder({ [release]: linesOf('id,picture', `S,${file}`) }), new Map([[file, sha256(bytes)]]), faults);
+    const found = findProblems(
+      shots,
+      makeFolder({ [release]: linesOf('id,picture', `S,${file}`) }),
+      new Map([[file, sha256(bytes)]]),
+      faults,
+    );
     return found.map((one) => ({ ...one, slots: { ...one.slots, found: 'market-….jpg' } }));
   };
   const field = (width = 8) => sharp({ create: { width, height: 8, channels: 3, background: '#1F6B5E' } });
@@ -731,7 +783,8 @@ describe('a picture', () => {
   });
 
   test('is whole', async () => {
-    expect(message('picture-broken', holding((await field().jpeg().toBuffer()).subarray(0, 200)))).toMatchInlineSnapshot(`
+    expect(message('picture-broken', holding((await field().jpeg().toBuffer()).subarray(0, 200))))
+      .toMatchInlineSnapshot(`
       "data/shots/2022-05-16.csv:2:2 picture (Picture, spreadsheet row 2)
         the picture “market-….jpg” is not complete and cannot be opened [picture-broken]
         allowed: a whole picture
@@ -740,7 +793,10 @@ describe('a picture', () => {
   });
 
   test('carries nothing that a camera noted', async () => {
-    const taken = await field().withExif({ IFD0: { Artist: 'Sample' } }).jpeg().toBuffer();
+    const taken = await field()
+      .withExif({ IFD0: { Artist: 'Sample' } })
+      .jpeg()
+      .toBuffer();
     expect(message('picture-metadata', holding(taken))).toMatchInlineSnapshot(`
       "data/shots/2022-05-16.csv:2:2 picture (Picture, spreadsheet row 2)
         the picture “market-….jpg” carries what the camera or a program noted (place, time, device or name perhaps): EXIF [picture-metadata]
@@ -802,7 +858,9 @@ describe('what replaced a code', () => {
 
   test('is one code or several, each of the list', () => {
     expect(listed('P1,甲区,2022-04-30,P2;P3', 'P2,乙区,,', 'P3,丙区,,')).toEqual([]);
-    expect(listed('P1,甲区,2022-04-30,P2;P4', 'P2,乙区,,')).toMatchObject([{ rule: 'dangling-reference', slots: { found: 'P4' }, field: 4 }]);
+    expect(listed('P1,甲区,2022-04-30,P2;P4', 'P2,乙区,,')).toMatchObject([
+      { rule: 'dangling-reference', slots: { found: 'P4' }, field: 4 },
+    ]);
     expect(listed('P1,甲区,2022-04-30,P2；P3', 'P2,乙区,,', 'P3,丙区,,')).toMatchObject([{ rule: 'full-width' }]);
     expect(listed('P1,甲区,2022-04-30,P2;P2', 'P2,乙区,,')).toMatchObject([{ rule: 'codes-format' }]);
     const spaced = listed('P1,甲区,2022-04-30,P2 P3', 'P2,乙区,,', 'P3,丙区,,');
@@ -856,7 +914,10 @@ describe('what replaced a code', () => {
 
 describe('a change', () => {
   const ofRelease = (row: string) =>
-    findProblems(visits, makeFolder({ [release]: linesOf(visitsHeader, 'V1,示例,1,,new,,'), '2022-05-20': linesOf(visitsHeader, row) }));
+    findProblems(
+      visits,
+      makeFolder({ [release]: linesOf(visitsHeader, 'V1,示例,1,,new,,'), '2022-05-20': linesOf(visitsHeader, row) }),
+    );
 
   test('is new only for a row that was not there', () => {
     expect(message('change-new', ofRelease('V1,示例,2,,new,,'))).toMatchInlineSnapshot(`
@@ -895,7 +956,9 @@ describe('a change', () => {
 
 describe('a register', () => {
   const days = ['2022-05-16', '2022-05-18', '2022-05-20'] as const;
-  const files = Object.fromEntries(days.map((day, index) => [day, linesOf(checksHeader, soundCheck.replace('95.50', `${index}`))]));
+  const files = Object.fromEntries(
+    days.map((day, index) => [day, linesOf(checksHeader, soundCheck.replace('95.50', `${index}`))]),
+  );
   const [first, second, third] = chainEntries(files);
   if (!first || !second || !third) throw new Error('three entries');
 
@@ -971,7 +1034,10 @@ describe('a register', () => {
   });
 
   test('knows the bytes of each release', () => {
-    const folder = makeFolder(files).set(`${days[0]}.csv`, bytesOf(linesOf(checksHeader, soundCheck.replace('95.50', '9'))));
+    const folder = makeFolder(files).set(
+      `${days[0]}.csv`,
+      bytesOf(linesOf(checksHeader, soundCheck.replace('95.50', '9'))),
+    );
     expect(message('bytes-changed', findProblems(checks, folder))).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv
         the bytes of a registered release have changed: SHA-256 e1f812fcbb59e47724dca1149cb312c1664a91c35f1e97588bc4e80859d872de [bytes-changed]
@@ -981,7 +1047,11 @@ describe('a register', () => {
   });
 
   test('has no cell blanked but those named, and those for certain', () => {
-    const { problems } = blankCells('data/checks/2022-05-16.csv', bytesOf(linesOf(checksHeader, soundCheck)), new Map([[1, [10]]]));
+    const { problems } = blankCells(
+      'data/checks/2022-05-16.csv',
+      bytesOf(linesOf(checksHeader, soundCheck)),
+      new Map([[1, [10]]]),
+    );
     expect(message('not-blanked', problems)).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv
         read again after blanking, the cell 2:11 (row:field) is not as it should be [not-blanked]
@@ -1025,13 +1095,15 @@ describe('a register', () => {
   });
 
   test('has files, not folders, for its releases', () => {
-    expect(message('not-a-file', findProblems(checks, new Map([...makeFolder(files), [`${days[0]}.csv`, null]])))).toMatchInlineSnapshot(`
+    expect(message('not-a-file', findProblems(checks, new Map([...makeFolder(files), [`${days[0]}.csv`, null]]))))
+      .toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv
         a file should be here, but it is a folder or cannot be read [not-a-file]
         allowed: a plain file that can be read
         to do: Move the folder of that name away, restore the file from Git, and check who may read it."
     `);
-    expect(message('not-a-file', findProblems(checks, new Map([...makeFolder(files), [`${days[0]}.csv`, null]])), 'zh')).toMatchInlineSnapshot(`
+    expect(message('not-a-file', findProblems(checks, new Map([...makeFolder(files), [`${days[0]}.csv`, null]])), 'zh'))
+      .toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv
         这里应是一个文件，但它是文件夹，或无法读取 [not-a-file]
         应为：可以读取的普通文件
@@ -1073,7 +1145,11 @@ describe('a register', () => {
 });
 
 test('a city is not half written: where it is, that is all there is to say', () => {
-  const journal = { command: 'redact visits', folders: [], files: [{ path: 'data/visits/x.csv', staged: null, sha256: null, replaces: null }] };
+  const journal = {
+    command: 'redact visits',
+    folders: [],
+    files: [{ path: 'data/visits/x.csv', staged: null, sha256: null, replaces: null }],
+  };
   const folder = makeTrialCity({ 'data/old.csv': '', [journalFile]: JSON.stringify(journal) });
   const { problems } = loadCity({ datasets: [], dataFolder: join(folder, 'data') });
   expect(message('write-interrupted', problems)).toMatchInlineSnapshot(`
@@ -1091,7 +1167,10 @@ test('a city is not half written: where it is, that is all there is to say', () 
 });
 
 test('a folder in the place of the journal is named: commands could not write', () => {
-  const { problems } = loadCity({ datasets: [], dataFolder: join(makeTrialCity({ 'data/old.csv': '', [`${journalFile}/a.txt`]: '' }), 'data') });
+  const { problems } = loadCity({
+    datasets: [],
+    dataFolder: join(makeTrialCity({ 'data/old.csv': '', [`${journalFile}/a.txt`]: '' }), 'data'),
+  });
   expect(message('journal-folder', problems)).toMatchInlineSnapshot(`
     ".writing-journal
       “.writing-journal” is a folder [journal-folder]
@@ -1165,7 +1244,10 @@ test('a value stays within what its indicator’s unit allows', () => {
     name: 'amounts',
     key: ['thing'],
     codeList: false,
-    columns: { thing: code({ ...titled('Thing'), references: 'things' }), value: number({ ...titled('Value'), unitOf: 'thing' }) },
+    columns: {
+      thing: code({ ...titled('Thing'), references: 'things' }),
+      value: number({ ...titled('Value'), unitOf: 'thing' }),
+    },
   });
   const load = (value: string) => {
     const loaded = [
@@ -1189,14 +1271,16 @@ describe('the reason of a release', () => {
   const placesLoaded = loadDataset(places, makeFolder({ [release]: linesOf(placesHeader, 'P1,示例,,', 'P2,示例,,') }));
   const proposeAs = (dataset: Dataset, registered: string[], reason: ReleaseReason, lines: string[], removes = 0) => {
     const [header = ''] = registered;
-    const before = dataset === places ? placesLoaded : loadDataset(dataset, makeFolder({ [release]: linesOf(...registered) }));
+    const before =
+      dataset === places ? placesLoaded : loadDataset(dataset, makeFolder({ [release]: linesOf(...registered) }));
     const bytes = bytesOf(linesOf(header, ...lines));
     return proposeRelease(
       { dataset, file: 'new.csv', bytes, reason, note: { zh: '示例', en: 'Sample' }, removes, today: '2022-05-24' },
       [before, ...(dataset === places ? [] : [placesLoaded])],
     ).problems;
   };
-  const propose = (reason: ReleaseReason, ...lines: string[]) => proposeAs(checks, [checksHeader, soundCheck], reason, lines);
+  const propose = (reason: ReleaseReason, ...lines: string[]) =>
+    proposeAs(checks, [checksHeader, soundCheck], reason, lines);
   const proposePlaces = (reason: ReleaseReason, ...lines: string[]) => proposeAs(places, [placesHeader], reason, lines);
   const second = soundCheck.replace('C-1', 'C-2');
 
@@ -1210,7 +1294,11 @@ describe('the reason of a release', () => {
   });
 
   test('is not looked at where a row of a code list cannot be read: its code has not vanished', () => {
-    expect(proposeAs(places, [placesHeader, 'P1,甲区,,', 'P2,乙区,,'], 'update', ['P1,甲区,,', 'P2,乙区,,,x']).map(({ rule }) => rule)).toEqual(['row-length']);
+    expect(
+      proposeAs(places, [placesHeader, 'P1,甲区,,', 'P2,乙区,,'], 'update', ['P1,甲区,,', 'P2,乙区,,,x']).map(
+        ({ rule }) => rule,
+      ),
+    ).toEqual(['row-length']);
   });
 
   test('is no update where figures change or rows go', () => {
@@ -1240,7 +1328,8 @@ describe('the reason of a release', () => {
   });
 
   test('is correction of new and changed rows where one is marked so', () => {
-    const proposeVisits = (reason: ReleaseReason, ...lines: string[]) => proposeAs(visits, [visitsHeader, 'V1,甲,1,,new,,'], reason, lines);
+    const proposeVisits = (reason: ReleaseReason, ...lines: string[]) =>
+      proposeAs(visits, [visitsHeader, 'V1,甲,1,,new,,'], reason, lines);
     expect(proposeVisits('correction', 'V1,甲,2,,correction,示例,Sample')).toEqual([]);
     expect(proposeVisits('correction', 'V1,甲,1,,withdrawn,示例,Sample', 'V2,乙,1,,new,,')).toEqual([]);
     expect(message('reason-correction-mark', proposeVisits('correction', 'V1,甲,2,,update,,'))).toMatchInlineSnapshot(`
@@ -1255,30 +1344,47 @@ describe('the reason of a release', () => {
   test('is structure where codes come and end, and their figures stay', () => {
     expect(proposePlaces('structure', 'P1,示例,2022-05-01,P3', 'P2,示例,,', 'P3,示例,,')).toEqual([]);
     expect(proposePlaces('structure', 'P1,示例,2022-05-01,', 'P2,示例,,')).toEqual([]);
-    expect(message('reason-structure', proposePlaces('structure', 'P1,示例,2022-05-01,P3', 'P2,另一名,,', 'P3,示例,,'))).toMatchInlineSnapshot(`
+    expect(message('reason-structure', proposePlaces('structure', 'P1,示例,2022-05-01,P3', 'P2,另一名,,', 'P3,示例,,')))
+      .toMatchInlineSnapshot(`
       "new.csv
         the reason is structure (columns or codes changed), but cells revised: 1: P2 name [reason-structure]
         allowed: structure adds, renames or retires columns, adds codes, and fills in when a row ends and what replaces it
         to do: Put back what was changed by mistake (damaged text, Excel); publish a real correction on its own with --reason correction."
     `);
-    expect(message('reason-structure', propose('structure', soundCheck.replace('95.50', '96')), 'zh')).toMatchInlineSnapshot(`
+    expect(message('reason-structure', propose('structure', soundCheck.replace('95.50', '96')), 'zh'))
+      .toMatchInlineSnapshot(`
       "new.csv
         理由写的是 structure（列或代码调整），但有 1 格内容改动：C-1 score [reason-structure]
         应为：structure 只增减列、改列名、增加代码，或给停用的行填写停用时间和改用的代码
         处理：误改的请改回（乱码、Excel 改写等）；确是更正的，用 --reason correction 另发一版。"
     `);
     // Where a row ended is a fact like any other once it is published.
-    const ended = proposeAs({ ...places, name: 'ended' }, [placesHeader, 'P1,示例,2022-05-01,'], 'structure', ['P1,示例,2022-05-02,']);
+    const ended = proposeAs({ ...places, name: 'ended' }, [placesHeader, 'P1,示例,2022-05-01,'], 'structure', [
+      'P1,示例,2022-05-02,',
+    ]);
     expect(message('reason-structure', ended)).toContain('P1 valid_to');
   });
 
   test('is structure where a column is new, and no other cell of its rows changes', () => {
-    const grown = fullDataset({ ...checks, columns: { ...checks.columns, shift: text({ title: { zh: '班次', en: 'Shift' }, since: '2022-05-20' }).nullable() } });
+    const grown = fullDataset({
+      ...checks,
+      columns: {
+        ...checks.columns,
+        shift: text({ title: { zh: '班次', en: 'Shift' }, since: '2022-05-20' }).nullable(),
+      },
+    });
     const row = (score: string) => `${soundCheck.replace('95.50', score)},day`;
     const before = loadDataset(grown, makeFolder({ [release]: linesOf(checksHeader, soundCheck) }));
     const run = (score: string) =>
       proposeRelease(
-        { dataset: grown, file: 'new.csv', bytes: bytesOf(linesOf(`${checksHeader},shift`, row(score))), reason: 'structure', note: { zh: '示例', en: 'Sample' }, today: '2022-05-24' },
+        {
+          dataset: grown,
+          file: 'new.csv',
+          bytes: bytesOf(linesOf(`${checksHeader},shift`, row(score))),
+          reason: 'structure',
+          note: { zh: '示例', en: 'Sample' },
+          today: '2022-05-24',
+        },
         [before, placesLoaded],
       ).problems;
     expect(run('95.50')).toEqual([]);
@@ -1287,27 +1393,44 @@ describe('the reason of a release', () => {
 
   test('is correction where a row goes: structure keeps every row, even where it says how many go', () => {
     const registered = [checksHeader, soundCheck, second];
-    expect(message('reason-structure-removes', proposeAs(checks, registered, 'structure', [soundCheck], 1))).toMatchInlineSnapshot(`
+    expect(message('reason-structure-removes', proposeAs(checks, registered, 'structure', [soundCheck], 1)))
+      .toMatchInlineSnapshot(`
       "new.csv
         the reason is structure (columns or codes changed), but rows gone: 1: C-2 [reason-structure-removes]
         allowed: only a correction removes published rows
         to do: Put back what was lost by mistake (a filter in Excel, say); where they are meant to go, publish them on their own with --reason correction --removes 1."
     `);
-    expect(message('reason-structure-removes', proposeAs(checks, registered, 'structure', [soundCheck]), 'zh')).toMatchInlineSnapshot(`
+    expect(message('reason-structure-removes', proposeAs(checks, registered, 'structure', [soundCheck]), 'zh'))
+      .toMatchInlineSnapshot(`
       "new.csv
         理由写的是 structure（列或代码调整），但有 1 行不见了：C-2 [reason-structure-removes]
         应为：去掉已公布的行，只能用 correction（更正）
         处理：误删的请补回（例如在 Excel 中筛选过）；确要去掉的，用 --reason correction --removes 1 另发一版。"
     `);
-    expect(proposeAs(checks, registered, 'structure', [soundCheck]).map(({ rule }) => rule)).toEqual(['reason-structure-removes']);
-    expect(proposeAs(checks, registered, 'structure', [soundCheck, second, soundCheck.replace('C-1', 'C-3')])).toEqual([]);
+    expect(proposeAs(checks, registered, 'structure', [soundCheck]).map(({ rule }) => rule)).toEqual([
+      'reason-structure-removes',
+    ]);
+    expect(proposeAs(checks, registered, 'structure', [soundCheck, second, soundCheck.replace('C-1', 'C-3')])).toEqual(
+      [],
+    );
   });
 
   test('is correction where a row that was removed comes back with other cells', () => {
-    const files = { [release]: linesOf(checksHeader, soundCheck, second), '2022-05-17': linesOf(checksHeader, soundCheck.replace('95.50', '96'), second), '2022-05-18': linesOf(checksHeader, second) };
+    const files = {
+      [release]: linesOf(checksHeader, soundCheck, second),
+      '2022-05-17': linesOf(checksHeader, soundCheck.replace('95.50', '96'), second),
+      '2022-05-18': linesOf(checksHeader, second),
+    };
     const run = (reason: ReleaseReason, line: string) =>
       proposeRelease(
-        { dataset: checks, file: 'new.csv', bytes: bytesOf(linesOf(checksHeader, line, second)), reason, note: { zh: '示例', en: 'Sample' }, today: '2022-05-24' },
+        {
+          dataset: checks,
+          file: 'new.csv',
+          bytes: bytesOf(linesOf(checksHeader, line, second)),
+          reason,
+          note: { zh: '示例', en: 'Sample' },
+          today: '2022-05-24',
+        },
         [loadDataset(checks, makeFolder(files)), placesLoaded],
       ).problems;
     const other = soundCheck.replace('95.50', '97').replace('2022-09-01', '');
@@ -1325,7 +1448,8 @@ describe('the reason of a release', () => {
     `);
     expect(run('correction', other)).toEqual([]);
     // As it was last published, however the number is written, it needs no correction; the release before that does not count.
-    for (const reason of ['update', 'structure'] as const) expect(run(reason, soundCheck.replace('95.50', '96.0'))).toEqual([]);
+    for (const reason of ['update', 'structure'] as const)
+      expect(run(reason, soundCheck.replace('95.50', '96.0'))).toEqual([]);
     expect(message('reason-return', run('update', soundCheck))).toContain('“96” → “95.50”');
     expect(run('correction', soundCheck.replace('95.50', '96')).map(({ rule }) => rule)).toEqual(['reason-correction']);
   });
@@ -1338,7 +1462,8 @@ describe('the reason of a release', () => {
         allowed: no row removed, or as many as --removes says
         to do: Put back what was lost by mistake (a filter in Excel, say); where they are meant to go, add --removes 1."
     `);
-    expect(message('rows-removed', proposeAs(checks, registered, 'correction', [soundCheck], 2), 'zh')).toMatchInlineSnapshot(`
+    expect(message('rows-removed', proposeAs(checks, registered, 'correction', [soundCheck], 2), 'zh'))
+      .toMatchInlineSnapshot(`
       "new.csv
         将去掉 1 行，--removes 写的是 2：C-2 [rows-removed]
         应为：不去掉行；有意去掉的，用 --removes 写明行数
@@ -1346,8 +1471,15 @@ describe('the reason of a release', () => {
     `);
     expect(proposeAs(checks, registered, 'correction', [soundCheck], 1)).toEqual([]);
     const third = soundCheck.replace('C-1', 'C-3');
-    expect(message('rows-removed', proposeAs(checks, [...registered, third], 'correction', [third], 1))).toContain('C-1; C-2');
-    expect(message('removes-none', proposeAs(checks, registered, 'update', [soundCheck, second, soundCheck.replace('C-1', 'C-3')], 1))).toMatchInlineSnapshot(`
+    expect(message('rows-removed', proposeAs(checks, [...registered, third], 'correction', [third], 1))).toContain(
+      'C-1; C-2',
+    );
+    expect(
+      message(
+        'removes-none',
+        proposeAs(checks, registered, 'update', [soundCheck, second, soundCheck.replace('C-1', 'C-3')], 1),
+      ),
+    ).toMatchInlineSnapshot(`
       "new.csv
         --removes says 1, but no row would be removed [removes-none]
         allowed: the number of rows that are removed

@@ -10,6 +10,17 @@ import { settingRules } from './setting-rules.ts';
 import { textRules } from './text-rules.ts';
 
 /** Every rule of the data, with its words. */
-export const rules = { ...fileRules, ...handedInRules, ...rowRules, ...dayRules, ...textRules, ...pictureRules, ...registerRules, ...settingRules, ...listRules, ...rankingRules };
+export const rules = {
+  ...fileRules,
+  ...handedInRules,
+  ...rowRules,
+  ...dayRules,
+  ...textRules,
+  ...pictureRules,
+  ...registerRules,
+  ...settingRules,
+  ...listRules,
+  ...rankingRules,
+};
 
 export type RuleName = keyof typeof rules;

@@ -3,8 +3,14 @@ import type { Rule } from './rule.ts';
 /** Rules on what a city's settings name. `{slots}` are filled from the problem. */
 export const settingRules = {
   'setting-unknown': {
-    wrong: { zh: '设置 {setting} 写的“{found}”，{dataset} 里从未有过', en: '{setting} names “{found}”, which was never in {dataset}' },
+    wrong: {
+      zh: '设置 {setting} 写的“{found}”，{dataset} 里从未有过',
+      en: '{setting} names “{found}”, which was never in {dataset}',
+    },
     allowed: { zh: 'data/{dataset} 任一版本中出现过的代码', en: 'a code of any release of data/{dataset}' },
-    remedy: { zh: '改正 site.config.ts，或先发布 {dataset} 的新版本。', en: 'Correct site.config.ts, or publish a release of {dataset} that holds it first.' },
+    remedy: {
+      zh: '改正 site.config.ts，或先发布 {dataset} 的新版本。',
+      en: 'Correct site.config.ts, or publish a release of {dataset} that holds it first.',
+    },
   },
 } as const satisfies Record<string, Rule>;

@@ -33,12 +33,16 @@ describe('a character that cannot be seen or printed is named with its place', (
     ['a noncharacter', 'a\uFFFE', 'text-unassigned', 'U+FFFE', 1],
     ['half a character', 'a\uD842', 'text-unassigned', 'U+D842', 1],
   ])('%s', (_, text, rule, found, index) => {
-    expect(findTextFaults(text, 'cell').map((fault) => [fault.rule, fault.found, fault.index])).toEqual([[rule, found, index]]);
+    expect(findTextFaults(text, 'cell').map((fault) => [fault.rule, fault.found, fault.index])).toEqual([
+      [rule, found, index],
+    ]);
   });
 
   test('and made visible in the text around it', () => {
     expect(findTextFaults('S00\u200B', 'value')[0]?.shown).toBe('S00⟨U+200B⟩');
-    expect(findTextFaults('示例'.repeat(20) + '\u000B' + '示例'.repeat(20), 'cell')[0]?.shown).toBe(`…${'示例'.repeat(6)}⟨U+000B⟩${'示例'.repeat(5)}示…`);
+    expect(findTextFaults('示例'.repeat(20) + '\u000B' + '示例'.repeat(20), 'cell')[0]?.shown).toBe(
+      `…${'示例'.repeat(6)}⟨U+000B⟩${'示例'.repeat(5)}示…`,
+    );
   });
 });
 
@@ -49,7 +53,10 @@ describe('damaged text is found', () => {
     ['memory never written', '烫烫烫烫'],
     ['UTF-8 read as GBK', new TextDecoder('gbk').decode(new TextEncoder().encode('国家统计局数据'))],
     ['quotes of UTF-8 read as GBK', new TextDecoder('gbk').decode(new TextEncoder().encode('“垃圾分类”'))],
-    ['hanzi of UTF-8 read as Windows-1252', new TextDecoder('windows-1252').decode(new TextEncoder().encode('国家统计局'))],
+    [
+      'hanzi of UTF-8 read as Windows-1252',
+      new TextDecoder('windows-1252').decode(new TextEncoder().encode('国家统计局')),
+    ],
     ['an apostrophe of UTF-8 read as Windows-1252', 'the cityâ€™s'],
     ['a letter of UTF-8 read as Latin-1', 'cafÃ©'],
     ['a byte-order mark read as Latin-1', 'ï»¿indicator'],
@@ -59,7 +66,25 @@ describe('damaged text is found', () => {
 });
 
 describe('an error value of a spreadsheet or a program is found, as a whole text alone', () => {
-  test.each(['#N/A', '#REF!', '#DIV/0!', '#VALUE!', '#NAME?', '#NULL!', '#NUM!', '#SPILL!', '########', 'NULL', 'null', 'nan', 'NaN', 'None', 'undefined', 'Err:502', '[object Object]'])('%s', (text) => {
+  test.each([
+    '#N/A',
+    '#REF!',
+    '#DIV/0!',
+    '#VALUE!',
+    '#NAME?',
+    '#NULL!',
+    '#NUM!',
+    '#SPILL!',
+    '########',
+    'NULL',
+    'null',
+    'nan',
+    'NaN',
+    'None',
+    'undefined',
+    'Err:502',
+    '[object Object]',
+  ])('%s', (text) => {
     for (const use of ['value', 'cell', 'prose'] as const) expect(rulesOf(text, use)).toEqual(['text-error']);
     expect(rulesOf(`${text} 表示没有数据`, 'prose')).toEqual([]);
   });

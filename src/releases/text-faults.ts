@@ -19,13 +19,16 @@ export interface TextFault {
 }
 
 // What ordinary text is made of; everything else is looked at one by one.
-const unusual = /[^\n\x20-\x7E\u00B7\u00C4-\u00FF\u2010-\u2027\u2030\u3001-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uFF01-\uFF5E]/u;
-const errorValue = /^(?:#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA|#+)|Err:\d{3}|NULL|null|NaN|nan|None|undefined|\[object Object\])$/;
+const unusual =
+  /[^\n\x20-\x7E\u00B7\u00C4-\u00FF\u2010-\u2027\u2030\u3001-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uFF01-\uFF5E]/u;
+const errorValue =
+  /^(?:#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA|#+)|Err:\d{3}|NULL|null|NaN|nan|None|undefined|\[object Object\])$/;
 const errorStart = /^[#ENnu[]/;
 
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/;
 const tabOrReturn = /[\t\r]/;
-const invisible = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2060-\u2065\u206A-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u;
+const invisible =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2060-\u2065\u206A-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u;
 /** Spaces that look like the plain one and equal nothing. */
 const oddSpace = /[\u00A0\u1680\u2000-\u200A\u202F\u205F]/;
 const wideSpace = /\u3000/;
@@ -36,16 +39,20 @@ const newerHanzi = /[\u{20000}-\u{3FFFD}]/u;
 /** Everything damaged or invisible in a text, at most one fault of each rule. */
 export function findTextFaults(text: string, use: TextUse): TextFault[] {
   const trimmed = errorStart.test(text.trimStart()) ? text.trim() : '';
-  if (trimmed !== '' && errorValue.test(trimmed)) return [{ rule: 'text-error', found: trimmed, shown: trimmed, index: 0 }];
+  if (trimmed !== '' && errorValue.test(trimmed))
+    return [{ rule: 'text-error', found: trimmed, shown: trimmed, index: 0 }];
   const faults: TextFault[] = [];
   const damage = findDamage(text);
-  if (damage >= 0) faults.push({ rule: 'text-damaged', found: around(text, damage), shown: around(text, damage), index: damage });
+  if (damage >= 0)
+    faults.push({ rule: 'text-damaged', found: around(text, damage), shown: around(text, damage), index: damage });
   if (!unusual.test(text)) return faults;
   const found = new Map<TextRuleName, { index: number; names: Set<string> }>();
   let index = 0;
   const characters = [...text];
   characters.forEach((character, at) => {
-    const rule = unusual.test(character) ? ruleOf(character, characters[at - 1] ?? '', characters[at + 1] ?? '', use) : null;
+    const rule = unusual.test(character)
+      ? ruleOf(character, characters[at - 1] ?? '', characters[at + 1] ?? '', use)
+      : null;
     if (rule !== null && !(rule === 'text-unassigned' && damage >= 0)) {
       const known = found.get(rule) ?? { index, names: new Set() };
       found.set(rule, { ...known, names: known.names.add(codePointName(character)) });
@@ -88,4 +95,5 @@ function around(text: string, index: number): string {
 }
 
 const unseen = new RegExp(`${invisible.source}|${oddSpace.source}|[\\t\\r]|\\p{Co}|\\p{Cn}`, 'gu');
-const visible = (text: string): string => printable(text).replace(unseen, (character) => `⟨${codePointName(character)}⟩`);
+const visible = (text: string): string =>
+  printable(text).replace(unseen, (character) => `⟨${codePointName(character)}⟩`);

@@ -28,8 +28,9 @@ const searchedRows = 30;
 export function tidyTable(dataset: Dataset, file: string, release: string, records: readonly CsvRecord[]): TidyTable {
   const columns = columnsAt(dataset, release);
   const [filled, blank]: [CsvRecord[], number[]] = [[], []];
-  for (const record of records) if (record.cells.every(isBlank)) blank.push(record.line);
-  else filled.push(record);
+  for (const record of records)
+    if (record.cells.every(isBlank)) blank.push(record.line);
+    else filled.push(record);
   const at = filled.slice(0, searchedRows).findIndex(({ cells }) => isHeader(cells, columns));
   const [top, head] = [filled[0], filled[Math.max(0, at)]];
   if (!top || !head) return { table: null, problems: [], changes: [] };
@@ -43,21 +44,37 @@ export function tidyTable(dataset: Dataset, file: string, release: string, recor
   const isNote = noteTest(dataset, header, columns);
   const [rows, again, notes, wide]: [CsvRecord[], CsvRecord[], CsvRecord[], CsvRecord[]] = [[], [], [], []];
   for (const record of taken.table.records) {
-    const list = isHeader(record.cells, columns) ? again : isFullWidthRow(record.cells, header.length) ? wide : isNote(record) ? notes : rows;
+    const list = isHeader(record.cells, columns)
+      ? again
+      : isFullWidthRow(record.cells, header.length)
+        ? wide
+        : isNote(record)
+          ? notes
+          : rows;
     list.push(record);
   }
   const problems = [...above, ...taken.problems, ...tellStrangers(file, again, notes, wide)];
   if (rows.length === 0 && problems.length === 0) problems.push(problem('no-rows', place));
-  const changes: TableChange[] = [...(blank.length > 0 ? [{ kind: 'blank-rows' as const, lines: blank }] : []), ...taken.changes];
+  const changes: TableChange[] = [
+    ...(blank.length > 0 ? [{ kind: 'blank-rows' as const, lines: blank }] : []),
+    ...taken.changes,
+  ];
   return { table: { ...taken.table, records: rows }, problems, changes };
 }
 
-function tellStrangers(file: string, again: readonly CsvRecord[], notes: readonly CsvRecord[], wide: readonly CsvRecord[]): Problem[] {
+function tellStrangers(
+  file: string,
+  again: readonly CsvRecord[],
+  notes: readonly CsvRecord[],
+  wide: readonly CsvRecord[],
+): Problem[] {
   const placeOf = ({ line, spreadsheetRow }: CsvRecord) => ({ file, line, spreadsheetRow });
   const linesOf = (records: readonly CsvRecord[]) => listLines(records.map(({ line }) => line));
   return [
     ...again.slice(0, 1).map((first) => problem('header-again', placeOf(first), { lines: linesOf(again) })),
-    ...notes.slice(0, 1).map((first) => problem('note-rows', placeOf(first), { lines: linesOf(notes), shown: excerptOf(first) })),
+    ...notes
+      .slice(0, 1)
+      .map((first) => problem('note-rows', placeOf(first), { lines: linesOf(notes), shown: excerptOf(first) })),
     ...wide.map((record) => problem('full-width-commas', placeOf(record))),
   ];
 }

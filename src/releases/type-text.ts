@@ -14,14 +14,21 @@ export function typeText(column: Column): Words {
     case 'day':
       return { zh: '日期 YYYY-MM-DD', en: 'a day YYYY-MM-DD' };
     case 'code':
-      if (column.pattern === monthPattern) return { zh: '月份 YYYY-MM，如 2025-06', en: 'a month YYYY-MM, such as 2025-06' };
+      if (column.pattern === monthPattern)
+        return { zh: '月份 YYYY-MM，如 2025-06', en: 'a month YYYY-MM, such as 2025-06' };
       return column.references
         ? { zh: `${column.references} 的代码`, en: `a code of ${column.references}` }
         : { zh: `代码，写法 ${column.pattern}`, en: `a code written ${column.pattern}` };
     case 'codes':
       return column.references
-        ? { zh: `${column.references} 的代码，几个用分号隔开`, en: `codes of ${column.references}, several joined by semicolons` }
-        : { zh: `代码，写法 ${column.pattern}，几个用分号隔开`, en: `codes written ${column.pattern}, several joined by semicolons` };
+        ? {
+            zh: `${column.references} 的代码，几个用分号隔开`,
+            en: `codes of ${column.references}, several joined by semicolons`,
+          }
+        : {
+            zh: `代码，写法 ${column.pattern}，几个用分号隔开`,
+            en: `codes written ${column.pattern}, several joined by semicolons`,
+          };
     case 'oneOf': {
       const values = Object.keys(column.labels).join(' | ');
       return { zh: values, en: values };

@@ -7,7 +7,11 @@ test('work that ends in time gives its result, whatever it is', () => {
 
 test('work that does not end is ended', () => {
   const begin = performance.now();
-  expect(withinTime(20, () => { for (;;); })).toBeNull();
+  expect(
+    withinTime(20, () => {
+      for (;;);
+    }),
+  ).toBeNull();
   expect(performance.now() - begin).toBeLessThan(2000);
 });
 
@@ -17,10 +21,20 @@ test('a regular expression that does not end is ended', () => {
 
 test('what the work throws is thrown on, as it is', () => {
   const error = new RangeError('示例');
-  expect(() => withinTime(1000, () => { throw error; })).toThrow(error);
+  expect(() =>
+    withinTime(1000, () => {
+      throw error;
+    }),
+  ).toThrow(error);
 });
 
 test('work within work', () => {
-  expect(withinTime(20, () => withinTime(10_000, () => { for (;;); }))).toBeNull();
+  expect(
+    withinTime(20, () =>
+      withinTime(10_000, () => {
+        for (;;);
+      }),
+    ),
+  ).toBeNull();
   expect(withinTime(1000, () => withinTime(500, () => 1))).toEqual({ result: { result: 1 } });
 });

@@ -31,4 +31,5 @@ export function withinTime<Result>(milliseconds: number, work: () => Result): { 
 }
 
 // The error is of the script's own world: it is no Error of ours.
-const isTimeUp = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+const isTimeUp = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';

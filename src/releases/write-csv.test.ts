@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bytesOf } from '../../tests/support/make-releases.ts';
 import { seedRandom } from '../../scripts/random.ts';
+import { bytesOf } from '../../tests/support/make-releases.ts';
 import { randomCsv } from '../../tests/support/random-csv.ts';
 import { checks, visits, visitsHeader } from '../../tests/support/trial-datasets.ts';
 import { number, text } from '../datasets/cells.ts';
@@ -27,16 +27,23 @@ test('a release has the columns of its day, under their names of that day', () =
     key: ['id'],
   });
   const records = [{ printed: { id: 'A', since: '1' } }];
-  expect([writeCsv(dataset, '2022-05-16', records), writeCsv(dataset, '2022-06-01', records)]).toEqual(['no\nA\n', 'id,since\nA,1\n']);
+  expect([writeCsv(dataset, '2022-05-16', records), writeCsv(dataset, '2022-06-01', records)]).toEqual([
+    'no\nA\n',
+    'id,since\nA,1\n',
+  ]);
 });
 
 test('what was written is read as it was, whatever the cells hold', () => {
   const random = seedRandom(7).fraction;
   for (let count = 0; count < 500; count += 1) {
     const { records } = parseCsv('a.csv', randomCsv(random).replaceAll('\uFEFF', ''));
-    const rows = records.map(({ cells }) => ({ printed: { id: 'V1', host: cells[0] ?? null, remark: cells[1] || null, score: null } }));
+    const rows = records.map(({ cells }) => ({
+      printed: { id: 'V1', host: cells[0] ?? null, remark: cells[1] || null, score: null },
+    }));
     const again = parseCsv('b.csv', writeCsv(visits, '2022-05-16', rows));
     expect(again.problems).toEqual([]);
-    expect(again.records.map(({ cells: [, host, , remark] }) => [host, remark])).toEqual(rows.map(({ printed }) => [printed.host ?? '', printed.remark ?? '']));
+    expect(again.records.map(({ cells: [, host, , remark] }) => [host, remark])).toEqual(
+      rows.map(({ printed }) => [printed.host ?? '', printed.remark ?? '']),
+    );
   }
 });

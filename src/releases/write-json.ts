@@ -3,7 +3,11 @@ import type { PublishedRelease } from './published-release.ts';
 import type { RowRecord } from './read-rows.ts';
 
 /** A release as JSON: what it is, its columns, its rows by column name; numbers are numbers, empty cells null. */
-export function writeJson(dataset: Dataset, { entry, sha256, copy }: PublishedRelease, records: Iterable<RowRecord>): string {
+export function writeJson(
+  dataset: Dataset,
+  { entry, sha256, copy }: PublishedRelease,
+  records: Iterable<RowRecord>,
+): string {
   const document = {
     dataset: dataset.name,
     title: dataset.title,
@@ -15,7 +19,12 @@ export function writeJson(dataset: Dataset, { entry, sha256, copy }: PublishedRe
     licence: dataset.licence,
     publisher: dataset.publisher,
     key: dataset.key,
-    columns: describeColumns(dataset).map(({ name, column, required }) => ({ name, kind: column.kind, required, title: column.title })),
+    columns: describeColumns(dataset).map(({ name, column, required }) => ({
+      name,
+      kind: column.kind,
+      required,
+      title: column.title,
+    })),
     redacted: entry.redacted ?? [],
     redacted_copy: copy ? { cells: copy.cells, on: copy.on, registered_sha256: copy.registered } : null,
     rows: [...records].map(({ row }) => row),

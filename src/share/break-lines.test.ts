@@ -2,13 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { breakLines, fitText } from './break-lines.ts';
 
 /** Chinese characters and marks one em wide, all others half of it. */
-const measure = (text: string): number => [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.5), 0);
+const measure = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.5), 0);
 const space = { width: 1000, height: 400, leading: 1.25, sizes: [96, 72, 48, 36] };
 
 describe('lines', () => {
   test('break between words, not inside them', () => {
     expect(breakLines('一渠六河：几种说法，并排列出', measure, 6)).toEqual(['一渠六河：', '几种说法，', '并排列出']);
-    expect(breakLines('The three core rates, read well', measure, 6)).toEqual(['The three', 'core rates,', 'read well']);
+    expect(breakLines('The three core rates, read well', measure, 6)).toEqual([
+      'The three',
+      'core rates,',
+      'read well',
+    ]);
   });
 
   test('never begin with a closing mark, even where a word is longer than a line', () => {
@@ -37,11 +42,17 @@ describe('a fitted text', () => {
   });
 
   test('leaves no single character on its last line where the others can give some', () => {
-    expect(fitText('一二三四五六七八九十一', measure, { ...space, sizes: [96] }).lines).toEqual(['一二三四五六', '七八九十一']);
+    expect(fitText('一二三四五六七八九十一', measure, { ...space, sizes: [96] }).lines).toEqual([
+      '一二三四五六',
+      '七八九十一',
+    ]);
   });
 
   test('ends its lines at punctuation where it takes no more of them', () => {
-    expect(fitText('一二三四五六七，八九十一二', measure, { ...space, sizes: [96] }).lines).toEqual(['一二三四五六七，', '八九十一二']);
+    expect(fitText('一二三四五六七，八九十一二', measure, { ...space, sizes: [96] }).lines).toEqual([
+      '一二三四五六七，',
+      '八九十一二',
+    ]);
   });
 
   test('is cut with an ellipsis where even the smallest size is too large, and never overflows', () => {

@@ -12,7 +12,9 @@ export interface FittedText {
 /** Lines of at most `width` ems, of whole words. A word longer than a line, and only such a one, is cut inside. */
 export function breakLines(text: string, measure: Measure, width: number): string[] {
   const isLong = (piece: string): boolean => measure(piece.trimEnd()) > width;
-  const phrases = phrasesOf(text.trim().replace(/ +/g, ' ')).flatMap((phrase) => (isLong(phrase) ? charactersOf(phrase) : [phrase]));
+  const phrases = phrasesOf(text.trim().replace(/ +/g, ' ')).flatMap((phrase) =>
+    isLong(phrase) ? charactersOf(phrase) : [phrase],
+  );
   const pieces = phrases.flatMap((piece) => (isLong(piece) ? [...piece] : [piece]));
   const lines: string[] = [];
   let line = '';

@@ -26,7 +26,9 @@ const long = {
 };
 
 /** Colours of a picture's pixels, read back from the PNG. */
-async function pixelsOf(model: ShareModel): Promise<{ width: number; height: number; at: (x: number, y: number) => string }> {
+async function pixelsOf(
+  model: ShareModel,
+): Promise<{ width: number; height: number; at: (x: number, y: number) => string }> {
   const picture = await loadImage(Buffer.from(await drawShare(model)));
   const context = createCanvas(picture.width, picture.height).getContext('2d');
   context.drawImage(picture, 0, 0);
@@ -39,7 +41,11 @@ async function pixelsOf(model: ShareModel): Promise<{ width: number; height: num
 }
 
 /** How many pixels of a part of the picture have this colour. */
-async function count(model: ShareModel, colour: string, [left, top, right, bottom]: [number, number, number, number]): Promise<number> {
+async function count(
+  model: ShareModel,
+  colour: string,
+  [left, top, right, bottom]: [number, number, number, number],
+): Promise<number> {
   const { at } = await pixelsOf(model);
   let sum = 0;
   for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) if (at(x, y) === colour) sum++;
@@ -65,13 +71,16 @@ describe('a share picture', () => {
     expect(await count(headline, ink.gold, masthead)).toBe(0);
     expect(await count({ ...headline, sample: '示例数据' }, ink.gold, masthead)).toBeGreaterThan(500);
     expect(await count(headline, ink.gold, foot)).toBe(0);
-    expect(await count({ ...headline, demonstration: '演示网站，不是政府官方网站。' }, ink.gold, foot)).toBeGreaterThan(500);
+    expect(await count({ ...headline, demonstration: '演示网站，不是政府官方网站。' }, ink.gold, foot)).toBeGreaterThan(
+      500,
+    );
   });
 
   test('marks "met" and "not met" by different shapes, not by colour alone', async () => {
     const verdict = { word: '一', standard: '一' };
     // The middle of the mark: a disc is full, a diamond empty.
-    const middleOf = async (look: 'met' | 'not-met') => (await pixelsOf({ ...figure, verdicts: [{ ...verdict, look }] })).at(95, 500);
+    const middleOf = async (look: 'met' | 'not-met') =>
+      (await pixelsOf({ ...figure, verdicts: [{ ...verdict, look }] })).at(95, 500);
     expect(await middleOf('met')).toBe(ink.celadon);
     expect(await middleOf('not-met')).toBe(ink['cinnabar-tint']);
   });
@@ -79,13 +88,26 @@ describe('a share picture', () => {
   for (const locale of ['zh', 'en'] as const) {
     const title = long[locale];
     const word = '一'.repeat(40);
-    const most = { locale, title, kicker: title, site: title, note: title, sample: word.slice(0, 6), demonstration: title };
+    const most = {
+      locale,
+      title,
+      kicker: title,
+      site: title,
+      note: title,
+      sample: word.slice(0, 6),
+      demonstration: title,
+    };
     const verdicts = [0, 1, 2].map(() => ({ look: 'met' as const, word: word.slice(0, 8), standard: title }));
 
     test(`keeps its margins with the longest texts (${locale})`, async () => {
-      for (const model of [{ ...headline, ...most }, { ...figure, ...most, value: '1,234,567.89\u00a0per\u00a0100,000', verdicts }]) {
+      for (const model of [
+        { ...headline, ...most },
+        { ...figure, ...most, value: '1,234,567.89\u00a0per\u00a0100,000', verdicts },
+      ]) {
         const { at } = await pixelsOf(model);
-        const margins = [...Array(shareSize.height).keys()].flatMap((y) => [...Array(68).keys()].flatMap((x) => [at(x, y), at(shareSize.width - 1 - x, y)]));
+        const margins = [...Array(shareSize.height).keys()].flatMap((y) =>
+          [...Array(68).keys()].flatMap((x) => [at(x, y), at(shareSize.width - 1 - x, y)]),
+        );
         expect(new Set(margins)).toEqual(new Set([ink.paper]));
       }
     });

@@ -11,7 +11,8 @@ const edge = 72;
 
 /** Name of the site over the printers' thick-and-thin rule; sample data says so beside it. */
 function drawMasthead(pen: SharePen, { site, sample }: ShareModel): void {
-  const taken = sample === null ? 0 : 40 + pen.label({ look: 'sample', word: sample, x: width - edge, y: 88, size: 30, end: true });
+  const taken =
+    sample === null ? 0 : 40 + pen.label({ look: 'sample', word: sample, x: width - edge, y: 88, size: 30, end: true });
   const { size, lines } = pen.fitLine(site, 700, width - 2 * edge - taken, [38, 34, 30, 26]);
   pen.line(lines[0] ?? '', edge, 90, size, 700, 'ink');
   pen.rule(edge, 118, width - 2 * edge, 2, 'ink');
@@ -39,7 +40,11 @@ function drawableModel(model: ShareModel): ShareModel {
     demonstration: model.demonstration === null ? null : drawableText(model.demonstration),
   };
   if (model.kind === 'headline') return { ...model, ...frame };
-  const verdicts = model.verdicts.map(({ look, word, standard }) => ({ look, word: drawableText(word), standard: drawableText(standard) }));
+  const verdicts = model.verdicts.map(({ look, word, standard }) => ({
+    look,
+    word: drawableText(word),
+    standard: drawableText(standard),
+  }));
   return { ...model, ...frame, value: drawableText(model.value), verdicts };
 }
 

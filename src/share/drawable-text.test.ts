@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { drawableText, missingGlyphs } from './drawable-text.ts';
 
 test('what the typeface holds stays as it is', () => {
-  for (const text of ['示例市：95.9%，“引号”——破折…', 'Sample — “one”, 1,234\u00a0t/d', '㎡ ℃ ① ★ №', '龘']) expect(drawableText(text)).toBe(text);
+  for (const text of ['示例市：95.9%，“引号”——破折…', 'Sample — “one”, 1,234\u00a0t/d', '㎡ ℃ ① ★ №', '龘'])
+    expect(drawableText(text)).toBe(text);
 });
 
 test('a letter or numeral that it lacks becomes 〓, an emoji or sign is left out', () => {

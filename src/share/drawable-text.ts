@@ -39,7 +39,9 @@ const isSpace = (character: string): boolean => /\s/.test(character);
 
 /** The characters of a text that share pictures cannot show, each once. */
 export function missingGlyphs(text: string): string[] {
-  return [...new Set(text.normalize('NFC'))].filter((character) => !isSpace(character) && !silent.test(character) && drawnAs(character) === null);
+  return [...new Set(text.normalize('NFC'))].filter(
+    (character) => !isSpace(character) && !silent.test(character) && drawnAs(character) === null,
+  );
 }
 
 /**

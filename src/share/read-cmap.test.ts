@@ -10,7 +10,11 @@ const slice = (wanted: string) => {
 
 test('a slice of common characters holds all that its publisher says', () => {
   const { claimed, held } = slice('119');
-  expect(claimed.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => from + at)).filter((code) => !held.has(code))).toEqual([]);
+  expect(
+    claimed
+      .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => from + at))
+      .filter((code) => !held.has(code)),
+  ).toEqual([]);
 });
 
 test('one of signs holds less: what is claimed is no proof', () => {

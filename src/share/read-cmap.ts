@@ -8,7 +8,7 @@ function findCmap(font: Buffer): { offset: number; data: number } {
   let at = 48;
   const readLength = (): number => {
     let value = 0;
-    for (let byte = 128; byte & 128; ) {
+    for (let byte = 128; byte & 128;) {
       byte = font.readUInt8(at++);
       value = value * 128 + (byte & 127);
     }
@@ -33,7 +33,9 @@ function* readSegments(cmap: Buffer, at: number): Generator<number> {
   const size = cmap.readUInt16BE(at + 6);
   for (let ends = at + 14; ends < at + 14 + size; ends += 2) {
     const starts = ends + size + 2;
-    const [last, first, delta, range] = [ends, starts, starts + size, starts + 2 * size].map((place) => cmap.readUInt16BE(place));
+    const [last, first, delta, range] = [ends, starts, starts + size, starts + 2 * size].map((place) =>
+      cmap.readUInt16BE(place),
+    );
     for (let code = first ?? 0; code <= Math.min(last ?? 0, 0xfffe); code++) {
       const glyph = range ? cmap.readUInt16BE(starts + 2 * size + range + (code - (first ?? 0)) * 2) : code;
       if (glyph !== 0 && ((glyph + (delta ?? 0)) & 0xffff) !== 0) yield code;

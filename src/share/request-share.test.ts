@@ -4,7 +4,16 @@ import { drawShare } from './draw-share.ts';
 import { requestShare } from './request-share.ts';
 import type { ShareModel } from './share-model.ts';
 
-const model: ShareModel = { kind: 'headline', locale: 'en', site: 'Site', sample: null, demonstration: null, kicker: '', title: 'A', note: '' };
+const model: ShareModel = {
+  kind: 'headline',
+  locale: 'en',
+  site: 'Site',
+  sample: null,
+  demonstration: null,
+  kicker: '',
+  title: 'A',
+  note: '',
+};
 
 test('the process draws what is drawn here, each answer for its asker', async () => {
   const titles = ['A', 'B', 'C'];
@@ -25,12 +34,22 @@ const asker = `
   if (process.env.FAIL) throw new Error('a build that fails');
 `;
 const ask = (environment: Record<string, string>) =>
-  spawnSync(process.execPath, ['--input-type=module', '-e', asker], { encoding: 'utf8', env: { PATH: process.env['PATH'], ...environment }, timeout: 20_000 });
+  spawnSync(process.execPath, ['--input-type=module', '-e', asker], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], ...environment },
+    timeout: 20_000,
+  });
 
 test('pictures are the same bytes in every language and time zone, and the process that draws ends with the one that asks', () => {
   const plain = ask({ LANG: 'C' });
   expect([plain.status, plain.stdout]).toEqual([0, expect.stringMatching(/^[0-9a-f]{64}\n$/)]);
   // Without an end of the drawing process its open pipes would hold these up until the timeout.
-  expect(ask({ LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8', TZ: 'Asia/Shanghai' })).toMatchObject({ status: 0, stdout: plain.stdout });
-  expect(ask({ LANG: 'ja_JP.UTF-8', TZ: 'America/Los_Angeles', UV_THREADPOOL_SIZE: '1', FAIL: '1' })).toMatchObject({ status: 1, stdout: plain.stdout });
+  expect(ask({ LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8', TZ: 'Asia/Shanghai' })).toMatchObject({
+    status: 0,
+    stdout: plain.stdout,
+  });
+  expect(ask({ LANG: 'ja_JP.UTF-8', TZ: 'America/Los_Angeles', UV_THREADPOOL_SIZE: '1', FAIL: '1' })).toMatchObject({
+    status: 1,
+    stdout: plain.stdout,
+  });
 });

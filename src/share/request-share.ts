@@ -16,10 +16,23 @@ const idleMs = 2000;
 /** Everything a drawing could differ by: language, time zone, the machine's own fonts. */
 const fixed = { LC_ALL: 'C', LANG: 'C', LANGUAGE: 'C', TZ: 'UTC', DISABLE_SYSTEM_FONTS_LOAD: '1' };
 /** What a process needs of the machine it runs on. */
-const needed = ['PATH', 'HOME', 'SYSTEMROOT', 'WINDIR', 'TEMP', 'TMP', 'TMPDIR', 'LD_LIBRARY_PATH', 'NODE_COMPILE_CACHE'];
+const needed = [
+  'PATH',
+  'HOME',
+  'SYSTEMROOT',
+  'WINDIR',
+  'TEMP',
+  'TMP',
+  'TMPDIR',
+  'LD_LIBRARY_PATH',
+  'NODE_COMPILE_CACHE',
+];
 
 function drawingEnvironment(): NodeJS.ProcessEnv {
-  return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => needed.includes(name.toUpperCase()))), ...fixed };
+  return {
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => needed.includes(name.toUpperCase()))),
+    ...fixed,
+  };
 }
 
 interface Drawer {
@@ -31,7 +44,12 @@ interface Drawer {
 /** The process that draws. It ends when nothing is asked for a while, and with the process that asked, however that ends. */
 function openDrawer(): Drawer {
   // By its place in the project, not by this module's: the bundler moves this one.
-  const child = fork(resolve('src/share/share-process.ts'), { env: drawingEnvironment(), execArgv: [], serialization: 'advanced', stdio: 'inherit' });
+  const child = fork(resolve('src/share/share-process.ts'), {
+    env: drawingEnvironment(),
+    execArgv: [],
+    serialization: 'advanced',
+    stdio: 'inherit',
+  });
   const waiting = new Map<number, PromiseWithResolvers<Picture>>();
   let lastId = 0;
   let idle: NodeJS.Timeout | undefined;
@@ -59,7 +77,9 @@ function openDrawer(): Drawer {
     if (waiting.size === 0) rest();
   });
   child.on('error', fail);
-  child.on('exit', (code, signal) => fail(new Error(`The share pictures could not be drawn: their process ended (${signal ?? code}).`)));
+  child.on('exit', (code, signal) =>
+    fail(new Error(`The share pictures could not be drawn: their process ended (${signal ?? code}).`)),
+  );
   const draw = (model: ShareModel): Promise<Picture> => {
     clearTimeout(idle);
     child.ref();

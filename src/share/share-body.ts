@@ -53,7 +53,9 @@ function drawNumber(pen: SharePen, value: string, { x, width }: Body, middle: nu
 export function drawFigure(pen: SharePen, { kicker, title, value, verdicts }: FigureShare, body: Body): void {
   const top = drawKicker(pen, kicker, body);
   const name = pen.fit(title, 700, { width: body.width, height: 104, leading: 1.25, sizes: [52, 48, 44, 40, 36, 32] });
-  name.lines.forEach((line, index) => pen.line(line, body.x, top + name.size * (1.1 + index * 1.25), name.size, 700, 'ink'));
+  name.lines.forEach((line, index) =>
+    pen.line(line, body.x, top + name.size * (1.1 + index * 1.25), name.size, 700, 'ink'),
+  );
   const shown = verdicts.slice(0, 2);
   const rows = body.bottom - shown.length * rowHeight;
   const nameEnd = top + name.size * (0.2 + name.lines.length * 1.25);

@@ -54,7 +54,13 @@ export function sharePen(context: SKRSContext2D, locale: Locale) {
     context.beginPath();
     if (look === 'met') context.arc(x, y, radius, 0, 2 * Math.PI);
     else if (look === 'not-met') {
-      for (const [dx, dy] of [[0, -1], [1, 0], [0, 1], [-1, 0]] as const) context.lineTo(x + dx * radius * 1.15, y + dy * radius * 1.15);
+      for (const [dx, dy] of [
+        [0, -1],
+        [1, 0],
+        [0, 1],
+        [-1, 0],
+      ] as const)
+        context.lineTo(x + dx * radius * 1.15, y + dy * radius * 1.15);
       context.closePath();
     } else if (look === 'neutral') context.rect(x - radius, y - 1.5, 2 * radius, 3);
     else context.rect(x - radius, y - radius, 2 * radius, 2 * radius);
@@ -83,7 +89,14 @@ export function sharePen(context: SKRSContext2D, locale: Locale) {
     return width;
   };
 
-  return { rule, line, fit, fitLine, label, width: (text: string, weight: Weight, size: number) => measure(weight)(text) * size };
+  return {
+    rule,
+    line,
+    fit,
+    fitLine,
+    label,
+    width: (text: string, weight: Weight, size: number) => measure(weight)(text) * size,
+  };
 }
 
 export type SharePen = ReturnType<typeof sharePen>;

@@ -22,7 +22,8 @@ function openFamilies(): Record<Locale, string> {
   return (families = { zh: list([...chinese, ...latin]), en: list([...latin, ...chinese]) });
 }
 
-export const fontOf = (locale: Locale, weight: Weight, size: number): string => `${weight} ${size}px ${openFamilies()[locale]}`;
+export const fontOf = (locale: Locale, weight: Weight, size: number): string =>
+  `${weight} ${size}px ${openFamilies()[locale]}`;
 
 let ruler: SKRSContext2D | undefined;
 

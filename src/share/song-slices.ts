@@ -22,7 +22,11 @@ export function songSlices(): SongSlice[] {
   return Object.entries(Object(ranges))
     .map(([key, list]) => {
       const name = key.replace(/[[\]]/g, '');
-      return { name, file: join(folder, `files/noto-serif-sc-${name}-wght-normal.woff2`), ranges: String(list).split(',').map(readRange) };
+      return {
+        name,
+        file: join(folder, `files/noto-serif-sc-${name}-wght-normal.woff2`),
+        ranges: String(list).split(',').map(readRange),
+      };
     })
     .reverse();
 }

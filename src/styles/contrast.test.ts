@@ -10,7 +10,13 @@ const marks = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'seri
 /** Text over ground, as the sheets use them. */
 const textPairs = [
   ...grounds.flatMap((ground) => texts.map((text) => [text, ground] as const)),
-  ...['celadon', 'cinnabar', 'gold'].flatMap((name) => [[name, `${name}-tint`], ['ink', `${name}-tint`]] as const),
+  ...['celadon', 'cinnabar', 'gold'].flatMap(
+    (name) =>
+      [
+        [name, `${name}-tint`],
+        ['ink', `${name}-tint`],
+      ] as const,
+  ),
   ['paper', 'celadon'],
   ['paper', 'board'],
   ['paper', 'ink'],
@@ -22,7 +28,7 @@ const markPairs = grounds.flatMap((ground) => marks.map((mark) => [mark, ground]
 type Mode = (typeof modes)[number];
 
 function colour(name: string, mode: Mode): string {
-  const line = css.match(new RegExp(`^\\s*--${name}: .*$`, 'm'))?.[0] ?? '';
+  const line = css.match(new RegExp(`^\\s*--${name}: [^;]*`, 'm'))?.[0] ?? '';
   const value = line.match(new RegExp(`var\\(--in-${mode}, (#[0-9a-f]{6})\\)`))?.[1];
   if (!value) throw new Error(`tokens.css gives --${name} no colour for ${mode}.`);
   return value;

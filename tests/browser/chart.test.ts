@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import '../support/built-site.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
 
@@ -39,8 +39,13 @@ describe('a chart in the browser', () => {
 
   test('loads its code only when it comes near', async () => {
     const { page: live } = await site.open(page, { viewport: { width: 360, height: 200 } });
-    const loaded = () => live.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /chart-canvas/.test(name)).length);
-    const far = await live.evaluate(() => (document.querySelector('data-chart')?.getBoundingClientRect().top ?? 0) > 500);
+    const loaded = () =>
+      live.evaluate(
+        () => performance.getEntriesByType('resource').filter(({ name }) => /chart-canvas/.test(name)).length,
+      );
+    const far = await live.evaluate(
+      () => (document.querySelector('data-chart')?.getBoundingClientRect().top ?? 0) > 500,
+    );
     expect(far).toBe(true);
     expect(await loaded()).toBe(0);
     await seeChart(live);

@@ -15,7 +15,9 @@ describe('the filters of the list', () => {
     const { page, complaints } = await site.open(board);
     const all = await page.locator('.entry-card:visible').count();
     await page.locator('a[data-facet=area][data-value=S01]').click();
-    const areas = await page.locator('.entry-card:visible').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-area')));
+    const areas = await page
+      .locator('.entry-card:visible')
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-area')));
     expect(new Set(areas)).toEqual(new Set(['S01']));
     expect(areas.length).toBeLessThan(all);
     expect(await page.locator('[data-answer] [role=status]').textContent()).toContain(String(areas.length));
@@ -32,7 +34,9 @@ describe('the filters of the list', () => {
 
   test('go together: an area and a list', async () => {
     const { page } = await site.open(`${board}?area=S01&list=black`);
-    const cards = await page.locator('.entry-card:visible').evaluateAll((all) => all.map((card) => `${card.getAttribute('data-area')} ${card.getAttribute('data-list')}`));
+    const cards = await page
+      .locator('.entry-card:visible')
+      .evaluateAll((all) => all.map((card) => `${card.getAttribute('data-area')} ${card.getAttribute('data-list')}`));
     expect(new Set(cards)).toEqual(new Set(['S01 black']));
     expect(await page.locator('.list-panel--red').isVisible()).toBe(false);
   });
@@ -46,7 +50,9 @@ describe('the filters of the list', () => {
     const { page } = await site.open(board, { javaScriptEnabled: false });
     await page.locator('a[data-facet=area][data-value=S01]').click();
     expect(new URL(page.url()).pathname).toMatch(/\/zh\/red-black-list\/area\/S01\/$/);
-    const areas = await page.locator('.entry-card').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-area')));
+    const areas = await page
+      .locator('.entry-card')
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-area')));
     expect(new Set(areas)).toEqual(new Set(['S01']));
   });
 });
@@ -66,7 +72,10 @@ describe('an embedded board', () => {
       asked += 1;
       const answer = await route.fetch();
       const body = await answer.text();
-      await route.fulfill({ response: answer, body: asked === 1 ? body : body.replace(/data-issue="[^"]*"/, 'data-issue="2099-W01"') });
+      await route.fulfill({
+        response: answer,
+        body: asked === 1 ? body : body.replace(/data-issue="[^"]*"/, 'data-issue="2099-W01"'),
+      });
     });
     await page.goto(site.at('zh/embed/red-black-list/'));
     await page.locator('newer-issue a').waitFor();

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import '../support/built-site.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
 import { pageTypes } from '../support/page-types.ts';
@@ -36,40 +36,60 @@ async function cutWords(selector: string, pattern: RegExp): Promise<string[]> {
   const found: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    found.push(...(await page.evaluate<string[]>(`(() => { ${tools} return cutWords(${JSON.stringify(selector)}, ${pattern}); })()`)));
+    found.push(
+      ...(await page.evaluate<string[]>(
+        `(() => { ${tools} return cutWords(${JSON.stringify(selector)}, ${pattern}); })()`,
+      )),
+    );
   }
   return found;
 }
 
 describe('on a narrow phone', () => {
-  test('no English word is cut, and one of 45 letters makes no page wider than its screen', { timeout: 60_000 }, async () => {
-    const cut: string[] = [];
-    const wide: string[] = [];
-    for (const [name, path] of Object.entries(pageTypes)) {
-      await page.goto(site.at(`en/${path}`));
-      cut.push(...(await cutWords('main, .footer', /(?<![\w./:@-])\p{Script=Latin}{2,}(?![\w./:@-])/gu)).map((word) => `${word} on ${name}`));
-      // Such a word in every name, title, term and cell, as data or an editor may bring it; marks and numbers are our own words.
-      await page.evaluate(`(() => {
+  test(
+    'no English word is cut, and one of 45 letters makes no page wider than its screen',
+    { timeout: 60_000 },
+    async () => {
+      const cut: string[] = [];
+      const wide: string[] = [];
+      for (const [name, path] of Object.entries(pageTypes)) {
+        await page.goto(site.at(`en/${path}`));
+        cut.push(
+          ...(await cutWords('main, .footer', /(?<![\w./:@-])\p{Script=Latin}{2,}(?![\w./:@-])/gu)).map(
+            (word) => `${word} on ${name}`,
+          ),
+        );
+        // Such a word in every name, title, term and cell, as data or an editor may bring it; marks and numbers are our own words.
+        await page.evaluate(`(() => {
         ${tools}
         for (const node of texts('main :is(a, h1, h2, h3, h4, li, dd, td, th, p, code, figcaption, caption, summary, [aria-current]), .footer li')) {
           const isMark = getComputedStyle(node.parentElement).whiteSpace === 'nowrap';
           if (!isMark && !node.parentElement.closest('button, option, thead, .badge, pre')) node.data = node.data.replace(/\\p{L}{4,}/u, 'x'.repeat(45));
         }
       })()`);
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        const reach = await page.evaluate<number>('document.documentElement.scrollWidth');
-        if (reach > width) wide.push(`${name}: ${reach} on ${width}`);
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 800 });
+          const reach = await page.evaluate<number>('document.documentElement.scrollWidth');
+          if (reach > width) wide.push(`${name}: ${reach} on ${width}`);
+        }
       }
-    }
-    expect(cut).toEqual([]);
-    expect(wide).toEqual([]);
-  });
+      expect(cut).toEqual([]);
+      expect(wide).toEqual([]);
+    },
+  );
 
   test('a Chinese title breaks between its phrases alone, and its text has no marks in it', async () => {
     const cut: string[] = [];
     let marks = 0;
-    for (const path of ['', 'indicators/', 'indicators/sample-litter-removal-rate/', 'red-black-list/2025-W24/', 'red-black-list/2025-W25-B01/', 'news/', 'articles/sample-litter-explained/']) {
+    for (const path of [
+      '',
+      'indicators/',
+      'indicators/sample-litter-removal-rate/',
+      'red-black-list/2025-W24/',
+      'red-black-list/2025-W25-B01/',
+      'news/',
+      'articles/sample-litter-explained/',
+    ]) {
       await page.goto(site.at(`zh/${path}`));
       marks += await page.locator('wbr').count();
       expect(await page.locator('h1').first().textContent()).not.toMatch(/\u200b/);

@@ -14,7 +14,11 @@ describe('reading options', () => {
     const root = page.locator('html');
     await page.locator('reading-options button[aria-expanded]').focus();
     await page.keyboard.press('Enter');
-    for (const [name, value] of [['text-size', 'largest'], ['contrast', 'high'], ['theme', 'dark']]) {
+    for (const [name, value] of [
+      ['text-size', 'largest'],
+      ['contrast', 'high'],
+      ['theme', 'dark'],
+    ]) {
       const radio = page.locator(`reading-options input[name=${name}][value=${value}]`);
       await radio.focus();
       await page.keyboard.press('Space');
@@ -29,7 +33,9 @@ describe('reading options', () => {
 
   test('make the words of a chart larger too, on a phone as on a desk', async () => {
     for (const width of [360, 1280]) {
-      const { page } = await site.open('zh/indicators/sample-litter-removal-rate/', { viewport: { width, height: 800 } });
+      const { page } = await site.open('zh/indicators/sample-litter-removal-rate/', {
+        viewport: { width, height: 800 },
+      });
       const sizeOf = () =>
         page.evaluate<number>(`(() => {
           const svg = [...document.querySelectorAll('data-chart svg')].find((one) => getComputedStyle(one).display !== 'none');

@@ -18,7 +18,8 @@ interface SearchableText {
   whole: string;
 }
 
-const textsIn = (node: Node): string[] => (node.nodeType === NodeType.TEXT_NODE ? [node.text] : node.childNodes.flatMap(textsIn));
+const textsIn = (node: Node): string[] =>
+  node.nodeType === NodeType.TEXT_NODE ? [node.text] : node.childNodes.flatMap(textsIn);
 
 /** What the pages of a language say where search may look. */
 function searchableTexts(locale: 'zh' | 'en'): SearchableText[] {
@@ -29,7 +30,11 @@ function searchableTexts(locale: 'zh' | 'en'): SearchableText[] {
       const bodies = root.querySelectorAll('[data-pagefind-body]');
       // The parser does not read what is inside <pre>.
       if (bodies.length === 0 || bodies.some((body) => body.querySelector('pre'))) return [];
-      for (const body of bodies) for (const hidden of body.querySelectorAll('[data-pagefind-ignore], form, label, nav, noscript, script, style, svg, template')) hidden.remove();
+      for (const body of bodies)
+        for (const hidden of body.querySelectorAll(
+          '[data-pagefind-ignore], form, label, nav, noscript, script, style, svg, template',
+        ))
+          hidden.remove();
       const runs = bodies.flatMap(textsIn).map((text) => text.toLowerCase());
       return [{ url, runs, whole: runs.join('').replace(/\s/g, '') }];
     });
@@ -49,7 +54,9 @@ function drawQueries(texts: readonly SearchableText[], locale: 'zh' | 'en'): str
     return run.slice(from, from + 2 + draw(3));
   };
   const real = Array.from({ length: locale === 'zh' ? 100 : 160 }, piece);
-  const made = Array.from({ length: 20 }, () => (locale === 'zh' ? piece().slice(-1) + piece().slice(0, 1) + piece().slice(-1) : `${piece()}q${piece()}`));
+  const made = Array.from({ length: 20 }, () =>
+    locale === 'zh' ? piece().slice(-1) + piece().slice(0, 1) + piece().slice(-1) : `${piece()}q${piece()}`,
+  );
   return [...new Set([...real, ...made])];
 }
 
@@ -61,7 +68,9 @@ describe('search', () => {
   ])('in %s for "%s" finds %s', async (locale, words, path) => {
     const { page, complaints } = await site.open(`${locale}/search/?q=${encodeURIComponent(words)}`);
     await page.locator('site-search [data-results] a').first().waitFor();
-    const links = await page.locator('site-search [data-results] a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const links = await page
+      .locator('site-search [data-results] a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(links.some((link) => link?.includes(path))).toBe(true);
     expect(await page.locator('site-search [role=status]').textContent()).toMatch(/\d/);
     expect(complaints).toEqual([]);
@@ -76,8 +85,16 @@ describe('search', () => {
   });
 
   test.each([
-    ['zh', ['２０２５年', '示例　公厕', '2025-W25-B01', '2025-w25-b0'], ['ＱＸＺ', '某某饭店', '青鸾场', '2019-W25-B01', '示例 某某饭店', '。']],
-    ['en', ['ＳＡＭＰＬＥ', '2025-W25-B01', '2025-w25', '"District A"'], ['Shanghai', 'nonexistentword', 'garbagezzz', '2019-W25-B01', '"removal litter"', '-']],
+    [
+      'zh',
+      ['２０２５年', '示例　公厕', '2025-W25-B01', '2025-w25-b0'],
+      ['ＱＸＺ', '某某饭店', '青鸾场', '2019-W25-B01', '示例 某某饭店', '。'],
+    ],
+    [
+      'en',
+      ['ＳＡＭＰＬＥ', '2025-W25-B01', '2025-w25', '"District A"'],
+      ['Shanghai', 'nonexistentword', 'garbagezzz', '2019-W25-B01', '"removal litter"', '-'],
+    ],
   ] as const)('in %s counts pages for %s, none for %s', async (locale, there, absent) => {
     const { page } = await site.open(`${locale}/search/`);
     const found: boolean[] = await page.evaluate(`(async () => {
@@ -94,7 +111,9 @@ describe('search', () => {
     const status = page.locator('site-search [role=status]');
     await page.locator('[data-results] mark').first().waitFor();
     expect(await status.textContent()).toBe('No page contains “littered”. Pages with similar words:');
-    expect((await page.locator('[data-results] mark').allTextContents()).filter((text) => !/litter/i.test(text))).toEqual([]);
+    expect(
+      (await page.locator('[data-results] mark').allTextContents()).filter((text) => !/litter/i.test(text)),
+    ).toEqual([]);
     await page.context().close();
   });
 
@@ -121,7 +140,10 @@ describe('search', () => {
       const wanted = new RegExp(locale === 'zh' ? query : `(?<![\\p{L}\\p{N}])${query}`, 'u');
       const missed = texts.filter(({ url, runs }) => !found.has(url) && runs.some((run) => wanted.test(run)));
       const strange = texts.filter(({ url, whole }) => found.has(url) && !whole.includes(query.replace(/\s/g, '')));
-      return [...missed.map(({ url }) => `${query} missed on ${url}`), ...strange.map(({ url }) => `${query} is not on ${url}`)];
+      return [
+        ...missed.map(({ url }) => `${query} missed on ${url}`),
+        ...strange.map(({ url }) => `${query} is not on ${url}`),
+      ];
     });
     expect(wrong).toEqual([]);
     expect(answers.filter(({ length }) => length > 0).length).toBeGreaterThan(70);

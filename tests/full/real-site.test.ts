@@ -28,12 +28,16 @@ describe('the real site', () => {
   }
 
   test('serves the registered bytes of every release at its address, or a redacted copy that names their hash', () => {
-    const registered = readdirSync('data', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.csv'));
+    const registered = readdirSync('data', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.csv'),
+    );
     expect(registered.length).toBeGreaterThan(0);
     const wrong = registered.filter((name) => {
       const [dataset = '', file = ''] = name.split(/[\\/]/);
       const folder = join(site.folder, 'data', dataset, file.replace(/\.csv$/, ''));
-      const [csv = '', json = ''] = ['csv', 'json'].map((ending) => readdirSync(folder).find((one) => one.endsWith(`.${ending}`) && !one.includes('excel')));
+      const [csv = '', json = ''] = ['csv', 'json'].map((ending) =>
+        readdirSync(folder).find((one) => one.endsWith(`.${ending}`) && !one.includes('excel')),
+      );
       const bytes = readFileSync(join('data', name));
       if (bytes.equals(readFileSync(join(folder, csv)))) return false;
       const { sha256, redacted_copy: copy } = JSON.parse(readFileSync(join(folder, json), 'utf8'));

@@ -29,11 +29,19 @@ export async function runCommand(
   { name, args, input }: WritingCommand,
   { kill = null, isSlow = false }: { kill?: Moment | null; isSlow?: boolean } = {},
 ): Promise<Run> {
-  const seen: Record<Moment['after'], number | null> = { start: performance.now(), '.writing-lock': null, '.writing-plan': null };
-  const child = spawn(process.execPath, [...(isSlow ? ['--import', slowDisk] : []), `scripts/${name}.ts`, ...args, '--lang', 'en'], {
-    cwd: repository,
-    env: { ...process.env, ...compileCache, SITE_CITY: city, SITE_TODAY: writingDay },
-  });
+  const seen: Record<Moment['after'], number | null> = {
+    start: performance.now(),
+    '.writing-lock': null,
+    '.writing-plan': null,
+  };
+  const child = spawn(
+    process.execPath,
+    [...(isSlow ? ['--import', slowDisk] : []), `scripts/${name}.ts`, ...args, '--lang', 'en'],
+    {
+      cwd: repository,
+      env: { ...process.env, ...compileCache, SITE_CITY: city, SITE_TODAY: writingDay },
+    },
+  );
   let isOver = false;
   const output = Promise.all([child.stdout.toArray(), child.stderr.toArray()]);
   const exit = new Promise<number | null>((done) => {
@@ -45,7 +53,8 @@ export async function runCommand(
   child.stdin.on('error', () => {}); // It may be gone before it has read all.
   child.stdin.end(input);
   while (!isOver) {
-    for (const file of ['.writing-lock', '.writing-plan'] as const) seen[file] ??= existsSync(join(city, file)) ? performance.now() : null;
+    for (const file of ['.writing-lock', '.writing-plan'] as const)
+      seen[file] ??= existsSync(join(city, file)) ? performance.now() : null;
     const from = kill && seen[kill.after];
     if (kill && from !== null && performance.now() - from >= kill.milliseconds) {
       child.kill('SIGKILL');
@@ -57,5 +66,9 @@ export async function runCommand(
   const end = performance.now();
   const [out, error] = await output;
   const since = (file: Moment['after']): number | null => (seen[file] === null ? null : end - seen[file]);
-  return { status, output: out.join('') + error.join(''), lived: { start: since('start'), '.writing-lock': since('.writing-lock'), '.writing-plan': since('.writing-plan') } };
+  return {
+    status,
+    output: out.join('') + error.join(''),
+    lived: { start: since('start'), '.writing-lock': since('.writing-lock'), '.writing-plan': since('.writing-plan') },
+  };
 }

@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedRandom } from '../../scripts/random.ts';
-import { makeWritingCity, writingCommands, type WritingCommand } from '../support/writing-commands.ts';
 import { readTree } from '../support/read-tree.ts';
+import { makeWritingCity, writingCommands, type WritingCommand } from '../support/writing-commands.ts';
 import { runCommand, type Moment } from './kill-command.ts';
 
 /** What a kill left behind, before anything is run again. */
-export type Left = 'the old state' | 'the old state and a lock' | 'a plan' | 'a journal' | 'the new state' | 'the new state and a lock';
+export type Left =
+  'the old state' | 'the old state and a lock' | 'a plan' | 'a journal' | 'the new state' | 'the new state and a lock';
 
 export interface Trials {
   command: WritingCommand['name'];
@@ -61,12 +62,14 @@ export async function killTrials(name: WritingCommand['name'], count: number, se
       }
       found.left[left] = (found.left[left] ?? 0) + 1;
       const laid = Object.entries(readTree(city)).filter(([path]) => path.includes('.writing-'));
-      if (laid.some(([, text]) => removedText.test(Buffer.from(text, 'latin1').toString()))) found.faults.push(`${how}: a file on the way holds the removed text`);
+      if (laid.some(([, text]) => removedText.test(Buffer.from(text, 'latin1').toString())))
+        found.faults.push(`${how}: a file on the way holds the removed text`);
       // The name of a new article that is there is taken: there is nothing to run again.
       if (left === 'the old state' || left.startsWith('the new state')) continue;
       const again = await runCommand(city, command);
       if (again.status !== 0) found.faults.push(`${how}: left ${left}; the rerun failed:\n${again.output}`);
-      else if (JSON.stringify(readTree(city)) !== JSON.stringify(after)) found.faults.push(`${how}: left ${left}; the rerun did not end in the new state`);
+      else if (JSON.stringify(readTree(city)) !== JSON.stringify(after))
+        found.faults.push(`${how}: left ${left}; the rerun did not end in the new state`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -74,7 +77,11 @@ export async function killTrials(name: WritingCommand['name'], count: number, se
   return found;
 }
 
-function judge(tree: Record<string, string>, before: Record<string, string>, after: Record<string, string>): Left | null {
+function judge(
+  tree: Record<string, string>,
+  before: Record<string, string>,
+  after: Record<string, string>,
+): Left | null {
   if ('.writing-journal' in tree) return 'a journal';
   if ('.writing-plan' in tree) return 'a plan';
   const { '.writing-lock': lock, ...rest } = tree;

@@ -3,10 +3,12 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const slow = <Args extends unknown[], Result>(step: (...args: Args) => Result) => (...args: Args): Result => {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3);
-  return step(...args);
-};
+const slow =
+  <Args extends unknown[], Result>(step: (...args: Args) => Result) =>
+  (...args: Args): Result => {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3);
+    return step(...args);
+  };
 
 fs.fsyncSync = slow(fs.fsyncSync);
 fs.renameSync = slow(fs.renameSync);

@@ -12,9 +12,14 @@ function pageAt(path: string) {
   return page.root;
 }
 
-const daysOf = (path: string): string[] => pageAt(path).querySelectorAll('.corrections > li > time').map((time) => time.getAttribute('datetime') ?? '');
+const daysOf = (path: string): string[] =>
+  pageAt(path)
+    .querySelectorAll('.corrections > li > time')
+    .map((time) => time.getAttribute('datetime') ?? '');
 const hrefsOf = (path: string, within: string): string[] =>
-  pageAt(path).querySelectorAll(`${within} a`).map((link) => link.getAttribute('href') ?? '');
+  pageAt(path)
+    .querySelectorAll(`${within} a`)
+    .map((link) => link.getAttribute('href') ?? '');
 
 describe('an article', () => {
   test('shows its corrections, newest first, each with its superseded text', () => {
@@ -34,7 +39,10 @@ describe('a superseded text', () => {
 
   test('stands as it stood: each before its correction', () => {
     const bodies = [1, 2].map((version) => pageAt(`${path}/versions/${version}`).querySelector('.prose')?.text ?? '');
-    expect(bodies.map((text) => [text.includes('40 个'), text.includes('星期三')])).toEqual([[true, true], [false, true]]);
+    expect(bodies.map((text) => [text.includes('40 个'), text.includes('星期三')])).toEqual([
+      [true, true],
+      [false, true],
+    ]);
   });
 
   test('is kept from search engines and the site’s search, and names the latest', () => {
@@ -48,7 +56,9 @@ describe('a superseded text', () => {
     for (const { root, url } of versions) {
       const latest = url.replace(/versions\/\d+\/$/, '');
       expect(root.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
-      expect(root.querySelectorAll('link[rel=canonical]').map((link) => link.getAttribute('href'))).toEqual([site.origin + latest]);
+      expect(root.querySelectorAll('link[rel=canonical]').map((link) => link.getAttribute('href'))).toEqual([
+        site.origin + latest,
+      ]);
       expect(root.querySelector('[data-pagefind-body]')).toBeNull();
       expect(root.querySelector('.notice a')?.getAttribute('href')).toBe(latest);
     }
@@ -75,17 +85,37 @@ describe('an article that was withdrawn', () => {
   });
 
   test('is in no list and no feed but those of corrections; the addresses of its month stay', () => {
-    const linking = site.pages.filter(({ root }) => root.querySelector(`a[href="${site.base}/${path}/"]`)).map(({ file }) => file);
-    expect(linking.sort()).toEqual(['zh/articles/sample-withdrawn/versions/1/index.html', 'zh/corrections/index.html', 'zh/index.html']);
+    const linking = site.pages
+      .filter(({ root }) => root.querySelector(`a[href="${site.base}/${path}/"]`))
+      .map(({ file }) => file);
+    expect(linking.sort()).toEqual([
+      'zh/articles/sample-withdrawn/versions/1/index.html',
+      'zh/corrections/index.html',
+      'zh/index.html',
+    ]);
     expect(pageAt('zh').querySelector(`a[href="${site.base}/${path}/"]`)?.text).toBe('撤回：示例文章：后来撤回的一篇');
     expect(readFileSync(join(site.folder, 'zh/feed.xml'), 'utf8')).not.toContain('sample-withdrawn');
-    expect(readFileSync(join(site.folder, 'zh/corrections/feed.xml'), 'utf8')).toContain('撤回：示例文章：后来撤回的一篇');
+    expect(readFileSync(join(site.folder, 'zh/corrections/feed.xml'), 'utf8')).toContain(
+      '撤回：示例文章：后来撤回的一篇',
+    );
     expect(pageAt('zh/news/archive/2025-04').querySelector('main')?.text).toContain('都已撤回');
   });
 });
 
 describe('the corrections page', () => {
-  const days = { zh: ['2025-06-30', '2025-06-16', '2025-06-12', '2025-05-06', '2025-04-15', '2025-02-01', '2024-09-01', '2022-03-01'], en: ['2025-06-30', '2025-06-16', '2025-05-06', '2025-04-15', '2024-09-01', '2022-03-01'] };
+  const days = {
+    zh: [
+      '2025-06-30',
+      '2025-06-16',
+      '2025-06-12',
+      '2025-05-06',
+      '2025-04-15',
+      '2025-02-01',
+      '2024-09-01',
+      '2022-03-01',
+    ],
+    en: ['2025-06-30', '2025-06-16', '2025-05-06', '2025-04-15', '2024-09-01', '2022-03-01'],
+  };
 
   test('has those of texts and of data in one list, newest first', () => {
     expect(daysOf('zh/corrections')).toEqual(days.zh);
@@ -123,14 +153,18 @@ describe('the corrections page', () => {
       const read = (name: string): string => readFileSync(join(site.folder, locale, 'corrections', name), 'utf8');
       const { items }: { items: { url: string; date_published: string }[] } = JSON.parse(read('feed.json'));
       expect(items.map((item) => item.date_published.slice(0, 10))).toEqual(days[locale]);
-      const anchors = pageAt(`${locale}/corrections`).querySelectorAll('.corrections > li').map(({ id }) => id);
+      const anchors = pageAt(`${locale}/corrections`)
+        .querySelectorAll('.corrections > li')
+        .map(({ id }) => id);
       const home = `${site.origin}${site.base}/${locale}/corrections/`;
       expect(items.map(({ url }) => url)).toEqual(anchors.map((id) => `${home}#${id}`));
-      expect([...read('feed.xml').matchAll(/<item>.*?<link>(.*?)<\/link>/gs)].map(([, link]) => link)).toEqual(items.map(({ url }) => url));
-      const offered = pageAt(`${locale}/corrections`).querySelectorAll('link[type*="rss"], link[type*="feed+json"]');
-      expect(offered.map((link) => findFile(site, (link.getAttribute('href') ?? '').slice(site.origin.length)))).toEqual(
-        ['feed.xml', 'feed.json'].map((name) => `${locale}/corrections/${name}`),
+      expect([...read('feed.xml').matchAll(/<item>.*?<link>(.*?)<\/link>/gs)].map(([, link]) => link)).toEqual(
+        items.map(({ url }) => url),
       );
+      const offered = pageAt(`${locale}/corrections`).querySelectorAll('link[type*="rss"], link[type*="feed+json"]');
+      expect(
+        offered.map((link) => findFile(site, (link.getAttribute('href') ?? '').slice(site.origin.length))),
+      ).toEqual(['feed.xml', 'feed.json'].map((name) => `${locale}/corrections/${name}`));
     });
   }
 });

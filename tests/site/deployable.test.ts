@@ -11,23 +11,47 @@ import { openFolder } from '../support/trial-city.ts';
 const folder = inject('siteFolder');
 const build = readBuildFile(folder);
 
-const environment = (env: Record<string, string>) => ({ ...process.env, ...compileCache, SITE_OUT: folder, SITE_TODAY: '', ...env });
+const environment = (env: Record<string, string>) => ({
+  ...process.env,
+  ...compileCache,
+  SITE_OUT: folder,
+  SITE_TODAY: '',
+  ...env,
+});
 
 function run(script: string, env: Record<string, string> = {}, locale = 'en') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, '--lang', locale], { env: environment(env), encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, '--lang', locale], {
+    env: environment(env),
+    encoding: 'utf8',
+  });
   const plain = (text: string) => text.replaceAll(folder, '<dist>').replaceAll(build?.builtOn ?? '', '<day>');
   return { status, stdout: plain(stdout), stderr: plain(stderr) };
 }
 
 describe('the built second city', () => {
   test('says until when it may be online: its day is that of its newest release, and the first text ends after it', () => {
-    expect(build).toMatchObject({ demonstration: true, base: inject('siteBase'), asOf: '2025-06-30', expiresOn: expect.stringMatching(/^2025-(0[7-9]|1\d)-\d\d$/) });
-    expect(run('deployable')).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^<dist> may go online: built on <day>, data as of 2025-06-30, \d+ files\. Replace it with a new build before 2025-\d\d-\d\d\.\n$/) });
+    expect(build).toMatchObject({
+      demonstration: true,
+      base: inject('siteBase'),
+      asOf: '2025-06-30',
+      expiresOn: expect.stringMatching(/^2025-(0[7-9]|1\d)-\d\d$/),
+    });
+    expect(run('deployable')).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringMatching(
+        /^<dist> may go online: built on <day>, data as of 2025-06-30, \d+ files\. Replace it with a new build before 2025-\d\d-\d\d\.\n$/,
+      ),
+    });
   });
 
   test('is refused from the day on which a text ends, by what serves it and by what deploys it', () => {
     const SITE_TODAY = build?.expiresOn ?? '';
-    const refused = { status: 1, stdout: '', stderr: `The site in <dist>, built on <day>, has texts whose display has ended: they must not be online from ${SITE_TODAY} on.\n  to do: Run npm run build again; where that fails, take the site down first.\n` };
+    const refused = {
+      status: 1,
+      stdout: '',
+      stderr: `The site in <dist>, built on <day>, has texts whose display has ended: they must not be online from ${SITE_TODAY} on.\n  to do: Run npm run build again; where that fails, take the site down first.\n`,
+    };
     expect(run('deployable', { SITE_TODAY })).toEqual(refused);
     expect(run('preview', { SITE_TODAY })).toEqual(refused);
     expect(run('deployable', { SITE_TODAY }, 'zh').stderr).toContain('有文字的展示期已满');
@@ -37,11 +61,17 @@ describe('the built second city', () => {
     const copy = join(openFolder(), 'dist');
     cpSync(folder, copy, { recursive: true });
     rmSync(join(copy, 'zh/index.html'));
-    expect(run('deployable', { SITE_OUT: copy })).toMatchObject({ status: 1, stderr: expect.stringContaining('files are missing, or were changed after the build') });
+    expect(run('deployable', { SITE_OUT: copy })).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('files are missing, or were changed after the build'),
+    });
   });
 
   test('is served by preview on PORT, until it is stopped', async () => {
-    const server = spawn(process.execPath, ['scripts/preview.ts', '--lang', 'en'], { env: environment({ PORT: '43210' }), stdio: ['ignore', 'pipe', 'inherit'] });
+    const server = spawn(process.execPath, ['scripts/preview.ts', '--lang', 'en'], {
+      env: environment({ PORT: '43210' }),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const ended = new Promise((done) => server.once('exit', done));
     for await (const line of createInterface({ input: server.stdout })) if (line.includes('/en/')) break;
     const { status, headers } = await fetch(`http://localhost:43210${inject('siteBase')}/en/`);
@@ -52,6 +82,9 @@ describe('the built second city', () => {
 });
 
 test('a folder without a site, and an empty SITE_OUT, are refused in words', () => {
-  expect(run('deployable', { SITE_OUT: join(openFolder(), 'none') })).toMatchObject({ status: 1, stderr: expect.stringMatching(/^There is no site in .+\.\n {2}to do: Run npm run build first\.\n$/) });
+  expect(run('deployable', { SITE_OUT: join(openFolder(), 'none') })).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/^There is no site in .+\.\n {2}to do: Run npm run build first\.\n$/),
+  });
   expect(run('deployable', { SITE_OUT: '' }).stderr).toMatch(/^SITE_OUT is empty\.\n/);
 });

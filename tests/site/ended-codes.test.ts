@@ -15,7 +15,10 @@ function mainOf(path: string, site = officialCity) {
   return main;
 }
 const textOf = (path: string, site = officialCity): string => mainOf(path, site).text.replaceAll(/\s+/g, ' ');
-const linksOf = (path: string): string[] => mainOf(path).querySelectorAll('.notice a').map((link) => (link.getAttribute('href') ?? '').replace(officialCity.base, ''));
+const linksOf = (path: string): string[] =>
+  mainOf(path)
+    .querySelectorAll('.notice a')
+    .map((link) => (link.getAttribute('href') ?? '').replace(officialCity.base, ''));
 
 describe('an indicator that is no longer used', () => {
   test('keeps its page and its figures, says until when, and leads to what replaced it, which leads back', () => {
@@ -27,15 +30,22 @@ describe('an indicator that is no longer used', () => {
 
   test('is listed apart, counted nowhere, and marked where an article names it', () => {
     expect(textOf('zh/indicators')).toContain('不再使用的指标');
-    const rows = mainOf('zh/indicators').querySelectorAll('tbody a').map((link) => link.getAttribute('href') ?? '');
+    const rows = mainOf('zh/indicators')
+      .querySelectorAll('tbody a')
+      .map((link) => link.getAttribute('href') ?? '');
     expect(rows.some((href) => href.includes('sample-green-space'))).toBe(false);
-    expect(textOf('en/articles/sample-litter-explained')).toMatch(/Sample green space per person\s+until 31 December 2021/);
+    expect(textOf('en/articles/sample-litter-explained')).toMatch(
+      /Sample green space per person\s+until 31 December 2021/,
+    );
   });
 });
 
 describe('areas that were merged, split or renamed', () => {
   const figures = (path: string): string[] =>
-    mainOf(path).querySelectorAll('table.table tr').flatMap((row) => (row.querySelector('td[data-label]') ? [row.text.replaceAll(/\s+/g, ' ').trim()] : [])).filter((text) => text.includes('Sample ambient noise'));
+    mainOf(path)
+      .querySelectorAll('table.table tr')
+      .flatMap((row) => (row.querySelector('td[data-label]') ? [row.text.replaceAll(/\s+/g, ' ').trim()] : []))
+      .filter((text) => text.includes('Sample ambient noise'));
 
   test('an old code shows its own figures alone and leads to what replaced it', () => {
     expect(figures('en/areas/S05')).toEqual(['Sample ambient noise 51.7\u00a0dB 2022'.replace('\u00a0', ' ')]);
@@ -44,7 +54,10 @@ describe('areas that were merged, split or renamed', () => {
   });
 
   test('what replaced them says which figure is of which', () => {
-    expect(figures('en/areas/S16').map((text) => /District [EF]/.exec(text)?.[0])).toEqual(['District E', 'District F']);
+    expect(figures('en/areas/S16').map((text) => /District [EF]/.exec(text)?.[0])).toEqual([
+      'District E',
+      'District F',
+    ]);
     expect(figures('en/areas/S14').map((text) => text.includes('County I'))).toEqual([true]);
     expect(linksOf('en/areas/S16')).toEqual(['/en/areas/S05/', '/en/areas/S06/']);
   });
@@ -60,5 +73,7 @@ describe('areas that were merged, split or renamed', () => {
 
 test('each facet of the list counts what it is about: the withdrawn are not none', () => {
   expect(textOf('zh/red-black-list/status/withdrawn', city)).toContain('撤回的有 1 处');
-  expect(textOf('en/red-black-list/area/S03', city)).toMatch(/District C\. Exposed: \d+, of which not yet fixed: \d+\. Commended: \d+\./);
+  expect(textOf('en/red-black-list/area/S03', city)).toMatch(
+    /District C\. Exposed: \d+, of which not yet fixed: \d+\. Commended: \d+\./,
+  );
 });

@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -18,23 +28,45 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 function makeCity(name: string, days: Partial<BuildDays> = {}) {
   const city = join(home, name);
   cpSync(join(fixture, 'data'), join(city, 'data'), { recursive: true });
-  writeFileSync(join(city, 'site.config.ts'), `export { default } from '${pathToFileURL(join(fixture, 'site.config.ts')).href}';\n`);
+  writeFileSync(
+    join(city, 'site.config.ts'),
+    `export { default } from '${pathToFileURL(join(fixture, 'site.config.ts')).href}';\n`,
+  );
   const dist = join(city, 'dist');
   mkdirSync(dist);
   writeFileSync(join(dist, 'index.html'), 'the site as it was built last');
-  writeBuildFile(dist, { demonstration: false, timeZone: 'Asia/Shanghai', base: '/', asOf: '2025-06-28', builtOn: '2025-06-28', expiresOn: '2025-07-10', ...days });
+  writeBuildFile(dist, {
+    demonstration: false,
+    timeZone: 'Asia/Shanghai',
+    base: '/',
+    asOf: '2025-06-28',
+    builtOn: '2025-06-28',
+    expiresOn: '2025-07-10',
+    ...days,
+  });
   return { city, dist, before: readTree(city) };
 }
 
-const environment = (city: string, dist: string, more: Record<string, string> = {}) => ({ ...process.env, ...compileCache, SITE_CITY: city, SITE_OUT: dist, SITE_TODAY: '2025-06-30', ...more });
+const environment = (city: string, dist: string, more: Record<string, string> = {}) => ({
+  ...process.env,
+  ...compileCache,
+  SITE_CITY: city,
+  SITE_OUT: dist,
+  SITE_TODAY: '2025-06-30',
+  ...more,
+});
 
 function build(city: string, dist: string, more: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--lang', 'en'], { env: environment(city, dist, more), encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--lang', 'en'], {
+    env: environment(city, dist, more),
+    encoding: 'utf8',
+  });
   expect(stderr).not.toMatch(/^\s+at /m);
   return { status, stdout, stderr: stderr.replaceAll(city, '<city>') };
 }
 
-const still = '<city>/dist is unchanged and still holds the site built on 2025-06-28 (data as of 2025-06-28). The first text in it ends on 2025-07-10.';
+const still =
+  '<city>/dist is unchanged and still holds the site built on 2025-06-28 (data as of 2025-06-28). The first text in it ends on 2025-07-10.';
 
 describe('a build that fails leaves the old site as it was, exits 1 and says what it is', () => {
   test('where the data is wrong: with the place of the fault', () => {
@@ -52,7 +84,10 @@ describe('a build that fails leaves the old site as it was, exits 1 and says wha
 
   test('where the settings are wrong', () => {
     const { city, dist } = makeCity('wrong-settings');
-    writeFileSync(join(city, 'site.config.ts'), `import site from '${pathToFileURL(join(fixture, 'site.config.ts')).href}';\nexport default { ...site, timeZone: 'Asia/Nowhere' };\n`);
+    writeFileSync(
+      join(city, 'site.config.ts'),
+      `import site from '${pathToFileURL(join(fixture, 'site.config.ts')).href}';\nexport default { ...site, timeZone: 'Asia/Nowhere' };\n`,
+    );
     const { status, stderr } = build(city, dist);
     expect([status, stderr]).toMatchInlineSnapshot(`
       [
@@ -69,7 +104,9 @@ describe('a build that fails leaves the old site as it was, exits 1 and says wha
       ]
     `);
     writeFileSync(join(city, 'site.config.ts'), 'export default {');
-    expect(build(city, dist).stderr).toMatch(/^The settings <city>\/site.config.ts cannot be used:\n {4}\S.*[^]*still holds the site built on 2025-06-28/);
+    expect(build(city, dist).stderr).toMatch(
+      /^The settings <city>\/site.config.ts cannot be used:\n {4}\S.*[^]*still holds the site built on 2025-06-28/,
+    );
   });
 
   test('where SITE_TODAY is no day, or SITE_CITY no city', () => {
@@ -128,7 +165,9 @@ describe('while a build runs in this checkout', () => {
     const { status, stderr } = build(city, dist);
     release();
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^A build is already running \(process \d+\); no second one was started\.\n {2}to do: Try again when it has ended\./);
+    expect(stderr).toMatch(
+      /^A build is already running \(process \d+\); no second one was started\.\n {2}to do: Try again when it has ended\./,
+    );
     expect(readTree(city)).toEqual(before);
   });
 
@@ -136,29 +175,39 @@ describe('while a build runs in this checkout', () => {
     const { city, dist } = makeCity('waiting');
     writeFileSync(join(city, 'site.config.ts'), 'export default {');
     const { release } = await holdCheckout(join(home, 'another'));
-    const builder = spawn(process.execPath, ['scripts/build.ts', '--lang', 'en'], { env: environment(city, dist), stdio: ['ignore', 'pipe', 'ignore'] });
+    const builder = spawn(process.execPath, ['scripts/build.ts', '--lang', 'en'], {
+      env: environment(city, dist),
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     const ended = new Promise((done) => builder.once('exit', done));
     const said = await new Promise((done) => builder.stdout.once('data', (data: Buffer) => done(data.toString())));
-    expect(said).toBe(`Another city is being built in this folder (${join(home, 'another')}); this build goes on after it …\n`);
+    expect(said).toBe(
+      `Another city is being built in this folder (${join(home, 'another')}); this build goes on after it …\n`,
+    );
     release();
     expect(await ended).toBe(1);
   });
 });
 
 describe('a build that is stopped', () => {
-
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('by %s ends with exit code %i, and leaves the old site and nothing else', async (signal, code) => {
     const { city, dist, before } = makeCity(`stopped-${code}`);
     cpSync(join(fixture, 'content'), join(city, 'content'), { recursive: true });
-    const builder = spawn(process.execPath, ['scripts/build.ts', '--lang', 'en'], { env: environment(city, dist), stdio: 'ignore' });
+    const builder = spawn(process.execPath, ['scripts/build.ts', '--lang', 'en'], {
+      env: environment(city, dist),
+      stdio: 'ignore',
+    });
     const ended = new Promise((done) => builder.once('exit', (status) => done(status)));
     const begun = join(workshop, `work-${builder.pid}`, 'site');
     while (!existsSync(begun)) await wait(20);
     // A second build of the same place is refused while the first one runs.
-    if (signal === 'SIGINT') expect(build(city, dist).stderr).toMatch(/^Another build \(process \d+\) is about to write <city>\/dist; no second one was started\.\n {2}to do: Try again when it has ended\./);
+    if (signal === 'SIGINT')
+      expect(build(city, dist).stderr).toMatch(
+        /^Another build \(process \d+\) is about to write <city>\/dist; no second one was started\.\n {2}to do: Try again when it has ended\./,
+      );
     builder.kill(signal);
     expect(await ended).toBe(code);
     expect(existsSync(begun)).toBe(false);

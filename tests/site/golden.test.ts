@@ -10,17 +10,25 @@ const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).
 const fileName = (type: string): string => type.replaceAll(/[^a-z]+/g, '-');
 
 /** Which commit is built, and whether anything came on top, is no matter of the page's words. */
-const withoutCommit = (text: string): string => text.replaceAll(new RegExp(`(?:${commit}|${commit.slice(0, 7)}).*`, 'g'), '<commit>');
+const withoutCommit = (text: string): string =>
+  text.replaceAll(new RegExp(`(?:${commit}|${commit.slice(0, 7)}).*`, 'g'), '<commit>');
 
 // The text of a page is reviewed like code: `npm test -- golden -u` writes it anew.
 const cities = {
   city: { folder: inject('siteFolder'), base: inject('siteBase'), origin: inject('siteOrigin'), types: pageTypes },
-  'official-city': { folder: inject('officialFolder'), base: officialSite.base, origin: officialSite.url, types: officialPageTypes },
+  'official-city': {
+    folder: inject('officialFolder'),
+    base: officialSite.base,
+    origin: officialSite.url,
+    types: officialPageTypes,
+  },
 };
 
 describe.each(Object.entries(cities))('what pages of the fixture %s say', (name, { folder, base, origin, types }) => {
   const site = readBuiltSite(folder, base, origin);
-  const pages = (['zh', 'en'] as const).flatMap((locale) => Object.entries(types).map(([type, path]) => ({ locale, type, path })));
+  const pages = (['zh', 'en'] as const).flatMap((locale) =>
+    Object.entries(types).map(([type, path]) => ({ locale, type, path })),
+  );
 
   test.each(pages)('$locale $type', async ({ locale, type, path }) => {
     const file = `${locale}/${path.split('?')[0]}index.html`;

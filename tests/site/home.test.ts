@@ -42,13 +42,17 @@ describe.each(['zh', 'en'] as const)('the home page in %s', (locale) => {
   });
 
   test('shows no section that is empty', () => {
-    const empty = home.querySelectorAll('main section, main ul, main ol').filter((part) => part.querySelectorAll('a, input').length === 0);
+    const empty = home
+      .querySelectorAll('main section, main ul, main ol')
+      .filter((part) => part.querySelectorAll('a, input').length === 0);
     expect(empty.map(({ outerHTML }) => outerHTML)).toEqual([]);
   });
 
   test('leads on to articles, data, corrections, search and the hotlines', () => {
     const targets = home.querySelectorAll('main a').map((link) => link.getAttribute('href') ?? '');
-    const asked = ['indicators/', 'news/', 'data/', 'corrections/', 'report/'].map((path) => `${site.base}/${locale}/${path}`);
+    const asked = ['indicators/', 'news/', 'data/', 'corrections/', 'report/'].map(
+      (path) => `${site.base}/${locale}/${path}`,
+    );
     expect(asked.filter((path) => !targets.includes(path))).toEqual([]);
     expect(targets).toContain(`tel:${city.hotlines[0]?.number}`);
     expect(home.querySelector('main form[role=search]')).not.toBeNull();

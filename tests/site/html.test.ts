@@ -28,7 +28,9 @@ test('every page is valid HTML', { timeout: 120_000 }, async () => {
   for (const { file } of site.pages) {
     const report = await validator.validateString(readFileSync(join(site.folder, file), 'utf8'));
     for (const { messages } of report.results) {
-      wrong.push(...messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId}: ${message}`));
+      wrong.push(
+        ...messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId}: ${message}`),
+      );
     }
   }
   expect(wrong).toEqual([]);

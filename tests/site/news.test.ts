@@ -27,7 +27,10 @@ describe('a draft or a piece whose day has not come', () => {
   const held = /sample-draft|sample-later|不应发布|还没有到发布日|还没到发布日|must not appear|whose day has not come/;
 
   test('has none of its pictures in the site: every picture there is named by a page, a feed or a file of data', () => {
-    const named = [...site.files].filter((name) => /\.(html|css|xml|json)$/.test(name)).map(read).join('\n');
+    const named = [...site.files]
+      .filter((name) => /\.(html|css|xml|json)$/.test(name))
+      .map(read)
+      .join('\n');
     const pictures = [...site.files].filter((name) => /\.(png|jpe?g|webp|avif|svg)$/.test(name));
     expect(pictures.some((name) => name.startsWith('_astro/sample-cover.'))).toBe(true);
     expect(pictures.filter((name) => name.startsWith('_astro/') && !named.includes(name))).toEqual([]);
@@ -43,7 +46,11 @@ describe('a draft or a piece whose day has not come', () => {
   test('is not in the search data', () => {
     const folders = ['zh', 'en'].map((locale) => join(site.folder, `pagefind/${locale}/fragment`));
     const fragments = folders.flatMap((folder) =>
-      readdirSync(folder).map((name) => gunzipSync(readFileSync(join(folder, name))).toString('utf8').replaceAll('\u200b', '')),
+      readdirSync(folder).map((name) =>
+        gunzipSync(readFileSync(join(folder, name)))
+          .toString('utf8')
+          .replaceAll('\u200b', ''),
+      ),
     );
     expect(fragments.some((text) => text.includes('/zh/articles/sample-street-sweep/'))).toBe(true);
     expect(fragments.filter((text) => held.test(text))).toEqual([]);
@@ -71,7 +78,9 @@ describe('an article without a translation', () => {
     expect(notice?.getAttribute('lang')).toBe('en');
     expect(notice?.text).toContain('in Chinese only');
     expect(notice?.querySelector('a')?.getAttribute('href')).toBe(`${site.base}/en/news/sample-news/`);
-    expect(page('en/articles/sample-bin-colours').root.querySelector('.article__language')?.text).toContain('只有英文版');
+    expect(page('en/articles/sample-bin-colours').root.querySelector('.article__language')?.text).toContain(
+      '只有英文版',
+    );
   });
 
   test('has no notice where there is one', () => {
@@ -99,13 +108,16 @@ describe('an article', () => {
   test('links what it rests on', () => {
     const links = article.root.querySelectorAll('.article__topics a').map((link) => link.getAttribute('href'));
     expect(links).toEqual(
-      ['indicators/sample-litter-removal-rate', 'data/observations', 'news/tags/litter'].map((path) => `${site.base}/en/${path}/`),
+      ['indicators/sample-litter-removal-rate', 'data/observations', 'news/tags/litter'].map(
+        (path) => `${site.base}/en/${path}/`,
+      ),
     );
   });
 
   test('has the older and the newer piece of its column beside it', () => {
     const { root } = page('zh/articles/sample-street-sweep');
-    const target = (part: string) => root.querySelector(`.neighbours__${part} a`)?.getAttribute('href')?.slice(site.base.length);
+    const target = (part: string) =>
+      root.querySelector(`.neighbours__${part} a`)?.getAttribute('href')?.slice(site.base.length);
     expect(target('previous')).toBe('/en/articles/sample-bin-colours/');
     expect(target('next')).toBe('/zh/articles/sample-litter-explained/');
     expect(article.root.querySelector('.neighbours__next')).toBeNull();
@@ -130,19 +142,36 @@ describe('an article', () => {
 describe('lists', () => {
   test('the news page shows the newest three of each column, newest first', () => {
     const { root } = page('zh/news');
-    const columns = root.querySelectorAll('.news-column').map((column) => column.querySelectorAll('time').map((time) => time.getAttribute('datetime')));
+    const columns = root
+      .querySelectorAll('.news-column')
+      .map((column) => column.querySelectorAll('time').map((time) => time.getAttribute('datetime')));
     expect(columns).toEqual([['2025-05-12', '2025-03-08', '2025-03-02'], ['2024-12-20']]);
   });
 
   test('only tags and months with articles are listed', () => {
-    const links = page('zh/news').root.querySelectorAll('.news-ways a').map((link) => link.getAttribute('href')?.split('/zh/news/')[1]);
-    expect(links).toEqual(['tags/litter/', 'tags/air/', 'archive/2025-05/', 'archive/2025-03/', 'archive/2024-12/', 'archive/2024-05/']);
+    const links = page('zh/news')
+      .root.querySelectorAll('.news-ways a')
+      .map((link) => link.getAttribute('href')?.split('/zh/news/')[1]);
+    expect(links).toEqual([
+      'tags/litter/',
+      'tags/air/',
+      'archive/2025-05/',
+      'archive/2025-03/',
+      'archive/2024-12/',
+      'archive/2024-05/',
+    ]);
   });
 
   test('a column lists all its articles, a month and a tag those of every column', () => {
     expect(linked(page('en/news/sample-news'), '.article-list')).toHaveLength(4);
-    expect(linked(page('en/news/tags/air'), '.article-list')).toEqual(['zh/articles/sample-street-sweep/', 'en/articles/sample-clean-air/']);
-    expect(linked(page('en/news/archive/2025-03'), '.article-list')).toEqual(['zh/articles/sample-street-sweep/', 'en/articles/sample-bin-colours/']);
+    expect(linked(page('en/news/tags/air'), '.article-list')).toEqual([
+      'zh/articles/sample-street-sweep/',
+      'en/articles/sample-clean-air/',
+    ]);
+    expect(linked(page('en/news/archive/2025-03'), '.article-list')).toEqual([
+      'zh/articles/sample-street-sweep/',
+      'en/articles/sample-bin-colours/',
+    ]);
   });
 });
 
@@ -152,7 +181,9 @@ describe('feeds', () => {
   const json = (file: string) => JSON.parse(read(file));
 
   test('stand for all articles and for each column, in both languages and formats', () => {
-    const folders = ['zh', 'en'].flatMap((locale) => ['', 'news/sample-news/', 'news/sample-health/'].map((folder) => `${locale}/${folder}`));
+    const folders = ['zh', 'en'].flatMap((locale) =>
+      ['', 'news/sample-news/', 'news/sample-health/'].map((folder) => `${locale}/${folder}`),
+    );
     expect(feeds.sort()).toEqual(folders.flatMap((folder) => [`${folder}feed.json`, `${folder}feed.xml`]).sort());
   });
 
@@ -187,18 +218,30 @@ describe('feeds', () => {
       const ids: string[] = json(file).items.map(({ id }: { id: string }) => id);
       const dates: string[] = json(file).items.map(({ date_published }: { date_published: string }) => date_published);
       const entries = [xml(file.replace('.json', '.xml')).channel.item].flat();
-      expect(entries.map(({ guid }) => guid['#text']), file).toEqual(ids);
+      expect(
+        entries.map(({ guid }) => guid['#text']),
+        file,
+      ).toEqual(ids);
       expect(dates, file).toEqual([...dates].sort().reverse());
-      expect(ids.filter((id) => !id.startsWith(`${site.origin}${site.base}/${file.slice(0, 2)}/`)), file).toEqual([]);
-      expect(ids.filter((id) => !findFile(site, id.slice(site.origin.length))), file).toEqual([]);
+      expect(
+        ids.filter((id) => !id.startsWith(`${site.origin}${site.base}/${file.slice(0, 2)}/`)),
+        file,
+      ).toEqual([]);
+      expect(
+        ids.filter((id) => !findFile(site, id.slice(site.origin.length))),
+        file,
+      ).toEqual([]);
     }
   });
 
   test('are named in the head of the pages they follow, the column’s own first', () => {
     const named = (file: string) =>
-      page(file).root
-        .querySelectorAll('link[rel=alternate][type]')
-        .map((link) => `${link.getAttribute('type')} ${link.getAttribute('href')?.slice(site.origin.length + site.base.length)}`);
+      page(file)
+        .root.querySelectorAll('link[rel=alternate][type]')
+        .map(
+          (link) =>
+            `${link.getAttribute('type')} ${link.getAttribute('href')?.slice(site.origin.length + site.base.length)}`,
+        );
     const all = ['application/rss+xml /en/feed.xml', 'application/feed+json /en/feed.json'];
     const column = all.map((line) => line.replace('/en/', '/en/news/sample-news/'));
     expect(named('en/news')).toEqual(all);

@@ -15,14 +15,19 @@ describe('an official city', () => {
 
   test('shows its filing marks, and only those, on every page but embedded boards', () => {
     const marks = Object.values(official.filing);
-    const silent = pages.filter(({ file, root }) => !file.includes('/embed/') && !marks.every((mark) => root.querySelector('footer')?.text.includes(mark)));
+    const silent = pages.filter(
+      ({ file, root }) =>
+        !file.includes('/embed/') && !marks.every((mark) => root.querySelector('footer')?.text.includes(mark)),
+    );
     expect(silent.map(({ file }) => file)).toEqual([]);
     expect(pages.filter(({ root }) => root.text.includes('示例ICP备00000000号')).map(({ file }) => file)).toEqual([]);
   });
 
   test('has no page and no link of a subject that it does not publish', () => {
     expect(pages.filter(({ file }) => file.includes('/rankings/')).map(({ file }) => file)).toEqual([]);
-    const links = pages.flatMap(({ file, root }) => root.querySelectorAll('a[href*="/rankings/"]').map((link) => `${file}: ${link.getAttribute('href')}`));
+    const links = pages.flatMap(({ file, root }) =>
+      root.querySelectorAll('a[href*="/rankings/"]').map((link) => `${file}: ${link.getAttribute('href')}`),
+    );
     expect(links).toEqual([]);
   });
 

@@ -18,15 +18,26 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const standings = (path: string): string[] =>
   pageAt(path)
     .querySelectorAll('.ranking-table tbody tr:not(.ranking-table__correction)')
-    .map((row) => row.querySelectorAll('th, td').slice(0, 3).map(({ text }) => plain(text)).join(' | '));
+    .map((row) =>
+      row
+        .querySelectorAll('th, td')
+        .slice(0, 3)
+        .map(({ text }) => plain(text))
+        .join(' | '),
+    );
 const cellsOf = (path: string, area: string): string[] =>
   pageAt(path)
     .querySelectorAll('.ranking-table tbody tr')
     .filter((row) => row.querySelector(`a[href$="/areas/${area}/"]`))
     .flatMap((row) => row.querySelectorAll('td').map(({ text }) => plain(text)));
-const whyOf = (path: string): string[] => pageAt(path).querySelectorAll('.ranking-why li').map(({ text }) => plain(text));
+const whyOf = (path: string): string[] =>
+  pageAt(path)
+    .querySelectorAll('.ranking-why li')
+    .map(({ text }) => plain(text));
 const hrefsOf = (path: string, within: string): string[] =>
-  pageAt(path).querySelectorAll(`${within} a`).map((link) => link.getAttribute('href') ?? '');
+  pageAt(path)
+    .querySelectorAll(`${within} a`)
+    .map((link) => link.getAttribute('href') ?? '');
 const address = (path: string): string => `${site.base}/${path}/`;
 
 const months = ['2025-05', '2025-04', '2025-03', '2025-02', '2025-01'];
@@ -62,7 +73,9 @@ describe('a month’s ranking', () => {
 
   test('says why an area is not ranked', () => {
     const reasons = (path: string) => standings(path).filter((row) => row.startsWith('Not ranked'));
-    expect(reasons('en/rankings/2025-02')).toEqual(['Not ranked | County G | unannounced inspection: 4 checks of at least 5']);
+    expect(reasons('en/rankings/2025-02')).toEqual([
+      'Not ranked | County G | unannounced inspection: 4 checks of at least 5',
+    ]);
     expect(reasons('en/rankings/2025-03')).toEqual(['Not ranked | County H | satisfaction: 0 replies of at least 50']);
     expect(reasons('en/rankings/2025-05')).toEqual([
       'Not ranked | District C | Satisfaction: no score',
@@ -86,13 +99,19 @@ describe('a month’s ranking', () => {
   });
 
   test('is computed from the newest data, and a rank first published otherwise says so at its row', () => {
-    expect(standings('en/rankings/2025-02').slice(0, 3)).toEqual(['1 | District A | 90.00', '2 | District C | 88.00', '3 | District B | 83.00']);
+    expect(standings('en/rankings/2025-02').slice(0, 3)).toEqual([
+      '1 | District A | 90.00',
+      '2 | District C | 88.00',
+      '3 | District B | 83.00',
+    ]);
     const notes = pageAt('en/rankings/2025-02').querySelectorAll('.ranking-table__correction');
     expect(notes.map(({ text }) => plain(text))).toEqual([
       'District C was first published as rank 3 (release 2025-03-06), corrected in release 2025-05-06',
       'District B was first published as rank 2 (release 2025-03-06), corrected in release 2025-05-06',
     ]);
-    expect(hrefsOf('en/rankings/2025-02', '.ranking-table__correction')[0]).toBe(address('en/data/inspections/2025-05-06'));
+    expect(hrefsOf('en/rankings/2025-02', '.ranking-table__correction')[0]).toBe(
+      address('en/data/inspections/2025-05-06'),
+    );
     expect(pageAt('en/rankings/2025-02').querySelector('.changes')?.text).toContain('95 → 85');
   });
 
@@ -102,7 +121,9 @@ describe('a month’s ranking', () => {
   });
 
   test('marks its tables, map and charts as sample', () => {
-    const parts = pageAt('zh/rankings/2025-03').querySelectorAll('.ranking-table caption, .rank-history caption, .tile-map, .chart-picture svg');
+    const parts = pageAt('zh/rankings/2025-03').querySelectorAll(
+      '.ranking-table caption, .rank-history caption, .tile-map, .chart-picture svg',
+    );
     // Each of the two charts is drawn twice: once for larger text.
     expect(parts.length).toBe(11);
     expect(parts.filter(({ text }) => !text.includes('示例'))).toEqual([]);
@@ -121,13 +142,19 @@ describe('why ranks changed', () => {
 
   test('says who joined and who left', () => {
     expect(whyOf('en/rankings/2025-05')).toContain('Left the ranking: District C.');
-    expect(whyOf('en/rankings/2025-03').slice(-3)).toEqual(['Joined the ranking: County G.', 'Left the ranking: County H.', 'No rank changed.']);
+    expect(whyOf('en/rankings/2025-03').slice(-3)).toEqual([
+      'Joined the ranking: County G.',
+      'Left the ranking: County H.',
+      'No rank changed.',
+    ]);
   });
 });
 
 describe('the ranking page', () => {
   test('is the newest month’s, and answers first who leads', () => {
-    expect(plain(pageAt('zh/rankings').querySelector('.answer')?.text ?? '')).toBe('城区第一：甲区，86.00 分县：只有辛县符合排名条件，78.00 分');
+    expect(plain(pageAt('zh/rankings').querySelector('.answer')?.text ?? '')).toBe(
+      '城区第一：甲区，86.00 分县：只有辛县符合排名条件，78.00 分',
+    );
     expect(standings('zh/rankings')).toEqual(standings('zh/rankings/2025-05'));
   });
 
@@ -139,15 +166,21 @@ describe('the ranking page', () => {
   });
 
   test('has the ranks of all months in a table under each chart', () => {
-    const rows = pageAt('en/rankings').querySelectorAll('#ranks-urban-2025-02 td').map(({ text }) => plain(text));
+    const rows = pageAt('en/rankings')
+      .querySelectorAll('#ranks-urban-2025-02 td')
+      .map(({ text }) => plain(text));
     expect(rows).toEqual(['1 90.00', '3 83.00', '2 88.00', '4 70.00']);
-    expect(plain(pageAt('en/rankings').querySelectorAll('#ranks-urban-2025-01 td')[3]?.text ?? '')).toBe('not taking part');
+    expect(plain(pageAt('en/rankings').querySelectorAll('#ranks-urban-2025-01 td')[3]?.text ?? '')).toBe(
+      'not taking part',
+    );
   });
 });
 
 describe('the method page', () => {
   const tables = (locale: string) =>
-    pageAt(`${locale}/rankings/method`).querySelectorAll('.table').map((table) => table.querySelectorAll('td').map(({ text }) => plain(text)));
+    pageAt(`${locale}/rankings/method`)
+      .querySelectorAll('.table')
+      .map((table) => table.querySelectorAll('td').map(({ text }) => plain(text)));
 
   test('has the weights and minimums of every period from the data', () => {
     expect(tables('en')).toEqual([
@@ -168,18 +201,29 @@ describe('the method page', () => {
 
 describe.each(['zh', 'en'] as const)('the feeds of rankings in %s', (locale) => {
   const read = (name: string): string => readFileSync(join(site.folder, locale, 'rankings', name), 'utf8');
-  const { items }: { items: { url: string; title: string; date_published: string; date_modified?: string }[] } = JSON.parse(read('feed.json'));
+  const { items }: { items: { url: string; title: string; date_published: string; date_modified?: string }[] } =
+    JSON.parse(read('feed.json'));
 
   test('have an entry for each month, marked as sample', () => {
-    expect(items.map(({ url }) => url)).toEqual(months.map((month) => `${site.origin}${address(`${locale}/rankings/${month}`)}`));
-    const first = { zh: '2025年5月排名：甲区第一（示例数据）', en: 'Ranking of May 2025: District A first (sample data)' };
+    expect(items.map(({ url }) => url)).toEqual(
+      months.map((month) => `${site.origin}${address(`${locale}/rankings/${month}`)}`),
+    );
+    const first = {
+      zh: '2025年5月排名：甲区第一（示例数据）',
+      en: 'Ranking of May 2025: District A first (sample data)',
+    };
     expect(items[0]?.title).toBe(first[locale]);
-    expect([...read('feed.xml').matchAll(/<item>.*?<link>(.*?)<\/link>/gs)].map(([, link]) => link)).toEqual(items.map(({ url }) => url));
+    expect([...read('feed.xml').matchAll(/<item>.*?<link>(.*?)<\/link>/gs)].map(([, link]) => link)).toEqual(
+      items.map(({ url }) => url),
+    );
   });
 
   test('date a month by its first release and tell its correction', () => {
     const february = items.find(({ url }) => url.endsWith('/2025-02/'));
-    expect([february?.date_published.slice(0, 10), february?.date_modified?.slice(0, 10)]).toEqual(['2025-03-06', '2025-05-06']);
+    expect([february?.date_published.slice(0, 10), february?.date_modified?.slice(0, 10)]).toEqual([
+      '2025-03-06',
+      '2025-05-06',
+    ]);
     expect(items[0]?.date_modified).toBeUndefined();
   });
 

@@ -16,7 +16,8 @@ const list = datasets.find(({ dataset }) => dataset.name === 'red-black-list');
 if (!list) throw new Error('The fixture city has no red and black list.');
 const { releases } = list;
 const rows = [...(foldReleases(list.dataset, releases).at(-1)?.values() ?? [])];
-const hasEnded = ({ row }: (typeof rows)[number]): boolean => row['change'] === 'withdrawn' || String(row['display_until']) < asOf;
+const hasEnded = ({ row }: (typeof rows)[number]): boolean =>
+  row['change'] === 'withdrawn' || String(row['display_until']) < asOf;
 const ended = rows.filter(hasEnded);
 const issues = [...new Set(rows.map(({ printed }) => printed['issue'] ?? ''))].sort();
 const pageOf = (path: string) => {
@@ -29,12 +30,16 @@ const word = { zh: '示例', en: 'sample' };
 
 describe('the red and black list', () => {
   test('keeps the address of every entry and issue there ever was, in both languages', () => {
-    const paths = locales.flatMap((locale) => [...rows.map(({ key }) => key), ...issues].map((id) => `${locale}/red-black-list/${id}/index.html`));
+    const paths = locales.flatMap((locale) =>
+      [...rows.map(({ key }) => key), ...issues].map((id) => `${locale}/red-black-list/${id}/index.html`),
+    );
     expect(paths.filter((path) => !site.files.has(path))).toEqual([]);
   });
 
   test('has no word left of an ended entry in pages, search, feeds and files', () => {
-    const expiring = describeColumns(redBlackList).filter(({ column }) => column.expires).map(({ name }) => name);
+    const expiring = describeColumns(redBlackList)
+      .filter(({ column }) => column.expires)
+      .map(({ name }) => name);
     const standing = new Set(rows.filter((row) => !hasEnded(row)).flatMap(({ printed }) => Object.values(printed)));
     const endedKeys = new Set(ended.map(({ key }) => key));
     const texts = releases
@@ -48,7 +53,9 @@ describe('the red and black list', () => {
       const bytes = readFileSync(join(site.folder, name));
       return (/\.pf_/.test(name) ? gunzipSync(bytes) : bytes).toString('utf8');
     };
-    const readable = [...site.files].filter((name) => /\.(html|csv|json|xml|yaml|txt|js|pf_fragment|pf_index)$|SHA256SUMS$/.test(name));
+    const readable = [...site.files].filter((name) =>
+      /\.(html|csv|json|xml|yaml|txt|js|pf_fragment|pf_index)$|SHA256SUMS$/.test(name),
+    );
     expect(readable.some((name) => name.endsWith('.pf_fragment'))).toBe(true);
     const found = readable.flatMap((name) => {
       const content = read(name);
@@ -57,32 +64,51 @@ describe('the red and black list', () => {
     expect(found).toEqual([]);
   });
 
-  test.each(locales)('says of an ended entry why its text is gone, and search engines are told to forget it (%s)', (locale) => {
-    for (const { key } of ended) {
-      const page = pageOf(`${locale}/red-black-list/${key}`);
-      expect(page.querySelector('main .notice:not([data-pagefind-ignore])')?.text.trim()).toMatch(locale === 'zh' ? /文字/ : /text is removed/);
-      expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
-      // Searched for by its id it is still found, and nothing else of it.
-      expect(page.querySelectorAll('[data-pagefind-body]').map(({ text }) => text.includes(key) && text.length < 60)).toEqual([true]);
-    }
-  });
+  test.each(locales)(
+    'says of an ended entry why its text is gone, and search engines are told to forget it (%s)',
+    (locale) => {
+      for (const { key } of ended) {
+        const page = pageOf(`${locale}/red-black-list/${key}`);
+        expect(page.querySelector('main .notice:not([data-pagefind-ignore])')?.text.trim()).toMatch(
+          locale === 'zh' ? /文字/ : /text is removed/,
+        );
+        expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+        // Searched for by its id it is still found, and nothing else of it.
+        expect(
+          page.querySelectorAll('[data-pagefind-body]').map(({ text }) => text.includes(key) && text.length < 60),
+        ).toEqual([true]);
+      }
+    },
+  );
 
-  test.each(locales)('opens each issue with what became of the black entries of the one before, each named (%s)', (locale) => {
-    issues.slice(1).forEach((issue, index) => {
-      const before = rows.filter(({ printed }) => printed['issue'] === issues[index] && printed['list'] === 'black' && printed['status'] !== 'withdrawn');
-      const page = pageOf(`${locale}/red-black-list/${issue}`);
-      const section = page.querySelector('main .section');
-      const named = section?.querySelectorAll('.entry-lines a').map((link) => link.getAttribute('href')?.split('/').at(-2));
-      expect(named?.sort()).toEqual(before.map(({ key }) => key).sort());
-      const fixed = before.filter(({ printed }) => ['rectified', 'verified', 'delisted'].includes(printed['status'] ?? ''));
-      const numbers = section?.querySelector('p')?.text.match(/\d+/g) ?? [];
-      expect(numbers).toContain(String(before.length));
-      expect(numbers).toContain(String(fixed.length));
-    });
-  });
+  test.each(locales)(
+    'opens each issue with what became of the black entries of the one before, each named (%s)',
+    (locale) => {
+      issues.slice(1).forEach((issue, index) => {
+        const before = rows.filter(
+          ({ printed }) =>
+            printed['issue'] === issues[index] && printed['list'] === 'black' && printed['status'] !== 'withdrawn',
+        );
+        const page = pageOf(`${locale}/red-black-list/${issue}`);
+        const section = page.querySelector('main .section');
+        const named = section
+          ?.querySelectorAll('.entry-lines a')
+          .map((link) => link.getAttribute('href')?.split('/').at(-2));
+        expect(named?.sort()).toEqual(before.map(({ key }) => key).sort());
+        const fixed = before.filter(({ printed }) =>
+          ['rectified', 'verified', 'delisted'].includes(printed['status'] ?? ''),
+        );
+        const numbers = section?.querySelector('p')?.text.match(/\d+/g) ?? [];
+        expect(numbers).toContain(String(before.length));
+        expect(numbers).toContain(String(fixed.length));
+      });
+    },
+  );
 
   test.each(locales)('says sample inside every panel of a board (%s)', (locale) => {
-    const panels = site.pages.filter(({ file }) => file.startsWith(`${locale}/`)).flatMap(({ root }) => root.querySelectorAll('.list-panel__head'));
+    const panels = site.pages
+      .filter(({ file }) => file.startsWith(`${locale}/`))
+      .flatMap(({ root }) => root.querySelectorAll('.list-panel__head'));
     expect(panels.length).toBeGreaterThan(10);
     expect(panels.filter((panel) => !panel.text.toLowerCase().includes(word[locale]))).toEqual([]);
   });
@@ -92,19 +118,28 @@ describe('the red and black list', () => {
     expect(replied.length).toBeGreaterThan(0);
     for (const { key, printed } of replied) {
       for (const locale of locales) {
-        expect(pageOf(`${locale}/red-black-list/${key}`).querySelector('.entry-beside blockquote')?.text.trim()).toBe(printed[`reply_${locale}`]);
+        expect(pageOf(`${locale}/red-black-list/${key}`).querySelector('.entry-beside blockquote')?.text.trim()).toBe(
+          printed[`reply_${locale}`],
+        );
       }
     }
   });
 
-  test.each(locales)('flags an objection that is past its limit, on the entry and on the page of objections (%s)', (locale) => {
-    const late = site.pages.filter(({ file, root }) => file.startsWith(`${locale}/red-black-list/`) && root.querySelector('.entry-voice__late'));
-    expect(late.length).toBeGreaterThan(0);
-    expect(pageOf(`${locale}/objection`).querySelectorAll('.table__note--late').length).toBeGreaterThan(0);
-  });
+  test.each(locales)(
+    'flags an objection that is past its limit, on the entry and on the page of objections (%s)',
+    (locale) => {
+      const late = site.pages.filter(
+        ({ file, root }) => file.startsWith(`${locale}/red-black-list/`) && root.querySelector('.entry-voice__late'),
+      );
+      expect(late.length).toBeGreaterThan(0);
+      expect(pageOf(`${locale}/objection`).querySelectorAll('.table__note--late').length).toBeGreaterThan(0);
+    },
+  );
 
   test('links every value of its filters to a page of its own', () => {
-    const links = pageOf('zh/red-black-list').querySelectorAll('a[data-facet]').map((link) => link.getAttribute('href') ?? '');
+    const links = pageOf('zh/red-black-list')
+      .querySelectorAll('a[data-facet]')
+      .map((link) => link.getAttribute('href') ?? '');
     expect(links.length).toBeGreaterThan(8);
     expect(links.filter((link) => findFile(site, link) === undefined)).toEqual([]);
   });
@@ -122,19 +157,26 @@ describe('a board for other pages', () => {
     const page = pageOf(`${locale}/embed/red-black-list`);
     expect(page.querySelectorAll('.list-panel').length).toBe(2);
     expect(page.querySelector('newer-issue')?.getAttribute('data-issue')).toBe(issues.at(-1));
-    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`${site.origin}${site.base}/${locale}/red-black-list/`);
+    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+      `${site.origin}${site.base}/${locale}/red-black-list/`,
+    );
     expect(page.querySelector('.demonstration-notice')).not.toBeNull();
   });
 
   test.each(locales)('of an older issue says that a newer one exists; that of the newest does not (%s)', (locale) => {
-    const says = issues.map((issue) => pageOf(`${locale}/embed/red-black-list/${issue}`).querySelector('.notice a') !== null);
+    const says = issues.map(
+      (issue) => pageOf(`${locale}/embed/red-black-list/${issue}`).querySelector('.notice a') !== null,
+    );
     expect(says).toEqual(issues.map((_, index) => index < issues.length - 1));
   });
 });
 
 describe('feeds of the list', () => {
   const said = { zh: ['黑榜', '已撤榜', '已撤回', '异议'], en: ['Black list', 'Taken off', 'Withdrawn', 'objects'] };
-  const feedOf = (path: string) => JSON.parse(readFileSync(join(site.folder, `${path}/feed.json`), 'utf8')) as { items: { id: string; title: string; summary: string }[] };
+  const feedOf = (path: string) =>
+    JSON.parse(readFileSync(join(site.folder, `${path}/feed.json`), 'utf8')) as {
+      items: { id: string; title: string; summary: string }[];
+    };
 
   test.each(locales)('carry who came and who left, each marked as a sample (%s)', (locale) => {
     const { items } = feedOf(`${locale}/red-black-list`);

@@ -6,7 +6,8 @@ import { findFile, readBuiltSite, type SitePage } from '../support/site-pages.ts
 import { structuredData } from '../support/structured-data.ts';
 
 const site = readBuiltSite(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
-const contentOf = ({ root }: SitePage, property: string) => root.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
+const contentOf = ({ root }: SitePage, property: string) =>
+  root.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
 const thingsOf = ({ root }: SitePage, type: string) =>
   root
     .querySelectorAll('script[type="application/ld+json"]')
@@ -14,7 +15,9 @@ const thingsOf = ({ root }: SitePage, type: string) =>
     .filter((thing) => thing['@type'] === type);
 const pagesAt = (pattern: RegExp) => site.pages.filter(({ file }) => pattern.test(file));
 // A withdrawn article is none any more: search engines are told to leave it out.
-const articles = pagesAt(/^(zh|en)\/articles\/[^/]+\/index\.html$/).filter(({ root }) => !root.querySelector('meta[name=robots]'));
+const articles = pagesAt(/^(zh|en)\/articles\/[^/]+\/index\.html$/).filter(
+  ({ root }) => !root.querySelector('meta[name=robots]'),
+);
 
 describe('share pictures', () => {
   const pictures = [...site.files].filter((name) => name.startsWith('share/'));
@@ -22,14 +25,21 @@ describe('share pictures', () => {
   test('are PNG of 1200 × 630 and at most 100 KB', () => {
     const wrong = pictures.filter((name) => {
       const bytes = readFileSync(join(site.folder, name));
-      return bytes.toString('latin1', 1, 4) !== 'PNG' || bytes.readUInt32BE(16) !== 1200 || bytes.readUInt32BE(20) !== 630 || bytes.length > 100_000;
+      return (
+        bytes.toString('latin1', 1, 4) !== 'PNG' ||
+        bytes.readUInt32BE(16) !== 1200 ||
+        bytes.readUInt32BE(20) !== 630 ||
+        bytes.length > 100_000
+      );
     });
     expect(wrong).toEqual([]);
     expect(pictures.length).toBeGreaterThan(10);
   });
 
   test('are made for pages alone: each is some page’s own', () => {
-    const used = site.pages.map((page) => findFile(site, (contentOf(page, 'og:image') ?? '').slice(site.origin.length)));
+    const used = site.pages.map((page) =>
+      findFile(site, (contentOf(page, 'og:image') ?? '').slice(site.origin.length)),
+    );
     expect(pictures.filter((name) => !used.includes(name))).toEqual([]);
   });
 
@@ -45,12 +55,20 @@ describe('structured data', () => {
     expect(articles.length).toBeGreaterThan(2);
     for (const page of articles) {
       const [article] = thingsOf(page, 'NewsArticle');
-      expect(article).toMatchObject({ headline: page.root.querySelector('h1')?.text.trim(), image: contentOf(page, 'og:image') });
-      expect(article).toMatchObject({ author: { '@type': 'Organization' }, datePublished: contentOf(page, 'article:published_time') });
+      expect(article).toMatchObject({
+        headline: page.root.querySelector('h1')?.text.trim(),
+        image: contentOf(page, 'og:image'),
+      });
+      expect(article).toMatchObject({
+        author: { '@type': 'Organization' },
+        datePublished: contentOf(page, 'article:published_time'),
+      });
       expect(article?.['dateModified']).toBe(contentOf(page, 'article:modified_time'));
       expect(contentOf(page, 'og:type')).toBe('article');
     }
-    expect(articles.flatMap((page) => thingsOf(page, 'NewsArticle')).some(({ correction }) => Array.isArray(correction))).toBe(true);
+    expect(
+      articles.flatMap((page) => thingsOf(page, 'NewsArticle')).some(({ correction }) => Array.isArray(correction)),
+    ).toBe(true);
   });
 
   test('of every dataset names files that exist', () => {
@@ -75,7 +93,10 @@ describe('structured data', () => {
 
 describe('the sitemap', () => {
   const text = readFileSync(join(site.folder, 'sitemap.xml'), 'utf8');
-  const entries = [...text.matchAll(/<url><loc>([^<]+)<\/loc>(.*)<\/url>/g)].map(([, url = '', links = '']) => ({ url, links }));
+  const entries = [...text.matchAll(/<url><loc>([^<]+)<\/loc>(.*)<\/url>/g)].map(([, url = '', links = '']) => ({
+    url,
+    links,
+  }));
 
   test('lists every page of both languages that may be listed, and nothing else', () => {
     const listed = site.pages
@@ -88,7 +109,9 @@ describe('the sitemap', () => {
     for (const { url, links } of entries) {
       const file = findFile(site, url.slice(site.origin.length)) ?? '';
       const twin = file.startsWith('zh/') ? file.replace('zh/', 'en/') : file.replace('en/', 'zh/');
-      const named = [...links.matchAll(/hreflang="(zh-CN|en)" href="([^"]+)"/g)].map(([, , href = '']) => findFile(site, href.slice(site.origin.length)));
+      const named = [...links.matchAll(/hreflang="(zh-CN|en)" href="([^"]+)"/g)].map(([, , href = '']) =>
+        findFile(site, href.slice(site.origin.length)),
+      );
       expect(named.sort()).toEqual(site.files.has(twin) ? [file, twin].sort() : []);
     }
   });

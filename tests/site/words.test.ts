@@ -19,7 +19,9 @@ describe('sample data', () => {
   });
 
   test('says so in the name of every file', () => {
-    const files = [...site.files].filter((name) => /^data\/.*\.(csv|json)$/.test(name) && !name.endsWith('/latest.csv'));
+    const files = [...site.files].filter(
+      (name) => /^data\/.*\.(csv|json)$/.test(name) && !name.endsWith('/latest.csv'),
+    );
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((name) => !name.includes('.sample.'))).toEqual([]);
   });

@@ -38,15 +38,16 @@ export async function findBrowser(): Promise<FoundBrowser> {
     if (existsSync(asked)) return { executablePath: asked, args: quiet };
     throw new Error(`CHROME_PATH names ${asked}, which does not exist.`);
   }
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
   const installed = [...onPath, ...places].find(existsSync);
   if (installed) return { executablePath: installed, args: quiet };
   return carriedBrowser();
 }
 
 async function carriedBrowser(): Promise<FoundBrowser> {
-  const remedy =
-    'No browser was found for the tests. Install Chrome, Chromium or Edge, or set CHROME_PATH to one.';
+  const remedy = 'No browser was found for the tests. Install Chrome, Chromium or Edge, or set CHROME_PATH to one.';
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(remedy);
   // It unpacks its own libraries only where it believes to run on this service.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';

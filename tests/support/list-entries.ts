@@ -44,7 +44,14 @@ export const blackEntry = (cells: EntryCells = {}): EntryCells => ({
 });
 
 /** A sound commended entry of the same issue. */
-export const redEntry = (cells: EntryCells = {}): EntryCells => ({ ...listFacts, id: '2022-W20-R01', issue: '2022-W20', list: 'red', ...ownPlace(cells), ...cells });
+export const redEntry = (cells: EntryCells = {}): EntryCells => ({
+  ...listFacts,
+  id: '2022-W20-R01',
+  issue: '2022-W20',
+  list: 'red',
+  ...ownPlace(cells),
+  ...cells,
+});
 
 /** What a verified entry has beside its status. */
 export const verification: EntryCells = {
@@ -58,4 +65,5 @@ export const verification: EntryCells = {
 export const pictureName = (stem: string, content: string): string => `${stem}-${sha256(content).slice(0, 12)}.svg`;
 
 /** A release of the list as the text of its file. */
-export const listCsv = (...entries: EntryCells[]): string => writeCsv(Object.keys(redBlackList.columns).join(','), entries);
+export const listCsv = (...entries: EntryCells[]): string =>
+  writeCsv(Object.keys(redBlackList.columns).join(','), entries);

@@ -1,7 +1,9 @@
 import { HTMLElement, NodeType, type Node } from 'node-html-parser';
 
 const blocks = new Set(
-  'address article aside blockquote caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td text th thead tfoot title tr ul svg'.split(' '),
+  'address article aside blockquote caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td text th thead tfoot title tr ul svg'.split(
+    ' ',
+  ),
 );
 
 /** What `main` of a page says, one line a block, cells of a row joined by bars, pictures by their words. */

@@ -8,7 +8,8 @@ import { entryHash, writeRegister } from '../../src/releases/register.ts';
 import { places } from './trial-datasets.ts';
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-export const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+export const textOf = (bytes: Uint8Array | undefined): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 /** Lines as a file: each ended by LF. */
 export const linesOf = (...lines: string[]): string => lines.map((line) => `${line}\n`).join('');

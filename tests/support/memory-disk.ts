@@ -55,7 +55,11 @@ export class MemoryDisk implements Disk {
   /** Every file by path with its text, and every folder that is empty. */
   tree(): Record<string, string> {
     const entries = [...this.#now].flatMap(([folder, names]) =>
-      names.size === 0 && folder !== '/' ? [[`${folder.slice(1)}/`, '']] : [...names].flatMap(([path, content]) => (content === 'folder' ? [] : [[path.slice(1), new TextDecoder().decode(content)]])),
+      names.size === 0 && folder !== '/'
+        ? [[`${folder.slice(1)}/`, '']]
+        : [...names].flatMap(([path, content]) =>
+            content === 'folder' ? [] : [[path.slice(1), new TextDecoder().decode(content)]],
+          ),
     );
     return Object.fromEntries(entries.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));
   }
@@ -74,7 +78,10 @@ export class MemoryDisk implements Disk {
       if (this.exists(path)) throw new Error(`${path} exists.`);
       this.#names(dirname(path)).set(path, bytes);
     };
-    this.#step(() => put(content), () => put(content.slice(0, content.length / 2)));
+    this.#step(
+      () => put(content),
+      () => put(content.slice(0, content.length / 2)),
+    );
   };
 
   rename = (from: string, to: string): void =>

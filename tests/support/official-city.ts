@@ -18,7 +18,8 @@ export function openOfficialCity(): string {
   const folder = mkdtempSync(join(tmpdir(), 'portal-official-'));
   const settings = pathToFileURL(join(fixtures, 'official-site.ts')).href;
   writeFileSync(join(folder, 'site.config.ts'), `export { default } from ${JSON.stringify(settings)};\n`);
-  for (const name of officialDatasets) cpSync(join(fixtures, 'city/data', name), join(folder, 'data', name), { recursive: true });
+  for (const name of officialDatasets)
+    cpSync(join(fixtures, 'city/data', name), join(folder, 'data', name), { recursive: true });
   cpSync(join(fixtures, 'city/content/pages'), join(folder, 'content/pages'), { recursive: true });
   for (const locale of ['zh', 'en']) {
     const article = `content/articles/${locale}/sample-litter-explained.mdx`;
@@ -33,15 +34,24 @@ export function openOfficialCity(): string {
 
 /** Publishes the newest file of a dataset with more rows, by the very command that data officers use. */
 function addRows(folder: string, dataset: string, rows: readonly string[]): void {
-  const releases = readdirSync(join(folder, 'data', dataset)).flatMap((name) => (name.endsWith('.csv') ? [name.slice(0, -4)] : []));
+  const releases = readdirSync(join(folder, 'data', dataset)).flatMap((name) =>
+    name.endsWith('.csv') ? [name.slice(0, -4)] : [],
+  );
   const newest = `${releases.sort(compareReleases).at(-1)}.csv`;
   const file = join(folder, 'next.csv');
-  writeFileSync(file, `${readFileSync(join(folder, 'data', dataset, newest), 'utf8')}${rows.map((row) => `${row}\n`).join('')}`);
+  writeFileSync(
+    file,
+    `${readFileSync(join(folder, 'data', dataset, newest), 'utf8')}${rows.map((row) => `${row}\n`).join('')}`,
+  );
   const note = ['--note-zh', '示例：停用的代码。', '--note-en', 'Sample: codes that ended.'];
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/release.ts', dataset, file, '--reason', 'update', ...note, '--lang', 'en'], {
-    env: { ...process.env, ...compileCache, SITE_CITY: folder, SITE_TODAY: '2025-07-01' },
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/release.ts', dataset, file, '--reason', 'update', ...note, '--lang', 'en'],
+    {
+      env: { ...process.env, ...compileCache, SITE_CITY: folder, SITE_TODAY: '2025-07-01' },
+      encoding: 'utf8',
+    },
+  );
   rmSync(file);
   if (status !== 0) throw new Error(`${dataset} of the official city cannot be published.\n${stderr}`);
 }

@@ -30,7 +30,8 @@ export async function openSite(folder: string, base: string): Promise<OpenSite> 
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => {
-        if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(at(''))) complaints.push(`asks ${request.url()}`);
+        if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(at('')))
+          complaints.push(`asks ${request.url()}`);
       });
       await page.goto(at(path));
       return { page, complaints };

@@ -7,7 +7,8 @@ const when = (broken: boolean, text: string): string[] => (broken ? [text] : [])
 
 /** What every page of a built site must hold; each rule answers with what is wrong. */
 export const pageRules = {
-  'has one h1': (_, { root }) => when(root.querySelectorAll('h1').length !== 1, `${root.querySelectorAll('h1').length} h1`),
+  'has one h1': (_, { root }) =>
+    when(root.querySelectorAll('h1').length !== 1, `${root.querySelectorAll('h1').length} h1`),
 
   'has lang, title and description': (_, { root }) => [
     ...when(!/^(zh-CN|en)$/.test(root.querySelector('html')?.getAttribute('lang') ?? ''), 'no lang'),
@@ -17,9 +18,13 @@ export const pageRules = {
 
   'links lead to pages and anchors that exist': (site, page) =>
     page.root.querySelectorAll('a[href], link[href], script[src], img[src], form[action]').flatMap((element) => {
-      const target = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '';
+      const target =
+        element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '';
       if (/^(https?:|tel:|mailto:)/.test(target)) {
-        return when(target.startsWith(site.origin) && !findFile(site, target.slice(site.origin.length)), `dead ${target}`);
+        return when(
+          target.startsWith(site.origin) && !findFile(site, target.slice(site.origin.length)),
+          `dead ${target}`,
+        );
       }
       const [path = '', anchor] = target.split('#');
       // Authors link relatively: `../how-we-correct/`.
@@ -32,7 +37,10 @@ export const pageRules = {
   'every address stands under the base path': (site, page) =>
     page.root
       .querySelectorAll('a[href^="/"], link[href^="/"], script[src^="/"], img[src^="/"], form[action^="/"]')
-      .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '')
+      .map(
+        (element) =>
+          element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '',
+      )
       .filter((target) => !target.startsWith(`${site.base}/`))
       .map((target) => `outside the base: ${target}`),
 
@@ -40,7 +48,9 @@ export const pageRules = {
     if (!/^(zh|en)\//.test(file)) return [];
     const twins = root.querySelectorAll('link[rel=alternate][hreflang]');
     const own = twins.find((twin) => twin.getAttribute('hreflang') === (file.startsWith('zh/') ? 'zh-CN' : 'en'));
-    const missing = twins.filter((twin) => !findFile(site, (twin.getAttribute('href') ?? '').slice(site.origin.length)));
+    const missing = twins.filter(
+      (twin) => !findFile(site, (twin.getAttribute('href') ?? '').slice(site.origin.length)),
+    );
     const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
     // A superseded text names the one that took its place, an embedded board the page it shows.
     const expected = site.origin + url.replace(/versions\/\d+\/$/, '').replace('/embed/', '/');
@@ -67,29 +77,51 @@ export const pageRules = {
 
   'asks nothing of another host': (_, { root }) =>
     root
-      .querySelectorAll('script[src], img[src], img[srcset], iframe[src], link[rel=stylesheet], link[rel=preload], link[rel=icon], form[action]')
-      .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('action') ?? '')
+      .querySelectorAll(
+        'script[src], img[src], img[srcset], iframe[src], link[rel=stylesheet], link[rel=preload], link[rel=icon], form[action]',
+      )
+      .map(
+        (element) =>
+          element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('action') ?? '',
+      )
       .filter((target) => /^(https?:)?\/\//.test(target)),
 
   'names a report-an-error text with its own address': (site, { file, root, url }) =>
-    when(/^(zh|en)\/(?!embed\/)/.test(file) && !root.querySelector('#report-error')?.text.includes(site.origin + url), 'no address to report'),
+    when(
+      /^(zh|en)\/(?!embed\/)/.test(file) && !root.querySelector('#report-error')?.text.includes(site.origin + url),
+      'no address to report',
+    ),
 
   'has a picture for link previews, with words': (site, { root }) => {
-    const content = (property: string) => root.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
+    const content = (property: string) =>
+      root.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
     const image = content('og:image');
     return [
-      ...when(!image.startsWith(site.origin) || !findFile(site, image.slice(site.origin.length)), `no picture ${image}`),
+      ...when(
+        !image.startsWith(site.origin) || !findFile(site, image.slice(site.origin.length)),
+        `no picture ${image}`,
+      ),
       ...when(content('og:image:alt').trim() === '', 'no words for the picture'),
-      ...when(content('og:url') === '' || content('og:title') === '' || content('og:locale') === '', 'no og:url, og:title or og:locale'),
+      ...when(
+        content('og:url') === '' || content('og:title') === '' || content('og:locale') === '',
+        'no og:url, og:title or og:locale',
+      ),
     ];
   },
 
   'tells search engines where it stands, by whole addresses': (site, { root }) => {
-    const graphs = root.querySelectorAll('script[type="application/ld+json"]').map((script) => structuredData(script.rawText));
+    const graphs = root
+      .querySelectorAll('script[type="application/ld+json"]')
+      .map((script) => structuredData(script.rawText));
     const isListed = root.querySelector('nav.breadcrumb') !== null;
     return [
-      ...when(isListed !== graphs.some(({ types }) => types.includes('BreadcrumbList')), 'breadcrumb and BreadcrumbList do not go together'),
-      ...graphs.flatMap(({ addresses }) => addresses.filter((address) => !address.startsWith(`${site.origin}${site.base}/`))),
+      ...when(
+        isListed !== graphs.some(({ types }) => types.includes('BreadcrumbList')),
+        'breadcrumb and BreadcrumbList do not go together',
+      ),
+      ...graphs.flatMap(({ addresses }) =>
+        addresses.filter((address) => !address.startsWith(`${site.origin}${site.base}/`)),
+      ),
     ];
   },
 

@@ -4,7 +4,25 @@ const pick = <Item>(random: () => number, items: readonly Item[]): Item => {
   return item;
 };
 
-const signs = ['a', '甲', '7', '.', ' ', '\t', '\u00A0', '\u3000', ',', '"', '\n', '\r\n', '\r', '，', '𠮷', '\u0000', ''];
+const signs = [
+  'a',
+  '甲',
+  '7',
+  '.',
+  ' ',
+  '\t',
+  '\u00A0',
+  '\u3000',
+  ',',
+  '"',
+  '\n',
+  '\r\n',
+  '\r',
+  '，',
+  '𠮷',
+  '\u0000',
+  '',
+];
 const strays = [' ', '\t', '\u00A0', 'x', '""', '"', '\uFEFF'];
 
 /** A file of a few small rows: quotes, line ends of every kind, spaces, and now and then what RFC 4180 does not allow. */

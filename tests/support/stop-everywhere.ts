@@ -16,7 +16,10 @@ const losses: Record<string, (folder: string) => boolean> = {
 export function changesBetween(before: Tree, after: Tree): Changes {
   const gone = Object.keys(before).filter((path) => after[path] === undefined);
   const changed = Object.entries(after).filter(([path, text]) => before[path] !== text);
-  return new Map([...changed.map(([path, text]): [string, string | null] => [`/${path}`, text]), ...gone.map((path): [string, null] => [`/${path}`, null])]);
+  return new Map([
+    ...changed.map(([path, text]): [string, string | null] => [`/${path}`, text]),
+    ...gone.map((path): [string, null] => [`/${path}`, null]),
+  ]);
 }
 
 /**
@@ -26,7 +29,10 @@ export function changesBetween(before: Tree, after: Tree): Changes {
 export function stopEverywhere(before: Tree, after: Tree): { steps: number; faults: string[]; kinds: string[] } {
   const changes = changesBetween(before, after);
   const change = (disk: MemoryDisk) => changeFiles(disk, '/', 'release visits', changes);
-  const [oldText, newText] = [JSON.stringify(new MemoryDisk(before).tree()), JSON.stringify(new MemoryDisk(after).tree())];
+  const [oldText, newText] = [
+    JSON.stringify(new MemoryDisk(before).tree()),
+    JSON.stringify(new MemoryDisk(after).tree()),
+  ];
   const whole = new MemoryDisk(before);
   whole.stopAt(0, 'refused at');
   change(whole);
@@ -34,7 +40,9 @@ export function stopEverywhere(before: Tree, after: Tree): { steps: number; faul
   const faults: string[] = [];
   /** The paths that are not as after. */
   const oddPaths = (tree: Tree): string =>
-    Object.keys({ ...tree, ...before, ...after }).filter((path) => tree[path] !== after[path]).join(', ');
+    Object.keys({ ...tree, ...before, ...after })
+      .filter((path) => tree[path] !== after[path])
+      .join(', ');
   const kinds = new Set<string>();
 
   const judge = (disk: MemoryDisk, how: string): void => {
@@ -46,7 +54,8 @@ export function stopEverywhere(before: Tree, after: Tree): { steps: number; faul
     if (text !== oldText && text !== newText) faults.push(`${how}: ${kind}, not new: ${oddPaths(disk.tree())}`);
     if (kind === 'finished' && text !== newText) faults.push(`${how}: said to be finished`);
     change(disk);
-    if (JSON.stringify(disk.tree()) !== newText) faults.push(`${how}: not new after the rerun: ${oddPaths(disk.tree())}`);
+    if (JSON.stringify(disk.tree()) !== newText)
+      faults.push(`${how}: not new after the rerun: ${oddPaths(disk.tree())}`);
   };
   const attempt = (work: () => void): unknown => {
     try {
@@ -85,8 +94,10 @@ export function stopEverywhere(before: Tree, after: Tree): { steps: number; faul
     const failure = attempt(() => change(disk));
     disk.restart();
     if (!(failure instanceof WriteFailure)) faults.push(`refused at step ${step}: ${String(failure)}`);
-    else if (!failure.isDecided && JSON.stringify(disk.tree()) !== oldText) faults.push(`refused at step ${step}: said to be old`);
-    else if (failure.isDecided && recoverFiles(disk, '/').kind === 'undone') faults.push(`refused at step ${step}: said to be decided`);
+    else if (!failure.isDecided && JSON.stringify(disk.tree()) !== oldText)
+      faults.push(`refused at step ${step}: said to be old`);
+    else if (failure.isDecided && recoverFiles(disk, '/').kind === 'undone')
+      faults.push(`refused at step ${step}: said to be decided`);
     judge(disk, `refused at step ${step}`);
   }
   return { steps, faults, kinds: [...kinds].sort() };

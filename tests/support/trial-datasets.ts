@@ -21,7 +21,11 @@ export const places = fullDataset({
     code: code({ title: { zh: '代码', en: 'Code' } }),
     name: text({ title: { zh: '名称', en: 'Name' } }),
     valid_to: day({ title: { zh: '停用日期', en: 'Valid to' }, endsRow: true }).nullable(),
-    replaced_by: codes({ title: { zh: '改用代码', en: 'Replaced by' }, references: 'places', endsRow: true }).nullable(),
+    replaced_by: codes({
+      title: { zh: '改用代码', en: 'Replaced by' },
+      references: 'places',
+      endsRow: true,
+    }).nullable(),
   },
 });
 

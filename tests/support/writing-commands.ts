@@ -21,7 +21,11 @@ const notes = (kind: string) => [`--${kind}-zh`, '示例', `--${kind}-en`, 'Samp
 
 /** One of each, on the city in `folder`. */
 export const writingCommands = (folder: string): WritingCommand[] => [
-  { name: 'release', args: ['observations', join(folder, 'next.csv'), '--reason', 'correction', ...notes('note')], input: '' },
+  {
+    name: 'release',
+    args: ['observations', join(folder, 'next.csv'), '--reason', 'correction', ...notes('note')],
+    input: '',
+  },
   { name: 'redact', args: ['street-checks', 'SC-0002', '--columns', 'site_zh,site_en', ...notes('law')], input: '' },
   { name: 'correct', args: ['zh/sample-clean-air', '--reason', 'Sample'], input: '' },
   { name: 'withdraw', args: ['zh/sample-corrected', '--reason', 'Sample', '--remove-texts'], input: '' },

@@ -11,9 +11,24 @@ export interface Case {
   steps?: readonly Step[];
 }
 
-export const withdraw = (on: string, zh: string, en: string): Step => ({ on, change: 'withdrawn', set: { status: 'withdrawn' }, note: { zh, en } });
-export const correct = (on: string, set: Partial<ListEntry>, zh: string, en: string): Step => ({ on, change: 'correction', set, note: { zh, en } });
-export const remark = (on: string, zh: string, en: string): Step => ({ on, change: 'update', set: {}, note: { zh, en } });
+export const withdraw = (on: string, zh: string, en: string): Step => ({
+  on,
+  change: 'withdrawn',
+  set: { status: 'withdrawn' },
+  note: { zh, en },
+});
+export const correct = (on: string, set: Partial<ListEntry>, zh: string, en: string): Step => ({
+  on,
+  change: 'correction',
+  set,
+  note: { zh, en },
+});
+export const remark = (on: string, zh: string, en: string): Step => ({
+  on,
+  change: 'update',
+  set: {},
+  note: { zh, en },
+});
 
 export const mended = (id: string, area: string, rectified: string, verified: string): Case => ({
   id,

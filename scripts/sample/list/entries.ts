@@ -1,15 +1,17 @@
 import type { ListEntry } from '../../../src/datasets/red-black-list.ts';
 import { addDays } from '../../../src/domain/days.ts';
-import { sampleAreas } from '../areas.ts';
 import { dealFrom, type Random } from '../../random.ts';
-import { noticeDays } from './notice-days.ts';
+import { sampleAreas } from '../areas.ts';
 import type { Issue } from './issues.ts';
+import { noticeDays } from './notice-days.ts';
 import { inventPlace } from './places.ts';
 import { categories } from './words/categories.ts';
 import { fillSentence, type CategoryWords, type Sentence } from './words/sentence.ts';
 
 /** How often an area is listed: districts more often than counties. */
-const areaDeck = sampleAreas.flatMap(({ code, group }) => Array.from({ length: group === 'urban' ? 3 : 2 }, () => code));
+const areaDeck = sampleAreas.flatMap(({ code, group }) =>
+  Array.from({ length: group === 'urban' ? 3 : 2 }, () => code),
+);
 const foundBy = ['unannounced', 'unannounced', 'unannounced', 'patrol', 'patrol', 'report', 'report', 'media'] as const;
 
 /** Draws the entries of issue after issue, as they stand on the day they are listed. */
@@ -17,7 +19,10 @@ export function makeEntries(random: Random, issues: readonly Issue[]): ListEntry
   const decks = { black: dealFrom(random, areaDeck), red: dealFrom(random, areaDeck) };
   const dealCategory = { black: dealFrom(random, categories), red: dealFrom(random, categories) };
   const deeds = new Map(
-    categories.map((words) => [words, { black: dealFrom(random, words.problems), red: dealFrom(random, words.commended) }]),
+    categories.map((words) => [
+      words,
+      { black: dealFrom(random, words.problems), red: dealFrom(random, words.commended) },
+    ]),
   );
   const dealDeed = (words: CategoryWords, list: 'red' | 'black'): Sentence => {
     const deck = deeds.get(words);
@@ -41,7 +46,8 @@ export function makeEntries(random: Random, issues: readonly Issue[]): ListEntry
       deed_zh: deed.zh,
       deed_en: deed.en,
       basis_regulation_zh: list === 'black' ? `《示例市市容环境卫生条例》（虚构）第${words.article}条` : null,
-      basis_regulation_en: list === 'black' ? `Sample City Appearance and Sanitation Regulations (invented), art. ${words.article}` : null,
+      basis_regulation_en:
+        list === 'black' ? `Sample City Appearance and Sanitation Regulations (invented), art. ${words.article}` : null,
       basis_standard_zh: `示例标准第${words.clause}条（虚构）`,
       basis_standard_en: `Sample standard, clause ${words.clause} (invented)`,
       found_by: random.pick(foundBy),

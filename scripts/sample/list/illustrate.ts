@@ -21,7 +21,10 @@ const ofSecondScene: Record<ListCategory, RegExp> = {
 export function illustrate(random: Random, { pairOf }: Album): (life: Life) => Life {
   return ({ first, steps }) => {
     if (first.list === 'red' || !random.chance(1 / 3)) return { first, steps };
-    const { before, after } = pairOf(first.category, ofSecondScene[first.category].test(first.place_zh + first.deed_zh) ? 2 : 1);
+    const { before, after } = pairOf(
+      first.category,
+      ofSecondScene[first.category].test(first.place_zh + first.deed_zh) ? 2 : 1,
+    );
     const follow = (step: Step): Step => {
       const { status } = step.set;
       if (status !== 'rectified' && status !== 'listed') return step;

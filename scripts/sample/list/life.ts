@@ -1,8 +1,8 @@
 import type { ListEntry } from '../../../src/datasets/red-black-list.ts';
 import type { Words } from '../../../src/datasets/words.ts';
 import { addDays, daysBetween } from '../../../src/domain/days.ts';
-import { areaOf } from '../areas.ts';
 import { dealFrom, type Random } from '../../random.ts';
+import { areaOf } from '../areas.ts';
 import { categories } from './words/categories.ts';
 import { generalReplies } from './words/replies.ts';
 import { fillSentence, type Sentence } from './words/sentence.ts';
@@ -24,14 +24,23 @@ export interface Life {
 /** Days from the verification until an entry leaves the list. */
 const delistAfterDays = 28;
 
-export const rectify = (on: string, note?: Words): Step => ({ on, change: 'update', set: { status: 'rectified', rectified_on: on }, note });
+export const rectify = (on: string, note?: Words): Step => ({
+  on,
+  change: 'update',
+  set: { status: 'rectified', rectified_on: on },
+  note,
+});
 
 export function verify(on: string, post: Words, note?: Words): Step {
   const set = { status: 'verified', verified_on: on, verified_by_zh: post.zh, verified_by_en: post.en } as const;
   return { on, change: 'update', set, note };
 }
 
-const delist = (verifiedOn: string): Step => ({ on: addDays(verifiedOn, delistAfterDays), change: 'update', set: { status: 'delisted' } });
+const delist = (verifiedOn: string): Step => ({
+  on: addDays(verifiedOn, delistAfterDays),
+  change: 'update',
+  set: { status: 'delisted' },
+});
 
 export const districtPost = (code: string): Words => {
   const { zh, en } = areaOf(code);
@@ -43,7 +52,10 @@ const cityPost: Words = { zh: '示例市爱卫办督查岗', en: 'Supervision po
 const verifyNotes: readonly Words[] = [
   { zh: '现场复核，未见反弹。', en: 'Checked on the spot: it has not come back.' },
   { zh: '白天和夜间各看一次，均已整改。', en: 'Looked at once by day and once by night: put right both times.' },
-  { zh: '首次复核仍有残留，退回再清后通过。', en: 'Something was left at the first check; it was sent back, cleared and then passed.' },
+  {
+    zh: '首次复核仍有残留，退回再清后通过。',
+    en: 'Something was left at the first check; it was sent back, cleared and then passed.',
+  },
   { zh: '会同街道和居民代表一起看过。', en: 'Looked at together with the subdistrict and residents.' },
 ];
 
@@ -68,7 +80,13 @@ export function drawLives(random: Random): (entry: ListEntry) => Life {
     const verified = addDays(mended, random.integer(1, 5));
     const post = random.chance(0.75) ? districtPost(area) : cityPost;
     const note = random.chance(0.15) ? random.pick(verifyNotes) : undefined;
-    const late = lateDays > 2 ? { zh: `晚于期限 ${lateDays} 天完成，期间书面催办一次。`, en: `Put right ${lateDays} days late, after a written reminder.` } : undefined;
+    const late =
+      lateDays > 2
+        ? {
+            zh: `晚于期限 ${lateDays} 天完成，期间书面催办一次。`,
+            en: `Put right ${lateDays} days late, after a written reminder.`,
+          }
+        : undefined;
     const steps = [rectify(mended, late), verify(verified, post, note), delist(verified)];
     if (!random.chance(0.4)) return { first: entry, steps };
     const reply = drawReply(entry);

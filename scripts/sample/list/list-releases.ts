@@ -22,13 +22,19 @@ export function releaseRows(
   return days.map(({ day, isUrgent }) => {
     const rows = lives.flatMap(({ first, steps }) => {
       const state = states.get(first.id);
-      const waiting = state?.waiting ?? [...steps].sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
+      const waiting =
+        state?.waiting ?? [...steps].sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
       const isDue = (step: Step): boolean => step.on <= day && (!isUrgent || step.change !== 'update');
       const due = waiting.filter(isDue);
       if (first.listed_on > day || (state && due.length === 0)) return [];
       const row = due.reduce(applyStep, state ? freshRow(state.row) : first);
       states.set(first.id, { row, waiting: row.status === 'withdrawn' ? [] : waiting.filter((step) => !isDue(step)) });
-      return [blankCells(row, blanked.filter(({ id, on }) => id === row.id && on <= day).flatMap(({ columns }) => columns))];
+      return [
+        blankCells(
+          row,
+          blanked.filter(({ id, on }) => id === row.id && on <= day).flatMap(({ columns }) => columns),
+        ),
+      ];
     });
     return { day, rows: [...rows].sort((left, right) => orderOf(left) - orderOf(right)) };
   });
@@ -36,7 +42,12 @@ export function releaseRows(
 
 const orderOf = ({ change }: ListEntry): number => (change === 'new' ? 0 : 1);
 
-const freshRow = (row: ListEntry): ListEntry => ({ ...row, change: 'update', change_note_zh: null, change_note_en: null });
+const freshRow = (row: ListEntry): ListEntry => ({
+  ...row,
+  change: 'update',
+  change_note_zh: null,
+  change_note_en: null,
+});
 
 function applyStep(row: ListEntry, { set, change, note }: Step): ListEntry {
   const isStronger = weight[change] > weight[row.change];

@@ -15,8 +15,14 @@ import type { Album } from './pictures/draw.ts';
 /** Days between two issues on which something could not wait, with what their release says. */
 const urgent: Record<string, Words> = {
   '2026-07-01': { zh: '更正一条的区县。', en: 'the area of one entry is corrected.' },
-  '2026-08-06': { zh: '撤回一条：作为依据的决定被撤销。', en: 'one entry is withdrawn, since the decision it rested on was overturned.' },
-  '2026-10-15': { zh: '撤回一条：作为依据的决定被撤销。', en: 'one entry is withdrawn, since the decision it rested on was overturned.' },
+  '2026-08-06': {
+    zh: '撤回一条：作为依据的决定被撤销。',
+    en: 'one entry is withdrawn, since the decision it rested on was overturned.',
+  },
+  '2026-10-15': {
+    zh: '撤回一条：作为依据的决定被撤销。',
+    en: 'one entry is withdrawn, since the decision it rested on was overturned.',
+  },
 };
 
 /** The weekly list from its first issue to its last. */
@@ -49,7 +55,10 @@ function tellIssue(rows: readonly ListEntry[]): Words {
   const week = Number(issue.slice(6));
   const year = issue.slice(0, 4);
   return older === 0
-    ? { zh: `${year} 年第 ${week} 周，红榜 ${red} 条，黑榜 ${black} 条。`, en: `week ${week} of ${year}, ${red} commended and ${black} exposed.` }
+    ? {
+        zh: `${year} 年第 ${week} 周，红榜 ${red} 条，黑榜 ${black} 条。`,
+        en: `week ${week} of ${year}, ${red} commended and ${black} exposed.`,
+      }
     : {
         zh: `${year} 年第 ${week} 周，红榜 ${red} 条，黑榜 ${black} 条；往期 ${older} 条有进展。`,
         en: `week ${week} of ${year}, ${red} commended and ${black} exposed; ${older} older ${older === 1 ? 'entry' : 'entries'} moved on.`,

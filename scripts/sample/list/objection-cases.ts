@@ -47,7 +47,13 @@ export const objections: readonly Case[] = [
     steps: [
       file('2026-08-11'),
       acknowledge('2026-08-13'),
-      uphold(withdraw('2026-08-20', '异议成立：核对管护边界图，污水来自相邻地块，不归该单位管护。撤回本条。', 'The objection is upheld: by the map of responsibilities the water came from the plot next door, which is not this unit’s. Withdrawn.')),
+      uphold(
+        withdraw(
+          '2026-08-20',
+          '异议成立：核对管护边界图，污水来自相邻地块，不归该单位管护。撤回本条。',
+          'The objection is upheld: by the map of responsibilities the water came from the plot next door, which is not this unit’s. Withdrawn.',
+        ),
+      ),
     ],
   },
   {
@@ -55,19 +61,31 @@ export const objections: readonly Case[] = [
     steps: [
       file('2026-10-09'),
       acknowledge('2026-10-12'),
-      uphold(withdraw('2026-10-19', '异议成立：检查前该店已退租，检查的是后来入驻的装修现场，对象认定有误。撤回本条。', 'The objection is upheld: the shop had given up its lease before the check, and what was inspected was the next tenant’s fitting-out. Withdrawn.')),
+      uphold(
+        withdraw(
+          '2026-10-19',
+          '异议成立：检查前该店已退租，检查的是后来入驻的装修现场，对象认定有误。撤回本条。',
+          'The objection is upheld: the shop had given up its lease before the check, and what was inspected was the next tenant’s fitting-out. Withdrawn.',
+        ),
+      ),
     ],
   },
   {
     id: '2026-W36-B04',
-    listed: { deed_zh: '出口没有冲洗车辆，路面带泥约 72 米。', deed_en: 'Vehicles left unwashed and trailed mud for some 72 metres.' },
+    listed: {
+      deed_zh: '出口没有冲洗车辆，路面带泥约 72 米。',
+      deed_en: 'Vehicles left unwashed and trailed mud for some 72 metres.',
+    },
     steps: [
       file('2026-09-02'),
       acknowledge('2026-09-04'),
       uphold(
         correct(
           '2026-09-10',
-          { deed_zh: '出口没有冲洗车辆，路面带泥约 17 米。', deed_en: 'Vehicles left unwashed and trailed mud for some 17 metres.' },
+          {
+            deed_zh: '出口没有冲洗车辆，路面带泥约 17 米。',
+            deed_en: 'Vehicles left unwashed and trailed mud for some 17 metres.',
+          },
           '异议部分成立：复测带泥路面为 17 米，其余属于相邻工地。更正事由，本条保留。',
           'The objection is upheld in part: measured again, the mud ran for 17 metres; the rest was from the site next door. The deed is corrected and the entry stays.',
         ),
@@ -80,7 +98,8 @@ export const objections: readonly Case[] = [
     isByHand: true,
     listed: {
       reply_zh: '检查时清运车已在路上，桶满不到半小时，说成没人清不公平。已提出异议。',
-      reply_en: 'The truck was on its way when you looked, and the bins had been full for less than half an hour. To say they are left so is unfair. We have objected.',
+      reply_en:
+        'The truck was on its way when you looked, and the bins had been full for less than half an hour. To say they are left so is unfair. We have objected.',
     },
     steps: [file('2026-11-17')],
   },

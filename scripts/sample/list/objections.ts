@@ -1,9 +1,17 @@
 import type { Words } from '../../../src/datasets/words.ts';
 import type { Step } from './life.ts';
 
-export const file = (on: string): Step => ({ on, change: 'update', set: { objection: 'filed', objection_filed_on: on } });
+export const file = (on: string): Step => ({
+  on,
+  change: 'update',
+  set: { objection: 'filed', objection_filed_on: on },
+});
 
-export const acknowledge = (on: string): Step => ({ on, change: 'update', set: { objection: 'acknowledged', objection_acknowledged_on: on } });
+export const acknowledge = (on: string): Step => ({
+  on,
+  change: 'update',
+  set: { objection: 'acknowledged', objection_acknowledged_on: on },
+});
 
 /** The objection is wrong, on these grounds. */
 export const reject = (on: string, grounds: Words): Step => ({
@@ -14,4 +22,7 @@ export const reject = (on: string, grounds: Words): Step => ({
 });
 
 /** The objection is right: settled by what then happens to the entry. */
-export const uphold = (step: Step): Step => ({ ...step, set: { ...step.set, objection: 'upheld', objection_settled_on: step.on } });
+export const uphold = (step: Step): Step => ({
+  ...step,
+  set: { ...step.set, objection: 'upheld', objection_settled_on: step.on },
+});

@@ -1,6 +1,6 @@
 import type { ListEntry } from '../../../src/datasets/red-black-list.ts';
-import { areaOf } from '../areas.ts';
 import type { Random } from '../../random.ts';
+import { areaOf } from '../areas.ts';
 import type { CategoryWords, Sentence } from './words/sentence.ts';
 
 const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
@@ -12,13 +12,21 @@ type PlaceCells = Pick<
 >;
 
 /** An invented place in an area of which the deed can be told, with the unit that answers for it. */
-export function inventPlace(random: Random, { places, unit }: CategoryWords, { at }: Sentence, code: string): PlaceCells {
+export function inventPlace(
+  random: Random,
+  { places, unit }: CategoryWords,
+  { at }: Sentence,
+  code: string,
+): PlaceCells {
   const area = areaOf(code);
   const noun = random.pick(places.filter(({ zh }) => !at || at.includes(zh)));
   const number = random.integer(1, 12);
   const road = random.integer(1, 9);
   const named = random.chance(0.5)
-    ? { zh: `示例${noun.zh}（${area.zh}${numerals[number]}号）`, en: `Sample ${lowerFirst(noun.en)} No. ${number}, ${area.en}` }
+    ? {
+        zh: `示例${noun.zh}（${area.zh}${numerals[number]}号）`,
+        en: `Sample ${lowerFirst(noun.en)} No. ${number}, ${area.en}`,
+      }
     : { zh: `示例${numerals[road]}路${noun.zh}（${area.zh}）`, en: `${noun.en}, Sample Road ${road}, ${area.en}` };
   const subdistrict = random.integer(1, 6);
   const town = area.group === 'county' ? { zh: '镇', en: 'Sample Town' } : { zh: '街道', en: 'Sample Subdistrict' };

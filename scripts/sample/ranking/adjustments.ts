@@ -8,9 +8,21 @@ export interface SampleAdjustment {
 
 /** Why points are given or taken, and the article of the invented method. */
 export const reasons = {
-  media: { zh: '市级媒体曝光问题未按期回应。', en: 'A problem shown by the city’s media was not answered in time.', article: 12 },
-  overdue: { zh: '黑榜点位逾期未整改两处以上。', en: 'Two or more exposed spots were not put right by their deadline.', article: 13 },
-  relapse: { zh: '已销号问题一个月内反弹。', en: 'A problem that had been closed came back within a month.', article: 14 },
+  media: {
+    zh: '市级媒体曝光问题未按期回应。',
+    en: 'A problem shown by the city’s media was not answered in time.',
+    article: 12,
+  },
+  overdue: {
+    zh: '黑榜点位逾期未整改两处以上。',
+    en: 'Two or more exposed spots were not put right by their deadline.',
+    article: 13,
+  },
+  relapse: {
+    zh: '已销号问题一个月内反弹。',
+    en: 'A problem that had been closed came back within a month.',
+    article: 14,
+  },
   record: { zh: '抽查发现台账补写。', en: 'A check found records that had been filled in afterwards.', article: 15 },
   absent: { zh: '联合检查无人到场。', en: 'Nobody came to a joint inspection.', article: 16 },
   model: { zh: '做法在全市现场会推广。', en: 'Its way of working was shown to the whole city.', article: 20 },

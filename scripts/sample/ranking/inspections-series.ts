@@ -26,7 +26,10 @@ const misprints: readonly Misprint[] = [
     ...{ month: '2026-03', area: 'S02', kind: 'unannounced' },
     offBy: 120,
     correctedOn: '2026-05-18',
-    note: { zh: '示例：一处点位重复计分，复核后更正，名次随之变动。', en: 'Sample: one place had been counted twice; the correction changes the rank.' },
+    note: {
+      zh: '示例：一处点位重复计分，复核后更正，名次随之变动。',
+      en: 'Sample: one place had been counted twice; the correction changes the rank.',
+    },
   },
 ];
 
@@ -36,7 +39,9 @@ export function makeInspectionsSeries(): SeriesRelease[] {
   const monthly = months.map((month, index): SeriesRelease => {
     const day = releaseDayOf(month);
     const corrected = misprints.filter(({ correctedOn }) => correctedOn === day);
-    const rows = drawn.filter((row) => row.month === month).map((row) => cellsOf(row, misprints.find(isOf(row))?.offBy));
+    const rows = drawn
+      .filter((row) => row.month === month)
+      .map((row) => cellsOf(row, misprints.find(isOf(row))?.offBy));
     return {
       day,
       csv: writeRows(inspections, [...rows, ...corrected.map((one) => correctionOf(drawn, one))]),
@@ -57,8 +62,10 @@ export function makeInspectionsSeries(): SeriesRelease[] {
   return [...monthly, ...corrections].sort((left, right) => (left.day < right.day ? -1 : 1));
 }
 
-const isOf = (row: Pick<SampleInspection, 'month' | 'area' | 'kind'>) => (other: Pick<SampleInspection, 'month' | 'area' | 'kind'>): boolean =>
-  other.month === row.month && other.area === row.area && other.kind === row.kind;
+const isOf =
+  (row: Pick<SampleInspection, 'month' | 'area' | 'kind'>) =>
+  (other: Pick<SampleInspection, 'month' | 'area' | 'kind'>): boolean =>
+    other.month === row.month && other.area === row.area && other.kind === row.kind;
 
 function correctionOf(drawn: readonly SampleInspection[], misprint: Misprint) {
   const row = drawn.find(isOf(misprint));
@@ -73,7 +80,8 @@ function cellsOf({ month, area, kind, checks, hundredths }: SampleInspection, of
 
 function tellMonth(month: string, corrected: readonly Misprint[]): Words {
   const [year = '', number = ''] = month.split('-');
-  const also = corrected.length > 0 ? { zh: '并更正此前一项得分。', en: ' One earlier score is corrected.' } : { zh: '', en: '' };
+  const also =
+    corrected.length > 0 ? { zh: '并更正此前一项得分。', en: ' One earlier score is corrected.' } : { zh: '', en: '' };
   return {
     zh: `示例：${year} 年 ${Number(number)} 月的检查。${also.zh}按所写日期补登。`,
     en: `Sample: inspections of ${month}.${also.en} The release is dated back.`,

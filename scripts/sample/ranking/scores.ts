@@ -1,6 +1,6 @@
 import { scoreComponents, type ScoreComponent } from '../../../src/datasets/score-components.ts';
-import { sampleAreas } from '../areas.ts';
 import { itemAt, type Random } from '../../random.ts';
+import { sampleAreas } from '../areas.ts';
 import { pointsOf } from './adjustments.ts';
 import { months, weightsOf } from './months.ts';
 
@@ -48,8 +48,12 @@ export const ties: readonly { month: string; areas: readonly string[] }[] = [
   { month: '2026-10', areas: ['S02', 'S05'] },
 ];
 
-const checksOf: Record<ScoreComponent, readonly [least: number, most: number]> = { open: [6, 14], unannounced: [5, 10], satisfaction: [60, 180] };
-const kinds = (['open', 'unannounced', 'satisfaction'] as const) satisfies readonly (keyof typeof scoreComponents)[];
+const checksOf: Record<ScoreComponent, readonly [least: number, most: number]> = {
+  open: [6, 14],
+  unannounced: [5, 10],
+  satisfaction: [60, 180],
+};
+const kinds = ['open', 'unannounced', 'satisfaction'] as const satisfies readonly (keyof typeof scoreComponents)[];
 
 /** Draws the inspections of every month: levels that drift and wander slowly, so that ranks change now and then. */
 export function drawScores(random: Random): SampleInspection[] {
@@ -69,11 +73,21 @@ export function drawScores(random: Random): SampleInspection[] {
         const [shift, width] = spread[kind];
         const points = level + shift + (random.fraction() - 0.5) * width;
         const step = kind === 'satisfaction' ? 1 : 10;
-        return { month, area: code, kind, checks, hundredths: checks === 0 ? null : Math.round((points * 100) / step) * step };
+        return {
+          month,
+          area: code,
+          kind,
+          checks,
+          hundredths: checks === 0 ? null : Math.round((points * 100) / step) * step,
+        };
       });
     }),
   );
-  for (const { month, areas } of ties) tie(drawn.filter((one) => one.month === month), areas);
+  for (const { month, areas } of ties)
+    tie(
+      drawn.filter((one) => one.month === month),
+      areas,
+    );
   return drawn;
 }
 
@@ -81,7 +95,10 @@ export function drawScores(random: Random): SampleInspection[] {
 const totalOf = (rows: readonly SampleInspection[], month: string, area: string): number =>
   rows
     .filter((row) => row.month === month && row.area === area)
-    .reduce((sum, { kind, hundredths }) => sum + itemAt(weightsOf(month), kinds.indexOf(kind)) * (hundredths ?? 0), pointsOf(month, area) * 10_000);
+    .reduce(
+      (sum, { kind, hundredths }) => sum + itemAt(weightsOf(month), kinds.indexOf(kind)) * (hundredths ?? 0),
+      pointsOf(month, area) * 10_000,
+    );
 
 /** Moves the scores of the other areas until their totals round to the first one's. */
 function tie(rows: SampleInspection[], areas: readonly string[]): void {
@@ -89,7 +106,10 @@ function tie(rows: SampleInspection[], areas: readonly string[]): void {
   const month = rows[0]?.month ?? '';
   const target = totalOf(rows, month, first);
   for (const area of others) {
-    for (const [kind, step] of [['open', 10], ['satisfaction', 1]] as const) {
+    for (const [kind, step] of [
+      ['open', 10],
+      ['satisfaction', 1],
+    ] as const) {
       const row = rows.find((one) => one.area === area && one.kind === kind);
       const weight = itemAt(weightsOf(month), kinds.indexOf(kind));
       const missing = target - totalOf(rows, month, area);

@@ -35,11 +35,16 @@ export function drawAlbum(): Album {
   };
   return {
     drawings: [...drawings.values()],
-    pairOf: (category, variant) => ({ before: fileOf(`${category}-before-${variant}`), after: fileOf(`${category}-after-${variant}`) }),
+    pairOf: (category, variant) => ({
+      before: fileOf(`${category}-before-${variant}`),
+      after: fileOf(`${category}-after-${variant}`),
+    }),
   };
 }
 
-const frame = (scene: string): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 360" width="480" height="360">
+const frame = (
+  scene: string,
+): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 360" width="480" height="360">
 <rect width="480" height="360" fill="${colours.paper}"/>
 <g fill="none" stroke="${colours.ink}" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round">${scene}</g>
 <rect y="324" width="480" height="36" fill="${colours.ink}"/>

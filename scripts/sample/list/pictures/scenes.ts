@@ -1,7 +1,7 @@
 import type { ListCategory } from '../../../../src/datasets/red-black-list.ts';
+import { marketScenes, pestScenes, storeScenes, toiletScenes } from './scenes-of-rooms.ts';
 import { dustScenes, streetScenes, villageScenes } from './scenes-of-streets.ts';
 import { garbageScenes, residentialScenes, waterwayScenes } from './scenes-of-yards.ts';
-import { marketScenes, pestScenes, storeScenes, toiletScenes } from './scenes-of-rooms.ts';
 
 /** A place before and after it was put right. */
 export interface Scene {

@@ -9,4 +9,15 @@ import { streetOrder } from './street-order.ts';
 import { urbanVillage } from './urban-village.ts';
 import { waterway } from './waterway.ts';
 
-export const categories = [garbage, publicToilet, market, smallStore, streetOrder, waterway, dust, residential, urbanVillage, pests];
+export const categories = [
+  garbage,
+  publicToilet,
+  market,
+  smallStore,
+  streetOrder,
+  waterway,
+  dust,
+  residential,
+  urbanVillage,
+  pests,
+];

@@ -7,7 +7,8 @@ import { locales, type Locale } from '../../../i18n/locale.ts';
 import { rankingNews } from '../../../queries/ranking-page.ts';
 import { hasRankings, rankingsAreSample } from '../../../queries/rankings.ts';
 
-export const getStaticPaths = () => (hasRankings() ? locales.map((locale) => ({ params: { locale }, props: { locale } })) : []);
+export const getStaticPaths = () =>
+  hasRankings() ? locales.map((locale) => ({ params: { locale }, props: { locale } })) : [];
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
   rss(rssOptions(rankingFeed(locale, site, rankingNews(locale), rankingsAreSample())));

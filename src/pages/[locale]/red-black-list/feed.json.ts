@@ -5,7 +5,8 @@ import { jsonFeed } from '../../../domain/feed.ts';
 import { locales, type Locale } from '../../../i18n/locale.ts';
 import { hasList, listEntries, listSource } from '../../../queries/red-black-list.ts';
 
-export const getStaticPaths = () => (hasList() ? locales.map((locale) => ({ params: { locale }, props: { locale } })) : []);
+export const getStaticPaths = () =>
+  hasList() ? locales.map((locale) => ({ params: { locale }, props: { locale } })) : [];
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
   new Response(jsonFeed(listFeed(locale, site, listEntries(), listSource(locale))));

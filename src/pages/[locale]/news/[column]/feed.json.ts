@@ -6,7 +6,9 @@ import { locales, type Locale } from '../../../../i18n/locale.ts';
 import { feedTeasersIn } from '../../../../queries/article-pages.ts';
 
 export const getStaticPaths = () =>
-  locales.flatMap((locale) => site.columns.map((column) => ({ params: { locale, column: column.slug }, props: { locale, column } })));
+  locales.flatMap((locale) =>
+    site.columns.map((column) => ({ params: { locale, column: column.slug }, props: { locale, column } })),
+  );
 
 export const GET: APIRoute<{ locale: Locale; column: Column }> = async ({ props: { locale, column } }) =>
   new Response(jsonFeed(articleFeed(locale, site, await feedTeasersIn(locale, column.slug), column)));
