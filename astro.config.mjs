@@ -8,7 +8,7 @@ import { loadTexts } from './scripts/load-texts.ts';
 import { watchCity } from './scripts/watch-city.ts';
 import { writeLicences } from './scripts/write-licences.ts';
 import { writeSitemap } from './scripts/write-sitemap.ts';
-import { textCompiler } from './src/mdx/compile-text.ts';
+import { textCompiler } from './src/texts/read/compile-text.ts';
 
 // The city to build: a folder with site.config.ts, content/ and data/. Ours has its config in src/.
 const city = process.env.SITE_CITY ? resolve(process.env.SITE_CITY) : null;
@@ -41,7 +41,7 @@ export default defineConfig({
     processor: textCompiler,
   },
   vite: {
-    resolve: { alias: { '#city': settingsFile, '#content': resolve(city ?? '.', 'content') } },
+    resolve: { alias: { '#settings': settingsFile, '#content': resolve(city ?? '.', 'content') } },
     build: { assetsInlineLimit: 0, target: ['chrome87', 'safari15.4', 'ios15.4'], rolldownOptions: { onLog } },
     plugins: [loadTexts(resolve(city ?? '.')), watchCity(resolve(city ?? '.'))],
   },

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const city = resolve('tests/fixtures/city');
 
 export default defineConfig({
-  resolve: { alias: { '#city': resolve(city, 'site.config.ts') } },
+  resolve: { alias: { '#settings': resolve(city, 'site.config.ts') } },
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/full/**', 'node_modules/**'],

@@ -1,5 +1,5 @@
-import { printable } from '../src/releases/code-points.ts';
-import { listLines } from '../src/releases/table-excerpt.ts';
+import { printable } from '../src/core/code-points.ts';
+import { listLines } from '../src/releases/read/table-excerpt.ts';
 import type { ProblemGroup } from './group-problems.ts';
 
 const shown = 5;

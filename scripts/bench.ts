@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
-import { code, day, number, oneOf, text } from '../src/datasets/cells.ts';
-import { upsertDataset } from '../src/datasets/define-dataset.ts';
-import { checkDataset, codesEver } from '../src/releases/check-dataset.ts';
-import { foldReleases } from '../src/releases/fold.ts';
-import { sha256 } from '../src/releases/hash.ts';
-import { loadDataset, type Folder } from '../src/releases/load-dataset.ts';
-import { writeRegister } from '../src/releases/register.ts';
+import { checkDataset, codesEver } from '../src/releases/check/check-dataset.ts';
+import { code, day, number, oneOf, text } from '../src/releases/define/cells.ts';
+import { upsertDataset } from '../src/releases/define/define-dataset.ts';
+import { sha256 } from '../src/releases/register/hash.ts';
+import { writeRegister } from '../src/releases/register/register.ts';
+import { foldReleases } from '../src/releases/state/fold.ts';
+import { loadDataset, type Folder } from '../src/releases/state/load-dataset.ts';
 import { beginCommand } from './begin-command.ts';
 
 beginCommand({

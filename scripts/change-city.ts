@@ -1,9 +1,9 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { changeFiles, WriteFailure, type Changes } from '../src/releases/change-files.ts';
-import { codeOf, realDisk } from '../src/releases/disk.ts';
-import { journalFile, lockFile, readJournal } from '../src/releases/journal.ts';
-import { recoverFiles, type Recovery } from '../src/releases/recover-files.ts';
+import { changeFiles, WriteFailure, type Changes } from '../src/releases/files/change-files.ts';
+import { codeOf, realDisk } from '../src/releases/files/disk.ts';
+import { journalFile, lockFile, readJournal } from '../src/releases/files/journal.ts';
+import { recoverFiles, type Recovery } from '../src/releases/files/recover-files.ts';
 import { changeWords } from './change-words.ts';
 import { fail } from './fail.ts';
 import { takeLock } from './process-lock.ts';

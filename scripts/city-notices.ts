@@ -1,9 +1,9 @@
-import { areaNotices } from '../src/releases/area-notices.ts';
-import { codesEver } from '../src/releases/check-dataset.ts';
-import { inspectionNotices } from '../src/releases/inspection-notices.ts';
-import type { LoadedCity } from '../src/releases/load-city.ts';
-import type { Notice } from '../src/releases/notice.ts';
-import { observationNotices } from '../src/releases/observation-notices.ts';
+import { codesEver } from '../src/releases/check/check-dataset.ts';
+import type { LoadedCity } from '../src/releases/state/load-city.ts';
+import type { Notice } from '../src/releases/state/notice.ts';
+import { areaNotices } from '../src/subjects/areas/area-notices.ts';
+import { observationNotices } from '../src/subjects/indicators/observation-notices.ts';
+import { inspectionNotices } from '../src/subjects/rankings/inspection-notices.ts';
 import { listNotices } from './list-notices.ts';
 
 /** What in a city's data is not wrong, but late or odd: somebody must look at it. Each dataset that has such rules is one call. */

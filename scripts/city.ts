@@ -1,15 +1,15 @@
 import { join, resolve } from 'node:path';
-import { checkContent } from '../src/mdx/check-content.ts';
-import { checkFooter } from '../src/mdx/check-footer.ts';
-import { checkHistories } from '../src/mdx/check-histories.ts';
-import { contentContext } from '../src/mdx/content-context.ts';
-import { codesEver } from '../src/releases/check-dataset.ts';
-import { checkSettingCodes } from '../src/releases/check-setting-codes.ts';
-import { checkSettings } from '../src/releases/check-settings.ts';
-import { publishedCopies } from '../src/releases/expire.ts';
-import { isInterrupted, loadCity, type LoadedCity } from '../src/releases/load-city.ts';
-import { settledToday, todayOf } from '../src/releases/today.ts';
+import { codesEver } from '../src/releases/check/check-dataset.ts';
+import { checkSettingCodes } from '../src/releases/check/check-setting-codes.ts';
+import { checkSettings } from '../src/releases/check/check-settings.ts';
+import { publishedCopies } from '../src/releases/register/expire.ts';
+import { isInterrupted, loadCity, type LoadedCity } from '../src/releases/state/load-city.ts';
+import { settledToday, todayOf } from '../src/releases/state/today.ts';
 import type { Site } from '../src/site-schema.ts';
+import { checkContent } from '../src/texts/check/check-content.ts';
+import { checkFooter } from '../src/texts/check/check-footer.ts';
+import { checkHistories } from '../src/texts/check/check-histories.ts';
+import { contentContext } from '../src/texts/check/content-context.ts';
 import { readSettings } from './read-settings.ts';
 
 export { terminalLanguage } from './terminal-language.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../src/datasets/words.ts';
+import type { Words } from '../src/core/words.ts';
 
 /** What may follow a command in the terminal. */
 export interface CommandLine<Text extends string = string, Flag extends string = string> {

@@ -1,5 +1,5 @@
-import type { TableChange } from '../src/releases/table-changes.ts';
-import { listLines } from '../src/releases/table-excerpt.ts';
+import type { TableChange } from '../src/releases/read/table-changes.ts';
+import { listLines } from '../src/releases/read/table-excerpt.ts';
 
 const plainChanges = {
   'byte-order-mark': { zh: '去掉文件开头的 BOM', en: 'the byte-order mark at its beginning is left out' },

@@ -1,9 +1,9 @@
-import { describeColumns } from '../src/datasets/define-dataset.ts';
-import type { CodesEver } from '../src/releases/check-dataset.ts';
-import type { Difference } from '../src/releases/difference.ts';
-import { foldReleases, type State } from '../src/releases/fold.ts';
-import type { LoadedDataset } from '../src/releases/load-dataset.ts';
-import { rowName } from '../src/releases/row-name.ts';
+import type { CodesEver } from '../src/releases/check/check-dataset.ts';
+import { describeColumns } from '../src/releases/define/define-dataset.ts';
+import type { Difference } from '../src/releases/state/difference.ts';
+import { foldReleases, type State } from '../src/releases/state/fold.ts';
+import type { LoadedDataset } from '../src/releases/state/load-dataset.ts';
+import { rowName } from '../src/releases/state/row-name.ts';
 import type { ReleaseWords } from './release-words.ts';
 
 const shownRows = 20;

@@ -1,4 +1,4 @@
-import type { Problem } from '../src/releases/problem.ts';
+import type { Problem } from '../src/releases/check/problem.ts';
 
 /** Problems with one cause: the first, and the others like it. */
 export interface ProblemGroup {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import site from '#city';
+import site from '#settings';
 import { listMissingGlyphs } from './list-missing-glyphs.ts';
 
 function cityWith(articles: Record<string, string>) {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { areas } from '../src/datasets/areas.ts';
-import { indicators } from '../src/datasets/indicators.ts';
-import { readArticles } from '../src/mdx/article-files.ts';
-import { readMatter } from '../src/mdx/read-matter.ts';
-import { foldReleases } from '../src/releases/fold.ts';
-import type { LoadedCity } from '../src/releases/load-city.ts';
-import type { Notice } from '../src/releases/notice.ts';
+import { foldReleases } from '../src/releases/state/fold.ts';
+import type { LoadedCity } from '../src/releases/state/load-city.ts';
+import type { Notice } from '../src/releases/state/notice.ts';
 import { missingGlyphs } from '../src/share/drawable-text.ts';
+import { areas } from '../src/subjects/areas/dataset.ts';
+import { indicators } from '../src/subjects/indicators/datasets/indicators.ts';
+import { readArticles } from '../src/texts/read/article-files.ts';
+import { readMatter } from '../src/texts/read/read-matter.ts';
 import type { City } from './city.ts';
 
 /** A text that share pictures show, and where its author finds it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { redBlackList } from '../src/datasets/red-black-list.ts';
-import { calendarYears } from '../src/domain/working-days.ts';
-import { loadDataset } from '../src/releases/load-dataset.ts';
+import { calendarYears } from '../src/core/working-days.ts';
+import { loadDataset } from '../src/releases/state/load-dataset.ts';
+import { redBlackList } from '../src/subjects/red-black-list/dataset.ts';
 import { blackEntry, listCsv } from '../tests/support/list-entries.ts';
 import { makeFolder } from '../tests/support/make-releases.ts';
 import { listNotices } from './list-notices.ts';

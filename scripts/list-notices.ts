@@ -1,12 +1,16 @@
-import { redBlackList } from '../src/datasets/red-black-list.ts';
-import type { Words } from '../src/datasets/words.ts';
-import { objectionLimits, settleWithin, type Objection } from '../src/domain/objection-limits.ts';
-import { addWorkingDays, calendarYears, unknownYear } from '../src/domain/working-days.ts';
-import { publishedCopies } from '../src/releases/expire.ts';
-import { foldReleases } from '../src/releases/fold.ts';
-import type { LoadedCity } from '../src/releases/load-city.ts';
-import type { Notice } from '../src/releases/notice.ts';
-import type { RowRecord } from '../src/releases/read-rows.ts';
+import type { Words } from '../src/core/words.ts';
+import { addWorkingDays, calendarYears, unknownYear } from '../src/core/working-days.ts';
+import type { RowRecord } from '../src/releases/read/read-rows.ts';
+import { publishedCopies } from '../src/releases/register/expire.ts';
+import { foldReleases } from '../src/releases/state/fold.ts';
+import type { LoadedCity } from '../src/releases/state/load-city.ts';
+import type { Notice } from '../src/releases/state/notice.ts';
+import { redBlackList } from '../src/subjects/red-black-list/dataset.ts';
+import {
+  objectionLimits,
+  settleWithin,
+  type Objection,
+} from '../src/subjects/red-black-list/model/objection-limits.ts';
 
 /** What of the red and black list is late: objections beyond their limits, entries beyond their deadlines. Ended entries are let be. */
 export function listNotices({ datasets, asOf }: Pick<LoadedCity, 'datasets' | 'asOf'>): Notice[] {

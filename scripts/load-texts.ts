@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
-import { textSource } from '../src/mdx/text-source.ts';
+import { textSource } from '../src/texts/read/text-source.ts';
 
 /** Gives the compiler the texts of a city as the check reads them, in a build and in `astro dev`. */
 export const loadTexts = (folder: string): Plugin => ({

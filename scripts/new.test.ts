@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { checkText } from '../src/mdx/check-content.ts';
+import { checkText } from '../src/texts/check/check-content.ts';
 
 function newArticle(...answers: string[]) {
   const city = mkdtempSync(join(tmpdir(), 'portal-new-'));

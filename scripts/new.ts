@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { draftArticle, slugProblem } from '../src/mdx/draft-article.ts';
-import { todayOf } from '../src/releases/today.ts';
+import { todayOf } from '../src/releases/state/today.ts';
+import { draftArticle, slugProblem } from '../src/texts/record/draft-article.ts';
 import { beginCommand } from './begin-command.ts';
 import { changeCity, holdCity } from './change-city.ts';
 import { openCity } from './city.ts';

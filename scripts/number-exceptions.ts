@@ -1,7 +1,7 @@
-import type { NumberException } from '../src/datasets/release-entry.ts';
-import type { Words } from '../src/datasets/words.ts';
-import type { Problem } from '../src/releases/problem.ts';
-import type { ProposedRelease } from '../src/releases/propose-release.ts';
+import type { Words } from '../src/core/words.ts';
+import type { Problem } from '../src/releases/check/problem.ts';
+import type { NumberException } from '../src/releases/define/release-entry.ts';
+import type { ProposedRelease } from '../src/releases/register/propose-release.ts';
 
 /** A cell, or the note of the release, of which an officer says that its number is no person's. */
 interface Target {

@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { sha256 } from '../src/releases/hash.ts';
-import { readPicture } from '../src/releases/picture-content.ts';
-import { findPictureFaults, pictureLimits } from '../src/releases/picture-faults.ts';
+import { readPicture } from '../src/releases/files/picture-content.ts';
+import { findPictureFaults, pictureLimits } from '../src/releases/files/picture-faults.ts';
+import { sha256 } from '../src/releases/register/hash.ts';
 import { openFolder, runScript } from '../tests/support/trial-city.ts';
 import { preparePicture } from './prepare-picture.ts';
 

@@ -1,7 +1,7 @@
 // npm run picture -- <file.jpg> … [--lang zh|en]: makes each photo fit to be published and writes it beside its original.
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { codeOf } from '../src/releases/disk.ts';
+import { codeOf } from '../src/releases/files/disk.ts';
 import { beginCommand } from './begin-command.ts';
 import { causeIn } from './change-words.ts';
 import { fail } from './fail.ts';

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
-import { sha256 } from '../src/releases/hash.ts';
-import { readPicture } from '../src/releases/picture-content.ts';
-import { pictureLimits } from '../src/releases/picture-faults.ts';
+import { readPicture } from '../src/releases/files/picture-content.ts';
+import { pictureLimits } from '../src/releases/files/picture-faults.ts';
+import { sha256 } from '../src/releases/register/hash.ts';
 
 export interface PreparedPicture {
   /** Its stem in small letters, then the first 12 digits of its hash. */

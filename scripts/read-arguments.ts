@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearWords } from '../src/mdx/nearest.ts';
+import { nearWords } from '../src/texts/check/nearest.ts';
 import { argumentWords } from './argument-words.ts';
 import { describeOptions, type CommandLine } from './command-line.ts';
 import { findCurlyQuotes } from './curly-quotes.ts';

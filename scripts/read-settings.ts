@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { todayOf } from '../src/releases/today.ts';
+import { todayOf } from '../src/releases/state/today.ts';
 import { defineSite, type Site } from '../src/site-schema.ts';
 import { Refusal, refuse } from './refusal.ts';
 

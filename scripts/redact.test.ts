@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { expiringColumns } from '../src/datasets/define-dataset.ts';
-import { redBlackList } from '../src/datasets/red-black-list.ts';
+import { expiringColumns } from '../src/releases/define/define-dataset.ts';
+import { redBlackList } from '../src/subjects/red-black-list/dataset.ts';
 import { blackEntry, listCsv, pictureName } from '../tests/support/list-entries.ts';
 import { linesOf } from '../tests/support/make-releases.ts';
 import { makeListCity, makeReleasedCity, readTree, runScript } from '../tests/support/trial-city.ts';

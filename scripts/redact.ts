@@ -1,12 +1,12 @@
 // npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run] [--lang zh|en]
 import { join } from 'node:path';
-import type { Dataset } from '../src/datasets/define-dataset.ts';
-import { checkOptionTexts } from '../src/releases/check-option-texts.ts';
-import { isInterrupted } from '../src/releases/load-city.ts';
-import { picturesFolder, picturesOf, unnamedPictures } from '../src/releases/pictures.ts';
-import { blankableColumns, redactedBefore, redactReleases } from '../src/releases/redact.ts';
-import { registerFile, writeRegister } from '../src/releases/register.ts';
-import { todayOf } from '../src/releases/today.ts';
+import { checkOptionTexts } from '../src/releases/check/check-option-texts.ts';
+import type { Dataset } from '../src/releases/define/define-dataset.ts';
+import { picturesFolder, picturesOf, unnamedPictures } from '../src/releases/files/pictures.ts';
+import { blankableColumns, redactedBefore, redactReleases } from '../src/releases/register/redact.ts';
+import { registerFile, writeRegister } from '../src/releases/register/register.ts';
+import { isInterrupted } from '../src/releases/state/load-city.ts';
+import { todayOf } from '../src/releases/state/today.ts';
 import { beginCommand } from './begin-command.ts';
 import { changeCity } from './change-city.ts';
 import { loadCityData, openCity } from './city.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../src/datasets/words.ts';
+import type { Words } from '../src/core/words.ts';
 
 /** Something the person at the keyboard can put right: said in their language, never with a stack trace. */
 export class Refusal extends Error {

@@ -1,4 +1,4 @@
-import { releaseReasons } from '../src/datasets/release-entry.ts';
+import { releaseReasons } from '../src/releases/define/release-entry.ts';
 import { dryRunDoes } from './command-line.ts';
 
 export const releaseCommand = {

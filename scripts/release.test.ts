@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sha256 } from '../src/releases/hash.ts';
+import { sha256 } from '../src/releases/register/hash.ts';
 import { linesOf } from '../tests/support/make-releases.ts';
 import { makeReleasedCity, makeTrialCity, readTree, runScript } from '../tests/support/trial-city.ts';
 import { checksHeader, soundCheck, visitsHeader } from '../tests/support/trial-datasets.ts';

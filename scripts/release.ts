@@ -1,14 +1,14 @@
 // npm run release -- <dataset> <file.csv> --reason … --note-zh … --note-en … [--dry-run] [--lang zh|en]
 import { join } from 'node:path';
-import { releaseReasons, type ReleaseReason } from '../src/datasets/release-entry.ts';
-import { codesEver } from '../src/releases/check-dataset.ts';
-import { checkOptionTexts } from '../src/releases/check-option-texts.ts';
-import { losesMostRows } from '../src/releases/check-reason.ts';
-import { isEmptyDifference } from '../src/releases/difference.ts';
-import { proposeRelease } from '../src/releases/propose-release.ts';
-import { isSameRelease, registerFile, writeRegister } from '../src/releases/register.ts';
-import { compareReleases } from '../src/releases/release-name.ts';
-import { todayOf } from '../src/releases/today.ts';
+import { codesEver } from '../src/releases/check/check-dataset.ts';
+import { checkOptionTexts } from '../src/releases/check/check-option-texts.ts';
+import { losesMostRows } from '../src/releases/check/check-reason.ts';
+import { releaseReasons, type ReleaseReason } from '../src/releases/define/release-entry.ts';
+import { proposeRelease } from '../src/releases/register/propose-release.ts';
+import { isSameRelease, registerFile, writeRegister } from '../src/releases/register/register.ts';
+import { compareReleases } from '../src/releases/register/release-name.ts';
+import { isEmptyDifference } from '../src/releases/state/difference.ts';
+import { todayOf } from '../src/releases/state/today.ts';
 import { beginCommand } from './begin-command.ts';
 import { changeCity } from './change-city.ts';
 import { cityNotices } from './city-notices.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problem, type Problem } from '../src/releases/problem.ts';
+import { problem, type Problem } from '../src/releases/check/problem.ts';
 import { groupProblems } from './group-problems.ts';
 import { problemReport } from './report-problems.ts';
 

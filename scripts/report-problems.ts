@@ -1,5 +1,5 @@
-import type { Notice } from '../src/releases/notice.ts';
-import { problemText, problemWords, type Problem } from '../src/releases/problem.ts';
+import { problemText, problemWords, type Problem } from '../src/releases/check/problem.ts';
+import type { Notice } from '../src/releases/state/notice.ts';
 import { alikeText } from './alike-text.ts';
 import { groupProblems } from './group-problems.ts';
 

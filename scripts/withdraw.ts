@@ -1,19 +1,29 @@
 // npm run withdraw -- <locale>/<slug> --reason "…" [--remove-texts [--title "…"]] [--dry-run] [--lang zh|en]: takes a
 // published article off the site and leaves its reason and corrections at its address, all or nothing.
 import { dirname, join } from 'node:path';
-import { appearsOn, articleSchema } from '../src/content-types/article.ts';
-import { readArticles } from '../src/mdx/article-files.ts';
-import { checkCorrections } from '../src/mdx/check-corrections.ts';
-import { checkMatter } from '../src/mdx/check-matter.ts';
-import { checkPublished } from '../src/mdx/check-published.ts';
-import { readCorrectionRegister, registerName, versionName, versionsFolder } from '../src/mdx/correction-register.ts';
-import { nearWords } from '../src/mdx/nearest.ts';
-import { proposeRemoval, proposeWithdrawal } from '../src/mdx/propose-withdrawal.ts';
-import { appendPublished, publishedPath, publishedText, readPublished } from '../src/mdx/published-register.ts';
-import { readMdx } from '../src/mdx/read-mdx.ts';
-import { checkOptionTexts } from '../src/releases/check-option-texts.ts';
-import { isInterrupted } from '../src/releases/load-city.ts';
-import { todayOf } from '../src/releases/today.ts';
+import { checkOptionTexts } from '../src/releases/check/check-option-texts.ts';
+import { isInterrupted } from '../src/releases/state/load-city.ts';
+import { todayOf } from '../src/releases/state/today.ts';
+import { checkCorrections } from '../src/texts/check/check-corrections.ts';
+import { checkMatter } from '../src/texts/check/check-matter.ts';
+import { checkPublished } from '../src/texts/check/check-published.ts';
+import { nearWords } from '../src/texts/check/nearest.ts';
+import { readArticles } from '../src/texts/read/article-files.ts';
+import { readMdx } from '../src/texts/read/read-mdx.ts';
+import {
+  readCorrectionRegister,
+  registerName,
+  versionName,
+  versionsFolder,
+} from '../src/texts/record/correction-register.ts';
+import { proposeRemoval, proposeWithdrawal } from '../src/texts/record/propose-withdrawal.ts';
+import {
+  appendPublished,
+  publishedPath,
+  publishedText,
+  readPublished,
+} from '../src/texts/record/published-register.ts';
+import { appearsOn, articleSchema } from '../src/texts/types/article.ts';
 import { beginCommand } from './begin-command.ts';
 import { changeCity } from './change-city.ts';
 import { loadCityData, openCity } from './city.ts';

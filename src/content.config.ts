@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
-import { articleVersionSchema } from './content-types/article-version.ts';
-import { articleSchema } from './content-types/article.ts';
-import { pageSchema } from './content-types/page.ts';
-import { textLoader } from './mdx/content-loader.ts';
+import { textLoader } from './texts/read/content-loader.ts';
+import { articleVersionSchema } from './texts/types/article-version.ts';
+import { articleSchema } from './texts/types/article.ts';
+import { pageSchema } from './texts/types/page.ts';
 
 const content = join(process.env['SITE_CITY'] ?? '.', 'content');
 

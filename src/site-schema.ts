@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { slugShape } from './content-types/slug.ts';
-import type { Dataset } from './datasets/define-dataset.ts';
+import type { Dataset } from './releases/define/define-dataset.ts';
+import { slugShape } from './texts/types/slug.ts';
 
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const hotline = z.strictObject({ number: z.string().min(3), name: words });

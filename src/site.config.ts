@@ -1,13 +1,13 @@
-import { adjustments } from './datasets/adjustments.ts';
-import { areas } from './datasets/areas.ts';
-import { editions } from './datasets/editions.ts';
-import { indicators } from './datasets/indicators.ts';
-import { inspections } from './datasets/inspections.ts';
-import { observations } from './datasets/observations.ts';
-import { redBlackList } from './datasets/red-black-list.ts';
-import { scoring } from './datasets/scoring.ts';
-import { thresholds } from './datasets/thresholds.ts';
 import { defineSite } from './site-schema.ts';
+import { areas } from './subjects/areas/dataset.ts';
+import { editions } from './subjects/indicators/datasets/editions.ts';
+import { indicators } from './subjects/indicators/datasets/indicators.ts';
+import { observations } from './subjects/indicators/datasets/observations.ts';
+import { thresholds } from './subjects/indicators/datasets/thresholds.ts';
+import { adjustments } from './subjects/rankings/datasets/adjustments.ts';
+import { inspections } from './subjects/rankings/datasets/inspections.ts';
+import { scoring } from './subjects/rankings/datasets/scoring.ts';
+import { redBlackList } from './subjects/red-black-list/dataset.ts';
 
 export default defineSite({
   title: { zh: '开封巩卫公开平台', en: 'Kaifeng Gongwei Portal' },

@@ -1,12 +1,12 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ReleaseEntry } from '../../src/datasets/release-entry.ts';
-import { sha256 } from '../../src/releases/hash.ts';
-import type { LoadedCity } from '../../src/releases/load-city.ts';
-import type { LoadedDataset } from '../../src/releases/load-dataset.ts';
-import { entryHash, registerFile, writeRegister } from '../../src/releases/register.ts';
-import { nextReleaseName } from '../../src/releases/release-name.ts';
+import type { ReleaseEntry } from '../../src/releases/define/release-entry.ts';
+import { sha256 } from '../../src/releases/register/hash.ts';
+import { entryHash, registerFile, writeRegister } from '../../src/releases/register/register.ts';
+import { nextReleaseName } from '../../src/releases/register/release-name.ts';
+import type { LoadedCity } from '../../src/releases/state/load-city.ts';
+import type { LoadedDataset } from '../../src/releases/state/load-dataset.ts';
 import type { City } from '../city.ts';
 import type { CityInMemory } from './city-in-memory.ts';
 import type { AttackedArticle } from './payload-articles.ts';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { LoadedCity } from '../../src/releases/load-city.ts';
+import type { LoadedCity } from '../../src/releases/state/load-city.ts';
 import type { City } from '../city.ts';
 import { writeAttackedCity } from './attack-city.ts';
 import type { CityInMemory } from './city-in-memory.ts';

@@ -1,7 +1,7 @@
-import { checkText } from '../../src/mdx/check-content.ts';
-import { contentContext } from '../../src/mdx/content-context.ts';
-import { publishedCopies } from '../../src/releases/expire.ts';
-import type { LoadedCity } from '../../src/releases/load-city.ts';
+import { publishedCopies } from '../../src/releases/register/expire.ts';
+import type { LoadedCity } from '../../src/releases/state/load-city.ts';
+import { checkText } from '../../src/texts/check/check-content.ts';
+import { contentContext } from '../../src/texts/check/content-context.ts';
 import type { City } from '../city.ts';
 
 /** Whether the check accepts a text as the Chinese article `slug` of the city. */

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Dataset } from '../../src/datasets/define-dataset.ts';
-import { checkDataset, codesEver } from '../../src/releases/check-dataset.ts';
-import { expireReleases } from '../../src/releases/expire.ts';
-import { readFolder } from '../../src/releases/folder-files.ts';
-import { sha256 } from '../../src/releases/hash.ts';
-import { loadDataset, type LoadedDataset } from '../../src/releases/load-dataset.ts';
-import { pictureCells, picturesFolder } from '../../src/releases/pictures.ts';
-import type { Problem } from '../../src/releases/problem.ts';
+import { checkDataset, codesEver } from '../../src/releases/check/check-dataset.ts';
+import type { Problem } from '../../src/releases/check/problem.ts';
+import type { Dataset } from '../../src/releases/define/define-dataset.ts';
+import { readFolder } from '../../src/releases/files/folder-files.ts';
+import { pictureCells, picturesFolder } from '../../src/releases/files/pictures.ts';
+import { expireReleases } from '../../src/releases/register/expire.ts';
+import { sha256 } from '../../src/releases/register/hash.ts';
+import { loadDataset, type LoadedDataset } from '../../src/releases/state/load-dataset.ts';
 import type { City } from '../city.ts';
 
 /** Files by name. */

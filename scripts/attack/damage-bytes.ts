@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../../src/core/random.ts';
 import { bytesOf, textOf } from './file-text.ts';
 
 /** One way to damage the bytes of a file; the result always differs. */

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import type { Dataset } from '../../src/datasets/define-dataset.ts';
-import type { LoadedDataset } from '../../src/releases/load-dataset.ts';
-import { proposeRelease } from '../../src/releases/propose-release.ts';
+import type { Dataset } from '../../src/releases/define/define-dataset.ts';
+import { proposeRelease } from '../../src/releases/register/propose-release.ts';
+import type { LoadedDataset } from '../../src/releases/state/load-dataset.ts';
 import { plainText } from './plain-text.ts';
 import type { Trial } from './tally.ts';
 

@@ -1,4 +1,4 @@
-import { seedRandom } from '../random.ts';
+import { seedRandom } from '../../src/core/random.ts';
 import { inputFrom, inTime } from './random-texts.ts';
 import { runText } from './run-text.ts';
 import { isSafeAddress } from './safe-address.ts';

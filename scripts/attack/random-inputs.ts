@@ -1,10 +1,10 @@
-import type { Dataset } from '../../src/datasets/define-dataset.ts';
-import { readCorrectionRegister } from '../../src/mdx/correction-register.ts';
-import { blankCells } from '../../src/releases/blank-cells.ts';
-import { readFile, type LoadedDataset } from '../../src/releases/load-dataset.ts';
-import { proposeRelease } from '../../src/releases/propose-release.ts';
-import { readRegister, registerFile } from '../../src/releases/register.ts';
-import { seedRandom, type Random } from '../random.ts';
+import { seedRandom, type Random } from '../../src/core/random.ts';
+import type { Dataset } from '../../src/releases/define/define-dataset.ts';
+import { blankCells } from '../../src/releases/read/blank-cells.ts';
+import { proposeRelease } from '../../src/releases/register/propose-release.ts';
+import { readRegister, registerFile } from '../../src/releases/register/register.ts';
+import { readFile, type LoadedDataset } from '../../src/releases/state/load-dataset.ts';
+import { readCorrectionRegister } from '../../src/texts/record/correction-register.ts';
 import { bytesOf, textOf } from './file-text.ts';
 import { inputFrom, inTime } from './random-texts.ts';
 import { tryOut, type Trial } from './tally.ts';

@@ -1,4 +1,4 @@
-import type { Random } from '../random.ts';
+import type { Random } from '../../src/core/random.ts';
 import { payloads } from './payloads.ts';
 import type { Outcome } from './tally.ts';
 

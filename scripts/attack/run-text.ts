@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { compileSync } from '@mdx-js/mdx';
-import { authorTags } from '../../src/mdx/author-tags.ts';
-import { buildPlugins } from '../../src/mdx/markdown.ts';
+import { authorTags } from '../../src/texts/read/author-tags.ts';
+import { buildPlugins } from '../../src/texts/read/markdown.ts';
 
 interface Element {
   type: unknown;

@@ -1,14 +1,14 @@
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { checkContent } from '../../src/mdx/check-content.ts';
-import { checkHistories } from '../../src/mdx/check-histories.ts';
-import { contentContext } from '../../src/mdx/content-context.ts';
-import { readCorrectionRegister } from '../../src/mdx/correction-register.ts';
-import { publishedEntryHash, publishedPath, readPublished } from '../../src/mdx/published-register.ts';
-import { publishedCopies } from '../../src/releases/expire.ts';
-import type { LoadedCity } from '../../src/releases/load-city.ts';
+import { seedRandom, type Random } from '../../src/core/random.ts';
+import { publishedCopies } from '../../src/releases/register/expire.ts';
+import type { LoadedCity } from '../../src/releases/state/load-city.ts';
+import { checkContent } from '../../src/texts/check/check-content.ts';
+import { checkHistories } from '../../src/texts/check/check-histories.ts';
+import { contentContext } from '../../src/texts/check/content-context.ts';
+import { readCorrectionRegister } from '../../src/texts/record/correction-register.ts';
+import { publishedEntryHash, publishedPath, readPublished } from '../../src/texts/record/published-register.ts';
 import type { City } from '../city.ts';
-import { seedRandom, type Random } from '../random.ts';
 import { damage, damages } from './damage-bytes.ts';
 import { tryOut, type Trial } from './tally.ts';
 

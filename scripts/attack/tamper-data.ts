@@ -1,6 +1,6 @@
-import type { ReleaseEntry } from '../../src/datasets/release-entry.ts';
-import { entryHash, readRegister, registerFile } from '../../src/releases/register.ts';
-import { itemAt, seedRandom, type Random } from '../random.ts';
+import { itemAt, seedRandom, type Random } from '../../src/core/random.ts';
+import type { ReleaseEntry } from '../../src/releases/define/release-entry.ts';
+import { entryHash, readRegister, registerFile } from '../../src/releases/register/register.ts';
 import type { CityInMemory, DatasetFiles } from './city-in-memory.ts';
 import { damage, damages } from './damage-bytes.ts';
 import { tryOut, type Outcome, type Trial } from './tally.ts';

@@ -1,7 +1,7 @@
-import type { ReleaseEntry } from '../../src/datasets/release-entry.ts';
-import { sha256 } from '../../src/releases/hash.ts';
-import { entryHash, readRegister, registerFile, writeRegister } from '../../src/releases/register.ts';
-import { itemAt, type Random } from '../random.ts';
+import { itemAt, type Random } from '../../src/core/random.ts';
+import type { ReleaseEntry } from '../../src/releases/define/release-entry.ts';
+import { sha256 } from '../../src/releases/register/hash.ts';
+import { entryHash, readRegister, registerFile, writeRegister } from '../../src/releases/register/register.ts';
 import type { DatasetFiles } from './city-in-memory.ts';
 import { bytesOf, textOf } from './file-text.ts';
 

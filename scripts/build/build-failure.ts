@@ -1,4 +1,4 @@
-import type { Words } from '../../src/datasets/words.ts';
+import type { Words } from '../../src/core/words.ts';
 import { Refusal } from '../refusal.ts';
 
 const words = {

@@ -1,6 +1,6 @@
 // The process that makes a site: checks the city, builds pages and search index into the folder named, and closes it with
 // its build file. scripts/build/build-site.ts starts it, and puts the folder in its place when it ends well.
-import { nextExpiry } from '../../src/releases/next-expiry.ts';
+import { nextExpiry } from '../../src/releases/register/next-expiry.ts';
 import { checkCity, openCity } from '../city.ts';
 import { problemReport } from '../report-problems.ts';
 import { terminalLanguage } from '../terminal-language.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../src/datasets/words.ts';
+import type { Words } from '../../src/core/words.ts';
 
 /** What parts two tokens of the index: Chinese pages are read by words that this parts, English ones at spaces. */
 const gaps: Record<keyof Words, string> = { zh: '\u200b', en: ' ' };

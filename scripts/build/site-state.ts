@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { settledToday, todayOf } from '../../src/releases/today.ts';
+import { settledToday, todayOf } from '../../src/releases/state/today.ts';
 import { contentsOf, readBuildFile, type BuildFile } from './build-file.ts';
 
 /** Whether a folder holds a site that may be online today. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../src/datasets/words.ts';
+import type { Words } from '../../src/core/words.ts';
 
 /** Why no site may be built into a folder, in words. */
 export type TargetFault =

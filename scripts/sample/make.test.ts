@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { redBlackList } from '../../src/datasets/red-black-list.ts';
-import { foldReleases } from '../../src/releases/fold.ts';
-import { readFolder } from '../../src/releases/folder-files.ts';
-import { loadDataset } from '../../src/releases/load-dataset.ts';
+import { readFolder } from '../../src/releases/files/folder-files.ts';
+import { foldReleases } from '../../src/releases/state/fold.ts';
+import { loadDataset } from '../../src/releases/state/load-dataset.ts';
+import { redBlackList } from '../../src/subjects/red-black-list/dataset.ts';
 import { readTree } from '../../tests/support/trial-city.ts';
 import { makeSample } from './make.ts';
 

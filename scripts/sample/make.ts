@@ -1,24 +1,24 @@
 // npm run sample: draws the sample series of the list and the monthly ranking anew and writes their folders of data/.
 import { existsSync, readdirSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
-import { adjustments } from '../../src/datasets/adjustments.ts';
-import { areas } from '../../src/datasets/areas.ts';
-import { inspections } from '../../src/datasets/inspections.ts';
-import { redBlackList } from '../../src/datasets/red-black-list.ts';
-import { scoring } from '../../src/datasets/scoring.ts';
-import { readFolder } from '../../src/releases/folder-files.ts';
-import { sha256 } from '../../src/releases/hash.ts';
-import { loadDataset } from '../../src/releases/load-dataset.ts';
-import { picturesFolder } from '../../src/releases/pictures.ts';
+import { readFolder } from '../../src/releases/files/folder-files.ts';
+import { picturesFolder } from '../../src/releases/files/pictures.ts';
+import { sha256 } from '../../src/releases/register/hash.ts';
+import { registerSeries } from '../../src/releases/sample/register-series.ts';
+import { loadDataset } from '../../src/releases/state/load-dataset.ts';
+import { areas } from '../../src/subjects/areas/dataset.ts';
+import { adjustments } from '../../src/subjects/rankings/datasets/adjustments.ts';
+import { inspections } from '../../src/subjects/rankings/datasets/inspections.ts';
+import { scoring } from '../../src/subjects/rankings/datasets/scoring.ts';
+import { makeAdjustmentsSeries } from '../../src/subjects/rankings/sample/adjustments-series.ts';
+import { makeInspectionsSeries } from '../../src/subjects/rankings/sample/inspections-series.ts';
+import { makeScoringSeries } from '../../src/subjects/rankings/sample/scoring-series.ts';
+import { redBlackList } from '../../src/subjects/red-black-list/dataset.ts';
+import { redaction } from '../../src/subjects/red-black-list/sample/cases.ts';
+import { makeListSeries } from '../../src/subjects/red-black-list/sample/list-series.ts';
+import { drawAlbum } from '../../src/subjects/red-black-list/sample/pictures/draw.ts';
 import { beginCommand } from '../begin-command.ts';
 import { changeCity } from '../change-city.ts';
-import { redaction } from './list/cases.ts';
-import { makeListSeries } from './list/list-series.ts';
-import { drawAlbum } from './list/pictures/draw.ts';
-import { makeAdjustmentsSeries } from './ranking/adjustments-series.ts';
-import { makeInspectionsSeries } from './ranking/inspections-series.ts';
-import { makeScoringSeries } from './ranking/scoring-series.ts';
-import { registerSeries } from './register-series.ts';
 
 /** Every file of the sample series by its path below `data/`. Throws where a rule of the data is broken. */
 export function makeSample(dataFolder: string): Map<string, Uint8Array> {

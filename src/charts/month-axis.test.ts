@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { sampleLine, sampleMonths, sampleRanks } from '../subjects/rankings/components/rank-sample.fixture.ts';
 import { textWidth } from './chart-text.ts';
 import { inSize, middleOf, monthLabels, timeAxisOf } from './month-axis.ts';
-import { sampleLine, sampleMonths, sampleRanks } from './rank-sample.fixture.ts';
 
 const board = (months: number) =>
   sampleRanks([

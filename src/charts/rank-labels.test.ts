@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { sampleBoard, sampleLine, sampleRanks } from '../subjects/rankings/components/rank-sample.fixture.ts';
 import { layoutChart } from './chart-layout.ts';
 import { textWidth } from './chart-text.ts';
 import type { Box, ChartSize, ChartText, ChartView } from './chart-view.ts';
 import { overlaps, within } from './label-place.ts';
-import { sampleBoard, sampleLine, sampleRanks } from './rank-sample.fixture.ts';
 
 const sizes = ['wide', 'narrow', 'close'] as const;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chartConfig } from '../charts/chart-config.ts';
 import { sampleModel, samplePoint } from '../charts/chart-sample.fixture.ts';
-import { sampleLine, sampleRanks } from '../charts/rank-sample.fixture.ts';
+import { sampleLine, sampleRanks } from '../subjects/rankings/components/rank-sample.fixture.ts';
 import { shownData, shownTime } from './chart-data.ts';
 
 test('the narrow picture of ranks has its own beginning', () => {

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '../core/locale.ts';
 import { readSentence, type Saying, type Slots } from './sentence.ts';
 
 /** One sentence of the interface, with slots: `{name}`, and `{count|entry|entries}` for the word that depends on a number. */

@@ -1,4 +1,4 @@
-import { languageTag, type Locale } from './locale.ts';
+import { languageTag, type Locale } from '../core/locale.ts';
 
 // Making a formatter takes a hundred times as long as using it, and a build uses each thousands of times.
 const numberFormats = new Map<string, Intl.NumberFormat>();

@@ -1,4 +1,4 @@
-import { languageTag, type Locale } from './locale.ts';
+import { languageTag, type Locale } from '../core/locale.ts';
 
 /** "2022年5月", "May 2022". `month` is `YYYY-MM`. */
 export const formatMonth = (locale: Locale, month: string): string =>

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '../core/locale.ts';
 
 /** What bears a name in both languages: an area, an indicator. */
 export interface Named {

@@ -1,5 +1,5 @@
+import type { Locale } from '../core/locale.ts';
 import { formatDay } from './format.ts';
-import type { Locale } from './locale.ts';
 import { translator } from './translate.ts';
 
 /** A period in words: "2021年", "2020–2021", whole days otherwise; "year not stated" where the source states none. */

@@ -1,4 +1,4 @@
-import { languageTag, type Locale } from './locale.ts';
+import { languageTag, type Locale } from '../core/locale.ts';
 
 export type Slots = Readonly<Record<string, string | number>>;
 /** Says a sentence with its slots filled. */

@@ -1,5 +1,5 @@
+import type { Locale } from '../core/locale.ts';
 import { en } from './en.ts';
-import type { Locale } from './locale.ts';
 import { zh } from './zh.ts';
 
 export type WordKey = keyof typeof zh;

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import type { Locale } from '../core/locale.ts';
 
 // Vite puts both in at build time, from astro.config.mjs.
 const base = (import.meta.env.BASE_URL ?? '/').replace(/\/$/, '');

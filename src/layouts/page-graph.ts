@@ -1,3 +1,6 @@
+import { languageTag, type Locale } from '../core/locale.ts';
+import { translator } from '../i18n/translate.ts';
+import { absoluteUrl, pageUrl } from '../i18n/urls.ts';
 import {
   breadcrumbList,
   datasetOf,
@@ -6,10 +9,7 @@ import {
   webSite,
   type ArticleFacts,
   type DatasetFacts,
-} from '../domain/structured-data.ts';
-import { languageTag, type Locale } from '../i18n/locale.ts';
-import { translator } from '../i18n/translate.ts';
-import { absoluteUrl, pageUrl } from '../i18n/urls.ts';
+} from '../ui/frame/structured-data.ts';
 
 export interface DescribedPage {
   locale: Locale;

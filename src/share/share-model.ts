@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../core/locale.ts';
 
 /** What stands on every share picture. */
 export interface ShareFrame {

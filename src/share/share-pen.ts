@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../core/locale.ts';
 import { fitText, type FittedText, type Measure, type Space } from './break-lines.ts';
 import { ink } from './share-ink.ts';
 import type { ShareLook } from './share-model.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../core/locale.ts';
 import type { Measure } from './break-lines.ts';
 import { songSlices } from './song-slices.ts';
 

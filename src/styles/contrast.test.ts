@@ -68,7 +68,7 @@ describe.each(modes)('colours in %s', (mode) => {
 });
 
 it.each(modes)('ink is legible on the deepest shade of the tile map in %s', (mode) => {
-  const sheet = readFileSync(new URL('./tile-map.css', import.meta.url), 'utf8');
+  const sheet = readFileSync(new URL('../subjects/rankings/tile-map.css', import.meta.url), 'utf8');
   const share = Number(sheet.match(/background: var\(--celadon\);\s+opacity: ([\d.]+);/)?.[1]);
   const [deep, tint] = [colour('celadon', mode), colour('celadon-tint', mode)];
   const part = (hex: string, at: number): number => parseInt(hex.slice(at, at + 2), 16);

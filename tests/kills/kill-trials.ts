@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { seedRandom } from '../../scripts/random.ts';
+import { seedRandom } from '../../src/core/random.ts';
 import { readTree } from '../support/read-tree.ts';
 import { makeWritingCity, writingCommands, type WritingCommand } from '../support/writing-commands.ts';
 import { runCommand, type Moment } from './kill-command.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { authorTags } from '../../src/mdx/author-tags.ts';
+import { authorTags } from '../../src/texts/read/author-tags.ts';
 import '../support/built-site.ts';
 import { readBuiltSite } from '../support/site-pages.ts';
 
@@ -40,7 +40,7 @@ test('the guide has an example of every component an author may use', () => {
 });
 
 test('the guide names every field of the front matter', async () => {
-  const { articleSchema } = await import('../../src/content-types/article.ts');
+  const { articleSchema } = await import('../../src/texts/types/article.ts');
   for (const locale of ['zh', 'en']) {
     const text = guide('content', locale);
     expect(Object.keys(articleSchema.shape).filter((field) => !text.includes(`\`${field}\``))).toEqual([]);

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import '../support/built-site.ts';
-import { checkText } from '../../src/mdx/check-content.ts';
-import { contentContext } from '../../src/mdx/content-context.ts';
-import { publishedCopies } from '../../src/releases/expire.ts';
-import { loadCity } from '../../src/releases/load-city.ts';
+import { publishedCopies } from '../../src/releases/register/expire.ts';
+import { loadCity } from '../../src/releases/state/load-city.ts';
+import { checkText } from '../../src/texts/check/check-content.ts';
+import { contentContext } from '../../src/texts/check/content-context.ts';
 import site from '../fixtures/city/site.config.ts';
 import { readBuiltSite } from '../support/site-pages.ts';
 

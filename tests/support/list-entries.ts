@@ -1,5 +1,5 @@
-import { redBlackList, type ListEntry } from '../../src/datasets/red-black-list.ts';
-import { sha256 } from '../../src/releases/hash.ts';
+import { sha256 } from '../../src/releases/register/hash.ts';
+import { redBlackList, type ListEntry } from '../../src/subjects/red-black-list/dataset.ts';
 import { writeCsv } from '../fixtures/city-rows/write-csv.ts';
 
 export type EntryCells = Partial<Record<keyof ListEntry, string>>;

@@ -1,10 +1,10 @@
-import type { Dataset } from '../../src/datasets/define-dataset.ts';
-import type { ReleaseEntry } from '../../src/datasets/release-entry.ts';
-import { checkDataset, codesEver } from '../../src/releases/check-dataset.ts';
-import { sha256 } from '../../src/releases/hash.ts';
-import { loadDataset, type Folder, type LoadedDataset } from '../../src/releases/load-dataset.ts';
-import type { Problem } from '../../src/releases/problem.ts';
-import { entryHash, writeRegister } from '../../src/releases/register.ts';
+import { checkDataset, codesEver } from '../../src/releases/check/check-dataset.ts';
+import type { Problem } from '../../src/releases/check/problem.ts';
+import type { Dataset } from '../../src/releases/define/define-dataset.ts';
+import type { ReleaseEntry } from '../../src/releases/define/release-entry.ts';
+import { sha256 } from '../../src/releases/register/hash.ts';
+import { entryHash, writeRegister } from '../../src/releases/register/register.ts';
+import { loadDataset, type Folder, type LoadedDataset } from '../../src/releases/state/load-dataset.ts';
 import { places } from './trial-datasets.ts';
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

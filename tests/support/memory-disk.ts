@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { Disk } from '../../src/releases/disk.ts';
+import type { Disk } from '../../src/releases/files/disk.ts';
 
 type Names = Map<string, Uint8Array | 'folder'>;
 

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compareReleases } from '../../src/releases/release-name.ts';
+import { compareReleases } from '../../src/releases/register/release-name.ts';
 import { officialRows } from '../fixtures/official-rows.ts';
 import { officialDatasets } from '../fixtures/official-site.ts';
 import { compileCache } from './compile-cache.ts';

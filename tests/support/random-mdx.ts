@@ -1,4 +1,4 @@
-import { seedRandom } from '../../scripts/random.ts';
+import { seedRandom } from '../../src/core/random.ts';
 
 /** Pieces that texts are made of, sound and broken, harmless and not; `ran` is what would be seen of code that runs. */
 const pieces = [

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { textCompiler } from '../../src/mdx/compile-text.ts';
+import { textCompiler } from '../../src/texts/read/compile-text.ts';
 
 type Props = Record<string, unknown> & { children?: unknown };
 

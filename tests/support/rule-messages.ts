@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { problemText, type Problem } from '../../src/releases/problem.ts';
-import type { RuleName } from '../../src/releases/rules.ts';
+import { problemText, type Problem } from '../../src/releases/check/problem.ts';
+import type { RuleName } from '../../src/releases/check/rules.ts';
 
 /** What a test of rules needs: the whole message of a broken rule, and which rules have had their case. */
 export function ruleMessages() {

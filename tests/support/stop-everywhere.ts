@@ -1,5 +1,5 @@
-import { changeFiles, WriteFailure, type Changes } from '../../src/releases/change-files.ts';
-import { recoverFiles } from '../../src/releases/recover-files.ts';
+import { changeFiles, WriteFailure, type Changes } from '../../src/releases/files/change-files.ts';
+import { recoverFiles } from '../../src/releases/files/recover-files.ts';
 import { MemoryDisk, type Stop } from './memory-disk.ts';
 
 type Tree = Readonly<Record<string, string>>;

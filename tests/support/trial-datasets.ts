@@ -1,5 +1,5 @@
-import { code, codes, day, number, oneOf, text } from '../../src/datasets/cells.ts';
-import { fullDataset, upsertDataset } from '../../src/datasets/define-dataset.ts';
+import { code, codes, day, number, oneOf, text } from '../../src/releases/define/cells.ts';
+import { fullDataset, upsertDataset } from '../../src/releases/define/define-dataset.ts';
 
 /** What every trial dataset says of itself. */
 export const trialFacts = {

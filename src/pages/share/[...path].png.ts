@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import site from '#city';
-import { articleShare, indicatorShare, siteShare, type SharePicture } from '../../components/share-pictures.ts';
-import { locales } from '../../i18n/locale.ts';
-import { articlesIn, columnOf } from '../../queries/articles.ts';
-import { indicatorsAreSample, indicatorViews } from '../../queries/indicators.ts';
-import { restsOnSample } from '../../queries/sample.ts';
+import site from '#settings';
+import { locales } from '../../core/locale.ts';
 import { requestShare } from '../../share/request-share.ts';
+import { articleShare, indicatorShare, siteShare, type SharePicture } from '../../site/share-pictures.ts';
+import { articlesIn, columnOf } from '../../subjects/articles/query/articles.ts';
+import { restsOnSample } from '../../subjects/articles/query/sample.ts';
+import { indicatorsAreSample, indicatorViews } from '../../subjects/indicators/query/indicators.ts';
 
 export async function getStaticPaths() {
   const pictures = locales.map(async (locale): Promise<SharePicture[]> => [

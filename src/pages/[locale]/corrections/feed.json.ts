@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import site from '#city';
-import { correctionFeed } from '../../../components/correction-feed.ts';
-import { jsonFeed } from '../../../domain/feed.ts';
-import { locales, type Locale } from '../../../i18n/locale.ts';
-import { allCorrections } from '../../../queries/corrections.ts';
+import site from '#settings';
+import { locales, type Locale } from '../../../core/locale.ts';
+import { correctionFeed } from '../../../site/corrections/correction-feed.ts';
+import { allCorrections } from '../../../site/corrections/query.ts';
+import { jsonFeed } from '../../../ui/feeds/feed.ts';
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale }, props: { locale } }));
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import site from '#city';
-import { rankingFeed } from '../../../components/ranking-feed.ts';
-import { jsonFeed } from '../../../domain/feed.ts';
-import { locales, type Locale } from '../../../i18n/locale.ts';
-import { rankingNews } from '../../../queries/ranking-page.ts';
-import { hasRankings, rankingsAreSample } from '../../../queries/rankings.ts';
+import site from '#settings';
+import { locales, type Locale } from '../../../core/locale.ts';
+import { rankingFeed } from '../../../subjects/rankings/feed.ts';
+import { rankingNews } from '../../../subjects/rankings/query/ranking-page.ts';
+import { hasRankings, rankingsAreSample } from '../../../subjects/rankings/query/rankings.ts';
+import { jsonFeed } from '../../../ui/feeds/feed.ts';
 
 export const getStaticPaths = () =>
   hasRankings() ? locales.map((locale) => ({ params: { locale }, props: { locale } })) : [];

@@ -1,11 +1,11 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import site from '#city';
-import { rankingFeed } from '../../../components/ranking-feed.ts';
-import { rssOptions } from '../../../domain/feed.ts';
-import { locales, type Locale } from '../../../i18n/locale.ts';
-import { rankingNews } from '../../../queries/ranking-page.ts';
-import { hasRankings, rankingsAreSample } from '../../../queries/rankings.ts';
+import site from '#settings';
+import { locales, type Locale } from '../../../core/locale.ts';
+import { rankingFeed } from '../../../subjects/rankings/feed.ts';
+import { rankingNews } from '../../../subjects/rankings/query/ranking-page.ts';
+import { hasRankings, rankingsAreSample } from '../../../subjects/rankings/query/rankings.ts';
+import { rssOptions } from '../../../ui/feeds/feed.ts';
 
 export const getStaticPaths = () =>
   hasRankings() ? locales.map((locale) => ({ params: { locale }, props: { locale } })) : [];

@@ -1,10 +1,10 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import site from '#city';
-import { listFeed } from '../../../components/list-feed.ts';
-import { rssOptions } from '../../../domain/feed.ts';
-import { locales, type Locale } from '../../../i18n/locale.ts';
-import { hasList, listEntries, listSource } from '../../../queries/red-black-list.ts';
+import site from '#settings';
+import { locales, type Locale } from '../../../core/locale.ts';
+import { listFeed } from '../../../subjects/red-black-list/feed.ts';
+import { hasList, listEntries, listSource } from '../../../subjects/red-black-list/query.ts';
+import { rssOptions } from '../../../ui/feeds/feed.ts';
 
 export const getStaticPaths = () =>
   hasList() ? locales.map((locale) => ({ params: { locale }, props: { locale } })) : [];

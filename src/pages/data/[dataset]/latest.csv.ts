@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { datasetPaths, latestFile } from '../../../queries/files.ts';
+import { datasetPaths, latestFile } from '../../../store/files.ts';
 
 export const getStaticPaths = (() => datasetPaths().map((params) => ({ params }))) satisfies GetStaticPaths;
 

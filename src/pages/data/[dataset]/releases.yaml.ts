@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { datasetPaths, registerText } from '../../../queries/files.ts';
+import { datasetPaths, registerText } from '../../../store/files.ts';
 
 export const getStaticPaths = (() => datasetPaths().map((params) => ({ params }))) satisfies GetStaticPaths;
 

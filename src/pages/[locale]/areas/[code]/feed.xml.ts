@@ -1,11 +1,11 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import site from '#city';
-import { listFeed } from '../../../../components/list-feed.ts';
-import type { Area } from '../../../../datasets/areas.ts';
-import { rssOptions } from '../../../../domain/feed.ts';
-import { locales, type Locale } from '../../../../i18n/locale.ts';
-import { entriesOfArea, listAreas, listSource } from '../../../../queries/red-black-list.ts';
+import site from '#settings';
+import { locales, type Locale } from '../../../../core/locale.ts';
+import type { Area } from '../../../../subjects/areas/dataset.ts';
+import { listFeed } from '../../../../subjects/red-black-list/feed.ts';
+import { entriesOfArea, listAreas, listSource } from '../../../../subjects/red-black-list/query.ts';
+import { rssOptions } from '../../../../ui/feeds/feed.ts';
 
 export const getStaticPaths = () =>
   locales.flatMap((locale) =>

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import site from '#city';
-import { articleFeed, type Column } from '../../../../components/article-feed.ts';
-import { jsonFeed } from '../../../../domain/feed.ts';
-import { locales, type Locale } from '../../../../i18n/locale.ts';
-import { feedTeasersIn } from '../../../../queries/article-pages.ts';
+import site from '#settings';
+import { locales, type Locale } from '../../../../core/locale.ts';
+import { articleFeed, type Column } from '../../../../subjects/articles/feed.ts';
+import { feedTeasersIn } from '../../../../subjects/articles/query/article-pages.ts';
+import { jsonFeed } from '../../../../ui/feeds/feed.ts';
 
 export const getStaticPaths = () =>
   locales.flatMap((locale) =>

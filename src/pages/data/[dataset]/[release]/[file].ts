@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileContent, filePaths } from '../../../../queries/files.ts';
+import { fileContent, filePaths } from '../../../../store/files.ts';
 
 export const getStaticPaths = (() => filePaths().map((params) => ({ params }))) satisfies GetStaticPaths;
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pictureContent, picturePaths } from '../../../../queries/files.ts';
+import { pictureContent, picturePaths } from '../../../../store/files.ts';
 
 export const getStaticPaths = (() => picturePaths().map((params) => ({ params }))) satisfies GetStaticPaths;
 

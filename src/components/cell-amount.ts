@@ -1,8 +1,0 @@
-import { isUnit, unitSuffixes } from '../datasets/units.ts';
-import { printedDecimals } from '../domain/printed-decimals.ts';
-import { formatNumber } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locale.ts';
-
-/** A printed number with its unit: "239 days"; null where the cell is no quantity. */
-export const cellAmount = (locale: Locale, cell: string, unit: string | null): string | null =>
-  isUnit(unit) ? formatNumber(locale, Number(cell), printedDecimals(cell)) + unitSuffixes[unit][locale] : null;

@@ -1,4 +1,0 @@
-import type { RankingGroup } from '../core/ranking-areas.ts';
-
-/** Id of a month's row in the table of ranks: the chart's points lead there. */
-export const rankRowId = (group: RankingGroup, month: string): string => `ranks-${group}-${month}`;

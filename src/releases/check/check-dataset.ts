@@ -1,0 +1,136 @@
+import { checkAdjustments, checkInspections, checkScoring } from '../../subjects/rankings/check-ranking.ts';
+import { adjustments } from '../../subjects/rankings/datasets/adjustments.ts';
+import { inspections } from '../../subjects/rankings/datasets/inspections.ts';
+import { scoring } from '../../subjects/rankings/datasets/scoring.ts';
+import { checkList } from '../../subjects/red-black-list/check-list.ts';
+import { redBlackList } from '../../subjects/red-black-list/dataset.ts';
+import { splitCodes } from '../define/cells.ts';
+import type { Dataset } from '../define/define-dataset.ts';
+import { isUnit, unitLabels, unitLimits } from '../define/units.ts';
+import { checkPictures } from '../files/pictures.ts';
+import { columnsAt, type ColumnAt } from '../read/columns-at.ts';
+import type { RowRecord } from '../read/read-rows.ts';
+import type { LoadedDataset, Release } from '../state/load-dataset.ts';
+import { cellPlaces } from './cell-place.ts';
+import { checkDays } from './check-days.ts';
+import { checkReplacements } from './check-replacements.ts';
+import { checkCellText } from './check-text.ts';
+import { problem, type Problem } from './problem.ts';
+import type { CheckedRelease, ReleaseCheck } from './release-check.ts';
+
+/** Every code ever published in a dataset, with its newest row: what references resolve against. */
+export type CodesEver = ReadonlyMap<string, ReadonlyMap<string, RowRecord>>;
+
+export function codesEver(loaded: readonly LoadedDataset[]): CodesEver {
+  return new Map(
+    loaded.map(({ dataset, releases }) => [
+      dataset.name,
+      new Map(releases.flatMap(({ records }) => records.map((record) => [record.key, record]))),
+    ]),
+  );
+}
+
+interface DatasetContext {
+  codes: CodesEver;
+  /** Day that no date may lie after, unless its column says so. */
+  asOf: string;
+}
+
+/** Datasets that have rules of their own. */
+const ownChecks = new Map<string, ReleaseCheck>([
+  [redBlackList.name, checkList],
+  [inspections.name, checkInspections],
+  [adjustments.name, checkAdjustments],
+  [scoring.name, checkScoring],
+]);
+
+/** The rules that look beyond one cell: references, days ahead, code lists, marks of change, pictures, those of one dataset alone. */
+export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Problem[] {
+  const { dataset, releases } = loaded;
+  const before = new Map<string, RowRecord>();
+  const checkOwn = ownChecks.get(dataset.name);
+  const found = releases.flatMap((release, index) => {
+    const file = `data/${dataset.name}/${release.entry.release}.csv`;
+    const checked = {
+      dataset,
+      release,
+      before,
+      placeOf: cellPlaces(dataset, file, release),
+      asOf: context.asOf,
+      codes: context.codes,
+    };
+    const problems = [
+      ...checkCells(checked, context),
+      // An upsert release holds only what changed: a code that it does not name has not gone.
+      ...(dataset.codeList && dataset.releases === 'full' ? findVanishedCodes(file, releases[index - 1], release) : []),
+      ...checkDays(checked),
+      ...(dataset.codeList ? checkReplacements(checked) : []),
+      ...(dataset.releases === 'upsert' ? checkChanges(checked) : []),
+      ...(checkOwn?.(checked) ?? []),
+    ];
+    for (const record of release.records) before.set(record.key, record);
+    return problems;
+  });
+  return [...found, ...checkPictures(loaded, context.asOf)];
+}
+
+/** A code whose writing is wrong, or that holds what cannot be seen, was never meant to be looked up. */
+const isReadable = (dataset: Dataset, { name, column }: ColumnAt, cell: string): boolean =>
+  dataset.columns[name]?.safeParse(cell).success === true &&
+  checkCellText(cell, column, () => ({ file: '' }), []).length === 0;
+
+function checkCells({ dataset, release, placeOf, asOf }: CheckedRelease, { codes }: DatasetContext): Problem[] {
+  const all = columnsAt(dataset, release.entry.release);
+  const columns = all.flatMap((at) => {
+    const { column } = at;
+    const known = column.references === undefined ? undefined : codes.get(column.references);
+    const mustBePast = column.kind === 'day' && !column.mayLieAhead;
+    const bearer = all.find(({ name }) => name === column.unitOf);
+    const units = bearer && codes.get(bearer.column.references ?? '');
+    return known || mustBePast || units ? [{ at, known, mustBePast, bearer, units }] : [];
+  });
+  const problems: Problem[] = [];
+  for (const record of release.records) {
+    for (const { at, known, mustBePast, bearer, units } of columns) {
+      const found = record.printed[at.name];
+      if (!found) continue;
+      const place = () => placeOf(record, at.name);
+      const named = known === undefined ? [] : at.column.kind === 'codes' ? splitCodes(found) : [found];
+      for (const code of named) {
+        if (known?.has(code) || !isReadable(dataset, at, found)) continue;
+        problems.push(problem('dangling-reference', place(), { found: code, references: at.column.references ?? '' }));
+      }
+      if (mustBePast && /^\d{4}-\d{2}-\d{2}$/.test(found) && found > asOf) {
+        problems.push(problem('day-ahead', place(), { found, asOf }));
+      }
+      const unit = units?.get(record.printed[bearer?.name ?? ''] ?? '')?.printed['unit'];
+      const limit = isUnit(unit) ? unitLimits[unit] : undefined;
+      if (limit !== undefined && isUnit(unit) && Number(found) > limit) {
+        problems.push(problem('unit-range', place(), { found, unit: unitLabels[unit], limit: String(limit) }));
+      }
+    }
+  }
+  return problems;
+}
+
+function findVanishedCodes(file: string, before: Release | undefined, release: Release): Problem[] {
+  const kept = new Set(release.records.map(({ key }) => key));
+  return (before?.records ?? [])
+    .filter(({ key }) => !kept.has(key))
+    .map(({ key }) => problem('code-vanished', { file }, { found: key, before: before?.entry.release ?? '' }));
+}
+
+function checkChanges({ release, before, placeOf }: CheckedRelease): Problem[] {
+  return release.records.flatMap((record) => {
+    const { key, row, redacted } = record;
+    const place = placeOf(record, 'change');
+    const isNew = row['change'] === 'new';
+    const needsNote = row['change'] === 'correction' || row['change'] === 'withdrawn';
+    const hasNote = ['change_note_zh', 'change_note_en'].every((name) => row[name] || redacted[name]);
+    return [
+      ...(isNew && before.has(key) ? [problem('change-new', place, { found: key })] : []),
+      ...(!isNew && !before.has(key) ? [problem('change-unknown', place, { found: key })] : []),
+      ...(needsNote && !hasNote ? [problem('change-note', place)] : []),
+    ];
+  });
+}

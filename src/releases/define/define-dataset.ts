@@ -1,0 +1,106 @@
+import { z } from 'astro/zod';
+import type { Words } from '../../core/words.ts';
+import { columnNotes, oneOf, text, type Column } from './cells.ts';
+
+type Cell = z.ZodType<unknown, string> | z.ZodNullable<z.ZodType<unknown, string>>;
+export type Cells = Record<string, Cell>;
+
+/** The one definition of a dataset: rows, checks, dictionary and schemas all come from it. */
+export interface Dataset<Row extends Record<string, unknown> = Record<string, unknown>> {
+  /** Folder under `data/`, path in addresses. */
+  name: string;
+  title: Words;
+  description: Words;
+  /** `full`: each release is the whole table. `upsert`: each release holds new and changed rows by key. */
+  releases: 'full' | 'upsert';
+  provenance: 'official' | 'sample';
+  /** SPDX id of the licence of the data. */
+  licence: string;
+  publisher: Words;
+  /** How often a release is to be expected. */
+  updated: Words;
+  /** Columns that name a row. */
+  key: readonly string[];
+  /** Columns `<label>_zh` and `<label>_en` name a row for people; without it `name`. */
+  label?: string;
+  /** True where the key is a code others refer to: a code once published never leaves the list. */
+  codeList: boolean;
+  /** Columns in the order of the file, each made by a cell type of `cells.ts`. */
+  columns: Cells;
+  /** Reads a row of cells (text, or null where empty) into its values. */
+  row: z.ZodType<Row>;
+}
+
+export type RowOf<D extends Dataset> = z.output<D['row']>;
+
+interface Definition<Shape extends Cells> extends Omit<Dataset, 'releases' | 'row' | 'codeList' | 'key'> {
+  key: readonly (keyof Shape & string)[];
+  codeList?: boolean;
+  columns: Shape;
+}
+
+const changeColumns = {
+  change: oneOf(
+    {
+      new: { zh: '新增', en: 'New' },
+      update: { zh: '更新', en: 'Update' },
+      correction: { zh: '更正', en: 'Correction' },
+      withdrawn: { zh: '撤回', en: 'Withdrawn' },
+    },
+    { title: { zh: '变动', en: 'Change' } },
+  ),
+  change_note_zh: text({ title: { zh: '变动说明（中文）', en: 'Note on the change (Chinese)' } }).nullable(),
+  change_note_en: text({ title: { zh: '变动说明（英文）', en: 'Note on the change (English)' } }).nullable(),
+};
+
+/** True for the columns that tell what a release did to a row: they are no facts of the row itself. */
+export const isChangeMark = (column: string): boolean => Object.hasOwn(changeColumns, column);
+
+/** True for the notes beside a change. */
+export const isChangeNote = (column: string): boolean => isChangeMark(column) && column !== 'change';
+
+/** A dataset whose releases are whole tables. */
+export function fullDataset<Shape extends Cells>(definition: Definition<Shape>) {
+  needDisplayUntil(definition);
+  return { codeList: false, ...definition, releases: 'full' as const, row: z.object(definition.columns) };
+}
+
+/** A dataset whose releases hold new and changed rows; the columns that tell the change are added. */
+export function upsertDataset<Shape extends Cells>(definition: Definition<Shape>) {
+  needDisplayUntil(definition);
+  const columns = { ...definition.columns, ...changeColumns };
+  return { codeList: false, ...definition, columns, releases: 'upsert' as const, row: z.object(columns) };
+}
+
+const notesOf = (schema: Cell | undefined): Column | undefined =>
+  schema && columnNotes.get(schema instanceof z.ZodNullable ? schema.unwrap() : schema);
+
+/** What expires has to say when. */
+function needDisplayUntil({ name, columns }: Pick<Dataset, 'name' | 'columns'>): void {
+  const expires = Object.values(columns).some((schema) => notesOf(schema)?.expires);
+  if (expires && notesOf(columns['display_until'])?.kind !== 'day') {
+    throw new Error(`${name} has columns that expire, but no day column display_until that says when.`);
+  }
+}
+
+export interface DescribedColumn {
+  name: string;
+  required: boolean;
+  column: Column;
+}
+
+/** The columns of a dataset as plain facts, in the order of the file. */
+export function describeColumns(dataset: Dataset): DescribedColumn[] {
+  return Object.entries(dataset.columns).map(([name, schema]) => {
+    const column = notesOf(schema);
+    if (!column) throw new Error(`${dataset.name}.${name} is not made by a cell type of datasets/cells.ts.`);
+    return { name, required: !(schema instanceof z.ZodNullable), column };
+  });
+}
+
+/** The columns whose texts go once an entry has ended: those that `expires`, and with them the notes on changes. */
+export function expiringColumns(dataset: Dataset): string[] {
+  const columns = describeColumns(dataset);
+  const expires = columns.some(({ column }) => column.expires);
+  return columns.flatMap(({ name, column }) => (column.expires || (expires && isChangeNote(name)) ? [name] : []));
+}

@@ -1,0 +1,324 @@
+import { describe, expect, test } from 'vitest';
+import { bytesOf, linesOf } from '../../../tests/support/make-releases.ts';
+import { ruleMessages } from '../../../tests/support/rule-messages.ts';
+import { checks, checksHeader, soundCheck } from '../../../tests/support/trial-datasets.ts';
+import { handedInRules } from '../check/handed-in-rules.ts';
+import { text } from '../define/cells.ts';
+import { describeColumns, fullDataset, type Dataset } from '../define/define-dataset.ts';
+import { readHandedIn } from './read-handed-in.ts';
+
+const { message, covered } = ruleMessages();
+const read = (content: string | Uint8Array, dataset: Dataset = checks) =>
+  readHandedIn(
+    { dataset, file: 'new.csv', release: '2022-05-24', redactions: [] },
+    typeof content === 'string' ? bytesOf(content) : content,
+  );
+const ofFile = (...lines: string[]) => read(linesOf(...lines)).problems;
+
+const second = soundCheck.replace('C-1', 'C-2');
+const titles = (locale: 'zh' | 'en') =>
+  describeColumns(checks)
+    .map(({ column }) => column.title[locale])
+    .join(',');
+const blank = ','.repeat(9);
+
+describe('a file that is no CSV is told what it is, whatever its name', () => {
+  const zip = (holds: string) => `PK\u0003\u0004 mimetype ${holds}`;
+  const ole = (holds: string) =>
+    Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.from(holds, 'utf16le')]);
+  const kinds: [string, string | Uint8Array][] = [
+    ['an Excel workbook (.xlsx)', zip('xl/workbook.xml')],
+    ['an OpenDocument spreadsheet (.ods)', zip('application/vnd.oasis.opendocument.spreadsheet')],
+    ['a Numbers spreadsheet (.numbers)', zip('Index/Document.iwa')],
+    ['a Word document (.docx)', zip('word/document.xml')],
+    ['a ZIP archive', zip('photo.jpg')],
+    ['an Excel or WPS workbook (.xls, .et)', ole('Workbook')],
+    ['an Excel workbook with a password', ole('EncryptedPackage')],
+    ['a Word document (.doc)', ole('WordDocument')],
+    ['a PDF', '%PDF-1.7'],
+    ['an RTF document', '{\\rtf1'],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47])],
+    ['an archive', 'Rar!'],
+    [
+      'a web page or XML (what many sites export as “Excel”)',
+      '\uFEFF\n<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table>',
+    ],
+  ];
+
+  test.each(kinds)('%s', (name, content) => {
+    expect(message('not-csv', read(content).problems)).toContain(`the file is not a CSV but ${name} [not-csv]`);
+  });
+
+  test('with the way to make a CSV of it', () => {
+    expect(message('not-csv', read(zip('xl/')).problems)).toMatchInlineSnapshot(`
+      "new.csv
+        the file is not a CSV but an Excel workbook (.xlsx) [not-csv]
+        allowed: CSV in UTF-8
+        to do: Open it in Excel or WPS and choose “Save as → CSV UTF-8 (comma delimited)”; renaming it is not enough."
+    `);
+    expect(message('not-csv', read(zip('xl/')).problems, 'zh')).toMatchInlineSnapshot(`
+      "new.csv
+        文件不是 CSV，实为：Excel 工作簿（.xlsx） [not-csv]
+        应为：CSV，UTF-8 编码
+        处理：用 Excel 或 WPS 打开，“另存为 → CSV UTF-8（逗号分隔）”；只改文件名不行。"
+    `);
+    expect(message('not-csv', read('%PDF-1.4').problems)).toMatchInlineSnapshot(`
+      "new.csv
+        the file is not a CSV but a PDF [not-csv]
+        allowed: CSV in UTF-8
+        to do: Ask for the figures as a spreadsheet, or type them into one, and save it as CSV UTF-8."
+    `);
+  });
+});
+
+describe('a sound table', () => {
+  const { records: plain } = read(linesOf(checksHeader, soundCheck, second));
+  const cells = plain.map(({ printed }) => printed);
+
+  test.each<[string, string, unknown[]]>([
+    ['as it should be', linesOf(checksHeader, soundCheck, second), []],
+    [
+      'with blank rows, at the end and between',
+      linesOf(checksHeader, soundCheck, '', second, blank, blank),
+      [{ kind: 'blank-rows', lines: [3, 5, 6] }],
+    ],
+    [
+      'with blank columns behind it',
+      linesOf(...[checksHeader, soundCheck, second].map((line) => `${line},,`)),
+      [{ kind: 'blank-columns' }],
+    ],
+    [
+      'with a blank column before it',
+      linesOf(...[checksHeader, soundCheck, second].map((line) => `,${line}`)),
+      [{ kind: 'blank-columns' }],
+    ],
+    ['with blank cells behind one row', linesOf(checksHeader, `${soundCheck},,`, second), [{ kind: 'blank-columns' }]],
+    ['with Chinese titles', linesOf(titles('zh'), soundCheck, second), [{ kind: 'titles' }]],
+    ['with English titles', linesOf(titles('en'), soundCheck, second), [{ kind: 'titles' }]],
+    [
+      'with spaces and capitals in its header',
+      linesOf(checksHeader.replace('place', ' Place '), soundCheck, second),
+      [{ kind: 'titles' }],
+    ],
+    [
+      'with its columns in another order',
+      linesOf(...[checksHeader, soundCheck, second].map((line) => line.split(',').reverse().join(','))),
+      [{ kind: 'column-order' }],
+    ],
+    [
+      'as Excel saves it',
+      `\uFEFF${[checksHeader, soundCheck, second].join('\r\n')}\r\n`,
+      [{ kind: 'byte-order-mark' }, { kind: 'line-ends' }],
+    ],
+  ])('%s is read, and what is left out or changed is told', (_, csv, changes) => {
+    const found = read(csv);
+    expect([found.problems, found.changes, found.isWhole]).toEqual([[], changes, true]);
+    expect(found.records.map(({ printed }) => printed)).toEqual(cells);
+  });
+
+  test('keeps its lines and fields in messages, whatever is left out', () => {
+    const csv = linesOf('', `,${titles('zh')}`, '', `,${soundCheck}`, `,${second.replace('95.50', '101')}`);
+    expect(read(csv).problems).toMatchObject([
+      { rule: 'number-range', line: 5, field: 6, spreadsheetRow: 5, column: 'score' },
+    ]);
+  });
+});
+
+describe('what somebody put around a table', () => {
+  test('above its header is one problem', () => {
+    const found = ofFile('示例检查表（2022年）,,,,,,,,,', '单位：分', checksHeader, soundCheck);
+    expect(message('title-rows', found)).toMatchInlineSnapshot(`
+      "new.csv:3 (spreadsheet row 3)
+        the header appears on line 3; above it: “示例检查表（2022年）” [title-rows]
+        allowed: the header on the first line, one row a line below it, and nothing else
+        to do: Delete the lines above line 3."
+    `);
+    expect(message('title-rows', found, 'zh')).toMatchInlineSnapshot(`
+      "new.csv:3（表格第 3 行）
+        表头在第 3 行，上面还有别的内容：“示例检查表（2022年）” [title-rows]
+        应为：第一行是表头，其下每行一条数据，此外没有别的
+        处理：删去第 3 行以上的各行。"
+    `);
+  });
+
+  test('below or between its rows is one problem, a total too', () => {
+    const found = ofFile(
+      checksHeader,
+      '一、市区,,,,,,,,,',
+      soundCheck,
+      '合计,,,,95.50,0,,,,',
+      '注：数值系虚构。',
+      '来源：,示例局,,,,,,,,',
+    );
+    expect(message('note-rows', found)).toMatchInlineSnapshot(`
+      "new.csv:2 (spreadsheet row 2)
+        not rows but notes, headings or totals: lines 2, 4, 5, 6, such as “一、市区” [note-rows]
+        allowed: the header on the first line, one row a line below it, and nothing else
+        to do: Delete these lines; what they say belongs in the notes of a row, or in --note-zh and --note-en."
+    `);
+    expect(message('note-rows', found, 'zh')).toMatchInlineSnapshot(`
+      "new.csv:2（表格第 2 行）
+        以下各行不是数据，而是注释、小标题或合计：第 2, 4, 5, 6 行，如“一、市区” [note-rows]
+        应为：第一行是表头，其下每行一条数据，此外没有别的
+        处理：删去这些行；要说明的内容写进说明列，或写进 --note-zh、--note-en。"
+    `);
+  });
+
+  test('is not taken for a row that lacks cells', () => {
+    expect(ofFile(checksHeader, soundCheck, 'C-2,,,,,,,,,').map(({ rule }) => rule)).toEqual([
+      'missing-cell',
+      'missing-cell',
+      'missing-cell',
+      'missing-cell',
+      'missing-cell',
+    ]);
+    expect(ofFile(checksHeader, 'c2,P1,2022-05-01,,95,0,passed,,,').map(({ rule }) => rule)).toEqual(['code-format']);
+  });
+
+  test('can be another table', () => {
+    const found = ofFile(checksHeader, soundCheck, checksHeader, second);
+    expect(message('header-again', found)).toMatchInlineSnapshot(`
+      "new.csv:3 (spreadsheet row 3)
+        the header appears again on line 3 [header-again]
+        allowed: the header on the first line, one row a line below it, and nothing else
+        to do: Delete the header further down: two tables were probably joined, or titles were put below the names."
+    `);
+    expect(message('header-again', found, 'zh')).toMatchInlineSnapshot(`
+      "new.csv:3（表格第 3 行）
+        表头在第 3 行又出现一次 [header-again]
+        应为：第一行是表头，其下每行一条数据，此外没有别的
+        处理：删去多出的表头行；多为拼接了两个表格，或在列名之外又放了一行标题。"
+    `);
+  });
+
+  test('in a column without a name is one problem', () => {
+    const found = ofFile(`${checksHeader},`, `${soundCheck},`, `${second},核对过`);
+    expect(message('nameless-column', found)).toMatchInlineSnapshot(`
+      "new.csv:1:11
+        column K of the spreadsheet has no name but holds cells, first on line 3: “核对过” [nameless-column]
+        allowed: header: id, place, seen_on, due_on, score, faults, result, digest, link, remark
+        to do: Delete the column, or move what it holds to a column with a name."
+    `);
+    expect(message('nameless-column', found, 'zh')).toMatchInlineSnapshot(`
+      "new.csv:1:11
+        表格第 K 列没有列名，却有内容，最先在第 3 行：“核对过” [nameless-column]
+        应为：表头：id, place, seen_on, due_on, score, faults, result, digest, link, remark
+        处理：删去该列，或把内容移到有列名的列。"
+    `);
+  });
+
+  test('does not publish a personal number', () => {
+    expect(message('note-rows', ofFile(checksHeader, soundCheck, '联系人13000000000'))).not.toContain('13000000000');
+  });
+});
+
+describe('a header', () => {
+  test('that is not there is asked for, with the line to paste', () => {
+    const found = ofFile(soundCheck, second);
+    expect(message('header-missing', found)).toMatchInlineSnapshot(`
+      "new.csv:1 (spreadsheet row 1)
+        there is no header: the first line holds data already [header-missing]
+        allowed: the header on the first line, one row a line below it, and nothing else
+        to do: Put this line above it: id,place,seen_on,due_on,score,faults,result,digest,link,remark"
+    `);
+    expect(message('header-missing', found, 'zh')).toMatchInlineSnapshot(`
+      "new.csv:1（表格第 1 行）
+        没有表头：第一行已经是数据 [header-missing]
+        应为：第一行是表头，其下每行一条数据，此外没有别的
+        处理：在最上面加一行：id,place,seen_on,due_on,score,faults,result,digest,link,remark"
+    `);
+  });
+
+  test.each([
+    ['UTF-8 read as GBK', (line: string) => new TextDecoder('gb18030').decode(bytesOf(line))],
+    ['UTF-8 read as Western', (line: string) => new TextDecoder('windows-1252').decode(bytesOf(line))],
+    ['GBK read as Western', () => '±àºÅ,µØµã,¼ì²éÈÕÆÚ'],
+    ['lost characters', () => '\uFFFD\uFFFD,\uFFFD\uFFFD'],
+  ])('whose letters are lost is told as that: %s', (_, garble) => {
+    message('header-garbled', ofFile(garble(titles('zh')), soundCheck));
+  });
+
+  test('whose letters are lost comes with what to do', () => {
+    const found = ofFile('\uFFFD\uFFFD,\uFFFD\uFFFD', soundCheck);
+    expect(message('header-garbled', found)).toMatchInlineSnapshot(`
+      "new.csv:1 (spreadsheet row 1)
+        the header cannot be read: “��” [header-garbled]
+        allowed: names of columns: id,place,seen_on,due_on,score,faults,result,digest,link,remark
+        to do: The file was opened in a wrong encoding and saved: export the original again as CSV UTF-8, do not save this copy."
+    `);
+    expect(message('header-garbled', found, 'zh')).toMatchInlineSnapshot(`
+      "new.csv:1（表格第 1 行）
+        表头是乱码：“��” [header-garbled]
+        应为：列名：id,place,seen_on,due_on,score,faults,result,digest,link,remark
+        处理：文件曾用错误的编码打开后又保存：从原文件重新导出为 CSV UTF-8，不要直接保存这一份。"
+    `);
+  });
+
+  test('without rows is no table', () => {
+    expect(message('no-rows', ofFile(checksHeader))).toMatchInlineSnapshot(`
+      "new.csv:1 (spreadsheet row 1)
+        there is a header but no row [no-rows]
+        allowed: at least one row
+        to do: Check whether an empty or filtered sheet was exported, and export it again."
+    `);
+    expect(message('no-rows', ofFile(checksHeader, blank, blank), 'zh')).toMatchInlineSnapshot(`
+      "new.csv:1（表格第 1 行）
+        只有表头，没有数据行 [no-rows]
+        应为：至少一行数据
+        处理：核对是否导出了空表或筛选后的表，再重新导出。"
+    `);
+  });
+
+  test.each([';', '\t', '|', '，'])('separated by %j is one problem, below a title and with quotes too', (sign) => {
+    const csv = linesOf(
+      '示例检查表',
+      ...[checksHeader, soundCheck, second].map((line) =>
+        line
+          .split(',')
+          .map((cell) => `"${cell}"`)
+          .join(sign),
+      ),
+    );
+    expect(read(csv).problems).toMatchObject([{ rule: sign === '，' ? 'full-width-commas' : 'delimiter', line: 2 }]);
+  });
+
+  test('may be right where a row typed by hand has full-width commas', () => {
+    expect(ofFile(checksHeader, soundCheck, second.replaceAll(',', '，'))).toMatchObject([
+      { rule: 'full-width-commas', line: 3 },
+    ]);
+  });
+
+  test('that lacks a column, or has one of its own, says so', () => {
+    expect(ofFile(checksHeader.replace('remark', 'notes'), soundCheck).map(({ rule }) => rule)).toEqual([
+      'missing-column',
+      'extra-column',
+    ]);
+  });
+});
+
+test('a title that two columns share names none', () => {
+  const shared = { title: { zh: '说明', en: 'Note' } };
+  const twins = fullDataset({
+    ...checks,
+    key: ['id'],
+    columns: { id: text({ title: { zh: '编号', en: 'Id' } }), note_zh: text(shared), note_en: text(shared) },
+  });
+  expect(
+    read(linesOf('编号,说明,note_en', 'A,甲,a'), twins).problems.map(({ rule, slots }) => [
+      rule,
+      slots['column'] ?? slots['found'],
+    ]),
+  ).toEqual([
+    ['missing-column', 'note_zh'],
+    ['extra-column', '说明'],
+  ]);
+});
+
+test('a file whose quotation marks are not sound is told so, and nothing of what seems to be missing', () => {
+  const found = read(linesOf(checksHeader, soundCheck.replace('P1', '"P1" '), second));
+  expect([found.problems.map(({ rule }) => rule), found.isWhole]).toEqual([['quotes'], false]);
+});
+
+test('every rule of files that are handed in has a case above', () => {
+  expect([...covered].sort()).toEqual(Object.keys(handedInRules).sort());
+});

@@ -1,0 +1,53 @@
+import { problem, type Problem } from '../check/problem.ts';
+import { columnsAt } from './columns-at.ts';
+import { decodeText } from './decode-text.ts';
+import { fileKind } from './file-kind.ts';
+import { findDelimiter } from './foreign-delimiter.ts';
+import { findConflict } from './merge-conflict.ts';
+import { readRecords } from './parse-csv.ts';
+import { readRows, type ReadContext, type RowRecord } from './read-rows.ts';
+import type { TableChange } from './table-changes.ts';
+import { tidyTable } from './tidy-table.ts';
+
+/** A file that asks to be released, as far as it can be read. */
+export interface HandedIn {
+  /** Columns in the order of the file, under their names; '' for those left out. */
+  header: string[];
+  records: RowRecord[];
+  problems: Problem[];
+  changes: TableChange[];
+  /** False where rows may be there that could not be read: then nothing more can be said of the file. */
+  isWhole: boolean;
+}
+
+/** Reads a file that a person hands in: it may come from any program, and is told what is wrong by its cause. */
+export function readHandedIn(context: ReadContext, bytes: Uint8Array): HandedIn {
+  const { dataset, file, release } = context;
+  const refused = (problems: Problem[]): HandedIn => ({
+    header: [],
+    records: [],
+    problems,
+    changes: [],
+    isWhole: false,
+  });
+  const kind = fileKind(bytes);
+  if (kind) return refused([problem('not-csv', { file }, { found: kind.name, cure: kind.cure })]);
+  const { text, problems: encoding } = decodeText(file, bytes);
+  if (text === null) return refused(encoding);
+  const strange = [...findConflict(file, text), ...findDelimiter(file, text, columnsAt(dataset, release))];
+  if (strange.length > 0) return refused(strange.slice(0, 1));
+
+  const read = readRecords(file, text);
+  const { table, ...tidied } = tidyTable(dataset, file, release, read.records);
+  const before = [...encoding, ...read.problems, ...tidied.problems];
+  if (!table) return refused(before);
+  const { records, problems } = readRows(context, table);
+  const isCut =
+    read.problems.some(({ rule }) => rule === 'quotes') || (records.length === 0 && table.records.length > 0);
+  const changes: TableChange[] = [
+    ...(Buffer.byteLength(text) < bytes.length ? [{ kind: 'byte-order-mark' as const }] : []),
+    ...(text.includes('\r') ? [{ kind: 'line-ends' as const }] : []),
+    ...tidied.changes,
+  ];
+  return { header: table.header, records, problems: [...before, ...problems], changes, isWhole: !isCut };
+}

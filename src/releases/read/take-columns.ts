@@ -1,0 +1,60 @@
+import { problem, type Problem } from '../check/problem.ts';
+import type { ColumnAt } from './columns-at.ts';
+import { namedColumns } from './header-names.ts';
+import type { CsvRecord, CsvTable } from './parse-csv.ts';
+import type { TableChange } from './table-changes.ts';
+import { columnLetter, isBlank, shortCell } from './table-excerpt.ts';
+
+interface TakenColumns {
+  table: CsvTable;
+  problems: Problem[];
+  changes: TableChange[];
+}
+
+/** Header and records under the names of the columns, without columns that are blank from top to bottom; the others keep their fields. */
+export function takeColumns(
+  file: string,
+  head: CsvRecord,
+  records: readonly CsvRecord[],
+  columns: readonly ColumnAt[],
+): TakenColumns {
+  const named = namedColumns(head.cells, columns);
+  const header = head.cells.map((cell, field) => named[field] ?? cell);
+  const nameless = header.flatMap((cell, field) => (isBlank(cell) ? [field] : []));
+  const expected = columns.map((one) => one.header);
+  const problems = nameless.flatMap((field) => {
+    const first = records.find(({ cells }) => !isBlank(cells[field]));
+    const slots = {
+      found: columnLetter(field),
+      first: String(first?.line),
+      shown: shortCell(first?.cells[field] ?? ''),
+      header: expected.join(', '),
+    };
+    return first ? [problem('nameless-column', { file, line: head.line, field: field + 1 }, slots)] : [];
+  });
+  const fitted = records.map((record) => fitTo(record, header.length, nameless));
+  const hasBlanks =
+    nameless.length > problems.length ||
+    fitted.some(({ cells }, index) => cells.length < (records[index]?.cells.length ?? 0));
+  const inOrder = expected.filter((name) => header.includes(name));
+  const isOrdered = inOrder.join() === header.filter((name) => expected.includes(name)).join();
+  const changes: TableChange[] = [
+    ...(header.every((cell, field) => cell === head.cells[field]) ? [] : [{ kind: 'titles' as const }]),
+    ...(isOrdered ? [] : [{ kind: 'column-order' as const }]),
+    ...(hasBlanks ? [{ kind: 'blank-columns' as const }] : []),
+  ];
+  return {
+    table: { header, headerLine: head.line, nameless: new Set(nameless), records: fitted, problems: [] },
+    problems,
+    changes,
+  };
+}
+
+/** The record with as many cells as the header, where what it has more, or lacks, is blank anyway. */
+function fitTo(record: CsvRecord, width: number, nameless: readonly number[]): CsvRecord {
+  const { cells } = record;
+  if (cells.length > width && cells.slice(width).every(isBlank)) return { ...record, cells: cells.slice(0, width) };
+  const absent = Array.from({ length: Math.max(0, width - cells.length) }, (_, index) => cells.length + index);
+  if (absent.length === 0 || !absent.every((field) => nameless.includes(field))) return record;
+  return { ...record, cells: [...cells, ...absent.map(() => '')] };
+}

@@ -1,0 +1,45 @@
+import type { Words } from '../../core/words.ts';
+import { monthPattern } from '../../subjects/rankings/datasets/score-components.ts';
+import type { Column } from '../define/cells.ts';
+
+/** What a column's cells may hold, in a few words: for errors and the dictionary. */
+export function typeText(column: Column): Words {
+  switch (column.kind) {
+    case 'text':
+      if (column.holds === 'address') return { zh: '网址', en: 'a web address' };
+      if (column.holds === 'picture') return { zh: '照片文件名', en: 'the name of a picture file' };
+      return column.holds === 'hash' ? { zh: 'SHA-256', en: 'a SHA-256' } : { zh: '文字', en: 'text' };
+    case 'number':
+      return numberText(column);
+    case 'day':
+      return { zh: '日期 YYYY-MM-DD', en: 'a day YYYY-MM-DD' };
+    case 'code':
+      if (column.pattern === monthPattern)
+        return { zh: '月份 YYYY-MM，如 2025-06', en: 'a month YYYY-MM, such as 2025-06' };
+      return column.references
+        ? { zh: `${column.references} 的代码`, en: `a code of ${column.references}` }
+        : { zh: `代码，写法 ${column.pattern}`, en: `a code written ${column.pattern}` };
+    case 'codes':
+      return column.references
+        ? {
+            zh: `${column.references} 的代码，几个用分号隔开`,
+            en: `codes of ${column.references}, several joined by semicolons`,
+          }
+        : {
+            zh: `代码，写法 ${column.pattern}，几个用分号隔开`,
+            en: `codes written ${column.pattern}, several joined by semicolons`,
+          };
+    case 'oneOf': {
+      const values = Object.keys(column.labels).join(' | ');
+      return { zh: values, en: values };
+    }
+  }
+}
+
+function numberText({ min, max, integer }: { min?: number; max?: number; integer?: boolean }): Words {
+  const zh = integer ? '整数' : '数字';
+  const en = integer ? 'a whole number' : 'a number';
+  if (min !== undefined && max !== undefined) return { zh: `${zh}，${min}—${max}`, en: `${en} from ${min} to ${max}` };
+  if (min !== undefined) return { zh: `${zh}，不小于 ${min}`, en: `${en}, ${min} or more` };
+  return max === undefined ? { zh, en } : { zh: `${zh}，不大于 ${max}`, en: `${en}, ${max} or less` };
+}

@@ -1,0 +1,139 @@
+import type { Words } from '../../core/words.ts';
+import { checkDataset, codesEver } from '../check/check-dataset.ts';
+import { checkReason } from '../check/check-reason.ts';
+import { compareLines, type Problem } from '../check/problem.ts';
+import type { Dataset } from '../define/define-dataset.ts';
+import type { NumberException, ReleaseEntry, ReleaseReason } from '../define/release-entry.ts';
+import { keepSpelling } from '../read/keep-spelling.ts';
+import { readHandedIn } from '../read/read-handed-in.ts';
+import type { RowRecord } from '../read/read-rows.ts';
+import type { TableChange } from '../read/table-changes.ts';
+import { writeCsv } from '../read/write-csv.ts';
+import { differenceBetween, type Difference } from '../state/difference.ts';
+import { foldReleases } from '../state/fold.ts';
+import { readFile, type LoadedDataset, type Release } from '../state/load-dataset.ts';
+import { sha256 } from './hash.ts';
+import { entryHash } from './register.ts';
+import { nextReleaseName } from './release-name.ts';
+
+export interface Proposal {
+  dataset: Dataset;
+  /** Path of the file as it is named in errors. */
+  file: string;
+  bytes: Uint8Array;
+  reason: ReleaseReason;
+  note: Words;
+  /** Numbers that look like a person's and are none. */
+  exceptions?: readonly NumberException[];
+  /** How many rows are meant to go. */
+  removes?: number;
+  /** The day it is registered. */
+  today: string;
+}
+
+/** What a new release would be. */
+export interface ProposedRelease {
+  entry: ReleaseEntry;
+  /** What differs from the last release. */
+  difference: Difference;
+  /** How the table handed in differs in form from the one that would be registered. */
+  changes: TableChange[];
+  problems: Problem[];
+  /** The dataset with the new release, whose rows bear the lines of the file handed in. */
+  whole: LoadedDataset;
+  /** The new release as it would be registered: the canonical writing of its rows, read again. */
+  registered: Release;
+}
+
+/** What a new release would be: its entry, its bytes, its difference to the last, and what is wrong with it. */
+export function proposeRelease(proposal: Proposal, loaded: readonly LoadedDataset[]): ProposedRelease {
+  const { dataset, file, bytes, exceptions = [], today } = proposal;
+  const { releases, pictures, pictureFaults } = loaded.find((one) => one.dataset.name === dataset.name) ?? {
+    releases: [],
+    pictures: new Map<string, string>(),
+    pictureFaults: new Map(),
+  };
+  const release = nextReleaseName(
+    today,
+    releases.map((one) => one.entry.release),
+  );
+  const redactions = releases.flatMap((one) => one.entry.redacted ?? []);
+  const excepted = [...releases.flatMap((one) => one.entry.exceptions ?? []), ...exceptions];
+  const handedIn = readHandedIn({ dataset, file, release, redactions, exceptions: excepted }, bytes);
+  const before = foldReleases(dataset, releases).at(-1) ?? new Map<string, RowRecord>();
+  const { records, ...spelling } = keepSpelling(dataset, handedIn.records, before);
+
+  const written = new TextEncoder().encode(writeCsv(dataset, release, records));
+  const again = readFile(dataset, file, release, written, redactions, excepted);
+  const entry = writeEntry(proposal, release, sha256(written), releases.at(-1)?.entry);
+  const proposed = { entry, sha256: entry.sha256, bytes: written };
+  const whole: LoadedDataset = {
+    dataset,
+    releases: [...releases, { ...proposed, header: handedIn.header, records }],
+    pictures,
+    pictureFaults,
+    problems: [],
+  };
+  const difference = differenceBetween(dataset, before, foldReleases(dataset, whole.releases).at(-1) ?? new Map());
+  const checked = handedIn.isWhole ? checkWhole(whole, file, loaded, today) : { own: [], elsewhere: [] };
+  // A row that could not be read, or whose code could not, has not vanished.
+  const own = checked.own.filter(({ rule }) => rule !== 'code-vanished' || handedIn.problems.length === 0);
+  const wrong = [...[...handedIn.problems, ...own].sort(compareLines), ...checked.elsewhere];
+  return {
+    entry,
+    difference,
+    changes: [...handedIn.changes, ...spelling.changes],
+    // What is registered must be as sound as what was handed in. Rows that could not be read would look as if they were gone.
+    problems:
+      wrong.length > 0
+        ? wrong
+        : [...again.problems, ...checkReason({ file, difference, whole, loaded, removes: proposal.removes ?? 0 })],
+    whole,
+    registered: { ...proposed, header: again.header, records: again.records },
+  };
+}
+
+function writeEntry(
+  { reason, note, exceptions = [], today }: Proposal,
+  release: string,
+  hash: string,
+  last: ReleaseEntry | undefined,
+): ReleaseEntry {
+  const previous = last ? { release: last.release, sha256: entryHash(last) } : null;
+  return {
+    release,
+    date: today,
+    reason,
+    note,
+    sha256: hash,
+    previous,
+    ...(exceptions.length > 0 && { exceptions: [...exceptions] }),
+  };
+}
+
+/** What is wrong with the new release beyond its cells, in `file`, and what it makes wrong in other datasets. */
+function checkWhole(
+  whole: LoadedDataset,
+  file: string,
+  loaded: readonly LoadedDataset[],
+  asOf: string,
+): { own: Problem[]; elsewhere: Problem[] } {
+  const { name } = whole.dataset;
+  const others = loaded.filter((one) => one.dataset.name !== name);
+  const codes = codesEver([...others, whole]);
+  const ownFile = `data/${name}/${whole.releases.at(-1)?.entry.release}.csv`;
+  const own = checkDataset(whole, { codes, asOf }).flatMap((one) => (one.file === ownFile ? [{ ...one, file }] : []));
+  return { own, elsewhere: broughtElsewhere(others, { codes: codesEver(loaded), asOf }, { codes, asOf }) };
+}
+
+type Context = Parameters<typeof checkDataset>[1];
+
+/** What a release, sound by itself, makes wrong in other datasets: an area that ends has its later scores refused. */
+function broughtElsewhere(others: readonly LoadedDataset[], before: Context, after: Context): Problem[] {
+  const isSame = (one: Problem, other: Problem): boolean =>
+    one.rule === other.rule && one.file === other.file && one.line === other.line && one.field === other.field;
+  return others.flatMap((one) => {
+    const standing = checkDataset(one, before);
+    return checkDataset(one, after).filter((found) => !standing.some((other) => isSame(found, other)));
+  });
+}

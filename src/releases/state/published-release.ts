@@ -1,0 +1,17 @@
+import type { ReleaseEntry } from '../define/release-entry.ts';
+import type { Difference } from './difference.ts';
+import type { RedactedCopy } from './load-dataset.ts';
+
+/** A release as pages show it. */
+export interface PublishedRelease {
+  entry: ReleaseEntry;
+  /** SHA-256 of the file as it is served. */
+  sha256: string;
+  bytes: number;
+  /** Rows of the file. */
+  rows: number;
+  /** What it changed; null for the first release. */
+  difference: Difference | null;
+  /** Where the served file lacks texts of the registered one. */
+  copy?: RedactedCopy;
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test, vi } from 'vitest';
+import { blackEntry, listCsv, pictureName, redEntry, verification } from '../../tests/support/list-entries.ts';
+import { textOf } from '../../tests/support/make-releases.ts';
+import { makeListCity } from '../../tests/support/trial-city.ts';
+import { expiringColumns } from '../releases/define/define-dataset.ts';
+import { sha256 } from '../releases/register/hash.ts';
+import { redBlackList } from '../subjects/red-black-list/dataset.ts';
+
+vi.mock('#settings', () => import('../../tests/support/list-site.ts'));
+
+const pictures = {
+  gone: '<svg><title>gone</title></svg>',
+  shown: '<svg><title>shown</title></svg>',
+  old: '<svg><title>old</title></svg>',
+};
+const [gone, shown, old] = [
+  pictureName('gone', pictures.gone),
+  pictureName('shown', pictures.shown),
+  pictureName('old', pictures.old),
+];
+const notes = { change_note_zh: '示例说明乙', change_note_en: 'Sample note B' };
+const reason = { change_note_zh: '示例：登错了', change_note_en: 'Sample: listed by mistake' };
+
+const displayed = {
+  display_until: '2022-05-23',
+  picture_before: gone,
+  subdistrict_zh: '示例街道',
+  subdistrict_en: 'Sample Street',
+};
+const reply = { reply_zh: '示例：“已经\n改好”', reply_en: 'Sample: "mended, and\ncleaned"' };
+const ended = [
+  blackEntry(displayed),
+  blackEntry({ ...displayed, ...verification, ...reply, ...notes, status: 'delisted', change: 'update' }),
+];
+const withdrawn = [
+  redEntry({ place_zh: '示例花园', place_en: 'Sample garden' }),
+  redEntry({ place_zh: '示例花园', place_en: 'Sample garden', status: 'withdrawn', change: 'withdrawn', ...reason }),
+];
+const kept = (cells = {}) =>
+  blackEntry({
+    id: '2022-W20-B02',
+    place_zh: '在榜市场',
+    place_en: 'Listed place',
+    responsible_unit_zh: '在榜单位',
+    responsible_unit_en: 'Listed unit',
+    deed_zh: '在榜事由',
+    deed_en: 'Listed deed',
+    basis_regulation_zh: '在榜依据',
+    basis_regulation_en: 'Listed basis',
+    basis_standard_zh: '在榜标准',
+    basis_standard_en: 'Listed clause',
+    picture_before: old,
+    ...cells,
+  });
+
+const city = makeListCity(
+  {
+    '2022-05-18': listCsv(...ended.slice(0, 1), kept(), ...withdrawn.slice(0, 1)),
+    '2022-05-19': listCsv(kept({ picture_before: shown, change: 'update' })),
+    '2022-05-24': listCsv(...ended.slice(1), ...withdrawn.slice(1)),
+  },
+  { [gone]: pictures.gone, [shown]: pictures.shown, [old]: pictures.old },
+);
+process.env['SITE_CITY'] = city;
+process.env['SITE_TODAY'] = '2022-05-24';
+const { datasetPaths, fileContent, filePaths, latestFile, pictureContent, picturePaths, registerText } =
+  await import('./files.ts');
+const { codes, publishedDataset } = await import('./city.ts');
+const { releasesOf, rowNames } = await import('./releases.ts');
+
+/** Every text of the entries that have ended, but the reason of the withdrawal. */
+const goneTexts = [...ended, ...withdrawn].flatMap((entry) =>
+  expiringColumns(redBlackList).flatMap((name) => {
+    const cell = Object.entries(entry).find(([key]) => key === name)?.[1] ?? '';
+    return cell === '' || Object.values(reason).includes(cell)
+      ? []
+      : [cell, JSON.stringify(cell).slice(1, -1), cell.replaceAll('"', '""')];
+  }),
+);
+const { dataset, states, differences, releases } = publishedDataset(redBlackList);
+const name = dataset.name;
+const decoded = (file: { release: string; file: string }) => textOf(fileContent(name, file.release, file.file));
+
+describe('of an entry that has ended', () => {
+  test('no byte is left in any file of the dataset', () => {
+    expect(goneTexts.length).toBeGreaterThan(30);
+    expect(filePaths()).toHaveLength(16);
+    const files = [
+      ...filePaths().map(decoded),
+      ...datasetPaths().map(() => textOf(latestFile(name))),
+      registerText(name),
+    ];
+    for (const file of files) expect(goneTexts.filter((text) => file.includes(text))).toEqual([]);
+  });
+
+  test('nothing is left in rows, states, differences, names and codes, which all pages are made of', () => {
+    const names = (['zh', 'en'] as const).map((locale) =>
+      rowNames(dataset, releasesOf(publishedDataset(dataset)), locale),
+    );
+    const seen = JSON.stringify([
+      releases.map(({ records }) => records),
+      states.map((state) => [...state]),
+      differences,
+      names,
+      [...codes()].map(([, known]) => [...known]),
+    ]);
+    expect(goneTexts.filter((text) => seen.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
+    expect(seen).toContain('Listed deed');
+    expect(seen).toContain('Sample: listed by mistake');
+  });
+
+  test('no picture is served; of the others those are that any release names', () => {
+    expect(
+      picturePaths()
+        .map(({ file }) => file)
+        .sort(),
+    ).toEqual([old, shown].sort());
+    const { bytes, type } = pictureContent(name, shown);
+    expect([textOf(bytes), type]).toEqual([pictures.shown, 'image/svg+xml']);
+    expect(() => pictureContent(name, gone)).toThrow(`There is no picture red-black-list/${gone} to be shown.`);
+  });
+});
+
+describe('the files of a redacted copy', () => {
+  test('have the hashes that SHA256SUMS gives', () => {
+    for (const { release } of filePaths().filter(({ file }) => file === 'SHA256SUMS')) {
+      const lines = decoded({ release, file: 'SHA256SUMS' })
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('  '));
+      expect(lines).toHaveLength(3);
+      for (const [hash, file = ''] of lines) expect(sha256(fileContent(name, release, file))).toBe(hash);
+    }
+  });
+
+  test('say so in the JSON, with both hashes; a release that lost nothing says nothing', () => {
+    const json = (release: string) => JSON.parse(decoded({ release, file: 'red-black-list.sample.json' }));
+    const { sha256: served, redacted_copy } = json('2022-05-18');
+    expect(served).toBe(sha256(fileContent(name, '2022-05-18', 'red-black-list.sample.csv')));
+    expect(redacted_copy).toEqual({ cells: 19, on: '2022-05-24', registered_sha256: releases[0]?.entry.sha256 });
+    expect(json('2022-05-19')).toMatchObject({ sha256: releases[1]?.entry.sha256, redacted_copy: null });
+  });
+
+  test('stand under latest as under the newest release, and the register keeps the registered hashes', () => {
+    expect(latestFile(name)).toEqual(fileContent(name, '2022-05-24', 'red-black-list.sample.csv'));
+    for (const { entry } of releases) expect(registerText(name)).toContain(entry.sha256);
+  });
+});

@@ -1,0 +1,93 @@
+import site from '#settings';
+import { locales, type Locale } from '../../../core/locale.ts';
+import type { Words } from '../../../core/words.ts';
+import { publishedDataset } from '../../../store/city.ts';
+import { listedIndicators } from '../../indicators/query/listed-indicators.ts';
+import {
+  compareArticles,
+  neighboursOf,
+  teaserOf,
+  type ArticleTeaser,
+  type Neighbours,
+} from '../model/article-lists.ts';
+import { relatedArticles } from '../model/related-articles.ts';
+import { articlesIn, untranslatedIn, withdrawnIn, type Article } from './articles.ts';
+
+/** A tag, an indicator or a dataset that an article is about. */
+export interface Topic {
+  id: string;
+  name: Words;
+  /** The last day of an indicator that is no longer used. */
+  until?: string;
+}
+
+/** All that the page of an article shows. */
+export interface ArticlePage {
+  article: Article;
+  teaser: ArticleTeaser;
+  neighbours: Neighbours;
+  related: ArticleTeaser[];
+  topics: { tags: Topic[]; indicators: Topic[]; datasets: Topic[] };
+}
+
+/** What lists in `locale` show, newest first: its own articles and those that only the other language has. */
+export async function teasersIn(locale: Locale): Promise<ArticleTeaser[]> {
+  const articles = [...(await articlesIn(locale)), ...(await untranslatedIn(locale))];
+  return articles.map(teaserOf).sort(compareArticles);
+}
+
+/** What lists in `locale` show and, of either language, what was withdrawn: the addresses of its topics and months stay. */
+export async function placedTeasersIn(locale: Locale): Promise<ArticleTeaser[]> {
+  const withdrawn = (await Promise.all(locales.map(withdrawnIn))).flat();
+  return [...(await teasersIn(locale)), ...withdrawn.map(teaserOf)];
+}
+
+/** What a feed carries, of one column or of all, newest first: one language only, and no piece that is held back. */
+export async function feedTeasersIn(locale: Locale, column?: string): Promise<ArticleTeaser[]> {
+  const carried = (await articlesIn(locale)).filter(
+    ({ held, matter }) => held === null && (column ?? matter.column) === matter.column,
+  );
+  return carried.map(teaserOf).sort(compareArticles);
+}
+
+/** Every article of both languages with all its page shows. */
+export async function articlePages(): Promise<ArticlePage[]> {
+  const ofLocale = locales.map(async (locale) => {
+    const list = await teasersIn(locale);
+    return (await articlesIn(locale)).map((article) => pageOf(article, list));
+  });
+  return (await Promise.all(ofLocale)).flat();
+}
+
+function pageOf(article: Article, list: readonly ArticleTeaser[]): ArticlePage {
+  const teaser = teaserOf(article);
+  const column = list.filter((one) => one.column === teaser.column);
+  return {
+    article,
+    teaser,
+    neighbours: neighboursOf(column, teaser.slug),
+    related: relatedArticles(teaser, list, 3),
+    topics: {
+      tags: teaser.tags.map(tagOf),
+      indicators: teaser.indicators.map(indicatorOf),
+      datasets: (article.matter.datasets ?? []).map((name) => ({
+        id: name,
+        name: publishedDataset({ name }).dataset.title,
+      })),
+    },
+  };
+}
+
+/** A tag of the city's settings. Throws where there is none. */
+export function tagOf(id: string): Topic {
+  const name = site.tags[id];
+  if (!name) throw new Error(`site.config.ts has no tag "${id}".`);
+  return { id, name };
+}
+
+function indicatorOf(id: string): Topic {
+  const indicator = listedIndicators().find((one) => one.id === id);
+  if (!indicator) throw new Error(`There is no indicator "${id}"; "npm run check" tells what is wrong.`);
+  const { name_zh, name_en, valid_to } = indicator;
+  return { id, name: { zh: name_zh, en: name_en }, ...(valid_to === null ? {} : { until: valid_to }) };
+}

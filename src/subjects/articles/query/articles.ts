@@ -1,0 +1,63 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import site from '#settings';
+import { isLocale, twinOf, type Locale } from '../../../core/locale.ts';
+import { today } from '../../../store/city.ts';
+import { appearsOn } from '../../../texts/types/article.ts';
+
+/** An article as pages show it. */
+export interface Article {
+  locale: Locale;
+  slug: string;
+  matter: CollectionEntry<'articles'>['data'];
+  entry: CollectionEntry<'articles'>;
+  /** False where the other language has no such article. */
+  hasTwin: boolean;
+  /** Why it would not be in a build; only `npm run dev` shows such an article. */
+  held: 'draft' | 'future' | null;
+}
+
+/** Every article to be read in `locale`, newest first. Drafts and future pieces only in `npm run dev`. */
+export async function articlesIn(locale: Locale): Promise<Article[]> {
+  return (await placedIn(locale)).filter(({ matter }) => !matter.withdrawn);
+}
+
+/** The articles of `locale` that were withdrawn: their addresses stay, no list and no feed has them. */
+export async function withdrawnIn(locale: Locale): Promise<Article[]> {
+  return (await placedIn(locale)).filter(({ matter }) => matter.withdrawn);
+}
+
+/** Those to be read and those withdrawn, newest first: what their corrections are told of. */
+export async function placedIn(locale: Locale): Promise<Article[]> {
+  return (await allArticles()).filter((article) => article.locale === locale);
+}
+
+/** Articles of the other language that `locale` lacks: it says so and links the original. */
+export async function untranslatedIn(locale: Locale): Promise<Article[]> {
+  return (await articlesIn(twinOf(locale))).filter(({ hasTwin }) => !hasTwin);
+}
+
+/** A column of the city's settings by its slug. Throws where there is none. */
+export function columnOf(slug: string): (typeof site.columns)[number] {
+  const column = site.columns.find((one) => one.slug === slug);
+  if (!column) throw new Error(`site.config.ts has no column "${slug}".`);
+  return column;
+}
+
+async function allArticles(): Promise<Article[]> {
+  const entries = await getCollection('articles');
+  const placed = entries.flatMap((entry) => {
+    const [locale = '', slug = ''] = entry.id.split('/');
+    const matter = { ...entry.data, published: appearsOn(entry.data) };
+    return isLocale(locale) ? [{ locale, slug, matter, entry, held: heldBack(entry.data) }] : [];
+  });
+  const shown = placed.filter(({ held }) => held === null || import.meta.env.DEV);
+  const isThere = (locale: Locale, slug: string) => shown.some((one) => one.locale === locale && one.slug === slug);
+  return shown
+    .map((article) => ({ ...article, hasTwin: isThere(twinOf(article.locale), article.slug) }))
+    .sort((a, b) => b.matter.published.localeCompare(a.matter.published) || a.slug.localeCompare(b.slug));
+}
+
+function heldBack({ draft, publishOn }: Article['matter']): Article['held'] {
+  if (draft) return 'draft';
+  return publishOn !== undefined && publishOn > today() ? 'future' : null;
+}

@@ -1,0 +1,114 @@
+import type { Locale } from '../../../core/locale.ts';
+import type { Words } from '../../../core/words.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import { nameOf, type Named } from '../../../i18n/name-of.ts';
+import { formatPeriod } from '../../../i18n/periods.ts';
+import { translator } from '../../../i18n/translate.ts';
+import { describeColumns } from '../../../releases/define/define-dataset.ts';
+import { unitLabels, unitSuffixes, type Unit } from '../../../releases/define/units.ts';
+import { observations } from '../datasets/observations.ts';
+import type { Threshold } from '../datasets/thresholds.ts';
+import { certaintyOf, type Figure, type IndicatorView, type Series } from '../model/indicators.ts';
+import type { AskedThreshold } from '../model/verdict.ts';
+
+const labelsOf = (name: string): Record<string, Words> => {
+  const column = describeColumns(observations).find((one) => one.name === name)?.column;
+  return column?.kind === 'oneOf' ? column.labels : {};
+};
+const coverageLabels = labelsOf('coverage');
+const vintageLabels = labelsOf('vintage');
+
+/** A figure, a threshold or a series in the words of one language. */
+export function figureWords(locale: Locale) {
+  const t = translator(locale);
+
+  const amount = (value: number, unit: Unit, decimals?: number): string =>
+    formatNumber(locale, value, decimals) + unitSuffixes[unit][locale];
+
+  /** What the standard asks, as a phrase: "at least 90 %". */
+  const target = (threshold: Threshold): string => {
+    const { target_value, unit, comparison } = threshold;
+    const words = locale === 'zh' ? threshold.target_text_zh : threshold.target_text_en;
+    if (words !== null) return t('target.words', { target: words });
+    if (target_value === null) return t('target.yes');
+    const value = unit === null ? formatNumber(locale, target_value) : amount(target_value, unit);
+    switch (comparison) {
+      case 'ge':
+      case 'gt':
+      case 'le':
+      case 'lt':
+      case 'eq':
+        return t(`target.${comparison}`, { target: value });
+      default:
+        return value;
+    }
+  };
+
+  /** The phrase with the clause's own proviso: "at most 5.6 ‰ (or falling continuously)". */
+  const wholeTarget = (threshold: Threshold): string => {
+    const note = locale === 'zh' ? threshold.note_zh : threshold.note_en;
+    return note === null ? target(threshold) : t('target.withNote', { target: target(threshold), note });
+  };
+
+  const clause = (threshold: Threshold): string => (locale === 'zh' ? threshold.clause : threshold.clause_en);
+
+  /** "2012 edition", and in the same breath that another replaced it. */
+  const edition = ({ edition: name, replacedBy }: Pick<AskedThreshold, 'edition' | 'replacedBy'>): string =>
+    replacedBy === null
+      ? t('edition.name', { edition: name })
+      : t('edition.replaced', { edition: name, newer: replacedBy });
+
+  return {
+    amount,
+    clause,
+    edition,
+    target,
+    wholeTarget,
+    standard: (threshold: AskedThreshold): string =>
+      t('indicator.standardLine', {
+        edition: edition(threshold),
+        clause: clause(threshold),
+        target: target(threshold),
+      }),
+    /** The same without a word of what replaced the edition: beside a line of a chart, which is no verdict. */
+    plainStandard: (threshold: Threshold): string =>
+      t('indicator.standardLine', {
+        edition: edition({ ...threshold, replacedBy: null }),
+        clause: clause(threshold),
+        target: target(threshold),
+      }),
+    unitName: (unit: Unit): string => unitLabels[unit][locale],
+    value: (figure: Figure, unit: Unit): string => amount(figure.value, unit, figure.decimals),
+    area: (area: Named): string => nameOf(locale, area),
+    indicator: ({ indicator }: IndicatorView): string => nameOf(locale, indicator),
+    period: ({ period, observation }: Figure): string => {
+      const note = locale === 'zh' ? observation.period_note_zh : observation.period_note_en;
+      return period.start === null && note !== null ? note : formatPeriod(locale, period.start, period.end);
+    },
+    coverage: (coverage: string): string => coverageLabels[coverage]?.[locale] ?? coverage,
+    vintage: (vintage: string): string => vintageLabels[vintage]?.[locale] ?? vintage,
+    series: ({ area, coverage }: Series): string => {
+      const name = nameOf(locale, area);
+      return coverage === 'whole'
+        ? name
+        : t('indicator.seriesName', { area: name, coverage: coverageLabels[coverage]?.[locale] ?? coverage });
+    },
+    certainty: (figure: Figure): string => t(`certainty.${certaintyOf(figure)}`),
+    certaintyMeaning: (figure: Figure): string => t(`certainty.${certaintyOf(figure)}.meaning`),
+    document: ({ observation }: Figure): string => (locale === 'zh' ? observation.document : observation.document_en),
+    /** What must be said beside a value: its derivation, revisions and notes. */
+    remarks: (figure: Figure): string[] => {
+      const { certainty, vintage, derivation } = figure.observation;
+      const period = locale === 'zh' ? figure.observation.period_note_zh : figure.observation.period_note_en;
+      const note = locale === 'zh' ? figure.observation.note_zh : figure.observation.note_en;
+      return [
+        ...(certainty === 'certain' ? [] : [t(`certainty.${certainty}`)]),
+        ...(derivation === null ? [] : [t('figure.derivation', { derivation })]),
+        ...(vintage === 'preliminary' ? [t('figure.preliminary')] : []),
+        ...figure.revisions.map(({ release, from }) => t('figure.revised', { release, from })),
+        ...(period === null || figure.period.start === null ? [] : [period]),
+        ...(note === null ? [] : [note]),
+      ];
+    },
+  };
+}

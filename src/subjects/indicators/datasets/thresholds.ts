@@ -1,0 +1,67 @@
+import { code, number, oneOf, text } from '../../../releases/define/cells.ts';
+import { certaintyLabels, certaintyMeaning } from '../../../releases/define/certainty.ts';
+import { fullDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
+import { unitLabels } from '../../../releases/define/units.ts';
+
+const yesNo = { yes: { zh: '是', en: 'Yes' }, no: { zh: '否', en: 'No' } } as const;
+
+export const thresholds = fullDataset({
+  name: 'thresholds',
+  title: { zh: '标准要求', en: 'Thresholds' },
+  description: {
+    zh: '《国家卫生城市标准》的量化要求，按版本和条款列出。2021 年版第 1—32 条的内容本站不掌握，未收录。',
+    en: 'What the National Health City Standard asks in figures, by edition and clause. Clauses 1-32 of the 2021 edition are not known to us and are left out.',
+  },
+  provenance: 'official',
+  licence: 'CC-BY-4.0',
+  publisher: {
+    zh: '巩卫公开平台（示范）编辑，据所列文件',
+    en: 'Editors of the Gongwei Portal (demonstration), from the documents listed',
+  },
+  updated: { zh: '标准改版时', en: 'When the standard changes' },
+  key: ['id'],
+  codeList: true,
+  columns: {
+    id: code({ title: { zh: '代码', en: 'Id' } }),
+    edition: code({ title: { zh: '版本', en: 'Edition' }, pattern: '\\d{4}', references: 'editions' }),
+    clause: text({ title: { zh: '条款', en: 'Clause' } }),
+    clause_en: text({ title: { zh: '条款（阿拉伯数字）', en: 'Clause in Arabic numerals' } }),
+    name_zh: text({ title: { zh: '中文名', en: 'Chinese name' } }),
+    name_en: text({ title: { zh: '英文名', en: 'English name' } }),
+    indicator: code({ title: { zh: '指标', en: 'Indicator' }, references: 'indicators' }).nullable(),
+    comparison: oneOf(
+      {
+        ge: { zh: '不低于', en: 'At least' },
+        gt: { zh: '高于', en: 'More than' },
+        le: { zh: '不高于', en: 'At most' },
+        lt: { zh: '低于', en: 'Less than' },
+        eq: { zh: '等于', en: 'Exactly' },
+        trend: { zh: '趋势', en: 'Trend' },
+        plan: { zh: '符合规划', en: 'As planned' },
+        level: { zh: '达到等级', en: 'Level' },
+        yes: { zh: '具备', en: 'In place' },
+      },
+      { title: { zh: '比较', en: 'Comparison' } },
+    ),
+    operator_inferred: oneOf(yesNo, {
+      title: { zh: '符号系推定', en: 'Sign inferred' },
+      description: {
+        zh: '所见副本丢失了 ≥ ≤ 符号，按文意推定。',
+        en: 'The copy we read had lost its ≥ and ≤ signs; the sign is by sense.',
+      },
+    }),
+    target_value: number({ title: { zh: '要求数值', en: 'Target value' }, min: 0 }).nullable(),
+    target_text_zh: text({ title: { zh: '要求文字（中文）', en: 'Target in words (Chinese)' } }).nullable(),
+    target_text_en: text({ title: { zh: '要求文字（英文）', en: 'Target in words (English)' } }).nullable(),
+    unit: oneOf(unitLabels, { title: { zh: '单位', en: 'Unit' } }).nullable(),
+    veto: oneOf(yesNo, { title: { zh: '否决项', en: 'Veto item' } }),
+    certainty: oneOf(certaintyLabels, { title: { zh: '可靠程度', en: 'Certainty' }, description: certaintyMeaning }),
+    document: text({ title: { zh: '来源', en: 'Source' } }),
+    document_en: text({ title: { zh: '来源（英译）', en: 'Source (our translation)' } }),
+    link: text({ title: { zh: '链接', en: 'Link' }, holds: 'address' }).nullable(),
+    note_zh: text({ title: { zh: '说明（中文）', en: 'Note (Chinese)' } }).nullable(),
+    note_en: text({ title: { zh: '说明（英文）', en: 'Note (English)' } }).nullable(),
+  },
+});
+
+export type Threshold = RowOf<typeof thresholds>;

@@ -1,0 +1,56 @@
+import site from '#settings';
+import { currentRecords, currentRows, newestRelease, publishedDataset } from '../../../store/city.ts';
+import { listedAreas } from '../../areas/query.ts';
+import { editions } from '../datasets/editions.ts';
+import { observations } from '../datasets/observations.ts';
+import { thresholds } from '../datasets/thresholds.ts';
+import { isInUse, viewIndicators, type IndicatorView, type Revision } from '../model/indicators.ts';
+import { listedIndicators } from './listed-indicators.ts';
+
+let views: IndicatorView[] | undefined;
+
+/** Every indicator, those no longer used too, with figures, verdicts and relatives. */
+export function indicatorViews(): IndicatorView[] {
+  views ??= viewIndicators({
+    indicators: listedIndicators(),
+    areas: listedAreas(),
+    thresholds: currentRows(thresholds),
+    editions: currentRows(editions),
+    observations: currentRecords(observations),
+    revisions: valueRevisions(),
+    cityArea: site.city.area,
+  });
+  return views;
+}
+
+/** The indicators in use. */
+export const indicatorsInUse = (): IndicatorView[] => indicatorViews().filter(isInUse);
+
+/** The city's headline indicators, in the order of its settings. */
+export function headlineIndicators(): IndicatorView[] {
+  return site.headlineIndicators.map((id) => {
+    const view = indicatorViews().find(({ indicator }) => indicator.id === id);
+    if (!view) throw new Error(`site.config.ts: headlineIndicators names "${id}", which is no indicator.`);
+    return view;
+  });
+}
+
+function valueRevisions(): Map<string, Revision[]> {
+  const { releases, differences } = publishedDataset(observations);
+  const revisions = new Map<string, Revision[]>();
+  differences.forEach((difference, index) => {
+    const release = releases[index]?.entry.release ?? '';
+    for (const { key, column, from } of difference?.revised ?? []) {
+      if (column !== 'value' || from === null) continue;
+      revisions.set(key, [...(revisions.get(key) ?? []), { release, from }]);
+    }
+  });
+  return revisions;
+}
+
+/** True where the figures are sample data. */
+export const indicatorsAreSample = (): boolean => publishedDataset(observations).dataset.provenance === 'sample';
+
+/** The releases that an indicator's page rests on: its figures, and the standard they are held against. */
+export const indicatorReleases = () =>
+  [observations, thresholds].map((one) => ({ dataset: publishedDataset(one).dataset, release: newestRelease(one) }));

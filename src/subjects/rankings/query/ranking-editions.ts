@@ -1,0 +1,92 @@
+import type { Dataset } from '../../../releases/define/define-dataset.ts';
+import type { RowRecord } from '../../../releases/read/read-rows.ts';
+import type { PublishedRelease } from '../../../releases/state/published-release.ts';
+import { publishedDataset, typedRow } from '../../../store/city.ts';
+import { releasesConcerning } from '../../../store/releases.ts';
+import { listedAreas } from '../../areas/query.ts';
+import { adjustments } from '../datasets/adjustments.ts';
+import { inspections } from '../datasets/inspections.ts';
+import { scoring } from '../datasets/scoring.ts';
+import { correctedRank, type CorrectedRank, type RankingEdition } from '../model/first-published.ts';
+import { rankMonths } from '../model/ranking.ts';
+import { isScored } from '../model/scoring-periods.ts';
+import { rankingDatasets, rankingOf } from './rankings.ts';
+
+/** A release that wrote rows of a month. */
+export interface MonthRelease {
+  dataset: Dataset;
+  release: PublishedRelease;
+}
+
+const monthOf = ({ row }: RowRecord): unknown => row['month'];
+
+/** The releases that wrote a month's inspections and adjustments, oldest first, each with what it changed of the month. */
+export function monthReleases(month: string): MonthRelease[] {
+  return rankingDatasets()
+    .filter(({ name }) => name !== scoring.name)
+    .flatMap((one) => {
+      const { dataset, releases } = publishedDataset(one);
+      const wrote = new Set(
+        releases
+          .filter(({ records }) => records.some((record) => monthOf(record) === month))
+          .map(({ entry }) => entry.release),
+      );
+      // Both datasets name a row by its month first, `2026-10|…` and `2026-10-…`.
+      return releasesConcerning(dataset.name, (key) => key.startsWith(month))
+        .filter(({ entry }) => wrote.has(entry.release))
+        .map((release) => ({ dataset, release }));
+    })
+    .sort((left, right) =>
+      left.release.entry.date < right.release.entry.date
+        ? -1
+        : left.release.entry.date > right.release.entry.date
+          ? 1
+          : 0,
+    );
+}
+
+/** The ranks of a month that later releases changed, by area. */
+export function correctedRanks(month: string): Map<string, CorrectedRank> {
+  const editions = rankingEditions(month);
+  const areasRanked = rankingOf(month).groups.flatMap(({ ranked, unranked }) => [...ranked, ...unranked]);
+  return new Map(
+    areasRanked.flatMap(({ area }) => {
+      const corrected = correctedRank(editions, area.code);
+      return corrected ? [[area.code, corrected] as const] : [];
+    }),
+  );
+}
+
+/** The month's ranking as it stood after each day on which its rows or the method changed, oldest first. */
+function rankingEditions(month: string): RankingEdition[] {
+  const written = monthReleases(month).map(({ dataset, release: { entry } }) => ({ dataset: dataset.name, ...entry }));
+  const inspected = written.filter(({ dataset }) => dataset === inspections.name);
+  const first = inspected[0]?.date ?? '';
+  const methods = publishedDataset(scoring).releases.map(({ entry }) => ({ dataset: scoring.name, ...entry }));
+  // Of one day's releases the last names it: the inspections, where there are any.
+  const byDay = new Map(
+    [...methods, ...written, ...inspected].filter(({ date }) => date >= first).map((one) => [one.date, one]),
+  );
+  return [...byDay.values()]
+    .sort((left, right) => (left.date < right.date ? -1 : 1))
+    .flatMap(({ dataset, release, date }) => rankingOn(month, date).map((ranking) => ({ dataset, release, ranking })));
+}
+
+/** A month's ranking by the releases up to a day; none where no method was published for it yet. */
+function rankingOn(month: string, day: string) {
+  const published = rankingDatasets().map(({ name }) => name);
+  const recordsOn = <Row extends Record<string, unknown>>(dataset: Dataset<Row>) => {
+    if (!published.includes(dataset.name)) return [];
+    const { releases, states } = publishedDataset(dataset);
+    const state = states[releases.findLastIndex(({ entry }) => entry.date <= day)];
+    return [...(state?.values() ?? [])].map((record) => ({ row: typedRow(dataset, record), printed: record.printed }));
+  };
+  const method = recordsOn(scoring);
+  if (!isScored(method, month)) return [];
+  return rankMonths({
+    inspections: recordsOn(inspections).filter(({ row }) => row.month === month),
+    adjustments: recordsOn(adjustments).filter(({ row }) => row.month === month),
+    scoring: method,
+    areas: listedAreas(),
+  });
+}

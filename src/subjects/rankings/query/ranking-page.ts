@@ -1,0 +1,89 @@
+import type { Locale } from '../../../core/locale.ts';
+import type { Dataset } from '../../../releases/define/define-dataset.ts';
+import type { PublishedRelease } from '../../../releases/state/published-release.ts';
+import { newestRelease, publishedDataset } from '../../../store/city.ts';
+import { releasesOf as publishedReleases, rowNames } from '../../../store/releases.ts';
+import { areas } from '../../areas/dataset.ts';
+import { inspections } from '../datasets/inspections.ts';
+import { scoring } from '../datasets/scoring.ts';
+import { correctedRanks, monthReleases, type MonthRelease } from './ranking-editions.ts';
+import {
+  methodPeriods,
+  rankChangesOf,
+  rankingDatasets,
+  rankingMonths,
+  rankingNeighbours,
+  rankingOf,
+  rankingsAreSample,
+  rankSeriesOf,
+} from './rankings.ts';
+
+/** Everything the page of a month shows; `monthsDrawn` is how far back its ranks are drawn. */
+export function rankingPage(month: string, monthsDrawn: number, locale: Locale) {
+  const ranking = rankingOf(month);
+  const series = ranking.groups.map(({ group }) => rankSeriesOf(group, month, monthsDrawn));
+  const written = monthReleases(month);
+  return {
+    ranking,
+    series,
+    neighbours: rankingNeighbours(month),
+    changes: rankChangesOf(month),
+    corrected: correctedRanks(month),
+    isSample: rankingsAreSample(),
+    written,
+    later: laterReleases(written, locale),
+    cited: citedRelease(written, month),
+    // Named are those that wrote what the page shows: a new month does not change the pages of old ones.
+    releases: releasesOf(series.flatMap(({ months }) => months)),
+    inspections: publishedDataset(inspections).dataset,
+  };
+}
+
+/** The newest release of the month's inspections. */
+function citedRelease(written: readonly MonthRelease[], month: string): MonthRelease {
+  const cited = written.findLast(({ dataset }) => dataset.name === inspections.name);
+  if (!cited) throw new Error(`No release of inspections holds ${month}.`);
+  return cited;
+}
+
+/** Every month's ranking with the days it was published and last corrected, newest first. */
+export const rankingNews = (locale: Locale) =>
+  rankingMonths().map((month) => {
+    const days = monthReleases(month).map(({ release }) => release.entry.date);
+    const [published = '', last = ''] = [days[0], days.at(-1)];
+    const author = publishedDataset(inspections).dataset.publisher[locale];
+    return { ranking: rankingOf(month), published, corrected: last === published ? null : last, author };
+  });
+
+/** What the page of the method shows; the example is the first area ranked in the newest month that has any. */
+export function methodPage() {
+  const published = publishedDataset(scoring);
+  const example = rankingMonths()
+    .flatMap((month) => rankingOf(month).groups.flatMap(({ ranked: [area] }) => (area ? [{ month, area }] : [])))
+    .at(0);
+  return { periods: methodPeriods(), example, dataset: published.dataset, release: publishedReleases(published)[0] };
+}
+
+/** Releases after the day a month was first published, by dataset, newest first. */
+function laterReleases(written: readonly MonthRelease[], locale: Locale) {
+  const first = written[0]?.release.entry.date ?? '';
+  const later = written.filter(({ release }) => release.entry.date > first);
+  return [...new Set(later.map(({ dataset }) => dataset))].map((dataset) => {
+    const releases = later
+      .flatMap((one): PublishedRelease[] => (one.dataset === dataset ? [one.release] : []))
+      .reverse();
+    return { dataset, releases, names: rowNames(dataset, releases, locale) };
+  });
+}
+
+/** The newest release of each dataset that wrote rows of the months, and the newest method and areas. */
+function releasesOf(months: readonly string[]): { dataset: Dataset; release: string }[] {
+  const shown = new Set<unknown>(months);
+  return [...rankingDatasets(), areas].flatMap((one) => {
+    const { dataset, releases } = publishedDataset(one);
+    const isWhole = dataset.name === scoring.name || dataset.name === areas.name;
+    const wrote = releases.filter(({ records }) => isWhole || records.some(({ row }) => shown.has(row['month'])));
+    const release = isWhole ? newestRelease(one) : wrote.at(-1)?.entry.release;
+    return release === undefined ? [] : [{ dataset, release }];
+  });
+}

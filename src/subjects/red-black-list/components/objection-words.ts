@@ -1,0 +1,19 @@
+import type { Locale } from '../../../core/locale.ts';
+import { formatDay } from '../../../i18n/format.ts';
+import { translator } from '../../../i18n/translate.ts';
+import type { ListEntry } from '../dataset.ts';
+import type { ObjectionLimits } from '../model/objection-limits.ts';
+
+/** Where an objection stands, as a sentence. `limits` null = there is none. */
+export function objectionSentence(locale: Locale, row: ListEntry, limits: ObjectionLimits | null): string {
+  const t = translator(locale);
+  if (row.objection === 'none' || limits === null) return t('entry.objection.none');
+  const day = (date: string | null): string => (date === null ? '' : formatDay(locale, date));
+  const due = row.objection === 'filed' ? limits.acknowledgeBy : limits.settleBy;
+  return t(`entry.objection.${row.objection}`, {
+    filed: day(row.objection_filed_on),
+    acknowledged: day(row.objection_acknowledged_on),
+    settled: day(row.objection_settled_on),
+    by: day(due),
+  });
+}

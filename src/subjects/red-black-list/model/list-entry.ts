@@ -1,0 +1,54 @@
+import type { Area } from '../../areas/dataset.ts';
+import type { ListEntry } from '../dataset.ts';
+import { deadlineOf, type Deadline } from './entry-deadline.ts';
+import { changesOf, leavingOf, relapseOf, type EntryChange, type EntryLeaving, type Relapse } from './entry-history.ts';
+import type { EntryEnd, ListRecord } from './list-record.ts';
+
+/** An entry of the red and black list, ready to be shown. */
+export interface EntryView {
+  id: string;
+  row: ListEntry;
+  area: Area;
+  redacted: ListRecord['redacted'];
+  /** Null = its text is shown. */
+  ended: EntryEnd | null;
+  /** Null for the red list, and for what was withdrawn. */
+  deadline: Deadline | null;
+  /** The last time it came back; null = never. */
+  relapse: Relapse | null;
+  /** Its whole history, oldest first. */
+  changes: EntryChange[];
+  /** Null = it is on the list. */
+  left: EntryLeaving | null;
+}
+
+/** An entry from its rows over the releases, oldest first. `asOf` is the one day of the site, which deadlines and limits are counted to. */
+export function viewEntry(records: readonly ListRecord[], areas: readonly Area[], asOf: string): EntryView {
+  const newest = records.at(-1);
+  const area = areas.find(({ code }) => code === newest?.row.area);
+  if (!newest || !area) throw new Error(`The entry ${newest?.key} is of no area in any release of areas.`);
+  const { key, row, redacted, ended = null } = newest;
+  const [changes, relapse] = [changesOf(records), relapseOf(records)];
+  return {
+    id: key,
+    row,
+    area,
+    redacted,
+    ended,
+    deadline: deadlineOf(row, relapse?.on ?? row.listed_on, asOf),
+    relapse,
+    changes,
+    left: leavingOf(changes, ended),
+  };
+}
+
+/** True where the problem is put right, verified or not. */
+export const isRectified = ({ row }: EntryView): boolean =>
+  row.status === 'rectified' || row.status === 'verified' || row.status === 'delisted';
+
+/** True where it is exposed and nothing is put right yet. */
+export const isOpen = ({ row }: EntryView): boolean => row.list === 'black' && row.status === 'listed';
+
+/** True while an objection waits for its outcome. */
+export const isDisputed = ({ row }: EntryView): boolean =>
+  row.objection === 'filed' || row.objection === 'acknowledged';

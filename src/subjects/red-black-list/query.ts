@@ -1,0 +1,88 @@
+import type { Locale } from '../../core/locale.ts';
+import type { Dataset } from '../../releases/define/define-dataset.ts';
+import type { PublishedRelease } from '../../releases/state/published-release.ts';
+import { newestRelease, publishedDataset, publishes, today, typedRow } from '../../store/city.ts';
+import { releasesOf } from '../../store/releases.ts';
+import type { Area } from '../areas/dataset.ts';
+import { listedAreas } from '../areas/query.ts';
+import { redBlackList } from './dataset.ts';
+import { isOpen, viewEntry, type EntryView } from './model/list-entry.ts';
+import { viewIssues, type ListIssue } from './model/list-issues.ts';
+import type { ListRecord } from './model/list-record.ts';
+import { objectionLimits, type ObjectionLimits } from './model/objection-limits.ts';
+
+/** True where the city publishes a red and black list. */
+export const hasList = (): boolean => publishes(redBlackList);
+
+let entries: EntryView[] | undefined;
+let issues: ListIssue[] | undefined;
+
+/** Every entry the list ever had, by id; none where the city publishes no list. */
+export const listEntries = (): EntryView[] => (entries ??= hasList() ? viewEntries() : []);
+
+function viewEntries(): EntryView[] {
+  const written = publishedDataset(redBlackList).releases.flatMap(({ records }) => records);
+  const records = Map.groupBy(
+    written.map((record): ListRecord => ({ ...record, row: typedRow(redBlackList, record) })),
+    ({ key }) => key,
+  );
+  const codes = listedAreas();
+  return [...records.values()].map((rows) => viewEntry(rows, codes, today())).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The weekly issues, newest first. */
+export const listIssues = (): ListIssue[] => (issues ??= viewIssues(listEntries()));
+
+/** The day of the newest record, where it lies before the day that the site speaks of; null where it does not. */
+export function earlierRecordDay(): string | null {
+  const day = newestListRelease().slice(0, 10);
+  return day !== '' && day < today() ? day : null;
+}
+
+/** Every place that is exposed, on the list and not put right, the earliest deadline first. */
+export const openEntries = (): EntryView[] =>
+  listEntries()
+    .filter((entry) => isOpen(entry) && entry.left === null)
+    .sort(byDeadline);
+
+const dueOn = ({ row }: EntryView): string => row.rectify_by ?? row.listed_on;
+const byDeadline = (left: EntryView, right: EntryView): number =>
+  dueOn(left) === dueOn(right) ? (left.id < right.id ? -1 : 1) : dueOn(left) < dueOn(right) ? -1 : 1;
+
+/** The areas that ever had an entry, by code. */
+export function listAreas(): Area[] {
+  const codes = new Set(listEntries().map(({ row }) => row.area));
+  return listEntries().length === 0 ? [] : listedAreas().filter(({ code }) => codes.has(code));
+}
+
+/** The entries that were listed under an area's own code, the newest first. */
+export const entriesOfArea = (code: string): EntryView[] =>
+  listEntries()
+    .filter(({ row }) => row.area === code)
+    .reverse();
+
+/** Who answers for the list, and whether it is sample data. */
+export const listSource = (locale: Locale): { publisher: string; isSample: boolean } => ({
+  publisher: publishedDataset(redBlackList).dataset.publisher[locale],
+  isSample: listIsSample(),
+});
+
+/** The time limits of the objection to an entry as they stand today; null where nobody objected. */
+export const limitsOf = ({ row }: EntryView): ObjectionLimits | null => objectionLimits(row, today());
+
+export const listIsSample = (): boolean => hasList() && publishedDataset(redBlackList).dataset.provenance === 'sample';
+
+/** Name of the newest release of the list. */
+export const newestListRelease = (): string => newestRelease(redBlackList);
+
+/** The release that the list's pages show. */
+export const listReleases = () => [
+  { dataset: publishedDataset(redBlackList).dataset, release: newestRelease(redBlackList) },
+];
+
+/** The dataset with its newest release, to download and cite; null before the first. */
+export function listFile(): { dataset: Dataset; release: PublishedRelease } | null {
+  const published = publishedDataset(redBlackList);
+  const [release] = releasesOf(published);
+  return release ? { dataset: published.dataset, release } : null;
+}

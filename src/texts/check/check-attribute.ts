@@ -1,0 +1,110 @@
+import { dirname } from 'node:path';
+import type { Place, Problem } from '../../releases/check/problem.ts';
+import { expiringColumns } from '../../releases/define/define-dataset.ts';
+import { meetsConditions, readConditions } from '../../releases/read/row-conditions.ts';
+import { pictureEnding } from '../read/article-files.ts';
+import type { AttributeKind } from '../read/author-tags.ts';
+import { rowKeyOf } from '../read/row-key.ts';
+import type { ContentContext } from './content-context.ts';
+import { contentProblem } from './content-rules.ts';
+import { nearWords } from './nearest.ts';
+
+interface AttributeContext extends ContentContext {
+  pictures: readonly string[];
+}
+
+type Values = Readonly<Record<string, string>>;
+
+/** One attribute against data and files. `all` are the tag's attributes: a row is looked up in its own release. */
+export function checkAttribute(
+  kind: AttributeKind,
+  value: string,
+  all: Values,
+  place: Place,
+  context: AttributeContext,
+): Problem[] {
+  const name = kind === 'threshold' ? 'thresholds' : (all['dataset'] ?? (all['id'] === undefined ? '' : 'thresholds'));
+  const published = context.datasets.get(name);
+  const state = published?.states.get(all['release'] ?? '');
+  const columns = Object.keys(published?.dataset.columns ?? {});
+  const expiring = published ? expiringColumns(published.dataset) : [];
+  const unknown = (column: string) =>
+    refuseUnless(columns, column, (slots) => contentProblem('column-absent', place, { ...slots, dataset: name }));
+  // A text would have to be mended on the very day its figure goes, and a superseded one never could.
+  const fleeting = (column: string) => {
+    const allowed = columns.filter((one) => !expiring.includes(one)).join(', ');
+    return expiring.includes(column) ? [contentProblem('cell-expires', place, { found: column, allowed })] : [];
+  };
+  switch (kind) {
+    case 'text':
+    case 'flag':
+      return [];
+    case 'indicator':
+      return refuseUnless(context.indicators, value, (slots) => contentProblem('indicator-unknown', place, slots));
+    case 'dataset':
+      return refuseUnless([...context.datasets.keys()], value, (slots) =>
+        contentProblem('dataset-absent', place, slots),
+      );
+    case 'release':
+      if (!published || state) return [];
+      return [
+        contentProblem('release-absent', place, {
+          dataset: name,
+          found: value,
+          allowed: [...published.states.keys()].join(', '),
+        }),
+      ];
+    case 'threshold':
+      if (!state) return [];
+      return refuseUnless([...state.keys()], value, (slots) =>
+        contentProblem('threshold-unknown', place, { ...slots, release: all['release'] ?? '' }),
+      );
+    case 'row': {
+      if (!published || !state) return [];
+      const record = state.get(rowKeyOf(value));
+      if (!record) {
+        const key = published.dataset.key.join('|');
+        const slots = {
+          dataset: name,
+          release: all['release'] ?? '',
+          found: value,
+          key,
+          near: nearWords(rowKeyOf(value), state.keys()),
+        };
+        return [contentProblem('row-absent', place, slots)];
+      }
+      const column = all['column'] ?? 'value';
+      if (all['column'] === undefined && !columns.includes(column)) return unknown(column);
+      const isEmpty = record.printed[column] === null && !expiring.includes(column);
+      return isEmpty ? [contentProblem('cell-empty', place, { found: column })] : [];
+    }
+    case 'column':
+      return published ? [...unknown(value), ...fleeting(value)] : [];
+    case 'columns':
+      return published ? value.split(',').flatMap((column) => unknown(column.trim())) : [];
+    case 'where': {
+      if (!state) return [];
+      const conditions = readConditions(value);
+      const wrong = conditions.flatMap(({ column }) => [...unknown(column), ...fleeting(column)]);
+      const meets = [...state.values()].some((record) => meetsConditions(record, conditions));
+      return wrong.length > 0 || meets ? wrong : [contentProblem('where-empty', place, { found: value })];
+    }
+    case 'picture': {
+      if (context.pictures.includes(value)) return [];
+      if (/\.\w+$/.test(value) && !pictureEnding.test(value))
+        return [contentProblem('picture-type', place, { found: value })];
+      const slots = { found: value, folder: dirname(place.file), near: nearWords(value, context.pictures) };
+      return [contentProblem('picture-missing', place, slots)];
+    }
+  }
+}
+
+function refuseUnless(
+  allowed: readonly string[],
+  found: string,
+  refuse: (slots: { found: string; allowed: string; near: ReturnType<typeof nearWords> }) => Problem,
+): Problem[] {
+  return allowed.includes(found)
+    ? []
+    : [refuse({ found, allowed: allowed.join(', '), near: nearWords(found, allowed) })];
+}

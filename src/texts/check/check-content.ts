@@ -1,0 +1,147 @@
+import { join } from 'node:path';
+import { compareLines, type Problem } from '../../releases/check/problem.ts';
+import { pictureNames } from '../read/article-files.ts';
+import { checkFolder, namesOf, readContentText } from '../read/content-folder.ts';
+import { heldFrom, visibilityOf } from '../read/held-articles.ts';
+import { readMdx, type MdxText } from '../read/read-mdx.ts';
+import { isWithdrawn } from '../read/withdrawn.ts';
+import { articleSchema } from '../types/article.ts';
+import { pageSchema } from '../types/page.ts';
+import { checkContentPictures } from './check-content-pictures.ts';
+import { checkDays } from './check-days.ts';
+import { standingRoutes, type HeldPages, type KnownPages } from './check-link.ts';
+import { checkMatter } from './check-matter.ts';
+import { checkPlaces } from './check-places.ts';
+import { checkPublishedTexts } from './check-published-texts.ts';
+import { checkReferences, matterPrompts } from './check-references.ts';
+import { checkSafely } from './check-safely.ts';
+import { checkTags } from './check-tags.ts';
+import { checkTwins } from './check-twins.ts';
+import { checkExport, checkWriting, explainSyntax } from './check-writing.ts';
+import type { ContentContext } from './content-context.ts';
+import { dataPages } from './data-pages.ts';
+
+/** The day that decides what readers see, and the day it really is. */
+export interface ContentDays {
+  asOf: string;
+  today: string;
+}
+
+interface ReadText {
+  file: string;
+  type: 'articles' | 'pages';
+  locale: 'zh' | 'en';
+  slug: string;
+  text: string;
+  mdx: MdxText;
+  /** Why the file cannot be read at all; its text is then empty, and nothing is said of it. */
+  unread: Problem[];
+}
+
+/** Everything under `content/`: where files are, front matter, writing, components, pictures, twins. All problems, in the order of the files. */
+export function checkContent(contentFolder: string, context: ContentContext, days: ContentDays): Problem[] {
+  const texts = readTexts(contentFolder);
+  const inFolder = (type: string, locale: string) => texts.filter((one) => one.type === type && one.locale === locale);
+  return [
+    ...checkFolder(contentFolder),
+    ...checkPlaces(contentFolder),
+    ...checkContentPictures(contentFolder),
+    ...texts.flatMap(({ type, locale, slug, file, text, mdx, unread }) => {
+      if (unread.length > 0) return unread;
+      const articles = inFolder('articles', locale);
+      const pages = knownPages([...articles, ...inFolder('pages', locale)], context);
+      const held = heldFrom(
+        visibilityOf(mdx.matter),
+        new Map(articles.map((other) => [other.slug, visibilityOf(other.mdx.matter)])),
+        days.asOf,
+      );
+      const twin =
+        type === 'articles' && locale === 'en'
+          ? inFolder('articles', 'zh').find((other) => other.slug === slug)
+          : undefined;
+      const pictures = pictureNames(contentFolder, type);
+      return checkSafely(file, text, () =>
+        [
+          ...checkParsed(file, text, mdx, { ...context, pictures, pages, held, today: days.today }),
+          ...(twin && twin.mdx.matter !== null && mdx.matter !== null ? checkTwins(twin.file, twin.mdx, mdx) : []),
+        ].sort(compareLines),
+      );
+    }),
+  ];
+}
+
+const readTexts = (contentFolder: string): ReadText[] =>
+  (['articles', 'pages'] as const).flatMap((type) =>
+    (['zh', 'en'] as const).flatMap((locale) =>
+      namesOf(join(contentFolder, type, locale))
+        .filter((name) => name.endsWith('.mdx'))
+        .flatMap((name) => {
+          const file = `content/${type}/${locale}/${name}`;
+          const { text, problems: unread } = readContentText(file, join(contentFolder, type, locale, name));
+          // What is no file is told by the check of the folder.
+          if (text === null && unread.length === 0) return [];
+          return [
+            { file, type, locale, slug: name.slice(0, -4), text: text ?? '', mdx: readMdx(file, text ?? ''), unread },
+          ];
+        }),
+    ),
+  );
+
+export interface TextContext extends ContentContext {
+  pictures: readonly string[];
+  pages: KnownPages;
+  held?: HeldPages;
+  /** The day it is: what lies far from it is a slip. */
+  today: string;
+}
+
+/** Every page of the site that a text may link to, from the texts of its language. */
+const knownPages = (texts: readonly ReadText[], context: ContentContext): KnownPages =>
+  new Set([
+    ...standingRoutes,
+    ...texts.map(({ type, slug }) => (type === 'articles' ? `articles/${slug}` : slug)),
+    ...dataPages(context),
+    ...context.columns.map((slug) => `news/${slug}`),
+  ]);
+
+/** One MDX file; `file` says by its folder whether it is an article or a page. Never throws, never hangs. */
+export const checkText = (file: string, text: string, context: TextContext): Problem[] =>
+  checkSafely(file, text, () => checkParsed(file, text, readMdx(file, text), context).sort(compareLines));
+
+function checkParsed(file: string, text: string, mdx: MdxText, context: TextContext): Problem[] {
+  const body = checkBody(file, text, mdx, context);
+  // What is odd in an address has its message already.
+  const odd = body.filter(({ rule }) => rule === 'link-character');
+  const isTold = (one: Problem): boolean =>
+    one.rule.startsWith('text-') && odd.some(({ line, field }) => line === one.line && field === one.field);
+  return [...checkHead(file, mdx, context), ...body, ...checkPublishedTexts(file, mdx).filter((one) => !isTold(one))];
+}
+
+function checkHead(file: string, mdx: MdxText, context: TextContext): Problem[] {
+  if (mdx.matter === null) return [];
+  const days = checkDays(mdx, context.today);
+  if (!file.startsWith('content/articles/'))
+    return [...checkMatter(pageSchema, Object.keys(pageSchema.shape), mdx).problems, ...days];
+  const isDraft = visibilityOf(mdx.matter).isDraft;
+  return [
+    ...checkMatter(articleSchema, Object.keys(articleSchema.shape), mdx).problems,
+    ...days,
+    ...checkReferences(mdx, context),
+    ...(isDraft ? [] : matterPrompts(mdx)),
+  ];
+}
+
+function checkBody(file: string, text: string, mdx: MdxText, context: TextContext): Problem[] {
+  const exported = checkExport(file, text);
+  const others = mdx.problems.filter(({ rule }) => rule !== 'text-syntax');
+  // A text that comes out of another program is pasted anew: what else is wrong in it goes with that.
+  if (exported.length > 0) return [...others, ...exported];
+  if (mdx.tree)
+    return [
+      ...others,
+      ...checkTags(mdx.tree, { ...context, file }),
+      ...checkWriting(file, text, mdx.tree, { isDraft: visibilityOf(mdx.matter).isDraft || isWithdrawn(mdx.matter) }),
+    ];
+  const reasons = others.length === mdx.problems.length ? [] : explainSyntax(file, text);
+  return reasons.length > 0 ? [...others, ...reasons] : mdx.problems;
+}

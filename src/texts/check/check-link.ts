@@ -1,0 +1,32 @@
+import type { Words } from '../../core/words.ts';
+import type { Place, Problem } from '../../releases/check/problem.ts';
+import { contentProblem } from './content-rules.ts';
+import { nearWords } from './nearest.ts';
+
+/** The pages of a city that a text may link to, without language: `articles/<slug>`, `indicators/<id>`, `about` … */
+export type KnownPages = ReadonlySet<string>;
+
+/** Pages that the site has whatever a city writes. */
+export const standingRoutes = ['', 'news', 'search', 'corrections', 'report', 'indicators', 'data', 'about/build'];
+
+/** Files that the site has beside its languages, by path. */
+const standingFiles = ['/licences.txt'];
+
+/** Articles that cannot be seen when a text can, by their page, and why. */
+export type HeldPages = ReadonlyMap<string, Words>;
+
+/**
+ * A link of a text: to a page of this site it is written from where the text stands (`../how-we-correct/`), so that it
+ * holds in every language and under every base path. Links to other sites are not looked up.
+ */
+export function checkLink(link: string, place: Place, pages: KnownPages, held: HeldPages = new Map()): Problem[] {
+  if (/^([a-z][a-z0-9+.-]*:|#)/i.test(link)) return [];
+  const path = /^content\/(articles\/)?(?:pages\/)?[a-z]+\/([^/]+)\.mdx$/.exec(place.file);
+  const standsAt = `http://site/zh/${path?.[1] ?? ''}${path?.[2] ?? ''}/`;
+  const target = new URL(link, standsAt).pathname.replace(/^\/(zh|en)\//, '').replace(/\/$/, '');
+  const isRooted = link.startsWith('/');
+  const cause = held.get(target);
+  if (!isRooted && cause) return [contentProblem('link-held', place, { found: link, cause })];
+  if (!isRooted && (pages.has(target) || standingFiles.includes(target))) return [];
+  return [contentProblem('link-broken', place, { found: link, near: nearWords(target, pages) })];
+}

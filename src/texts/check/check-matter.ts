@@ -1,0 +1,93 @@
+import type { z } from 'astro/zod';
+import type { Problem } from '../../releases/check/problem.ts';
+import type { MdxText } from '../read/read-mdx.ts';
+import { fieldWords } from '../types/field-words.ts';
+import { contentProblem } from './content-rules.ts';
+import { nearWords } from './nearest.ts';
+
+// What YAML makes a number or a date of, unless it has quotes.
+const noWords =
+  /^(?:[-+]?(?:\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|0x[\da-f_]+|0b[01_]+|0o[0-7_]+|\.\d+|\.inf|\.nan)|\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?|true|false)$/i;
+const textFields = new Set(['title', 'summary', 'byline', 'column', 'tags', 'indicators', 'datasets']);
+const namedFields = new Set(['column', 'tags']);
+const coverFields = new Set(['cover', 'cover.src', 'cover.alt', 'cover_alt', 'src', 'alt']);
+
+/** Front matter against its schema: unknown, missing and wrong fields, each at its line. */
+export function checkMatter<Matter>(schema: z.ZodType<Matter>, fields: readonly string[], mdx: MdxText) {
+  const { matter, placeOf } = mdx;
+  const result = schema.safeParse(matter ?? {});
+  const issues = (result.success ? [] : result.error.issues).flatMap(splitKeys);
+  const unquoted = wordsWithoutQuotes(mdx);
+  const covers = issues.filter(({ path }) => fields.includes('cover') && coverFields.has(String(path[0])));
+  const required = fields.filter((field) => issues.some(({ path }) => path.length === 1 && path[0] === field));
+  const problems = issues.flatMap((issue): Problem[] => {
+    const { path } = issue;
+    // Which columns, tags and indicators there are is said by check-references.ts.
+    if (namedFields.has(String(path[0])) && typeof valueAt(matter, path) === 'string') return [];
+    if (covers.includes(issue) || unquoted.some((one) => one.path.join() === path.join())) return [];
+    const found = path.map(String).join('.');
+    const value = valueAt(matter, path);
+    if (issue.code === 'unrecognized_keys') {
+      return [
+        contentProblem('matter-unknown', placeOf(path), {
+          found,
+          allowed: fields.join(', '),
+          near: nearWords(found, fields),
+        }),
+      ];
+    }
+    if (value === undefined)
+      return [contentProblem('matter-required', placeOf(path), { found, allowed: required.join(', ') })];
+    const field = String(path[0] ?? '');
+    const words = fieldWords[field] ?? { zh: issue.message, en: issue.message };
+    return [contentProblem('matter-value', placeOf(path), { field, found: JSON.stringify(value), allowed: words })];
+  });
+  const told = [
+    ...problems,
+    ...covers.slice(0, 1).map(({ path }) => coverProblem(mdx, path)),
+    ...unquoted.map(({ path, found }) =>
+      contentProblem('matter-quotes', placeOf(path), { field: String(path[0]), found }),
+    ),
+  ];
+  return { matter: result.success ? result.data : null, problems: told };
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** An issue of several unknown keys as one a key. */
+const splitKeys = (issue: Issue): Pick<Issue, 'code' | 'path' | 'message'>[] =>
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, path: [...issue.path, key] })) : [issue];
+
+/** Values that are words to their author and a number or a date to whoever reads YAML. */
+function wordsWithoutQuotes({ matter, unquoted }: MdxText): { path: PropertyKey[]; found: string }[] {
+  if (typeof matter !== 'object' || matter === null) return [];
+  const paths = Object.entries(matter).flatMap(([field, value]): PropertyKey[][] => {
+    if (!textFields.has(field)) return [];
+    return Array.isArray(value) ? value.map((_, index) => [field, index]) : [[field]];
+  });
+  return [...paths, ['cover', 'alt'], ['cover', 'src']].flatMap((path) => {
+    const found = unquoted(path);
+    return found !== null && noWords.test(found) ? [{ path, found }] : [];
+  });
+}
+
+/** Whatever is wrong with a cover, its two lines are shown. */
+function coverProblem({ matter, placeOf }: MdxText, path: readonly PropertyKey[]): Problem {
+  const src = valueAt(matter, ['cover', 'src']) ?? valueAt(matter, ['cover']);
+  const missing = ['src', 'alt'].filter((part) => typeof valueAt(matter, ['cover', part]) !== 'string');
+  const found =
+    valueAt(matter, ['cover']) === undefined || missing.length === 0
+      ? { zh: `没有“${path.join('.')}”这样的一行`, en: `there is no line “${path.join('.')}”` }
+      : { zh: `缺少 ${missing.join('、')}`, en: `${missing.join(' and ')} is missing` };
+  return contentProblem('matter-cover', placeOf(path), {
+    found,
+    src: typeof src === 'string' && src !== '' ? src : 'picture.png',
+  });
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  return valueAt(Object.entries(value).find(([name]) => name === String(step))?.[1], rest);
+}

@@ -1,0 +1,29 @@
+import type { Words } from '../../core/words.ts';
+
+const dayWords = { zh: '日期，如 2026-11-24', en: 'a day such as 2026-11-24' };
+const listWords = { zh: '方括号里的列表，如 [a, b]', en: 'a list in square brackets such as [a, b]' };
+
+/** What each field of front matter takes, in words: for errors and the editors' guide. */
+export const fieldWords: Record<string, Words> = {
+  title: { zh: '1—80 个字', en: '1 to 80 characters' },
+  summary: { zh: '一到三句话，不超过 400 字', en: 'one to three sentences, at most 400 characters' },
+  column: { zh: '栏目的英文代码', en: 'the slug of a column' },
+  byline: { zh: '科室或团队的名称，不写个人', en: 'an office or team, no private person' },
+  published: dayWords,
+  publishOn: dayWords,
+  updated: dayWords,
+  draft: { zh: 'true 或 false', en: 'true or false' },
+  tags: listWords,
+  indicators: listWords,
+  datasets: listWords,
+  cover: {
+    zh: '两行：src（图片文件名）和 alt（说明图上有什么）',
+    en: 'two lines: src (a picture’s name) and alt (what it shows)',
+  },
+  notPersonal: {
+    zh: '列表，每项两行：number（检查给出的缩写，如 150…00）和 because（为什么不是个人号码）',
+    en: 'a list, each with two lines: number (shortened as the check shows it, 150…00) and because (why it is no person’s)',
+  },
+  withdrawn: { zh: '由 npm run withdraw 写入', en: 'written by npm run withdraw' },
+  corrections: { zh: '由 npm run correct 写入', en: 'written by npm run correct' },
+};

@@ -1,0 +1,30 @@
+import type { Dataset } from '../../releases/define/define-dataset.ts';
+import type { DatasetFacts } from '../frame/structured-data.ts';
+import type { Locale } from '../../core/locale.ts';
+import { translator } from '../../i18n/translate.ts';
+import { absoluteUrl, fileUrl } from '../../i18n/urls.ts';
+import { releaseFiles } from '../../core/release-files.ts';
+
+const mediaTypes = { registered: 'text/csv', excel: 'text/csv', json: 'application/json' } as const;
+
+/** A dataset as search engines for data read it; sample data says so in its name. */
+export function datasetFacts(
+  locale: Locale,
+  dataset: Dataset,
+  newest: { release: string; date: string },
+): DatasetFacts {
+  const { name, title, description, licence, publisher, provenance } = dataset;
+  return {
+    name: provenance === 'sample' ? translator(locale)('sample.caption', { caption: title[locale] }) : title[locale],
+    description: description[locale],
+    licence,
+    publisher: publisher[locale],
+    version: newest.release,
+    released: newest.date,
+    files: releaseFiles(dataset).flatMap(({ kind, name: file }) =>
+      kind === 'sums'
+        ? []
+        : [{ url: absoluteUrl(fileUrl(`data/${name}/${newest.release}/${file}`)), mediaType: mediaTypes[kind] }],
+    ),
+  };
+}

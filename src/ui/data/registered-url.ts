@@ -1,0 +1,8 @@
+import { fileUrl } from '../../i18n/urls.ts';
+import { releaseFiles } from '../../core/release-files.ts';
+
+/** Address of a release's registered file: bytes and address belong together for good. */
+export function registeredUrl(dataset: { name: string; provenance: 'official' | 'sample' }, release: string): string {
+  const registered = releaseFiles(dataset).find(({ kind }) => kind === 'registered');
+  return fileUrl(`data/${dataset.name}/${release}/${registered?.name ?? ''}`);
+}

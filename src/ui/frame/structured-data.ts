@@ -1,0 +1,163 @@
+import type {
+  BreadcrumbList,
+  Dataset,
+  Graph,
+  NewsArticle,
+  Organization,
+  SearchAction,
+  Thing,
+  WebSite,
+  WithActionConstraints,
+} from 'schema-dts';
+import type { ArticleMatter } from '../../texts/types/article.ts';
+
+/** Every address here is whole: origin, base and path. */
+export interface PublisherFacts {
+  name: string;
+  url: string;
+}
+
+export interface PageFacts {
+  url: string;
+  title: string;
+  description: string;
+  /** BCP 47. */
+  language: string;
+  /** Address of the share picture. */
+  image: string;
+  publisher: PublisherFacts;
+}
+
+/** What a page tells of its article. */
+export interface ArticleFacts {
+  /** Office or team, never a private person. */
+  byline: string;
+  /** Day, `YYYY-MM-DD`. */
+  published: string;
+  /** Name of its column. */
+  section: string;
+  corrections: readonly { on: string; reason: string }[];
+}
+
+/** What a page tells of its dataset. */
+export interface DatasetFacts {
+  name: string;
+  description: string;
+  /** SPDX id. */
+  licence: string;
+  publisher: string;
+  /** Name of the newest release. */
+  version: string;
+  /** Day of the newest release. */
+  released: string;
+  files: readonly { url: string; mediaType: string }[];
+}
+
+/** `section` is the name of the article's column. */
+export const articleFacts = (
+  { byline, published, corrections = [] }: ArticleMatter,
+  section: string,
+): ArticleFacts => ({
+  byline,
+  published,
+  section,
+  corrections,
+});
+
+const organization = (facts: { name: string; url?: string }): Organization => ({ '@type': 'Organization', ...facts });
+
+/** The day of the newest correction; null = never corrected. */
+export const correctedOn = ({ corrections }: ArticleFacts): string | null =>
+  corrections
+    .map(({ on }) => on)
+    .sort()
+    .at(-1) ?? null;
+
+export function newsArticle(page: PageFacts, article: ArticleFacts): NewsArticle {
+  const { byline, published, section, corrections } = article;
+  const modified = correctedOn(article);
+  const newestFirst = [...corrections].sort((a, b) => b.on.localeCompare(a.on));
+  return {
+    '@type': 'NewsArticle',
+    '@id': page.url,
+    mainEntityOfPage: page.url,
+    headline: page.title,
+    description: page.description,
+    image: page.image,
+    datePublished: published,
+    ...(modified === null ? {} : { dateModified: modified }),
+    inLanguage: page.language,
+    articleSection: section,
+    author: organization({ name: byline }),
+    publisher: organization(page.publisher),
+    isAccessibleForFree: true,
+    ...(corrections.length === 0
+      ? {}
+      : {
+          correction: newestFirst.map(({ on, reason }) => ({
+            '@type': 'CorrectionComment' as const,
+            text: reason,
+            datePublished: on,
+          })),
+        }),
+  };
+}
+
+/** The steps from home to the page itself. */
+export function breadcrumbList(steps: readonly { label: string; url: string }[]): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ label, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: url,
+    })),
+  };
+}
+
+export function datasetOf(
+  page: PageFacts,
+  { name, description, licence, publisher, version, released, files }: DatasetFacts,
+): Dataset {
+  return {
+    '@type': 'Dataset',
+    '@id': page.url,
+    url: page.url,
+    name,
+    description,
+    license: `https://spdx.org/licenses/${licence}.html`,
+    creator: organization({ name: publisher }),
+    publisher: organization(page.publisher),
+    version,
+    dateModified: released,
+    inLanguage: page.language,
+    isAccessibleForFree: true,
+    distribution: files.map(({ url, mediaType }) => ({
+      '@type': 'DataDownload',
+      contentUrl: url,
+      encodingFormat: mediaType,
+    })),
+  };
+}
+
+/** The site with its search; `search` is the address of the search page. */
+export function webSite({ url, title, description, language, publisher }: PageFacts, search: string): WebSite {
+  const action: WithActionConstraints<SearchAction> = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={words}` },
+    'query-input': 'required name=words',
+  };
+  return {
+    '@type': 'WebSite',
+    '@id': url,
+    url,
+    name: title,
+    description,
+    inLanguage: language,
+    publisher: organization(publisher),
+    potentialAction: action,
+  };
+}
+
+export const graphOf = (things: readonly Thing[]): Graph => ({ '@context': 'https://schema.org', '@graph': things });

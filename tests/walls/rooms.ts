@@ -1,0 +1,61 @@
+/** What a room may import: other rooms, rooms for their types alone, and libraries. */
+export interface Room {
+  ours: readonly string[];
+  types?: readonly string[];
+  libraries: RegExp;
+}
+
+const engines = ['charts', 'share', 'client'];
+const subjectLists = ['subjects'];
+
+/** The rooms of `src/` that are no subject's, and `scripts/`. */
+export const rooms: Record<string, Room> = {
+  // Plain facts and decisions that everybody may use.
+  core: { ours: ['core'], libraries: /^chinese-days\/dist\/chinese-days\.json$/ },
+  releases: { ours: ['core', 'releases'], libraries: /^(papaparse|yaml|astro\/zod|node:.*)$/ },
+  // Texts are bound to data: they build on releases, never the other way round.
+  texts: {
+    ours: ['core', 'texts', 'releases'],
+    libraries:
+      /^(unified|unist-util-visit|vfile-message|remark-(cjk-friendly|gfm|mdx|parse)|@astrojs\/markdown-remark|astro\/(zod|loaders)|yaml|node:.*)$/,
+  },
+  i18n: { ours: ['core', 'i18n'], libraries: /^$/ },
+  charts: { ours: ['core', 'charts'], types: ['i18n'], libraries: /^d3-(scale|shape)$/ },
+  share: { ours: ['core', 'share'], types: ['i18n'], libraries: /^(@napi-rs\/canvas|node:.*)$/ },
+  client: { ours: ['core', 'client', 'charts'], types: ['i18n'], libraries: /^(chart\.js|pagefind)$/ },
+  ui: {
+    ours: ['core', 'i18n', 'ui', 'styles', ...engines],
+    types: ['releases', 'site-schema.ts'],
+    libraries: /^(astro:assets|@astrojs\/rss)$/,
+  },
+  store: { ours: ['core', 'releases', 'texts', 'store'], libraries: /^(astro|astro:content|#settings|node:.*)$/ },
+  author: {
+    ours: ['core', 'i18n', 'ui', 'author', 'store', 'releases', 'styles', 'subjects', ...engines],
+    libraries: /^(astro:.*|#settings)$/,
+  },
+  layouts: { ours: ['core', 'i18n', 'ui', 'layouts', 'styles', 'subjects', ...engines], libraries: /^#settings$/ },
+  site: {
+    ours: [
+      ...['core', 'releases', 'texts', 'i18n', 'ui', 'store', 'author', 'layouts', 'site', 'styles', ...engines],
+      ...['subject:dataset', 'subject:model', 'subject:query', 'subject:words', 'subject:paths', ...subjectLists],
+    ],
+    libraries: /^(astro:.*|#settings|node:.*|pagefind)$/,
+  },
+  // The two lists: one line a subject.
+  subjects: { ours: ['subject:data', 'subject:view', 'core', 'releases', 'subjects'], libraries: /^#settings$/ },
+  pages: {
+    ours: ['core', 'pages', 'site', 'layouts', 'subject:pages', 'subject:paths', 'subject:feed', ...subjectLists],
+    libraries: /^astro$/,
+  },
+  styles: { ours: ['styles'], libraries: /^$/ },
+  'content.config.ts': { ours: ['core', 'texts'], libraries: /^(astro:content|astro\/loaders|#settings|node:.*)$/ },
+  'site-schema.ts': { ours: ['core', 'releases', 'texts'], libraries: /^astro\/zod$/ },
+  'site.config.ts': { ours: ['site-schema.ts', 'subjects', 'subject:dataset'], libraries: /^$/ },
+  scripts: {
+    ours: [
+      ...['core', 'scripts', 'releases', 'texts', 'share', 'site-schema.ts', 'site.config.ts'],
+      ...['subjects', 'subject:data', 'subject:sample', 'subject:dataset'],
+    ],
+    libraries: /^(@mdx-js\/mdx|astro|astro\/zod|fast-xml-parser|parse5|vite|pagefind|papaparse|sharp|yaml|node:.*)$/,
+  },
+};

@@ -1,0 +1,121 @@
+import type { Room } from './rooms.ts';
+
+interface SubjectRoom extends Room {
+  /** Which files of a subject's folder belong to it. */
+  files: RegExp;
+}
+
+const ofOthers = ['subject:dataset', 'subject:model'];
+const engines = ['charts', 'share', 'client'];
+
+/** The rooms inside each `src/subjects/<subject>/`. Between subjects only what tests/walls/needs.ts says. */
+export const subjectRooms: Record<string, SubjectRoom> = {
+  // For plain Node: datasets, checks, notices, paths.
+  'subject:data': {
+    files: /^data\.ts$/,
+    ours: [
+      'core',
+      'releases',
+      'texts',
+      'subject:dataset',
+      'subject:checks',
+      'subject:paths',
+      'subject:model',
+      'subjects',
+    ],
+    libraries: /^$/,
+  },
+  // For Astro: navigation, home part, area part, feeds, share pictures, kind in search.
+  'subject:view': {
+    files: /^view\.ts$/,
+    ours: [
+      ...[
+        'core',
+        'i18n',
+        'ui',
+        'store',
+        'releases',
+        'subjects',
+        ...engines,
+        'subject:data',
+        'subject:paths',
+        'subject:feed',
+      ],
+      ...['subject:query', 'subject:words', 'subject:components', ...ofOthers],
+    ],
+    libraries: /^#settings$/,
+  },
+  'subject:dataset': {
+    files: /^(dataset\.ts|datasets\/)/,
+    ours: ['core', 'releases', 'subject:dataset'],
+    libraries: /^astro\/zod$/,
+  },
+  'subject:checks': {
+    files: /^((check-|rules)[\w-]*|[\w-]+-(rules|notices))\.ts$/,
+    ours: ['core', 'releases', 'subject:checks', ...ofOthers],
+    libraries: /^$/,
+  },
+  'subject:model': {
+    files: /^model\//,
+    ours: ['core', 'subject:model', 'subject:dataset'],
+    types: ['releases', 'texts'],
+    libraries: /^$/,
+  },
+  'subject:query': {
+    files: /^query(\.ts$|\/)/,
+    ours: ['core', 'releases', 'texts', 'store', 'subject:query', ...ofOthers],
+    libraries: /^(astro:content|#settings)$/,
+  },
+  'subject:paths': { files: /^paths\.ts$/, ours: ['core', 'releases', 'texts', ...ofOthers], libraries: /^$/ },
+  'subject:words': { files: /^words(\.ts$|\/)/, ours: ['core', 'i18n', 'subject:words'], libraries: /^$/ },
+  'subject:feed': {
+    files: /^feed\.ts$/,
+    ours: ['core', 'i18n', 'ui', 'subject:words', 'subject:components', ...ofOthers],
+    types: ['site-schema.ts'],
+    libraries: /^$/,
+  },
+  'subject:components': {
+    files: /^components\//,
+    ours: [
+      'core',
+      'i18n',
+      'ui',
+      'styles',
+      'subject:components',
+      'subject:client',
+      'subject:styles',
+      'subject:words',
+      ...ofOthers,
+      ...engines,
+    ],
+    types: ['releases', 'texts', 'subject:query'],
+    libraries: /^astro:assets$/,
+  },
+  'subject:pages': {
+    files: /^pages\//,
+    ours: [
+      ...[
+        'core',
+        'i18n',
+        'ui',
+        'store',
+        'layouts',
+        'author',
+        'styles',
+        'subject:pages',
+        'subject:components',
+        'subject:client',
+      ],
+      ...['subject:styles', 'subject:feed', 'subject:paths', 'subject:query', 'subject:words', ...ofOthers],
+    ],
+    types: ['releases', 'texts'],
+    libraries: /^(astro|astro:.*|#settings)$/,
+  },
+  'subject:client': { files: /^client\//, ours: ['client', 'subject:client'], types: ['core'], libraries: /^$/ },
+  'subject:styles': { files: /^[\w-]+\.css$/, ours: ['styles', 'subject:styles'], libraries: /^$/ },
+  'subject:sample': {
+    files: /^sample\//,
+    ours: ['core', 'releases', 'subject:sample', ...ofOthers],
+    libraries: /^(papaparse|node:.*)$/,
+  },
+};
