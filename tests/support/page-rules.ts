@@ -75,6 +75,13 @@ export const pageRules = {
       .map((name) => `inline handler ${name}`),
   ],
 
+  'asks for its style sheets before any script, under its policy': (_, { root }) => {
+    const order = root
+      .querySelectorAll('head > meta[http-equiv], head > link[rel=stylesheet], script[src]')
+      .map(({ rawTagName }) => rawTagName);
+    return when(!/^meta (link )+script( script)*$/.test(order.join(' ')), order.join(' '));
+  },
+
   'asks nothing of another host': (_, { root }) =>
     root
       .querySelectorAll(

@@ -33,7 +33,10 @@ export const rooms: Record<string, Room> = {
     ours: ['core', 'i18n', 'ui', 'author', 'store', 'releases', 'styles', 'subjects', ...engines],
     libraries: /^(astro:.*|#settings)$/,
   },
-  layouts: { ours: ['core', 'i18n', 'ui', 'layouts', 'styles', 'subjects', ...engines], libraries: /^#settings$/ },
+  layouts: {
+    ours: ['core', 'i18n', 'ui', 'layouts', 'styles', 'subjects', ...engines],
+    libraries: /^(#settings|astro\/compiler-runtime)$/,
+  },
   site: {
     ours: [
       ...['core', 'releases', 'texts', 'i18n', 'ui', 'store', 'author', 'layouts', 'site', 'styles', ...engines],
