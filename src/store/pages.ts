@@ -15,7 +15,7 @@ export async function standingPages(): Promise<StandingPage[]> {
   return (await allTexts()).filter(({ slug }) => !textsOfPages.includes(slug));
 }
 
-/** The text for a page of `src/pages`; undefined where the city has written none. */
+/** The text for a page of the code; undefined where the city has written none. */
 export async function pageText(locale: Locale, slug: string): Promise<StandingPage | undefined> {
   return (await allTexts()).find((text) => text.locale === locale && text.slug === slug);
 }

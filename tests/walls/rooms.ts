@@ -24,8 +24,9 @@ export const rooms: Record<string, Room> = {
   share: { ours: ['core', 'share'], types: ['i18n'], libraries: /^(@napi-rs\/canvas|node:.*)$/ },
   client: { ours: ['core', 'client', 'charts'], types: ['i18n'], libraries: /^(chart\.js|pagefind)$/ },
   ui: {
-    ours: ['core', 'i18n', 'ui', 'styles', ...engines],
-    types: ['releases', 'site-schema.ts'],
+    // Of releases: what a column, a code and the reason of a release are called.
+    ours: ['core', 'i18n', 'ui', 'releases', 'styles', ...engines],
+    types: ['site-schema.ts'],
     libraries: /^(astro:assets|@astrojs\/rss)$/,
   },
   store: { ours: ['core', 'releases', 'texts', 'store'], libraries: /^(astro|astro:content|#settings|node:.*)$/ },
@@ -41,7 +42,9 @@ export const rooms: Record<string, Room> = {
     ours: [
       ...['core', 'releases', 'texts', 'i18n', 'ui', 'store', 'author', 'layouts', 'site', 'styles', ...engines],
       ...['subject:dataset', 'subject:model', 'subject:query', 'subject:words', 'subject:paths', ...subjectLists],
+      ...['subject:components', 'subject:feed', 'subject:styles'],
     ],
+    types: ['site-schema.ts'],
     libraries: /^(astro:.*|#settings|node:.*|pagefind)$/,
   },
   // The two lists: one line a subject.

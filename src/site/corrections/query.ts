@@ -1,48 +1,14 @@
-import { join, resolve } from 'node:path';
-import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../../core/locale.ts';
 import { pageUrl } from '../../i18n/urls.ts';
 import { correctedRows, newestReleases, rowNames } from '../../store/releases.ts';
 import { placedIn, type Article } from '../../subjects/articles/query/articles.ts';
-import { readArticle } from '../../texts/read/article-files.ts';
-import { correctionHash, readCorrectionRegister, versionsFolder } from '../../texts/record/correction-register.ts';
+import { correctionsOf } from '../../subjects/articles/query/corrections.ts';
 import {
   compareCorrections,
   type DataCorrection,
   type PublishedCorrection,
   type TextCorrection,
 } from './published-correction.ts';
-
-/** A correction of an article's text. */
-export interface ArticleCorrection {
-  on: string;
-  reason: string;
-  /** Number of the text it superseded. */
-  version: number;
-  /** Page of the superseded text; null where the law had it removed. */
-  href: string | null;
-  /** True where it took the article off the site. */
-  isWithdrawal: boolean;
-}
-
-/** The corrections of an article, newest first. */
-export function correctionsOf({
-  locale,
-  slug,
-  matter,
-}: Pick<Article, 'locale' | 'slug' | 'matter'>): ArticleCorrection[] {
-  const { corrections = [] } = matter;
-  if (corrections.length === 0) return [];
-  const { stem, register } = readArticle(join(resolve(process.env['SITE_CITY'] ?? '.'), 'content'), locale, slug);
-  const { entries } = readCorrectionRegister(`${stem}.corrections.yaml`, register ?? '');
-  const isRemoved = entries.at(-1)?.withdrawn === 'texts-removed';
-  return entries.toReversed().flatMap(({ version, correction_sha256, withdrawn }) => {
-    // "npm run check" refuses what stands in one of the two alone.
-    const correction = corrections.find((one) => correctionHash(one) === correction_sha256);
-    const href = isRemoved ? null : pageUrl(locale, `articles/${slug}/versions/${version}`);
-    return correction ? [{ ...correction, version, href, isWithdrawal: withdrawn !== undefined }] : [];
-  });
-}
 
 /** The corrections of the texts in `locale` and of all data, newest first. */
 export async function allCorrections(locale: Locale): Promise<PublishedCorrection[]> {
@@ -53,8 +19,9 @@ export async function allCorrections(locale: Locale): Promise<PublishedCorrectio
 function textCorrections(article: Article): TextCorrection[] {
   const { locale, slug } = article;
   const { title, byline } = article.matter;
-  return correctionsOf(article).map((correction) => ({
+  return correctionsOf(article).map(({ path, ...correction }) => ({
     ...correction,
+    href: path && pageUrl(locale, path),
     kind: 'article',
     id: `article-${slug}-${correction.version}`,
     title,
@@ -108,25 +75,4 @@ function dataCorrection(
     names: rowNames(dataset, [corrected], locale),
     difference,
   };
-}
-
-/** A superseded text with the correction that superseded it. */
-export interface ArticleVersion {
-  article: Article;
-  correction: ArticleCorrection;
-  entry: CollectionEntry<'articleVersions'>;
-}
-
-/** Every superseded text of the articles in `locale`. */
-export async function versionsIn(locale: Locale): Promise<ArticleVersion[]> {
-  const corrected = (await placedIn(locale)).filter((article) => correctionsOf(article).length > 0);
-  // Astro warns of a collection that is empty.
-  if (corrected.length === 0) return [];
-  const entries = new Map((await getCollection('articleVersions')).map((entry) => [entry.id, entry]));
-  return corrected.flatMap((article) =>
-    correctionsOf(article).flatMap((correction) => {
-      const entry = entries.get(`${locale}/${versionsFolder(article.slug)}/${correction.version}`);
-      return entry ? [{ article, correction, entry }] : [];
-    }),
-  );
 }

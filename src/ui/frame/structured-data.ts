@@ -9,7 +9,6 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
-import type { ArticleMatter } from '../../texts/types/article.ts';
 
 /** Every address here is whole: origin, base and path. */
 export interface PublisherFacts {
@@ -55,7 +54,11 @@ export interface DatasetFacts {
 
 /** `section` is the name of the article's column. */
 export const articleFacts = (
-  { byline, published, corrections = [] }: ArticleMatter,
+  {
+    byline,
+    published,
+    corrections = [],
+  }: Pick<ArticleFacts, 'byline' | 'published'> & Partial<Pick<ArticleFacts, 'corrections'>>,
   section: string,
 ): ArticleFacts => ({
   byline,

@@ -1,12 +1,5 @@
-import type { APIRoute } from 'astro';
-import site from '#settings';
-import { locales, type Locale } from '../../../core/locale.ts';
-import { listFeed } from '../../../subjects/red-black-list/feed.ts';
-import { hasList, listEntries, listSource } from '../../../subjects/red-black-list/query.ts';
-import { jsonFeed } from '../../../ui/feeds/feed.ts';
+import { listFeeds } from '../../../subjects/red-black-list/pages/list-feeds.ts';
+import { listPaths } from '../../../subjects/red-black-list/pages/static-paths.ts';
 
-export const getStaticPaths = () =>
-  hasList() ? locales.map((locale) => ({ params: { locale }, props: { locale } })) : [];
-
-export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
-  new Response(jsonFeed(listFeed(locale, site, listEntries(), listSource(locale))));
+export const getStaticPaths = listPaths;
+export const GET = listFeeds.json;

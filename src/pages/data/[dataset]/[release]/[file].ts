@@ -1,7 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileContent, filePaths } from '../../../../store/files.ts';
+import { releaseFile } from '../../../../site/data/data-files.ts';
 
-export const getStaticPaths = (() => filePaths().map((params) => ({ params }))) satisfies GetStaticPaths;
-
-export const GET: APIRoute = ({ params: { dataset = '', release = '', file = '' } }) =>
-  new Response(fileContent(dataset, release, file));
+export const getStaticPaths = releaseFile.paths;
+export const GET = releaseFile.get;

@@ -1,0 +1,45 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import {
+  datasetPaths,
+  fileContent,
+  filePaths,
+  latestFile,
+  pictureContent,
+  picturePaths,
+  registerText,
+} from '../../store/files.ts';
+
+/** The routes of the files under `/data/`: the paths of each kind of file, and what is served there. */
+interface FileRoute {
+  paths: GetStaticPaths;
+  get: APIRoute;
+}
+
+/** The files of each release. */
+export const releaseFile: FileRoute = {
+  paths: () => filePaths().map((params) => ({ params })),
+  get: ({ params: { dataset = '', release = '', file = '' } }) => new Response(fileContent(dataset, release, file)),
+};
+
+const ofDatasets: GetStaticPaths = () => datasetPaths().map((params) => ({ params }));
+
+/** The file of the newest release, at an address that stays. */
+export const newestFile: FileRoute = {
+  paths: ofDatasets,
+  get: ({ params: { dataset = '' } }) => new Response(latestFile(dataset)),
+};
+
+/** The register as it is in the repository, so that its chain can be checked from outside. */
+export const registerFile: FileRoute = {
+  paths: ofDatasets,
+  get: ({ params: { dataset = '' } }) => new Response(registerText(dataset)),
+};
+
+/** A picture of an entry that is still displayed. */
+export const pictureFile: FileRoute = {
+  paths: () => picturePaths().map((params) => ({ params })),
+  get: ({ params: { dataset = '', file = '' } }) => {
+    const { bytes, type } = pictureContent(dataset, file);
+    return new Response(bytes, { headers: { 'Content-Type': type } });
+  },
+};

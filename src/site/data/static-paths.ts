@@ -1,0 +1,26 @@
+import type { GetStaticPaths } from 'astro';
+import { locales } from '../../core/locale.ts';
+import { publishedDatasets } from '../../store/city.ts';
+import { releasesOf } from '../../store/releases.ts';
+
+/** Every dataset of the city. */
+export const datasetPaths = (() =>
+  locales.flatMap((locale) =>
+    publishedDatasets().map((published) => ({
+      params: { locale, dataset: published.dataset.name },
+      props: { locale, published },
+    })),
+  )) satisfies GetStaticPaths;
+
+/** Every release of every dataset, with the name of the newest. */
+export const releasePaths = (() =>
+  publishedDatasets().flatMap((published) => {
+    const releases = releasesOf(published);
+    const newest = releases[0]?.entry.release ?? '';
+    return locales.flatMap((locale) =>
+      releases.map((release) => ({
+        params: { locale, dataset: published.dataset.name, release: release.entry.release },
+        props: { locale, dataset: published.dataset, release, newest },
+      })),
+    );
+  })) satisfies GetStaticPaths;

@@ -1,0 +1,19 @@
+import type { Locale } from '../../../core/locale.ts';
+import { formatDay } from '../../../i18n/format.ts';
+import { translator } from '../../../i18n/translate.ts';
+import type { ShareModel } from '../../../share/share-model.ts';
+import type { ArticleMatter } from '../../../texts/types/article.ts';
+import { frameOf, pictureOf, type SharedSite, type SharePicture } from '../../../ui/share/share-picture.ts';
+
+/** `section` is the name of the article's column. */
+export function articleShare(
+  locale: Locale,
+  site: SharedSite,
+  { slug, matter }: { slug: string; matter: Pick<ArticleMatter, 'title' | 'published'> },
+  section: string,
+  isSample: boolean,
+): SharePicture {
+  const [title, day] = [matter.title, formatDay(locale, matter.published)];
+  const model: ShareModel = { ...frameOf(locale, site, isSample), kind: 'headline', kicker: section, title, note: day };
+  return pictureOf(`articles/${slug}`, translator(locale)('share.alt.article', { title, section, day }), model);
+}

@@ -1,0 +1,9 @@
+import type { GetStaticPaths } from 'astro';
+import { locales } from '../../../core/locale.ts';
+import { indicatorViews } from '../query/indicators.ts';
+
+/** Every indicator the city ever had. */
+export const indicatorPaths = (() =>
+  locales.flatMap((locale) =>
+    indicatorViews().map((view) => ({ params: { locale, id: view.indicator.id }, props: { locale, view } })),
+  )) satisfies GetStaticPaths;
