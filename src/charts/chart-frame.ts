@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { madeOnce } from '../core/made-once.ts';
 import type { ChartModel } from './chart-model.ts';
 import { textWidth, wrapEvenly, wrapText } from './chart-text.ts';
 import type { Box, ChartSize, ChartText, ChartView } from './chart-view.ts';
@@ -32,12 +33,14 @@ export interface Frame {
   yOf: (value: number) => number;
 }
 
+const tickFormat = madeOnce((language: string) => new Intl.NumberFormat(language, { maximumFractionDigits: 10 }));
+
 /** The frame with its plot's top at `plotTop`. */
 export function chartFrame(model: ChartModel, chartSize: ChartSize, plotTop: number): Frame {
   const { width, plotHeight, size, titleSize } = frames[chartSize];
   const time = timeAxisOf(model);
   const values = valueAxis(model);
-  const print = new Intl.NumberFormat(model.language, { maximumFractionDigits: 10 });
+  const print = tickFormat(model.language);
   const tickLabels = values.ticks.map((tick) => print.format(tick));
   const left = Math.ceil(Math.max(0, ...tickLabels.map((label) => textWidth(label, size)))) + 8;
   const column = model.kind === 'rank' ? rankColumn(model, width, size) : null;

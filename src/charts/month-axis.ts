@@ -1,3 +1,4 @@
+import { madeOnce } from '../core/made-once.ts';
 import type { ChartModel, RankChart } from './chart-model.ts';
 import { textWidth } from './chart-text.ts';
 import type { ChartSize } from './chart-view.ts';
@@ -39,15 +40,18 @@ export const timeAxisOf = (model: ChartModel): TimeAxis =>
 
 const dayOf = (month: string): Date => new Date(`${month}-01T00:00:00Z`);
 
+const labelFormats = madeOnce((language: string) => ({
+  short: new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }),
+  year: new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' }),
+}));
+
 /** "Sep" in the language, with the year under it where it is the first label of that year. The newest month has its label. */
 export function monthLabels(
   { months, language }: RankChart,
   monthWidth: number,
   size: number,
 ): { month: string; lines: string[] }[] {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-  const [short, year] = [format({ month: 'short' }), format({ year: 'numeric' })];
+  const { short, year } = labelFormats(language);
   const texts = months.map((month) => ({ month, name: short.format(dayOf(month)), year: year.format(dayOf(month)) }));
   const labelWidth =
     Math.max(0, ...texts.flatMap((text) => [textWidth(text.name, size), textWidth(text.year, size)])) + 10;

@@ -1,3 +1,9 @@
+import { madeOnce } from '../core/made-once.ts';
+
+const offsetFormat = madeOnce(
+  (timeZone: string) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
+);
+
 /** A day's first instant in a time zone, for feeds: `2025-03-01` in Asia/Shanghai → `2025-03-01T00:00:00+08:00`. */
 export function startOfDay(day: string, timeZone: string): string {
   const midnight = new Date(`${day}T00:00:00Z`);
@@ -7,7 +13,7 @@ export function startOfDay(day: string, timeZone: string): string {
 }
 
 function offsetAt(instant: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(instant);
+  const parts = offsetFormat(timeZone).formatToParts(instant);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   // Greenwich itself is written "GMT".
   return name.replace('GMT', '') || '+00:00';

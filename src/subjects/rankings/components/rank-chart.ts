@@ -1,5 +1,6 @@
 import type { ChartPoint, RankChart } from '../../../charts/chart-model.ts';
 import { middleOf } from '../../../charts/month-axis.ts';
+import { madeOnce } from '../../../core/made-once.ts';
 
 /** One area's ranks; every list has a place for each month. */
 export interface RankLine {
@@ -29,9 +30,13 @@ function placeOf(lines: readonly RankLine[], l: number, m: number, rank: number)
   return rank + (tied.indexOf(l) - (tied.length - 1) / 2) * tieStep;
 }
 
+const periodFormat = madeOnce(
+  (language: string) => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
+
 /** Ranks of areas over the months, the first on top; a month without a rank breaks the line. */
 export function rankChart({ size, lines, ...rest }: RankChartSource): RankChart {
-  const period = new Intl.DateTimeFormat(rest.language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  const period = periodFormat(rest.language);
   const pointsOf = ({ id, ranks, rowIds, texts }: RankLine, l: number): ChartPoint[] =>
     rest.months.flatMap((month, m) => {
       const rank = ranks[m] ?? null;

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { madeOnce } from './made-once.ts';
+
+test('makes the value of a key once, and each key its own', () => {
+  const boxOf = madeOnce((key: string | undefined) => ({ key }));
+  expect(boxOf('a')).toBe(boxOf('a'));
+  expect([boxOf('a'), boxOf('b'), boxOf(undefined)]).toEqual([{ key: 'a' }, { key: 'b' }, { key: undefined }]);
+});
