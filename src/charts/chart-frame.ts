@@ -35,8 +35,8 @@ export interface Frame {
 
 const tickFormat = madeOnce((language: string) => new Intl.NumberFormat(language, { maximumFractionDigits: 10 }));
 
-/** The frame with its plot's top at `plotTop`. */
-export function chartFrame(model: ChartModel, chartSize: ChartSize, plotTop: number): Frame {
+/** The frame with its plot at the top of the picture. */
+export function chartFrame(model: ChartModel, chartSize: ChartSize): Frame {
   const { width, plotHeight, size, titleSize } = frames[chartSize];
   const time = timeAxisOf(model);
   const values = valueAxis(model);
@@ -45,23 +45,21 @@ export function chartFrame(model: ChartModel, chartSize: ChartSize, plotTop: num
   const left = Math.ceil(Math.max(0, ...tickLabels.map((label) => textWidth(label, size)))) + 8;
   const column = model.kind === 'rank' ? rankColumn(model, width, size) : null;
   const height = model.kind === 'rank' ? Math.max(laneHeight * model.ranks, column?.height ?? 0) : plotHeight;
-  const plot = { left, top: plotTop, right: width - 1 - (column?.width ?? 0), bottom: plotTop + height };
-  return {
-    width,
-    size,
-    titleSize,
-    plot,
-    time,
-    values,
-    tickLabels,
-    column,
-    xOf: scaleLinear([time.min, time.max], [plot.left, plot.right]),
-    yOf: scaleLinear(
-      [values.min, values.max],
-      model.kind === 'rank' ? [plot.top, plot.bottom] : [plot.bottom, plot.top],
-    ),
-  };
+  const plot = { left, top: 0, right: width - 1 - (column?.width ?? 0), bottom: height };
+  const xOf = scaleLinear([time.min, time.max], [plot.left, plot.right]);
+  const yOf = valueScale(values, plot, model.kind);
+  return { width, size, titleSize, plot, time, values, tickLabels, column, xOf, yOf };
 }
+
+/** The frame with its plot's top at `top`. */
+export function moveFrame(frame: Frame, kind: ChartModel['kind'], top: number): Frame {
+  const plot = { ...frame.plot, top, bottom: top + frame.plot.bottom };
+  return { ...frame, plot, yOf: valueScale(frame.values, plot, kind) };
+}
+
+/** Ranks begin on top, values below. */
+const valueScale = ({ min, max }: ValueAxis, { top, bottom }: Box, kind: ChartModel['kind']): Frame['yOf'] =>
+  scaleLinear([min, max], kind === 'rank' ? [top, bottom] : [bottom, top]);
 
 export function layTitle(title: string, { width, titleSize }: Frame): { text: ChartText; bottom: number } {
   // A heading's serif stands narrower than the estimate, which is for sans.

@@ -14,6 +14,13 @@ const boxOf = ({ lines, x, y, size, lineHeight, anchor }: ChartText): Box => {
   return { left, right: left + width, top: y - size, bottom: y + (lines.length - 1) * lineHeight };
 };
 
+test('is laid out once: the picture and the client that draws it share the same object', () => {
+  const model = sampleModel([samplePoint(2021, 95)]);
+  expect(layoutChart(model, 'wide')).toBe(layoutChart(model, 'wide'));
+  expect(layoutChart({ ...model, title: 'B' }, 'wide')).not.toBe(layoutChart(model, 'wide'));
+  expect(layoutChart(model, 'narrow').size).toBe('narrow');
+});
+
 test('bars start at zero', () => {
   const points = [samplePoint(2021, 95), samplePoint(2022, 97)];
   expect(valueAxis(sampleModel(points, { kind: 'bar' })).min).toBe(0);

@@ -1,5 +1,6 @@
+import { madeOnce } from '../core/made-once.ts';
 import { layAxes } from './chart-axes.ts';
-import { chartFrame, layHeadRow, laySource, layTitle } from './chart-frame.ts';
+import { chartFrame, layHeadRow, laySource, layTitle, moveFrame } from './chart-frame.ts';
 import { layReferenceLabels, layReferenceLines, layValueLabels } from './chart-labels.ts';
 import { layLegend } from './chart-legend.ts';
 import type { ChartModel } from './chart-model.ts';
@@ -14,11 +15,11 @@ function compose(
   size: ChartSize,
   inLegend: readonly number[],
 ): { view: ChartView; homeless: number[] } {
-  const sketch = chartFrame(model, size, 0);
+  const sketch = chartFrame(model, size);
   const title = layTitle(model.title, sketch);
   const legend = layLegend(model, inLegend, title.bottom + 4, sketch.width, sketch.size);
   const head = layHeadRow(model, sketch, legend.bottom + 4);
-  const frame = chartFrame(model, size, head.bottom + 14);
+  const frame = moveFrame(sketch, model.kind, head.bottom + 14);
 
   const axes = layAxes(model, frame);
   const { marks, lines, barWidth, taken } = laySeries(model, frame);
@@ -54,8 +55,17 @@ function compose(
   };
 }
 
-/** A chart's picture as numbers and words: where every line, mark and text stands. */
+// A page asks for each layout twice: for the picture, and for the client that draws the same one.
+const layouts = new WeakMap<ChartModel, (size: ChartSize) => ChartView>();
+
+/** A chart's picture as numbers and words: where every line, mark and text stands. The same model gives the same object. */
 export function layoutChart(model: ChartModel, size: ChartSize): ChartView {
+  const known = layouts.get(model) ?? madeOnce((asked: ChartSize) => layOut(model, asked));
+  layouts.set(model, known);
+  return known(size);
+}
+
+function layOut(model: ChartModel, size: ChartSize): ChartView {
   const shown = inSize(model, size);
   const inLegend: number[] = [];
   // The legend grows and moves the plot, but not what stands in it; still, each round names at least one more.

@@ -1,3 +1,5 @@
+import { madeOnce } from '../core/made-once.ts';
+
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 const thin = /[\s.,:;'"|!()[\]ijlt·-]/u;
@@ -6,16 +8,17 @@ const broadest = /[%‰@mMW]/u;
 const closing = /^[\s，。、；：！？）」』》〉】〕,.;:!?)\]%‰]/u;
 const opening = /[（「『《〈【〔([]$/u;
 
+const glyphEms = madeOnce((glyph: string): number => {
+  if (wide.test(glyph)) return 1;
+  if (thin.test(glyph)) return 0.36;
+  if (broadest.test(glyph)) return 0.96;
+  return broad.test(glyph) ? 0.8 : 0.62;
+});
+
 /** About how wide a text stands, in its own font size: as in the widest of the system fonts it may be set in. */
 export function textEms(text: string): number {
   let ems = 0;
-  for (const glyph of text) {
-    if (wide.test(glyph)) ems += 1;
-    else if (thin.test(glyph)) ems += 0.36;
-    else if (broadest.test(glyph)) ems += 0.96;
-    else if (broad.test(glyph)) ems += 0.8;
-    else ems += 0.62;
-  }
+  for (const glyph of text) ems += glyphEms(glyph);
   return ems;
 }
 
