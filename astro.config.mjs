@@ -34,7 +34,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', concurrency: 16 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), dropUnnamedPictures(), writeLicences(), writeSitemap()],
+  integrations: [mdx(), dropUnnamedPictures(), writeLicences(), writeSitemap(), watchCity(resolve(city ?? '.'))],
   markdown: {
     syntaxHighlight: false,
     // Sätteri, the default, leaves `**注意：**请看` as it stands.
@@ -43,6 +43,6 @@ export default defineConfig({
   vite: {
     resolve: { alias: { '#settings': settingsFile, '#content': resolve(city ?? '.', 'content') } },
     build: { assetsInlineLimit: 0, target: ['chrome87', 'safari15.4', 'ios15.4'], rolldownOptions: { onLog } },
-    plugins: [loadTexts(resolve(city ?? '.')), watchCity(resolve(city ?? '.'))],
+    plugins: [loadTexts(resolve(city ?? '.'))],
   },
 });

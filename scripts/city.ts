@@ -4,6 +4,7 @@ import { checkSettingCodes } from '../src/releases/check/check-setting-codes.ts'
 import { checkSettings } from '../src/releases/check/check-settings.ts';
 import { publishedCopies } from '../src/releases/register/expire.ts';
 import { isInterrupted, loadCity, type LoadedCity } from '../src/releases/state/load-city.ts';
+import type { LoadedDataset } from '../src/releases/state/load-dataset.ts';
 import { settledToday, todayOf } from '../src/releases/state/today.ts';
 import type { Site } from '../src/site-schema.ts';
 import { checkContent } from '../src/texts/check/check-content.ts';
@@ -29,14 +30,19 @@ export async function openCity(): Promise<City> {
   return { site, folder, dataFolder: join(folder, 'data') };
 }
 
+/** A city with every problem of its data and content; `copies` are its datasets as they may be published. */
+export interface CheckedCity extends LoadedCity {
+  copies: LoadedDataset[];
+}
+
 /** All data of the city, verified. */
 export const loadCityData = ({ site, dataFolder }: City): LoadedCity =>
   loadCity({ datasets: site.datasets, dataFolder, asOf: settledToday(site) });
 
 /** All data and all content of the city, checked. */
-export function checkCity(city: City): LoadedCity {
+export function checkCity(city: City): CheckedCity {
   const loaded = loadCityData(city);
-  if (isInterrupted(loaded)) return loaded;
+  if (isInterrupted(loaded)) return { ...loaded, copies: [] };
   const folder = join(city.folder, 'content');
   const copies = publishedCopies(loaded);
   // A file that is not sound as it is registered has said so already.
@@ -47,6 +53,7 @@ export function checkCity(city: City): LoadedCity {
   const histories = checkHistories(folder, context, { today, asOf: loaded.asOf });
   return {
     ...loaded,
+    copies,
     problems: [
       ...checkSettings(city.site),
       ...checkSettingCodes(city.site, codesEver(loaded.datasets)),

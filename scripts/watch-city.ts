@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
 import type { HotPayload, Plugin } from 'vite';
 import { checkCity, openCity, terminalLanguage } from './city.ts';
 import { overlayReport } from './overlay-report.ts';
@@ -11,7 +12,19 @@ const titles = { zh: '检查发现的问题', en: 'What the check found' };
  * the page and in the terminal, with file, line and cure, until it is fixed. Where the page itself fails for a mistake
  * that the checks name, their words take the place of Astro's.
  */
-export function watchCity(folder: string): Plugin {
+export const watchCity = (folder: string): AstroIntegration => ({
+  name: 'watch-city',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) =>
+      void updateConfig({ vite: { plugins: watchersOf(command, folder) } }),
+  },
+});
+
+/** None for a build: it opens a server too, to read the texts, but nobody looks at it, and the city is checked already. */
+export const watchersOf = (command: string, folder: string): Plugin[] =>
+  command === 'dev' ? [watchFolders(folder)] : [];
+
+function watchFolders(folder: string): Plugin {
   const data = join(folder, 'data');
   const content = join(folder, 'content');
   return {

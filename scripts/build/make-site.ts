@@ -1,6 +1,7 @@
 // The process that makes a site: checks the city, builds pages and search index into the folder named, and closes it with
 // its build file. scripts/build/build-site.ts starts it, and puts the folder in its place when it ends well.
 import { nextExpiry } from '../../src/releases/register/next-expiry.ts';
+import { handOver } from '../../src/releases/state/checked-city.ts';
 import { checkCity, openCity } from '../city.ts';
 import { problemReport } from '../report-problems.ts';
 import { terminalLanguage } from '../terminal-language.ts';
@@ -18,6 +19,7 @@ try {
     console.error(problemReport(checked.problems, locale));
     process.exit(1);
   }
+  handOver(city.dataFolder, { asOf: checked.asOf, datasets: checked.copies });
   // Astro is loaded only for a city that is sound: what is wrong is told in half the time.
   const { buildPages } = await import('./build-pages.ts');
   await buildPages(folder);

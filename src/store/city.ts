@@ -5,9 +5,10 @@ import { problemText, type Problem } from '../releases/check/problem.ts';
 import type { Dataset } from '../releases/define/define-dataset.ts';
 import type { RowRecord } from '../releases/read/read-rows.ts';
 import { publishedCopies } from '../releases/register/expire.ts';
+import { handedCity, type PublishedCity } from '../releases/state/checked-city.ts';
 import { differenceBetween, type Difference } from '../releases/state/difference.ts';
 import { foldReleases, type State } from '../releases/state/fold.ts';
-import { loadCity, type LoadedCity } from '../releases/state/load-city.ts';
+import { loadCity } from '../releases/state/load-city.ts';
 import type { Release } from '../releases/state/load-dataset.ts';
 import { settledToday } from '../releases/state/today.ts';
 
@@ -22,18 +23,32 @@ export interface PublishedDataset {
 }
 
 // Kept for the whole build; scripts/watch-city.ts drops this module when a file under data/ is saved.
-let loaded: LoadedCity | undefined;
+let loaded: PublishedCity | undefined;
 const published = new Map<string, PublishedDataset>();
 
-function load(): LoadedCity {
-  if (loaded) return loaded;
+function load(): PublishedCity {
   const dataFolder = join(resolve(process.env['SITE_CITY'] ?? '.'), 'data');
+  return (loaded ??= handedOver(dataFolder) ?? loadPublished(dataFolder));
+}
+
+/** What `npm run build` has checked, under our own definitions: the check's are others of the same name. */
+function handedOver(dataFolder: string): PublishedCity | null {
+  const city = handedCity(dataFolder);
+  if (!city) return null;
+  const datasets = site.datasets.flatMap((dataset) => {
+    const checked = city.datasets.find((one) => one.dataset.name === dataset.name);
+    return checked ? [{ ...checked, dataset }] : [];
+  });
+  return { asOf: city.asOf, datasets };
+}
+
+function loadPublished(dataFolder: string): PublishedCity {
   const found = loadCity({ datasets: site.datasets, dataFolder, asOf: settledToday(site) });
   refuse(found.problems);
   // The one door: nothing on the site sees a text whose display has ended.
-  const copies = publishedCopies(found);
-  refuse(copies.flatMap(({ problems }) => problems));
-  return (loaded = { ...found, datasets: copies });
+  const datasets = publishedCopies(found);
+  refuse(datasets.flatMap(({ problems }) => problems));
+  return { asOf: found.asOf, datasets };
 }
 
 function refuse(problems: readonly Problem[]): void {
