@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listedPage, robotsText, sitemapText } from './sitemap.ts';
+import { listedPage, robotsText, sitemapFiles } from './sitemap.ts';
 
 const canonical = '<link rel="canonical" href="https://x.example/zh/a/">';
 const twins =
@@ -29,21 +29,36 @@ describe('the sitemap', () => {
       { url: 'https://x.example/zh/', twins: [] },
       { url: 'https://x.example/en/', twins: [{ language: 'zh-CN', url: 'https://x.example/zh/' }] },
     ];
-    expect(sitemapText(pages)).toMatchInlineSnapshot(`
-      "<?xml version="1.0" encoding="UTF-8"?>
-      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-      <url><loc>https://x.example/en/</loc><xhtml:link rel="alternate" hreflang="zh-CN" href="https://x.example/zh/"/></url>
-      <url><loc>https://x.example/zh/</loc></url>
-      </urlset>
-      "
-    `);
+    expect([...sitemapFiles(pages, 'https://x.example/')]).toEqual([
+      [
+        'sitemap.xml',
+        `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+<url><loc>https://x.example/en/</loc><xhtml:link rel="alternate" hreflang="zh-CN" href="https://x.example/zh/"/></url>
+<url><loc>https://x.example/zh/</loc></url>
+</urlset>
+`,
+      ],
+    ]);
   });
 
-  test('refuses more pages than a sitemap may list', () => {
-    const pages = Array.from({ length: 50_001 }, (_, index) => ({ url: `https://x.example/${index}/`, twins: [] }));
-    expect(() => sitemapText(pages)).toThrowErrorMatchingInlineSnapshot(
-      `[Error: The sitemap would list 50001 pages; 50000 are allowed. Split it in scripts/sitemap.ts.]`,
+  test('is an index of several where it would list more pages than one may', () => {
+    const pages = ['c', 'a', 'b'].map((name) => ({ url: `https://x.example/base/${name}/`, twins: [] }));
+    const files = sitemapFiles(pages, 'https://x.example/base/', 2);
+    expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml']);
+    expect(files.get('sitemap.xml')).toMatchInlineSnapshot(`
+      "<?xml version="1.0" encoding="UTF-8"?>
+      <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      <sitemap><loc>https://x.example/base/sitemap-1.xml</loc></sitemap>
+      <sitemap><loc>https://x.example/base/sitemap-2.xml</loc></sitemap>
+      </sitemapindex>
+      "
+    `);
+    const listed = ['sitemap-1.xml', 'sitemap-2.xml'].map((name) =>
+      [...(files.get(name) ?? '').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url),
     );
+    expect(listed).toEqual([['https://x.example/base/a/', 'https://x.example/base/b/'], ['https://x.example/base/c/']]);
+    expect([...sitemapFiles(pages, 'https://x.example/base/', 3).keys()]).toEqual(['sitemap.xml']);
   });
 });
 

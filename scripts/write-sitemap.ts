@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listedPage, robotsText, sitemapText } from './sitemap.ts';
+import { readHead } from './read-head.ts';
+import { listedPage, robotsText, sitemapFiles } from './sitemap.ts';
 
 /** The folders of the languages: the gateway and the page for wrong addresses stand beside them and are not listed. */
 const languages = ['zh', 'en'];
@@ -22,9 +23,10 @@ export function writeSitemap(): AstroIntegration {
         const pages = languages.flatMap((language) =>
           readdirSync(join(folder, language), { recursive: true, encoding: 'utf8' })
             .filter((name) => name.endsWith('.html'))
-            .flatMap((name) => listedPage(readFileSync(join(folder, language, name), 'utf8')) ?? []),
+            .flatMap((name) => listedPage(readHead(join(folder, language, name))) ?? []),
         );
-        writeFileSync(join(folder, 'sitemap.xml'), sitemapText(pages));
+        const home = `${origin.replace(/\/$/, '')}${base.replace(/\/$/, '')}/`;
+        for (const [name, text] of sitemapFiles(pages, home)) writeFileSync(join(folder, name), text);
         const robots = robotsText(origin, base);
         if (robots !== null) writeFileSync(join(folder, 'robots.txt'), robots);
       },
