@@ -15,6 +15,8 @@ const city = process.env.SITE_CITY ? resolve(process.env.SITE_CITY) : null;
 const settingsFile = city ? resolve(city, 'site.config.ts') : resolve('src/site.config.ts');
 const { default: site } = await import(pathToFileURL(settingsFile).href);
 
+const browsers = ['chrome87', 'safari15.4', 'ios15.4'];
+
 // Astro's own marker in MDX modules; it has done its work before the bundler meets it.
 const onLog = (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log);
 
@@ -42,7 +44,9 @@ export default defineConfig({
   },
   vite: {
     resolve: { alias: { '#settings': settingsFile, '#content': resolve(city ?? '.', 'content') } },
-    build: { assetsInlineLimit: 0, target: ['chrome87', 'safari15.4', 'ios15.4'], rolldownOptions: { onLog } },
+    build: { assetsInlineLimit: 0, target: browsers, cssTarget: browsers, rolldownOptions: { onLog } },
+    // The pages are made in Node, which needs nothing of what old browsers do.
+    environments: { prerender: { build: { target: 'esnext' } } },
     plugins: [loadTexts(resolve(city ?? '.'))],
   },
 });
