@@ -112,6 +112,7 @@ describe('what is late in the red and black list', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatchInlineSnapshot(`
       "Data and content are sound: 1 datasets, 1 releases, 4 rows. This check cannot find names.
+      As of 2022-05-24:
       2022-W20-B01: the objection of 2022-05-05 was to be acknowledged by 2022-05-09; it is 11 working days late.
       2022-W20-B01: the objection of 2022-05-05 was to be settled by 2022-05-13; it is 7 working days late.
       2022-W20-B02: the objection of 2022-05-05 was to be acknowledged by 2022-05-09; it was done on 2022-05-12, 3 working days late.

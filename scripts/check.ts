@@ -34,6 +34,8 @@ if (flag('json')) {
       ? `数据和内容无误：${datasets.length} 个数据集，${releases} 个版本，${rows} 行。本检查认不出姓名。`
       : `Data and content are sound: ${datasets.length} datasets, ${releases} releases, ${rows} rows. This check cannot find names.`,
   );
+  // What is late is late on a day, the one that the pages print.
+  if (notices.length > 0) console.log(locale === 'zh' ? `截至 ${checked.asOf}：` : `As of ${checked.asOf}:`);
   for (const notice of notices) console.log(notice[locale]);
 }
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -5,7 +5,7 @@ import { checkSettings } from '../src/releases/check/check-settings.ts';
 import { publishedCopies } from '../src/releases/register/expire.ts';
 import { isInterrupted, loadCity, type LoadedCity } from '../src/releases/state/load-city.ts';
 import type { LoadedDataset } from '../src/releases/state/load-dataset.ts';
-import { settledToday, todayOf } from '../src/releases/state/today.ts';
+import { todayOf } from '../src/releases/state/today.ts';
 import type { Site } from '../src/site-schema.ts';
 import { checkContent } from '../src/texts/check/check-content.ts';
 import { checkFooter } from '../src/texts/check/check-footer.ts';
@@ -36,8 +36,7 @@ export interface CheckedCity extends LoadedCity {
 }
 
 /** All data of the city, verified. */
-export const loadCityData = ({ site, dataFolder }: City): LoadedCity =>
-  loadCity({ datasets: site.datasets, dataFolder, asOf: settledToday(site) });
+export const loadCityData = ({ site, dataFolder }: City): LoadedCity => loadCity({ ...site, dataFolder });
 
 /** All data and all content of the city, checked. */
 export function checkCity(city: City): CheckedCity {

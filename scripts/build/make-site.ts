@@ -2,6 +2,7 @@
 // its build file. scripts/build/build-site.ts starts it, and puts the folder in its place when it ends well.
 import { nextExpiry } from '../../src/releases/register/next-expiry.ts';
 import { handOver } from '../../src/releases/state/checked-city.ts';
+import { clockDay } from '../../src/releases/state/today.ts';
 import { checkCity, openCity } from '../city.ts';
 import { problemReport } from '../report-problems.ts';
 import { terminalLanguage } from '../terminal-language.ts';
@@ -29,7 +30,7 @@ try {
     timeZone,
     base: process.env['SITE_BASE'] || base,
     asOf: checked.asOf,
-    builtOn: new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date()),
+    builtOn: clockDay({ timeZone }),
     expiresOn: nextExpiry(checked),
   });
   process.exit(0);

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { settledToday, todayOf } from '../../src/releases/state/today.ts';
+import { dataDay } from '../../src/releases/state/today.ts';
 import { contentsOf, readBuildFile, type BuildFile } from './build-file.ts';
 
 /** Whether a folder holds a site that may be online today. */
@@ -13,8 +13,7 @@ export type SiteState =
  * The day by which a built site is judged: today for an official city; for a demonstration, whose entries are invented,
  * the day its data speaks of. `SITE_TODAY` stands in for either.
  */
-export const judgedOn = (build: BuildFile): string =>
-  build.demonstration ? (settledToday(build) ?? build.asOf) : todayOf(build);
+export const judgedOn = (build: BuildFile): string => dataDay(build, build.asOf);
 
 /** The day from which a built site must no longer be online, where that day has come. */
 export const expiredOn = (build: BuildFile): string | null =>

@@ -10,7 +10,6 @@ import { differenceBetween, type Difference } from '../releases/state/difference
 import { foldReleases, type State } from '../releases/state/fold.ts';
 import { loadCity } from '../releases/state/load-city.ts';
 import type { Release } from '../releases/state/load-dataset.ts';
-import { settledToday } from '../releases/state/today.ts';
 
 /** A dataset with its states, folded once a build and shared by all pages. */
 export interface PublishedDataset {
@@ -43,7 +42,7 @@ function handedOver(dataFolder: string): PublishedCity | null {
 }
 
 function loadPublished(dataFolder: string): PublishedCity {
-  const found = loadCity({ datasets: site.datasets, dataFolder, asOf: settledToday(site) });
+  const found = loadCity({ ...site, dataFolder });
   refuse(found.problems);
   // The one door: nothing on the site sees a text whose display has ended.
   const datasets = publishedCopies(found);
@@ -62,7 +61,7 @@ let known: CodesEver | undefined;
 /** Every code ever published, with its newest row. */
 export const codes = (): CodesEver => (known ??= codesEver(load().datasets));
 
-/** The day the data speaks of, `YYYY-MM-DD`. */
+/** The one day of the site, `YYYY-MM-DD`: states, deadlines and limits are counted to it. */
 export const today = (): string => load().asOf;
 
 /** Every dataset of the city, in the order of its settings. */

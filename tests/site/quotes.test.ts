@@ -12,7 +12,7 @@ import { readBuiltSite } from '../support/site-pages.ts';
 const built = readBuiltSite(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
 const context = contentContext(
   site,
-  publishedCopies(loadCity({ datasets: site.datasets, dataFolder: resolve('tests/fixtures/city/data') })),
+  publishedCopies(loadCity({ ...site, dataFolder: resolve('tests/fixtures/city/data') })),
 );
 const pageOf = (file: string) => built.pages.find((page) => page.file === file)?.root;
 const tagsOn = (file: string): string[] =>

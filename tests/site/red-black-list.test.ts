@@ -11,7 +11,7 @@ import '../support/built-site.ts';
 import { findFile, readBuiltSite } from '../support/site-pages.ts';
 
 const site = readBuiltSite(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
-const { datasets, asOf } = loadCity({ datasets: city.datasets, dataFolder: 'tests/fixtures/city/data' });
+const { datasets, asOf } = loadCity({ ...city, dataFolder: 'tests/fixtures/city/data' });
 const list = datasets.find(({ dataset }) => dataset.name === 'red-black-list');
 if (!list) throw new Error('The fixture city has no red and black list.');
 const { releases } = list;

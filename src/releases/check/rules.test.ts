@@ -35,6 +35,7 @@ import { rules } from './rules.ts';
 import { settingRules } from './setting-rules.ts';
 
 const release = '2022-05-16';
+const calendar = { demonstration: true, timeZone: 'Asia/Shanghai' };
 const titled = (title: string) => ({ title: { zh: title, en: title } });
 const { message, covered } = ruleMessages();
 
@@ -1158,7 +1159,7 @@ test('a city is not half written: where it is, that is all there is to say', () 
     files: [{ path: 'data/visits/x.csv', staged: null, sha256: null, replaces: null }],
   };
   const folder = makeTrialCity({ 'data/old.csv': '', [journalFile]: JSON.stringify(journal) });
-  const { problems } = loadCity({ datasets: [], dataFolder: join(folder, 'data') });
+  const { problems } = loadCity({ ...calendar, datasets: [], dataFolder: join(folder, 'data') });
   expect(message('write-interrupted', problems)).toMatchInlineSnapshot(`
     ".writing-journal
       the command “redact visits” was interrupted while it wrote (or is still running) [write-interrupted]
@@ -1175,6 +1176,7 @@ test('a city is not half written: where it is, that is all there is to say', () 
 
 test('a folder in the place of the journal is named: commands could not write', () => {
   const { problems } = loadCity({
+    ...calendar,
     datasets: [],
     dataFolder: join(makeTrialCity({ 'data/old.csv': '', [`${journalFile}/a.txt`]: '' }), 'data'),
   });
@@ -1197,7 +1199,8 @@ test('data/ holds datasets of the city alone', () => {
   const dataFolder = join(folder, 'data');
   mkdirSync(dataFolder);
   writeFileSync(join(dataFolder, 'old.csv'), '');
-  expect(message('dataset-unknown', loadCity({ datasets: [], dataFolder }).problems)).toMatchInlineSnapshot(`
+  expect(message('dataset-unknown', loadCity({ ...calendar, datasets: [], dataFolder }).problems))
+    .toMatchInlineSnapshot(`
     "data/old.csv
       old.csv under data/ is not a dataset of this site [dataset-unknown]
       allowed: 

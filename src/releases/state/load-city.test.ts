@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { linesOf } from '../../../tests/support/make-releases.ts';
 import { makeReleasedCity, makeTrialCity } from '../../../tests/support/trial-city.ts';
 import {
@@ -17,6 +17,9 @@ import { sha256 } from '../register/hash.ts';
 import { loadCity } from './load-city.ts';
 
 const datasets = [places, checks, visits];
+const city = { datasets, demonstration: true, timeZone: 'Asia/Shanghai' };
+
+afterEach(() => void vi.unstubAllEnvs());
 
 /** A city on disk with these releases; places and visits are sound. */
 const makeCity = (files: Record<string, string>): string =>
@@ -28,7 +31,7 @@ describe('a city is read from disk', () => {
       '2022-05-16': linesOf(checksHeader, soundCheck),
       '2022-05-20.10': linesOf(checksHeader, soundCheck),
     });
-    const { asOf, problems, datasets: loaded } = loadCity({ datasets, dataFolder });
+    const { asOf, problems, datasets: loaded } = loadCity({ ...city, dataFolder });
     expect(problems).toEqual([]);
     expect(asOf).toBe('2022-05-20');
     expect(loaded.map(({ dataset, releases }) => [dataset.name, releases.length])).toEqual([
@@ -40,9 +43,8 @@ describe('a city is read from disk', () => {
 
   test('with another day, which dates may not lie after', () => {
     const dataFolder = makeCity({ '2022-05-16': linesOf(checksHeader, soundCheck) });
-    expect(loadCity({ datasets, dataFolder, asOf: '2022-04-30' }).problems).toMatchObject([
-      { rule: 'day-ahead', column: 'seen_on' },
-    ]);
+    vi.stubEnv('SITE_TODAY', '2022-04-30');
+    expect(loadCity({ ...city, dataFolder }).problems).toMatchObject([{ rule: 'day-ahead', column: 'seen_on' }]);
   });
 
   test('with all its problems in the order of files, lines and fields', () => {
@@ -53,7 +55,7 @@ describe('a city is read from disk', () => {
       soundCheck.replace('C-1', 'C-2').replace('P1', 'P8'),
     );
     const dataFolder = makeCity({ '2022-05-16': bad, '2022-05-16.2': bad, '2022-05-16.10': bad });
-    const problems = loadCity({ datasets, dataFolder }).problems.map(placeText);
+    const problems = loadCity({ ...city, dataFolder }).problems.map(placeText);
     const ofRelease = (release: string) => [
       `data/checks/${release}.csv:2:2 place`,
       `data/checks/${release}.csv:2:5 score`,
@@ -64,7 +66,7 @@ describe('a city is read from disk', () => {
   });
 
   test('that has no data yet, without throwing', () => {
-    const { problems } = loadCity({ datasets, dataFolder: join(makeTrialCity(), 'data') });
+    const { problems } = loadCity({ ...city, dataFolder: join(makeTrialCity(), 'data') });
     expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual(
       datasets.map(({ name }) => `register-missing data/${name}/releases.yaml`),
     );
@@ -75,7 +77,7 @@ describe('a city is read from disk', () => {
     const {
       problems,
       datasets: [list],
-    } = loadCity({ datasets: [redBlackList, visits], dataFolder: join(makeTrialCity(pictures), 'data') });
+    } = loadCity({ ...city, datasets: [redBlackList, visits], dataFolder: join(makeTrialCity(pictures), 'data') });
     expect(problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
       'register-missing data/red-black-list/releases.yaml',
       'register-missing data/visits/releases.yaml',
@@ -88,7 +90,7 @@ describe('a city is read from disk', () => {
     const dataFolder = makeCity({ '2022-05-16': linesOf(checksHeader, soundCheck) });
     mkdirSync(join(dataFolder, 'checks/old'));
     mkdirSync(join(dataFolder, '.hidden'));
-    expect(loadCity({ datasets, dataFolder }).problems).toMatchObject([
+    expect(loadCity({ ...city, dataFolder }).problems).toMatchObject([
       { rule: 'file-stranger', file: 'data/checks/old' },
     ]);
   });
@@ -98,7 +100,7 @@ describe('a city is read from disk', () => {
     for (const name of ['Thumbs.db', 'desktop.ini', '~$2022-05-16.xlsx', '.DS_Store', '._2022-05-16.csv']) {
       for (const folder of ['', 'checks']) writeFileSync(join(dataFolder, folder, name), 'x');
     }
-    expect(loadCity({ datasets, dataFolder }).problems).toEqual([]);
+    expect(loadCity({ ...city, dataFolder }).problems).toEqual([]);
   });
 
   test('where a folder in place of a file, a register too, is one problem', () => {
@@ -110,7 +112,7 @@ describe('a city is read from disk', () => {
     // A link that leads nowhere is no file either.
     rmSync(join(dataFolder, 'visits/2022-05-17.csv'));
     symlinkSync(join(dataFolder, 'nowhere'), join(dataFolder, 'visits/2022-05-17.csv'));
-    expect(loadCity({ datasets, dataFolder }).problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+    expect(loadCity({ ...city, dataFolder }).problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
       'not-a-file data/places/releases.yaml',
       'not-a-file data/checks/2022-05-16.csv',
       'not-a-file data/visits/2022-05-17.csv',
@@ -124,7 +126,7 @@ describe('a city is read from disk', () => {
       const text = readFileSync(join(dataFolder, file), 'utf8');
       writeFileSync(join(dataFolder, file), `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> other\n`);
       expect(
-        loadCity({ datasets, dataFolder }).problems.map(({ rule, file: where, line }) => `${rule} ${where}:${line}`),
+        loadCity({ ...city, dataFolder }).problems.map(({ rule, file: where, line }) => `${rule} ${where}:${line}`),
       ).toEqual([`merge-conflict data/${file}:1`]);
     },
   );

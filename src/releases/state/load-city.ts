@@ -12,41 +12,41 @@ import { registerFile } from '../register/register.ts';
 import { compareReleases } from '../register/release-name.ts';
 import { hasHiddenRows } from './hidden-rows.ts';
 import { loadDataset, type LoadedDataset } from './load-dataset.ts';
+import { dataDay, type Calendar } from './today.ts';
 
 /** All data of a city, verified. */
 export interface LoadedCity {
   datasets: LoadedDataset[];
-  /** The day the data speaks of: dates after it are errors. */
+  /** The day of the data: dates after it are errors. */
   asOf: string;
   problems: Problem[];
 }
 
-interface CityData {
+/** A city's calendar decides the day of its data. */
+interface CityData extends Calendar {
   datasets: readonly Dataset[];
   /** The folder that holds one folder a dataset. */
   dataFolder: string;
-  /** Forces "today"; by default the newest release's day. */
-  asOf?: string;
 }
 
 /** Reads `data/` from disk and runs every check. Never throws for bad data: `problems` has it all, in the order of the files. */
-export function loadCity({ datasets, dataFolder, asOf }: CityData): LoadedCity {
+export function loadCity({ datasets, dataFolder, ...calendar }: CityData): LoadedCity {
   const interrupted = findInterrupted(dirname(dataFolder));
   const loaded = datasets.map((dataset) => {
     const path = join(dataFolder, dataset.name);
     const { pictures, pictureFaults } = readPictures(join(path, picturesFolder), dataset.provenance === 'sample');
     return { ...loadDataset(dataset, readFolder(path), pictures), pictureFaults };
   });
-  const today = asOf ?? newestDay(loaded);
+  const asOf = dataDay(calendar, newestDay(loaded));
   // What could not be read may hold any code and any row: nothing is said of what seems to be missing there.
   const codes = codesEver(loaded.filter((one) => !hasHiddenRows(one)));
   const problems = loaded.flatMap((one) =>
-    [...one.problems, ...(hasHiddenRows(one) ? [] : checkDataset(one, { codes, asOf: today }))].sort(comparePlaces),
+    [...one.problems, ...(hasHiddenRows(one) ? [] : checkDataset(one, { codes, asOf }))].sort(comparePlaces),
   );
   // A state that is half old and half new breaks many rules: that it is half is all there is to say.
   const half = [...interrupted, ...findInterrupted(dirname(dataFolder))].slice(0, 1);
-  if (half.length > 0) return { datasets: loaded, asOf: today, problems: half };
-  return { datasets: loaded, asOf: today, problems: [...problems, ...findStrangers(datasets, dataFolder)] };
+  if (half.length > 0) return { datasets: loaded, asOf, problems: half };
+  return { datasets: loaded, asOf, problems: [...problems, ...findStrangers(datasets, dataFolder)] };
 }
 
 /** A command that has decided its change and not yet written all of it; a folder in the place of its journal hides whether there is one. */

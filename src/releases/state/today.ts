@@ -1,6 +1,7 @@
 import { day } from '../define/cells.ts';
 
-interface Calendar {
+/** What of a city's settings decides its days. */
+export interface Calendar {
   /** IANA name of the city's time zone. */
   timeZone: string;
   demonstration: boolean;
@@ -15,9 +16,15 @@ function askedToday(): string | undefined {
 }
 
 /** The day a command acts on: `SITE_TODAY`, or today in the city's time zone, `YYYY-MM-DD`. */
-export const todayOf = ({ timeZone }: Pick<Calendar, 'timeZone'>): string =>
-  askedToday() ?? new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
+export const todayOf = (calendar: Pick<Calendar, 'timeZone'>): string => askedToday() ?? clockDay(calendar);
 
-/** The day the data speaks of: `SITE_TODAY`; an official site's build day; a demonstration's newest release (undefined). */
-export const settledToday = (calendar: Calendar): string | undefined =>
-  calendar.demonstration ? askedToday() : todayOf(calendar);
+/** The day it is in the city's time zone, whatever `SITE_TODAY` says. */
+export const clockDay = ({ timeZone }: Pick<Calendar, 'timeZone'>): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
+
+/**
+ * The one day that a whole site speaks of: pages and check count states, deadlines and limits to it. `SITE_TODAY`; else
+ * the day of a demonstration's newest release, and the day of the build of an official site.
+ */
+export const dataDay = (calendar: Calendar, newestRelease: string): string =>
+  calendar.demonstration ? (askedToday() ?? newestRelease) : todayOf(calendar);
