@@ -38,7 +38,7 @@ export const debts: readonly string[] = [
   'scripts/city-notices.ts imports src/subjects/areas/area-notices.ts',
   'scripts/city-notices.ts imports src/subjects/indicators/observation-notices.ts',
   'scripts/city-notices.ts imports src/subjects/rankings/inspection-notices.ts',
-  'scripts/list-notices.ts imports src/subjects/red-black-list/model/objection-limits.ts',
+  'scripts/city-notices.ts imports src/subjects/red-black-list/list-notices.ts',
   'scripts/sitemap.ts imports src/ui/feeds/xml-text.ts',
 ];
 export const chineseDebts: readonly string[] = [];

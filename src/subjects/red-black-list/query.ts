@@ -6,10 +6,12 @@ import { releasesOf } from '../../store/releases.ts';
 import type { Area } from '../areas/dataset.ts';
 import { listedAreas } from '../areas/query.ts';
 import { redBlackList } from './dataset.ts';
-import { isOpen, viewEntry, type EntryView } from './model/list-entry.ts';
+import { viewEntry, type EntryView } from './model/list-entry.ts';
 import { viewIssues, type ListIssue } from './model/list-issues.ts';
 import type { ListRecord } from './model/list-record.ts';
 import { objectionLimits, type ObjectionLimits } from './model/objection-limits.ts';
+import { reportObjections, type ObjectionReport } from './model/objection-report.ts';
+import { openAmong } from './model/open-entries.ts';
 
 /** True where the city publishes a red and black list. */
 export const hasList = (): boolean => publishes(redBlackList);
@@ -39,15 +41,8 @@ export function earlierRecordDay(): string | null {
   return day !== '' && day < today() ? day : null;
 }
 
-/** Every place that is exposed, on the list and not put right, the earliest deadline first. */
-export const openEntries = (): EntryView[] =>
-  listEntries()
-    .filter((entry) => isOpen(entry) && entry.left === null)
-    .sort(byDeadline);
-
-const dueOn = ({ row }: EntryView): string => row.rectify_by ?? row.listed_on;
-const byDeadline = (left: EntryView, right: EntryView): number =>
-  dueOn(left) === dueOn(right) ? (left.id < right.id ? -1 : 1) : dueOn(left) < dueOn(right) ? -1 : 1;
+/** Every place that is exposed, on the list and not fixed, the earliest deadline first. */
+export const openEntries = (): EntryView[] => openAmong(listEntries());
 
 /** The areas that ever had an entry, by code. */
 export function listAreas(): Area[] {
@@ -69,6 +64,15 @@ export const listSource = (locale: Locale): { publisher: string; isSample: boole
 
 /** The time limits of the objection to an entry as they stand today; null where nobody objected. */
 export const limitsOf = ({ row }: EntryView): ObjectionLimits | null => objectionLimits(row, today());
+
+/** Every objection with its limits, the open ones first. */
+export const listObjections = (): ObjectionReport =>
+  reportObjections(
+    listEntries().flatMap((entry) => {
+      const limits = limitsOf(entry);
+      return limits ? [{ entry, limits }] : [];
+    }),
+  );
 
 export const listIsSample = (): boolean => hasList() && publishedDataset(redBlackList).dataset.provenance === 'sample';
 

@@ -1,6 +1,7 @@
 import type { Words } from '../../../core/words.ts';
 import type { ListEntry } from '../dataset.ts';
 import type { EntryEnd, ListRecord } from './list-record.ts';
+import { isSettled } from './objection-limits.ts';
 
 /** What one release did to an entry. */
 export interface EntryChange {
@@ -75,6 +76,10 @@ export function relapseOf(records: readonly ListRecord[]): Relapse | null {
     verifiedOn: before.row.verified_on,
   };
 }
+
+/** The published reason of an objection's outcome; null = it has none yet. */
+export const outcomeReason = (changes: readonly EntryChange[]): Words | null =>
+  changes.find(({ objection }) => isSettled(objection))?.note ?? null;
 
 /** How the entry left the list; null = it is on it. */
 export function leavingOf(changes: readonly EntryChange[], ended: EntryEnd | null): EntryLeaving | null {

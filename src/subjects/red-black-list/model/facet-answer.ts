@@ -1,5 +1,6 @@
-import { isOpen, type EntryView } from './list-entry.ts';
+import type { EntryView } from './list-entry.ts';
 import type { ListFacet } from './list-facets.ts';
+import { openAmong } from './open-entries.ts';
 
 /** What a facet's page says first. Each facet counts what it is about; a status that nothing more can be said of counts its own. */
 export interface FacetAnswer {
@@ -28,7 +29,7 @@ export function facetAnswer(facet: ListFacet, value: string, entries: readonly E
     kind: facet === 'area' || facet === 'category' ? facet : (kinds[value] ?? 'listed'),
     red: shown.length - black.length,
     black: black.length,
-    open: black.filter(isOpen).length,
+    open: openAmong(entries).length,
     withdrawn,
     displayEnded: entries.filter(({ ended }) => ended?.why === 'display-ended').length,
   };

@@ -1,5 +1,6 @@
 import type { EntryChange } from './entry-history.ts';
 import type { EntryView } from './list-entry.ts';
+import { isPending, isSettled } from './objection-limits.ts';
 
 /** What the list's feeds report: who came, what became of it, and who left, by the same channel they came by. */
 export type ListEventKind =
@@ -36,8 +37,8 @@ function kindOf({ change, status, statusChanged, objection }: EntryChange, isFir
   if (isFirst) return 'listed';
   if (statusChanged && status === 'delisted') return 'delisted';
   if (statusChanged && status === 'listed') return 'relisted';
-  if (objection === 'upheld' || objection === 'rejected') return 'settled';
+  if (isSettled(objection)) return 'settled';
   if (change === 'correction') return 'corrected';
   if (statusChanged && status === 'verified') return 'verified';
-  return objection === 'filed' || objection === 'acknowledged' ? 'disputed' : null;
+  return isPending(objection) ? 'disputed' : null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deadlineOf } from './entry-deadline.ts';
+import { outcomeReason } from './entry-history.ts';
 import { districtA, entryOf, recordOf, rowOf } from './list-entry.fixture.ts';
 import { isDisputed, isOpen, isRectified, viewEntry } from './list-entry.ts';
 
@@ -25,6 +26,10 @@ describe('a deadline', () => {
       state: 'kept',
       days: 0,
     });
+  });
+
+  test('is none where the law had the day of the rectification removed: nobody is called overdue who is not', () => {
+    expect(deadlineOf(rowOf({ status: 'verified' }), '2026-05-11', '2026-06-01')).toBeNull();
   });
 
   test('is none on the red list, and none for what was withdrawn', () => {
@@ -124,6 +129,19 @@ describe('an entry', () => {
     const told = viewEntry([recordOf('2026-05-11'), later], [districtA], '2026-06-01').changes;
     expect(told.map(({ objection }) => objection)).toEqual([null, 'filed']);
     expect(told.map(({ columns }) => columns)).toEqual([[], ['rectified_on', 'objection', 'change']]);
+  });
+
+  test('tells the reason of an outcome, not that of another change', () => {
+    const note = (word: string) => ({ change_note_zh: word, change_note_en: word });
+    const filed = recordOf('2026-05-18', { objection: 'filed', change: 'update', ...note('filed') });
+    const rejected = recordOf('2026-05-25', { objection: 'rejected', change: 'update', ...note('rejected') });
+    const later = recordOf('2026-06-01', { objection: 'rejected', change: 'correction', ...note('later') });
+    const records = [recordOf('2026-05-11'), filed, rejected, later];
+    expect(outcomeReason(viewEntry(records, [districtA], '2026-06-01').changes)).toEqual({
+      zh: 'rejected',
+      en: 'rejected',
+    });
+    expect(outcomeReason(viewEntry(records.slice(0, 2), [districtA], '2026-06-01').changes)).toBeNull();
   });
 
   test('of an area that no release of areas knows is an error', () => {

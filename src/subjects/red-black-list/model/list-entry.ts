@@ -1,8 +1,9 @@
 import type { Area } from '../../areas/dataset.ts';
 import type { ListEntry } from '../dataset.ts';
-import { deadlineOf, type Deadline } from './entry-deadline.ts';
+import { deadlineOf, isRectifiedStatus, type Deadline } from './entry-deadline.ts';
 import { changesOf, leavingOf, relapseOf, type EntryChange, type EntryLeaving, type Relapse } from './entry-history.ts';
 import type { EntryEnd, ListRecord } from './list-record.ts';
+import { isPending } from './objection-limits.ts';
 
 /** An entry of the red and black list, ready to be shown. */
 export interface EntryView {
@@ -42,13 +43,14 @@ export function viewEntry(records: readonly ListRecord[], areas: readonly Area[]
   };
 }
 
-/** True where the problem is put right, verified or not. */
-export const isRectified = ({ row }: EntryView): boolean =>
-  row.status === 'rectified' || row.status === 'verified' || row.status === 'delisted';
+/** True where the problem is fixed, verified or not. */
+export const isRectified = ({ row }: EntryView): boolean => isRectifiedStatus(row.status);
 
-/** True where it is exposed and nothing is put right yet. */
+/** True where another post found the problem fixed. */
+export const isVerified = ({ row }: EntryView): boolean => row.status === 'verified' || row.status === 'delisted';
+
+/** True where it is exposed and nothing is fixed yet. */
 export const isOpen = ({ row }: EntryView): boolean => row.list === 'black' && row.status === 'listed';
 
 /** True while an objection waits for its outcome. */
-export const isDisputed = ({ row }: EntryView): boolean =>
-  row.objection === 'filed' || row.objection === 'acknowledged';
+export const isDisputed = ({ row }: EntryView): boolean => isPending(row.objection);

@@ -41,7 +41,7 @@ describe('an issue', () => {
 
   test('opens with what became of the black entries of the one before: the overdue first, withdrawn ones not counted', () => {
     const { entries: named, ...counts } = newest?.before ?? { entries: [] };
-    expect(counts).toEqual({ issue: '2026-W20', rectified: 1, verified: 1, overdue: 1, withdrawn: 1 });
+    expect(counts).toEqual({ issue: '2026-W20', rectified: 1, open: 2, verified: 1, overdue: 1, withdrawn: 1 });
     expect(idsOf(named)).toEqual(['2026-W20-B01', '2026-W20-B03', '2026-W20-B02']);
   });
 

@@ -1,4 +1,5 @@
-import { isRectified, type EntryView } from './list-entry.ts';
+import { isOverdue } from './entry-deadline.ts';
+import { isRectified, isVerified, type EntryView } from './list-entry.ts';
 
 /** What became of an issue's black entries. Withdrawn ones are not counted: they should not have been listed. */
 export interface Rectification {
@@ -6,8 +7,11 @@ export interface Rectification {
   /** Every black entry that was not withdrawn, the unresolved first. */
   entries: EntryView[];
   rectified: number;
+  /** Not rectified yet. */
+  open: number;
   /** Of those rectified: verified by another post. */
   verified: number;
+  /** Of those not rectified: their day is over. */
   overdue: number;
   withdrawn: number;
 }
@@ -68,12 +72,14 @@ export function rectificationOf(issue: string, those: readonly EntryView[]): Rec
   const black = those.filter(({ row }) => row.list === 'black');
   const entries = black.filter(({ row }) => row.status !== 'withdrawn');
   if (black.length === 0) return null;
+  const rectified = entries.filter(isRectified).length;
   return {
     issue,
     entries: [...entries].sort((a, b) => gravityOf(a) - gravityOf(b) || byId(a, b)),
-    rectified: entries.filter(isRectified).length,
-    verified: entries.filter(({ row }) => row.status === 'verified' || row.status === 'delisted').length,
-    overdue: entries.filter(({ deadline }) => deadline?.state === 'overdue').length,
+    rectified,
+    open: entries.length - rectified,
+    verified: entries.filter(isVerified).length,
+    overdue: entries.filter(isOverdue).length,
     withdrawn: black.length - entries.length,
   };
 }

@@ -36,6 +36,23 @@ const states: Record<string, ObjectionLimits['state']> = {
   rejected: 'settled',
 };
 
+/** True while an objection waits for its outcome. */
+export const isPending = (objection: string | null): boolean => {
+  const state = states[objection ?? ''];
+  return state === 'filed' || state === 'acknowledged';
+};
+
+/** True where an objection has its outcome: the one meaning of “settled”. */
+export const isSettled = (objection: string | null): boolean => states[objection ?? ''] === 'settled';
+
+/** True where a limit was not kept, or is not. */
+export const isLate = ({ acknowledgedLate, settledLate }: ObjectionLimits): boolean =>
+  acknowledgedLate + settledLate > 0;
+
+/** The year whose public holidays would have to be known for both limits; null = neither may move. */
+export const provisionalYear = (limits: ObjectionLimits | null): number | null =>
+  limits?.acknowledgeProvisional ?? limits?.settleProvisional ?? null;
+
 /** The limits of an entry’s objection as they stand on a day; null without an objection, or where its day was removed. */
 export function objectionLimits(entry: Objection, asOf: string): ObjectionLimits | null {
   const { objection_filed_on: filed, objection_acknowledged_on: acknowledged, objection_settled_on: settled } = entry;

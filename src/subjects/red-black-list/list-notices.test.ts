@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { calendarYears } from '../src/core/working-days.ts';
-import { loadDataset } from '../src/releases/state/load-dataset.ts';
-import { redBlackList } from '../src/subjects/red-black-list/dataset.ts';
-import { blackEntry, listCsv } from '../tests/support/list-entries.ts';
-import { makeFolder } from '../tests/support/make-releases.ts';
+import { blackEntry, listCsv } from '../../../tests/support/list-entries.ts';
+import { makeFolder } from '../../../tests/support/make-releases.ts';
+import { calendarYears } from '../../core/working-days.ts';
+import { loadDataset } from '../../releases/state/load-dataset.ts';
+import { redBlackList } from './dataset.ts';
 import { listNotices } from './list-notices.ts';
 
 const noticesOn = (asOf: string, ...rows: Parameters<typeof listCsv>) =>

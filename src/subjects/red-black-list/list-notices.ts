@@ -1,16 +1,13 @@
-import type { Words } from '../src/core/words.ts';
-import { addWorkingDays, calendarYears, unknownYear } from '../src/core/working-days.ts';
-import type { RowRecord } from '../src/releases/read/read-rows.ts';
-import { publishedCopies } from '../src/releases/register/expire.ts';
-import { foldReleases } from '../src/releases/state/fold.ts';
-import type { LoadedCity } from '../src/releases/state/load-city.ts';
-import type { Notice } from '../src/releases/state/notice.ts';
-import { redBlackList } from '../src/subjects/red-black-list/dataset.ts';
-import {
-  objectionLimits,
-  settleWithin,
-  type Objection,
-} from '../src/subjects/red-black-list/model/objection-limits.ts';
+import type { Words } from '../../core/words.ts';
+import { addWorkingDays, calendarYears, unknownYear } from '../../core/working-days.ts';
+import type { RowRecord } from '../../releases/read/read-rows.ts';
+import { publishedCopies } from '../../releases/register/expire.ts';
+import { foldReleases } from '../../releases/state/fold.ts';
+import type { LoadedCity } from '../../releases/state/load-city.ts';
+import type { Notice } from '../../releases/state/notice.ts';
+import { redBlackList } from './dataset.ts';
+import { deadlineOf, isOverdue, type Deadline } from './model/entry-deadline.ts';
+import { objectionLimits, provisionalYear, settleWithin, type Objection } from './model/objection-limits.ts';
 
 /** What of the red and black list is late: objections beyond their limits, entries beyond their deadlines. Ended entries are let be. */
 export function listNotices({ datasets, asOf }: Pick<LoadedCity, 'datasets' | 'asOf'>): Notice[] {
@@ -19,9 +16,7 @@ export function listNotices({ datasets, asOf }: Pick<LoadedCity, 'datasets' | 'a
     ...(foldReleases(dataset, releases).at(-1)?.values() ?? []),
   ]);
   const displayed = records.filter(({ ended }) => ended === undefined);
-  const overdue = displayed.filter(
-    ({ printed }) => printed['status'] === 'listed' && printed['rectify_by'] && printed['rectify_by'] < asOf,
-  ).length;
+  const overdue = displayed.filter((record) => isOverdue({ deadline: deadlineIn(record, asOf) })).length;
   return [
     ...displayed.flatMap((record) => objectionNotices(record, asOf)),
     ...(list.length > 0 ? calendarNotices(displayed, asOf) : []),
@@ -40,8 +35,7 @@ export function listNotices({ datasets, asOf }: Pick<LoadedCity, 'datasets' | 'a
 /** Where the calendar of public holidays ends, once limits run past it: those filed today among them. */
 function calendarNotices(records: readonly RowRecord[], asOf: string): Notice[] {
   const provisional = records.filter((record) => {
-    const limits = objectionLimits(objectionOf(record), asOf);
-    return (limits?.acknowledgeProvisional ?? limits?.settleProvisional ?? null) !== null;
+    return provisionalYear(objectionLimits(objectionOf(record), asOf)) !== null;
   });
   if (provisional.length === 0 && unknownYear(asOf, addWorkingDays(asOf, settleWithin)) === null) return [];
   const { first, last } = calendarYears;
@@ -54,6 +48,12 @@ function calendarNotices(records: readonly RowRecord[], asOf: string): Notice[] 
       en: `The calendar of public holidays begins with ${first} and ends with ${last}: limits of objections that touch other days are provisional and nobody is called late${named(', ', ': ')}. Update the package chinese-days.`,
     },
   ];
+}
+
+function deadlineIn({ printed }: RowRecord, asOf: string): Deadline | null {
+  const cell = (column: string): string => printed[column] ?? '';
+  const [rectify_by = null, rectified_on = null] = [printed['rectify_by'], printed['rectified_on']];
+  return deadlineOf({ list: cell('list'), status: cell('status'), rectify_by, rectified_on }, cell('listed_on'), asOf);
 }
 
 function objectionOf({ printed }: RowRecord): Objection {
