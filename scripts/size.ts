@@ -97,12 +97,12 @@ const lines = [
     of: ({ style }: PageSize) => style,
   },
   {
-    what: 'chart code, loaded near a chart',
+    what: 'chart code, loaded when a finger, pointer or key comes to a chart',
     limit: budgets.chart,
     page: worst(({ chart }) => chart, pages),
     of: ({ chart }: PageSize) => chart,
   },
-  // Chart code has its own budget: it comes only when a reader nears the chart.
+  // Chart code has its own budget: it comes only when a reader touches the chart.
   { what: 'article page in all, without pictures', limit: budgets.article, page: worst(whole, articles), of: whole },
 ];
 let over = false;

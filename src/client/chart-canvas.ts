@@ -4,6 +4,7 @@ import { shownData } from './chart-data.ts';
 import { drawChart, type DrawingState, type DrawnChart } from './chart-draw.ts';
 import { onPaletteChange, readPalette } from './chart-palette.ts';
 import { stepAmong, type ActivePoint } from './chart-steps.ts';
+import type { Place } from './first-contact.ts';
 
 export { savePng } from './chart-png.ts';
 
@@ -11,6 +12,8 @@ export { savePng } from './chart-png.ts';
 export interface Drawing {
   /** Moves to the point a key leads to; returns it, or null where there is none. */
   step: (key: string) => ActivePoint | null;
+  /** Shows what a pointer at this place is shown. */
+  pointAt: (place: Place) => void;
   leave: () => void;
 }
 
@@ -74,6 +77,9 @@ export function drawOver(picture: HTMLElement, config: ChartConfig): Drawing {
       state.focused = true;
       showActive();
       return active;
+    },
+    pointAt({ x, y }) {
+      canvas.dispatchEvent(new MouseEvent('mousemove', { clientX: x, clientY: y }));
     },
     leave() {
       active = null;

@@ -1,6 +1,7 @@
 import type { ChartConfig } from '../charts/chart-config.ts';
 import type { Drawing } from './chart-canvas.ts';
 import { isStepKey, type ActivePoint } from './chart-steps.ts';
+import { watchContact } from './first-contact.ts';
 
 /** The sentence that reads a point aloud. */
 function sentenceFor({ datasets, points, words }: ChartConfig, { series, point }: ActivePoint): string {
@@ -28,8 +29,8 @@ function make<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * `<data-chart>` around a figure with static pictures and their config: Chart.js draws over the picture once it is
- * near the viewport or has the focus; keys walk the points; a button saves the picture.
+ * `<data-chart>` around a figure with static pictures and their config: Chart.js draws over the picture when a finger,
+ * a pointer or the focus comes to it; keys walk the points; a button saves the picture.
  */
 class DataChart extends HTMLElement {
   #ready = false;
@@ -47,8 +48,13 @@ class DataChart extends HTMLElement {
     const load = () => (coming ??= import('./chart-canvas.ts'));
     const takeOver = async (): Promise<Drawing> => {
       const { drawOver } = await load();
-      return (drawing ??= drawOver(picture, config));
+      if (drawing) return drawing;
+      drawing = drawOver(picture, config);
+      const place = contact.place();
+      if (place) drawing.pointAt(place);
+      return drawing;
     };
+    const contact = watchContact(picture, takeOver);
 
     const hint = make('p', 'chart-hint', config.words.keys);
     hint.id = `${config.id}-keys`;
@@ -69,7 +75,10 @@ class DataChart extends HTMLElement {
     picture.querySelectorAll('svg').forEach((svg) => svg.setAttribute('aria-hidden', 'true'));
 
     picture.addEventListener('focus', takeOver);
-    picture.addEventListener('blur', () => drawing?.leave());
+    picture.addEventListener('blur', () => {
+      contact.forget();
+      drawing?.leave();
+    });
     picture.addEventListener('keydown', async (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       // The focus stays: a reader who leaves the points has not lost the place on the page.
@@ -79,16 +88,6 @@ class DataChart extends HTMLElement {
       const point = (await takeOver()).step(event.key);
       if (point) live.textContent = sentenceFor(config, point);
     });
-
-    const near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        near.disconnect();
-        void takeOver();
-      },
-      { rootMargin: '200px' },
-    );
-    near.observe(this);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import '../support/built-site.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
@@ -9,68 +9,167 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const page = 'zh/indicators/sample-litter-removal-rate/';
+const path = 'zh/indicators/sample-litter-removal-rate/';
+const phone: BrowserContextOptions = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
 
-/** Scrolls to the chart and waits until Chart.js has drawn it. */
-async function seeChart(on: Page): Promise<void> {
-  await on.locator('data-chart').scrollIntoViewIfNeeded();
-  await on.locator('data-chart canvas').waitFor();
+interface OpenChart {
+  page: Page;
+  complaints: string[];
+  /** The files of Chart.js that the page has asked for. */
+  asked: string[];
+  /** How far things have moved since. */
+  shift: () => Promise<number>;
 }
 
-describe('a chart in the browser', () => {
-  test('shows its picture before any script, and Chart.js takes over without moving anything', async () => {
-    const { page: still } = await site.open(page, { javaScriptEnabled: false });
-    expect(await still.locator('data-chart svg:visible').count()).toBe(1);
-    expect(await still.locator('data-chart canvas').count()).toBe(0);
+/** Opens the page of a chart and scrolls to it; Chart.js takes a while to come, as it does on a slow line. */
+async function openChart(options: BrowserContextOptions = {}): Promise<OpenChart> {
+  const { page, complaints } = await site.open(path, options);
+  const asked: string[] = [];
+  await page.route(/chart-canvas/, async (route) => {
+    asked.push(route.request().url());
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.locator('data-chart').scrollIntoViewIfNeeded();
+  await page.locator('.chart-picture[role=application]').waitFor();
+  await page.evaluate(() => {
+    new PerformanceObserver((list) => {
+      const { dataset } = document.documentElement;
+      for (const { value } of list.getEntries().map((entry) => ({ value: 0, ...entry.toJSON() })))
+        dataset['shift'] = String(Number(dataset['shift'] ?? 0) + Number(value));
+    }).observe({ type: 'layout-shift' });
+  });
+  return {
+    page,
+    complaints,
+    asked,
+    shift: async () => Number((await page.locator('html').getAttribute('data-shift')) ?? 0),
+  };
+}
 
-    const { page: live, complaints } = await site.open(page);
-    const before = await live.locator('.chart-picture').boundingBox();
-    await live.evaluate(() => {
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) document.documentElement.dataset['shift'] = JSON.stringify(entry);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await seeChart(live);
-    const after = await live.locator('.chart-picture').boundingBox();
-    expect(after?.height).toBe(before?.height);
-    expect(await live.evaluate(() => document.documentElement.dataset['shift'])).toBeUndefined();
+/** The middle of the chart's first point, in the window. */
+async function firstPoint(page: Page): Promise<{ x: number; y: number }> {
+  const box = await page.locator('data-chart svg:visible .chart-mark').first().boundingBox();
+  if (!box) throw new Error('The chart has no point.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** What Chart.js has drawn, point and value shown among it. */
+const drawn = (page: Page): Promise<string> =>
+  page.locator('data-chart canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+
+describe('a chart in the browser', () => {
+  test('shows its picture before any script, and asks for no Chart.js while the reader only reads', async () => {
+    const { page: still } = await site.open(path, { javaScriptEnabled: false });
+    expect(await still.locator('data-chart svg:visible').count()).toBe(1);
+
+    const { page, asked, complaints } = await openChart(phone);
+    for (const end of [1e6, 0]) {
+      await page.evaluate((top) => scrollTo(0, top), end);
+      await page.waitForTimeout(100);
+    }
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('data-chart svg:visible').count()).toBe(1);
+    expect(asked).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
-  test('loads its code only when it comes near', async () => {
-    const { page: live } = await site.open(page, { viewport: { width: 360, height: 200 } });
-    const loaded = () =>
-      live.evaluate(
-        () => performance.getEntriesByType('resource').filter(({ name }) => /chart-canvas/.test(name)).length,
-      );
-    const far = await live.evaluate(
-      () => (document.querySelector('data-chart')?.getBoundingClientRect().top ?? 0) > 500,
-    );
-    expect(far).toBe(true);
-    expect(await loaded()).toBe(0);
-    await seeChart(live);
-    expect(await loaded()).toBeGreaterThan(0);
+  const contacts: [string, BrowserContextOptions, (page: Page) => Promise<void>, (page: Page) => Promise<void>][] = [
+    [
+      'a pointer that comes to it',
+      {},
+      async (page) => {
+        const { x, y } = await firstPoint(page);
+        await page.mouse.move(x, y);
+      },
+      (page) => page.mouse.move(0, 0),
+    ],
+    [
+      'a finger that taps it',
+      phone,
+      async (page) => {
+        const { x, y } = await firstPoint(page);
+        await page.touchscreen.tap(x, y);
+      },
+      (page) => page.evaluate(() => document.querySelector<HTMLElement>('.chart-picture')?.blur()),
+    ],
+    [
+      'the keys',
+      {},
+      async (page) => {
+        await page.locator('.chart-picture').focus();
+        await page.keyboard.press('End');
+      },
+      (page) => page.keyboard.press('Escape'),
+    ],
+  ];
+  for (const [name, options, come, leave] of contacts) {
+    test(`answers ${name} at once when Chart.js has come, and nothing moves`, async () => {
+      const { page, asked, complaints, shift } = await openChart(options);
+      const picture = page.locator('.chart-picture');
+      const before = await picture.boundingBox();
+      expect(asked).toEqual([]);
+      await come(page);
+      await page.locator('data-chart canvas').waitFor();
+      const answered = await drawn(page);
+      await leave(page);
+      await expect.poll(() => drawn(page)).not.toBe(answered);
+      expect(await picture.boundingBox()).toEqual(before);
+      expect(await shift()).toBe(0);
+      expect(asked).toHaveLength(1);
+      expect(complaints).toEqual([]);
+    });
+  }
+
+  test('does not take a finger that scrolls over it for a question', async () => {
+    const { page } = await openChart(phone);
+    const { x, y } = await firstPoint(page);
+    const from = await page.evaluate(() => scrollY);
+    const finger = await page.context().newCDPSession(page);
+    const at = (moved: number) => [{ x: x + 40, y: y + 20 + moved }];
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+    for (const moved of [10, 20, 30, 40, 50])
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(moved) });
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(from);
+    await page.locator('data-chart canvas').waitFor();
+    const answered = await drawn(page);
+    await page.locator('.chart-picture').evaluate((picture: HTMLElement) => {
+      picture.focus();
+      picture.blur();
+    });
+    expect(await drawn(page)).toBe(answered);
+  });
+
+  test('can be reached by Tab before Chart.js is there, with a ring around it', async () => {
+    const { page } = await openChart();
+    await page.locator('.chart-download').focus();
+    await page.keyboard.press('Shift+Tab');
+    const ring = await page.locator('.chart-picture:focus-visible').evaluate((picture) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(picture);
+      return `${outlineStyle} ${outlineWidth}`;
+    });
+    expect(ring).toBe('solid 3px');
   });
 
   test('moves between points by arrow keys and says each value', async () => {
-    const { page: live, complaints } = await site.open(page);
-    await seeChart(live);
-    await live.locator('.chart-picture').focus();
-    await live.keyboard.press('Home');
-    const first = await live.locator('[aria-live]').first().textContent();
-    await live.keyboard.press('ArrowRight');
-    await expect.poll(() => live.locator('data-chart [aria-live]').textContent()).not.toBe(first);
-    const second = await live.locator('data-chart [aria-live]').textContent();
-    expect(second).toMatch(/\d{4}年：[\d.]+%/);
+    const { page, complaints } = await openChart();
+    await page.locator('.chart-picture').focus();
+    await page.keyboard.press('Home');
+    const said = page.locator('data-chart [aria-live]');
+    await expect.poll(() => said.textContent()).not.toBe('');
+    const first = await said.textContent();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => said.textContent()).not.toBe(first);
+    expect(await said.textContent()).toMatch(/\d{4}年：[\d.]+%/);
     expect(complaints).toEqual([]);
   });
 
   test('gives a picture that carries title, source and the word sample', async () => {
-    const { page: live } = await site.open(page);
-    await seeChart(live);
-    const [download] = await Promise.all([live.waitForEvent('download'), live.locator('.chart-download').click()]);
+    const { page } = await openChart();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.chart-download').click()]);
     expect(download.suggestedFilename()).toMatch(/^sample-litter-removal-rate-2025-04-15\.png$/);
-    const texts = await live.locator('data-chart svg:visible text').allTextContents();
+    const texts = await page.locator('data-chart svg:visible text').allTextContents();
     expect(texts.join(' ')).toContain('示例');
   });
 });
