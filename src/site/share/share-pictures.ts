@@ -1,13 +1,19 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { APIRoute } from 'astro';
+import { cacheDir } from 'astro:config/server';
 import site from '#settings';
 import { locales } from '../../core/locale.ts';
-import { requestShare } from '../../share/request-share.ts';
+import { keptShares } from '../../share/kept-shares.ts';
 import { articleShare } from '../../subjects/articles/components/article-share.ts';
 import { articlesIn, columnOf } from '../../subjects/articles/query/articles.ts';
 import { restsOnSample } from '../../subjects/articles/query/sample.ts';
 import { indicatorShare } from '../../subjects/indicators/components/indicator-share.ts';
 import { indicatorsAreSample, indicatorViews } from '../../subjects/indicators/query/indicators.ts';
 import { siteShare, type SharePicture } from '../../ui/share/share-picture.ts';
+
+/** Kept between builds of this city: the folder is its own. */
+const shares = keptShares(join(fileURLToPath(cacheDir), 'share-pictures'));
 
 /** The site's own picture, and that of each indicator and article. */
 export async function sharePaths() {
@@ -18,8 +24,10 @@ export async function sharePaths() {
       articleShare(locale, site, article, columnOf(article.matter.column).name[locale], restsOnSample(article.matter)),
     ),
   ]);
-  return (await Promise.all(pictures)).flat().map(({ path, model }) => ({ params: { path }, props: { model } }));
+  const all = (await Promise.all(pictures)).flat();
+  shares.keepOnly(all.map(({ model }) => model));
+  return all.map(({ path, model }) => ({ params: { path }, props: { model } }));
 }
 
 export const getShare: APIRoute<Pick<SharePicture, 'model'>> = async ({ props: { model } }) =>
-  new Response(await requestShare(model), { headers: { 'content-type': 'image/png' } });
+  new Response(await shares.picture(model), { headers: { 'content-type': 'image/png' } });
