@@ -20,6 +20,17 @@ const browsers = ['chrome87', 'safari15.4', 'ios15.4'];
 // Astro's own marker in MDX modules; it has done its work before the bundler meets it.
 const onLog = (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log);
 
+// Imported by every page before anything else, so that the sheets of components always come after it.
+const commonStyles = {
+  name: 'common-styles',
+  hooks: {
+    'astro:config:setup': ({ injectScript }) => injectScript('page-ssr', "import '/src/styles/index.css';"),
+  },
+};
+
+// One sheet a room: cut by what pages share, the sheets of components would be a dozen requests a page.
+const sheetOfRoom = (id) => /\/src\/(?:subjects\/)?([\w-]+)\/.*\.css$/.exec(id)?.[1];
+
 export default defineConfig({
   site: process.env.SITE_URL || site.url,
   base: process.env.SITE_BASE || site.base,
@@ -36,7 +47,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'never', concurrency: 16 },
   devToolbar: { enabled: false },
-  integrations: [mdx(), dropUnnamedPictures(), writeLicences(), writeSitemap(), watchCity(resolve(city ?? '.'))],
+  integrations: [
+    commonStyles,
+    mdx(),
+    dropUnnamedPictures(),
+    writeLicences(),
+    writeSitemap(),
+    watchCity(resolve(city ?? '.')),
+  ],
   markdown: {
     syntaxHighlight: false,
     // Sätteri, the default, leaves `**注意：**请看` as it stands.
@@ -46,7 +64,14 @@ export default defineConfig({
     resolve: { alias: { '#settings': settingsFile, '#content': resolve(city ?? '.', 'content') } },
     build: { assetsInlineLimit: 0, target: browsers, cssTarget: browsers, rolldownOptions: { onLog } },
     // The pages are made in Node, which needs nothing of what old browsers do.
-    environments: { prerender: { build: { target: 'esnext' } } },
+    environments: {
+      prerender: {
+        build: {
+          target: 'esnext',
+          rolldownOptions: { output: { codeSplitting: { groups: [{ name: sheetOfRoom, test: /\.css$/ }] } } },
+        },
+      },
+    },
     plugins: [loadTexts(resolve(city ?? '.'))],
   },
 });

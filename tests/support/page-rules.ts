@@ -82,6 +82,11 @@ export const pageRules = {
     return when(!/^meta (link )+script( script)*$/.test(order.join(' ')), order.join(' '));
   },
 
+  'has the common sheet before those of components, and few': (_, { root }) => {
+    const sheets = root.querySelectorAll('head > link[rel=stylesheet]').map((link) => link.getAttribute('href') ?? '');
+    return when(!/\/styles\.[\w-]+\.css$/.test(sheets[0] ?? '') || sheets.length > 7, sheets.join(' '));
+  },
+
   'asks nothing of another host': (_, { root }) =>
     root
       .querySelectorAll(
