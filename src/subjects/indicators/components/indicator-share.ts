@@ -2,11 +2,9 @@ import type { Locale } from '../../../core/locale.ts';
 import { translator } from '../../../i18n/translate.ts';
 import { frameOf, pictureOf, type SharedSite, type SharePicture } from '../../../ui/share/share-picture.ts';
 import { certaintyOf, type IndicatorView } from '../model/indicators.ts';
-import type { Verdict } from '../model/verdict.ts';
+import { inOrderOfGravity, isUndated } from '../model/outcomes.ts';
 import { figureWords } from './figure-words.ts';
 import { outcomeWords } from './outcome-words.ts';
-
-const gravity: Verdict['outcome'][] = ['not-met', 'met', 'in-words'];
 
 export function indicatorShare(locale: Locale, site: SharedSite, view: IndicatorView, isSample: boolean): SharePicture {
   const t = translator(locale);
@@ -26,13 +24,9 @@ export function indicatorShare(locale: Locale, site: SharedSite, view: Indicator
     });
   }
   const [value, period] = [say.value(headline, indicator.unit), say.period(headline)];
-  const ordered = [...view.verdicts].sort(
-    (a, b) =>
-      gravity.indexOf(a.outcome) - gravity.indexOf(b.outcome) || b.threshold.edition.localeCompare(a.threshold.edition),
-  );
-  const verdicts = ordered.map(({ threshold, outcome }) => ({
+  const verdicts = inOrderOfGravity(view.verdicts).map(({ threshold, outcome }) => ({
     look: outcome === 'in-words' ? ('neutral' as const) : outcome,
-    word: outcomeWords(locale, outcome, headline.year === null),
+    word: outcomeWords(locale, outcome, isUndated(view)),
     standard: say.standard(threshold),
   }));
   const slots = { indicator: title, area: say.area(headline.area), period, value };

@@ -192,22 +192,3 @@ export function newestYear(views: readonly IndicatorView[]): string | null {
   const ends = views.flatMap(({ headline }) => (headline?.period.end ? [headline.period.end] : []));
   return ends.sort().at(-1)?.slice(0, 4) ?? null;
 }
-
-/** How many indicators the city has figures for, can be judged, meet the standard and do not. */
-export function countOutcomes(views: readonly IndicatorView[]) {
-  const outcomes = views.map(worstOutcome);
-  return {
-    known: views.filter(({ headline }) => headline !== null).length,
-    judged: outcomes.filter((outcome) => outcome === 'met' || outcome === 'not-met').length,
-    met: outcomes.filter((outcome) => outcome === 'met').length,
-    /** Met by a figure whose source states no year. */
-    undated: views.filter((view) => worstOutcome(view) === 'met' && view.headline?.year === null).length,
-    notMet: outcomes.filter((outcome) => outcome === 'not-met').length,
-  };
-}
-
-/** One outcome for an indicator held against several editions: one "not met" is enough; null = nothing to judge. */
-export function worstOutcome({ verdicts }: IndicatorView): Verdict['outcome'] | null {
-  const outcomes = verdicts.map(({ outcome }) => outcome);
-  return outcomes.find((one) => one === 'not-met') ?? outcomes.find((one) => one === 'met') ?? outcomes[0] ?? null;
-}
