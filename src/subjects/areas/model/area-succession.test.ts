@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { areaOf } from '../../rankings/model/ranking.fixture.ts';
-import { successionOf } from './area-succession.ts';
+import { inUseFirst, successionOf } from './area-succession.ts';
 
 const areas = [
   areaOf('S02', { valid_to: '2025-06-30', replaced_by: ['S19'] }),
@@ -30,4 +30,9 @@ test('an area that was merged names what it became; what it became counts the op
 test('an area that was split names every part, and each part the whole', () => {
   expect(of('S20', ['S19'])).toEqual([null, [], [['S19', 1]]]);
   expect(of('S21')).toEqual([null, [], [['S19', 0]]]);
+});
+
+test('areas in use come before those that are not, each part in its order', () => {
+  const listed = areas.map((area) => ({ code: area.code, succession: successionOf(area, areas, []) }));
+  expect(inUseFirst(listed).map(({ code }) => code)).toEqual(['S20', 'S21', 'S02', 'S03', 'S19']);
 });

@@ -17,6 +17,12 @@ export interface Succession {
   predecessors: Predecessor[];
 }
 
+/** Those in use before those no longer in use, whose pages stay: each part keeps its order. */
+export const inUseFirst = <One extends { succession: Pick<Succession, 'until'> }>(areas: readonly One[]): One[] => [
+  ...areas.filter(({ succession }) => succession.until === null),
+  ...areas.filter(({ succession }) => succession.until !== null),
+];
+
 /** The succession of an area; `openCodes` names the area of each place that is not fixed yet. */
 export const successionOf = (
   { code, valid_to }: Area,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { follows, middleYear } from '../../../core/period.ts';
 import type { Observation } from '../datasets/observations.ts';
 import { edition, indicator, observation, sources, threshold, viewOf } from './indicators.fixture.ts';
-import { certaintyOf, isInUse, newestYear, viewIndicators } from './indicators.ts';
+import { certaintyOf, isInUse, newestYear, spanOf, statesVintage, viewIndicators } from './indicators.ts';
 import { countOutcomes } from './outcomes.ts';
 import { judge } from './verdict.ts';
 
@@ -89,6 +89,24 @@ describe('an indicator', () => {
     expect(viewOf([observation(2021, 95)], { revisions }).headline?.revisions).toEqual([
       { release: '2022-02-02', from: '94' },
     ]);
+  });
+});
+
+describe('all figures of an indicator', () => {
+  test('span from the first to the last that are dated, whatever their area', () => {
+    const country = observation(2022, 70, { area: 'country' });
+    const span = spanOf(viewOf([observation(null, 1), observation(2021, 3), observation(2020, 2), country]));
+    expect([span?.count, span?.from.value, span?.to.value]).toEqual([4, 2, 70]);
+    const undated = spanOf(viewOf([observation(null, 1)]));
+    expect([undated?.count, undated?.from.value, undated?.to.value]).toEqual([1, 1, 1]);
+    expect(spanOf(viewOf([]))).toBeNull();
+  });
+
+  test('state their vintage where one source does', () => {
+    const views = [[observation(2020, 1)], [observation(2020, 1), observation(2021, 2, { vintage: 'final' })]].map(
+      (rows) => viewOf(rows),
+    );
+    expect(views.map(statesVintage)).toEqual([false, true]);
   });
 });
 

@@ -192,3 +192,16 @@ export function newestYear(views: readonly IndicatorView[]): string | null {
   const ends = views.flatMap(({ headline }) => (headline?.period.end ? [headline.period.end] : []));
   return ends.sort().at(-1)?.slice(0, 4) ?? null;
 }
+
+/** True where any source says whether its figure is final. */
+export const statesVintage = ({ series }: Pick<IndicatorView, 'series'>): boolean =>
+  series.some(({ figures }) => figures.some(({ observation }) => observation.vintage !== 'unknown'));
+
+/** How many figures there are, and which are the first and the last that are dated; null where there is none. */
+export function spanOf({ series }: Pick<IndicatorView, 'series'>): { count: number; from: Figure; to: Figure } | null {
+  const figures = series.flatMap((one) => one.figures);
+  const [first] = figures;
+  if (!first) return null;
+  const dated = figures.filter(({ year }) => year !== null).sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  return { count: figures.length, from: dated[0] ?? first, to: dated.at(-1) ?? first };
+}

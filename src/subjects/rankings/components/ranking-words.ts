@@ -6,6 +6,7 @@ import { removedWords } from '../../../ui/data/removed-words.ts';
 import { scoreComponents } from '../datasets/score-components.ts';
 import type { AdjustmentPoints, ComponentScore, Shortfall } from '../model/area-scores.ts';
 import type { CorrectedRank } from '../model/first-published.ts';
+import { placeKind } from '../model/places.ts';
 import type { ExplainedChange, PartGain } from '../model/rank-change.ts';
 import type { RankingGroup } from '../model/ranking-areas.ts';
 import { leadersOf, type GroupRanking, type RankShift } from '../model/ranking.ts';
@@ -59,12 +60,11 @@ export function rankingWords(locale: Locale) {
       return removed ? removedWords(locale, removed) : adjustment[what][locale];
     },
     /** Where one area stood in its newest month. */
-    lastPlacing: (one: Named, placing: { rank: number | null } | null, month: string, size: number): string =>
-      placing?.rank && size === 1
-        ? t('ranking.lastOnly', { area: area(one), month })
-        : placing?.rank
-          ? t('ranking.lastRank', { area: area(one), month, rank: placing.rank, size })
-          : t('ranking.lastUnranked', { area: area(one), month }),
+    lastPlacing: (one: Named, placing: { rank: number | null } | null, month: string, size: number): string => {
+      const rank = placing?.rank ?? null;
+      const key = { only: 'ranking.lastOnly', ranked: 'ranking.lastRank', unranked: 'ranking.lastUnranked' } as const;
+      return t(key[placeKind(rank, size)], { area: area(one), month, rank: rank ?? '', size });
+    },
     group: (group: RankingGroup): string => t(`ranking.group.${group}`),
 
     shift: (shift: RankShift): ShiftWords | null => {

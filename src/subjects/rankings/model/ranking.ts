@@ -1,4 +1,4 @@
-import { printExact, printRounded, readDecimal, subtract, type Decimal } from '../../../core/decimal.ts';
+import { decimalsOf, printExact, printRounded, readDecimal, subtract, type Decimal } from '../../../core/decimal.ts';
 import type { Area } from '../../areas/dataset.ts';
 import type { Adjustment } from '../datasets/adjustments.ts';
 import type { Inspection } from '../datasets/inspections.ts';
@@ -198,6 +198,9 @@ function shiftOf(
 /** The areas that lead a group; none where fewer than two are ranked: one alone is first of nobody. */
 export const leadersOf = ({ ranked }: Pick<GroupRanking, 'ranked'>): RankedArea[] =>
   ranked.length < 2 ? [] : ranked.filter(({ rank }) => rank === 1);
+
+/** True where the printed total is not the whole of the score. */
+export const isRounded = ({ exact }: Pick<RankedArea, 'exact'>): boolean => decimalsOf(exact) > 2;
 
 /** An area in a month's ranking; undefined = not there, or not ranked. */
 export const rankedIn = ({ groups }: MonthRanking, code: string): RankedArea | undefined =>

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { weights } from './ranking.fixture.ts';
-import { changesOfPeriod, componentsIn, hasSameWeights, isScored, scoringPeriods } from './scoring-periods.ts';
+import {
+  changesOfPeriod,
+  componentsIn,
+  hasSameWeights,
+  isScored,
+  methodSteps,
+  scoringPeriods,
+} from './scoring-periods.ts';
 
 const scoring = [
   ...weights({ open: '60', unannounced: '40' }, '2024-01', '2025-06'),
@@ -22,6 +29,21 @@ describe('the method', () => {
       ['2024-01', '2025-06', 2],
       ['2025-07', '2025-12', 3],
       ['2026-01', null, 3],
+    ]);
+  });
+
+  test('became what it is in steps, the newest first; only the newest is in force, and the first changed nothing', () => {
+    const steps = methodSteps(scoringPeriods(scoring).reverse());
+    expect(
+      steps.map(({ period, changes, isNow }) => [
+        period.from,
+        changes?.map(({ component }) => component) ?? null,
+        isNow,
+      ]),
+    ).toEqual([
+      ['2026-01', ['open', 'unannounced'], true],
+      ['2025-07', ['unannounced', 'satisfaction'], false],
+      ['2024-01', null, false],
     ]);
   });
 

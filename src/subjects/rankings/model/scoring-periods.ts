@@ -97,5 +97,21 @@ export function changesOfPeriod(
     .filter((change) => !isAlike(change));
 }
 
+/** A period of the method with what it changed; null = it was the first. */
+export interface MethodStep {
+  period: ScoringPeriod;
+  changes: ScoringChange[] | null;
+  /** True for the method in force. */
+  isNow: boolean;
+}
+
+/** How the method became what it is; `periods` and steps are the newest first. */
+export const methodSteps = (periods: readonly ScoringPeriod[]): MethodStep[] =>
+  periods.map((period, at) => {
+    const before = periods[at + 1];
+    const changes = before ? changesOfPeriod(before.components, period.components) : null;
+    return { period, changes, isNow: at === 0 };
+  });
+
 const isAlike = ({ before, now }: ScoringChange): boolean =>
   before !== null && now !== null && hasSameWeights([before], [now]) && before.minimumChecks === now.minimumChecks;

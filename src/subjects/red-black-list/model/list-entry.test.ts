@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deadlineOf } from './entry-deadline.ts';
 import { outcomeReason } from './entry-history.ts';
 import { districtA, entryOf, recordOf, rowOf } from './list-entry.fixture.ts';
-import { isDisputed, isOpen, isRectified, viewEntry } from './list-entry.ts';
+import { isDisputed, isOpen, isRectified, owesReply, shownCorrections, viewEntry } from './list-entry.ts';
 
 describe('a deadline', () => {
   test('is kept on its very day and missed the day after', () => {
@@ -115,6 +115,15 @@ describe('an entry', () => {
       false,
     ]);
     expect(isOpen(entryOf({ list: 'red' }))).toBe(false);
+  });
+
+  test('tells its corrections, but none of a text that is gone', () => {
+    expect(shownCorrections(entry).map(({ on }) => on)).toEqual(['2026-06-29']);
+    expect(shownCorrections({ ...entry, ended: { on: '2026-06-30', why: 'display-ended' } })).toEqual([]);
+  });
+
+  test('that is exposed owes a reply, a commended one does not', () => {
+    expect([entryOf(), entryOf({ list: 'red' })].map(owesReply)).toEqual([true, false]);
   });
 
   test('is disputed until its objection is settled', () => {

@@ -52,5 +52,12 @@ export const isVerified = ({ row }: EntryView): boolean => row.status === 'verif
 /** True where it is exposed and nothing is fixed yet. */
 export const isOpen = ({ row }: EntryView): boolean => row.list === 'black' && row.status === 'listed';
 
+/** True where the unit is asked for a reply: a commended one owes none. */
+export const owesReply = ({ row }: Pick<EntryView, 'row'>): boolean => row.list === 'black';
+
+/** The changes that corrected what is shown, oldest first; of a text that is gone none is told. */
+export const shownCorrections = ({ changes, ended }: Pick<EntryView, 'changes' | 'ended'>): EntryChange[] =>
+  ended === null ? changes.filter(({ change }) => change === 'correction') : [];
+
 /** True while an objection waits for its outcome. */
 export const isDisputed = ({ row }: EntryView): boolean => isPending(row.objection);
