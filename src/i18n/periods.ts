@@ -1,6 +1,6 @@
 import type { Locale } from '../core/locale.ts';
 import { formatDay } from './format.ts';
-import { translator } from './translate.ts';
+import { translator } from './frame-words.ts';
 
 /** A period in words: "2021年", "2020–2021", whole days otherwise; "year not stated" where the source states none. */
 export function formatPeriod(locale: Locale, start: string | null, end: string | null): string {

@@ -1,45 +1,71 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { en } from './en.ts';
-import { translator } from './translate.ts';
-import { zh } from './zh.ts';
+import { locales } from '../core/locale.ts';
+import type { Sentence } from './dictionary.ts';
+import { readSentence } from './sentence.ts';
 
+const code = ['src', 'tests/fixtures']
+  .flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name)))
+  .filter((file) => /\.(ts|astro|mdx)$/.test(file) && !/\.test\.ts$/.test(file))
+  .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const lists = code.filter(({ text }) => /= defineWords\(/.test(text));
+
+const isSentence = (value: unknown): value is Sentence =>
+  typeof value === 'object' && value !== null && locales.every((locale) => locale in value);
+/** Every sentence with the file it is in. */
+const sentences = (
+  await Promise.all(
+    lists.map(async ({ file }) => {
+      const room: Record<string, unknown> = await import(pathToFileURL(resolve(file)).href);
+      return Object.values(room).flatMap((words) =>
+        Object.entries(words ?? {}).flatMap(([key, value]) => (isSentence(value) ? [{ file, key, ...value }] : [])),
+      );
+    }),
+  )
+).flat();
+
+const named = (found: readonly { key: string }[]): string[] => found.map(({ key }) => key);
 const slotsOf = (sentence: string): string[] =>
   [...sentence.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? '').sort();
-const keys = Object.keys(zh) as (keyof typeof zh)[];
 
 describe('the words of the interface', () => {
-  test('are complete in both languages', () => {
-    expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
-    expect(keys.filter((key) => !zh[key].trim() || !en[key].trim())).toEqual([]);
+  test('are all here', () => {
+    expect(lists.length).toBeGreaterThan(20);
+    expect(sentences.length).toBeGreaterThan(700);
   });
 
-  test('have the same slots in both languages', () => {
-    expect(keys.filter((key) => slotsOf(zh[key]).join() !== slotsOf(en[key]).join())).toEqual([]);
+  test('are said once: a key is in one list alone', () => {
+    const keys = named(sentences);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
+  test('are complete in both languages, with the same slots and the forms each language needs', () => {
+    expect(named(sentences.filter(({ zh, en }) => !zh.trim() || !en.trim()))).toEqual([]);
+    expect(named(sentences.filter(({ zh, en }) => slotsOf(zh).join() !== slotsOf(en).join()))).toEqual([]);
+    for (const { key, ...words } of sentences) for (const locale of locales) readSentence(locale, key, words[locale]);
   });
 
   test('use full-width punctuation after Chinese characters', () => {
-    expect(keys.filter((key) => /[\u4e00-\u9fff][,;:?!]/.test(zh[key]))).toEqual([]);
+    expect(named(sentences.filter(({ zh }) => /[\u4e00-\u9fff][,;:?!]/.test(zh)))).toEqual([]);
   });
 
   test('are all in use: a sentence nobody says is deleted', () => {
-    const code = ['src', 'tests/fixtures']
-      .flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name)))
-      .filter((file) => /\.(ts|astro|mdx)$/.test(file) && !/i18n[\\/](zh|en)(-\w+)?\.ts$/.test(file))
-      .map((file) => readFileSync(file, 'utf8'))
-      .join('\n');
-    // `outcome.${outcome}` names a family of keys: its beginning is in use, so all of it is.
-    const families = [...code.matchAll(/[`'"]([\w.-]+\.)\$\{/g)].map(([, family]) => family ?? '');
-    const unused = keys.filter(
-      (key) => !code.includes(`'${key}'`) && !families.some((family) => key.startsWith(family)),
+    const speech = code.map(({ file, text }) => (lists.some((list) => list.file === file) ? '' : text)).join('\n');
+    // `outcome.${outcome}` names a family of keys: what begins and ends so is in use.
+    const families = [...speech.matchAll(/`([\w-]+\.[\w.-]*)\$\{[^`]*?\}([\w.-]*)`/g)].map(
+      ([, start = '', end = '']) => ({
+        start,
+        end,
+      }),
     );
-    expect(unused).toEqual([]);
+    const isSaid = (key: string): boolean =>
+      speech.includes(`'${key}'`) || families.some(({ start, end }) => key.startsWith(start) && key.endsWith(end));
+    expect(named(sentences.filter(({ key }) => !isSaid(key)))).toEqual([]);
   });
 
-  test('refuse to print a slot without its value', () => {
-    expect(() => translator('en')('frame.hotline', { number: '12345' })).toThrowErrorMatchingInlineSnapshot(
-      `[Error: The sentence "frame.hotline" needs a value for {name}.]`,
-    );
+  test('are short lists: a reader sees a whole one at a time', () => {
+    expect(lists.filter(({ text }) => text.split('\n').length > 200).map(({ file }) => file)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { languageTag, type Locale } from '../core/locale.ts';
-import { translator } from '../i18n/translate.ts';
+import { translator } from '../i18n/frame-words.ts';
 import { absoluteUrl, pageUrl } from '../i18n/urls.ts';
 import {
   breadcrumbList,

@@ -1,11 +1,11 @@
 import { languageTag, type Locale } from '../../core/locale.ts';
 import { startOfDay } from '../../i18n/start-of-day.ts';
-import { translator } from '../../i18n/translate.ts';
 import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { Site } from '../../site-schema.ts';
 import type { Feed } from '../../ui/feeds/feed.ts';
 import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
 import type { PublishedCorrection } from './published-correction.ts';
+import { translator } from './words.ts';
 
 /** The feed of corrections. */
 export const correctionFeedPlace = (locale: Locale, siteTitle: string): NamedFeed => ({

@@ -1,13 +1,13 @@
 import { languageTag, type Locale } from '../../core/locale.ts';
 import { formatMonth } from '../../i18n/months.ts';
 import { startOfDay } from '../../i18n/start-of-day.ts';
-import { translator } from '../../i18n/translate.ts';
 import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { Site } from '../../site-schema.ts';
 import type { Feed } from '../../ui/feeds/feed.ts';
 import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
 import { rankingWords } from './components/ranking-words.ts';
 import { leadersOf, type GroupRanking, type MonthRanking } from './model/ranking.ts';
+import { translator } from './words.ts';
 
 /** A month's ranking as its feed tells it. */
 export interface RankingNews {

@@ -1,6 +1,5 @@
 import { languageTag, type Locale } from '../../core/locale.ts';
 import { startOfDay } from '../../i18n/start-of-day.ts';
-import { translator } from '../../i18n/translate.ts';
 import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { Site } from '../../site-schema.ts';
 import type { Feed, FeedItem } from '../../ui/feeds/feed.ts';
@@ -9,6 +8,7 @@ import type { Area } from '../areas/dataset.ts';
 import { listWords } from './components/list-words.ts';
 import { listEvents, type ListEvent } from './model/feed-items.ts';
 import type { EntryView } from './model/list-entry.ts';
+import { translator } from './words.ts';
 
 // About three issues of events; what is older stands on the pages.
 const newestOnly = 100;

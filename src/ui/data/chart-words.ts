@@ -1,6 +1,7 @@
-import type { RankChart, ReadingWords } from '../../charts/chart-model.ts';
+import type { ReadingWords } from '../../charts/chart-model.ts';
 import type { Locale } from '../../core/locale.ts';
-import { sentence, translator } from '../../i18n/translate.ts';
+import { translator } from '../../i18n/frame-words.ts';
+import { dataWords } from '../../i18n/words/data-words.ts';
 
 /** What any chart says to a reader who walks its points or saves it. */
 export function readingWords(locale: Locale): ReadingWords {
@@ -9,14 +10,8 @@ export function readingWords(locale: Locale): ReadingWords {
     chart: t('chart.name'),
     keys: t('chart.keys'),
     download: t('chart.download'),
-    point: sentence(locale, 'chart.point'),
-    pointWithRemarks: sentence(locale, 'chart.pointWithRemarks'),
+    point: dataWords['chart.point'][locale],
+    pointWithRemarks: dataWords['chart.pointWithRemarks'][locale],
     betweenRemarks: t('source.separator'),
   };
 }
-
-export const rankWords = (locale: Locale): RankChart['words'] => ({
-  ...readingWords(locale),
-  recentMonths: sentence(locale, 'chart.recentMonths'),
-  notRanked: translator(locale)('chart.notRanked'),
-});

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../releases/define/define-dataset.ts';
 import type { DatasetFacts } from '../frame/structured-data.ts';
 import type { Locale } from '../../core/locale.ts';
-import { translator } from '../../i18n/translate.ts';
+import { translator } from '../../i18n/frame-words.ts';
 import { absoluteUrl, fileUrl } from '../../i18n/urls.ts';
 import { releaseFiles } from '../../core/release-files.ts';
 

@@ -21,7 +21,7 @@ describe('navigation', () => {
   });
 
   it('marks a page and those below it, not one with a similar name', () => {
-    const page = { path: 'data', word: 'frame.nav.data' } as const;
+    const page = { path: 'data', title: { zh: '数据', en: 'Data' } };
     expect(['data', 'data/areas', 'database'].map((path) => isWithin(path, page))).toEqual([true, true, false]);
   });
 });

@@ -1,22 +1,23 @@
-import type { WordKey } from '../../i18n/translate.ts';
+import type { Words } from '../../core/words.ts';
+import { pageWords } from '../../i18n/words/page-words.ts';
 
 export interface NavigationPage {
   /** Path without language: `indicators`. */
   path: string;
-  word: WordKey;
+  title: Words;
   /** The datasets it rests on; a city that does not publish them all has no such page. */
   needs?: readonly string[];
 }
 
 /** The masthead's pages. List a page here once it stands in `src/pages`; a test holds that. */
 export const primaryPages: readonly NavigationPage[] = [
-  { path: 'red-black-list', word: 'list.title', needs: ['red-black-list'] },
-  { path: 'rankings', word: 'ranking.title', needs: ['inspections', 'scoring'] },
-  { path: 'news', word: 'news.title' },
-  { path: 'indicators', word: 'frame.nav.indicators' },
-  { path: 'data', word: 'frame.nav.data' },
-  { path: 'search', word: 'frame.nav.search' },
-  { path: 'report', word: 'frame.nav.report' },
+  { path: 'red-black-list', title: pageWords['list.title'], needs: ['red-black-list'] },
+  { path: 'rankings', title: pageWords['ranking.title'], needs: ['inspections', 'scoring'] },
+  { path: 'news', title: pageWords['news.title'] },
+  { path: 'indicators', title: pageWords['frame.nav.indicators'] },
+  { path: 'data', title: pageWords['frame.nav.data'] },
+  { path: 'search', title: pageWords['frame.nav.search'] },
+  { path: 'report', title: pageWords['frame.nav.report'] },
 ];
 
 /** The masthead's pages of a city that publishes these datasets. */

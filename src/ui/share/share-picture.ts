@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
-import { translator } from '../../i18n/translate.ts';
+import { translator } from '../../i18n/frame-words.ts';
 import { fileUrl } from '../../i18n/urls.ts';
 import type { ShareFrame, ShareModel } from '../../share/share-model.ts';
 import type { SiteSettings } from '../../site-schema.ts';

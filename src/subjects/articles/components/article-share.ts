@@ -1,9 +1,9 @@
 import type { Locale } from '../../../core/locale.ts';
 import { formatDay } from '../../../i18n/format.ts';
-import { translator } from '../../../i18n/translate.ts';
 import type { ShareModel } from '../../../share/share-model.ts';
 import type { ArticleMatter } from '../../../texts/types/article.ts';
 import { frameOf, pictureOf, type SharedSite, type SharePicture } from '../../../ui/share/share-picture.ts';
+import { translator } from '../words.ts';
 
 /** `section` is the name of the article's column. */
 export function articleShare(

@@ -3,13 +3,13 @@ import type { Words } from '../../../core/words.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { nameOf, type Named } from '../../../i18n/name-of.ts';
 import { formatPeriod } from '../../../i18n/periods.ts';
-import { translator } from '../../../i18n/translate.ts';
 import { describeColumns } from '../../../releases/define/define-dataset.ts';
 import { unitLabels, unitSuffixes, type Unit } from '../../../releases/define/units.ts';
 import { observations } from '../datasets/observations.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
 import { certaintyOf, type Figure, type IndicatorView, type Series } from '../model/indicators.ts';
 import type { AskedThreshold } from '../model/verdict.ts';
+import { translator } from '../words.ts';
 
 const labelsOf = (name: string): Record<string, Words> => {
   const column = describeColumns(observations).find((one) => one.name === name)?.column;

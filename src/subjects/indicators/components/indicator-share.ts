@@ -1,8 +1,8 @@
 import type { Locale } from '../../../core/locale.ts';
-import { translator } from '../../../i18n/translate.ts';
 import { frameOf, pictureOf, type SharedSite, type SharePicture } from '../../../ui/share/share-picture.ts';
 import { certaintyOf, type IndicatorView } from '../model/indicators.ts';
 import { inOrderOfGravity, isUndated } from '../model/outcomes.ts';
+import { translator } from '../words.ts';
 import { figureWords } from './figure-words.ts';
 import { outcomeWords } from './outcome-words.ts';
 

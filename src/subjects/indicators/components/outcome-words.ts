@@ -1,6 +1,6 @@
 import type { Locale } from '../../../core/locale.ts';
-import { translator } from '../../../i18n/translate.ts';
 import type { Outcome } from '../model/verdict.ts';
+import { translator } from '../words.ts';
 
 /** An outcome in words; of a figure whose source states no year it says so, wherever it is printed. */
 export function outcomeWords(locale: Locale, outcome: Outcome | 'not-judged', isUndated: boolean): string {

@@ -1,7 +1,6 @@
 import type { Locale } from '../../../core/locale.ts';
 import { formatList } from '../../../i18n/format.ts';
 import { nameOf, type Named } from '../../../i18n/name-of.ts';
-import { translator } from '../../../i18n/translate.ts';
 import { removedWords } from '../../../ui/data/removed-words.ts';
 import { scoreComponents } from '../datasets/score-components.ts';
 import type { AdjustmentPoints, ComponentScore, Shortfall } from '../model/area-scores.ts';
@@ -10,6 +9,7 @@ import { placeKind } from '../model/places.ts';
 import type { ExplainedChange, PartGain } from '../model/rank-change.ts';
 import type { RankingGroup } from '../model/ranking-areas.ts';
 import { leadersOf, type GroupRanking, type RankShift } from '../model/ranking.ts';
+import { translator } from '../words.ts';
 
 /** A change as it is shown: an arrow for the eye, words for everybody. */
 export interface ShiftWords {

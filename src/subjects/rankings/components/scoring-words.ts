@@ -1,8 +1,8 @@
 import type { Locale } from '../../../core/locale.ts';
 import { formatMonth } from '../../../i18n/months.ts';
-import { translator } from '../../../i18n/translate.ts';
 import { scoreComponents } from '../datasets/score-components.ts';
 import { hasSameWeights, type ScoringChange, type ScoringPeriod } from '../model/scoring-periods.ts';
+import { translator } from '../words.ts';
 
 /** The months of a method: "July 2024 to December 2025", "since January 2026". */
 export function periodWords(locale: Locale, { from, to }: Pick<ScoringPeriod, 'from' | 'to'>): string {

@@ -1,9 +1,9 @@
 import type { Locale } from '../../../core/locale.ts';
 import { nameOf } from '../../../i18n/name-of.ts';
-import { translator } from '../../../i18n/translate.ts';
 import type { Area } from '../../areas/dataset.ts';
 import type { EntryView } from '../model/list-entry.ts';
 import { facetGroups, listFacets, type ListFacet } from '../model/list-facets.ts';
+import { translator } from '../words.ts';
 import { codesOf, listWords } from './list-words.ts';
 
 export interface FacetChoice {

@@ -2,11 +2,11 @@ import type { Locale } from '../../../core/locale.ts';
 import type { Words } from '../../../core/words.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { nameOf } from '../../../i18n/name-of.ts';
-import { translator } from '../../../i18n/translate.ts';
 import { describeColumns } from '../../../releases/define/define-dataset.ts';
 import { removedWords } from '../../../ui/data/removed-words.ts';
 import { redBlackList, type ListEntry } from '../dataset.ts';
 import { isDisputed, type EntryView } from '../model/list-entry.ts';
+import { translator } from '../words.ts';
 
 /** Columns that stand in both languages, as `<name>_zh` and `<name>_en`. */
 export type ListText =
@@ -62,7 +62,7 @@ export function listWords(locale: Locale) {
     },
     /** Rectified in time or late, due, or overdue: in a few words; null where there is no deadline. */
     due: ({ deadline, row }: EntryView): string | null =>
-      deadline && t(`entry.due.${deadline.state}`, { by: day(row.rectify_by ?? row.listed_on), days: deadline.days }),
+      deadline && t(`entry.due.${deadline.state}`, { by: day(row.rectify_by ?? row.listed_on) }),
     /** The same as a sentence. */
     deadline: ({ deadline, row, relapse }: EntryView): string | null => {
       if (!deadline) return null;

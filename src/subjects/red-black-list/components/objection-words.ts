@@ -1,8 +1,8 @@
 import type { Locale } from '../../../core/locale.ts';
 import { formatDay } from '../../../i18n/format.ts';
-import { translator } from '../../../i18n/translate.ts';
 import type { ListEntry } from '../dataset.ts';
 import type { ObjectionLimits } from '../model/objection-limits.ts';
+import { translator } from '../words.ts';
 
 /** Where an objection stands, as a sentence. `limits` null = there is none. */
 export function objectionSentence(locale: Locale, row: ListEntry, limits: ObjectionLimits | null): string {

@@ -1,0 +1,16 @@
+import { defineWords, dictionary } from '../i18n/dictionary.ts';
+import { frameWords } from '../i18n/frame-words.ts';
+
+/** What the tags of authors say. */
+export const authorWords = defineWords({
+  'value.period': { zh: '{value}（{period}）', en: '{value} ({period})' },
+  'value.revised': { zh: '（{release} 版已修订为 {value}）', en: ' (revised to {value} in release {release})' },
+  'value.withdrawn': { zh: '（{release} 版已去掉这个数值）', en: ' (taken out in release {release})' },
+  'value.sample': { zh: '（示例）', en: ' (sample)' },
+  'author.sources': { zh: '来源', en: 'Sources' },
+  'author.note': { zh: '说明', en: 'Note' },
+  'author.allValues': { zh: '{indicator}：全部数值与来源', en: '{indicator}: every value and its source' },
+  'author.tableRelease': { zh: '数据：{dataset}，版本 {release}', en: 'Data: {dataset}, release {release}' },
+});
+
+export const translator = dictionary(...frameWords, authorWords);

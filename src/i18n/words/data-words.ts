@@ -1,0 +1,46 @@
+import { defineWords } from '../dictionary.ts';
+
+/** What is said beside any figure, table or chart. */
+export const dataWords = defineWords({
+  'period.until': { zh: '{until}停用', en: 'until {until}' },
+  'period.notStated': { zh: '未注明年份', en: 'year not stated' },
+  'period.year': { zh: '{year}年', en: '{year}' },
+  'period.years': { zh: '{from}—{to}年', en: '{from}–{to}' },
+  'period.days': { zh: '{from}至{to}', en: '{from} to {to}' },
+  'embed.source': { zh: '来源：{site}，版本 {release}', en: 'Source: {site}, release {release}' },
+  'sample.word': { zh: '示例', en: 'sample' },
+  'sample.notice': {
+    zh: '本页是示例数据，地区、单位和数字都是虚构的，不是真实情况。',
+    en: 'This page shows sample data: the areas, units and figures are invented.',
+  },
+  'sample.caption': { zh: '{caption}（示例数据）', en: '{caption} (sample data)' },
+  'source.line': { zh: '来源：{sources}；版本 {release}', en: 'Source: {sources}; release {release}' },
+  'source.separator': { zh: '；', en: '; ' },
+  'source.pageReleases': { zh: '本页数据：{releases}', en: 'Data on this page: {releases}' },
+  'source.datasetRelease': { zh: '{dataset} {release} 版', en: '{dataset}, release {release}' },
+  'chart.axisCut': { zh: '纵轴不从零开始', en: 'The value axis does not begin at zero' },
+  'chart.preliminary': { zh: '初步数', en: 'preliminary' },
+  'chart.revised': { zh: '已修订', en: 'revised' },
+  'chart.name': { zh: '图表', en: 'chart' },
+  'chart.keys': {
+    zh: '方向键在各点间移动：左右换时间，上下换系列；Esc 退出。',
+    en: 'Arrow keys move between points: left and right in time, up and down between series; Esc leaves.',
+  },
+  'chart.download': { zh: '下载图片（PNG）', en: 'Download as PNG' },
+  'chart.point': { zh: '{series}，{period}：{value}', en: '{series}, {period}: {value}' },
+  'chart.pointWithRemarks': {
+    zh: '{series}，{period}：{value}。{remarks}',
+    en: '{series}, {period}: {value}. {remarks}',
+  },
+  'cell.removed': { zh: '[{on} 依据{law}删除]', en: '[removed on {on} under {law}]' },
+  'cell.display-ended': { zh: '[展示期满，于 {on} 删去]', en: '[removed on {on} when its display period ended]' },
+  'cell.withdrawn': { zh: '[已于 {on} 撤回]', en: '[withdrawn on {on}]' },
+  'cell.notRecorded': { zh: '未记录', en: 'not recorded' },
+  'page.updated': { zh: '更新于 {day}', en: 'Updated {day}' },
+  'feed.demonstration': {
+    zh: '{about}（演示网站，不是政府官方网站。）',
+    en: '{about} (Demonstration, not an official site.)',
+  },
+  'share.sample': { zh: '示例数据', en: 'Sample data' },
+  'share.alt.site': { zh: '{site}。{about}', en: '{site}. {about}' },
+});

@@ -1,0 +1,74 @@
+import { defineWords } from '../dictionary.ts';
+
+/** A release and what it changed; how to download, check and cite it. */
+export const releaseWords = defineWords({
+  'cite.use': { zh: '下载与引用', en: 'Download and cite' },
+  'cite.title': { zh: '引用', en: 'How to cite' },
+  'cite.text': {
+    zh: '{publisher}：《{title}》，{address}；数据集“{dataset}”{release} 版，{file}（此文件 SHA-256：{sha}）',
+    en: '{publisher}: “{title}”. {address}. Dataset “{dataset}”, release {release}: {file} (SHA-256 of this file: {sha})',
+  },
+  'cite.note': {
+    zh: '引用时请写明版本，读者才能找到同一个数字。',
+    en: 'Name the release, so that your readers find the same figure.',
+  },
+  'source.releases': { zh: '历次版本', en: 'Releases' },
+  'file.registered': { zh: 'CSV（登记原件）', en: 'CSV (as registered)' },
+  'file.copy': { zh: 'CSV（删节本）', en: 'CSV (redacted copy)' },
+  'file.excel': { zh: 'CSV（Excel 用，带 BOM）', en: 'CSV for Excel (with BOM)' },
+  'file.json': { zh: 'JSON', en: 'JSON' },
+  'file.sums': { zh: 'SHA256SUMS', en: 'SHA256SUMS' },
+  'file.latest': { zh: '最新版固定地址', en: 'Address of the newest release' },
+  'release.title': { zh: '{dataset}，{release} 版', en: '{dataset}, release {release}' },
+  'release.description': {
+    zh: '{dataset} {release} 版：文件、校验值和与上一版的差别。',
+    en: '{dataset}, release {release}: files, checksum and what it changed.',
+  },
+  'release.name': { zh: '{release} 版', en: 'Release {release}' },
+  'release.date': { zh: '登记日', en: 'Registered on' },
+  'release.reason': { zh: '原因', en: 'Reason' },
+  'release.sha': { zh: 'SHA-256', en: 'SHA-256' },
+  'release.first': { zh: '第一个版本，共 {rows} 行。', en: 'The first release, {rows} rows.' },
+  'release.difference': {
+    zh: '与上一版相比：新增 {added} 行，去掉 {removed} 行，修订 {revised} 格。',
+    en: 'Against the release before: rows added: {added}; rows removed: {removed}; cells revised: {revised}.',
+  },
+  'release.differenceTitle': { zh: '改了什么', en: 'What changed' },
+  'release.noChange': { zh: '这一版没有改动本页的数据。', en: 'This release changed nothing on this page.' },
+  'release.revision': { zh: '{key}，{column}：{from} → {to}', en: '{key}, {column}: {from} → {to}' },
+  'release.emptyCell': { zh: '空', en: 'empty' },
+  'release.added': { zh: '新增：{key}', en: 'Added: {key}' },
+  'release.removed': { zh: '去掉：{key}', en: 'Removed: {key}' },
+  'release.moreChanges': { zh: '还有 {count} 处，见本版页面。', en: '{count} more on the page of this release.' },
+  'release.redacted': {
+    zh: '{on} 依据{law}，删去 {key} 的 {columns}。',
+    en: '{columns} of {key} removed on {on} under {law}.',
+  },
+  'release.redactedSums': {
+    zh: '删除前 SHA-256 {before}；删除后 {after}',
+    en: 'SHA-256 before {before}; after {after}',
+  },
+  'release.copy': {
+    zh: '删节本：因展示期满或撤回，{cells} 格留空，最近一次从 {on} 起。',
+    en: 'Redacted copy. Cells blank since their display ended or they were withdrawn: {cells}; the last of them since {on}.',
+  },
+  'release.copySums': {
+    zh: '登记原件 SHA-256 {registered}；此删节本 {copy}',
+    en: 'SHA-256 of the registered file {registered}; of this copy {copy}',
+  },
+  'release.superseded': {
+    zh: '这不是最新版本。最新版本是 {release}。',
+    en: 'This is not the newest release. The newest is {release}.',
+  },
+  'register.link': { zh: '登记册 releases.yaml', en: 'Register releases.yaml' },
+  'register.hashes': {
+    zh: '登记册逐条记着每个文件的 SHA-256 和前一条的校验值。',
+    en: 'The register holds the SHA-256 of every file and the hash of the entry before.',
+  },
+  'register.check': {
+    zh: '核对下载的文件：把它和同一版的 SHA256SUMS 存在同一个文件夹，在那里运行：',
+    en: 'To check a download, save it in one folder with the SHA256SUMS of its release, and run there:',
+  },
+  'register.compare': { zh: '再与 SHA256SUMS 里的那一行比较。', en: 'Then compare with its line in SHA256SUMS.' },
+  'register.fileName': { zh: '文件名', en: 'NAME' },
+});

@@ -1,0 +1,73 @@
+import { dictionary, defineWords } from '../../i18n/dictionary.ts';
+import { frameWords } from '../../i18n/frame-words.ts';
+
+
+/** The datasets and their columns. */
+export const datasetWords = defineWords({
+  'data.title': { zh: '数据', en: 'Data' },
+  'data.description': {
+    zh: '全部数据集：每个版本的原始文件、校验值、字段说明和版本间的差别。',
+    en: 'All datasets: the registered file of every release, checksums, column dictionary and what changed between releases.',
+  },
+  'data.lead': {
+    zh: '每个版本登记后不再改动，地址一直有效；只有展示期满、撤回或依法删去的文字会从中去掉，并写明。更正以新版本发布，差别由程序逐格算出。',
+    en: 'A release never changes once it is registered, and its address stays; only texts whose display has ended, that were withdrawn or that the law demands to be removed are taken out, and it says so. Corrections come as new releases; the differences are computed cell by cell.',
+  },
+  'data.column.dataset': { zh: '数据集', en: 'Dataset' },
+  'data.column.newest': { zh: '最新版本', en: 'Newest release' },
+  'data.column.rows': { zh: '行数', en: 'Rows' },
+  'data.column.releases': { zh: '版本数', en: 'Releases' },
+  'data.column.files': { zh: '文件', en: 'Files' },
+  'data.newestNote': {
+    zh: '登记册每一条都记着前一条的校验值；最新一条目前只由 Git 保护。',
+    en: 'Every entry of the register records the hash of the one before; the newest is protected by Git alone for now.',
+  },
+  'dataset.description': {
+    zh: '{dataset}：下载、字段说明和历次版本。',
+    en: '{dataset}: downloads, column dictionary and releases.',
+  },
+  'dataset.publisher': { zh: '发布者', en: 'Publisher' },
+  'dataset.licence': { zh: '使用许可', en: 'Licence' },
+  'dataset.updated': { zh: '更新', en: 'Updated' },
+  'dataset.key': { zh: '主键', en: 'Primary key' },
+  'dataset.kind': { zh: '发布方式', en: 'Kind of release' },
+  'dataset.kind.full': { zh: '每版都是整张表', en: 'each release is the whole table' },
+  'dataset.kind.upsert': { zh: '每版只含新增和变动的行', en: 'each release holds new and changed rows' },
+  'dataset.provenance': { zh: '性质', en: 'Provenance' },
+  'dataset.provenance.official': { zh: '真实数字，逐一注明来源', en: 'real figures, each with its source' },
+  'dataset.provenance.sample': { zh: '示例数据，均为虚构', en: 'sample data, all invented' },
+  'dataset.rowsNow': { zh: '现有行数', en: 'Rows now' },
+  'dataset.downloads': { zh: '下载', en: 'Downloads' },
+  'dataset.downloadsLead': {
+    zh: '登记原件与 SHA-256 一一对应。Excel 用的一份开头多了 BOM，中文不会乱码；会被 Excel 当成公式或日期的文字，前面加了一个撇号。',
+    en: 'The registered file matches its SHA-256. The copy for Excel begins with a byte-order mark, so that Chinese shows correctly, and has an apostrophe before text that Excel would take for a formula or a date.',
+  },
+  'dataset.dictionary': { zh: '字段说明', en: 'Column dictionary' },
+  'dataset.dictionaryCaption': { zh: '{dataset}的字段', en: 'Columns of {dataset}' },
+  'dataset.column.name': { zh: '字段', en: 'Column' },
+  'dataset.column.title': { zh: '名称', en: 'Title' },
+  'dataset.column.type': { zh: '类型', en: 'Type' },
+  'dataset.column.required': { zh: '必填', en: 'Required' },
+  'dataset.column.notes': { zh: '说明', en: 'Notes' },
+  'dataset.required': { zh: '必填', en: 'required' },
+  'dataset.optional': { zh: '可空', en: 'may be empty' },
+  'dataset.values': { zh: '可选值：', en: 'Values:' },
+  'dataset.unit': { zh: '单位：{unit}', en: 'Unit: {unit}' },
+  'dataset.since': { zh: '{release} 版起有；此前未记录', en: 'Since release {release}; not recorded before' },
+  'dataset.until': { zh: '{release} 版起取消', en: 'No longer held from release {release}' },
+  'dataset.formerly': { zh: '{release} 版以前叫 {name}', en: 'Called {name} before release {release}' },
+  'dataset.mayLieAhead': { zh: '可以是将来的日子', en: 'May lie in the future' },
+  'dataset.expires': {
+    zh: '展示期满或撤回后留空',
+    en: 'Blank once the display period has ended or the entry is withdrawn',
+  },
+  'dataset.noteExpires': {
+    zh: '展示期满或撤回后留空；撤回本身的说明保留',
+    en: 'Blank once the display period has ended or the entry is withdrawn; the note of the withdrawal itself stays',
+  },
+  'preview.title': { zh: '预览', en: 'Preview' },
+  'preview.caption': { zh: '前 {shown} 行，共 {total} 行', en: 'The first {shown} of {total} rows' },
+  'preview.label': { zh: '数据预览，可左右滚动', en: 'Preview of the data; scrolls sideways' },
+});
+
+export const translator = dictionary(...frameWords, datasetWords);

@@ -1,0 +1,85 @@
+import { defineWords } from '../../../i18n/dictionary.ts';
+
+/** The indicators and the page of each. */
+export const indicatorWords = defineWords({
+  'indicators.title': { zh: '指标', en: 'Indicators' },
+  'indicators.description': {
+    zh: '每个指标的最新数值，对照《国家卫生城市标准》，达到或未达到都写明。',
+    en: 'The newest value of every indicator, held against the National Health City Standard: met and not met alike.',
+  },
+  'indicators.asOfUndated': {
+    zh: '本站数据更新于 {day}；{city}的数值，来源都没有写明年份。',
+    en: 'Data updated on {day}; no source of a value for {city} states its year.',
+  },
+  'indicators.asOf': {
+    zh: '本站数据更新于 {day}；{city}的数值，有年份的最新到 {year} 年。',
+    en: 'Data updated on {day}; the newest dated value for {city} is of {year}.',
+  },
+  'indicators.counts': {
+    zh: '{city}已知 {known} 项指标的数值。能对照标准的有 {judged} 项：{met} 项达到（其中 {undated} 项的来源没有写明年份），{notMet} 项未达到。',
+    en: 'Values are known for {known} indicators of {city}. Held against the standard: {judged}; met: {met} (without a stated year: {undated}); not met: {notMet}.',
+  },
+  'indicators.ofCity': { zh: '{city}的指标', en: 'Indicators of {city}' },
+  'indicators.elsewhere': { zh: '没有{city}数值的指标', en: 'Indicators without a value for {city}' },
+  'indicators.elsewhereLead': {
+    zh: '这些指标的{city}数值，本站还没有见到可注明来源的数字。列出其他地区的最新数值，供参考，不用来判断达标。',
+    en: 'No sourced value for {city} is known to us. The newest value of another area is given for orientation and is not judged.',
+  },
+  'indicators.column.indicator': { zh: '指标', en: 'Indicator' },
+  'indicators.column.value': { zh: '数值', en: 'Value' },
+  'indicators.column.period': { zh: '时期', en: 'Period' },
+  'indicators.column.standard': { zh: '标准', en: 'Standard' },
+  'indicators.column.outcome': { zh: '结果', en: 'Outcome' },
+  'indicators.column.certainty': { zh: '可靠程度', en: 'Certainty' },
+  'indicators.noStandard': { zh: '没有对应的量化要求', en: 'no figure asked' },
+  'indicators.retired': { zh: '不再使用的指标', en: 'Indicators no longer used' },
+  'indicators.retiredLead': {
+    zh: '这些指标不再更新，也不计入上面的数目；已公布的数值和页面都保留。',
+    en: 'These indicators are no longer updated and are not counted above. Their values and pages stay.',
+  },
+  'indicators.replacedBy': { zh: '改用 {indicators}', en: 'replaced by {indicators}' },
+  'indicator.description': {
+    zh: '{indicator}：数值、标准、来源与历次版本。',
+    en: '{indicator}: values, standard, sources and releases.',
+  },
+  'indicator.unknown': {
+    zh: '本指标的官方定义和计算方法，本站不掌握，因此不写。',
+    en: 'The official definition and method of this indicator are not known to us, so none are given.',
+  },
+  'indicator.chart': { zh: '图', en: 'Chart' },
+  'indicator.values': { zh: '全部数值', en: 'All values' },
+  'indicator.valuesCaption': { zh: '{indicator}：每个数值及其来源', en: '{indicator}: every value with its source' },
+  'indicator.related': { zh: '相关而不可比的指标', en: 'Related, but not comparable' },
+  'indicator.releases': { zh: '版本与变动', en: 'Releases and what each changed' },
+  'indicator.releasesLead': {
+    zh: '数字发布后不改动；更正和补充都另发新版本，旧版本照旧可下载。',
+    en: 'A published figure is never edited: corrections and additions come as new releases, and the old ones stay.',
+  },
+  'indicator.noValues': {
+    zh: '还没有可注明来源的数值，所以没有图和表。',
+    en: 'There is no chart and no table because no sourced value is known yet.',
+  },
+  'indicator.chartSummary.one': {
+    zh: '{indicator}：一个数值，{value}（{period}）。',
+    en: '{indicator}: one value, {value} ({period}).',
+  },
+  'indicator.chartSummary.many': {
+    zh: '{indicator}：{count} 个数值，从{from}到{to}。',
+    en: '{indicator}: {count} values, from {from} to {to}.',
+  },
+  'indicator.seriesName': { zh: '{area}（{coverage}）', en: '{area} ({coverage})' },
+  'indicator.standardLine': { zh: '{edition}标准第{clause}条：{target}', en: '{edition}, clause {clause}: {target}' },
+  'indicator.retired': {
+    zh: '这个指标用到{until}为止，不再更新；已公布的数值照旧列在下面。',
+    en: 'This indicator was used until {until} and is no longer updated. Its published values stay below.',
+  },
+  'indicator.continues': {
+    zh: '这个指标接续了（口径可能不同，数值不连成一条线）：',
+    en: 'This indicator continues (what is counted may differ, so the values are not joined into one line):',
+  },
+  'indicator.until': { zh: '{indicator}（用到{until}）', en: '{indicator} (until {until})' },
+  'indicator.replaced': {
+    zh: '这个指标用到{until}为止，不再更新；已公布的数值照旧列在下面。此后改用：',
+    en: 'This indicator was used until {until} and is no longer updated. Its published values stay below. It was replaced by:',
+  },
+});

@@ -1,0 +1,52 @@
+import { defineWords } from '../../../i18n/dictionary.ts';
+
+/** The ranking drawn: tiles, and ranks over the months. */
+export const historyWords = defineWords({
+  'ranking.map': { zh: '一图看排名', en: 'The ranking at a glance' },
+  'ranking.mapCaption': { zh: '{month}各区县的名次和总分', en: 'Rank and total of each district and county, {month}' },
+  'ranking.tile.urban': {
+    zh: '{area}，城区第 {rank} 名，共 {size} 个地区排名，{total} 分。',
+    en: '{area}: rank {rank} of {size} urban districts ranked, {total} points.',
+  },
+  'ranking.tile.county': {
+    zh: '{area}，县第 {rank} 名，共 {size} 个地区排名，{total} 分。',
+    en: '{area}: rank {rank} of {size} counties ranked, {total} points.',
+  },
+  'ranking.tileUnranked': { zh: '{area}，{month}未排名。', en: '{area}: not ranked in {month}.' },
+  'ranking.history': { zh: '历月名次', en: 'Ranks over the months' },
+  'ranking.history.urban': { zh: '城区各月名次', en: 'Ranks of urban districts by month' },
+  'ranking.history.county': { zh: '县各月名次', en: 'Ranks of counties by month' },
+  'ranking.historyTable.urban': {
+    zh: '表：城区 {count} 个月的名次和总分',
+    en: 'Table: ranks and totals of urban districts, {count} months',
+  },
+  'ranking.historyTable.county': {
+    zh: '表：县 {count} 个月的名次和总分',
+    en: 'Table: ranks and totals of counties, {count} months',
+  },
+  'ranking.historySummary': {
+    zh: '{group}名次，{from}到{to}。{month}第一：{areas}。',
+    en: '{group}: ranks from {from} to {to}. First in {month}: {areas}.',
+  },
+  'ranking.column.month': { zh: '月份', en: 'Month' },
+  'ranking.absent': { zh: '没有参加', en: 'not taking part' },
+  'ranking.point': { zh: '第 {rank} 名，{total} 分', en: 'rank {rank}, {total} points' },
+  'chart.recentMonths': { zh: '只画最近{count}个月，其余见表', en: 'Last {count} months; the table has all' },
+  'chart.notRanked': { zh: '未排名', en: 'not ranked' },
+  'tile.rank': { zh: '第{rank}名', en: 'No. {rank}' },
+  'tile.legend': { zh: '图例', en: 'Key' },
+  'tile.shade.upper': { zh: '名次靠前', en: 'upper ranks' },
+  'tile.shade.middle': { zh: '名次居中', en: 'middle ranks' },
+  'tile.shade.lower': { zh: '名次靠后', en: 'lower ranks' },
+  'tile.shade.none': { zh: '未排名', en: 'not ranked' },
+  'tile.group.urban': { zh: '城区，单线框', en: 'urban district, single frame' },
+  'tile.group.county': { zh: '县，双线框', en: 'county, double frame' },
+  'tile.note': {
+    zh: '一个方块代表一个地区。这不是行政区划图，不表示边界和面积。',
+    en: 'Each square stands for one area. This is not a map: it shows no boundaries and no sizes.',
+  },
+  'tile.empty': {
+    zh: '这个月的数据里没有地区，所以没有方块图。',
+    en: 'The data of this month name no area, so there is no tile map.',
+  },
+});

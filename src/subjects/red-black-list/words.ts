@@ -1,0 +1,20 @@
+import { dictionary } from '../../i18n/dictionary.ts';
+import { frameWords } from '../../i18n/frame-words.ts';
+import { boardWords } from './words/board-words.ts';
+import { entryWords } from './words/entry-words.ts';
+import { facetWords } from './words/facet-words.ts';
+import { feedWords } from './words/feed-words.ts';
+import { issueWords } from './words/issue-words.ts';
+import { objectionWords } from './words/objection-words.ts';
+import { stageWords } from './words/stage-words.ts';
+
+export const translator = dictionary(
+  ...frameWords,
+  objectionWords,
+  stageWords,
+  entryWords,
+  facetWords,
+  feedWords,
+  boardWords,
+  issueWords,
+);

@@ -1,0 +1,50 @@
+import { defineWords } from '../../../i18n/dictionary.ts';
+
+/** An entry and its page. */
+export const entryWords = defineWords({
+  'entry.where': { zh: '{area}，{subdistrict}', en: '{area}, {subdistrict}' },
+  'entry.whereCategory': { zh: '{where} · {category}', en: '{where} · {category}' },
+  'entry.description': {
+    zh: '{list}，{issue}，{area}：事由、依据、整改、回应和历次变动。',
+    en: '{list}, {issue}, {area}: what it is about, its basis, rectification, reply and whole history.',
+  },
+  'entry.goneTitle': { zh: '{id}（文字已删去）', en: '{id} (text removed)' },
+  'entry.redactedTitle': { zh: '{id}（地点已依法删去）', en: '{id} (place removed by law)' },
+  'entry.answer': { zh: '{list}，{issue}，{area}，{category}。', en: '{list}. {issue}, {area}. {category}.' },
+  'entry.problem': { zh: '曝光的问题', en: 'What was exposed' },
+  'entry.deed': { zh: '表扬的做法', en: 'What was commended' },
+  'entry.facts': { zh: '登记内容', en: 'On record' },
+  'entry.fact.id': { zh: '编号', en: 'Id' },
+  'entry.fact.issue': { zh: '期次', en: 'Issue' },
+  'entry.fact.list': { zh: '榜别', en: 'List' },
+  'entry.fact.kind': { zh: '对象', en: 'Kind' },
+  'entry.fact.place': { zh: '地点', en: 'Place' },
+  'entry.fact.area': { zh: '区县', en: 'Area' },
+  'entry.fact.unit': { zh: '责任单位', en: 'Responsible unit' },
+  'entry.fact.category': { zh: '类别', en: 'Category' },
+  'entry.fact.regulation': { zh: '依据（法规条款）', en: 'Basis (clause of the regulation)' },
+  'entry.fact.standard': { zh: '依据（标准条款）', en: 'Basis (clause of the standard)' },
+  'entry.fact.found': { zh: '发现', en: 'Found' },
+  'entry.fact.displayUntil': { zh: '展示至', en: 'Displayed until' },
+  'entry.foundOn': { zh: '{day}，{how}', en: '{day}, {how}' },
+  'entry.reply': { zh: '单位的回应', en: 'The unit’s reply' },
+  'entry.replyNote': {
+    zh: '以上是责任单位自己的话，照登。',
+    en: 'These are the responsible unit’s own words, printed as they are.',
+  },
+  'entry.replyTranslated': {
+    zh: '以上是责任单位自己的话，英文由本站翻译。',
+    en: 'These are the responsible unit’s own words, in our translation.',
+  },
+  'entry.noReply': {
+    zh: '责任单位还没有回应。回应会原样登在这里。',
+    en: 'The responsible unit has not replied. A reply is printed here as it is.',
+  },
+  'entry.picture.before': { zh: '整改前', en: 'Before' },
+  'entry.picture.after': { zh: '整改后', en: 'After' },
+  'entry.picture.alt': { zh: '{place}，{when}（{sample}）', en: '{place}, {when} ({sample})' },
+  'entry.picture.altPlain': { zh: '{place}，{when}', en: '{place}, {when}' },
+  'entry.number': { zh: '编号 {id}', en: 'Id {id}' },
+  'entry.answerWithdrawn': { zh: '曾列入黑榜（{issue}），已撤回。', en: 'Was on the black list ({issue}); withdrawn.' },
+  'entry.noReplyEver': { zh: '责任单位没有回应。', en: 'The responsible unit did not reply.' },
+});
