@@ -1,0 +1,25 @@
+import { dataRules } from './list/data-rules.ts';
+import { frameViews } from './list/frame-views.ts';
+import { listModel } from './list/list-model.ts';
+import { listRules } from './list/list-rules.ts';
+import { listViews } from './list/list-views.ts';
+import { otherModels } from './list/other-models.ts';
+import { queries } from './list/queries.ts';
+import { rankingsModel } from './list/rankings-model.ts';
+import { subjectViews } from './list/subject-views.ts';
+import { textRules } from './list/text-rules.ts';
+import type { Mutant } from './mutant.ts';
+
+/** Every seeded fault. */
+export const mutants: readonly Mutant[] = [
+  ...listModel,
+  ...rankingsModel,
+  ...otherModels,
+  ...listRules,
+  ...dataRules,
+  ...textRules,
+  ...queries,
+  ...frameViews,
+  ...listViews,
+  ...subjectViews,
+];

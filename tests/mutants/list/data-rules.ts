@@ -1,0 +1,196 @@
+import { mutantsIn } from '../mutant.ts';
+
+export const dataRules = mutantsIn('rules', {
+  'check-dataset.ts': [
+    {
+      find: 'findVanishedCodes(file, releases[index - 1], release)',
+      replace: 'findVanishedCodes(file, releases[0], release)',
+      harm: 'a code that vanishes later is not missed: only the first release is compared',
+    },
+    { find: 'Number(found) > limit', replace: 'Number(found) > limit * 2', harm: 'a share of 150 per cent' },
+    { find: 'found > asOf) {', replace: 'found >= asOf) {', harm: 'today is refused as a day ahead' },
+    { find: 'isNew && before.has(key)', replace: 'false', harm: 'a row is new twice' },
+    { find: '!isNew && !before.has(key)', replace: 'false', harm: 'a row that never was is updated' },
+    { find: 'needsNote && !hasNote', replace: 'false', harm: 'a correction without a note' },
+    {
+      find: "row['change'] === 'correction' || row['change'] === 'withdrawn'",
+      replace: "row['change'] === 'correction'",
+      harm: 'a withdrawal without a note',
+    },
+    {
+      find: 'known?.has(code) ||',
+      replace: 'known?.has(named[0] ?? code) ||',
+      harm: 'of several codes only the first is looked up',
+    },
+  ],
+  'releases/check/check-days.ts': [
+    { find: 'found >= start) return [];', replace: 'true) return [];', harm: 'a period ends before it begins' },
+    { find: 'found >= first && found <= last', replace: 'found <= last', harm: 'a year 1025 is accepted' },
+  ],
+  'check-replacements.ts': [
+    { find: 'isInRing(record.key, rows)', replace: 'false', harm: 'two codes replace each other' },
+    {
+      find: "valid_to && isMissing(record, 'valid_to')",
+      replace: 'false',
+      harm: 'replaced, and nobody knows since when',
+    },
+  ],
+  'check-reason.ts': [
+    {
+      find: 'if (removed.length === removes) return [];',
+      replace: 'return [];',
+      harm: 'rows vanish and nobody said so',
+    },
+    {
+      find: 'release.records.length * 2 < before.records.length',
+      replace: 'release.records.length * 2 > before.records.length',
+      harm: 'half a table goes without a question',
+    },
+    {
+      find: 'if (cells.length === 0) return [];',
+      replace: 'return [];',
+      harm: 'a removed row comes back with another figure',
+    },
+  ],
+  'check-setting-codes.ts': [
+    { find: '&& !known.has(code)', replace: '&& known.has(code)', harm: 'a headline indicator that does not exist' },
+  ],
+  'check-settings.ts': [
+    { find: '/^hotlines\\.\\d+\\.number$/, ', replace: '', harm: 'a hotline is refused as a personal number' },
+  ],
+  'check-text.ts': [
+    {
+      find: '.filter(({ found }) => !excepted.includes(found))',
+      replace: '',
+      harm: 'a number that is no person’s cannot be published',
+    },
+    { find: "isPersonal ? '…' : shown", replace: 'shown', harm: 'an error prints a personal number' },
+    { find: "column.kind === 'codes' ||", replace: '', harm: 'a mobile number in a list of codes' },
+  ],
+  'identity-numbers.ts': [
+    {
+      find: "'10X98765432'[sum % 11]",
+      replace: "'10X98765423'[sum % 11]",
+      harm: 'identity numbers are not found by their checksum',
+    },
+    {
+      find: 'hidden === undefined ? found :',
+      replace: 'true ? found :',
+      harm: 'a masked identity number is published',
+    },
+  ],
+  'mobile-numbers.ts': [
+    { find: '(1[3-9]\\d{9})$', replace: '(1[3-8]\\d{9})$', harm: 'mobile numbers that begin with 19 are published' },
+    { find: 'unit.test(after)', replace: 'false', harm: 'an amount is refused as a mobile number' },
+  ],
+  'personal-accounts.ts': [
+    { find: '!official.test(host)', replace: 'official.test(host)', harm: 'private mail is published' },
+    { find: 'sum % 10 === 0', replace: 'sum % 10 === 1', harm: 'bank cards are published' },
+  ],
+  'text-faults.ts': [
+    { find: '\\u202A-\\u202E', replace: '', harm: 'text that reverses what is read' },
+    {
+      find: "if (use === 'value' && wideSpace.test(character)) return 'text-invisible';",
+      replace: '',
+      harm: 'a code with a wide space at its end',
+    },
+    { find: '#(?:N\\/A|', replace: '#(?:', harm: 'an error value of a spreadsheet is published' },
+  ],
+  'register/redact.ts': [
+    {
+      find: "(column.kind === 'text' || !required)",
+      replace: "column.kind === 'text'",
+      harm: 'cells that may be empty cannot be redacted',
+    },
+    { find: '!dataset.key.includes(name) &&', replace: '', harm: 'a redaction blanks the key of a row' },
+    {
+      find: '[...(entry.redacted ?? []), redaction]',
+      replace: '[redaction]',
+      harm: 'a second redaction drops the record of the first',
+    },
+    { find: 'one.law.zh === law.zh &&', replace: '', harm: 'a removal under another law is told as done before' },
+  ],
+  'register/expire.ts': [
+    { find: 'until < asOf)', replace: 'until <= asOf)', harm: 'a display ends a day early' },
+    {
+      find: "isChangeNote(name) && record.printed['change'] === 'withdrawn'",
+      replace: 'isChangeNote(name)',
+      harm: 'notes of a text whose display ended are still shown',
+    },
+    {
+      find: "!== 'withdrawn') withdrawnOn.delete(record.key);",
+      replace: "!== 'withdrawn') withdrawnOn.has(record.key);",
+      harm: 'an entry that was put back has no text',
+    },
+    { find: 'on: dayAfter(until)', replace: 'on: until', harm: 'the display ended on its last day' },
+  ],
+  'register/chain.ts': [
+    { find: 'if (twin !== undefined)', replace: 'if (false)', harm: 'two releases follow the same one' },
+    {
+      find: 'expected === hashOf(before)',
+      replace: 'true',
+      harm: 'an entry of the register is altered and nobody sees',
+    },
+  ],
+  'register/register.ts': [
+    {
+      find: 'entry.redacted?.at(-1)?.sha256_after',
+      replace: 'entry.redacted?.at(0)?.sha256_after',
+      harm: 'a file redacted twice reads as changed',
+    },
+    {
+      find: 'compareReleases(before.release, release) < 0',
+      replace: 'compareReleases(before.release, release) <= 0',
+      harm: 'one release stands twice in the register',
+    },
+  ],
+  'state/difference.ts': [
+    {
+      find: "kind === 'number' ? sameNumber(from, to) : from === to",
+      replace: 'from === to',
+      harm: '82.0 after 82 is told as a revision',
+    },
+    {
+      find: 'if (!after.has(key)) difference.removed.push(key);',
+      replace: 'difference.removed.push(key);',
+      harm: 'every row is told as removed',
+    },
+  ],
+  'load-dataset.ts': [
+    { find: 'found !== expected && !isConflict', replace: 'false', harm: 'a changed file is published' },
+  ],
+  'read/excel-copy.ts': [
+    {
+      find: "const byteOrderMark = '\\uFEFF';",
+      replace: "const byteOrderMark = '';",
+      harm: 'Excel shows the Chinese of the copy as garbage',
+    },
+    {
+      find: '!formula.test(cell) && !rewritten.test(cell)',
+      replace: '!formula.test(cell)',
+      harm: 'Excel makes days of codes',
+    },
+  ],
+  'state/newest-revision.ts': [
+    {
+      find: '!isSame(one, cell)) + 1, cell',
+      replace: '!isSame(one, cell)), cell',
+      harm: 'a revision is told of the release before it',
+    },
+  ],
+  'state/today.ts': [
+    {
+      find: 'calendar.demonstration ? askedToday() : todayOf(calendar)',
+      replace: 'askedToday()',
+      harm: 'an official site stops at the day of its newest release',
+    },
+    {
+      find: "new Intl.DateTimeFormat('en-CA', { timeZone })",
+      replace: "new Intl.DateTimeFormat('en-CA')",
+      harm: 'the day changes at midnight in Greenwich',
+    },
+  ],
+  'row-name.ts': [
+    { find: '?.printed[`name_${locale}`]', replace: '?.printed.name_zh', harm: 'names in the wrong language' },
+  ],
+});

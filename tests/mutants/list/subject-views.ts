@@ -1,0 +1,197 @@
+import { mutantsIn } from '../mutant.ts';
+
+export const subjectViews = mutantsIn('views', {
+  'author/Value.astro': [
+    { find: '{isSample && ', replace: '{false && ', harm: 'a sample figure in a text does not say so' },
+    { find: '{later && ', replace: '{false && ', harm: 'a revised figure in a text does not say so' },
+    {
+      find: '!bare && period_start !== undefined',
+      replace: 'bare && period_start !== undefined',
+      harm: 'a figure without its year',
+    },
+  ],
+  'author/Threshold.astro': [
+    { find: '{isSample && ', replace: '{false && ', harm: 'a sample threshold in a text does not say so' },
+  ],
+  'author/Table.astro': [
+    {
+      find: "{dataset.provenance === 'sample' &&",
+      replace: '{false &&',
+      harm: 'a sample table in a text does not say so',
+    },
+    {
+      find: 'asked.indexOf(a.name) - asked.indexOf(b.name)',
+      replace: 'asked.indexOf(b.name) - asked.indexOf(a.name)',
+      harm: 'columns in the wrong order',
+    },
+  ],
+  'ui/data/Citation.astro': [
+    { find: '{isSample ? ', replace: '{false ? ', harm: 'a citation of sample data does not say so' },
+  ],
+  'ui/data/DatasetUse.astro': [
+    {
+      find: 'isCopy={release.copy !== undefined}',
+      replace: 'isCopy={false}',
+      harm: 'a copy without its texts passes for the registered file',
+    },
+  ],
+  'BuildReleases.astro': [
+    { find: '{copy?.registered ?? sha256}', replace: '{sha256}', harm: 'the register and the page give two sums' },
+  ],
+  'CorrectionLog.astro': [
+    {
+      find: "correction.kind === 'data' && correction.isSample &&",
+      replace: 'false &&',
+      harm: 'a correction of sample data does not say so',
+    },
+    { find: '<li id={correction.id}>', replace: '<li>', harm: 'the feed of corrections leads to no place' },
+  ],
+  'ColumnDictionary.astro': [
+    { find: 'expiring.includes(name) ?', replace: 'false ?', harm: 'the dictionary does not say which texts expire' },
+    {
+      find: "row.required ? 'dataset.required' : 'dataset.optional'",
+      replace: "row.required ? 'dataset.optional' : 'dataset.required'",
+      harm: 'the dictionary tells the contrary of the check',
+    },
+  ],
+  'ui/data/cell-text.ts': [
+    {
+      find: 'if (removed) return',
+      replace: 'if (false) return',
+      harm: 'a removed cell looks as if it had always been empty',
+    },
+  ],
+  'IndicatorAnswer.astro': [
+    { find: '{!headline && shown &&', replace: '{false &&', harm: 'the figure of another area passes for the city’s' },
+    { find: "threshold.veto === 'yes' &&", replace: 'false &&', harm: 'nobody says that one threshold decides alone' },
+  ],
+  'components/Outcome.astro': [
+    {
+      find: "outcome === 'met' || outcome === 'not-met' ? outcome : 'neutral'",
+      replace: "outcome === 'met' ? outcome : 'neutral'",
+      harm: 'not met looks like nothing special',
+    },
+  ],
+  'HeadlineIndicators.astro': [
+    {
+      find: "Number(b.outcome === 'not-met') - Number(a.outcome === 'not-met')",
+      replace: '0',
+      harm: 'what is not met does not come first',
+    },
+    {
+      find: 'one.outcome === outcome).at(-1)',
+      replace: 'one.outcome === outcome).at(0)',
+      harm: 'the verdict of a replaced edition',
+    },
+  ],
+  'FigureTable.astro': [
+    { find: '[...series.figures].reverse()', replace: '[...series.figures]', harm: 'the oldest figure first' },
+  ],
+  'IndicatorList.astro': [
+    {
+      find: 'view.headline ? worstOutcome(view) :',
+      replace: 'view.headline ? (view.verdicts[0]?.outcome ?? null) :',
+      harm: 'a verdict of one edition hides that of the other',
+    },
+  ],
+  'outcome-words.ts': [
+    {
+      find: 'isVerdict && isUndated ?',
+      replace: 'false ?',
+      harm: 'a figure without a year meets the standard without a word',
+    },
+  ],
+  'figure-words.ts': [
+    {
+      find: 'period === null || figure.period.start === null ? [] : [period]',
+      replace: '[]',
+      harm: 'a note on the period is not told',
+    },
+    {
+      find: 'replacedBy === null\n',
+      replace: 'replacedBy !== null\n',
+      harm: 'a replaced edition passes for the one in force',
+    },
+    { find: '...figure.revisions.map(', replace: '...figure.revisions.slice(1).map(', harm: 'a revision is not told' },
+  ],
+  'RankingRow.astro': [
+    { find: '{ranked?.isTied &&', replace: '{false &&', harm: 'a shared rank is not told' },
+    { find: '{adjustments.length > 0 &&', replace: '{false &&', harm: 'a total that its parts do not add up to' },
+  ],
+  'RankingTable.astro': [
+    { find: '{group.unranked.length > 0 &&', replace: '{false &&', harm: 'areas that are not ranked vanish' },
+    { find: '{isSample ? ', replace: '{false ? ', harm: 'a ranking that is cut out does not say sample' },
+  ],
+  'RankingHistory.astro': [{ find: '  .reverse();', replace: '  ;', harm: 'the oldest month first' }],
+  'ranking-words.ts': [
+    {
+      find: "places > 0 ? 'up' : places < 0 ? 'down'",
+      replace: "places < 0 ? 'up' : places > 0 ? 'down'",
+      harm: 'an arrow down for who rose',
+    },
+    { find: "to < from ? 'up' : 'down'", replace: "to < from ? 'down' : 'up'", harm: 'a rise is explained as a fall' },
+  ],
+  'RankingPublication.astro': [
+    {
+      find: '{later.length === 0 &&',
+      replace: '{later.length !== 0 &&',
+      harm: 'never corrected, above its corrections',
+    },
+  ],
+  'ArticleHeader.astro': [
+    { find: '{!hasTwin && <p', replace: '{false && <p', harm: 'nobody says that there is no translation' },
+    {
+      find: '{corrected && <time',
+      replace: '{false && <time',
+      harm: 'a corrected article does not say so at its head',
+    },
+  ],
+  'ArticleLink.astro': [
+    {
+      find: 'pageUrl(language, `articles/${slug}`)',
+      replace: 'pageUrl(locale, `articles/${slug}`)',
+      harm: 'a link to a translation that is not there',
+    },
+  ],
+  'ArticleNeighbours.astro': [
+    { find: 'article={previous}', replace: 'article={next ?? previous}', harm: 'earlier leads to later' },
+  ],
+  'articles/components/CorrectionList.astro': [
+    { find: 'href === null ?', replace: 'href !== null ?', harm: 'superseded texts cannot be reached' },
+  ],
+  'ArticleCover.astro': [{ find: 'alt={alt}', replace: 'alt=""', harm: 'a cover without words for who cannot see it' }],
+  'author/Figure.astro': [
+    { find: 'alt={alt}', replace: 'alt=""', harm: 'a picture without words for who cannot see it' },
+  ],
+  'articles/feed.ts': [
+    {
+      find: 'corrected === null ? null : startOfDay(corrected, site.timeZone)',
+      replace: 'null',
+      harm: 'a feed does not tell of a correction',
+    },
+  ],
+  'AreaAnswer.astro': [
+    {
+      find: 'month.rankedAreas === 1\n',
+      replace: 'month.rankedAreas === 0\n',
+      harm: 'the only area of its group is first of one',
+    },
+  ],
+  'AreaTable.astro': [
+    {
+      find: '{issue ? open.length : ',
+      replace: '{issue ? issue.black.length : ',
+      harm: 'open places are those of the newest issue alone',
+    },
+  ],
+  'AreaFigures.astro': [
+    {
+      find: 'figures.some(({ of }) => of !== null)',
+      replace: 'false',
+      harm: 'figures of an area before pass for its own',
+    },
+  ],
+  'versions/[version].astro': [
+    { find: '  noindex\n', replace: '', harm: 'a superseded text is listed by search engines' },
+  ],
+});

@@ -1,0 +1,103 @@
+import { mutantsIn } from '../mutant.ts';
+
+export const textRules = mutantsIn('rules', {
+  'check-link.ts': [
+    {
+      find: '!isRooted && (pages.has(target)',
+      replace: '(pages.has(target)',
+      harm: 'a link that breaks under a base path',
+    },
+    { find: '!isRooted && cause', replace: 'false', harm: 'a link to an article that is not out yet' },
+  ],
+  'check-twins.ts': [{ find: 'published: isDay,', replace: '', harm: 'the two languages give different days' }],
+  'texts/check/check-days.ts': [
+    {
+      find: 'found > today && !isWaiting',
+      replace: 'found >= today && !isWaiting',
+      harm: 'published today is refused',
+    },
+    { find: 'found < from || found > to', replace: 'found > to', harm: 'an article of the year 1925' },
+  ],
+  'check-footer.ts': [
+    { find: 'zh.intersection(en)', replace: 'zh.union(en)', harm: 'a link in the footer that one language lacks' },
+    {
+      find: 'isDraft || (from !== null && from > asOf)',
+      replace: 'isDraft',
+      harm: 'the footer links an article that is not out yet',
+    },
+  ],
+  'check-attribute.ts': [
+    {
+      find: 'record.printed[column] === null && !expiring.includes(column)',
+      replace: 'false',
+      harm: 'a figure in a text that has none',
+    },
+    { find: 'wrong.length > 0 || meets ? wrong', replace: 'true ? wrong', harm: 'a table in a text without a row' },
+    { find: 'expiring.includes(column) ?', replace: 'false ?', harm: 'a figure in a text that will vanish' },
+  ],
+  'check-tags.ts': [
+    {
+      find: "values['alt'] !== undefined && values['alt'].trim() === ''",
+      replace: 'false',
+      harm: 'a picture without words for who cannot see it',
+    },
+    {
+      find: 'tagsAroundText.includes(tag) || children.length === 0',
+      replace: 'true',
+      harm: 'text inside a tag is lost',
+    },
+  ],
+  'check-published.ts': [
+    { find: 'own.get(version) !== entry_sha256', replace: 'false', harm: 'a published correction vanishes' },
+    {
+      find: '!listed.some((one) => one.version === version)',
+      replace: 'false',
+      harm: 'a correction is missing in the register of all',
+    },
+  ],
+  'check-corrections.ts': [
+    { find: 'found === expected ? []', replace: 'true ? []', harm: 'a superseded text is changed' },
+    { find: 'on > today ?', replace: 'on >= today ?', harm: 'a correction of today is refused' },
+    {
+      find: 'return [...problems, ...removed];',
+      replace: 'return problems;',
+      harm: 'a correction is taken out of an article',
+    },
+  ],
+  'check-versions.ts': [
+    { find: "rule.startsWith('personal-')", replace: 'false', harm: 'a personal number in a superseded text' },
+  ],
+  'check-standing.ts': [
+    { find: 'if (isDraft)', replace: 'if (false)', harm: 'a corrected article is hidden as a draft' },
+  ],
+  'check-writing.ts': [
+    { find: 'node.depth === 1', replace: 'node.depth === 0', harm: 'two headings of the first order' },
+    { find: 'if (isOpen) problems', replace: 'if (false) problems', harm: 'half an article is shown as code' },
+    { find: 'isDraft ? [] : [', replace: '!isDraft ? [] : [', harm: 'what the template asks is published' },
+  ],
+  'check-places.ts': [
+    { find: 'if (markdown.test(base))', replace: 'if (false)', harm: 'an article in a .md file is silently left out' },
+  ],
+  'check-address.ts': [
+    { find: 'if (!form) return', replace: 'if (false) return', harm: 'a link that runs a script' },
+    {
+      find: "'tel:': /^tel:\\+?[0-9]",
+      replace: "'tel:': /^tel:\\+?[0-9a-z]",
+      harm: 'a telephone link that calls nobody',
+    },
+  ],
+  'check-matter.ts': [
+    {
+      find: 'found !== null && noWords.test(found)',
+      replace: 'false',
+      harm: 'a title that is a number loses its zeros',
+    },
+  ],
+  'types/article.ts': [
+    {
+      find: 'publishOn > published ? publishOn : published',
+      replace: 'published',
+      harm: 'an article appears with a day before it was out',
+    },
+  ],
+});
