@@ -23,6 +23,8 @@ export default defineConfig({
     env: { TZ: 'UTC', SITE_CITY: city },
     testTimeout: 60_000,
     maxWorkers: 1,
+    // One process parses the pages once.
+    isolate: false,
     bail: 1,
     sequence: { sequencer: GoldenFirst },
   },

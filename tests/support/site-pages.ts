@@ -18,8 +18,16 @@ export interface BuiltSite {
   pages: SitePage[];
 }
 
-/** Reads every file of a built site; pages parsed. */
+const read = new Map<string, BuiltSite>();
+
+/** Every file of a built site; pages parsed, once for all test files that share a process. */
 export function readBuiltSite(folder: string, base: string, origin: string): BuiltSite {
+  const site = read.get(folder) ?? parseSite(folder, base, origin);
+  read.set(folder, site);
+  return site;
+}
+
+function parseSite(folder: string, base: string, origin: string): BuiltSite {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));

@@ -180,8 +180,8 @@ export const dataRules = mutantsIn('rules', {
   ],
   'state/today.ts': [
     {
-      find: 'calendar.demonstration ? askedToday() : todayOf(calendar)',
-      replace: 'askedToday()',
+      find: 'calendar.demonstration ? (askedToday() ?? newestRelease) : todayOf(calendar)',
+      replace: 'askedToday() ?? newestRelease',
       harm: 'an official site stops at the day of its newest release',
     },
     {

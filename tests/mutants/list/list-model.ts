@@ -3,6 +3,11 @@ import { mutantsIn } from '../mutant.ts';
 export const listModel = mutantsIn('model', {
   'entry-deadline.ts': [
     {
+      find: "['rectified', 'verified', 'delisted']",
+      replace: "['rectified', 'verified']",
+      harm: 'what was fixed and taken off counts as not fixed',
+    },
+    {
       find: "list === 'red' || status === 'withdrawn' ||",
       replace: "list === 'red' ||",
       harm: 'a withdrawn entry has a deadline',
@@ -26,11 +31,7 @@ export const listModel = mutantsIn('model', {
       replace: 'const at = records.findIndex(',
       harm: 'the first relapse in place of the last',
     },
-    {
-      find: 'return zh && en ? { zh, en } : null;',
-      replace: 'return zh || en ? { zh: zh ?? "", en: en ?? "" } : null;',
-      harm: 'an empty note in one language',
-    },
+
     {
       find: 'statusChanged: status !== before?.row.status',
       replace: 'statusChanged: status === before?.row.status',
@@ -59,19 +60,14 @@ export const listModel = mutantsIn('model', {
       harm: 'days of a second round are counted from the first',
     },
     {
-      find: "row.status === 'rectified' || row.status === 'verified' || row.status === 'delisted'",
-      replace: "row.status === 'rectified' || row.status === 'verified'",
-      harm: 'what was fixed and taken off counts as not fixed',
+      find: "row.status === 'verified' || row.status === 'delisted'",
+      replace: "row.status === 'verified'",
+      harm: 'what was verified and taken off counts as not verified',
     },
     {
       find: "row.list === 'black' && row.status === 'listed'",
       replace: "row.status === 'listed'",
       harm: 'commended places count as open',
-    },
-    {
-      find: "row.objection === 'filed' || row.objection === 'acknowledged'",
-      replace: "row.objection === 'acknowledged'",
-      harm: 'an objection just filed is not shown as disputed',
     },
   ],
   'facet-answer.ts': [
@@ -115,11 +111,6 @@ export const listModel = mutantsIn('model', {
   ],
   'list-issues.ts': [
     {
-      find: "overdue: entries.filter(({ deadline }) => deadline?.state === 'overdue').length",
-      replace: "overdue: entries.filter(({ deadline }) => deadline?.state === 'missed').length",
-      harm: 'missed deadlines counted as overdue',
-    },
-    {
       find: 'if (black.length === 0) return null;',
       replace: '',
       harm: 'an issue that exposed nobody has a report of nought',
@@ -133,6 +124,11 @@ export const listModel = mutantsIn('model', {
     { find: 'gravityOf(a) - gravityOf(b) ||', replace: '', harm: 'overdue places do not come first' },
   ],
   'objection-limits.ts': [
+    {
+      find: "state === 'filed' || state === 'acknowledged'",
+      replace: "state === 'acknowledged'",
+      harm: 'an objection just filed is not shown as disputed',
+    },
     { find: 'acknowledgeWithin = 3', replace: 'acknowledgeWithin = 5', harm: 'a longer limit than the rules give' },
     {
       find: "const settledOn = state === 'settled' ? settled : asOf;",
@@ -150,6 +146,51 @@ export const listModel = mutantsIn('model', {
       find: 'Math.max(1, workingDaysBetween(limit, day))',
       replace: 'workingDaysBetween(limit, day)',
       harm: 'late on a weekend reads as in time',
+    },
+  ],
+  'entry-state.ts': [
+    { find: "if (isOverdue(entry)) return 'overdue';", replace: '', harm: 'an overdue entry looks like any other' },
+    {
+      find: "row.list === 'red' && row.status === 'listed' ?",
+      replace: "row.status === 'listed' ?",
+      harm: 'an exposed place looks commended',
+    },
+  ],
+  'entry-steps.ts': [
+    {
+      find: 'one < other ? -1 : Number(one > other)',
+      replace: 'one > other ? -1 : Number(one < other)',
+      harm: 'the steps run backwards',
+    },
+    { find: 'row.verified_on && !ended ?', replace: 'false ?', harm: 'nobody says who verified' },
+    {
+      find: "isOverdue(entry) || state === 'missed'",
+      replace: 'isOverdue(entry)',
+      harm: 'a missed deadline does not stand out',
+    },
+  ],
+  'open-entries.ts': [
+    {
+      find: 'isOpen(entry) && entry.left === null',
+      replace: 'entry.left === null',
+      harm: 'fixed places are told as open',
+    },
+    {
+      find: 'dueOn(left) < dueOn(right) ? -1 : 1',
+      replace: 'dueOn(left) < dueOn(right) ? 1 : -1',
+      harm: 'the latest deadline comes first',
+    },
+  ],
+  'objection-report.ts': [
+    {
+      find: '(filedOn(a) < filedOn(b) ? 1 : -1)',
+      replace: '(filedOn(a) < filedOn(b) ? -1 : 1)',
+      harm: 'the oldest objection first',
+    },
+    {
+      find: 'isLate(limits)).length',
+      replace: 'limits.settledLate > 0).length',
+      harm: 'late acknowledgements are not counted',
     },
   ],
 });

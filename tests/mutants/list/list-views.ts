@@ -2,9 +2,9 @@ import { mutantsIn } from '../mutant.ts';
 
 export const listViews = mutantsIn('views', {
   'EntryBadge.astro': [
-    { find: "isOverdue ? 'not-met' :", replace: "isOverdue ? 'neutral' :", harm: 'overdue looks like nothing special' },
-    { find: "isDone ? 'met' :", replace: "isDone ? 'not-met' :", harm: 'fixed and verified looks bad' },
-    { find: 'deadline.days === 1 ?', replace: 'deadline.days === 0 ?', harm: 'overdue by 1 days' },
+    { find: "overdue: 'not-met'", replace: "overdue: 'neutral'", harm: 'overdue looks like nothing special' },
+    { find: "verified: 'met'", replace: "verified: 'not-met'", harm: 'fixed and verified looks bad' },
+    { find: 'days === 1 ?', replace: 'days === 0 ?', harm: 'overdue by 1 days' },
   ],
   'EntryCard.astro': [
     {
@@ -20,24 +20,19 @@ export const listViews = mutantsIn('views', {
   ],
   'EntrySteps.astro': [
     {
-      find: "'entry-steps__bad': isBad",
+      find: "'entry-steps__bad': state === 'late'",
       replace: "'entry-steps__bad': false",
       harm: 'a missed deadline does not stand out',
     },
     {
-      find: "(one.on ?? '').localeCompare(other.on ?? '')",
-      replace: "(other.on ?? '').localeCompare(one.on ?? '')",
-      harm: 'the steps run backwards',
+      find: '{note && <span',
+      replace: '{false && <span',
+      harm: 'nobody says who verified, nor whether the deadline was kept',
     },
-    { find: 'row.verified_on && !ended ?', replace: 'false ?', harm: 'nobody says who verified' },
   ],
   'EntryVoices.astro': [
     { find: '...(settledLate > 0', replace: '...(settledLate > 1', harm: 'one day late is not told' },
-    {
-      find: "objection === 'upheld' || objection === 'rejected')",
-      replace: "objection === 'upheld')",
-      harm: 'a rejection without its reason',
-    },
+    { find: '{reason && ', replace: '{false && ', harm: 'an outcome without its reason' },
     {
       find: "locale === 'zh' ? 'entry.replyNote' : 'entry.replyTranslated'",
       replace: "locale === 'en' ? 'entry.replyNote' : 'entry.replyTranslated'",
@@ -57,23 +52,14 @@ export const listViews = mutantsIn('views', {
     },
   ],
   'ObjectionTable.astro': [
-    {
-      find: '(filedOn(a) < filedOn(b) ? 1 : -1)',
-      replace: '(filedOn(a) < filedOn(b) ? -1 : 1)',
-      harm: 'the oldest objection first',
-    },
-    { find: "limits.state === 'settled'", replace: "limits.state !== 'filed'", harm: 'acknowledged reads as settled' },
-    {
-      find: 'limits.acknowledgedLate + limits.settledLate > 0',
-      replace: 'limits.settledLate > 0',
-      harm: 'late acknowledgements are not counted',
-    },
+    { find: 'rows: report.open,', replace: 'rows: report.settled,', harm: 'settled objections under the open ones' },
+    { find: '{limits.settledLate > 0 &&', replace: '{false &&', harm: 'a late settlement is not told' },
   ],
   'RectificationReport.astro': [
     {
-      find: 'open: report.entries.length - report.rectified',
-      replace: 'open: report.entries.length',
-      harm: 'all are told as open',
+      find: '<EntryLines locale={locale} entries={report.entries} />',
+      replace: '',
+      harm: 'the report of the week before names no place',
     },
     { find: 'report.withdrawn > 0 &&', replace: 'false &&', harm: 'withdrawn entries vanish from the count' },
   ],
@@ -121,7 +107,7 @@ export const listViews = mutantsIn('views', {
     },
     { find: '...(entry.row.reply_zh ?', replace: '...(!entry.row.reply_zh ?', harm: 'a reply where there is none' },
   ],
-  '[entry].astro': [
+  'EntryPage.astro': [
     {
       find: 'noindex={!hasText}',
       replace: 'noindex={false}',

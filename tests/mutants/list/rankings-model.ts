@@ -103,7 +103,11 @@ export const rankingsModel = mutantsIn('model', {
       replace: "'absent'",
       harm: 'an area that was not ranked is told as absent',
     },
-    { find: 'ofGroup.toReversed()', replace: 'ofGroup', harm: 'an area bears its oldest name' },
+    {
+      find: '({ ranked = [] }) => ranked.length)',
+      replace: '({ ranked = [], unranked = [] }) => ranked.length + unranked.length)',
+      harm: 'the chart leaves room for ranks that nobody has',
+    },
   ],
   'ranking-areas.ts': [
     {

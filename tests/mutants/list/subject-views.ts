@@ -157,7 +157,7 @@ export const subjectViews = mutantsIn('views', {
     { find: 'article={previous}', replace: 'article={next ?? previous}', harm: 'earlier leads to later' },
   ],
   'articles/components/CorrectionList.astro': [
-    { find: 'href === null ?', replace: 'href !== null ?', harm: 'superseded texts cannot be reached' },
+    { find: 'path === null ?', replace: 'path !== null ?', harm: 'superseded texts cannot be reached' },
   ],
   'ArticleCover.astro': [{ find: 'alt={alt}', replace: 'alt=""', harm: 'a cover without words for who cannot see it' }],
   'author/Figure.astro': [
@@ -191,7 +191,7 @@ export const subjectViews = mutantsIn('views', {
       harm: 'figures of an area before pass for its own',
     },
   ],
-  'versions/[version].astro': [
+  'ArticleVersionPage.astro': [
     { find: '  noindex\n', replace: '', harm: 'a superseded text is listed by search engines' },
   ],
 });

@@ -37,6 +37,11 @@ describe('lists of articles', () => {
   });
 
   test('tags are counted, most used first, then by name', () => {
+    expect(tagsOf([...list, sampleArticle('more', { tags: ['water', 'water'] })]).map(({ tag }) => tag)).toEqual([
+      'air',
+      'water',
+      'litter',
+    ]);
     expect(tagsOf(list)).toEqual([
       { tag: 'air', count: 2 },
       { tag: 'litter', count: 1 },

@@ -18,6 +18,14 @@ describe('an indicator', () => {
     expect(viewOf([observation(null, 100), observation(2022, 70, { area: 'country' })]).headline?.value).toBe(100);
   });
 
+  test('with a figure of the city shows no other area’s in its place, and has the city first', () => {
+    const view = viewOf([observation(2022, 99, { area: 'a-district' }), observation(2021, 95)], {
+      areas: [area('a-district'), area('city')],
+    });
+    expect(view.elsewhere).toBeNull();
+    expect(view.series.map((one) => one.area.code)).toEqual(['city', 'a-district']);
+  });
+
   test('without a figure of the city shows another area’s and judges nothing', () => {
     const view = viewOf([observation(2022, 99, { area: 'country' })]);
     expect(view.headline).toBeNull();

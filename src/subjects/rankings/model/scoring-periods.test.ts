@@ -62,6 +62,18 @@ describe('the method', () => {
     ).toBe('2024-12');
   });
 
+  test('whose components begin together and end apart has a period that ends with the first', () => {
+    const apart = [
+      ...weights({ open: '60' }, '2024-01', '2025-12'),
+      ...weights({ unannounced: '40' }, '2024-01', '2024-12'),
+      ...weights({ satisfaction: '40' }, '2025-01', '2025-12'),
+    ];
+    expect(scoringPeriods(apart).map(({ from, to }) => [from, to])).toEqual([
+      ['2024-01', '2024-12'],
+      ['2025-01', '2025-12'],
+    ]);
+  });
+
   test('tells what each period changed', () => {
     const [first, second, third] = scoringPeriods(scoring).map(({ components }) => components);
     const said = changesOfPeriod(first ?? [], second ?? []).map(({ component, before, now }) => [

@@ -57,6 +57,18 @@ test('an entry whose text is gone is only said to have left: withdrawn, or at th
   ]);
 });
 
+test('an entry whose display is over was taken off before, and that is told still', () => {
+  const gone = recordOf(
+    '2026-06-22',
+    { ...verified, status: 'delisted' },
+    { ended: { on: '2026-06-29', why: 'display-ended' } },
+  );
+  expect(told([viewEntry([recordOf('2026-05-11'), gone], [districtA], '2026-07-01')])).toEqual([
+    '2026-06-29 2026-W20-B01 ended',
+    '2026-06-22 2026-W20-B01 delisted',
+  ]);
+});
+
 test('events of one day stand in the order of their ids', () => {
   expect(told([entryOf({ id: '2026-W20-B02' }), entryOf({ id: '2026-W20-B01' })])).toEqual([
     '2026-05-11 2026-W20-B01 listed',

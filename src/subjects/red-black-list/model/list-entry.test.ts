@@ -190,6 +190,16 @@ describe('a problem that came back', () => {
     expect(viewEntry([...records, fixed], [districtA], '2026-07-06').deadline).toEqual({ state: 'kept', days: 3 });
   });
 
+  test('more than once is told as it came back last', () => {
+    const second = { ...done, rectified_on: '2026-06-30', verified_on: '2026-07-03' };
+    const { relapse } = viewEntry(
+      [...records, recordOf('2026-07-06', second), recordOf('2026-08-03', { ...again, rectify_by: '2026-08-17' })],
+      [districtA],
+      '2026-08-03',
+    );
+    expect([relapse?.on, relapse?.rectifiedOn]).toEqual(['2026-08-03', '2026-06-30']);
+  });
+
   test('is none while the entry was listed all the time', () => {
     expect(
       viewEntry([recordOf('2026-05-11'), recordOf('2026-05-18', { change: 'update' })], [districtA], '2026-06-01')
