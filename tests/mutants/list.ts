@@ -1,12 +1,17 @@
+import { authorViews } from './list/author-views.ts';
 import { dataRules } from './list/data-rules.ts';
 import { frameViews } from './list/frame-views.ts';
+import { listHistoryModel } from './list/list-history-model.ts';
 import { listModel } from './list/list-model.ts';
 import { listRules } from './list/list-rules.ts';
 import { listViews } from './list/list-views.ts';
 import { otherModels } from './list/other-models.ts';
 import { queries } from './list/queries.ts';
 import { rankingsModel } from './list/rankings-model.ts';
+import { recordRules } from './list/record-rules.ts';
+import { searchViews } from './list/search-views.ts';
 import { subjectViews } from './list/subject-views.ts';
+import { textQueries } from './list/text-queries.ts';
 import { textRules } from './list/text-rules.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -22,4 +27,9 @@ export const mutants: readonly Mutant[] = [
   ...frameViews,
   ...listViews,
   ...subjectViews,
+  ...recordRules,
+  ...searchViews,
+  ...listHistoryModel,
+  ...textQueries,
+  ...authorViews,
 ];

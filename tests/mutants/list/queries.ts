@@ -40,64 +40,6 @@ export const queries = mutantsIn('query', {
       harm: 'sample figures of an area without their mark',
     },
   ],
-  'article-pages.ts': [
-    {
-      find: 'held === null && (column',
-      replace: '(column',
-      harm: 'a feed carries a piece that is held back',
-      survives: 'only npm run dev shows such a piece; a build never holds one',
-    },
-    {
-      find: '(column ?? matter.column) === matter.column',
-      replace: 'true',
-      harm: 'the feed of a column carries all articles',
-    },
-    {
-      find: '[...(await articlesIn(locale)), ...(await untranslatedIn(locale))]',
-      replace: '[...(await articlesIn(locale))]',
-      harm: 'articles in one language are not listed in the other',
-    },
-    {
-      find: '(valid_to === null ? {} : { until: valid_to })',
-      replace: '{}',
-      harm: 'an article does not say that its indicator has ended',
-    },
-    {
-      find: 'list.filter((one) => one.column === teaser.column)',
-      replace: 'list',
-      harm: 'the next article is of another column',
-    },
-  ],
-  'articles/query/articles.ts': [
-    {
-      find: 'filter(({ matter }) => !matter.withdrawn)',
-      replace: 'filter(() => true)',
-      harm: 'withdrawn articles are listed',
-    },
-    {
-      find: 'publishOn !== undefined && publishOn > today()',
-      replace: 'false',
-      harm: 'an article appears before its day',
-    },
-    { find: "if (draft) return 'draft';", replace: '', harm: 'a draft is published' },
-    {
-      find: 'b.matter.published.localeCompare(a.matter.published)',
-      replace: 'a.matter.published.localeCompare(b.matter.published)',
-      harm: 'the oldest first',
-    },
-    {
-      find: 'hasTwin: isThere(twinOf(article.locale), article.slug)',
-      replace: 'hasTwin: true',
-      harm: 'a link to a translation that is not there',
-    },
-  ],
-  'articles/query/sample.ts': [
-    {
-      find: 'indicators.length > 0 && indicatorsAreSample()',
-      replace: 'false',
-      harm: 'the share picture of an article on sample figures lacks its mark',
-    },
-  ],
   'indicators/query/indicators.ts': [
     {
       find: "column !== 'value' || from === null",
@@ -149,10 +91,6 @@ export const queries = mutantsIn('query', {
       harm: 'the first release is told as a later one',
     },
   ],
-  'articles/query/corrections.ts': [
-    { find: 'isRemoved ? null : `', replace: '`', harm: 'a link to a text that the law removed' },
-    { find: 'entries.toReversed()', replace: 'entries', harm: 'the oldest correction of an article first' },
-  ],
   'store/releases.ts': [
     {
       find: "dataset.releases === 'upsert' ?",
@@ -199,14 +137,6 @@ export const queries = mutantsIn('query', {
       replace: 'bytes',
       harm: 'the copy for Excel is none',
     },
-  ],
-  'corrections/query.ts': [
-    {
-      find: "if (entry.reason === 'correction')",
-      replace: 'if (false)',
-      harm: 'a correcting release is no correction',
-    },
-    { find: 'keys.includes(key)),', replace: 'true),', harm: 'every change of a release is told as corrected' },
   ],
   'store/city.ts': [
     {

@@ -1,0 +1,63 @@
+import { mutantsIn } from '../mutant.ts';
+
+export const authorViews = mutantsIn('views', {
+  'author/Value.astro': [
+    { find: '{isSample && ', replace: '{false && ', harm: 'a sample figure in a text does not say so' },
+    { find: '{later && ', replace: '{false && ', harm: 'a revised figure in a text does not say so' },
+    {
+      find: '!bare && period_start !== undefined',
+      replace: 'bare && period_start !== undefined',
+      harm: 'a figure without its year',
+    },
+  ],
+  'author/Threshold.astro': [
+    { find: '{isSample && ', replace: '{false && ', harm: 'a sample threshold in a text does not say so' },
+  ],
+  'author/Table.astro': [
+    {
+      find: "{dataset.provenance === 'sample' &&",
+      replace: '{false &&',
+      harm: 'a sample table in a text does not say so',
+    },
+    {
+      find: 'asked.indexOf(a.name) - asked.indexOf(b.name)',
+      replace: 'asked.indexOf(b.name) - asked.indexOf(a.name)',
+      harm: 'columns in the wrong order',
+    },
+  ],
+  'ArticleHeader.astro': [
+    { find: '{!hasTwin && <p', replace: '{false && <p', harm: 'nobody says that there is no translation' },
+    {
+      find: '{corrected && <time',
+      replace: '{false && <time',
+      harm: 'a corrected article does not say so at its head',
+    },
+  ],
+  'ArticleLink.astro': [
+    {
+      find: 'pageUrl(language, `articles/${slug}`)',
+      replace: 'pageUrl(locale, `articles/${slug}`)',
+      harm: 'a link to a translation that is not there',
+    },
+  ],
+  'ArticleNeighbours.astro': [
+    { find: 'article={previous}', replace: 'article={next ?? previous}', harm: 'earlier leads to later' },
+  ],
+  'articles/components/CorrectionList.astro': [
+    { find: 'path === null ?', replace: 'path !== null ?', harm: 'superseded texts cannot be reached' },
+  ],
+  'ArticleCover.astro': [{ find: 'alt={alt}', replace: 'alt=""', harm: 'a cover without words for who cannot see it' }],
+  'author/Figure.astro': [
+    { find: 'alt={alt}', replace: 'alt=""', harm: 'a picture without words for who cannot see it' },
+  ],
+  'articles/feed.ts': [
+    {
+      find: 'corrected === null ? null : startOfDay(corrected, site.timeZone)',
+      replace: 'null',
+      harm: 'a feed does not tell of a correction',
+    },
+  ],
+  'ArticleVersionPage.astro': [
+    { find: '  noindex\n', replace: '', harm: 'a superseded text is listed by search engines' },
+  ],
+});

@@ -1,0 +1,101 @@
+import { mutantsIn } from '../mutant.ts';
+
+export const recordRules = mutantsIn('rules', {
+  'register/redact.ts': [
+    {
+      find: "(column.kind === 'text' || !required)",
+      replace: "column.kind === 'text'",
+      harm: 'cells that may be empty cannot be redacted',
+    },
+    { find: '!dataset.key.includes(name) &&', replace: '', harm: 'a redaction blanks the key of a row' },
+    {
+      find: '[...(entry.redacted ?? []), redaction]',
+      replace: '[redaction]',
+      harm: 'a second redaction drops the record of the first',
+    },
+    { find: 'one.law.zh === law.zh &&', replace: '', harm: 'a removal under another law is told as done before' },
+  ],
+  'register/expire.ts': [
+    { find: 'until < asOf)', replace: 'until <= asOf)', harm: 'a display ends a day early' },
+    {
+      find: "isChangeNote(name) && record.printed['change'] === 'withdrawn'",
+      replace: 'isChangeNote(name)',
+      harm: 'notes of a text whose display ended are still shown',
+    },
+    {
+      find: "!== 'withdrawn') withdrawnOn.delete(record.key);",
+      replace: "!== 'withdrawn') withdrawnOn.has(record.key);",
+      harm: 'an entry that was put back has no text',
+    },
+    { find: 'on: dayAfter(until)', replace: 'on: until', harm: 'the display ended on its last day' },
+  ],
+  'register/chain.ts': [
+    { find: 'if (twin !== undefined)', replace: 'if (false)', harm: 'two releases follow the same one' },
+    {
+      find: 'expected === hashOf(before)',
+      replace: 'true',
+      harm: 'an entry of the register is altered and nobody sees',
+    },
+  ],
+  'register/register.ts': [
+    {
+      find: 'entry.redacted?.at(-1)?.sha256_after',
+      replace: 'entry.redacted?.at(0)?.sha256_after',
+      harm: 'a file redacted twice reads as changed',
+    },
+    {
+      find: 'compareReleases(before.release, release) < 0',
+      replace: 'compareReleases(before.release, release) <= 0',
+      harm: 'one release stands twice in the register',
+    },
+  ],
+  'state/difference.ts': [
+    {
+      find: "kind === 'number' ? sameNumber(from, to) : from === to",
+      replace: 'from === to',
+      harm: '82.0 after 82 is told as a revision',
+    },
+    {
+      find: 'if (!after.has(key)) difference.removed.push(key);',
+      replace: 'difference.removed.push(key);',
+      harm: 'every row is told as removed',
+    },
+  ],
+  'load-dataset.ts': [
+    { find: 'found !== expected && !isConflict', replace: 'false', harm: 'a changed file is published' },
+  ],
+  'read/excel-copy.ts': [
+    {
+      find: "const byteOrderMark = '\\uFEFF';",
+      replace: "const byteOrderMark = '';",
+      harm: 'Excel shows the Chinese of the copy as garbage',
+    },
+    {
+      find: '!formula.test(cell) && !rewritten.test(cell)',
+      replace: '!formula.test(cell)',
+      harm: 'Excel makes days of codes',
+    },
+  ],
+  'state/newest-revision.ts': [
+    {
+      find: '!isSame(one, cell)) + 1, cell',
+      replace: '!isSame(one, cell)), cell',
+      harm: 'a revision is told of the release before it',
+    },
+  ],
+  'state/today.ts': [
+    {
+      find: 'calendar.demonstration ? (askedToday() ?? newestRelease) : todayOf(calendar)',
+      replace: 'askedToday() ?? newestRelease',
+      harm: 'an official site stops at the day of its newest release',
+    },
+    {
+      find: "new Intl.DateTimeFormat('en-CA', { timeZone })",
+      replace: "new Intl.DateTimeFormat('en-CA')",
+      harm: 'the day changes at midnight in Greenwich',
+    },
+  ],
+  'row-name.ts': [
+    { find: '?.printed[`name_${locale}`]', replace: '?.printed.name_zh', harm: 'names in the wrong language' },
+  ],
+});
