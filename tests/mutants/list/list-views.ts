@@ -115,7 +115,7 @@ export const listViews = mutantsIn('views', {
     },
     { find: 'searchable={hasText}', replace: 'searchable', harm: 'the site’s search lists entries whose text is gone' },
   ],
-  'objection-words.ts': [
+  'components/objection-words.ts': [
     {
       find: "row.objection === 'filed' ? limits.acknowledgeBy : limits.settleBy",
       replace: 'limits.settleBy',

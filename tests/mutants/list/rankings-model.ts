@@ -109,6 +109,21 @@ export const rankingsModel = mutantsIn('model', {
       harm: 'the chart leaves room for ranks that nobody has',
     },
   ],
+  'rankings/model/places.ts': [
+    {
+      find: "rankedAreas === 1 ? 'only'",
+      replace: "rankedAreas === 0 ? 'only'",
+      harm: 'the only area of its group is first of one',
+    },
+    {
+      find: 'first.rank === last.rank) return null',
+      replace: 'first === last) return null',
+      harm: 'all share a rank, and some are told as last',
+    },
+  ],
+  'group-adjustments.ts': [
+    { find: 'isIdle: true', replace: 'isIdle: false', harm: 'points that change nothing read as points that count' },
+  ],
   'ranking-areas.ts': [
     {
       find: "kind === 'district' || kind === 'zone' ? 'urban'",

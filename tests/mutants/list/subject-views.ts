@@ -49,25 +49,16 @@ export const subjectViews = mutantsIn('views', {
     },
   ],
   'HeadlineIndicators.astro': [
-    {
-      find: "Number(b.outcome === 'not-met') - Number(a.outcome === 'not-met')",
-      replace: '0',
-      harm: 'what is not met does not come first',
-    },
-    {
-      find: 'one.outcome === outcome).at(-1)',
-      replace: 'one.outcome === outcome).at(0)',
-      harm: 'the verdict of a replaced edition',
-    },
+    { find: 'notMetFirst(views).map', replace: 'views.map', harm: 'what is not met does not come first' },
   ],
   'FigureTable.astro': [
     { find: '[...series.figures].reverse()', replace: '[...series.figures]', harm: 'the oldest figure first' },
   ],
   'IndicatorList.astro': [
     {
-      find: 'view.headline ? worstOutcome(view) :',
-      replace: 'view.headline ? (view.verdicts[0]?.outcome ?? null) :',
-      harm: 'a verdict of one edition hides that of the other',
+      find: 'outcome={outcome} isUndated={isUndated(view)}',
+      replace: 'outcome={outcome}',
+      harm: 'a figure without a year meets the standard without a word',
     },
   ],
   'outcome-words.ts': [
@@ -77,7 +68,7 @@ export const subjectViews = mutantsIn('views', {
       harm: 'a figure without a year meets the standard without a word',
     },
   ],
-  'figure-words.ts': [
+  'components/figure-words.ts': [
     {
       find: 'period === null || figure.period.start === null ? [] : [period]',
       replace: '[]',
@@ -116,9 +107,9 @@ export const subjectViews = mutantsIn('views', {
   ],
   'AreaAnswer.astro': [
     {
-      find: 'month.rankedAreas === 1\n',
-      replace: 'month.rankedAreas === 0\n',
-      harm: 'the only area of its group is first of one',
+      find: '{issue && open.length > 0 &&',
+      replace: '{false &&',
+      harm: 'places that are open since long ago are not told',
     },
   ],
   'AreaTable.astro': [
