@@ -1,19 +1,12 @@
 import { languageTag, type Locale } from '../../core/locale.ts';
-import type { Words } from '../../core/words.ts';
 import { startOfDay } from '../../i18n/start-of-day.ts';
 import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { Site } from '../../site-schema.ts';
 import type { Feed } from '../../ui/feeds/feed.ts';
 import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
 import type { ArticleTeaser } from './model/article-lists.ts';
+import type { Column } from './model/column.ts';
 import { translator } from './words.ts';
-
-/** A column of the city's settings. */
-export interface Column {
-  slug: string;
-  name: Words;
-  description: Words;
-}
 
 // A reader that asks once a month still misses nothing, and the file stays small.
 const newestOnly = 50;

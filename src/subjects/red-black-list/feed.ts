@@ -6,6 +6,7 @@ import type { Feed, FeedItem } from '../../ui/feeds/feed.ts';
 import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
 import type { Area } from '../areas/dataset.ts';
 import { listWords } from './components/list-words.ts';
+import { releaseAnchor } from './components/release-anchor.ts';
 import { listEvents, type ListEvent } from './model/feed-items.ts';
 import type { EntryView } from './model/list-entry.ts';
 import { translator } from './words.ts';
@@ -63,9 +64,6 @@ export function listFeed(
       }),
   };
 }
-
-/** Anchor of a release in an entry's history. */
-export const releaseAnchor = (release: string): string => `release-${release.replace('.', '_')}`;
 
 function eventTitle(locale: Locale, { entry, kind }: ListEvent): string {
   const say = listWords(locale);

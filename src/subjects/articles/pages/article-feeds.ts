@@ -1,7 +1,8 @@
 import site from '#settings';
 import type { Locale } from '../../../core/locale.ts';
 import { feedRoutes } from '../../../ui/feeds/feed-routes.ts';
-import { articleFeed, type Column } from '../feed.ts';
+import { articleFeed } from '../feed.ts';
+import type { Column } from '../model/column.ts';
 import { feedTeasersIn } from '../query/article-pages.ts';
 
 /** The feed of a column, or of all articles. */
