@@ -1,4 +1,4 @@
-import { xmlText } from '../src/ui/feeds/xml-text.ts';
+import { xmlText } from '../src/core/xml-text.ts';
 
 // The built pages themselves tell what belongs into the sitemap: their address, their twins, and whether they may be listed.
 

@@ -1,5 +1,5 @@
 import type { RSSOptions } from '@astrojs/rss';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../../core/xml-text.ts';
 
 /** One entry of a feed. */
 export interface FeedItem {
