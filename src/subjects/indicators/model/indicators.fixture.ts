@@ -7,7 +7,7 @@ import { viewIndicators, type IndicatorSources } from './indicators.ts';
 import type { AskedThreshold } from './verdict.ts';
 
 const validity = { valid_from: null, valid_to: null, replaced_by: null };
-const area = (code: string): Area => ({
+export const area = (code: string): Area => ({
   code,
   name_zh: code,
   name_en: code,

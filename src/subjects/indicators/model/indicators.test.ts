@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { follows, middleYear } from '../../../core/period.ts';
 import type { Observation } from '../datasets/observations.ts';
-import { edition, indicator, observation, sources, threshold, viewOf } from './indicators.fixture.ts';
+import { area, edition, indicator, observation, sources, threshold, viewOf } from './indicators.fixture.ts';
 import { certaintyOf, isInUse, newestYear, spanOf, statesVintage, viewIndicators } from './indicators.ts';
 import { countOutcomes } from './outcomes.ts';
 import { judge } from './verdict.ts';
