@@ -1,3 +1,4 @@
+import { madeOnce } from '../src/core/made-once.ts';
 import { xmlText } from '../src/core/xml-text.ts';
 
 // The built pages themselves tell what belongs into the sitemap: their address, their twins, and whether they may be listed.
@@ -14,8 +15,10 @@ const mostPages = 50_000;
 // A piece of a page would keep all of it in memory.
 const copyOf = (text: string): string => Buffer.from(text).toString();
 
+const attributeIn = madeOnce((name: string) => new RegExp(`\\s${name}="([^"]*)"`));
+
 function attribute(tag: string, name: string): string | undefined {
-  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+  const value = attributeIn(name).exec(tag)?.[1];
   return value === undefined ? undefined : copyOf(value);
 }
 

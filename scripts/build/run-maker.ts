@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { compiledCode } from './compiled-code.ts';
 
 export type Ending = { is: 'done' | 'failed' | 'stopped' } | { is: 'killed'; by: string };
 
@@ -13,6 +14,7 @@ export function runMaker(args: readonly string[], stop: AbortSignal): Promise<En
     // A group of its own: Ctrl+C reaches it through us alone. Where we are killed, the channel closes and it ends itself.
     detached: hasGroups,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    env: { NODE_COMPILE_CACHE: compiledCode(), ...process.env },
   });
   const kill = () => {
     try {
