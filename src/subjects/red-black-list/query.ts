@@ -18,6 +18,9 @@ export const hasList = (): boolean => publishes(redBlackList);
 
 let entries: EntryView[] | undefined;
 let issues: ListIssue[] | undefined;
+let open: EntryView[] | undefined;
+let areas: Area[] | undefined;
+let byArea: Map<string, EntryView[]> | undefined;
 
 /** Every entry the list ever had, by id; none where the city publishes no list. */
 export const listEntries = (): EntryView[] => (entries ??= hasList() ? viewEntries() : []);
@@ -42,19 +45,17 @@ export function earlierRecordDay(): string | null {
 }
 
 /** Every place that is exposed, on the list and not fixed, the earliest deadline first. */
-export const openEntries = (): EntryView[] => openAmong(listEntries());
+export const openEntries = (): EntryView[] => (open ??= openAmong(listEntries()));
 
 /** The areas that ever had an entry, by code. */
-export function listAreas(): Area[] {
-  const codes = new Set(listEntries().map(({ row }) => row.area));
-  return listEntries().length === 0 ? [] : listedAreas().filter(({ code }) => codes.has(code));
-}
+export const listAreas = (): Area[] =>
+  (areas ??= listEntries().length === 0 ? [] : listedAreas().filter(({ code }) => entriesOfArea(code).length > 0));
 
 /** The entries that were listed under an area's own code, the newest first. */
-export const entriesOfArea = (code: string): EntryView[] =>
-  listEntries()
-    .filter(({ row }) => row.area === code)
-    .reverse();
+export function entriesOfArea(code: string): EntryView[] {
+  byArea ??= Map.groupBy(listEntries().toReversed(), ({ row }) => row.area);
+  return byArea.get(code) ?? [];
+}
 
 /** Who answers for the list, and whether it is sample data. */
 export const listSource = (locale: Locale): { publisher: string; isSample: boolean } => ({

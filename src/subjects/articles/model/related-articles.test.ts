@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sampleArticle } from './article.fixture.ts';
-import { relatedArticles } from './related-articles.ts';
+import { relatedAmong } from './related-articles.ts';
 
 const subject = sampleArticle('subject', { indicators: ['rate', 'days'], tags: ['litter', 'air'] });
 const slugs = (others: ReturnType<typeof sampleArticle>[], limit = 9) =>
-  relatedArticles(subject, others, limit).map(({ slug }) => slug);
+  relatedAmong(others)(subject, limit).map(({ slug }) => slug);
 
 describe('related articles', () => {
   test('share an indicator or a tag; what shares nothing is not related', () => {
@@ -39,7 +39,7 @@ describe('related articles', () => {
   test('count a word once, though an author wrote it twice', () => {
     const others = [sampleArticle('b', { tags: ['air'] }), sampleArticle('a', { tags: ['litter', 'water'] })];
     const twice = { ...subject, indicators: [], tags: ['air', 'air', 'litter'] };
-    expect(relatedArticles(twice, others, 9).map(({ slug }) => slug)).toEqual(['a', 'b']);
+    expect(relatedAmong(others)(twice, 9).map(({ slug }) => slug)).toEqual(['a', 'b']);
   });
 
   test('are at most as many as asked', () => {

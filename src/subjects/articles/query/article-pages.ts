@@ -10,7 +10,7 @@ import {
   type ArticleTeaser,
   type Neighbours,
 } from '../model/article-lists.ts';
-import { relatedArticles } from '../model/related-articles.ts';
+import { relatedAmong } from '../model/related-articles.ts';
 import { articlesIn, untranslatedIn, withdrawnIn, type Article } from './articles.ts';
 
 /** A tag, an indicator or a dataset that an article is about. */
@@ -54,29 +54,27 @@ export async function feedTeasersIn(locale: Locale, column?: string): Promise<Ar
 export async function articlePages(): Promise<ArticlePage[]> {
   const ofLocale = locales.map(async (locale) => {
     const list = await teasersIn(locale);
-    return (await articlesIn(locale)).map((article) => pageOf(article, list));
+    const columns = Map.groupBy(list, ({ column }) => column);
+    const relatedTo = relatedAmong(list);
+    return (await articlesIn(locale)).map((article): ArticlePage => {
+      const teaser = teaserOf(article);
+      return {
+        article,
+        teaser,
+        neighbours: neighboursOf(columns.get(teaser.column) ?? [], teaser.slug),
+        related: relatedTo(teaser, 3),
+        topics: topicsOf(article, teaser),
+      };
+    });
   });
   return (await Promise.all(ofLocale)).flat();
 }
 
-function pageOf(article: Article, list: readonly ArticleTeaser[]): ArticlePage {
-  const teaser = teaserOf(article);
-  const column = list.filter((one) => one.column === teaser.column);
-  return {
-    article,
-    teaser,
-    neighbours: neighboursOf(column, teaser.slug),
-    related: relatedArticles(teaser, list, 3),
-    topics: {
-      tags: teaser.tags.map(tagOf),
-      indicators: teaser.indicators.map(indicatorOf),
-      datasets: (article.matter.datasets ?? []).map((name) => ({
-        id: name,
-        name: publishedDataset({ name }).dataset.title,
-      })),
-    },
-  };
-}
+const topicsOf = ({ matter }: Article, { tags, indicators }: ArticleTeaser): ArticlePage['topics'] => ({
+  tags: tags.map(tagOf),
+  indicators: indicators.map(indicatorOf),
+  datasets: (matter.datasets ?? []).map((name) => ({ id: name, name: publishedDataset({ name }).dataset.title })),
+});
 
 /** A tag of the city's settings. Throws where there is none. */
 export function tagOf(id: string): Topic {

@@ -43,7 +43,12 @@ export function columnOf(slug: string): (typeof site.columns)[number] {
   return column;
 }
 
-async function allArticles(): Promise<Article[]> {
+let kept: Promise<Article[]> | undefined;
+
+/** Read once a build; in `npm run dev` a text may have been saved since. */
+const allArticles = (): Promise<Article[]> => (import.meta.env.DEV ? readArticles() : (kept ??= readArticles()));
+
+async function readArticles(): Promise<Article[]> {
   const entries = await getCollection('articles');
   const placed = entries.flatMap((entry) => {
     const [locale = '', slug = ''] = entry.id.split('/');
@@ -51,9 +56,9 @@ async function allArticles(): Promise<Article[]> {
     return isLocale(locale) ? [{ locale, slug, matter, entry, held: heldBack(entry.data) }] : [];
   });
   const shown = placed.filter(({ held }) => held === null || import.meta.env.DEV);
-  const isThere = (locale: Locale, slug: string) => shown.some((one) => one.locale === locale && one.slug === slug);
+  const ids = new Set(shown.map(({ locale, slug }) => `${locale}/${slug}`));
   return shown
-    .map((article) => ({ ...article, hasTwin: isThere(twinOf(article.locale), article.slug) }))
+    .map((article) => ({ ...article, hasTwin: ids.has(`${twinOf(article.locale)}/${article.slug}`) }))
     .sort((a, b) => b.matter.published.localeCompare(a.matter.published) || a.slug.localeCompare(b.slug));
 }
 

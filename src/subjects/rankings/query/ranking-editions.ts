@@ -1,3 +1,4 @@
+import { madeOnce } from '../../../core/made-once.ts';
 import type { Dataset } from '../../../releases/define/define-dataset.ts';
 import type { RowRecord } from '../../../releases/read/read-rows.ts';
 import type { PublishedRelease } from '../../../releases/state/published-release.ts';
@@ -21,8 +22,8 @@ export interface MonthRelease {
 const monthOf = ({ row }: RowRecord): unknown => row['month'];
 
 /** The releases that wrote a month's inspections and adjustments, oldest first, each with what it changed of the month. */
-export function monthReleases(month: string): MonthRelease[] {
-  return rankingDatasets()
+export const monthReleases = madeOnce((month: string): MonthRelease[] =>
+  rankingDatasets()
     .filter(({ name }) => name !== scoring.name)
     .flatMap((one) => {
       const { dataset, releases } = publishedDataset(one);
@@ -42,11 +43,11 @@ export function monthReleases(month: string): MonthRelease[] {
         : left.release.entry.date > right.release.entry.date
           ? 1
           : 0,
-    );
-}
+    ),
+);
 
 /** The ranks of a month that later releases changed, by area. */
-export function correctedRanks(month: string): Map<string, CorrectedRank> {
+export const correctedRanks = madeOnce((month: string): Map<string, CorrectedRank> => {
   const editions = rankingEditions(month);
   const areasRanked = rankingOf(month).groups.flatMap(({ ranked, unranked }) => [...ranked, ...unranked]);
   return new Map(
@@ -55,7 +56,7 @@ export function correctedRanks(month: string): Map<string, CorrectedRank> {
       return corrected ? [[area.code, corrected] as const] : [];
     }),
   );
-}
+});
 
 /** The month's ranking as it stood after each day on which its rows or the method changed, oldest first. */
 function rankingEditions(month: string): RankingEdition[] {
