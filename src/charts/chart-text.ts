@@ -1,3 +1,4 @@
+import { balanceLines, breakLines } from '../core/break-lines.ts';
 import { madeOnce } from '../core/made-once.ts';
 
 const wide =
@@ -5,8 +6,6 @@ const wide =
 const thin = /[\s.,:;'"|!()[\]ijlt·-]/u;
 const broad = /[A-Zw&≥≤→←↑↓—…]/u;
 const broadest = /[%‰@mMW]/u;
-const closing = /^[\s，。、；：！？）」』》〉】〕,.;:!?)\]%‰]/u;
-const opening = /[（「『《〈【〔([]$/u;
 
 const glyphEms = madeOnce((glyph: string): number => {
   if (wide.test(glyph)) return 1;
@@ -24,50 +23,12 @@ export function textEms(text: string): number {
 
 export const textWidth = (text: string, size: number): number => textEms(text) * size;
 
-/** Where a line may end: between words, and between Chinese characters but for punctuation. */
-function breakable(text: string): string[] {
-  const pieces: string[] = [];
-  for (const glyph of text) {
-    // No Array.at: this also wraps tooltips, and Chrome 87 has none.
-    const last = pieces[pieces.length - 1] ?? '';
-    const before = last.slice(-1);
-    const glued =
-      before === '' ||
-      closing.test(glyph) ||
-      opening.test(last) ||
-      !(wide.test(before) || wide.test(glyph) || before === ' ');
-    if (glued && pieces.length > 0) pieces[pieces.length - 1] = last + glyph;
-    else pieces.push(glyph);
-  }
-  return pieces;
-}
+// The names beside a plot make room for a long word; cut inside, it could not be read.
+const rules = { measure: textEms, longWords: 'keep' } as const;
 
-/** Lines of at most `width`; a single word that is wider stands alone on its line. */
-export function wrapText(text: string, width: number, size: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of breakable(text)) {
-    if (line !== '' && textWidth((line + piece).trimEnd(), size) > width) {
-      lines.push(line.trimEnd());
-      line = piece;
-    } else {
-      line += piece;
-    }
-  }
-  if (line.trim() !== '') lines.push(line.trimEnd());
-  return lines;
-}
+/** Lines of at most `width`; a single word that is wider has a line alone. */
+export const wrapText = (text: string, width: number, size: number): string[] => breakLines(text, width / size, rules);
 
 /** The same lines made about equally long, so that no single word or character is left over. */
-export function wrapEvenly(text: string, width: number, size: number): string[] {
-  const lines = wrapText(text, width, size);
-  if (lines.length < 2) return lines;
-  const step = size / 2;
-  let best = lines;
-  for (let narrower = width - step; narrower > size; narrower -= step) {
-    const tried = wrapText(text, narrower, size);
-    if (tried.length > lines.length) break;
-    best = tried;
-  }
-  return best;
-}
+export const wrapEvenly = (text: string, width: number, size: number): string[] =>
+  balanceLines(text, width / size, rules);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { charactersOf, phrasesOf } from './phrases.ts';
 
 const show = (text: string): string => phrasesOf(text).join('|');
@@ -8,6 +8,8 @@ describe('phrases', () => {
     expect(show('城中村及城乡结合部垃圾清运率')).toBe('城中村|及城乡|结合部|垃圾清运率');
     expect(show('看到脏乱差，怎样举报')).toBe('看到|脏乱差，|怎样举报');
     expect(show('示例车站旁公厕（甲区十二号）')).toBe('示例|车站旁公厕|（甲区|十二号）');
+    expect(show('第三(九)条：不低于')).toBe('第三|(九)条：|不低于');
+    expect(show('整改（三处）和复查')).toBe('整改|（三处）|和复查');
   });
 
   test('lose and add nothing', () => {
@@ -39,9 +41,16 @@ describe('phrases', () => {
     expect(show('离标准还差 61 天')).toBe('离标准还差 |61 天');
     expect(show('2025-W23-B02（文字已删）')).toBe('2025-W23-B02|（文字|已删）');
     expect(show('共95.9%，好')).toBe('共|95.9%，|好');
+    expect(show('Yearbook 2020 (Ministry)')).toBe('Yearbook |2020 |(Ministry)');
   });
 
   test('end at the spaces of English, and at nothing else', () => {
     expect(show('at least 85\u00a0% a-b')).toBe('at |least |85\u00a0% |a-b');
+  });
+
+  test('are short runs of characters in a browser that knows no words', () => {
+    vi.stubGlobal('Intl', {});
+    expect(show('2026年第47期，看到脏乱差')).toBe('2026年|第47期，|看到脏乱差');
+    vi.unstubAllGlobals();
   });
 });

@@ -33,6 +33,8 @@ const longest = 7;
 
 let segmenter: Intl.Segmenter | undefined;
 const wordsOf = (text: string): string[] => {
+  // Charts break the lines of their tooltips in the browser: Firefox has no segmenter before 125, Chrome 87 no Array.at.
+  if (!('Segmenter' in Intl)) return charactersOf(text);
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 };
@@ -51,7 +53,8 @@ function isJoined(before: Phrase, word: string): boolean {
   const first = [...word][0] ?? '';
   if (!mayBreak(last, first)) return true;
   const isSingle = word === first;
-  if (isSingle && /\d $/.test(before.text)) return true;
+  if (isSingle && /\d $/.test(before.text)) return !opening.test(word);
+  if (isSingle && /[)）]/.test(last)) return han.test(word) && !leaning.test(word);
   if (before.leans && /^\d/.test(word)) return true;
   if ([...before.text].length + [...word].length > longest || !han.test(word) || !wide.test(last) || closing.test(last))
     return false;
@@ -63,7 +66,7 @@ function isJoined(before: Phrase, word: string): boolean {
 export function phrasesOf(text: string): string[] {
   const phrases: Phrase[] = [];
   for (const word of wordsOf(text)) {
-    const before = phrases.at(-1);
+    const before = phrases[phrases.length - 1];
     const isSingle = [...word].length === 1 && han.test(word);
     const looks = { isOpen: isSingle, leans: isSingle && leaning.test(word) };
     if (before && isJoined(before, word)) Object.assign(before, { text: before.text + word, ...looks });

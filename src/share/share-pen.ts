@@ -1,6 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Measure } from '../core/break-lines.ts';
 import type { Locale } from '../core/locale.ts';
-import { fitText, type FittedText, type Measure, type Space } from './break-lines.ts';
+import { fitText, type FittedText, type Space } from './fit-text.ts';
 import { ink } from './share-ink.ts';
 import type { ShareLook } from './share-model.ts';
 import { fontOf, measureIn, type Weight } from './share-type.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import type { Measure } from '../core/break-lines.ts';
 import type { Locale } from '../core/locale.ts';
-import type { Measure } from './break-lines.ts';
 import { songSlices } from './song-slices.ts';
 
 export type Weight = 400 | 500 | 600 | 700 | 900;

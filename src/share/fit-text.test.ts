@@ -1,38 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { breakLines, fitText } from './break-lines.ts';
+import { fitText } from './fit-text.ts';
 
 /** Chinese characters and marks one em wide, all others half of it. */
 const measure = (text: string): number =>
   [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.5), 0);
 const space = { width: 1000, height: 400, leading: 1.25, sizes: [96, 72, 48, 36] };
-
-describe('lines', () => {
-  test('break between words, not inside them', () => {
-    expect(breakLines('一渠六河：几种说法，并排列出', measure, 6)).toEqual(['一渠六河：', '几种说法，', '并排列出']);
-    expect(breakLines('The three core rates, read well', measure, 6)).toEqual([
-      'The three',
-      'core rates,',
-      'read well',
-    ]);
-  });
-
-  test('never begin with a closing mark, even where a word is longer than a line', () => {
-    for (const mark of '，。、；：？！）》」』】”’…') {
-      const lines = breakLines(`示例示例示例${mark}示例`, measure, 6);
-      expect(lines.filter((line) => line.startsWith(mark))).toEqual([]);
-    }
-  });
-
-  test('never end with an opening mark', () => {
-    for (const mark of '（《〈「『【“‘') {
-      expect(breakLines(`示例市${mark}示例市`, measure, 4)[0]).toBe('示例市');
-    }
-  });
-
-  test('cut a word only where it is longer than a line', () => {
-    expect(breakLines('a incomprehensibilities', measure, 5)).toEqual(['a incompre', 'hensibilit', 'ies']);
-  });
-});
 
 describe('a fitted text', () => {
   test('takes the largest size at which it has room', () => {
