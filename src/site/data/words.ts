@@ -1,6 +1,5 @@
-import { dictionary, defineWords } from '../../i18n/dictionary.ts';
+import { defineWords, dictionary } from '../../i18n/dictionary.ts';
 import { frameWords } from '../../i18n/frame-words.ts';
-
 
 /** The datasets and their columns. */
 export const datasetWords = defineWords({

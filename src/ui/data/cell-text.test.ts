@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeColumns } from '../../releases/define/define-dataset.ts';
-import { redBlackList } from '../../subjects/red-black-list/dataset.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
+import { redBlackList } from '../../subjects/red-black-list/dataset.ts';
 import { cellText } from './cell-text.ts';
 
 const record: RowRecord = {

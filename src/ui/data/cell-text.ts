@@ -1,7 +1,7 @@
-import type { DescribedColumn } from '../../releases/define/define-dataset.ts';
-import { formatDay } from '../../i18n/format.ts';
 import type { Locale } from '../../core/locale.ts';
+import { formatDay } from '../../i18n/format.ts';
 import { translator } from '../../i18n/frame-words.ts';
+import type { DescribedColumn } from '../../releases/define/define-dataset.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
 import { compareReleases } from '../../releases/register/release-name.ts';
 import { removedWords } from './removed-words.ts';

@@ -1,9 +1,9 @@
-import type { Dataset } from '../../releases/define/define-dataset.ts';
-import type { DatasetFacts } from '../frame/structured-data.ts';
 import type { Locale } from '../../core/locale.ts';
+import { releaseFiles } from '../../core/release-files.ts';
 import { translator } from '../../i18n/frame-words.ts';
 import { absoluteUrl, fileUrl } from '../../i18n/urls.ts';
-import { releaseFiles } from '../../core/release-files.ts';
+import type { Dataset } from '../../releases/define/define-dataset.ts';
+import type { DatasetFacts } from '../frame/structured-data.ts';
 
 const mediaTypes = { registered: 'text/csv', excel: 'text/csv', json: 'application/json' } as const;
 

@@ -1,5 +1,5 @@
-import { fileUrl } from '../../i18n/urls.ts';
 import { releaseFiles } from '../../core/release-files.ts';
+import { fileUrl } from '../../i18n/urls.ts';
 
 /** Address of a release's registered file: bytes and address belong together for good. */
 export function registeredUrl(dataset: { name: string; provenance: 'official' | 'sample' }, release: string): string {

@@ -1,7 +1,7 @@
-import type { Redaction } from '../../releases/define/release-entry.ts';
-import { formatDay } from '../../i18n/format.ts';
 import type { Locale } from '../../core/locale.ts';
+import { formatDay } from '../../i18n/format.ts';
 import { translator } from '../../i18n/frame-words.ts';
+import type { Redaction } from '../../releases/define/release-entry.ts';
 
 /** What stands in place of a text that the law had removed. */
 export const removedWords = (locale: Locale, { on, law }: Pick<Redaction, 'on' | 'law'>): string =>
