@@ -3,7 +3,8 @@ import { describe, expect, inject, test } from 'vitest';
 import officialSite from '../fixtures/official-site.ts';
 import '../support/built-site.ts';
 import { mainText } from '../support/main-text.ts';
-import { officialPageTypes, pageTypes } from '../support/page-types.ts';
+import { pageMarks } from '../support/page-marks.ts';
+import { officialPageTypes, pageStates, pageTypes } from '../support/page-types.ts';
 import { readBuiltSite } from '../support/site-pages.ts';
 
 const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
@@ -13,9 +14,16 @@ const fileName = (type: string): string => type.replaceAll(/[^a-z]+/g, '-');
 const withoutCommit = (text: string): string =>
   text.replaceAll(new RegExp(`(?:${commit}|${commit.slice(0, 7)}).*`, 'g'), '<commit>');
 
+const framed = new Set(['home', 'article', 'embedded board']);
+
 // The text of a page is reviewed like code: `npm test -- golden -u` writes it anew.
 const cities = {
-  city: { folder: inject('siteFolder'), base: inject('siteBase'), origin: inject('siteOrigin'), types: pageTypes },
+  city: {
+    folder: inject('siteFolder'),
+    base: inject('siteBase'),
+    origin: inject('siteOrigin'),
+    types: { ...pageTypes, ...pageStates },
+  },
   'official-city': {
     folder: inject('officialFolder'),
     base: officialSite.base,
@@ -35,5 +43,12 @@ describe.each(Object.entries(cities))('what pages of the fixture %s say', (name,
     const page = site.pages.find((one) => one.file === file);
     const text = page ? withoutCommit(mainText(page.root)) : `${file} is not there\n`;
     await expect(text).toMatchFileSnapshot(`../golden/${name}/${locale}/${fileName(type)}.txt`);
+  });
+
+  // The frame is the same everywhere: of most pages the main part alone.
+  test.each(pages)('$locale $type, in links and states', async ({ locale, type, path }) => {
+    const page = site.pages.find((one) => one.file === `${locale}/${path.split('?')[0]}index.html`);
+    const marks = page ? withoutCommit(pageMarks(page.root, framed.has(type) ? 'body' : 'main')) : '';
+    await expect(marks).toMatchFileSnapshot(`../golden/${name}/${locale}/${fileName(type)}.marks.txt`);
   });
 });

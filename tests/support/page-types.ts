@@ -32,6 +32,28 @@ export const pageTypes = {
   'about the build': 'about/build/',
 } as const;
 
+/** What else pages of these kinds can show: their texts are golden too. */
+export const pageStates = {
+  'entry that came back': 'red-black-list/2025-W23-B04/',
+  'entry that was delisted': 'red-black-list/2025-W23-B01/',
+  'entry whose display is over': 'red-black-list/2025-W23-B02/',
+  'entry whose objection was upheld': 'red-black-list/2025-W23-B03/',
+  'entry whose objection was rejected': 'red-black-list/2025-W24-B02/',
+  'entry with a removed place': 'red-black-list/2025-W25-B03/',
+  'commended entry': 'red-black-list/2025-W26-R01/',
+  'entries of a status': 'red-black-list/status/verified/',
+  'embedded board of an older issue': 'embed/red-black-list/2025-W24/',
+  'area that ended': 'areas/S07/',
+  'first month of the ranking': 'rankings/2025-01/',
+  'newest month of the ranking': 'rankings/2025-05/',
+  corrections: 'corrections/',
+  'corrected article': 'articles/sample-corrected/',
+  'superseded text': 'articles/sample-corrected/versions/1/',
+  'withdrawn article': 'articles/sample-withdrawn/',
+  'article in Chinese alone': 'articles/sample-street-sweep/',
+  'release of the list': 'data/red-black-list/2025-06-16/',
+} as const;
+
 /** The kinds of page on which an official city differs from a demonstration. */
 export const officialPageTypes = {
   home: '',
@@ -43,4 +65,7 @@ export const officialPageTypes = {
   dataset: 'data/observations/',
   article: 'articles/sample-litter-explained/',
   'report a problem': 'report/',
+  'indicator that ended': 'indicators/sample-green-space/',
+  'areas after mergers': 'areas/',
+  'area that continues others': 'areas/S16/',
 } as const;

@@ -502,6 +502,21 @@ describe('an entry that was published', () => {
     `);
   });
 
+  test.each([
+    ['kind', 'unit'],
+    ['place_en', 'Sample other'],
+    ['responsible_unit_en', 'Sample other'],
+    ['deed_en', 'Sample other'],
+    ['basis_standard_en', 'Sample other'],
+    ['reply_en', 'Sample other'],
+    ['found_on', '2022-05-01'],
+    ['notified_on', '2022-05-13'],
+  ])('keeps its %s but by a correction', (column, value) => {
+    const reply = { reply_zh: '示例回应', reply_en: 'Sample reply' };
+    const problems = changed(reply, { change: 'update', ...reply, [column]: value });
+    expect(problems.map((one) => `${one.rule} ${one.column}`)).toEqual([`fact-changed ${column}`]);
+  });
+
   test('takes no fact away in silence', () => {
     const filed = { objection: 'filed', objection_filed_on: '2022-05-19' };
     expect(changed(filed, { change: 'update' }).map(({ rule, column }) => `${rule} ${column}`)).toEqual([
