@@ -83,8 +83,8 @@ export const frameViews = mutantsIn('views', {
       harm: 'a section is read aloud as the page itself',
     },
     {
-      find: 'pagesWith(datasets).map',
-      replace: 'primaryPages.map',
+      find: 'pagesWith(datasets)',
+      replace: "pagesWith(['red-black-list', 'inspections', 'scoring'])",
       harm: 'the navigation links pages that a city does not have',
     },
   ],

@@ -139,9 +139,9 @@ export const otherModels = mutantsIn('model', {
   ],
   'related-articles.ts': [
     {
-      find: 'indicators + tags > 0',
-      replace: 'indicators + tags >= 0',
-      harm: 'articles on something else are related',
+      find: 'indicators.get(other) ?? 0, tags:',
+      replace: '0, tags:',
+      harm: 'a shared indicator makes no article nearer',
     },
     { find: '.filter(({ slug }) => slug !== article.slug)', replace: '', harm: 'an article is related to itself' },
   ],

@@ -24,8 +24,8 @@ export const textQueries = mutantsIn('query', {
       harm: 'an article does not say that its indicator has ended',
     },
     {
-      find: 'list.filter((one) => one.column === teaser.column)',
-      replace: 'list',
+      find: 'neighboursOf(columns.get(teaser.column) ?? [], teaser.slug)',
+      replace: 'neighboursOf(list, teaser.slug)',
       harm: 'the next article is of another column',
     },
   ],
@@ -47,7 +47,7 @@ export const textQueries = mutantsIn('query', {
       harm: 'the oldest first',
     },
     {
-      find: 'hasTwin: isThere(twinOf(article.locale), article.slug)',
+      find: 'hasTwin: ids.has(`${twinOf(article.locale)}/${article.slug}`)',
       replace: 'hasTwin: true',
       harm: 'a link to a translation that is not there',
     },
