@@ -18,7 +18,7 @@ const city = await openCity();
 const checked = checkCity(city);
 const { datasets, problems } = checked;
 // Days that are not as they should be have no limits.
-const notices = problems.length > 0 ? [] : [...cityNotices(checked), ...listMissingGlyphs(city, checked)];
+const notices = problems.length > 0 ? [] : [...cityNotices(city.site, checked), ...listMissingGlyphs(city, checked)];
 if (flag('json')) {
   console.log(problemsAsJson(problems, notices));
 } else if (problems.length > 0) {

@@ -112,8 +112,10 @@ await changeCity(asked, async (write) => {
         exceptions.map(({ key, column, found }) => `${key === '' ? column : `${key}:${column}`} ${found}`).join('; '),
       ),
     );
-  const known = new Set(cityNotices(loaded).map((notice) => notice.en));
-  const odd = cityNotices({ datasets: [...others, whole], asOf: today }).filter((notice) => !known.has(notice.en));
+  const known = new Set(cityNotices(city.site, loaded).map((notice) => notice.en));
+  const odd = cityNotices(city.site, { datasets: [...others, whole], asOf: today }).filter(
+    (notice) => !known.has(notice.en),
+  );
   if (odd.length > 0) console.log([words.notices, ...odd.map((notice) => `  ${notice[locale]}`)].join('\n'));
   if (flag('dry-run')) return console.log(words.dryRun);
   const isMeant =

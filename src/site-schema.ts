@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Dataset } from './releases/define/define-dataset.ts';
+import type { SubjectData } from './subjects/subject-data.ts';
 import { slugShape } from './texts/types/slug.ts';
 
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
@@ -59,16 +60,31 @@ const siteSchema = z.strictObject({
 
 export type SiteSettings = z.infer<typeof siteSchema>;
 export interface Site extends SiteSettings {
-  /** The datasets this city publishes, in the order of the data page. */
+  /** What this city publishes; a subject that is not listed has no page, link or word of it. */
+  subjects: readonly SubjectData[];
+  /** The datasets of its subjects, in the order of the data page. */
   datasets: readonly Dataset[];
 }
 
 /** Checks a city's settings; throws with every wrong setting named. */
-export function defineSite(site: Site): Site {
-  const { datasets, ...settings } = site;
+export function defineSite(site: SiteSettings & Pick<Site, 'subjects'> & Partial<Site>): Site {
+  // Settings that were defined already carry their datasets, which follow from the subjects.
+  const { subjects, datasets: _derived, ...settings } = site;
   const result = siteSchema.safeParse(settings);
   if (!result.success) {
     throw new Error(`site.config.ts is not right:\n${z.prettifyError(result.error)}`);
   }
-  return { ...result.data, datasets };
+  needAll(subjects);
+  return { ...result.data, subjects, datasets: subjects.flatMap(({ datasets }) => datasets) };
+}
+
+/** A subject rests on those it needs: a ranking of areas shows nothing where no areas are published. */
+function needAll(subjects: readonly SubjectData[]): void {
+  const listed = subjects.map(({ name }) => name);
+  const missing = subjects.flatMap(({ name, needs = [] }) =>
+    needs.filter((one) => !listed.includes(one)).map((one) => `${name} needs ${one}: list it in subjects too`),
+  );
+  const twice = listed.filter((name, index) => listed.indexOf(name) !== index).map((name) => `${name} is listed twice`);
+  if (missing.length + twice.length > 0)
+    throw new Error(`site.config.ts is not right:\n${[...missing, ...twice].join('\n')}`);
 }

@@ -1,13 +1,5 @@
 import { defineSite } from './site-schema.ts';
-import { areas } from './subjects/areas/dataset.ts';
-import { editions } from './subjects/indicators/datasets/editions.ts';
-import { indicators } from './subjects/indicators/datasets/indicators.ts';
-import { observations } from './subjects/indicators/datasets/observations.ts';
-import { thresholds } from './subjects/indicators/datasets/thresholds.ts';
-import { adjustments } from './subjects/rankings/datasets/adjustments.ts';
-import { inspections } from './subjects/rankings/datasets/inspections.ts';
-import { scoring } from './subjects/rankings/datasets/scoring.ts';
-import { redBlackList } from './subjects/red-black-list/dataset.ts';
+import { areas, articles, indicators, rankings, redBlackList } from './subjects/data.ts';
 
 export default defineSite({
   title: { zh: '开封巩卫公开平台', en: 'Kaifeng Gongwei Portal' },
@@ -97,5 +89,5 @@ export default defineSite({
     'fringe-garbage-removal-rate',
     'good-air-days',
   ],
-  datasets: [observations, thresholds, editions, indicators, areas, redBlackList, inspections, adjustments, scoring],
+  subjects: [indicators, areas, redBlackList, rankings, articles],
 });

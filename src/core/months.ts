@@ -1,3 +1,6 @@
+/** How a calendar month is written: `YYYY-MM`. */
+export const monthPattern = '\\d{4}-(0[1-9]|1[0-2])';
+
 /** The month `count` months after `month`, `YYYY-MM`; before it where `count` is negative. */
 export function addMonths(month: string, count: number): string {
   const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count;

@@ -1,6 +1,10 @@
 import { defineSite } from '../../src/site-schema.ts';
-import city from '../fixtures/city/site.config.ts';
+import { settings } from '../fixtures/city/site.config.ts';
 import { checks, places, visits } from './trial-datasets.ts';
 
 /** The fixture city's settings with the trial datasets, and no links to texts: a trial city has none. */
-export default defineSite({ ...city, footerPages: [], datasets: [places, checks, visits] });
+export default defineSite({
+  ...settings,
+  footerPages: [],
+  subjects: [{ name: 'trial', datasets: [places, checks, visits] }],
+});

@@ -55,7 +55,7 @@ export const rooms: Record<string, Room> = {
   },
   styles: { ours: ['styles'], libraries: /^$/ },
   'content.config.ts': { ours: ['core', 'texts'], libraries: /^(astro:content|astro\/loaders|#settings|node:.*)$/ },
-  'site-schema.ts': { ours: ['core', 'releases', 'texts'], libraries: /^astro\/zod$/ },
+  'site-schema.ts': { ours: ['core', 'releases', 'texts'], types: ['subjects'], libraries: /^astro\/zod$/ },
   'site.config.ts': { ours: ['site-schema.ts', 'subjects', 'subject:dataset'], libraries: /^$/ },
   scripts: {
     ours: [

@@ -51,7 +51,7 @@ export const subjectRooms: Record<string, SubjectRoom> = {
     libraries: /^astro\/zod$/,
   },
   'subject:checks': {
-    files: /^((check-|rules)[\w-]*|[\w-]+-(rules|notices))\.ts$/,
+    files: /^(check-[\w-]+|rules|notices)\.ts$/,
     ours: ['core', 'releases', 'subject:checks', ...ofOthers],
     libraries: /^$/,
   },

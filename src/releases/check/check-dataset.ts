@@ -1,9 +1,3 @@
-import { checkAdjustments, checkInspections, checkScoring } from '../../subjects/rankings/check-ranking.ts';
-import { adjustments } from '../../subjects/rankings/datasets/adjustments.ts';
-import { inspections } from '../../subjects/rankings/datasets/inspections.ts';
-import { scoring } from '../../subjects/rankings/datasets/scoring.ts';
-import { checkList } from '../../subjects/red-black-list/check-list.ts';
-import { redBlackList } from '../../subjects/red-black-list/dataset.ts';
 import { splitCodes } from '../define/cells.ts';
 import type { Dataset } from '../define/define-dataset.ts';
 import { isUnit, unitLabels, unitLimits } from '../define/units.ts';
@@ -16,7 +10,7 @@ import { checkDays } from './check-days.ts';
 import { checkReplacements } from './check-replacements.ts';
 import { checkCellText } from './check-text.ts';
 import { problem, type Problem } from './problem.ts';
-import type { CheckedRelease, ReleaseCheck } from './release-check.ts';
+import type { CheckedRelease } from './release-check.ts';
 
 /** Every code ever published in a dataset, with its newest row: what references resolve against. */
 export type CodesEver = ReadonlyMap<string, ReadonlyMap<string, RowRecord>>;
@@ -36,19 +30,10 @@ interface DatasetContext {
   asOf: string;
 }
 
-/** Datasets that have rules of their own. */
-const ownChecks = new Map<string, ReleaseCheck>([
-  [redBlackList.name, checkList],
-  [inspections.name, checkInspections],
-  [adjustments.name, checkAdjustments],
-  [scoring.name, checkScoring],
-]);
-
 /** The rules that look beyond one cell: references, days ahead, code lists, marks of change, pictures, those of one dataset alone. */
 export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Problem[] {
   const { dataset, releases } = loaded;
   const before = new Map<string, RowRecord>();
-  const checkOwn = ownChecks.get(dataset.name);
   const found = releases.flatMap((release, index) => {
     const file = `data/${dataset.name}/${release.entry.release}.csv`;
     const checked = {
@@ -66,7 +51,7 @@ export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Pr
       ...checkDays(checked),
       ...(dataset.codeList ? checkReplacements(checked) : []),
       ...(dataset.releases === 'upsert' ? checkChanges(checked) : []),
-      ...(checkOwn?.(checked) ?? []),
+      ...(dataset.check?.(checked) ?? []),
     ];
     for (const record of release.records) before.set(record.key, record);
     return problems;

@@ -236,4 +236,18 @@ export const rowRules = {
     allowed: { zh: 'change_note_zh 和 change_note_en 都填', en: 'both change_note_zh and change_note_en' },
     remedy: { zh: '写明改了什么、为什么。', en: 'Say what was changed and why.' },
   },
+  'fact-changed': {
+    wrong: {
+      zh: '已公布的“{before}”改成了“{found}”，变动却是 update',
+      en: '“{before}” was published and is now “{found}”, yet the change is an update',
+    },
+    allowed: {
+      zh: '已公布的内容只由 correction 改，并写说明',
+      en: 'what was published changes by a correction only, with its notes',
+    },
+    remedy: {
+      zh: '变动改为 correction，写明改了什么、为什么；不是更正就抄回原来的内容。',
+      en: 'Make it a correction and say what changed and why; if it is none, copy the cell as it was.',
+    },
+  },
 } as const satisfies Record<string, Rule>;

@@ -1,5 +1,3 @@
-import { rankingRules } from '../../subjects/rankings/ranking-rules.ts';
-import { listRules } from '../../subjects/red-black-list/list-rules.ts';
 import { dayRules } from './day-rules.ts';
 import { fileRules } from './file-rules.ts';
 import { handedInRules } from './handed-in-rules.ts';
@@ -9,7 +7,7 @@ import { rowRules } from './row-rules.ts';
 import { settingRules } from './setting-rules.ts';
 import { textRules } from './text-rules.ts';
 
-/** Every rule of the data, with its words. */
+/** The rules of all data, with their words; what holds for one subject alone is in its `rules.ts`. */
 export const rules = {
   ...fileRules,
   ...handedInRules,
@@ -19,8 +17,6 @@ export const rules = {
   ...pictureRules,
   ...registerRules,
   ...settingRules,
-  ...listRules,
-  ...rankingRules,
 };
 
 export type RuleName = keyof typeof rules;

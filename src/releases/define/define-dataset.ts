@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Words } from '../../core/words.ts';
+import type { ReleaseCheck } from '../check/release-check.ts';
 import { columnNotes, oneOf, text, type Column } from './cells.ts';
 
 type Cell = z.ZodType<unknown, string> | z.ZodNullable<z.ZodType<unknown, string>>;
@@ -29,6 +30,8 @@ export interface Dataset<Row extends Record<string, unknown> = Record<string, un
   columns: Cells;
   /** Reads a row of cells (text, or null where empty) into its values. */
   row: z.ZodType<Row>;
+  /** The rules that hold for this dataset alone, handed in by its subject. */
+  check?: ReleaseCheck;
 }
 
 export type RowOf<D extends Dataset> = z.output<D['row']>;

@@ -1,5 +1,5 @@
+import { monthPattern } from '../../core/months.ts';
 import type { Words } from '../../core/words.ts';
-import { monthPattern } from '../../subjects/rankings/datasets/score-components.ts';
 import type { Column } from '../define/cells.ts';
 
 /** What a column's cells may hold, in a few words: for errors and the dictionary. */

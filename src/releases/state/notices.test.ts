@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf, makeFolder } from '../../../tests/support/make-releases.ts';
-import { areaNotices } from '../../subjects/areas/area-notices.ts';
 import { areas } from '../../subjects/areas/dataset.ts';
+import { areaNotices } from '../../subjects/areas/notices.ts';
 import { indicators } from '../../subjects/indicators/datasets/indicators.ts';
 import { observations } from '../../subjects/indicators/datasets/observations.ts';
-import { observationNotices } from '../../subjects/indicators/observation-notices.ts';
+import { observationNotices } from '../../subjects/indicators/notices.ts';
 import { inspections } from '../../subjects/rankings/datasets/inspections.ts';
-import { inspectionNotices } from '../../subjects/rankings/inspection-notices.ts';
+import { inspectionNotices } from '../../subjects/rankings/notices.ts';
 import { codesEver } from '../check/check-dataset.ts';
 import type { Dataset } from '../define/define-dataset.ts';
 import { loadDataset, type LoadedDataset } from './load-dataset.ts';

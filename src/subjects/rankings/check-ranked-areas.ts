@@ -1,11 +1,12 @@
 import type { ListedCode } from '../../core/replacements.ts';
 import type { Words } from '../../core/words.ts';
 import type { CodesEver } from '../../releases/check/check-dataset.ts';
-import { problem, type Problem } from '../../releases/check/problem.ts';
+import type { Problem } from '../../releases/check/problem.ts';
 import type { CheckedRelease } from '../../releases/check/release-check.ts';
 import { splitCodes } from '../../releases/define/cells.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
 import { continueCodes, groupOf, rankedUnits, takesPartIn, type RankedUnit } from './model/ranking-areas.ts';
+import { rankingProblem } from './rules.ts';
 
 /** The ranking as far as it says who is in it and when. */
 interface RankedNow {
@@ -62,7 +63,9 @@ export function findUnranked({ dataset, placeOf, codes }: CheckedRelease, record
     ? now.units.filter((one) => takesPartIn(one, month)).map((one) => one.area.code)
     : [];
   const why = reason(area, unit, month, now);
-  return [problem('area-unranked', placeOf(record, 'area'), { found, month, why, ranked: ranked.join(', ') || '—' })];
+  return [
+    rankingProblem('area-unranked', placeOf(record, 'area'), { found, month, why, ranked: ranked.join(', ') || '—' }),
+  ];
 }
 
 function reason(

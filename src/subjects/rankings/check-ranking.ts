@@ -1,9 +1,10 @@
 import { withoutPersonalNumber } from '../../releases/check/personal-numbers.ts';
-import { problem, type Problem } from '../../releases/check/problem.ts';
+import type { Problem } from '../../releases/check/problem.ts';
 import { isMissing, type CheckedRelease, type ReleaseCheck } from '../../releases/check/release-check.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
 import { findUnranked } from './check-ranked-areas.ts';
 import { scoreComponents } from './datasets/score-components.ts';
+import { rankingProblem } from './rules.ts';
 
 const cellOf = ({ printed }: RowRecord, column: string): string => printed[column] ?? '';
 
@@ -20,7 +21,7 @@ export const checkInspections: ReleaseCheck = (checked) =>
       ...findUnranked(checked, record),
       ...findRestated(checked, record, ['checks', 'score']),
       ...(checks !== '' && isWrong
-        ? [problem('score-checks', checked.placeOf(record, 'score'), { checks, state })]
+        ? [rankingProblem('score-checks', checked.placeOf(record, 'score'), { checks, state })]
         : []),
     ];
   });
@@ -32,7 +33,7 @@ export const checkAdjustments: ReleaseCheck = (checked) =>
     const stem = `${cellOf(record, 'month')}-${cellOf(record, 'area')}-`;
     const fits = found.startsWith(stem) && /^[1-9]\d*$/.test(found.slice(stem.length));
     return [
-      ...(fits ? [] : [problem('adjustment-id', checked.placeOf(record, 'id'), { found, stem })]),
+      ...(fits ? [] : [rankingProblem('adjustment-id', checked.placeOf(record, 'id'), { found, stem })]),
       ...findMonthAhead(checked, record),
       ...findUnranked(checked, record),
       ...findRestated(checked, record, ['month', 'area', 'points', 'reason_zh', 'reason_en', 'basis_zh', 'basis_en']),
@@ -48,7 +49,7 @@ function findRestated({ before, placeOf }: CheckedRelease, record: RowRecord, co
     const isSame = old === found || (old !== '' && found !== '' && Number(old) === Number(found));
     if (old === '' || isSame || record.redacted[column]) return [];
     return [
-      problem('fact-changed', placeOf(record, column), {
+      rankingProblem('fact-changed', placeOf(record, column), {
         before: withoutPersonalNumber(old),
         found: withoutPersonalNumber(found),
       }),
@@ -59,7 +60,7 @@ function findRestated({ before, placeOf }: CheckedRelease, record: RowRecord, co
 function findMonthAhead({ placeOf, asOf }: CheckedRelease, record: RowRecord): Problem[] {
   const found = cellOf(record, 'month');
   return /^\d{4}-\d{2}$/.test(found) && found > asOf.slice(0, 7)
-    ? [problem('month-ahead', placeOf(record, 'month'), { found, asOf })]
+    ? [rankingProblem('month-ahead', placeOf(record, 'month'), { found, asOf })]
     : [];
 }
 
@@ -68,7 +69,7 @@ function findUnscored({ placeOf, codes }: CheckedRelease, record: RowRecord): Pr
   const methods = codes.get('scoring');
   const found = cellOf(record, 'month');
   const isScored = methods === undefined || [...methods.values()].some((method) => isInForce(method, found));
-  return isScored ? [] : [problem('month-unscored', placeOf(record, 'month'), { found })];
+  return isScored ? [] : [rankingProblem('month-unscored', placeOf(record, 'month'), { found })];
 }
 
 /** The rules of scoring: in every month one row of each component, whose weights add up to 100. */
@@ -83,7 +84,7 @@ export const checkScoring: ReleaseCheck = ({ release: { records }, placeOf }) =>
       const words = Object.entries(scoreComponents).find(([name]) => name === component)?.[1] ?? component;
       return record
         ? [
-            problem('scoring-gap', placeOf(record, 'in_force_from'), {
+            rankingProblem('scoring-gap', placeOf(record, 'in_force_from'), {
               month,
               component: words,
               count: String(mine.length),
@@ -95,7 +96,7 @@ export const checkScoring: ReleaseCheck = ({ release: { records }, placeOf }) =>
     const found = sumOf(inForce.map((record) => cellOf(record, 'weight')));
     return gaps.length > 0 || !first || found === null || found === '100'
       ? gaps
-      : [problem('scoring-sum', placeOf(first, 'weight'), { month, found })];
+      : [rankingProblem('scoring-sum', placeOf(first, 'weight'), { month, found })];
   });
 };
 

@@ -1,9 +1,9 @@
 import type { Words } from '../../core/words.ts';
-import { problem, type Problem } from '../../releases/check/problem.ts';
+import type { Problem } from '../../releases/check/problem.ts';
 import type { CheckedRelease } from '../../releases/check/release-check.ts';
-import type { RuleName } from '../../releases/check/rules.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
 import type { ListEntry } from './dataset.ts';
+import { listProblem, type ListRule } from './rules.ts';
 
 export type ListColumn = keyof ListEntry & string;
 
@@ -14,7 +14,7 @@ export interface Entry {
   before: RowRecord | undefined;
   cell: (column: ListColumn) => string | null;
   titleOf: (column: ListColumn) => Words | string;
-  refuse: (rule: RuleName, column: ListColumn, slots?: Problem['slots']) => Problem;
+  refuse: (rule: ListRule, column: ListColumn, slots?: Problem['slots']) => Problem;
 }
 
 /** A row of a release with the places of its cells at hand. */
@@ -24,6 +24,6 @@ export function openEntry({ before, placeOf }: CheckedRelease, record: RowRecord
     before: before.get(record.key),
     cell: (column) => record.printed[column] ?? null,
     titleOf: (column) => placeOf(record, column).title ?? column,
-    refuse: (rule, column, slots) => problem(rule, placeOf(record, column), slots),
+    refuse: (rule, column, slots) => listProblem(rule, placeOf(record, column), slots),
   };
 }

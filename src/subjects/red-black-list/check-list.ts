@@ -1,5 +1,5 @@
 import { isoWeekOf } from '../../core/iso-week.ts';
-import { problem, type Problem } from '../../releases/check/problem.ts';
+import type { Problem } from '../../releases/check/problem.ts';
 import { dayIn, isMissing, type ReleaseCheck } from '../../releases/check/release-check.ts';
 import { describeColumns } from '../../releases/define/define-dataset.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
@@ -8,6 +8,7 @@ import { checkEntryDays } from './check-entry-days.ts';
 import { openEntry, type Entry, type ListColumn } from './check-entry.ts';
 import { findSamePlaces } from './check-same-places.ts';
 import { isSameUnit } from './model/same-unit.ts';
+import { listProblem } from './rules.ts';
 
 /** The rules of the red and black list: basis, notice, order of days, verification, objection, the way out. */
 export const checkList: ReleaseCheck = (checked) => {
@@ -32,7 +33,7 @@ export const checkList: ReleaseCheck = (checked) => {
     // A cell that another rule asks for needs no second problem.
     const untranslated = translated
       .flatMap((stem) => findUntranslated(record, stem))
-      .map((column) => problem('both-languages', placeOf(record, column)))
+      .map((column) => listProblem('both-languages', placeOf(record, column)))
       .filter(({ field }) => !found.some((one) => one.field === field));
     return [...found, ...untranslated];
   });

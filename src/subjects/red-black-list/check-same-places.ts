@@ -1,6 +1,7 @@
-import { problem, type Problem } from '../../releases/check/problem.ts';
+import type { Problem } from '../../releases/check/problem.ts';
 import type { CheckedRelease } from '../../releases/check/release-check.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
+import { listProblem } from './rules.ts';
 
 /** A place of an issue by the words a reader sees, whatever their spaces and capitals; null where there is nothing to compare. */
 function placeIn({ printed }: RowRecord): string | null {
@@ -21,6 +22,6 @@ export function findSamePlaces({ release, before, placeOf }: CheckedRelease): Pr
     if (other === undefined) return [];
     // Whichever of the two this release brought is the one to look at.
     const [mine, theirs] = own.has(record) ? [record, other] : [other, record];
-    return own.has(mine) ? [problem('place-twice', placeOf(mine, 'place_zh'), { other: theirs.key })] : [];
+    return own.has(mine) ? [listProblem('place-twice', placeOf(mine, 'place_zh'), { other: theirs.key })] : [];
   });
 }

@@ -1,6 +1,6 @@
+import { monthPattern } from '../../../core/months.ts';
 import { code, number, text } from '../../../releases/define/cells.ts';
 import { upsertDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
-import { monthPattern } from './score-components.ts';
 
 export const adjustments = upsertDataset({
   name: 'adjustments',

@@ -6,6 +6,3 @@ export const scoreComponents = {
 } as const;
 
 export type ScoreComponent = keyof typeof scoreComponents;
-
-/** A calendar month `YYYY-MM`. */
-export const monthPattern = '\\d{4}-(0[1-9]|1[0-2])';

@@ -1,6 +1,7 @@
+import { monthPattern } from '../../../core/months.ts';
 import { code, number, oneOf } from '../../../releases/define/cells.ts';
 import { fullDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
-import { monthPattern, scoreComponents } from './score-components.ts';
+import { scoreComponents } from './score-components.ts';
 
 export const scoring = fullDataset({
   name: 'scoring',

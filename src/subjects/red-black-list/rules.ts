@@ -1,4 +1,6 @@
+import { problemsOf } from '../../releases/check/problem.ts';
 import type { Rule } from '../../releases/check/rule.ts';
+import { rules } from '../../releases/check/rules.ts';
 
 const eachNote = { zh: 'change_note_zh 和 change_note_en 都填', en: 'both change_note_zh and change_note_en' };
 const checkDays = { zh: '核对两个日期。', en: 'Check both days.' };
@@ -114,20 +116,6 @@ export const listRules = {
       en: 'Mend the status, or leave the day empty while nothing is put right.',
     },
   },
-  'fact-changed': {
-    wrong: {
-      zh: '已公布的“{before}”改成了“{found}”，变动却是 update',
-      en: '“{before}” was published and is now “{found}”, yet the change is an update',
-    },
-    allowed: {
-      zh: '已公布的内容只由 correction 改，并写说明',
-      en: 'what was published changes by a correction only, with its notes',
-    },
-    remedy: {
-      zh: '变动改为 correction，写明改了什么、为什么；不是更正就抄回原来的内容。',
-      en: 'Make it a correction and say what changed and why; if it is none, copy the cell as it was.',
-    },
-  },
   'deadline-changed': {
     wrong: {
       zh: '整改期限由 {before} 改为 {found}，没有写说明',
@@ -158,3 +146,10 @@ export const listRules = {
     remedy: { zh: '补上译文。', en: 'Add the translation.' },
   },
 } as const satisfies Record<string, Rule>;
+
+const all = { ...rules, ...listRules };
+
+export type ListRule = keyof typeof all;
+
+/** A problem in the red and black list, by a rule of its own or of all data. */
+export const listProblem = problemsOf(all);

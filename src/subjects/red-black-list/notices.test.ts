@@ -4,7 +4,7 @@ import { makeFolder } from '../../../tests/support/make-releases.ts';
 import { calendarYears } from '../../core/working-days.ts';
 import { loadDataset } from '../../releases/state/load-dataset.ts';
 import { redBlackList } from './dataset.ts';
-import { listNotices } from './list-notices.ts';
+import { listNotices } from './notices.ts';
 
 const noticesOn = (asOf: string, ...rows: Parameters<typeof listCsv>) =>
   listNotices({ datasets: [loadDataset(redBlackList, makeFolder({ '2022-05-18': listCsv(...rows) }))], asOf });

@@ -1,4 +1,6 @@
+import { problemsOf } from '../../releases/check/problem.ts';
 import type { Rule } from '../../releases/check/rule.ts';
+import { rules } from '../../releases/check/rules.ts';
 
 /** Rules of the monthly ranking: inspections, adjustments and scoring. `{slots}` are filled from the problem. */
 export const rankingRules = {
@@ -56,3 +58,6 @@ export const rankingRules = {
     },
   },
 } as const satisfies Record<string, Rule>;
+
+/** A problem in the inspections, the adjustments or the scoring, by a rule of their own or of all data. */
+export const rankingProblem = problemsOf({ ...rules, ...rankingRules });

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { findProblems, linesOf, makeFolder } from '../../../tests/support/make-releases.ts';
 import { ruleMessages } from '../../../tests/support/rule-messages.ts';
+import { withCheck } from '../../../tests/support/with-check.ts';
 import { checkDataset, codesEver } from '../../releases/check/check-dataset.ts';
 import { proposeRelease } from '../../releases/register/propose-release.ts';
 import { loadDataset } from '../../releases/state/load-dataset.ts';
 import { areas } from '../areas/dataset.ts';
-import { adjustments } from './datasets/adjustments.ts';
-import { inspections } from './datasets/inspections.ts';
-import { scoring } from './datasets/scoring.ts';
-import { rankingRules } from './ranking-rules.ts';
+import { rankings } from './data.ts';
+import * as ofAdjustments from './datasets/adjustments.ts';
+import * as ofInspections from './datasets/inspections.ts';
+import * as ofScoring from './datasets/scoring.ts';
+import { rankingRules } from './rules.ts';
+
+const inspections = withCheck(rankings, ofInspections.inspections);
+const adjustments = withCheck(rankings, ofAdjustments.adjustments);
+const scoring = withCheck(rankings, ofScoring.scoring);
 
 const { message, covered } = ruleMessages();
 const release = '2022-05-16';

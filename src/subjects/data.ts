@@ -1,0 +1,6 @@
+// The subjects, one line each, as commands in plain Node know them: datasets, checks, notices. Pages: `views.ts`.
+export { areas } from './areas/data.ts';
+export { articles } from './articles/data.ts';
+export { indicators } from './indicators/data.ts';
+export { rankings } from './rankings/data.ts';
+export { redBlackList } from './red-black-list/data.ts';

@@ -1,0 +1,14 @@
+import type { SubjectData } from '../subject-data.ts';
+import { editions } from './datasets/editions.ts';
+import * as dataset from './datasets/indicators.ts';
+import { observations } from './datasets/observations.ts';
+import { thresholds } from './datasets/thresholds.ts';
+import { observationNotices } from './notices.ts';
+
+/** What the city is measured by: figures, and the thresholds of each edition of the standard. */
+export const indicators: SubjectData = {
+  name: 'indicators',
+  needs: ['areas'],
+  datasets: [observations, thresholds, editions, dataset.indicators],
+  notices: ({ datasets, codes }) => observationNotices(datasets, codes.get(dataset.indicators.name) ?? new Map()),
+};

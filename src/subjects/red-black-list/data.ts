@@ -1,0 +1,12 @@
+import type { SubjectData } from '../subject-data.ts';
+import { checkList } from './check-list.ts';
+import * as dataset from './dataset.ts';
+import { listNotices } from './notices.ts';
+
+/** The weekly red and black list: good places and bad ones, each until it is delisted. */
+export const redBlackList: SubjectData = {
+  name: 'red-black-list',
+  needs: ['areas'],
+  datasets: [{ ...dataset.redBlackList, check: checkList }],
+  notices: listNotices,
+};

@@ -1,0 +1,21 @@
+import type { CodesEver } from '../releases/check/check-dataset.ts';
+import type { Dataset } from '../releases/define/define-dataset.ts';
+import type { LoadedCity } from '../releases/state/load-city.ts';
+import type { Notice } from '../releases/state/notice.ts';
+
+/** What notices look at: a city's verified data, and the newest row of every code. */
+export interface NoticedCity extends Pick<LoadedCity, 'datasets' | 'asOf'> {
+  codes: CodesEver;
+}
+
+/** What a subject brings to a city in plain Node: commands and the build read it, pages do not. */
+export interface SubjectData {
+  /** Name of its folder. */
+  name: string;
+  /** Subjects that it rests on, by name: it may use their datasets, models, queries and words. */
+  needs?: readonly string[];
+  /** Its datasets in the order of the data page, each with the check of its own rules. */
+  datasets: readonly Dataset[];
+  /** What in its data is not wrong, but late or odd. */
+  notices?: (city: NoticedCity) => Notice[];
+}
