@@ -24,8 +24,14 @@ export function readMdx(file: string, text: string): MdxText {
   if (!parts) return { ...matter, tree: null };
   const quotes = chineseQuotes(file, text, parts.headLines);
   const body = quotes.length > 0 ? { tree: null, problems: quotes } : readBody(file, parts.body);
+  if (body.tree) readWhole.set(file, text);
   return { ...matter, tree: body.tree, problems: [...matter.problems, ...body.problems] };
 }
+
+const readWhole = new Map<string, string>();
+
+/** True where this text of a file was read in this process and its body could be: a build compiles what its check has read. */
+export const wasRead = (file: string, text: string): boolean => readWhole.get(file) === text;
 
 /** A slip of a Chinese keyboard, which the parser reports as something else. */
 function chineseQuotes(file: string, text: string, headLines: number): Problem[] {

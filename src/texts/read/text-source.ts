@@ -1,6 +1,6 @@
 import { readContentText } from './content-folder.ts';
 import { inBothLanguages } from './problem-message.ts';
-import { readMdx } from './read-mdx.ts';
+import { readMdx, wasRead } from './read-mdx.ts';
 import { splitText } from './split-text.ts';
 
 /**
@@ -9,6 +9,7 @@ import { splitText } from './split-text.ts';
  */
 export function textSource(file: string, path: string): string {
   const { text, problems } = readContentText(file, path);
+  if (text !== null && wasRead(file, text)) return withoutMatter(text);
   const read = text === null ? null : readMdx(file, text);
   if (text === null || !read?.tree)
     throw new Error(inBothLanguages([...problems, ...(read?.problems ?? [])]) || `${file}: no plain file`);
