@@ -38,6 +38,13 @@ describe('an identity number is found', () => {
     expect(findPersonalNumber(wrongSign)).toBeNull();
   });
 
+  test('whatever sign its checksum gives', () => {
+    const stems = Array.from({ length: 100 }, (_, index) => idStem.slice(0, 14) + String(index).padStart(3, '0'));
+    const signs = new Set(stems.map(checksum));
+    expect(signs.size).toBe(11);
+    expect(stems.filter((stem) => findPersonalNumber(stem + checksum(stem))?.rule !== 'personal-id')).toEqual([]);
+  });
+
   test('with X as its last sign, in either case', () => {
     const stem = Array.from({ length: 1000 }, (_, index) => idStem.slice(0, 14) + String(index).padStart(3, '0')).find(
       (one) => checksum(one) === 'X',

@@ -837,8 +837,17 @@ describe('a picture', () => {
 });
 
 describe('a code list', () => {
-  test('never loses a code', () => {
+  test('never loses a code, nor one that came later', () => {
     const header = 'code,name,valid_to,replaced_by';
+    const rows = ['P1,甲区,,', 'P2,乙区,,'];
+    const later = makeFolder({
+      '2022-05-16': linesOf(header, ...rows),
+      '2022-05-18': linesOf(header, ...rows, 'P3,丙区,,'),
+      '2022-05-20': linesOf(header, ...rows),
+    });
+    expect(findProblems(places, later).map(({ rule, file }) => `${file} ${rule}`)).toEqual([
+      'data/places/2022-05-20.csv code-vanished',
+    ]);
     const lost = makeFolder({
       '2022-05-16': linesOf(header, 'P1,甲区,,', 'P2,乙区,,'),
       '2022-05-20': linesOf(header, 'P1,甲区,,'),
@@ -869,6 +878,9 @@ describe('what replaced a code', () => {
     ]);
     expect(listed('P1,甲区,2022-04-30,P2；P3', 'P2,乙区,,', 'P3,丙区,,')).toMatchObject([{ rule: 'full-width' }]);
     expect(listed('P1,甲区,2022-04-30,P2;P2', 'P2,乙区,,')).toMatchObject([{ rule: 'codes-format' }]);
+    expect(listed('P1,甲区,2022-04-30,P2;13000000000', 'P2,乙区,,').map(({ rule }) => rule)).toContain(
+      'personal-mobile',
+    );
     const spaced = listed('P1,甲区,2022-04-30,P2 P3', 'P2,乙区,,', 'P3,丙区,,');
     expect(message('codes-format', spaced)).toMatchInlineSnapshot(`
       "data/places/2022-05-16.csv:2:4 replaced_by (Replaced by, spreadsheet row 2)

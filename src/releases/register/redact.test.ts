@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { bytesOf, findProblems, linesOf, makeFolder, textOf } from '../../../tests/support/make-releases.ts';
-import { visits, visitsHeader } from '../../../tests/support/trial-datasets.ts';
+import { checks, visits, visitsHeader } from '../../../tests/support/trial-datasets.ts';
 import type { ReleaseEntry } from '../define/release-entry.ts';
 import { loadDataset } from '../state/load-dataset.ts';
 import { proposeRelease } from './propose-release.ts';
-import { redactReleases } from './redact.ts';
+import { blankableColumns, redactedBefore, redactReleases } from './redact.ts';
 import { writeRegister } from './register.ts';
 
 const law = { zh: '示例条例第一条', en: 'Sample Act, article 1' };
@@ -46,6 +46,20 @@ test.each([
     expect([written.has('2022-05-21'), entries.at(-1)?.redacted]).toEqual([false, undefined]);
   },
 );
+
+test('blanked may be texts and what may be empty, never what names the row', () => {
+  expect(blankableColumns(visits)).toEqual(['host', 'remark', 'change_note_zh', 'change_note_en']);
+  expect(blankableColumns(checks)).toEqual(['due_on', 'digest', 'link', 'remark']);
+});
+
+test('a removal is known as done under its own law alone, and only with all its cells', () => {
+  const { releases } = loadDataset(visits, redact(before, 'V1', ['host']).folder);
+  const dayOf = (columns: string[], by: typeof law) => redactedBefore(releases, { key: 'V1', columns, law: by });
+  expect(dayOf(['host'], law)).toBe('2022-05-23');
+  expect(dayOf(['host', 'remark'], law)).toBeNull();
+  expect(dayOf(['host'], { ...law, zh: '示例条例第二条' })).toBeNull();
+  expect(dayOf(['host'], { ...law, en: 'Sample Act, article 2' })).toBeNull();
+});
 
 describe('a redaction', () => {
   const { folder, entries, files: changed } = redact(before, 'V1', ['host']);

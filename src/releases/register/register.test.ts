@@ -67,6 +67,11 @@ describe('each single tampering is found', () => {
     expect(rulesBroken(makeFolder(files, [second, third]))).toEqual(['register-order', 'file-unregistered']);
   });
 
+  test('an entry that stands there twice', () => {
+    const twin = { ...first, previous: { release: first.release, sha256: entryHash(first) } };
+    expect(rulesBroken(makeFolder(files, [first, twin]))).toContain('register-order');
+  });
+
   test('the newest entry taken out: its file is left over', () => {
     expect(rulesBroken(makeFolder(files, [first, second]))).toEqual(['file-unregistered']);
   });
