@@ -1,20 +1,10 @@
 import { sameNumber } from '../core/same-number.ts';
 import { describeColumns } from '../releases/define/define-dataset.ts';
 import type { RowRecord } from '../releases/read/read-rows.ts';
+import { bindCell, type Binding } from '../releases/state/bind-cell.ts';
+import { unitReader } from '../releases/state/cell-unit.ts';
 import { newestRevision } from '../releases/state/newest-revision.ts';
-import { indicators } from '../subjects/indicators/datasets/indicators.ts';
-import { rowIdOf, type ObservationKeyParts } from '../subjects/indicators/model/row-id.ts';
-import { rowKeyOf } from '../texts/read/row-key.ts';
-import { currentRows, publishedDataset } from './city.ts';
-
-/** What binds a figure in a text to the data: it always means the cell as that release had it. */
-export interface Binding {
-  dataset: string;
-  /** The row's key columns, joined by `|` or `;`. */
-  row: string;
-  column: string;
-  release: string;
-}
+import { codes, publishedDataset } from './city.ts';
 
 export interface BoundValue {
   record: RowRecord;
@@ -24,43 +14,41 @@ export interface BoundValue {
   isSample: boolean;
   /** The newest cell and the release that wrote it, where a later release revised it; `printed` null = taken out. */
   revision: { release: string; printed: string | null } | null;
+  /** Where the row can be looked up, without language. */
+  path: string;
 }
 
-/** The cell a figure is bound to. Throws where dataset, release, row or column do not exist. */
-export function boundValue({ dataset: name, row: written, column, release }: Binding): BoundValue {
-  const row = rowKeyOf(written);
+/** The cell a figure is bound to. Throws where dataset, release, row or column do not exist, as the check says in words. */
+export function boundValue({ dataset: name, ...binding }: Binding & { dataset: string }): BoundValue {
   const { dataset, releases, states } = publishedDataset({ name });
-  const at = releases.findIndex(({ entry }) => entry.release === release);
-  const record = states[at]?.get(row);
-  const printed = record?.printed[column];
-  if (at < 0 || !record || printed === undefined || printed === null) {
-    throw new Error(`There is no cell ${name} ${release} "${row}" ${column}; "npm run check" tells what is wrong.`);
-  }
+  const placeOf = (release: string): number => releases.findIndex(({ entry }) => entry.release === release);
+  const cell = bindCell(
+    {
+      dataset,
+      hasRelease: (release) => placeOf(release) >= 0,
+      rowAt: (release, key) => states[placeOf(release)]?.get(key),
+    },
+    binding,
+  );
+  const { release, row } = binding;
+  if (cell.is !== 'found')
+    throw new Error(
+      `${name} ${release} "${row}" has no cell to show (${cell.is}); "npm run check" tells what is wrong.`,
+    );
+  const { key, column, record, printed } = cell;
   const isNumber = describeColumns(dataset).some((one) => one.name === column && one.column.kind === 'number');
-  const cells = states.map((state) => state.get(row)?.printed[column] ?? null);
-  const revision = newestRevision(cells, at, isNumber ? sameNumber : undefined);
+  const cells = states.map((state) => state.get(key)?.printed[column] ?? null);
+  const revision = newestRevision(cells, placeOf(release), isNumber ? sameNumber : undefined);
   return {
     record,
     printed,
-    unit: unitOf(dataset.name, record, column),
+    unit: unitOf(name, record, column),
     isSample: dataset.provenance === 'sample',
     revision: revision && { release: releases[revision.index]?.entry.release ?? '', printed: revision.cell },
+    path: dataset.rowPath?.(record.printed) ?? `data/${name}/${release}`,
   };
 }
 
 /** Code of the unit of a cell; null where it is no quantity. */
-export function unitOf(dataset: string, record: RowRecord, column: string): string | null {
-  const described = describeColumns(publishedDataset({ name: dataset }).dataset).find(({ name }) => name === column);
-  if (described?.column.kind !== 'number') return null;
-  const { unit, unitOf: bearer } = described.column;
-  if (unit !== undefined || bearer === undefined) return unit ?? null;
-  return currentRows(indicators).find(({ id }) => id === record.printed[bearer])?.unit ?? null;
-}
-
-/** Where a row can be looked up, without language: its line on the indicator's page, else its release. */
-export function rowPath({ dataset, release }: Binding, { printed }: RowRecord): string {
-  const { indicator, area, coverage, vintage, period_start, period_end } = printed;
-  if (dataset !== 'observations' || !indicator) return `data/${dataset}/${release}`;
-  const parts: ObservationKeyParts = { area, coverage, vintage, period_start, period_end };
-  return `indicators/${indicator}#${rowIdOf(parts)}`;
-}
+export const unitOf = (name: string, record: RowRecord, column: string): string | null =>
+  unitReader(describeColumns(publishedDataset({ name }).dataset), column, codes())(record);

@@ -6,8 +6,6 @@ export const debts: readonly string[] = [
   'src/author/Chart.astro imports src/subjects/indicators/query/indicators.ts',
   'src/author/Threshold.astro imports src/subjects/indicators/components/figure-words.ts',
   'src/author/Threshold.astro imports src/subjects/indicators/query/thresholds.ts',
-  'src/store/bound-value.ts imports src/subjects/indicators/datasets/indicators.ts',
-  'src/store/bound-value.ts imports src/subjects/indicators/model/row-id.ts',
   'src/releases/sample/register-series.ts imports scripts/report-problems.ts',
   'src/texts/check/data-pages.ts imports src/subjects/rankings/model/ranking-areas.ts',
   'src/subjects/articles/query/article-pages.ts imports src/subjects/indicators/query/listed-indicators.ts',

@@ -28,6 +28,8 @@ export interface Dataset<Row extends Record<string, unknown> = Record<string, un
   codeList: boolean;
   /** Columns in the order of the file, each made by a cell type of `cells.ts`. */
   columns: Cells;
+  /** Address, without language, of the line that shows a row; a dataset without it shows its rows by release. */
+  rowPath?: (printed: Readonly<Record<string, string | null>>) => string;
   /** Reads a row of cells (text, or null where empty) into its values. */
   row: z.ZodType<Row>;
   /** The rules that hold for this dataset alone, handed in by its subject. */

@@ -2,9 +2,9 @@ import { dirname } from 'node:path';
 import type { Place, Problem } from '../../releases/check/problem.ts';
 import { expiringColumns } from '../../releases/define/define-dataset.ts';
 import { meetsConditions, readConditions } from '../../releases/read/row-conditions.ts';
+import { bindCell } from '../../releases/state/bind-cell.ts';
 import { pictureEnding } from '../read/article-files.ts';
 import type { AttributeKind } from '../read/author-tags.ts';
-import { rowKeyOf } from '../read/row-key.ts';
 import type { ContentContext } from './content-context.ts';
 import { contentProblem } from './content-rules.ts';
 import { nearWords } from './nearest.ts';
@@ -61,22 +61,24 @@ export function checkAttribute(
       );
     case 'row': {
       if (!published || !state) return [];
-      const record = state.get(rowKeyOf(value));
-      if (!record) {
+      const release = all['release'] ?? '';
+      const cell = bindCell(
+        {
+          dataset: published.dataset,
+          hasRelease: (one) => published.states.has(one),
+          rowAt: (one, key) => published.states.get(one)?.get(key),
+        },
+        { row: value, column: all['column'], release },
+      );
+      if (cell.is === 'row-absent') {
         const key = published.dataset.key.join('|');
-        const slots = {
-          dataset: name,
-          release: all['release'] ?? '',
-          found: value,
-          key,
-          near: nearWords(rowKeyOf(value), state.keys()),
-        };
-        return [contentProblem('row-absent', place, slots)];
+        const near = nearWords(cell.key, state.keys());
+        return [contentProblem('row-absent', place, { dataset: name, release, found: value, key, near })];
       }
-      const column = all['column'] ?? 'value';
-      if (all['column'] === undefined && !columns.includes(column)) return unknown(column);
-      const isEmpty = record.printed[column] === null && !expiring.includes(column);
-      return isEmpty ? [contentProblem('cell-empty', place, { found: column })] : [];
+      if (cell.is === 'cell-empty') return [contentProblem('cell-empty', place, { found: cell.column })];
+      // What is wrong with a column that is written is told where it is written.
+      if (cell.is === 'found' || cell.is === 'release-absent' || all['column'] !== undefined) return [];
+      return [...unknown(cell.column), ...fleeting(cell.column)];
     }
     case 'column':
       return published ? [...unknown(value), ...fleeting(value)] : [];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { rowKeyOf } from '../../releases/state/row-key.ts';
 import { observations } from '../../subjects/indicators/datasets/observations.ts';
 import { thresholds } from '../../subjects/indicators/datasets/thresholds.ts';
 import { redBlackList } from '../../subjects/red-black-list/dataset.ts';
-import { rowKeyOf } from './row-key.ts';
 import { rowTag, valueTag } from './value-tag.ts';
 
 test('a tag to paste names dataset, row and release, and the column where it is not the value', () => {

@@ -110,8 +110,8 @@ export const queries = mutantsIn('query', {
   ],
   'store/bound-value.ts': [
     {
-      find: 'const record = states[at]?.get(row);',
-      replace: 'const record = states.at(-1)?.get(row);',
+      find: 'states[placeOf(release)]?.get(key)',
+      replace: 'states.at(-1)?.get(key)',
       harm: 'a figure in a text changes with a later release',
     },
     {

@@ -28,7 +28,7 @@ export const textRules = mutantsIn('rules', {
   ],
   'check-attribute.ts': [
     {
-      find: 'record.printed[column] === null && !expiring.includes(column)',
+      find: "cell.is === 'cell-empty'",
       replace: 'false',
       harm: 'a figure in a text that has none',
     },

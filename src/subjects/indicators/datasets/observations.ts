@@ -1,6 +1,7 @@
 import { code, day, number, oneOf, text } from '../../../releases/define/cells.ts';
 import { certaintyLabels, certaintyMeaning } from '../../../releases/define/certainty.ts';
 import { fullDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
+import { rowIdOf } from './row-id.ts';
 
 export const observations = fullDataset({
   name: 'observations',
@@ -17,6 +18,8 @@ export const observations = fullDataset({
   },
   updated: { zh: '有新数字或更正时', en: 'When a figure is added or corrected' },
   key: ['indicator', 'area', 'coverage', 'period_start', 'period_end', 'vintage'],
+  rowPath: ({ indicator, area, coverage, vintage, period_start, period_end }) =>
+    `indicators/${indicator}#${rowIdOf({ area, coverage, vintage, period_start, period_end })}`,
   columns: {
     indicator: code({ title: { zh: '指标', en: 'Indicator' }, references: 'indicators' }),
     area: code({ title: { zh: '地区', en: 'Area' }, references: 'areas' }),

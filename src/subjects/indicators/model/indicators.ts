@@ -5,8 +5,8 @@ import type { Area } from '../../areas/dataset.ts';
 import type { Edition } from '../datasets/editions.ts';
 import type { Indicator } from '../datasets/indicators.ts';
 import type { Observation } from '../datasets/observations.ts';
+import { rowIdOf } from '../datasets/row-id.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
-import { rowIdOf } from './row-id.ts';
 import { askedBy, judge, type AskedThreshold, type Verdict } from './verdict.ts';
 
 /** An observation as a record of a release: the row, its key, and how the file printed its value. */
