@@ -70,11 +70,11 @@ export const listModel = mutantsIn('model', {
       harm: 'an issue that exposed nobody has a report of nought',
     },
     {
-      find: 'left.on > from && left.on <= to',
-      replace: 'left.on >= from && left.on < to',
+      find: 'departure.on > from && departure.on <= to',
+      replace: 'departure.on >= from && departure.on < to',
       harm: 'who left on the day of an issue is in the wrong week',
     },
-    { find: "&& left.why !== 'display-ended'", replace: '', harm: 'an ended display is told as leaving the list' },
+    { find: "&& departure.why !== 'display-ended'", replace: '', harm: 'an ended display is told as leaving the list' },
     { find: 'gravityOf(a) - gravityOf(b) ||', replace: '', harm: 'overdue places do not come first' },
   ],
   'entry-state.ts': [
@@ -100,8 +100,8 @@ export const listModel = mutantsIn('model', {
   ],
   'open-entries.ts': [
     {
-      find: 'isOpen(entry) && entry.left === null',
-      replace: 'entry.left === null',
+      find: 'isOpen(entry) && entry.departure === null',
+      replace: 'entry.departure === null',
       harm: 'fixed places are told as open',
     },
     {

@@ -75,7 +75,7 @@ export const listViews = mutantsIn('views', {
   ],
   'LeavingList.astro': [
     {
-      find: "entry.left.why === 'withdrawn' && entry.left.note &&",
+      find: "entry.departure.why === 'withdrawn' && entry.departure.note &&",
       replace: 'false &&',
       harm: 'a withdrawal without its reason',
     },

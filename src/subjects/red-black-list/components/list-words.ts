@@ -74,14 +74,14 @@ export function listWords(locale: Locale) {
         : t(`entry.deadline.${state}`, slots);
     },
     /** How it left the list, and that its text is gone where it is; empty where it stands. */
-    leaving: ({ left, ended }: EntryView): string[] => {
-      const delisted = left?.why === 'delisted' ? [t('entry.left.delisted', { day: day(left.on) })] : [];
+    leaving: ({ departure, ended }: EntryView): string[] => {
+      const delisted = departure?.why === 'delisted' ? [t('entry.left.delisted', { day: day(departure.on) })] : [];
       if (ended?.why === 'display-ended') return [...delisted, t('entry.gone', { day: day(ended.on) })];
-      if (left?.why !== 'withdrawn') return delisted;
+      if (departure?.why !== 'withdrawn') return delisted;
       return [
-        left.note
-          ? t('entry.left.withdrawn', { day: day(left.on), reason: left.note[locale] })
-          : t('entry.left.withdrawnPlain', { day: day(left.on) }),
+        departure.note
+          ? t('entry.left.withdrawn', { day: day(departure.on), reason: departure.note[locale] })
+          : t('entry.left.withdrawnPlain', { day: day(departure.on) }),
       ];
     },
     /** What a reader must know beside the state: a reply, an objection, that it came back. */

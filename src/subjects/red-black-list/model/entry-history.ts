@@ -29,7 +29,7 @@ export interface Relapse {
 }
 
 /** How an entry left the list. */
-export interface EntryLeaving {
+export interface EntryDeparture {
   on: string;
   why: 'delisted' | EntryEnd['why'];
   note: Words | null;
@@ -82,7 +82,7 @@ export const outcomeReason = (changes: readonly EntryChange[]): Words | null =>
   changes.find(({ objection }) => isSettled(objection))?.note ?? null;
 
 /** How the entry left the list; null = it is on it. */
-export function leavingOf(changes: readonly EntryChange[], ended: EntryEnd | null): EntryLeaving | null {
+export function departureOf(changes: readonly EntryChange[], ended: EntryEnd | null): EntryDeparture | null {
   const newest = changes.at(-1);
   if (!newest) return null;
   const delisted = newest.status === 'delisted' ? changes.findLast(({ statusChanged }) => statusChanged) : undefined;

@@ -50,9 +50,9 @@ function byDay({ on: one }: EntryStep, { on: other }: EntryStep): number {
 }
 
 function roundsOf(entry: EntryView): EntryStep[] {
-  const { row, left, relapse, ended } = entry;
+  const { row, departure, relapse, ended } = entry;
   // What was wrongly listed had nothing to fix.
-  if (left?.why === 'withdrawn') return [step('withdrawn', left.on)];
+  if (departure?.why === 'withdrawn') return [step('withdrawn', departure.on)];
   return [
     ...(relapse
       ? [
@@ -66,7 +66,7 @@ function roundsOf(entry: EntryView): EntryStep[] {
     step('verified', row.verified_on, row.verified_on && !ended ? 'verified-by' : null),
     step(
       'delisted',
-      left?.why === 'delisted' ? left.on : null,
+      departure?.why === 'delisted' ? departure.on : null,
       ended?.why === 'display-ended' ? 'display-ended' : 'display-until',
     ),
   ];

@@ -72,7 +72,7 @@ describe('an entry', () => {
   });
 
   test('left on the day it was delisted, not on that of a later correction', () => {
-    expect(entry.left).toEqual({ on: '2026-06-22', why: 'delisted', note: { zh: '撤榜', en: 'Taken off' } });
+    expect(entry.departure).toEqual({ on: '2026-06-22', why: 'delisted', note: { zh: '撤榜', en: 'Taken off' } });
   });
 
   test('that was withdrawn left with the published reason', () => {
@@ -90,7 +90,7 @@ describe('an entry', () => {
       [districtA],
       '2026-07-01',
     );
-    expect(gone.left).toEqual({
+    expect(gone.departure).toEqual({
       on: '2026-05-18',
       why: 'withdrawn',
       note: { zh: '决定被撤销', en: 'Decision overturned' },
@@ -100,7 +100,7 @@ describe('an entry', () => {
   test('whose display period is over left without a word on its text', () => {
     const noted = { change_note_zh: '示例说明', change_note_en: 'Sample note' };
     const gone = entryOf(noted, { ended: { on: '2026-05-20', why: 'display-ended' } });
-    expect(gone.left).toEqual({ on: '2026-05-20', why: 'display-ended', note: null });
+    expect(gone.departure).toEqual({ on: '2026-05-20', why: 'display-ended', note: null });
   });
 
   test('is open while nothing is put right; rectified, verified or not, it is not', () => {

@@ -1,7 +1,14 @@
 import type { Area } from '../../areas/dataset.ts';
 import type { ListEntry } from '../dataset.ts';
 import { deadlineOf, isRectifiedStatus, type Deadline } from './entry-deadline.ts';
-import { changesOf, leavingOf, relapseOf, type EntryChange, type EntryLeaving, type Relapse } from './entry-history.ts';
+import {
+  changesOf,
+  departureOf,
+  relapseOf,
+  type EntryChange,
+  type EntryDeparture,
+  type Relapse,
+} from './entry-history.ts';
 import type { EntryEnd, ListRecord } from './list-record.ts';
 import { isPending } from './objection-limits.ts';
 
@@ -20,7 +27,7 @@ export interface EntryView {
   /** Its whole history, oldest first. */
   changes: EntryChange[];
   /** Null = it is on the list. */
-  left: EntryLeaving | null;
+  departure: EntryDeparture | null;
 }
 
 /** An entry from its rows over the releases, oldest first. `asOf` is the one day of the site, which deadlines and limits are counted to. */
@@ -39,7 +46,7 @@ export function viewEntry(records: readonly ListRecord[], areas: readonly Area[]
     deadline: deadlineOf(row, relapse?.on ?? row.listed_on, asOf),
     relapse,
     changes,
-    left: leavingOf(changes, ended),
+    departure: departureOf(changes, ended),
   };
 }
 

@@ -55,7 +55,10 @@ export function viewIssues(entries: readonly EntryView[]): ListIssue[] {
         black: those.filter(({ row }) => row.list === 'black'),
         before: previous === undefined ? null : rectificationOf(previous, weeks.get(previous) ?? []),
         left: entries
-          .filter(({ left }) => left !== null && left.on > from && left.on <= to && left.why !== 'display-ended')
+          .filter(
+            ({ departure }) =>
+              departure !== null && departure.on > from && departure.on <= to && departure.why !== 'display-ended',
+          )
           .sort(byId),
         previous: previous ?? null,
         next: next ?? null,

@@ -9,7 +9,7 @@ export interface OpenCounts {
 
 /** Every place that is exposed, on the list and not fixed, the earliest deadline first. */
 export const openAmong = (entries: readonly EntryView[]): EntryView[] =>
-  entries.filter((entry) => isOpen(entry) && entry.left === null).sort(byDeadline);
+  entries.filter((entry) => isOpen(entry) && entry.departure === null).sort(byDeadline);
 
 /** How many places are open, and how many of them overdue. */
 export const countOpen = (open: readonly EntryView[]): OpenCounts => ({
