@@ -57,7 +57,11 @@ describe('a ranking in words', () => {
     const [group] =
       rankMonths(sourcesOf({ inspections: month('2025-01', { A: ['90'] }), adjustments: [taken] }))[0]?.groups ?? [];
     const told = group?.ranked.flatMap(({ adjustments }) =>
-      adjustments.flatMap((one) => [en.told(one, 'reason'), en.told(one, 'basis'), zh.told(one, 'reason')]),
+      adjustments.flatMap((one) => [
+        en.reasonOrBasis(one, 'reason'),
+        en.reasonOrBasis(one, 'basis'),
+        zh.reasonOrBasis(one, 'reason'),
+      ]),
     );
     expect(told).toEqual(['[removed on 3 February 2025 under Sample Act]', 'b', 'r']);
   });

@@ -55,7 +55,7 @@ export function rankingWords(locale: Locale) {
       return isRanked ? t('ranking.component', { score, weight, points }) : t('ranking.unweighted', { score, weight });
     },
     /** Why points were given or taken, or on what basis; or what stands in its place where it was removed. */
-    told: (adjustment: AdjustmentPoints, what: 'reason' | 'basis'): string => {
+    reasonOrBasis: (adjustment: AdjustmentPoints, what: 'reason' | 'basis'): string => {
       const removed = adjustment.redacted?.[`${what}_${locale}`];
       return removed ? removedWords(locale, removed) : adjustment[what][locale];
     },
