@@ -71,13 +71,13 @@ export interface MonthRanking {
 export function rankMonths({ inspections, adjustments, scoring, areas }: RankingSources): MonthRanking[] {
   const newestCodes = continueCodes(
     areas,
-    standing(inspections).map(({ row }) => row),
+    notWithdrawn(inspections).map(({ row }) => row),
   );
-  const inspected = groupByMonth(standing(inspections), newestCodes);
-  const adjusted = groupByMonth(standing(adjustments), newestCodes);
+  const inspected = groupByMonth(notWithdrawn(inspections), newestCodes);
+  const adjusted = groupByMonth(notWithdrawn(adjustments), newestCodes);
   const units = rankedUnits(
     areas,
-    standing(inspections).map(({ row }) => row),
+    notWithdrawn(inspections).map(({ row }) => row),
     newestCodes,
   );
   const rankings: MonthRanking[] = [];
@@ -107,7 +107,7 @@ type Months<Row> = ReadonlyMap<string, ReadonlyMap<string, RankingRecord<Row>[]>
 type Dated = { month: string; area: string; change: Inspection['change'] };
 
 /** Rows that still count: a withdrawn row says that there was none. */
-const standing = <Row extends Dated>(records: readonly RankingRecord<Row>[]): RankingRecord<Row>[] =>
+const notWithdrawn = <Row extends Dated>(records: readonly RankingRecord<Row>[]): RankingRecord<Row>[] =>
   records.filter(({ row }) => row.change !== 'withdrawn');
 
 function groupByMonth<Row extends Dated>(
