@@ -6,7 +6,7 @@ export interface StandingPage {
   locale: Locale;
   slug: string;
   /** False where the other language has no such page. */
-  hasTwin: boolean;
+  hasTranslation: boolean;
   entry: CollectionEntry<'pages'>;
 }
 
@@ -25,6 +25,6 @@ async function allTexts(): Promise<StandingPage[]> {
   return entries.flatMap((entry) => {
     const [locale = '', slug = ''] = entry.id.split('/');
     const twins = entries.filter(({ id }) => id.endsWith(`/${slug}`));
-    return isLocale(locale) ? [{ locale, slug, hasTwin: twins.length > 1, entry }] : [];
+    return isLocale(locale) ? [{ locale, slug, hasTranslation: twins.length > 1, entry }] : [];
   });
 }

@@ -26,7 +26,7 @@ export const authorViews = mutantsIn('views', {
     },
   ],
   'ArticleHeader.astro': [
-    { find: '{!hasTwin && <p', replace: '{false && <p', harm: 'nobody says that there is no translation' },
+    { find: '{!hasTranslation && <p', replace: '{false && <p', harm: 'nobody says that there is no translation' },
     {
       find: '{corrected && <time',
       replace: '{false && <time',

@@ -89,7 +89,7 @@ export const frameViews = mutantsIn('views', {
     },
   ],
   'LanguageLink.astro': [
-    { find: "hasTwin ? path : ''", replace: "''", harm: 'another language leads home, not to the same page' },
+    { find: "hasTranslation ? path : ''", replace: "''", harm: 'another language leads home, not to the same page' },
     {
       find: 'data-remember-language={twin}',
       replace: 'data-remember-language={locale}',

@@ -47,8 +47,8 @@ export const textQueries = mutantsIn('query', {
       harm: 'the oldest first',
     },
     {
-      find: 'hasTwin: ids.has(`${twinOf(article.locale)}/${article.slug}`)',
-      replace: 'hasTwin: true',
+      find: 'hasTranslation: ids.has(`${twinOf(article.locale)}/${article.slug}`)',
+      replace: 'hasTranslation: true',
       harm: 'a link to a translation that is not there',
     },
   ],

@@ -11,7 +11,7 @@ export interface Article {
   matter: CollectionEntry<'articles'>['data'];
   entry: CollectionEntry<'articles'>;
   /** False where the other language has no such article. */
-  hasTwin: boolean;
+  hasTranslation: boolean;
   /** Why it would not be in a build; only `npm run dev` shows such an article. */
   held: 'draft' | 'future' | null;
 }
@@ -33,7 +33,7 @@ export async function placedIn(locale: Locale): Promise<Article[]> {
 
 /** Articles of the other language that `locale` lacks: it says so and links the original. */
 export async function untranslatedIn(locale: Locale): Promise<Article[]> {
-  return (await articlesIn(twinOf(locale))).filter(({ hasTwin }) => !hasTwin);
+  return (await articlesIn(twinOf(locale))).filter(({ hasTranslation }) => !hasTranslation);
 }
 
 /** A column of the city's settings by its slug. Throws where there is none. */
@@ -58,7 +58,7 @@ async function readArticles(): Promise<Article[]> {
   const shown = placed.filter(({ held }) => held === null || import.meta.env.DEV);
   const ids = new Set(shown.map(({ locale, slug }) => `${locale}/${slug}`));
   return shown
-    .map((article) => ({ ...article, hasTwin: ids.has(`${twinOf(article.locale)}/${article.slug}`) }))
+    .map((article) => ({ ...article, hasTranslation: ids.has(`${twinOf(article.locale)}/${article.slug}`) }))
     .sort((a, b) => b.matter.published.localeCompare(a.matter.published) || a.slug.localeCompare(b.slug));
 }
 
