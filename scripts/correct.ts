@@ -57,7 +57,7 @@ await changeCity(asked, (write) => {
   const { text, slug, stem, register, versions } = article;
   const on = todayOf(city.site);
   const mdx = readMdx(`${stem}.mdx`, text);
-  const { matter, problems } = checkMatter(articleSchema, Object.keys(articleSchema.shape), mdx);
+  const { frontMatter, problems } = checkMatter(articleSchema, Object.keys(articleSchema.shape), mdx);
   const listed = publishedText(join(city.folder, 'content'));
   const published = readPublished(listed);
   const standing = [
@@ -67,17 +67,17 @@ await changeCity(asked, (write) => {
     ...checkCorrections(article, on),
     ...checkPublished(listed, all),
   ];
-  if (standing.length > 0 || !matter) fail(problemReport(standing, locale));
+  if (standing.length > 0 || !frontMatter) fail(problemReport(standing, locale));
 
-  const from = appearsOn(matter);
-  if (matter.withdrawn) fail(words.withdrawn(name));
-  if (matter.draft) fail(words.draft(name));
-  if (from > on || (matter.publishOn ?? '') > loaded.asOf) fail(words.future(name, from));
+  const from = appearsOn(frontMatter);
+  if (frontMatter.withdrawn) fail(words.withdrawn(name));
+  if (frontMatter.draft) fail(words.draft(name));
+  if (from > on || (frontMatter.publishOn ?? '') > loaded.asOf) fail(words.future(name, from));
 
   const { entries } =
     register === null ? { entries: [] } : readCorrectionRegister(`${stem}.corrections.yaml`, register);
   const last = entries.at(-1);
-  const newest = matter.corrections?.[0];
+  const newest = frontMatter.corrections?.[0];
   const superseded = last && versions.get(versionName(last.version));
   if (last && newest && superseded && isUnedited(text, new TextDecoder().decode(superseded), newest)) {
     // The command was stopped after it had done all but say so, or was typed twice.

@@ -8,8 +8,8 @@ import { listMissingGlyphs } from './list-missing-glyphs.ts';
 function cityWith(articles: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'glyphs-'));
   mkdirSync(join(folder, 'content/articles/zh'), { recursive: true });
-  for (const [name, matter] of Object.entries(articles))
-    writeFileSync(join(folder, `content/articles/zh/${name}.mdx`), `---\n${matter}\n---\n\n正文。\n`);
+  for (const [name, frontMatter] of Object.entries(articles))
+    writeFileSync(join(folder, `content/articles/zh/${name}.mdx`), `---\n${frontMatter}\n---\n\n正文。\n`);
   return { site, folder, dataFolder: join(folder, 'data') };
 }
 

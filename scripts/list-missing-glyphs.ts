@@ -19,13 +19,13 @@ interface SharedText {
 function sharedTexts({ site, folder }: City, { datasets }: Pick<LoadedCity, 'datasets'>): SharedText[] {
   const settings = [site.title, site.description, site.city.name, ...site.columns.map(({ name }) => name)];
   const articles = readArticles(join(folder, 'content')).map(({ stem, text }) => {
-    const { matter } = readMatter(`${stem}.mdx`, text ?? '');
-    return { place: `${stem}.mdx`, matter: new Map(Object.entries(Object(matter))) };
+    const { frontMatter } = readMatter(`${stem}.mdx`, text ?? '');
+    return { place: `${stem}.mdx`, frontMatter: new Map(Object.entries(Object(frontMatter))) };
   });
   return [
     ...settings.flatMap(({ zh, en }) => [zh, en]).map((text) => ({ place: 'site.config.ts', text })),
-    ...articles.flatMap(({ place, matter }) =>
-      matter.get('draft') === true ? [] : [{ place, text: String(matter.get('title') ?? '') }],
+    ...articles.flatMap(({ place, frontMatter }) =>
+      frontMatter.get('draft') === true ? [] : [{ place, text: String(frontMatter.get('title') ?? '') }],
     ),
     ...datasets
       .filter(({ dataset }) => dataset.name === indicators.name || dataset.name === areas.name)

@@ -60,7 +60,7 @@ await changeCity(asked, (write) => {
   const { text, slug, stem, register, versions } = article;
   const on = todayOf(city.site);
   const mdx = readMdx(`${stem}.mdx`, text);
-  const { matter, problems } = checkMatter(articleSchema, Object.keys(articleSchema.shape), mdx);
+  const { frontMatter, problems } = checkMatter(articleSchema, Object.keys(articleSchema.shape), mdx);
   const listed = publishedText(join(city.folder, 'content'));
   const told = { '--reason': reason, ...(newTitle === '' ? {} : { '--title': newTitle }) };
   const standing = [
@@ -69,24 +69,24 @@ await changeCity(asked, (write) => {
     ...checkCorrections(article, on),
     ...checkPublished(listed, all),
   ];
-  if (standing.length > 0 || !matter) fail(problemReport(standing, locale));
-  if (matter.withdrawn) {
+  if (standing.length > 0 || !frontMatter) fail(problemReport(standing, locale));
+  if (frontMatter.withdrawn) {
     // The command was stopped after it had done all but say so, or was typed twice.
-    const [newest] = matter.corrections ?? [];
+    const [newest] = frontMatter.corrections ?? [];
     if (newest?.reason === reason && newest.on === on)
       return console.log(`${words.already(name)}\n${words.done(`${stem}.mdx`)}`);
     fail(words.already(name));
   }
-  const from = appearsOn(matter);
-  if (matter.draft) fail(words.draft(name));
-  if (from > on || (matter.publishOn ?? '') > loaded.asOf) fail(words.future(name, from));
+  const from = appearsOn(frontMatter);
+  if (frontMatter.draft) fail(words.draft(name));
+  if (from > on || (frontMatter.publishOn ?? '') > loaded.asOf) fail(words.future(name, from));
 
   const { entries } =
     register === null ? { entries: [] } : readCorrectionRegister(`${stem}.corrections.yaml`, register);
   const withdrawal = { on, reason };
-  const title = newTitle === '' ? matter.title : newTitle;
+  const title = newTitle === '' ? frontMatter.title : newTitle;
   const proposed = removes
-    ? proposeRemoval(text, entries, withdrawal, { matter, title })
+    ? proposeRemoval(text, entries, withdrawal, { frontMatter, title })
     : proposeWithdrawal(text, entries, withdrawal);
   const version = versionName(proposed.entry.version);
   const folder = dirname(join(city.folder, stem));

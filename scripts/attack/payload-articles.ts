@@ -4,7 +4,7 @@ import { plainText } from './plain-text.ts';
 import type { Trial } from './tally.ts';
 
 interface ArticleText {
-  matter: Record<string, unknown>;
+  frontMatter: Record<string, unknown>;
   body: string[];
 }
 
@@ -13,11 +13,11 @@ type Placement = (text: ArticleText, payload: string) => ArticleText;
 
 const inMatter =
   (field: string): Placement =>
-  ({ matter, body }, payload) => ({ matter: { ...matter, [field]: payload }, body });
+  ({ frontMatter, body }, payload) => ({ frontMatter: { ...frontMatter, [field]: payload }, body });
 
 const inBody =
   (write: (payload: string) => string): Placement =>
-  ({ matter, body }, payload) => ({ matter, body: [...body, write(payload)] });
+  ({ frontMatter, body }, payload) => ({ frontMatter, body: [...body, write(payload)] });
 
 const quoted = (payload: string): string => payload.replaceAll('"', '&quot;');
 const oneLine = (payload: string): string => payload.replaceAll(/\s+/g, ' ');
@@ -26,8 +26,8 @@ const placements: Record<string, Placement> = {
   title: inMatter('title'),
   summary: inMatter('summary'),
   byline: inMatter('byline'),
-  'words of the cover': ({ matter, body }, payload) => ({
-    matter: { ...matter, cover: { src: 'sample-cover.png', alt: payload } },
+  'words of the cover': ({ frontMatter, body }, payload) => ({
+    frontMatter: { ...frontMatter, cover: { src: 'sample-cover.png', alt: payload } },
     body,
   }),
   paragraph: inBody((payload) => payload),
@@ -55,7 +55,7 @@ const placements: Record<string, Placement> = {
 };
 
 const plain = (index: number): ArticleText => ({
-  matter: {
+  frontMatter: {
     title: `示例攻击 ${index}`,
     summary: plainText,
     column: 'sample-news',
@@ -65,8 +65,8 @@ const plain = (index: number): ArticleText => ({
   body: ['这是示例文章。'],
 });
 
-const textOf = ({ matter, body }: ArticleText): string =>
-  `---\n${stringify(matter, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`;
+const textOf = ({ frontMatter, body }: ArticleText): string =>
+  `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`;
 
 export interface AttackedArticle {
   slug: string;

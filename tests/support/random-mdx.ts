@@ -136,14 +136,14 @@ export function randomNumbers(seed: number): (below: number) => number {
 /** A text of an article made at random: most of them broken, some sound. */
 export function randomText(random: (below: number) => number): string {
   const pick = (list: readonly string[]): string => list[random(list.length)] ?? '';
-  const matter =
+  const frontMatter =
     random(4) > 0 ? (matters[0] ?? '') : Array.from({ length: 1 + random(3) }, () => pick(matters)).join('');
   const calm = random(3) === 0;
   const body = Array.from({ length: 1 + random(12) }, () => {
     const piece = pick(pieces);
     return calm && piece.includes('ran') ? '文字' : piece;
   });
-  const text = `---\n${matter}---\n\n文字${body.join(random(2) === 0 ? '' : '\n\n')}\n`;
+  const text = `---\n${frontMatter}---\n\n文字${body.join(random(2) === 0 ? '' : '\n\n')}\n`;
   // Cut or doubled anywhere, as a bad copy would be.
   const cut = random(text.length);
   return random(12) === 0 ? text.slice(0, cut) : random(12) === 0 ? text + text.slice(cut) : text;

@@ -18,7 +18,7 @@ export async function allCorrections(locale: Locale): Promise<PublishedCorrectio
 
 function textCorrections(article: Article): TextCorrection[] {
   const { locale, slug } = article;
-  const { title, byline } = article.matter;
+  const { title, byline } = article.frontMatter;
   return correctionsOf(article).map(({ path, ...correction }) => ({
     ...correction,
     href: path && pageUrl(locale, path),

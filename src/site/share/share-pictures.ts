@@ -21,7 +21,13 @@ export async function sharePaths() {
     siteShare(locale, site),
     ...indicatorViews().map((view) => indicatorShare(locale, site, view, indicatorsAreSample())),
     ...(await articlesIn(locale)).map((article) =>
-      articleShare(locale, site, article, columnOf(article.matter.column).name[locale], restsOnSample(article.matter)),
+      articleShare(
+        locale,
+        site,
+        article,
+        columnOf(article.frontMatter.column).name[locale],
+        restsOnSample(article.frontMatter),
+      ),
     ),
   ]);
   const all = (await Promise.all(pictures)).flat();

@@ -43,7 +43,7 @@ const context: ContentContext & { pictures: string[]; pages: Set<string>; held: 
   pictures: ['steps.png'],
 };
 
-const matter = `title: 示例
+const frontMatter = `title: 示例
 summary: 示例文章。
 column: sample-news
 byline: 示例编辑部
@@ -52,7 +52,7 @@ tags: [litter]
 indicators: [sample-rate]
 datasets: [observations]`;
 
-const article = (body: string, head = matter) => `---\n${head}\n---\n\n${body}\n`;
+const article = (body: string, head = frontMatter) => `---\n${head}\n---\n\n${body}\n`;
 const value = (changes = '') => `<Value dataset="observations" row="${rowKey}" release="${release}" ${changes}/>`;
 const entry = (column: string) =>
   `<Value dataset="red-black-list" row="2022-W20-B01" column="${column}" release="${release}" />`;
@@ -61,14 +61,14 @@ const check = (text: string, file = 'content/articles/zh/sample.mdx') => checkTe
 /** One case a rule: a text that breaks it. */
 const broken: Record<string, string> = {
   'matter-missing': '没有开头的信息。\n',
-  'matter-syntax': article('正文。', matter.replace('title: 示例', 'title: "示例')),
-  'matter-unknown': article('正文。', matter.replace('byline:', 'bylin: 示例\nbyline:')),
-  'matter-required': article('正文。', matter.replace('summary: 示例文章。\n', '')),
-  'matter-value': article('正文。', matter.replace('2022-05-24', '2022-5-24')),
-  'prompt-left': article('正文。', matter.replace('示例文章。', '用一到三句话概括全文。')),
-  'matter-quotes': article('正文。', matter.replace('title: 示例', 'title: 2026')),
-  'matter-cover': article('正文。', `${matter}\ncover:\n  src: steps.png`),
-  'day-far': article('正文。', matter.replace('2022-05-24', '2062-05-24')),
+  'matter-syntax': article('正文。', frontMatter.replace('title: 示例', 'title: "示例')),
+  'matter-unknown': article('正文。', frontMatter.replace('byline:', 'bylin: 示例\nbyline:')),
+  'matter-required': article('正文。', frontMatter.replace('summary: 示例文章。\n', '')),
+  'matter-value': article('正文。', frontMatter.replace('2022-05-24', '2022-5-24')),
+  'prompt-left': article('正文。', frontMatter.replace('示例文章。', '用一到三句话概括全文。')),
+  'matter-quotes': article('正文。', frontMatter.replace('title: 示例', 'title: 2026')),
+  'matter-cover': article('正文。', `${frontMatter}\ncover:\n  src: steps.png`),
+  'day-far': article('正文。', frontMatter.replace('2022-05-24', '2062-05-24')),
   'heading-space': article('##标题\n\n正文。'),
   'heading-top': article('# 标题\n\n正文。'),
   'heading-empty': article('##\n\n正文。'),
@@ -87,8 +87,8 @@ const broken: Record<string, string> = {
   'figure-in-code': article(`正文。\n\n\`\`\`\n${value()}\n\`\`\``),
   'link-held': article('见[另一篇](../later/)。'),
   'picture-type': article('<Figure src="photo.svg" alt="示例" />'),
-  'column-unknown': article('正文。', matter.replace('sample-news', 'sample-new')),
-  'tag-unknown': article('正文。', matter.replace('[litter]', '[liter]')),
+  'column-unknown': article('正文。', frontMatter.replace('sample-news', 'sample-new')),
+  'tag-unknown': article('正文。', frontMatter.replace('[litter]', '[liter]')),
   'text-syntax': article('<Note>\n\n没有闭合。'),
   'text-expression': article('当 a 小于 b 时 {x}。'),
   'text-import': article('import a from "b"\n\n正文。'),
@@ -101,9 +101,9 @@ const broken: Record<string, string> = {
   'link-form': article('[示例](https:[)'),
   'picture-remote': article('![图](https://example.org/a.png)'),
   'chinese-quotes': article('<Chart indicator=“sample-rate” />'),
-  'published-ahead': article('正文。', matter.replace('2022-05-24', '2022-05-25')),
-  'matter-hash': article('正文。', matter.replace(/title: .*/, 'title: 第1期 #巩卫进行时')),
-  'full-width-colon': article('正文。', matter.replace('title: ', 'title：')),
+  'published-ahead': article('正文。', frontMatter.replace('2022-05-24', '2022-05-25')),
+  'matter-hash': article('正文。', frontMatter.replace(/title: .*/, 'title: 第1期 #巩卫进行时')),
+  'full-width-colon': article('正文。', frontMatter.replace('title: ', 'title：')),
   'component-unknown': article('<Valeu />'),
   'attribute-unknown': article(value('relaese="2022-05-24" ')),
   'attribute-missing': article(`<Value dataset="observations" release="${release}" />`),
@@ -147,7 +147,7 @@ describe('content is refused, at its place and with its cure', () => {
   test('all mistakes of a text are told at once, in the order of its lines', () => {
     const text = article(
       '<Valeu />\n\n![](steps.png)\n\n![图](gone.png)',
-      matter.replace('sample-news', 'news').replace('[litter]', '[soil]'),
+      frontMatter.replace('sample-news', 'news').replace('[litter]', '[soil]'),
     );
     expect(check(text).map(placeText)).toMatchInlineSnapshot(`
       [

@@ -51,8 +51,8 @@ export function checkContent(contentFolder: string, context: ContentContext, day
       const articles = inFolder('articles', locale);
       const pages = knownPages([...articles, ...inFolder('pages', locale)], context);
       const held = heldFrom(
-        visibilityOf(mdx.matter),
-        new Map(articles.map((other) => [other.slug, visibilityOf(other.mdx.matter)])),
+        visibilityOf(mdx.frontMatter),
+        new Map(articles.map((other) => [other.slug, visibilityOf(other.mdx.frontMatter)])),
         days.asOf,
       );
       const twin =
@@ -63,7 +63,9 @@ export function checkContent(contentFolder: string, context: ContentContext, day
       return checkSafely(file, text, () =>
         [
           ...checkParsed(file, text, mdx, { ...context, pictures, pages, held, today: days.today }),
-          ...(twin && twin.mdx.matter !== null && mdx.matter !== null ? checkTwins(twin.file, twin.mdx, mdx) : []),
+          ...(twin && twin.mdx.frontMatter !== null && mdx.frontMatter !== null
+            ? checkTwins(twin.file, twin.mdx, mdx)
+            : []),
         ].sort(compareLines),
       );
     }),
@@ -118,11 +120,11 @@ function checkParsed(file: string, text: string, mdx: MdxText, context: TextCont
 }
 
 function checkHead(file: string, mdx: MdxText, context: TextContext): Problem[] {
-  if (mdx.matter === null) return [];
+  if (mdx.frontMatter === null) return [];
   const days = checkDays(mdx, context.today);
   if (!file.startsWith('content/articles/'))
     return [...checkMatter(pageSchema, Object.keys(pageSchema.shape), mdx).problems, ...days];
-  const isDraft = visibilityOf(mdx.matter).isDraft;
+  const isDraft = visibilityOf(mdx.frontMatter).isDraft;
   return [
     ...checkMatter(articleSchema, Object.keys(articleSchema.shape), mdx).problems,
     ...days,
@@ -140,7 +142,9 @@ function checkBody(file: string, text: string, mdx: MdxText, context: TextContex
     return [
       ...others,
       ...checkTags(mdx.tree, { ...context, file }),
-      ...checkWriting(file, text, mdx.tree, { isDraft: visibilityOf(mdx.matter).isDraft || isWithdrawn(mdx.matter) }),
+      ...checkWriting(file, text, mdx.tree, {
+        isDraft: visibilityOf(mdx.frontMatter).isDraft || isWithdrawn(mdx.frontMatter),
+      }),
     ];
   const reasons = others.length === mdx.problems.length ? [] : explainSyntax(file, text);
   return reasons.length > 0 ? [...others, ...reasons] : mdx.problems;

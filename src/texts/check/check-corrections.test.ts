@@ -444,7 +444,7 @@ describe('an article that was withdrawn', () => {
 
   test('may lose every text where the law asks for it, and keeps its corrections', () => {
     const { text, entries, locale, slug, stem } = corrected();
-    const matter = articleSchema.parse({
+    const frontMatter = articleSchema.parse({
       ...{ title: 'Named', summary: 'Named.', column: 'news', byline: 'Desk', published: '2024-01-01' },
       corrections: days.map((on, index) => ({ on, reason: `Sample reason ${index + 1}` })).reverse(),
     });
@@ -452,7 +452,7 @@ describe('an article that was withdrawn', () => {
       text,
       entries,
       { on: '2025-06-20', reason: 'Removed by law' },
-      { matter, title: 'Withdrawn article' },
+      { frontMatter, title: 'Withdrawn article' },
     );
     const removed: ArticleFiles = {
       locale,

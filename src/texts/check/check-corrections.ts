@@ -45,14 +45,16 @@ export function checkCorrections(article: ArticleFiles, today: string, asOf = to
 
 /** The corrections of a front matter, each with its place; null where they cannot be read: that is another rule's affair. */
 function correctionsIn(file: string, text: string): Placed[] | null {
-  const { matter, placeOf } = readMdx(file, text);
-  const result = articleSchema.pick({ corrections: true }).safeParse(pickCorrections(matter));
+  const { frontMatter, placeOf } = readMdx(file, text);
+  const result = articleSchema.pick({ corrections: true }).safeParse(pickCorrections(frontMatter));
   if (!result.success) return null;
   return (result.data.corrections ?? []).map((one, index) => ({ ...one, place: placeOf(['corrections', index]) }));
 }
 
-const pickCorrections = (matter: unknown): unknown =>
-  typeof matter === 'object' && matter !== null && 'corrections' in matter ? { corrections: matter.corrections } : {};
+const pickCorrections = (frontMatter: unknown): unknown =>
+  typeof frontMatter === 'object' && frontMatter !== null && 'corrections' in frontMatter
+    ? { corrections: frontMatter.corrections }
+    : {};
 
 function compareWithRegister(
   { locale, slug, stem }: ArticleFiles,

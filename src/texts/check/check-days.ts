@@ -10,11 +10,11 @@ const yearsLater = (day: string, years: number): string =>
   `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
 
 /** Days of a front matter that nobody means: more than a year ahead, more than thirty back; and a publication still to come. */
-export function checkDays({ matter, placeOf }: MdxText, today: string): Problem[] {
-  const { isDraft, from: appears } = visibilityOf(matter);
+export function checkDays({ frontMatter, placeOf }: MdxText, today: string): Problem[] {
+  const { isDraft, from: appears } = visibilityOf(frontMatter);
   const isWaiting = isDraft || (appears ?? '') > today;
   const [from, to] = [yearsLater(today, -30), yearsLater(today, 1)];
-  return Object.entries(matter ?? {}).flatMap(([field, found]) => {
+  return Object.entries(frontMatter ?? {}).flatMap(([field, found]) => {
     if (
       !['published', 'publishOn', 'updated'].includes(field) ||
       typeof found !== 'string' ||

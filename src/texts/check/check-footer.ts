@@ -48,7 +48,7 @@ function textPages(contentFolder: string, locale: string, asOf: string): Set<str
     .flatMap(({ id }) => slugOf(id))
     .filter((slug) => ![...textsOfPages, ...takenNames].includes(slug));
   const articles = listTexts(contentFolder, 'articles').flatMap(({ id, file, path }) => {
-    const { isDraft, from } = visibilityOf(readMatter(file, readContentText(file, path).text ?? '').matter);
+    const { isDraft, from } = visibilityOf(readMatter(file, readContentText(file, path).text ?? '').frontMatter);
     return isDraft || (from !== null && from > asOf) ? [] : slugOf(id).map((slug) => `articles/${slug}`);
   });
   return new Set([...pages, ...articles]);

@@ -14,8 +14,8 @@ const coverFields = new Set(['cover', 'cover.src', 'cover.alt', 'cover_alt', 'sr
 
 /** Front matter against its schema: unknown, missing and wrong fields, each at its line. */
 export function checkMatter<Matter>(schema: z.ZodType<Matter>, fields: readonly string[], mdx: MdxText) {
-  const { matter, placeOf } = mdx;
-  const result = schema.safeParse(matter ?? {});
+  const { frontMatter, placeOf } = mdx;
+  const result = schema.safeParse(frontMatter ?? {});
   const issues = (result.success ? [] : result.error.issues).flatMap(splitKeys);
   const unquoted = wordsWithoutQuotes(mdx);
   const covers = issues.filter(({ path }) => fields.includes('cover') && coverFields.has(String(path[0])));
@@ -23,10 +23,10 @@ export function checkMatter<Matter>(schema: z.ZodType<Matter>, fields: readonly 
   const problems = issues.flatMap((issue): Problem[] => {
     const { path } = issue;
     // Which columns, tags and indicators there are is said by check-references.ts.
-    if (namedFields.has(String(path[0])) && typeof valueAt(matter, path) === 'string') return [];
+    if (namedFields.has(String(path[0])) && typeof valueAt(frontMatter, path) === 'string') return [];
     if (covers.includes(issue) || unquoted.some((one) => one.path.join() === path.join())) return [];
     const found = path.map(String).join('.');
-    const value = valueAt(matter, path);
+    const value = valueAt(frontMatter, path);
     if (issue.code === 'unrecognized_keys') {
       return [
         contentProblem('matter-unknown', placeOf(path), {
@@ -49,7 +49,7 @@ export function checkMatter<Matter>(schema: z.ZodType<Matter>, fields: readonly 
       contentProblem('matter-quotes', placeOf(path), { field: String(path[0]), found }),
     ),
   ];
-  return { matter: result.success ? result.data : null, problems: told };
+  return { frontMatter: result.success ? result.data : null, problems: told };
 }
 
 type Issue = z.core.$ZodIssue;
@@ -59,9 +59,9 @@ const splitKeys = (issue: Issue): Pick<Issue, 'code' | 'path' | 'message'>[] =>
   issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, path: [...issue.path, key] })) : [issue];
 
 /** Values that are words to their author and a number or a date to whoever reads YAML. */
-function wordsWithoutQuotes({ matter, unquoted }: MdxText): { path: PropertyKey[]; found: string }[] {
-  if (typeof matter !== 'object' || matter === null) return [];
-  const paths = Object.entries(matter).flatMap(([field, value]): PropertyKey[][] => {
+function wordsWithoutQuotes({ frontMatter, unquoted }: MdxText): { path: PropertyKey[]; found: string }[] {
+  if (typeof frontMatter !== 'object' || frontMatter === null) return [];
+  const paths = Object.entries(frontMatter).flatMap(([field, value]): PropertyKey[][] => {
     if (!textFields.has(field)) return [];
     return Array.isArray(value) ? value.map((_, index) => [field, index]) : [[field]];
   });
@@ -72,11 +72,11 @@ function wordsWithoutQuotes({ matter, unquoted }: MdxText): { path: PropertyKey[
 }
 
 /** Whatever is wrong with a cover, its two lines are shown. */
-function coverProblem({ matter, placeOf }: MdxText, path: readonly PropertyKey[]): Problem {
-  const src = valueAt(matter, ['cover', 'src']) ?? valueAt(matter, ['cover']);
-  const missing = ['src', 'alt'].filter((part) => typeof valueAt(matter, ['cover', part]) !== 'string');
+function coverProblem({ frontMatter, placeOf }: MdxText, path: readonly PropertyKey[]): Problem {
+  const src = valueAt(frontMatter, ['cover', 'src']) ?? valueAt(frontMatter, ['cover']);
+  const missing = ['src', 'alt'].filter((part) => typeof valueAt(frontMatter, ['cover', part]) !== 'string');
   const found =
-    valueAt(matter, ['cover']) === undefined || missing.length === 0
+    valueAt(frontMatter, ['cover']) === undefined || missing.length === 0
       ? { zh: `没有“${path.join('.')}”这样的一行`, en: `there is no line “${path.join('.')}”` }
       : { zh: `缺少 ${missing.join('、')}`, en: `${missing.join(' and ')} is missing` };
   return contentProblem('matter-cover', placeOf(path), {

@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const context = { columns: ['sample-news', 'sample-health'], tags: [], indicators: [], datasets: new Map() };
 const days = { asOf: '2022-05-24', today: '2022-05-24' };
-const matter = {
+const frontMatter = {
   title: '示例',
   summary: '示例文章。',
   column: 'sample-news',
@@ -24,7 +24,7 @@ const matter = {
   published: '2022-05-24',
 };
 const article = (changes: Record<string, string> = {}, body = '正文。') =>
-  `---\n${Object.entries({ ...matter, ...changes })
+  `---\n${Object.entries({ ...frontMatter, ...changes })
     .map(([field, value]) => `${field}: ${value}`)
     .join('\n')}\n---\n\n${body}\n`;
 

@@ -4,7 +4,7 @@ import { readMdx } from '../read/read-mdx.ts';
 import { checkPublishedTexts } from './check-published-texts.ts';
 
 const file = 'content/articles/zh/sample.mdx';
-const matter: Record<string, string> = {
+const frontMatter: Record<string, string> = {
   title: '示例',
   summary: '示例文章。',
   column: 'sample-news',
@@ -14,7 +14,7 @@ const matter: Record<string, string> = {
 
 /** An article with these fields, as its file. */
 function article(body: string, fields: Record<string, string> = {}): string {
-  const lines = Object.entries({ ...matter, ...fields }).map(([name, value]) => `${name}: ${value}`);
+  const lines = Object.entries({ ...frontMatter, ...fields }).map(([name, value]) => `${name}: ${value}`);
   return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
 }
 const check = (text: string) => checkPublishedTexts(file, readMdx(file, text));

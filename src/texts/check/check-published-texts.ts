@@ -5,7 +5,7 @@ import { publishedTexts } from '../record/published-texts.ts';
 
 /** Every text of an MDX file by the one rule of text. Numbers that its front matter, or `alsoExcepted`, says are no person’s pass. */
 export function checkPublishedTexts(file: string, mdx: MdxText, alsoExcepted: readonly string[] = []): Problem[] {
-  const excepted = [...exceptedNumbers(mdx.matter), ...alsoExcepted];
+  const excepted = [...exceptedNumbers(mdx.frontMatter), ...alsoExcepted];
   const problems = publishedTexts(file, mdx).flatMap(({ text, use, placeOf, isCode = false }) =>
     checkText(text, use, placeOf, excepted).filter(({ rule }) => !(isCode && rule === 'text-error')),
   );
@@ -20,8 +20,11 @@ const isSame = (one: Problem, other: Problem): boolean =>
   one.slots['found'] === other.slots['found'];
 
 /** The shortened numbers under `notPersonal` of a front matter. */
-export function exceptedNumbers(matter: unknown): string[] {
-  const listed = typeof matter === 'object' && matter !== null && 'notPersonal' in matter ? matter.notPersonal : [];
+export function exceptedNumbers(frontMatter: unknown): string[] {
+  const listed =
+    typeof frontMatter === 'object' && frontMatter !== null && 'notPersonal' in frontMatter
+      ? frontMatter.notPersonal
+      : [];
   return (Array.isArray(listed) ? listed : []).flatMap((one: unknown) =>
     typeof one === 'object' && one !== null && 'number' in one && typeof one.number === 'string' ? [one.number] : [],
   );

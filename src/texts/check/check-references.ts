@@ -18,8 +18,8 @@ interface Named {
 }
 
 /** The words under a field, one or a list of them; what is no text is another rule's affair. */
-function wordsUnder({ matter, unquoted }: MdxText, ...path: PropertyKey[]): Named[] {
-  let value: unknown = matter;
+function wordsUnder({ frontMatter, unquoted }: MdxText, ...path: PropertyKey[]): Named[] {
+  let value: unknown = frontMatter;
   for (const step of path)
     value =
       typeof value === 'object' && value !== null

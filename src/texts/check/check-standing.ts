@@ -18,9 +18,9 @@ export function checkStanding(
   const article = `${locale}/${slug}`;
   const last = entries.at(-1);
   // Front matter that cannot be read is another rule's affair.
-  if (mdx.matter === null) return [];
+  if (mdx.frontMatter === null) return [];
   if (!last?.withdrawn) {
-    const unregistered = isWithdrawn(mdx.matter)
+    const unregistered = isWithdrawn(mdx.frontMatter)
       ? [correctionProblem('withdrawal-unregistered', mdx.placeOf(['withdrawn']), { article })]
       : [];
     return [...unregistered, ...(last ? findHidden(article, mdx, asOf) : [])];
@@ -32,8 +32,8 @@ export function checkStanding(
     : [correctionProblem('withdrawal-undone', mdx.placeOf(['withdrawn']), { on: last.on, why })];
 }
 
-function findHidden(article: string, { matter, placeOf }: MdxText, asOf: string): Problem[] {
-  const { isDraft, from } = visibilityOf(matter);
+function findHidden(article: string, { frontMatter, placeOf }: MdxText, asOf: string): Problem[] {
+  const { isDraft, from } = visibilityOf(frontMatter);
   if (isDraft)
     return [
       correctionProblem('corrected-article-hidden', placeOf(['draft']), {
@@ -50,7 +50,8 @@ function findHidden(article: string, { matter, placeOf }: MdxText, asOf: string)
   ];
 }
 
-function undone({ matter, tree }: MdxText): Words | null {
-  if (!isWithdrawn(matter)) return { zh: '开头却没有 withdrawn: true', en: 'its front matter lacks withdrawn: true' };
+function undone({ frontMatter, tree }: MdxText): Words | null {
+  if (!isWithdrawn(frontMatter))
+    return { zh: '开头却没有 withdrawn: true', en: 'its front matter lacks withdrawn: true' };
   return tree !== null && tree.children.length === 0 ? null : { zh: '却又有了正文', en: 'it has a text again' };
 }

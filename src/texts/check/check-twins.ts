@@ -14,15 +14,15 @@ const shared: Record<string, (value: unknown) => boolean> = {
   draft: (value) => value === undefined || typeof value === 'boolean',
 };
 
-const fieldsOf = (matter: unknown): ReadonlyMap<string, unknown> | null =>
-  typeof matter === 'object' && matter !== null ? new Map(Object.entries(matter)) : null;
+const fieldsOf = (frontMatter: unknown): ReadonlyMap<string, unknown> | null =>
+  typeof frontMatter === 'object' && frontMatter !== null ? new Map(Object.entries(frontMatter)) : null;
 
 const absent: Words = { zh: '没有写', en: 'not given' };
 const shown = (value: unknown): string | Words => (value === undefined || value === false ? absent : String(value));
 
 /** The two languages of one article against each other, told at the place of the English one; `chinese` names the other file. */
 export function checkTwins(chinese: string, zh: MdxText, en: MdxText): Problem[] {
-  const [other, own] = [fieldsOf(zh.matter), fieldsOf(en.matter)];
+  const [other, own] = [fieldsOf(zh.frontMatter), fieldsOf(en.frontMatter)];
   if (!other || !own) return [];
   return Object.entries(shared).flatMap(([field, isComparable]) => {
     const [there, here] = [other.get(field), own.get(field)];

@@ -15,7 +15,8 @@ interface PictureContext extends ContentContext {
 /** What superseded texts use must still be there: they are shown for good and cannot be mended. */
 export function checkVersionTexts({ stem, text, versions }: ArticleFiles, context: PictureContext): Problem[] {
   // What the present text says to be no person’s number was none in the texts before.
-  const excepted = versions.size === 0 || text === null ? [] : exceptedNumbers(readMdx(`${stem}.mdx`, text).matter);
+  const excepted =
+    versions.size === 0 || text === null ? [] : exceptedNumbers(readMdx(`${stem}.mdx`, text).frontMatter);
   return [...versions].flatMap(([name, bytes]) => {
     const file = `${stem}.versions/${name}`;
     const decoded = decodeContent(file, bytes);

@@ -54,7 +54,7 @@ export const textLoader = (contentFolder: string, collection: Collection): Loade
         problems.push(...undecoded, ...(read?.problems ?? []));
         if (text === null || !read || read.problems.length > 0) continue;
         try {
-          const data = await parseData({ id, data: { ...Object(read.matter) }, filePath: path });
+          const data = await parseData({ id, data: { ...Object(read.frontMatter) }, filePath: path });
           store.set({
             id,
             data,

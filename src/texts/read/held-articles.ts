@@ -8,8 +8,9 @@ export interface Visibility {
 }
 
 /** What the front matter of an article says of it, whatever else is wrong there. */
-export function visibilityOf(matter: unknown): Visibility {
-  const fields: Record<string, unknown> = typeof matter === 'object' && matter !== null ? { ...matter } : {};
+export function visibilityOf(frontMatter: unknown): Visibility {
+  const fields: Record<string, unknown> =
+    typeof frontMatter === 'object' && frontMatter !== null ? { ...frontMatter } : {};
   const { draft, publishOn } = fields;
   return { isDraft: draft === true, from: typeof publishOn === 'string' ? publishOn : null };
 }

@@ -8,7 +8,7 @@ const noFields = { zh: '不是“字段: 内容”的写法', en: 'these are no 
 
 export interface Matter {
   /** The front matter's values; null where it cannot be read. */
-  matter: unknown;
+  frontMatter: unknown;
   /** Place of a value of the front matter. */
   placeOf: (path: readonly PropertyKey[]) => Place;
   /** A value of the front matter as it is typed without quotes; null where it has quotes or is no single value. */
@@ -19,7 +19,7 @@ export interface Matter {
 /** The front matter of a text. Check and build read it here alone, so that no value means two things. Never throws. */
 export function readMatter(file: string, text: string): Matter {
   const unread = (problems: Problem[]): Matter => ({
-    matter: null,
+    frontMatter: null,
     placeOf: () => ({ file, line: 1 }),
     unquoted: () => null,
     problems,
@@ -43,7 +43,7 @@ export function readMatter(file: string, text: string): Matter {
   const isFields = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (!isFields && value !== null) return unread([contentProblem('matter-syntax', inFile(1, 1), { found: noFields })]);
   return {
-    matter: value ?? {},
+    frontMatter: value ?? {},
     placeOf: (path) => {
       const place = placeOf(path);
       return place ? inFile(place.line, place.field) : { file, line: 1 };

@@ -19,13 +19,13 @@ const maxMilliseconds = 1500;
 
 /** An MDX file's text → front matter and body, each with its positions. Never throws, never hangs. */
 export function readMdx(file: string, text: string): MdxText {
-  const matter = readMatter(file, text);
+  const frontMatter = readMatter(file, text);
   const parts = splitText(text);
-  if (!parts) return { ...matter, tree: null };
+  if (!parts) return { ...frontMatter, tree: null };
   const quotes = chineseQuotes(file, text, parts.headLines);
   const body = quotes.length > 0 ? { tree: null, problems: quotes } : readBody(file, parts.body);
   if (body.tree) readWhole.set(file, text);
-  return { ...matter, tree: body.tree, problems: [...matter.problems, ...body.problems] };
+  return { ...frontMatter, tree: body.tree, problems: [...frontMatter.problems, ...body.problems] };
 }
 
 const readWhole = new Map<string, string>();

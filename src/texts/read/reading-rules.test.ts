@@ -26,7 +26,7 @@ const context = {
 };
 const days = { asOf: '2022-05-24', today: '2022-05-24' };
 const head = 'title: 示例\nsummary: 示例文章。\ncolumn: sample-news\nbyline: 示例编辑部\npublished: 2022-05-24\n';
-const article = (body: string, matter = head) => `---\n${matter}---\n\n${body}\n`;
+const article = (body: string, frontMatter = head) => `---\n${frontMatter}---\n\n${body}\n`;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
@@ -135,8 +135,8 @@ describe('what lies under content/ is told where it is no file', () => {
 });
 
 describe('front matter', () => {
-  const rules = (matter: string) =>
-    checkText('content/articles/zh/a.mdx', article('正文。', matter), context).map(
+  const rules = (frontMatter: string) =>
+    checkText('content/articles/zh/a.mdx', article('正文。', frontMatter), context).map(
       ({ rule, line }) => `${rule} ${line ?? ''}`,
     );
 
@@ -154,8 +154,8 @@ describe('front matter', () => {
     ['a tag', `${head}tags: !!set {a, b}\n`, 'matter-form 7'],
     ['__proto__', `${head}__proto__: {draft: true}\n`, 'matter-form 7'],
     ['a field twice', `${head}title: 二\n`, 'matter-syntax 7'],
-  ])('%s', (_, matter, told) => {
-    expect(rules(matter)).toEqual([told]);
+  ])('%s', (_, frontMatter, told) => {
+    expect(rules(frontMatter)).toEqual([told]);
   });
 });
 

@@ -12,10 +12,10 @@ const sourceOf = (text: string): string => {
   writeFileSync(path, text);
   return textSource(file, path);
 };
-const matter = '---\ntitle: 示例\n---\n';
+const frontMatter = '---\ntitle: 示例\n---\n';
 
 test('a text is compiled with front matter that says nothing, whether the check has read it or not', () => {
-  const text = `${matter}正文\n`;
+  const text = `${frontMatter}正文\n`;
   const unread = sourceOf(text);
   expect(unread).toBe('---\n\n---\n正文\n');
   readMdx(file, text);
@@ -23,8 +23,8 @@ test('a text is compiled with front matter that says nothing, whether the check 
 });
 
 test('a text that cannot be read is refused, also where an earlier one of the same file could be', () => {
-  const broken = `${matter}<Note>正文\n`;
-  readMdx(file, `${matter}正文\n`);
+  const broken = `${frontMatter}<Note>正文\n`;
+  readMdx(file, `${frontMatter}正文\n`);
   readMdx(file, broken);
   expect(() => sourceOf(broken)).toThrow('Note');
 });

@@ -1,3 +1,6 @@
 /** True where the front matter of an article says that it was withdrawn. */
-export const isWithdrawn = (matter: unknown): boolean =>
-  typeof matter === 'object' && matter !== null && 'withdrawn' in matter && matter.withdrawn === true;
+export const isWithdrawn = (frontMatter: unknown): boolean =>
+  typeof frontMatter === 'object' &&
+  frontMatter !== null &&
+  'withdrawn' in frontMatter &&
+  frontMatter.withdrawn === true;

@@ -27,7 +27,7 @@ export function draftArticle(
   { title, column, byline, published }: { title: string; column: string; byline: string; published: string },
 ): string {
   const { summary, body } = prompts[locale];
-  const matter = stringify({
+  const frontMatter = stringify({
     title,
     summary,
     column,
@@ -38,5 +38,5 @@ export function draftArticle(
     indicators: [],
     datasets: [],
   });
-  return `---\n${matter}---\n\n${body}\n`;
+  return `---\n${frontMatter}---\n\n${body}\n`;
 }

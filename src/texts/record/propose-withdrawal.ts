@@ -33,10 +33,10 @@ export function proposeRemoval(
   text: string,
   entries: readonly CorrectionEntry[],
   withdrawal: Correction,
-  { matter, title }: { matter: ArticleMatter; title: string },
+  { frontMatter, title }: { frontMatter: ArticleMatter; title: string },
 ): ProposedCorrection {
   const entry = nextEntry(text, entries, withdrawal, 'texts-removed');
-  const { column, byline, published, publishOn, corrections = [] } = matter;
+  const { column, byline, published, publishOn, corrections = [] } = frontMatter;
   const kept = {
     title,
     summary: title,

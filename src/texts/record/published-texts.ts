@@ -25,10 +25,10 @@ interface Piece {
 /** Every text of an MDX file with its places: front matter, blocks with their markup taken out, and what stands in attributes and addresses. */
 export function publishedTexts(
   file: string,
-  { matter, placeOf, tree }: Pick<MdxText, 'matter' | 'placeOf' | 'tree'>,
+  { frontMatter, placeOf, tree }: Pick<MdxText, 'frontMatter' | 'placeOf' | 'tree'>,
 ): PublishedText[] {
   const name: PublishedText = { text: basename(file, '.mdx'), use: 'value', placeOf: () => ({ file }) };
-  return [name, ...matterTexts(matter, [], placeOf), ...(tree ? bodyTexts(file, tree) : [])];
+  return [name, ...matterTexts(frontMatter, [], placeOf), ...(tree ? bodyTexts(file, tree) : [])];
 }
 
 function matterTexts(value: unknown, path: readonly PropertyKey[], placeOf: MdxText['placeOf']): PublishedText[] {

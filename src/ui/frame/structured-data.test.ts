@@ -28,10 +28,10 @@ const article: ArticleFacts = {
 
 describe('an article', () => {
   test('without corrections in its front matter has none', () => {
-    const matter = { title: 'A', summary: 'B', column: 'c', byline: 'The office', published: '2026-01-02' };
-    expect(articleFacts(matter, 'Sample News')).toEqual(article);
+    const frontMatter = { title: 'A', summary: 'B', column: 'c', byline: 'The office', published: '2026-01-02' };
+    expect(articleFacts(frontMatter, 'Sample News')).toEqual(article);
     const corrections = [{ on: '2026-02-01', reason: 'A wrong unit.' }];
-    expect(articleFacts({ ...matter, corrections }, 'Sample News').corrections).toEqual(corrections);
+    expect(articleFacts({ ...frontMatter, corrections }, 'Sample News').corrections).toEqual(corrections);
   });
 
   test('tells its author as an office, its publisher, day, section, language and picture', () => {

@@ -9,7 +9,7 @@ export const textQueries = mutantsIn('query', {
       survives: 'only npm run dev shows such a piece; a build never holds one',
     },
     {
-      find: '(column ?? matter.column) === matter.column',
+      find: '(column ?? frontMatter.column) === frontMatter.column',
       replace: 'true',
       harm: 'the feed of a column carries all articles',
     },
@@ -31,7 +31,7 @@ export const textQueries = mutantsIn('query', {
   ],
   'articles/query/articles.ts': [
     {
-      find: 'filter(({ matter }) => !matter.withdrawn)',
+      find: 'filter(({ frontMatter }) => !frontMatter.withdrawn)',
       replace: 'filter(() => true)',
       harm: 'withdrawn articles are listed',
     },
@@ -42,8 +42,8 @@ export const textQueries = mutantsIn('query', {
     },
     { find: "if (draft) return 'draft';", replace: '', harm: 'a draft is published' },
     {
-      find: 'b.matter.published.localeCompare(a.matter.published)',
-      replace: 'a.matter.published.localeCompare(b.matter.published)',
+      find: 'b.frontMatter.published.localeCompare(a.frontMatter.published)',
+      replace: 'a.frontMatter.published.localeCompare(b.frontMatter.published)',
       harm: 'the oldest first',
     },
     {

@@ -9,11 +9,11 @@ import { translator } from '../words.ts';
 export function articleShare(
   locale: Locale,
   site: SharedSite,
-  { slug, matter }: { slug: string; matter: Pick<ArticleMatter, 'title' | 'published'> },
+  { slug, frontMatter }: { slug: string; frontMatter: Pick<ArticleMatter, 'title' | 'published'> },
   section: string,
   isSample: boolean,
 ): SharePicture {
-  const [title, day] = [matter.title, formatDay(locale, matter.published)];
+  const [title, day] = [frontMatter.title, formatDay(locale, frontMatter.published)];
   const model: ShareModel = { ...frameOf(locale, site, isSample), kind: 'headline', kicker: section, title, note: day };
   return pictureOf(`articles/${slug}`, translator(locale)('share.alt.article', { title, section, day }), model);
 }

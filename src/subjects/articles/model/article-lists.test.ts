@@ -56,7 +56,7 @@ describe('lists of articles', () => {
   });
 
   test('the day of a correction is that of the newest, whatever their order', () => {
-    const matter = {
+    const frontMatter = {
       title: 'Sample',
       summary: 'A sample.',
       column: 'sample-news',
@@ -66,7 +66,7 @@ describe('lists of articles', () => {
     const correction = (on: string) => ({ on, reason: 'A sample.' });
     const corrections = [correction('2025-02-01'), correction('2025-03-01'), correction('2025-01-15')];
     const written = { locale: 'en', slug: 'a', held: null } as const;
-    expect(teaserOf({ ...written, matter: { ...matter, corrections } }).corrected).toBe('2025-03-01');
-    expect(teaserOf({ ...written, matter }).corrected).toBeNull();
+    expect(teaserOf({ ...written, frontMatter: { ...frontMatter, corrections } }).corrected).toBe('2025-03-01');
+    expect(teaserOf({ ...written, frontMatter }).corrected).toBeNull();
   });
 });

@@ -23,12 +23,12 @@ export interface ArticleTeaser {
 export interface WrittenArticle {
   locale: keyof Words;
   slug: string;
-  matter: ArticleMatter;
+  frontMatter: ArticleMatter;
   held: ArticleTeaser['held'];
 }
 
-export function teaserOf({ locale, slug, matter, held }: WrittenArticle): ArticleTeaser {
-  const { title, summary, byline, column, published, corrections = [], tags = [], indicators = [] } = matter;
+export function teaserOf({ locale, slug, frontMatter, held }: WrittenArticle): ArticleTeaser {
+  const { title, summary, byline, column, published, corrections = [], tags = [], indicators = [] } = frontMatter;
   const corrected =
     corrections
       .map(({ on }) => on)

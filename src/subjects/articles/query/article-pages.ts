@@ -45,7 +45,7 @@ export async function placedTeasersIn(locale: Locale): Promise<ArticleTeaser[]> 
 /** What a feed carries, of one column or of all, newest first: one language only, and no piece that is held back. */
 export async function feedTeasersIn(locale: Locale, column?: string): Promise<ArticleTeaser[]> {
   const carried = (await articlesIn(locale)).filter(
-    ({ held, matter }) => held === null && (column ?? matter.column) === matter.column,
+    ({ held, frontMatter }) => held === null && (column ?? frontMatter.column) === frontMatter.column,
   );
   return carried.map(teaserOf).sort(compareArticles);
 }
@@ -70,10 +70,10 @@ export async function articlePages(): Promise<ArticlePage[]> {
   return (await Promise.all(ofLocale)).flat();
 }
 
-const topicsOf = ({ matter }: Article, { tags, indicators }: ArticleTeaser): ArticlePage['topics'] => ({
+const topicsOf = ({ frontMatter }: Article, { tags, indicators }: ArticleTeaser): ArticlePage['topics'] => ({
   tags: tags.map(tagOf),
   indicators: indicators.map(indicatorOf),
-  datasets: (matter.datasets ?? []).map((name) => ({ id: name, name: publishedDataset({ name }).dataset.title })),
+  datasets: (frontMatter.datasets ?? []).map((name) => ({ id: name, name: publishedDataset({ name }).dataset.title })),
 });
 
 /** A tag of the city's settings. Throws where there is none. */

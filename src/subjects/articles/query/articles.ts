@@ -8,7 +8,7 @@ import { appearsOn } from '../../../texts/types/article.ts';
 export interface Article {
   locale: Locale;
   slug: string;
-  matter: CollectionEntry<'articles'>['data'];
+  frontMatter: CollectionEntry<'articles'>['data'];
   entry: CollectionEntry<'articles'>;
   /** False where the other language has no such article. */
   hasTranslation: boolean;
@@ -18,12 +18,12 @@ export interface Article {
 
 /** Every article to be read in `locale`, newest first. Drafts and future pieces only in `npm run dev`. */
 export async function articlesIn(locale: Locale): Promise<Article[]> {
-  return (await placedIn(locale)).filter(({ matter }) => !matter.withdrawn);
+  return (await placedIn(locale)).filter(({ frontMatter }) => !frontMatter.withdrawn);
 }
 
 /** The articles of `locale` that were withdrawn: their addresses stay, no list and no feed has them. */
 export async function withdrawnIn(locale: Locale): Promise<Article[]> {
-  return (await placedIn(locale)).filter(({ matter }) => matter.withdrawn);
+  return (await placedIn(locale)).filter(({ frontMatter }) => frontMatter.withdrawn);
 }
 
 /** Those to be read and those withdrawn, newest first: what their corrections are told of. */
@@ -52,17 +52,17 @@ async function readArticles(): Promise<Article[]> {
   const entries = await getCollection('articles');
   const placed = entries.flatMap((entry) => {
     const [locale = '', slug = ''] = entry.id.split('/');
-    const matter = { ...entry.data, published: appearsOn(entry.data) };
-    return isLocale(locale) ? [{ locale, slug, matter, entry, held: heldBack(entry.data) }] : [];
+    const frontMatter = { ...entry.data, published: appearsOn(entry.data) };
+    return isLocale(locale) ? [{ locale, slug, frontMatter, entry, held: heldBack(entry.data) }] : [];
   });
   const shown = placed.filter(({ held }) => held === null || import.meta.env.DEV);
   const ids = new Set(shown.map(({ locale, slug }) => `${locale}/${slug}`));
   return shown
     .map((article) => ({ ...article, hasTranslation: ids.has(`${twinOf(article.locale)}/${article.slug}`) }))
-    .sort((a, b) => b.matter.published.localeCompare(a.matter.published) || a.slug.localeCompare(b.slug));
+    .sort((a, b) => b.frontMatter.published.localeCompare(a.frontMatter.published) || a.slug.localeCompare(b.slug));
 }
 
-function heldBack({ draft, publishOn }: Article['matter']): Article['held'] {
+function heldBack({ draft, publishOn }: Article['frontMatter']): Article['held'] {
   if (draft) return 'draft';
   return publishOn !== undefined && publishOn > today() ? 'future' : null;
 }

@@ -20,9 +20,9 @@ export interface ArticleCorrection {
 export function correctionsOf({
   locale,
   slug,
-  matter,
-}: Pick<Article, 'locale' | 'slug' | 'matter'>): ArticleCorrection[] {
-  const { corrections = [] } = matter;
+  frontMatter,
+}: Pick<Article, 'locale' | 'slug' | 'frontMatter'>): ArticleCorrection[] {
+  const { corrections = [] } = frontMatter;
   if (corrections.length === 0) return [];
   const entries = correctionEntries(locale, slug);
   const isRemoved = entries.at(-1)?.withdrawn === 'texts-removed';
