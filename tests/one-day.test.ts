@@ -19,8 +19,8 @@ async function daysOf(demonstration: boolean, siteToday: string): Promise<{ page
   }));
   const { default: site } = await import('#settings');
   const { loadCityData } = await import('../scripts/city.ts');
-  const { today } = await import('../src/store/city.ts');
-  return { pages: today(), check: loadCityData({ site, folder: dataFolder, dataFolder }).asOf };
+  const { asOf } = await import('../src/store/city.ts');
+  return { pages: asOf(), check: loadCityData({ site, folder: dataFolder, dataFolder }).asOf };
 }
 
 describe('check and pages speak of one day', () => {

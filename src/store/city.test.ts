@@ -10,9 +10,9 @@ test('a city that was checked in this process is not loaded again, and keeps the
   process.env['SITE_CITY'] = folder;
   const checked = { dataset: { ...redBlackList }, releases: [], pictures: new Map(), problems: [] };
   handOver(`${folder}/data`, { asOf: '2022-05-24', datasets: [checked] });
-  const { publishedDataset, today } = await import('./city.ts');
+  const { asOf, publishedDataset } = await import('./city.ts');
   // The folder is empty: loading it would throw.
-  expect(today()).toBe('2022-05-24');
+  expect(asOf()).toBe('2022-05-24');
   expect(publishedDataset(redBlackList).dataset).toBe(redBlackList);
   expect(publishedDataset(redBlackList).releases).toBe(checked.releases);
 });

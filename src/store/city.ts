@@ -62,7 +62,7 @@ let known: CodesEver | undefined;
 export const codes = (): CodesEver => (known ??= codesEver(load().datasets));
 
 /** The one day of the site, `YYYY-MM-DD`: states, deadlines and limits are counted to it. */
-export const today = (): string => load().asOf;
+export const asOf = (): string => load().asOf;
 
 /** Every dataset of the city, in the order of its settings. */
 export const publishedDatasets = (): PublishedDataset[] => site.datasets.map(publishedDataset);

@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Dataset } from '../../releases/define/define-dataset.ts';
 import type { PublishedRelease } from '../../releases/state/published-release.ts';
-import { newestRelease, publishedDataset, publishes, today, typedRow } from '../../store/city.ts';
+import { asOf, newestRelease, publishedDataset, publishes, typedRow } from '../../store/city.ts';
 import { releasesOf } from '../../store/releases.ts';
 import type { Area } from '../areas/dataset.ts';
 import { listedAreas } from '../areas/query.ts';
@@ -32,7 +32,7 @@ function viewEntries(): EntryView[] {
     ({ key }) => key,
   );
   const codes = listedAreas();
-  return [...records.values()].map((rows) => viewEntry(rows, codes, today())).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...records.values()].map((rows) => viewEntry(rows, codes, asOf())).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The weekly issues, newest first. */
@@ -41,7 +41,7 @@ export const listIssues = (): ListIssue[] => (issues ??= viewIssues(listEntries(
 /** The day of the newest record, where it lies before the day that the site speaks of; null where it does not. */
 export function earlierRecordDay(): string | null {
   const day = newestListRelease().slice(0, 10);
-  return day !== '' && day < today() ? day : null;
+  return day !== '' && day < asOf() ? day : null;
 }
 
 /** Every place that is exposed, on the list and not fixed, the earliest deadline first. */
@@ -64,7 +64,7 @@ export const listSource = (locale: Locale): { publisher: string; isSample: boole
 });
 
 /** The time limits of the objection to an entry as they stand today; null where nobody objected. */
-export const limitsOf = ({ row }: EntryView): ObjectionLimits | null => objectionLimits(row, today());
+export const limitsOf = ({ row }: EntryView): ObjectionLimits | null => objectionLimits(row, asOf());
 
 /** Every objection with its limits, the open ones first. */
 export const listObjections = (): ObjectionReport =>

@@ -3,7 +3,7 @@ import { mutantsIn } from '../mutant.ts';
 export const queries = mutantsIn('query', {
   'red-black-list/query.ts': [
     {
-      find: "day !== '' && day < today() ? day : null",
+      find: "day !== '' && day < asOf() ? day : null",
       replace: 'null',
       harm: 'overdue to a day after the last record, and nobody says so',
     },

@@ -36,7 +36,7 @@ export const textQueries = mutantsIn('query', {
       harm: 'withdrawn articles are listed',
     },
     {
-      find: 'publishOn !== undefined && publishOn > today()',
+      find: 'publishOn !== undefined && publishOn > asOf()',
       replace: 'false',
       harm: 'an article appears before its day',
     },

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import site from '#settings';
 import { isLocale, twinOf, type Locale } from '../../../core/locale.ts';
-import { today } from '../../../store/city.ts';
+import { asOf } from '../../../store/city.ts';
 import { appearsOn } from '../../../texts/types/article.ts';
 
 /** An article as pages show it. */
@@ -64,5 +64,5 @@ async function readArticles(): Promise<Article[]> {
 
 function heldBack({ draft, publishOn }: Article['frontMatter']): Article['held'] {
   if (draft) return 'draft';
-  return publishOn !== undefined && publishOn > today() ? 'future' : null;
+  return publishOn !== undefined && publishOn > asOf() ? 'future' : null;
 }
