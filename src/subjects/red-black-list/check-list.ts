@@ -7,6 +7,7 @@ import { checkEntryChanges } from './check-entry-changes.ts';
 import { checkEntryDays } from './check-entry-days.ts';
 import { openEntry, type Entry, type ListColumn } from './check-entry.ts';
 import { findSamePlaces } from './check-same-places.ts';
+import { isSettled } from './model/objection-limits.ts';
 import { isSameUnit } from './model/same-unit.ts';
 import { listProblem } from './rules.ts';
 
@@ -124,8 +125,7 @@ const mustBeEmpty = { zh: '应当空着', en: 'must be empty' };
 function checkObjection({ record, before, cell, refuse }: Entry): Problem[] {
   const [objection, change] = [cell('objection') ?? '', cell('change') ?? ''];
   const days = daysOfObjection[objection];
-  const isNewlySettled =
-    (objection === 'upheld' || objection === 'rejected') && before?.printed['objection'] !== objection;
+  const isNewlySettled = isSettled(objection) && before?.printed['objection'] !== objection;
   const isNewlyUpheld = isNewlySettled && objection === 'upheld';
   return [
     ...objectionDays.flatMap((column, index) => {
