@@ -14,7 +14,7 @@ const fileName = (type: string): string => type.replaceAll(/[^a-z]+/g, '-');
 const withoutCommit = (text: string): string =>
   text.replaceAll(new RegExp(`(?:${commit}|${commit.slice(0, 7)}).*`, 'g'), '<commit>');
 
-const framed = new Set(['home', 'article', 'embedded board']);
+const framed = new Set(['home', 'article', 'indicator', 'embedded board']);
 
 // The text of a page is reviewed like code: `npm test -- golden -u` writes it anew.
 const cities = {

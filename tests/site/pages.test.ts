@@ -10,6 +10,28 @@ describe('every page of the built city', () => {
     expect(site.pages.length).toBeGreaterThan(30);
   });
 
+  test('what is no page of its own is kept from search engines', () => {
+    const others = site.pages.filter(({ file }) => /^404|\/embed\/|\/versions\//.test(file));
+    expect(others.length).toBeGreaterThan(10);
+    const listed = others.filter(({ root }) => !root.querySelector('meta[name=robots][content=noindex]'));
+    expect(listed.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('the gateway leads into each language, and remembers which was chosen', () => {
+    const gateway = site.pages.find(({ file }) => file === 'index.html')?.root;
+    const links = gateway
+      ?.querySelectorAll('main a')
+      .map((link) => [
+        link.getAttribute('href'),
+        link.getAttribute('hreflang'),
+        link.getAttribute('data-remember-language'),
+      ]);
+    expect(links).toEqual([
+      [`${site.base}/zh/`, 'zh-CN', 'zh'],
+      [`${site.base}/en/`, 'en', 'en'],
+    ]);
+  });
+
   for (const [name, rule] of Object.entries(pageRules)) {
     test(name, () => expect(breaches(site, rule)).toEqual([]));
   }

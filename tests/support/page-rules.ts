@@ -1,7 +1,11 @@
+import type { HTMLElement } from 'node-html-parser';
 import { findFile, type BuiltSite, type SitePage } from './site-pages.ts';
 import { structuredData } from './structured-data.ts';
 
 export type PageRule = (site: BuiltSite, page: SitePage) => string[];
+
+const descriptionOf = (root: HTMLElement): string =>
+  root.querySelector('meta[name=description]')?.getAttribute('content')?.trim() ?? '';
 
 const when = (broken: boolean, text: string): string[] => (broken ? [text] : []);
 
@@ -12,8 +16,12 @@ export const pageRules = {
 
   'has lang, title and description': (_, { root }) => [
     ...when(!/^(zh-CN|en)$/.test(root.querySelector('html')?.getAttribute('lang') ?? ''), 'no lang'),
+    ...when(
+      descriptionOf(root) === root.querySelector('title')?.text.trim(),
+      'a description that says the title again',
+    ),
     ...when(!root.querySelector('title')?.text.trim(), 'no title'),
-    ...when(!root.querySelector('meta[name=description]')?.getAttribute('content')?.trim(), 'no description'),
+    ...when(descriptionOf(root) === '', 'no description'),
   ],
 
   'links lead to pages and anchors that exist': (site, page) =>

@@ -41,6 +41,8 @@ export const pageStates = {
   'entry whose objection was rejected': 'red-black-list/2025-W24-B02/',
   'entry with a removed place': 'red-black-list/2025-W25-B03/',
   'commended entry': 'red-black-list/2025-W26-R01/',
+  'issue with a withdrawal': 'red-black-list/2025-W25/',
+  'dataset of the list': 'data/red-black-list/',
   'entries of a status': 'red-black-list/status/verified/',
   'embedded board of an older issue': 'embed/red-black-list/2025-W24/',
   'area that ended': 'areas/S07/',

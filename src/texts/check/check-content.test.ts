@@ -173,6 +173,11 @@ describe('content is refused, at its place and with its cure', () => {
     expect(check(article(entry('').replace('column="" ', ''))).map(({ rule }) => rule)).toEqual(['column-absent']);
   });
 
+  test('a picture whose words are blank has none', () => {
+    for (const body of ['<Figure src="steps.png" alt=" " />', '![ ](steps.png)'])
+      expect(check(article(body)).map(({ rule }) => rule)).toEqual(['alt-empty']);
+  });
+
   test('a link from the root is refused, even to a page that is there', () => {
     expect(check(article('[关于](/zh/about/)')).map(({ rule }) => rule)).toEqual(['link-broken']);
   });

@@ -217,6 +217,15 @@ describe('a superseded text', () => {
     `);
   });
 
+  test('holds no number of a person either', () => {
+    const text = '---\ntitle: Sample\n---\n\nCall 13000000000.\n';
+    const article = { ...corrected([]), versions: new Map([['1.mdx', new TextEncoder().encode(text)]]) };
+    const context = { columns: [], tags: [], datasets: new Map(), indicators: [], pictures: [] };
+    expect(checkVersionTexts(article, context).map(({ rule, file, line }) => [rule, file, line])).toEqual([
+      ['personal-mobile', 'content/articles/zh/sample.versions/1.mdx', 5],
+    ]);
+  });
+
   test('can still be shown: its pictures and components stay', () => {
     covered.add('version-broken');
     const article = {

@@ -74,8 +74,8 @@ const evil = {
   'a host behind a name': ['[a](https://city.example@evil.example/)', 'link-form'],
   'what no browser can read': ['[a](https://[) [b](//[) [c](http://a:99999/)', 'link-form link-scheme link-form'],
   'mail and telephone of no form': [
-    '[a](mailto:) [b](mailto:javascript:alert) [c](tel:javascript)',
-    'link-form link-form link-form',
+    '[a](mailto:) [b](mailto:javascript:alert) [c](tel:javascript) [d](tel:a12345)',
+    'link-form link-form link-form link-form',
   ],
   'a picture on another site': [
     '![a](https://example.org/a.png) ![b](//example.org/a.png) ![c](data:image/png;base64,AA)',
