@@ -2,9 +2,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import '../support/built-site.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
-import { pageTypes } from '../support/page-types.ts';
+import { cityPages, pageTypesOf } from '../support/page-types.ts';
+import { listSiteFiles } from '../support/site-pages.ts';
 
 const widths = [320, 360];
+
+const { files } = listSiteFiles(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
+const english = pageTypesOf(files, cityPages).filter(({ locale }) => locale === 'en');
 
 let site: OpenSite;
 let page: Page;
@@ -52,7 +56,7 @@ describe('on a narrow phone', () => {
     async () => {
       const cut: string[] = [];
       const wide: string[] = [];
-      for (const [name, path] of Object.entries(pageTypes)) {
+      for (const { name, path } of english) {
         await page.goto(site.at(`en/${path}`));
         cut.push(
           ...(await cutWords('main, .footer', /(?<![\w./:@-])\p{Script=Latin}{2,}(?![\w./:@-])/gu)).map(

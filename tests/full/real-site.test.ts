@@ -3,17 +3,24 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { buildInto } from '../support/build-into.ts';
 import '../support/built-site.ts';
+import { checkPages, siteRules } from '../support/check-pages.ts';
 import { differingFiles, fileHashes, sha256Of } from '../support/file-hashes.ts';
 import { forgetShares } from '../support/forget-shares.ts';
-import { breaches, pageRules } from '../support/page-rules.ts';
-import { readBuiltSite } from '../support/site-pages.ts';
+import { samplePages, sampleSeed } from '../support/sample-pages.ts';
+import { listSiteFiles } from '../support/site-pages.ts';
+import { htmlFaults } from '../support/validate-html.ts';
 
-const site = readBuiltSite(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
+const site = listSiteFiles(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
 
 describe('the real site', () => {
-  for (const [name, rule] of Object.entries(pageRules)) {
-    test(`every page ${name}`, () => expect(breaches(site, rule)).toEqual([]));
-  }
+  const found = checkPages(site);
+  test.each(siteRules)('every page %s', (rule) => expect(found.get(rule)).toEqual([]));
+
+  test('pages of every route are valid HTML', async () => {
+    const sample = samplePages(site.files);
+    console.log(`${sample.length} pages validated, drawn by SITE_SAMPLE_SEED=${sampleSeed}`);
+    expect(await htmlFaults(site.folder, sample)).toEqual([]);
+  });
 
   test('serves the registered bytes of every release at its address, or a redacted copy that names their hash', () => {
     const registered = readdirSync('data', { recursive: true, encoding: 'utf8' }).filter((name) =>

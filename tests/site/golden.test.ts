@@ -4,11 +4,11 @@ import officialSite from '../fixtures/official-site.ts';
 import '../support/built-site.ts';
 import { mainText } from '../support/main-text.ts';
 import { pageMarks } from '../support/page-marks.ts';
-import { officialPageTypes, pageStates, pageTypes } from '../support/page-types.ts';
+import { cityPages, officialPages, pageStates, pageTypesOf } from '../support/page-types.ts';
 import { readBuiltSite } from '../support/site-pages.ts';
 
 const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
-const fileName = (type: string): string => type.replaceAll(/[^a-z]+/g, '-');
+const fileName = (type: string): string => type.replaceAll(/[^a-z]+/g, '-').replace(/^-|-$/g, '');
 
 /** Which commit is built, and whether anything came on top, is no matter of the page's words. */
 const withoutCommit = (text: string): string =>
@@ -22,23 +22,21 @@ const cities = {
     folder: inject('siteFolder'),
     base: inject('siteBase'),
     origin: inject('siteOrigin'),
-    types: { ...pageTypes, ...pageStates },
+    named: { ...cityPages, ...pageStates },
   },
   'official-city': {
     folder: inject('officialFolder'),
     base: officialSite.base,
     origin: officialSite.url,
-    types: officialPageTypes,
+    named: officialPages,
   },
 };
 
-describe.each(Object.entries(cities))('what pages of the fixture %s say', (name, { folder, base, origin, types }) => {
+describe.each(Object.entries(cities))('what pages of the fixture %s say', (name, { folder, base, origin, named }) => {
   const site = readBuiltSite(folder, base, origin);
-  const pages = (['zh', 'en'] as const).flatMap((locale) =>
-    Object.entries(types).map(([type, path]) => ({ locale, type, path })),
-  );
+  const pages = pageTypesOf(site.files, named);
 
-  test.each(pages)('$locale $type', async ({ locale, type, path }) => {
+  test.each(pages)('$locale $name', async ({ locale, name: type, path }) => {
     const file = `${locale}/${path.split('?')[0]}index.html`;
     const page = site.pages.find((one) => one.file === file);
     const text = page ? withoutCommit(mainText(page.root)) : `${file} is not there\n`;
@@ -46,7 +44,7 @@ describe.each(Object.entries(cities))('what pages of the fixture %s say', (name,
   });
 
   // The frame is the same everywhere: of most pages the main part alone.
-  test.each(pages)('$locale $type, in links and states', async ({ locale, type, path }) => {
+  test.each(pages)('$locale $name, in links and states', async ({ locale, name: type, path }) => {
     const page = site.pages.find((one) => one.file === `${locale}/${path.split('?')[0]}index.html`);
     const marks = page ? withoutCommit(pageMarks(page.root, framed.has(type) ? 'body' : 'main')) : '';
     await expect(marks).toMatchFileSnapshot(`../golden/${name}/${locale}/${fileName(type)}.marks.txt`);

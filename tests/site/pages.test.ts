@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import '../support/built-site.ts';
-import { breaches, pageRules } from '../support/page-rules.ts';
+import { checkPages, siteRules } from '../support/check-pages.ts';
 import { readBuiltSite } from '../support/site-pages.ts';
 
 const site = readBuiltSite(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
@@ -32,7 +32,6 @@ describe('every page of the built city', () => {
     ]);
   });
 
-  for (const [name, rule] of Object.entries(pageRules)) {
-    test(name, () => expect(breaches(site, rule)).toEqual([]));
-  }
+  const found = checkPages(site);
+  test.each(siteRules)('%s', (rule) => expect(found.get(rule)).toEqual([]));
 });

@@ -1,13 +1,37 @@
 import type { HTMLElement } from 'node-html-parser';
-import { findFile, type BuiltSite, type SitePage } from './site-pages.ts';
+import { findFile, type SiteFiles, type SitePage } from './site-pages.ts';
 import { structuredData } from './structured-data.ts';
 
-export type PageRule = (site: BuiltSite, page: SitePage) => string[];
+export type PageRule = (site: SiteFiles, page: SitePage) => string[];
 
 const descriptionOf = (root: HTMLElement): string =>
   root.querySelector('meta[name=description]')?.getAttribute('content')?.trim() ?? '';
 
 const when = (broken: boolean, text: string): string[] => (broken ? [text] : []);
+
+const linksOf = ({ root }: SitePage): string[] =>
+  root
+    .querySelectorAll('a[href], link[href], script[src], img[src], form[action]')
+    .map(
+      (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '',
+    );
+
+/** The file a link leads to; undefined = none, null = it leaves the site. */
+function fileBehind(site: SiteFiles, page: SitePage, target: string): string | undefined | null {
+  if (/^(https?:|tel:|mailto:)/.test(target))
+    return target.startsWith(site.origin) ? findFile(site, target.slice(site.origin.length)) : null;
+  const [path = ''] = target.split('#');
+  // Authors link relatively: `../how-we-correct/`.
+  return path === '' ? page.file : findFile(site, new URL(path, site.origin + page.url).pathname);
+}
+
+/** The places within pages that links of a page lead to. */
+export const anchorsLinked = (site: SiteFiles, page: SitePage): { file: string; anchor: string }[] =>
+  linksOf(page).flatMap((target) => {
+    const anchor = target.split('#')[1];
+    const file = anchor ? fileBehind(site, page, target) : null;
+    return anchor && file ? [{ file, anchor }] : [];
+  });
 
 /** What every page of a built site must hold; each rule answers with what is wrong. */
 export const pageRules = {
@@ -24,23 +48,8 @@ export const pageRules = {
     ...when(descriptionOf(root) === '', 'no description'),
   ],
 
-  'links lead to pages and anchors that exist': (site, page) =>
-    page.root.querySelectorAll('a[href], link[href], script[src], img[src], form[action]').flatMap((element) => {
-      const target =
-        element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '';
-      if (/^(https?:|tel:|mailto:)/.test(target)) {
-        return when(
-          target.startsWith(site.origin) && !findFile(site, target.slice(site.origin.length)),
-          `dead ${target}`,
-        );
-      }
-      const [path = '', anchor] = target.split('#');
-      // Authors link relatively: `../how-we-correct/`.
-      const file = path === '' ? page.file : findFile(site, new URL(path, site.origin + page.url).pathname);
-      if (file === undefined) return [`dead ${target}`];
-      const there = site.pages.find((one) => one.file === file);
-      return when(anchor !== undefined && anchor !== '' && !there?.root.getElementById(anchor), `no anchor ${target}`);
-    }),
+  'links lead to pages that exist': (site, page) =>
+    linksOf(page).flatMap((target) => when(fileBehind(site, page, target) === undefined, `dead ${target}`)),
 
   'every address stands under the base path': (site, page) =>
     page.root
@@ -150,7 +159,3 @@ export const pageRules = {
     return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `id ${id} twice`);
   },
 } satisfies Record<string, PageRule>;
-
-/** A rule over all pages: `file: what is wrong`. */
-export const breaches = (site: BuiltSite, rule: PageRule): string[] =>
-  site.pages.flatMap((page) => rule(site, page).map((text) => `${page.file}: ${text}`));

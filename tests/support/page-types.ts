@@ -1,5 +1,35 @@
-/** One address of each kind of page of the fixture city, without its language. */
-export const pageTypes = {
+import { routeFinder } from './page-routes.ts';
+
+/** A kind of page in one language, and one page of it. */
+export interface PageType {
+  name: string;
+  locale: 'zh' | 'en';
+  /** `articles/sample-clean-air/`, with a query where one is asked. */
+  path: string;
+}
+
+/**
+ * One page of each kind in each language: those that are named, and of each route that no name covers the first page, so
+ * that a new subject's pages are looked at without being listed.
+ */
+export function pageTypesOf(files: Iterable<string>, named: Readonly<Record<string, string>>): PageType[] {
+  const routeOf = routeFinder();
+  const fileOf = (locale: string, path: string) => `${locale}/${path.split('?')[0]}index.html`;
+  const built = [...files].filter((file) => file.endsWith('index.html')).sort();
+  return (['zh', 'en'] as const).flatMap((locale) => {
+    const covered = new Set(Object.values(named).map((path) => routeOf(fileOf(locale, path))));
+    const others = new Map<string, string>();
+    for (const file of built.filter((one) => one.startsWith(`${locale}/`))) {
+      const route = routeOf(file);
+      if (!covered.has(route) && !others.has(route))
+        others.set(route, file.slice(locale.length + 1).replace(/index\.html$/, ''));
+    }
+    return Object.entries({ ...named, ...Object.fromEntries(others) }).map(([name, path]) => ({ name, locale, path }));
+  });
+}
+
+/** Pages of the fixture city that are a kind by what they show, by address without language. */
+export const cityPages = {
   home: '',
   'red and black list': 'red-black-list/',
   'issue of the list': 'red-black-list/2025-W24/',
@@ -56,8 +86,8 @@ export const pageStates = {
   'release of the list': 'data/red-black-list/2025-06-16/',
 } as const;
 
-/** The kinds of page on which an official city differs from a demonstration. */
-export const officialPageTypes = {
+/** Those of the official city, where it differs from a demonstration. */
+export const officialPages = {
   home: '',
   'red and black list': 'red-black-list/',
   'overdue entry': 'red-black-list/2025-W25-B01/',

@@ -1,4 +1,0 @@
-import { describeAccessibility, describeNarrowPhone } from '../support/accessibility.ts';
-
-describeAccessibility('light');
-describeNarrowPhone();

@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { accessibilityFaults } from '../support/accessibility.ts';
+import '../support/built-site.ts';
+import { openSite, type OpenSite } from '../support/open-site.ts';
+import { cityPages, pageTypesOf } from '../support/page-types.ts';
+import { listSiteFiles } from '../support/site-pages.ts';
+
+const { files } = listSiteFiles(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
+const addresses = [
+  ...pageTypesOf(files, cityPages).map(({ name, locale, path }) => ({
+    name: `${locale} ${name}`,
+    path: `${locale}/${path}`,
+  })),
+  { name: 'language gateway', path: '' },
+  { name: 'page not found', path: '404.html' },
+];
+
+let site: OpenSite;
+let page: Page;
+beforeAll(async () => {
+  site = await openSite(inject('siteFolder'), inject('siteBase'));
+  ({ page } = await site.open(''));
+});
+afterAll(() => site.close());
+
+describe('axe finds no violation, light, dark or in high contrast, and nothing scrolls sideways on a phone', () => {
+  test.each(addresses)('$name', async ({ path }) => expect(await accessibilityFaults(page, site.at(path))).toEqual([]));
+});
