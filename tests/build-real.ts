@@ -1,11 +1,15 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import site from '../src/site.config.ts';
 import { buildInto } from './support/build-into.ts';
 import './support/built-site.ts';
 
-/** Builds the real site once for the full tests. */
-export default function setup(project: TestProject): void {
-  project.provide('siteFolder', buildInto({}));
+/** Builds the real site once for the full tests; gives what removes it afterwards. */
+export default function setup(project: TestProject): () => void {
+  const folder = buildInto({});
+  project.provide('siteFolder', folder);
   project.provide('siteBase', site.base);
   project.provide('siteOrigin', site.url);
+  return () => rmSync(dirname(folder), { recursive: true, force: true });
 }
