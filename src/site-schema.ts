@@ -60,9 +60,9 @@ const siteSchema = z.strictObject({
 
 export type SiteSettings = z.infer<typeof siteSchema>;
 export interface Site extends SiteSettings {
-  /** What this city publishes; a subject that is not listed has no page, link or word of it. */
+  /** What this city publishes, in the order of the masthead; a subject that is not listed has no page, link or word of it. */
   subjects: readonly SubjectData[];
-  /** The datasets of its subjects, in the order of the data page. */
+  /** The datasets of its subjects in the order of the data page: official ones first. */
   datasets: readonly Dataset[];
 }
 
@@ -75,7 +75,11 @@ export function defineSite(site: SiteSettings & Pick<Site, 'subjects'> & Partial
     throw new Error(`site.config.ts is not right:\n${z.prettifyError(result.error)}`);
   }
   needAll(subjects);
-  return { ...result.data, subjects, datasets: subjects.flatMap(({ datasets }) => datasets) };
+  const all = subjects.flatMap((subject) => subject.datasets);
+  const [official = [], sample = []] = (['official', 'sample'] as const).map((kind) =>
+    all.filter(({ provenance }) => provenance === kind),
+  );
+  return { ...result.data, subjects, datasets: [...official, ...sample] };
 }
 
 /** A subject rests on those it needs: a ranking of areas shows nothing where no areas are published. */

@@ -89,5 +89,5 @@ export default defineSite({
     'fringe-garbage-removal-rate',
     'good-air-days',
   ],
-  subjects: [indicators, areas, redBlackList, rankings, articles],
+  subjects: [redBlackList, rankings, articles, indicators, areas],
 });

@@ -1,3 +1,4 @@
+import type { Words } from '../core/words.ts';
 import type { CodesEver } from '../releases/check/check-dataset.ts';
 import type { Dataset } from '../releases/define/define-dataset.ts';
 import type { LoadedCity } from '../releases/state/load-city.ts';
@@ -16,6 +17,8 @@ export interface SubjectData {
   needs?: readonly string[];
   /** Its datasets in the order of the data page, each with the check of its own rules. */
   datasets: readonly Dataset[];
+  /** Its page in the masthead. */
+  navigation?: { path: string; title: Words };
   /** What in its data is not wrong, but late or odd. */
   notices?: (city: NoticedCity) => Notice[];
 }

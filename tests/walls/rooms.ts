@@ -48,7 +48,11 @@ export const rooms: Record<string, Room> = {
     libraries: /^(astro:.*|#settings|node:.*|pagefind)$/,
   },
   // The two lists: one line a subject.
-  subjects: { ours: ['subject:data', 'subject:view', 'core', 'releases', 'subjects'], libraries: /^#settings$/ },
+  subjects: {
+    ours: ['subject:data', 'subject:view', 'core', 'releases', 'subjects'],
+    types: ['ui', 'subject:dataset'],
+    libraries: /^#settings$/,
+  },
   pages: {
     ours: ['core', 'pages', 'site', 'layouts', 'subject:pages', 'subject:paths', 'subject:feed', ...subjectLists],
     libraries: /^astro$/,

@@ -15,6 +15,7 @@ export const subjectRooms: Record<string, SubjectRoom> = {
     files: /^data\.ts$/,
     ours: [
       'core',
+      'i18n',
       'releases',
       'texts',
       'subject:dataset',
@@ -27,7 +28,7 @@ export const subjectRooms: Record<string, SubjectRoom> = {
   },
   // For Astro: navigation, home part, area part, feeds, share pictures, kind in search.
   'subject:view': {
-    files: /^view\.ts$/,
+    files: /^view(-of-[\w-]+)?\.ts$/,
     ours: [
       ...[
         'core',
@@ -41,7 +42,7 @@ export const subjectRooms: Record<string, SubjectRoom> = {
         'subject:paths',
         'subject:feed',
       ],
-      ...['subject:query', 'subject:words', 'subject:components', ...ofOthers],
+      ...['subject:query', 'subject:words', 'subject:components', 'subject:view', ...ofOthers],
     ],
     libraries: /^#settings$/,
   },

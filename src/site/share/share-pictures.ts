@@ -5,30 +5,17 @@ import { cacheDir } from 'astro:config/server';
 import site from '#settings';
 import { locales } from '../../core/locale.ts';
 import { keptShares } from '../../share/kept-shares.ts';
-import { articleShare } from '../../subjects/articles/components/article-share.ts';
-import { articlesIn, columnOf } from '../../subjects/articles/query/articles.ts';
-import { restsOnSample } from '../../subjects/articles/query/sample.ts';
-import { indicatorShare } from '../../subjects/indicators/components/indicator-share.ts';
-import { indicatorsAreSample, indicatorViews } from '../../subjects/indicators/query/indicators.ts';
+import { views } from '../../subjects/views.ts';
 import { siteShare, type SharePicture } from '../../ui/share/share-picture.ts';
 
 /** Kept between builds of this city: the folder is its own. */
 const shares = keptShares(join(fileURLToPath(cacheDir), 'share-pictures'));
 
-/** The site's own picture, and that of each indicator and article. */
+/** The site's own picture, and those of its subjects' pages. */
 export async function sharePaths() {
   const pictures = locales.map(async (locale): Promise<SharePicture[]> => [
     siteShare(locale, site),
-    ...indicatorViews().map((view) => indicatorShare(locale, site, view, indicatorsAreSample())),
-    ...(await articlesIn(locale)).map((article) =>
-      articleShare(
-        locale,
-        site,
-        article,
-        columnOf(article.frontMatter.column).name[locale],
-        restsOnSample(article.frontMatter),
-      ),
-    ),
+    ...(await Promise.all(views.map(({ shares }) => shares?.(locale) ?? []))).flat(),
   ]);
   const all = (await Promise.all(pictures)).flat();
   shares.keepOnly(all.map(({ model }) => model));

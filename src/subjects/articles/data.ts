@@ -1,4 +1,9 @@
+import { pageWords } from '../../i18n/words/page-words.ts';
 import type { SubjectData } from '../subject-data.ts';
 
 /** News and reports, written in MDX. */
-export const articles: SubjectData = { name: 'articles', datasets: [] };
+export const articles: SubjectData = {
+  name: 'articles',
+  navigation: { path: 'news', title: pageWords['news.title'] },
+  datasets: [],
+};

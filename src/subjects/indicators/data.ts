@@ -1,3 +1,4 @@
+import { pageWords } from '../../i18n/words/page-words.ts';
 import type { SubjectData } from '../subject-data.ts';
 import { editions } from './datasets/editions.ts';
 import * as dataset from './datasets/indicators.ts';
@@ -9,6 +10,7 @@ import { observationNotices } from './notices.ts';
 export const indicators: SubjectData = {
   name: 'indicators',
   needs: ['areas'],
+  navigation: { path: 'indicators', title: pageWords['frame.nav.indicators'] },
   datasets: [observations, thresholds, editions, dataset.indicators],
   notices: ({ datasets, codes }) => observationNotices(datasets, codes.get(dataset.indicators.name) ?? new Map()),
 };

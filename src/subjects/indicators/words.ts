@@ -1,7 +1,16 @@
 import { dictionary } from '../../i18n/dictionary.ts';
 import { frameWords } from '../../i18n/frame-words.ts';
+import { figureAreaWords } from './words/area-words.ts';
 import { valueWords } from './words/figure-words.ts';
+import { indicatorHomeWords } from './words/home-words.ts';
 import { indicatorWords } from './words/indicator-words.ts';
 import { verdictWords } from './words/verdict-words.ts';
 
-export const translator = dictionary(...frameWords, verdictWords, valueWords, indicatorWords);
+export const translator = dictionary(
+  ...frameWords,
+  indicatorHomeWords,
+  figureAreaWords,
+  verdictWords,
+  valueWords,
+  indicatorWords,
+);

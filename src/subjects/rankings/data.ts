@@ -1,3 +1,4 @@
+import { pageWords } from '../../i18n/words/page-words.ts';
 import type { SubjectData } from '../subject-data.ts';
 import { checkAdjustments, checkInspections, checkScoring } from './check-ranking.ts';
 import { adjustments } from './datasets/adjustments.ts';
@@ -9,6 +10,7 @@ import { inspectionNotices } from './notices.ts';
 export const rankings: SubjectData = {
   name: 'rankings',
   needs: ['areas'],
+  navigation: { path: 'rankings', title: pageWords['ranking.title'] },
   datasets: [
     { ...inspections, check: checkInspections },
     { ...adjustments, check: checkAdjustments },

@@ -1,3 +1,4 @@
+import { pageWords } from '../../i18n/words/page-words.ts';
 import type { SubjectData } from '../subject-data.ts';
 import { checkList } from './check-list.ts';
 import * as dataset from './dataset.ts';
@@ -7,6 +8,7 @@ import { listNotices } from './notices.ts';
 export const redBlackList: SubjectData = {
   name: 'red-black-list',
   needs: ['areas'],
+  navigation: { path: 'red-black-list', title: pageWords['list.title'] },
   datasets: [{ ...dataset.redBlackList, check: checkList }],
   notices: listNotices,
 };

@@ -7,7 +7,7 @@ import type { Area } from '../areas/dataset.ts';
 import { listedAreas } from '../areas/query.ts';
 import { redBlackList } from './dataset.ts';
 import { viewEntry, type EntryView } from './model/list-entry.ts';
-import { viewIssues, type ListIssue } from './model/list-issues.ts';
+import { rectificationOf, viewIssues, type ListIssue, type Rectification } from './model/list-issues.ts';
 import type { ListRecord } from './model/list-record.ts';
 import { objectionLimits, type ObjectionLimits } from './model/objection-limits.ts';
 import { reportObjections, type ObjectionReport } from './model/objection-report.ts';
@@ -90,4 +90,44 @@ export function listFile(): { dataset: Dataset; release: PublishedRelease } | nu
   const published = publishedDataset(redBlackList);
   const [release] = releasesOf(published);
   return release ? { dataset: published.dataset, release } : null;
+}
+
+/** What the list knows of one area. */
+export interface AreaState {
+  /** The newest issue with this area's entries alone; null before the first issue. */
+  issue: Pick<ListIssue, 'issue' | 'listedOn' | 'red' | 'black'> | null;
+  /** What became of its black entries of the issue before. */
+  before: Rectification | null;
+  /** Exposed and not yet fixed, the earliest deadline first. */
+  open: EntryView[];
+  /** Of these, what was exposed before the two newest issues. */
+  openBefore: EntryView[];
+}
+
+const states = new Map<string, AreaState>();
+
+/** The list as the page of one area shows it. */
+export function areaState({ code }: Area): AreaState {
+  const known = states.get(code);
+  if (known) return known;
+  const entries = entriesOfArea(code);
+  const [newest] = listIssues();
+  const ofIssue = (issue: string | null): EntryView[] => entries.filter(({ row }) => row.issue === issue).reverse();
+  const now = ofIssue(newest?.issue ?? null);
+  const open = openEntries().filter(({ row }) => row.area === code);
+  const state = {
+    issue: newest
+      ? {
+          issue: newest.issue,
+          listedOn: newest.listedOn,
+          red: now.filter(({ row }) => row.list === 'red'),
+          black: now.filter(({ row }) => row.list === 'black'),
+        }
+      : null,
+    before: newest?.previous ? rectificationOf(newest.previous, ofIssue(newest.previous)) : null,
+    open,
+    openBefore: open.filter(({ row }) => row.issue !== newest?.issue && row.issue !== newest?.previous),
+  };
+  states.set(code, state);
+  return state;
 }

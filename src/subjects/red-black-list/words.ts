@@ -1,5 +1,6 @@
 import { dictionary } from '../../i18n/dictionary.ts';
 import { frameWords } from '../../i18n/frame-words.ts';
+import { listAreaWords } from './words/area-words.ts';
 import { boardWords } from './words/board-words.ts';
 import { entryWords } from './words/entry-words.ts';
 import { facetWords } from './words/facet-words.ts';
@@ -10,6 +11,7 @@ import { stageWords } from './words/stage-words.ts';
 
 export const translator = dictionary(
   ...frameWords,
+  listAreaWords,
   objectionWords,
   stageWords,
   entryWords,

@@ -1,23 +1,22 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isWithin, pagesWith, primaryPages } from './navigation.ts';
+import * as subjects from '../../subjects/data.ts';
+import { isWithin, mastheadPages } from './navigation.ts';
 
 const pages = new URL('../../pages/[locale]/', import.meta.url);
-const stands = (path: string): boolean =>
+const isThere = (path: string): boolean =>
   [`${path}.astro`, `${path}/index.astro`].some((file) => existsSync(new URL(file, pages)));
+const { redBlackList, rankings } = subjects;
 
 describe('navigation', () => {
-  it.each(primaryPages)('lists only pages that exist: $path', ({ path }) => {
-    expect(stands(path), `src/pages/[locale]/${path} is in the navigation but there is no such page`).toBe(true);
+  it.each(mastheadPages(Object.values(subjects)))('lists only pages that exist: $path', ({ path }) => {
+    expect(isThere(path), `src/pages/[locale]/${path} is in the navigation but there is no such page`).toBe(true);
   });
 
-  it('leaves out a page whose datasets the city does not publish all', () => {
-    const paths = (datasets: string[]) => pagesWith(datasets).map(({ path }) => path);
-    expect(paths([])).not.toContain('red-black-list');
-    expect(paths(['red-black-list'])).toContain('red-black-list');
-    expect(paths(['red-black-list'])).not.toContain('rankings');
-    expect(paths(['inspections'])).not.toContain('rankings');
-    expect(paths(['inspections', 'scoring'])).toContain('rankings');
+  it('has the pages of the city’s subjects, in its order, then the site’s own', () => {
+    const paths = (...listed: Parameters<typeof mastheadPages>[0]) => mastheadPages(listed).map(({ path }) => path);
+    expect(paths()).toEqual(['data', 'search', 'report']);
+    expect(paths(redBlackList, rankings)).toEqual(['red-black-list', 'rankings', 'data', 'search', 'report']);
   });
 
   it('marks a page and those below it, not one with a similar name', () => {

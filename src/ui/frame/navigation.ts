@@ -5,24 +5,20 @@ export interface NavigationPage {
   /** Path without language: `indicators`. */
   path: string;
   title: Words;
-  /** The datasets it rests on; a city that does not publish them all has no such page. */
-  needs?: readonly string[];
 }
 
-/** The masthead's pages. List a page here once it stands in `src/pages`; a test holds that. */
-export const primaryPages: readonly NavigationPage[] = [
-  { path: 'red-black-list', title: pageWords['list.title'], needs: ['red-black-list'] },
-  { path: 'rankings', title: pageWords['ranking.title'], needs: ['inspections', 'scoring'] },
-  { path: 'news', title: pageWords['news.title'] },
-  { path: 'indicators', title: pageWords['frame.nav.indicators'] },
+/** The masthead's pages that every city has, whatever its subjects. */
+const ownPages: readonly NavigationPage[] = [
   { path: 'data', title: pageWords['frame.nav.data'] },
   { path: 'search', title: pageWords['frame.nav.search'] },
   { path: 'report', title: pageWords['frame.nav.report'] },
 ];
 
-/** The masthead's pages of a city that publishes these datasets. */
-export const pagesWith = (datasets: readonly string[]): NavigationPage[] =>
-  primaryPages.filter(({ needs = [] }) => needs.every((dataset) => datasets.includes(dataset)));
+/** The masthead's pages: those of a city's subjects, in its order, then the site's own. */
+export const mastheadPages = (subjects: readonly { navigation?: NavigationPage }[]): NavigationPage[] => [
+  ...subjects.flatMap(({ navigation }) => navigation ?? []),
+  ...ownPages,
+];
 
 /** Whether the page at `path` is `page` or lies under it. */
 export const isWithin = (path: string, page: NavigationPage): boolean =>

@@ -11,7 +11,11 @@ const areas = [
 ];
 const of = (code: string, open: string[] = []) => {
   const area = areas.find((one) => one.code === code) ?? areaOf(code);
-  const { until, successors, predecessors } = successionOf(area, areas, open);
+  const { until, successors, predecessors } = successionOf(
+    area,
+    areas,
+    (one) => open.filter((code) => code === one.code).length,
+  );
   return [until, successors.map((one) => one.code), predecessors.map((one) => [one.area.code, one.open])];
 };
 
@@ -33,6 +37,6 @@ test('an area that was split names every part, and each part the whole', () => {
 });
 
 test('areas in use come before those that are not, each part in its order', () => {
-  const listed = areas.map((area) => ({ code: area.code, succession: successionOf(area, areas, []) }));
+  const listed = areas.map((area) => ({ code: area.code, succession: successionOf(area, areas, () => 0) }));
   expect(inUseFirst(listed).map(({ code }) => code)).toEqual(['S20', 'S21', 'S02', 'S03', 'S19']);
 });

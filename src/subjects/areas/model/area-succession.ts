@@ -23,16 +23,13 @@ export const inUseFirst = <One extends { succession: Pick<Succession, 'until'> }
   ...areas.filter(({ succession }) => succession.until !== null),
 ];
 
-/** The succession of an area; `openCodes` names the area of each place that is not fixed yet. */
+/** The succession of an area; `countOpen` tells how many places of an area are not fixed yet. */
 export const successionOf = (
   { code, valid_to }: Area,
   areas: readonly Area[],
-  openCodes: readonly string[],
+  countOpen: (area: Area) => number,
 ): Succession => ({
   until: valid_to,
   successors: successorsOf(code, areas),
-  predecessors: predecessorsOf(code, areas).map((area) => ({
-    area,
-    open: openCodes.filter((one) => one === area.code).length,
-  })),
+  predecessors: predecessorsOf(code, areas).map((area) => ({ area, open: countOpen(area) })),
 });

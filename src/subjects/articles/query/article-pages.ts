@@ -2,7 +2,7 @@ import site from '#settings';
 import { locales, type Locale } from '../../../core/locale.ts';
 import type { Words } from '../../../core/words.ts';
 import { publishedDataset } from '../../../store/city.ts';
-import { listedIndicators } from '../../indicators/query/listed-indicators.ts';
+import { namedCode } from '../../../store/named-codes.ts';
 import {
   compareArticles,
   neighboursOf,
@@ -84,8 +84,7 @@ export function tagOf(id: string): Topic {
 }
 
 function indicatorOf(id: string): Topic {
-  const indicator = listedIndicators().find((one) => one.id === id);
+  const indicator = namedCode('indicators', id);
   if (!indicator) throw new Error(`There is no indicator "${id}"; "npm run check" tells what is wrong.`);
-  const { name_zh, name_en, valid_to } = indicator;
-  return { id, name: { zh: name_zh, en: name_en }, ...(valid_to === null ? {} : { until: valid_to }) };
+  return indicator;
 }

@@ -1,0 +1,14 @@
+import { defineWords } from '../../../i18n/dictionary.ts';
+
+/** What the indicators say on the home page. */
+export const indicatorHomeWords = defineWords({
+  'home.state': {
+    zh: '{city}对照标准：{met} 项达到，{notMet} 项未达到',
+    en: '{city} against the standard: {met}\u00a0met, {notMet}\u00a0not\u00a0met',
+  },
+  'home.stateLead': {
+    zh: '达到的 {met} 项中，{undated} 项的来源没有写明年份。已知 {known} 项指标，可对照标准的 {judged} 项；本站数据更新于 {day}。',
+    en: 'Of the {met} met, sources of {undated} state no year. Indicators known: {known}; with a standard: {judged}. Data updated on {day}.',
+  },
+  'home.all': { zh: '查看全部指标', en: 'All indicators' },
+});

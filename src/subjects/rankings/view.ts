@@ -1,0 +1,13 @@
+import { part, type SubjectView } from '../subject-view.ts';
+import RankingHome from './components/RankingHome.astro';
+import { newestRanking, rankingsAreSample } from './query/rankings.ts';
+import { areaView } from './view-of-areas.ts';
+
+export const view: SubjectView = {
+  name: 'rankings',
+  home: (locale) => {
+    const ranking = newestRanking();
+    return ranking ? part(RankingHome, { locale, ranking, isSample: rankingsAreSample() }) : null;
+  },
+  area: areaView,
+};

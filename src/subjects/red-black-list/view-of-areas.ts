@@ -1,0 +1,85 @@
+import site from '#settings';
+import type { Locale } from '../../core/locale.ts';
+import { nameOf } from '../../i18n/name-of.ts';
+import { asOf } from '../../store/city.ts';
+import type { Area } from '../areas/dataset.ts';
+import { part, type AreaAnswer, type AreaColumn, type AreaView } from '../subject-view.ts';
+import AreaList from './components/AreaList.astro';
+import { listWords } from './components/list-words.ts';
+import RecordDay from './components/RecordDay.astro';
+import { listFeedPlace } from './feed.ts';
+import { countOpen } from './model/open-entries.ts';
+import { areaState, earlierRecordDay, entriesOfArea, hasList, listAreas, listIsSample, listReleases } from './query.ts';
+import { translator } from './words.ts';
+
+const isListed = ({ code }: Area): boolean => listAreas().some((area) => area.code === code);
+
+function answers(locale: Locale, area: Area): AreaAnswer[] {
+  const [t, say, isSample] = [translator(locale), listWords(locale), listIsSample()];
+  const { issue, before, open } = areaState(area);
+  if (!issue) return [];
+  const counts = { issue: say.issue(issue.issue), black: issue.black.length, red: issue.red.length };
+  return [
+    { text: t('area.answer.list', counts), href: '#this-issue', isSample },
+    before
+      ? {
+          text: t('area.answer.before', {
+            total: before.entries.length,
+            rectified: before.rectified,
+            overdue: before.overdue,
+          }),
+          href: '#before',
+          isSample,
+        }
+      : { text: t('area.answer.notBefore'), isSample },
+    ...(open.length > 0 ? [{ text: t('area.answer.open', { ...countOpen(open) }), isSample }] : []),
+  ];
+}
+
+function columns(locale: Locale): AreaColumn[] {
+  const t = translator(locale);
+  const count = (area: Area, list: 'black' | 'red'): number | string => areaState(area).issue?.[list].length ?? '—';
+  const fixed = (area: Area): string => {
+    const { before } = areaState(area);
+    return before ? t('area.beforeCount', { rectified: before.rectified, total: before.entries.length }) : '—';
+  };
+  const open = (area: Area): number | string => {
+    const state = areaState(area);
+    return state.issue ? state.open.length : '—';
+  };
+  return [
+    { title: t('area.column.black'), isNumber: true, cell: (area) => count(area, 'black') },
+    { title: t('area.column.red'), isNumber: true, cell: (area) => count(area, 'red') },
+    { title: t('area.column.before'), isNumber: true, cell: fixed },
+    { title: t('area.column.open'), isNumber: true, cell: open },
+  ];
+}
+
+/** What the list knows of areas. */
+export const areaView: AreaView = {
+  knows: ({ code }) => entriesOfArea(code).length > 0,
+  showsEveryKind: true,
+  isSample: listIsSample,
+  releases: () => (hasList() ? listReleases() : []),
+  topic: (locale) => ({
+    page: translator(locale)('area.topic.list'),
+    list: translator(locale)('area.topic.listCounts'),
+  }),
+  answers,
+  note: (locale, area) => (areaState(area).issue ? part(RecordDay, { locale, day: earlierRecordDay() }) : null),
+  parts: (locale, area) => [
+    part(AreaList, {
+      ...{ locale, area, state: areaState(area) },
+      ...{ isListed: isListed(area), isSample: listIsSample(), asOf: asOf() },
+    }),
+  ],
+  columns,
+  feed: (locale, area) =>
+    isListed(area)
+      ? {
+          place: listFeedPlace(locale, site.title[locale], area),
+          label: translator(locale)('list.feed.areaLinks', { area: nameOf(locale, area) }),
+        }
+      : null,
+  countOpen: (area) => areaState(area).open.length,
+};

@@ -1,0 +1,79 @@
+import type { Locale } from '../core/locale.ts';
+import type { ShownRelease } from '../ui/data/release-names.ts';
+import type { NamedFeed } from '../ui/feeds/named-feed.ts';
+import type { SharePicture } from '../ui/share/share-picture.ts';
+import type { Area } from './areas/dataset.ts';
+
+// Written as a method, whose parameter may be narrower: `part` holds that the props fit.
+type PartComponent = { show(props: object): unknown }['show'];
+
+/** A component with its props, for a page that several subjects share. */
+export interface Part {
+  Component: PartComponent;
+  props: object;
+}
+
+/** Joins a component with the props it asks for. */
+export const part = <Props extends object>(Component: (props: Props) => unknown, props: Props): Part => ({
+  Component,
+  props,
+});
+
+/** What a home page opens with: the state of the city in one line, and what shows it. */
+export interface Lead {
+  title: string;
+  text: string;
+  isSample: boolean;
+  part: Part;
+}
+
+/** One line of what an area's page answers first. */
+export interface AreaAnswer {
+  text: string;
+  href?: string;
+  isSample: boolean;
+}
+
+/** A column of the table of areas. */
+export interface AreaColumn {
+  title: string;
+  isNumber: boolean;
+  cell: (area: Area) => string | number;
+}
+
+/** What a subject knows of areas. */
+export interface AreaView {
+  /** True where it has anything of this very area to show. */
+  knows: (area: Area) => boolean;
+  /** True where any area that it knows of has a page, whatever kind it is. */
+  showsEveryKind?: boolean;
+  isSample: () => boolean;
+  /** The releases it rests on; `area` null = in the list of areas. */
+  releases: (area: Area | null) => ShownRelease[];
+  /** In a few words, for descriptions of the pages. */
+  topic: (locale: Locale) => { page: string; list?: string };
+  answers?: (locale: Locale, area: Area) => AreaAnswer[];
+  /** Below the answers. */
+  note?: (locale: Locale, area: Area) => Part | null;
+  /** Its sections of the area's page. */
+  parts: (locale: Locale, area: Area) => Part[];
+  columns?: (locale: Locale) => AreaColumn[];
+  /** Above the table of areas. */
+  overview?: (locale: Locale) => Part | null;
+  feed?: (locale: Locale, area: Area) => { place: NamedFeed; label: string } | null;
+  /** How many of its matters are open in an area: the page of the area that took its place says so. */
+  countOpen?: (area: Area) => number;
+}
+
+/** What a subject brings to pages that it shares with others. Its own pages are in its folder `pages/`. */
+export interface SubjectView {
+  /** Name of its folder, as in its `data.ts`. */
+  name: string;
+  /** What the home page opens with; of several subjects the first one's is used. */
+  lead?: (locale: Locale) => Lead;
+  /** Its part of the home page; null where there is nothing to show. */
+  home?: (locale: Locale) => Part | null | Promise<Part | null>;
+  area?: AreaView;
+  /** Its pages' own pictures for link previews. */
+  shares?: (locale: Locale) => SharePicture[] | Promise<SharePicture[]>;
+}
