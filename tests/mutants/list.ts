@@ -1,12 +1,14 @@
 import { authorViews } from './list/author-views.ts';
 import { dataRules } from './list/data-rules.ts';
 import { frameViews } from './list/frame-views.ts';
+import { indicatorModels } from './list/indicator-models.ts';
 import { listHistoryModel } from './list/list-history-model.ts';
 import { listModel } from './list/list-model.ts';
 import { listRules } from './list/list-rules.ts';
 import { listViews } from './list/list-views.ts';
 import { otherModels } from './list/other-models.ts';
 import { queries } from './list/queries.ts';
+import { rankingQueries } from './list/ranking-queries.ts';
 import { rankingsModel } from './list/rankings-model.ts';
 import { recordRules } from './list/record-rules.ts';
 import { searchViews } from './list/search-views.ts';
@@ -32,4 +34,6 @@ export const mutants: readonly Mutant[] = [
   ...listHistoryModel,
   ...textQueries,
   ...authorViews,
+  ...indicatorModels,
+  ...rankingQueries,
 ];

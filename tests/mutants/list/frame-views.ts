@@ -83,9 +83,9 @@ export const frameViews = mutantsIn('views', {
       harm: 'a section is read aloud as the page itself',
     },
     {
-      find: 'pagesWith(datasets)',
-      replace: "pagesWith(['red-black-list', 'inspections', 'scoring'])",
-      harm: 'the navigation links pages that a city does not have',
+      find: 'href={pageUrl(locale, page.path)}',
+      replace: 'href={pageUrl(locale, pages[0]?.path)}',
+      harm: 'every part of the navigation leads to the first',
     },
   ],
   'LanguageLink.astro': [

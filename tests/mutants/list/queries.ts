@@ -3,6 +3,21 @@ import { mutantsIn } from '../mutant.ts';
 export const queries = mutantsIn('query', {
   'red-black-list/query.ts': [
     {
+      find: 'const ofIssue = (issue: string | null): EntryView[] => entries.filter(({ row }) => row.issue === issue).reverse();',
+      replace: 'const ofIssue = (_issue: string | null): EntryView[] => [...entries].reverse();',
+      harm: 'entries of old issues under the newest',
+    },
+    {
+      find: 'row.issue !== newest?.issue && row.issue !== newest?.previous',
+      replace: 'row.issue !== newest?.issue',
+      harm: 'open places are listed twice',
+    },
+    {
+      find: 'openEntries().filter(({ row }) => row.area === code)',
+      replace: 'openEntries()',
+      harm: 'open places of other areas',
+    },
+    {
       find: "day !== '' && day < asOf() ? day : null",
       replace: 'null',
       harm: 'overdue to a day after the last record, and nobody says so',
@@ -15,29 +30,19 @@ export const queries = mutantsIn('query', {
   ],
   'area-pages.ts': [
     {
-      find: 'const ofIssue = (issue: string | null): EntryView[] => entries.filter(({ row }) => row.issue === issue).reverse();',
-      replace: 'const ofIssue = (_issue: string | null): EntryView[] => [...entries].reverse();',
-      harm: 'entries of old issues under the newest',
-    },
-    {
-      find: 'row.issue !== newest?.issue && row.issue !== newest?.previous',
-      replace: 'row.issue !== newest?.issue',
-      harm: 'open places are listed twice',
-    },
-    {
-      find: 'allOpen.filter(({ row }) => row.area === area.code)',
-      replace: 'allOpen',
-      harm: 'open places of other areas',
-    },
-    {
-      find: '[area, ...ancestorsOf(area.code, listedAreas())].some(isKnown)',
-      replace: 'isKnown(area)',
+      find: '[area, ...ancestorsOf(area.code, listed)].some(',
+      replace: '[area].some(',
       harm: 'an area that continues others has no page',
     },
     {
-      find: 'listIsSample() || rankingsAreSample()',
+      find: 'areaViews().some(({ isSample }) => isSample())',
       replace: 'false',
       harm: 'sample figures of an area without their mark',
+    },
+    {
+      find: 'findIndex((one) => one.dataset.name === dataset.name) === index',
+      replace: 'length > index',
+      harm: 'one release is named twice',
     },
   ],
   'indicators/query/indicators.ts': [
@@ -55,40 +60,6 @@ export const queries = mutantsIn('query', {
       find: '[...(revisions.get(key) ?? []), { release, from }]',
       replace: '[{ release, from }]',
       harm: 'of several revisions only the last is told',
-    },
-  ],
-  'rankings/query/rankings.ts': [
-    {
-      find: 'allRankings()[at - 1]?.month ?? null, next: allRankings()[at + 1]',
-      replace: 'allRankings()[at + 1]?.month ?? null, next: allRankings()[at - 1]',
-      harm: 'the month before and after are mixed up',
-    },
-    { find: 'months.slice(-count)', replace: 'months.slice(0, count)', harm: 'the chart shows the oldest months' },
-    {
-      find: 'line.area.code === code)',
-      replace: 'line.area.code !== code)',
-      harm: 'the chart of an area shows the others',
-    },
-    { find: 'last === undefined || month <= last', replace: 'true', harm: 'ranks under a code that had ended' },
-  ],
-  'ranking-editions.ts': [
-    {
-      find: 'entry.date <= day',
-      replace: 'entry.date < day',
-      harm: 'a rank as first published leaves out the day itself',
-    },
-    { find: 'key.startsWith(month)', replace: 'key.length > 0', harm: 'changes of other months are told of this one' },
-  ],
-  'ranking-page.ts': [
-    {
-      find: 'corrected: last === published ? null : last',
-      replace: 'corrected: last',
-      harm: 'the feed tells of a correction that never was',
-    },
-    {
-      find: 'release.entry.date > first',
-      replace: 'release.entry.date >= first',
-      harm: 'the first release is told as a later one',
     },
   ],
   'store/releases.ts': [

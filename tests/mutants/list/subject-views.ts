@@ -105,18 +105,23 @@ export const subjectViews = mutantsIn('views', {
       harm: 'never corrected, above its corrections',
     },
   ],
-  'AreaAnswer.astro': [
+  'red-black-list/view-of-areas.ts': [
     {
-      find: '{issue && open.length > 0 &&',
-      replace: '{false &&',
+      find: '...(open.length > 0 ?',
+      replace: '...(open.length < 0 ?',
       harm: 'places that are open since long ago are not told',
     },
-  ],
-  'AreaTable.astro': [
     {
-      find: '{issue ? open.length : ',
-      replace: '{issue ? issue.black.length : ',
+      find: 'state.issue ? state.open.length :',
+      replace: 'state.issue ? state.issue.black.length :',
       harm: 'open places are those of the newest issue alone',
+    },
+  ],
+  'AreaAnswers.astro': [
+    {
+      find: '{answer === marked && <SampleMark',
+      replace: '{false && <SampleMark',
+      harm: 'sample answers on an area do not say so',
     },
   ],
   'AreaFigures.astro': [

@@ -18,11 +18,7 @@ export const textQueries = mutantsIn('query', {
       replace: '[...(await articlesIn(locale))]',
       harm: 'articles in one language are not listed in the other',
     },
-    {
-      find: '(valid_to === null ? {} : { until: valid_to })',
-      replace: '{}',
-      harm: 'an article does not say that its indicator has ended',
-    },
+
     {
       find: 'neighboursOf(columns.get(teaser.column) ?? [], teaser.slug)',
       replace: 'neighboursOf(list, teaser.slug)',
@@ -54,14 +50,21 @@ export const textQueries = mutantsIn('query', {
   ],
   'articles/query/sample.ts': [
     {
-      find: 'indicators.length > 0 && indicatorsAreSample()',
-      replace: 'false',
+      find: "...(indicators.length > 0 ? ['observations'] : [])",
+      replace: '',
       harm: 'the share picture of an article on sample figures lacks its mark',
     },
   ],
   'articles/query/corrections.ts': [
     { find: 'isRemoved ? null : `', replace: '`', harm: 'a link to a text that the law removed' },
     { find: 'entries.toReversed()', replace: 'entries', harm: 'the oldest correction of an article first' },
+  ],
+  'store/named-codes.ts': [
+    {
+      find: '(valid_to === null ? {} : { until: valid_to })',
+      replace: '{}',
+      harm: 'an article does not say that its indicator has ended',
+    },
   ],
   'corrections/query.ts': [
     {
