@@ -1,7 +1,7 @@
 import type { CodesEver } from '../src/releases/check/check-dataset.ts';
 import { describeColumns } from '../src/releases/define/define-dataset.ts';
 import type { Difference } from '../src/releases/state/difference.ts';
-import { foldReleases, type State } from '../src/releases/state/fold.ts';
+import { foldReleases } from '../src/releases/state/fold.ts';
 import type { LoadedDataset } from '../src/releases/state/load-dataset.ts';
 import { rowName } from '../src/releases/state/row-name.ts';
 import type { ReleaseWords } from './release-words.ts';
@@ -16,9 +16,8 @@ export function describeDifference(
   words: ReleaseWords,
   locale: 'zh' | 'en',
 ): string {
-  const states = foldReleases(dataset, releases);
-  const before: State = states.at(-2) ?? new Map();
-  const after: State = states.at(-1) ?? new Map();
+  const before = foldReleases(dataset, releases.slice(0, -1));
+  const after = foldReleases(dataset, releases);
   const columns = describeColumns(dataset);
   const nameOf = (key: string): string => {
     const record = after.get(key) ?? before.get(key);

@@ -30,7 +30,7 @@ function sharedTexts({ site, folder }: City, { datasets }: Pick<LoadedCity, 'dat
     ...datasets
       .filter(({ dataset }) => dataset.name === indicators.name || dataset.name === areas.name)
       .flatMap(({ dataset, releases }) =>
-        [...(foldReleases(dataset, releases).at(-1)?.values() ?? [])].flatMap(({ key, printed }) =>
+        [...foldReleases(dataset, releases).values()].flatMap(({ key, printed }) =>
           ['name_zh', 'name_en'].map((column) => ({
             place: `data/${dataset.name} ${key} ${column}`,
             text: printed[column] ?? '',

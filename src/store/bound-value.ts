@@ -4,7 +4,8 @@ import type { RowRecord } from '../releases/read/read-rows.ts';
 import { bindCell, type Binding } from '../releases/state/bind-cell.ts';
 import { unitReader } from '../releases/state/cell-unit.ts';
 import { newestRevision } from '../releases/state/newest-revision.ts';
-import { codes, publishedDataset } from './city.ts';
+import type { RowHistory } from '../releases/state/row-history.ts';
+import { newestRowsByKey, publishedDataset } from './city.ts';
 
 export interface BoundValue {
   record: RowRecord;
@@ -20,16 +21,9 @@ export interface BoundValue {
 
 /** The cell a figure is bound to. Throws where dataset, release, row or column do not exist, as the check says in words. */
 export function boundValue({ dataset: name, ...binding }: Binding & { dataset: string }): BoundValue {
-  const { dataset, releases, states } = publishedDataset({ name });
-  const placeOf = (release: string): number => releases.findIndex(({ entry }) => entry.release === release);
-  const cell = bindCell(
-    {
-      dataset,
-      hasRelease: (release) => placeOf(release) >= 0,
-      rowAt: (release, key) => states[placeOf(release)]?.get(key),
-    },
-    binding,
-  );
+  const published = publishedDataset({ name });
+  const { dataset } = published;
+  const cell = bindCell(published, binding);
   const { release, row } = binding;
   if (cell.is !== 'found')
     throw new Error(
@@ -37,18 +31,26 @@ export function boundValue({ dataset: name, ...binding }: Binding & { dataset: s
     );
   const { key, column, record, printed } = cell;
   const isNumber = describeColumns(dataset).some((one) => one.name === column && one.column.kind === 'number');
-  const cells = states.map((state) => state.get(key)?.printed[column] ?? null);
-  const revision = newestRevision(cells, placeOf(release), isNumber ? sameNumber : undefined);
+  const rows = rowOverTime(published, key);
+  const cells = rows.map(({ record: one }) => one?.printed[column] ?? null);
+  const at = rows.findIndex((one) => one.record === record);
+  const revision = newestRevision(cells, at, isNumber ? sameNumber : undefined);
   return {
     record,
     printed,
     unit: unitOf(name, record, column),
     isSample: dataset.provenance === 'sample',
-    revision: revision && { release: releases[revision.index]?.entry.release ?? '', printed: revision.cell },
+    revision: revision && { release: rows[revision.index]?.release ?? '', printed: revision.cell },
     path: dataset.rowPath?.(record.printed) ?? `data/${name}/${release}`,
   };
 }
 
+/** A row as each release left it, oldest first; an upsert release that is not among them left it alone. */
+const rowOverTime = ({ dataset, releases, rowsOf, rowAt }: RowHistory, key: string) =>
+  dataset.releases === 'upsert'
+    ? rowsOf(key).map((record) => ({ release: record.release, record }))
+    : releases.map(({ entry: { release } }) => ({ release, record: rowAt(release, key) }));
+
 /** Code of the unit of a cell; null where it is no quantity. */
 export const unitOf = (name: string, record: RowRecord, column: string): string | null =>
-  unitReader(describeColumns(publishedDataset({ name }).dataset), column, codes())(record);
+  unitReader(describeColumns(publishedDataset({ name }).dataset), column, newestRowsByKey())(record);

@@ -6,24 +6,12 @@ import type { Dataset } from '../releases/define/define-dataset.ts';
 import type { RowRecord } from '../releases/read/read-rows.ts';
 import { publishedCopies } from '../releases/register/expire.ts';
 import { handedCity, type PublishedCity } from '../releases/state/checked-city.ts';
-import { differenceBetween, type Difference } from '../releases/state/difference.ts';
-import { foldReleases, type State } from '../releases/state/fold.ts';
 import { loadCity } from '../releases/state/load-city.ts';
-import type { Release } from '../releases/state/load-dataset.ts';
-
-/** A dataset with its states, folded once a build and shared by all pages. */
-export interface PublishedDataset {
-  dataset: Dataset;
-  /** Oldest first. */
-  releases: Release[];
-  states: State[];
-  /** What each release changed; the first release's is null. */
-  differences: (Difference | null)[];
-}
+import { indexRows, type RowHistory } from '../releases/state/row-history.ts';
 
 // Kept for the whole build; scripts/watch-city.ts drops this module when a file under data/ is saved.
 let loaded: PublishedCity | undefined;
-const published = new Map<string, PublishedDataset>();
+const published = new Map<string, RowHistory>();
 
 function load(): PublishedCity {
   const dataFolder = join(resolve(process.env['SITE_CITY'] ?? '.'), 'data');
@@ -56,47 +44,42 @@ function refuse(problems: readonly Problem[]): void {
   throw new Error(`${problems.length} problems in the data; "npm run check" shows all.\n${first.join('\n')}`);
 }
 
-let known: CodesEver | undefined;
+let newestRows: CodesEver | undefined;
 
-/** Every code ever published, with its newest row. */
-export const codes = (): CodesEver => (known ??= codesEver(load().datasets));
+/** The newest row of every key that any release ever held, by dataset. */
+export const newestRowsByKey = (): CodesEver => (newestRows ??= codesEver(load().datasets));
 
 /** The one day of the site, `YYYY-MM-DD`: states, deadlines and limits are counted to it. */
 export const asOf = (): string => load().asOf;
 
 /** Every dataset of the city, in the order of its settings. */
-export const publishedDatasets = (): PublishedDataset[] => site.datasets.map(publishedDataset);
+export const publishedDatasets = (): RowHistory[] => site.datasets.map(publishedDataset);
 
 /** True where the city publishes a dataset. */
 export const publishes = ({ name }: Pick<Dataset, 'name'>): boolean => site.datasets.some((one) => one.name === name);
 
-/** A dataset's releases, states and differences. Throws where the city does not publish it. */
-export function publishedDataset({ name }: Pick<Dataset, 'name'>): PublishedDataset {
+/** A dataset's releases and rows, indexed once a build and shared by all pages. Throws where the city does not publish it. */
+export function publishedDataset({ name }: Pick<Dataset, 'name'>): RowHistory {
   const known = published.get(name);
   if (known) return known;
   const found = load().datasets.find((one) => one.dataset.name === name);
   if (!found) throw new Error(`This city does not publish the dataset ${name}; see site.config.ts.`);
-  const { dataset, releases } = found;
-  const states = foldReleases(dataset, releases);
-  const differences = states.map((state, index) => {
-    const before = states[index - 1];
-    return before ? differenceBetween(dataset, before, state) : null;
-  });
-  const result = { dataset, releases, states, differences };
-  published.set(name, result);
-  return result;
+  const history = indexRows(found.dataset, found.releases);
+  published.set(name, history);
+  return history;
 }
 
-/** The row of a record, typed by its dataset's definition. */
-export const typedRow = <Row extends Record<string, unknown>>(_dataset: Dataset<Row>, { row }: RowRecord): Row =>
+/** A record, its row typed by its dataset's definition. */
+export const typedRecord = <Row extends Record<string, unknown>>(
+  _dataset: Dataset<Row>,
+  record: RowRecord,
+): RowRecord<Row> =>
   // It was read by this very definition's schema: the one place where that knowledge meets the types.
-  row as Row;
+  record as RowRecord<Row>;
 
 /** The rows of a dataset as they stand now, typed by its definition. */
-export function currentRecords<Row extends Record<string, unknown>>(dataset: Dataset<Row>): RowRecord<Row>[] {
-  const state = publishedDataset(dataset).states.at(-1) ?? new Map<string, RowRecord>();
-  return [...state.values()].map((record) => ({ ...record, row: typedRow(dataset, record) }));
-}
+export const currentRecords = <Row extends Record<string, unknown>>(dataset: Dataset<Row>): RowRecord<Row>[] =>
+  Array.from(publishedDataset(dataset).newest.values(), (record) => typedRecord(dataset, record));
 
 export const currentRows = <Row extends Record<string, unknown>>(dataset: Dataset<Row>): Row[] =>
   currentRecords(dataset).map(({ row }) => row);

@@ -65,8 +65,8 @@ process.env['SITE_CITY'] = city;
 process.env['SITE_TODAY'] = '2022-05-24';
 const { datasetPaths, fileContent, filePaths, latestFile, pictureContent, picturePaths, registerText } =
   await import('./files.ts');
-const { codes, publishedDataset } = await import('./city.ts');
-const { releasesOf, rowNames } = await import('./releases.ts');
+const { newestRowsByKey, publishedDataset } = await import('./city.ts');
+const { comparedReleases, rowNames } = await import('./releases.ts');
 
 /** Every text of the entries that have ended, but the reason of the withdrawal. */
 const goneTexts = [...ended, ...withdrawn].flatMap((entry) =>
@@ -77,7 +77,7 @@ const goneTexts = [...ended, ...withdrawn].flatMap((entry) =>
       : [cell, JSON.stringify(cell).slice(1, -1), cell.replaceAll('"', '""')];
   }),
 );
-const { dataset, states, differences, releases } = publishedDataset(redBlackList);
+const { dataset, newest, differenceAt, releases } = publishedDataset(redBlackList);
 const name = dataset.name;
 const decoded = (file: { release: string; file: string }) => textOf(fileContent(name, file.release, file.file));
 
@@ -93,16 +93,16 @@ describe('of an entry that has ended', () => {
     for (const file of files) expect(goneTexts.filter((text) => file.includes(text))).toEqual([]);
   });
 
-  test('nothing is left in rows, states, differences, names and codes, which all pages are made of', () => {
+  test('nothing is left in rows, the newest state, differences, names and codes, which all pages are made of', () => {
     const names = (['zh', 'en'] as const).map((locale) =>
-      rowNames(dataset, releasesOf(publishedDataset(dataset)), locale),
+      rowNames(dataset, comparedReleases(publishedDataset(dataset)), locale),
     );
     const seen = JSON.stringify([
       releases.map(({ records }) => records),
-      states.map((state) => [...state]),
-      differences,
+      [...newest],
+      releases.map(({ entry }) => differenceAt(entry.release)),
       names,
-      [...codes()].map(([, known]) => [...known]),
+      [...newestRowsByKey()].map(([, known]) => [...known]),
     ]);
     expect(goneTexts.filter((text) => seen.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
     expect(seen).toContain('Listed deed');

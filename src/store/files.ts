@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { releaseFiles, type ReleaseFileKind } from '../core/release-files.ts';
+import type { Dataset } from '../releases/define/define-dataset.ts';
 import { pictureCells, picturesFolder } from '../releases/files/pictures.ts';
 import { excelCopy } from '../releases/read/excel-copy.ts';
 import { writeJson } from '../releases/read/write-json.ts';
 import { sha256 } from '../releases/register/hash.ts';
 import { writeRegister } from '../releases/register/register.ts';
-import { publishedDataset, publishedDatasets, type PublishedDataset } from './city.ts';
-import { releasesOf } from './releases.ts';
+import type { Release } from '../releases/state/load-dataset.ts';
+import { publishedDataset, publishedDatasets } from './city.ts';
+import { publishedRelease } from './releases.ts';
 
 type Content = Uint8Array<ArrayBuffer>;
 
@@ -30,19 +32,26 @@ export const registerText = (name: string): string =>
   writeRegister(publishedDataset({ name }).releases.map(({ entry }) => entry));
 
 /** The file of a dataset's newest release: its registered bytes, or the copy that may be published of them. */
-export const latestFile = (name: string): Content => {
-  const published = publishedDataset({ name });
-  return contentOf(published, published.releases.length - 1, 'registered');
-};
+export function latestFile(name: string): Content {
+  const newest = publishedDataset({ name }).releases.at(-1);
+  if (!newest) throw new Error(`There is no release of ${name}.`);
+  return new Uint8Array(newest.bytes);
+}
 
-/** Every picture that a published cell names: one whose text is gone, or whose entry has ended, is not among them. */
+let named: Map<string, Set<string>> | undefined;
+
+/** The pictures that published cells name, by dataset: one whose text is gone, or whose entry has ended, is not among them. */
+const namedPictures = (): Map<string, Set<string>> =>
+  (named ??= new Map(
+    publishedDatasets().map(({ dataset, releases }) => [
+      dataset.name,
+      new Set(pictureCells(dataset, releases).map(({ picture }) => picture)),
+    ]),
+  ));
+
+/** Every picture that is served. */
 export const picturePaths = (): { dataset: string; file: string }[] =>
-  publishedDatasets().flatMap(({ dataset, releases }) =>
-    [...new Set(pictureCells(dataset, releases).map(({ picture }) => picture))].map((file) => ({
-      dataset: dataset.name,
-      file,
-    })),
-  );
+  [...namedPictures()].flatMap(([dataset, files]) => [...files].map((file) => ({ dataset, file })));
 
 const pictureTypes: Record<string, string> = {
   svg: 'image/svg+xml',
@@ -53,41 +62,46 @@ const pictureTypes: Record<string, string> = {
 
 /** One picture's bytes and media type. Throws where no published cell names it. */
 export function pictureContent(dataset: string, file: string): { bytes: Content; type: string } {
-  const isNamed = picturePaths().some((path) => path.dataset === dataset && path.file === file);
   const type = pictureTypes[file.slice(file.lastIndexOf('.') + 1)];
-  if (!isNamed || type === undefined) throw new Error(`There is no picture ${dataset}/${file} to be shown.`);
+  if (!namedPictures().get(dataset)?.has(file) || type === undefined)
+    throw new Error(`There is no picture ${dataset}/${file} to be shown.`);
   const path = join(resolve(process.env['SITE_CITY'] ?? '.'), 'data', dataset, picturesFolder, file);
-  return { bytes: Uint8Array.from(readFileSync(path)), type };
+  return { bytes: new Uint8Array(readFileSync(path)), type };
 }
 
 /** One file's bytes. Throws where there is no such file. */
 export function fileContent(name: string, release: string, file: string): Content {
-  const published = publishedDataset({ name });
-  const { dataset, releases } = published;
-  const index = release === latest ? releases.length - 1 : releases.findIndex(({ entry }) => entry.release === release);
+  const { dataset, releases, releaseNamed } = publishedDataset({ name });
+  const found = release === latest ? releases.at(-1) : releaseNamed(release);
   const kind = releaseFiles(dataset).find((one) => one.name === file)?.kind;
-  if (kind === undefined) throw new Error(`There is no file ${name}/${release}/${file}.`);
-  return contentOf(published, index, kind);
+  if (!found || kind === undefined) throw new Error(`There is no file ${name}/${release}/${file}.`);
+  return contentOf(dataset, found, kind);
 }
 
-function contentOf(published: PublishedDataset, index: number, kind: ReleaseFileKind): Content {
-  const release = published.releases[index];
-  if (!release) throw new Error(`There is no release ${index} of ${published.dataset.name}.`);
-  const bytes = Uint8Array.from(release.bytes);
-  switch (kind) {
-    case 'registered':
-      return bytes;
-    case 'excel':
-      return Uint8Array.from(excelCopy(published.dataset, release.entry.release, bytes));
-    case 'json': {
-      const summary = releasesOf(published).find(({ entry }) => entry === release.entry);
-      return new TextEncoder().encode(summary ? writeJson(published.dataset, summary, release.records) : '');
-    }
-    case 'sums': {
-      const sums = releaseFiles(published.dataset)
-        .filter((file) => file.kind !== 'sums')
-        .map((file) => `${sha256(contentOf(published, index, file.kind))}  ${file.name}\n`);
-      return new TextEncoder().encode(sums.join(''));
-    }
+function contentOf(dataset: Dataset, release: Release, kind: ReleaseFileKind): Content {
+  if (kind === 'registered') return new Uint8Array(release.bytes);
+  if (kind === 'sums') {
+    const sums = releaseFiles(dataset)
+      .filter((file) => file.kind !== 'sums')
+      .map((file) => `${sumOf(dataset, release, file.kind)}  ${file.name}\n`);
+    return new TextEncoder().encode(sums.join(''));
   }
+  const made =
+    kind === 'excel'
+      ? excelCopy(dataset, release.entry.release, release.bytes)
+      : new TextEncoder().encode(writeJson(dataset, publishedRelease(release), release.records));
+  sumsOf(release).set(kind, sha256(made));
+  return made;
 }
+
+// What was made for its own address is not made a second time for its line in SHA256SUMS.
+const knownSums = new WeakMap<Release, Map<ReleaseFileKind, string>>();
+
+function sumsOf(release: Release): Map<ReleaseFileKind, string> {
+  const known = knownSums.get(release) ?? new Map<ReleaseFileKind, string>([['registered', release.sha256]]);
+  knownSums.set(release, known);
+  return known;
+}
+
+const sumOf = (dataset: Dataset, release: Release, kind: ReleaseFileKind): string =>
+  sumsOf(release).get(kind) ?? sha256(contentOf(dataset, release, kind));

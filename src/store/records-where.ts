@@ -5,10 +5,9 @@ import { publishedDataset } from './city.ts';
 
 /** Rows of a release that meet conditions written `column=value; column=value`. Throws where the release is unknown. */
 export function recordsWhere(name: string, release: string, where: string): { dataset: Dataset; records: RowRecord[] } {
-  const { dataset, releases, states } = publishedDataset({ name });
-  const state = states[releases.findIndex(({ entry }) => entry.release === release)];
-  if (!state) throw new Error(`There is no release ${release} of ${name}.`);
+  const { dataset, hasRelease, rowsAt } = publishedDataset({ name });
+  if (!hasRelease(release)) throw new Error(`There is no release ${release} of ${name}.`);
   const conditions = readConditions(where);
-  const records = [...state.values()].filter((record) => meetsConditions(record, conditions));
+  const records = rowsAt(release).filter((record) => meetsConditions(record, conditions));
   return { dataset, records };
 }

@@ -2,38 +2,34 @@ import type { Locale } from '../core/locale.ts';
 import type { Dataset } from '../releases/define/define-dataset.ts';
 import type { RowRecord } from '../releases/read/read-rows.ts';
 import { isEmptyDifference } from '../releases/state/difference.ts';
-import type { PublishedRelease } from '../releases/state/published-release.ts';
+import type { Release } from '../releases/state/load-dataset.ts';
+import type { ComparedRelease, PublishedRelease } from '../releases/state/published-release.ts';
+import type { RowHistory } from '../releases/state/row-history.ts';
 import { rowName } from '../releases/state/row-name.ts';
-import { codes, publishedDataset, publishedDatasets, type PublishedDataset } from './city.ts';
+import { newestRowsByKey, publishedDataset, publishedDatasets } from './city.ts';
+
+/** A release as pages show it. */
+export const publishedRelease = ({ entry, sha256, bytes, records, copy }: Release): PublishedRelease => ({
+  entry,
+  sha256,
+  bytes: bytes.length,
+  rows: records.length,
+  copy,
+});
 
 /** The releases of a dataset, newest first. */
-export function releasesOf({ releases, differences }: PublishedDataset): PublishedRelease[] {
-  return releases
-    .map(({ entry, sha256, bytes, records, copy }, index) => ({
-      entry,
-      sha256,
-      bytes: bytes.length,
-      rows: records.length,
-      difference: differences[index] ?? null,
-      copy,
-    }))
-    .reverse();
-}
+export const releasesOf = ({ releases }: Pick<RowHistory, 'releases'>): PublishedRelease[] =>
+  releases.map(publishedRelease).reverse();
 
-/** The releases with only those changes whose key `concerns` accepts, newest first. */
-export function releasesConcerning(name: string, concerns: (key: string) => boolean): PublishedRelease[] {
-  return releasesOf(publishedDataset({ name })).map((release) => ({
+/** The releases, newest first, each with what it changed of the rows whose key `concerns` accepts; by default of all. */
+export const comparedReleases = (published: RowHistory, concerns?: (key: string) => boolean): ComparedRelease[] =>
+  releasesOf(published).map((release) => ({
     ...release,
-    difference: release.difference && {
-      added: release.difference.added.filter(concerns),
-      removed: release.difference.removed.filter(concerns),
-      revised: release.difference.revised.filter(({ key }) => concerns(key)),
-    },
+    difference: published.differenceAt(release.entry.release, concerns),
   }));
-}
 
 /** Every release of every dataset, newest first. */
-export function newestReleases(): (PublishedRelease & { dataset: PublishedDataset['dataset'] })[] {
+export function newestReleases(): (PublishedRelease & { dataset: Dataset })[] {
   return publishedDatasets()
     .flatMap((published) => releasesOf(published).map((release) => ({ ...release, dataset: published.dataset })))
     .sort((a, b) => b.entry.date.localeCompare(a.entry.date));
@@ -42,25 +38,26 @@ export function newestReleases(): (PublishedRelease & { dataset: PublishedDatase
 /** What the rows that these releases changed are about, by key: names in place of codes. */
 export function rowNames(
   { name }: Pick<Dataset, 'name'>,
-  releases: readonly PublishedRelease[],
+  releases: readonly Pick<ComparedRelease, 'difference'>[],
   locale: Locale,
 ): Record<string, string> {
-  const { dataset, states } = publishedDataset({ name });
+  const { dataset, rowsOf } = publishedDataset({ name });
   const keys = releases.flatMap(({ difference }) =>
     difference && !isEmptyDifference(difference)
       ? [...difference.added, ...difference.removed, ...difference.revised.map(({ key }) => key)]
       : [],
   );
-  const records = [...new Set(keys)].map((key) => [key, states.findLast((state) => state.has(key))?.get(key)] as const);
+  const records = [...new Set(keys)].map((key) => [key, rowsOf(key).at(-1)] as const);
   return Object.fromEntries(
-    records.map(([key, record]) => [key, record ? rowName(dataset, record, codes(), locale) : key]),
+    records.map(([key, record]) => [key, record ? rowName(dataset, record, newestRowsByKey(), locale) : key]),
   );
 }
 
 /** The rows that a release corrected or withdrew; none where each release is the whole table. */
 export function correctedRows({ name }: Pick<Dataset, 'name'>, release: string): RowRecord[] {
-  const { dataset, releases } = publishedDataset({ name });
-  const records =
-    dataset.releases === 'upsert' ? (releases.find(({ entry }) => entry.release === release)?.records ?? []) : [];
-  return records.filter(({ printed }) => printed['change'] === 'correction' || printed['change'] === 'withdrawn');
+  const { dataset, releaseNamed } = publishedDataset({ name });
+  const records = dataset.releases === 'upsert' ? releaseNamed(release)?.records : [];
+  return (records ?? []).filter(
+    ({ printed }) => printed['change'] === 'correction' || printed['change'] === 'withdrawn',
+  );
 }

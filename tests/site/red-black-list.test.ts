@@ -15,7 +15,7 @@ const { datasets, asOf } = loadCity({ ...city, dataFolder: 'tests/fixtures/city/
 const list = datasets.find(({ dataset }) => dataset.name === 'red-black-list');
 if (!list) throw new Error('The fixture city has no red and black list.');
 const { releases } = list;
-const rows = [...(foldReleases(list.dataset, releases).at(-1)?.values() ?? [])];
+const rows = [...foldReleases(list.dataset, releases).values()];
 const hasEnded = ({ row }: (typeof rows)[number]): boolean =>
   row['change'] === 'withdrawn' || String(row['display_until']) < asOf;
 const ended = rows.filter(hasEnded);

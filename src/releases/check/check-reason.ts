@@ -131,12 +131,12 @@ function checkRemovals(reasoned: Reasoned): Problem[] {
 /** The first of the rows that would go, with names in place of codes. */
 function removedRows({ whole, loaded, difference: { removed } }: Reasoned): Words {
   const codes = codesEver(loaded);
-  const last = foldReleases(whole.dataset, whole.releases.slice(0, -1)).at(-1);
+  const last = foldReleases(whole.dataset, whole.releases.slice(0, -1));
   const named = (locale: keyof Words): string =>
     removed
       .slice(0, shown)
       .map((key) => {
-        const record = last?.get(key);
+        const record = last.get(key);
         return record ? rowName(whole.dataset, record, codes, locale) : key;
       })
       .join(locale === 'zh' ? '；' : '; ') + (removed.length > shown ? ' …' : '');

@@ -4,9 +4,8 @@ import { places, trialFacts } from '../../../tests/support/trial-datasets.ts';
 import { checkDataset, codesEver } from '../check/check-dataset.ts';
 import { code, number, text } from '../define/cells.ts';
 import { fullDataset } from '../define/define-dataset.ts';
-import { differenceBetween } from '../state/difference.ts';
-import { foldReleases } from '../state/fold.ts';
 import { loadDataset } from '../state/load-dataset.ts';
+import { indexRows } from '../state/row-history.ts';
 import { columnsAt } from './columns-at.ts';
 
 const words = (name: string) => ({ title: { zh: name, en: name } });
@@ -66,8 +65,8 @@ describe('a column that comes, goes or is renamed', () => {
 
   test('is no revision when only its name changed', () => {
     const { releases } = loadDataset(stands, makeFolder({ '2022-05-16': before, '2022-05-18': after }));
-    const [old = new Map(), young = new Map()] = foldReleases(stands, releases);
-    expect(differenceBetween(stands, old, young).revised.map(({ column }) => column)).not.toContain('points');
+    const revised = indexRows(stands, releases).differenceAt('2022-05-18')?.revised;
+    expect(revised?.map(({ column }) => column)).toEqual(['shift']);
   });
 });
 

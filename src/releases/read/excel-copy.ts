@@ -14,7 +14,7 @@ const rewritten =
  * A release's file for Excel: a byte-order mark in front, and an apostrophe before each text that Excel would run or
  * rewrite, as OWASP advises against CSV injection. Numbers and days stay as they are; so does every other byte.
  */
-export function excelCopy(dataset: Dataset, release: string, bytes: Uint8Array): Uint8Array {
+export function excelCopy(dataset: Dataset, release: string, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const text = new TextDecoder().decode(bytes);
   const columns = new Map(columnsAt(dataset, release).map(({ header, column }) => [header, column.kind]));
   const parts: string[] = [];

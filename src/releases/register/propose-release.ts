@@ -6,7 +6,6 @@ import type { Dataset } from '../define/define-dataset.ts';
 import type { NumberException, ReleaseEntry, ReleaseReason } from '../define/release-entry.ts';
 import { keepSpelling } from '../read/keep-spelling.ts';
 import { readHandedIn } from '../read/read-handed-in.ts';
-import type { RowRecord } from '../read/read-rows.ts';
 import type { TableChange } from '../read/table-changes.ts';
 import { writeCsv } from '../read/write-csv.ts';
 import { differenceBetween, type Difference } from '../state/difference.ts';
@@ -60,7 +59,7 @@ export function proposeRelease(proposal: Proposal, loaded: readonly LoadedDatase
   const redactions = releases.flatMap((one) => one.entry.redacted ?? []);
   const excepted = [...releases.flatMap((one) => one.entry.exceptions ?? []), ...exceptions];
   const handedIn = readHandedIn({ dataset, file, release, redactions, exceptions: excepted }, bytes);
-  const before = foldReleases(dataset, releases).at(-1) ?? new Map<string, RowRecord>();
+  const before = foldReleases(dataset, releases);
   const { records, ...spelling } = keepSpelling(dataset, handedIn.records, before);
 
   const written = new TextEncoder().encode(writeCsv(dataset, release, records));
@@ -74,7 +73,7 @@ export function proposeRelease(proposal: Proposal, loaded: readonly LoadedDatase
     pictureFaults,
     problems: [],
   };
-  const difference = differenceBetween(dataset, before, foldReleases(dataset, whole.releases).at(-1) ?? new Map());
+  const difference = differenceBetween(dataset, before, foldReleases(dataset, whole.releases));
   const checked = handedIn.isWhole ? checkWhole(whole, file, loaded, today) : { own: [], elsewhere: [] };
   // A row that could not be read, or whose code could not, has not vanished.
   const own = checked.own.filter(({ rule }) => rule !== 'code-vanished' || handedIn.problems.length === 0);

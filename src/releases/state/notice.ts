@@ -11,5 +11,5 @@ export interface Notice extends Words {
 /** The newest state of a dataset by its name; empty where a city does not publish it. */
 export function newestState(datasets: readonly LoadedDataset[], name: string): State {
   const found = datasets.find(({ dataset }) => dataset.name === name);
-  return (found && foldReleases(found.dataset, found.releases).at(-1)) ?? new Map();
+  return found ? foldReleases(found.dataset, found.releases) : new Map();
 }

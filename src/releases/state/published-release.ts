@@ -10,8 +10,11 @@ export interface PublishedRelease {
   bytes: number;
   /** Rows of the file. */
   rows: number;
-  /** What it changed; null for the first release. */
-  difference: Difference | null;
   /** Where the served file lacks texts of the registered one. */
   copy?: RedactedCopy;
+}
+
+/** A release and what it changed; null for the first. */
+export interface ComparedRelease extends PublishedRelease {
+  difference: Difference | null;
 }

@@ -1,5 +1,8 @@
 import type { Locale } from '../../core/locale.ts';
 import { pageUrl } from '../../i18n/urls.ts';
+import type { Dataset } from '../../releases/define/define-dataset.ts';
+import type { ComparedRelease } from '../../releases/state/published-release.ts';
+import { publishedDataset } from '../../store/city.ts';
 import { correctedRows, newestReleases, rowNames } from '../../store/releases.ts';
 import { placedIn, type Article } from '../../subjects/articles/query/articles.ts';
 import { correctionsOf } from '../../subjects/articles/query/corrections.ts';
@@ -34,16 +37,16 @@ function textCorrections(article: Article): TextCorrection[] {
 function dataCorrections(locale: Locale): DataCorrection[] {
   return newestReleases().flatMap((release): DataCorrection[] => {
     const { dataset, entry } = release;
-    if (entry.reason === 'correction') return [dataCorrection(locale, release, entry.note[locale])];
+    if (entry.reason === 'correction') {
+      const difference = publishedDataset(dataset).differenceAt(entry.release);
+      return [dataCorrection(locale, { ...release, difference }, entry.note[locale])];
+    }
     const rows = correctedRows(dataset, entry.release);
     if (rows.length === 0) return [];
-    const keys = rows.map(({ key }) => key);
+    const keys = new Set(rows.map(({ key }) => key));
     const notes = rows.flatMap(({ printed }) => printed[`change_note_${locale}`] ?? []);
-    const difference = release.difference && {
-      ...release.difference,
-      added: [],
-      revised: release.difference.revised.filter(({ key }) => keys.includes(key)),
-    };
+    const changed = publishedDataset(dataset).differenceAt(entry.release, (key) => keys.has(key));
+    const difference = changed && { ...changed, added: [] };
     return [
       dataCorrection(locale, { ...release, difference }, notes.length > 0 ? notes.join(' ') : entry.note[locale]),
     ];
@@ -52,7 +55,7 @@ function dataCorrections(locale: Locale): DataCorrection[] {
 
 function dataCorrection(
   locale: Locale,
-  corrected: ReturnType<typeof newestReleases>[number],
+  corrected: ComparedRelease & { dataset: Dataset },
   reason: string,
 ): DataCorrection {
   const { dataset, difference } = corrected;

@@ -20,7 +20,7 @@ export const releasePaths = (() =>
     return locales.flatMap((locale) =>
       releases.map((release) => ({
         params: { locale, dataset: published.dataset.name, release: release.entry.release },
-        props: { locale, dataset: published.dataset, release, newest },
+        props: { locale, published, release, newest },
       })),
     );
   })) satisfies GetStaticPaths;

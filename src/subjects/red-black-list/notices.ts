@@ -13,7 +13,7 @@ import { objectionLimits, provisionalYear, settleWithin, type Objection } from '
 export function listNotices({ datasets, asOf }: Pick<LoadedCity, 'datasets' | 'asOf'>): Notice[] {
   const list = datasets.filter(({ dataset }) => dataset.name === redBlackList.name);
   const records = publishedCopies({ datasets: list, asOf }).flatMap(({ dataset, releases }) => [
-    ...(foldReleases(dataset, releases).at(-1)?.values() ?? []),
+    ...foldReleases(dataset, releases).values(),
   ]);
   const displayed = records.filter(({ ended }) => ended === undefined);
   const overdue = displayed.filter((record) => isOverdue({ deadline: deadlineIn(record, asOf) })).length;

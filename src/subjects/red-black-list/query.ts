@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Dataset } from '../../releases/define/define-dataset.ts';
 import type { PublishedRelease } from '../../releases/state/published-release.ts';
-import { asOf, newestRelease, publishedDataset, publishes, typedRow } from '../../store/city.ts';
+import { asOf, newestRelease, publishedDataset, publishes, typedRecord } from '../../store/city.ts';
 import { releasesOf } from '../../store/releases.ts';
 import type { Area } from '../areas/dataset.ts';
 import { listedAreas } from '../areas/query.ts';
@@ -28,7 +28,7 @@ export const listEntries = (): EntryView[] => (entries ??= hasList() ? viewEntri
 function viewEntries(): EntryView[] {
   const written = publishedDataset(redBlackList).releases.flatMap(({ records }) => records);
   const records = Map.groupBy(
-    written.map((record): ListRecord => ({ ...record, row: typedRow(redBlackList, record) })),
+    written.map((record): ListRecord => typedRecord(redBlackList, record)),
     ({ key }) => key,
   );
   const codes = listedAreas();

@@ -3,6 +3,7 @@ import type { Place, Problem } from '../../releases/check/problem.ts';
 import { expiringColumns } from '../../releases/define/define-dataset.ts';
 import { meetsConditions, readConditions } from '../../releases/read/row-conditions.ts';
 import { bindCell } from '../../releases/state/bind-cell.ts';
+import type { RowHistory } from '../../releases/state/row-history.ts';
 import { pictureEnding } from '../read/article-files.ts';
 import type { AttributeKind } from '../read/author-tags.ts';
 import type { ContentContext } from './content-context.ts';
@@ -25,7 +26,8 @@ export function checkAttribute(
 ): Problem[] {
   const name = kind === 'threshold' ? 'thresholds' : (all['dataset'] ?? (all['id'] === undefined ? '' : 'thresholds'));
   const published = context.datasets.get(name);
-  const state = published?.states.get(all['release'] ?? '');
+  const release = all['release'] ?? '';
+  const isReleased = published?.hasRelease(release) ?? false;
   const columns = Object.keys(published?.dataset.columns ?? {});
   const expiring = published ? expiringColumns(published.dataset) : [];
   const unknown = (column: string) =>
@@ -46,33 +48,25 @@ export function checkAttribute(
         contentProblem('dataset-absent', place, slots),
       );
     case 'release':
-      if (!published || state) return [];
+      if (!published || isReleased) return [];
       return [
         contentProblem('release-absent', place, {
           dataset: name,
           found: value,
-          allowed: [...published.states.keys()].join(', '),
+          allowed: published.releases.map(({ entry }) => entry.release).join(', '),
         }),
       ];
     case 'threshold':
-      if (!state) return [];
-      return refuseUnless([...state.keys()], value, (slots) =>
-        contentProblem('threshold-unknown', place, { ...slots, release: all['release'] ?? '' }),
+      if (!published || !isReleased || published.rowAt(release, value)) return [];
+      return refuseUnless(keysAt(published, release), value, (slots) =>
+        contentProblem('threshold-unknown', place, { ...slots, release }),
       );
     case 'row': {
-      if (!published || !state) return [];
-      const release = all['release'] ?? '';
-      const cell = bindCell(
-        {
-          dataset: published.dataset,
-          hasRelease: (one) => published.states.has(one),
-          rowAt: (one, key) => published.states.get(one)?.get(key),
-        },
-        { row: value, column: all['column'], release },
-      );
+      if (!published || !isReleased) return [];
+      const cell = bindCell(published, { row: value, column: all['column'], release });
       if (cell.is === 'row-absent') {
         const key = published.dataset.key.join('|');
-        const near = nearWords(cell.key, state.keys());
+        const near = nearWords(cell.key, keysAt(published, release));
         return [contentProblem('row-absent', place, { dataset: name, release, found: value, key, near })];
       }
       if (cell.is === 'cell-empty') return [contentProblem('cell-empty', place, { found: cell.column })];
@@ -85,10 +79,10 @@ export function checkAttribute(
     case 'columns':
       return published ? value.split(',').flatMap((column) => unknown(column.trim())) : [];
     case 'where': {
-      if (!state) return [];
+      if (!published || !isReleased) return [];
       const conditions = readConditions(value);
       const wrong = conditions.flatMap(({ column }) => [...unknown(column), ...fleeting(column)]);
-      const meets = [...state.values()].some((record) => meetsConditions(record, conditions));
+      const meets = published.rowsAt(release).some((record) => meetsConditions(record, conditions));
       return wrong.length > 0 || meets ? wrong : [contentProblem('where-empty', place, { found: value })];
     }
     case 'picture': {
@@ -100,6 +94,8 @@ export function checkAttribute(
     }
   }
 }
+
+const keysAt = ({ rowsAt }: RowHistory, release: string): string[] => rowsAt(release).map(({ key }) => key);
 
 function refuseUnless(
   allowed: readonly string[],

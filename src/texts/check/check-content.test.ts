@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeText, problemText } from '../../releases/check/problem.ts';
-import type { State } from '../../releases/state/fold.ts';
+import type { Dataset } from '../../releases/define/define-dataset.ts';
+import { indexRows, type RowHistory } from '../../releases/state/row-history.ts';
 import { indicators } from '../../subjects/indicators/datasets/indicators.ts';
 import { observations } from '../../subjects/indicators/datasets/observations.ts';
 import { thresholds } from '../../subjects/indicators/datasets/thresholds.ts';
@@ -13,8 +14,12 @@ import { nearest } from './nearest.ts';
 
 const release = '2022-05-24';
 const rowKey = 'sample-rate|S01|whole|2021-01-01|2021-12-31|final';
-const stateOf = (key: string, printed: Record<string, string | null>): State =>
-  new Map([[key, { key, release, row: {}, printed, line: 2, spreadsheetRow: 2, redacted: {} }]]);
+const historyOf = (dataset: Dataset, key: string, printed: Record<string, string | null>): RowHistory => {
+  const record = { key, release, row: {}, printed, line: 2, spreadsheetRow: 2, redacted: {} };
+  const words = { zh: '示例', en: 'Sample' };
+  const entry = { release, date: release, reason: 'first' as const, note: words, sha256: '', previous: null };
+  return indexRows(dataset, [{ entry, sha256: '', bytes: new Uint8Array(), header: [], records: [record] }]);
+};
 
 const context: ContentContext & { pictures: string[]; pages: Set<string>; held: HeldPages; today: string } = {
   held: new Map([['articles/later', { zh: '2022-06-01 才发布', en: 'it appears on 2022-06-01' }]]),
@@ -24,21 +29,13 @@ const context: ContentContext & { pictures: string[]; pages: Set<string>; held: 
   tags: ['litter', 'air'],
   indicators: ['sample-rate'],
   datasets: new Map([
-    [
-      'observations',
-      { dataset: observations, states: new Map([[release, stateOf(rowKey, { value: '95.2', link: null })]]) },
-    ],
-    ['thresholds', { dataset: thresholds, states: new Map([[release, stateOf('2014-1', {})]]) }],
+    ['observations', historyOf(observations, rowKey, { value: '95.2', link: null })],
+    ['thresholds', historyOf(thresholds, '2014-1', {})],
     [
       'red-black-list',
-      {
-        dataset: redBlackList,
-        states: new Map([
-          [release, stateOf('2022-W20-B01', { place_zh: null, status: 'listed', change_note_zh: null })],
-        ]),
-      },
+      historyOf(redBlackList, '2022-W20-B01', { place_zh: null, status: 'listed', change_note_zh: null }),
     ],
-    ['indicators', { dataset: indicators, states: new Map([[release, stateOf('sample-rate', {})]]) }],
+    ['indicators', historyOf(indicators, 'sample-rate', {})],
   ]),
   pictures: ['steps.png'],
 };

@@ -1,13 +1,6 @@
 import type { Words } from '../../core/words.ts';
-import type { Dataset } from '../../releases/define/define-dataset.ts';
-import { foldReleases, type State } from '../../releases/state/fold.ts';
 import type { LoadedDataset } from '../../releases/state/load-dataset.ts';
-
-interface DatasetStates {
-  dataset: Dataset;
-  /** Release name → the state after it, oldest first. */
-  states: ReadonlyMap<string, State>;
-}
+import { indexRows, type RowHistory } from '../../releases/state/row-history.ts';
 
 /** What texts may refer to. */
 export interface ContentContext {
@@ -15,7 +8,7 @@ export interface ContentContext {
   tags: readonly string[];
   /** Names of columns and tags by their code, where an author may have written the name. */
   names?: ReadonlyMap<string, Words>;
-  datasets: ReadonlyMap<string, DatasetStates>;
+  datasets: ReadonlyMap<string, RowHistory>;
   indicators: readonly string[];
 }
 
@@ -24,14 +17,7 @@ export function contentContext(
   site: { columns: readonly { slug: string; name: Words }[]; tags: Record<string, Words> },
   loaded: readonly LoadedDataset[],
 ): ContentContext {
-  const datasets = new Map(
-    loaded.map(({ dataset, releases }) => {
-      const states = foldReleases(dataset, releases);
-      const named = releases.map(({ entry }, index): [string, State] => [entry.release, states[index] ?? new Map()]);
-      return [dataset.name, { dataset, states: new Map(named) }];
-    }),
-  );
-  const indicators = [...(datasets.get('indicators')?.states.values() ?? [])].at(-1) ?? new Map();
+  const datasets = new Map(loaded.map(({ dataset, releases }) => [dataset.name, indexRows(dataset, releases)]));
   return {
     columns: site.columns.map(({ slug }) => slug),
     tags: Object.keys(site.tags),
@@ -40,6 +26,6 @@ export function contentContext(
       ...site.columns.map(({ slug, name }): [string, Words] => [slug, name]),
     ]),
     datasets,
-    indicators: [...indicators.keys()],
+    indicators: [...(datasets.get('indicators')?.newest.keys() ?? [])],
   };
 }

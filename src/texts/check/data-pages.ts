@@ -1,25 +1,18 @@
 import { splitCodes } from '../../releases/define/cells.ts';
-import type { State } from '../../releases/state/fold.ts';
 import { groupOf } from '../../subjects/rankings/model/ranking-areas.ts';
 import type { ContentContext } from './content-context.ts';
 
 /** The cells of a column, each once, in a dataset's newest state; none where the city does not publish it. */
 function valuesOf(context: ContentContext, dataset: string, column: string): string[] {
-  return [
-    ...new Set([...(newestState(context, dataset)?.values() ?? [])].flatMap(({ printed }) => printed[column] ?? [])),
-  ];
+  const rows = context.datasets.get(dataset)?.newest.values() ?? [];
+  return [...new Set([...rows].flatMap(({ printed }) => printed[column] ?? []))];
 }
-
-const newestState = ({ datasets }: ContentContext, dataset: string): State | undefined =>
-  [...(datasets.get(dataset)?.states.values() ?? [])].at(-1);
 
 /** The areas that have a page: those the list, the ranking or a figure is about, and whatever replaced them. */
 function areaPages(context: ContentContext): string[] {
-  const kinds = new Map(
-    [...(newestState(context, 'areas')?.values() ?? [])].map(({ key, printed }) => [key, printed['kind'] ?? '']),
-  );
+  const areas = context.datasets.get('areas')?.newest;
   const measured = valuesOf(context, 'observations', 'area').filter(
-    (code) => groupOf({ kind: kinds.get(code) ?? '' }) !== null,
+    (code) => groupOf({ kind: areas?.get(code)?.printed['kind'] ?? '' }) !== null,
   );
   const found = new Set([
     ...['red-black-list', 'inspections'].flatMap((name) => valuesOf(context, name, 'area')),
@@ -27,7 +20,7 @@ function areaPages(context: ContentContext): string[] {
   ]);
   // A set is walked on through what is added while it is walked.
   for (const code of found) {
-    const replaced = newestState(context, 'areas')?.get(code)?.printed['replaced_by'];
+    const replaced = areas?.get(code)?.printed['replaced_by'];
     for (const next of replaced ? splitCodes(replaced) : []) found.add(next);
   }
   return [...found];

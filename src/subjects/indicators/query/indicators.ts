@@ -36,15 +36,15 @@ export function headlineIndicators(): IndicatorView[] {
 }
 
 function valueRevisions(): Map<string, Revision[]> {
-  const { releases, differences } = publishedDataset(observations);
+  const { releases, differenceAt } = publishedDataset(observations);
   const revisions = new Map<string, Revision[]>();
-  differences.forEach((difference, index) => {
-    const release = releases[index]?.entry.release ?? '';
-    for (const { key, column, from } of difference?.revised ?? []) {
+  for (const { entry } of releases) {
+    const { release } = entry;
+    for (const { key, column, from } of differenceAt(release)?.revised ?? []) {
       if (column !== 'value' || from === null) continue;
       revisions.set(key, [...(revisions.get(key) ?? []), { release, from }]);
     }
-  });
+  }
   return revisions;
 }
 

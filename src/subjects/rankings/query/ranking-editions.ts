@@ -1,9 +1,9 @@
 import { madeOnce } from '../../../core/made-once.ts';
 import type { Dataset } from '../../../releases/define/define-dataset.ts';
 import type { RowRecord } from '../../../releases/read/read-rows.ts';
-import type { PublishedRelease } from '../../../releases/state/published-release.ts';
-import { publishedDataset, typedRow } from '../../../store/city.ts';
-import { releasesConcerning } from '../../../store/releases.ts';
+import type { ComparedRelease } from '../../../releases/state/published-release.ts';
+import { publishedDataset, typedRecord } from '../../../store/city.ts';
+import { releasesOf } from '../../../store/releases.ts';
 import { listedAreas } from '../../areas/query.ts';
 import { adjustments } from '../datasets/adjustments.ts';
 import { inspections } from '../datasets/inspections.ts';
@@ -16,7 +16,7 @@ import { rankingDatasets, rankingOf } from './rankings.ts';
 /** A release that wrote rows of a month. */
 export interface MonthRelease {
   dataset: Dataset;
-  release: PublishedRelease;
+  release: ComparedRelease;
 }
 
 const monthOf = ({ row }: RowRecord): unknown => row['month'];
@@ -26,16 +26,21 @@ export const monthReleases = madeOnce((month: string): MonthRelease[] =>
   rankingDatasets()
     .filter(({ name }) => name !== scoring.name)
     .flatMap((one) => {
-      const { dataset, releases } = publishedDataset(one);
+      const published = publishedDataset(one);
+      const { dataset, releases } = published;
       const wrote = new Set(
         releases
           .filter(({ records }) => records.some((record) => monthOf(record) === month))
           .map(({ entry }) => entry.release),
       );
       // Both datasets name a row by its month first, `2026-10|…` and `2026-10-…`.
-      return releasesConcerning(dataset.name, (key) => key.startsWith(month))
+      const concerns = (key: string): boolean => key.startsWith(month);
+      return releasesOf(published)
         .filter(({ entry }) => wrote.has(entry.release))
-        .map((release) => ({ dataset, release }));
+        .map((release) => ({
+          dataset,
+          release: { ...release, difference: published.differenceAt(release.entry.release, concerns) },
+        }));
     })
     .sort((left, right) =>
       left.release.entry.date < right.release.entry.date
@@ -78,9 +83,9 @@ function rankingOn(month: string, day: string) {
   const published = rankingDatasets().map(({ name }) => name);
   const recordsOn = <Row extends Record<string, unknown>>(dataset: Dataset<Row>) => {
     if (!published.includes(dataset.name)) return [];
-    const { releases, states } = publishedDataset(dataset);
-    const state = states[releases.findLastIndex(({ entry }) => entry.date <= day)];
-    return [...(state?.values() ?? [])].map((record) => ({ row: typedRow(dataset, record), printed: record.printed }));
+    const { releases, rowsAt } = publishedDataset(dataset);
+    const last = releases.findLast(({ entry }) => entry.date <= day);
+    return rowsAt(last?.entry.release ?? '').map((record) => typedRecord(dataset, record));
   };
   const method = recordsOn(scoring);
   if (!isScored(method, month)) return [];

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../core/locale.ts';
 import type { Dataset } from '../../../releases/define/define-dataset.ts';
-import type { PublishedRelease } from '../../../releases/state/published-release.ts';
+import type { ComparedRelease } from '../../../releases/state/published-release.ts';
 import { newestRelease, publishedDataset } from '../../../store/city.ts';
 import { releasesOf as publishedReleases, rowNames } from '../../../store/releases.ts';
 import { areas } from '../../areas/dataset.ts';
@@ -70,7 +70,7 @@ function laterReleases(written: readonly MonthRelease[], locale: Locale) {
   const later = written.filter(({ release }) => release.entry.date > first);
   return [...new Set(later.map(({ dataset }) => dataset))].map((dataset) => {
     const releases = later
-      .flatMap((one): PublishedRelease[] => (one.dataset === dataset ? [one.release] : []))
+      .flatMap((one): ComparedRelease[] => (one.dataset === dataset ? [one.release] : []))
       .reverse();
     return { dataset, releases, names: rowNames(dataset, releases, locale) };
   });
