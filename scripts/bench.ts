@@ -6,14 +6,12 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Papa from 'papaparse';
 import { checkDataset, codesEver } from '../src/releases/check/check-dataset.ts';
-import { code, day, number, oneOf, text } from '../src/releases/define/cells.ts';
-import { upsertDataset } from '../src/releases/define/define-dataset.ts';
-import { sha256 } from '../src/releases/register/hash.ts';
-import { writeRegister } from '../src/releases/register/register.ts';
 import { foldReleases } from '../src/releases/state/fold.ts';
 import { loadDataset, type Folder } from '../src/releases/state/load-dataset.ts';
 import { beginCommand } from './begin-command.ts';
 import { buildCpu } from './bench/build-cpu.ts';
+import { readLedgerCost, type LedgerCost } from './bench/ledger-cost.ts';
+import { folderOf, ledger, makeTable, writeWeeklyLedger } from './bench/ledger.ts';
 
 beginCommand({
   name: 'npm run bench',
@@ -22,55 +20,6 @@ beginCommand({
     en: 'Measures how fast data is checked and loaded and the site built, against the budgets.',
   },
 });
-
-const words = (name: string) => ({ title: { zh: name, en: name } });
-const ledger = upsertDataset({
-  name: 'bench',
-  title: { zh: '示例台账', en: 'Sample ledger' },
-  description: { zh: '示例', en: 'Sample' },
-  provenance: 'sample',
-  licence: 'CC0-1.0',
-  publisher: { zh: '示例', en: 'Sample' },
-  updated: { zh: '示例', en: 'Sample' },
-  key: ['id'],
-  columns: {
-    id: code(words('id')),
-    place: text(words('place')),
-    problem: text(words('problem')),
-    unit: text(words('unit')),
-    status: oneOf({ open: { zh: '未销号', en: 'Open' }, closed: { zh: '已销号', en: 'Closed' } }, words('status')),
-    found_on: day(words('found_on')),
-    due_on: day(words('due_on')),
-    score: number({ ...words('score'), min: 0, max: 100 }),
-  },
-});
-
-/** A synthetic ledger of `rows` rows as the bytes of one release. */
-function makeLedger(rows: number): Uint8Array {
-  const line = (index: number) => {
-    const month = String((index % 12) + 1).padStart(2, '0');
-    const found = `2021-${month}-${String((index % 28) + 1).padStart(2, '0')}`;
-    const status = index % 3 === 0 ? 'open' : 'closed';
-    return `S-${index},示例路 ${index % 900} 号,示例问题 ${index % 77},示例单位 ${index % 40},${status},${found},2021-12-31,${(index % 1000) / 10},new,,`;
-  };
-  const header = 'id,place,problem,unit,status,found_on,due_on,score,change,change_note_zh,change_note_en';
-  return new TextEncoder().encode(`${header}\n${Array.from({ length: rows }, (_, index) => line(index)).join('\n')}\n`);
-}
-
-function makeFolder(bytes: Uint8Array): Folder {
-  const entry = {
-    release: '2022-01-01',
-    date: '2022-01-01',
-    reason: 'first' as const,
-    note: { zh: '示例', en: 'Sample' },
-    sha256: sha256(bytes),
-    previous: null,
-  };
-  return new Map([
-    ['2022-01-01.csv', bytes],
-    ['releases.yaml', new TextEncoder().encode(writeRegister([entry]))],
-  ]);
-}
 
 /** CPU seconds of this process that `work` takes. */
 async function cpuSeconds(work: () => unknown): Promise<number> {
@@ -96,20 +45,43 @@ function report(what: string, seconds: number, budget: number, baseline?: number
 
 const columns = 11;
 const checkedRows = Math.ceil(100_000 / columns);
-const small = makeLedger(checkedRows);
-const large = makeLedger(140_000);
+const small = makeTable(checkedRows);
+const large = makeTable(140_000);
 const bareParse = (bytes: Uint8Array) => cpuSeconds(() => Papa.parse(new TextDecoder().decode(bytes)));
 
-loadAll(makeFolder(makeLedger(2_000))); // warms the compiler, as any longer run would
-report('check 100,000 cells (CPU)', await cpuSeconds(() => loadAll(makeFolder(small))), 1, await bareParse(small));
+loadAll(folderOf(makeTable(2_000))); // warms the compiler, as any longer run would
+report('check 100,000 cells (CPU)', await cpuSeconds(() => loadAll(folderOf(small))), 1, await bareParse(small));
 report(
   'load, verify and fold 140,000 rows (CPU)',
-  await cpuSeconds(() => loadAll(makeFolder(large))),
+  await cpuSeconds(() => loadAll(folderOf(large))),
   2,
   await bareParse(large),
 );
 
 const scratch = mkdtempSync(join(tmpdir(), 'portal-bench-'));
+
+/** What a ledger of weekly releases costs, from its files to what pages ask of its rows. */
+function ledgerCost(rows: number, weeks: number): LedgerCost {
+  const folder = join(scratch, `ledger-${weeks}`);
+  writeWeeklyLedger(folder, rows, weeks);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/bench/ask-ledger.ts', folder], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stderr);
+  const cost = readLedgerCost(stdout);
+  const { records, cpuSeconds: seconds, peakMegabytes } = cost;
+  console.log(
+    `    ${rows} rows, ${records} of ${weeks} releases, asked for by key, by release and by difference: ${seconds.toFixed(2)} s (CPU), at most ${peakMegabytes.toFixed(0)} MB`,
+  );
+  return cost;
+}
+
+const [twoYears, tenYears] = [ledgerCost(13_989, 100), ledgerCost(70_000, 520)];
+for (const cost of ['cpuSeconds', 'peakMegabytes'] as const) {
+  const [grown, budget] = [tenYears[cost] / twoYears[cost], tenYears.records / twoYears.records];
+  over ||= grown > budget;
+  console.log(`${grown > budget ? 'OVER' : 'ok'}  ${budget.toFixed(1)} × the rows: ${grown.toFixed(1)} × ${cost}`);
+}
 
 /** Seconds of a clean build of the city in `folder`. */
 function buildSeconds(folder: string): number {
