@@ -17,10 +17,11 @@ export type CodesEver = ReadonlyMap<string, ReadonlyMap<string, RowRecord>>;
 
 export function codesEver(loaded: readonly LoadedDataset[]): CodesEver {
   return new Map(
-    loaded.map(({ dataset, releases }) => [
-      dataset.name,
-      new Map(releases.flatMap(({ records }) => records.map((record) => [record.key, record]))),
-    ]),
+    loaded.map(({ dataset, releases }) => {
+      const newest = new Map<string, RowRecord>();
+      for (const { records } of releases) for (const record of records) newest.set(record.key, record);
+      return [dataset.name, newest];
+    }),
   );
 }
 
@@ -106,16 +107,16 @@ function findVanishedCodes(file: string, before: Release | undefined, release: R
 }
 
 function checkChanges({ release, before, placeOf }: CheckedRelease): Problem[] {
-  return release.records.flatMap((record) => {
+  const problems: Problem[] = [];
+  for (const record of release.records) {
     const { key, row, redacted } = record;
-    const place = placeOf(record, 'change');
+    const place = () => placeOf(record, 'change');
     const isNew = row['change'] === 'new';
     const needsNote = row['change'] === 'correction' || row['change'] === 'withdrawn';
     const hasNote = ['change_note_zh', 'change_note_en'].every((name) => row[name] || redacted[name]);
-    return [
-      ...(isNew && before.has(key) ? [problem('change-new', place, { found: key })] : []),
-      ...(!isNew && !before.has(key) ? [problem('change-unknown', place, { found: key })] : []),
-      ...(needsNote && !hasNote ? [problem('change-note', place)] : []),
-    ];
-  });
+    if (isNew && before.has(key)) problems.push(problem('change-new', place(), { found: key }));
+    if (!isNew && !before.has(key)) problems.push(problem('change-unknown', place(), { found: key }));
+    if (needsNote && !hasNote) problems.push(problem('change-note', place()));
+  }
+  return problems;
 }

@@ -1,4 +1,4 @@
-import { day } from '../define/cells.ts';
+import { isDay } from '../define/cells.ts';
 import type { Dataset } from '../define/define-dataset.ts';
 import type { RowRecord } from '../read/read-rows.ts';
 import type { Release } from '../state/load-dataset.ts';
@@ -26,10 +26,8 @@ export type ReleaseCheck = (checked: CheckedRelease) => Problem[];
 export const isMissing = ({ printed, redacted }: RowRecord, column: string): boolean =>
   !printed[column] && !redacted[column];
 
-const dayCell = day({ title: { zh: '日期', en: 'Day' } });
-
 /** A cell that holds a day of the calendar; null where it does not, which is another rule's affair. */
 export function dayIn({ printed }: RowRecord, column: string): string | null {
   const cell = printed[column] ?? '';
-  return dayCell.safeParse(cell).success ? cell : null;
+  return isDay(cell) ? cell : null;
 }

@@ -9,6 +9,7 @@ import type { NumberException, Redaction } from '../define/release-entry.ts';
 import { columnsAt, type ColumnAt } from './columns-at.ts';
 import { foreignDelimiter } from './foreign-delimiter.ts';
 import type { CsvRecord, CsvTable } from './parse-csv.ts';
+import { soundCells } from './sound-cells.ts';
 import { typeText } from './type-text.ts';
 
 export type Row = Record<string, unknown>;
@@ -59,7 +60,11 @@ export function readRows(context: ReadContext, table: CsvTable): { records: RowR
   const records: RowRecord[] = [];
   const firstLines = new Map<string, number>();
   const fields = columns.map((column) => table.header.indexOf(column.header));
-  const absent = Object.keys(dataset.columns).filter((name) => !columns.some((column) => column.name === name));
+  const readers = columns.map((column) => readerOf(dataset, column));
+  // What JSON makes is of one piece, and so are its copies: they take less memory than rows that grow cell by cell.
+  const blank: Record<string, null> = JSON.parse(
+    JSON.stringify(Object.fromEntries(Object.keys(dataset.columns).map((name) => [name, null]))),
+  );
   for (const record of table.records) {
     const { line, spreadsheetRow, cells } = record;
     if (cells.length !== table.header.length) {
@@ -67,34 +72,34 @@ export function readRows(context: ReadContext, table: CsvTable): { records: RowR
       problems.push(problem('row-length', { file, line, spreadsheetRow }, slots));
       continue;
     }
-    const printed: Record<string, string | null> = Object.fromEntries(absent.map((name) => [name, null]));
+    const printed: RowRecord['printed'] = { ...blank };
     columns.forEach(({ name }, index) => {
-      const cell = cells[fields[index] ?? -1];
-      printed[name] = cell === '' || cell === undefined ? null : cell;
+      printed[name] = cells[fields[index] ?? -1] || null;
     });
     const redacted = redactedCells(context, printed);
-    const textProblems = columns.flatMap((column) => {
-      const cell = printed[column.name];
-      return cell
-        ? checkCellText(
-            cell,
-            column.column,
-            () => cellPlace(context, table, record, column),
-            exceptionsOf(context, printed, column.name),
-          )
-        : [];
-    });
-    problems.push(...textProblems);
-    const result = dataset.row.safeParse(printed);
-    const issues = result.success ? [] : result.error.issues.filter((issue) => !isRedacted(redacted, issue.path[0]));
-    for (const issue of issues) {
-      const column = columns.find(({ name }) => name === issue.path[0]);
+    const row: Row = { ...blank };
+    const [textProblems, cellProblems]: [Problem[], Problem[]] = [[], []];
+    for (const { column, sound, read } of readers) {
+      const { name } = column;
+      const cell = printed[name] ?? null;
+      const known = cell === null ? undefined : sound.find(cell);
+      if (known) {
+        printed[name] = known.cell;
+        row[name] = known.value;
+        continue;
+      }
+      const excepted = exceptionsOf(context, printed, name);
+      const place = () => cellPlace(context, table, record, column);
+      const faults = cell === null ? [] : checkCellText(cell, column.column, place, excepted);
+      const { value, rule } = read(cell);
+      row[name] = value;
+      textProblems.push(...faults);
       // What cannot be seen or read in a cell is the cause of whatever else is wrong with it.
-      const isTold = textProblems.some((one) => one.column === column?.header);
-      if (column && !isTold)
-        problems.push(cellProblem(context, table, record, column, ruleOf(issue), printed[column.name]));
+      if (rule !== null && faults.length === 0 && !redacted[name])
+        cellProblems.push(cellProblem(context, table, record, column, rule, cell));
+      if (cell !== null && rule === null && faults.length === 0 && excepted.length === 0) sound.keep(cell, value);
     }
-    const row: Row = result.success ? result.data : readCells(dataset, printed);
+    problems.push(...textProblems, ...cellProblems);
     const key = rowKey(dataset, row);
     const firstLine = firstLines.get(key);
     if (firstLine !== undefined) {
@@ -126,13 +131,25 @@ function checkHeader(file: string, columns: ColumnAt[], { header, headerLine = 1
   ];
 }
 
-/** The values of a row of which some cell is not as its schema asks: such a cell stays as it is printed. */
-function readCells(dataset: Dataset, printed: RowRecord['printed']): Row {
-  const values = Object.entries(dataset.columns).map(([name, schema]) => {
-    const result = schema.safeParse(printed[name]);
-    return [name, result.success ? result.data : printed[name]];
-  });
-  return Object.fromEntries(values);
+interface CellReader {
+  column: ColumnAt;
+  sound: ReturnType<typeof soundCells>;
+  /** A cell's value and the rule it breaks; one that is not as its schema asks stays as it is printed. */
+  read: (cell: string | null) => { value: unknown; rule: RuleName | null };
+}
+
+function readerOf(dataset: Dataset, column: ColumnAt): CellReader {
+  const schema = dataset.columns[column.name];
+  if (!schema) throw new Error(`${dataset.name} has no column ${column.name}.`);
+  return {
+    column,
+    sound: soundCells(schema),
+    read: (cell) => {
+      const result = schema.safeParse(cell);
+      const [issue] = result.success ? [] : result.error.issues;
+      return { value: result.success ? result.data : cell, rule: issue ? ruleOf(issue) : null };
+    },
+  };
 }
 
 /** The numbers in a cell that an entry of the register says are none of a person. */
@@ -146,11 +163,10 @@ function exceptionsOf(
   return exceptedIn(exceptions, key, column);
 }
 
-const isRedacted = (redacted: RowRecord['redacted'], column: unknown): boolean =>
-  typeof column === 'string' && redacted[column] !== undefined;
+const nothing: RowRecord['redacted'] = {};
 
 function redactedCells({ dataset, redactions }: ReadContext, printed: RowRecord['printed']): RowRecord['redacted'] {
-  if (redactions.length === 0) return {};
+  if (redactions.length === 0) return nothing;
   const key = rowKey(dataset, printed);
   const mine = redactions.filter((redaction) => redaction.key === key);
   return Object.fromEntries(
