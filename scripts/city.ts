@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { codesEver } from '../src/releases/check/check-dataset.ts';
 import { checkSettingCodes } from '../src/releases/check/check-setting-codes.ts';
 import { checkSettings } from '../src/releases/check/check-settings.ts';
 import { publishedCopies } from '../src/releases/register/expire.ts';
@@ -55,7 +54,7 @@ export function checkCity(city: City): CheckedCity {
     copies,
     problems: [
       ...checkSettings(city.site),
-      ...checkSettingCodes(city.site, codesEver(loaded.datasets)),
+      ...checkSettingCodes(city.site, loaded.codes),
       ...checkFooter(folder, city.site.footerPages, context, loaded.asOf),
       ...loaded.problems,
       ...unblanked,

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { checkDataset, codesEver } from '../check/check-dataset.ts';
+import { checkDataset, codesEver, type CodesEver } from '../check/check-dataset.ts';
 import { compareLines, problem, type Problem } from '../check/problem.ts';
 import type { Dataset } from '../define/define-dataset.ts';
 import { realDisk } from '../files/disk.ts';
@@ -17,6 +17,8 @@ import { dataDay, type Calendar } from './today.ts';
 /** All data of a city, verified. */
 export interface LoadedCity {
   datasets: LoadedDataset[];
+  /** The newest row of every key of the datasets that could be read. */
+  codes: CodesEver;
   /** The day of the data: dates after it are errors. */
   asOf: string;
   problems: Problem[];
@@ -45,8 +47,8 @@ export function loadCity({ datasets, dataFolder, ...calendar }: CityData): Loade
   );
   // A state that is half old and half new breaks many rules: that it is half is all there is to say.
   const half = [...interrupted, ...findInterrupted(dirname(dataFolder))].slice(0, 1);
-  if (half.length > 0) return { datasets: loaded, asOf, problems: half };
-  return { datasets: loaded, asOf, problems: [...problems, ...findStrangers(datasets, dataFolder)] };
+  if (half.length > 0) return { datasets: loaded, codes, asOf, problems: half };
+  return { datasets: loaded, codes, asOf, problems: [...problems, ...findStrangers(datasets, dataFolder)] };
 }
 
 /** A command that has decided its change and not yet written all of it; a folder in the place of its journal hides whether there is one. */

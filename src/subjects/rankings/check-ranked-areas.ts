@@ -8,11 +8,14 @@ import type { RowRecord } from '../../releases/read/read-rows.ts';
 import { continueCodes, groupOf, rankedUnits, takesPartIn, type RankedUnit } from './model/ranking-areas.ts';
 import { rankingProblem } from './rules.ts';
 
+type RankedArea = ListedCode & { kind: string };
+
 /** The ranking as far as it says who is in it and when. */
 interface RankedNow {
-  areas: (ListedCode & { kind: string })[];
+  /** By code, as `units` are. */
+  areas: ReadonlyMap<string, RankedArea>;
   newestCodes: ReadonlyMap<string, string>;
-  units: RankedUnit[];
+  units: ReadonlyMap<string, RankedUnit>;
   months: ReadonlySet<string>;
 }
 
@@ -23,12 +26,10 @@ function rankedNow(codes: CodesEver): RankedNow {
   const found = known.get(codes);
   if (found) return found;
   const areas = [...(codes.get('areas')?.values() ?? [])].map(({ key, printed }) => ({
-    ...{
-      code: key,
-      kind: printed['kind'] ?? '',
-      valid_from: printed['valid_from'] ?? null,
-      valid_to: printed['valid_to'] ?? null,
-    },
+    code: key,
+    kind: printed['kind'] ?? '',
+    valid_from: printed['valid_from'] ?? null,
+    valid_to: printed['valid_to'] ?? null,
     replaced_by: printed['replaced_by'] ? splitCodes(printed['replaced_by']) : null,
   }));
   const standing = [...(codes.get('inspections')?.values() ?? [])].filter(
@@ -37,9 +38,9 @@ function rankedNow(codes: CodesEver): RankedNow {
   const inspected = standing.map(({ printed }) => ({ area: printed['area'] ?? '', month: printed['month'] ?? '' }));
   const newestCodes = continueCodes(areas, inspected);
   const now = {
-    areas,
+    areas: new Map(areas.map((area) => [area.code, area])),
     newestCodes,
-    units: rankedUnits(areas, inspected, newestCodes),
+    units: new Map(rankedUnits(areas, inspected, newestCodes).map((unit) => [unit.area.code, unit])),
     months: new Set(inspected.map(({ month }) => month)),
   };
   known.set(codes, now);
@@ -55,12 +56,12 @@ export function findUnranked({ dataset, placeOf, codes }: CheckedRelease, record
   const isStanding = codes.get(dataset.name)?.get(record.key) === record && record.printed['change'] !== 'withdrawn';
   const [found, month] = [record.printed['area'] ?? '', record.printed['month'] ?? ''];
   const now = rankedNow(codes);
-  const area = now.areas.find(({ code }) => code === found);
+  const area = now.areas.get(found);
   if (!isStanding || !area || !/^\d{4}-\d{2}$/.test(month)) return [];
-  const unit = now.units.find((one) => one.area.code === (now.newestCodes.get(found) ?? found));
+  const unit = now.units.get(now.newestCodes.get(found) ?? found);
   if (unit && takesPartIn(unit, month) && now.months.has(month)) return [];
   const ranked = now.months.has(month)
-    ? now.units.filter((one) => takesPartIn(one, month)).map((one) => one.area.code)
+    ? [...now.units].flatMap(([code, one]) => (takesPartIn(one, month) ? [code] : []))
     : [];
   const why = reason(area, unit, month, now);
   return [
@@ -68,12 +69,7 @@ export function findUnranked({ dataset, placeOf, codes }: CheckedRelease, record
   ];
 }
 
-function reason(
-  area: RankedNow['areas'][number],
-  unit: RankedUnit | undefined,
-  month: string,
-  { months }: RankedNow,
-): Words {
+function reason(area: RankedArea, unit: RankedUnit | undefined, month: string, { months }: RankedNow): Words {
   const until = area.valid_to ?? '';
   if (groupOf(area) === null) return { zh: '这类地区不参加排名', en: 'areas of its kind take no part' };
   if (until !== '' && until.slice(0, 7) < month)
