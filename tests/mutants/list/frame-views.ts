@@ -106,6 +106,7 @@ export const frameViews = mutantsIn('views', {
       find: "contacts.filter(({ address }) => address !== '')",
       replace: 'contacts',
       harm: 'links to a mailbox that is not there',
+      survives: 'both fixture cities have both mailboxes; the real site has none, and its pages are held by tests/full',
     },
     { find: "icp !== '' && <a", replace: 'false && <a', harm: 'the filing mark that the law asks for is missing' },
     { find: "locale === 'zh' ? 'zh-hans' : 'en'", replace: "'en'", harm: 'the licence in the wrong language' },
@@ -115,6 +116,7 @@ export const frameViews = mutantsIn('views', {
       find: "demonstration ? 'report.nobodyDemonstration' : 'report.nobody'",
       replace: "demonstration ? 'report.nobody' : 'report.nobodyDemonstration'",
       harm: 'a demonstration promises an answer',
+      survives: 'both fixture cities have a mailbox for reports, so neither sentence is on a page of theirs',
     },
   ],
 });

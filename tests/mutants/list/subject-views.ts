@@ -38,7 +38,12 @@ export const subjectViews = mutantsIn('views', {
     },
   ],
   'IndicatorAnswer.astro': [
-    { find: '{!headline && shown &&', replace: '{false &&', harm: 'the figure of another area passes for the city’s' },
+    {
+      find: '{!headline && shown &&',
+      replace: '{false &&',
+      harm: 'the figure of another area passes for the city’s',
+      survives: 'no indicator of the fixture cities has figures of other areas alone',
+    },
     { find: "threshold.veto === 'yes' &&", replace: 'false &&', harm: 'nobody says that one threshold decides alone' },
   ],
   'components/Outcome.astro': [
