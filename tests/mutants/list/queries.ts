@@ -81,9 +81,9 @@ export const queries = mutantsIn('query', {
   ],
   'store/bound-value.ts': [
     {
-      find: 'states[placeOf(release)]?.get(key)',
-      replace: 'states.at(-1)?.get(key)',
-      harm: 'a figure in a text changes with a later release',
+      find: 'rows.findIndex((one) => one.record === record)',
+      replace: 'rows.length - 1',
+      harm: 'a revised figure in a text does not say so',
     },
     {
       find: "isSample: dataset.provenance === 'sample'",
@@ -99,13 +99,13 @@ export const queries = mutantsIn('query', {
       harm: 'SHA256SUMS lacks the copies',
     },
     {
-      find: 'release === latest ? releases.length - 1',
-      replace: 'release === latest ? 0',
+      find: 'release === latest ? releases.at(-1)',
+      replace: 'release === latest ? releases.at(0)',
       harm: 'latest is the oldest',
     },
     {
-      find: 'Uint8Array.from(excelCopy(published.dataset, release.entry.release, bytes))',
-      replace: 'bytes',
+      find: 'excelCopy(dataset, release.entry.release, release.bytes)',
+      replace: 'new Uint8Array(release.bytes)',
       harm: 'the copy for Excel is none',
     },
   ],

@@ -29,6 +29,8 @@ describe('a deadline', () => {
   });
 
   test('is none where the law had the day of the rectification removed: nobody is called overdue who is not', () => {
+    for (const status of ['rectified', 'verified', 'delisted'] as const)
+      expect(entryOf({ status, rectify_by: '2026-05-25' }).deadline).toBeNull();
     expect(deadlineOf(rowOf({ status: 'verified' }), '2026-05-11', '2026-06-01')).toBeNull();
   });
 
