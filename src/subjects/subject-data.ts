@@ -3,6 +3,7 @@ import type { CodesEver } from '../releases/check/check-dataset.ts';
 import type { Dataset } from '../releases/define/define-dataset.ts';
 import type { LoadedCity } from '../releases/state/load-city.ts';
 import type { Notice } from '../releases/state/notice.ts';
+import type { SubjectPaths } from '../texts/check/city-paths.ts';
 
 /** What notices look at: a city's verified data, and the newest row of every code. */
 export interface NoticedCity extends Pick<LoadedCity, 'datasets' | 'asOf'> {
@@ -21,4 +22,6 @@ export interface SubjectData {
   navigation?: { path: string; title: Words };
   /** What in its data is not wrong, but late or odd. */
   notices?: (city: NoticedCity) => Notice[];
+  /** Every page that it has. */
+  paths?: SubjectPaths;
 }

@@ -7,7 +7,6 @@ export const debts: readonly string[] = [
   'src/author/Threshold.astro imports src/subjects/indicators/components/figure-words.ts',
   'src/author/Threshold.astro imports src/subjects/indicators/query/thresholds.ts',
   'src/releases/sample/register-series.ts imports scripts/report-problems.ts',
-  'src/texts/check/data-pages.ts imports src/subjects/rankings/model/ranking-areas.ts',
   'src/subjects/indicators/components/figure-quotes.ts imports src/texts/read/value-tag.ts',
   'src/subjects/indicators/components/figure-words.ts imports src/releases/define/define-dataset.ts',
   'src/subjects/indicators/components/figure-words.ts imports src/releases/define/units.ts',

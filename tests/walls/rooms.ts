@@ -50,7 +50,7 @@ export const rooms: Record<string, Room> = {
   // The two lists: one line a subject.
   subjects: {
     ours: ['subject:data', 'subject:view', 'core', 'releases', 'subjects'],
-    types: ['ui', 'subject:dataset'],
+    types: ['ui', 'texts', 'subject:dataset'],
     libraries: /^#settings$/,
   },
   pages: {

@@ -5,6 +5,7 @@ import * as dataset from './datasets/indicators.ts';
 import { observations } from './datasets/observations.ts';
 import { thresholds } from './datasets/thresholds.ts';
 import { observationNotices } from './notices.ts';
+import { indicatorPaths } from './paths.ts';
 
 /** What the city is measured by: figures, and the thresholds of each edition of the standard. */
 export const indicators: SubjectData = {
@@ -13,4 +14,5 @@ export const indicators: SubjectData = {
   navigation: { path: 'indicators', title: pageWords['frame.nav.indicators'] },
   datasets: [observations, thresholds, editions, dataset.indicators],
   notices: ({ datasets, codes }) => observationNotices(datasets, codes.get(dataset.indicators.name) ?? new Map()),
+  paths: indicatorPaths,
 };

@@ -3,8 +3,8 @@ import type { Words } from '../../core/words.ts';
 import type { CodesEver } from '../../releases/check/check-dataset.ts';
 import type { Problem } from '../../releases/check/problem.ts';
 import type { CheckedRelease } from '../../releases/check/release-check.ts';
-import { splitCodes } from '../../releases/define/cells.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
+import { listedCodes } from '../../releases/state/listed-codes.ts';
 import { continueCodes, groupOf, rankedUnits, takesPartIn, type RankedUnit } from './model/ranking-areas.ts';
 import { rankingProblem } from './rules.ts';
 
@@ -25,13 +25,7 @@ const known = new WeakMap<CodesEver, RankedNow>();
 function rankedNow(codes: CodesEver): RankedNow {
   const found = known.get(codes);
   if (found) return found;
-  const areas = [...(codes.get('areas')?.values() ?? [])].map(({ key, printed }) => ({
-    code: key,
-    kind: printed['kind'] ?? '',
-    valid_from: printed['valid_from'] ?? null,
-    valid_to: printed['valid_to'] ?? null,
-    replaced_by: printed['replaced_by'] ? splitCodes(printed['replaced_by']) : null,
-  }));
+  const areas = listedCodes(codes.get('areas'));
   const standing = [...(codes.get('inspections')?.values() ?? [])].filter(
     ({ printed }) => printed['change'] !== 'withdrawn',
   );

@@ -5,6 +5,7 @@ import { adjustments } from './datasets/adjustments.ts';
 import { inspections } from './datasets/inspections.ts';
 import { scoring } from './datasets/scoring.ts';
 import { inspectionNotices } from './notices.ts';
+import { rankingPaths } from './paths.ts';
 
 /** The monthly ranking of districts, and of counties and zones. */
 export const rankings: SubjectData = {
@@ -17,4 +18,5 @@ export const rankings: SubjectData = {
     { ...scoring, check: checkScoring },
   ],
   notices: ({ datasets, codes }) => inspectionNotices(datasets, codes.get('areas') ?? new Map()),
+  paths: rankingPaths,
 };

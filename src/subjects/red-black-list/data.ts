@@ -3,6 +3,7 @@ import type { SubjectData } from '../subject-data.ts';
 import { checkList } from './check-list.ts';
 import * as dataset from './dataset.ts';
 import { listNotices } from './notices.ts';
+import { listPaths } from './paths.ts';
 
 /** The weekly red and black list: good places and bad ones, each until it is delisted. */
 export const redBlackList: SubjectData = {
@@ -11,4 +12,5 @@ export const redBlackList: SubjectData = {
   navigation: { path: 'red-black-list', title: pageWords['list.title'] },
   datasets: [{ ...dataset.redBlackList, check: checkList }],
   notices: listNotices,
+  paths: listPaths,
 };

@@ -24,7 +24,7 @@ const historyOf = (dataset: Dataset, key: string, printed: Record<string, string
 const context: ContentContext & { pictures: string[]; pages: Set<string>; held: HeldPages; today: string } = {
   held: new Map([['articles/later', { zh: '2022-06-01 才发布', en: 'it appears on 2022-06-01' }]]),
   today: '2022-05-24',
-  pages: new Set(['about', 'articles/sample', 'articles/other', 'indicators/sample-rate']),
+  pages: new Set(['/licences.txt', 'about', 'articles/sample', 'articles/other', 'indicators/sample-rate']),
   columns: ['sample-news', 'sample-health'],
   tags: ['litter', 'air'],
   indicators: ['sample-rate'],

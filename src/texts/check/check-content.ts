@@ -2,14 +2,16 @@ import { join } from 'node:path';
 import { compareLines, type Problem } from '../../releases/check/problem.ts';
 import { pictureNames } from '../read/article-files.ts';
 import { checkFolder, namesOf, readContentText } from '../read/content-folder.ts';
-import { heldFrom, visibilityOf } from '../read/held-articles.ts';
+import { listTexts } from '../read/content-loader.ts';
+import { heldFrom, isSeen, seenFrom, visibilityOf } from '../read/held-articles.ts';
+import { placeArticle } from '../read/placed-articles.ts';
 import { readMdx, type MdxText } from '../read/read-mdx.ts';
 import { isWithdrawn } from '../read/withdrawn.ts';
 import { articleSchema } from '../types/article.ts';
 import { pageSchema } from '../types/page.ts';
 import { checkContentPictures } from './check-content-pictures.ts';
 import { checkDays } from './check-days.ts';
-import { standingRoutes, type HeldPages, type KnownPages } from './check-link.ts';
+import type { HeldPages, KnownPages } from './check-link.ts';
 import { checkMatter } from './check-matter.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkPublishedTexts } from './check-published-texts.ts';
@@ -18,8 +20,7 @@ import { checkSafely } from './check-safely.ts';
 import { checkTags } from './check-tags.ts';
 import { checkTwins } from './check-twins.ts';
 import { checkExport, checkWriting, explainSyntax } from './check-writing.ts';
-import type { ContentContext } from './content-context.ts';
-import { dataPages } from './data-pages.ts';
+import type { CityContext, ContentContext } from './content-context.ts';
 
 /** The day that decides what readers see, and the day it really is. */
 export interface ContentDays {
@@ -39,8 +40,9 @@ interface ReadText {
 }
 
 /** Everything under `content/`: where files are, front matter, writing, components, pictures, twins. All problems, in the order of the files. */
-export function checkContent(contentFolder: string, context: ContentContext, days: ContentDays): Problem[] {
+export function checkContent(contentFolder: string, context: CityContext, days: ContentDays): Problem[] {
   const texts = readTexts(contentFolder);
+  const pagesFor = linkedPages(contentFolder, texts, context);
   const inFolder = (type: string, locale: string) => texts.filter((one) => one.type === type && one.locale === locale);
   return [
     ...checkFolder(contentFolder),
@@ -48,13 +50,7 @@ export function checkContent(contentFolder: string, context: ContentContext, day
     ...checkContentPictures(contentFolder),
     ...texts.flatMap(({ type, locale, slug, file, text, mdx, unread }) => {
       if (unread.length > 0) return unread;
-      const articles = inFolder('articles', locale);
-      const pages = knownPages([...articles, ...inFolder('pages', locale)], context);
-      const held = heldFrom(
-        visibilityOf(mdx.frontMatter),
-        new Map(articles.map((other) => [other.slug, visibilityOf(other.mdx.frontMatter)])),
-        days.asOf,
-      );
+      const { pages, held } = pagesFor(locale, seenFrom(visibilityOf(mdx.frontMatter), days.asOf));
       const twin =
         type === 'articles' && locale === 'en'
           ? inFolder('articles', 'zh').find((other) => other.slug === slug)
@@ -97,14 +93,27 @@ export interface TextContext extends ContentContext {
   today: string;
 }
 
-/** Every page of the site that a text may link to, from the texts of its language. */
-const knownPages = (texts: readonly ReadText[], context: ContentContext): KnownPages =>
-  new Set([
-    ...standingRoutes,
-    ...texts.map(({ type, slug }) => (type === 'articles' ? `articles/${slug}` : slug)),
-    ...dataPages(context),
-    ...context.columns.map((slug) => `news/${slug}`),
-  ]);
+/** The pages that a text of a language may link to, by the day it is first seen on; found once a day. */
+function linkedPages(contentFolder: string, texts: readonly ReadText[], { pathsBeside }: CityContext) {
+  const versions = listTexts(contentFolder, 'articleVersions').map(({ id }) => id);
+  const articles = texts.flatMap(({ type, locale, slug, mdx }) =>
+    type === 'articles' ? placeArticle(`${locale}/${slug}`, mdx.frontMatter, versions) : [],
+  );
+  const known = new Map<string, { pages: KnownPages; held: HeldPages }>();
+  return (locale: ReadText['locale'], on: string | null) => {
+    const found = known.get(`${locale} ${on}`);
+    if (found) return found;
+    const ofLocale = articles.filter((one) => one.locale === locale);
+    const pages = pathsBeside({
+      locale,
+      articles: articles.filter(({ visibility }) => isSeen(visibility, on)),
+      pages: texts.filter((one) => one.type === 'pages' && one.locale === locale).map(({ slug }) => slug),
+    });
+    const held = heldFrom(new Map(ofLocale.map(({ slug, visibility }) => [slug, visibility])), on);
+    known.set(`${locale} ${on}`, { pages, held });
+    return { pages, held };
+  };
+}
 
 /** One MDX file; `file` says by its folder whether it is an article or a page. Never throws, never hangs. */
 export const checkText = (file: string, text: string, context: TextContext): Problem[] =>

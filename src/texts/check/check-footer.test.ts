@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { problemText } from '../../releases/check/problem.ts';
+import { articles } from '../../subjects/data.ts';
 import { checkFooter } from './check-footer.ts';
+import { contentContext } from './content-context.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'portal-footer-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const context = { columns: ['sample-news'], tags: [], indicators: [], datasets: new Map() };
+const columns = [{ slug: 'sample-news', name: { zh: '示例动态', en: 'Sample News' } }];
+const context = contentContext({ columns, tags: {}, subjects: [articles] }, []);
 let count = 0;
 
 /** What is wrong with links to these paths in a city of these texts. */
@@ -27,7 +30,7 @@ function check(paths: readonly string[], texts: Record<string, string>) {
 }
 
 const about = { 'pages/zh/about.mdx': '', 'pages/en/about.mdx': '' };
-const articles = (head: string) => ({
+const inBoth = (head: string) => ({
   'articles/zh/a.mdx': `---\n${head}\n---\n`,
   'articles/en/a.mdx': `---\n${head}\n---\n`,
 });
@@ -36,7 +39,7 @@ const told = (paths: readonly string[], texts: Record<string, string>) =>
 
 test('a link to a page of the site, or to a text in both languages, is let pass', () => {
   expect(told(['about', 'about#us', 'corrections', 'about/build', 'news/sample-news'], about)).toEqual([]);
-  expect(told(['articles/a'], { ...about, ...articles('publishOn: 2022-05-24') })).toEqual([]);
+  expect(told(['articles/a'], { ...about, ...inBoth('publishOn: 2022-05-24') })).toEqual([]);
   expect(told(['corrections'], {})).toEqual([]);
 });
 
@@ -45,10 +48,10 @@ test('a link to a text that is absent, in one language alone or not yet publishe
     'footer-broken site.config.ts privacy',
   ]);
   expect(told(['/about', 'about/', 'news/other'], about)).toHaveLength(3);
-  expect(told(['articles/a'], { ...about, ...articles('draft: true') })).toEqual([
+  expect(told(['articles/a'], { ...about, ...inBoth('draft: true') })).toEqual([
     'footer-broken site.config.ts articles/a',
   ]);
-  expect(told(['articles/a'], { ...about, ...articles('publishOn: 2022-05-25') })).toEqual([
+  expect(told(['articles/a'], { ...about, ...inBoth('publishOn: 2022-05-25') })).toEqual([
     'footer-broken site.config.ts articles/a',
   ]);
 });

@@ -3,14 +3,8 @@ import type { Place, Problem } from '../../releases/check/problem.ts';
 import { contentProblem } from './content-rules.ts';
 import { nearWords } from './nearest.ts';
 
-/** The pages of a city that a text may link to, without language: `articles/<slug>`, `indicators/<id>`, `about` … */
+/** The pages of a city that a text may link to, without language: `articles/<slug>`, `about` …; its files begin with `/`. */
 export type KnownPages = ReadonlySet<string>;
-
-/** Pages that the site has whatever a city writes. */
-export const standingRoutes = ['', 'news', 'search', 'corrections', 'report', 'indicators', 'data', 'about/build'];
-
-/** Files that the site has beside its languages, by path. */
-const standingFiles = ['/licences.txt'];
 
 /** Articles that cannot be seen when a text can, by their page, and why. */
 export type HeldPages = ReadonlyMap<string, Words>;
@@ -27,6 +21,6 @@ export function checkLink(link: string, place: Place, pages: KnownPages, held: H
   const isRooted = link.startsWith('/');
   const cause = held.get(target);
   if (!isRooted && cause) return [contentProblem('link-held', place, { found: link, cause })];
-  if (!isRooted && (pages.has(target) || standingFiles.includes(target))) return [];
-  return [contentProblem('link-broken', place, { found: link, near: nearWords(target, pages) })];
+  if (!isRooted && pages.has(target)) return [];
+  return [contentProblem('link-broken', place, { found: link, near: nearWords(target, [...pages, ...held.keys()]) })];
 }

@@ -3,18 +3,21 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { problemText, type Problem } from '../../releases/check/problem.ts';
+import { articles } from '../../subjects/data.ts';
 import { readArticles } from '../read/article-files.ts';
 import { listTexts } from '../read/content-loader.ts';
 import { readMdx } from '../read/read-mdx.ts';
 import { checkContent } from './check-content.ts';
 import { checkPlace } from './check-places.ts';
 import { checkReferences } from './check-references.ts';
+import { contentContext } from './content-context.ts';
 import { placeRuleNames } from './place-rules.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-places-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const context = { columns: ['sample-news', 'sample-health'], tags: [], indicators: [], datasets: new Map() };
+const columns = ['sample-news', 'sample-health'].map((slug) => ({ slug, name: { zh: slug, en: slug } }));
+const context = contentContext({ columns, tags: {}, subjects: [articles] }, []);
 const days = { asOf: '2022-05-24', today: '2022-05-24' };
 const frontMatter = {
   title: '示例',

@@ -1,6 +1,8 @@
 import type { Words } from '../../core/words.ts';
 import type { LoadedDataset } from '../../releases/state/load-dataset.ts';
 import { indexRows, type RowHistory } from '../../releases/state/row-history.ts';
+import { cityPaths, type CityParts, type PlacedTexts } from './city-paths.ts';
+import { siteFiles } from './site-paths.ts';
 
 /** What texts may refer to. */
 export interface ContentContext {
@@ -12,20 +14,39 @@ export interface ContentContext {
   indicators: readonly string[];
 }
 
+/** What all texts of a city are checked against. */
+export interface CityContext extends ContentContext {
+  /** Every page that readers of one language have beside these texts, and every file. */
+  pathsBeside: (texts: PlacedTexts) => ReadonlySet<string>;
+}
+
 /** What texts may refer to, from a city's settings and its verified data. */
 export function contentContext(
-  site: { columns: readonly { slug: string; name: Words }[]; tags: Record<string, Words> },
+  site: {
+    columns: readonly { slug: string; name: Words }[];
+    tags: Record<string, Words>;
+    subjects: CityParts['subjects'];
+  },
   loaded: readonly LoadedDataset[],
-): ContentContext {
+): CityContext {
   const datasets = new Map(loaded.map(({ dataset, releases }) => [dataset.name, indexRows(dataset, releases)]));
+  const newest = new Map([...datasets].map(([name, history]) => [name, history.newest]));
+  const columns = site.columns.map(({ slug }) => slug);
+  const released = loaded.map(({ dataset, releases }) => ({
+    dataset,
+    releases: releases.map(({ entry }) => entry.release),
+  }));
+  const parts = { subjects: site.subjects, columns, newest, datasets: released };
+  const files = siteFiles(released);
   return {
-    columns: site.columns.map(({ slug }) => slug),
+    columns,
     tags: Object.keys(site.tags),
     names: new Map([
       ...Object.entries(site.tags),
       ...site.columns.map(({ slug, name }): [string, Words] => [slug, name]),
     ]),
     datasets,
-    indicators: [...(datasets.get('indicators')?.newest.keys() ?? [])],
+    indicators: [...(newest.get('indicators')?.keys() ?? [])],
+    pathsBeside: (texts) => new Set([...cityPaths(parts, texts), ...files]),
   };
 }

@@ -15,15 +15,23 @@ export function visibilityOf(frontMatter: unknown): Visibility {
   return { isDraft: draft === true, from: typeof publishOn === 'string' ? publishOn : null };
 }
 
-/** The articles (by slug) that a reader of `text` would look for in vain. A draft may link to what comes with it. */
-export function heldFrom(text: Visibility, articles: ReadonlyMap<string, Visibility>, today: string): HeldPages {
-  if (text.isDraft) return new Map();
-  const seenFrom = text.from !== null && text.from > today ? text.from : today;
+/** The first day that readers see a text; null = nobody knows yet. */
+export const seenFrom = ({ isDraft, from }: Visibility, today: string): string | null =>
+  isDraft ? null : from !== null && from > today ? from : today;
+
+/** True where an article can be seen on a day. Beside a draft all can: it may link to what comes with it. */
+export const isSeen = ({ isDraft, from }: Visibility, on: string | null): boolean =>
+  on === null || (!isDraft && (from === null || from <= on));
+
+/** The articles (by slug) that a reader would look for in vain on a day, or beside a draft (null). */
+export function heldFrom(articles: ReadonlyMap<string, Visibility>, on: string | null): HeldPages {
   return new Map(
-    [...articles].flatMap(([slug, { isDraft, from }]): [string, Words][] => {
+    [...articles].flatMap(([slug, visibility]): [string, Words][] => {
+      if (isSeen(visibility, on)) return [];
+      const { isDraft, from } = visibility;
       const page = `articles/${slug}`;
       if (isDraft) return [[page, { zh: '是草稿（draft: true）', en: 'it is a draft (draft: true)' }]];
-      return from !== null && from > seenFrom ? [[page, { zh: `${from} 才发布`, en: `it appears on ${from}` }]] : [];
+      return [[page, { zh: `${from} 才发布`, en: `it appears on ${from}` }]];
     }),
   );
 }

@@ -22,6 +22,7 @@ const context = {
   datasets: new Map(),
   pictures: [],
   pages: new Set<string>(),
+  pathsBeside: () => new Set<string>(),
   today: '2022-05-24',
 };
 const days = { asOf: '2022-05-24', today: '2022-05-24' };

@@ -76,6 +76,9 @@ function countEach(words: readonly string[]): [string, number][] {
   return [...counts];
 }
 
+/** How many articles a page of a column shows. */
+export const articlesOnPage = 20;
+
 /** The list in pages of at most `size`; an empty list is one empty page. */
 export const pagesOf = <Item>(list: readonly Item[], size: number): Item[][] =>
   Array.from({ length: Math.max(1, Math.ceil(list.length / size)) }, (_, page) =>

@@ -1,12 +1,10 @@
 import type { GetStaticPaths } from 'astro';
 import site from '#settings';
 import { locales } from '../../../core/locale.ts';
-import { monthsOf, pagesOf, tagsOf } from '../model/article-lists.ts';
+import { articlesOnPage, monthsOf, pagesOf, tagsOf } from '../model/article-lists.ts';
 import { articlePages, placedTeasersIn, tagOf, teasersIn } from '../query/article-pages.ts';
 import { withdrawnIn } from '../query/articles.ts';
 import { versionsIn } from '../query/corrections.ts';
-
-const articlesOnPage = 20;
 
 /** Every article, and every one that was withdrawn: its address stays. */
 export const articlePaths = (async () => {

@@ -1,0 +1,36 @@
+import { listedCodes } from '../../releases/state/listed-codes.ts';
+import type { AddressedCity } from '../../texts/check/city-paths.ts';
+import { areas } from '../areas/dataset.ts';
+import { areaAddresses } from '../areas/model/area-addresses.ts';
+import { redBlackList } from './dataset.ts';
+import { facetGroups, listFacets } from './model/list-facets.ts';
+
+/** Every page of the list: issues, entries, what is open, facets, boards to embed, and the areas it names. */
+export function listPaths({ newest }: AddressedCity): string[] {
+  const state = newest.get(redBlackList.name);
+  if (!state) return [];
+  const entries = [...state.values()].map(({ printed }) => ({
+    row: {
+      area: printed['area'] ?? '',
+      category: printed['category'] ?? '',
+      list: printed['list'] ?? '',
+      status: printed['status'] ?? '',
+    },
+  }));
+  const issues = [...new Set([...state.values()].flatMap(({ printed }) => printed['issue'] ?? []))];
+  return [
+    ...['red-black-list', 'red-black-list/open', 'objection'],
+    ...(issues.length > 0 ? ['embed/red-black-list'] : []),
+    ...issues.flatMap((issue) => [`red-black-list/${issue}`, `embed/red-black-list/${issue}`]),
+    ...[...state.keys()].map((id) => `red-black-list/${id}`),
+    ...listFacets.flatMap((facet) => facetGroups(entries, facet).map(([value]) => `red-black-list/${facet}/${value}`)),
+    ...namedAreas(newest, new Set(entries.map(({ row }) => row.area))),
+  ];
+}
+
+/** An area that an entry is about has a page whatever its kind. */
+function namedAreas(newest: AddressedCity['newest'], named: ReadonlySet<string>): string[] {
+  const listed = listedCodes(newest.get(areas.name));
+  const own = listed.filter(({ code }) => named.has(code)).map(({ code }) => `areas/${code}`);
+  return [...(own.length > 0 ? ['areas'] : []), ...own, ...areaAddresses(named, listed)];
+}

@@ -1,0 +1,37 @@
+import type { Locale } from '../../core/locale.ts';
+import type { State } from '../../releases/state/fold.ts';
+import type { PlacedArticle } from '../read/placed-articles.ts';
+import { sitePaths, type ReleasedDataset } from './site-paths.ts';
+
+/** The texts of a city, as the readers of one language find them. */
+export interface PlacedTexts {
+  locale: Locale;
+  /** Those that can be seen, of both languages: each lists what the other has alone. */
+  articles: readonly PlacedArticle[];
+  /** Slugs of `content/pages` in this language. */
+  pages: readonly string[];
+}
+
+/** What the addresses of a subject follow from. */
+export interface AddressedCity extends Pick<PlacedTexts, 'locale' | 'articles'> {
+  /** Slugs of its columns. */
+  columns: readonly string[];
+  /** The newest rows of each dataset by key; a dataset that the city does not publish is not there. */
+  newest: ReadonlyMap<string, State>;
+}
+
+/** Every page of a subject, without language: `indicators/<id>`, `red-black-list/open` … */
+export type SubjectPaths = (city: AddressedCity) => string[];
+
+/** What a city has, whatever its texts are. */
+export interface CityParts extends Pick<AddressedCity, 'columns' | 'newest'> {
+  subjects: readonly { paths?: SubjectPaths }[];
+  datasets: readonly ReleasedDataset[];
+}
+
+/** Every page of a city in one language: those of the site, and those of each subject that it lists. */
+export const cityPaths = ({ subjects, datasets, ...parts }: CityParts, texts: PlacedTexts): ReadonlySet<string> =>
+  new Set([
+    ...sitePaths(datasets, texts.pages),
+    ...subjects.flatMap(({ paths }) => paths?.({ ...parts, ...texts }) ?? []),
+  ]);

@@ -1,0 +1,30 @@
+import { releaseFiles } from '../../core/release-files.ts';
+import type { Dataset } from '../../releases/define/define-dataset.ts';
+import { textsOfPages } from '../read/page-names.ts';
+
+/** A dataset and the names of its releases. */
+export interface ReleasedDataset {
+  dataset: Dataset;
+  releases: readonly string[];
+}
+
+/** The pages of the site that are no subject's, without language; `texts` are the slugs of `content/pages`. */
+export const sitePaths = (datasets: readonly ReleasedDataset[], texts: readonly string[]): string[] => [
+  ...['', 'search', 'corrections', 'report', 'about/build', 'data'],
+  ...datasets.flatMap(({ dataset: { name }, releases }) => [
+    `data/${name}`,
+    ...releases.map((release) => `data/${name}/${release}`),
+  ]),
+  ...texts.filter((slug) => !textsOfPages.includes(slug)),
+];
+
+/** The files that a text may link to; they have no language. */
+export const siteFiles = (datasets: readonly ReleasedDataset[]): string[] => [
+  '/licences.txt',
+  ...datasets.flatMap(({ dataset, releases }) => [
+    ...['latest.csv', 'releases.yaml'].map((file) => `/data/${dataset.name}/${file}`),
+    ...[...releases, 'latest'].flatMap((release) =>
+      releaseFiles(dataset).map(({ name }) => `/data/${dataset.name}/${release}/${name}`),
+    ),
+  ]),
+];

@@ -1,0 +1,59 @@
+import { isLocale, type Locale } from '../../core/locale.ts';
+import { appearsOn } from '../types/article.ts';
+import { readContentText } from './content-folder.ts';
+import { listTexts } from './content-loader.ts';
+import { visibilityOf, type Visibility } from './held-articles.ts';
+import { readMatter } from './read-matter.ts';
+
+/** An article as far as the addresses of a city follow from it. */
+export interface PlacedArticle {
+  locale: Locale;
+  slug: string;
+  visibility: Visibility;
+  isWithdrawn: boolean;
+  /** Slug of its column. */
+  column: string;
+  /** Day it appears on. */
+  published: string;
+  tags: readonly string[];
+  /** Its superseded texts, by number. */
+  versions: readonly string[];
+}
+
+/**
+ * An article by its id (`zh/<slug>`) and its front matter, whatever is wrong there; `versions` are the ids of all
+ * superseded texts (`zh/<slug>.versions/<n>`).
+ */
+export function placeArticle(id: string, frontMatter: unknown, versions: readonly string[]): PlacedArticle[] {
+  const [locale = '', slug = ''] = id.split('/');
+  if (!isLocale(locale)) return [];
+  const fields: Record<string, unknown> =
+    typeof frontMatter === 'object' && frontMatter !== null ? { ...frontMatter } : {};
+  const visibility = visibilityOf(frontMatter);
+  const textOf = (name: string): string => (typeof fields[name] === 'string' ? fields[name] : '');
+  const prefix = `${id}.versions/`;
+  return [
+    {
+      ...{ locale, slug, visibility },
+      isWithdrawn: fields['withdrawn'] === true,
+      column: textOf('column'),
+      published: appearsOn({ published: textOf('published'), publishOn: visibility.from ?? undefined }),
+      tags: Array.isArray(fields['tags']) ? fields['tags'].filter((tag) => typeof tag === 'string') : [],
+      versions: versions.filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length)),
+    },
+  ];
+}
+
+/** Every article of a content folder. */
+export function placedArticles(contentFolder: string): PlacedArticle[] {
+  const versions = listTexts(contentFolder, 'articleVersions').map(({ id }) => id);
+  return listTexts(contentFolder, 'articles').flatMap(({ id, file, path }) =>
+    placeArticle(id, readMatter(file, readContentText(file, path).text ?? '').frontMatter, versions),
+  );
+}
+
+/** Slugs of the texts of `content/pages` in a language. */
+export const placedPages = (contentFolder: string, locale: Locale): string[] =>
+  listTexts(contentFolder, 'pages').flatMap(({ id }) =>
+    id.startsWith(`${locale}/`) ? [id.slice(locale.length + 1)] : [],
+  );
