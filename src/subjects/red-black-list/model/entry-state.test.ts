@@ -15,6 +15,7 @@ test.each([
     entryOf({ status: 'rectified', rectified_on: '2026-05-20' }),
     'neutral',
   ],
+  ['neutral where it is exposed and the law had its deadline removed', entryOf({ rectify_by: null }), 'neutral'],
   ['neutral where it was withdrawn', entryOf({ status: 'withdrawn', rectify_by: '2026-05-31' }), 'neutral'],
   ['commended on the red list', entryOf({ list: 'red', rectify_by: null }), 'commended'],
   [
