@@ -6,6 +6,7 @@ import { isInterrupted, loadCity, type LoadedCity } from '../src/releases/state/
 import type { LoadedDataset } from '../src/releases/state/load-dataset.ts';
 import { todayOf } from '../src/releases/state/today.ts';
 import type { Site } from '../src/site-schema.ts';
+import * as subjects from '../src/subjects/data.ts';
 import { checkContent } from '../src/texts/check/check-content.ts';
 import { checkFooter } from '../src/texts/check/check-footer.ts';
 import { checkHistories } from '../src/texts/check/check-histories.ts';
@@ -45,7 +46,7 @@ export function checkCity(city: City): CheckedCity {
   const copies = publishedCopies(loaded);
   // A file that is not sound as it is registered has said so already.
   const unblanked = loaded.problems.length > 0 ? [] : copies.flatMap(({ problems }) => problems);
-  const context = contentContext(city.site, copies);
+  const context = contentContext(city.site, copies, Object.values(subjects));
   // A demonstration's day may lie back; what is corrected today must pass all the same.
   const today = todayOf(city.site);
   const histories = checkHistories(folder, context, { today, asOf: loaded.asOf });

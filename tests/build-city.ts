@@ -15,6 +15,7 @@ export default function setup(project: TestProject): () => void {
   const officialCity = openOfficialCity();
   const officialFolder = buildInto({ SITE_CITY: officialCity, SITE_TODAY: officialDay });
   project.provide('officialFolder', officialFolder);
+  project.provide('officialCity', officialCity);
   return () => {
     for (const made of [dirname(folder), dirname(officialFolder), officialCity])
       rmSync(made, { recursive: true, force: true });

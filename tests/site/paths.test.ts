@@ -8,30 +8,41 @@ import { contentContext } from '../../src/texts/check/content-context.ts';
 import { isSeen } from '../../src/texts/read/held-articles.ts';
 import { placedArticles, placedPages } from '../../src/texts/read/placed-articles.ts';
 import site from '../fixtures/city/site.config.ts';
-import { readBuiltSite } from '../support/site-pages.ts';
+import official from '../fixtures/official-site.ts';
+import { officialDay } from '../support/official-city.ts';
+import { listSiteFiles, pageFiles } from '../support/site-pages.ts';
 
-const folder = resolve('tests/fixtures/city');
-const built = readBuiltSite(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
-const loaded = loadCity({ ...site, dataFolder: join(folder, 'data') });
-const context = contentContext(site, publishedCopies(loaded));
-const content = join(folder, 'content');
-const articles = placedArticles(content).filter(({ visibility }) => isSeen(visibility, loaded.asOf));
+const cities = [
+  { name: 'fixture city', settings: site, folder: resolve('tests/fixtures/city'), out: inject('siteFolder') },
+  { name: 'official city', settings: official, folder: inject('officialCity'), out: inject('officialFolder') },
+];
 
-describe('the addresses that links are checked against are those of the built city', () => {
+describe.each(cities)('links are checked against what is built: the $name', ({ settings, folder, out }) => {
+  const built = listSiteFiles(out, settings.base, settings.url);
+  const loaded = loadCity({ ...settings, dataFolder: join(folder, 'data') });
+  const { pathsBeside } = contentContext(settings, publishedCopies(loaded));
+  const content = join(folder, 'content');
+  const day = settings.demonstration ? loaded.asOf : officialDay;
+  const articles = placedArticles(content).filter(({ visibility }) => isSeen(visibility, day));
+  const pathsIn = (locale: (typeof locales)[number]) => [
+    ...pathsBeside({ locale, articles, pages: placedPages(content, locale) }),
+  ];
+
   test.each(locales)('every page in %s', (locale) => {
-    const paths = [...context.pathsBeside({ locale, articles, pages: placedPages(content, locale) })];
-    const pages = built.pages
-      .filter(({ file }) => file.startsWith(`${locale}/`))
-      .map(({ file }) => file.slice(locale.length + 1).replace(/\/?index\.html$/, ''));
-    expect(paths.filter((path) => !path.startsWith('/')).sort()).toEqual(pages.sort());
+    const pages = pageFiles(built)
+      .filter((file) => file.startsWith(`${locale}/`))
+      .map((file) => file.slice(locale.length + 1).replace(/\/?index\.html$/, ''));
+    expect(
+      pathsIn(locale)
+        .filter((path) => !path.startsWith('/'))
+        .sort(),
+    ).toEqual(pages.sort());
   });
 
-  test('every file', () => {
-    const files = [...context.pathsBeside({ locale: 'zh', articles: [], pages: [] })].flatMap((path) =>
-      path.startsWith('/') ? [path.slice(1)] : [],
-    );
-    const served = [...built.files].filter((file) => /^data\/.*(?<!\/index\.html)$/.test(file));
+  test('every file of a release', () => {
+    const files = pathsIn('zh').flatMap((path) => (path.startsWith('/') ? [path.slice(1)] : []));
+    const served = [...built.files].filter((file) => file.startsWith('data/') && !file.includes('/pictures/'));
     expect(files.filter((file) => !built.files.has(file))).toEqual([]);
-    expect(served.filter((file) => !files.includes(file) && !file.includes('/pictures/'))).toEqual([]);
+    expect(served.filter((file) => !files.includes(file))).toEqual([]);
   });
 });

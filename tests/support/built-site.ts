@@ -8,6 +8,8 @@ declare module 'vitest' {
     siteOrigin: string;
     /** Folder of the built official city; only the tests on the fixture cities have it. */
     officialFolder: string;
+    /** Folder of that city's settings, data and texts. */
+    officialCity: string;
   }
 }
 

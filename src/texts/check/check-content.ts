@@ -45,7 +45,7 @@ export function checkContent(contentFolder: string, context: CityContext, days: 
   const pagesFor = linkedPages(contentFolder, texts, context);
   const inFolder = (type: string, locale: string) => texts.filter((one) => one.type === type && one.locale === locale);
   return [
-    ...checkFolder(contentFolder),
+    ...checkFolder(contentFolder, context.takenNames),
     ...checkPlaces(contentFolder),
     ...checkContentPictures(contentFolder),
     ...texts.flatMap(({ type, locale, slug, file, text, mdx, unread }) => {

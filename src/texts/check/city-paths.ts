@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import type { State } from '../../releases/state/fold.ts';
+import type { NamedSubject } from '../read/page-names.ts';
 import type { PlacedArticle } from '../read/placed-articles.ts';
 import { sitePaths, type ReleasedDataset } from './site-paths.ts';
 
@@ -25,7 +26,7 @@ export type SubjectPaths = (city: AddressedCity) => string[];
 
 /** What a city has, whatever its texts are. */
 export interface CityParts extends Pick<AddressedCity, 'columns' | 'newest'> {
-  subjects: readonly { paths?: SubjectPaths }[];
+  subjects: readonly (NamedSubject & { paths?: SubjectPaths })[];
   datasets: readonly ReleasedDataset[];
 }
 

@@ -1,6 +1,7 @@
 import type { Words } from '../../core/words.ts';
 import type { LoadedDataset } from '../../releases/state/load-dataset.ts';
 import { indexRows, type RowHistory } from '../../releases/state/row-history.ts';
+import { takenNames, type NamedSubject } from '../read/page-names.ts';
 import { cityPaths, type CityParts, type PlacedTexts } from './city-paths.ts';
 import { siteFiles } from './site-paths.ts';
 
@@ -16,11 +17,16 @@ export interface ContentContext {
 
 /** What all texts of a city are checked against. */
 export interface CityContext extends ContentContext {
+  /** Names that no text of `content/pages` may have. */
+  takenNames: readonly string[];
   /** Every page that readers of one language have beside these texts, and every file. */
   pathsBeside: (texts: PlacedTexts) => ReadonlySet<string>;
 }
 
-/** What texts may refer to, from a city's settings and its verified data. */
+/**
+ * What texts may refer to, from a city's settings and its verified data. `routed` are all subjects that the code has
+ * routes of: a text under the address of one is not built, whether the city lists it or not.
+ */
 export function contentContext(
   site: {
     columns: readonly { slug: string; name: Words }[];
@@ -28,6 +34,7 @@ export function contentContext(
     subjects: CityParts['subjects'];
   },
   loaded: readonly LoadedDataset[],
+  routed: readonly NamedSubject[] = site.subjects,
 ): CityContext {
   const datasets = new Map(loaded.map(({ dataset, releases }) => [dataset.name, indexRows(dataset, releases)]));
   const newest = new Map([...datasets].map(([name, history]) => [name, history.newest]));
@@ -47,6 +54,7 @@ export function contentContext(
     ]),
     datasets,
     indicators: [...(newest.get('indicators')?.keys() ?? [])],
+    takenNames: takenNames(routed),
     pathsBeside: (texts) => new Set([...cityPaths(parts, texts), ...files]),
   };
 }

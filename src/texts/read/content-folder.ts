@@ -4,20 +4,19 @@ import type { Problem } from '../../releases/check/problem.ts';
 import { isLeftover } from '../../releases/files/folder-files.ts';
 import { folderProblem } from '../check/folder-rules.ts';
 import { decodeContent, maxBytes, tooLong } from './decode-content.ts';
-import { takenNames } from './page-names.ts';
 
 // Far beyond any register of corrections; what is longer is not read.
 const maxRegisterBytes = 4 * 1024 * 1024;
 
-/** Everything under `content/` that cannot be read as a file, or has a name the site itself uses, in the order of the paths. */
-export function checkFolder(contentFolder: string): Problem[] {
+/** Everything under `content/` that cannot be read as a file, or has a name that is taken, in the order of the paths. */
+export function checkFolder(contentFolder: string, takenNames: readonly string[]): Problem[] {
   // The folder itself may lie elsewhere, behind a link.
   const folder = existsSync(contentFolder) ? realpathSync(contentFolder) : contentFolder;
-  return checkPath(folder, '').sort((left, right) => (left.file < right.file ? -1 : 1));
+  return checkPath(folder, '', takenNames).sort((left, right) => (left.file < right.file ? -1 : 1));
 }
 
 /** The same of one file or folder under `content/`. */
-export function checkPath(contentFolder: string, path: string): Problem[] {
+export function checkPath(contentFolder: string, path: string, takenNames: readonly string[] = []): Problem[] {
   const file = posix.join('content', path);
   const stats = statsOf(join(contentFolder, path));
   if (stats === null) return [];
@@ -28,7 +27,7 @@ export function checkPath(contentFolder: string, path: string): Problem[] {
     const isText = path.endsWith('.mdx');
     return isText
       ? [folderProblem('file-kind', { file }, { found: kinds.folder })]
-      : names.flatMap((name) => checkPath(contentFolder, posix.join(path, name)));
+      : names.flatMap((name) => checkPath(contentFolder, posix.join(path, name), takenNames));
   }
   if (!stats.isFile())
     return [folderProblem('file-kind', { file }, { found: stats.isSymbolicLink() ? kinds.link : kinds.special })];

@@ -1,15 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import * as subjects from '../../subjects/data.ts';
 import { takenNames, textsOfPages } from './page-names.ts';
 
 // `about/` holds one more page of the site below a text of the city; 404 and index are names that Astro reads otherwise.
 const free = [...textsOfPages, 'about'];
 const special = ['404', 'index'];
 
-test('every address of the site itself is taken, and no other name', () => {
+test('every address of the site and its subjects is taken, and no other name', () => {
   const routes = readdirSync('src/pages/[locale]').map((name) => name.replace(/\.(?:astro|ts)$/, ''));
   const fixed = routes.filter(
     (name) => !name.startsWith('[') && !name.includes('.') && !free.includes(name) && !special.includes(name),
   );
-  expect([...takenNames].sort()).toEqual([...fixed, ...special].sort());
+  expect(takenNames(Object.values(subjects))).toEqual([...fixed, ...special].sort());
 });

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { problemText, type Problem } from '../../releases/check/problem.ts';
+import * as subjects from '../../subjects/data.ts';
 import { checkContent, checkText } from '../check/check-content.ts';
 import { checkSafely } from '../check/check-safely.ts';
 import { folderRuleNames } from '../check/folder-rules.ts';
 import { checkFolder } from './content-folder.ts';
 import { maxBytes } from './decode-content.ts';
+import { takenNames } from './page-names.ts';
 import { readingRuleNames } from './reading-rules.ts';
 import { splitText } from './split-text.ts';
 
@@ -22,6 +24,7 @@ const context = {
   datasets: new Map(),
   pictures: [],
   pages: new Set<string>(),
+  takenNames: takenNames(Object.values(subjects)),
   pathsBeside: () => new Set<string>(),
   today: '2022-05-24',
 };
@@ -108,7 +111,10 @@ const inFolder: Record<string, [string, (path: string) => void]> = {
 
 describe('what lies under content/ is told where it is no file', () => {
   test.skipIf(process.platform === 'win32').each(Object.entries(inFolder))('%s', (_, [path, put]) => {
-    const problems = checkFolder(openFolder({ [path]: put, 'articles/en/b.mdx': bytesOf(article('正文。')) }));
+    const problems = checkFolder(
+      openFolder({ [path]: put, 'articles/en/b.mdx': bytesOf(article('正文。')) }),
+      context.takenNames,
+    );
     expect(problems.map(({ rule, file }) => [rule, file])).toEqual([['file-kind', `content/${path}`]]);
   });
 
