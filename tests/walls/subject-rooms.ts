@@ -8,7 +8,7 @@ interface SubjectRoom extends Room {
 const ofOthers = ['subject:dataset', 'subject:model'];
 const engines = ['charts', 'share', 'client'];
 
-/** The rooms inside each `src/subjects/<subject>/`. Between subjects only what tests/walls/needs.ts says. */
+/** The rooms inside each `src/subjects/<subject>/`. Between subjects only what `needs` in their `data.ts` says. */
 export const subjectRooms: Record<string, SubjectRoom> = {
   // For plain Node: datasets, checks, notices, paths.
   'subject:data': {

@@ -80,8 +80,8 @@ export const fileRules = {
     wrong: { zh: '多出列 {found}', en: 'the column {found} is not expected' },
     allowed: { zh: '表头：{columns}', en: 'header: {columns}' },
     remedy: {
-      zh: '删去该列；若确需新列，先写入 src/datasets/（见 CONTRIBUTING）。',
-      en: 'Remove it; a column that is really new is first defined in src/datasets/ (see CONTRIBUTING).',
+      zh: '删去该列；若确需新列，先写入 src/subjects/（见 CONTRIBUTING）。',
+      en: 'Remove it; a column that is really new is first defined in src/subjects/ (see CONTRIBUTING).',
     },
   },
   'repeated-column': {

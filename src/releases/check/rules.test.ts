@@ -190,7 +190,7 @@ describe('a header', () => {
       "data/checks/2022-05-16.csv:1:11
         the column colour is not expected [extra-column]
         allowed: header: id, place, seen_on, due_on, score, faults, result, digest, link, remark
-        to do: Remove it; a column that is really new is first defined in src/datasets/ (see CONTRIBUTING)."
+        to do: Remove it; a column that is really new is first defined in src/subjects/ (see CONTRIBUTING)."
     `);
   });
 

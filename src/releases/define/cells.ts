@@ -40,7 +40,7 @@ export type Column = ColumnNotes & CellType;
 /** Column notes of each cell schema below; `describeColumns` reads them back. */
 export const columnNotes = z.registry<Column>();
 
-/** What a cell breaks, by name; `releases/rules.ts` has the words for each. */
+/** What a cell breaks, by name; `releases/check/rules.ts` has the words for each. */
 export type CellRule =
   | 'full-width'
   | 'number-comma'

@@ -52,7 +52,7 @@ describe('a dataset', () => {
       columns: { id, note: z.string() },
     });
     expect(() => describeColumns(stray)).toThrowErrorMatchingInlineSnapshot(
-      `[Error: x.note is not made by a cell type of datasets/cells.ts.]`,
+      `[Error: x.note is not made by a cell type of define/cells.ts.]`,
     );
   });
 

@@ -98,7 +98,7 @@ export interface DescribedColumn {
 export function describeColumns(dataset: Dataset): DescribedColumn[] {
   return Object.entries(dataset.columns).map(([name, schema]) => {
     const column = notesOf(schema);
-    if (!column) throw new Error(`${dataset.name}.${name} is not made by a cell type of datasets/cells.ts.`);
+    if (!column) throw new Error(`${dataset.name}.${name} is not made by a cell type of define/cells.ts.`);
     return { name, required: !(schema instanceof z.ZodNullable), column };
   });
 }
