@@ -56,30 +56,34 @@ const siteSchema = z.strictObject({
   tileMap: z.array(z.array(z.string())).optional(),
   /** Indicators shown first, by id. */
   headlineIndicators: z.array(z.string()).min(1),
+  /** What this city publishes, in the order of the masthead; a subject that is not listed has no page, link or word of it. */
+  subjects: z.custom<readonly SubjectData[]>(
+    Array.isArray,
+    'list what the city publishes: subjects: […], in place of datasets; CHANGELOG.md shows how',
+  ),
 });
 
 export type SiteSettings = z.infer<typeof siteSchema>;
 export interface Site extends SiteSettings {
-  /** What this city publishes, in the order of the masthead; a subject that is not listed has no page, link or word of it. */
-  subjects: readonly SubjectData[];
   /** The datasets of its subjects in the order of the data page: official ones first. */
   datasets: readonly Dataset[];
 }
 
 /** Checks a city's settings; throws with every wrong setting named. */
-export function defineSite(site: SiteSettings & Pick<Site, 'subjects'> & Partial<Site>): Site {
+export function defineSite(site: SiteSettings & Partial<Site>): Site {
   // Settings that were defined already carry their datasets, which follow from the subjects.
-  const { subjects, datasets: _derived, ...settings } = site;
+  const { datasets: _derived, ...settings } = site;
   const result = siteSchema.safeParse(settings);
   if (!result.success) {
     throw new Error(`site.config.ts is not right:\n${z.prettifyError(result.error)}`);
   }
+  const { subjects } = result.data;
   needAll(subjects);
   const all = subjects.flatMap((subject) => subject.datasets);
   const [official = [], sample = []] = (['official', 'sample'] as const).map((kind) =>
     all.filter(({ provenance }) => provenance === kind),
   );
-  return { ...result.data, subjects, datasets: [...official, ...sample] };
+  return { ...result.data, datasets: [...official, ...sample] };
 }
 
 /** A subject rests on those it needs: a ranking of areas shows nothing where no areas are published. */
