@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { dropUnnamedPictures } from './scripts/drop-pictures.ts';
+import { leaveOutSubjects } from './scripts/leave-out-subjects.ts';
 import { loadTexts } from './scripts/load-texts.ts';
 import { watchCity } from './scripts/watch-city.ts';
 import { writeLicences } from './scripts/write-licences.ts';
@@ -72,6 +73,6 @@ export default defineConfig({
         },
       },
     },
-    plugins: [loadTexts(resolve(city ?? '.'))],
+    plugins: [loadTexts(resolve(city ?? '.')), leaveOutSubjects(site.subjects, import.meta.dirname)],
   },
 });

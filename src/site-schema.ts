@@ -55,7 +55,7 @@ const siteSchema = z.strictObject({
   /** The tile map: rows of area codes from north to south, '' = no area; without it areas stand in the order of their codes. */
   tileMap: z.array(z.array(z.string())).optional(),
   /** Indicators shown first, by id. */
-  headlineIndicators: z.array(z.string()).min(1),
+  headlineIndicators: z.array(z.string()),
   /** What this city publishes, in the order of the masthead; a subject that is not listed has no page, link or word of it. */
   subjects: z.custom<readonly SubjectData[]>(
     Array.isArray,

@@ -41,8 +41,10 @@ export interface AreaColumn {
   cell: (area: Area) => string | number;
 }
 
-/** What a subject knows of areas. */
+/** What a subject knows of areas: its `view-of-areas.ts`. */
 export interface AreaView {
+  /** Name of the subject's folder. */
+  subject: string;
   /** True where it has anything of this very area to show. */
   knows: (area: Area) => boolean;
   /** True where any area that it knows of has a page, whatever kind it is. */
@@ -73,7 +75,6 @@ export interface SubjectView {
   lead?: (locale: Locale) => Lead;
   /** Its part of the home page; null where there is nothing to show. */
   home?: (locale: Locale) => Part | null | Promise<Part | null>;
-  area?: AreaView;
   /** Its pages' own pictures for link previews. */
   shares?: (locale: Locale) => SharePicture[] | Promise<SharePicture[]>;
 }

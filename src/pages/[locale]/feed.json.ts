@@ -1,5 +1,5 @@
-import { localePaths } from '../../core/locale-paths.ts';
 import { articleFeeds } from '../../subjects/articles/pages/article-feeds.ts';
+import { newsPaths } from '../../subjects/articles/pages/static-paths.ts';
 
-export const getStaticPaths = localePaths;
+export const getStaticPaths = newsPaths;
 export const GET = articleFeeds.json;

@@ -12,7 +12,7 @@ vi.mock('#settings', async () => {
   return { default: { ...city, datasets: [areas, inspections, scoring] } };
 });
 // What a view shows is drawn by components, which are built, not run here: of the rankings it is what they know.
-vi.mock('../../subjects/views.ts', async () => {
+vi.mock('../../subjects/area-views.ts', async () => {
   const { hasRankings, rankingReleases, rankingsAreSample, ranksOfArea } =
     await import('../../subjects/rankings/query/rankings.ts');
   const area = {
@@ -20,7 +20,7 @@ vi.mock('../../subjects/views.ts', async () => {
     isSample: rankingsAreSample,
     releases: () => (hasRankings() ? rankingReleases() : []),
   };
-  return { views: [{ name: 'rankings', area }] };
+  return { areaViews: [area] };
 });
 
 const area = (code: string, cells: Cells = {}): Cells => ({

@@ -30,6 +30,7 @@ const figuresOf = (area: Area): FiguresOf[] => [
 
 /** What the indicators know of areas. */
 export const areaView: AreaView = {
+  subject: 'indicators',
   knows: (area) => figuresUnder(area, null).length > 0,
   isSample: indicatorsAreSample,
   releases: (area) =>

@@ -7,7 +7,6 @@ import { indicatorShare } from './components/indicator-share.ts';
 import IndicatorHome from './components/IndicatorHome.astro';
 import { countOutcomes } from './model/outcomes.ts';
 import { headlineIndicators, indicatorsAreSample, indicatorsInUse, indicatorViews } from './query/indicators.ts';
-import { areaView } from './view-of-areas.ts';
 import { translator } from './words.ts';
 
 /** The state of the city against the standard. */
@@ -25,6 +24,5 @@ function lead(locale: Locale): Lead {
 export const view: SubjectView = {
   name: 'indicators',
   lead,
-  area: areaView,
   shares: (locale) => indicatorViews().map((one) => indicatorShare(locale, site, one, indicatorsAreSample())),
 };

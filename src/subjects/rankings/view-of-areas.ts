@@ -47,6 +47,7 @@ function columns(locale: Locale): AreaColumn[] {
 
 /** What the rankings know of areas. */
 export const areaView: AreaView = {
+  subject: 'rankings',
   knows: (area) => ranksOfArea(area).length > 0,
   isSample: rankingsAreSample,
   releases: () => (hasRankings() ? rankingReleases() : []),

@@ -1,7 +1,6 @@
 import { part, type SubjectView } from '../subject-view.ts';
 import RankingHome from './components/RankingHome.astro';
 import { newestRanking, rankingsAreSample } from './query/rankings.ts';
-import { areaView } from './view-of-areas.ts';
 
 export const view: SubjectView = {
   name: 'rankings',
@@ -9,5 +8,4 @@ export const view: SubjectView = {
     const ranking = newestRanking();
     return ranking ? part(RankingHome, { locale, ranking, isSample: rankingsAreSample() }) : null;
   },
-  area: areaView,
 };

@@ -57,6 +57,7 @@ function columns(locale: Locale): AreaColumn[] {
 
 /** What the list knows of areas. */
 export const areaView: AreaView = {
+  subject: 'red-black-list',
   knows: ({ code }) => entriesOfArea(code).length > 0,
   showsEveryKind: true,
   isSample: listIsSample,

@@ -1,7 +1,6 @@
 import { part, type SubjectView } from '../subject-view.ts';
 import ListHome from './components/ListHome.astro';
 import { listIsSample, listIssues, openEntries } from './query.ts';
-import { areaView } from './view-of-areas.ts';
 
 export const view: SubjectView = {
   name: 'red-black-list',
@@ -9,5 +8,4 @@ export const view: SubjectView = {
     const [issue] = listIssues();
     return issue ? part(ListHome, { locale, issue, open: openEntries(), isSample: listIsSample() }) : null;
   },
-  area: areaView,
 };

@@ -1,10 +1,14 @@
 import type { GetStaticPaths } from 'astro';
 import site from '#settings';
+import { localePaths } from '../../../core/locale-paths.ts';
 import { locales } from '../../../core/locale.ts';
 import { articlesOnPage, monthsOf, pagesOf, tagsOf } from '../model/article-lists.ts';
 import { articlePages, placedTeasersIn, tagOf, teasersIn } from '../query/article-pages.ts';
 import { withdrawnIn } from '../query/articles.ts';
 import { versionsIn } from '../query/corrections.ts';
+
+/** The news, and the feed of all articles. */
+export const newsPaths = localePaths;
 
 /** Every article, and every one that was withdrawn: its address stays. */
 export const articlePaths = (async () => {

@@ -1,6 +1,10 @@
 import type { GetStaticPaths } from 'astro';
+import { localePaths } from '../../../core/locale-paths.ts';
 import { locales } from '../../../core/locale.ts';
 import { indicatorViews } from '../query/indicators.ts';
+
+/** The list of indicators. */
+export const indicatorsPaths = localePaths;
 
 /** Every indicator the city ever had. */
 export const indicatorPaths = (() =>

@@ -1,0 +1,56 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SubjectData } from '../../src/subjects/subject-data.ts';
+import { settings } from '../fixtures/city/site.config.ts';
+
+const city = resolve(import.meta.dirname, '../fixtures/city');
+
+const listed: readonly SubjectData[] = settings.subjects;
+
+/** The subjects of the fixture city that go with one: those that need it, and itself. */
+export const goneWith = (name: string): string[] =>
+  listed.filter((one) => one.name === name || one.needs?.includes(name)).map((one) => one.name);
+
+/** A folder with the fixture city as it would be without a subject: its settings, its data, and the texts that speak of none of it. */
+export function openCityWithout(name: string): string {
+  const gone = goneWith(name);
+  const folder = mkdtempSync(join(tmpdir(), `portal-without-${name}-`));
+  const kept = listed.filter((one) => !gone.includes(one.name));
+  const from = JSON.stringify(pathToFileURL(join(city, 'site.config.ts')).href);
+  const schema = JSON.stringify(pathToFileURL(resolve('src/site-schema.ts')).href);
+  writeFileSync(
+    join(folder, 'site.config.ts'),
+    `import { settings } from ${from};
+import { defineSite } from ${schema};
+const gone = ${JSON.stringify(gone)};
+export default defineSite({
+  ...settings,
+  footerPages: settings.footerPages.filter(({ path }) => path !== 'editors-guide'),
+  headlineIndicators: gone.includes('indicators') ? [] : settings.headlineIndicators,
+  subjects: settings.subjects.filter(({ name }) => !gone.includes(name)),
+});
+`,
+  );
+  for (const { name: dataset } of kept.flatMap(({ datasets }) => datasets))
+    cpSync(join(city, 'data', dataset), join(folder, 'data', dataset), { recursive: true });
+  for (const text of plainTexts()) {
+    mkdirSync(dirname(join(folder, text)), { recursive: true });
+    cpSync(join(city, text), join(folder, text));
+  }
+  return folder;
+}
+
+/** The texts that are bound to no data and link no page of a subject. */
+function plainTexts(): string[] {
+  const texts = readdirSync(join(city, 'content'), { recursive: true, encoding: 'utf8' })
+    .map((name) => join('content', name.replaceAll('\\', '/')))
+    .filter((name) => /^content\/(pages|articles)\/(zh|en)\/[^/]+\.mdx$/.test(name));
+  return texts.filter((name) => {
+    const text = readFileSync(join(city, name), 'utf8');
+    return !/<[A-Z]|!\[|^(indicators|datasets|cover):|red-black-list|rankings?\/|areas\/|draft: true|withdrawn/m.test(
+      text,
+    );
+  });
+}
