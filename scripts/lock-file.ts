@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { compareText } from '../src/core/compare-text.ts';
 
 const optionalPackages = z.object({ optionalDependencies: z.record(z.string(), z.string()).optional() });
 const lockSchema = z.object({ packages: z.record(z.string(), z.record(z.string(), z.unknown())) });
@@ -50,7 +51,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 function compareKeys(left: string, right: string): number {
   const [before, after] = [first.indexOf(left), first.indexOf(right)];
   if (before >= 0 && after >= 0) return before - after;
-  return before >= 0 ? -1 : after >= 0 ? 1 : left.localeCompare(right, 'en');
+  return before >= 0 ? -1 : after >= 0 ? 1 : compareText(left, right);
 }
 
 const ordered = (_key: string, value: unknown): unknown =>

@@ -87,6 +87,11 @@ describe('walls between rooms', () => {
     expect(others.filter((file) => /\b(getCollection|getEntry)\(/.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
+  test('texts are sorted by one function', () => {
+    const others = sources.filter((file) => file !== 'src/core/compare-text.ts');
+    expect(others.filter((file) => /\.localeCompare\(|Intl\.Collator/.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
   test('nothing of one city is wired into the code', () => {
     const others = sources.filter((file) => file !== 'src/site.config.ts');
     expect(others.filter((file) => /开封|kaifeng|4102/i.test(readFileSync(file, 'utf8')))).toEqual([]);

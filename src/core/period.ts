@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { addDays, daysBetween, timeOfDay } from './days.ts';
 
 /** A period of whole days, both ends included; both null = the source states none. */
@@ -22,4 +23,4 @@ export const follows = (before: Period, next: Period): boolean =>
 
 /** Orders periods in time; those that are not stated come last. */
 export const comparePeriods = (left: Period, right: Period): number =>
-  (left.end ?? '9999').localeCompare(right.end ?? '9999') || (left.start ?? '').localeCompare(right.start ?? '');
+  compareText(left.end ?? '9999', right.end ?? '9999') || compareText(left.start ?? '', right.start ?? '');

@@ -1,3 +1,4 @@
+import { compareText } from '../core/compare-text.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Dataset } from '../releases/define/define-dataset.ts';
 import type { RowRecord } from '../releases/read/read-rows.ts';
@@ -32,7 +33,7 @@ export const comparedReleases = (published: RowHistory, concerns?: (key: string)
 export function newestReleases(): (PublishedRelease & { dataset: Dataset })[] {
   return publishedDatasets()
     .flatMap((published) => releasesOf(published).map((release) => ({ ...release, dataset: published.dataset })))
-    .sort((a, b) => b.entry.date.localeCompare(a.entry.date));
+    .sort((a, b) => compareText(b.entry.date, a.entry.date));
 }
 
 /** What the rows that these releases changed are about, by key: names in place of codes. */

@@ -9,6 +9,7 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
+import { compareText } from '../../core/compare-text.ts';
 
 /** Every address here is whole: origin, base and path. */
 export interface PublisherFacts {
@@ -79,7 +80,7 @@ export const correctedOn = ({ corrections }: ArticleFacts): string | null =>
 export function newsArticle(page: PageFacts, article: ArticleFacts): NewsArticle {
   const { byline, published, section, corrections } = article;
   const modified = correctedOn(article);
-  const newestFirst = [...corrections].sort((a, b) => b.on.localeCompare(a.on));
+  const newestFirst = [...corrections].sort((a, b) => compareText(b.on, a.on));
   return {
     '@type': 'NewsArticle',
     '@id': page.url,

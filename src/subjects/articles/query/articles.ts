@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import site from '#settings';
+import { compareText } from '../../../core/compare-text.ts';
 import { isLocale, twinOf, type Locale } from '../../../core/locale.ts';
 import { asOf } from '../../../store/city.ts';
 import { appearsOn } from '../../../texts/types/article.ts';
@@ -59,7 +60,7 @@ async function readArticles(): Promise<Article[]> {
   const ids = new Set(shown.map(({ locale, slug }) => `${locale}/${slug}`));
   return shown
     .map((article) => ({ ...article, hasTranslation: ids.has(`${twinOf(article.locale)}/${article.slug}`) }))
-    .sort((a, b) => b.frontMatter.published.localeCompare(a.frontMatter.published) || a.slug.localeCompare(b.slug));
+    .sort((a, b) => compareText(b.frontMatter.published, a.frontMatter.published) || compareText(a.slug, b.slug));
 }
 
 function heldBack({ draft, publishOn }: Article['frontMatter']): Article['held'] {

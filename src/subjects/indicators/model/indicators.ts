@@ -1,3 +1,4 @@
+import { compareText } from '../../../core/compare-text.ts';
 import { comparePeriods, follows, middleYear, type Period } from '../../../core/period.ts';
 import { printedDecimals } from '../../../core/printed-decimals.ts';
 import { predecessorsOf, successorsOf } from '../../../core/replacements.ts';
@@ -174,7 +175,7 @@ function groupSeries(figures: Figure[], cityArea: string): Series[] {
       }));
       return [{ id, area: first.area, coverage: first.observation.coverage, figures: joined }];
     })
-    .sort((a, b) => rank(a).localeCompare(rank(b)) || a.coverage.localeCompare(b.coverage));
+    .sort((a, b) => compareText(rank(a), rank(b)) || compareText(a.coverage, b.coverage));
 }
 
 /**
