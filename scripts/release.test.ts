@@ -134,7 +134,7 @@ describe('nothing is written', () => {
       "<city>/next.csv:3:2 place (Place, spreadsheet row 3)
         the code “P9” was never in places [dangling-reference]
         allowed: a code of any release of data/places
-        to do: Mend the code, or publish a release of places that holds it first.
+        to do: Correct the code, or publish a release of places that holds it first.
 
       <city>/next.csv:3:3 seen_on (Seen on, spreadsheet row 3)
         the day 2022-05-25 lies after 2022-05-24, the day of the data [day-ahead]

@@ -51,7 +51,7 @@ export const pageWords = defineWords({
     zh: '这个浏览器不允许保存设置，换页后需要重新选择。',
     en: 'This browser does not allow settings to be kept. On the next page you will have to choose again.',
   },
-  'report.link': { zh: '本页纠错', en: 'Correct this page' },
+  'report.link': { zh: '本页纠错', en: 'Report an error' },
   'report.open': { zh: '报告本页的错误', en: 'Report an error on this page' },
   'report.send': {
     zh: '请补全下面的文字，发到 {address}。',
@@ -59,7 +59,7 @@ export const pageWords = defineWords({
   },
   'report.write': { zh: '写邮件', en: 'Write an email' },
   'report.nobodyDemonstration': {
-    zh: '本站是演示，没有设收件邮箱，报告了也没有人看。如果是正式网站，下面这段文字会发给编辑。',
+    zh: '本站是演示，没有设收件邮箱，演示期间暂不接收报告。如果是正式网站，下面这段文字会发给编辑。',
     en: 'This is a demonstration: it has no mailbox and nobody reads reports. On an official site the text below would go to the editors.',
   },
   'report.nobody': {

@@ -24,7 +24,7 @@ export const fileRules = {
     remedy: { zh: '用 UTF-8 重新保存。', en: 'Save it again as UTF-8.' },
   },
   'stray-bom': {
-    wrong: { zh: '文件中间有 BOM（U+FEFF）', en: 'a byte-order mark (U+FEFF) stands inside the file' },
+    wrong: { zh: '文件中间有 BOM（U+FEFF）', en: 'a byte-order mark (U+FEFF) is inside the file' },
     allowed: { zh: '只可在文件最前面有一个', en: 'at most one, at the very beginning' },
     remedy: {
       zh: '多为拼接两个文件所致：删去该不可见字符，或重新导出。',
@@ -85,7 +85,7 @@ export const fileRules = {
     },
   },
   'repeated-column': {
-    wrong: { zh: '列 {found} 出现两次', en: 'the column {found} stands twice' },
+    wrong: { zh: '列 {found} 出现两次', en: 'the column {found} appears twice' },
     allowed: { zh: '每列一次', en: 'each column once' },
     remedy: { zh: '删去重复的列。', en: 'Remove one of them.' },
   },

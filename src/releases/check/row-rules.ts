@@ -158,7 +158,7 @@ export const rowRules = {
     allowed: { zh: '该文件夹里的文件，名字完全一致', en: 'a file of that folder, by its exact name' },
     remedy: {
       zh: '先把照片放进去，或改正文件名；没有照片就留空。',
-      en: 'Put the picture there first, or mend the name; without a picture leave the cell empty.',
+      en: 'Put the picture there first, or correct the name; without a picture leave the cell empty.',
     },
   },
   'picture-changed': {
@@ -178,17 +178,17 @@ export const rowRules = {
   'duplicate-key': {
     wrong: {
       zh: '主键重复：{found}，已见于第 {firstLine} 行',
-      en: 'the key {found} stands already in line {firstLine}',
+      en: 'the key {found} already appears on line {firstLine}',
     },
     allowed: { zh: '每个主键（{key}）一行', en: 'one row for each key ({key})' },
-    remedy: { zh: '删去或改正其中一行。', en: 'Remove or mend one of the two rows.' },
+    remedy: { zh: '删去或改正其中一行。', en: 'Remove or correct one of the two rows.' },
   },
   'dangling-reference': {
     wrong: { zh: '{references} 中从未有过代码“{found}”', en: 'the code “{found}” was never in {references}' },
     allowed: { zh: 'data/{references} 任一版本中出现过的代码', en: 'a code of any release of data/{references}' },
     remedy: {
       zh: '改正代码，或先发布 {references} 的新版本。',
-      en: 'Mend the code, or publish a release of {references} that holds it first.',
+      en: 'Correct the code, or publish a release of {references} that holds it first.',
     },
   },
   'code-vanished': {
@@ -224,12 +224,12 @@ export const rowRules = {
   'change-new': {
     wrong: { zh: '{found} 标为 new，但以前已有', en: '{found} is marked new but was published before' },
     allowed: { zh: 'update、correction 或 withdrawn', en: 'update, correction or withdrawn' },
-    remedy: { zh: '改 change 列。', en: 'Mend the change column.' },
+    remedy: { zh: '改 change 列。', en: 'Correct the change column.' },
   },
   'change-unknown': {
     wrong: { zh: '{found} 以前没有，却未标为 new', en: '{found} was never published but is not marked new' },
     allowed: { zh: 'new', en: 'new' },
-    remedy: { zh: '改 change 列，或核对主键。', en: 'Mend the change column, or check the key.' },
+    remedy: { zh: '改 change 列，或核对主键。', en: 'Correct the change column, or check the key.' },
   },
   'change-note': {
     wrong: { zh: '更正或撤回没有写说明', en: 'a correction or withdrawal without its note' },

@@ -97,7 +97,7 @@ describe('a file', () => {
     expect(ofFile(`\uFEFF${linesOf(checksHeader, soundCheck)}`)).toEqual([]);
     expect(message('stray-bom', ofFile(linesOf(checksHeader, `\uFEFF${soundCheck}`)))).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:2
-        a byte-order mark (U+FEFF) stands inside the file [stray-bom]
+        a byte-order mark (U+FEFF) is inside the file [stray-bom]
         allowed: at most one, at the very beginning
         to do: Two files were probably joined: delete the invisible character or export again."
     `);
@@ -198,7 +198,7 @@ describe('a header', () => {
     expect(message('repeated-column', ofFile(linesOf(`${checksHeader},score`, `${soundCheck},90`))))
       .toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:1
-        the column score stands twice [repeated-column]
+        the column score appears twice [repeated-column]
         allowed: each column once
         to do: Remove one of them."
     `);
@@ -225,9 +225,9 @@ describe('a row', () => {
   test('has its own key', () => {
     expect(message('duplicate-key', ofCells({ id: 'C-1' }))).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:3 (spreadsheet row 3)
-        the key C-1 stands already in line 2 [duplicate-key]
+        the key C-1 already appears on line 2 [duplicate-key]
         allowed: one row for each key (id)
-        to do: Remove or mend one of the two rows."
+        to do: Remove or correct one of the two rows."
     `);
     expect(message('duplicate-key', ofCells({ id: 'C-1' }), 'zh')).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:3（表格第 3 行）
@@ -542,7 +542,7 @@ describe('a cell', () => {
       "data/checks/2022-05-16.csv:3:2 place (Place, spreadsheet row 3)
         the code “P9” was never in places [dangling-reference]
         allowed: a code of any release of data/places
-        to do: Mend the code, or publish a release of places that holds it first."
+        to do: Correct the code, or publish a release of places that holds it first."
     `);
     expect(message('dangling-reference', ofCells({ place: 'P9' }), 'zh')).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:3:2 place（地点，表格第 3 行）
@@ -740,7 +740,7 @@ describe('a picture', () => {
       "data/shots/2022-05-16.csv:2:2 picture (Picture, spreadsheet row 2)
         there is no picture “market-0a1b2c3d4e5f.jpg” in data/shots/pictures/ [picture-missing]
         allowed: a file of that folder, by its exact name
-        to do: Put the picture there first, or mend the name; without a picture leave the cell empty."
+        to do: Put the picture there first, or correct the name; without a picture leave the cell empty."
     `);
     expect(message('picture-missing', naming(name), 'zh')).toMatchInlineSnapshot(`
       "data/shots/2022-05-16.csv:2:2 picture（Picture，表格第 2 行）
@@ -942,7 +942,7 @@ describe('a change', () => {
       "data/visits/2022-05-20.csv:2:5 change (Change, spreadsheet row 2)
         V1 is marked new but was published before [change-new]
         allowed: update, correction or withdrawn
-        to do: Mend the change column."
+        to do: Correct the change column."
     `);
   });
 
@@ -951,7 +951,7 @@ describe('a change', () => {
       "data/visits/2022-05-20.csv:2:5 change (Change, spreadsheet row 2)
         V2 was never published but is not marked new [change-unknown]
         allowed: new
-        to do: Mend the change column, or check the key."
+        to do: Correct the change column, or check the key."
     `);
   });
 

@@ -6,17 +6,17 @@ import { datasetWords } from '../data/words.ts';
 export const buildWords = defineWords({
   'build.title': { zh: '本次构建', en: 'About this build' },
   'build.description': {
-    zh: '网站的这一份由哪次代码提交、哪些数据版本和哪些程序库做成。',
+    zh: '本站当前版本由哪次代码提交、哪些数据版本和哪些程序库生成。',
     en: 'Which commit, which data releases and which libraries this copy of the site was made from.',
   },
   'build.lead': {
-    zh: '网站的这一份由下面的代码和数据做成。只有本页列出这些，所以发布一个数据版本不会改动所有页面。',
+    zh: '本站当前版本由以下代码和数据生成。只有本页列出这些，所以发布一个数据版本不会改动所有页面。',
     en: 'This copy of the site was made from the code and data below. Only this page names them, so that a new release does not change every page.',
   },
   'build.commit': { zh: '代码提交（Git）', en: 'Commit (Git)' },
   'build.commitUnknown': { zh: '不知道：构建时没有 Git 记录', en: 'not known: there was no Git record at build time' },
   'build.changed': { zh: '此外还有未提交的改动。', en: 'Changes not yet committed came on top.' },
-  'build.today': { zh: '“今天”取作', en: '“Today” taken as' },
+  'build.today': { zh: '数据截止日', en: 'Data as of' },
   'build.release': { zh: '版本', en: 'Release' },
   'build.releases': { zh: '数据版本', en: 'Data releases' },
   'build.releasesCaption': {

@@ -6,7 +6,7 @@ import { articleWords } from '../../subjects/articles/words.ts';
 export const correctionWords = defineWords({
   'corrections.description': {
     zh: '文章和数据的每一次更正：日期、原因、更正前后的内容。',
-    en: 'Every correction of articles and data: the day, the reason, and what stood there before and after.',
+    en: 'Every correction of articles and data: the day, the reason, and the text before and after.',
   },
   'corrections.lead': {
     zh: '中文文章和全部数据的更正都列在这里，最新的在前。',
@@ -19,7 +19,7 @@ export const correctionWords = defineWords({
   'corrections.how': { zh: '怎样更正', en: 'How corrections are made' },
   'corrections.howTexts': {
     zh: '文章有错：先把原文存下来，写明日期和原因，再改正文。原文一直可以读到。',
-    en: 'A wrong text: the text as it stands is kept, the day and the reason are written down, then the text is mended. The old text can be read for good.',
+    en: 'A wrong text: the present text is kept, the day and the reason are written down, then the text is corrected. The old text stays readable.',
   },
   'corrections.howData': {
     zh: '数据有错：另发一个新版本，旧版本照旧可以下载。改了哪几格，由程序比较两个版本得出。',
@@ -29,7 +29,7 @@ export const correctionWords = defineWords({
     zh: '更正公布以后不改、不删：每一条都登记了校验值，动过一个字，网站就不能生成。最新一条目前只由 Git 保护。',
     en: 'A published correction is neither edited nor removed: each is registered with its checksum, and one changed letter stops the site from being built. The newest is protected by Git alone for now.',
   },
-  'corrections.textNow': { zh: '现在的文字', en: 'The text as it stands' },
+  'corrections.textNow': { zh: '现在的文字', en: 'The present text' },
   'corrections.releaseBefore': { zh: '更正前：{release} 版', en: 'Before: release {release}' },
   'corrections.releaseAfter': { zh: '更正后：{release} 版', en: 'After: release {release}' },
   'corrections.feed': { zh: '{site}：更正', en: '{site}: corrections' },

@@ -83,10 +83,10 @@ export const articleWords = defineWords({
   },
   'version.superseded': {
     zh: '这是 {day}更正前的文字（第 {version} 版），不是现在的文字。',
-    en: 'This is the text before the correction of {day} (version {version}), not the text as it stands.',
+    en: 'This is the text before the correction of {day} (version {version}), not the present text.',
   },
   'version.reason': { zh: '更正原因：{reason}', en: 'Reason for the correction: {reason}' },
-  'version.latest': { zh: '阅读现在的文字', en: 'Read the text as it stands' },
+  'version.latest': { zh: '阅读现在的文字', en: 'Read the present text' },
   'version.withdrawn': { zh: '这篇文章已经撤回：看撤回的说明', en: 'This article was withdrawn: see why' },
   'version.beforeWithdrawal': {
     zh: '这是文章 {day}撤回前的文字（第 {version} 版），已不再发表。',

@@ -126,7 +126,7 @@ describe('an adjustment', () => {
       "data/adjustments/2022-05-16.csv:2:1 id (Id, spreadsheet row 2)
         the id “2022-04-S02-1” does not fit its month and area [adjustment-id]
         allowed: 2022-04-S01- and a number, such as 2022-04-S01-1
-        to do: Mend the id, or else the month or the area."
+        to do: Correct the id, the month or the area."
     `);
     expect(message('adjustment-id', adjustment('2022-03-S01-1'), 'zh')).toMatchInlineSnapshot(`
       "data/adjustments/2022-05-16.csv:2:1 id（编号，表格第 2 行）

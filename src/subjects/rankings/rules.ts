@@ -20,7 +20,7 @@ export const rankingRules = {
   'adjustment-id': {
     wrong: { zh: '编号“{found}”与月份或地区不符', en: 'the id “{found}” does not fit its month and area' },
     allowed: { zh: '{stem} 加序号，如 {stem}1', en: '{stem} and a number, such as {stem}1' },
-    remedy: { zh: '改编号，或改月份、地区。', en: 'Mend the id, or else the month or the area.' },
+    remedy: { zh: '改编号，或改月份、地区。', en: 'Correct the id, the month or the area.' },
   },
   'area-unranked': {
     wrong: { zh: '“{found}”在 {month} 不参加排名：{why}', en: '“{found}” is not ranked in {month}: {why}' },

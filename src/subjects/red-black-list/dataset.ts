@@ -96,12 +96,12 @@ export const redBlackList = upsertDataset({
       title: { zh: '书面告知日期', en: 'Notified on' },
       description: {
         zh: '上榜前书面告知责任单位的日子。',
-        en: 'The day the unit was told in writing, before it was listed.',
+        en: 'The day the unit was notified in writing, before it was listed.',
       },
     }).nullable(),
     listed_on: day({ title: { zh: '上榜日期', en: 'Listed on' } }),
-    rectify_by: day({ title: { zh: '整改期限', en: 'Rectify by' }, mayLieAhead: true }).nullable(),
-    rectified_on: day({ title: { zh: '整改完成日期', en: 'Rectified on' } }).nullable(),
+    rectify_by: day({ title: { zh: '整改期限', en: 'Fix by' }, mayLieAhead: true }).nullable(),
+    rectified_on: day({ title: { zh: '整改完成日期', en: 'Fixed on' } }).nullable(),
     verified_on: day({ title: { zh: '核实日期', en: 'Verified on' } }).nullable(),
     verified_by_zh: text({
       title: { zh: '核实岗位（中文）', en: 'Verified by (Chinese)' },
@@ -137,8 +137,8 @@ export const redBlackList = upsertDataset({
     status: oneOf(
       {
         listed: { zh: '在榜', en: 'Listed' },
-        rectified: { zh: '已整改，待核实', en: 'Rectified, not yet verified' },
-        verified: { zh: '整改已核实', en: 'Rectification verified' },
+        rectified: { zh: '已整改，待核实', en: 'Fixed, not yet verified' },
+        verified: { zh: '整改已核实', en: 'Fix verified' },
         delisted: { zh: '已撤榜', en: 'Delisted' },
         withdrawn: { zh: '已撤回', en: 'Withdrawn' },
       },

@@ -68,7 +68,7 @@ describe('an entry', () => {
       "data/red-black-list/2022-05-18.csv:2:1 id (Id, spreadsheet row 2)
         the id “2022-W19-B01” does not fit its issue and list [list-id]
         allowed: 2022-W20-B and two digits, such as 2022-W20-B01
-        to do: Mend the id, or else the issue or the list."
+        to do: Correct the id, the issue or the list."
     `);
     expect(message('list-id', red({ id: '2022-W20-B02' }), 'zh')).toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-18.csv:2:1 id（编号，表格第 2 行）
@@ -122,7 +122,7 @@ describe('an exposed entry', () => {
 
   test('without a deadline says what is asked of it', () => {
     expect(message('black-required', black({ rectify_by: '' }))).toMatchInlineSnapshot(`
-      "data/red-black-list/2022-05-18.csv:2:23 rectify_by (Rectify by, spreadsheet row 2)
+      "data/red-black-list/2022-05-18.csv:2:23 rectify_by (Fix by, spreadsheet row 2)
         an exposed entry lacks this [black-required]
         allowed: on the black list: the clauses of regulation and standard in both languages, the day of the notice, the deadline
         to do: Fill it; what has no basis, notice or deadline cannot be exposed."
@@ -162,7 +162,7 @@ describe('a commended entry', () => {
       ['red-empty', 'red-empty'],
     );
     expect(message('red-empty', red({ rectify_by: '2022-05-30' }))).toMatchInlineSnapshot(`
-      "data/red-black-list/2022-05-18.csv:2:23 rectify_by (Rectify by, spreadsheet row 2)
+      "data/red-black-list/2022-05-18.csv:2:23 rectify_by (Fix by, spreadsheet row 2)
         a commended entry speaks of rectification [red-empty]
         allowed: on the red list deadline, rectification and verification are empty; the status is listed, delisted or withdrawn
         to do: Clear the cell, or check the list."
@@ -198,7 +198,7 @@ describe('the days of an entry stand in their order', () => {
 
   test('and an error names both', () => {
     expect(message('day-order', black({ rectify_by: '2022-05-11' }))).toMatchInlineSnapshot(`
-      "data/red-black-list/2022-05-18.csv:2:23 rectify_by (Rectify by, spreadsheet row 2)
+      "data/red-black-list/2022-05-18.csv:2:23 rectify_by (Fix by, spreadsheet row 2)
         2022-05-11 lies before “Listed on”, 2022-05-18 [day-order]
         allowed: 2022-05-18 or later
         to do: Check both days."
@@ -325,7 +325,7 @@ describe('a status', () => {
       "data/red-black-list/2022-05-18.csv:2:27 verified_by_en (Verified by (English), spreadsheet row 2)
         the status is verified but this is missing [status-needs]
         allowed: rectified: the day it was rectified; verified and delisted: also the day and the post of the verification, in both languages
-        to do: Fill it, or mend the status."
+        to do: Fill it, or correct the status."
     `);
     expect(message('status-needs', black({ status: 'rectified' }), 'zh')).toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-18.csv:2:24 rectified_on（整改完成日期，表格第 2 行）
@@ -343,7 +343,7 @@ describe('a status', () => {
       "data/red-black-list/2022-05-19.csv:2:34 status (Status, spreadsheet row 2)
         the status goes back from rectified to listed without a note [status-back]
         allowed: both change_note_zh and change_note_en
-        to do: Say why it goes back, or mend the status."
+        to do: Say why it goes back, or correct the status."
     `);
     expect(
       message(
@@ -409,7 +409,7 @@ describe('an objection', () => {
       "data/red-black-list/2022-05-18.csv:2:31 objection_filed_on (Objection filed on, spreadsheet row 2)
         the objection is filed: this cell must be filled [objection-days]
         allowed: none: no day; filed: the day of filing alone; acknowledged: also that of the acknowledgement; upheld and rejected: also that of the settlement
-        to do: Mend the day, or the state of the objection."
+        to do: Correct the day, or the state of the objection."
     `);
     expect(message('objection-days', black({ objection_filed_on }), 'zh')).toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-18.csv:2:31 objection_filed_on（异议提出日期，表格第 2 行）
@@ -532,7 +532,7 @@ describe('an entry that was published', () => {
     expect(changed({}, { change: 'update', rectify_by: '2022-06-30', ...notes })).toEqual([]);
     expect(message('deadline-changed', changed({}, { change: 'update', rectify_by: '2022-06-30' })))
       .toMatchInlineSnapshot(`
-      "data/red-black-list/2022-05-19.csv:2:23 rectify_by (Rectify by, spreadsheet row 2)
+      "data/red-black-list/2022-05-19.csv:2:23 rectify_by (Fix by, spreadsheet row 2)
         the deadline moves from 2022-05-30 to 2022-06-30 without a note [deadline-changed]
         allowed: both change_note_zh and change_note_en
         to do: Say why it moves; the note is published."
@@ -544,8 +544,8 @@ describe('an entry that was published', () => {
       .toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-19.csv:2:34 status (Status, spreadsheet row 2)
         the status is listed, yet it was rectified on 2022-05-19 [status-behind]
-        allowed: rectified or a later status, once it is put right
-        to do: Mend the status, or leave the day empty while nothing is put right."
+        allowed: rectified or a later status, once it is fixed
+        to do: Correct the status, or leave the day empty while nothing is fixed."
     `);
   });
 });
@@ -555,7 +555,7 @@ test('an entry is withdrawn in its status and in its change, or in neither', () 
     "data/red-black-list/2022-05-19.csv:2:34 status (Status, spreadsheet row 2)
       the change is withdrawn but the status is listed [withdrawn-both]
       allowed: withdrawn in both columns or in neither
-      to do: Mend one of the two."
+      to do: Correct one of the two."
   `);
   expect(message('withdrawn-both', changed({}, { status: 'withdrawn' }), 'zh')).toMatchInlineSnapshot(`
     "data/red-black-list/2022-05-19.csv:2:34 status（状态，表格第 2 行）

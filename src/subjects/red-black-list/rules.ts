@@ -10,7 +10,7 @@ export const listRules = {
   'list-id': {
     wrong: { zh: '编号“{found}”与期次或榜别不符', en: 'the id “{found}” does not fit its issue and list' },
     allowed: { zh: '{stem} 加两位序号，如 {stem}01', en: '{stem} and two digits, such as {stem}01' },
-    remedy: { zh: '改编号，或改期次、榜别。', en: 'Mend the id, or else the issue or the list.' },
+    remedy: { zh: '改编号，或改期次、榜别。', en: 'Correct the id, the issue or the list.' },
   },
   'issue-week': {
     wrong: {
@@ -74,7 +74,7 @@ export const listRules = {
       zh: 'rectified 要有整改完成日期；verified 和 delisted 还要有核实日期和核实岗位（中英文）',
       en: 'rectified: the day it was rectified; verified and delisted: also the day and the post of the verification, in both languages',
     },
-    remedy: { zh: '补上，或改状态。', en: 'Fill it, or mend the status.' },
+    remedy: { zh: '补上，或改状态。', en: 'Fill it, or correct the status.' },
   },
   'status-back': {
     wrong: {
@@ -82,7 +82,7 @@ export const listRules = {
       en: 'the status goes back from {before} to {found} without a note',
     },
     allowed: eachNote,
-    remedy: { zh: '写明为什么退回，或改状态。', en: 'Say why it goes back, or mend the status.' },
+    remedy: { zh: '写明为什么退回，或改状态。', en: 'Say why it goes back, or correct the status.' },
   },
   verifier: {
     wrong: {
@@ -98,7 +98,7 @@ export const listRules = {
       zh: 'none 三个日期都空；filed 只填提出日期；acknowledged 加填受理日期；upheld 和 rejected 再加填办结日期',
       en: 'none: no day; filed: the day of filing alone; acknowledged: also that of the acknowledgement; upheld and rejected: also that of the settlement',
     },
-    remedy: { zh: '改日期，或改异议的状态。', en: 'Mend the day, or the state of the objection.' },
+    remedy: { zh: '改日期，或改异议的状态。', en: 'Correct the day, or the state of the objection.' },
   },
   'objection-upheld': {
     wrong: { zh: '异议成立，变动却是 {found}', en: 'the objection is upheld but the change is {found}' },
@@ -110,10 +110,10 @@ export const listRules = {
       zh: '状态是在榜，整改完成日期却填了 {rectified}',
       en: 'the status is listed, yet it was rectified on {rectified}',
     },
-    allowed: { zh: '整改完成的，状态为 rectified 或以后', en: 'rectified or a later status, once it is put right' },
+    allowed: { zh: '整改完成的，状态为 rectified 或以后', en: 'rectified or a later status, once it is fixed' },
     remedy: {
       zh: '改状态；没有改好就空着日期。',
-      en: 'Mend the status, or leave the day empty while nothing is put right.',
+      en: 'Correct the status, or leave the day empty while nothing is fixed.',
     },
   },
   'deadline-changed': {
@@ -138,7 +138,7 @@ export const listRules = {
   'withdrawn-both': {
     wrong: { zh: '变动为 {change}，状态为 {found}', en: 'the change is {change} but the status is {found}' },
     allowed: { zh: '撤回时两列都是 withdrawn，否则都不是', en: 'withdrawn in both columns or in neither' },
-    remedy: { zh: '改其中一列。', en: 'Mend one of the two.' },
+    remedy: { zh: '改其中一列。', en: 'Correct one of the two.' },
   },
   'both-languages': {
     wrong: { zh: '另一种语言填了，这一种空着', en: 'it is filled in the other language but not in this one' },

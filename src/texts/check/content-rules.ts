@@ -29,12 +29,12 @@ const contentRules = {
       zh: '每行“字段: 内容”，冒号后有一个空格；内容含冒号时加引号',
       en: '“field: value” with a space after the colon; quotes around a value that holds a colon',
     },
-    remedy: { zh: '改正这一行。', en: 'Mend this line.' },
+    remedy: { zh: '改正这一行。', en: 'Correct this line.' },
   },
   'matter-unknown': {
     wrong: { zh: '没有“{found}”这个字段{near}', en: 'there is no field “{found}”{near}' },
     allowed: { zh: '{allowed}', en: '{allowed}' },
-    remedy: { zh: '改正字段名，或删去这一行。', en: 'Mend the name, or delete the line.' },
+    remedy: { zh: '改正字段名，或删去这一行。', en: 'Correct the name, or delete the line.' },
   },
   'matter-required': {
     wrong: { zh: '缺少字段“{found}”', en: 'the field “{found}” is missing' },
@@ -44,7 +44,7 @@ const contentRules = {
   'matter-value': {
     wrong: { zh: '字段“{field}”的内容不对：{found}', en: 'the field “{field}” does not take {found}' },
     allowed: { zh: '{allowed}', en: '{allowed}' },
-    remedy: { zh: '改正内容。', en: 'Mend the value.' },
+    remedy: { zh: '改正内容。', en: 'Correct the value.' },
   },
   'matter-quotes': {
     wrong: {
@@ -109,7 +109,7 @@ const contentRules = {
     },
   },
   'chinese-quotes': {
-    wrong: { zh: '属性用了中文引号：{found}', en: 'an attribute stands in Chinese quotation marks: {found}' },
+    wrong: { zh: '属性用了中文引号：{found}', en: 'an attribute is in Chinese quotation marks: {found}' },
     allowed: { zh: '英文引号 "…"', en: 'straight quotes "…"' },
     remedy: { zh: '切换到英文输入法，把引号改成 "。', en: 'Type the quotes again as ".' },
   },
@@ -211,12 +211,12 @@ const contentRules = {
   'where-empty': {
     wrong: { zh: '没有符合条件“{found}”的行，表会是空的', en: 'no row meets “{found}”: the table would be empty' },
     allowed: { zh: '列名=值，多个条件用分号隔开', en: 'column=value, several joined by semicolons' },
-    remedy: { zh: '改正条件。', en: 'Mend the condition.' },
+    remedy: { zh: '改正条件。', en: 'Correct the condition.' },
   },
   'indicator-unknown': {
     wrong: { zh: '没有指标“{found}”{near}', en: 'there is no indicator “{found}”{near}' },
     allowed: { zh: '{allowed}', en: '{allowed}' },
-    remedy: { zh: '指标代码见指标页面的网址。', en: 'The id of an indicator stands in the address of its page.' },
+    remedy: { zh: '指标代码见指标页面的网址。', en: 'The id of an indicator is in the address of its page.' },
   },
   'threshold-unknown': {
     wrong: {
@@ -244,11 +244,11 @@ const contentRules = {
     },
     allowed: {
       zh: '从本文所在处写起：页面里写 ../about/，文章里写 ../另一篇/ 或 ../../indicators/代码/',
-      en: 'written from where the text stands: ../about/ on a page, ../other-article/ or ../../indicators/id/ in an article',
+      en: 'written from where the text is: ../about/ on a page, ../other-article/ or ../../indicators/id/ in an article',
     },
     remedy: {
       zh: '改正链接；以 / 开头的地址换了网址就会断。',
-      en: 'Mend the link; one that begins with / breaks when the site moves.',
+      en: 'Correct the link; one that begins with / breaks when the site moves.',
     },
   },
   'link-held': {

@@ -8,7 +8,7 @@ export const indicatorHomeWords = defineWords({
   },
   'home.stateLead': {
     zh: '达到的 {met} 项中，{undated} 项的来源没有写明年份。已知 {known} 项指标，可对照标准的 {judged} 项；本站数据更新于 {day}。',
-    en: 'Of the {met} met, sources of {undated} state no year. Indicators known: {known}; with a standard: {judged}. Data updated on {day}.',
+    en: 'For {undated} of the {met} met, the source gives no year. We have figures for {known} {known|indicator|indicators}; {judged} can be compared with the standard. Data updated on {day}.',
   },
   'home.all': { zh: '查看全部指标', en: 'All indicators' },
 });

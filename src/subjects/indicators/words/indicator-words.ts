@@ -5,7 +5,7 @@ export const indicatorWords = defineWords({
   'indicators.title': { zh: '指标', en: 'Indicators' },
   'indicators.description': {
     zh: '每个指标的最新数值，对照《国家卫生城市标准》，达到或未达到都写明。',
-    en: 'The newest value of every indicator, held against the National Health City Standard: met and not met alike.',
+    en: 'The newest value of every indicator, compared with the National Health City Standard: met and not met alike.',
   },
   'indicators.asOfUndated': {
     zh: '本站数据更新于 {day}；{city}的数值，来源都没有写明年份。',
@@ -17,7 +17,7 @@ export const indicatorWords = defineWords({
   },
   'indicators.counts': {
     zh: '{city}已知 {known} 项指标的数值。能对照标准的有 {judged} 项：{met} 项达到（其中 {undated} 项的来源没有写明年份），{notMet} 项未达到。',
-    en: 'Values are known for {known} indicators of {city}. Held against the standard: {judged}; met: {met} (without a stated year: {undated}); not met: {notMet}.',
+    en: 'Values are known for {known} indicators of {city}. Compared with the standard: {judged}; met: {met} (without a stated year: {undated}); not met: {notMet}.',
   },
   'indicators.ofCity': { zh: '{city}的指标', en: 'Indicators of {city}' },
   'indicators.elsewhere': { zh: '没有{city}数值的指标', en: 'Indicators without a value for {city}' },
@@ -31,7 +31,7 @@ export const indicatorWords = defineWords({
   'indicators.column.standard': { zh: '标准', en: 'Standard' },
   'indicators.column.outcome': { zh: '结果', en: 'Outcome' },
   'indicators.column.certainty': { zh: '可靠程度', en: 'Certainty' },
-  'indicators.noStandard': { zh: '没有对应的量化要求', en: 'no figure asked' },
+  'indicators.noStandard': { zh: '没有对应的量化要求', en: 'no target in the standard' },
   'indicators.retired': { zh: '不再使用的指标', en: 'Indicators no longer used' },
   'indicators.retiredLead': {
     zh: '这些指标不再更新，也不计入上面的数目；已公布的数值和页面都保留。',

@@ -26,7 +26,7 @@ export const verdictWords = defineWords({
   },
   'answer.noStandard': {
     zh: '已掌握的标准条文对这个指标没有量化要求。',
-    en: 'The clauses of the standard known to us ask for no figure here.',
+    en: 'The clauses of the standard known to us set no target here.',
   },
   'answer.otherArea': {
     zh: '标准是对城市的要求，不拿其他地区的数值来判断。',

@@ -22,7 +22,7 @@ export const changeWords = defineWords({
   'ranking.why': { zh: '名次为什么变了', en: 'Why ranks changed' },
   'ranking.whyLead': {
     zh: '每一项折算后的分数先与{month}比，再与两个月都排名的地区的平均比，差得最多的一项就是原因。括号里是平均。',
-    en: 'The points of each component are held against {month}, then against the average of the areas ranked in both months: the one that differs most is the reason. The average is in brackets.',
+    en: 'The points of each component are compared with {month}, then with the average of the areas ranked in both months: the one that differs most is the reason. The average is in brackets.',
   },
   'ranking.weightsChanged': {
     zh: '{month}起权重有变。下面各项的增减，也包含权重变动的影响。',

@@ -4,11 +4,11 @@ import { defineWords } from '../../../i18n/dictionary.ts';
 export const listAreaWords = defineWords({
   'area.topic.list': {
     zh: '这一期的红黑榜、上一期改了没有',
-    en: 'the newest red and black list, whether last issue’s places were put right',
+    en: 'the newest red and black list, whether last issue’s places were fixed',
   },
   'area.topic.listCounts': {
     zh: '这一期上榜几处、上一期改了几处',
-    en: 'entries in the newest issue, what was put right of the one before',
+    en: 'entries in the newest issue, what was fixed of the one before',
   },
   'area.answer.list': {
     zh: '{issue}：黑榜 {black} 处，红榜 {red} 处。',
@@ -16,20 +16,20 @@ export const listAreaWords = defineWords({
   },
   'area.answer.before': {
     zh: '上一期曝光 {total} 处：已整改 {rectified} 处，超期 {overdue} 处。',
-    en: 'Exposed last time: {total}. Put right: {rectified}; overdue: {overdue}.',
+    en: 'Exposed last time: {total}. Fixed: {rectified}; overdue: {overdue}.',
   },
   'area.answer.notBefore': { zh: '上一期没有被曝光。', en: 'Nothing was exposed last time.' },
   'area.answer.open': {
     zh: '还没有整改的共 {open} 处，其中超期 {overdue} 处。',
-    en: 'Not put right in all: {open}, overdue: {overdue}.',
+    en: 'Not yet fixed: {open}, overdue: {overdue}.',
   },
   'area.thisIssue': { zh: '这一期', en: 'This issue' },
-  'area.before': { zh: '上一期改了没有', en: 'Were last issue’s places put right?' },
-  'area.open': { zh: '更早曝光、还没有整改的', en: 'Exposed earlier and not put right yet' },
+  'area.before': { zh: '上一期改了没有', en: 'Were last issue’s places fixed?' },
+  'area.open': { zh: '更早曝光、还没有整改的', en: 'Exposed earlier and not yet fixed' },
   'area.column.black': { zh: '本期曝光', en: 'Exposed in this issue' },
   'area.column.red': { zh: '本期表扬', en: 'Commended in this issue' },
-  'area.column.before': { zh: '上期整改', en: 'Last issue: put right' },
-  'area.column.open': { zh: '还没有整改', en: 'Not put right in all' },
+  'area.column.before': { zh: '上期整改', en: 'Last issue: fixed' },
+  'area.column.open': { zh: '还没有整改', en: 'Not yet fixed' },
   'area.entries': { zh: '查看{area}历次上榜的全部条目', en: 'Every entry that {area} ever had' },
   'area.beforeCount': { zh: '{total} 处改了 {rectified} 处', en: '{rectified} of {total}' },
 });

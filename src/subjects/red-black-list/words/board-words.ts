@@ -19,7 +19,7 @@ export const boardWords = defineWords({
   'home.list.all': { zh: '查看这一期的全部条目', en: 'See the whole issue' },
   'home.list.before': {
     zh: '上一期曝光 {total} 处：已整改 {rectified} 处，超期未改 {overdue} 处。',
-    en: 'Exposed last time: {total}. Put right: {rectified}; overdue: {overdue}.',
+    en: 'Exposed last time: {total}. Fixed: {rectified}; overdue: {overdue}.',
   },
   'home.list.panel': { zh: '{list}（{count} 处）', en: '{list} ({count})' },
   'home.list.area': { zh: '{area} {count}', en: '{area} {count}' },

@@ -6,7 +6,7 @@ export const entryWords = defineWords({
   'entry.whereCategory': { zh: '{where} · {category}', en: '{where} · {category}' },
   'entry.description': {
     zh: '{list}，{issue}，{area}：事由、依据、整改、回应和历次变动。',
-    en: '{list}, {issue}, {area}: what it is about, its basis, rectification, reply and whole history.',
+    en: '{list}, {issue}, {area}: what it is about, its basis, how it was fixed, the reply and its whole history.',
   },
   'entry.goneTitle': { zh: '{id}（文字已删去）', en: '{id} (text removed)' },
   'entry.redactedTitle': { zh: '{id}（地点已依法删去）', en: '{id} (place removed by law)' },

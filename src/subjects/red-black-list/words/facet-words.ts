@@ -22,7 +22,7 @@ export const facetWords = defineWords({
     zh: '红黑榜历次各期中的“{value}”，最近的在前。',
     en: '“{value}” in every issue of the red and black list, newest first.',
   },
-  'list.facet.other': { zh: '换一个条件', en: 'Choose otherwise' },
+  'list.facet.other': { zh: '换一个条件', en: 'Other filters' },
   'list.facet.answer.area': {
     zh: '{value}：黑榜 {black} 处，其中 {open} 处还没有整改；红榜 {red} 处。',
     en: '{value}. Exposed: {black}, of which not yet fixed: {open}. Commended: {red}.',

@@ -7,11 +7,11 @@ export const feedWords = defineWords({
   'list.feed.links': { zh: '订阅红黑榜', en: 'Subscribe to the list' },
   'list.feed.areaLinks': { zh: '订阅{area}的红黑榜', en: 'Subscribe to the list of {area}' },
   'list.feed.listed': { zh: '{list}：{place}', en: '{list}: {place}' },
-  'list.feed.verified': { zh: '整改已核实：{place}', en: 'Rectification verified: {place}' },
+  'list.feed.verified': { zh: '整改已核实：{place}', en: 'Fix verified: {place}' },
   'list.feed.summary': { zh: '{issue}，{area}，{category}。{deed}', en: '{issue}, {area}, {category}. {deed}' },
   'list.feed.verifiedSummary': {
     zh: '{issue}曝光，{day}整改，{verified}核实。',
-    en: 'Exposed in {issue}, put right on {day}, verified on {verified}.',
+    en: 'Exposed in {issue}, fixed on {day}, verified on {verified}.',
   },
   'list.feed.delisted': { zh: '已撤榜：{place}', en: 'Taken off the list: {place}' },
   'list.feed.withdrawn': { zh: '已撤回（不应上榜）：{place}', en: 'Withdrawn (should not have been listed): {place}' },

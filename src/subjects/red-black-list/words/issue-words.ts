@@ -4,14 +4,14 @@ import { defineWords } from '../../../i18n/dictionary.ts';
 export const issueWords = defineWords({
   'list.description': {
     zh: '每周一期：表扬哪里，曝光哪里，上一期曝光的改了没有。',
-    en: 'One issue a week: who is commended, who is exposed, and whether what was exposed last time has been put right.',
+    en: 'One issue a week: who is commended, who is exposed, and whether what was exposed last time has been fixed.',
   },
   'list.red': { zh: '红榜：表扬', en: 'Red list: commended' },
   'list.black': { zh: '黑榜：曝光', en: 'Black list: exposed' },
   'list.issue': { zh: '{year}年第{week}期', en: 'Issue {week} of {year}' },
   'list.issue.description': {
     zh: '{issue}红黑榜：黑榜 {black} 处，红榜 {red} 处，上一期曝光的改了没有。',
-    en: 'Red and black list, {issue}: exposed {black}, commended {red}, and whether last issue’s places were put right.',
+    en: 'Red and black list, {issue}: exposed {black}, commended {red}, and whether last issue’s places were fixed.',
   },
   'list.issue.notNewest': {
     zh: '这不是最新一期。最新一期是{issue}。',
@@ -34,7 +34,7 @@ export const issueWords = defineWords({
   'list.emptyRed': { zh: '这一期没有红榜。', en: 'This issue commends nobody.' },
   'list.emptyBlack': { zh: '这一期没有黑榜。', en: 'This issue exposes nobody.' },
   'list.noIssue': { zh: '还没有发布过一期。', en: 'No issue has been published yet.' },
-  'list.before.title': { zh: '上一期黑榜，改了没有', en: 'Were last issue’s places put right?' },
+  'list.before.title': { zh: '上一期黑榜，改了没有', en: 'Were last issue’s places fixed?' },
   'list.before.answer': {
     zh: '{issue}曝光 {total} 处。截至{day}：已整改 {rectified} 处（经核实 {verified} 处），未整改 {open} 处（超期 {overdue} 处）。',
     en: 'Exposed in {issue}: {total}. As of {day}: fixed {rectified} (fix verified {verified}), not yet fixed {open} (overdue {overdue}).',
@@ -43,7 +43,7 @@ export const issueWords = defineWords({
   'list.before.first': { zh: '这是第一期，没有上一期可比。', en: 'This is the first issue; there is none before it.' },
   'list.before.nobody': { zh: '上一期没有曝光任何地方。', en: 'The issue before exposed nobody.' },
   'list.left.title': { zh: '这一期撤下的', en: 'Taken off with this issue' },
-  'list.left.delisted': { zh: '整改已核实，{day}撤榜', en: 'rectification verified, taken off on {day}' },
+  'list.left.delisted': { zh: '整改已核实，{day}撤榜', en: 'fix verified, taken off on {day}' },
   'list.left.withdrawn': { zh: '{day}撤回', en: 'withdrawn on {day}' },
   'list.left.display-ended': {
     zh: '展示期满，{day}起不再显示',
@@ -59,14 +59,14 @@ export const issueWords = defineWords({
   'list.jumpRed': { zh: '红榜 {red} 处', en: 'Commended: {red}' },
   'list.standing': {
     zh: '还没有整改的共 {open} 处，其中超期 {overdue} 处',
-    en: 'Not put right in all: {open}, overdue: {overdue}',
+    en: 'Not yet fixed: {open}, overdue: {overdue}',
   },
-  'list.open.title': { zh: '还没有整改的', en: 'Not put right yet' },
+  'list.open.title': { zh: '还没有整改的', en: 'Not yet fixed' },
   'list.open.description': {
     zh: '黑榜上还没有整改的地方，期限最早的在前。',
-    en: 'Exposed places that are not put right yet, those due first at the top.',
+    en: 'Exposed places that are not yet fixed, those due first at the top.',
   },
-  'list.open.none': { zh: '现在没有还没整改的地方。', en: 'Nothing is waiting to be put right.' },
+  'list.open.none': { zh: '现在没有还没整改的地方。', en: 'Nothing is waiting to be fixed.' },
   'list.open.count': { zh: '截至{day}共 {open} 处。', en: 'As of {day}: {open}.' },
   'list.asOf': { zh: '截至{day}', en: 'as of {day}' },
   'list.recordDay': {

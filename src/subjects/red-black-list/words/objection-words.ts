@@ -22,11 +22,11 @@ export const objectionWords = defineWords({
   },
   'entry.objection.acknowledgeLate': {
     zh: '应在提出后 {limit} 个工作日内受理，逾期 {days} 个工作日。',
-    en: 'It was to be acknowledged within {limit} working days; overdue by working days: {days}.',
+    en: 'It was due for acknowledgement within {limit} {limit|working day|working days}; overdue by {days} {days|working day|working days}.',
   },
   'entry.objection.settleLate': {
     zh: '应在提出后 {limit} 个工作日内办结，逾期 {days} 个工作日。',
-    en: 'It was to be settled within {limit} working days; overdue by working days: {days}.',
+    en: 'It was due to be settled within {limit} {limit|working day|working days}; overdue by {days} {days|working day|working days}.',
   },
   'entry.objection.how': { zh: '怎样提出异议', en: 'How to object' },
   'entry.objection.reason': { zh: '理由：{reason}', en: 'Grounds: {reason}' },
@@ -36,11 +36,11 @@ export const objectionWords = defineWords({
   },
   'entry.objection.acknowledgeLateAtLeast': {
     zh: '应在提出后 {limit} 个工作日内受理，至少逾期 {days} 个工作日。',
-    en: 'It was to be acknowledged within {limit} working days; overdue by working days: {days} at least.',
+    en: 'It was due for acknowledgement within {limit} {limit|working day|working days}; overdue by at least {days} {days|working day|working days}.',
   },
   'entry.objection.settleLateAtLeast': {
     zh: '应在提出后 {limit} 个工作日内办结，至少逾期 {days} 个工作日。',
-    en: 'It was to be settled within {limit} working days; overdue by working days: {days} at least.',
+    en: 'It was due to be settled within {limit} {limit|working day|working days}; overdue by at least {days} {days|working day|working days}.',
   },
   'objection.title': { zh: '对红黑榜有异议', en: 'Object to an entry' },
   'objection.description': {
@@ -78,13 +78,16 @@ export const objectionWords = defineWords({
   'objection.column.settled': { zh: '办结', en: 'Settled' },
   'objection.column.outcome': { zh: '结果', en: 'Outcome' },
   'objection.by': { zh: '应在{day}以前', en: 'due by {day}' },
-  'objection.late': { zh: '逾期 {days} 个工作日', en: 'overdue by working days: {days}' },
+  'objection.late': { zh: '逾期 {days} 个工作日', en: 'overdue by {days} {days|working day|working days}' },
   'objection.text': {
     zh: '条目编号：{id}\n网址：{address}\n数据版本：{release}\n\n提出异议的单位：\n不符合事实的地方：\n应当怎样写：\n证明材料：\n联系方式（只用于办理，不公开）：',
     en: 'Entry: {id}\nAddress: {address}\nData release: {release}\n\nUnit that objects:\nWhat is inaccurate:\nWhat it should say:\nEvidence:\nHow to reach you (used for this only, not published):',
   },
   'objection.byProvisional': { zh: '暂定{day}以前', en: 'provisionally due by {day}' },
-  'objection.lateAtLeast': { zh: '至少逾期 {days} 个工作日', en: 'overdue by working days: {days} at least' },
+  'objection.lateAtLeast': {
+    zh: '至少逾期 {days} 个工作日',
+    en: 'overdue by at least {days} {days|working day|working days}',
+  },
   'objection.provisional': {
     zh: '暂定期限：{year} 年的节假日安排还不在本站的日历里，公布后期限可能改变；碰到这些日子的异议，不算逾期。',
     en: 'Provisional limits: the public holidays of {year} are not in our calendar yet, so these limits may move; no objection that touches those days is called late.',
