@@ -128,7 +128,7 @@ if (cpu) {
     `${cpu.millisecondsPerPage > budget ? 'OVER' : 'ok'}  CPU a page of the next build: ${cpu.millisecondsPerPage.toFixed(2)} ms of ${budget} ms (${cpu.seconds.toFixed(2)} s for ${cpu.pages} pages)`,
   );
 }
-// An article is a file: 300 are 150 pieces in both languages. Twice as many are told beside them, without a budget.
+// An article is a file: 300 are 150 pieces in both languages. Twice as many are reported beside them, without a budget.
 const [added, twice] = [150, 300].map((pieces) => buildSeconds(makeCity(pieces)) - plainBuild);
 if (added === undefined || twice === undefined) throw new Error('The builds were not measured.');
 report(`300 articles add to it (${(added / plainBuild).toFixed(1)} × the build without them)`, added, 10);

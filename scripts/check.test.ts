@@ -29,7 +29,7 @@ describe('14,000 bad cells', () => {
   );
   const city = makeCity(rows);
 
-  test('of one column and one cause are told once, with the first lines and the count, and exit with 1', () => {
+  test('of one column and one cause are reported once, with the first lines and the count, and exit with 1', () => {
     const { status, stdout, stderr } = runScript('check.ts', city, []);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatchInlineSnapshot(`

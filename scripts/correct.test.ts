@@ -47,7 +47,7 @@ const edit = (city: string, name: string, from: string, to: string): void =>
   write(city, name, readFileSync(join(city, `content/articles/${name}.mdx`), 'utf8').replace(from, to));
 
 describe('a correction', () => {
-  test('keeps the text as it stands, heads the front matter and is registered; then the editor is told to edit', () => {
+  test('keeps the text as it is, heads the front matter and is registered; then the editor is told to edit', () => {
     const city = openCity();
     const { status, stdout, stderr } = correct(city, 'zh/bins', '  Fourteen bins,\n not forty. ');
     expect([status, stderr]).toEqual([0, '']);

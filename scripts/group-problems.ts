@@ -6,7 +6,7 @@ export interface ProblemGroup {
   others: Problem[];
 }
 
-/** From this many on, what is wrong in one way in one column is told once. */
+/** From this many on, what is wrong in one way in one column is reported once. */
 const fewest = 5;
 
 /**

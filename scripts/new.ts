@@ -48,7 +48,7 @@ const words = {
     bylineZh: 'Byline in Chinese (an office or team, no private person): ',
     bylineEn: 'Byline in English: ',
     empty: 'This cannot be empty.',
-    done: 'The drafts are written. When the text stands, delete the line draft: true. See it with: npm run dev',
+    done: 'The drafts are written. When the text is ready, delete the line draft: true. See it with: npm run dev',
   },
 }[language];
 

@@ -12,7 +12,7 @@ const law = ['--law-zh', '示例条例第一条', '--law-en', 'Sample Act, artic
 const first = linesOf(visitsHeader, 'V1,某某,82.50,a,new,,', 'V2,乙,2,,new,,');
 const second = linesOf(visitsHeader, 'V1,某某,83,,update,,');
 
-/** A sound city whose visit V1 stands in two releases. */
+/** A sound city whose visit V1 is in two releases. */
 const openCity = (visits: Record<string, string> = { '2022-05-16': first, '2022-05-18': second }): string =>
   makeReleasedCity({ checks: { '2022-05-16': linesOf(checksHeader, soundCheck) }, visits });
 

@@ -1,6 +1,6 @@
 import type { Words } from '../src/core/words.ts';
 
-/** Something the person at the keyboard can put right: said in their language, never with a stack trace. */
+/** Something the person at the keyboard can fix: said in their language, never with a stack trace. */
 export class Refusal extends Error {
   readonly words: Words;
 

@@ -6,7 +6,7 @@ import { problemReport } from './report-problems.ts';
 const cell = (line: number, column: string, found: string): Problem =>
   problem('day-format', { file: 'a.csv', line, field: 1, column, spreadsheetRow: line }, { found });
 
-test('what many rows break in one column is told once, in the place of the first', () => {
+test('what many rows break in one column is reported once, in the place of the first', () => {
   const problems = [
     cell(2, 'from', '2022/1/1'),
     cell(2, 'to', '2022/2/1'),

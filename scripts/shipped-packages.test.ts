@@ -58,7 +58,7 @@ describe('the licence of a package', () => {
     );
   });
 
-  test('stands under the name of its package', () => {
+  test('is under the name of its package', () => {
     expect(licencesText([{ name: 'sample', version: '1.2.3', licence: 'Yours.' }])).toMatch(
       /\n={72}\nsample 1\.2\.3\n={72}\n\nYours\.\n$/,
     );

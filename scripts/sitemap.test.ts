@@ -63,7 +63,7 @@ describe('the sitemap', () => {
 });
 
 describe('robots.txt', () => {
-  test('names the sitemap where the site stands at the root of its host', () => {
+  test('names the sitemap where the site is at the root of its host', () => {
     expect(robotsText('https://x.example/', '/')).toMatchInlineSnapshot(`
       "User-agent: *
       Allow: /

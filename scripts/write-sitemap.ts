@@ -5,10 +5,10 @@ import type { AstroIntegration } from 'astro';
 import { readHead } from './read-head.ts';
 import { listedPage, robotsText, sitemapFiles } from './sitemap.ts';
 
-/** The folders of the languages: the gateway and the page for wrong addresses stand beside them and are not listed. */
+/** The folders of the languages: the gateway and the page for wrong addresses are beside them and are not listed. */
 const languages = ['zh', 'en'];
 
-/** Writes `sitemap.xml`, and `robots.txt` where the site stands at the root of its host, when the pages are built. */
+/** Writes `sitemap.xml`, and `robots.txt` where the site is at the root of its host, when the pages are built. */
 export function writeSitemap(): AstroIntegration {
   let [origin, base] = ['', '/'];
   return {

@@ -46,13 +46,13 @@ const siteSchema = z.strictObject({
     publicSecurity: z.string(),
     governmentSiteCode: z.string(),
   }),
-  /** The columns that articles stand in, in the order of the front page. */
+  /** The columns that articles are in, in the order of the front page. */
   columns: z.array(z.strictObject({ slug: columnSlug, name: words, description: words })),
   /** Words for the tags of articles; a tag that is not listed is refused. */
   tags: z.record(z.string(), words),
   /** Pages of content/pages that the footer links. */
   footerPages: z.array(z.strictObject({ path: z.string().min(1), title: words })),
-  /** The tile map: rows of area codes from north to south, '' = no area; without it areas stand in the order of their codes. */
+  /** The tile map: rows of area codes from north to south, '' = no area; without it areas are in the order of their codes. */
   tileMap: z.array(z.array(z.string())).optional(),
   /** Indicators shown first, by id. */
   headlineIndicators: z.array(z.string()),

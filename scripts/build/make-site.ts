@@ -21,7 +21,7 @@ try {
     process.exit(1);
   }
   handOver(city.dataFolder, { asOf: checked.asOf, datasets: checked.copies });
-  // Astro is loaded only for a city that is sound: what is wrong is told in half the time.
+  // Astro is loaded only for a city that is sound: what is wrong is reported in half the time.
   const { buildPages } = await import('./build-pages.ts');
   await buildPages(folder);
   const { demonstration, timeZone, base } = city.site;

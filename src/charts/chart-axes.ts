@@ -42,7 +42,7 @@ function layValueAxis({ references }: ChartModel, frame: Frame): Pick<Axes, 'rul
 
 function layYears({ plot, size, time, xOf }: Frame): Pick<Axes, 'rules' | 'texts'> {
   const yearWidth = xOf(time.min + 1) - xOf(time.min);
-  // A year's figure belongs to its middle, so the label stands under it and not at the turn of the year.
+  // A year's figure belongs to its middle, so the label is under it and not at the turn of the year.
   const years = labelledYears(time.years, yearWidth, textWidth('2026', size) + 10);
   return {
     rules: years.map((year) => rule('axis', xOf(year + 0.5), plot.bottom, xOf(year + 0.5), plot.bottom + 5)),

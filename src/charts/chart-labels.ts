@@ -5,7 +5,7 @@ import { textWidth, wrapEvenly } from './chart-text.ts';
 import type { Box, ChartMark, ChartRule, ChartText } from './chart-view.ts';
 import { firstFree, lineBoxes, placesAlong, placesAround, type Place } from './label-place.ts';
 
-/** Up to this many values stand beside their points; beyond it those without a year and, of a single series, the newest. */
+/** Up to this many values are beside their points; beyond it those without a year and, of a single series, the newest. */
 const fewPoints = 6;
 const fewBars = 12;
 

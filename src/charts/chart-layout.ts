@@ -58,7 +58,7 @@ function compose(
 // A page asks for each layout twice: for the picture, and for the client that draws the same one.
 const layouts = new WeakMap<ChartModel, (size: ChartSize) => ChartView>();
 
-/** A chart's picture as numbers and words: where every line, mark and text stands. The same model gives the same object. */
+/** A chart's picture as numbers and words: where every line, mark and text is. The same model gives the same object. */
 export function layoutChart(model: ChartModel, size: ChartSize): ChartView {
   const known = layouts.get(model) ?? madeOnce((asked: ChartSize) => layOut(model, asked));
   layouts.set(model, known);
@@ -68,7 +68,7 @@ export function layoutChart(model: ChartModel, size: ChartSize): ChartView {
 function layOut(model: ChartModel, size: ChartSize): ChartView {
   const shown = inSize(model, size);
   const inLegend: number[] = [];
-  // The legend grows and moves the plot, but not what stands in it; still, each round names at least one more.
+  // The legend grows and moves the plot, but not what is in it; still, each round names at least one more.
   for (;;) {
     const { view, homeless } = compose(shown, size, inLegend);
     if (homeless.length === 0) return view;

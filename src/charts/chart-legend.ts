@@ -26,12 +26,12 @@ function glyph(
   i: number,
 ): MarkLooks & { rise: number } {
   if (kind === 'line') return { ...pointLooks(looks, i), rise: 0 };
-  // Ring and tick stand above the bar and want half of the line for themselves.
+  // Ring and tick are above the bar and want half of the line for themselves.
   const topped = looks.preliminary || looks.revised;
   return { ...barLooks(looks, 10, topped ? 4 : 10), rise: topped ? -2 : 5 };
 }
 
-/** One series whose name stands in the title needs no second naming. */
+/** One series whose name is in the title needs no second naming. */
 export const isNamedByTitle = ({ title, series }: ChartModel): boolean =>
   series.length === 1 && title.toLowerCase().includes(series[0]?.name.toLowerCase() ?? '');
 

@@ -46,7 +46,7 @@ type Kind = Pick<ChartPoint, 'mark' | 'preliminary' | 'revised'>;
 export type MarkLooks = Pick<ChartMark, 'mark' | 'shape' | 'dash' | 'strokes' | 'ring'>;
 
 /**
- * Filled = certain, hollow = derived, hollow with a cross = likely. A preliminary value stands in a
+ * Filled = certain, hollow = derived, hollow with a cross = likely. A preliminary value is in a
  * broken ring and a revised one carries a tick: both can be read on any of the three.
  */
 export function pointLooks({ mark, preliminary, revised }: Kind, series: number, small = false): MarkLooks {
@@ -55,7 +55,7 @@ export function pointLooks({ mark, preliminary, revised }: Kind, series: number,
   return { mark, shape, dash: [], strokes, ring: preliminary ? ring : '' };
 }
 
-/** A bar from its top (0, 0) down: filled, hollow, or hollow with a dotted outline; ring and tick stand above it. */
+/** A bar from its top (0, 0) down: filled, hollow, or hollow with a dotted outline; ring and tick are above it. */
 export function barLooks({ mark, preliminary, revised }: Kind, width: number, height: number): MarkLooks {
   const shape = `M${-width / 2},0h${width}v${height}h${-width}Z`;
   return {

@@ -65,7 +65,7 @@ export interface ReadingWords {
   point: string;
   /** The same sentence for a point with remarks: {remarks} too. */
   pointWithRemarks: string;
-  /** What stands between two remarks: "; ". */
+  /** What is between two remarks: "; ". */
   betweenRemarks: string;
 }
 
@@ -82,7 +82,7 @@ export interface ValueChart extends AnyChart {
   };
 }
 
-/** Ranks over months: a point's value is where it stands, so lines that share a rank lie side by side. */
+/** Ranks over months: a point's value is where it is, so lines that share a rank lie side by side. */
 export interface RankChart extends AnyChart {
   kind: 'rank';
   /** How many ranks the axis has; the first is on top. */

@@ -10,7 +10,7 @@ export interface SeriesMarks {
   marks: ChartMark[];
   lines: ChartView['lines'];
   barWidth: number | null;
-  /** Where marks and lines stand: no label may. */
+  /** Where marks and lines are: no label may. */
   taken: Box[];
 }
 

@@ -62,7 +62,7 @@ test('a value without a year is never joined by a line, whatever the model says'
   expect(linesOf(svg).map((path) => path.split('L').length)).toEqual([2]);
 });
 
-test('a value without a year stands in its own band, behind a thin rule', () => {
+test('a value without a year is in its own band, behind a thin rule', () => {
   const svg = chartSvg(sampleModel([samplePoint(2021, 10), samplePoint(null, 30)]), 'wide');
   const rule = Number(/class="chart-band" d="M([\d.]+)/.exec(svg)?.[1]);
   const [dated, undated] = marksOf(svg).map((mark) => Number(/translate\(([\d.]+)/.exec(mark)?.[1]));

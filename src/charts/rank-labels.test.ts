@@ -68,7 +68,7 @@ test.each(sizes)('any number of months, with names beside the plot or without (%
   }
 });
 
-test('a label stands at the end of its line unless another needs the place', () => {
+test('a label is at the end of its line unless another needs the place', () => {
   const { texts, plot, marks } = layoutChart(
     sampleRanks([sampleLine('a', [1]), sampleLine('b', [2]), sampleLine('c', [3])]),
     'wide',

@@ -53,7 +53,7 @@ export function rankColumn(model: RankChart, pictureWidth: number, size: number)
 
 /** The tops of labels as near to where each is wanted as their heights allow. */
 function spread(wanted: readonly { top: number; height: number }[], plot: Box): number[] {
-  // Those that would overlap become one block around the mean of their wishes; so ties stand on both sides of it.
+  // Those that would overlap become one block around the mean of their wishes; so ties are on both sides of it.
   const blocks: { sum: number; count: number }[] = [];
   const before: number[] = [];
   let height = 0;

@@ -19,7 +19,7 @@ export function timeAxis(series: readonly ChartSeries[]): TimeAxis {
   const slots = Math.max(0, ...series.map(({ points }) => undatedOf(points).length));
   const first = dated.length === 0 ? 0 : Math.floor(Math.min(...dated));
   const newest = dated.length === 0 ? 0 : Math.floor(Math.max(...dated)) + 1;
-  // Many years stand closer than their labels are wide: the newest one's needs room to its right.
+  // Many years are closer than their labels are wide: the newest one's needs room to its right.
   const last = newest - first > 6 ? newest + (newest - first) * 0.06 : newest;
 
   // A quarter of the width holds the band's label at 360 px; more values need more room, but never half.

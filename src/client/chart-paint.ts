@@ -82,7 +82,7 @@ export function paintSample(context: CanvasRenderingContext2D, sample: Sample, p
   paintText(context, sample.text, palette);
 }
 
-/** The ring around the point the reader stands on. */
+/** The ring around the point the reader is on. */
 export function paintFocus(context: CanvasRenderingContext2D, x: number, y: number, palette: Palette): void {
   for (const [width, colour] of [
     [6, palette.paper],

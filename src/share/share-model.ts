@@ -1,6 +1,6 @@
 import type { Locale } from '../core/locale.ts';
 
-/** What stands on every share picture. */
+/** What is on every share picture. */
 export interface ShareFrame {
   locale: Locale;
   /** Name of the site, in the masthead. */

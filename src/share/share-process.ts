@@ -1,4 +1,4 @@
-// Runs beside the build as a process of its own, as it stands here: it must not import what only the bundler knows.
+// Runs beside the build as a process of its own, as it is here: it must not import what only the bundler knows.
 import { drawShare } from './draw-share.ts';
 import type { ShareAnswer, ShareRequest } from './request-share.ts';
 

@@ -77,7 +77,7 @@ export const typedRecord = <Row extends Record<string, unknown>>(
   // It was read by this very definition's schema: the one place where that knowledge meets the types.
   record as RowRecord<Row>;
 
-/** The rows of a dataset as they stand now, typed by its definition. */
+/** The rows of a dataset as they are now, typed by its definition. */
 export const currentRecords = <Row extends Record<string, unknown>>(dataset: Dataset<Row>): RowRecord<Row>[] =>
   Array.from(publishedDataset(dataset).newest.values(), (record) => typedRecord(dataset, record));
 

@@ -3,7 +3,7 @@ import { twinOf, type Locale } from '../core/locale.ts';
 
 const files = import.meta.glob<{ default: ImageMetadata }>('#content/**/*.{png,jpg,jpeg,webp,avif}');
 
-/** A picture beside the articles or pages of a language; one that needs no words may stand with the other language alone. */
+/** A picture beside the articles or pages of a language; one that needs no words may be with the other language alone. */
 export async function articlePicture(locale: Locale, name: string): Promise<ImageMetadata> {
   for (const language of [locale, twinOf(locale)]) {
     const found = Object.entries(files).find(([path]) => path.endsWith(`/${language}/${name}`));

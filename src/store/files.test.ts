@@ -141,7 +141,7 @@ describe('the files of a redacted copy', () => {
     expect(json('2022-05-19')).toMatchObject({ sha256: releases[1]?.entry.sha256, redacted_copy: null });
   });
 
-  test('stand under latest as under the newest release, and the register keeps the registered hashes', () => {
+  test('are under latest as under the newest release, and the register keeps the registered hashes', () => {
     expect(latestFile(name)).toEqual(fileContent(name, '2022-05-24', 'red-black-list.sample.csv'));
     for (const { entry } of releases) expect(registerText(name)).toContain(entry.sha256);
   });

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** For the browser: text nodes that a reader sees, the lines a stretch of one stands on, and what to look for. */
+/** For the browser: text nodes that a reader sees, the lines a stretch of one is on, and what to look for. */
 const tools = `
   const texts = (selector) => [...document.querySelectorAll(selector)].flatMap((element) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -138,7 +138,7 @@ describe('the corrections page', () => {
     expect(hrefsOf('en/corrections', `#${id}`)).toEqual([`${data}/2024-04-22/`, `${data}/2025-04-15/`]);
   });
 
-  test('links a text as it stood and as it stands', () => {
+  test('links a text as it stood and as it is', () => {
     const article = `${site.base}/zh/articles/sample-corrected/`;
     expect(hrefsOf('zh/corrections', '#article-sample-corrected-2')).toEqual([`${article}versions/2/`, article]);
   });

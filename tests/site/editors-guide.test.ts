@@ -7,7 +7,7 @@ import { readBuiltSite } from '../support/site-pages.ts';
 
 interface Example {
   code: string;
-  /** What stands behind the fence. */
+  /** What is behind the fence. */
   after: string;
 }
 

@@ -62,7 +62,7 @@ describe('a draft or a piece whose day has not come', () => {
 });
 
 describe('an article without a translation', () => {
-  test('stands in the lists of the other language, marked, and links the original', () => {
+  test('is in the lists of the other language, marked, and links the original', () => {
     const lists = ['news', 'news/sample-news', 'news/tags/air', 'news/archive/2025-03'];
     for (const list of lists) {
       const link = page(`en/${list}`).root.querySelector('main a[href$="/zh/articles/sample-street-sweep/"]');

@@ -44,7 +44,7 @@ test.each(['zh', 'en'])(
   },
 );
 
-test('so has the page of a dataset, and a tag may stand in a Markdown table', () => {
+test('so has the page of a dataset, and a tag may be in a Markdown table', () => {
   const tags = tagsOn('zh/data/thresholds/index.html');
   expect(tags.length).toBeGreaterThan(0);
   const rows = tags.map((tag) => `| ${tag} | ${tag.replaceAll(';', '\\|')} |`);

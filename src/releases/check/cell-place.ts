@@ -4,7 +4,7 @@ import type { RowRecord } from '../read/read-rows.ts';
 import type { Release } from '../state/load-dataset.ts';
 import type { Place } from './problem.ts';
 
-/** Where the cell of a column stands in a row, as problems name it. */
+/** Where the cell of a column is in a row, as problems name it. */
 export type PlaceOf = (record: RowRecord, column: string) => Place;
 
 /** The places of a release's cells: by the headers its file bears, its lines and its spreadsheet rows. */

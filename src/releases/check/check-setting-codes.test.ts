@@ -23,7 +23,7 @@ test('codes that settings name are in the data; a dataset that the city does not
   ).toEqual(['setting-unknown city.area', 'setting-unknown tileMap']);
 });
 
-test('a code that is nowhere is told with its setting and the cure', () => {
+test('a code that is nowhere is reported with its setting and the cure', () => {
   expect(Object.keys(settingRules)).toEqual(['setting-unknown']);
   const [problem] = checkSettingCodes({ ...sound, city: { area: 'P9' } }, codes);
   expect(problem && `${problemText(problem, 'en')}\n${problemText(problem, 'zh')}`).toMatchInlineSnapshot(`

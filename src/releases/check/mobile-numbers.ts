@@ -41,7 +41,7 @@ const isThousands = ([first = '', ...rest]: readonly string[], gaps: readonly st
   rest.every((part) => part.length === 3) &&
   gaps.every((gap) => gap === gaps[0]);
 
-/** True where what stands around the digits says that they are no telephone number. */
+/** True where what is around the digits says that they are no telephone number. */
 function isOther(text: string, start: number, end: number, isPlain: boolean): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
   if (/\d\.?$/.test(before) || /^\d/.test(after)) return true;

@@ -14,7 +14,7 @@ export interface Place {
   spreadsheetRow?: number;
 }
 
-/** One thing that somebody must mend. */
+/** One thing that somebody must fix. */
 export interface Problem extends Place {
   rule: string;
   words: Rule;

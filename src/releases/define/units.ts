@@ -1,6 +1,6 @@
 import type { Words } from '../../core/words.ts';
 
-/** The units of values, as a code list. The names stand on axes and in dictionaries. */
+/** The units of values, as a code list. The names are on axes and in dictionaries. */
 export const unitLabels = {
   percent: { zh: '%', en: '%' },
   'per-thousand': { zh: '‰', en: 'per 1,000' },

@@ -35,7 +35,7 @@ describe('the pictures of the list', () => {
     ]);
   });
 
-  test('are told once each, where they are named first', () => {
+  test('are reported once each, where they are named first', () => {
     expect(check(folder)).toEqual([
       'picture-missing data/red-black-list/2022-05-18.csv:2 picture_before',
       'picture-missing data/red-black-list/2022-05-19.csv:2 picture_after',

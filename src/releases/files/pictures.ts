@@ -60,7 +60,7 @@ export function unnamedPictures({
   return [...pictures.keys()].filter((name) => !named.has(name));
 }
 
-/** What is wrong with the pictures that are still shown, each told once. One whose cell or entry is gone may be gone too. */
+/** What is wrong with the pictures that are still shown, each reported once. One whose cell or entry is gone may be gone too. */
 export function checkPictures(loaded: LoadedDataset, asOf: string): Problem[] {
   const { dataset, pictures, pictureFaults } = loaded;
   const folder = `data/${dataset.name}`;

@@ -7,7 +7,7 @@ import { parseCsv } from './parse-csv.ts';
 const places = (text: string) =>
   parseCsv('a.csv', text).records.map(({ cells, line, spreadsheetRow }) => [cells[0], line, spreadsheetRow]);
 
-describe('a record stands in the line where it starts', () => {
+describe('a record is in the line where it starts', () => {
   test('with plain rows', () => {
     expect(places('id,note\na,1\nb,2\n')).toEqual([
       ['a', 2, 2],

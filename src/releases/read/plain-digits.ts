@@ -77,7 +77,7 @@ const gap = String.raw`[\s.·•・‧\-‐-―_/\\()\[\]*~]`;
 const runs = new RegExp(String.raw`\d+(?:${gap}{1,3}\d+)*[Xx]?`, 'g');
 const gaps = new RegExp(`${gap}+`, 'g');
 
-/** The digits of a text, run by run: what stands between the groups of one run a person may write between the parts of a number. */
+/** The digits of a text, run by run: what is between the groups of one run a person may write between the parts of a number. */
 export const digitRuns = (text: string): DigitRun[] =>
   [...text.matchAll(runs)].map(({ 0: run, index }) => {
     const between = [...run.matchAll(gaps)];

@@ -314,7 +314,7 @@ test('a title that two columns share names none', () => {
   ]);
 });
 
-test('a file whose quotation marks are not sound is told so, and nothing of what seems to be missing', () => {
+test('a file whose quotation marks are not sound is reported so, and nothing of what seems to be missing', () => {
   const found = read(linesOf(checksHeader, soundCheck.replace('P1', '"P1" '), second));
   expect([found.problems.map(({ rule }) => rule), found.isWhole]).toEqual([['quotes'], false]);
 });

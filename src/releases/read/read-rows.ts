@@ -14,7 +14,7 @@ import { typeText } from './type-text.ts';
 
 export type Row = Record<string, unknown>;
 
-/** A row of a release: its values, the cells as printed, and where it stands. */
+/** A row of a release: its values, the cells as printed, and where it is. */
 export interface RowRecord<R = Row> {
   key: string;
   /** The release that wrote it. */

@@ -4,7 +4,7 @@ export interface Chain<Entry> {
   /** The entry this one says it follows, with the hash it recorded. */
   baseOf: (entry: Entry) => { name: string; sha256: string } | null;
   hashOf: (entry: Entry) => string;
-  /** True where the entry may stand after the one before. */
+  /** True where the entry may follow the one before. */
   follows: (entry: Entry, before: Entry | undefined) => boolean;
 }
 

@@ -199,7 +199,7 @@ test('a file that cannot be blanked for certain is published with no byte, and s
   expect(problems).toMatchObject([{ rule: 'quotes', file: 'data/red-black-list/2022-05-18.csv', line: 2 }]);
 });
 
-test('a last day that is none ends no display and breaks nothing: that it is none is told as a problem of its cell', () => {
+test('a last day that is none ends no display and breaks nothing: that it is none is reported as a problem of its cell', () => {
   for (const until of ['2022', '2022-13-45', '22/5/1']) {
     const problems = findProblems(
       redBlackList,

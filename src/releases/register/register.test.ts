@@ -109,7 +109,7 @@ describe('each single tampering is found', () => {
   });
 });
 
-test('a redaction stands outside an entry’s hash: the chain after it stays whole', () => {
+test('a redaction is outside an entry’s hash: the chain after it stays whole', () => {
   const redacted = [
     {
       on: '2022-06-01',

@@ -11,7 +11,7 @@ import { compareReleases } from './release-name.ts';
 export const registerFile = 'releases.yaml';
 
 /**
- * Hash of an entry as the next entry records it. Redactions stand outside it: they are added later,
+ * Hash of an entry as the next entry records it. Redactions are outside it: they are added later,
  * and the file's bytes are checked against them one by one.
  */
 export function entryHash(entry: ReleaseEntry): string {

@@ -15,7 +15,7 @@ test('a cell changed back after a figure was bound names the later release, not 
   expect(newestRevision(['95.2', '94.8', '95.2'], 1)).toEqual({ index: 2, cell: '95.2' });
 });
 
-test('a cell that is gone is told as gone', () => {
+test('a cell that is gone is reported as gone', () => {
   expect(newestRevision(['95.2', null], 0)).toEqual({ index: 1, cell: null });
 });
 

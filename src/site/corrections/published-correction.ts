@@ -9,7 +9,7 @@ interface Published {
   reason: string;
   /** Office or publisher that answers for it. */
   author: string;
-  /** Page of the text as it stands, or of the correcting release. */
+  /** Page of the present text, or of the correcting release. */
   latest: string;
 }
 

@@ -137,7 +137,7 @@ async function rank(pagefind: Pagefind, terms: readonly SearchTerm[], found: Fou
   return [...found.values()].sort((left, right) => placeOf(left) - placeOf(right));
 }
 
-/** Answers a reader's query; a page is counted as found only where every term stands on it. */
+/** Answers a reader's query; a page is counted as found only where every term is on it. */
 export async function findPages(pagefind: Pagefind, query: string, locale: 'zh' | 'en'): Promise<Answer> {
   const terms = readTerms(normaliseQuery(query), locale);
   const found = intersect(await Promise.all(terms.map((term) => findTerm(pagefind, term))));

@@ -8,7 +8,7 @@ test('full-width letters, digits and spaces are read as plain ones', () => {
   expect(termsOf('ＰＭ２．５　２０２６年')).toEqual([['pm2.5'], ['2026', '年']]);
 });
 
-test('a run of Chinese characters stands together, whatever a dictionary makes of it', () => {
+test('a run of Chinese characters is together, whatever a dictionary makes of it', () => {
   expect(termsOf('某某饭店')).toEqual([['某', '某', '饭', '店']]);
   expect(termsOf('甲区 公厕')).toEqual([
     ['甲', '区'],

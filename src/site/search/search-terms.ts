@@ -1,4 +1,4 @@
-/** What must stand together on a page: a word, a run of Chinese characters, a phrase in quotation marks. */
+/** What must be together on a page: a word, a run of Chinese characters, a phrase in quotation marks. */
 export interface SearchTerm {
   text: string;
   /** As the index parts it: Chinese characters one by one. */

@@ -148,7 +148,7 @@ function checkWithdrawal({ cell, refuse }: Entry): Problem[] {
     : [refuse('withdrawn-both', 'status', { found: status, change })];
 }
 
-/** The cell of a pair that stands empty beside its twin; one that the law had removed is no gap, nor makes one. */
+/** The cell of a pair that is empty beside its twin; one that the law had removed is no gap, nor makes one. */
 function findUntranslated(record: RowRecord, stem: string): string[] {
   const pair = [`${stem}_zh`, `${stem}_en`];
   if (pair.some((column) => record.redacted[column])) return [];

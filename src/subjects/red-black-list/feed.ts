@@ -11,7 +11,7 @@ import { listEvents, type ListEvent } from './model/feed-items.ts';
 import type { EntryView } from './model/list-entry.ts';
 import { translator } from './words.ts';
 
-// About three issues of events; what is older stands on the pages.
+// About three issues of events; what is older is on the pages.
 const newestOnly = 100;
 
 /** The feed of the list, or of one area's entries. */

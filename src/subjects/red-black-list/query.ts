@@ -63,7 +63,7 @@ export const listSource = (locale: Locale): { publisher: string; isSample: boole
   isSample: listIsSample(),
 });
 
-/** The time limits of the objection to an entry as they stand today; null where nobody objected. */
+/** The time limits of the objection to an entry as they are today; null where nobody objected. */
 export const limitsOf = ({ row }: EntryView): ObjectionLimits | null => objectionLimits(row, asOf());
 
 /** Every objection with its limits, the open ones first. */

@@ -176,7 +176,7 @@ describe('a commended entry', () => {
   });
 });
 
-describe('the days of an entry stand in their order', () => {
+describe('the days of an entry are in their order', () => {
   const { objection_filed_on: filed, objection_acknowledged_on: acknowledged } = objection;
   test.each<[EntryCells, string]>([
     [{ found_on: '2022-05-13' }, 'notified_on'],
@@ -539,7 +539,7 @@ describe('an entry that was published', () => {
     `);
   });
 
-  test('is not listed any more once it was put right', () => {
+  test('is not listed any more once it was fixed', () => {
     expect(message('status-behind', changed({}, { change: 'update', rectified_on: '2022-05-19' })))
       .toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-19.csv:2:34 status (Status, spreadsheet row 2)

@@ -32,7 +32,7 @@ export function checkAttribute(
   const expiring = published ? expiringColumns(published.dataset) : [];
   const unknown = (column: string) =>
     refuseUnless(columns, column, (slots) => contentProblem('column-absent', place, { ...slots, dataset: name }));
-  // A text would have to be mended on the very day its figure goes, and a superseded one never could.
+  // A text would have to be corrected on the very day its figure goes, and a superseded one never could.
   const fleeting = (column: string) => {
     const allowed = columns.filter((one) => !expiring.includes(one)).join(', ');
     return expiring.includes(column) ? [contentProblem('cell-expires', place, { found: column, allowed })] : [];

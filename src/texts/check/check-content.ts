@@ -76,7 +76,7 @@ const readTexts = (contentFolder: string): ReadText[] =>
         .flatMap((name) => {
           const file = `content/${type}/${locale}/${name}`;
           const { text, problems: unread } = readContentText(file, join(contentFolder, type, locale, name));
-          // What is no file is told by the check of the folder.
+          // What is no file is reported by the check of the folder.
           if (text === null && unread.length === 0) return [];
           return [
             { file, type, locale, slug: name.slice(0, -4), text: text ?? '', mdx: readMdx(file, text ?? ''), unread },

@@ -69,7 +69,7 @@ test('an article that was corrected by the command breaks no rule, nor does one 
   expect(checkCorrections({ ...corrected([]), register: null }, today)).toEqual([]);
 });
 
-test('corrections may stand in any order in the front matter', () => {
+test('corrections may be in any order in the front matter', () => {
   const article = corrected(['2024-09-01', '2025-02-01']);
   const lines = article.text.split('\n');
   const at = lines.indexOf('corrections:');

@@ -75,7 +75,7 @@ function compareWithRegister(
   const problems = whole.flatMap(({ correction, entry }): Problem[] => {
     const { on, reason, place } = correction;
     if (entry) {
-      // Its day stands in the hash as well: the register's own was altered.
+      // Its day is in the hash as well: the register's own was altered.
       const slots = { found: String(entry.version), expected: entry.correction_sha256 };
       return entry.on === on ? [] : [correctionProblem('corrections-altered', entryPlace(entry), slots)];
     }

@@ -61,7 +61,7 @@ test('the objection page comes with the list, whatever text there is', () => {
   expect(told(['objection'], texts)).toEqual(['footer-broken site.config.ts objection']);
 });
 
-test('a folder that is missing is told once', () => {
+test('a folder that is missing is reported once', () => {
   expect(told(['about', 'privacy', 'corrections'], {})).toEqual(['folder-missing content about, privacy']);
   expect(told(['about', 'privacy'], { 'articles/zh/a.mdx': '' })).toEqual([
     'folder-missing content/pages about, privacy',
@@ -69,7 +69,7 @@ test('a folder that is missing is told once', () => {
   expect(told(['about'], { 'pages/zh/about.mdx': '' })).toEqual(['folder-missing content/pages/en about']);
 });
 
-test('each is told with its place and its cure', () => {
+test('each is reported with its place and its cure', () => {
   const problems = [...check(['abuot'], about), ...check(['about'], {})];
   expect(problems.map((one) => `${problemText(one, 'en')}\n${problemText(one, 'zh')}`).join('\n'))
     .toMatchInlineSnapshot(`

@@ -19,7 +19,7 @@ export function checkHistories(
   return [
     ...articles.flatMap((article) =>
       checkSafely(`${article.stem}.corrections.yaml`, '', () => [
-        // What cannot be read is told by the check of the texts; here it would seem to be gone.
+        // What cannot be read is reported by the check of the texts; here it would seem to be gone.
         ...(article.unread.length > 0 ? [] : checkCorrections(article, today, asOf)),
         ...checkVersionTexts(article, { ...context, pictures }),
       ]),

@@ -10,7 +10,7 @@ export type KnownPages = ReadonlySet<string>;
 export type HeldPages = ReadonlyMap<string, Words>;
 
 /**
- * A link of a text: to a page of this site it is written from where the text stands (`../how-we-correct/`), so that it
+ * A link of a text: to a page of this site it is written from where the text is (`../how-we-correct/`), so that it
  * holds in every language and under every base path. Links to other sites are not looked up.
  */
 export function checkLink(link: string, place: Place, pages: KnownPages, held: HeldPages = new Map()): Problem[] {

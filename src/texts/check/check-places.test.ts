@@ -195,7 +195,7 @@ describe('front matter', () => {
     expect(rules({ tags: '[2022]' })).toEqual(['matter-quotes 2022']);
   });
 
-  test('a column or tag by its name is told with its code', () => {
+  test('a column or tag by its name is reported with its code', () => {
     const names = new Map([['sample-health', { zh: '示例健康', en: 'Sample Health' }]]);
     const mdx = readMdx('content/articles/zh/a.mdx', article({ column: '示例健康' }));
     const [problem] = checkReferences(mdx, { ...context, names, pictures: [] });
@@ -212,7 +212,7 @@ describe('front matter', () => {
 
   const picture = readFileSync('tests/fixtures/city/content/articles/zh/sample-draft.png');
 
-  test('a cover is told once, whatever is missing, with its two lines', () => {
+  test('a cover is reported once, whatever is missing, with its two lines', () => {
     const covers = [
       'steps.png',
       '\n  src: steps.png',

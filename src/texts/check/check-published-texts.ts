@@ -9,7 +9,7 @@ export function checkPublishedTexts(file: string, mdx: MdxText, alsoExcepted: re
   const problems = publishedTexts(file, mdx).flatMap(({ text, use, placeOf, isCode = false }) =>
     checkText(text, use, placeOf, excepted).filter(({ rule }) => !(isCode && rule === 'text-error')),
   );
-  // A number in a link and in its words, or in both of a pair of fields, is told at each place; the same place once.
+  // A number in a link and in its words, or in both of a pair of fields, is reported at each place; the same place once.
   return problems.filter((one, index) => index === problems.findIndex((other) => isSame(one, other)));
 }
 

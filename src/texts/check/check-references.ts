@@ -28,7 +28,7 @@ function wordsUnder({ frontMatter, unquoted }: MdxText, ...path: PropertyKey[]):
   const all = Array.isArray(value)
     ? value.map((one: unknown, index) => ({ one, path: [...path, index] }))
     : [{ one: value, path }];
-  // A day without quotes is told as such.
+  // A day without quotes is reported as such.
   return all.flatMap(({ one, path: at }) =>
     typeof one === 'string' && !/^\d{4}-\d/.test(unquoted(at) ?? '') ? [{ found: one, path: at }] : [],
   );

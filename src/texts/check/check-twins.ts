@@ -6,7 +6,7 @@ import { placeProblem } from './place-rules.ts';
 const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 const isWord = (value: unknown): boolean => typeof value === 'string';
 
-/** What both languages of an article have in common, and which of its values can be compared; what is wrong in itself is told elsewhere. */
+/** What both languages of an article have in common, and which of its values can be compared; what is wrong in itself is reported elsewhere. */
 const shared: Record<string, (value: unknown) => boolean> = {
   column: isWord,
   published: isDay,

@@ -12,7 +12,7 @@ interface PictureContext extends ContentContext {
   pictures: readonly string[];
 }
 
-/** What superseded texts use must still be there: they are shown for good and cannot be mended. */
+/** What superseded texts use must still be there: they are shown for good and cannot be changed. */
 export function checkVersionTexts({ stem, text, versions }: ArticleFiles, context: PictureContext): Problem[] {
   // What the present text says to be no person’s number was none in the texts before.
   const excepted =

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { isSharedPunctuation, isWide, isWidePunctuation } from './chinese-characters.ts';
 import { textLocale } from './text-locale.ts';
 
-/** A stretch of what a line shows: text that may be changed, or something that only stands beside it. */
+/** A stretch of what a line shows: text that may be changed, or something that is only beside it. */
 type Piece = { node: Text; shown: string } | { node: null; shown: string };
 
 /** What a component prints is not known here: neither hanzi nor punctuation. */

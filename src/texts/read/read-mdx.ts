@@ -14,7 +14,7 @@ export interface MdxText extends Matter {
   tree: Tree | null;
 }
 
-// Less than the check of the file has in all, so that what is wrong with its front matter is told too.
+// Less than the check of the file has in all, so that what is wrong with its front matter is reported too.
 const maxMilliseconds = 1500;
 
 /** An MDX file's text → front matter and body, each with its positions. Never throws, never hangs. */

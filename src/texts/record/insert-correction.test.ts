@@ -18,7 +18,7 @@ describe('a correction is put before the others, and every other byte stays', ()
     );
   });
 
-  test('in a list of lines, however far they stand in, with comments kept', () => {
+  test('in a list of lines, however far they are in, with comments kept', () => {
     const lines = ['corrections: # ours', '- on: "2024-08-01" # the first', '  reason: Old', 'summary: Sample'];
     expect(insertCorrection(textOf(...lines), correction)).toBe(
       textOf('corrections: # ours', '- on: 2024-09-01', '  reason: "Sample: \\"40\\" becomes 14"', ...lines.slice(1)),

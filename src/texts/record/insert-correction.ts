@@ -21,7 +21,7 @@ export function insertCorrection(text: string, correction: Correction): string {
   const [start, end] = isSeq(list) && list.range ? list.range : [null, null];
   if (!isSeq(list) || start === null || end === null) throw new Error('The field "corrections" is no list.');
   if (!list.flow) {
-    // The first dash stands at the list's column; what is before it on its line is the indentation.
+    // The first dash is at the list's column; what is before it on its line is the indentation.
     const indentation = /[^\n]*$/.exec(head.slice(0, start))?.[0] ?? '';
     return at(start, `${entryLines(correction, indentation).trimStart()}${indentation}`);
   }

@@ -22,7 +22,7 @@ interface Piece {
   isCode: boolean;
 }
 
-/** Every text of an MDX file with its places: front matter, blocks with their markup taken out, and what stands in attributes and addresses. */
+/** Every text of an MDX file with its places: front matter, blocks with their markup taken out, and what is in attributes and addresses. */
 export function publishedTexts(
   file: string,
   { frontMatter, placeOf, tree }: Pick<MdxText, 'frontMatter' | 'placeOf' | 'tree'>,
@@ -83,7 +83,7 @@ function bodyTexts(file: string, tree: Tree): PublishedText[] {
   return texts.filter(({ text }) => text !== '');
 }
 
-/** The words of a block, in the order of the page; a number may be split by markup, and stands together again here. */
+/** The words of a block, in the order of the page; a number may be split by markup, and is together again here. */
 function piecesOf(node: Nodes): Piece[] {
   switch (node.type) {
     case 'text':

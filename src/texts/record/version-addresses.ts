@@ -5,7 +5,7 @@ const isRelative = (url: string): boolean => !/^(?:[a-z]+:|\/|#)/i.test(url);
 
 /**
  * Remark plugin: a superseded text lies one folder below its article, and its pictures beside the article; its page
- * stands two steps below the article's, so its links take two steps more.
+ * is two steps below the article's, so its links take two steps more.
  */
 export const versionAddresses =
   () =>

@@ -1,2 +1,2 @@
-/** How a name that stands in addresses is written: small letters, digits, hyphens. */
+/** How a name that is in addresses is written: small letters, digits, hyphens. */
 export const slugShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;

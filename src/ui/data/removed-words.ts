@@ -3,6 +3,6 @@ import { formatDay } from '../../i18n/format.ts';
 import { translator } from '../../i18n/frame-words.ts';
 import type { Redaction } from '../../releases/define/release-entry.ts';
 
-/** What stands in place of a text that the law had removed. */
+/** What is in place of a text that the law had removed. */
 export const removedWords = (locale: Locale, { on, law }: Pick<Redaction, 'on' | 'law'>): string =>
   translator(locale)('cell.removed', { on: formatDay(locale, on), law: law[locale] });

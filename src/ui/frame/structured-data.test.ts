@@ -118,7 +118,7 @@ test('a dataset tells licence, release, its day and every file with its form', (
   });
 });
 
-test('the site tells how it is searched, and all stands in one graph of schema.org', () => {
+test('the site tells how it is searched, and all is in one graph of schema.org', () => {
   const site = webSite(page, 'https://portal.example/portal/en/search/');
   expect(site).toMatchObject({
     '@type': 'WebSite',

@@ -12,7 +12,7 @@ describe('related articles', () => {
     expect(slugs(others)).toEqual(['tag']);
   });
 
-  test('stand by shared indicators first, then by shared tags', () => {
+  test('are by shared indicators first, then by shared tags', () => {
     const others = [
       sampleArticle('two-tags', { tags: ['litter', 'air'] }),
       sampleArticle('indicator', { indicators: ['rate'] }),

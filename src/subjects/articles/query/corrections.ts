@@ -27,7 +27,7 @@ export function correctionsOf({
   const entries = correctionEntries(locale, slug);
   const isRemoved = entries.at(-1)?.withdrawn === 'texts-removed';
   return entries.toReversed().flatMap(({ version, correction_sha256, withdrawn }) => {
-    // "npm run check" refuses what stands in one of the two alone.
+    // "npm run check" refuses what is in one of the two alone.
     const correction = corrections.find((one) => correctionHash(one) === correction_sha256);
     const path = isRemoved ? null : `articles/${slug}/versions/${version}`;
     return correction ? [{ ...correction, version, path, isWithdrawal: withdrawn !== undefined }] : [];

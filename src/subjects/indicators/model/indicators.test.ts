@@ -171,7 +171,7 @@ describe('a verdict', () => {
 });
 
 describe('a period', () => {
-  test('stands in the middle of its days', () => {
+  test('is in the middle of its days', () => {
     expect(middleYear({ start: '2021-01-01', end: '2021-12-31' })).toBe(2021.5);
     expect(middleYear({ start: '2020-01-01', end: '2021-12-31' })).toBe(2021);
     expect(middleYear({ start: null, end: null })).toBeNull();

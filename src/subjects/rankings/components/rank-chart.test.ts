@@ -170,7 +170,7 @@ test('a month without a rank breaks the line; a rank between two such months is 
   expect(chartConfig(model).datasets[0]?.data.map(({ point }) => point)).toEqual([0, 1, null, 2, null, 3, 4]);
 });
 
-test('lines that share a rank stand side by side around it, and say the same rank', () => {
+test('lines that share a rank are side by side around it, and say the same rank', () => {
   const { series } = sampleRanks([sampleLine('a', [1]), sampleLine('b', [1]), sampleLine('c', [3])]);
   const values = series.map(({ points }) => points[0]?.value ?? 0);
   expect(values.map((value) => Math.round(value))).toEqual([1, 1, 3]);
@@ -195,7 +195,7 @@ test.each(sizes)('each line has its own colour, dash and shape, and its name whe
   ]);
 });
 
-test('a line whose name stands in the title has no name beside it', () => {
+test('a line whose name is in the title has no name beside it', () => {
   const view = layoutChart(
     sampleRanks([sampleLine('a', [1, 2])], { title: 'District A, rank by month', size: 6 }),
     'narrow',

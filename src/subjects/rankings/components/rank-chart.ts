@@ -24,7 +24,7 @@ export interface RankChartSource extends Omit<RankChart, 'kind' | 'ranks' | 'cut
 /** How far apart lines that share a rank stand, in ranks. */
 const tieStep = 0.22;
 
-/** Where line `l` stands in month `m`: on its rank, or beside it where others share it. */
+/** Where line `l` is in month `m`: on its rank, or beside it where others share it. */
 function placeOf(lines: readonly RankLine[], l: number, m: number, rank: number): number {
   const tied = lines.flatMap(({ ranks }, i) => (ranks[m] === rank ? [i] : []));
   return rank + (tied.indexOf(l) - (tied.length - 1) / 2) * tieStep;

@@ -54,7 +54,7 @@ export function rankingWords(locale: Locale) {
       if (score === null || points === null) return t('ranking.noScore');
       return isRanked ? t('ranking.component', { score, weight, points }) : t('ranking.unweighted', { score, weight });
     },
-    /** Why points were given or taken, or on what basis; or what stands in its place where it was removed. */
+    /** Why points were given or taken, or on what basis; or what is in its place where it was removed. */
     reasonOrBasis: (adjustment: AdjustmentPoints, what: 'reason' | 'basis'): string => {
       const removed = adjustment.redacted?.[`${what}_${locale}`];
       return removed ? removedWords(locale, removed) : adjustment[what][locale];

@@ -26,7 +26,7 @@ test('an area that no row names follows in a row of its own, so that none is mis
   expect(tilePlaces([['A', 'B']], ['A', 'B', 'C'])).toEqual({ columns: 3, places: ['A', 'B', null, 'C'] });
 });
 
-test('without rows areas stand in the order given', () => {
+test('without rows areas are in the order given', () => {
   expect(tilePlaces([], ['A', 'B', 'C', 'D', 'E'])).toEqual({ columns: 4, places: ['A', 'B', 'C', 'D', 'E'] });
 });
 
@@ -54,7 +54,7 @@ test('the sheet has a grid for every number of columns', () => {
 
 test('a row too long for the sheet is named', () => {
   expect(() => tilePlaces([Array.from({ length: 9 }, (_, i) => `${i}`)], [])).toThrowErrorMatchingInlineSnapshot(
-    `[Error: A row of the tile map has 9 places; at most 8 stand side by side.]`,
+    `[Error: A row of the tile map has 9 places; at most 8 fit side by side.]`,
   );
 });
 

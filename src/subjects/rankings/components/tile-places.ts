@@ -1,4 +1,4 @@
-/** How many tiles stand side by side at least and at most: tile-map.css has a class for each. */
+/** How many tiles are side by side at least and at most: tile-map.css has a class for each. */
 const [fewest, most] = [3, 8];
 
 export interface TilePlaces {
@@ -13,7 +13,7 @@ export interface TilePlaces {
  */
 export function tilePlaces(rows: readonly (readonly string[])[], codes: readonly string[]): TilePlaces {
   const widest = Math.max(0, ...rows.map(({ length }) => length));
-  if (widest > most) throw new Error(`A row of the tile map has ${widest} places; at most ${most} stand side by side.`);
+  if (widest > most) throw new Error(`A row of the tile map has ${widest} places; at most ${most} fit side by side.`);
   const unplaced = new Set(codes);
   const named = rows.map((row) => row.map((code) => (unplaced.delete(code) ? code : null)));
   const columns = Math.max(fewest, rows.length === 0 ? Math.min(4, codes.length) : widest);

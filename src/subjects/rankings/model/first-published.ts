@@ -17,7 +17,7 @@ export interface CorrectedRank {
   corrected: Pick<RankingEdition, 'dataset' | 'release'>;
 }
 
-/** How an area's rank was first published, by a month's editions, oldest first; null where it stands as it was. */
+/** How an area's rank was first published, by a month's editions, oldest first; null where it is as it was. */
 export function correctedRank(editions: readonly RankingEdition[], code: string): CorrectedRank | null {
   const ranks = editions.map(({ ranking }) => rankedIn(ranking, code)?.rank ?? null);
   const [first, now] = [ranks[0] ?? null, ranks.at(-1) ?? null];

@@ -50,7 +50,7 @@ describe('a rank that changed', () => {
     ]);
   });
 
-  test('by adjustments that only the month before had is told as what lapsed; one that was merely lowered is not', () => {
+  test('by adjustments that only the month before had is reported as what lapsed; one that was merely lowered is not', () => {
     const same = { A: ['90', '90'], B: ['91', '91'], C: ['80', '80'] };
     const part = (adjustments: ReturnType<typeof adjustment>[]) => {
       const [cause] = explain(same, same, { adjustments }).moved.flatMap((one) =>

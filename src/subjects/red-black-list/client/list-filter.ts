@@ -2,7 +2,7 @@ const facets = ['area', 'category', 'list', 'status'] as const;
 type Facet = (typeof facets)[number];
 
 /**
- * `<list-filter>` around the filters and the board: a filter's link narrows the board down where it stands instead of
+ * `<list-filter>` around the filters and the board: a filter's link narrows the board down where it is instead of
  * leaving for its page. Choices of several facets go together and stay in the address.
  */
 class ListFilter extends HTMLElement {

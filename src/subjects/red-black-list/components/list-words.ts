@@ -8,7 +8,7 @@ import { redBlackList, type ListEntry } from '../dataset.ts';
 import { isDisputed, type EntryView } from '../model/list-entry.ts';
 import { translator } from '../words.ts';
 
-/** Columns that stand in both languages, as `<name>_zh` and `<name>_en`. */
+/** Columns that are in both languages, as `<name>_zh` and `<name>_en`. */
 export type ListText =
   | 'place'
   | 'subdistrict'
@@ -34,7 +34,7 @@ export function listWords(locale: Locale) {
   const label = (column: Coded, code: string): string => columnLabels.get(column)?.[code]?.[locale] ?? code;
   const day = (date: string): string => formatDay(locale, date);
 
-  /** A text, or what stands in its place where it was removed; null = nothing was ever said. */
+  /** A text, or what is in its place where it was removed; null = nothing was ever said. */
   const shown = ({ row, redacted, ended }: EntryView, name: ListText): string | null => {
     const words = row[`${name}_${locale}`];
     if (words) return words;
@@ -73,7 +73,7 @@ export function listWords(locale: Locale) {
         ? t(`entry.deadline.${state}Again`, slots)
         : t(`entry.deadline.${state}`, slots);
     },
-    /** How it left the list, and that its text is gone where it is; empty where it stands. */
+    /** How it left the list, and that its text is gone where it is; empty where it is still listed. */
     leaving: ({ departure, ended }: EntryView): string[] => {
       const delisted = departure?.why === 'delisted' ? [t('entry.left.delisted', { day: day(departure.on) })] : [];
       if (ended?.why === 'display-ended') return [...delisted, t('entry.gone', { day: day(ended.on) })];

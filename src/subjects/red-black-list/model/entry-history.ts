@@ -18,7 +18,7 @@ export interface EntryChange {
   note: Words | null;
 }
 
-/** A problem that was put right and came back. */
+/** A problem that was fixed and came back. */
 export interface Relapse {
   /** The day it was listed again. */
   on: string;

@@ -30,7 +30,7 @@ test('the feed tells of listing, objection, outcome, verification and exit on th
   ]);
 });
 
-test('an entry that comes back, and one that is corrected, are told as such', () => {
+test('an entry that comes back, and one that is corrected, are reported as such', () => {
   const records = [
     recordOf('2026-05-11'),
     recordOf('2026-05-25', verified),
@@ -69,7 +69,7 @@ test('an entry whose display is over was taken off before, and that is told stil
   ]);
 });
 
-test('events of one day stand in the order of their ids', () => {
+test('events of one day are in the order of their ids', () => {
   expect(told([entryOf({ id: '2026-W20-B02' }), entryOf({ id: '2026-W20-B01' })])).toEqual([
     '2026-05-11 2026-W20-B01 listed',
     '2026-05-11 2026-W20-B02 listed',

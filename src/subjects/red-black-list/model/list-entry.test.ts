@@ -105,7 +105,7 @@ describe('an entry', () => {
     expect(gone.departure).toEqual({ on: '2026-05-20', why: 'display-ended', note: null });
   });
 
-  test('is open while nothing is put right; rectified, verified or not, it is not', () => {
+  test('is open while nothing is fixed; rectified, verified or not, it is not', () => {
     expect([entryOf(), entryOf({ status: 'rectified' }), entryOf({ status: 'verified' })].map(isOpen)).toEqual([
       true,
       false,
@@ -192,7 +192,7 @@ describe('a problem that came back', () => {
     expect(viewEntry([...records, fixed], [districtA], '2026-07-06').deadline).toEqual({ state: 'kept', days: 3 });
   });
 
-  test('more than once is told as it came back last', () => {
+  test('more than once is reported as it came back last', () => {
     const second = { ...done, rectified_on: '2026-06-30', verified_on: '2026-07-03' };
     const { relapse } = viewEntry(
       [...records, recordOf('2026-07-06', second), recordOf('2026-08-03', { ...again, rectify_by: '2026-08-17' })],

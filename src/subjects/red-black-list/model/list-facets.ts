@@ -4,7 +4,7 @@ export type ListFacet = (typeof listFacets)[number];
 
 /**
  * A facet's values in use, with the entries of each; in the order of the codes, or of `order` where it names them.
- * The status tells how far a problem has been put right: the red list has none.
+ * The status tells how far a problem has been fixed: the red list has none.
  */
 export function facetGroups<Entry extends { row: Readonly<Record<ListFacet, string>> }>(
   entries: readonly Entry[],

@@ -87,7 +87,7 @@ test('an issue before that exposed nobody leaves nothing to report', () => {
   expect(viewIssues([red, entryOf({ ...second, id: '2026-W21-B01' })])[0]?.before).toBeNull();
 });
 
-test('a problem that is claimed to be put right counts as rectified, but not as verified', () => {
+test('a problem that is claimed to be fixed counts as rectified, but not as verified', () => {
   const rectified = viewEntry(
     [recordOf('2026-05-11'), recordOf('2026-05-18', { status: 'rectified', rectified_on: '2026-05-15' })],
     [districtA],

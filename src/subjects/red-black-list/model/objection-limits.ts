@@ -53,7 +53,7 @@ export const isLate = ({ acknowledgedLate, settledLate }: ObjectionLimits): bool
 export const provisionalYear = (limits: ObjectionLimits | null): number | null =>
   limits?.acknowledgeProvisional ?? limits?.settleProvisional ?? null;
 
-/** The limits of an entry’s objection as they stand on a day; null without an objection, or where its day was removed. */
+/** The limits of an entry’s objection as they are on a day; null without an objection, or where its day was removed. */
 export function objectionLimits(entry: Objection, asOf: string): ObjectionLimits | null {
   const { objection_filed_on: filed, objection_acknowledged_on: acknowledged, objection_settled_on: settled } = entry;
   const state = states[entry.objection];

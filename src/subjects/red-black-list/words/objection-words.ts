@@ -1,6 +1,6 @@
 import { defineWords } from '../../../i18n/dictionary.ts';
 
-/** Objections: how to file one, and where each stands. */
+/** Objections: how to file one, and what became of each. */
 export const objectionWords = defineWords({
   'entry.objection': { zh: '异议', en: 'Objection' },
   'entry.objection.none': { zh: '责任单位没有提出异议。', en: 'The responsible unit has not objected.' },
