@@ -43,4 +43,9 @@ export const dataWords = defineWords({
   },
   'share.sample': { zh: '示例数据', en: 'Sample data' },
   'share.alt.site': { zh: '{site}。{about}', en: '{site}. {about}' },
+  'quote.title': { zh: '给编辑：在文章里引用这些数字', en: 'For editors: quote these figures in an article' },
+  'quote.lead': {
+    zh: '复制标签，贴进文章，数字和单位由程序填上。句子里已写了时期的，在 release 前加 bare。',
+    en: 'Copy a tag and paste it into the text; figure and unit are filled in. Where the sentence names the period, add bare before release.',
+  },
 });

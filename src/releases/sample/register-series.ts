@@ -1,5 +1,5 @@
-import { problemReport } from '../../../scripts/report-problems.ts';
 import type { Words } from '../../core/words.ts';
+import { problemText, type Problem } from '../check/problem.ts';
 import type { Dataset } from '../define/define-dataset.ts';
 import type { ReleaseReason } from '../define/release-entry.ts';
 import { proposeRelease } from '../register/propose-release.ts';
@@ -15,7 +15,8 @@ export interface SeriesRelease {
   note: Words;
 }
 
-interface Series {
+/** A dataset of sample data, drawn. */
+export interface Series {
   dataset: Dataset;
   releases: readonly SeriesRelease[];
   redactions?: readonly RedactionOrder[];
@@ -39,15 +40,19 @@ export function registerSeries(
     const file = `${dataset.name} of ${day}`;
     const bytes = new TextEncoder().encode(csv);
     const proposal = proposeRelease({ dataset, file, bytes, reason, note, today: day }, [...others, whole]);
-    if (proposal.problems.length > 0) throw new Error(problemReport(proposal.problems, 'en'));
+    refuseAny(proposal.problems);
     whole = { ...whole, releases: [...whole.releases, proposal.registered] };
   }
   return filesOf(whole);
 }
 
+function refuseAny(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Error(problems.map((one) => problemText(one, 'en')).join('\n\n'));
+}
+
 function redact(whole: LoadedDataset, order: RedactionOrder): LoadedDataset {
   const { entries, files, problems } = redactReleases(whole.dataset, whole.releases, order);
-  if (problems.length > 0) throw new Error(problemReport(problems, 'en'));
+  refuseAny(problems);
   if (files.size === 0) throw new Error(`No release of ${whole.dataset.name} holds ${order.key}.`);
   const changed = whole.releases.map((release, index) => ({
     ...release,

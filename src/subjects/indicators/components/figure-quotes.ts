@@ -1,14 +1,8 @@
 import type { Locale } from '../../../core/locale.ts';
-import type { Dataset } from '../../../releases/define/define-dataset.ts';
-import type { RowRecord } from '../../../releases/read/read-rows.ts';
-import { rowTag, valueTag } from '../../../texts/read/value-tag.ts';
+import type { Quote } from '../../../ui/data/row-quotes.ts';
+import { valueTag } from '../../../ui/data/value-tag.ts';
 import type { IndicatorView } from '../model/indicators.ts';
 import { figureWords } from './figure-words.ts';
-
-interface Quote {
-  label: string;
-  tag: string;
-}
 
 /** Every figure of an indicator with its tag, in the order of the table. */
 export function figureQuotes(
@@ -25,20 +19,3 @@ export function figureQuotes(
     })),
   );
 }
-
-/** Rows of a dataset, by their keys, with their tags. */
-export const rowQuotes = (dataset: Dataset, records: readonly RowRecord[], release: string): Quote[] =>
-  records.flatMap((record) => {
-    const tag = rowTag(dataset, record, release);
-    return tag === null
-      ? []
-      : [
-          {
-            label: record.key
-              .split('|')
-              .filter((part) => part !== '')
-              .join(' · '),
-            tag,
-          },
-        ];
-  });
