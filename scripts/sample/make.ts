@@ -1,49 +1,36 @@
-// npm run sample: draws the sample series of the list and the monthly ranking anew and writes their folders of data/.
+// npm run sample: draws the sample data of the subjects anew and writes their folders of data/.
 import { existsSync, readdirSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { readFolder } from '../../src/releases/files/folder-files.ts';
-import { picturesFolder } from '../../src/releases/files/pictures.ts';
-import { sha256 } from '../../src/releases/register/hash.ts';
 import { registerSeries } from '../../src/releases/sample/register-series.ts';
-import { loadDataset } from '../../src/releases/state/load-dataset.ts';
-import { areas } from '../../src/subjects/areas/dataset.ts';
-import { adjustments } from '../../src/subjects/rankings/datasets/adjustments.ts';
-import { inspections } from '../../src/subjects/rankings/datasets/inspections.ts';
-import { scoring } from '../../src/subjects/rankings/datasets/scoring.ts';
-import { makeAdjustmentsSeries } from '../../src/subjects/rankings/sample/adjustments-series.ts';
-import { makeInspectionsSeries } from '../../src/subjects/rankings/sample/inspections-series.ts';
-import { makeScoringSeries } from '../../src/subjects/rankings/sample/scoring-series.ts';
-import { redBlackList } from '../../src/subjects/red-black-list/dataset.ts';
-import { redaction } from '../../src/subjects/red-black-list/sample/cases.ts';
-import { makeListSeries } from '../../src/subjects/red-black-list/sample/list-series.ts';
-import { drawAlbum } from '../../src/subjects/red-black-list/sample/pictures/draw.ts';
+import { loadDataset, type LoadedDataset } from '../../src/releases/state/load-dataset.ts';
+import * as subjects from '../../src/subjects/data.ts';
+import * as samples from '../../src/subjects/samples.ts';
+import type { SubjectData } from '../../src/subjects/subject-data.ts';
 import { beginCommand } from '../begin-command.ts';
 import { changeCity } from '../change-city.ts';
 
-/** Every file of the sample series by its path below `data/`. Throws where a rule of the data is broken. */
+/** Every file of the sample data by its path below `data/`. Throws where a rule of the data is broken. */
 export function makeSample(dataFolder: string): Map<string, Uint8Array> {
-  const others = [loadDataset(areas, readFolder(join(dataFolder, areas.name)))];
-  const album = drawAlbum();
-  const { id: key, ...removed } = redaction;
-  const pictures = new Map(album.drawings.map(({ file, svg }) => [file, sha256(svg)]));
-  const series = [
-    { dataset: scoring, releases: makeScoringSeries() },
-    { dataset: inspections, releases: makeInspectionsSeries() },
-    { dataset: adjustments, releases: makeAdjustmentsSeries() },
-    { dataset: redBlackList, releases: makeListSeries(album), redactions: [{ key, ...removed }], pictures },
-  ];
-  const drawings = new Map(
-    album.drawings.map(({ file, svg }) => [posix.join(picturesFolder, file), new TextEncoder().encode(svg)]),
-  );
-  const folders = [
-    ...series.map((one) => ({ name: one.dataset.name, files: registerSeries(one, others) })),
-    { name: redBlackList.name, files: drawings },
-  ];
-  return new Map(
-    folders.flatMap(({ name, files }) =>
-      [...files].map(([file, bytes]): [string, Uint8Array] => [posix.join(name, file), bytes]),
-    ),
-  );
+  const files = new Map<string, Uint8Array>();
+  for (const [name, drawSample] of Object.entries(samples)) {
+    const { series, files: others = new Map<string, Uint8Array>() } = drawSample();
+    const needed = neededBy(name, dataFolder);
+    for (const one of series) {
+      for (const [file, bytes] of registerSeries(one, needed)) files.set(posix.join(one.dataset.name, file), bytes);
+    }
+    for (const [path, bytes] of others) files.set(path, bytes);
+  }
+  return files;
+}
+
+/** The data that a subject rests on, as it is published. */
+function neededBy(name: string, dataFolder: string): LoadedDataset[] {
+  const all: [string, SubjectData][] = Object.entries(subjects);
+  const needs = all.find(([one]) => one === name)?.[1].needs ?? [];
+  return all
+    .flatMap(([, subject]) => (needs.includes(subject.name) ? subject.datasets : []))
+    .map((dataset) => loadDataset(dataset, readFolder(join(dataFolder, dataset.name))));
 }
 
 if (process.argv[1] === import.meta.filename) {
