@@ -9,7 +9,6 @@ export const authorWords = defineWords({
   'value.sample': { zh: '（示例）', en: ' (sample)' },
   'author.sources': { zh: '来源', en: 'Sources' },
   'author.note': { zh: '说明', en: 'Note' },
-  'author.allValues': { zh: '{indicator}：全部数值与来源', en: '{indicator}: every value and its source' },
   'author.tableRelease': { zh: '数据：{dataset}，版本 {release}', en: 'Data: {dataset}, release {release}' },
 });
 

@@ -1,4 +1,4 @@
-/** What a room may import: other rooms, rooms for their types alone, and libraries. */
+/** What a room may import: other rooms or a folder of one, rooms for their types alone, and libraries. */
 export interface Room {
   ours: readonly string[];
   types?: readonly string[];
@@ -47,9 +47,9 @@ export const rooms: Record<string, Room> = {
     types: ['site-schema.ts'],
     libraries: /^(astro:.*|#settings|node:.*|pagefind)$/,
   },
-  // The two lists: one line a subject.
+  // The lists: one line a subject.
   subjects: {
-    ours: ['subject:data', 'subject:view', 'core', 'releases', 'subjects'],
+    ours: ['subject:data', 'subject:view', 'subject:author', 'subject:sample', 'core', 'releases', 'subjects'],
     types: ['ui', 'texts', 'subject:dataset'],
     libraries: /^#settings$/,
   },

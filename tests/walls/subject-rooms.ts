@@ -86,11 +86,22 @@ export const subjectRooms: Record<string, SubjectRoom> = {
       'subject:client',
       'subject:styles',
       'subject:words',
+      // What its datasets are written with: the names of units, of a column and of its codes.
+      'releases/define',
       ...ofOthers,
       ...engines,
     ],
     types: ['releases', 'texts', 'subject:query'],
     libraries: /^astro:assets$/,
+  },
+  // Tags that authors may use of it.
+  'subject:author': {
+    files: /^author\//,
+    ours: [
+      ...['core', 'i18n', 'ui', 'store', 'author'],
+      ...['subject:author', 'subject:components', 'subject:query', 'subject:words', ...ofOthers],
+    ],
+    libraries: /^$/,
   },
   'subject:pages': {
     files: /^pages\//,
@@ -117,6 +128,7 @@ export const subjectRooms: Record<string, SubjectRoom> = {
   'subject:sample': {
     files: /^sample\//,
     ours: ['core', 'releases', 'subject:sample', ...ofOthers],
+    types: ['subjects'],
     libraries: /^(papaparse|node:.*)$/,
   },
 };

@@ -20,12 +20,8 @@ export const valueWords = defineWords({
   'figure.column.certainty': { zh: '可靠程度', en: 'Certainty' },
   'figure.column.vintage': { zh: '版次', en: 'Vintage' },
   'figure.column.source': { zh: '来源与说明', en: 'Source and notes' },
+  'figure.allValues': { zh: '{indicator}：全部数值与来源', en: '{indicator}: every value and its source' },
   'figure.derivation': { zh: '算式：{derivation}', en: 'Computed: {derivation}' },
   'figure.revised': { zh: '{release} 版修订，原为 {from}', en: 'Revised in release {release}; before, {from}' },
   'figure.preliminary': { zh: '初步数，不与年鉴数连线', en: 'Preliminary: not joined to yearbook figures' },
-  'quote.title': { zh: '给编辑：在文章里引用这些数字', en: 'For editors: quote these figures in an article' },
-  'quote.lead': {
-    zh: '复制标签，贴进文章，数字和单位由程序填上。句子里已写了时期的，在 release 前加 bare。',
-    en: 'Copy a tag and paste it into the text; figure and unit are filled in. Where the sentence names the period, add bare before release.',
-  },
 });
