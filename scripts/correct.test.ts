@@ -5,7 +5,7 @@ import { makeReleasedCity, readTree, runScript } from '../tests/support/trial-ci
 import { checksHeader, visitsHeader } from '../tests/support/trial-datasets.ts';
 
 const article = (more = ''): string =>
-  `---\ntitle: Sample\nsummary: A sample.\ncolumn: sample-news\nbyline: Sample desk # invented\npublished: 2022-05-01\n${more}---\n\nForty bins.\n`;
+  `---\ntitle: Sample\nsummary: A sample.\nsection: sample-news\nbyline: Sample desk # invented\npublished: 2022-05-01\n${more}---\n\nForty bins.\n`;
 
 /** A city whose data is released, with these articles. */
 function openCity(articles: Record<string, string> = { 'zh/bins': article() }): string {

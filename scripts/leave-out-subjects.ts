@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 const folder = 'src/subjects';
 
 /**
- * Leaves the pages and views of subjects that a city does not list out of its build: routes find an empty component and
+ * Leaves the pages, views and authors' tags of subjects that a city does not list out of its build: routes find an empty component and
  * no paths, so that neither a page nor a style sheet nor a script of them is made.
  */
 export function leaveOutSubjects(listed: readonly { name: string }[], root: string): Plugin {
@@ -19,7 +19,7 @@ export function leaveOutSubjects(listed: readonly { name: string }[], root: stri
     enforce: 'pre',
     load(id) {
       const [, subject = '', file = ''] =
-        /^src\/subjects\/([^/]+)\/((?:pages\/.+|view[\w-]*)\.(?:astro|ts))$/.exec(
+        /^src\/subjects\/([^/]+)\/((?:(?:pages|author)\/.+|view[\w-]*)\.(?:astro|ts))$/.exec(
           relative(root, id).replaceAll('\\', '/'),
         ) ?? [];
       if (!absent.has(subject)) return null;

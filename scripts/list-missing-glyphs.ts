@@ -17,7 +17,7 @@ interface SharedText {
 
 /** The titles and names that share pictures are drawn from; drafts have no picture. */
 function sharedTexts({ site, folder }: City, { datasets }: Pick<LoadedCity, 'datasets'>): SharedText[] {
-  const settings = [site.title, site.description, site.city.name, ...site.columns.map(({ name }) => name)];
+  const settings = [site.title, site.description, site.city.name, ...site.sections.map(({ name }) => name)];
   const articles = readArticles(join(folder, 'content')).map(({ stem, text }) => {
     const { frontMatter } = readMatter(`${stem}.mdx`, text ?? '');
     return { place: `${stem}.mdx`, frontMatter: new Map(Object.entries(Object(frontMatter))) };

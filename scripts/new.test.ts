@@ -30,7 +30,7 @@ test('a new article is written in both languages as a draft that the checks acce
   );
   expect(status).toBe(0);
   const context = {
-    columns: ['sample-news'],
+    sections: ['sample-news'],
     tags: [],
     indicators: [],
     datasets: new Map(),

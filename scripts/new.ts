@@ -27,8 +27,8 @@ const words = {
     slug: '网址用的英文短名（小写字母、数字、连字符，如 clean-markets）：',
     slugWrong: '只用小写字母、数字和连字符。',
     slugTaken: '这个短名已经有文章了，换一个。',
-    column: '栏目（输入序号）：',
-    columnWrong: '请输入列表里的序号。',
+    section: '栏目（输入序号）：',
+    sectionWrong: '请输入列表里的序号。',
     titleZh: '中文标题：',
     titleEn: '英文标题（回车跳过，以后再写）：',
     bylineZh: '中文署名（科室或团队，不写个人）：',
@@ -41,8 +41,8 @@ const words = {
     slug: 'Short name for the address (small letters, digits, hyphens, such as clean-markets): ',
     slugWrong: 'Small letters, digits and hyphens only.',
     slugTaken: 'There is an article of this name. Choose another.',
-    column: 'Column (its number): ',
-    columnWrong: 'Type a number of the list.',
+    section: 'Section (its number): ',
+    sectionWrong: 'Type a number of the list.',
     titleZh: 'Title in Chinese: ',
     titleEn: 'Title in English (Enter leaves it for later): ',
     bylineZh: 'Byline in Chinese (an office or team, no private person): ',
@@ -85,10 +85,10 @@ const slug = await ask(words.slug, (answer) => {
   if (slugProblem(answer)) return words.slugWrong;
   return isTaken(answer) ? words.slugTaken : null;
 });
-city.site.columns.forEach(({ name }, index) => console.log(`  ${index + 1}  ${name.zh} / ${name.en}`));
-const isNumber = (answer: string): boolean => city.site.columns[Number(answer) - 1] !== undefined;
-const number = await ask(words.column, (answer) => (isNumber(answer) ? null : words.columnWrong));
-const column = city.site.columns[Number(number) - 1]?.slug ?? '';
+city.site.sections.forEach(({ name }, index) => console.log(`  ${index + 1}  ${name.zh} / ${name.en}`));
+const isNumber = (answer: string): boolean => city.site.sections[Number(answer) - 1] !== undefined;
+const number = await ask(words.section, (answer) => (isNumber(answer) ? null : words.sectionWrong));
+const section = city.site.sections[Number(number) - 1]?.slug ?? '';
 const titles = { zh: await ask(words.titleZh, filled), en: await ask(words.titleEn, () => null) };
 const bylines = {
   zh: await ask(words.bylineZh, filled),
@@ -101,7 +101,7 @@ const files = (['zh', 'en'] as const)
   .filter((locale) => titles[locale] !== '')
   .map((locale): [string, string] => [
     pathOf(locale, slug),
-    draftArticle(locale, { title: titles[locale], column, byline: bylines[locale], published }),
+    draftArticle(locale, { title: titles[locale], section, byline: bylines[locale], published }),
   ]);
 await changeCity(asked, (write) => {
   // Somebody else may have taken the name while the questions were answered.

@@ -5,7 +5,7 @@ import { makeReleasedCity, readTree, runScript } from '../tests/support/trial-ci
 import { checksHeader, visitsHeader } from '../tests/support/trial-datasets.ts';
 
 const article = (more = ''): string =>
-  `---\ntitle: Bins in our lanes\nsummary: A sample.\ncolumn: sample-news\nbyline: Sample desk\npublished: 2022-05-01\n${more}---\n\nForty bins.\n`;
+  `---\ntitle: Bins in our lanes\nsummary: A sample.\nsection: sample-news\nbyline: Sample desk\npublished: 2022-05-01\n${more}---\n\nForty bins.\n`;
 
 /** A city with one article, which was corrected on 24 May. */
 function openCity(): string {

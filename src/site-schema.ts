@@ -7,10 +7,10 @@ const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const hotline = z.strictObject({ number: z.string().min(3), name: words });
 
 // `news/tags/` and `news/archive/` are addresses of their own.
-const columnSlug = z
+const sectionSlug = z
   .string()
   .regex(slugShape)
-  .refine((slug) => slug !== 'tags' && slug !== 'archive', 'a column cannot be called tags or archive');
+  .refine((slug) => slug !== 'tags' && slug !== 'archive', 'a section cannot be called tags or archive');
 
 function isTimeZone(name: string): boolean {
   try {
@@ -46,16 +46,16 @@ const siteSchema = z.strictObject({
     publicSecurity: z.string(),
     governmentSiteCode: z.string(),
   }),
-  /** The columns that articles are in, in the order of the front page. */
-  columns: z.array(z.strictObject({ slug: columnSlug, name: words, description: words })),
+  /** The sections that articles are in, in the order of the front page. */
+  sections: z.array(z.strictObject({ slug: sectionSlug, name: words, description: words })),
   /** Words for the tags of articles; a tag that is not listed is refused. */
   tags: z.record(z.string(), words),
   /** Pages of content/pages that the footer links. */
   footerPages: z.array(z.strictObject({ path: z.string().min(1), title: words })),
   /** The tile map: rows of area codes from north to south, '' = no area; without it areas are in the order of their codes. */
   tileMap: z.array(z.array(z.string())).optional(),
-  /** Indicators shown first, by id. */
-  headlineIndicators: z.array(z.string()),
+  /** Indicators shown first, by id; a city without indicators leaves it out. */
+  headlineIndicators: z.array(z.string()).optional(),
   /** What this city publishes, in the order of the masthead; a subject that is not listed has no page, link or word of it. */
   subjects: z.custom<readonly SubjectData[]>(
     Array.isArray,

@@ -19,7 +19,7 @@ export default defineSite({
     { number: '12319', name: { zh: '城市管理服务热线', en: 'City management hotline' } },
   ],
   filing: { icp: '', publicSecurity: '', governmentSiteCode: '' },
-  columns: [
+  sections: [
     {
       slug: 'gongwei-in-progress',
       name: { zh: '巩卫进行时', en: 'Gongwei in Progress' },

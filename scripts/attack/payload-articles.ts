@@ -58,7 +58,7 @@ const plain = (index: number): ArticleText => ({
   frontMatter: {
     title: `示例攻击 ${index}`,
     summary: plainText,
-    column: 'sample-news',
+    section: 'sample-news',
     byline: '示例生态组（虚构）',
     published: '2025-01-10',
   },

@@ -92,7 +92,7 @@ describe('an article', () => {
   const article = page('en/articles/sample-litter-explained');
 
   test('names its column, author and day', () => {
-    expect(article.root.querySelector('.article__column')?.text).toBe('Sample News');
+    expect(article.root.querySelector('.article__section')?.text).toBe('Sample News');
     expect(article.root.querySelector('.article__byline')?.text).toContain('Sample desk (invented)');
     expect(article.root.querySelector('.article__byline time')?.getAttribute('datetime')).toBe('2025-05-12');
   });
@@ -143,7 +143,7 @@ describe('lists', () => {
   test('the news page shows the newest three of each column, newest first', () => {
     const { root } = page('zh/news');
     const columns = root
-      .querySelectorAll('.news-column')
+      .querySelectorAll('.news-section')
       .map((column) => column.querySelectorAll('time').map((time) => time.getAttribute('datetime')));
     expect(columns).toEqual([['2025-05-12', '2025-03-08', '2025-03-02'], ['2024-12-20']]);
   });

@@ -28,7 +28,7 @@ const gone = ${JSON.stringify(gone)};
 export default defineSite({
   ...settings,
   footerPages: settings.footerPages.filter(({ path }) => path !== 'editors-guide'),
-  headlineIndicators: gone.includes('indicators') ? [] : settings.headlineIndicators,
+  headlineIndicators: gone.includes('indicators') ? undefined : settings.headlineIndicators,
   subjects: settings.subjects.filter(({ name }) => !gone.includes(name)),
 });
 `,

@@ -24,8 +24,8 @@ test('a page is of the route whose file has most of its address written out', ()
       "about/build",
       "articles/[slug]/versions/[version]",
       "news/archive/[month]",
-      "news/[column]/[...page]",
-      "news/[column]/[...page]",
+      "news/[section]/[...page]",
+      "news/[section]/[...page]",
     ]
   `);
 });

@@ -50,7 +50,7 @@ export const cityPages = {
   data: 'data/',
   dataset: 'data/street-checks/',
   news: 'news/',
-  column: 'news/sample-news/',
+  section: 'news/sample-news/',
   topic: 'news/tags/litter/',
   month: 'news/archive/2025-03/',
   article: 'articles/sample-litter-explained/',

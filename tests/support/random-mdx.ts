@@ -104,7 +104,7 @@ const pieces = [
 ];
 
 const matters = [
-  'title: 示例\nsummary: 示例文章。\ncolumn: sample-news\nbyline: 示例编辑部\npublished: 2022-05-24\n',
+  'title: 示例\nsummary: 示例文章。\nsection: sample-news\nbyline: 示例编辑部\npublished: 2022-05-24\n',
   'title: *ran\n',
   'title: &a ran\ntags: *a\n',
   'layout: ran\n',

@@ -16,6 +16,7 @@ const sound = { city: { area: 'P1' }, headlineIndicators: ['x'], tileMap: [['', 
 
 test('codes that settings name are in the data; a dataset that the city does not publish is not asked', () => {
   expect(checkSettingCodes(sound, codes)).toEqual([]);
+  expect(checkSettingCodes({ city: { area: 'P1' } }, codes)).toEqual([]);
   expect(
     checkSettingCodes({ ...sound, city: { area: 'P9' }, tileMap: [['P1', 'P8']] }, codes).map(
       ({ rule, column }) => `${rule} ${column}`,

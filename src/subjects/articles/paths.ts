@@ -1,8 +1,8 @@
 import type { AddressedCity } from '../../texts/check/city-paths.ts';
 import { articlesOnPage, pagesOf } from './model/article-lists.ts';
 
-/** Every page of news: articles with their superseded texts, and the lists by column, topic and month. */
-export function articlePaths({ locale, columns, articles }: AddressedCity): string[] {
+/** Every page of news: articles with their superseded texts, and the lists by section, topic and month. */
+export function articlePaths({ locale, sections, articles }: AddressedCity): string[] {
   const ids = new Set(articles.map((one) => `${one.locale} ${one.slug}`));
   const isAlone = ({ slug }: { slug: string }): boolean => !ids.has(`${locale} ${slug}`);
   const withdrawn = articles.filter(({ isWithdrawn }) => isWithdrawn);
@@ -11,9 +11,9 @@ export function articlePaths({ locale, columns, articles }: AddressedCity): stri
   const placed = [...listed, ...withdrawn];
   return [
     'news',
-    ...columns.flatMap((column) => {
-      const those = listed.filter((one) => one.column === column);
-      return pagesOf(those, articlesOnPage).map((_, index) => `news/${column}${index === 0 ? '' : `/${index + 1}`}`);
+    ...sections.flatMap((section) => {
+      const those = listed.filter((one) => one.section === section);
+      return pagesOf(those, articlesOnPage).map((_, index) => `news/${section}${index === 0 ? '' : `/${index + 1}`}`);
     }),
     ...new Set(placed.flatMap(({ tags }) => tags.map((tag) => `news/tags/${tag}`))),
     ...new Set(placed.map(({ published }) => `news/archive/${published.slice(0, 7)}`)),

@@ -1,15 +1,15 @@
 import { defineWords, dictionary } from '../../i18n/dictionary.ts';
 import { frameWords } from '../../i18n/frame-words.ts';
 
-/** Articles, their columns, versions and feeds. */
+/** Articles, their sections, versions and feeds. */
 export const articleWords = defineWords({
-  'home.columns': { zh: '栏目文章', en: 'From the columns' },
+  'home.sections': { zh: '栏目文章', en: 'From the columns' },
   'home.allArticles': { zh: '查看全部文章', en: 'All articles' },
   'news.description': {
     zh: '各专栏的最新文章，也可以按话题和月份查找。',
     en: 'The newest articles of each column; older ones by topic and by month.',
   },
-  'news.emptyColumn': {
+  'news.emptySection': {
     zh: '这个栏目刚刚开设，还没有发布文章。',
     en: 'This column has only just been opened. Nothing has been published in it yet.',
   },
@@ -23,7 +23,7 @@ export const articleWords = defineWords({
   'news.archive': { zh: '按月查看', en: 'By month' },
   'news.monthTitle': { zh: '{month}的文章', en: 'Articles of {month}' },
   'news.monthDescription': { zh: '{month}发布的全部文章。', en: 'All articles published in {month}.' },
-  'news.laterPage': { zh: '{column}（第 {page} 页）', en: '{column} (page {page})' },
+  'news.laterPage': { zh: '{section}（第 {page} 页）', en: '{section} (page {page})' },
   'news.allWithdrawn': {
     zh: '这里的文章都已撤回；原来的网址上写着原因。',
     en: 'Every article that was here has been withdrawn; the reasons are at their own addresses.',
@@ -43,11 +43,11 @@ export const articleWords = defineWords({
     en: 'This article is in Chinese only; it has not been translated into English.',
   },
   'article.only.en': { zh: '这篇文章只有英文版，还没有译成中文。', en: 'This article is in English only.' },
-  'article.columnInstead': { zh: '查看本栏目的中文页面', en: 'See this column in English' },
+  'article.sectionInstead': { zh: '查看本栏目的中文页面', en: 'See this column in English' },
   'article.indicators': { zh: '相关指标', en: 'Indicators' },
   'article.datasets': { zh: '所用数据', en: 'Data used' },
   'article.tags': { zh: '话题', en: 'Topics' },
-  'article.neighbours': { zh: '“{column}”的前后文章', en: 'Earlier and later in “{column}”' },
+  'article.neighbours': { zh: '“{section}”的前后文章', en: 'Earlier and later in “{section}”' },
   'article.previous': { zh: '上一篇（较早）', en: 'Earlier' },
   'article.next': { zh: '下一篇（较新）', en: 'Later' },
   'article.related': { zh: '相关文章', en: 'Related articles' },

@@ -25,7 +25,7 @@ const context: ContentContext & { pictures: string[]; pages: Set<string>; held: 
   held: new Map([['articles/later', { zh: '2022-06-01 才发布', en: 'it appears on 2022-06-01' }]]),
   today: '2022-05-24',
   pages: new Set(['/licences.txt', 'about', 'articles/sample', 'articles/other', 'indicators/sample-rate']),
-  columns: ['sample-news', 'sample-health'],
+  sections: ['sample-news', 'sample-health'],
   tags: ['litter', 'air'],
   indicators: ['sample-rate'],
   datasets: new Map([
@@ -42,7 +42,7 @@ const context: ContentContext & { pictures: string[]; pages: Set<string>; held: 
 
 const frontMatter = `title: 示例
 summary: 示例文章。
-column: sample-news
+section: sample-news
 byline: 示例编辑部
 published: 2022-05-24
 tags: [litter]
@@ -84,7 +84,8 @@ const broken: Record<string, string> = {
   'figure-in-code': article(`正文。\n\n\`\`\`\n${value()}\n\`\`\``),
   'link-held': article('见[另一篇](../later/)。'),
   'picture-type': article('<Figure src="photo.svg" alt="示例" />'),
-  'column-unknown': article('正文。', frontMatter.replace('sample-news', 'sample-new')),
+  'matter-renamed': article('正文。', frontMatter.replace('section:', 'column:')),
+  'section-unknown': article('正文。', frontMatter.replace('sample-news', 'sample-new')),
   'tag-unknown': article('正文。', frontMatter.replace('[litter]', '[liter]')),
   'text-syntax': article('<Note>\n\n没有闭合。'),
   'text-expression': article('当 a 小于 b 时 {x}。'),
@@ -148,7 +149,7 @@ describe('content is refused, at its place and with its cure', () => {
     );
     expect(check(text).map(placeText)).toMatchInlineSnapshot(`
       [
-        "content/articles/zh/sample.mdx:4:9",
+        "content/articles/zh/sample.mdx:4:10",
         "content/articles/zh/sample.mdx:7:8",
         "content/articles/zh/sample.mdx:12:1",
         "content/articles/zh/sample.mdx:14:1",

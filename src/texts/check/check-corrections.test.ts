@@ -220,7 +220,7 @@ describe('a superseded text', () => {
   test('holds no number of a person either', () => {
     const text = '---\ntitle: Sample\n---\n\nCall 13000000000.\n';
     const article = { ...corrected([]), versions: new Map([['1.mdx', new TextEncoder().encode(text)]]) };
-    const context = { columns: [], tags: [], datasets: new Map(), indicators: [], pictures: [] };
+    const context = { sections: [], tags: [], datasets: new Map(), indicators: [], pictures: [] };
     expect(checkVersionTexts(article, context).map(({ rule, file, line }) => [rule, file, line])).toEqual([
       ['personal-mobile', 'content/articles/zh/sample.versions/1.mdx', 5],
     ]);
@@ -232,7 +232,7 @@ describe('a superseded text', () => {
       ...corrected([]),
       versions: new Map([['1.mdx', new TextEncoder().encode('---\ntitle: Sample\n---\n\n![A bin](bin.png)\n')]]),
     };
-    const context = { columns: [], tags: [], datasets: new Map(), indicators: [] };
+    const context = { sections: [], tags: [], datasets: new Map(), indicators: [] };
     expect(checkVersionTexts(article, { ...context, pictures: ['bin.png'] })).toEqual([]);
     const problems = checkVersionTexts(article, { ...context, pictures: [] });
     expect(problems.map((one) => problemText(one, 'en')).join('\n')).toMatchInlineSnapshot(`
@@ -454,7 +454,7 @@ describe('an article that was withdrawn', () => {
   test('may lose every text where the law asks for it, and keeps its corrections', () => {
     const { text, entries, locale, slug, stem } = corrected();
     const frontMatter = articleSchema.parse({
-      ...{ title: 'Named', summary: 'Named.', column: 'news', byline: 'Desk', published: '2024-01-01' },
+      ...{ title: 'Named', summary: 'Named.', section: 'news', byline: 'Desk', published: '2024-01-01' },
       corrections: days.map((on, index) => ({ on, reason: `Sample reason ${index + 1}` })).reverse(),
     });
     const proposed = proposeRemoval(

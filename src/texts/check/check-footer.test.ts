@@ -10,8 +10,8 @@ import { contentContext } from './content-context.ts';
 const root = mkdtempSync(join(tmpdir(), 'portal-footer-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-const columns = [{ slug: 'sample-news', name: { zh: '示例动态', en: 'Sample News' } }];
-const context = contentContext({ columns, tags: {}, subjects: [articles] }, []);
+const sections = [{ slug: 'sample-news', name: { zh: '示例动态', en: 'Sample News' } }];
+const context = contentContext({ sections, tags: {}, subjects: [articles] }, []);
 let count = 0;
 
 /** What is wrong with links to these paths in a city of these texts. */

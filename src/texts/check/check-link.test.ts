@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'portal-links-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const article = (body: string, changes: Record<string, string> = {}) => {
-  const head = { title: '示例', summary: '示例文章。', column: 'sample-news', byline: '示例编辑部', ...changes };
+  const head = { title: '示例', summary: '示例文章。', section: 'sample-news', byline: '示例编辑部', ...changes };
   const fields = Object.entries({ published: '2025-05-05', ...head }).map(([name, value]) => `${name}: ${value}`);
   return `---\n${fields.join('\n')}\n---\n\n${body}\n`;
 };
@@ -60,7 +60,7 @@ describe('a text may link to every page of the city', () => {
     ]);
   });
 
-  test('a topic, a month, a column and its next pages, a superseded text', () => {
+  test('a topic, a month, a section and its next pages, a superseded text', () => {
     const many = Object.fromEntries(
       Array.from({ length: articlesOnPage }, (_, index) => [`articles/zh/a${index}.mdx`, article('正文。')]),
     );

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../../releases/check/problem.ts';
 import type { MdxText } from '../read/read-mdx.ts';
+import { formerFields } from '../types/article.ts';
 import { fieldWords } from '../types/field-words.ts';
 import { contentProblem } from './content-rules.ts';
 import { nearWords } from './nearest.ts';
@@ -8,8 +9,8 @@ import { nearWords } from './nearest.ts';
 // What YAML makes a number or a date of, unless it has quotes.
 const noWords =
   /^(?:[-+]?(?:\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|0x[\da-f_]+|0b[01_]+|0o[0-7_]+|\.\d+|\.inf|\.nan)|\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?|true|false)$/i;
-const textFields = new Set(['title', 'summary', 'byline', 'column', 'tags', 'indicators', 'datasets']);
-const namedFields = new Set(['column', 'tags']);
+const textFields = new Set(['title', 'summary', 'byline', 'section', 'tags', 'indicators', 'datasets']);
+const namedFields = new Set(['section', 'tags']);
 const coverFields = new Set(['cover', 'cover.src', 'cover.alt', 'cover_alt', 'src', 'alt']);
 
 /** Front matter against its schema: unknown, missing and wrong fields, each at its line. */
@@ -22,12 +23,15 @@ export function checkMatter<Matter>(schema: z.ZodType<Matter>, fields: readonly 
   const required = fields.filter((field) => issues.some(({ path }) => path.length === 1 && path[0] === field));
   const problems = issues.flatMap((issue): Problem[] => {
     const { path } = issue;
-    // Which columns, tags and indicators there are is said by check-references.ts.
+    // Which sections, tags and indicators there are is said by check-references.ts.
     if (namedFields.has(String(path[0])) && typeof valueAt(frontMatter, path) === 'string') return [];
     if (covers.includes(issue) || unquoted.some((one) => one.path.join() === path.join())) return [];
     const found = path.map(String).join('.');
     const value = valueAt(frontMatter, path);
     if (issue.code === 'unrecognized_keys') {
+      const renamed = formerFields[found];
+      if (renamed !== undefined && fields.includes(renamed))
+        return [contentProblem('matter-renamed', placeOf(path), { found, renamed })];
       return [
         contentProblem('matter-unknown', placeOf(path), {
           found,
@@ -36,6 +40,8 @@ export function checkMatter<Matter>(schema: z.ZodType<Matter>, fields: readonly 
         }),
       ];
     }
+    // It is there under its former name, which is told.
+    if (value === undefined && isUnderFormerName(frontMatter, found)) return [];
     if (value === undefined)
       return [contentProblem('matter-required', placeOf(path), { found, allowed: required.join(', ') })];
     const field = String(path[0] ?? '');
@@ -57,6 +63,9 @@ type Issue = z.core.$ZodIssue;
 /** An issue of several unknown keys as one a key. */
 const splitKeys = (issue: Issue): Pick<Issue, 'code' | 'path' | 'message'>[] =>
   issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, path: [...issue.path, key] })) : [issue];
+
+const isUnderFormerName = (frontMatter: unknown, field: string): boolean =>
+  Object.entries(formerFields).some(([former, name]) => name === field && valueAt(frontMatter, [former]) !== undefined);
 
 /** Values that are words to their author and a number or a date to whoever reads YAML. */
 function wordsWithoutQuotes({ frontMatter, unquoted }: MdxText): { path: PropertyKey[]; found: string }[] {

@@ -16,13 +16,13 @@ import { placeRuleNames } from './place-rules.ts';
 const folder = mkdtempSync(join(tmpdir(), 'portal-places-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const columns = ['sample-news', 'sample-health'].map((slug) => ({ slug, name: { zh: slug, en: slug } }));
-const context = contentContext({ columns, tags: {}, subjects: [articles] }, []);
+const sections = ['sample-news', 'sample-health'].map((slug) => ({ slug, name: { zh: slug, en: slug } }));
+const context = contentContext({ sections, tags: {}, subjects: [articles] }, []);
 const days = { asOf: '2022-05-24', today: '2022-05-24' };
 const frontMatter = {
   title: '示例',
   summary: '示例文章。',
-  column: 'sample-news',
+  section: 'sample-news',
   byline: '示例编辑部',
   published: '2022-05-24',
 };
@@ -125,7 +125,7 @@ describe('both languages of an article agree', () => {
   test.each([
     ['published', { published: '2022-05-23' }],
     ['publishOn', { publishOn: '2022-06-01' }],
-    ['column', { column: 'sample-health' }],
+    ['section', { section: 'sample-health' }],
     ['draft', { draft: 'true' }],
   ])('on %s', (field, changes) => {
     expect(
@@ -195,19 +195,20 @@ describe('front matter', () => {
     expect(rules({ tags: '[2022]' })).toEqual(['matter-quotes 2022']);
   });
 
-  test('a column or tag by its name is reported with its code', () => {
+  test('a section or tag by its name is reported with its code', () => {
     const names = new Map([['sample-health', { zh: '示例健康', en: 'Sample Health' }]]);
-    const mdx = readMdx('content/articles/zh/a.mdx', article({ column: '示例健康' }));
+    const mdx = readMdx('content/articles/zh/a.mdx', article({ section: '示例健康' }));
     const [problem] = checkReferences(mdx, { ...context, names, pictures: [] });
     expect(problem && problemText(problem, 'en')).toMatchInlineSnapshot(`
-      "content/articles/zh/a.mdx:4:9
-        there is no column “示例健康” — did you mean “sample-health”? [column-unknown]
+      "content/articles/zh/a.mdx:4:10
+        there is no section “示例健康” — did you mean “sample-health”? [section-unknown]
         allowed: sample-news, sample-health (Sample Health)
         to do: Choose one of these."
     `);
-    expect(rules({ column: 'Sample News', published: '2022-5-24' })).toEqual(
-      ['matter-value "2022-5-24"', 'column-unknown Sample News'].sort(),
-    );
+    expect(rules({ section: 'Sample News', published: '2022-5-24' })).toEqual([
+      'section-unknown Sample News',
+      'matter-value "2022-5-24"',
+    ]);
   });
 
   const picture = readFileSync('tests/fixtures/city/content/articles/zh/sample-draft.png');

@@ -7,7 +7,7 @@ const file = 'content/articles/zh/sample.mdx';
 const frontMatter: Record<string, string> = {
   title: '示例',
   summary: '示例文章。',
-  column: 'sample-news',
+  section: 'sample-news',
   byline: '示例编辑部',
   published: '2022-05-24',
 };

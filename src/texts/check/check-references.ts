@@ -38,7 +38,7 @@ function wordsUnder({ frontMatter, unquoted }: MdxText, ...path: PropertyKey[]):
 export function checkReferences(mdx: MdxText, context: PictureContext): Problem[] {
   const { placeOf } = mdx;
   const among =
-    (rule: 'column-unknown' | 'tag-unknown', known: readonly string[]) =>
+    (rule: 'section-unknown' | 'tag-unknown', known: readonly string[]) =>
     ({ found, path }: Named) =>
       known.includes(found)
         ? []
@@ -48,7 +48,7 @@ export function checkReferences(mdx: MdxText, context: PictureContext): Problem[
     ({ found, path }: Named) =>
       checkAttribute(kind, found, {}, placeOf(path), context);
   return [
-    ...wordsUnder(mdx, 'column').flatMap(among('column-unknown', context.columns)),
+    ...wordsUnder(mdx, 'section').flatMap(among('section-unknown', context.sections)),
     ...wordsUnder(mdx, 'tags').flatMap(among('tag-unknown', context.tags)),
     ...wordsUnder(mdx, 'indicators').flatMap(bound('indicator')),
     ...wordsUnder(mdx, 'datasets').flatMap(bound('dataset')),

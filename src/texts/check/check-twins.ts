@@ -8,7 +8,7 @@ const isWord = (value: unknown): boolean => typeof value === 'string';
 
 /** What both languages of an article have in common, and which of its values can be compared; what is wrong in itself is reported elsewhere. */
 const shared: Record<string, (value: unknown) => boolean> = {
-  column: isWord,
+  section: isWord,
   published: isDay,
   publishOn: (value) => value === undefined || isDay(value),
   draft: (value) => value === undefined || typeof value === 'boolean',

@@ -15,8 +15,8 @@ export interface PlacedTexts {
 
 /** What the addresses of a subject follow from. */
 export interface AddressedCity extends Pick<PlacedTexts, 'locale' | 'articles'> {
-  /** Slugs of its columns. */
-  columns: readonly string[];
+  /** Slugs of its sections. */
+  sections: readonly string[];
   /** The newest rows of each dataset by key; a dataset that the city does not publish is not there. */
   newest: ReadonlyMap<string, State>;
 }
@@ -25,7 +25,7 @@ export interface AddressedCity extends Pick<PlacedTexts, 'locale' | 'articles'> 
 export type SubjectPaths = (city: AddressedCity) => string[];
 
 /** What a city has, whatever its texts are. */
-export interface CityParts extends Pick<AddressedCity, 'columns' | 'newest'> {
+export interface CityParts extends Pick<AddressedCity, 'sections' | 'newest'> {
   subjects: readonly (NamedSubject & { paths?: SubjectPaths })[];
   datasets: readonly ReleasedDataset[];
 }

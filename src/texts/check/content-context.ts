@@ -7,9 +7,9 @@ import { siteFiles } from './site-paths.ts';
 
 /** What texts may refer to. */
 export interface ContentContext {
-  columns: readonly string[];
+  sections: readonly string[];
   tags: readonly string[];
-  /** Names of columns and tags by their code, where an author may have written the name. */
+  /** Names of sections and tags by their code, where an author may have written the name. */
   names?: ReadonlyMap<string, Words>;
   datasets: ReadonlyMap<string, RowHistory>;
   indicators: readonly string[];
@@ -29,7 +29,7 @@ export interface CityContext extends ContentContext {
  */
 export function contentContext(
   site: {
-    columns: readonly { slug: string; name: Words }[];
+    sections: readonly { slug: string; name: Words }[];
     tags: Record<string, Words>;
     subjects: CityParts['subjects'];
   },
@@ -38,19 +38,19 @@ export function contentContext(
 ): CityContext {
   const datasets = new Map(loaded.map(({ dataset, releases }) => [dataset.name, indexRows(dataset, releases)]));
   const newest = new Map([...datasets].map(([name, history]) => [name, history.newest]));
-  const columns = site.columns.map(({ slug }) => slug);
+  const sections = site.sections.map(({ slug }) => slug);
   const released = loaded.map(({ dataset, releases }) => ({
     dataset,
     releases: releases.map(({ entry }) => entry.release),
   }));
-  const parts = { subjects: site.subjects, columns, newest, datasets: released };
+  const parts = { subjects: site.subjects, sections, newest, datasets: released };
   const files = siteFiles(released);
   return {
-    columns,
+    sections,
     tags: Object.keys(site.tags),
     names: new Map([
       ...Object.entries(site.tags),
-      ...site.columns.map(({ slug, name }): [string, Words] => [slug, name]),
+      ...site.sections.map(({ slug, name }): [string, Words] => [slug, name]),
     ]),
     datasets,
     indicators: [...(newest.get('indicators')?.keys() ?? [])],

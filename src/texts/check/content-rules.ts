@@ -36,6 +36,14 @@ const contentRules = {
     allowed: { zh: '{allowed}', en: '{allowed}' },
     remedy: { zh: '改正字段名，或删去这一行。', en: 'Correct the name, or delete the line.' },
   },
+  'matter-renamed': {
+    wrong: { zh: '字段“{found}”已改名为“{renamed}”', en: 'the field “{found}” is now called “{renamed}”' },
+    allowed: { zh: '{renamed}: …', en: '{renamed}: …' },
+    remedy: {
+      zh: '把这一行的“{found}:”改成“{renamed}:”，内容不变。',
+      en: 'Write “{renamed}:” in place of “{found}:” in this line; its value stays.',
+    },
+  },
   'matter-required': {
     wrong: { zh: '缺少字段“{found}”', en: 'the field “{found}” is missing' },
     allowed: { zh: '必填：{allowed}', en: 'required: {allowed}' },
@@ -84,8 +92,8 @@ const contentRules = {
       en: 'Correct published; to have it appear on that day write publishOn: {found}.',
     },
   },
-  'column-unknown': {
-    wrong: { zh: '没有“{found}”这个栏目{near}', en: 'there is no column “{found}”{near}' },
+  'section-unknown': {
+    wrong: { zh: '没有“{found}”这个栏目{near}', en: 'there is no section “{found}”{near}' },
     allowed: { zh: '{allowed}', en: '{allowed}' },
     remedy: { zh: '改成其中之一。', en: 'Choose one of these.' },
   },

@@ -53,7 +53,7 @@ const placeRules = {
     },
     allowed: {
       zh: '同一篇文章的两种文字，栏目、日期和草稿状态一致',
-      en: 'the same column, days and draft state in both languages of an article',
+      en: 'the same section, days and draft state in both languages of an article',
     },
     remedy: {
       zh: '改成一样；一种文字还没写好，就先移走它的文件。',

@@ -11,8 +11,8 @@ export interface PlacedArticle {
   slug: string;
   visibility: Visibility;
   isWithdrawn: boolean;
-  /** Slug of its column. */
-  column: string;
+  /** Slug of its section. */
+  section: string;
   /** Day it appears on. */
   published: string;
   tags: readonly string[];
@@ -36,7 +36,7 @@ export function placeArticle(id: string, frontMatter: unknown, versions: readonl
     {
       ...{ locale, slug, visibility },
       isWithdrawn: fields['withdrawn'] === true,
-      column: textOf('column'),
+      section: textOf('section'),
       published: appearsOn({ published: textOf('published'), publishOn: visibility.from ?? undefined }),
       tags: Array.isArray(fields['tags']) ? fields['tags'].filter((tag) => typeof tag === 'string') : [],
       versions: versions.filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length)),

@@ -6,7 +6,7 @@ import { compileText } from './compile-text.ts';
 
 const file = 'content/articles/zh/sample.mdx';
 const context = {
-  columns: ['sample-news'],
+  sections: ['sample-news'],
   tags: [],
   indicators: [],
   datasets: new Map(),

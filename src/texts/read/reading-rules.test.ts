@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'portal-content-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const context = {
-  columns: ['sample-news'],
+  sections: ['sample-news'],
   tags: [],
   indicators: [],
   datasets: new Map(),
@@ -29,7 +29,7 @@ const context = {
   today: '2022-05-24',
 };
 const days = { asOf: '2022-05-24', today: '2022-05-24' };
-const head = 'title: 示例\nsummary: 示例文章。\ncolumn: sample-news\nbyline: 示例编辑部\npublished: 2022-05-24\n';
+const head = 'title: 示例\nsummary: 示例文章。\nsection: sample-news\nbyline: 示例编辑部\npublished: 2022-05-24\n';
 const article = (body: string, frontMatter = head) => `---\n${frontMatter}---\n\n${body}\n`;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));

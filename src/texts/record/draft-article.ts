@@ -24,13 +24,13 @@ export const promptsIn = (line: string): string[] => promptLines.filter((prompt)
 /** A new article as text: a draft whose front matter is complete. */
 export function draftArticle(
   locale: keyof typeof prompts,
-  { title, column, byline, published }: { title: string; column: string; byline: string; published: string },
+  { title, section, byline, published }: { title: string; section: string; byline: string; published: string },
 ): string {
   const { summary, body } = prompts[locale];
   const frontMatter = stringify({
     title,
     summary,
-    column,
+    section,
     byline,
     published,
     draft: true,

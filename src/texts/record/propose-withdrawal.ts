@@ -36,11 +36,11 @@ export function proposeRemoval(
   { frontMatter, title }: { frontMatter: ArticleMatter; title: string },
 ): ProposedCorrection {
   const entry = nextEntry(text, entries, withdrawal, 'texts-removed');
-  const { column, byline, published, publishOn, corrections = [] } = frontMatter;
+  const { section, byline, published, publishOn, corrections = [] } = frontMatter;
   const kept = {
     title,
     summary: title,
-    column,
+    section,
     byline,
     published,
     ...(publishOn ? { publishOn } : {}),

@@ -14,8 +14,8 @@ export const articleSchema = z.strictObject({
   title: z.string().regex(shown).max(80),
   /** One to three sentences: lists, feeds and search engines show it. */
   summary: z.string().min(1).max(400),
-  /** Slug of a column of `site.config.ts`. */
-  column: codeWord,
+  /** Slug of a section of `site.config.ts`. */
+  section: codeWord,
   /** Office or team, never a private person. */
   byline: z.string().min(1),
   published: day,
@@ -36,6 +36,9 @@ export const articleSchema = z.strictObject({
   /** Newest first or oldest first: pages put the newest first. */
   corrections: z.array(correctionSchema).optional(),
 });
+
+/** What fields of articles were called before, in texts that are superseded and can never be edited too. */
+export const formerFields: Readonly<Record<string, string>> = { column: 'section' };
 
 export type ArticleMatter = z.infer<typeof articleSchema>;
 export type Correction = z.infer<typeof correctionSchema>;

@@ -69,7 +69,7 @@ export const otherModels = mutantsIn('model', {
       harm: 'earlier and later article are mixed up',
     },
     { find: 'b.count - a.count ||', replace: '', harm: 'topics in alphabetical order' },
-    { find: 'Math.max(1, Math.ceil(', replace: 'Math.max(0, Math.ceil(', harm: 'an empty column has no page' },
+    { find: 'Math.max(1, Math.ceil(', replace: 'Math.max(0, Math.ceil(', harm: 'an empty section has no page' },
   ],
   'related-articles.ts': [
     {

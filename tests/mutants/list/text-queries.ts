@@ -3,15 +3,15 @@ import { mutantsIn } from '../mutant.ts';
 export const textQueries = mutantsIn('query', {
   'article-pages.ts': [
     {
-      find: 'held === null && (column',
-      replace: '(column',
+      find: 'held === null && (section',
+      replace: '(section',
       harm: 'a feed carries a piece that is held back',
       survives: 'only npm run dev shows such a piece; a build never holds one',
     },
     {
-      find: '(column ?? frontMatter.column) === frontMatter.column',
+      find: '(section ?? frontMatter.section) === frontMatter.section',
       replace: 'true',
-      harm: 'the feed of a column carries all articles',
+      harm: 'the feed of a section carries all articles',
     },
     {
       find: '[...(await articlesIn(locale)), ...(await untranslatedIn(locale))]',
@@ -20,9 +20,9 @@ export const textQueries = mutantsIn('query', {
     },
 
     {
-      find: 'neighboursOf(columns.get(teaser.column) ?? [], teaser.slug)',
+      find: 'neighboursOf(sections.get(teaser.section) ?? [], teaser.slug)',
       replace: 'neighboursOf(list, teaser.slug)',
-      harm: 'the next article is of another column',
+      harm: 'the next article is of another section',
     },
   ],
   'articles/query/articles.ts': [

@@ -5,7 +5,7 @@ import type { ArticleMatter } from '../../../texts/types/article.ts';
 import { frameOf, pictureOf, type SharedSite, type SharePicture } from '../../../ui/share/share-picture.ts';
 import { translator } from '../words.ts';
 
-/** `section` is the name of the article's column. */
+/** `section` is the name of the article's section. */
 export function articleShare(
   locale: Locale,
   site: SharedSite,

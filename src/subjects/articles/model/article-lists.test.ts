@@ -59,7 +59,7 @@ describe('lists of articles', () => {
     const frontMatter = {
       title: 'Sample',
       summary: 'A sample.',
-      column: 'sample-news',
+      section: 'sample-news',
       byline: 'Desk',
       published: '2025-01-01',
     };

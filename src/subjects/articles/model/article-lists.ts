@@ -9,7 +9,7 @@ export interface ArticleTeaser {
   title: string;
   summary: string;
   byline: string;
-  column: string;
+  section: string;
   published: string;
   /** Day of the newest correction; null = never corrected. */
   corrected: string | null;
@@ -28,13 +28,13 @@ export interface WrittenArticle {
 }
 
 export function teaserOf({ locale, slug, frontMatter, held }: WrittenArticle): ArticleTeaser {
-  const { title, summary, byline, column, published, corrections = [], tags = [], indicators = [] } = frontMatter;
+  const { title, summary, byline, section, published, corrections = [], tags = [], indicators = [] } = frontMatter;
   const corrected =
     corrections
       .map(({ on }) => on)
       .sort()
       .at(-1) ?? null;
-  return { language: locale, slug, title, summary, byline, column, published, corrected, tags, indicators, held };
+  return { language: locale, slug, title, summary, byline, section, published, corrected, tags, indicators, held };
 }
 
 /** The newest first; of one day in the order of their slugs. */
@@ -45,7 +45,7 @@ export const compareArticles = (left: ArticleTeaser, right: ArticleTeaser): numb
 const compareText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 export interface Neighbours {
-  /** Published before; null = this is the first of the column. */
+  /** Published before; null = this is the first of the section. */
   previous: ArticleTeaser | null;
   /** Published after; null = this is the newest. */
   next: ArticleTeaser | null;
@@ -76,7 +76,7 @@ function countEach(words: readonly string[]): [string, number][] {
   return [...counts];
 }
 
-/** How many articles a page of a column shows. */
+/** How many articles a page of a section shows. */
 export const articlesOnPage = 20;
 
 /** The list in pages of at most `size`; an empty list is one empty page. */

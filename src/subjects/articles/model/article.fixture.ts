@@ -7,7 +7,7 @@ export const sampleArticle = (slug: string, part: Partial<ArticleTeaser> = {}): 
   title: `Sample ${slug}`,
   summary: 'A sample.',
   byline: 'Sample desk',
-  column: 'sample-news',
+  section: 'sample-news',
   published: '2025-01-01',
   corrected: null,
   tags: [],

@@ -31,26 +31,26 @@ export const articleVersionPaths = (async () =>
     props: { ...version },
   }))) satisfies GetStaticPaths;
 
-/** The pages of each column of the city; the first has no number. */
-export const columnPaths = (async () => {
+/** The pages of each section of the city; the first has no number. */
+export const sectionPaths = (async () => {
   const lists = await Promise.all(locales.map(async (locale) => ({ locale, all: await teasersIn(locale) })));
   return lists.flatMap(({ locale, all }) =>
-    site.columns.flatMap((column) =>
+    site.sections.flatMap((section) =>
       pagesOf(
-        all.filter((article) => article.column === column.slug),
+        all.filter((article) => article.section === section.slug),
         articlesOnPage,
       ).map((articles, index, { length }) => ({
-        params: { locale, column: column.slug, page: index === 0 ? undefined : String(index + 1) },
-        props: { locale, column, articles, page: index + 1, pages: length },
+        params: { locale, section: section.slug, page: index === 0 ? undefined : String(index + 1) },
+        props: { locale, section, articles, page: index + 1, pages: length },
       })),
     ),
   );
 }) satisfies GetStaticPaths;
 
-/** The feed of each column of the city. */
-export const columnFeedPaths = (() =>
+/** The feed of each section of the city. */
+export const sectionFeedPaths = (() =>
   locales.flatMap((locale) =>
-    site.columns.map((column) => ({ params: { locale, column: column.slug }, props: { locale, column } })),
+    site.sections.map((section) => ({ params: { locale, section: section.slug }, props: { locale, section } })),
   )) satisfies GetStaticPaths;
 
 /** Every month that an article appeared in, those of withdrawn articles too. */

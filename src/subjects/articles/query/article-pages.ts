@@ -42,10 +42,10 @@ export async function placedTeasersIn(locale: Locale): Promise<ArticleTeaser[]> 
   return [...(await teasersIn(locale)), ...withdrawn.map(teaserOf)];
 }
 
-/** What a feed carries, of one column or of all, newest first: one language only, and no piece that is held back. */
-export async function feedTeasersIn(locale: Locale, column?: string): Promise<ArticleTeaser[]> {
+/** What a feed carries, of one section or of all, newest first: one language only, and no piece that is held back. */
+export async function feedTeasersIn(locale: Locale, section?: string): Promise<ArticleTeaser[]> {
   const carried = (await articlesIn(locale)).filter(
-    ({ held, frontMatter }) => held === null && (column ?? frontMatter.column) === frontMatter.column,
+    ({ held, frontMatter }) => held === null && (section ?? frontMatter.section) === frontMatter.section,
   );
   return carried.map(teaserOf).sort(compareArticles);
 }
@@ -54,14 +54,14 @@ export async function feedTeasersIn(locale: Locale, column?: string): Promise<Ar
 export async function articlePages(): Promise<ArticlePage[]> {
   const ofLocale = locales.map(async (locale) => {
     const list = await teasersIn(locale);
-    const columns = Map.groupBy(list, ({ column }) => column);
+    const sections = Map.groupBy(list, ({ section }) => section);
     const relatedTo = relatedAmong(list);
     return (await articlesIn(locale)).map((article): ArticlePage => {
       const teaser = teaserOf(article);
       return {
         article,
         teaser,
-        neighbours: neighboursOf(columns.get(teaser.column) ?? [], teaser.slug),
+        neighbours: neighboursOf(sections.get(teaser.section) ?? [], teaser.slug),
         related: relatedTo(teaser, 3),
         topics: topicsOf(article, teaser),
       };

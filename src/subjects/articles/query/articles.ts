@@ -37,11 +37,11 @@ export async function untranslatedIn(locale: Locale): Promise<Article[]> {
   return (await articlesIn(twinOf(locale))).filter(({ hasTranslation }) => !hasTranslation);
 }
 
-/** A column of the city's settings by its slug. Throws where there is none. */
-export function columnOf(slug: string): (typeof site.columns)[number] {
-  const column = site.columns.find((one) => one.slug === slug);
-  if (!column) throw new Error(`site.config.ts has no column "${slug}".`);
-  return column;
+/** A section of the city's settings by its slug. Throws where there is none. */
+export function sectionOf(slug: string): (typeof site.sections)[number] {
+  const section = site.sections.find((one) => one.slug === slug);
+  if (!section) throw new Error(`site.config.ts has no section "${slug}".`);
+  return section;
 }
 
 let kept: Promise<Article[]> | undefined;

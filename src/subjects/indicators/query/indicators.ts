@@ -28,7 +28,7 @@ export const indicatorsInUse = (): IndicatorView[] => indicatorViews().filter(is
 
 /** The city's headline indicators, in the order of its settings. */
 export function headlineIndicators(): IndicatorView[] {
-  return site.headlineIndicators.map((id) => {
+  return (site.headlineIndicators ?? []).map((id) => {
     const view = indicatorViews().find(({ indicator }) => indicator.id === id);
     if (!view) throw new Error(`site.config.ts: headlineIndicators names "${id}", which is no indicator.`);
     return view;

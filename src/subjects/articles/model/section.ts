@@ -1,7 +1,7 @@
 import type { Words } from '../../../core/words.ts';
 
-/** A column of the city's settings. */
-export interface Column {
+/** A section of the city's settings. */
+export interface Section {
   slug: string;
   name: Words;
   description: Words;
