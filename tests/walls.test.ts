@@ -75,6 +75,21 @@ describe('walls between rooms', () => {
     expect(Object.keys(needs).filter((subject) => reached(subject).includes(subject))).toEqual([]);
   });
 
+  test('a subject goes by the name of its folder, in data.ts and in its views: by that name a city leaves it out', () => {
+    const folders = readdirSync('src/subjects', { withFileTypes: true }).flatMap((one) =>
+      one.isDirectory() ? [one.name] : [],
+    );
+    expect(Object.keys(needs).sort()).toEqual(folders.sort());
+    const named = sources.flatMap((file) => {
+      const name = /\/view(-of-areas)?\.ts$/.test(file)
+        ? /^  (?:name|subject): '([^']+)',$/m.exec(readFileSync(file, 'utf8'))?.[1]
+        : undefined;
+      return name === undefined ? [] : [[subjectOf(file), name]];
+    });
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter(([folder, name]) => folder !== name)).toEqual([]);
+  });
+
   test('core, models and datasets touch no clock, file or DOM', () => {
     const pure = sources.filter((file) => /^(core|charts|subject:(dataset|model))$/.test(roomOf(file)));
     expect(pure.length).toBeGreaterThan(40);
