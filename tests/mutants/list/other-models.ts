@@ -8,7 +8,7 @@ export const otherModels = mutantsIn('model', {
       harm: 'a line joins years with a gap between them',
     },
     { find: 'addDays(end, 1)', replace: 'end', harm: 'the middle of a period is half a day early' },
-    { find: "(left.end ?? '9999')", replace: "(left.end ?? '')", harm: 'figures without a year come first' },
+    { find: "left.end ?? '9999'", replace: "left.end ?? ''", harm: 'figures without a year come first' },
   ],
   'core/days.ts': [
     {
@@ -88,8 +88,8 @@ export const otherModels = mutantsIn('model', {
   ],
   'structured-data.ts': [
     {
-      find: 'b.on.localeCompare(a.on)',
-      replace: 'a.on.localeCompare(b.on)',
+      find: 'compareText(b.on, a.on)',
+      replace: 'compareText(a.on, b.on)',
       harm: 'search engines read the oldest correction first',
     },
   ],

@@ -35,7 +35,7 @@ export const queries = mutantsIn('query', {
       harm: 'an area that continues others has no page',
     },
     {
-      find: 'areaViews().some(({ isSample }) => isSample())',
+      find: 'areaViews.some(({ isSample }) => isSample())',
       replace: 'false',
       harm: 'sample figures of an area without their mark',
     },
@@ -70,8 +70,8 @@ export const queries = mutantsIn('query', {
       harm: 'corrected rows are not told',
     },
     {
-      find: 'b.entry.date.localeCompare(a.entry.date)',
-      replace: 'a.entry.date.localeCompare(b.entry.date)',
+      find: 'compareText(b.entry.date, a.entry.date)',
+      replace: 'compareText(a.entry.date, b.entry.date)',
       harm: 'the oldest release first',
     },
     {

@@ -38,8 +38,8 @@ export const textQueries = mutantsIn('query', {
     },
     { find: "if (draft) return 'draft';", replace: '', harm: 'a draft is published' },
     {
-      find: 'b.frontMatter.published.localeCompare(a.frontMatter.published)',
-      replace: 'a.frontMatter.published.localeCompare(b.frontMatter.published)',
+      find: 'compareText(b.frontMatter.published, a.frontMatter.published)',
+      replace: 'compareText(a.frontMatter.published, b.frontMatter.published)',
       harm: 'the oldest first',
     },
     {
