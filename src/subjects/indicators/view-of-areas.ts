@@ -17,10 +17,15 @@ interface FiguresOf {
   series: Series;
 }
 
-const figuresUnder = ({ code }: Area, of: Area | null): FiguresOf[] =>
-  indicatorViews().flatMap((view) =>
-    view.series.filter((series) => series.area.code === code).map((series) => ({ of, view, series })),
+let seriesByArea: Map<string, Omit<FiguresOf, 'of'>[]> | undefined;
+
+function figuresUnder({ code }: Area, of: Area | null): FiguresOf[] {
+  seriesByArea ??= Map.groupBy(
+    indicatorViews().flatMap((view) => view.series.map((series) => ({ view, series }))),
+    ({ series }) => series.area.code,
   );
+  return (seriesByArea.get(code) ?? []).map((one) => ({ of, ...one }));
+}
 
 /** Its own figures, then those of the areas that it continues, oldest last. */
 const figuresOf = (area: Area): FiguresOf[] => [

@@ -93,6 +93,15 @@ export interface AreaMonth {
  * code's own last month. Empty = it never was.
  */
 export function ranksOfArea(area: Area): AreaMonth[] {
+  const known = ranksByArea.get(area.code) ?? findRanks(area);
+  ranksByArea.set(area.code, known);
+  return known;
+}
+
+// An area's page asks for them once for each part, in each language.
+const ranksByArea = new Map<string, AreaMonth[]>();
+
+function findRanks(area: Area): AreaMonth[] {
   const current = rankedCodeOf(area);
   const last = lastMonthOf(area);
   const isMine = ({ area }: RankedArea | UnrankedArea): boolean => area.code === current;
