@@ -65,7 +65,7 @@ export const subjectRooms: Record<string, SubjectRoom> = {
   'subject:query': {
     files: /^query(\.ts$|\/)/,
     ours: ['core', 'releases', 'texts', 'store', 'subject:query', ...ofOthers],
-    libraries: /^(astro:content|#settings)$/,
+    libraries: /^#settings$/,
   },
   'subject:paths': { files: /^paths\.ts$/, ours: ['core', 'releases', 'texts', ...ofOthers], libraries: /^$/ },
   'subject:words': { files: /^words(\.ts$|\/)/, ours: ['core', 'i18n', 'subject:words'], libraries: /^$/ },

@@ -1,7 +1,7 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
 import site from '#settings';
 import { compareText } from '../../../core/compare-text.ts';
 import { isLocale, twinOf, type Locale } from '../../../core/locale.ts';
+import { articleEntries, type ArticleEntry } from '../../../store/articles.ts';
 import { asOf } from '../../../store/city.ts';
 import { appearsOn } from '../../../texts/types/article.ts';
 
@@ -9,8 +9,8 @@ import { appearsOn } from '../../../texts/types/article.ts';
 export interface Article {
   locale: Locale;
   slug: string;
-  frontMatter: CollectionEntry<'articles'>['data'];
-  entry: CollectionEntry<'articles'>;
+  frontMatter: ArticleEntry['data'];
+  entry: ArticleEntry;
   /** False where the other language has no such article. */
   hasTranslation: boolean;
   /** Why it would not be in a build; only `npm run dev` shows such an article. */
@@ -50,7 +50,7 @@ let kept: Promise<Article[]> | undefined;
 const allArticles = (): Promise<Article[]> => (import.meta.env.DEV ? readArticles() : (kept ??= readArticles()));
 
 async function readArticles(): Promise<Article[]> {
-  const entries = await getCollection('articles');
+  const entries = await articleEntries();
   const placed = entries.flatMap((entry) => {
     const [locale = '', slug = ''] = entry.id.split('/');
     const frontMatter = { ...entry.data, published: appearsOn(entry.data) };

@@ -1,5 +1,5 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../../../core/locale.ts';
+import { articleVersionEntries, type ArticleVersionEntry } from '../../../store/articles.ts';
 import { correctionEntries } from '../../../store/correction-entries.ts';
 import { correctionHash, versionsFolder } from '../../../texts/record/correction-register.ts';
 import { placedIn, type Article } from './articles.ts';
@@ -38,15 +38,14 @@ export function correctionsOf({
 export interface ArticleVersion {
   article: Article;
   correction: ArticleCorrection;
-  entry: CollectionEntry<'articleVersions'>;
+  entry: ArticleVersionEntry;
 }
 
 /** Every superseded text of the articles in `locale`. */
 export async function versionsIn(locale: Locale): Promise<ArticleVersion[]> {
   const corrected = (await placedIn(locale)).filter((article) => correctionsOf(article).length > 0);
-  // Astro warns of a collection that is empty.
   if (corrected.length === 0) return [];
-  const entries = new Map((await getCollection('articleVersions')).map((entry) => [entry.id, entry]));
+  const entries = new Map((await articleVersionEntries()).map((entry) => [entry.id, entry]));
   return corrected.flatMap((article) =>
     correctionsOf(article).flatMap((correction) => {
       const entry = entries.get(`${locale}/${versionsFolder(article.slug)}/${correction.version}`);
