@@ -7,7 +7,6 @@ import { todayOf } from '../src/releases/state/today.ts';
 import { checkCorrections } from '../src/texts/check/check-corrections.ts';
 import { checkMatter } from '../src/texts/check/check-matter.ts';
 import { checkPublished } from '../src/texts/check/check-published.ts';
-import { nearWords } from '../src/texts/check/nearest.ts';
 import { readArticles } from '../src/texts/read/article-files.ts';
 import { readMdx } from '../src/texts/read/read-mdx.ts';
 import {
@@ -29,6 +28,7 @@ import { changeCity } from './change-city.ts';
 import { loadCityData, openCity } from './city.ts';
 import { correctWords } from './correct-words.ts';
 import { fail } from './fail.ts';
+import { findArticle } from './find-article.ts';
 import { problemReport } from './report-problems.ts';
 import { usageLine } from './usage.ts';
 import { withdrawCommand, withdrawWords } from './withdraw-words.ts';
@@ -45,18 +45,8 @@ await changeCity(asked, (write) => {
   const loaded = loadCityData(city);
   if (isInterrupted(loaded)) fail(problemReport(loaded.problems, locale));
   const all = readArticles(join(city.folder, 'content'));
-  const present = all.filter(({ text, unread }) => text !== null || unread.length > 0);
-  const names = present.map((one) => `${one.locale}/${one.slug}`);
-  const article = present[names.indexOf(name)];
-  if (article && article.unread.length > 0) fail(problemReport(article.unread, locale));
-  const wrong = [
-    ...(article ? [] : [words.unknown(name, nearWords(name, names)[locale], names)]),
-    ...(reason === '' ? [words.noReason] : []),
-    ...(newTitle !== '' && !removes ? [words.title] : []),
-  ];
-  if (wrong.length > 0 || !article || article.text === null)
-    fail(`${wrong.join('\n')}\n\n${usageLine(withdrawCommand)}`);
-
+  const wrong = [...(reason === '' ? [words.noReason] : []), ...(newTitle !== '' && !removes ? [words.title] : [])];
+  const article = findArticle(all, name, { locale, words, wrong, usage: usageLine(withdrawCommand) });
   const { text, slug, stem, register, versions } = article;
   const on = todayOf(city.site);
   const mdx = readMdx(`${stem}.mdx`, text);
