@@ -1,11 +1,28 @@
-/** How the entries of a register, oldest first, hang together. */
-export interface Chain<Entry> {
-  nameOf: (entry: Entry) => string;
-  /** The entry this one says it follows, with the hash it recorded. */
-  baseOf: (entry: Entry) => { name: string; sha256: string } | null;
-  hashOf: (entry: Entry) => string;
-  /** True where the entry may follow the one before. */
-  follows: (entry: Entry, before: Entry | undefined) => boolean;
+import { canonicalJson, type Json } from './canonical-json.ts';
+import { sha256 } from './hash.ts';
+
+/** What every entry of a register has: its place in the chain, and its own hash. */
+export interface Linked {
+  /** Number, from 1. */
+  entry: number;
+  /** Hash of the entry before; null for the first. */
+  previous: string | null;
+  /** SHA-256 of the entry's canonical bytes, of which this field is none. */
+  sha256: string;
+}
+
+type Facts = { readonly [name: string]: Json | undefined };
+
+/** Hash of an entry: of its canonical bytes, without the hash that it bears. */
+export const entryHash = (entry: object): string => sha256(canonicalJson({ ...asFacts(entry), sha256: undefined }));
+
+// An entry was read by its schema, whose fields are texts, numbers and lists of them.
+const asFacts = (entry: object): Facts => entry as Facts;
+
+/** An entry with its place after `before`, and its hash. */
+export function linkEntry<Entry extends object>(facts: Entry, before: Linked | undefined): Entry & Linked {
+  const linked = { entry: (before?.entry ?? 0) + 1, ...facts, previous: before?.sha256 ?? null };
+  return { ...linked, sha256: entryHash(linked) };
 }
 
 export interface ChainBreak {
@@ -17,24 +34,36 @@ export interface ChainBreak {
 
 const nothing = '∅';
 
-/** Every break in the chain: forked, reordered and altered entries. The newest entry’s own text nothing here protects. */
-export function findBreaks<Entry>(
+/**
+ * Every break in the chain: forked, reordered and altered entries. That the newest entry is the one that was published,
+ * nothing here can tell.
+ */
+export function findBreaks<Entry extends Linked>(
   entries: readonly Entry[],
-  { nameOf, baseOf, hashOf, follows }: Chain<Entry>,
+  nameOf: (entry: Entry) => string,
 ): ChainBreak[] {
-  const baseName = (entry: Entry): string => baseOf(entry)?.name ?? nothing;
-  return entries.flatMap((entry, index): ChainBreak[] => {
+  const breaks = entries.flatMap((entry, index): ChainBreak[] => {
     const before = entries[index - 1];
-    const expectedBase = before === undefined ? nothing : nameOf(before);
-    const base = baseName(entry);
-    const twin = entries.slice(0, index).find((other) => baseName(other) === base);
-    if (twin !== undefined)
-      return [{ kind: 'fork', index, slots: { found: nameOf(twin), other: nameOf(entry), base } }];
-    if (base !== expectedBase || !follows(entry, before)) {
-      return [{ kind: 'order', index, slots: { found: nameOf(entry), base: expectedBase } }];
+    const expected = entryHash(entry);
+    const own: ChainBreak[] =
+      entry.sha256 === expected
+        ? []
+        : [{ kind: 'altered', index, slots: { found: nameOf(entry), expected: entry.sha256 } }];
+    const twin = entries.slice(0, index).find((other) => other.previous === entry.previous);
+    const base = before ? nameOf(before) : nothing;
+    if (twin !== undefined) {
+      const common = entries.find((other) => other.sha256 === entry.previous);
+      const slots = { found: nameOf(twin), other: nameOf(entry), base: common ? nameOf(common) : nothing };
+      return [{ kind: 'fork', index, slots }];
     }
-    const expected = baseOf(entry)?.sha256;
-    if (before === undefined || expected === undefined || expected === hashOf(before)) return [];
-    return [{ kind: 'altered', index: index - 1, slots: { found: nameOf(before), expected } }];
+    if (entry.entry !== index + 1 || (before === undefined && entry.previous !== null))
+      return [{ kind: 'order', index, slots: { found: nameOf(entry), base } }, ...own];
+    if (before === undefined || entry.previous === null || entry.previous === before.sha256) return own;
+    const slots = { found: nameOf(before), expected: entry.previous };
+    return [{ kind: 'altered', index: index - 1, slots }, ...own];
   });
+  // An entry whose own hash was altered is out of step with itself and with the next: that is one cause.
+  return breaks.filter(
+    (one, place) => !breaks.slice(0, place).some((other) => other.kind === one.kind && other.index === one.index),
+  );
 }
