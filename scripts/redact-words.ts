@@ -12,6 +12,13 @@ export const redactCommand = {
   ],
   texts: {
     columns: { value: 'a,b', does: { zh: '要清空的列，用半角逗号连接', en: 'the columns to blank, joined by commas' } },
+    find: {
+      value: '"…"',
+      does: {
+        zh: '不删除，只查找：这段文字在本站的文件和已生成的网页里还有没有',
+        en: 'removes nothing, and looks whether a text is left in the files of the city or in the built site',
+      },
+    },
     'law-zh': {
       value: '"…"',
       does: { zh: '依据的法律或决定，中文', en: 'the law or decision that demands it, in Chinese' },
@@ -42,7 +49,18 @@ export const redactWords = {
     already: (columns: string, on: string) => `${columns} 已在 ${on} 依同一依据清空。`,
     strayPicture: (file: string) => `照片 ${file} 已没有单元格提到：若属于这次删除的内容，请一并删去。`,
     dryRun: '试运行：没有写入任何文件。',
-    done: '已清空。接着请按 CONTRIBUTING 清理 Git 历史、缓存和镜像。',
+    find: '--find 后面写要查找的文字：汉字至少两个，其他至少四个字符；不与别的参数同用。',
+    foundNowhere: (target: string) => `在本站的文件和 ${target} 里都已找不到删去的文字（图片里画出的字查不到）。`,
+    stillFound: '删去的文字还在这些文件里：',
+    tooShort: (count: number) => `另有 ${count} 段文字太短，没有查找。`,
+    done: [
+      '已清空，密钥已销毁，登记册已写明。还要清理：',
+      '  - 已生成的网站：npm run build，再发布；',
+      '  - Git 历史里的表格和 .seeds 文件（见 CONTRIBUTING）；',
+      '  - 缓存、CDN、镜像、备份；',
+      '  - 引用过它的文章及其旧版（npm run withdraw -- … --remove-texts）、版本说明、照片。',
+      '清理以后再查一遍：npm run redact -- --find "删去的文字"',
+    ].join('\n'),
   },
   en: {
     dataset: (names: string, found: string) => `<dataset> is one of: ${names}; found "${found}".`,
@@ -62,6 +80,18 @@ export const redactWords = {
     strayPicture: (file: string) =>
       `No cell names the picture ${file} any more: delete it too where it belongs to what was removed.`,
     dryRun: 'Dry run: nothing was written.',
-    done: 'Now clean the Git history, caches and mirrors as CONTRIBUTING says.',
+    find: '--find is followed by the text to look for, of at least four characters (two Chinese ones), and goes with nothing else.',
+    foundNowhere: (target: string) =>
+      `The removed text is found nowhere in the files of the city or in ${target} (what a picture shows cannot be searched).`,
+    stillFound: 'The removed text is still in:',
+    tooShort: (count: number) => `Texts too short to be looked for: ${count}.`,
+    done: [
+      'The cells are blank, their keys are gone, and the register says so. Still to be cleaned:',
+      '  - the built site: npm run build, then publish it;',
+      '  - the tables and .seeds files in the Git history (see CONTRIBUTING);',
+      '  - caches, CDN, mirrors, backups;',
+      '  - articles that quoted it and their superseded texts (npm run withdraw -- … --remove-texts), release notes, pictures.',
+      'Look again when that is done: npm run redact -- --find "the removed text"',
+    ].join('\n'),
   },
 };

@@ -1,16 +1,19 @@
 // npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run] [--lang zh|en]
-import { join } from 'node:path';
+// npm run redact -- --find "…": looks for a removed text wherever it may be left.
+import { join, relative } from 'node:path';
 import { checkOptionTexts } from '../src/releases/check/check-option-texts.ts';
-import type { Dataset } from '../src/releases/define/define-dataset.ts';
+import { removableColumns, type Dataset } from '../src/releases/define/define-dataset.ts';
 import { picturesFolder, picturesOf, unnamedPictures } from '../src/releases/files/pictures.ts';
-import { blankableColumns, redactedBefore, redactReleases } from '../src/releases/register/redact.ts';
+import { proposeRedaction, redactedBefore } from '../src/releases/register/redact.ts';
 import { registerFile, writeRegister } from '../src/releases/register/register.ts';
 import { isInterrupted } from '../src/releases/state/load-city.ts';
+import { emptyDataset, isUnchanged } from '../src/releases/state/load-dataset.ts';
 import { todayOf } from '../src/releases/state/today.ts';
 import { beginCommand } from './begin-command.ts';
 import { changeCity } from './change-city.ts';
 import { loadCityData, openCity } from './city.ts';
 import { fail } from './fail.ts';
+import { findTexts, isTooShort } from './find-text.ts';
 import { redactCommand, redactWords } from './redact-words.ts';
 import { problemReport } from './report-problems.ts';
 import { usageLine } from './usage.ts';
@@ -19,6 +22,38 @@ const { locale, operands, text, flag } = beginCommand(redactCommand);
 const words = redactWords[locale];
 const [name, key] = operands;
 const city = await openCity();
+const target = process.env['SITE_OUT'] || 'dist';
+
+/** Where texts are still to be found, in the city and in what was built of it. */
+function searchReport(texts: readonly string[]): { isClean: boolean; report: string } {
+  const built = relative(city.folder, target).startsWith('..') ? [] : [target];
+  const found = [
+    ...findTexts(city.folder, ['.', ...built], texts),
+    ...(built.length > 0 ? [] : findTexts(process.cwd(), [target], texts)),
+  ];
+  const unsearched = texts.filter(isTooShort);
+  const lines = found.map(({ file, line }) => `  ${file}:${line}`);
+  const isClean = found.length === 0;
+  return {
+    isClean,
+    report: [
+      isClean ? words.foundNowhere(target) : words.stillFound,
+      ...lines,
+      ...(unsearched.length > 0 ? [words.tooShort(unsearched.length)] : []),
+    ].join('\n'),
+  };
+}
+
+const sought = text('find');
+if (sought !== undefined) {
+  if (operands.length > 0 || sought.trim() === '' || isTooShort(sought))
+    fail(`${words.find}\n\n${usageLine(redactCommand)}`);
+  const { isClean, report } = searchReport([sought]);
+  if (!isClean) fail(report);
+  console.log(report);
+  process.exit(0);
+}
+
 const dataset = city.site.datasets.find((one) => one.name === name);
 const columns = (text('columns') ?? '')
   .split(/[,，、]/)
@@ -35,10 +70,10 @@ const wrong = [
 if (wrong.length > 0 || !dataset || !key || !zh || !en) fail(`${wrong.join('\n')}\n\n${usageLine(redactCommand)}`);
 
 function refuseColumns(dataset: Dataset): string[] {
-  const blankable = blankableColumns(dataset);
+  const removable = removableColumns(dataset);
   return columns
-    .filter((column) => !blankable.includes(column))
-    .map((column) => words.notBlankable(column, dataset.name, blankable.join(', ')));
+    .filter((column) => !removable.includes(column))
+    .map((column) => words.notBlankable(column, dataset.name, removable.join(', ')));
 }
 
 const texts = checkOptionTexts({ '--law-zh': zh, '--law-en': en });
@@ -48,26 +83,17 @@ const law = { zh, en };
 const asked = { folder: city.folder, locale, command: `redact ${dataset.name}`, isDryRun: flag('dry-run') };
 await changeCity(asked, (write) => {
   const loaded = loadCityData(city);
-  const whole = loaded.datasets.find((one) => one.dataset === dataset) ?? {
-    dataset,
-    releases: [],
-    pictures: new Map<string, string>(),
-  };
-  const { releases } = whole;
-  // What is wrong elsewhere, or in cells, must not keep a deletion waiting; but the register and the registered
-  // bytes of this dataset have to be whole, for both are written anew.
+  const whole = loaded.datasets.find((one) => one.dataset === dataset) ?? emptyDataset(dataset);
+  // What is wrong elsewhere, or in cells, must not keep a deletion waiting; but the register, the tables and the seeds
+  // of this dataset have to be as they were registered, for they are written anew.
   const standing = loaded.problems.filter(
-    ({ file, rule }) =>
-      isInterrupted(loaded) ||
-      (file.startsWith(`data/${dataset.name}/`) &&
-        (file.endsWith(registerFile) || rule === 'bytes-changed' || rule === 'file-missing')),
+    (one) => isInterrupted(loaded) || (one.file.startsWith(`data/${dataset.name}/`) && !isUnchanged(one)),
   );
   if (standing.length > 0) fail(problemReport(standing, locale));
-  const { entries, files, problems } = redactReleases(dataset, releases, { key, columns, law, on: todayOf(city.site) });
-  if (problems.length > 0) fail(problemReport(problems, locale));
-  if (files.size === 0) {
+  const proposed = proposeRedaction(whole, { key, columns, law, on: todayOf(city.site) });
+  if (proposed === null) {
     // The command was stopped after it had done all but say so, or was typed twice.
-    const before = redactedBefore(releases, { key, columns, law });
+    const before = redactedBefore(whole, { key, columns, law });
     if (before === null) fail(words.nothing(dataset.name, columns.join(', '), key));
     const strays = unnamedPictures(whole).map((picture) =>
       words.strayPicture(`data/${dataset.name}/${picturesFolder}/${picture}`),
@@ -75,17 +101,20 @@ await changeCity(asked, (write) => {
     return console.log([words.already(columns.join(', '), before), ...strays, words.done].join('\n'));
   }
 
-  console.log(words.does(dataset.name, key, columns.join(', '), [...files.keys()].join(', ')));
-  for (const [picture, others] of picturesOf(dataset, releases, key, columns)) {
+  const { entry, files } = proposed;
+  const releases = entry.cells.map(({ release }) => release).join(', ');
+  console.log(words.does(dataset.name, key, columns.join(', '), releases));
+  for (const [picture, others] of picturesOf(dataset, whole.releases, key, columns)) {
     const file = `data/${dataset.name}/${picturesFolder}/${picture}`;
     console.log(others.length === 0 ? words.deletePicture(file) : words.keepPicture(file, others.join(', ')));
   }
   if (flag('dry-run')) return console.log(words.dryRun);
   const folder = join(city.dataFolder, dataset.name);
-  const written = [...files].map(([release, bytes]): [string, Uint8Array | string] => [
-    join(folder, `${release}.csv`),
-    bytes,
-  ]);
-  write(new Map([...written, [join(folder, registerFile), writeRegister(entries)]]));
-  console.log(words.done);
+  write(
+    new Map<string, Uint8Array | string>([
+      ...[...files].map(([file, bytes]) => [join(folder, file), bytes] as const),
+      [join(folder, registerFile), writeRegister([...whole.entries, entry])],
+    ]),
+  );
+  console.log([searchReport(proposed.texts).report, words.done].join('\n'));
 });

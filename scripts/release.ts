@@ -5,9 +5,10 @@ import { checkOptionTexts } from '../src/releases/check/check-option-texts.ts';
 import { losesMostRows } from '../src/releases/check/check-reason.ts';
 import { releaseReasons, type ReleaseReason } from '../src/releases/define/release-entry.ts';
 import { proposeRelease } from '../src/releases/register/propose-release.ts';
-import { isSameRelease, registerFile, writeRegister } from '../src/releases/register/register.ts';
+import { isSameRelease, registerFile, seedsFile, tableFile, writeRegister } from '../src/releases/register/register.ts';
 import { compareReleases } from '../src/releases/register/release-name.ts';
 import { isEmptyDifference } from '../src/releases/state/difference.ts';
+import { emptyDataset } from '../src/releases/state/load-dataset.ts';
 import { todayOf } from '../src/releases/state/today.ts';
 import { beginCommand } from './begin-command.ts';
 import { changeCity } from './change-city.ts';
@@ -84,10 +85,12 @@ await changeCity(asked, async (write) => {
     );
   const proposed = exceptions.length === 0 ? plain : proposeRelease({ ...proposal, exceptions }, loaded.datasets);
   const { entry, difference, changes, problems, whole, registered } = proposed;
-  const releases = loaded.datasets.find((one) => one.dataset === dataset)?.releases ?? [];
-  const last = releases.at(-1)?.entry;
+  const { entries, releases } = loaded.datasets.find((one) => one.dataset === dataset) ?? emptyDataset(dataset);
+  const newest = releases.at(-1);
+  const last = newest?.entry;
   // The command was stopped after it had done all but say so, or was typed twice.
-  if (last && isSameRelease(entry, last)) return console.log(words.already(dataset.name, last.release));
+  if (newest && isSameRelease(registered, newest))
+    return console.log(words.already(dataset.name, newest.entry.release));
   if (last && compareReleases(entry.release, last.release) < 0) fail(words.order(today, last.release));
   const form = changes.map((change) => `  ${describeChange(change, locale)}`);
   // Where nothing differs, no reason is the right one.
@@ -103,7 +106,7 @@ await changeCity(asked, async (write) => {
   const others = loaded.datasets.filter((one) => one.dataset !== dataset);
   const codes = codesEver([...others, whole]);
   console.log(
-    `${dataset.name} ${entry.release} (sha256 ${entry.sha256})\n${describeDifference(difference, whole, codes, words, locale)}`,
+    `${dataset.name} ${entry.release} (root ${entry.root})\n${describeDifference(difference, whole, codes, words, locale)}`,
   );
   if (form.length > 0) console.log([words.form, ...form].join('\n'));
   if (exceptions.length > 0)
@@ -127,8 +130,9 @@ await changeCity(asked, async (write) => {
   const folder = join(city.dataFolder, dataset.name);
   write(
     new Map<string, Uint8Array | string>([
-      [join(folder, `${entry.release}.csv`), registered.bytes],
-      [join(folder, registerFile), writeRegister([...releases.map((one) => one.entry), entry])],
+      [join(folder, tableFile(entry.release)), registered.bytes],
+      [join(folder, seedsFile(entry.release)), registered.seeds],
+      [join(folder, registerFile), writeRegister([...entries, entry])],
     ]),
   );
   console.log(words.done(dataset.name));

@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { code, day, number, oneOf, text } from '../../src/releases/define/cells.ts';
-import { upsertDataset } from '../../src/releases/define/define-dataset.ts';
+import { removableColumns, upsertDataset } from '../../src/releases/define/define-dataset.ts';
 import type { ReleaseEntry } from '../../src/releases/define/release-entry.ts';
+import { linkEntry } from '../../src/releases/register/chain.ts';
+import { commitTable, seedSource } from '../../src/releases/register/commit-table.ts';
 import { dayAfter } from '../../src/releases/register/expire.ts';
-import { sha256 } from '../../src/releases/register/hash.ts';
-import { entryHash, registerFile, writeRegister } from '../../src/releases/register/register.ts';
+import { registerFile, seedsFile, tableFile, writeRegister } from '../../src/releases/register/register.ts';
 import type { Folder } from '../../src/releases/state/load-dataset.ts';
 
 const words = (name: string) => ({ title: { zh: name, en: name } });
@@ -40,24 +41,27 @@ const lineOf = (index: number, foundOn: string, dueOn: string, status: 'open' | 
 const bytesOf = (lines: readonly string[]): Uint8Array =>
   new TextEncoder().encode(`${[header, ...lines].map((line) => `${line}\n`).join('')}`);
 
-/** A folder of the ledger's releases by name, registered one after the other. */
+const columns = header.split(',').map((name) => ({ name, isKeyed: removableColumns(ledger).includes(name) }));
+
+/** A folder of the ledger's releases by name, registered one after the other; no cell holds a comma or a quotation mark. */
 function registered(releases: readonly { release: string; bytes: Uint8Array }[]): Map<string, Uint8Array> {
   const entries: ReleaseEntry[] = [];
-  for (const { release, bytes } of releases) {
-    const before = entries.at(-1);
-    entries.push({
-      release,
-      date: release,
-      reason: before ? 'update' : 'first',
-      note: { zh: '示例', en: 'Sample' },
-      sha256: sha256(bytes),
-      previous: before ? { release: before.release, sha256: entryHash(before) } : null,
-    });
-  }
-  return new Map([
-    ...releases.map(({ release, bytes }) => [`${release}.csv`, bytes] as const),
-    [registerFile, new TextEncoder().encode(writeRegister(entries))],
-  ]);
+  const encoder = new TextEncoder();
+  const files = releases.flatMap(({ release, bytes }): [string, Uint8Array][] => {
+    const lines = new TextDecoder().decode(bytes).trimEnd().split('\n').slice(1);
+    const rows = lines.map((line) => line.split(','));
+    const table = { columns, rows, keys: rows.map(([id = '']) => id) };
+    const { root, seeds } = commitTable(table, seedSource(ledger, release));
+    const reason = entries.length > 0 ? ('update' as const) : ('first' as const);
+    const note = { zh: '示例', en: 'Sample' };
+    const facts = { kind: 'release' as const, release, date: release, reason, note, root, rows: rows.length };
+    entries.push(linkEntry(facts, entries.at(-1)));
+    return [
+      [tableFile(release), bytes],
+      [seedsFile(release), encoder.encode(seeds)],
+    ];
+  });
+  return new Map([...files, [registerFile, encoder.encode(writeRegister(entries))]]);
 }
 
 /** One release of `rows` rows, as the bytes of its file. */

@@ -10,11 +10,19 @@ import { rowName } from '../releases/state/row-name.ts';
 import { newestRowsByKey, publishedDataset, publishedDatasets } from './city.ts';
 
 /** A release as pages show it. */
-export const publishedRelease = ({ entry, sha256, bytes, records, copy }: Release): PublishedRelease => ({
+export const publishedRelease = ({
+  entry,
+  sha256,
+  bytes,
+  records,
+  removals,
+  copy,
+}: Release): PublishedRelease => ({
   entry,
   sha256,
   bytes: bytes.length,
   rows: records.length,
+  removals,
   copy,
 });
 

@@ -1,9 +1,13 @@
 import { checkDataset, codesEver } from '../../src/releases/check/check-dataset.ts';
 import type { Problem } from '../../src/releases/check/problem.ts';
 import type { Dataset } from '../../src/releases/define/define-dataset.ts';
-import type { ReleaseEntry } from '../../src/releases/define/release-entry.ts';
+import { removableColumns } from '../../src/releases/define/define-dataset.ts';
+import type { RegisterEntry, ReleaseEntry } from '../../src/releases/define/release-entry.ts';
+import { parseCsv } from '../../src/releases/read/parse-csv.ts';
+import { linkEntry } from '../../src/releases/register/chain.ts';
+import { commitTable } from '../../src/releases/register/commit-table.ts';
 import { sha256 } from '../../src/releases/register/hash.ts';
-import { entryHash, writeRegister } from '../../src/releases/register/register.ts';
+import { seedsFile, tableFile, writeRegister } from '../../src/releases/register/register.ts';
 import { loadDataset, type Folder, type LoadedDataset } from '../../src/releases/state/load-dataset.ts';
 import { places } from './trial-datasets.ts';
 
@@ -14,33 +18,49 @@ export const textOf = (bytes: Uint8Array | undefined): string =>
 /** Lines as a file: each ended by LF. */
 export const linesOf = (...lines: string[]): string => lines.map((line) => `${line}\n`).join('');
 
+type Content = string | Uint8Array;
+
+/** A table's root and seeds, however broken it is; of `dataset` whose cells may be removed. */
+function commit(content: Content, dataset: Dataset | undefined): { root: string; rows: number; seeds: string } {
+  const { header, records } = parseCsv('', typeof content === 'string' ? content : textOf(content));
+  const removable = dataset ? removableColumns(dataset) : [];
+  const columns = header.map((name) => ({ name, isKeyed: removable.includes(name) }));
+  const rows = records.map(({ cells }) => cells);
+  const keys = rows.map((_, row) => String(row));
+  const seedOf = (key: string) => Buffer.from(sha256(key).slice(0, 32), 'hex').toString('latin1');
+  return { rows: rows.length, ...commitTable({ columns, rows, keys }, seedOf) };
+}
+
 /** The entries of releases that were registered one after another. */
-export function chainEntries(files: Record<string, string | Uint8Array>): ReleaseEntry[] {
+export function chainEntries(files: Record<string, Content>, dataset?: Dataset): ReleaseEntry[] {
   const entries: ReleaseEntry[] = [];
   for (const [release, content] of Object.entries(files)) {
-    const before = entries.at(-1);
-    entries.push({
+    const { root, rows } = commit(content, dataset);
+    const facts = {
+      kind: 'release' as const,
       release,
       date: release.slice(0, 10),
-      reason: before ? 'update' : 'first',
+      reason: entries.length > 0 ? ('update' as const) : ('first' as const),
       note: { zh: `示例 ${release}`, en: `Sample ${release}` },
-      sha256: sha256(content),
-      previous: before ? { release: before.release, sha256: entryHash(before) } : null,
-    });
+      root,
+      rows,
+    };
+    entries.push(linkEntry(facts, entries.at(-1)));
   }
   return entries;
 }
 
-/** A dataset's folder in memory: its files by release, and a register, by default the one that is right. */
+/** A dataset's folder in memory: its files by release, their seeds, and a register, by default the one that is right. */
 export function makeFolder(
-  files: Record<string, string | Uint8Array>,
-  entries: readonly ReleaseEntry[] = chainEntries(files),
+  files: Record<string, Content>,
+  entries?: readonly RegisterEntry[],
+  dataset?: Dataset,
 ): Map<string, Uint8Array> {
-  const contents = Object.entries(files).map(([release, content]): [string, Uint8Array] => [
-    `${release}.csv`,
-    typeof content === 'string' ? bytesOf(content) : content,
+  const contents = Object.entries(files).flatMap(([release, content]): [string, Uint8Array][] => [
+    [tableFile(release), typeof content === 'string' ? bytesOf(content) : content],
+    [seedsFile(release), bytesOf(commit(content, dataset).seeds)],
   ]);
-  return new Map([...contents, ['releases.yaml', bytesOf(writeRegister(entries))]]);
+  return new Map([...contents, ['releases.yaml', bytesOf(writeRegister(entries ?? chainEntries(files, dataset)))]]);
 }
 
 const placesLoaded: LoadedDataset = loadDataset(

@@ -1,37 +1,35 @@
-import type { NumberException, ReleaseEntry } from '../define/release-entry.ts';
+import type { Words } from '../../core/words.ts';
+import type { NumberException, RegisterEntry } from '../define/release-entry.ts';
 import { checkText } from './check-text.ts';
 import type { Place, Problem } from './problem.ts';
 
-/** A sentence of a register and what the register calls it. */
-type Sentence = readonly [name: string, text: string];
+/** A sentence of a register in both languages, and what the register calls it. */
+interface Sentence {
+  name: string;
+  words: Words;
+  /** The shortened numbers in it that are no person's. */
+  excepted?: readonly string[];
+}
 
-/** What an entry of a register says in words, by the one rule of text: its note, the laws of its redactions, the reasons of its exceptions. */
-export const checkEntryTexts = (entries: readonly ReleaseEntry[], placeOf: (index: number) => Place): Problem[] =>
-  entries.flatMap((entry, index) => {
-    const { note, redacted = [], exceptions = [] } = entry;
-    const others: Sentence[] = [
-      ...redacted.flatMap(({ law }): Sentence[] => [
-        ['law.zh', law.zh],
-        ['law.en', law.en],
-      ]),
-      ...exceptions.flatMap(({ because }): Sentence[] => [
-        ['because.zh', because.zh],
-        ['because.en', because.en],
-      ]),
-    ];
-    const check = (sentences: readonly Sentence[], excepted: readonly string[]) =>
-      sentences.flatMap(([column, text]) => checkText(text, 'cell', { ...placeOf(index), column }, excepted));
-    return [
-      ...check(
-        [
-          ['note.zh', note.zh],
-          ['note.en', note.en],
-        ],
-        exceptedIn(exceptions, '', 'note'),
+/** What an entry of a register says in words, by the one rule of text: its note, the law of a removal, the reasons of its exceptions. */
+export const checkEntryTexts = (entries: readonly RegisterEntry[], placeOf: (index: number) => Place): Problem[] =>
+  entries.flatMap((entry, index) =>
+    sentencesOf(entry).flatMap(({ name, words, excepted = [] }) =>
+      (['zh', 'en'] as const).flatMap((locale) =>
+        checkText(words[locale], 'cell', { ...placeOf(index), column: `${name}.${locale}` }, excepted),
       ),
-      ...check(others, []),
-    ];
-  });
+    ),
+  );
+
+function sentencesOf(entry: RegisterEntry): Sentence[] {
+  if (entry.kind === 'redaction') return [{ name: 'law', words: entry.law }];
+  if (entry.kind === 'migration') return (entry.removed ?? []).map(({ law }) => ({ name: 'law', words: law }));
+  const { note, exceptions = [] } = entry;
+  return [
+    { name: 'note', words: note, excepted: exceptedIn(exceptions, '', 'note') },
+    ...exceptions.map(({ because }) => ({ name: 'because', words: because })),
+  ];
+}
 
 /** The shortened numbers that are no person's in a cell; an empty key and `note` are the note of a release. */
 export const exceptedIn = (exceptions: readonly NumberException[], key: string, column: string): string[] =>

@@ -136,7 +136,7 @@ export const registerRules = {
   },
   'register-altered': {
     wrong: { zh: '条目 {found} 在登记之后被改动', en: 'the entry {found} was altered after it was registered' },
-    allowed: { zh: '与后一条目记录的哈希 {expected} 一致', en: 'its hash as the next entry recorded it: {expected}' },
+    allowed: { zh: '与登记时的哈希 {expected} 一致', en: 'its hash as it was registered: {expected}' },
     remedy: restoreRegister,
   },
   'register-order': {
@@ -182,24 +182,70 @@ export const registerRules = {
   },
   'bytes-changed': {
     wrong: {
-      zh: '已登记版本的内容变了：SHA-256 为 {found}',
-      en: 'the bytes of a registered release have changed: SHA-256 {found}',
+      zh: '已登记版本的内容变了：树根为 {found}',
+      en: 'the contents of a registered release have changed: their root is {found}',
     },
     allowed: { zh: '登记的 {expected}', en: 'the registered {expected}' },
     remedy: restoreFile,
   },
-  'not-blanked': {
+  'not-canonical': {
     wrong: {
-      zh: '删除单元格后重读文件，第 {found} 格（行:列）与应有的不符',
-      en: 'read again after blanking, the cell {found} (row:field) is not as it should be',
+      zh: '已登记版本的写法变了（引号、换行或文件开头的标记），内容没有变',
+      en: 'a registered release is written otherwise (quotation marks, line ends or a mark at the start); its contents are the same',
     },
     allowed: {
-      zh: '只有指定的单元格变空，其余一个字节不变',
-      en: 'only the cells named are blank, and nothing else has changed',
+      zh: 'npm run release 的写法：UTF-8，无 BOM，每行以 LF 结尾，只有含逗号、引号或换行的单元格加引号',
+      en: 'as npm run release writes it: UTF-8 without a byte-order mark, every line ended by LF, quotation marks only around a cell with a comma, a quotation mark or a line break',
     },
+    remedy: restoreFile,
+  },
+  'seeds-missing': {
+    wrong: {
+      zh: '已登记版本的种子文件不见了',
+      en: 'the seeds of a registered release are missing',
+    },
+    allowed: {
+      zh: '每个登记的版本有一份 .seeds，与 CSV 放在一起',
+      en: 'a .seeds file beside the CSV of each registered release',
+    },
+    remedy: restoreFile,
+  },
+  'seeds-format': {
+    wrong: { zh: '种子文件这一行写法不对', en: 'this line of the seeds is not as it should be' },
+    allowed: {
+      zh: 'npm run release 和 npm run redact 写出的样子',
+      en: 'what npm run release and npm run redact write',
+    },
+    remedy: restoreFile,
+  },
+  'seeds-changed': {
+    wrong: {
+      zh: '已登记版本的种子文件这一行变了',
+      en: 'this line of the seeds of a registered release has changed',
+    },
+    allowed: { zh: '登记时写下的一行', en: 'the line as it was registered' },
+    remedy: restoreFile,
+  },
+  'removal-unfounded': {
+    wrong: {
+      zh: '登记册第 {found} 条说删去了 {cell}，但{why}',
+      en: 'entry {found} of the register says that {cell} was removed, but {why}',
+    },
+    allowed: {
+      zh: '登记册只写真正删去的单元格：格子在、已空、密钥已销毁',
+      en: 'only cells that were removed: they exist, are blank, and their keys are gone',
+    },
+    remedy: restoreRegister,
+  },
+  'removal-unregistered': {
+    wrong: {
+      zh: '{key} 的 {found} 已删去，登记册却没有写',
+      en: '{found} of {key} was removed, and the register says nothing of it',
+    },
+    allowed: { zh: '依法删去的每一格都登记在册', en: 'an entry for every cell that the law had removed' },
     remedy: {
-      zh: '没有写入任何文件。核对行和列；文件若被改动过，从 Git 取回。',
-      en: 'Nothing was written. Check the row and the columns; if the file was changed, restore it from Git.',
+      zh: '从 Git 取回文件。删除只用 npm run redact。',
+      en: 'Restore the file from Git. Only npm run redact removes cells.',
     },
   },
   'file-missing': {

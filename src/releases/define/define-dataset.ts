@@ -109,3 +109,16 @@ export function expiringColumns(dataset: Dataset): string[] {
   const expires = columns.some(({ column }) => column.expires);
   return columns.flatMap(({ name, column }) => (column.expires || (expires && isChangeNote(name)) ? [name] : []));
 }
+
+/**
+ * The columns whose cells may have to be removed one day: texts, and whatever may be empty. Where texts expire those alone,
+ * for they are all that tells of a place or a unit; an entry without its area, or a score without its points, could not
+ * be shown.
+ */
+export function removableColumns(dataset: Dataset): string[] {
+  const expiring = expiringColumns(dataset);
+  if (expiring.length > 0) return expiring;
+  return describeColumns(dataset)
+    .filter(({ name, column, required }) => !dataset.key.includes(name) && (column.kind === 'text' || !required))
+    .map(({ name }) => name);
+}

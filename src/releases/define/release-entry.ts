@@ -12,18 +12,14 @@ export type ReleaseReason = keyof typeof releaseReasons;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits');
 const day = z.iso.date();
-const note = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const releaseName = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}(\.[1-9]\d*)?$/, 'expected a name such as 2022-05-24 or 2022-05-24.2');
 
-/** A deletion the law demanded: cells of one row blanked in a registered file. */
-const redaction = z.strictObject({
-  on: day,
-  /** The row, as `rowKey` writes it. */
-  key: z.string().min(1),
-  columns: z.array(z.string()).min(1),
-  law: note,
-  sha256_before: hash,
-  sha256_after: hash,
-});
+/** The place of an entry in the chain; see `register/chain.ts`. */
+export const chained = { previous: hash.nullable(), sha256: hash };
+export const entryNumber = z.int().min(1);
 
 /** A number in a published text that looks like a person's and is none, with the reason for thinking so. */
 const numberException = z.strictObject({
@@ -32,23 +28,60 @@ const numberException = z.strictObject({
   column: z.string().min(1),
   /** The number as the check shortens it: another number in the same cell is not excepted. */
   found: z.string().min(1),
-  because: note,
+  because: words,
 });
 
-/** One release in a dataset's register `releases.yaml`. */
-export const releaseEntry = z.strictObject({
-  release: z.string().regex(/^\d{4}-\d{2}-\d{2}(\.[1-9]\d*)?$/, 'expected a name such as 2022-05-24 or 2022-05-24.2'),
+/** One release in a dataset's register. */
+const releaseEntry = z.strictObject({
+  entry: entryNumber,
+  kind: z.literal('release'),
+  release: releaseName,
   date: day,
   reason: z.enum(['first', 'update', 'correction', 'structure']),
-  note,
-  /** Of the file as it was registered; redactions do not change it. */
-  sha256: hash,
-  /** The entry before and its hash; null for the first. */
-  previous: z.strictObject({ release: z.string(), sha256: hash }).nullable(),
+  note: words,
+  /** Root of the tree over the file's rows; removals do not change it. */
+  root: hash,
+  rows: z.int().min(0),
   exceptions: z.array(numberException).min(1).optional(),
-  redacted: z.array(redaction).optional(),
+  ...chained,
 });
 
+const cells = {
+  release: releaseName,
+  /** The row, as `rowKey` writes it. */
+  key: z.string().min(1),
+  columns: z.array(z.string().min(1)).min(1),
+};
+
+/** A deletion the law demanded: cells of registered files that are blank since. */
+const redactionEntry = z.strictObject({
+  entry: entryNumber,
+  kind: z.literal('redaction'),
+  date: day,
+  law: words,
+  cells: z.array(z.strictObject(cells)).min(1),
+  ...chained,
+});
+
+/** The first entry of a register that follows one kept before there were roots. */
+const migrationEntry = z.strictObject({
+  entry: entryNumber,
+  kind: z.literal('migration'),
+  date: day,
+  /** The head of the register before, by the hash it had there. */
+  follows: z.strictObject({ release: releaseName, sha256: hash }),
+  /** Files that are not in the canonical writing and hold no removable cell, by their whole hash. */
+  bound: z.array(z.strictObject({ release: releaseName, sha256: hash })).optional(),
+  /** Cells that were removed before: there is no commitment of them. */
+  removed: z.array(z.strictObject({ ...cells, law: words, date: day })).optional(),
+  ...chained,
+});
+
+/** One entry of a dataset's register `releases.yaml`. */
+export const registerEntry = z.discriminatedUnion('kind', [releaseEntry, redactionEntry, migrationEntry]);
+
+export type RegisterEntry = z.infer<typeof registerEntry>;
 export type ReleaseEntry = z.infer<typeof releaseEntry>;
+export type RedactionEntry = z.infer<typeof redactionEntry>;
+export type MigrationEntry = z.infer<typeof migrationEntry>;
 export type NumberException = z.infer<typeof numberException>;
-export type Redaction = z.infer<typeof redaction>;

@@ -5,7 +5,8 @@ import { withoutPersonalNumber } from '../check/personal-numbers.ts';
 import { problem, type Place, type Problem } from '../check/problem.ts';
 import { rules, type RuleName } from '../check/rules.ts';
 import type { Dataset } from '../define/define-dataset.ts';
-import type { NumberException, Redaction } from '../define/release-entry.ts';
+import type { NumberException } from '../define/release-entry.ts';
+import type { Removal } from '../register/removals.ts';
 import { columnsAt, type ColumnAt } from './columns-at.ts';
 import { foreignDelimiter } from './foreign-delimiter.ts';
 import type { CsvRecord, CsvTable } from './parse-csv.ts';
@@ -43,7 +44,8 @@ export interface ReadContext {
   dataset: Dataset;
   file: string;
   release: string;
-  redactions: readonly Redaction[];
+  /** What the law had removed from this release or one before: it may stay away. */
+  removals: readonly Pick<Removal, 'key' | 'columns' | 'law' | 'on'>[];
   /** Numbers that look like a person's and are none. */
   exceptions?: readonly NumberException[];
 }
@@ -165,10 +167,10 @@ function exceptionsOf(
 
 const nothing: RowRecord['redacted'] = {};
 
-function redactedCells({ dataset, redactions }: ReadContext, printed: RowRecord['printed']): RowRecord['redacted'] {
-  if (redactions.length === 0) return nothing;
+function redactedCells({ dataset, removals }: ReadContext, printed: RowRecord['printed']): RowRecord['redacted'] {
+  if (removals.length === 0) return nothing;
   const key = rowKey(dataset, printed);
-  const mine = redactions.filter((redaction) => redaction.key === key);
+  const mine = removals.filter((removal) => removal.key === key);
   return Object.fromEntries(
     mine.flatMap(({ on, law, columns }) =>
       columns.filter((name) => printed[name] === null).map((name) => [name, { on, law }]),

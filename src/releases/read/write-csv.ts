@@ -1,15 +1,14 @@
-import Papa from 'papaparse';
 import type { Dataset } from '../define/define-dataset.ts';
+import { writeRecord } from './canonical.ts';
 import { columnsAt } from './columns-at.ts';
 import type { RowRecord } from './read-rows.ts';
 
 /**
  * The one canonical writing of a release's rows: UTF-8 without a byte-order mark; the columns of that release in the order
- * of their definition, under their names; the rows in the order given; each cell as it is printed, in quotes only where it
- * holds a comma, a quote or a line break; every line, the last too, ended by LF.
+ * of their definition, under their names; the rows in the order given; each cell as it is printed.
  */
 export function writeCsv(dataset: Dataset, release: string, records: readonly Pick<RowRecord, 'printed'>[]): string {
   const columns = columnsAt(dataset, release);
   const lines = records.map(({ printed }) => columns.map(({ name }) => printed[name] ?? ''));
-  return `${Papa.unparse([columns.map(({ header }) => header), ...lines], { newline: '\n' })}\n`;
+  return [columns.map(({ header }) => header), ...lines].map(writeRecord).join('');
 }

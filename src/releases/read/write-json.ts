@@ -5,7 +5,7 @@ import type { RowRecord } from './read-rows.ts';
 /** A release as JSON: what it is, its columns, its rows by column name; numbers are numbers, empty cells null. */
 export function writeJson(
   dataset: Dataset,
-  { entry, sha256, copy }: PublishedRelease,
+  { entry, copy, removals }: PublishedRelease,
   records: Iterable<RowRecord>,
 ): string {
   const document = {
@@ -14,7 +14,7 @@ export function writeJson(
     release: entry.release,
     date: entry.date,
     note: entry.note,
-    sha256,
+    root: entry.root,
     provenance: dataset.provenance,
     licence: dataset.licence,
     publisher: dataset.publisher,
@@ -25,8 +25,8 @@ export function writeJson(
       required,
       title: column.title,
     })),
-    redacted: entry.redacted ?? [],
-    redacted_copy: copy ? { cells: copy.cells, on: copy.on, registered_sha256: copy.registered } : null,
+    removed_by_law: removals.map(({ key, columns, law, on }) => ({ key, columns, law, on })),
+    display_ended: copy ? { cells: copy.cells, on: copy.on } : null,
     rows: [...records].map(({ row }) => row),
   };
   return `${JSON.stringify(document, null, 1)}\n`;

@@ -1,34 +1,28 @@
-import type { Problem } from '../check/problem.ts';
 import { dayIn } from '../check/release-check.ts';
 import { expiringColumns, isChangeNote, type Dataset } from '../define/define-dataset.ts';
-import { blankCells } from '../read/blank-cells.ts';
-import { columnsAt } from '../read/columns-at.ts';
 import type { Ending, RowRecord } from '../read/read-rows.ts';
 import type { LoadedCity } from '../state/load-city.ts';
 import type { LoadedDataset, Release } from '../state/load-dataset.ts';
+import { blankRelease } from './blank-release.ts';
 import { sha256 } from './hash.ts';
 
-/** The datasets of a verified city as they may be published on its day; `problems` are those of the copies. */
+/** The datasets of a verified city as they may be published on its day. */
 export const publishedCopies = ({ datasets, asOf }: Pick<LoadedCity, 'datasets' | 'asOf'>): LoadedDataset[] =>
-  datasets.map((one) => {
-    const problems: Problem[] = [];
-    return { ...one, releases: expireReleases(one, asOf, problems), problems };
-  });
+  datasets.map((one) => ({ ...one, releases: expireReleases(one, asOf), problems: [] }));
 
 /**
- * The releases as they may be published on the day `asOf`: every row of an entry that has ended has lost its texts, in its
- * values, its cells and the file's bytes. Nothing else changes; a release without such a row is the same object. A file
- * whose cells cannot be blanked for certain is published with no byte at all, and `problems` says why.
+ * The releases of a verified dataset as they may be published on the day `asOf`: every row of an entry that has ended has
+ * lost its texts, in its values, its cells, the file's bytes and its seeds. Nothing else changes, and the root stays; a
+ * release without such a row is the same object.
  */
 export function expireReleases(
   { dataset, releases }: Pick<LoadedDataset, 'dataset' | 'releases'>,
   asOf: string,
-  problems: Problem[] = [],
 ): Release[] {
   const columns = expiringColumns(dataset);
   if (columns.length === 0) return releases;
   const endings = findEndings(releases, asOf);
-  return releases.map((release) => copyRelease(dataset, release, { columns, endings, problems }));
+  return releases.map((release) => copyRelease(dataset, release, columns, endings));
 }
 
 /** The entries that have ended, by key: their newest row was withdrawn, or its last day of display lies before `asOf`. */
@@ -53,18 +47,14 @@ function findEndings(releases: readonly Release[], asOf: string): Map<string, En
   return endings;
 }
 
-interface Expiry {
-  columns: readonly string[];
-  endings: ReadonlyMap<string, Ending>;
-  problems: Problem[];
-}
-
-function copyRelease(dataset: Dataset, release: Release, { columns, endings, problems }: Expiry): Release {
+function copyRelease(
+  dataset: Dataset,
+  release: Release,
+  columns: readonly string[],
+  endings: ReadonlyMap<string, Ending>,
+): Release {
   if (!release.records.some(({ key }) => endings.has(key))) return release;
-  const fields = new Map(
-    columnsAt(dataset, release.entry.release).map(({ name, header }) => [name, release.header.indexOf(header)]),
-  );
-  const blanks = new Map<number, number[]>();
+  const blanks = new Map<string, readonly string[]>();
   let [cells, on] = [0, ''];
   const records = release.records.map((record): RowRecord => {
     const ending = endings.get(record.key);
@@ -72,10 +62,7 @@ function copyRelease(dataset: Dataset, release: Release, { columns, endings, pro
     // The note of a withdrawal is its published reason, and stays.
     const isReason = (name: string) => isChangeNote(name) && record.printed['change'] === 'withdrawn';
     const gone = columns.filter((name) => record.printed[name] && !isReason(name));
-    blanks.set(
-      record.spreadsheetRow - 1,
-      gone.flatMap((name) => fields.get(name) ?? []),
-    );
+    blanks.set(record.key, gone);
     cells += gone.length;
     if (gone.length > 0 && ending.on > on) on = ending.on;
     const blank = Object.fromEntries(gone.map((name) => [name, null]));
@@ -87,10 +74,8 @@ function copyRelease(dataset: Dataset, release: Release, { columns, endings, pro
     };
   });
   if (cells === 0) return { ...release, records };
-  const blanked = blankCells(`data/${dataset.name}/${release.entry.release}.csv`, release.bytes, blanks);
-  problems.push(...blanked.problems);
-  const bytes = blanked.bytes ?? new Uint8Array();
-  return { ...release, records, bytes, sha256: sha256(bytes), copy: { cells, on, registered: release.sha256 } };
+  const { bytes, seeds } = blankRelease(dataset, release, blanks);
+  return { ...release, records, bytes, seeds, sha256: sha256(bytes), copy: { cells, on } };
 }
 
 export function dayAfter(day: string): string {

@@ -2,17 +2,19 @@ import type { Words } from '../../core/words.ts';
 import { checkDataset, codesEver } from '../check/check-dataset.ts';
 import { checkReason } from '../check/check-reason.ts';
 import { compareLines, type Problem } from '../check/problem.ts';
-import type { Dataset } from '../define/define-dataset.ts';
+import { removableColumns, type Dataset } from '../define/define-dataset.ts';
 import type { NumberException, ReleaseEntry, ReleaseReason } from '../define/release-entry.ts';
+import { columnsAt } from '../read/columns-at.ts';
 import { keepSpelling } from '../read/keep-spelling.ts';
 import { readHandedIn } from '../read/read-handed-in.ts';
 import type { TableChange } from '../read/table-changes.ts';
 import { writeCsv } from '../read/write-csv.ts';
 import { differenceBetween, type Difference } from '../state/difference.ts';
 import { foldReleases } from '../state/fold.ts';
-import { readFile, type LoadedDataset, type Release } from '../state/load-dataset.ts';
+import { emptyDataset, readTable, type LoadedDataset, type ReadTable, type Release } from '../state/load-dataset.ts';
+import { linkEntry } from './chain.ts';
+import { commitTable, seedSource } from './commit-table.ts';
 import { sha256 } from './hash.ts';
-import { entryHash } from './register.ts';
 import { nextReleaseName } from './release-name.ts';
 
 export interface Proposal {
@@ -47,30 +49,27 @@ export interface ProposedRelease {
 /** What a new release would be: its entry, its bytes, its difference to the last, and what is wrong with it. */
 export function proposeRelease(proposal: Proposal, loaded: readonly LoadedDataset[]): ProposedRelease {
   const { dataset, file, bytes, exceptions = [], today } = proposal;
-  const { releases, pictures, pictureFaults } = loaded.find((one) => one.dataset.name === dataset.name) ?? {
-    releases: [],
-    pictures: new Map<string, string>(),
-    pictureFaults: new Map(),
-  };
+  const known = loaded.find((one) => one.dataset.name === dataset.name) ?? emptyDataset(dataset);
+  const { releases } = known;
   const release = nextReleaseName(
     today,
     releases.map((one) => one.entry.release),
   );
-  const redactions = releases.flatMap((one) => one.entry.redacted ?? []);
+  const removals = releases.flatMap((one) => one.removals);
   const excepted = [...releases.flatMap((one) => one.entry.exceptions ?? []), ...exceptions];
-  const handedIn = readHandedIn({ dataset, file, release, redactions, exceptions: excepted }, bytes);
+  const context = { dataset, file, release, removals, exceptions: excepted };
+  const handedIn = readHandedIn(context, bytes);
   const before = foldReleases(dataset, releases);
   const { records, ...spelling } = keepSpelling(dataset, handedIn.records, before);
 
   const written = new TextEncoder().encode(writeCsv(dataset, release, records));
-  const again = readFile(dataset, file, release, written, redactions, excepted);
-  const entry = writeEntry(proposal, release, sha256(written), releases.at(-1)?.entry);
-  const proposed = { entry, sha256: entry.sha256, bytes: written };
+  const again = readTable(context, written);
+  const { entry, seeds } = registerTable(proposal, release, again, known);
+  const proposed = { entry, sha256: sha256(written), bytes: written, seeds, removals: [] };
   const whole: LoadedDataset = {
-    dataset,
+    ...known,
+    entries: [...known.entries, entry],
     releases: [...releases, { ...proposed, header: handedIn.header, records }],
-    pictures,
-    pictureFaults,
     problems: [],
   };
   const difference = differenceBetween(dataset, before, foldReleases(dataset, whole.releases));
@@ -92,22 +91,29 @@ export function proposeRelease(proposal: Proposal, loaded: readonly LoadedDatase
   };
 }
 
-function writeEntry(
-  { reason, note, exceptions = [], today }: Proposal,
+/** The entry of a release and its seeds. */
+function registerTable(
+  { dataset, reason, note, exceptions = [], today }: Proposal,
   release: string,
-  hash: string,
-  last: ReleaseEntry | undefined,
-): ReleaseEntry {
-  const previous = last ? { release: last.release, sha256: entryHash(last) } : null;
-  return {
+  { header, rows, records }: ReadTable,
+  { entries }: LoadedDataset,
+): { entry: ReleaseEntry; seeds: Uint8Array } {
+  const removable = removableColumns(dataset);
+  const keyed = columnsAt(dataset, release).flatMap((at) => (removable.includes(at.name) ? [at.header] : []));
+  const columns = header.map((name) => ({ name, isKeyed: keyed.includes(name) }));
+  const keys = rows.map((_, row) => records[row]?.key ?? '');
+  const { root, seeds } = commitTable({ columns, rows, keys }, seedSource(dataset, release));
+  const facts = {
+    kind: 'release' as const,
     release,
     date: today,
     reason,
     note,
-    sha256: hash,
-    previous,
+    root,
+    rows: rows.length,
     ...(exceptions.length > 0 && { exceptions: [...exceptions] }),
   };
+  return { entry: linkEntry(facts, entries.at(-1)), seeds: new TextEncoder().encode(seeds) };
 }
 
 /** What is wrong with the new release beyond its cells, in `file`, and what it makes wrong in other datasets. */

@@ -1,11 +1,11 @@
 import type { Words } from '../../core/words.ts';
-import type { Problem } from '../check/problem.ts';
-import { describeColumns, expiringColumns, type Dataset } from '../define/define-dataset.ts';
-import type { ReleaseEntry } from '../define/release-entry.ts';
-import { blankCells } from '../read/blank-cells.ts';
-import { columnsAt } from '../read/columns-at.ts';
-import type { Release } from '../state/load-dataset.ts';
-import { sha256 } from './hash.ts';
+import { removableColumns } from '../define/define-dataset.ts';
+import type { RedactionEntry } from '../define/release-entry.ts';
+import type { LoadedDataset } from '../state/load-dataset.ts';
+import { blankRelease } from './blank-release.ts';
+import { linkEntry } from './chain.ts';
+import { seedsFile, tableFile } from './register.ts';
+import { removalsIn } from './removals.ts';
 
 export interface RedactionOrder {
   /** The row, as `rowKey` writes it. */
@@ -15,61 +15,42 @@ export interface RedactionOrder {
   on: string;
 }
 
-/**
- * The columns that a redaction may blank: texts, and whatever may be empty. Where texts expire those alone, for they are
- * all that tells of a place or a unit; an entry without its area, or a score without its points, could not be shown.
- */
-export function blankableColumns(dataset: Dataset): string[] {
-  const expiring = expiringColumns(dataset);
-  if (expiring.length > 0) return expiring;
-  return describeColumns(dataset)
-    .filter(({ name, column, required }) => !dataset.key.includes(name) && (column.kind === 'text' || !required))
-    .map(({ name }) => name);
+/** What a removal writes: the entry that says so, and the changed files by name; null where no release holds such a cell. */
+export interface ProposedRedaction {
+  entry: RedactionEntry;
+  files: Map<string, Uint8Array>;
+  /** The texts that go, each once. */
+  texts: string[];
 }
 
-/**
- * Blanks cells of one row in every release that holds them. Returns the register's entries, whole, and the
- * changed files by release. Every other byte of the files stays as it was; where that cannot be had, `problems` says why,
- * and nothing may be written.
- */
-export function redactReleases(
-  dataset: Dataset,
-  releases: readonly Release[],
-  order: RedactionOrder,
-): { entries: ReleaseEntry[]; files: Map<string, Uint8Array>; problems: Problem[] } {
-  const problems: Problem[] = [];
+/** Removes cells of one row from every release of a sound dataset that holds them. */
+export function proposeRedaction(
+  { dataset, entries, releases }: Pick<LoadedDataset, 'dataset' | 'entries' | 'releases'>,
+  { key, columns, law, on }: RedactionOrder,
+): ProposedRedaction | null {
   const files = new Map<string, Uint8Array>();
-  const entries = releases.map((release) => {
-    const { entry, records } = release;
-    const record = records.find(({ key }) => key === order.key);
-    const columns = order.columns.filter((name) => record?.printed[name]);
-    const headers = columnsAt(dataset, entry.release).filter(({ name }) => columns.includes(name));
-    const fields = headers.map(({ header }) => release.header.indexOf(header));
-    // A file that cannot be read for certain may hold the row unseen: it is read even where nothing is to go.
-    const file = `data/${dataset.name}/${entry.release}.csv`;
-    const { bytes, problems: odd } = blankCells(
-      file,
-      release.bytes,
-      new Map(record ? [[record.spreadsheetRow - 1, fields]] : []),
-    );
-    problems.push(...odd);
-    if (columns.length === 0 || bytes === null) return entry;
-    files.set(entry.release, bytes);
-    const { key, law, on } = order;
-    const redaction = { on, key, columns, law, sha256_before: release.sha256, sha256_after: sha256(bytes) };
-    return { ...entry, redacted: [...(entry.redacted ?? []), redaction] };
+  const texts = new Set<string>();
+  const cells = releases.flatMap((release) => {
+    const record = release.records.find((one) => one.key === key);
+    const gone = removableColumns(dataset).filter((name) => columns.includes(name) && record?.printed[name]);
+    if (!record || gone.length === 0) return [];
+    for (const name of gone) texts.add(record.printed[name] ?? '');
+    const blanked = blankRelease(dataset, release, new Map([[key, gone]]));
+    files.set(tableFile(release.entry.release), blanked.bytes);
+    files.set(seedsFile(release.entry.release), blanked.seeds);
+    return [{ release: release.entry.release, key, columns: gone }];
   });
-  return { entries, files, problems };
+  if (cells.length === 0) return null;
+  const facts = { kind: 'redaction' as const, date: on, law, cells };
+  return { entry: linkEntry(facts, entries.at(-1)), files, texts: [...texts] };
 }
 
 /** The day on which these very cells were removed under this very law; null where they were not. */
 export function redactedBefore(
-  releases: readonly Release[],
+  { entries }: Pick<LoadedDataset, 'entries'>,
   { key, columns, law }: Omit<RedactionOrder, 'on'>,
 ): string | null {
-  const same = releases
-    .flatMap(({ entry }) => entry.redacted ?? [])
-    .filter((one) => one.key === key && one.law.zh === law.zh && one.law.en === law.en);
+  const same = removalsIn(entries).filter((one) => one.key === key && one.law.zh === law.zh && one.law.en === law.en);
   const removed = new Set(same.flatMap((one) => one.columns));
   return columns.every((column) => removed.has(column)) ? (same.at(-1)?.on ?? null) : null;
 }

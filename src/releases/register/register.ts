@@ -1,77 +1,77 @@
 import { stringify } from 'yaml';
 import { checkEntryTexts } from '../check/check-entry-texts.ts';
 import { problem, type Problem } from '../check/problem.ts';
-import { releaseEntry, type ReleaseEntry } from '../define/release-entry.ts';
+import { registerEntry, type RegisterEntry, type ReleaseEntry } from '../define/release-entry.ts';
 import { findConflict } from '../read/merge-conflict.ts';
 import { readEntries } from '../read/read-entries.ts';
-import { findBreaks, type Chain } from './chain.ts';
-import { sha256 } from './hash.ts';
+import { findBreaks } from './chain.ts';
+import { findOtherWriting } from './other-writing.ts';
 import { compareReleases } from './release-name.ts';
 
 export const registerFile = 'releases.yaml';
+export const tableFile = (release: string): string => `${release}.csv`;
+export const seedsFile = (release: string): string => `${release}.seeds`;
 
-/**
- * Hash of an entry as the next entry records it. Redactions are outside it: they are added later,
- * and the file's bytes are checked against them one by one.
- */
-export function entryHash(entry: ReleaseEntry): string {
-  const { release, date, reason, note, sha256: file, previous, exceptions } = entry;
-  const facts = [release, date, reason, note.zh, note.en, file, previous?.release, previous?.sha256];
-  // An entry without exceptions keeps the hash it had before there were any.
-  const excepted = exceptions?.map(({ key, column, found, because }) => [key, column, found, because.zh, because.en]);
-  return sha256(JSON.stringify(excepted ? [...facts, excepted] : facts));
+/** True where a new release would register what another already has: the same file with the same words. */
+export const isSameRelease = (one: Registered, other: Registered): boolean =>
+  one.sha256 === other.sha256 &&
+  one.entry.reason === other.entry.reason &&
+  one.entry.note.zh === other.entry.note.zh &&
+  one.entry.note.en === other.entry.note.en;
+
+interface Registered {
+  entry: Pick<ReleaseEntry, 'reason' | 'note'>;
+  /** Of the file. */
+  sha256: string;
 }
 
-/** The hash a release's file must have today: as registered, then as each redaction left it. */
-export const expectedHash = (entry: ReleaseEntry): string => entry.redacted?.at(-1)?.sha256_after ?? entry.sha256;
+/** The releases of a register, oldest first. */
+export const releasesIn = (entries: readonly RegisterEntry[]): ReleaseEntry[] =>
+  entries.filter((entry) => entry.kind === 'release');
 
-/** True where a new entry would register what another already has: the same file with the same words. */
-export const isSameRelease = ({ sha256: file, reason, note }: ReleaseEntry, other: ReleaseEntry): boolean =>
-  other.sha256 === file && other.reason === reason && other.note.zh === note.zh && other.note.en === note.en;
+/** What an entry is called in messages. */
+function nameOf(entry: RegisterEntry): string {
+  return entry.kind === 'release' ? entry.release : `${entry.kind} ${entry.date}`;
+}
 
 /** Text of a register → its entries, oldest first, and everything wrong with it. */
-export function readRegister(file: string, text: string): { entries: ReleaseEntry[]; problems: Problem[] } {
+export function readRegister(file: string, text: string): { entries: RegisterEntry[]; problems: Problem[] } {
   const conflict = findConflict(file, text);
   if (conflict.length > 0) return { entries: [], problems: conflict };
-  const { entries, lines, faults } = readEntries(releaseEntry, text);
-  if (faults.length === 0)
+  const { entries, lines, faults } = readEntries(registerEntry, text);
+  if (faults.length > 0)
     return {
-      entries,
-      problems: [
-        ...checkChain(file, entries),
-        ...checkEntryTexts(entries, (index) => ({ file, line: lines[index] ?? 1 })),
-      ],
+      entries: [],
+      problems: faults.map(({ found, ...place }) => problem('register-format', { file, ...place }, { found })),
     };
+  const lineOf = (index: number) => ({ file, line: lines[index] ?? 1 });
+  const other = findOtherWriting(text, writeRegister(entries));
   return {
     entries,
-    problems: faults.map(({ found, ...place }) => problem('register-format', { file, ...place }, { found })),
+    problems: [
+      ...checkChain(entries, lineOf),
+      ...checkEntryTexts(entries, lineOf),
+      ...(other === null ? [] : [problem('register-format', { file, line: other.line }, { found: other.found })]),
+    ],
   };
 }
 
-const chain: Chain<ReleaseEntry> = {
-  nameOf: ({ release }) => release,
-  baseOf: ({ previous }) => previous && { name: previous.release, sha256: previous.sha256 },
-  hashOf: entryHash,
-  follows: ({ release }, before) => before === undefined || compareReleases(before.release, release) < 0,
-};
-
-/** Every break in the chain: altered, reordered and forked entries, redactions that do not join. */
-function checkChain(file: string, entries: ReleaseEntry[]): Problem[] {
-  const problems = findBreaks(entries, chain).map(({ kind, slots }) => problem(`register-${kind}`, { file }, slots));
-  for (const entry of entries) {
-    let hash = entry.sha256;
-    for (const redaction of entry.redacted ?? []) {
-      if (redaction.sha256_before !== hash) {
-        problems.push(
-          problem('register-altered', { file }, { found: entry.release, expected: redaction.sha256_before }),
-        );
-      }
-      hash = redaction.sha256_after;
-    }
-  }
-  return problems;
+/** Every break in the chain, and releases out of the order of their names. */
+function checkChain(entries: readonly RegisterEntry[], placeOf: (index: number) => { file: string }): Problem[] {
+  const breaks = findBreaks(entries, nameOf);
+  const broken = breaks.map(({ kind, index, slots }) => problem(`register-${kind}`, placeOf(index), slots));
+  let before = '';
+  return entries.reduce((problems, entry, index) => {
+    if (entry.kind === 'migration' && index > 0 && breaks.length === 0)
+      problems.push(problem('register-order', placeOf(index), { found: nameOf(entry), base: '∅' }));
+    if (entry.kind !== 'release') return problems;
+    if (before !== '' && compareReleases(before, entry.release) >= 0 && breaks.length === 0)
+      problems.push(problem('register-order', placeOf(index), { found: entry.release, base: before }));
+    before = entry.release;
+    return problems;
+  }, broken);
 }
 
 /** The register as text: what `readRegister` reads. */
-export const writeRegister = (entries: readonly ReleaseEntry[]): string =>
+export const writeRegister = (entries: readonly RegisterEntry[]): string =>
   stringify(entries, { lineWidth: 0, aliasDuplicateObjects: false });

@@ -1,11 +1,12 @@
 import type { Words } from '../../core/words.ts';
 import { problemText, type Problem } from '../check/problem.ts';
 import type { Dataset } from '../define/define-dataset.ts';
-import type { ReleaseReason } from '../define/release-entry.ts';
+import type { MigrationEntry, ReleaseReason } from '../define/release-entry.ts';
+import { linkEntry } from '../register/chain.ts';
 import { proposeRelease } from '../register/propose-release.ts';
-import { redactReleases, type RedactionOrder } from '../register/redact.ts';
-import { registerFile, writeRegister } from '../register/register.ts';
-import { loadDataset, type LoadedDataset } from '../state/load-dataset.ts';
+import { proposeRedaction, type RedactionOrder } from '../register/redact.ts';
+import { registerFile, seedsFile, tableFile, writeRegister } from '../register/register.ts';
+import { emptyDataset, loadDataset, type LoadedDataset } from '../state/load-dataset.ts';
 
 /** A release that is dated back to its day. */
 export interface SeriesRelease {
@@ -20,6 +21,8 @@ export interface Series {
   dataset: Dataset;
   releases: readonly SeriesRelease[];
   redactions?: readonly RedactionOrder[];
+  /** The head of the register that this one follows, as it was kept before there were roots, and the day it was followed. */
+  follows?: MigrationEntry['follows'] & { on: string };
   /** SHA-256 of the pictures that its cells name, by file. */
   pictures?: ReadonlyMap<string, string>;
 }
@@ -29,10 +32,10 @@ export interface Series {
  * Returns the files of the dataset's folder by name. Throws where a rule is broken.
  */
 export function registerSeries(
-  { dataset, releases, redactions = [], pictures = new Map() }: Series,
+  { dataset, releases, redactions = [], pictures = new Map(), follows }: Series,
   others: readonly LoadedDataset[],
 ): Map<string, Uint8Array> {
-  let whole: LoadedDataset = { dataset, releases: [], pictures, problems: [] };
+  let whole: LoadedDataset = { ...emptyDataset(dataset, pictures), entries: follows ? [followOld(follows)] : [] };
   let waiting = [...redactions];
   for (const { day, csv, reason, note } of releases) {
     for (const order of waiting.filter(({ on }) => on < day)) whole = redact(whole, order);
@@ -41,29 +44,34 @@ export function registerSeries(
     const bytes = new TextEncoder().encode(csv);
     const proposal = proposeRelease({ dataset, file, bytes, reason, note, today: day }, [...others, whole]);
     refuseAny(proposal.problems);
-    whole = { ...whole, releases: [...whole.releases, proposal.registered] };
+    whole = {
+      ...whole,
+      entries: [...whole.entries, proposal.entry],
+      releases: [...whole.releases, proposal.registered],
+    };
   }
   return filesOf(whole);
 }
+
+const followOld = ({ on, ...follows }: NonNullable<Series['follows']>): MigrationEntry =>
+  linkEntry({ kind: 'migration', date: on, follows }, undefined);
 
 function refuseAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new Error(problems.map((one) => problemText(one, 'en')).join('\n\n'));
 }
 
 function redact(whole: LoadedDataset, order: RedactionOrder): LoadedDataset {
-  const { entries, files, problems } = redactReleases(whole.dataset, whole.releases, order);
-  refuseAny(problems);
-  if (files.size === 0) throw new Error(`No release of ${whole.dataset.name} holds ${order.key}.`);
-  const changed = whole.releases.map((release, index) => ({
-    ...release,
-    entry: entries[index] ?? release.entry,
-    bytes: files.get(release.entry.release) ?? release.bytes,
-  }));
-  return loadDataset(whole.dataset, filesOf({ ...whole, releases: changed }), whole.pictures);
+  const proposed = proposeRedaction(whole, order);
+  if (proposed === null) throw new Error(`No release of ${whole.dataset.name} holds ${order.key}.`);
+  const changed = filesOf({ ...whole, entries: [...whole.entries, proposed.entry] });
+  return loadDataset(whole.dataset, new Map([...changed, ...proposed.files]), whole.pictures);
 }
 
-const filesOf = ({ releases }: LoadedDataset): Map<string, Uint8Array> =>
+const filesOf = ({ entries, releases }: Pick<LoadedDataset, 'entries' | 'releases'>): Map<string, Uint8Array> =>
   new Map([
-    ...releases.map(({ entry, bytes }): [string, Uint8Array] => [`${entry.release}.csv`, bytes]),
-    [registerFile, new TextEncoder().encode(writeRegister(releases.map(({ entry }) => entry)))],
+    ...releases.flatMap(({ entry: { release }, bytes, seeds }): [string, Uint8Array][] => [
+      [tableFile(release), bytes],
+      [seedsFile(release), seeds],
+    ]),
+    [registerFile, new TextEncoder().encode(writeRegister(entries))],
   ]);

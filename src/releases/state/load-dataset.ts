@@ -1,15 +1,20 @@
 import { problem, type Problem } from '../check/problem.ts';
 import type { Dataset } from '../define/define-dataset.ts';
-import type { NumberException, Redaction, ReleaseEntry } from '../define/release-entry.ts';
+import type { NumberException, RegisterEntry, ReleaseEntry } from '../define/release-entry.ts';
 import type { FolderFiles } from '../files/folder-files.ts';
 import type { PictureFault } from '../files/picture-faults.ts';
 import { pictureColumns, picturesFolder } from '../files/pictures.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { findConflict } from '../read/merge-conflict.ts';
-import { parseCsv } from '../read/parse-csv.ts';
-import { readRows, type RowRecord } from '../read/read-rows.ts';
+import { parseCsv, type LoosePlace } from '../read/parse-csv.ts';
+import { readRows, type ReadContext, type RowRecord } from '../read/read-rows.ts';
+import { checkRemovals } from '../register/check-removals.ts';
+import { checkTable } from '../register/check-table.ts';
 import { sha256 } from '../register/hash.ts';
-import { expectedHash, readRegister, registerFile } from '../register/register.ts';
+import { readRegister, registerFile, releasesIn, seedsFile, tableFile } from '../register/register.ts';
+import { removalsIn, type Removal } from '../register/removals.ts';
+import type { Seeds } from '../register/seeds.ts';
+import type { Rows } from '../register/table-leaves.ts';
 
 /** The files of a dataset's folder by name; null where one cannot be read, or is no file. */
 export type Folder = FolderFiles;
@@ -17,12 +22,17 @@ export type Folder = FolderFiles;
 /** A registered release with its rows; `bytes` are the registered file's. */
 export interface Release {
   entry: ReleaseEntry;
+  /** Of the bytes. */
   sha256: string;
   bytes: Uint8Array;
+  /** The file of its seeds. */
+  seeds: Uint8Array;
   /** Column headers in the order of the file. */
   header: string[];
   records: RowRecord[];
-  /** Where texts have gone from what is published; `bytes` and `sha256` are then the copy's. */
+  /** What the law had removed from it. */
+  removals: readonly Removal[];
+  /** Where texts have gone from what is published; `bytes`, `seeds` and `sha256` are then the copy's. */
   copy?: RedactedCopy;
 }
 
@@ -32,12 +42,12 @@ export interface RedactedCopy {
   cells: number;
   /** The day the last of them went. */
   on: string;
-  /** SHA-256 of the file in the register. */
-  registered: string;
 }
 
 export interface LoadedDataset {
   dataset: Dataset;
+  /** The register, oldest first. */
+  entries: readonly RegisterEntry[];
   /** Oldest first. */
   releases: Release[];
   /** SHA-256 of each file in the dataset's folder of pictures, by name. */
@@ -47,7 +57,25 @@ export interface LoadedDataset {
   problems: Problem[];
 }
 
-/** Reads and verifies one dataset's folder: register, hashes, files, cells. Never throws; problems say what is wrong. */
+/** A dataset that has no release yet. */
+export const emptyDataset = (dataset: Dataset, pictures: LoadedDataset['pictures'] = new Map()): LoadedDataset => ({
+  dataset,
+  entries: [],
+  releases: [],
+  pictures,
+  problems: [],
+});
+
+const recordRules = new Set<string>([
+  ...['register-missing', 'register-format', 'register-altered', 'register-order', 'register-fork', 'merge-conflict'],
+  ...['bytes-changed', 'not-canonical', 'file-missing', 'not-a-file', 'seeds-missing', 'seeds-format', 'seeds-changed'],
+  ...['removal-unfounded', 'removal-unregistered'],
+]);
+
+/** True for a problem that leaves register, tables and seeds as they were registered: what is wrong is in what they say. */
+export const isUnchanged = ({ rule }: Pick<Problem, 'rule'>): boolean => !recordRules.has(rule);
+
+/** Reads and verifies one dataset's folder: register, roots, files, cells. Never throws; problems say what is wrong. */
 export function loadDataset(
   dataset: Dataset,
   folder: Folder,
@@ -66,62 +94,88 @@ export function loadDataset(
   const names = [...folder.keys()].filter((name) => !(hasPictures && name === picturesFolder));
   // A register that cannot be read says nothing of the files beside it.
   if (register === null)
-    return { dataset, releases: [], pictures, problems: [problem('not-a-file', { file: registerPath })] };
+    return { ...emptyDataset(dataset, pictures), problems: [problem('not-a-file', { file: registerPath })] };
   if (!register) {
     const missing = problem('register-missing', { file: registerPath });
-    return { dataset, releases: [], pictures, problems: [missing, ...names.map(unregistered)] };
+    const tables = names.filter((name) => !name.endsWith('.seeds'));
+    return { ...emptyDataset(dataset, pictures), problems: [missing, ...tables.map(unregistered)] };
   }
   const { entries, problems } = readRegister(registerPath, new TextDecoder().decode(register));
+  const { releases, problems: found } = loadReleases(dataset, folder, entries);
+  const known = new Set(releasesIn(entries).flatMap(({ release }) => [tableFile(release), seedsFile(release)]));
+  const strays = names.filter((name) => entries.length > 0 && name !== registerFile && !known.has(name));
+  return { dataset, entries, releases, pictures, problems: [...problems, ...found, ...strays.map(unregistered)] };
+}
 
+function loadReleases(
+  dataset: Dataset,
+  folder: Folder,
+  entries: readonly RegisterEntry[],
+): { releases: Release[]; problems: Problem[] } {
+  const problems: Problem[] = [];
   const releases: Release[] = [];
-  // A cell the law had removed may stay blank in every later release too.
-  const redactions: Redaction[] = [];
-  // A number that is no person's stays none in the rows that repeat it.
+  const removed = removalsIn(entries);
+  // A cell the law had removed may stay blank in every later release too, and a number that is no person's stays none.
+  const removals: Removal[] = [];
   const exceptions: NumberException[] = [];
-  for (const entry of entries) {
-    const file = `${folderPath}/${entry.release}.csv`;
-    const bytes = folder.get(`${entry.release}.csv`);
+  const seedsRead = new Map<string, Seeds>();
+  for (const entry of releasesIn(entries)) {
+    const name = tableFile(entry.release);
+    const file = `data/${dataset.name}/${name}`;
+    const own = removed.filter(({ release }) => release === entry.release);
+    removals.push(...own);
+    exceptions.push(...(entry.exceptions ?? []));
+    const bytes = folder.get(name);
+    const seeds = folder.get(seedsFile(entry.release));
     if (!bytes) {
       problems.push(problem(bytes === null ? 'not-a-file' : 'file-missing', { file }));
       continue;
     }
-    const found = sha256(bytes);
-    const expected = expectedHash(entry);
-    redactions.push(...(entry.redacted ?? []));
-    exceptions.push(...(entry.exceptions ?? []));
-    const {
-      header,
-      records,
-      problems: fileProblems,
-    } = readFile(dataset, file, entry.release, bytes, redactions, exceptions);
-    const isConflict = fileProblems.some(({ rule }) => rule === 'merge-conflict');
-    if (found !== expected && !isConflict) problems.push(problem('bytes-changed', { file }, { found, expected }));
-    problems.push(...fileProblems);
-    releases.push({ entry, sha256: found, bytes, header, records });
+    const context = { dataset, file, release: entry.release, removals, exceptions };
+    const read = readTable(context, bytes);
+    const isConflict = read.problems.some(({ rule }) => rule === 'merge-conflict');
+    const checked = isConflict
+      ? { seeds: null, problems: [] }
+      : checkTable({ dataset, entry, entries, bytes, seeds, ...read });
+    if (checked.seeds) seedsRead.set(entry.release, checked.seeds);
+    problems.push(...checked.problems, ...read.problems);
+    const { header, records } = read;
+    const files = { bytes, sha256: sha256(bytes), seeds: seeds ?? new Uint8Array() };
+    releases.push({ entry, ...files, header, records, removals: own });
   }
-  for (const name of entries.length > 0 ? names : []) {
-    if (name === registerFile || entries.some(({ release }) => `${release}.csv` === name)) continue;
-    problems.push(unregistered(name));
-  }
-  return { dataset, releases, pictures, problems };
+  return { releases, problems: [...problems, ...checkRemovals(dataset, entries, { releases, seeds: seedsRead })] };
+}
+
+/** A registered CSV as far as it can be read. */
+export interface ReadTable {
+  header: string[];
+  records: RowRecord[];
+  /** The cells of every record, sound or not, in the order of the file. */
+  rows: Rows;
+  /** The line on which each of them begins. */
+  lines: readonly number[];
+  /** The first place that is not in the canonical writing. */
+  loose: LoosePlace | null;
+  problems: Problem[];
 }
 
 /** One registered CSV file → rows and problems. */
-export function readFile(
-  dataset: Dataset,
-  file: string,
-  release: string,
-  bytes: Uint8Array,
-  redactions: readonly Redaction[] = [],
-  exceptions: readonly NumberException[] = [],
-): { header: string[]; records: RowRecord[]; problems: Problem[] } {
+export function readTable(context: ReadContext, bytes: Uint8Array): ReadTable {
+  const { file } = context;
   const { text, problems } = decodeText(file, bytes);
-  if (text === null) return { header: [], records: [], problems };
+  const nothing = { header: [], records: [], rows: [], lines: [], loose: null };
+  if (text === null) return { ...nothing, problems };
   const conflict = findConflict(file, text);
-  if (conflict.length > 0) return { header: [], records: [], problems: conflict };
+  if (conflict.length > 0) return { ...nothing, problems: conflict };
   const table = parseCsv(file, text);
   const { header } = table;
-  if (header.length === 0) return { header, records: [], problems: [...problems, ...table.problems] };
-  const { records, problems: rowProblems } = readRows({ dataset, file, release, redactions, exceptions }, table);
-  return { header, records, problems: [...problems, ...table.problems, ...rowProblems] };
+  const rows = table.records.map(({ cells }) => cells);
+  const lines = table.records.map(({ line }) => line);
+  // What decoding dropped was a byte-order mark, for nothing else is dropped without a problem.
+  const isMarked = Buffer.byteLength(text) < bytes.length;
+  const loose = isMarked ? { line: 1 } : (table.loose ?? null);
+  if (header.length === 0)
+    return { header, records: [], rows, lines, loose, problems: [...problems, ...table.problems] };
+  const { records, problems: rowProblems } = readRows(context, table);
+  return { header, records, rows, lines, loose, problems: [...problems, ...table.problems, ...rowProblems] };
 }

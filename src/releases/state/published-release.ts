@@ -1,4 +1,5 @@
 import type { ReleaseEntry } from '../define/release-entry.ts';
+import type { Removal } from '../register/removals.ts';
 import type { Difference } from './difference.ts';
 import type { RedactedCopy } from './load-dataset.ts';
 
@@ -10,6 +11,8 @@ export interface PublishedRelease {
   bytes: number;
   /** Rows of the file. */
   rows: number;
+  /** What the law had removed from it. */
+  removals: readonly Removal[];
   /** Where the served file lacks texts of the registered one. */
   copy?: RedactedCopy;
 }

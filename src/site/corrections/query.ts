@@ -60,8 +60,10 @@ function dataCorrection(
 ): DataCorrection {
   const { dataset, difference } = corrected;
   const { name, title, publisher, provenance } = dataset;
-  const { release, date, previous } = corrected.entry;
-  const before = previous?.release ?? release;
+  const { release, date } = corrected.entry;
+  const { releases } = publishedDataset(dataset);
+  const place = releases.findIndex(({ entry }) => entry.release === release);
+  const before = releases[place - 1]?.entry.release ?? release;
   return {
     kind: 'data',
     dataset,

@@ -1,6 +1,6 @@
 import { compareDecimals, readDecimal } from '../../../core/decimal.ts';
 import { addMonths } from '../../../core/months.ts';
-import type { Redaction } from '../../../releases/define/release-entry.ts';
+import type { Removal } from '../../../releases/register/removals.ts';
 import type { ScoringRule } from '../datasets/scoring.ts';
 
 /** A row of a release, as far as rankings read it. */
@@ -9,7 +9,7 @@ export interface RankingRecord<Row> {
   /** The cells as the file prints them: numbers are read from these, digit by digit. */
   printed: Record<string, string | null>;
   /** Columns blanked because the law demanded it. */
-  redacted?: Record<string, Pick<Redaction, 'on' | 'law'>>;
+  redacted?: Record<string, Pick<Removal, 'on' | 'law'>>;
 }
 
 /** A component of the score as it counts in some months. */

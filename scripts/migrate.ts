@@ -1,0 +1,35 @@
+// npm run migrate [-- --dry-run] [--lang zh|en]: turns registers of the old kind into registers that commit to every row.
+import { join } from 'node:path';
+import { readFolder } from '../src/releases/files/folder-files.ts';
+import { migrateRegister } from '../src/releases/register/migrate-register.ts';
+import { todayOf } from '../src/releases/state/today.ts';
+import { beginCommand } from './begin-command.ts';
+import { changeCity } from './change-city.ts';
+import { openCity } from './city.ts';
+import { fail } from './fail.ts';
+import { migrateCommand, migrateWords } from './migrate-words.ts';
+
+const { locale, flag } = beginCommand(migrateCommand);
+const words = migrateWords[locale];
+const city = await openCity();
+const asked = { folder: city.folder, locale, command: 'migrate', isDryRun: flag('dry-run') };
+await changeCity(asked, (write) => {
+  const today = todayOf(city.site);
+  const changes = new Map<string, Uint8Array>();
+  const faults: string[] = [];
+  for (const dataset of city.site.datasets) {
+    const folder = join(city.dataFolder, dataset.name);
+    const migration = migrateRegister({ dataset, folder: readFolder(folder), today });
+    if (migration.kind === 'unsound') faults.push(words.unsound(dataset.name, migration.found));
+    if (migration.kind !== 'files') continue;
+    const { files, rewritten } = migration;
+    for (const [file, bytes] of files) changes.set(join(folder, file), bytes);
+    console.log(words.dataset(dataset.name, [...files.keys()].filter((file) => file.endsWith('.seeds')).length));
+    if (rewritten.length > 0) console.log(words.rewritten(rewritten.join(', ')));
+  }
+  if (faults.length > 0) fail(faults.join('\n'));
+  if (changes.size === 0) return console.log(words.nothing);
+  if (flag('dry-run')) return console.log(words.dryRun);
+  write(changes);
+  console.log(words.done);
+});
