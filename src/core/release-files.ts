@@ -1,4 +1,4 @@
-export type ReleaseFileKind = 'registered' | 'excel' | 'json' | 'sums';
+export type ReleaseFileKind = 'registered' | 'excel' | 'json' | 'seeds' | 'sums';
 
 /** The files of every release. Sample data says so in the file's own name, since files travel alone. */
 export function releaseFiles({ name, provenance }: { name: string; provenance: 'official' | 'sample' }) {
@@ -7,6 +7,7 @@ export function releaseFiles({ name, provenance }: { name: string; provenance: '
     { kind: 'registered', name: `${stem}.csv` },
     { kind: 'excel', name: `${stem}.excel.csv` },
     { kind: 'json', name: `${stem}.json` },
+    { kind: 'seeds', name: `${stem}.seeds.txt` },
     { kind: 'sums', name: 'SHA256SUMS' },
   ];
   return files;

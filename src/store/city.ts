@@ -7,6 +7,7 @@ import type { RowRecord } from '../releases/read/read-rows.ts';
 import { publishedCopies } from '../releases/register/expire.ts';
 import { handedCity, type PublishedCity } from '../releases/state/checked-city.ts';
 import { loadCity } from '../releases/state/load-city.ts';
+import type { LoadedDataset } from '../releases/state/load-dataset.ts';
 import { indexRows, type RowHistory } from '../releases/state/row-history.ts';
 
 // Kept for the whole build; scripts/watch-city.ts drops this module when a file under data/ is saved.
@@ -58,12 +59,18 @@ export const publishedDatasets = (): RowHistory[] => site.datasets.map(published
 /** True where the city publishes a dataset. */
 export const publishes = ({ name }: Pick<Dataset, 'name'>): boolean => site.datasets.some((one) => one.name === name);
 
+/** A dataset as it was loaded, without the texts whose display has ended. Throws where the city does not publish it. */
+export function loadedDataset({ name }: Pick<Dataset, 'name'>): LoadedDataset {
+  const found = load().datasets.find((one) => one.dataset.name === name);
+  if (!found) throw new Error(`This city does not publish the dataset ${name}; see site.config.ts.`);
+  return found;
+}
+
 /** A dataset's releases and rows, indexed once a build and shared by all pages. Throws where the city does not publish it. */
 export function publishedDataset({ name }: Pick<Dataset, 'name'>): RowHistory {
   const known = published.get(name);
   if (known) return known;
-  const found = load().datasets.find((one) => one.dataset.name === name);
-  if (!found) throw new Error(`This city does not publish the dataset ${name}; see site.config.ts.`);
+  const found = loadedDataset({ name });
   const history = indexRows(found.dataset, found.releases);
   published.set(name, history);
   return history;

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
 import { blackEntry, listCsv, pictureName, redEntry, verification } from '../../tests/support/list-entries.ts';
 import { textOf } from '../../tests/support/make-releases.ts';
 import { makeListCity } from '../../tests/support/trial-city.ts';
@@ -66,6 +69,7 @@ process.env['SITE_TODAY'] = '2022-05-24';
 const { datasetPaths, fileContent, filePaths, latestFile, pictureContent, picturePaths, registerText } =
   await import('./files.ts');
 const { newestRowsByKey, publishedDataset } = await import('./city.ts');
+const { recordIndex, registerJson } = await import('./record.ts');
 const { comparedReleases, rowNames } = await import('./releases.ts');
 
 /** Every text of the entries that have ended, but the reason of the withdrawal. */
@@ -84,11 +88,12 @@ const decoded = (file: { release: string; file: string }) => textOf(fileContent(
 describe('of an entry that has ended', () => {
   test('no byte is left in any file of the dataset', () => {
     expect(goneTexts.length).toBeGreaterThan(30);
-    expect(filePaths()).toHaveLength(16);
+    expect(filePaths()).toHaveLength(20);
     const files = [
       ...filePaths().map(decoded),
       ...datasetPaths().map(() => textOf(latestFile(name))),
       registerText(name),
+      registerJson(name),
     ];
     for (const file of files) expect(goneTexts.filter((text) => file.includes(text))).toEqual([]);
   });
@@ -124,25 +129,57 @@ describe('of an entry that has ended', () => {
 describe('the files of a redacted copy', () => {
   test('have the hashes that SHA256SUMS gives', () => {
     for (const { release } of filePaths().filter(({ file }) => file === 'SHA256SUMS')) {
-      const lines = decoded({ release, file: 'SHA256SUMS' })
+      const [comment, ...lines] = decoded({ release, file: 'SHA256SUMS' })
         .trimEnd()
         .split('\n')
         .map((line) => line.split('  '));
-      expect(lines).toHaveLength(3);
+      expect(comment?.[0]).toMatch(/^# For transport only, made on the day of the build. Cite the root/);
+      expect(lines.map(([, file]) => file).at(-1)).toBe('red-black-list.sample.seeds.txt');
+      expect(lines).toHaveLength(4);
       for (const [hash, file = ''] of lines) expect(sha256(fileContent(name, release, file))).toBe(hash);
     }
   });
 
-  test('say so in the JSON, with both hashes; a release that lost nothing says nothing', () => {
+  test('say so in the JSON, whose root is the registered one; a release that lost nothing says nothing', () => {
     const json = (release: string) => JSON.parse(decoded({ release, file: 'red-black-list.sample.json' }));
-    const { sha256: served, redacted_copy } = json('2022-05-18');
-    expect(served).toBe(sha256(fileContent(name, '2022-05-18', 'red-black-list.sample.csv')));
-    expect(redacted_copy).toEqual({ cells: 19, on: '2022-05-24', registered_sha256: releases[0]?.entry.sha256 });
-    expect(json('2022-05-19')).toMatchObject({ sha256: releases[1]?.entry.sha256, redacted_copy: null });
+    const root = (index: number) => releases[index]?.entry.root;
+    expect(json('2022-05-18')).toMatchObject({ root: root(0), display_ended: { cells: 19, on: '2022-05-24' } });
+    expect(json('2022-05-19')).toMatchObject({ root: root(1), display_ended: null });
   });
 
-  test('are under latest as under the newest release, and the register keeps the registered hashes', () => {
+  test('are under latest as under the newest release', () => {
     expect(latestFile(name)).toEqual(fileContent(name, '2022-05-24', 'red-black-list.sample.csv'));
-    for (const { entry } of releases) expect(registerText(name)).toContain(entry.sha256);
+    expect(fileContent(name, 'latest', 'red-black-list.sample.seeds.txt')).toEqual(releases.at(-1)?.seeds);
+  });
+});
+
+describe('the record', () => {
+  test('is the register as it is in the repository, and as verify reads it', () => {
+    const written = readFileSync(join(city, 'data', name, 'releases.yaml'), 'utf8');
+    expect(registerText(name)).toBe(written);
+    const { entries, head, asOf } = JSON.parse(registerJson(name));
+    expect(entries).toEqual(parse(written));
+    expect([head, asOf]).toEqual([entries.at(-1).sha256, '2022-05-24']);
+  });
+
+  test('gives for each release the files as they are served, with their hashes', () => {
+    const { files } = JSON.parse(registerJson(name));
+    expect(files).toHaveLength(3);
+    for (const { release, csv, seeds, sums, csv_sha256, seeds_sha256 } of files) {
+      const bytesAt = (address: string) => {
+        const [folder = '', file = ''] = address.split('/');
+        expect(folder).toBe(release);
+        return fileContent(name, folder, file);
+      };
+      expect([sha256(bytesAt(csv)), sha256(bytesAt(seeds))]).toEqual([csv_sha256, seeds_sha256]);
+      expect(textOf(bytesAt(sums))).toContain(`${seeds_sha256}  ${seeds.split('/')[1]}\n`);
+    }
+  });
+
+  test('names every dataset of the city', () => {
+    expect(JSON.parse(recordIndex())).toEqual({
+      ...{ format: 'gongwei-record/1', asOf: '2022-05-24' },
+      ...{ datasets: ['red-black-list'], articles: false },
+    });
   });
 });

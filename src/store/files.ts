@@ -8,7 +8,7 @@ import { writeJson } from '../releases/read/write-json.ts';
 import { sha256 } from '../releases/register/hash.ts';
 import { writeRegister } from '../releases/register/register.ts';
 import type { Release } from '../releases/state/load-dataset.ts';
-import { publishedDataset, publishedDatasets } from './city.ts';
+import { loadedDataset, publishedDataset, publishedDatasets } from './city.ts';
 import { publishedRelease } from './releases.ts';
 
 type Content = Uint8Array<ArrayBuffer>;
@@ -27,9 +27,8 @@ export function filePaths(): { dataset: string; release: string; file: string }[
 export const datasetPaths = (): { dataset: string }[] =>
   publishedDatasets().map(({ dataset }) => ({ dataset: dataset.name }));
 
-/** A dataset's register as text. */
-export const registerText = (name: string): string =>
-  writeRegister(publishedDataset({ name }).releases.map(({ entry }) => entry));
+/** A dataset's register as text, as it is in the repository. */
+export const registerText = (name: string): string => writeRegister(loadedDataset({ name }).entries);
 
 /** The file of a dataset's newest release: its registered bytes, or the copy that may be published of them. */
 export function latestFile(name: string): Content {
@@ -80,11 +79,12 @@ export function fileContent(name: string, release: string, file: string): Conten
 
 function contentOf(dataset: Dataset, release: Release, kind: ReleaseFileKind): Content {
   if (kind === 'registered') return new Uint8Array(release.bytes);
+  if (kind === 'seeds') return new Uint8Array(release.seeds);
   if (kind === 'sums') {
     const sums = releaseFiles(dataset)
       .filter((file) => file.kind !== 'sums')
       .map((file) => `${sumOf(dataset, release, file.kind)}  ${file.name}\n`);
-    return new TextEncoder().encode(sums.join(''));
+    return new TextEncoder().encode([sumsComment, ...sums].join(''));
   }
   const made =
     kind === 'excel'
@@ -93,6 +93,9 @@ function contentOf(dataset: Dataset, release: Release, kind: ReleaseFileKind): C
   sumsOf(release).set(kind, sha256(made));
   return made;
 }
+
+// Without the day, so that files which stay the same do not change every night; sha256sum and shasum skip the line.
+const sumsComment = '# For transport only, made on the day of the build. Cite the root, which register.json gives.\n';
 
 // What was made for its own address is not made a second time for its line in SHA256SUMS.
 const knownSums = new WeakMap<Release, Map<ReleaseFileKind, string>>();

@@ -10,16 +10,8 @@ import { rowName } from '../releases/state/row-name.ts';
 import { newestRowsByKey, publishedDataset, publishedDatasets } from './city.ts';
 
 /** A release as pages show it. */
-export const publishedRelease = ({
+export const publishedRelease = ({ entry, bytes, records, removals, copy }: Release): PublishedRelease => ({
   entry,
-  sha256,
-  bytes,
-  records,
-  removals,
-  copy,
-}: Release): PublishedRelease => ({
-  entry,
-  sha256,
   bytes: bytes.length,
   rows: records.length,
   removals,

@@ -23,6 +23,12 @@ describe('a dataset', () => {
     ]);
   });
 
+  test.each([fullDataset, upsertDataset])('is never called register, which is the address of the record', (define) => {
+    expect(() =>
+      define({ ...trialFacts, name: 'register', title: checks.title, key: ['id'], columns: { id } }),
+    ).toThrow('A dataset cannot be called register: /data/register/ is the record. Give it another name.');
+  });
+
   test('of changes has the three columns that tell the change, last', () => {
     expect(Object.keys(visits.columns).slice(-3)).toEqual(['change', 'change_note_zh', 'change_note_en']);
     expect([visits.releases, checks.releases]).toEqual(['upsert', 'full']);

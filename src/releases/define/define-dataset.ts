@@ -66,12 +66,14 @@ export const isChangeNote = (column: string): boolean => isChangeMark(column) &&
 
 /** A dataset whose releases are whole tables. */
 export function fullDataset<Shape extends Cells>(definition: Definition<Shape>) {
+  refuseName(definition);
   needDisplayUntil(definition);
   return { codeList: false, ...definition, releases: 'full' as const, row: z.object(definition.columns) };
 }
 
 /** A dataset whose releases hold new and changed rows; the columns that tell the change are added. */
 export function upsertDataset<Shape extends Cells>(definition: Definition<Shape>) {
+  refuseName(definition);
   needDisplayUntil(definition);
   const columns = { ...definition.columns, ...changeColumns };
   return { codeList: false, ...definition, columns, releases: 'upsert' as const, row: z.object(columns) };
@@ -79,6 +81,12 @@ export function upsertDataset<Shape extends Cells>(definition: Definition<Shape>
 
 const notesOf = (schema: Cell | undefined): Column | undefined =>
   schema && columnNotes.get(schema instanceof z.ZodNullable ? schema.unwrap() : schema);
+
+/** Below `/data/register/` is the record of all datasets. */
+function refuseName({ name }: Pick<Dataset, 'name'>): void {
+  if (name === 'register')
+    throw new Error('A dataset cannot be called register: /data/register/ is the record. Give it another name.');
+}
 
 /** What expires has to say when. */
 function needDisplayUntil({ name, columns }: Pick<Dataset, 'name' | 'columns'>): void {

@@ -6,8 +6,6 @@ import type { RedactedCopy } from './load-dataset.ts';
 /** A release as pages show it. */
 export interface PublishedRelease {
   entry: ReleaseEntry;
-  /** SHA-256 of the file as it is served. */
-  sha256: string;
   bytes: number;
   /** Rows of the file. */
   rows: number;

@@ -8,6 +8,7 @@ import {
   picturePaths,
   registerText,
 } from '../../store/files.ts';
+import * as record from '../../store/record.ts';
 
 /** The routes of the files under `/data/`: the paths of each kind of file, and what is served there. */
 interface FileRoute {
@@ -34,6 +35,15 @@ export const registerFile: FileRoute = {
   paths: ofDatasets,
   get: ({ params: { dataset = '' } }) => new Response(registerText(dataset)),
 };
+
+/** The register as `verify` reads it, with the files as they are served. */
+export const publicRegister: FileRoute = {
+  paths: ofDatasets,
+  get: ({ params: { dataset = '' } }) => new Response(record.registerJson(dataset)),
+};
+
+/** What there is to verify. */
+export const recordIndex: APIRoute = () => new Response(record.recordIndex());
 
 /** A picture of an entry that is still displayed. */
 export const pictureFile: FileRoute = {

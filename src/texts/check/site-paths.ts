@@ -10,7 +10,7 @@ export interface ReleasedDataset {
 
 /** The pages of the site that are no subject's, without language; `texts` are the slugs of `content/pages`. */
 export const sitePaths = (datasets: readonly ReleasedDataset[], texts: readonly string[]): string[] => [
-  ...['', 'search', 'corrections', 'report', 'about/build', 'data'],
+  ...['', 'search', 'corrections', 'report', 'about/build', 'data', 'data/register'],
   ...datasets.flatMap(({ dataset: { name }, releases }) => [
     `data/${name}`,
     ...releases.map((release) => `data/${name}/${release}`),
@@ -21,8 +21,9 @@ export const sitePaths = (datasets: readonly ReleasedDataset[], texts: readonly 
 /** The files that a text may link to; they have no language. */
 export const siteFiles = (datasets: readonly ReleasedDataset[]): string[] => [
   '/licences.txt',
+  ...['/verify/verify.py', '/verify/verify.mjs', '/data/register/index.json'],
   ...datasets.flatMap(({ dataset, releases }) => [
-    ...['latest.csv', 'releases.yaml'].map((file) => `/data/${dataset.name}/${file}`),
+    ...['latest.csv', 'releases.yaml', 'register.json'].map((file) => `/data/${dataset.name}/${file}`),
     ...[...releases, 'latest'].flatMap((release) =>
       releaseFiles(dataset).map(({ name }) => `/data/${dataset.name}/${release}/${name}`),
     ),

@@ -93,7 +93,36 @@ export const queries = mutantsIn('query', {
     },
     { find: 'isNumber ? sameNumber : undefined', replace: 'undefined', harm: '82 after 82.0 is told as revised' },
   ],
+  'register/public-register.ts': [
+    {
+      find: '  ...removals.map(',
+      replace: '  ...removals.slice(1).map(',
+      harm: 'the register hides what the law had removed',
+    },
+    { find: 'ended.columns.length > 0', replace: 'true', harm: 'a row that lost nothing is told as blank' },
+    { find: 'csv_sha256: release.sha256', replace: "csv_sha256: ''", harm: 'nobody can check what is served' },
+  ],
+  'record/removed-cells.ts': [
+    { find: 'row.from.add(release).size', replace: '1', harm: 'a removal is told of one release out of several' },
+    {
+      find: '({ from: _from, ...row }) => row).reverse()',
+      replace: '({ from: _from, ...row }) => row)',
+      harm: 'removals are told oldest first',
+    },
+  ],
+  'store/record.ts': [
+    {
+      find: 'publicRegister(loadedDataset({ name }), asOf())',
+      replace: "publicRegister(loadedDataset({ name }), '')",
+      harm: 'the register does not say which day it speaks of',
+    },
+  ],
   'store/files.ts': [
+    {
+      find: 'writeRegister(loadedDataset({ name }).entries)',
+      replace: "writeRegister(loadedDataset({ name }).entries.filter(({ kind }) => kind === 'release'))",
+      harm: 'removals are left out of the served register',
+    },
     {
       find: "filter((file) => file.kind !== 'sums')",
       replace: "filter((file) => file.kind === 'registered')",

@@ -1,0 +1,3 @@
+import { recordIndex } from '../../../site/data/data-files.ts';
+
+export const GET = recordIndex;

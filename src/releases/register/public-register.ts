@@ -1,0 +1,77 @@
+import { releaseFiles, type ReleaseFileKind } from '../../core/release-files.ts';
+import type { Dataset } from '../define/define-dataset.ts';
+import type { RegisterEntry } from '../define/release-entry.ts';
+import type { LoadedDataset, Release } from '../state/load-dataset.ts';
+import { sha256 } from './hash.ts';
+
+/** Cells of one row that a served file lacks, and why. */
+export interface RemovedCells {
+  key: string;
+  columns: readonly string[];
+  why: 'law' | 'display-ended' | 'withdrawn';
+  on: string;
+  /** For `law` the number of the entry that says so. */
+  entry?: number;
+}
+
+/** The files of one release as they are served on a day; addresses are below `/data/<dataset>/`. */
+export interface ServedRelease {
+  release: string;
+  csv: string;
+  seeds: string;
+  sums: string;
+  csv_sha256: string;
+  seeds_sha256: string;
+  removed: RemovedCells[];
+}
+
+/** What `/data/<dataset>/register.json` holds; docs/record.md, "What is served". */
+export interface PublicRegister {
+  format: 'gongwei-register/1';
+  dataset: string;
+  releases: Dataset['releases'];
+  key: readonly string[];
+  asOf: string;
+  /** The hash of the last entry; null where there is none yet. */
+  head: string | null;
+  entries: readonly RegisterEntry[];
+  files: ServedRelease[];
+}
+
+/** A dataset's register as it is served, with the files of its releases as they may be published on the day `asOf`. */
+export const publicRegister = (
+  { dataset, entries, releases }: Pick<LoadedDataset, 'dataset' | 'entries' | 'releases'>,
+  asOf: string,
+): PublicRegister => ({
+  format: 'gongwei-register/1',
+  dataset: dataset.name,
+  releases: dataset.releases,
+  key: dataset.key,
+  asOf,
+  head: entries.at(-1)?.sha256 ?? null,
+  entries,
+  files: releases.map((release) => servedRelease(dataset, release)),
+});
+
+function servedRelease(dataset: Dataset, release: Release): ServedRelease {
+  const name = release.entry.release;
+  const addressOf = (kind: ReleaseFileKind): string =>
+    `${name}/${releaseFiles(dataset).find((one) => one.kind === kind)?.name ?? ''}`;
+  return {
+    release: name,
+    csv: addressOf('registered'),
+    seeds: addressOf('seeds'),
+    sums: addressOf('sums'),
+    csv_sha256: release.sha256,
+    seeds_sha256: sha256(release.seeds),
+    removed: removedFrom(release),
+  };
+}
+
+/** What the law had removed, in the order of the register, then what has ended, in the order of the rows. */
+const removedFrom = ({ removals, records }: Release): RemovedCells[] => [
+  ...removals.map(({ key, columns, on, entry }) => ({ key, columns, why: 'law' as const, on, entry })),
+  ...records.flatMap(({ key, ended }) =>
+    ended && ended.columns.length > 0 ? [{ key, columns: ended.columns, why: ended.why, on: ended.on }] : [],
+  ),
+];
