@@ -20,7 +20,8 @@ describe('sample data', () => {
 
   test('says so in the name of every file', () => {
     const files = [...site.files].filter(
-      (name) => /^data\/.*\.(csv|json)$/.test(name) && !name.endsWith('/latest.csv'),
+      (name) =>
+        /^data\/.*\.(csv|json|txt)$/.test(name) && !/(^data\/register\/|\/(latest\.csv|register\.json)$)/.test(name),
     );
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((name) => !name.includes('.sample.'))).toEqual([]);

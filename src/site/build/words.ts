@@ -20,8 +20,8 @@ export const buildWords = defineWords({
   'build.release': { zh: '版本', en: 'Release' },
   'build.releases': { zh: '数据版本', en: 'Data releases' },
   'build.releasesCaption': {
-    zh: '每个数据集的全部版本与登记的校验值，新的在前',
-    en: 'Every release of every dataset with its registered checksum, newest first',
+    zh: '每个数据集的全部版本与登记的根哈希，新的在前',
+    en: 'Every release of every dataset with its registered root, newest first',
   },
   'build.libraries': { zh: '程序库', en: 'Libraries' },
   'build.repeatTitle': { zh: '怎样核对', en: 'How to verify it' },
@@ -30,8 +30,8 @@ export const buildWords = defineWords({
     en: 'Licences of the programs and type faces that are sent to your browser',
   },
   'build.repeat': {
-    zh: '取出这一次提交，把 SITE_TODAY 设成上面的日子再构建，得到的文件应当逐字节相同（build.json 除外，它记着构建日）。下载的数据文件可以用 SHA-256 核对。',
-    en: 'Check out this commit, set SITE_TODAY to the day above and build: the files should be the same, byte for byte, but for build.json, which notes the day of the build. Check downloaded data files by their SHA-256.',
+    zh: '取出这一次提交，把 SITE_TODAY 设成上面的日子再构建，得到的文件应当逐字节相同（build.json 除外，它记着构建日）。数据是否与登记的一致，用核对程序查。',
+    en: 'Check out this commit, set SITE_TODAY to the day above and build: the files should be the same, byte for byte, but for build.json, which notes the day of the build. Whether the data is as it was registered, the program verify tells.',
   },
 });
 

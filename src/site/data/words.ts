@@ -5,8 +5,8 @@ import { frameWords } from '../../i18n/frame-words.ts';
 export const datasetWords = defineWords({
   'data.title': { zh: '数据', en: 'Data' },
   'data.description': {
-    zh: '全部数据集：每个版本的原始文件、校验值、字段说明和版本间的差别。',
-    en: 'All datasets: the registered file of every release, checksums, column dictionary and what changed between releases.',
+    zh: '全部数据集：每个版本的原始文件、根哈希、字段说明和版本间的差别。',
+    en: 'All datasets: the registered file of every release, its root, column dictionary and what changed between releases.',
   },
   'data.lead': {
     zh: '每个版本登记后不再改动，地址一直有效；只有展示期满、撤回或依法删去的文字会从中去掉，并写明。更正以新版本发布，差别由程序逐格算出。',
@@ -18,8 +18,8 @@ export const datasetWords = defineWords({
   'data.column.releases': { zh: '版本数', en: 'Releases' },
   'data.column.files': { zh: '文件', en: 'Files' },
   'data.newestNote': {
-    zh: '登记册每一条都记着前一条的校验值；最新一条目前只由 Git 保护。',
-    en: 'Every entry of the register records the hash of the one before; the newest is protected by Git alone for now.',
+    zh: '登记册每一条都写着前一条的哈希；最新一条目前只由 Git 保护。',
+    en: 'Every entry of a register holds the hash of the one before; the newest is protected by Git alone for now.',
   },
   'dataset.description': {
     zh: '{dataset}：下载、字段说明和历次版本。',
@@ -38,8 +38,8 @@ export const datasetWords = defineWords({
   'dataset.rowsNow': { zh: '现有行数', en: 'Rows now' },
   'dataset.downloads': { zh: '下载', en: 'Downloads' },
   'dataset.downloadsLead': {
-    zh: '登记原件与 SHA-256 一一对应。Excel 用的一份开头多了 BOM，中文不会乱码；会被 Excel 当成公式或日期的文字，前面加了一个撇号。',
-    en: 'The registered file matches its SHA-256. The copy for Excel begins with a byte-order mark, so that Chinese shows correctly, and has an apostrophe before text that Excel would take for a formula or a date.',
+    zh: '登记原件的每一格都算进根哈希。Excel 用的一份开头多了 BOM，中文不会乱码；会被 Excel 当成公式或日期的文字，前面加了一个撇号。',
+    en: 'The root is computed from every cell of the registered file. The copy for Excel begins with a byte-order mark, so that Chinese shows correctly, and has an apostrophe before text that Excel would take for a formula or a date.',
   },
   'dataset.dictionary': { zh: '字段说明', en: 'Column dictionary' },
   'dataset.dictionaryCaption': { zh: '{dataset}的字段', en: 'Columns of {dataset}' },

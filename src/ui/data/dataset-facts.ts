@@ -11,7 +11,7 @@ const mediaTypes = { registered: 'text/csv', excel: 'text/csv', json: 'applicati
 export function datasetFacts(
   locale: Locale,
   dataset: Dataset,
-  newest: { release: string; date: string },
+  newest: { release: string; date: string; root: string },
 ): DatasetFacts {
   const { name, title, description, licence, publisher, provenance } = dataset;
   return {
@@ -21,8 +21,9 @@ export function datasetFacts(
     publisher: publisher[locale],
     version: newest.release,
     released: newest.date,
+    root: newest.root,
     files: releaseFiles(dataset).flatMap(({ kind, name: file }) =>
-      kind === 'sums'
+      kind === 'sums' || kind === 'seeds'
         ? []
         : [{ url: absoluteUrl(fileUrl(`data/${name}/${newest.release}/${file}`)), mediaType: mediaTypes[kind] }],
     ),

@@ -97,6 +97,7 @@ test('a dataset tells licence, release, its day and every file with its form', (
     publisher: 'Data officers',
     version: '2025-06-30.2',
     released: '2025-06-30',
+    root: 'ab12',
     files: [{ url: 'https://portal.example/data/a.csv', mediaType: 'text/csv' }],
   });
   expect(dataset).toEqual({
@@ -109,6 +110,7 @@ test('a dataset tells licence, release, its day and every file with its form', (
     creator: { '@type': 'Organization', name: 'Data officers' },
     publisher: { '@type': 'Organization', name: 'Sampleton Portal', url: 'https://portal.example/portal/en/' },
     version: '2025-06-30.2',
+    identifier: { '@type': 'PropertyValue', propertyID: 'gongwei-record/1 root', value: 'ab12' },
     dateModified: '2025-06-30',
     inLanguage: 'en',
     isAccessibleForFree: true,

@@ -50,6 +50,8 @@ export interface DatasetFacts {
   version: string;
   /** Day of the newest release. */
   released: string;
+  /** Its root, hex: what is cited of it. */
+  root: string;
   files: readonly { url: string; mediaType: string }[];
 }
 
@@ -122,7 +124,7 @@ export function breadcrumbList(steps: readonly { label: string; url: string }[])
 
 export function datasetOf(
   page: PageFacts,
-  { name, description, licence, publisher, version, released, files }: DatasetFacts,
+  { name, description, licence, publisher, version, released, root, files }: DatasetFacts,
 ): Dataset {
   return {
     '@type': 'Dataset',
@@ -134,6 +136,7 @@ export function datasetOf(
     creator: organization({ name: publisher }),
     publisher: organization(page.publisher),
     version,
+    identifier: { '@type': 'PropertyValue', propertyID: 'gongwei-record/1 root', value: root },
     dateModified: released,
     inLanguage: page.language,
     isAccessibleForFree: true,

@@ -3,6 +3,7 @@ import { mutantsIn } from '../mutant.ts';
 export const subjectViews = mutantsIn('views', {
   'ui/data/Citation.astro': [
     { find: '{isSample ? ', replace: '{false ? ', harm: 'a citation of sample data does not say so' },
+    { find: 'file, root }', replace: "file, root: '' }", harm: 'a citation does not name the root' },
   ],
   'ui/data/DatasetUse.astro': [
     {
@@ -11,8 +12,18 @@ export const subjectViews = mutantsIn('views', {
       harm: 'a copy without its texts passes for the registered file',
     },
   ],
+  'RemovedList.astro': [
+    {
+      find: "columns.join(', ')",
+      replace: 'columns[0]',
+      harm: 'the page of the register tells of one removed cell out of several',
+    },
+  ],
+  'RegisterTable.astro': [
+    { find: '{head}</code>', replace: '</code>', harm: 'no page gives the newest hash of a register' },
+  ],
   'BuildReleases.astro': [
-    { find: '{copy?.registered ?? sha256}', replace: '{sha256}', harm: 'the register and the page give two sums' },
+    { find: '{entry.root}', replace: '{entry.sha256}', harm: 'the page gives the hash of an entry for a root' },
   ],
   'CorrectionLog.astro': [
     {
