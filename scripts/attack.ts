@@ -2,6 +2,7 @@
 // each; exit 1 where one was missed or ended in a stack trace. CONTRIBUTING names the documented limits.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { registerPath } from '../src/texts/record/article-register.ts';
 import { attackTexts } from './attack/attack-texts.ts';
 import { articleChecker } from './attack/check-article.ts';
 import { readIntoMemory } from './attack/city-in-memory.ts';
@@ -32,7 +33,7 @@ const start = performance.now();
 const trials = [
   ...tamperWithData(inMemory, 1, 2_000),
   ...tryTables(loaded.datasets, loaded.asOf, 2, 800),
-  ...tryRegisters(inMemory.datasets, article('sample-corrected.corrections.yaml'), 3, 600),
+  ...tryRegisters(inMemory.datasets, readFileSync(join(city.folder, registerPath), 'utf8'), 3, 600),
   ...tryArticles(
     ['sample-clean-air.mdx', 'sample-litter-explained.mdx'].map(article),
     (text) => check('attack', text),
@@ -44,7 +45,7 @@ const trials = [
 const folder = resolve('.build', `attack-${process.pid}`);
 mkdirSync(folder, { recursive: true });
 try {
-  trials.push(...tamperWithContent(join(folder, 'content'), city, loaded, 5, 150));
+  trials.push(...tamperWithContent(join(folder, 'content'), city, loaded, 5, 300));
   trials.push(...attackTexts(folder, city, loaded, inMemory, check));
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -8,6 +8,8 @@ import Papa from 'papaparse';
 import { checkDataset, codesEver } from '../src/releases/check/check-dataset.ts';
 import { foldReleases } from '../src/releases/state/fold.ts';
 import { loadDataset, type Folder } from '../src/releases/state/load-dataset.ts';
+import { clockDay } from '../src/releases/state/today.ts';
+import { registerTexts } from './attack/register-texts.ts';
 import { beginCommand } from './begin-command.ts';
 import { buildCpu } from './bench/build-cpu.ts';
 import { readLedgerCost, type LedgerCost } from './bench/ledger-cost.ts';
@@ -112,6 +114,7 @@ function makeCity(count: number): string {
       );
     }
   }
+  registerTexts(join(folder, 'content'), clockDay({ timeZone: 'Asia/Shanghai' }));
   return folder;
 }
 

@@ -7,7 +7,7 @@ import type { LoadedDataset } from '../src/releases/state/load-dataset.ts';
 import { todayOf } from '../src/releases/state/today.ts';
 import type { Site } from '../src/site-schema.ts';
 import * as subjects from '../src/subjects/data.ts';
-import { checkContent } from '../src/texts/check/check-content.ts';
+import { checkContent, type WrittenTexts } from '../src/texts/check/check-content.ts';
 import { checkFooter } from '../src/texts/check/check-footer.ts';
 import { checkHistories } from '../src/texts/check/check-histories.ts';
 import { contentContext } from '../src/texts/check/content-context.ts';
@@ -38,8 +38,8 @@ export interface CheckedCity extends LoadedCity {
 /** All data of the city, verified. */
 export const loadCityData = ({ site, dataFolder }: City): LoadedCity => loadCity({ ...site, dataFolder });
 
-/** All data and all content of the city, checked. */
-export function checkCity(city: City): CheckedCity {
+/** All data and all content of the city, checked; `written` are texts that a command is about to write, by their file. */
+export function checkCity(city: City, written: WrittenTexts = new Map()): CheckedCity {
   const loaded = loadCityData(city);
   if (isInterrupted(loaded)) return { ...loaded, copies: [] };
   const folder = join(city.folder, 'content');
@@ -49,7 +49,7 @@ export function checkCity(city: City): CheckedCity {
   const context = contentContext(city.site, copies, Object.values(subjects));
   // A demonstration's day may lie back; what is corrected today must pass all the same.
   const today = todayOf(city.site);
-  const histories = checkHistories(folder, context, { today, asOf: loaded.asOf });
+  const histories = checkHistories(folder, context, { today, asOf: loaded.asOf }, written);
   return {
     ...loaded,
     copies,
@@ -59,7 +59,7 @@ export function checkCity(city: City): CheckedCity {
       ...checkFooter(folder, city.site.footerPages, context, loaded.asOf),
       ...loaded.problems,
       ...unblanked,
-      ...checkContent(folder, context, { asOf: loaded.asOf, today }),
+      ...checkContent(folder, context, { asOf: loaded.asOf, today }, written),
       ...histories,
     ],
   };

@@ -3,8 +3,8 @@ import { dryRunDoes } from './command-line.ts';
 export const correctCommand = {
   name: 'npm run correct',
   does: {
-    zh: '更正已公布的文章之前运行：存下现在的文字，登记这次更正，然后再改正文。',
-    en: 'Run it before a published article is corrected: it keeps the present text and registers the correction; then edit the text.',
+    zh: '更正已公布的文章之前运行：存下现在的文字，登记这次更正；然后改正文，再用 npm run publish 登记。',
+    en: 'Run it before a published article is corrected: it keeps the present text and registers the correction; then edit the text and run npm run publish.',
   },
   operands: [
     {
@@ -35,14 +35,16 @@ export const correctWords = {
     noReason: '--reason 用一句话说明改了什么、为什么改；读者会看到。',
     withdrawn: (name: string) => `${name} 已经撤回，没有正文可以更正。`,
     draft: (name: string) => `${name} 还是草稿，没有公布过：直接改，不用更正。`,
-    future: (name: string, day: string) => `${name} 要到 ${day} 才公布：直接改，不用更正。`,
+    future: (name: string, day: string) =>
+      `${name} 要到 ${day} 才公布：直接改，不用更正；改完运行 npm run publish -- ${name}。`,
     unedited: (name: string, on: string, reason: string) =>
       `${name} 在 ${on} 登记了更正“${reason}”，但正文还没有改：先改正文。`,
     does: (on: string, reason: string, file: string) => `${on} 更正：${reason}\n现在的文字存为 ${file}`,
     already: '这次更正已经登记过。',
     dryRun: '试运行：没有写入任何文件。',
-    done: (file: string) =>
-      `已登记。现在请修改 ${file} 的正文；开头的 corrections 不要动。\n改好后运行 npm run check，再把文章、旧文和两本登记册（文章旁的和 content/corrections.yaml）一起提交。`,
+    done: (file: string, name: string) =>
+      `已登记。现在请修改 ${file} 的正文；开头的 corrections 不要动。\n改好后运行 npm run publish -- ${name}，登记新的文字。`,
+    former: '更正登记册还是旧写法：先运行 npm run migrate。',
   },
   en: {
     unknown: (found: string, near: string, names: string[]) =>
@@ -51,14 +53,15 @@ export const correctWords = {
     withdrawn: (name: string) => `${name} was withdrawn: there is no text to correct.`,
     draft: (name: string) => `${name} is a draft and was never published: edit it, nothing is to be corrected.`,
     future: (name: string, day: string) =>
-      `${name} is not published before ${day}: edit it, nothing is to be corrected.`,
+      `${name} is not published before ${day}: edit it, nothing is to be corrected; then run npm run publish -- ${name}.`,
     unedited: (name: string, on: string, reason: string) =>
       `${name} was announced as corrected on ${on} (“${reason}”), but its text is still the same: edit the text first.`,
     does: (on: string, reason: string, file: string) =>
       `Correction of ${on}: ${reason}\nThe present text is kept as ${file}`,
     already: 'This correction is registered already.',
     dryRun: 'Dry run: nothing was written.',
-    done: (file: string) =>
-      `Registered. Now edit the text of ${file}; leave “corrections” at its head alone.\nThen run npm run check, and commit together the article, the superseded text and both registers (the one beside it and content/corrections.yaml).`,
+    done: (file: string, name: string) =>
+      `Registered. Now edit the text of ${file}; leave “corrections” at its head alone.\nThen run npm run publish -- ${name}, which registers the corrected text.`,
+    former: 'The registers of corrections are of the form used before: run npm run migrate first.',
   },
 };

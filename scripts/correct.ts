@@ -1,93 +1,52 @@
 // npm run correct -- <locale>/<slug> --reason "…" [--dry-run] [--lang zh|en]: before the text is edited, it keeps the
-// present text, writes the correction at the top of the front matter and registers both, all or nothing.
+// present text, writes the correction at the top of the front matter and registers it, all or nothing.
 import { dirname, join } from 'node:path';
-import { checkOptionTexts } from '../src/releases/check/check-option-texts.ts';
-import { isInterrupted } from '../src/releases/state/load-city.ts';
-import { todayOf } from '../src/releases/state/today.ts';
-import { checkCorrections } from '../src/texts/check/check-corrections.ts';
-import { checkMatter } from '../src/texts/check/check-matter.ts';
-import { checkPublished } from '../src/texts/check/check-published.ts';
-import { readArticles } from '../src/texts/read/article-files.ts';
-import { readMdx } from '../src/texts/read/read-mdx.ts';
-import {
-  readCorrectionRegister,
-  registerName,
-  versionName,
-  versionsFolder,
-} from '../src/texts/record/correction-register.ts';
-import { isUnedited, proposeCorrection } from '../src/texts/record/propose-correction.ts';
-import {
-  appendPublished,
-  publishedPath,
-  publishedText,
-  readPublished,
-} from '../src/texts/record/published-register.ts';
-import { appearsOn, articleSchema } from '../src/texts/types/article.ts';
+import { isEarly, openCorrection } from '../src/texts/record/article-histories.ts';
+import { appendEntries, registerPath, writeArticleRegister } from '../src/texts/record/article-register.ts';
+import { insertCorrection } from '../src/texts/record/insert-correction.ts';
+import { publishedBytes } from '../src/texts/record/text-commitment.ts';
+import { versionName, versionsFolder } from '../src/texts/record/version-names.ts';
 import { beginCommand } from './begin-command.ts';
 import { changeCity } from './change-city.ts';
-import { loadCityData, openCity } from './city.ts';
+import { openCity } from './city.ts';
 import { correctCommand, correctWords } from './correct-words.ts';
 import { fail } from './fail.ts';
-import { findArticle } from './find-article.ts';
-import { problemReport } from './report-problems.ts';
+import { oneLine } from './one-line.ts';
+import { openArticle } from './open-article.ts';
 import { usageLine } from './usage.ts';
 
 const { locale, operands, text: option, flag } = beginCommand(correctCommand);
 const words = correctWords[locale];
 const city = await openCity();
 const name = operands[0] ?? '';
-// One line: front matter, feeds and lists have one for it.
-const reason = (option('reason') ?? '').trim().replaceAll(/\s+/g, ' ');
+const reason = oneLine(option('reason'));
 const asked = { folder: city.folder, locale, command: `correct ${name}`, isDryRun: flag('dry-run') };
 await changeCity(asked, (write) => {
-  const loaded = loadCityData(city);
-  if (isInterrupted(loaded)) fail(problemReport(loaded.problems, locale));
-  const all = readArticles(join(city.folder, 'content'));
   const wrong = reason === '' ? [words.noReason] : [];
-  const article = findArticle(all, name, { locale, words, wrong, usage: usageLine(correctCommand) });
-  const { text, slug, stem, register, versions } = article;
-  const on = todayOf(city.site);
-  const mdx = readMdx(`${stem}.mdx`, text);
-  const { frontMatter, problems } = checkMatter(articleSchema, Object.keys(articleSchema.shape), mdx);
-  const listed = publishedText(join(city.folder, 'content'));
-  const published = readPublished(listed);
-  const standing = [
-    ...checkOptionTexts({ '--reason': reason }),
-    ...mdx.problems,
-    ...problems,
-    ...checkCorrections(article, on),
-    ...checkPublished(listed, all),
-  ];
-  if (standing.length > 0 || !frontMatter) fail(problemReport(standing, locale));
-
-  const from = appearsOn(frontMatter);
-  if (frontMatter.withdrawn) fail(words.withdrawn(name));
-  if (frontMatter.draft) fail(words.draft(name));
-  if (from > on || (frontMatter.publishOn ?? '') > loaded.asOf) fail(words.future(name, from));
-
-  const { entries } =
-    register === null ? { entries: [] } : readCorrectionRegister(`${stem}.corrections.yaml`, register);
-  const last = entries.at(-1);
-  const newest = frontMatter.corrections?.[0];
-  const superseded = last && versions.get(versionName(last.version));
-  if (last && newest && superseded && isUnedited(text, new TextDecoder().decode(superseded), newest)) {
+  const usage = usageLine(correctCommand);
+  const opened = openArticle(city, name, { locale, words, wrong, usage, told: { '--reason': reason } });
+  const { article, record, history, newest, today } = opened;
+  const { text, bytes, slug, stem } = article;
+  if (history.withdrawal) fail(words.withdrawn(name));
+  if (isEarly(newest, today)) fail(words.future(name, newest.appears ?? ''));
+  const open = openCorrection(history);
+  if (open) {
     // The command was stopped after it had done all but say so, or was typed twice.
-    if (newest.reason === reason) return console.log(`${words.already}\n${words.done(`${stem}.mdx`)}`);
-    fail(words.unedited(name, newest.on, newest.reason));
+    if (open.reason === reason) return console.log(`${words.already}\n${words.done(`${stem}.mdx`, name)}`);
+    fail(words.unedited(name, open.date, open.reason));
   }
 
-  const proposed = proposeCorrection(text, entries, { on, reason });
-  const { version } = proposed.entry;
+  const { version } = newest;
   const folder = dirname(join(city.folder, stem));
-  console.log(words.does(on, reason, `${stem}.versions/${versionName(version)}`));
+  const entry = { kind: 'correction', date: today, article: name, version, reason } as const;
+  console.log(words.does(today, reason, `${stem}.versions/${versionName(version)}`));
   if (flag('dry-run')) return console.log(words.dryRun);
   write(
-    new Map([
-      [join(folder, versionsFolder(slug), versionName(version)), text],
-      [join(folder, `${slug}.mdx`), proposed.text],
-      [join(folder, registerName(slug)), proposed.register],
-      [join(city.folder, publishedPath), appendPublished(published.entries, name, proposed.entry)],
+    new Map<string, Uint8Array | string>([
+      [join(folder, versionsFolder(slug), versionName(version)), publishedBytes(bytes)],
+      [join(folder, `${slug}.mdx`), insertCorrection(text, { on: today, reason })],
+      [join(city.folder, registerPath), writeArticleRegister(appendEntries(record.entries, [entry]))],
     ]),
   );
-  console.log(words.done(`${stem}.mdx`));
+  console.log(words.done(`${stem}.mdx`, name));
 });

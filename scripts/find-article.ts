@@ -5,22 +5,41 @@ import { fail } from './fail.ts';
 import { problemReport } from './report-problems.ts';
 import type { TerminalLanguage } from './terminal-language.ts';
 
-type Words = Pick<(typeof correctWords)[TerminalLanguage], 'unknown'>;
+interface Asked {
+  locale: TerminalLanguage;
+  words: Pick<(typeof correctWords)[TerminalLanguage], 'unknown'>;
+  /** What else is wrong in what was typed, so that all of it is said at once with the line of `usage`. */
+  wrong?: readonly string[];
+  usage: string;
+}
 
-/**
- * The article that a command is to change, with its text. Ends the command where there is none or it cannot be read;
- * `wrong` is what else is wrong in what was typed, so that all of it is said at once with the line of `usage`.
- */
-export function findArticle(
+/** An article that is there and can be read. */
+export type FoundArticle = ArticleFiles & { text: string; bytes: Uint8Array };
+
+/** The articles that a command is to change, with their texts. Ends the command where one is not there or cannot be read. */
+export function findArticles(
   all: readonly ArticleFiles[],
-  name: string,
-  { locale, words, wrong, usage }: { locale: TerminalLanguage; words: Words; wrong: readonly string[]; usage: string },
-): ArticleFiles & { text: string } {
+  names: readonly string[],
+  { locale, words, wrong = [], usage }: Asked,
+): FoundArticle[] {
   const present = all.filter(({ text, unread }) => text !== null || unread.length > 0);
-  const names = present.map((one) => `${one.locale}/${one.slug}`);
-  const article = present[names.indexOf(name)];
-  if (article && article.unread.length > 0) fail(problemReport(article.unread, locale));
-  const said = [...(article ? [] : [words.unknown(name, nearWords(name, names)[locale], names)]), ...wrong];
-  if (said.length > 0 || !article || article.text === null) fail(`${said.join('\n')}\n\n${usage}`);
-  return { ...article, text: article.text };
+  const known = present.map((one) => `${one.locale}/${one.slug}`);
+  const unknown = names
+    .filter((name) => !known.includes(name))
+    .map((name) => words.unknown(name, nearWords(name, known)[locale], known));
+  const said = [...unknown, ...wrong];
+  const found = present.filter((one) => names.includes(`${one.locale}/${one.slug}`));
+  const unread = found.flatMap((one) => one.unread);
+  if (unread.length > 0) fail(problemReport(unread, locale));
+  if (said.length > 0) fail(`${said.join('\n')}\n\n${usage}`);
+  return found.flatMap((one) => {
+    const { text, bytes } = one;
+    return text === null || bytes === null ? [] : [{ ...one, text, bytes }];
+  });
+}
+
+/** The one article that a command is to change. */
+export function findArticle(all: readonly ArticleFiles[], name: string, asked: Asked): FoundArticle {
+  const [article] = findArticles(all, [name], asked);
+  return article ?? fail(asked.usage);
 }

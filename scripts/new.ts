@@ -1,6 +1,6 @@
 // npm run new -- article: asks for what an article needs and writes both files as drafts.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { todayOf } from '../src/releases/state/today.ts';
 import { draftArticle, slugProblem } from '../src/texts/record/draft-article.ts';
@@ -34,7 +34,7 @@ const words = {
     bylineZh: '中文署名（科室或团队，不写个人）：',
     bylineEn: '英文署名：',
     empty: '不能为空。',
-    done: '已写好草稿。写完正文后删去 draft: true 一行。预览：npm run dev',
+    done: (names: string) => `已写好草稿。预览：npm run dev。写完后公布：npm run publish -- ${names}`,
   },
   en: {
     what: (found: string) => `What is to be written? It is article; found "${found}".`,
@@ -48,7 +48,8 @@ const words = {
     bylineZh: 'Byline in Chinese (an office or team, no private person): ',
     bylineEn: 'Byline in English: ',
     empty: 'This cannot be empty.',
-    done: 'The drafts are written. When the text is ready, delete the line draft: true. See it with: npm run dev',
+    done: (names: string) =>
+      `The drafts are written. See them with npm run dev. When the text is ready: npm run publish -- ${names}`,
   },
 }[language];
 
@@ -107,5 +108,6 @@ await changeCity(asked, (write) => {
   // Somebody else may have taken the name while the questions were answered.
   if (isTaken(slug)) fail(words.slugTaken);
   write(new Map(files));
-  console.log(`${words.done}\n${files.map(([path]) => `  ${path}`).join('\n')}`);
+  const names = files.map(([path]) => relative(articles, path).replaceAll('\\', '/').replace('.mdx', ''));
+  console.log(`${words.done(names.join(' '))}\n${files.map(([path]) => `  ${path}`).join('\n')}`);
 });

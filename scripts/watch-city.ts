@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { HotPayload, Plugin } from 'vite';
+import { unfinishedRules } from '../src/texts/check/record-rules.ts';
 import { checkCity, openCity, terminalLanguage } from './city.ts';
 import { overlayReport } from './overlay-report.ts';
 import { problemReport } from './report-problems.ts';
@@ -39,7 +40,8 @@ function watchFolders(folder: string): Plugin {
         deliver,
         title: titles[terminalLanguage()],
         findReport: async () => {
-          const { problems } = checkCity(await openCity());
+          // A text that is being written need not be registered yet to be looked at.
+          const problems = checkCity(await openCity()).problems.filter(({ rule }) => !unfinishedRules.includes(rule));
           return problems.length > 0 ? problemReport(problems, terminalLanguage()) : null;
         },
         log: (report) => server.config.logger.error(report),

@@ -40,8 +40,9 @@ export const withdrawWords = {
   zh: {
     noReason: '--reason 用一句话说明为什么撤回；读者会看到。',
     draft: (name: string) => `${name} 还是草稿，没有公布过：直接删去即可。`,
-    future: (name: string, day: string) => `${name} 要到 ${day} 才公布：直接改或删去即可。`,
     already: (name: string) => `${name} 已经撤回。`,
+    unedited: (name: string, on: string, reason: string) =>
+      `${name} 在 ${on} 登记了更正“${reason}”，还没有做完：先改正文，运行 npm run publish -- ${name}。`,
     title: '--title 只与 --remove-texts 合用。',
     does: (on: string, reason: string, file: string | null) =>
       `${on} 撤回：${reason}\n${file === null ? '正文和旧文都删去。' : `正文存为 ${file}`}`,
@@ -51,8 +52,9 @@ export const withdrawWords = {
   en: {
     noReason: '--reason says in a sentence why it is withdrawn; readers see it.',
     draft: (name: string) => `${name} is a draft and was never published: simply delete it.`,
-    future: (name: string, day: string) => `${name} is not published before ${day}: simply edit or delete it.`,
     already: (name: string) => `${name} is withdrawn already.`,
+    unedited: (name: string, on: string, reason: string) =>
+      `The correction of ${name} of ${on} (“${reason}”) is not finished: edit the text and run npm run publish -- ${name} first.`,
     title: '--title goes with --remove-texts only.',
     does: (on: string, reason: string, file: string | null) =>
       `Withdrawal of ${on}: ${reason}\n${file === null ? 'The text and its versions are removed.' : `The text is kept as ${file}`}`,

@@ -1,35 +1,19 @@
 // npm run withdraw -- <locale>/<slug> --reason "…" [--remove-texts [--title "…"]] [--dry-run] [--lang zh|en]: takes a
 // published article off the site and leaves its reason and corrections at its address, all or nothing.
 import { dirname, join } from 'node:path';
-import { checkOptionTexts } from '../src/releases/check/check-option-texts.ts';
-import { isInterrupted } from '../src/releases/state/load-city.ts';
-import { todayOf } from '../src/releases/state/today.ts';
-import { checkCorrections } from '../src/texts/check/check-corrections.ts';
-import { checkMatter } from '../src/texts/check/check-matter.ts';
-import { checkPublished } from '../src/texts/check/check-published.ts';
-import { readArticles } from '../src/texts/read/article-files.ts';
-import { readMdx } from '../src/texts/read/read-mdx.ts';
-import {
-  readCorrectionRegister,
-  registerName,
-  versionName,
-  versionsFolder,
-} from '../src/texts/record/correction-register.ts';
-import { proposeRemoval, proposeWithdrawal } from '../src/texts/record/propose-withdrawal.ts';
-import {
-  appendPublished,
-  publishedPath,
-  publishedText,
-  readPublished,
-} from '../src/texts/record/published-register.ts';
-import { appearsOn, articleSchema } from '../src/texts/types/article.ts';
+import { isEarly, openCorrection } from '../src/texts/record/article-histories.ts';
+import { appendEntries, keysPath, registerPath } from '../src/texts/record/article-register.ts';
+import { writeRecord } from '../src/texts/record/propose-texts.ts';
+import { publishedBytes } from '../src/texts/record/text-commitment.ts';
+import { versionName, versionsFolder } from '../src/texts/record/version-names.ts';
+import { removedText, withdrawnText } from '../src/texts/record/withdrawn-text.ts';
 import { beginCommand } from './begin-command.ts';
 import { changeCity } from './change-city.ts';
-import { loadCityData, openCity } from './city.ts';
+import { openCity } from './city.ts';
 import { correctWords } from './correct-words.ts';
 import { fail } from './fail.ts';
-import { findArticle } from './find-article.ts';
-import { problemReport } from './report-problems.ts';
+import { oneLine } from './one-line.ts';
+import { openArticle } from './open-article.ts';
 import { usageLine } from './usage.ts';
 import { withdrawCommand, withdrawWords } from './withdraw-words.ts';
 
@@ -37,62 +21,49 @@ const { locale, operands, text: option, flag } = beginCommand(withdrawCommand);
 const words = { ...correctWords[locale], ...withdrawWords[locale] };
 const city = await openCity();
 const name = operands[0] ?? '';
-// One line: front matter, feeds and lists have one for it.
-const oneLine = (text: string | undefined): string => (text ?? '').trim().replaceAll(/\s+/g, ' ');
-const [reason, newTitle, removes] = [oneLine(option('reason')), oneLine(option('title')), flag('remove-texts')];
+const [reason, newTitle, mustGo] = [oneLine(option('reason')), oneLine(option('title')), flag('remove-texts')];
 const asked = { folder: city.folder, locale, command: `withdraw ${name}`, isDryRun: flag('dry-run') };
 await changeCity(asked, (write) => {
-  const loaded = loadCityData(city);
-  if (isInterrupted(loaded)) fail(problemReport(loaded.problems, locale));
-  const all = readArticles(join(city.folder, 'content'));
-  const wrong = [...(reason === '' ? [words.noReason] : []), ...(newTitle !== '' && !removes ? [words.title] : [])];
-  const article = findArticle(all, name, { locale, words, wrong, usage: usageLine(withdrawCommand) });
-  const { text, slug, stem, register, versions } = article;
-  const on = todayOf(city.site);
-  const mdx = readMdx(`${stem}.mdx`, text);
-  const { frontMatter, problems } = checkMatter(articleSchema, Object.keys(articleSchema.shape), mdx);
-  const listed = publishedText(join(city.folder, 'content'));
+  const wrong = [...(reason === '' ? [words.noReason] : []), ...(newTitle !== '' && !mustGo ? [words.title] : [])];
   const told = { '--reason': reason, ...(newTitle === '' ? {} : { '--title': newTitle }) };
-  const standing = [
-    ...checkOptionTexts(told),
-    ...problems,
-    ...checkCorrections(article, on),
-    ...checkPublished(listed, all),
-  ];
-  if (standing.length > 0 || !frontMatter) fail(problemReport(standing, locale));
-  if (frontMatter.withdrawn) {
+  const opened = openArticle(city, name, { locale, words, wrong, usage: usageLine(withdrawCommand), told });
+  const { article, frontMatter, record, history, newest, today } = opened;
+  const { text, bytes, slug, stem, versions } = article;
+  const done = history.withdrawal;
+  if (done) {
     // The command was stopped after it had done all but say so, or was typed twice.
-    const [newest] = frontMatter.corrections ?? [];
-    if (newest?.reason === reason && newest.on === on)
+    if (done.reason === reason && done.date === today)
       return console.log(`${words.already(name)}\n${words.done(`${stem}.mdx`)}`);
     fail(words.already(name));
   }
-  const from = appearsOn(frontMatter);
-  if (frontMatter.draft) fail(words.draft(name));
-  if (from > on || (frontMatter.publishOn ?? '') > loaded.asOf) fail(words.future(name, from));
+  const open = openCorrection(history);
+  if (open) fail(words.unedited(name, open.date, open.reason));
 
-  const { entries } =
-    register === null ? { entries: [] } : readCorrectionRegister(`${stem}.corrections.yaml`, register);
-  const withdrawal = { on, reason };
-  const title = newTitle === '' ? frontMatter.title : newTitle;
-  const proposed = removes
-    ? proposeRemoval(text, entries, withdrawal, { frontMatter, title })
-    : proposeWithdrawal(text, entries, withdrawal);
-  const version = versionName(proposed.entry.version);
+  const { version } = newest;
+  // A text whose day has not come is shown to nobody, now or later.
+  const removes = mustGo || isEarly(newest, today);
   const folder = dirname(join(city.folder, stem));
-  console.log(words.does(on, reason, removes ? null : `${stem}.versions/${version}`));
+  const withdrawal = { on: today, reason };
+  const title = newTitle === '' ? frontMatter.title : newTitle;
+  const texts = removes ? 'removed' : 'kept';
+  const entry = { kind: 'withdrawal', date: today, article: name, version, reason, texts } as const;
+  console.log(words.does(today, reason, removes ? null : `${stem}.versions/${versionName(version)}`));
   if (flag('dry-run')) return console.log(words.dryRun);
-  const texts: [string, string | null][] = removes
-    ? [...versions.keys()].map((old): [string, null] => [join(folder, versionsFolder(slug), old), null])
-    : [[join(folder, versionsFolder(slug), version), text]];
+  const kept: [string, Uint8Array | null][] = removes
+    ? [...versions.keys()].map((old) => [join(folder, versionsFolder(slug), old), null])
+    : [[join(folder, versionsFolder(slug), versionName(version)), publishedBytes(bytes)]];
+  const written = writeRecord({ entries: appendEntries(record.entries, [entry]), keys: record.keys });
   write(
-    new Map<string, string | null>([
-      ...texts,
-      [join(folder, `${slug}.mdx`), proposed.text],
-      [join(folder, registerName(slug)), proposed.register],
-      [join(city.folder, publishedPath), appendPublished(readPublished(listed).entries, name, proposed.entry)],
+    new Map<string, Uint8Array | string | null>([
+      ...kept,
+      [
+        join(folder, `${slug}.mdx`),
+        removes ? removedText(withdrawal, frontMatter, title) : withdrawnText(text, withdrawal),
+      ],
+      [join(city.folder, registerPath), written.register],
+      [join(city.folder, keysPath), written.keys],
     ]),
   );
   console.log(words.done(`${stem}.mdx`));
-  if (removes) console.log(words.clean);
+  if (mustGo) console.log(words.clean);
 });

@@ -14,6 +14,7 @@ import { attackedEntries } from './payload-list.ts';
 import { attackedObservations } from './payload-observations.ts';
 import { passableTable, type AttackedRow } from './payload-table.ts';
 import { payloads } from './payloads.ts';
+import { registerTexts } from './register-texts.ts';
 import type { Trial } from './tally.ts';
 
 /** The day of the attacked releases: the Monday of the issue that they make. */
@@ -45,6 +46,7 @@ export function writeAttackedCity(
   const settings = pathToFileURL(join(city.folder, 'site.config.ts')).href;
   writeFileSync(join(folder, 'site.config.ts'), `export { default } from ${JSON.stringify(settings)};\n`);
   for (const { slug, text } of articles) writeFileSync(join(folder, 'content/articles/zh', `${slug}.mdx`), text);
+  registerTexts(join(folder, 'content'), today);
 
   const list = loadedOf(loaded, 'red-black-list');
   const entries = passableTable(list.dataset, attackedEntries(), [], loaded.datasets, today);

@@ -4,7 +4,7 @@ import { blankCells } from '../../src/releases/read/blank-cells.ts';
 import { proposeRelease } from '../../src/releases/register/propose-release.ts';
 import { readRegister, registerFile } from '../../src/releases/register/register.ts';
 import { readFile, type LoadedDataset } from '../../src/releases/state/load-dataset.ts';
-import { readCorrectionRegister } from '../../src/texts/record/correction-register.ts';
+import { readArticleRegister } from '../../src/texts/record/article-register.ts';
 import { bytesOf, textOf } from './file-text.ts';
 import { inputFrom, inTime } from './random-texts.ts';
 import { tryOut, type Trial } from './tally.ts';
@@ -53,20 +53,20 @@ function isBlankedRight(dataset: Dataset, bytes: Uint8Array, random: Random): bo
   return JSON.stringify(cells(before.records)) === JSON.stringify(cells(after.records));
 }
 
-/** Random registers, of releases and of corrections. */
+/** Random registers, of releases and of articles. */
 export function tryRegisters(
   folders: readonly { files: ReadonlyMap<string, Uint8Array> }[],
-  corrections: string,
+  articles: string,
   seed: number,
   count: number,
 ): Trial[] {
   const random = seedRandom(seed);
-  const sound = [...folders.map(({ files }) => textOf(files.get(registerFile) ?? new Uint8Array())), corrections];
+  const sound = [...folders.map(({ files }) => textOf(files.get(registerFile) ?? new Uint8Array())), articles];
   return Array.from({ length: count }, (_, index) => {
     const text = inputFrom(random.pick(sound), random);
     return tryOut('random register', `seed ${seed}, register ${index}: ${JSON.stringify(text.slice(0, 400))}`, () =>
       inTime(() => {
-        const found = [readRegister(registerFile, text), readCorrectionRegister('x.corrections.yaml', text)];
+        const found = [readRegister(registerFile, text), readArticleRegister(text)];
         return found.every(({ problems }) => problems.length > 0) ? 'caught' : 'harmless';
       }),
     );

@@ -6,19 +6,24 @@ import type { LoadedCity } from '../../src/releases/state/load-city.ts';
 import { checkContent } from '../../src/texts/check/check-content.ts';
 import { checkHistories } from '../../src/texts/check/check-histories.ts';
 import { contentContext } from '../../src/texts/check/content-context.ts';
-import { readCorrectionRegister } from '../../src/texts/record/correction-register.ts';
-import { publishedEntryHash, publishedPath, readPublished } from '../../src/texts/record/published-register.ts';
+import { readHistories } from '../../src/texts/record/article-histories.ts';
+import {
+  appendEntries,
+  keysName,
+  readArticleRegister,
+  registerName,
+  writeArticleRegister,
+} from '../../src/texts/record/article-register.ts';
+import { commitmentOf, publishedBytes } from '../../src/texts/record/text-commitment.ts';
+import type { RegisterEntry, RegisterFacts } from '../../src/texts/types/register-entry.ts';
 import type { City } from '../city.ts';
 import { damage, damages } from './damage-bytes.ts';
 import { tryOut, type Trial } from './tally.ts';
 
-/** What carries a record of corrections: the registers, the superseded texts, the corrected articles. */
-const isRecord = (name: string): boolean => /corrections\.yaml$|\.versions\/\d+\.mdx$/.test(name);
-
 /** Files by path below `content/`; null = taken away. */
 type Change = ReadonlyMap<string, Uint8Array | null>;
 
-/** Changes the record of corrections `count` times, one change a trial: none may pass unseen. `folder` takes a copy of the texts. */
+/** Changes the record of articles `count` times, one change a trial: none may pass unseen. `folder` takes a copy of the texts. */
 export function tamperWithContent(
   folder: string,
   city: City,
@@ -47,7 +52,7 @@ export function tamperWithContent(
   return trials;
 }
 
-function readFiles(folder: string): Map<string, Uint8Array> {
+function readFiles(folder: string): Files {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     statSync(join(folder, name)).isFile(),
   );
@@ -66,69 +71,121 @@ interface NamedChange {
   change: Change;
 }
 
-function damageRecord(sound: ReadonlyMap<string, Uint8Array>, random: Random): NamedChange {
-  const [path, bytes] = random.pick([...sound].filter(([name]) => isRecord(name)));
+type Files = ReadonlyMap<string, Uint8Array>;
+
+const textOf = (bytes: Uint8Array | null | undefined): string => new TextDecoder().decode(bytes ?? new Uint8Array());
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const entriesIn = (files: Pick<Files, 'get'>): RegisterEntry[] =>
+  readArticleRegister(textOf(files.get(registerName))).entries;
+
+/** The articles that can be read, as paths without ending: what is left of a withdrawn one is no text. */
+const publishedStems = (sound: Files): string[] => {
+  const { histories } = readHistories({ entries: entriesIn(sound), lines: [] });
+  return [...histories.values()].filter(({ withdrawal }) => !withdrawal).map(({ article }) => `articles/${article}`);
+};
+
+function damageRecord(sound: Files, random: Random): NamedChange {
+  const stems = publishedStems(sound);
+  const sorts: Record<string, string[]> = {
+    'register of articles': [registerName],
+    'keys of articles': [keysName],
+    'superseded text': [...sound.keys()].filter((path) => /\.versions\/\d+\.mdx$/.test(path)),
+    'published text': stems.map((stem) => `${stem}.mdx`),
+  };
+  const [sort, paths] = random.pick(Object.entries(sorts));
+  const path = random.pick(paths);
   const [kind, how] = random.pick(Object.entries(damages));
-  const sort = path.endsWith('.mdx') ? 'superseded text' : 'register of corrections';
-  return { name: `${sort}: ${kind}`, change: new Map([[path, damage(bytes, how, random)]]) };
+  return {
+    name: `${sort}: ${kind}`,
+    change: new Map([[path, damage(sound.get(path) ?? new Uint8Array(), how, random)]]),
+  };
 }
 
 const edit = (bytes: Uint8Array | undefined, change: (text: string) => string): Uint8Array =>
-  new TextEncoder().encode(change(new TextDecoder().decode(bytes)));
+  bytesOf(change(textOf(bytes)));
 
-function tamperOnPurpose(sound: ReadonlyMap<string, Uint8Array>, random: Random): NamedChange {
-  const stem = random.pick(
-    [...sound.keys()].flatMap((path) =>
-      path.endsWith('/corrections.yaml') ? [] : (/^(.+)\.corrections\.yaml$/.exec(path)?.[1] ?? []),
-    ),
-  );
-  const article = `${stem}.mdx`;
+function tamperOnPurpose(sound: Files, random: Random): NamedChange {
+  const corrected = [...sound.keys()].flatMap((path) => /^(.+)\.versions\/1\.mdx$/.exec(path)?.[1] ?? []);
+  const stem = random.pick(corrected);
+  const published = random.pick(publishedStems(sound));
   const mine = [...sound.keys()].filter((path) => path.startsWith(`${stem}.`));
+  const inText = (of: string, change: (text: string) => string): Change =>
+    new Map([[`${of}.mdx`, edit(sound.get(`${of}.mdx`), change)]]);
   const ways: [name: string, change: Change][] = [
-    ['corrected article deleted', new Map([[article, null]])],
-    ['corrected article deleted with its record', new Map(mine.map((path) => [path, null]))],
-    [
-      'corrected article a draft again',
-      new Map([[article, edit(sound.get(article), (text) => text.replace('---\n', '---\ndraft: true\n'))]]),
-    ],
-    [
-      'correction taken from the front matter',
-      new Map([[article, edit(sound.get(article), (text) => text.replace(/corrections:\n(?:[ -].*\n)+/, ''))]]),
-    ],
-    [
-      'reason of a correction written anew',
-      new Map([[article, edit(sound.get(article), (text) => text.replace(/(reason: ).+/, '$1别的理由'))]]),
-    ],
-    ['register of an article taken away', new Map([[`${stem}.corrections.yaml`, null]])],
+    ['published article deleted', new Map([[`${published}.mdx`, null]])],
+    ['corrected article deleted with its texts', new Map(mine.map((path) => [path, null]))],
+    ['published article a draft again', inText(published, (text) => text.replace('---\n', '---\ndraft: true\n'))],
+    ['published article put off', inText(published, (text) => text.replace('---\n', '---\npublishOn: 2025-12-01\n'))],
+    ['published text edited', inText(published, (text) => text.replace('title: ', 'title: 改过的'))],
+    ['correction taken from the front matter', inText(stem, (text) => text.replace(/corrections:\n(?:[ -].*\n)+/, ''))],
+    ['reason of a correction written anew', inText(stem, (text) => text.replace(/(reason: ).+/, '$1别的理由'))],
     ['superseded text taken away', new Map([[random.pick(mine.filter((path) => path.includes('.versions/'))), null]])],
-    ['register of all corrections taken away', new Map([[publishedPath.replace('content/', ''), null]])],
+    ['register of articles taken away', new Map([[registerName, null]])],
+    ['keys of articles taken away', new Map([[keysName, null]])],
+    [
+      'register and keys taken away',
+      new Map([
+        [registerName, null],
+        [keysName, null],
+      ]),
+    ],
+    ['text replaced without a correction', replaceText(sound, published)],
+    ['newest entry taken away', withEntries(entriesIn(sound).slice(0, -1))],
+    ['newest entry written anew', withEntries(rewriteLast(entriesIn(sound)))],
   ];
   const [name, change] = random.pick(ways);
   return { name: `on purpose: ${name}`, change };
 }
 
-/** True where nothing differs, or a register says the same in other bytes. */
-function isSame(sound: ReadonlyMap<string, Uint8Array>, change: Change): boolean {
-  return [...change].every(([path, bytes]) => {
-    const before = sound.get(path);
-    if (bytes === null || before === undefined) return (bytes === null) === (before === undefined);
-    const [old, now] = [before, bytes].map((one) => new TextDecoder().decode(one));
-    if (old === now) return true;
-    if (!path.endsWith('.yaml')) return false;
-    const read = (text: string | undefined) =>
-      JSON.stringify([readPublished(text ?? '').entries, readCorrectionRegister(path, text ?? '').entries]);
-    const isRead = readPublished(now ?? '').entries.length + readCorrectionRegister(path, now ?? '').entries.length > 0;
-    return isRead && read(old) === read(now);
-  });
+const withEntries = (entries: readonly RegisterEntry[]): Change =>
+  new Map([[registerName, bytesOf(writeArticleRegister(entries))]]);
+
+/** Another text as the next version of an article: registered and linked as our commands do it, but for the correction. */
+function replaceText(sound: Files, stem: string): Change {
+  const article = stem.replace('articles/', '');
+  const entries = entriesIn(sound);
+  const newest = entries.findLast((one) => one.kind === 'text' && one.article === article);
+  if (newest?.kind !== 'text') return new Map();
+  const key = 'a'.repeat(64);
+  const bytes = edit(sound.get(`${stem}.mdx`), (text) => `${text}\n多了一句。\n`);
+  const version = newest.version + 1;
+  const { kind, date, office } = newest;
+  const facts = { kind, date, article, version, office, commitment: commitmentOf(key, publishedBytes(bytes)) };
+  return new Map([
+    [`${stem}.mdx`, bytes],
+    ...withEntries(appendEntries(entries, [facts])),
+    [keysName, edit(sound.get(keysName), (text) => `${text}${article} ${version} ${key}\n`)],
+  ]);
 }
 
-/** What CONTRIBUTING says Git alone protects: the newest entry of the register of all corrections. */
-function isNewest(sound: ReadonlyMap<string, Uint8Array>, change: Change): boolean {
-  const path = publishedPath.replace('content/', '');
-  if (!change.has(path)) return false;
-  const newest = (bytes: Uint8Array | null | undefined): string | null => {
-    const last = bytes && readPublished(new TextDecoder().decode(bytes)).entries.at(-1);
-    return last ? publishedEntryHash(last) : null;
-  };
-  return newest(sound.get(path)) !== newest(change.get(path));
+/** The last entry by another office, and the hash that goes with it. */
+function rewriteLast(entries: readonly RegisterEntry[]): RegisterEntry[] {
+  const last = entries.at(-1);
+  if (!last) return [];
+  const facts = factsOf(last);
+  return appendEntries(entries.slice(0, -1), [facts.kind === 'text' ? { ...facts, office: '别的科室' } : facts]);
+}
+
+const factsOf = ({ entry: _, previous: __, sha256: ___, ...facts }: RegisterEntry): RegisterFacts => facts;
+
+/** True where nothing differs, or a text in its line ends alone, which Git gives back as they were. */
+const isSame = (sound: Files, change: Change): boolean =>
+  [...change].every(([path, bytes]) => {
+    const before = sound.get(path);
+    if (bytes === null || before === undefined) return (bytes === null) === (before === undefined);
+    const [old, now] = path.endsWith('.mdx') ? [publishedBytes(before), publishedBytes(bytes)] : [before, bytes];
+    return Buffer.compare(old, now) === 0;
+  });
+
+/** What CONTRIBUTING says Git alone protects: the newest entry of the register, where it is another that holds in itself. */
+function isNewest(sound: Files, change: Change): boolean {
+  const bytes = change.get(registerName);
+  if (change.size !== 1 || !bytes) return false;
+  const { entries, problems } = readArticleRegister(textOf(bytes));
+  const before = entriesIn(sound);
+  return (
+    problems.length === 0 &&
+    entries.length === before.length &&
+    entries.slice(0, -1).every(({ sha256 }, index) => sha256 === before[index]?.sha256)
+  );
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { registerTexts } from '../../scripts/attack/register-texts.ts';
 import type { SubjectData } from '../../src/subjects/subject-data.ts';
 import { settings } from '../fixtures/city/site.config.ts';
 
@@ -39,6 +40,7 @@ export default defineSite({
     mkdirSync(dirname(join(folder, text)), { recursive: true });
     cpSync(join(city, text), join(folder, text));
   }
+  registerTexts(join(folder, 'content'), '2025-06-30');
   return folder;
 }
 

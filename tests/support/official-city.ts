@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { registerTexts } from '../../scripts/attack/register-texts.ts';
 import { compareReleases } from '../../src/releases/register/release-name.ts';
 import { officialRows } from '../fixtures/official-rows.ts';
 import { officialDatasets } from '../fixtures/official-site.ts';
@@ -28,6 +29,7 @@ export function openOfficialCity(): string {
     // An article that names an indicator which is no longer used.
     writeFileSync(join(folder, article), text.replace('indicators: [', 'indicators: [sample-green-space, '));
   }
+  registerTexts(join(folder, 'content'), '2025-06-30');
   for (const [dataset, rows] of Object.entries(officialRows)) addRows(folder, dataset, rows);
   return folder;
 }

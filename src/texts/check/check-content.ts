@@ -28,6 +28,9 @@ export interface ContentDays {
   today: string;
 }
 
+/** Texts that a command is about to write, by their file (`content/articles/zh/<slug>.mdx`): checked in place of the disk's. */
+export type WrittenTexts = ReadonlyMap<string, string>;
+
 interface ReadText {
   file: string;
   type: 'articles' | 'pages';
@@ -40,8 +43,13 @@ interface ReadText {
 }
 
 /** Everything under `content/`: where files are, front matter, writing, components, pictures, twins. All problems, in the order of the files. */
-export function checkContent(contentFolder: string, context: CityContext, days: ContentDays): Problem[] {
-  const texts = readTexts(contentFolder);
+export function checkContent(
+  contentFolder: string,
+  context: CityContext,
+  days: ContentDays,
+  written: WrittenTexts = new Map(),
+): Problem[] {
+  const texts = readTexts(contentFolder, written);
   const pagesFor = linkedPages(contentFolder, texts, context);
   const inFolder = (type: string, locale: string) => texts.filter((one) => one.type === type && one.locale === locale);
   return [
@@ -68,14 +76,15 @@ export function checkContent(contentFolder: string, context: CityContext, days: 
   ];
 }
 
-const readTexts = (contentFolder: string): ReadText[] =>
+const readTexts = (contentFolder: string, written: WrittenTexts): ReadText[] =>
   (['articles', 'pages'] as const).flatMap((type) =>
     (['zh', 'en'] as const).flatMap((locale) =>
       namesOf(join(contentFolder, type, locale))
         .filter((name) => name.endsWith('.mdx'))
         .flatMap((name) => {
           const file = `content/${type}/${locale}/${name}`;
-          const { text, problems: unread } = readContentText(file, join(contentFolder, type, locale, name));
+          const read = readContentText(file, join(contentFolder, type, locale, name));
+          const { text, problems: unread } = { ...read, text: written.get(file) ?? read.text };
           // What is no file is reported by the check of the folder.
           if (text === null && unread.length === 0) return [];
           return [

@@ -1,29 +1,38 @@
 import type { Problem } from '../../releases/check/problem.ts';
-import { pictureNames, readArticles } from '../read/article-files.ts';
-import { publishedPath, publishedText } from '../record/published-register.ts';
-import type { ContentDays } from './check-content.ts';
-import { checkCorrections } from './check-corrections.ts';
-import { checkPublished } from './check-published.ts';
+import { pictureNames } from '../read/article-files.ts';
+import { registerPath } from '../record/article-register.ts';
+import { formerRegisters } from '../record/former-registers.ts';
+import { readRecordFiles } from '../record/read-record.ts';
+import type { ContentDays, WrittenTexts } from './check-content.ts';
+import { checkRecord } from './check-record.ts';
 import { checkSafely } from './check-safely.ts';
 import { checkVersionTexts } from './check-versions.ts';
 import type { ContentContext } from './content-context.ts';
+import { recordProblem } from './record-rules.ts';
 
-/** The corrections and superseded texts of every article, and the register of all. All problems, in the order of the files. */
+/**
+ * The register of articles and their superseded texts. All problems, in the order of the files. `written` are texts
+ * that a command is about to write, by their file.
+ */
 export function checkHistories(
   contentFolder: string,
   context: ContentContext,
-  { today, asOf }: ContentDays,
+  { today }: ContentDays,
+  written: WrittenTexts = new Map(),
 ): Problem[] {
   const pictures = pictureNames(contentFolder, 'articles');
-  const articles = readArticles(contentFolder);
+  const files = readRecordFiles(contentFolder);
+  const articles = files.articles.map((article) => {
+    const text = written.get(`${article.stem}.mdx`);
+    return text === undefined ? article : { ...article, text, bytes: new TextEncoder().encode(text) };
+  });
+  const [former] = formerRegisters(contentFolder).keys();
   return [
     ...articles.flatMap((article) =>
-      checkSafely(`${article.stem}.corrections.yaml`, '', () => [
-        // What cannot be read is reported by the check of the texts; here it would seem to be gone.
-        ...(article.unread.length > 0 ? [] : checkCorrections(article, today, asOf)),
-        ...checkVersionTexts(article, { ...context, pictures }),
-      ]),
+      checkSafely(`${article.stem}.mdx`, '', () => checkVersionTexts(article, { ...context, pictures })),
     ),
-    ...checkSafely(publishedPath, '', () => checkPublished(publishedText(contentFolder), articles)),
+    ...(former === undefined
+      ? checkSafely(registerPath, '', () => checkRecord({ ...files, articles }, today))
+      : [recordProblem('register-former', { file: `content/${former}` })]),
   ];
 }

@@ -2,48 +2,48 @@ import type { Words } from '../../core/words.ts';
 import type { Problem } from '../../releases/check/problem.ts';
 import type { ArticleFiles } from '../read/article-files.ts';
 import { visibilityOf } from '../read/held-articles.ts';
-import { readMdx, type MdxText } from '../read/read-mdx.ts';
+import type { MdxText } from '../read/read-mdx.ts';
 import { isWithdrawn } from '../read/withdrawn.ts';
-import type { CorrectionEntry } from '../types/correction-entry.ts';
-import { correctionProblem } from './correction-rules.ts';
+import { isEarly, newestText, type ArticleHistory } from '../record/article-histories.ts';
+import { recordProblem } from './record-rules.ts';
 
-/** Whether a corrected article is still on the site, or was taken off it as its register says. */
+/** Whether a registered article is still on the site, or was taken off it as its register says. */
 export function checkStanding(
-  { locale, slug, stem }: ArticleFiles,
-  text: string,
-  entries: readonly CorrectionEntry[],
-  asOf: string,
+  { locale, slug }: Pick<ArticleFiles, 'locale' | 'slug'>,
+  mdx: MdxText,
+  history: ArticleHistory | undefined,
+  today: string,
 ): Problem[] {
-  const mdx = readMdx(`${stem}.mdx`, text);
   const article = `${locale}/${slug}`;
-  const last = entries.at(-1);
-  // Front matter that cannot be read is another rule's affair.
-  if (mdx.frontMatter === null) return [];
-  if (!last?.withdrawn) {
+  const withdrawal = history?.withdrawal;
+  if (!withdrawal) {
     const unregistered = isWithdrawn(mdx.frontMatter)
-      ? [correctionProblem('withdrawal-unregistered', mdx.placeOf(['withdrawn']), { article })]
+      ? [recordProblem('withdrawal-unregistered', mdx.placeOf(['withdrawn']), { article })]
       : [];
-    return [...unregistered, ...(last ? findHidden(article, mdx, asOf) : [])];
+    return [...unregistered, ...(history ? findHidden(history, mdx, today) : [])];
   }
   const why = undone(mdx);
   // The stub is a page too: hidden, the address would say nothing.
   return why === null
-    ? findHidden(article, mdx, asOf)
-    : [correctionProblem('withdrawal-undone', mdx.placeOf(['withdrawn']), { on: last.on, why })];
+    ? findHidden(history, mdx, today)
+    : [recordProblem('withdrawal-undone', mdx.placeOf(['withdrawn']), { on: withdrawal.date, why })];
 }
 
-function findHidden(article: string, { frontMatter, placeOf }: MdxText, asOf: string): Problem[] {
+function findHidden(history: ArticleHistory, { frontMatter, placeOf }: MdxText, today: string): Problem[] {
+  const { article } = history;
   const { isDraft, from } = visibilityOf(frontMatter);
   if (isDraft)
     return [
-      correctionProblem('corrected-article-hidden', placeOf(['draft']), {
+      recordProblem('published-article-hidden', placeOf(['draft']), {
         article,
         why: { zh: '是草稿', en: 'it is a draft' },
       }),
     ];
-  if (from === null || from <= asOf) return [];
+  const newest = newestText(history);
+  // One that was registered ahead of its day may be put off while that day has not come.
+  if (from === null || from <= today || (newest && isEarly(newest, today))) return [];
   return [
-    correctionProblem('corrected-article-hidden', placeOf(['publishOn']), {
+    recordProblem('published-article-hidden', placeOf(['publishOn']), {
       article,
       why: { zh: `要到 ${from} 才公布`, en: `it appears on ${from} only` },
     }),

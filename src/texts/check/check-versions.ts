@@ -5,7 +5,7 @@ import { readMdx } from '../read/read-mdx.ts';
 import { checkPublishedTexts, exceptedNumbers } from './check-published-texts.ts';
 import { checkTags } from './check-tags.ts';
 import type { ContentContext } from './content-context.ts';
-import { correctionProblem } from './correction-rules.ts';
+import { recordProblem } from './record-rules.ts';
 
 interface PictureContext extends ContentContext {
   /** Names of the pictures beside the articles. */
@@ -28,7 +28,7 @@ export function checkVersionTexts({ stem, text, versions }: ArticleFiles, contex
     const told = broken.map((one) => {
       const { rule: _, words: __, slots: ___, ...place } = one;
       const found = { zh: problemWords(one, 'zh').wrong, en: problemWords(one, 'en').wrong };
-      return correctionProblem('version-broken', place, { found });
+      return recordProblem('version-broken', place, { found });
     });
     return [...told, ...personal];
   });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '../../releases/check/problem.ts';
-import { registerName, versionsFolder } from '../record/correction-register.ts';
+import { versionsFolder } from '../record/version-names.ts';
 import { checkPath, namesOf, readContentText, readPlainFile } from './content-folder.ts';
 
 /** An article with what lies beside it; null = the file is not there. */
@@ -10,7 +10,8 @@ export interface ArticleFiles {
   /** Path without ending, as errors name it: `content/articles/zh/<slug>`. */
   stem: string;
   text: string | null;
-  register: string | null;
+  /** The text as the disk has it. */
+  bytes: Uint8Array | null;
   /** The superseded texts by file name, oldest first. */
   versions: ReadonlyMap<string, Uint8Array>;
   /** Why one of these cannot be read though it is there: what it says is not known. */
@@ -18,9 +19,9 @@ export interface ArticleFiles {
 }
 
 const localesOfFolders = ['zh', 'en'] as const;
-const ending = /^(.+?)(?:\.mdx|\.corrections\.yaml|\.versions)$/;
+const ending = /^(.+?)(?:\.mdx|\.versions)$/;
 
-/** Every article that has a text, a register or superseded texts under `content/articles`, in the order of the files. */
+/** Every article that has a text or superseded texts under `content/articles`, in the order of the files. */
 export function readArticles(contentFolder: string): ArticleFiles[] {
   return localesOfFolders.flatMap((locale) => {
     const names = namesOf(join(contentFolder, 'articles', locale));
@@ -40,14 +41,13 @@ export function readArticle(contentFolder: string, locale: 'zh' | 'en', slug: st
       return bytes ? [[name, bytes]] : [];
     });
   const { text, problems } = readContentText(`${stem}.mdx`, join(contentFolder, home, `${slug}.mdx`));
-  const register = readPlainFile(join(contentFolder, home, registerName(slug)));
-  const parts = [`${slug}.mdx`, registerName(slug), versionsFolder(slug)];
+  const parts = [`${slug}.mdx`, versionsFolder(slug)];
   return {
     locale,
     slug,
     stem,
     text,
-    register: register && new TextDecoder().decode(register),
+    bytes: text === null ? null : readPlainFile(join(contentFolder, home, `${slug}.mdx`)),
     versions: new Map(versions),
     unread: [...parts.flatMap((part) => checkPath(contentFolder, `${home}/${part}`)), ...problems],
   };

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../core/locale.ts';
+import { articleHistory } from '../../../store/article-record.ts';
 import { articleVersionEntries, type ArticleVersionEntry } from '../../../store/articles.ts';
-import { correctionEntries } from '../../../store/correction-entries.ts';
-import { correctionHash, versionsFolder } from '../../../texts/record/correction-register.ts';
+import { versionsFolder } from '../../../texts/record/version-names.ts';
 import { placedIn, type Article } from './articles.ts';
 
 /** A correction of an article's text. */
@@ -16,22 +16,23 @@ export interface ArticleCorrection {
   isWithdrawal: boolean;
 }
 
-/** The corrections of an article, newest first. */
+/** The corrections of an article, newest first, and its withdrawal: as they were registered. */
 export function correctionsOf({
   locale,
   slug,
   frontMatter,
 }: Pick<Article, 'locale' | 'slug' | 'frontMatter'>): ArticleCorrection[] {
-  const { corrections = [] } = frontMatter;
-  if (corrections.length === 0) return [];
-  const entries = correctionEntries(locale, slug);
-  const isRemoved = entries.at(-1)?.withdrawn === 'texts-removed';
-  return entries.toReversed().flatMap(({ version, correction_sha256, withdrawn }) => {
-    // "npm run check" refuses what is in one of the two alone.
-    const correction = corrections.find((one) => correctionHash(one) === correction_sha256);
-    const path = isRemoved ? null : `articles/${slug}/versions/${version}`;
-    return correction ? [{ ...correction, version, path, isWithdrawal: withdrawn !== undefined }] : [];
-  });
+  if ((frontMatter.corrections ?? []).length === 0) return [];
+  const { corrections = [], withdrawal } = articleHistory(`${locale}/${slug}`) ?? {};
+  const isRemoved = withdrawal?.texts === 'removed';
+  const entries = [...corrections, ...(withdrawal ? [withdrawal] : [])];
+  return entries.toReversed().map(({ date, reason, version, kind }) => ({
+    on: date,
+    reason,
+    version,
+    path: isRemoved ? null : `articles/${slug}/versions/${version}`,
+    isWithdrawal: kind === 'withdrawal',
+  }));
 }
 
 /** A superseded text with the correction that superseded it. */

@@ -1,0 +1,51 @@
+import { dryRunDoes } from './command-line.ts';
+
+export const publishCommand = {
+  name: 'npm run publish',
+  does: {
+    zh: '公布文章：检查后，把现在的文字登记为下一版；草稿的 draft: true 一行由命令删去。更正后的文字也这样登记。',
+    en: 'Publishes articles: checks the present text and registers it as its next version; of a draft it takes the line draft: true out. A corrected text is registered so too.',
+  },
+  operands: [
+    {
+      name: '<zh|en>/<slug> …',
+      does: {
+        zh: '哪几篇文章，如 zh/clean-markets en/clean-markets',
+        en: 'which articles, such as zh/clean-markets en/clean-markets',
+      },
+      mayRepeat: true,
+    },
+  ],
+  flags: {
+    all: {
+      zh: '登记所有不是草稿、还没有登记的文字',
+      en: 'register every text that is no draft and not registered yet',
+    },
+    'dry-run': dryRunDoes,
+  },
+};
+
+/** What `npm run publish` says beyond what it shares with `npm run correct`. */
+export const publishWords = {
+  zh: {
+    noName: '写明公布哪几篇文章，如 zh/clean-markets；或用 --all。',
+    withdrawn: (name: string) => `${name} 已经撤回。要重新发表，用另一个文件名。`,
+    draftLine: (file: string) => `${file} 里没有单独一行 draft: true，命令不知道删哪里：请自己删去草稿标记。`,
+    nothing: (names: string[]) => `没有新的文字要登记${names.length > 0 ? `：${names.join('、')} 与登记的一样` : ''}。`,
+    does: (name: string, version: number, office: string, appears: string | undefined, isDraft: boolean) =>
+      `${name} 第 ${version} 版，${office}${appears ? `；${appears} 起公布` : ''}${isDraft ? '；删去 draft: true' : ''}`,
+    dryRun: '试运行：没有写入任何文件。',
+    done: '已登记。把文章、content/register.yaml 和 content/register.keys 一起提交。',
+  },
+  en: {
+    noName: 'Name the articles to publish, such as en/clean-markets, or use --all.',
+    withdrawn: (name: string) => `${name} was withdrawn. To publish the piece again give it another name.`,
+    draftLine: (file: string) => `${file} has no line “draft: true” to take out: delete the mark of a draft yourself.`,
+    nothing: (names: string[]) =>
+      `There is nothing new to register${names.length > 0 ? `: ${names.join(', ')} as registered` : ''}.`,
+    does: (name: string, version: number, office: string, appears: string | undefined, isDraft: boolean) =>
+      `${name} version ${version}, ${office}${appears ? `; appears on ${appears}` : ''}${isDraft ? '; the line draft: true goes' : ''}`,
+    dryRun: 'Dry run: nothing was written.',
+    done: 'Registered. Commit together the articles, content/register.yaml and content/register.keys.',
+  },
+};
