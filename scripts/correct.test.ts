@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeReleasedCity, readTree, runScript } from '../tests/support/trial-city.ts';
 import { checksHeader, visitsHeader } from '../tests/support/trial-datasets.ts';
+import { registerTexts } from './attack/register-texts.ts';
 
 const article = (more = ''): string =>
   `---\ntitle: Sample\nsummary: A sample.\nsection: sample-news\nbyline: Sample desk # invented\npublished: 2022-05-01\n${more}---\n\nForty bins.\n`;
 
-/** A city whose data is released, with these articles. */
+/** A city whose data is released, with these articles published. */
 function openCity(articles: Record<string, string> = { 'zh/bins': article() }): string {
   const city = makeReleasedCity({
     checks: { '2022-05-16': `${checksHeader}\n` },
     visits: { '2022-05-16': `${visitsHeader}\n` },
   });
   for (const [name, text] of Object.entries(articles)) write(city, name, text);
+  registerTexts(join(city, 'content'), '2022-05-01');
   return city;
 }
 
@@ -55,29 +57,36 @@ describe('a correction', () => {
       "Correction of 2022-05-24: Fourteen bins, not forty.
       The present text is kept as content/articles/zh/bins.versions/1.mdx
       Registered. Now edit the text of content/articles/zh/bins.mdx; leave “corrections” at its head alone.
-      Then run npm run check, and commit together the article, the superseded text and both registers (the one beside it and content/corrections.yaml).
+      Then run npm run publish -- zh/bins, which registers the corrected text.
       "
     `);
     const files = contentOf(city);
     expect(Object.keys(files)).toEqual([
-      'content/articles/zh/bins.corrections.yaml',
       'content/articles/zh/bins.mdx',
       'content/articles/zh/bins.versions/1.mdx',
-      'content/corrections.yaml',
+      'content/register.keys',
+      'content/register.yaml',
     ]);
     expect(files['content/articles/zh/bins.versions/1.mdx']).toBe(article());
     expect(files['content/articles/zh/bins.mdx']).toBe(
       article('corrections:\n  - on: 2022-05-24\n    reason: "Fourteen bins, not forty."\n'),
     );
-    expect(files['content/articles/zh/bins.corrections.yaml']?.replaceAll(/[0-9a-f]{64}/g, '…')).toMatchInlineSnapshot(`
-      "- version: 1
-        on: 2022-05-24
-        correction_sha256: …
-        text_sha256: …
-        previous: null
+    const entry = files['content/register.yaml']?.split(/^(?=- )/m).at(-1);
+    expect(entry?.replaceAll(/[0-9a-f]{64}/g, '…')).toMatchInlineSnapshot(`
+      "- entry: 2
+        kind: correction
+        date: 2022-05-24
+        article: zh/bins
+        version: 1
+        reason: Fourteen bins, not forty.
+        previous: …
+        sha256: …
       "
     `);
+    expect(runScript('check.ts', city, []).stderr).toContain('[correction-unfinished]');
     edit(city, 'zh/bins', 'Forty', 'Fourteen');
+    expect(runScript('check.ts', city, []).stderr).toContain('[corrected-text-unregistered]');
+    expect(runScript('publish.ts', city, ['zh/bins']).status).toBe(0);
     expect(runScript('check.ts', city, []).stderr).toBe('');
   });
 
@@ -85,14 +94,15 @@ describe('a correction', () => {
     const city = openCity();
     correct(city, 'zh/bins', 'First');
     edit(city, 'zh/bins', 'Forty', 'Fourteen');
+    runScript('publish.ts', city, ['zh/bins']);
     expect(correct(city, 'zh/bins', 'Second', { today: '2022-05-25' }).status).toBe(0);
     const files = contentOf(city);
     expect(files['content/articles/zh/bins.mdx']).toMatch(
       /corrections:\n {2}- on: 2022-05-25\n {4}reason: "Second"\n {2}- on: 2022-05-24\n/,
     );
     expect(files['content/articles/zh/bins.versions/2.mdx']).toContain('Fourteen');
-    expect(runScript('check.ts', city, [], '2022-05-25').stderr).toBe('');
-    expect(runScript('check.ts', city, [], '2022-05-24').stderr).toContain('[correction-ahead]');
+    expect(runScript('check.ts', city, [], '2022-05-25').stderr).toContain('[correction-unfinished]');
+    expect(runScript('check.ts', city, [], '2022-05-24').stderr).toContain('[register-ahead]');
   });
 });
 
@@ -129,12 +139,9 @@ describe('nothing is written', () => {
       "
     `);
     expect(refused(city, () => correct(city, 'zh/later', 'Sample'))).toMatchInlineSnapshot(`
-      "zh/later is not published before 2022-05-25: edit it, nothing is to be corrected.
+      "zh/later is not published before 2022-05-25: edit it, nothing is to be corrected; then run npm run publish -- zh/later.
       "
     `);
-    expect(refused(city, () => correct(city, 'zh/bins', 'Sample', { today: '2022-04-30' }))).toContain(
-      'not published before 2022-05-01',
-    );
   });
 
   test('where the last correction was announced, but the text not edited since', () => {
@@ -146,19 +153,27 @@ describe('nothing is written', () => {
     `);
   });
 
-  test('on a day before the last correction', () => {
+  test('on a day before the last entry', () => {
     const city = openCity();
-    correct(city, 'zh/bins', 'First');
-    edit(city, 'zh/bins', 'Forty', 'Fourteen');
-    expect(refused(city, () => correct(city, 'zh/bins', 'Second', { today: '2022-05-23' }))).toContain(
-      '[correction-ahead]',
+    expect(refused(city, () => correct(city, 'zh/bins', 'Second', { today: '2022-04-30' }))).toContain(
+      '[register-ahead]',
     );
+  });
+
+  test('for a text that is not registered, or not as it was: it must be put back first', () => {
+    const city = openCity();
+    edit(city, 'zh/bins', 'Forty', 'Fourteen');
+    write(city, 'zh/new', article());
+    expect(refused(city, () => correct(city, 'zh/bins', 'Sample'))).toContain('[text-changed]');
+    expect(refused(city, () => correct(city, 'zh/new', 'Sample'))).toContain('[text-unregistered]');
   });
 
   test('while the article’s front matter or its register is not sound', () => {
     const city = openCity({ 'zh/bins': article('tgas: []\n'), 'zh/more': article() });
     expect(refused(city, () => correct(city, 'zh/bins', 'Sample'))).toContain('[matter-unknown]');
     correct(city, 'zh/more', 'First');
+    edit(city, 'zh/more', 'Forty', 'Fourteen');
+    runScript('publish.ts', city, ['zh/more']);
     writeFileSync(join(city, 'content/articles/zh/more.versions/1.mdx'), 'Other words');
     expect(refused(city, () => correct(city, 'zh/more', 'Second'))).toContain('[version-changed]');
   });
@@ -170,7 +185,7 @@ describe('nothing is written', () => {
   });
 
   test('where one of the files cannot be written: here its name is longer than a disk takes', () => {
-    const name = `zh/${'long-'.repeat(49)}`.slice(0, 247);
+    const name = `zh/${'long-'.repeat(50)}`.slice(0, 252);
     const city = openCity({ [name]: article() });
     const before = readTree(city);
     expect(correct(city, name, 'Sample').status).not.toBe(0);

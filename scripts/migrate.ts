@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { readFolder } from '../src/releases/files/folder-files.ts';
 import { migrateRegister } from '../src/releases/register/migrate-register.ts';
 import { todayOf } from '../src/releases/state/today.ts';
+import { migrateArticles } from '../src/texts/record/migrate-articles.ts';
 import { beginCommand } from './begin-command.ts';
 import { changeCity } from './change-city.ts';
 import { openCity } from './city.ts';
 import { fail } from './fail.ts';
 import { migrateCommand, migrateWords } from './migrate-words.ts';
+import { problemReport } from './report-problems.ts';
 
 const { locale, flag } = beginCommand(migrateCommand);
 const words = migrateWords[locale];
@@ -15,7 +17,7 @@ const city = await openCity();
 const asked = { folder: city.folder, locale, command: 'migrate', isDryRun: flag('dry-run') };
 await changeCity(asked, (write) => {
   const today = todayOf(city.site);
-  const changes = new Map<string, Uint8Array>();
+  const changes = new Map<string, Uint8Array | string | null>();
   const faults: string[] = [];
   for (const dataset of city.site.datasets) {
     const folder = join(city.dataFolder, dataset.name);
@@ -27,6 +29,11 @@ await changeCity(asked, (write) => {
     console.log(words.dataset(dataset.name, [...files.keys()].filter((file) => file.endsWith('.seeds')).length));
     if (rewritten.length > 0) console.log(words.rewritten(rewritten.join(', ')));
   }
+  const content = join(city.folder, 'content');
+  const articles = migrateArticles(content, today);
+  if (articles.problems.length > 0) faults.push(problemReport(articles.problems, locale));
+  if (articles.changes.size > 0) console.log(words.articles);
+  for (const [file, text] of articles.changes) changes.set(join(content, file), text);
   if (faults.length > 0) fail(faults.join('\n'));
   if (changes.size === 0) return console.log(words.nothing);
   if (flag('dry-run')) return console.log(words.dryRun);

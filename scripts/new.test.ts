@@ -20,7 +20,7 @@ function newArticle(...answers: string[]) {
 }
 
 test('a new article is written in both languages as a draft that the checks accept', () => {
-  const { status, fileOf } = newArticle(
+  const { status, stdout, fileOf } = newArticle(
     'clean-markets',
     '1',
     '示例标题',
@@ -29,6 +29,7 @@ test('a new article is written in both languages as a draft that the checks acce
     'Sample editors',
   );
   expect(status).toBe(0);
+  expect(stdout).toContain('When the text is ready: npm run publish -- zh/clean-markets en/clean-markets\n');
   const context = {
     sections: ['sample-news'],
     tags: [],

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { HotPayload, Plugin } from 'vite';
+import type { Problem } from '../src/releases/check/problem.ts';
 import { unfinishedRules } from '../src/texts/check/record-rules.ts';
 import { checkCity, openCity, terminalLanguage } from './city.ts';
 import { overlayReport } from './overlay-report.ts';
@@ -21,6 +22,10 @@ export const watchCity = (folder: string): AstroIntegration => ({
   },
 });
 
+/** What covers the page: a text that is being written need not be registered to be looked at. */
+export const overlayProblems = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(({ rule }) => !unfinishedRules.includes(rule));
+
 /** None for a build: it opens a server too, to read the texts, but nobody looks at it, and the city is checked already. */
 export const watchersOf = (command: string, folder: string): Plugin[] =>
   command === 'dev' ? [watchFolders(folder)] : [];
@@ -40,8 +45,7 @@ function watchFolders(folder: string): Plugin {
         deliver,
         title: titles[terminalLanguage()],
         findReport: async () => {
-          // A text that is being written need not be registered yet to be looked at.
-          const problems = checkCity(await openCity()).problems.filter(({ rule }) => !unfinishedRules.includes(rule));
+          const problems = overlayProblems(checkCity(await openCity()).problems);
           return problems.length > 0 ? problemReport(problems, terminalLanguage()) : null;
         },
         log: (report) => server.config.logger.error(report),

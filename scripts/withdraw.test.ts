@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeReleasedCity, readTree, runScript } from '../tests/support/trial-city.ts';
 import { checksHeader, visitsHeader } from '../tests/support/trial-datasets.ts';
+import { registerTexts } from './attack/register-texts.ts';
 
 const article = (more = ''): string =>
   `---\ntitle: Bins in our lanes\nsummary: A sample.\nsection: sample-news\nbyline: Sample desk\npublished: 2022-05-01\n${more}---\n\nForty bins.\n`;
@@ -15,9 +16,11 @@ function openCity(): string {
   });
   mkdirSync(join(city, 'content/articles/zh'), { recursive: true });
   writeFileSync(join(city, 'content/articles/zh/bins.mdx'), article());
+  registerTexts(join(city, 'content'), '2022-05-01');
   runScript('correct.ts', city, ['zh/bins', '--reason', 'Fourteen bins, not forty.']);
   const path = join(city, 'content/articles/zh/bins.mdx');
   writeFileSync(path, readFileSync(path, 'utf8').replace('Forty', 'Fourteen'));
+  runScript('publish.ts', city, ['zh/bins']);
   return city;
 }
 const withdraw = (city: string, ...more: string[]) =>
@@ -39,12 +42,11 @@ describe('an article that is withdrawn', () => {
     `);
     const files = contentOf(city);
     expect(Object.keys(files)).toEqual([
-      ...['content/articles/zh/bins.corrections.yaml', 'content/articles/zh/bins.mdx'],
-      ...[
-        'content/articles/zh/bins.versions/1.mdx',
-        'content/articles/zh/bins.versions/2.mdx',
-        'content/corrections.yaml',
-      ],
+      'content/articles/zh/bins.mdx',
+      'content/articles/zh/bins.versions/1.mdx',
+      'content/articles/zh/bins.versions/2.mdx',
+      'content/register.keys',
+      'content/register.yaml',
     ]);
     expect(files['content/articles/zh/bins.mdx']).toContain('withdrawn: true\n---\n');
     expect(files['content/articles/zh/bins.mdx']).not.toContain('Fourteen bins.\n');
@@ -58,19 +60,42 @@ describe('an article that is withdrawn', () => {
       'was withdrawn: there is no text to correct',
     );
     rmSync(join(city, 'content/articles'), { recursive: true });
-    expect(check(city).stderr).toContain('[corrected-article-missing]');
+    expect(check(city).stderr).toContain('[published-article-missing]');
   });
 
   test('leaves no text of it where the law asks for that, and another title', () => {
     const city = openCity();
     expect(withdraw(city, '--remove-texts', '--title', 'An article that was withdrawn').status).toBe(0);
     expect(Object.keys(contentOf(city))).toEqual([
-      'content/articles/zh/bins.corrections.yaml',
       'content/articles/zh/bins.mdx',
-      'content/corrections.yaml',
+      'content/register.keys',
+      'content/register.yaml',
     ]);
+    expect(contentOf(city)['content/register.keys']).toBe('');
     expect(contentOf(city)['content/articles/zh/bins.mdx']).not.toMatch(/Bins in our lanes|Fourteen bins\.\n/);
     expect([check(city).status, check(city).stderr]).toEqual([0, '']);
+  });
+
+  test('before its day leaves no text at all: nobody has read it', () => {
+    const city = openCity();
+    writeFileSync(join(city, 'content/articles/zh/later.mdx'), article('publishOn: 2022-06-01\n'));
+    runScript('publish.ts', city, ['zh/later']);
+    const { status } = runScript('withdraw.ts', city, ['zh/later', '--reason', 'Not needed.'], '2022-05-25');
+    expect(status).toBe(0);
+    const files = contentOf(city);
+    expect(files['content/register.yaml']).toContain('texts: removed');
+    expect(files['content/register.keys']).not.toContain('later');
+    expect(files['content/articles/zh/later.versions/1.mdx']).toBeUndefined();
+    for (const today of ['2022-05-25', '2022-06-01']) expect(runScript('check.ts', city, [], today).stderr).toBe('');
+  });
+
+  test('waits until a correction is finished', () => {
+    const city = openCity();
+    runScript('correct.ts', city, ['zh/bins', '--reason', 'Once more.'], '2022-05-25');
+    expect(withdraw(city).stderr).toMatchInlineSnapshot(`
+      "The correction of zh/bins of 2022-05-25 (“Once more.”) is not finished: edit the text and run npm run publish -- zh/bins first.
+      "
+    `);
   });
 
   test('is left as it is by a dry run, and by a line that is not right', () => {

@@ -7,8 +7,8 @@ import { killTrials } from './kill-trials.ts';
 const { operands, text } = beginCommand({
   name: 'npm run kills',
   does: {
-    zh: '在随机时刻强行终止 release、redact、correct、withdraw、new，每个若干次，看留下的是不是旧的或新的状态，再运行一次是否成功。',
-    en: 'Kills release, redact, correct, withdraw and new at random moments, so many times each: is the state the old or the new one, and does the rerun succeed?',
+    zh: '在随机时刻强行终止 release、redact、publish、correct、withdraw、new，每个若干次，看留下的是不是旧的或新的状态，再运行一次是否成功。',
+    en: 'Kills release, redact, publish, correct, withdraw and new at random moments, so many times each: is the state the old or the new one, and does the rerun succeed?',
   },
   operands: [{ name: '[times]', does: { zh: '每个命令的次数，默认 50', en: 'how many times each; 50 by default' } }],
   texts: {

@@ -6,7 +6,7 @@ const fixture = resolve(import.meta.dirname, '../fixtures/city');
 const newestObservations = join(fixture, 'data/observations/2025-04-15.csv');
 
 /** Every command that registers something. */
-export const writingNames = ['release', 'redact', 'correct', 'withdraw', 'new'] as const;
+export const writingNames = ['release', 'redact', 'publish', 'correct', 'withdraw', 'new'] as const;
 
 /** A command that writes, as a person gives it to a copy of the second city on 30 June 2025. */
 export interface WritingCommand {
@@ -27,6 +27,7 @@ export const writingCommands = (folder: string): WritingCommand[] => [
     input: '',
   },
   { name: 'redact', args: ['street-checks', 'SC-0002', '--columns', 'site_zh,site_en', ...notes('law')], input: '' },
+  { name: 'publish', args: ['zh/sample-draft', 'en/sample-draft'], input: '' },
   { name: 'correct', args: ['zh/sample-clean-air', '--reason', 'Sample'], input: '' },
   { name: 'withdraw', args: ['zh/sample-corrected', '--reason', 'Sample', '--remove-texts'], input: '' },
   { name: 'new', args: ['article'], input: 'clean-markets\n1\n示例标题\nSample title\n示例编辑部\nSample editors\n' },

@@ -88,7 +88,8 @@ describe('a file that nobody would read is told, with where it belongs', () => {
 
   test.each([
     'articles/zh/a.mdx',
-    'articles/zh/a.corrections.yaml',
+    'register.yaml',
+    'register.keys',
     'articles/zh/a.versions/1.mdx',
     'articles/zh/sky.jpg',
     'pages/en/about.mdx',

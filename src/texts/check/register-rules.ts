@@ -86,7 +86,18 @@ export const registerRules = {
   'register-former': {
     wrong: { zh: '这是旧写法的更正登记册', en: 'this register of corrections is of the form used before' },
     allowed: { zh: '一本登记册：content/register.yaml', en: 'one register: content/register.yaml' },
-    remedy: { zh: '运行 npm run migrate。', en: 'Run npm run migrate.' },
+    remedy: {
+      zh: '运行 npm run migrate；已经有 content/register.yaml 的，删去这个文件。',
+      en: 'Run npm run migrate; where content/register.yaml is there already, delete this file.',
+    },
+  },
+  'register-unproven': {
+    wrong: { zh: '旧登记册不能迁移：{found}', en: 'the registers used before cannot be migrated: {found}' },
+    allowed: { zh: '旧登记册、文章和旧文彼此相符', en: 'registers, articles and superseded texts that agree' },
+    remedy: {
+      zh: '从 Git 取回这个文件，再运行 npm run migrate。',
+      en: 'Restore the file from Git, then run npm run migrate again.',
+    },
   },
   'keys-format': {
     wrong: { zh: '这一行不是密钥', en: 'this line is no key' },

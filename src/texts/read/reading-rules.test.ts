@@ -104,7 +104,7 @@ const inFolder: Record<string, [string, (path: string) => void]> = {
   'a link to a file elsewhere': [home, (path) => symlinkSync('/etc/hostname', path)],
   'a link to a folder elsewhere': ['articles/zh/a.versions', (path) => symlinkSync('/etc', path)],
   'a link in place of a language': ['articles/zh', (path) => symlinkSync('/etc', path)],
-  'a link that leads nowhere': ['articles/zh/a.corrections.yaml', (path) => symlinkSync('/nowhere', path)],
+  'a link that leads nowhere': ['register.yaml', (path) => symlinkSync('/nowhere', path)],
   'a link in a circle': ['pages', (path) => symlinkSync('.', path)],
   'a pipe, which never ends': [home, (path) => spawnSync('mkfifo', [path])],
 };

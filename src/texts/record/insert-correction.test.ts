@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { insertCorrection } from './insert-correction.ts';
-import { isUnedited } from './propose-correction.ts';
+import { isUnedited } from './unedited-text.ts';
 
 const correction = { on: '2024-09-01', reason: 'Sample: "40" becomes 14' };
 const head = ['---', 'title:   Sample  # a comment', 'tags: [ litter,air ]', "byline: 'Sample'   "];

@@ -1,3 +1,4 @@
+import type { Words } from '../../core/words.ts';
 import { readEntries } from '../../releases/read/read-entries.ts';
 import { sha256 } from '../../releases/register/hash.ts';
 import type { ArticleFiles } from '../read/article-files.ts';
@@ -20,6 +21,17 @@ import {
 import { commitmentOf, publishedBytes } from './text-commitment.ts';
 import { versionName } from './version-names.ts';
 
+/** Why the former registers cannot be taken over, and where. */
+export class Unproven extends Error {
+  readonly file: string;
+  readonly found: Words;
+  constructor(file: string, found: Words) {
+    super(`${file}: ${found.en}`);
+    this.file = file;
+    this.found = found;
+  }
+}
+
 export interface Migration {
   /** `content/register.yaml`. */
   register: string;
@@ -32,7 +44,7 @@ export interface Migration {
 /**
  * The register of articles and its keys, in place of the registers of corrections of the former form (by their path
  * under `content/`). What was registered there keeps its day: a superseded text has the day from which it was
- * published. A present text is registered on the day of the migration, a draft is not. Throws, in words, where a former
+ * published. A present text is registered on the day of the migration, a draft is not. Throws `Unproven` where a former
  * register does not fit its chain or its texts: what cannot be proven is not taken over.
  */
 export function migrateRegister(
@@ -61,11 +73,18 @@ export function migrateRegister(
     );
     const listed = published.filter((entry) => entry.article === article).map(({ entry_sha256 }) => entry_sha256);
     if (listed.join() !== entries.map(formerCorrectionHash).join())
-      throw new Error(`content/${path} and content/corrections.yaml disagree.`);
+      throw new Unproven(`content/${path}`, {
+        zh: '与 content/corrections.yaml 不一致',
+        en: 'it disagrees with content/corrections.yaml',
+      });
     return historyOf(one, entries, commit, today);
   });
   const gone = published.find(({ article }) => !articles.some((one) => `${one.locale}/${one.slug}` === article));
-  if (gone) throw new Error(`content/corrections.yaml names ${gone.article}, which is not there.`);
+  if (gone)
+    throw new Unproven('content/corrections.yaml', {
+      zh: `其中的 ${gone.article} 不在了`,
+      en: `it names ${gone.article}, which is gone`,
+    });
   const last = published.at(-1);
   const entries = appendEntries(
     [],
@@ -91,14 +110,21 @@ function readFormer<Entry>(
   if (text === undefined) return [];
   const { entries, faults } = readEntries(schema, text);
   const [fault] = faults;
-  if (fault) throw new Error(`content/${path}:${fault.line} cannot be read; restore it from Git.`);
+  if (fault)
+    throw new Unproven(`content/${path}`, {
+      zh: `第 ${fault.line} 行读不懂`,
+      en: `its line ${fault.line} cannot be read`,
+    });
   return entries;
 }
 
 function refuseBroken(path: string, chain: readonly { own: string; base: string | undefined }[]): void {
   const broken = chain.findIndex(({ base }, index) => base !== chain[index - 1]?.own);
   if (broken >= 0)
-    throw new Error(`The chain of content/${path} is broken at its entry ${broken + 1}; restore it from Git.`);
+    throw new Unproven(`content/${path}`, {
+      zh: `链在第 ${broken + 1} 条断开`,
+      en: `its chain is broken at entry ${broken + 1}`,
+    });
 }
 
 /** What the new register says of one article, oldest first. */
@@ -111,7 +137,8 @@ function historyOf(
   const { locale, slug, stem, text, bytes, versions } = files;
   const article = `${locale}/${slug}`;
   if (text === null || bytes === null) {
-    if (entries.length > 0 || versions.size > 0) throw new Error(`${stem}.mdx is not there; restore it from Git.`);
+    if (entries.length > 0 || versions.size > 0)
+      throw new Unproven(`${stem}.mdx`, { zh: '文章不在了', en: 'the article is gone' });
     return [];
   }
   const { frontMatter } = readMatter(`${stem}.mdx`, text);
@@ -123,7 +150,7 @@ function historyOf(
     const file = `${stem}.versions/${versionName(version)}`;
     const old = versions.get(versionName(version));
     if (!isRemoved && (old === undefined || sha256(old) !== entry.text_sha256))
-      throw new Error(`${file} is not what was registered; restore it from Git.`);
+      throw new Unproven(file, { zh: '与登记的不符', en: 'it is not what was registered' });
     const matter = old ? matterOf(file, old) : matterOf(file, bytes);
     const date = since ?? earlier(matter.from, entry.on);
     since = entry.on;
@@ -135,7 +162,11 @@ function historyOf(
     const { reason } = reasonOf(entry, corrections, stem);
     const ends = { date: entry.on, article, version, reason };
     if (!entry.withdrawn) return [told, { kind: 'correction', ...ends }];
-    if (index < entries.length - 1) throw new Error(`${stem} was corrected after it was withdrawn.`);
+    if (index < entries.length - 1)
+      throw new Unproven(`${stem}.corrections.yaml`, {
+        zh: '撤回之后又有更正',
+        en: 'it was corrected after it was withdrawn',
+      });
     return [told, { kind: 'withdrawal', ...ends, texts: isRemoved ? 'removed' : 'kept' }];
   });
   const { isDraft, from } = visibilityOf(frontMatter);
@@ -153,7 +184,8 @@ const earlier = (one: string, other: string): string => (one < other ? one : oth
 
 function reasonOf(entry: FormerCorrection, corrections: readonly Correction[], stem: string): Correction {
   const found = corrections.find((one) => formerReasonHash(one) === entry.correction_sha256);
-  if (!found) throw new Error(`${stem}.mdx lacks the correction of ${entry.on}; restore it from Git.`);
+  if (!found)
+    throw new Unproven(`${stem}.mdx`, { zh: `缺 ${entry.on} 的更正`, en: `it lacks the correction of ${entry.on}` });
   return found;
 }
 
@@ -161,7 +193,7 @@ function reasonOf(entry: FormerCorrection, corrections: readonly Correction[], s
 function matterOf(file: string, bytes: Uint8Array): { office: string; from: string } {
   const { frontMatter } = readMatter(file, new TextDecoder().decode(bytes));
   const { data } = articleVersionSchema.safeParse(frontMatter);
-  if (!data) throw new Error(`The front matter of ${file} cannot be read; "npm run check" says why.`);
+  if (!data) throw new Unproven(file, { zh: '开头读不懂', en: 'its front matter cannot be read' });
   const { from } = visibilityOf(frontMatter);
   return { office: data.byline, from: appearsOn({ published: data.published, publishOn: from ?? undefined }) };
 }

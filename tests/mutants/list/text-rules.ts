@@ -75,28 +75,43 @@ export const textRules = mutantsIn('rules', {
       harm: 'text inside a tag is lost',
     },
   ],
-  'check-published.ts': [
-    { find: 'own.get(version) !== entry_sha256', replace: 'false', harm: 'a published correction vanishes' },
+  'check-article-record.ts': [
+    { find: 'key === undefined || commitmentOf', replace: 'true || commitmentOf', harm: 'a published text is edited' },
     {
-      find: '!listed.some((one) => one.version === version)',
-      replace: 'false',
-      harm: 'a correction is missing in the register of all',
+      find: 'if (isEarly(newest, context.today))',
+      replace: 'if (true)',
+      harm: 'a published text is said to be free to be edited',
     },
   ],
-  'check-corrections.ts': [
-    { find: 'found === expected ? []', replace: 'true ? []', harm: 'a superseded text is changed' },
-    { find: 'on > today ?', replace: 'on >= today ?', harm: 'a correction of today is refused' },
+  'compare-corrections.ts': [
     {
       find: 'return [...problems, ...removed];',
       replace: 'return problems;',
       harm: 'a correction is taken out of an article',
     },
   ],
+  'check-record.ts': [{ find: 'date > today', replace: 'date >= today', harm: 'an entry of today is refused' }],
+  'article-histories.ts': [
+    {
+      find: '(newest && !open && !isEarly(newest, one.date))',
+      replace: 'false',
+      harm: 'another text in place of a published one, without a correction',
+    },
+  ],
+  'article-register.ts': [
+    { find: 'written === null ? []', replace: 'true ? []', harm: 'free bytes in the register of articles' },
+  ],
+  'article-keys.ts': [
+    { find: "withdrawal?.texts !== 'removed'", replace: 'true', harm: 'the key of a removed text is kept' },
+  ],
+  'articles-record.ts': [
+    { find: 'if (appears !== null)', replace: 'if (false)', harm: 'a text is served before its day' },
+  ],
   'check-versions.ts': [
     { find: "rule.startsWith('personal-')", replace: 'false', harm: 'a personal number in a superseded text' },
   ],
   'check-standing.ts': [
-    { find: 'if (isDraft)', replace: 'if (false)', harm: 'a corrected article is hidden as a draft' },
+    { find: 'if (isDraft)', replace: 'if (false)', harm: 'a published article is hidden as a draft' },
   ],
   'check-writing.ts': [
     { find: 'node.depth === 1', replace: 'node.depth === 0', harm: 'two headings of the first order' },
