@@ -9,7 +9,13 @@ test('a city that was checked in this process is not loaded again, and keeps the
   process.env['SITE_CITY'] = folder;
   const { default: site } = await import('#settings');
   const ours = site.datasets;
-  const checked = ours.map((dataset) => ({ dataset: { ...dataset }, releases: [], pictures: new Map(), problems: [] }));
+  const checked = ours.map((dataset) => ({
+    dataset: { ...dataset },
+    entries: [],
+    releases: [],
+    pictures: new Map(),
+    problems: [],
+  }));
   handOver(`${folder}/data`, { asOf: '2022-05-24', datasets: checked });
   const { asOf, publishedDataset } = await import('./city.ts');
   // The folder is empty: loading it would throw.

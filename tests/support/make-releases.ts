@@ -1,12 +1,12 @@
 import { checkDataset, codesEver } from '../../src/releases/check/check-dataset.ts';
 import type { Problem } from '../../src/releases/check/problem.ts';
 import type { Dataset } from '../../src/releases/define/define-dataset.ts';
-import { removableColumns } from '../../src/releases/define/define-dataset.ts';
 import type { RegisterEntry, ReleaseEntry } from '../../src/releases/define/release-entry.ts';
 import { parseCsv } from '../../src/releases/read/parse-csv.ts';
 import { linkEntry } from '../../src/releases/register/chain.ts';
 import { commitTable } from '../../src/releases/register/commit-table.ts';
 import { sha256 } from '../../src/releases/register/hash.ts';
+import { proposeRedaction, type RedactionOrder } from '../../src/releases/register/redact.ts';
 import { seedsFile, tableFile, writeRegister } from '../../src/releases/register/register.ts';
 import { loadDataset, type Folder, type LoadedDataset } from '../../src/releases/state/load-dataset.ts';
 import { places } from './trial-datasets.ts';
@@ -20,11 +20,13 @@ export const linesOf = (...lines: string[]): string => lines.map((line) => `${li
 
 type Content = string | Uint8Array;
 
-/** A table's root and seeds, however broken it is; of `dataset` whose cells may be removed. */
-function commit(content: Content, dataset: Dataset | undefined): { root: string; rows: number; seeds: string } {
-  const { header, records } = parseCsv('', typeof content === 'string' ? content : textOf(content));
-  const removable = dataset ? removableColumns(dataset) : [];
-  const columns = header.map((name) => ({ name, isKeyed: removable.includes(name) }));
+/** A table's root and seeds, however broken it is; any of its cells may be removed. */
+function commit(content: Content): { root: string; rows: number; seeds: string } {
+  const { header, records } = parseCsv(
+    '',
+    (typeof content === 'string' ? content : textOf(content)).replaceAll('\uFEFF', ''),
+  );
+  const columns = header.map((name) => ({ name, isKeyed: true }));
   const rows = records.map(({ cells }) => cells);
   const keys = rows.map((_, row) => String(row));
   const seedOf = (key: string) => Buffer.from(sha256(key).slice(0, 32), 'hex').toString('latin1');
@@ -32,10 +34,10 @@ function commit(content: Content, dataset: Dataset | undefined): { root: string;
 }
 
 /** The entries of releases that were registered one after another. */
-export function chainEntries(files: Record<string, Content>, dataset?: Dataset): ReleaseEntry[] {
+export function chainEntries(files: Record<string, Content>): ReleaseEntry[] {
   const entries: ReleaseEntry[] = [];
   for (const [release, content] of Object.entries(files)) {
-    const { root, rows } = commit(content, dataset);
+    const { root, rows } = commit(content);
     const facts = {
       kind: 'release' as const,
       release,
@@ -50,17 +52,35 @@ export function chainEntries(files: Record<string, Content>, dataset?: Dataset):
   return entries;
 }
 
+/** An entry with other facts, at its place after `before` as if it had always had them. */
+export function rewriteEntry(entry: ReleaseEntry, change: Partial<ReleaseEntry>, before?: RegisterEntry): ReleaseEntry {
+  const { entry: _number, previous: _previous, sha256: _hash, exceptions, ...facts } = { ...entry, ...change };
+  return linkEntry({ ...facts, ...(exceptions && { exceptions }) }, before);
+}
+
 /** A dataset's folder in memory: its files by release, their seeds, and a register, by default the one that is right. */
 export function makeFolder(
   files: Record<string, Content>,
-  entries?: readonly RegisterEntry[],
-  dataset?: Dataset,
+  entries: readonly RegisterEntry[] = chainEntries(files),
 ): Map<string, Uint8Array> {
   const contents = Object.entries(files).flatMap(([release, content]): [string, Uint8Array][] => [
     [tableFile(release), typeof content === 'string' ? bytesOf(content) : content],
-    [seedsFile(release), bytesOf(commit(content, dataset).seeds)],
+    [seedsFile(release), bytesOf(commit(content).seeds)],
   ]);
-  return new Map([...contents, ['releases.yaml', bytesOf(writeRegister(entries ?? chainEntries(files, dataset)))]]);
+  return new Map([...contents, ['releases.yaml', bytesOf(writeRegister(entries))]]);
+}
+
+/** A folder after cells of a row were removed from all its releases. */
+export function redactFolder(
+  dataset: Dataset,
+  folder: ReadonlyMap<string, Uint8Array>,
+  order: RedactionOrder,
+): Map<string, Uint8Array> {
+  const loaded = loadDataset(dataset, folder);
+  const proposed = proposeRedaction(loaded, order);
+  if (proposed === null) return new Map(folder);
+  const register = writeRegister([...loaded.entries, proposed.entry]);
+  return new Map([...folder, ...proposed.files, ['releases.yaml', bytesOf(register)]]);
 }
 
 const placesLoaded: LoadedDataset = loadDataset(

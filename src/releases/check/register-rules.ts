@@ -226,6 +226,20 @@ export const registerRules = {
     allowed: { zh: '登记时写下的一行', en: 'the line as it was registered' },
     remedy: restoreFile,
   },
+  'column-unkeyed': {
+    wrong: {
+      zh: '这一列现在规定可以删去，登记时却没有密钥：删去以后就无法证明别处未改',
+      en: 'this column may be removed by now, but was registered without keys: after a removal nobody could prove that nothing else changed',
+    },
+    allowed: {
+      zh: '从第一个版本起就可以删去的列，或者新的一列',
+      en: 'a column that could be removed from its first release on, or a new column',
+    },
+    remedy: {
+      zh: '在 dataset.ts 里撤销对这一列的改动；要用可删去的文字，另设一列（since 写明从哪一版起）。',
+      en: 'Take the change of this column back in dataset.ts; for texts that may have to go add a new column with since.',
+    },
+  },
   'removal-unfounded': {
     wrong: {
       zh: '登记册第 {found} 条说删去了 {cell}，但{why}',

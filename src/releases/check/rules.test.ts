@@ -2,7 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { bytesOf, chainEntries, findProblems, linesOf, makeFolder } from '../../../tests/support/make-releases.ts';
+import {
+  bytesOf,
+  chainEntries,
+  findProblems,
+  linesOf,
+  makeFolder,
+  redactFolder,
+  rewriteEntry,
+  textOf,
+} from '../../../tests/support/make-releases.ts';
 import { ruleMessages } from '../../../tests/support/rule-messages.ts';
 import { makeTrialCity } from '../../../tests/support/trial-city.ts';
 import {
@@ -20,10 +29,11 @@ import type { ReleaseReason } from '../define/release-entry.ts';
 import { unitLabels } from '../define/units.ts';
 import { journalFile } from '../files/journal.ts';
 import { findPictureFaults } from '../files/picture-faults.ts';
-import { blankCells } from '../read/blank-cells.ts';
+import { entryHash, linkEntry } from '../register/chain.ts';
+import { commitTable } from '../register/commit-table.ts';
 import { sha256 } from '../register/hash.ts';
 import { proposeRelease } from '../register/propose-release.ts';
-import { entryHash } from '../register/register.ts';
+import { writeRegister } from '../register/register.ts';
 import { loadCity } from '../state/load-city.ts';
 import { loadDataset } from '../state/load-dataset.ts';
 import { checkDataset, codesEver } from './check-dataset.ts';
@@ -94,7 +104,7 @@ describe('a file', () => {
   });
 
   test('may begin with a BOM, and has none further on', () => {
-    expect(ofFile(`\uFEFF${linesOf(checksHeader, soundCheck)}`)).toEqual([]);
+    expect(ofFile(`\uFEFF${linesOf(checksHeader, soundCheck)}`).map(({ rule }) => rule)).toEqual(['not-canonical']);
     expect(message('stray-bom', ofFile(linesOf(checksHeader, `\uFEFF${soundCheck}`)))).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:2
         a byte-order mark (U+FEFF) is inside the file [stray-bom]
@@ -104,7 +114,7 @@ describe('a file', () => {
   });
 
   test('does not mix line ends', () => {
-    expect(ofFile(`${checksHeader}\r\n${soundCheck}\r\n`)).toEqual([]);
+    expect(ofFile(`${checksHeader}\r\n${soundCheck}\r\n`).map(({ rule }) => rule)).toEqual(['not-canonical']);
     expect(message('mixed-line-ends', ofFile(`${checksHeader}\r\n${soundCheck}\n`))).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:2
         line ends are mixed: CRLF (1), LF (2) [mixed-line-ends]
@@ -113,8 +123,8 @@ describe('a file', () => {
     `);
   });
 
-  test('may hold other line ends inside a quoted cell', () => {
-    expect(ofFile(`${checksHeader}\r\n${soundCheck}"a\nb"\r\n`)).toEqual([]);
+  test('may hold a line feed inside a quoted cell', () => {
+    expect(ofFile(`${checksHeader}\n${soundCheck}"a\nb"\n`)).toEqual([]);
   });
 
   test('closes its quotation marks', () => {
@@ -663,7 +673,7 @@ describe('a text that will be published', () => {
     const files = { [release]: linesOf(checksHeader, soundCheck) };
     const [entry] = chainEntries(files);
     const noted = (note: { zh: string; en: string }, exceptions = {}) =>
-      entry ? findProblems(checks, makeFolder(files, [{ ...entry, note, ...exceptions }])) : [];
+      entry ? findProblems(checks, makeFolder(files, [rewriteEntry(entry, { note, ...exceptions })])) : [];
     expect(message('personal-mobile', noted({ zh: '联系人电话13800000000。', en: 'Sample' }))).toMatchInlineSnapshot(`
       "data/checks/releases.yaml:1 note.zh
         it looks like a personal mobile number: 138…00 [personal-mobile]
@@ -688,7 +698,7 @@ describe('a text that will be published', () => {
       entry
         ? findProblems(
             checks,
-            makeFolder(files, [{ ...entry, exceptions: [{ key, column: 'remark', found, because }] }]),
+            makeFolder(files, [rewriteEntry(entry, { exceptions: [{ key, column: 'remark', found, because }] })]),
           ).map(({ rule }) => rule)
         : [];
     expect(problemsWith('150…78')).toEqual([]);
@@ -1008,7 +1018,7 @@ describe('a register', () => {
   test('has the entries that npm run release writes', () => {
     const folder = makeFolder(files, [first, { ...second, date: '20 May' }, third]);
     expect(message('register-format', findProblems(checks, folder))).toMatchInlineSnapshot(`
-      "data/checks/releases.yaml:10
+      "data/checks/releases.yaml:16
         the register is not as it should be: 1.date: Invalid ISO date [register-format]
         allowed: what npm run release writes
         to do: Restore releases.yaml from Git. Only npm run release and npm run redact write it."
@@ -1018,15 +1028,15 @@ describe('a register', () => {
   test('keeps the note of an older entry', () => {
     const folder = makeFolder(files, [first, { ...second, note: { ...second.note, en: 'Nothing of note' } }, third]);
     expect(message('register-altered', findProblems(checks, folder))).toMatchInlineSnapshot(`
-      "data/checks/releases.yaml
+      "data/checks/releases.yaml:13
         the entry 2022-05-18 was altered after it was registered [register-altered]
-        allowed: its hash as the next entry recorded it: b1fcf44161729ec521d3dc6dcb1a3bb2b525caef2a9e80a8e81a3872a3ed82f6
+        allowed: its hash as it was registered: 76659f22e0534527f3a758881efd13a5e5adae966f21031eb770ecfd38551549
         to do: Restore releases.yaml from Git. Only npm run release and npm run redact write it."
     `);
     expect(message('register-altered', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
-      "data/checks/releases.yaml
+      "data/checks/releases.yaml:13
         条目 2022-05-18 在登记之后被改动 [register-altered]
-        应为：与后一条目记录的哈希 b1fcf44161729ec521d3dc6dcb1a3bb2b525caef2a9e80a8e81a3872a3ed82f6 一致
+        应为：与登记时的哈希 76659f22e0534527f3a758881efd13a5e5adae966f21031eb770ecfd38551549 一致
         处理：从 Git 取回 releases.yaml。登记册只由 npm run release 和 npm run redact 写入。"
     `);
   });
@@ -1034,7 +1044,7 @@ describe('a register', () => {
   test('has its entries in order', () => {
     const folder = makeFolder({ [days[0]]: files[days[0]] ?? '', [days[2]]: files[days[2]] ?? '' }, [first, third]);
     expect(message('register-order', findProblems(checks, folder))).toMatchInlineSnapshot(`
-      "data/checks/releases.yaml
+      "data/checks/releases.yaml:13
         the entry 2022-05-20 is out of place: it follows 2022-05-16 [register-order]
         allowed: from the oldest to the newest, each on the one before
         to do: Restore releases.yaml from Git. Only npm run release and npm run redact write it."
@@ -1042,9 +1052,10 @@ describe('a register', () => {
   });
 
   test('has one entry after each', () => {
-    const folder = makeFolder(files, [first, second, { ...third, previous: second.previous }]);
+    const { entry: _, ...facts } = third;
+    const folder = makeFolder(files, [first, second, linkEntry(facts, first)]);
     expect(message('register-fork', findProblems(checks, folder))).toMatchInlineSnapshot(`
-      "data/checks/releases.yaml
+      "data/checks/releases.yaml:25
         the entries 2022-05-18 and 2022-05-20 both follow 2022-05-16 [register-fork]
         allowed: one release after each release
         to do: Two people probably published at once: take one entry and its file out and publish it again with npm run release."
@@ -1057,30 +1068,133 @@ describe('a register', () => {
       bytesOf(linesOf(checksHeader, soundCheck.replace('95.50', '9'))),
     );
     expect(message('bytes-changed', findProblems(checks, folder))).toMatchInlineSnapshot(`
-      "data/checks/2022-05-16.csv
-        the bytes of a registered release have changed: SHA-256 e1f812fcbb59e47724dca1149cb312c1664a91c35f1e97588bc4e80859d872de [bytes-changed]
-        allowed: the registered 0065f899a69ec4178dbb2c846cba0f1746427bcaab2c566d91034cba53e259b2
+      "data/checks/2022-05-16.csv:2:5 score (Score, spreadsheet row 2)
+        the contents of a registered release have changed: their root is 23631ee7fbe74b8b7676dc52df105f0ad26ac0f56f2821e267caeb8c8e16d468 [bytes-changed]
+        allowed: the registered d443aa1a4397a4747e19a49575c86d7508dfc8f61815978215293a1df8c9a5c4
         to do: Restore the file from Git. To change a figure, publish a new release: npm run release."
     `);
   });
 
-  test('has no cell blanked but those named, and those for certain', () => {
-    const { problems } = blankCells(
-      'data/checks/2022-05-16.csv',
-      bytesOf(linesOf(checksHeader, soundCheck)),
-      new Map([[1, [10]]]),
-    );
-    expect(message('not-blanked', problems)).toMatchInlineSnapshot(`
-      "data/checks/2022-05-16.csv
-        read again after blanking, the cell 2:11 (row:field) is not as it should be [not-blanked]
-        allowed: only the cells named are blank, and nothing else has changed
-        to do: Nothing was written. Check the row and the columns; if the file was changed, restore it from Git."
+  test('is written in the one canonical way', () => {
+    const folder = makeFolder(files).set(`${days[0]}.csv`, bytesOf((files[days[0]] ?? '').replace('C-1', '"C-1"')));
+    expect(message('not-canonical', findProblems(checks, folder))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:2:1
+        a registered release is written otherwise (quotation marks, line ends or a mark at the start); its contents are the same [not-canonical]
+        allowed: as npm run release writes it: UTF-8 without a byte-order mark, every line ended by LF, quotation marks only around a cell with a comma, a quotation mark or a line break
+        to do: Restore the file from Git. To change a figure, publish a new release: npm run release."
     `);
-    expect(message('not-blanked', problems, 'zh')).toMatchInlineSnapshot(`
-      "data/checks/2022-05-16.csv
-        删除单元格后重读文件，第 2:11 格（行:列）与应有的不符 [not-blanked]
-        应为：只有指定的单元格变空，其余一个字节不变
-        处理：没有写入任何文件。核对行和列；文件若被改动过，从 Git 取回。"
+    expect(message('not-canonical', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:2:1
+        已登记版本的写法变了（引号、换行或文件开头的标记），内容没有变 [not-canonical]
+        应为：npm run release 的写法：UTF-8，无 BOM，每行以 LF 结尾，只有含逗号、引号或换行的单元格加引号
+        处理：从 Git 取回原文件。要改数字，请另发一个新版本：npm run release。"
+    `);
+  });
+
+  test('has its seeds', () => {
+    const folder = makeFolder(files);
+    folder.delete(`${days[0]}.seeds`);
+    expect(message('seeds-missing', findProblems(checks, folder))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.seeds
+        the seeds of a registered release are missing [seeds-missing]
+        allowed: a .seeds file beside the CSV of each registered release
+        to do: Restore the file from Git. To change a figure, publish a new release: npm run release."
+    `);
+    expect(message('seeds-missing', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.seeds
+        已登记版本的种子文件不见了 [seeds-missing]
+        应为：每个登记的版本有一份 .seeds，与 CSV 放在一起
+        处理：从 Git 取回原文件。要改数字，请另发一个新版本：npm run release。"
+    `);
+  });
+
+  test('has its seeds as they are written', () => {
+    const seeds = textOf(makeFolder(files).get(`${days[0]}.seeds`)).replace(/\n$/, '');
+    const folder = makeFolder(files).set(`${days[0]}.seeds`, bytesOf(seeds));
+    expect(message('seeds-format', findProblems(checks, folder))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.seeds:2
+        this line of the seeds is not as it should be [seeds-format]
+        allowed: what npm run release and npm run redact write
+        to do: Restore the file from Git. To change a figure, publish a new release: npm run release."
+    `);
+    expect(message('seeds-format', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.seeds:2
+        种子文件这一行写法不对 [seeds-format]
+        应为：npm run release 和 npm run redact 写出的样子
+        处理：从 Git 取回原文件。要改数字，请另发一个新版本：npm run release。"
+    `);
+  });
+
+  test('has its seeds as they were registered', () => {
+    const seeds = textOf(makeFolder(files).get(`${days[0]}.seeds`)).replace(/\n.{4}/, '\nAAAA');
+    const folder = makeFolder(files).set(`${days[0]}.seeds`, bytesOf(seeds));
+    expect(message('seeds-changed', findProblems(checks, folder))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.seeds:2
+        this line of the seeds of a registered release has changed [seeds-changed]
+        allowed: the line as it was registered
+        to do: Restore the file from Git. To change a figure, publish a new release: npm run release."
+    `);
+    expect(message('seeds-changed', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.seeds:2
+        已登记版本的种子文件这一行变了 [seeds-changed]
+        应为：登记时写下的一行
+        处理：从 Git 取回原文件。要改数字，请另发一个新版本：npm run release。"
+    `);
+  });
+
+  test('has keys for every column that may have to go', () => {
+    const columns = checksHeader.split(',').map((name) => ({ name, isKeyed: name !== 'remark' }));
+    const rows = [(files[days[0]] ?? '').split('\n')[1]?.split(',') ?? []];
+    const { root, seeds } = commitTable({ columns, rows, keys: ['C-1'] }, () => 'a seed of a row.');
+    const folder = makeFolder({ [days[0]]: files[days[0]] ?? '' }, [rewriteEntry(first, { root })]);
+    folder.set(`${days[0]}.seeds`, bytesOf(seeds));
+    expect(message('column-unkeyed', findProblems(checks, folder))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:1 remark
+        this column may be removed by now, but was registered without keys: after a removal nobody could prove that nothing else changed [column-unkeyed]
+        allowed: a column that could be removed from its first release on, or a new column
+        to do: Take the change of this column back in dataset.ts; for texts that may have to go add a new column with since."
+    `);
+    expect(message('column-unkeyed', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:1 remark
+        这一列现在规定可以删去，登记时却没有密钥：删去以后就无法证明别处未改 [column-unkeyed]
+        应为：从第一个版本起就可以删去的列，或者新的一列
+        处理：在 dataset.ts 里撤销对这一列的改动；要用可删去的文字，另设一列（since 写明从哪一版起）。"
+    `);
+  });
+
+  test('has removals for cells that were removed alone', () => {
+    const cells = [{ release: days[0], key: 'C-1', columns: ['digest'] }];
+    const facts = { kind: 'redaction' as const, date: '2022-05-24', law: { zh: '示例', en: 'Sample' }, cells };
+    const folder = makeFolder(files, [first, second, third, linkEntry(facts, third)]);
+    expect(message('removal-unfounded', findProblems(checks, folder))).toMatchInlineSnapshot(`
+      "data/checks/releases.yaml
+        entry 4 of the register says that 2022-05-16 C-1 digest was removed, but no text was ever removed from it [removal-unfounded]
+        allowed: only cells that were removed: they exist, are blank, and their keys are gone
+        to do: Restore releases.yaml from Git. Only npm run release and npm run redact write it."
+    `);
+    expect(message('removal-unfounded', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/releases.yaml
+        登记册第 4 条说删去了 2022-05-16 C-1 digest，但这一格从未删去过文字 [removal-unfounded]
+        应为：登记册只写真正删去的单元格：格子在、已空、密钥已销毁
+        处理：从 Git 取回 releases.yaml。登记册只由 npm run release 和 npm run redact 写入。"
+    `);
+  });
+
+  test('says of every cell that was removed', () => {
+    const order = { key: 'C-1', columns: ['due_on'], law: { zh: '示例', en: 'Sample' }, on: '2022-05-24' };
+    const folder = redactFolder(checks, makeFolder(files), order);
+    folder.set('releases.yaml', bytesOf(writeRegister([first, second, third])));
+    expect(message('removal-unregistered', findProblems(checks, folder).slice(0, 1))).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.seeds:2 due_on
+        due_on of C-1 was removed, and the register says nothing of it [removal-unregistered]
+        allowed: an entry for every cell that the law had removed
+        to do: Restore the file from Git. Only npm run redact removes cells."
+    `);
+    expect(message('removal-unregistered', findProblems(checks, folder).slice(0, 1), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.seeds:2 due_on
+        C-1 的 due_on 已删去，登记册却没有写 [removal-unregistered]
+        应为：依法删去的每一格都登记在册
+        处理：从 Git 取回文件。删除只用 npm run redact。"
     `);
   });
 

@@ -1,9 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { bytesOf, textOf } from '../../../tests/support/make-releases.ts';
 import { randomCsv } from '../../../tests/support/random-csv.ts';
 import { seedRandom } from '../../core/random.ts';
-import { blankCells } from './blank-cells.ts';
 import { cellText, readCells, type CellRecord } from './csv-cells.ts';
 
 const textsOf = (text: string, { bounds }: CellRecord): string[] =>
@@ -69,28 +67,5 @@ describe('of 10,000 random files', () => {
       return errors.length > 0 || plain(data) !== plain(cellsOf(text));
     });
     expect(odd).toEqual([]);
-  });
-
-  test('each loses the cells that are blanked and no byte else, or is left alone', () => {
-    const random = seedRandom(4180).fraction;
-    let [blanked, refused] = [0, 0];
-    for (const text of files) {
-      const plain = text.replace(/^\uFEFF/, '');
-      const records = [...readCells(plain)];
-      const row = Math.floor(random() * records.length);
-      const field = Math.floor((random() * (records[row]?.bounds.length ?? 0)) / 2);
-      const isSound = records.every(({ fault }) => fault === null) && !plain.includes('\uFEFF') && records.length > 0;
-      const { bytes, problems } = blankCells('a.csv', bytesOf(text), new Map([[row, [field]]]));
-      if (bytes === null) {
-        expect([isSound, problems.length]).toEqual([false, 1]);
-        refused += 1;
-        continue;
-      }
-      const [start = 0, end = 0] = records[row]?.bounds.slice(2 * field) ?? [];
-      const shift = text.length - plain.length;
-      expect([isSound, textOf(bytes)]).toEqual([true, text.slice(0, start + shift) + text.slice(end + shift)]);
-      blanked += 1;
-    }
-    expect([blanked + refused, refused > 500]).toEqual([10_000, true]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bytesOf, findProblems, linesOf, makeFolder } from '../../../tests/support/make-releases.ts';
 import { checks, checksHeader, soundCheck } from '../../../tests/support/trial-datasets.ts';
-import { readFile } from '../state/load-dataset.ts';
+import { readTable } from '../state/load-dataset.ts';
 import { parseCsv } from './parse-csv.ts';
 
 const places = (text: string) =>
@@ -53,7 +53,10 @@ describe('a record is in the line where it starts', () => {
 test('behind a BOM, quoted newlines and CRLF an error names the line and the spreadsheet row', () => {
   const rows = [checksHeader, `${soundCheck}"two\r\nlines"`, soundCheck.replace('C-1', 'C-2').replace('95.50', '101')];
   const problems = findProblems(checks, makeFolder({ '2022-05-16': `\uFEFF${rows.join('\r\n')}\r\n` }));
-  expect(problems).toMatchObject([{ rule: 'number-range', line: 4, field: 5, spreadsheetRow: 3 }]);
+  expect(problems).toMatchObject([
+    { rule: 'not-canonical', line: 1 },
+    { rule: 'number-range', line: 4, field: 5, spreadsheetRow: 3 },
+  ]);
 });
 
 test('all errors of a file come at once', () => {
@@ -73,7 +76,10 @@ test('all errors of a file come at once', () => {
 });
 
 test('cells are kept as the file prints them, beside their values', () => {
-  const { records } = readFile(checks, 'a.csv', '2022-05-16', bytesOf(linesOf(checksHeader, soundCheck)));
+  const { records } = readTable(
+    { dataset: checks, file: 'a.csv', release: '2022-05-16', removals: [] },
+    bytesOf(linesOf(checksHeader, soundCheck)),
+  );
   expect(records[0]?.printed['score']).toBe('95.50');
   expect(records[0]?.row).toMatchObject({ score: 95.5, faults: 0, due_on: '2022-09-01', remark: null });
 });

@@ -10,7 +10,7 @@ import { readHandedIn } from './read-handed-in.ts';
 const { message, covered } = ruleMessages();
 const read = (content: string | Uint8Array, dataset: Dataset = checks) =>
   readHandedIn(
-    { dataset, file: 'new.csv', release: '2022-05-24', redactions: [] },
+    { dataset, file: 'new.csv', release: '2022-05-24', removals: [] },
     typeof content === 'string' ? bytesOf(content) : content,
   );
 const ofFile = (...lines: string[]) => read(linesOf(...lines)).problems;

@@ -5,13 +5,16 @@ import { checks, visits, visitsHeader } from '../../../tests/support/trial-datas
 import { seedRandom } from '../../core/random.ts';
 import { number, text } from '../define/cells.ts';
 import { fullDataset } from '../define/define-dataset.ts';
-import { readFile } from '../state/load-dataset.ts';
+import { readTable } from '../state/load-dataset.ts';
 import { parseCsv } from './parse-csv.ts';
 import { writeCsv } from './write-csv.ts';
 
 test('the columns of the definition in its order, LF behind every line, quotes only where a cell needs them, no BOM', () => {
   const csv = `\uFEFFchange,remark,score,id,host,change_note_zh,change_note_en\r\nnew,"a,""b""\r\nc",82.0,V1,"甲",,\r\n`;
-  const { records, problems } = readFile(visits, 'a.csv', '2022-05-16', bytesOf(csv));
+  const { records, problems } = readTable(
+    { dataset: visits, file: 'a.csv', release: '2022-05-16', removals: [] },
+    bytesOf(csv),
+  );
   expect(problems).toEqual([]);
   expect(writeCsv(visits, '2022-05-16', records)).toBe(`${visitsHeader}\nV1,甲,82.0,"a,""b""\nc",new,,\n`);
 });

@@ -1,7 +1,8 @@
 import type { Dataset } from '../define/define-dataset.ts';
+import { writeRecord } from '../read/canonical.ts';
 import { columnsAt } from '../read/columns-at.ts';
-import { writeCsv } from '../read/write-csv.ts';
 import type { Release } from '../state/load-dataset.ts';
+import { compareTable } from './find-changes.ts';
 import { openRows } from './open-rows.ts';
 import { readSeeds, writeSeeds } from './seeds.ts';
 
@@ -14,28 +15,32 @@ export type Blanks = ReadonlyMap<string, readonly string[]>;
  */
 export function blankRelease(
   dataset: Dataset,
-  { entry, seeds, records }: Pick<Release, 'entry' | 'seeds' | 'records'>,
+  { entry, seeds, header, records }: Pick<Release, 'entry' | 'seeds' | 'header' | 'records'>,
   blanks: Blanks,
 ): { bytes: Uint8Array; seeds: Uint8Array } {
-  const columns = columnsAt(dataset, entry.release);
   const read = readSeeds(new TextDecoder().decode(seeds));
   if ('line' in read)
     throw new Error(`The seeds of ${dataset.name} ${entry.release} are not sound, line ${read.line}.`);
+  const names = new Map(columnsAt(dataset, entry.release).map((at) => [at.header, at.name]));
+  const columns = header.map((one) => ({ header: one, name: names.get(one) ?? '' }));
   const rows = records.map(({ printed }) => columns.map(({ name }) => printed[name] ?? ''));
   const removals = new Map(
-    records.flatMap(({ key }, row) => {
+    records.map(({ key }, row) => {
       const gone = blanks.get(key) ?? [];
-      return gone.length === 0
-        ? []
-        : [[row, columns.flatMap(({ name, header }) => (gone.includes(name) ? [header] : []))] as const];
+      return [row, columns.filter(({ name }) => gone.includes(name)).map((column) => column.header)] as const;
     }),
   );
-  const blanked = records.map(({ key, printed }) => ({
-    printed: { ...printed, ...Object.fromEntries((blanks.get(key) ?? []).map((name) => [name, null])) },
-  }));
+  const blanked = rows.map((cells, row) =>
+    cells.map((cell, column) => (removals.get(row)?.includes(header[column] ?? '') ? '' : cell)),
+  );
+  const opened = openRows(read, rows, removals);
+  // Whatever is published or written in place of a registered file must have its very root.
+  const { changes } = compareTable(opened, blanked, entry);
+  if (changes.length > 0)
+    throw new Error(`${dataset.name} ${entry.release} without its removed cells has another root.`);
   const encoder = new TextEncoder();
   return {
-    bytes: encoder.encode(writeCsv(dataset, entry.release, blanked)),
-    seeds: encoder.encode(writeSeeds(openRows(read, rows, removals))),
+    bytes: encoder.encode([header, ...blanked].map(writeRecord).join('')),
+    seeds: encoder.encode(writeSeeds(opened)),
   };
 }

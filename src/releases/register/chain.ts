@@ -56,7 +56,7 @@ export function findBreaks<Entry extends Linked>(
       const slots = { found: nameOf(twin), other: nameOf(entry), base: common ? nameOf(common) : nothing };
       return [{ kind: 'fork', index, slots }];
     }
-    if (entry.entry !== index + 1 || (before === undefined && entry.previous !== null))
+    if (entry.entry !== (before?.entry ?? 0) + 1 || (before === undefined && entry.previous !== null))
       return [{ kind: 'order', index, slots: { found: nameOf(entry), base } }, ...own];
     if (before === undefined || entry.previous === null || entry.previous === before.sha256) return own;
     const slots = { found: nameOf(before), expected: entry.previous };

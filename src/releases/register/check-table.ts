@@ -1,5 +1,5 @@
 import { problem, type Place, type Problem } from '../check/problem.ts';
-import type { Dataset } from '../define/define-dataset.ts';
+import { removableColumns, type Dataset } from '../define/define-dataset.ts';
 import type { RegisterEntry, ReleaseEntry } from '../define/release-entry.ts';
 import { columnsAt } from '../read/columns-at.ts';
 import type { LoosePlace } from '../read/parse-csv.ts';
@@ -56,7 +56,18 @@ export function checkTable(table: FoundTable): { seeds: Seeds | null; problems: 
       ? problem('seeds-changed', { ...atSeeds, line: 1 })
       : changed(placeOf(change));
   });
-  return { seeds, problems: [...free, ...found] };
+  const unkeyed = changes.length > 0 ? [] : findUnkeyed(dataset, entry.release, seeds);
+  const plain = unkeyed.map((column) => problem('column-unkeyed', { file, line: 1, column }));
+  return { seeds, problems: [...free, ...found, ...plain] };
+}
+
+/** The columns that may have to go by now, and were registered as if they never had to. */
+function findUnkeyed(dataset: Dataset, release: string, { columns }: Seeds): string[] {
+  const plain = new Set(columns.filter(({ isKeyed }) => !isKeyed).map(({ name }) => name));
+  const removable = removableColumns(dataset);
+  return columnsAt(dataset, release)
+    .filter(({ name, header }) => removable.includes(name) && plain.has(header))
+    .map(({ header }) => header);
 }
 
 // A file that is another altogether differs in every cell: twenty say as much as all.

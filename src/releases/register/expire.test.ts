@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { blackEntry, listCsv, redEntry, verification, type EntryCells } from '../../../tests/support/list-entries.ts';
-import { bytesOf, findProblems, linesOf, makeFolder, textOf } from '../../../tests/support/make-releases.ts';
+import { findProblems, linesOf, makeFolder, redactFolder, textOf } from '../../../tests/support/make-releases.ts';
 import { trialFacts, visits, visitsHeader } from '../../../tests/support/trial-datasets.ts';
 import { redBlackList } from '../../subjects/red-black-list/dataset.ts';
-import type { Problem } from '../check/problem.ts';
 import { code, day, text } from '../define/cells.ts';
 import { expiringColumns, fullDataset } from '../define/define-dataset.ts';
 import { loadDataset } from '../state/load-dataset.ts';
-import { expireReleases, publishedCopies } from './expire.ts';
+import { expireReleases } from './expire.ts';
 import { sha256 } from './hash.ts';
 
 const notes = { change_note_zh: '示例说明', change_note_en: 'Sample note' };
@@ -90,9 +89,9 @@ describe('an entry whose display has ended', () => {
     expect(recordOf(copies, 0, '2022-W20-B02')).toBe(recordOf(releases, 0, '2022-W20-B02'));
   });
 
-  test('makes a copy of its release, with both hashes; a release without it is the same object', () => {
+  test('makes a copy of its release, under the same entry; a release without it is the same object', () => {
     const [first, second] = copies;
-    expect(first?.copy).toEqual({ cells: 10, on: '2022-05-24', registered: releases[0]?.sha256 });
+    expect(first?.copy).toEqual({ cells: 10, on: '2022-05-24' });
     expect(first?.sha256).toBe(sha256(first?.bytes ?? ''));
     expect(first?.entry).toBe(releases[0]?.entry);
     expect(second).toBe(releases[1]);
@@ -145,17 +144,10 @@ describe('an entry that is withdrawn', () => {
 
 test('a cell that the law had removed is not counted as one that expired', () => {
   const folder = makeFolder({ '2022-05-18': listCsv(blackEntry(ended)) });
-  const { releases } = loadDataset(redBlackList, folder);
-  const law = { on: '2022-05-20', law: { zh: '示例', en: 'Sample' } };
-  const redacted = releases.map((release) => ({
-    ...release,
-    records: release.records.map((record) => ({
-      ...record,
-      redacted: { place_zh: law },
-      printed: { ...record.printed, place_zh: null },
-    })),
-  }));
-  const [copy] = expireReleases({ dataset: redBlackList, releases: redacted }, '2022-05-24');
+  const law = { zh: '示例', en: 'Sample' };
+  const order = { key: '2022-W20-B01', columns: ['place_zh'], law, on: '2022-05-20' };
+  const { releases } = loadDataset(redBlackList, redactFolder(redBlackList, folder, order));
+  const [copy] = expireReleases({ dataset: redBlackList, releases }, '2022-05-24');
   expect(copy?.copy?.cells).toBe(9);
   expect(copy?.records[0]?.ended?.columns).not.toContain('place_zh');
 });
@@ -186,17 +178,12 @@ test('a dataset without expiring columns is not even looked at', () => {
   expect(expireReleases({ dataset: visits, releases }, '9999-01-01')).toBe(releases);
 });
 
-test('a file that cannot be blanked for certain is published with no byte, and says why', () => {
-  const csv = listCsv(blackEntry(ended), blackEntry({ id: '2022-W20-B02' })).replace('示例', '"示例" ');
+test('a copy that would not have the registered root is never made', () => {
   const { releases } = loadDataset(redBlackList, makeFolder({ '2022-05-18': listCsv(blackEntry(ended)) }));
-  const problems: Problem[] = [];
-  const [copy] = expireReleases(
-    { dataset: redBlackList, releases: releases.map((one) => ({ ...one, bytes: bytesOf(csv) })) },
-    '2022-05-24',
-    problems,
+  const altered = releases.map((one) => ({ ...one, entry: { ...one.entry, root: '0'.repeat(64) } }));
+  expect(() => expireReleases({ dataset: redBlackList, releases: altered }, '2022-05-24')).toThrow(
+    'red-black-list 2022-05-18 without its removed cells has another root.',
   );
-  expect(copy?.bytes.length).toBe(0);
-  expect(problems).toMatchObject([{ rule: 'quotes', file: 'data/red-black-list/2022-05-18.csv', line: 2 }]);
 });
 
 test('a last day that is none ends no display and breaks nothing: that it is none is reported as a problem of its cell', () => {
@@ -207,16 +194,4 @@ test('a last day that is none ends no display and breaks nothing: that it is non
     );
     expect(new Set(problems.map(({ column }) => column))).toEqual(new Set(['display_until']));
   }
-});
-
-test('the datasets as they may be published bear the problems of their copies alone', () => {
-  const csv = listCsv(blackEntry(ended)).replace('示例', '"示例" ');
-  const loaded = loadDataset(redBlackList, makeFolder({ '2022-05-18': listCsv(blackEntry(ended)) }));
-  const datasets = [
-    { ...loaded, problems: [], releases: loaded.releases.map((one) => ({ ...one, bytes: bytesOf(csv) })) },
-  ];
-  expect(
-    publishedCopies({ datasets, asOf: '2022-05-24' }).map(({ problems }) => problems.map(({ rule }) => rule)),
-  ).toEqual([['quotes']]);
-  expect(publishedCopies({ datasets: [loaded], asOf: '2022-05-24' }).map(({ problems }) => problems)).toEqual([[]]);
 });

@@ -1,60 +1,42 @@
 import { describe, expect, test } from 'vitest';
-import { bytesOf, findProblems, linesOf, makeFolder, textOf } from '../../../tests/support/make-releases.ts';
+import {
+  bytesOf,
+  findProblems,
+  linesOf,
+  makeFolder,
+  redactFolder,
+  textOf,
+} from '../../../tests/support/make-releases.ts';
 import { checks, visits, visitsHeader } from '../../../tests/support/trial-datasets.ts';
-import type { ReleaseEntry } from '../define/release-entry.ts';
+import { removableColumns } from '../define/define-dataset.ts';
+import type { RegisterEntry } from '../define/release-entry.ts';
 import { loadDataset } from '../state/load-dataset.ts';
+import { linkEntry } from './chain.ts';
+import { commitText } from './commit-cell.ts';
 import { proposeRelease } from './propose-release.ts';
-import { blankableColumns, redactedBefore, redactReleases } from './redact.ts';
+import { proposeRedaction, redactedBefore } from './redact.ts';
 import { writeRegister } from './register.ts';
+import { readSeeds } from './seeds.ts';
 
 const law = { zh: '示例条例第一条', en: 'Sample Act, article 1' };
-const files = {
-  '2022-05-16': linesOf(visitsHeader, 'V1,"某,某",82.50,"say ""hi""",new,,', 'V2,乙,2, x,new,,'),
+const before = makeFolder({
+  '2022-05-16': linesOf(visitsHeader, 'V1,"某,某",82.50,"say ""hi""",new,,', 'V2,乙,2,x,new,,'),
   '2022-05-18': linesOf(visitsHeader, 'V1,某某,83,a,correction,示例,Sample', 'V3,丙,3,,new,,'),
   '2022-05-20': linesOf(visitsHeader, 'V4,丁,4,,new,,'),
-};
-
-/** The folder after a redaction of `columns` of a row. */
-function redact(folder: ReadonlyMap<string, Uint8Array>, key: string, columns: string[]) {
-  const { releases } = loadDataset(visits, folder);
-  const result = redactReleases(visits, releases, { key, columns, law, on: '2022-05-23' });
-  const written = [...result.files].map(([release, bytes]): [string, Uint8Array] => [`${release}.csv`, bytes]);
-  return {
-    ...result,
-    folder: new Map([...folder, ...written, ['releases.yaml', bytesOf(writeRegister(result.entries))]]),
-  };
-}
-
-const sound = Object.fromEntries(Object.entries(files).map(([release, text]) => [release, text.replace(' x', 'x')]));
-const before = makeFolder(sound);
+});
+const orderOf = (key: string, columns: string[]) => ({ key, columns, law, on: '2022-05-23' });
+const redact = (folder: ReadonlyMap<string, Uint8Array>, key: string, columns: string[]) =>
+  redactFolder(visits, folder, orderOf(key, columns));
 const rulesBroken = (folder: ReadonlyMap<string, Uint8Array>) => findProblems(visits, folder).map(({ rule }) => rule);
-const withEntries = (folder: Map<string, Uint8Array>, entries: readonly ReleaseEntry[]) =>
-  new Map(folder).set('releases.yaml', bytesOf(writeRegister(entries)));
 
-test.each([
-  ['the row', 'V1,"某,某" ,82.50,x,new,,', 2],
-  ['another row', 'V1,某某,82.50,x,new,,\nV2,乙,2,"x"\t,new,,', 3],
-])(
-  'a file with white space behind a closing quotation mark in %s is left alone, and nothing is written',
-  (_, rows, line) => {
-    const {
-      entries,
-      problems,
-      files: written,
-    } = redact(makeFolder({ ...sound, '2022-05-21': linesOf(visitsHeader, rows) }), 'V1', ['host']);
-    expect(problems).toMatchObject([{ rule: 'quotes', file: 'data/visits/2022-05-21.csv', line }]);
-    expect([written.has('2022-05-21'), entries.at(-1)?.redacted]).toEqual([false, undefined]);
-  },
-);
-
-test('blanked may be texts and what may be empty, never what names the row', () => {
-  expect(blankableColumns(visits)).toEqual(['host', 'remark', 'change_note_zh', 'change_note_en']);
-  expect(blankableColumns(checks)).toEqual(['due_on', 'digest', 'link', 'remark']);
+test('removed may be texts and what may be empty, never what names the row', () => {
+  expect(removableColumns(visits)).toEqual(['host', 'remark', 'change_note_zh', 'change_note_en']);
+  expect(removableColumns(checks)).toEqual(['due_on', 'digest', 'link', 'remark']);
 });
 
 test('a removal is known as done under its own law alone, and only with all its cells', () => {
-  const { releases } = loadDataset(visits, redact(before, 'V1', ['host']).folder);
-  const dayOf = (columns: string[], by: typeof law) => redactedBefore(releases, { key: 'V1', columns, law: by });
+  const loaded = loadDataset(visits, redact(before, 'V1', ['host']));
+  const dayOf = (columns: string[], by: typeof law) => redactedBefore(loaded, { key: 'V1', columns, law: by });
   expect(dayOf(['host'], law)).toBe('2022-05-23');
   expect(dayOf(['host', 'remark'], law)).toBeNull();
   expect(dayOf(['host'], { ...law, zh: '示例条例第二条' })).toBeNull();
@@ -62,10 +44,17 @@ test('a removal is known as done under its own law alone, and only with all its 
 });
 
 describe('a redaction', () => {
-  const { folder, entries, files: changed } = redact(before, 'V1', ['host']);
+  const folder = redact(before, 'V1', ['host']);
 
   test('blanks the cell in every release that holds it, and in no other', () => {
-    expect([...changed.keys()]).toEqual(['2022-05-16', '2022-05-18']);
+    const isSame = (name: string) => textOf(folder.get(name)) === textOf(before.get(name));
+    expect([...folder.keys()].filter((name) => !isSame(name))).toEqual([
+      '2022-05-16.csv',
+      '2022-05-16.seeds',
+      '2022-05-18.csv',
+      '2022-05-18.seeds',
+      'releases.yaml',
+    ]);
     expect(textOf(folder.get('2022-05-16.csv'))).toBe(
       linesOf(visitsHeader, 'V1,,82.50,"say ""hi""",new,,', 'V2,乙,2,x,new,,'),
     );
@@ -74,11 +63,17 @@ describe('a redaction', () => {
     );
   });
 
-  test('leaves the city sound: the blank cell is allowed though it is required, and the chain holds', () => {
+  test('leaves the city sound and every entry before it as it was, roots and all', () => {
     expect(rulesBroken(folder)).toEqual([]);
-    expect(entries.map(({ previous }) => previous)).toEqual(
-      loadDataset(visits, before).releases.map(({ entry }) => entry.previous),
-    );
+    const { entries } = loadDataset(visits, folder);
+    expect(entries.slice(0, 3)).toEqual(loadDataset(visits, before).entries);
+    expect(entries[3]).toMatchObject({
+      ...{ entry: 4, kind: 'redaction', date: '2022-05-23', law },
+      cells: [
+        { release: '2022-05-16', key: 'V1', columns: ['host'] },
+        { release: '2022-05-18', key: 'V1', columns: ['host'] },
+      ],
+    });
   });
 
   test('says of the row which cells were removed, when and under which law; its other values keep their types', () => {
@@ -89,73 +84,105 @@ describe('a redaction', () => {
 
   test('is for its own row: another blank cell is still an error', () => {
     const other = makeFolder({ '2022-05-16': linesOf(visitsHeader, 'V1,甲,1,,new,,', 'V2,,2,,new,,') });
-    expect(rulesBroken(redact(other, 'V1', ['host']).folder)).toEqual(['missing-cell']);
+    expect(rulesBroken(redact(other, 'V1', ['host']))).toEqual(['missing-cell']);
   });
 
-  test('may be followed by a second one, each joined to the other by its hashes', () => {
+  test('may be followed by a second one of the same row, and then the two cells alone are gone', () => {
     const twice = redact(folder, 'V1', ['remark']);
-    const [first, second] = twice.entries[0]?.redacted ?? [];
-    expect(second?.sha256_before).toBe(first?.sha256_after);
-    expect(rulesBroken(twice.folder)).toEqual([]);
-    expect(Object.keys(loadDataset(visits, twice.folder).releases[0]?.records[0]?.redacted ?? {})).toEqual([
-      'host',
-      'remark',
-    ]);
+    expect(rulesBroken(twice)).toEqual([]);
+    expect(Object.keys(loadDataset(visits, twice).releases[0]?.records[0]?.redacted ?? {})).toEqual(['host', 'remark']);
   });
 
   test('may take a note on a correction away', () => {
-    expect(rulesBroken(redact(before, 'V1', ['change_note_zh', 'change_note_en']).folder)).toEqual([]);
+    expect(rulesBroken(redact(before, 'V1', ['change_note_zh', 'change_note_en']))).toEqual([]);
   });
 
   test('finds nothing where the cell is blank or the row is not there', () => {
-    expect(redact(before, 'V3', ['remark']).files.size).toBe(0);
-    expect(redact(before, 'V9', ['host']).files.size).toBe(0);
+    const loaded = loadDataset(visits, before);
+    expect(proposeRedaction(loaded, orderOf('V3', ['remark']))).toBeNull();
+    expect(proposeRedaction(loaded, orderOf('V9', ['host']))).toBeNull();
   });
 
   test('holds in later releases too: the row can be published again with the cell blank', () => {
-    const { releases, ...rest } = loadDataset(visits, folder);
     const bytes = bytesOf(linesOf(visitsHeader, 'V1,,90,,update,,', 'V2,,2,,update,,'));
-    const proposal = {
-      dataset: visits,
-      file: 'next.csv',
-      bytes,
-      reason: 'update',
-      note: law,
-      today: '2022-05-24',
-    } as const;
-    const { problems } = proposeRelease(proposal, [{ ...rest, releases }]);
+    const facts = { dataset: visits, file: 'next.csv', bytes, reason: 'update' as const, note: law };
+    const { problems } = proposeRelease({ ...facts, today: '2022-05-24' }, [loadDataset(visits, folder)]);
     expect(problems).toMatchObject([{ rule: 'missing-cell', file: 'next.csv', line: 3 }]);
   });
 });
 
+describe('a text that was removed', () => {
+  const seedsOf = (folder: ReadonlyMap<string, Uint8Array>) => {
+    const seeds = readSeeds(textOf(folder.get('2022-05-18.seeds')));
+    if ('line' in seeds) throw new Error('seeds');
+    return seeds;
+  };
+  const phone = makeFolder({ '2022-05-18': linesOf(visitsHeader, 'V1,13000000042,83,a,new,,', 'V2,x,1,,new,,') });
+  const gone = redact(phone, 'V1', ['host']);
+  const left = seedsOf(gone).lines[0]?.open;
+  const cell = left?.get('host');
+  const commitment = cell && 'commitment' in cell ? cell.commitment : '';
+
+  test('leaves neither itself nor its seed in any file', () => {
+    const seed = seedsOf(phone).lines[0]?.seed ?? '';
+    const texts = [...gone.values()].map((bytes) => Buffer.from(bytes).toString('latin1'));
+    const forms = ['13000000042', seed, Buffer.from(seed, 'latin1').toString('base64').slice(0, 21)];
+    expect(seed.length).toBe(16);
+    for (const form of forms) expect(texts.filter((text) => text.includes(form))).toEqual([]);
+  });
+
+  test('cannot be guessed with what is published: no key that is left opens its commitment', () => {
+    const keys = [...(left?.values() ?? [])].flatMap((one) => ('key' in one ? [one.key] : []));
+    const guesses = Array.from({ length: 100 }, (_, index) => `130000000${String(index).padStart(2, '0')}`);
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.flatMap((key) => guesses.filter((guess) => commitText(key, guess) === commitment))).toEqual([]);
+  });
+
+  test('can be proven by whoever kept it with its key', () => {
+    const opened = seedsOf(redact(phone, 'V1', ['remark'])).lines[0]?.open.get('host');
+    expect(commitText(opened && 'key' in opened ? opened.key : '', '13000000042')).toBe(commitment);
+  });
+});
+
 describe('a redaction is found to be tampered with', () => {
-  const { folder, entries } = redact(redact(before, 'V1', ['host']).folder, 'V1', ['remark']);
-  const altered = (change: (redactions: NonNullable<ReleaseEntry['redacted']>) => ReleaseEntry['redacted']) =>
-    rulesBroken(
-      withEntries(
-        folder,
-        entries.map((entry, index) => (index === 0 ? { ...entry, redacted: change(entry.redacted ?? []) } : entry)),
-      ),
+  const folder = redact(redact(before, 'V1', ['host']), 'V1', ['remark']);
+  const { entries } = loadDataset(visits, folder);
+  const withEntries = (changed: readonly RegisterEntry[]) =>
+    rulesBroken(new Map(folder).set('releases.yaml', bytesOf(writeRegister(changed))));
+  /** The chain written anew over what is left of its entries. */
+  const relinked = (changed: readonly RegisterEntry[]): RegisterEntry[] =>
+    changed.reduce<RegisterEntry[]>(
+      (linked, { entry: _, ...facts }) => [...linked, linkEntry(facts, linked.at(-1))],
+      [],
     );
 
-  test('when one is taken out', () => {
-    expect(altered(() => undefined)).toContain('bytes-changed');
-    expect(altered(([, second]) => (second ? [second] : []))).toContain('register-altered');
-    expect(altered(([first]) => (first ? [first] : []))).toContain('bytes-changed');
+  test('when one is taken out, or its law is written anew', () => {
+    expect(withEntries(entries.filter(({ entry }) => entry !== 4))).toContain('register-order');
+    const other = entries.map((one) => (one.kind === 'redaction' ? { ...one, law: { zh: '法', en: 'law' } } : one));
+    expect(withEntries(other)).toContain('register-altered');
+  });
+
+  test('when the chain is written anew without it', () => {
+    expect(withEntries(relinked(entries.filter(({ entry }) => entry !== 4)))).toContain('removal-unregistered');
+    expect(withEntries(relinked(entries.slice(0, 3)))).toContain('removal-unregistered');
   });
 
   test('when two change places', () => {
-    expect(altered((redactions) => redactions.toReversed())).toContain('register-altered');
+    const [a, b, c, d, e] = entries;
+    if (!a || !b || !c || !d || !e) throw new Error('five entries');
+    expect(withEntries([a, b, c, e, d])).toContain('register-order');
   });
 
-  test('when a hash is altered', () => {
-    const zeros = '0'.repeat(64);
-    expect(altered(([first, ...rest]) => (first ? [{ ...first, sha256_before: zeros }, ...rest] : rest))).toEqual([
-      'register-altered',
-    ]);
-    expect(altered(([first, ...rest]) => (first ? [{ ...first, sha256_after: zeros }, ...rest] : rest))).toEqual([
-      'register-altered',
-    ]);
+  test.each([
+    ['a cell that is not empty', { release: '2022-05-16', key: 'V2', columns: ['host'] }],
+    ['a cell that was always empty', { release: '2022-05-18', key: 'V3', columns: ['remark'] }],
+    ['a row that is not there', { release: '2022-05-16', key: 'x', columns: ['x'] }],
+    ['a column that is not there', { release: '2022-05-16', key: 'V1', columns: ['x'] }],
+    ['a release that is not there', { release: '2022-05-17', key: 'V1', columns: ['host'] }],
+    ['a cell that another entry names', { release: '2022-05-16', key: 'V1', columns: ['host'] }],
+  ])('when one is invented for %s', (_, cell) => {
+    const facts = { kind: 'redaction' as const, date: '2022-05-24', law, cells: [cell] };
+    expect(withEntries([...entries, linkEntry(facts, entries.at(-1))])).toEqual(['removal-unfounded']);
   });
 
   test('when another cell is blanked besides', () => {
@@ -165,31 +192,6 @@ describe('a redaction is found to be tampered with', () => {
 
   test('when the cell is filled again', () => {
     const filled = textOf(folder.get('2022-05-16.csv')).replace('V1,,', 'V1,甲,');
-    expect(rulesBroken(new Map(folder).set('2022-05-16.csv', bytesOf(filled)))).toEqual(['bytes-changed']);
-  });
-});
-
-describe('a redacted file keeps its form', () => {
-  const form = (text: string) =>
-    textOf(redact(makeFolder({ '2022-05-16': text }), 'V2', ['host']).folder.get('2022-05-16.csv'));
-
-  test('its BOM and its CRLF', () => {
-    const text = `\uFEFF${[visitsHeader, 'V1,甲,1,"a\r\nb",new,,', 'V2,乙,2,,new,,', ''].join('\r\n')}`;
-    expect(form(text)).toBe(text.replace('乙', ''));
-  });
-
-  test('its LF, though a cell holds CRLF', () => {
-    const text = linesOf(visitsHeader, 'V1,甲,1,"a\r\nb",new,,', 'V2,乙,2,,new,,');
-    expect(form(text)).toBe(text.replace('乙', ''));
-  });
-
-  test('without a newline at its end', () => {
-    const text = [visitsHeader, 'V1,甲,1,,new,,', 'V2,乙,2,,new,,'].join('\n');
-    expect(form(text)).toBe(text.replace('乙', ''));
-  });
-
-  test('quotes that were not needed', () => {
-    const text = linesOf(visitsHeader, '"V1","甲",1,"",new,,', '"V2","乙",2,"x",new,,');
-    expect(form(text)).toBe(text.replace('"乙"', ''));
+    expect(rulesBroken(new Map(folder).set('2022-05-16.csv', bytesOf(filled)))).toEqual(['removal-unfounded']);
   });
 });

@@ -15,6 +15,7 @@ import { readRegister, registerFile, releasesIn, seedsFile, tableFile } from '..
 import { removalsIn, type Removal } from '../register/removals.ts';
 import type { Seeds } from '../register/seeds.ts';
 import type { Rows } from '../register/table-leaves.ts';
+import { hasHiddenRows } from './hidden-rows.ts';
 
 /** The files of a dataset's folder by name; null where one cannot be read, or is no file. */
 export type Folder = FolderFiles;
@@ -97,15 +98,21 @@ export function loadDataset(
     return { ...emptyDataset(dataset, pictures), problems: [problem('not-a-file', { file: registerPath })] };
   if (!register) {
     const missing = problem('register-missing', { file: registerPath });
-    const tables = names.filter((name) => !name.endsWith('.seeds'));
-    return { ...emptyDataset(dataset, pictures), problems: [missing, ...tables.map(unregistered)] };
+    return { ...emptyDataset(dataset, pictures), problems: [missing, ...withoutOwnSeeds(names).map(unregistered)] };
   }
   const { entries, problems } = readRegister(registerPath, new TextDecoder().decode(register));
   const { releases, problems: found } = loadReleases(dataset, folder, entries);
   const known = new Set(releasesIn(entries).flatMap(({ release }) => [tableFile(release), seedsFile(release)]));
   const strays = names.filter((name) => entries.length > 0 && name !== registerFile && !known.has(name));
-  return { dataset, entries, releases, pictures, problems: [...problems, ...found, ...strays.map(unregistered)] };
+  return {
+    ...{ dataset, entries, releases, pictures },
+    problems: [...problems, ...found, ...withoutOwnSeeds(strays).map(unregistered)],
+  };
 }
+
+/** Seeds go with their table: where that is a stray, there is no more to say of them. */
+const withoutOwnSeeds = (names: readonly string[]): string[] =>
+  names.filter((name) => !(name.endsWith('.seeds') && names.includes(name.replace(/\.seeds$/, '.csv'))));
 
 function loadReleases(
   dataset: Dataset,
@@ -133,8 +140,8 @@ function loadReleases(
     }
     const context = { dataset, file, release: entry.release, removals, exceptions };
     const read = readTable(context, bytes);
-    const isConflict = read.problems.some(({ rule }) => rule === 'merge-conflict');
-    const checked = isConflict
+    // A file that cannot be read is another: that it cannot is all there is to say.
+    const checked = hasHiddenRows(read)
       ? { seeds: null, problems: [] }
       : checkTable({ dataset, entry, entries, bytes, seeds, ...read });
     if (checked.seeds) seedsRead.set(entry.release, checked.seeds);
@@ -173,7 +180,9 @@ export function readTable(context: ReadContext, bytes: Uint8Array): ReadTable {
   const lines = table.records.map(({ line }) => line);
   // What decoding dropped was a byte-order mark, for nothing else is dropped without a problem.
   const isMarked = Buffer.byteLength(text) < bytes.length;
-  const loose = isMarked ? { line: 1 } : (table.loose ?? null);
+  // Mixed line ends and stray marks have said so themselves.
+  const isOdd = problems.length + table.problems.length > 0;
+  const loose = isOdd ? null : isMarked ? { line: 1 } : (table.loose ?? null);
   if (header.length === 0)
     return { header, records: [], rows, lines, loose, problems: [...problems, ...table.problems] };
   const { records, problems: rowProblems } = readRows(context, table);

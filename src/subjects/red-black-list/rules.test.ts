@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { blackEntry, listCsv, redEntry, verification, type EntryCells } from '../../../tests/support/list-entries.ts';
-import { bytesOf, findProblems, makeFolder } from '../../../tests/support/make-releases.ts';
+import { findProblems, makeFolder, redactFolder } from '../../../tests/support/make-releases.ts';
 import { ruleMessages } from '../../../tests/support/rule-messages.ts';
 import { withCheck } from '../../../tests/support/with-check.ts';
-import { redactReleases } from '../../releases/register/redact.ts';
-import { writeRegister } from '../../releases/register/register.ts';
-import { loadDataset } from '../../releases/state/load-dataset.ts';
 import * as subject from './data.ts';
 import * as dataset from './dataset.ts';
 import { listRules } from './rules.ts';
@@ -581,13 +578,8 @@ describe('a cell that the law had removed', () => {
   /** Problems of the list after a redaction, with what was published of the entry afterwards. */
   const redact = (columns: string[], later: Record<string, string> = {}) => {
     const all = { ...files, ...later };
-    const { releases } = loadDataset(redBlackList, makeFolder(all));
-    const redacted = redactReleases(redBlackList, releases, { key: '2022-W20-B01', columns, law, on: '2022-05-24' });
-    const written = [...redacted.files].map(([release, bytes]): [string, Uint8Array] => [`${release}.csv`, bytes]);
-    return findProblems(
-      redBlackList,
-      new Map([...makeFolder(all), ...written, ['releases.yaml', bytesOf(writeRegister(redacted.entries))]]),
-    );
+    const order = { key: '2022-W20-B01', columns, law, on: '2022-05-24' };
+    return findProblems(redBlackList, redactFolder(redBlackList, makeFolder(all), order));
   };
 
   test('is not missing', () => {

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import {
+  bytesOf,
+  findProblems,
+  linesOf,
+  makeFolder,
+  redactFolder,
+  textOf,
+} from '../../../tests/support/make-releases.ts';
+import { toOldFolder } from '../../../tests/support/old-register.ts';
+import { trialFacts, visits, visitsHeader } from '../../../tests/support/trial-datasets.ts';
+import { code, number } from '../define/cells.ts';
+import { fullDataset, type Dataset } from '../define/define-dataset.ts';
+import { loadDataset } from '../state/load-dataset.ts';
+import { migrateRegister } from './migrate-register.ts';
+
+const today = '2022-06-01';
+const law = { zh: '示例条例第一条', en: 'Sample Act, article 1' };
+const sound = makeFolder({
+  '2022-05-16': linesOf(visitsHeader, 'V1,"某,某",82.50,a,new,,', 'V2,乙,2,x,new,,'),
+  '2022-05-18': linesOf(visitsHeader, 'V1,某某,83,a,correction,示例,Sample'),
+});
+
+function migrate(dataset: Dataset, folder: ReadonlyMap<string, Uint8Array>) {
+  const migration = migrateRegister({ dataset, folder, today });
+  if (migration.kind !== 'files') throw new Error(migration.kind);
+  const all = new Map([...folder, ...migration.files]);
+  return { ...migration, all, ...loadDataset(dataset, all) };
+}
+
+describe('a migrated register', () => {
+  const old = toOldFolder(visits, redactFolder(visits, sound, { key: 'V1', columns: ['host'], law, on: '2022-05-20' }));
+  const { all, entries, files, rewritten } = migrate(visits, old);
+
+  test('is sound, and has the releases with the days and words they had', () => {
+    expect(findProblems(visits, all)).toEqual([]);
+    expect(rewritten).toEqual([]);
+    expect([...files.keys()]).toEqual(['2022-05-16.seeds', '2022-05-18.seeds', 'releases.yaml']);
+    const before = loadDataset(visits, sound).releases.map(({ entry }) => entry);
+    expect(entries.slice(1)).toMatchObject(
+      before.map(({ release, date, reason, note }) => ({ release, date, reason, note })),
+    );
+  });
+
+  test('begins with the head of the old one, and with what had been removed', () => {
+    expect(entries[0]).toMatchObject({
+      ...{ entry: 1, kind: 'migration', date: today, follows: { release: '2022-05-18' }, previous: null },
+      removed: [
+        { release: '2022-05-16', key: 'V1', columns: ['host'], law, date: '2022-05-20' },
+        { release: '2022-05-18', key: 'V1', columns: ['host'], law, date: '2022-05-20' },
+      ],
+    });
+    expect(loadDataset(visits, all).releases[0]?.records[0]?.redacted).toEqual({ host: { on: '2022-05-20', law } });
+  });
+
+  test('is not migrated a second time', () => {
+    expect(migrateRegister({ dataset: visits, folder: all, today }).kind).toBe('nothing');
+    expect(migrateRegister({ dataset: visits, folder: new Map(), today }).kind).toBe('nothing');
+  });
+
+  test('refuses a removal that is named in the first entry and was not made', () => {
+    const filled = new Map(all).set(
+      '2022-05-18.csv',
+      bytesOf(textOf(all.get('2022-05-18.csv')).replace('V1,,', 'V1,x,')),
+    );
+    expect(findProblems(visits, filled).map(({ rule }) => rule)).toContain('removal-unfounded');
+  });
+});
+
+describe('an old register that does not hold is not migrated', () => {
+  const old = toOldFolder(visits, sound);
+
+  test.each([
+    ['a changed file', '2022-05-18.csv', (text: string) => text.replace('83', '84'), '2022-05-18'],
+    ['an altered entry', 'releases.yaml', (text: string) => text.replace('Sample 2022-05-16', 'Other'), '2022-05-18'],
+  ])('%s', (_, file, change, found) => {
+    const folder = new Map(old).set(file, bytesOf(change(textOf(old.get(file)))));
+    expect(migrateRegister({ dataset: visits, folder, today })).toEqual({ kind: 'unsound', found });
+  });
+
+  test('a file that is gone', () => {
+    const folder = new Map(old);
+    folder.delete('2022-05-16.csv');
+    expect(migrateRegister({ dataset: visits, folder, today })).toEqual({ kind: 'unsound', found: '2022-05-16' });
+  });
+});
+
+describe('a file that is not in the canonical writing', () => {
+  const crlf = makeFolder({ '2022-05-16': linesOf(visitsHeader, 'V1,甲,82.50,a,new,,').replaceAll('\n', '\r\n') });
+
+  test('is written canonically where cells may have to go, with the same cells', () => {
+    const { all, rewritten } = migrate(visits, toOldFolder(visits, crlf));
+    expect(rewritten).toEqual(['2022-05-16']);
+    expect(textOf(all.get('2022-05-16.csv'))).toBe(linesOf(visitsHeader, 'V1,甲,82.50,a,new,,'));
+    expect(findProblems(visits, all)).toEqual([]);
+  });
+
+  test('stays as it is, bound by its hash, where no cell may have to go', () => {
+    const words = { title: { zh: '列', en: 'Column' } };
+    const counts = fullDataset({
+      ...trialFacts,
+      name: 'counts',
+      title: { zh: '示例计数', en: 'Sample counts' },
+      key: ['id'],
+      columns: { id: code(words), count: number(words) },
+    });
+    const old = toOldFolder(counts, makeFolder({ '2022-05-16': 'id,count\r\nA,1\r\n' }));
+    const { all, entries, rewritten } = migrate(counts, old);
+    expect(rewritten).toEqual([]);
+    expect(entries[0]).toMatchObject({ kind: 'migration', bound: [{ release: '2022-05-16' }] });
+    expect(textOf(all.get('2022-05-16.csv'))).toBe('id,count\r\nA,1\r\n');
+    expect(findProblems(counts, all)).toEqual([]);
+    const changed = new Map(all).set('2022-05-16.csv', bytesOf('id,count\nA,1\n'));
+    expect(findProblems(counts, changed).map(({ rule }) => rule)).toEqual(['bytes-changed']);
+  });
+});
