@@ -17,8 +17,10 @@ const rowKey = 'sample-rate|S01|whole|2021-01-01|2021-12-31|final';
 const historyOf = (dataset: Dataset, key: string, printed: Record<string, string | null>): RowHistory => {
   const record = { key, release, row: {}, printed, line: 2, spreadsheetRow: 2, redacted: {} };
   const words = { zh: '示例', en: 'Sample' };
-  const entry = { release, date: release, reason: 'first' as const, note: words, sha256: '', previous: null };
-  return indexRows(dataset, [{ entry, sha256: '', bytes: new Uint8Array(), header: [], records: [record] }]);
+  const facts = { kind: 'release' as const, release, date: release, reason: 'first' as const, note: words };
+  const entry = { entry: 1, ...facts, root: '', rows: 1, previous: null, sha256: '' };
+  const none = { bytes: new Uint8Array(), seeds: new Uint8Array(), header: [], removals: [] };
+  return indexRows(dataset, [{ entry, sha256: '', ...none, records: [record] }]);
 };
 
 const context: ContentContext & { pictures: string[]; pages: Set<string>; held: HeldPages; today: string } = {
