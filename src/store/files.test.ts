@@ -69,7 +69,7 @@ process.env['SITE_TODAY'] = '2022-05-24';
 const { datasetPaths, fileContent, filePaths, latestFile, pictureContent, picturePaths, registerText } =
   await import('./files.ts');
 const { newestRowsByKey, publishedDataset } = await import('./city.ts');
-const { recordIndex, registerJson } = await import('./record.ts');
+const { recordFiles, registerJson } = await import('./record.ts');
 const { comparedReleases, rowNames } = await import('./releases.ts');
 
 /** Every text of the entries that have ended, but the reason of the withdrawal. */
@@ -176,8 +176,10 @@ describe('the record', () => {
     }
   });
 
-  test('names every dataset of the city', () => {
-    expect(JSON.parse(recordIndex())).toEqual({
+  test('names every dataset of the city, which has no articles', () => {
+    const [[file, index] = []] = recordFiles();
+    expect([file, recordFiles().size]).toEqual(['index.json', 1]);
+    expect(JSON.parse(String(index))).toEqual({
       ...{ format: 'gongwei-record/1', asOf: '2022-05-24' },
       ...{ datasets: ['red-black-list'], articles: false },
     });

@@ -1,7 +1,10 @@
+import site from '#settings';
 import type { Dataset } from '../releases/define/define-dataset.ts';
 import type { RegisterEntry } from '../releases/define/release-entry.ts';
 import { publicRegister } from '../releases/register/public-register.ts';
 import { releasesIn } from '../releases/register/register.ts';
+import type { ArticlesRecord } from '../texts/record/articles-record.ts';
+import { publishedArticlesRecord, publishedArticleTexts } from './article-record.ts';
 import { asOf, loadedDataset, publishedDatasets } from './city.ts';
 
 /** A dataset's register as pages show it. */
@@ -25,11 +28,22 @@ const asText = (document: object): string => `${JSON.stringify(document, null, 1
 /** `/data/<dataset>/register.json`. */
 export const registerJson = (name: string): string => asText(publicRegister(loadedDataset({ name }), asOf()));
 
-/** `/data/register/index.json`: what there is to check. */
-export const recordIndex = (): string =>
-  asText({
-    format: 'gongwei-record/1',
-    asOf: asOf(),
-    datasets: publishedDatasets().map(({ dataset }) => dataset.name),
-    articles: false,
-  });
+/** The register of articles; null where the city publishes none, or none was registered yet. */
+export function publishedArticleRegister(): ArticlesRecord | null {
+  if (!site.subjects.some(({ name }) => name === 'articles')) return null;
+  const record = publishedArticlesRecord();
+  return record.entries.length > 0 ? record : null;
+}
+
+/** The files below `/data/register/` by their address there: what there is to check, and the articles with their texts. */
+export function recordFiles(): ReadonlyMap<string, string | Uint8Array<ArrayBuffer>> {
+  const articles = publishedArticleRegister();
+  const datasets = publishedDatasets().map(({ dataset }) => dataset.name);
+  const index = { format: 'gongwei-record/1', asOf: asOf(), datasets, articles: articles !== null };
+  const texts = articles === null ? [] : [...publishedArticleTexts()];
+  return new Map<string, string | Uint8Array<ArrayBuffer>>([
+    ['index.json', asText(index)],
+    ...(articles === null ? [] : [['articles.json', asText(articles)] as const]),
+    ...texts.map(([file, bytes]) => [file, new Uint8Array(bytes)] as const),
+  ]);
+}

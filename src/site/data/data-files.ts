@@ -8,7 +8,7 @@ import {
   picturePaths,
   registerText,
 } from '../../store/files.ts';
-import * as record from '../../store/record.ts';
+import { recordFiles, registerJson } from '../../store/record.ts';
 
 /** The routes of the files under `/data/`: the paths of each kind of file, and what is served there. */
 interface FileRoute {
@@ -39,11 +39,14 @@ export const registerFile: FileRoute = {
 /** The register as `verify` reads it, with the files as they are served. */
 export const publicRegister: FileRoute = {
   paths: ofDatasets,
-  get: ({ params: { dataset = '' } }) => new Response(record.registerJson(dataset)),
+  get: ({ params: { dataset = '' } }) => new Response(registerJson(dataset)),
 };
 
-/** What there is to verify. */
-export const recordIndex: APIRoute = () => new Response(record.recordIndex());
+/** What is below `/data/register/`: what there is to verify, and the register of articles with their texts. */
+export const recordFile: FileRoute = {
+  paths: () => [...recordFiles().keys()].map((file) => ({ params: { file } })),
+  get: ({ params: { file = '' } }) => new Response(recordFiles().get(file) ?? null),
+};
 
 /** A picture of an entry that is still displayed. */
 export const pictureFile: FileRoute = {

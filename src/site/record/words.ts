@@ -9,8 +9,8 @@ export const recordWords = defineWords({
     en: 'How published data is registered row by row, what was removed, and how anyone can check it.',
   },
   'record.lead': {
-    zh: '每个数据集的每个版本，公布时都逐行登记。登记册是公开的：数字后来有没有改过，少了哪些文字、为什么少，任何人都可以自己核对，不必相信本站。',
-    en: 'Every row of every release is registered when it is published. The registers are public, so you can check for yourself whether a figure was changed later, which texts are missing and why. You need not trust this site.',
+    zh: '公布的内容都要登记，数据逐行登记。登记册是公开的：后来有没有改过，少了哪些文字、为什么少，任何人都可以自己核对，不必相信本站。',
+    en: 'What is published is registered, data row by row. The registers are public, so you can check for yourself whether anything was changed later, which texts are missing and why. You need not trust this site.',
   },
   'record.check': { zh: '自己核对', en: 'Check it yourself' },
   'record.checkLead': {
@@ -20,8 +20,8 @@ export const recordWords = defineWords({
   'record.checkPython': { zh: 'Python（3.8 以上）', en: 'Python (3.8 or later)' },
   'record.checkNode': { zh: 'Node（18 以上）', en: 'Node (18 or later)' },
   'record.checkWhat': {
-    zh: '程序从本站下载全部登记册、表格和种子，逐条、逐行、逐格重算。一切相符，它就说相符；有一处不符，就说出哪个文件、哪一行、哪一列。',
-    en: 'It downloads all registers, tables and seeds from this site and computes every entry, row and cell anew. It says so if everything matches; otherwise it names the file, the row and the column.',
+    zh: '程序从本站下载全部登记册和登记过的文件，逐条、逐行、逐格重算。一切相符，它就说相符；有一处不符，就说出哪个文件、哪一行、哪一列。',
+    en: 'It downloads all registers and the files they name from this site and computes every entry, row and cell anew. It says so if everything matches; otherwise it names the file, the row and the column.',
   },
   'record.checkFolder': {
     zh: '已经把网站存成文件夹的，把网址换成文件夹的路径。程序可以先读一遍，再运行。',
@@ -61,21 +61,31 @@ export const recordWords = defineWords({
     zh: '链：登记册的每一条都写着前一条的哈希。一条的哈希，是把它写成 JSON（字段按名称排序，不加空格）后的 SHA-256。所以最新一条之前的，谁也不能改动、调换或抽掉而不被发现。',
     en: 'The chain: every entry of a register holds the hash of the one before. The hash of an entry is the SHA-256 of the entry as JSON, with its fields sorted and no spaces. So nothing before the newest entry can be changed, moved or taken out unnoticed.',
   },
+  'record.recipeText': {
+    zh: '文章：每次公布的文字都有自己的密钥和承诺值 HMAC-SHA-256（密钥，文字）。更正和撤回也各记一条，所有文章连成一条链。',
+    en: 'An article: each text that was published has a key and a commitment of its own, HMAC-SHA-256(key, text). Corrections and withdrawals are entries too, and all articles are in one chain.',
+  },
   'record.registers': { zh: '全部登记册', en: 'All registers' },
   'record.registersLead': {
     zh: '最新一条的哈希，概括了它之前的全部登记。把它抄下来，日后就能查明登记册有没有改过。',
     en: 'The hash of the newest entry stands for everything registered before it. Keep a copy, and you can tell later whether the register was changed.',
   },
+  'record.articles': { zh: '文章', en: 'Articles' },
+  'record.column.published': { zh: '版本数', en: 'Releases or texts' },
   'record.column.entries': { zh: '登记条数', en: 'Entries' },
   'record.column.head': { zh: '最新一条的哈希', en: 'Hash of the newest entry' },
   'record.removed': { zh: '依法删去的内容', en: 'What the law had removed' },
   'record.removedNone': {
-    zh: '到现在为止，没有依法删去过任何一格。',
-    en: 'So far no cell has been removed because the law demands it.',
+    zh: '到现在为止，没有依法删去过任何内容。',
+    en: 'So far nothing has been removed because the law demands it.',
   },
   'record.removedCells': {
     zh: '{key} 的 {columns}，{on} 依据{law}删去，涉及 {releases} 个版本（登记册第 {entry} 条）',
     en: '{columns} of {key}, removed on {on} under {law} from {releases} {releases|release|releases} (entry {entry} of the register)',
+  },
+  'record.removedTexts': {
+    zh: '已撤回，全部文字从 {on} 起删去（登记册第 {entry} 条），原来的地址写明了原因',
+    en: 'withdrawn, and all its texts removed on {on} (entry {entry} of the register); its address says why',
   },
   'record.removedUncommitted': {
     zh: '那时还没有承诺值，所以原来写了什么，这几格无从核对。',

@@ -1,3 +1,0 @@
-import { recordIndex } from '../../../site/data/data-files.ts';
-
-export const GET = recordIndex;
