@@ -12,13 +12,6 @@ export const redactCommand = {
   ],
   texts: {
     columns: { value: 'a,b', does: { zh: '要清空的列，用半角逗号连接', en: 'the columns to blank, joined by commas' } },
-    find: {
-      value: '"…"',
-      does: {
-        zh: '不删除，只查找：这段文字在本站的文件和已生成的网页里还有没有',
-        en: 'removes nothing, and looks whether a text is left in the files of the city or in the built site',
-      },
-    },
     'law-zh': {
       value: '"…"',
       does: { zh: '依据的法律或决定，中文', en: 'the law or decision that demands it, in Chinese' },
@@ -26,6 +19,13 @@ export const redactCommand = {
     'law-en': {
       value: '"…"',
       does: { zh: '依据的法律或决定，英文', en: 'the law or decision that demands it, in English' },
+    },
+    find: {
+      value: '"…"',
+      does: {
+        zh: '不删除，只查找：这段文字在本站的文件和已生成的网页里还有没有',
+        en: 'removes nothing, and looks whether a text is left in the files of the city or in the built site',
+      },
     },
   },
   flags: { 'dry-run': dryRunDoes },

@@ -34,32 +34,38 @@ test('a cell is blanked wherever it stands, the register says so, and the data i
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatchInlineSnapshot(`
     "visits V1: host, remark blanked in 2022-05-16, 2022-05-18
-    Now clean the Git history, caches and mirrors as CONTRIBUTING says.
+    The removed text is found nowhere in the files of the city or in dist (what a picture shows cannot be searched).
+    Texts too short to be looked for: 1.
+    The cells are blank, their keys are gone, and the register says so. Still to be cleaned:
+      - the built site: npm run build, then publish it;
+      - the tables and .seeds files in the Git history (see CONTRIBUTING);
+      - caches, CDN, mirrors, backups;
+      - articles that quoted it and their superseded texts (npm run withdraw -- … --remove-texts), release notes, pictures.
+    Look again when that is done: npm run redact -- --find "the removed text"
     "
   `);
   expect(readText(city, 'data/visits/2022-05-16.csv')).toBe(first.replace('某某', '').replace(',a,', ',,'));
   expect(readText(city, 'data/visits/2022-05-18.csv')).toBe(second.replace('某某', ''));
   const register = readText(city, 'data/visits/releases.yaml').replace(/[0-9a-f]{64}/g, '…');
-  expect(register.slice(0, register.indexOf('- release: 2022-05-18'))).toMatchInlineSnapshot(`
-    "- release: 2022-05-16
-      date: 2022-05-16
-      reason: first
-      note:
-        zh: 示例 2022-05-16
-        en: Sample 2022-05-16
-      sha256: …
-      previous: null
-      redacted:
-        - on: 2022-05-24
+  expect(register.slice(register.indexOf('- entry: 3'))).toMatchInlineSnapshot(`
+    "- entry: 3
+      kind: redaction
+      date: 2022-05-24
+      law:
+        zh: 示例条例第一条
+        en: Sample Act, article 1
+      cells:
+        - release: 2022-05-16
           key: V1
           columns:
             - host
             - remark
-          law:
-            zh: 示例条例第一条
-            en: Sample Act, article 1
-          sha256_before: …
-          sha256_after: …
+        - release: 2022-05-18
+          key: V1
+          columns:
+            - host
+      previous: …
+      sha256: …
     "
   `);
   expect(runScript('check.ts', city, []).status).toBe(0);
@@ -117,7 +123,7 @@ describe('an entry of the red and black list', () => {
       ""area" is no column of red-black-list that can be blanked; these can: place_zh, place_en, subdistrict_zh, subdistrict_en, responsible_unit_zh, responsible_unit_en, deed_zh, deed_en, basis_regulation_zh, basis_regulation_en, basis_standard_zh, basis_standard_en, verified_by_zh, verified_by_en, reply_zh, reply_en, picture_before, picture_after, change_note_zh, change_note_en.
       "listed_on" is no column of red-black-list that can be blanked; these can: place_zh, place_en, subdistrict_zh, subdistrict_en, responsible_unit_zh, responsible_unit_en, deed_zh, deed_en, basis_regulation_zh, basis_regulation_en, basis_standard_zh, basis_standard_en, verified_by_zh, verified_by_en, reply_zh, reply_en, picture_before, picture_after, change_note_zh, change_note_en.
 
-      npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run] [--lang zh|en]
+      npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" --find "…" [--dry-run] [--lang zh|en]
       "
     `);
   });
@@ -135,7 +141,13 @@ describe('an entry of the red and black list', () => {
       "red-black-list 2022-W20-B01: picture_before, picture_after blanked in 2022-05-18
       Delete the picture too: data/red-black-list/pictures/own-d4dc56669143.svg
       The picture data/red-black-list/pictures/shared-d4dc56669143.svg is still named by 2022-W20-B02: it stays until those cells are blank.
-      Now clean the Git history, caches and mirrors as CONTRIBUTING says.
+      The removed text is found nowhere in the files of the city or in dist (what a picture shows cannot be searched).
+      The cells are blank, their keys are gone, and the register says so. Still to be cleaned:
+        - the built site: npm run build, then publish it;
+        - the tables and .seeds files in the Git history (see CONTRIBUTING);
+        - caches, CDN, mirrors, backups;
+        - articles that quoted it and their superseded texts (npm run withdraw -- … --remove-texts), release notes, pictures.
+      Look again when that is done: npm run redact -- --find "the removed text"
       "
     `);
     rmSync(join(city, 'data/red-black-list/pictures', own));
@@ -176,7 +188,7 @@ describe('nothing is written', () => {
       --columns names the columns to blank, joined by commas.
       --law-zh and --law-en name the law or decision that demands it.
 
-      npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run] [--lang zh|en]
+      npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" --find "…" [--dry-run] [--lang zh|en]
       "
     `);
   });
@@ -187,7 +199,7 @@ describe('nothing is written', () => {
       "change" is no column of visits that can be blanked; these can: host, remark, change_note_zh, change_note_en.
       "toString" is no column of visits that can be blanked; these can: host, remark, change_note_zh, change_note_en.
 
-      npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run] [--lang zh|en]
+      npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" --find "…" [--dry-run] [--lang zh|en]
       "
     `);
   });
@@ -206,5 +218,27 @@ describe('nothing is written', () => {
     const missing = openCity();
     rmSync(join(missing, 'data/visits/2022-05-18.csv'));
     expect(refused(missing, ['visits', 'V1', '--columns', 'host', ...law])).toContain('[file-missing]');
+  });
+});
+
+describe('the search for what is left', () => {
+  test('names the file and line of a removed text, and says when there is none', () => {
+    const city = openCity({ '2022-05-16': linesOf(visitsHeader, 'V1,示例某人,1,,new,,') });
+    writeFileSync(join(city, 'notes.txt'), 'one line\n示例某人 was here\n');
+    const { status, stdout } = redact(city, ['visits', 'V1', '--columns', 'host', ...law]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('The removed text is still in:\n  notes.txt:2\n');
+    expect(redact(city, ['--find', '示例某人']).stderr).toContain('  notes.txt:2');
+    rmSync(join(city, 'notes.txt'));
+    const again = redact(city, ['--find', '示例某人']);
+    expect([again.status, again.stdout]).toEqual([
+      0,
+      'The removed text is found nowhere in the files of the city or in dist (what a picture shows cannot be searched).\n',
+    ]);
+  });
+
+  test('is told what it cannot look for', () => {
+    expect(refused(openCity(), ['--find', 'abc'])).toContain('of at least four characters');
+    expect(refused(openCity(), ['visits', '--find', 'abcd'])).toContain('goes with nothing else');
   });
 });

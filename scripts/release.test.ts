@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sha256 } from '../src/releases/register/hash.ts';
 import { linesOf } from '../tests/support/make-releases.ts';
 import { makeReleasedCity, makeTrialCity, readTree, runScript } from '../tests/support/trial-city.ts';
 import { checksHeader, soundCheck, visitsHeader } from '../tests/support/trial-datasets.ts';
@@ -36,8 +35,8 @@ describe('a sound file', () => {
     const csv = `\uFEFF${checksHeader}\r\n${soundCheck}\r\n`;
     const { status, stdout, stderr } = release(city, 'checks', csv);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatchInlineSnapshot(`
-      "checks 2022-05-24 (sha256 178315b22b8927f86f630adf6ef3ace3e6adfea27886a0aac3baf9e96f0f0c4c)
+    expect(stdout.replace(/root \w+/, 'root …')).toMatchInlineSnapshot(`
+      "checks 2022-05-24 (root …)
       rows added: 1; rows removed: 0; cells revised: 0
         + C-1 (2) · Score 95.50, Faults 0
       The registered file has the same content as yours, written differently:
@@ -48,8 +47,10 @@ describe('a sound file', () => {
     `);
     expect(namesOf(city)).toEqual([
       'data/checks/2022-05-24.csv',
+      'data/checks/2022-05-24.seeds',
       'data/checks/releases.yaml',
       'data/places/2022-05-16.csv',
+      'data/places/2022-05-16.seeds',
       'data/places/releases.yaml',
     ]);
     expect(Buffer.from(dataOf(city)['data/checks/2022-05-24.csv'] ?? '', 'latin1').toString()).toBe(
@@ -64,8 +65,8 @@ describe('a sound file', () => {
     const csv = `\uFEFF${[checksHeader, soundCheck.replace('95.50', '95.5'), soundCheck.replace('C-1', 'C-2').replace('95.50', '80.0'), ',,,,,,,,,'].join('\r\n')}`;
     const { status, stdout } = release(city, 'checks', csv);
     expect(status).toBe(0);
-    expect(stdout.replace(/sha256 \w+/, 'sha256 …')).toMatchInlineSnapshot(`
-      "checks 2022-05-24.2 (sha256 …)
+    expect(stdout.replace(/root \w+/, 'root …')).toMatchInlineSnapshot(`
+      "checks 2022-05-24.2 (root …)
       rows added: 1; rows removed: 0; cells revised: 0
         + C-2 (3) · Score 80.0, Faults 0
       The registered file has the same content as yours, written differently:
@@ -80,7 +81,8 @@ describe('a sound file', () => {
     expect(registered.toString()).toBe(
       linesOf(checksHeader, soundCheck, soundCheck.replace('C-1', 'C-2').replace('95.50', '80.0')),
     );
-    expect(stdout).toContain(`(sha256 ${sha256(registered)})`);
+    const register = dataOf(city)['data/checks/releases.yaml'] ?? '';
+    expect(register).toContain(`root: ${/root (\w+)/.exec(stdout)?.[1]}\n`);
   });
 
   test('is named by its day; a second of the day is .2, and says what changes', () => {
@@ -92,8 +94,8 @@ describe('a sound file', () => {
       { args: correction },
     );
     expect(status).toBe(0);
-    expect(stdout.replace(/sha256 \w+/, 'sha256 …')).toMatchInlineSnapshot(`
-      "checks 2022-05-24.2 (sha256 …)
+    expect(stdout.replace(/root \w+/, 'root …')).toMatchInlineSnapshot(`
+      "checks 2022-05-24.2 (root …)
       rows added: 1; rows removed: 0; cells revised: 1
         ~ C-1 (2) · Score: 95.50 → 96
         + C-2 (3) · Score 95.50, Faults 0
@@ -106,8 +108,11 @@ describe('a sound file', () => {
     });
     expect(namesOf(city).filter((name) => name.includes('checks'))).toEqual([
       'data/checks/2022-05-24.2.csv',
+      'data/checks/2022-05-24.2.seeds',
       'data/checks/2022-05-24.csv',
+      'data/checks/2022-05-24.seeds',
       'data/checks/2022-05-25.csv',
+      'data/checks/2022-05-25.seeds',
       'data/checks/releases.yaml',
     ]);
   });

@@ -1,10 +1,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ReleaseEntry } from '../../src/releases/define/release-entry.ts';
-import { sha256 } from '../../src/releases/register/hash.ts';
-import { entryHash, registerFile, writeRegister } from '../../src/releases/register/register.ts';
-import { nextReleaseName } from '../../src/releases/register/release-name.ts';
+import { proposeRelease } from '../../src/releases/register/propose-release.ts';
+import { registerFile, seedsFile, tableFile, writeRegister } from '../../src/releases/register/register.ts';
 import type { LoadedCity } from '../../src/releases/state/load-city.ts';
 import type { LoadedDataset } from '../../src/releases/state/load-dataset.ts';
 import type { City } from '../city.ts';
@@ -65,38 +63,31 @@ export function writeAttackedCity(
 
 /** The register after files were registered one after another, each with a note of its own; and the files by name. */
 function register(
-  before: readonly ReleaseEntry[],
+  loaded: LoadedDataset,
   files: readonly Uint8Array[],
   notes: readonly string[],
 ): Map<string, Uint8Array> {
-  const entries = [...before];
   const written = new Map<string, Uint8Array>();
+  let whole = loaded;
   files.forEach((bytes, index) => {
-    const last = entries.at(-1);
-    const release = nextReleaseName(
-      today,
-      entries.map((entry) => entry.release),
-    );
     const note = { zh: notes[index] ?? '', en: notes[index] ?? '' };
-    const previous = last ? { release: last.release, sha256: entryHash(last) } : null;
-    entries.push({ release, date: today, reason: 'update', note, sha256: sha256(bytes), previous });
-    written.set(`${release}.csv`, bytes);
+    const facts = { dataset: loaded.dataset, file: 'attack.csv', bytes, reason: 'update' as const, note, today };
+    // Attacks are registered whatever the proposal says against them: the check is what is tried.
+    const { entry, registered } = proposeRelease(facts, [whole]);
+    whole = { ...whole, entries: [...whole.entries, entry], releases: [...whole.releases, registered] };
+    written.set(tableFile(entry.release), registered.bytes).set(seedsFile(entry.release), registered.seeds);
   });
-  return written.set(registerFile, new TextEncoder().encode(writeRegister(entries)));
+  return written.set(registerFile, new TextEncoder().encode(writeRegister(whole.entries)));
 }
 
 function publish(
   folder: string,
-  { dataset, releases }: LoadedDataset,
+  loaded: LoadedDataset,
   files: readonly Uint8Array[],
   notes: readonly string[] = ['示例'],
 ): void {
-  const written = register(
-    releases.map(({ entry }) => entry),
-    files,
-    notes,
-  );
-  for (const [name, bytes] of written) writeFileSync(join(folder, 'data', dataset.name, name), bytes);
+  for (const [name, bytes] of register(loaded, files, notes))
+    writeFileSync(join(folder, 'data', loaded.dataset.name, name), bytes);
 }
 
 /** Releases of a code list that change nothing, each with an attack as its note where the check lets it pass. */
@@ -104,10 +95,9 @@ function publishNotes(folder: string, loaded: LoadedCity, inMemory: CityInMemory
   const editions = loadedOf(loaded, 'editions');
   const target = inMemory.datasets.find(({ dataset }) => dataset === editions.dataset);
   const bytes = editions.releases.at(-1)?.bytes ?? new Uint8Array();
-  const entries = editions.releases.map(({ entry }) => entry);
   const passes = (note: string): boolean =>
     target !== undefined &&
-    inMemory.problemsWith({ ...target, files: new Map([...target.files, ...register(entries, [bytes], [note])]) })
+    inMemory.problemsWith({ ...target, files: new Map([...target.files, ...register(editions, [bytes], [note])]) })
       .length === 0;
   const passed = payloads.filter(passes);
   publish(

@@ -1,9 +1,9 @@
 import { seedRandom, type Random } from '../../src/core/random.ts';
-import type { Dataset } from '../../src/releases/define/define-dataset.ts';
-import { blankCells } from '../../src/releases/read/blank-cells.ts';
-import { proposeRelease } from '../../src/releases/register/propose-release.ts';
-import { readRegister, registerFile } from '../../src/releases/register/register.ts';
-import { readFile, type LoadedDataset } from '../../src/releases/state/load-dataset.ts';
+import { removableColumns } from '../../src/releases/define/define-dataset.ts';
+import { proposeRelease, type ProposedRelease } from '../../src/releases/register/propose-release.ts';
+import { proposeRedaction } from '../../src/releases/register/redact.ts';
+import { readRegister, registerFile, tableFile } from '../../src/releases/register/register.ts';
+import { readTable, type LoadedDataset } from '../../src/releases/state/load-dataset.ts';
 import { readArticleRegister } from '../../src/texts/record/article-register.ts';
 import { bytesOf, textOf } from './file-text.ts';
 import { inputFrom, inTime } from './random-texts.ts';
@@ -22,35 +22,36 @@ export function tryTables(loaded: readonly LoadedDataset[], today: string, seed:
       () =>
         inTime(() => {
           const note = { zh: '示例', en: 'Sample' };
-          const { problems } = proposeRelease(
+          const proposed = proposeRelease(
             { dataset, file: 'attack.csv', bytes, reason: 'correction', note, today },
             loaded,
           );
-          if (problems.length > 0) return 'caught';
-          return isBlankedRight(dataset, bytes, random) ? 'harmless' : 'missed';
+          if (proposed.problems.length > 0) return 'caught';
+          return isBlankedRight(proposed, random) ? 'harmless' : 'missed';
         }),
     );
   });
 }
 
-/** Blanks one cell of a file that was accepted: read again, only that cell may differ. */
-function isBlankedRight(dataset: Dataset, bytes: Uint8Array, random: Random): boolean {
-  const release = '2099-01-01';
-  const before = readFile(dataset, 'attack.csv', release, bytes);
-  if (before.records.length === 0) return true;
-  const record = random.pick(before.records);
-  const field = random.integer(0, before.header.length - 1);
-  const name = before.header[field];
-  const blanked = blankCells('attack.csv', bytes, new Map([[record.spreadsheetRow - 1, [field]]]));
-  if (blanked.bytes === null) return false;
-  const after = readFile(dataset, 'attack.csv', release, blanked.bytes);
-  const cells = (records: typeof before.records) =>
-    records.map(({ printed }, row) =>
-      Object.entries(printed).map(([column, cell]) =>
-        row === before.records.indexOf(record) && column === name ? null : cell,
-      ),
-    );
-  return JSON.stringify(cells(before.records)) === JSON.stringify(cells(after.records));
+/** Removes one cell of a table that was accepted: read again, only that cell may differ, under the same root. */
+function isBlankedRight({ whole, registered }: ProposedRelease, random: Random): boolean {
+  const { dataset, entries } = whole;
+  const before = { dataset, entries, releases: [...whole.releases.slice(0, -1), registered] };
+  const cells = registered.records.flatMap(({ key, printed }) =>
+    removableColumns(dataset).flatMap((column) => (printed[column] ? [{ key, column }] : [])),
+  );
+  if (cells.length === 0) return true;
+  const { key, column } = random.pick(cells);
+  const law = { zh: '示例', en: 'Sample' };
+  const proposed = proposeRedaction(before, { key, columns: [column], law, on: registered.entry.date });
+  if (proposed === null) return false;
+  const { release } = registered.entry;
+  const bytes = proposed.files.get(tableFile(release)) ?? new Uint8Array();
+  const after = readTable({ dataset, file: 'attack.csv', release, removals: [] }, bytes);
+  const printed = registered.records.map((record) =>
+    record.key === key ? { ...record.printed, [column]: null } : record.printed,
+  );
+  return JSON.stringify(after.records.map((record) => record.printed)) === JSON.stringify(printed);
 }
 
 /** Random registers, of releases and of articles. */

@@ -1,6 +1,6 @@
 import { itemAt, seedRandom, type Random } from '../../src/core/random.ts';
-import type { ReleaseEntry } from '../../src/releases/define/release-entry.ts';
-import { entryHash, readRegister, registerFile } from '../../src/releases/register/register.ts';
+import type { RegisterEntry } from '../../src/releases/define/release-entry.ts';
+import { readRegister, registerFile } from '../../src/releases/register/register.ts';
 import type { CityInMemory, DatasetFiles } from './city-in-memory.ts';
 import { damage, damages } from './damage-bytes.ts';
 import { tryOut, type Outcome, type Trial } from './tally.ts';
@@ -32,10 +32,13 @@ function damageFile(target: DatasetFiles, random: Random): Change {
   const [kind = '', how = (bytes: Uint8Array) => bytes] = random.pick(Object.entries(damages));
   const part = target.pictures.size > 0 && random.chance(0.2) ? 'pictures' : 'files';
   const [file = '', bytes = new Uint8Array()] = random.pick([...target[part]]);
-  const sort = part === 'pictures' ? 'picture' : file === registerFile ? 'register' : 'release';
+  const sort = part === 'pictures' ? 'picture' : sortOf(file);
   const changed = { ...target, [part]: new Map([...target[part], [file, damage(bytes, how, random)]]) };
   return { name: `${sort}: ${kind}`, where: ` in ${file}`, changed };
 }
+
+const sortOf = (file: string): string =>
+  file === registerFile ? 'register' : file.endsWith('.seeds') ? 'seeds' : 'release';
 
 function tamper(target: DatasetFiles, random: Random): Change | null {
   const [name = '', how = () => null] = random.pick(Object.entries(tamperings));
@@ -48,34 +51,22 @@ function outcomeOf(city: CityInMemory, before: DatasetFiles, after: DatasetFiles
   return isDocumented(before, after) ? 'documented' : 'missed';
 }
 
-const entriesOf = ({ files }: DatasetFiles): ReleaseEntry[] =>
-  readRegister(registerFile, new TextDecoder().decode(files.get(registerFile))).entries;
-
-/**
- * What CONTRIBUTING says the register alone cannot see: another newest entry (Git alone protects it, and with it a chain
- * written anew), and what a redaction claims (issue "The record").
- */
+/** What the record says it cannot see: another newest entry, and with it a chain written anew; Git protects that. */
 function isDocumented(before: DatasetFiles, after: DatasetFiles): boolean {
-  const [old, now] = [entriesOf(before), entriesOf(after)];
-  const [oldest, newest] = [old.at(-1), now.at(-1)];
-  if (!oldest || !newest || entryHash(oldest) !== entryHash(newest)) return true;
-  return (
-    JSON.stringify(old.map(({ redacted }) => redacted ?? null)) !==
-    JSON.stringify(now.map(({ redacted }) => redacted ?? null))
-  );
+  const [old, now] = [newestEntry(before), newestEntry(after)];
+  return old === undefined || now === undefined || old.sha256 !== now.sha256;
 }
 
-/** True where a change leaves every file as it is, or says the same in other bytes of a register. */
-function isSame(before: DatasetFiles, after: DatasetFiles): boolean {
-  const parts = (['files', 'pictures'] as const).every(
+const newestEntry = ({ files }: DatasetFiles): RegisterEntry | undefined =>
+  readRegister(registerFile, new TextDecoder().decode(files.get(registerFile))).entries.at(-1);
+
+/** True where a change leaves every file as it is. */
+const isSame = (before: DatasetFiles, after: DatasetFiles): boolean =>
+  (['files', 'pictures'] as const).every(
     (part) =>
       before[part].size === after[part].size &&
-      [...before[part]].every(([name, bytes]) => name === registerFile || areEqual(bytes, after[part].get(name))),
+      [...before[part]].every(([name, bytes]) => areEqual(bytes, after[part].get(name))),
   );
-  return (
-    parts && after.files.has(registerFile) && JSON.stringify(entriesOf(before)) === JSON.stringify(entriesOf(after))
-  );
-}
 
 const areEqual = (left: Uint8Array, right: Uint8Array | undefined): boolean =>
   right !== undefined && left.length === right.length && left.every((byte, index) => byte === right[index]);

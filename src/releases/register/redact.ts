@@ -1,6 +1,7 @@
 import type { Words } from '../../core/words.ts';
 import { removableColumns } from '../define/define-dataset.ts';
 import type { RedactionEntry } from '../define/release-entry.ts';
+import { pictureColumns } from '../files/pictures.ts';
 import type { LoadedDataset } from '../state/load-dataset.ts';
 import { blankRelease } from './blank-release.ts';
 import { linkEntry } from './chain.ts';
@@ -19,7 +20,7 @@ export interface RedactionOrder {
 export interface ProposedRedaction {
   entry: RedactionEntry;
   files: Map<string, Uint8Array>;
-  /** The texts that go, each once. */
+  /** The texts that go, each once; names of pictures are none. */
   texts: string[];
 }
 
@@ -30,11 +31,12 @@ export function proposeRedaction(
 ): ProposedRedaction | null {
   const files = new Map<string, Uint8Array>();
   const texts = new Set<string>();
+  const pictures = pictureColumns(dataset);
   const cells = releases.flatMap((release) => {
     const record = release.records.find((one) => one.key === key);
     const gone = removableColumns(dataset).filter((name) => columns.includes(name) && record?.printed[name]);
     if (!record || gone.length === 0) return [];
-    for (const name of gone) texts.add(record.printed[name] ?? '');
+    for (const name of gone) if (!pictures.includes(name)) texts.add(record.printed[name] ?? '');
     const blanked = blankRelease(dataset, release, new Map([[key, gone]]));
     files.set(tableFile(release.entry.release), blanked.bytes);
     files.set(seedsFile(release.entry.release), blanked.seeds);
