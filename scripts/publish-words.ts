@@ -31,7 +31,8 @@ export const publishWords = {
     noName: '写明公布哪几篇文章，如 zh/clean-markets；或用 --all。',
     withdrawn: (name: string) => `${name} 已经撤回。要重新发表，用另一个文件名。`,
     draftLine: (file: string) => `${file} 里没有单独一行 draft: true，命令不知道删哪里：请自己删去草稿标记。`,
-    nothing: (names: string[]) => `没有新的文字要登记${names.length > 0 ? `：${names.join('、')} 与登记的一样` : ''}。`,
+    nothing: (names: string[]) =>
+      names.length > 0 ? `已经登记，没有新的改动：${names.join('、')}` : '没有新的文字要登记。',
     does: (name: string, version: number, office: string, appears: string | undefined, isDraft: boolean) =>
       `${name} 第 ${version} 版，${office}${appears ? `；${appears} 起公布` : ''}${isDraft ? '；删去 draft: true' : ''}`,
     dryRun: '试运行：没有写入任何文件。',
@@ -42,7 +43,9 @@ export const publishWords = {
     withdrawn: (name: string) => `${name} was withdrawn. To publish the piece again give it another name.`,
     draftLine: (file: string) => `${file} has no line “draft: true” to take out: delete the mark of a draft yourself.`,
     nothing: (names: string[]) =>
-      `There is nothing new to register${names.length > 0 ? `: ${names.join(', ')} as registered` : ''}.`,
+      names.length > 0
+        ? `Registered already, with nothing new since: ${names.join(', ')}`
+        : 'There is nothing new to register.',
     does: (name: string, version: number, office: string, appears: string | undefined, isDraft: boolean) =>
       `${name} version ${version}, ${office}${appears ? `; appears on ${appears}` : ''}${isDraft ? '; the line draft: true goes' : ''}`,
     dryRun: 'Dry run: nothing was written.',

@@ -67,7 +67,7 @@ describe('an article that is published', () => {
     publish(city, 'zh/bins');
     const before = readTree(city);
     expect(publish(city, 'zh/bins').stdout).toMatchInlineSnapshot(`
-      "There is nothing new to register: zh/bins as registered.
+      "Registered already, with nothing new since: zh/bins
       "
     `);
     expect(publish(city, '--all').stdout).toMatchInlineSnapshot(`
