@@ -2,10 +2,11 @@
 // present text, writes the correction at the top of the front matter and registers it, all or nothing.
 import { dirname, join } from 'node:path';
 import { isEarly, openCorrection } from '../src/texts/record/article-histories.ts';
-import { appendEntries, registerPath, writeArticleRegister } from '../src/texts/record/article-register.ts';
+import { appendEntries, registerPath } from '../src/texts/record/article-register.ts';
 import { insertCorrection } from '../src/texts/record/insert-correction.ts';
 import { publishedBytes } from '../src/texts/record/text-commitment.ts';
 import { versionName, versionsFolder } from '../src/texts/record/version-names.ts';
+import { writeArticleRegister } from '../src/texts/record/written-register.ts';
 import { beginCommand } from './begin-command.ts';
 import { changeCity } from './change-city.ts';
 import { openCity } from './city.ts';

@@ -7,14 +7,9 @@ import { checkContent } from '../../src/texts/check/check-content.ts';
 import { checkHistories } from '../../src/texts/check/check-histories.ts';
 import { contentContext } from '../../src/texts/check/content-context.ts';
 import { readHistories } from '../../src/texts/record/article-histories.ts';
-import {
-  appendEntries,
-  keysName,
-  readArticleRegister,
-  registerName,
-  writeArticleRegister,
-} from '../../src/texts/record/article-register.ts';
+import { appendEntries, keysName, readArticleRegister, registerName } from '../../src/texts/record/article-register.ts';
 import { commitmentOf, publishedBytes } from '../../src/texts/record/text-commitment.ts';
+import { writeArticleRegister } from '../../src/texts/record/written-register.ts';
 import type { RegisterEntry, RegisterFacts } from '../../src/texts/types/register-entry.ts';
 import type { City } from '../city.ts';
 import { damage, damages } from './damage-bytes.ts';

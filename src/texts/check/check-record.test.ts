@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { problemText, type Problem } from '../../releases/check/problem.ts';
-import { appendEntries, writeArticleRegister } from '../record/article-register.ts';
+import { appendEntries } from '../record/article-register.ts';
 import type { RecordFiles } from '../record/read-record.ts';
 import {
   announceCorrection,
@@ -17,6 +17,7 @@ import {
   withdrawArticle,
   type TrialRecord,
 } from '../record/record.fixture.ts';
+import { writeArticleRegister } from '../record/written-register.ts';
 import { articleSchema } from '../types/article.ts';
 import { registerEntry, type RegisterEntry, type RegisterFacts } from '../types/register-entry.ts';
 import { checkRecord } from './check-record.ts';

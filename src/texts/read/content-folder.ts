@@ -5,8 +5,8 @@ import { isLeftover } from '../../releases/files/folder-files.ts';
 import { folderProblem } from '../check/folder-rules.ts';
 import { decodeContent, maxBytes, tooLong } from './decode-content.ts';
 
-// Far beyond any register of corrections; what is longer is not read.
-const maxRegisterBytes = 4 * 1024 * 1024;
+// Far beyond any register of articles; what is longer is not read.
+const maxRegisterBytes = 32 * 1024 * 1024;
 
 /** Everything under `content/` that cannot be read as a file, or has a name that is taken, in the order of the paths. */
 export function checkFolder(contentFolder: string, takenNames: readonly string[]): Problem[] {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import type { Problem } from '../../releases/check/problem.ts';
 import { readEntries } from '../../releases/read/read-entries.ts';
 import { findBreaks, linkEntry } from '../../releases/register/chain.ts';
 import { recordProblem } from '../check/record-rules.ts';
 import { readPlainFile } from '../read/content-folder.ts';
 import { registerEntry, type RegisterEntry, type RegisterFacts } from '../types/register-entry.ts';
+import { readWrittenRegister, writeArticleRegister } from './written-register.ts';
 
 /** The register of all articles, and the keys of its commitments, under `content/`. */
 export const registerName = 'register.yaml';
@@ -35,7 +35,8 @@ export interface ArticleRegister {
 /** Text of the register → its entries and everything wrong with them by themselves; null = there is none yet. */
 export function readArticleRegister(text: string | null): ArticleRegister {
   if (text === null) return { entries: [], lines: [], problems: [] };
-  const { entries, lines, faults } = readEntries(registerEntry, text);
+  const written = readWrittenRegister(text);
+  const { entries, lines, faults } = written ? { ...written, faults: [] } : readEntries(registerEntry, text);
   const lineOf = (index: number) => ({ file: registerPath, line: lines[index] ?? 1 });
   const unread = faults.map(({ found, ...place }) =>
     recordProblem('register-format', { file: registerPath, ...place }, { found }),
@@ -49,14 +50,8 @@ export function readArticleRegister(text: string | null): ArticleRegister {
     if (!before || before.kind === 'migration' || one.date >= before.date) return [];
     return [recordProblem('register-day-order', lineOf(index), { found: one.date, before: before.date })];
   });
-  const written = entries.length > 0 ? firstDifference(text, writeArticleRegister(entries)) : null;
-  const strange = written === null ? [] : [recordProblem('register-writing', { file: registerPath, line: written })];
-  return { entries, lines, problems: [...unread, ...breaks, ...days, ...strange] };
+  return { entries, lines, problems: [...unread, ...breaks, ...days, ...(written ? [] : findStrange(text, entries))] };
 }
-
-/** The register as text: the one writing that `readArticleRegister` accepts. */
-export const writeArticleRegister = (entries: readonly RegisterEntry[]): string =>
-  stringify(entries, { lineWidth: 0, aliasDuplicateObjects: false });
 
 /** The entries with more of them at the end, each linked to the one before. */
 export const appendEntries = (entries: readonly RegisterEntry[], facts: readonly RegisterFacts[]): RegisterEntry[] =>
@@ -66,9 +61,11 @@ const linkedEntry = (facts: RegisterFacts, before: RegisterEntry | undefined): R
   // Read by its schema, it has its fields in the order of their writing.
   registerEntry.parse(linkEntry(facts, before));
 
-/** The first line in which two texts differ; null where they are the same. */
-export function firstDifference(found: string, expected: string): number | null {
-  if (found === expected) return null;
-  const [left, right] = [found.split('\n'), expected.split('\n')];
-  return left.findIndex((line, index) => line !== right[index]) + 1 || left.length;
+/** The first line of a register that can be read, but is not as our commands write it. */
+function findStrange(text: string, entries: readonly RegisterEntry[]): Problem[] {
+  if (entries.length === 0) return [];
+  const expected = writeArticleRegister(entries).split('\n');
+  const found = text.split('\n');
+  const line = found.findIndex((one, index) => one !== expected[index]) + 1 || found.length;
+  return [recordProblem('register-writing', { file: registerPath, line })];
 }

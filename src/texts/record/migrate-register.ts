@@ -9,7 +9,7 @@ import { appearsOn, articleSchema, type Correction } from '../types/article.ts';
 import type { RegisterFacts } from '../types/register-entry.ts';
 import { readHistories } from './article-histories.ts';
 import { keyName, writeArticleKeys } from './article-keys.ts';
-import { appendEntries, writeArticleRegister } from './article-register.ts';
+import { appendEntries } from './article-register.ts';
 import {
   formerCorrection,
   formerCorrectionHash,
@@ -20,6 +20,7 @@ import {
 } from './former-registers.ts';
 import { commitmentOf, publishedBytes } from './text-commitment.ts';
 import { versionName } from './version-names.ts';
+import { writeArticleRegister } from './written-register.ts';
 
 /** Why the former registers cannot be taken over, and where. */
 export class Unproven extends Error {

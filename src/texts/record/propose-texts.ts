@@ -4,8 +4,9 @@ import { readMatter } from '../read/read-matter.ts';
 import type { RegisterEntry, RegisterFacts } from '../types/register-entry.ts';
 import { newestText, openCorrection, readHistories, type ArticleHistory } from './article-histories.ts';
 import { keyName, writeArticleKeys, type ArticleKeys } from './article-keys.ts';
-import { appendEntries, writeArticleRegister } from './article-register.ts';
+import { appendEntries } from './article-register.ts';
 import { commitmentOf, publishedBytes } from './text-commitment.ts';
+import { writeArticleRegister } from './written-register.ts';
 
 /** The record of articles as it is read, or is to be written. */
 export interface ArticleRecord {

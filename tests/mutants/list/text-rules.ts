@@ -99,7 +99,11 @@ export const textRules = mutantsIn('rules', {
     },
   ],
   'article-register.ts': [
-    { find: 'written === null ? []', replace: 'true ? []', harm: 'free bytes in the register of articles' },
+    {
+      find: 'written ? [] : findStrange',
+      replace: 'true ? [] : findStrange',
+      harm: 'free bytes in the register of articles',
+    },
   ],
   'article-keys.ts': [
     { find: "withdrawal?.texts !== 'removed'", replace: 'true', harm: 'the key of a removed text is kept' },

@@ -1,0 +1,41 @@
+import { stringify } from 'yaml';
+import { registerEntry, type RegisterEntry } from '../types/register-entry.ts';
+
+/** The register as text: its one writing. */
+export const writeArticleRegister = (entries: readonly RegisterEntry[]): string =>
+  stringify(entries, { lineWidth: 0, aliasDuplicateObjects: false });
+
+/**
+ * The entries of a text in that writing, each with the line it begins on; null where one byte is another. Line by line,
+ * so that a register of thousands of texts is read in a moment: that it reads back as it was proves the reading.
+ */
+export function readWrittenRegister(text: string): { entries: RegisterEntry[]; lines: number[] } | null {
+  let line = 1;
+  const lines: number[] = [];
+  const blocks = text.split(/^- /m).slice(1);
+  const found = blocks.map((block) => {
+    const fields = block.split('\n').slice(0, -1);
+    lines.push(line);
+    line += fields.length;
+    return Object.fromEntries(fields.map(readField));
+  });
+  const { data } = registerEntry.array().min(1).safeParse(found);
+  return data && writeArticleRegister(data) === text ? { entries: data, lines } : null;
+}
+
+function readField(line: string): [name: string, value: unknown] {
+  const [name = '', ...rest] = line.replace(/^ +/, '').split(': ');
+  return [name, readScalar(rest.join(': '))];
+}
+
+function readScalar(text: string): unknown {
+  if (text === 'null') return null;
+  if (/^\d+$/.test(text)) return Number(text);
+  if (text.startsWith("'")) return text.slice(1, -1).replaceAll("''", "'");
+  if (!text.startsWith('"')) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
