@@ -8,7 +8,11 @@ import { readRecord, readRecordFiles } from '../../src/texts/record/read-record.
 import { randomKey } from '../../src/texts/record/text-commitment.ts';
 
 /** Registers every article of a content folder that is no draft and not registered, whatever the check says of it. */
-export function registerTexts(contentFolder: string, today: string): void {
+export function registerTexts(
+  contentFolder: string,
+  today: string,
+  keyOf: (article: string, version: number) => string = randomKey,
+): void {
   const files = readRecordFiles(contentFolder);
   const record = readRecord(files);
   const articles = files.articles.flatMap((one) => {
@@ -18,7 +22,7 @@ export function registerTexts(contentFolder: string, today: string): void {
     return isDraft ? [] : [{ locale, slug, stem, text, bytes }];
   });
   if (articles.length === 0) return;
-  const written = writeRecord(proposeTexts(articles, record, { today, keyOf: randomKey }).record);
+  const written = writeRecord(proposeTexts(articles, record, { today, keyOf }).record);
   writeFileSync(join(contentFolder, registerName), written.register);
   writeFileSync(join(contentFolder, keysName), written.keys);
 }

@@ -71,13 +71,15 @@ describe('structured data', () => {
     ).toBe(true);
   });
 
-  test('of every dataset names files that exist', () => {
-    const datasets = pagesAt(/^(zh|en)\/data\/[^/]+\/index\.html$/);
+  test('of every dataset names files that exist, and the root of its newest release', () => {
+    const datasets = pagesAt(/^(zh|en)\/data\/(?!register\/)[^/]+\/index\.html$/);
     expect(datasets.length).toBeGreaterThan(2);
     for (const page of datasets) {
       const found = structuredData(page.root.querySelector('script[type="application/ld+json"]')?.rawText ?? '');
       const files = found.addresses.filter((address) => /\.(csv|json)$/.test(address));
       expect(files.length).toBe(3);
+      const root = expect.stringMatching(/^[0-9a-f]{64}$/);
+      expect(thingsOf(page, 'Dataset')[0]).toMatchObject({ identifier: { value: root } });
       expect(files.filter((file) => !findFile(site, file.slice(site.origin.length)))).toEqual([]);
     }
   });

@@ -113,6 +113,10 @@ export const recordWords = defineWords({
     zh: '删去的文字，本站不再有，也猜不回来；但早先下载过文件或抄下文字的人，手里仍然有。',
     en: 'A removed text is gone from this site and cannot be guessed back. Those who downloaded the file or copied the text before still have it.',
   },
+  'record.limitSample': {
+    zh: '示例数据的种子不是随机的，由公开的文字算出，好让示例能原样重做；所以示例里删去的文字可以猜出来。',
+    en: 'The seeds of sample data are not random: they follow from a public text, so that the samples can be made again. So a text that was removed from sample data can be guessed.',
+  },
   'record.limitTruth': {
     zh: '登记册只能证明公布的内容没有改过，不能证明内容本身正确。',
     en: 'A register proves that what was published has not changed. It does not prove that it was right.',
