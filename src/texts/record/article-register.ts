@@ -63,9 +63,9 @@ const linkedEntry = (facts: RegisterFacts, before: RegisterEntry | undefined): R
 
 /** The first line of a register that can be read, but is not as our commands write it. */
 function findStrange(text: string, entries: readonly RegisterEntry[]): Problem[] {
-  if (entries.length === 0) return [];
-  const expected = writeArticleRegister(entries).split('\n');
-  const found = text.split('\n');
+  const written = writeArticleRegister(entries);
+  if (entries.length === 0 || written === text) return [];
+  const [found, expected] = [text.split('\n'), written.split('\n')];
   const line = found.findIndex((one, index) => one !== expected[index]) + 1 || found.length;
   return [recordProblem('register-writing', { file: registerPath, line })];
 }

@@ -18,6 +18,7 @@ import {
   formerReasonHash,
   type FormerCorrection,
 } from './former-registers.ts';
+import { officeOf } from './propose-texts.ts';
 import { commitmentOf, publishedBytes } from './text-commitment.ts';
 import { versionName } from './version-names.ts';
 import { writeArticleRegister } from './written-register.ts';
@@ -196,5 +197,5 @@ function matterOf(file: string, bytes: Uint8Array): { office: string; from: stri
   const { data } = articleVersionSchema.safeParse(frontMatter);
   if (!data) throw new Unproven(file, { zh: '开头读不懂', en: 'its front matter cannot be read' });
   const { from } = visibilityOf(frontMatter);
-  return { office: data.byline, from: appearsOn({ published: data.published, publishOn: from ?? undefined }) };
+  return { office: officeOf(data), from: appearsOn({ published: data.published, publishOn: from ?? undefined }) };
 }

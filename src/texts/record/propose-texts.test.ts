@@ -28,6 +28,11 @@ test('a text is committed to by HMAC-SHA-256 over its bytes, its lines ended as 
   expect(new TextDecoder().decode(publishedBytes(lone))).toBe('a\rb\r\nc');
 });
 
+test('the office is that of the byline, on one line', () => {
+  const text = `---\n${matter.replace('Sample desk', '|\n  Sample\n  desk')}---\n`;
+  expect(publishedRecord([trialArticle(name, text)]).entries).toMatchObject([{ office: 'Sample desk' }]);
+});
+
 test('a key is 256 random bits', () => {
   const keys = [randomKey(), randomKey()];
   for (const key of keys) expect(key).toMatch(/^[0-9a-f]{64}$/);

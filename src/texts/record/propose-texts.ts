@@ -59,8 +59,11 @@ export function proposeTexts(
   return { record: { entries: appendEntries(entries, texts), keys: all }, texts };
 }
 
-const officeOf = (frontMatter: unknown): string =>
-  typeof frontMatter === 'object' && frontMatter !== null && 'byline' in frontMatter ? String(frontMatter.byline) : '';
+/** The byline as the register has it: on one line. */
+export const officeOf = (frontMatter: unknown): string =>
+  typeof frontMatter === 'object' && frontMatter !== null && 'byline' in frontMatter
+    ? String(frontMatter.byline).trim().replaceAll(/\s+/g, ' ')
+    : '';
 
 /** The record as texts, by the names of `registerName` and `keysName`. */
 export function writeRecord({ entries, keys }: ArticleRecord): { register: string; keys: string } {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { appendEntries } from './article-register.ts';
+import { appendEntries, readArticleRegister } from './article-register.ts';
 import { readWrittenRegister, writeArticleRegister } from './written-register.ts';
 
 test('what is written reads back as YAML has it, whatever a reason holds', () => {
@@ -46,4 +46,12 @@ test('another writing of the same entries is another', () => {
     '',
   ])
     expect(readWrittenRegister(other)).toBeNull();
+});
+
+test('a value of several lines or with control characters is read as YAML', () => {
+  for (const office of ['two\nlines', '---\nx: y\n---', 'x\u0000y', '\u001b[31mred']) {
+    const text = { kind: 'text', date: '2024-09-01', article: 'zh/a', version: 1, office } as const;
+    const entries = appendEntries([], [{ ...text, commitment: 'a'.repeat(64) }]);
+    expect(readArticleRegister(writeArticleRegister(entries))).toMatchObject({ entries, problems: [] });
+  }
 });

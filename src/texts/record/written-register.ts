@@ -6,8 +6,9 @@ export const writeArticleRegister = (entries: readonly RegisterEntry[]): string 
   stringify(entries, { lineWidth: 0, aliasDuplicateObjects: false });
 
 /**
- * The entries of a text in that writing, each with the line it begins on; null where one byte is another. Line by line,
- * so that a register of thousands of texts is read in a moment: that it reads back as it was proves the reading.
+ * The entries of a text in that writing, each with the line it begins on; null where one byte is another, or
+ * a value takes more than a line. Line by line, so that a register of thousands of texts is read in a moment: that it
+ * reads back as it was proves the reading.
  */
 export function readWrittenRegister(text: string): { entries: RegisterEntry[]; lines: number[] } | null {
   let line = 1;
