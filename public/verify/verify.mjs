@@ -1,0 +1,1025 @@
+#!/usr/bin/env node
+// Audits the record of a published site from its published files alone.
+//
+//     node verify.mjs https://host/base/      or      node verify.mjs path/to/dist      (--lang zh, --help)
+//
+// It checks that every register is one unbroken chain of entries; that every table is, cell by cell, what its release
+// committed to, and names the cell where it is not; that every cell that was removed is gone together with its key, and
+// for a reason that holds; that every published version of every article is the text that was registered; and every
+// SHA256SUMS. The format is docs/record.md. It needs Node 18 and nothing else, writes nothing, and asks no other host.
+// Exit 0: all holds. 1: faults, one a line: file, place, what is wrong. 2: it could not read what it was asked to.
+// It cannot see what the index does not name, nor that the newest entries were replaced together with their files:
+// compare the heads with copies kept elsewhere. It does not look at pages. verify.py beside it does the same in Python.
+import { createHash } from 'node:crypto';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [AT_ONCE, SECONDS, LARGEST, ROWS_NAMED] = [6, 30, 100_000_000, 20];
+const INDEX = 'data/register/index.json';
+
+const HELP = {
+  en: 'verify <address of a site, or folder> [--lang zh|en]\nAudits the record of a published site: registers, tables, removed cells, articles.\nExit 0: all holds. 1: faults, one a line. 2: it could not be read. Row 0 is the header, row 1 the first below it.',
+  zh: 'verify <网站地址或文件夹> [--lang zh|en]\n核查已发布网站的存证：登记册、数据表、移除的单元格、文章。\n退出码 0：全部相符。1：有问题，每行一处。2：无法读取。第 0 行是表头，其下为第 1 行。',
+};
+
+const WORDS = {
+  // Reading
+  missing: ['the file is not there, but {by} names it', '文件不存在，{by} 却列有它'],
+  outside: ['leads out of the folder and was not read', '指向文件夹之外，未读取'],
+  'not-a-file': ['is not a file', '不是文件'],
+  'too-large': ['is larger than 100 MB and was not read', '超过 100 MB，未读取'],
+  moved: ['the server sends on to another address, “{to}”, which was not followed', '服务器转向另一地址“{to}”，未跟随'],
+  status: ['could not be read: the server answered {status}', '无法读取：服务器答复 {status}'],
+  silent: ['could not be read: no full answer', '无法读取：没有收到完整答复'],
+  'not-utf8': ['line {line} is not valid UTF-8', '第 {line} 行不是有效的 UTF-8'],
+  'not-json': ['is not JSON, or nested too deeply', '不是 JSON，或嵌套过深'],
+  writing: ['a name appears twice, or a text or number is not in its plain writing', '有重复的字段名，或文字、数字的写法不规范'],
+  shape: ['{path}: expected {kind}, found {found}', '{path}：应为{kind}，实为 {found}'],
+  'no-field': ['{path}: the field is missing', '{path}：缺少此字段'],
+  'other-field': ['{path}: the format has no such field', '{path}：格式中没有此字段'],
+  differs: ['{path}: expected {expected}, found {found}', '{path}：应为 {expected}，实为 {found}'],
+  today: ['asOf: found {found}, {by} has {expected}', 'asOf：实为 {found}，{by} 为 {expected}'],
+  'key-column': ['key: no table has the column “{found}”', 'key：没有数据表有列“{found}”'],
+  twice: ['{path}: “{found}” appears twice', '{path}：“{found}”重复出现'],
+  // The chain
+  number: ['entry {entry}: its number is {found}', '第 {entry} 条：编号为 {found}'],
+  previous: ['entry {entry}, previous: expected {expected}, the hash of the entry before, found {found}', '第 {entry} 条，previous：应为上一条的散列值 {expected}，实为 {found}'],
+  altered: ['entry {entry}, sha256: the entry gives {expected}, found {found}: it was changed', '第 {entry} 条，sha256：按内容应为 {expected}，实为 {found}：条目被改动'],
+  head: ['head: the last entry has {expected}, found {found}', 'head：最后一条为 {expected}，实为 {found}'],
+  'not-first': ['entry {entry}: a migration may only be the first entry', '第 {entry} 条：迁移只能是第一条'],
+  order: ['entry {entry}: release {found} does not come after {before}', '第 {entry} 条：版本 {found} 不在 {before} 之后'],
+  'no-file': ['entry {entry}: release {release} is not in files', '第 {entry} 条：files 中没有版本 {release}'],
+  'no-entry': ['{path}: no entry registers release {release}', '{path}：没有条目登记版本 {release}'],
+  'no-release': ['entry {entry}: names release {release}, which no earlier entry registers', '第 {entry} 条：所指版本 {release} 此前没有登记'],
+  'cell-twice': ['entry {entry}: release {release}, key “{key}”, column {column} was removed before', '第 {entry} 条：版本 {release}，键“{key}”，列 {column} 此前已移除'],
+  // Tables
+  bytes: ['its SHA-256 is {found}, {by} has {expected}', 'SHA-256 为 {found}，{by} 为 {expected}'],
+  bound: ['its SHA-256 is {found}, entry 1 binds it to {expected}', 'SHA-256 为 {found}，第 1 条绑定为 {expected}'],
+  'free-byte': ['row {row}, column {column}: not in the canonical writing: {why}', '第 {row} 行，列 {column}：不是规范写法：{why}'],
+  bom: ['a byte-order mark', '有字节顺序标记'],
+  quotes: ['quotation marks that are not needed', '引号多余'],
+  return: ['a carriage return', '有回车符'],
+  quote: ['a quotation mark that is not doubled, or never closed', '引号未双写或未闭合'],
+  end: ['no line feed at the end', '末尾没有换行符'],
+  width: ['row {row}: expected {expected} cells, as in the header, found {found}', '第 {row} 行：应与表头一样有 {expected} 个单元格，实有 {found} 个'],
+  empty: ['there is no header', '没有表头'],
+  header: ['header, column {column}: expected “{expected}”, found “{found}”', '表头第 {column} 列：应为“{expected}”，实为“{found}”'],
+  rows: ['expected {expected} rows, found {found}', '应有 {expected} 行，实有 {found} 行'],
+  'key-twice': ['row {row}: key “{key}” appears in row {other} already', '第 {row} 行：键“{key}”已在第 {other} 行出现'],
+  cell: ['row {row} (key “{key}”), column {column}: differs from what was registered', '第 {row} 行（键“{key}”），列 {column}：与登记的不同'],
+  'cell-or-key': ['row {row} (key “{key}”), column {column}: differs from what was registered, or line {line} of {seeds} was changed', '第 {row} 行（键“{key}”），列 {column}：与登记的不同，或 {seeds} 第 {line} 行被改动'],
+  row: ['row {row} (key “{key}”): differs from what was registered; the checks of the columns do not tell where', '第 {row} 行（键“{key}”）：与登记的不同，列校验码未能指明位置'],
+  'more-rows': ['{count} more rows differ', '另有 {count} 行不同'],
+  seed: ['line {line}: the seed of row {row} (key “{key}”) was changed: all its keyed cells differ ({column})', '第 {line} 行：第 {row} 行（键“{key}”）的种子被改动：其所有加密钥的单元格都不同（{column}）'],
+  'row-check': ['line {line}: the check of row {row} (key “{key}”) is {found}, the row gives {expected}', '第 {line} 行：第 {row} 行（键“{key}”）的校验码为 {found}，按内容应为 {expected}'],
+  'column-check': ['line 1, column {column}: its check is {found}, its cells give {expected}', '第 1 行，列 {column}：校验码为 {found}，按内容应为 {expected}'],
+  root: ['the table and its seeds give the root {found}, entry {entry} has {expected}; no check tells which cell', '按数据表和种子得出的根为 {found}，第 {entry} 条为 {expected}；校验码未能指明单元格'],
+  // Seeds and removed cells
+  'seed-columns': ['line 1 does not name columns as docs/record.md has it', '第 1 行不符合 docs/record.md 规定的列名写法'],
+  'seed-line': ['line {line} is neither a seed nor keys with a check', '第 {line} 行既不是种子，也不是带校验码的密钥'],
+  'seed-end': ['the last line has no line feed', '最后一行没有换行符'],
+  'seed-kept': ['line {line}: keys appear although no cell of the row was removed', '第 {line} 行：没有移除单元格，却列出了密钥'],
+  'seed-extra': ['line {line}: a seed, although the table has no keyed column', '第 {line} 行：数据表没有加密钥的列，却有种子'],
+  'seed-order': ['line {line}: “{found}” is no keyed column, or not in the order of the columns', '第 {line} 行：“{found}”不是加密钥的列，或次序不对'],
+  'no-key': ['line {line}: column {column} has a text in row {row}, but no key', '第 {line} 行：列 {column} 在第 {row} 行有文字，却没有密钥'],
+  'idle-key': ['line {line}: column {column} has a key, but no text in row {row}', '第 {line} 行：列 {column} 有密钥，在第 {row} 行却没有文字'],
+  'not-blank': ['row {row} (key “{key}”), column {column}: was removed, but is not blank', '第 {row} 行（键“{key}”），列 {column}：已移除，却不是空的'],
+  unexplained: ['row {row} (key “{key}”), column {column}: was removed, but the register gives no reason', '第 {row} 行（键“{key}”），列 {column}：已移除，登记册却没有给出原因'],
+  'not-gone': ['row {row} (key “{key}”), column {column}: the register says it was removed, but its key is not gone', '第 {row} 行（键“{key}”），列 {column}：登记册称已移除，密钥却没有销毁'],
+  'no-cell': ['release {release}, removed: there is no cell with key “{key}”, column {column}', '版本 {release}，移除：没有键为“{key}”、列为 {column} 的单元格'],
+  'not-keyed': ['release {release}, removed: key “{key}”, column {column} is not a keyed column', '版本 {release}，移除：键“{key}”，列 {column} 不是加密钥的列'],
+  'removed-twice': ['release {release}, removed: key “{key}”, column {column} is named twice', '版本 {release}，移除：键“{key}”，列 {column} 重复列出'],
+  'no-law': ['release {release}, removed: key “{key}”, column {column}: entry {entry} does not remove it', '版本 {release}，移除：键“{key}”，列 {column}：第 {entry} 条没有移除它'],
+  'law-hidden': ['release {release}, removed: key “{key}”, column {column} went by entry {entry}, but is not named with it', '版本 {release}，移除：键“{key}”，列 {column} 由第 {entry} 条移除，却没有随之列出'],
+  why: ['release {release}, removed: key “{key}”: {why} does not follow from its newest row (change “{change}”, display_until “{until}”, day {today})', '版本 {release}，移除：键“{key}”：由其最新一行得不出 {why}（change“{change}”，display_until“{until}”，当日 {today}）'],
+  on: ['release {release}, removed: key “{key}”, {why}: expected the day {expected}, found {found}', '版本 {release}，移除：键“{key}”，{why}：日期应为 {expected}，实为 {found}'],
+  // Sums
+  'sum-line': ['line {line} is not a hash, two spaces and the name of a file in the same folder', '第 {line} 行不是“散列值、两个空格、同一文件夹内的文件名”'],
+  'sum-twice': ['line {line}: “{name}” is named twice', '第 {line} 行：“{name}”重复列出'],
+  'sum-absent': ['does not name “{name}”', '没有列出“{name}”'],
+  // Articles
+  version: ['entry {entry}: {article}: expected version {expected}, found {found}', '第 {entry} 条：{article}：应为第 {expected} 版，实为第 {found} 版'],
+  'no-text': ['entry {entry}: {article}: no text was published before', '第 {entry} 条：{article}：此前没有发布过文本'],
+  'no-correction': ['entry {entry}: {article}: a further text without a correction', '第 {entry} 条：{article}：没有更正就登记了新的文本'],
+  'after-withdrawal': ['entry {entry}: {article} was withdrawn by entry {other}, nothing may follow', '第 {entry} 条：{article} 已由第 {other} 条撤回，其后不得再有条目'],
+  open: ['entry {entry}: {article}: the corrected text does not follow', '第 {entry} 条：{article}：更正后的文本没有随后登记'],
+  'text-absent': ['texts: {article} version {version} of entry {entry} is not named', 'texts：没有列出第 {entry} 条的 {article} 第 {version} 版'],
+  'text-unknown': ['{path}: no entry registers {article} version {version}', '{path}：没有条目登记 {article} 第 {version} 版'],
+  'text-removed': ['{path}: {article} version {version} is removed, but no withdrawal removed its texts', '{path}：{article} 第 {version} 版已移除，却没有移除文本的撤回条目'],
+  'text-kept': ['{path}: {article} version {version} is not removed, but entry {entry} removed its texts', '{path}：{article} 第 {version} 版没有移除，第 {entry} 条却移除了其文本'],
+  'text-early': ['{path}: {article} version {version} is held back until {day}, but entry {entry} has {found} and the day is {today}', '{path}：{article} 第 {version} 版称 {day} 才公开，第 {entry} 条为 {found}，当日为 {today}'],
+  'text-parts': ['{path}: needs file, key and sha256, or removed, or appears, and one of them alone', '{path}：应有 file、key 和 sha256，或 removed，或 appears，只能取其一'],
+  commitment: ['{article} version {version}: the text and its key in {by} do not give the commitment of entry {entry}', '{article} 第 {version} 版：文本和 {by} 中的密钥得不出第 {entry} 条的承诺值'],
+  // The end
+  unread: ['{count} could not be read; nothing is said about them', '{count} 无法读取，未作核查'],
+  'not-audited': ['This cannot be audited: it is no site with a record of this format, or its index cannot be read.', '无法核查：这不是带有此格式存证的网站，或其索引无法读取。'],
+  'no-folder': ['There is no folder “{found}”. Give the address of a site (https://…/) or a folder.', '没有文件夹“{found}”。请给出网站地址（https://…/）或文件夹。'],
+  'no-address': ['“{found}” is not an address that can be audited: expected https://host/path/ alone.', '“{found}”不是可以核查的地址：应为 https://主机/路径/。'],
+  usage: ['Give one address or folder. --help says more.', '请给出一个地址或文件夹。用法见 --help。'],
+  broken: ['This cannot be audited: the program failed at something it does not know ({found}).', '无法核查：程序遇到未知情况而中止（{found}）。'],
+};
+const COUNTS = {
+  registers: ['register', 'registers', '份登记册'],
+  releases: ['release', 'releases', '个版本'],
+  rows: ['row', 'rows', '行'],
+  articles: ['article', 'articles', '篇文章'],
+  faults: ['fault', 'faults', '处问题'],
+  files: ['file', 'files', '个文件'],
+};
+
+// What a value must be: a pattern, and its name in words.
+const PATTERNS = {
+  hash: [String.raw`[0-9a-f]{64}`, '64 lower-case hexadecimal digits', '64 位小写十六进制数'],
+  day: [String.raw`[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])`, 'a day such as 2026-05-16', '日期，如 2026-05-16'],
+  release: [String.raw`[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(\.([2-9]|[1-9][0-9]{1,5}))?`, 'a release such as 2026-05-16 or 2026-05-16.2', '版本名，如 2026-05-16 或 2026-05-16.2'],
+  dataset: [String.raw`(?!register$)[a-z0-9][a-z0-9-]{0,79}`, 'the name of a dataset', '数据集名称'],
+  column: [String.raw`[a-z0-9_]{1,80}`, 'the name of a column', '列名'],
+  article: [String.raw`(zh|en)/[a-z0-9]+(-[a-z0-9]+)*`, 'zh/<slug> or en/<slug>', 'zh/<slug> 或 en/<slug>'],
+  // No empty part, none of dots alone, nothing that another program would read as more than a name.
+  address: [String.raw`(?!\.{1,2}(/|$))[^/\\%?#:\x00-\x20\x7f\ud800-\udfff]+(/(?!\.{1,2}(/|$))[^/\\%?#:\x00-\x20\x7f\ud800-\udfff]+)*`, 'an address below this folder', '此文件夹下的地址'],
+  kinds: [String.raw`full|upsert`, 'full or upsert', 'full 或 upsert'],
+  why: [String.raw`law|display-ended|withdrawn`, 'law, display-ended or withdrawn', 'law、display-ended 或 withdrawn'],
+  kept: [String.raw`kept|removed`, 'kept or removed', 'kept 或 removed'],
+  text: [String.raw`[^\x00]+`, 'a text', '文字'],
+};
+const OTHER_KINDS = {
+  any: ['a text', '文字'],
+  flag: ['true or false', 'true 或 false'],
+  number: ['a whole number', '整数'],
+  list: ['a list', '列表'],
+  object: ['an object', '对象'],
+  kind: ['a kind of entry that this register knows', '此登记册所知的条目种类'],
+};
+
+// The fields of every object: name, ? where it may be absent, and kind; [x] is a list of x, x| may be null.
+const ENTRY = 'entry:number kind:any date:day previous:hash| sha256:hash ';
+const SHAPES = {
+  index: 'format:any asOf:day datasets:[dataset] articles:flag',
+  register: 'format:any dataset:any releases:kinds key:[column] asOf:day head:hash| entries:[entry] files:[file]',
+  file: 'release:release csv:address seeds:address sums:address csv_sha256:hash seeds_sha256:hash removed:[removal]',
+  removal: 'key:any columns:[column] why:why on:day entry?:number',
+  'entry/release': ENTRY + 'release:release reason:text note:words root:hash rows:number exceptions?:[exception]',
+  'entry/redaction': ENTRY + 'law:words cells:[cell]',
+  'entry/migration': ENTRY + 'follows:follows bound:[bound] removed:[moved]',
+  articles: 'format:any asOf:day head:hash| entries:[article-entry] texts:[served]',
+  served: 'article:article version:number file?:address key?:hash sha256?:hash removed?:flag appears?:day',
+  'article-entry/text': ENTRY + 'article:article version:number office:text appears?:day commitment:hash',
+  'article-entry/correction': ENTRY + 'article:article version:number reason:text',
+  'article-entry/withdrawal': ENTRY + 'article:article version:number reason:text texts:kept',
+  'article-entry/migration': ENTRY + 'follows:hash|',
+  exception: 'key:any column:any found:any because:words',
+  words: 'zh:text en:text',
+  cell: 'release:release key:any columns:[column]',
+  follows: 'release:any sha256:hash',
+  bound: 'release:release sha256:hash',
+  moved: 'release:release key:any columns:[column] law:words date:day',
+};
+
+/** A file that cannot be read or used, as the words say. `unread`: nothing is known about it, so it is no fault. */
+class Refused extends Error {
+  constructor(word, slots = {}, unread = false) {
+    super(word);
+    Object.assign(this, { word, slots, unread });
+  }
+}
+
+const UNSEEN =
+  /[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]/gu;
+
+/** A value as it may be printed: short, and nothing in it that a terminal would obey. */
+function show(value) {
+  if (value === undefined || value === null || typeof value === 'boolean') return String(value ?? null);
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) return 'number';
+  if (typeof value === 'object') return Array.isArray(value) ? '[…]' : '{…}';
+  const signs = [...String(value)];
+  const text = signs.length <= 80 ? signs.join('') : `${signs.slice(0, 80).join('')}…`;
+  return text.replace(UNSEEN, (sign) => `\\u{${sign.codePointAt(0).toString(16).padStart(4, '0')}}`);
+}
+
+/** What was found, in the order of checking, and what was counted. */
+class Report {
+  constructor(lang) {
+    this.at = lang === 'zh' ? 1 : 0;
+    this.faults = [];
+    this.unread = [];
+    this.counts = { registers: 0, releases: 0, rows: 0, articles: 0 };
+  }
+  say(word, slots = {}) {
+    return WORDS[word][this.at].replace(/\{(\w+)\}/g, (_, slot) => show(slots[slot]));
+  }
+  /** Returns null, so that a check can end with its fault. */
+  fault(file, word, slots = {}, unread = false) {
+    const found = unread ? this.unread : this.faults;
+    const line = show(file) + (this.at ? '：' : ': ') + this.say(word, slots);
+    if (!found.slice(-9).includes(line)) found.push(line);
+    return null;
+  }
+  refused(file, { word, slots, unread }, by) {
+    return this.fault(file, word, { ...slots, by }, unread);
+  }
+  count(name, number) {
+    const [one, many, zh] = COUNTS[name];
+    return `${number.toLocaleString('en-US')} ${this.at ? zh : number === 1 ? one : many}`;
+  }
+  summary() {
+    if (this.faults.length > 0) return this.count('faults', this.faults.length);
+    if (this.unread.length > 0) return this.say('unread', { count: this.count('files', this.unread.length) });
+    const parts = Object.entries(this.counts).map(([name, number]) => this.count(name, number));
+    return this.at ? `${parts.join('、')}：全部相符` : `${parts.join(', ')}: all hold`;
+  }
+}
+
+class Folder {
+  constructor(path) {
+    this.path = resolve(path);
+  }
+  async read(address) {
+    try {
+      const root = await realpath(this.path);
+      const real = await realpath([root, ...address.split('/')].join(sep));
+      if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) throw new Refused('outside');
+      const found = await stat(real);
+      if (!found.isFile()) throw new Refused('not-a-file');
+      if (found.size > LARGEST) throw new Refused('too-large');
+      return await readFile(real);
+    } catch (error) {
+      if (error instanceof Refused) throw error;
+      throw ['ENOENT', 'ENOTDIR'].includes(error.code) ? new Refused('missing') : new Refused('silent', {}, true);
+    }
+  }
+}
+
+class Site {
+  constructor(base) {
+    this.base = base;
+  }
+  async read(address) {
+    try {
+      return await this.readOnce(address);
+    } catch (refusal) {
+      if (!refusal.unread) throw refusal;
+      return this.readOnce(address);
+    }
+  }
+  async readOnce(address) {
+    try {
+      const url = this.base + address.split('/').map(encodeURIComponent).join('/');
+      const signal = AbortSignal.timeout(4 * SECONDS * 1000);
+      const answer = await fetch(url, { redirect: 'manual', headers: { 'user-agent': 'verify' }, signal });
+      const { status } = answer;
+      if (status !== 200) await answer.body?.cancel();
+      if (status === 404 || status === 410) throw new Refused('missing');
+      if (status >= 300 && status < 400) throw new Refused('moved', { to: answer.headers.get('location') ?? '' });
+      if (status !== 200) throw new Refused('status', { status }, true);
+      const parts = [];
+      let size = 0;
+      for await (const part of answer.body ?? []) {
+        parts.push(part);
+        size += part.length;
+        if (size > LARGEST) throw new Refused('too-large');
+      }
+      return Buffer.concat(parts);
+    } catch (error) {
+      throw error instanceof Refused ? error : new Refused('silent', {}, true);
+    }
+  }
+}
+
+/** The published files by address, a few at a time, and the hash of each that was read. */
+class Source {
+  constructor(place) {
+    Object.assign(this, { place, hashes: new Map(), running: 0, waiting: [] });
+  }
+  async read(address) {
+    if (!fits('address', address) || [...address].length > 1000) throw new Refused('outside');
+    const data = await this.place.read(address);
+    this.hashes.set(address, sha256(data));
+    return data;
+  }
+  async hash(address) {
+    if (!this.hashes.has(address)) await this.read(address);
+    return this.hashes.get(address);
+  }
+  /** Runs a job when fewer than `AT_ONCE` are running. */
+  async submit(job) {
+    if (this.running >= AT_ONCE) await new Promise((start) => this.waiting.push(start));
+    else this.running++;
+    try {
+      return await job();
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.running--;
+    }
+  }
+}
+
+const digest = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
+const sha256 = (data) => digest(data).toString('hex');
+
+/** HMAC-SHA-256 for keys of at most 64 bytes, as RFC 2104 has it: `createHmac` of Node 24 takes four times as long. */
+function hmac(key, data) {
+  const [inner, outer] = [Buffer.alloc(64, 0x36), Buffer.alloc(64, 0x5c)];
+  for (const [at, byte] of key.entries()) {
+    inner[at] ^= byte;
+    outer[at] ^= byte;
+  }
+  return digest(outer, digest(inner, data));
+}
+
+function decode(data) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(data);
+  } catch {
+    const read = Buffer.from(data.toString('utf8'));
+    const wrong = data.findIndex((byte, at) => byte !== read[at]);
+    throw new Refused('not-utf8', { line: data.subarray(0, wrong).filter((byte) => byte === 10).length + 1 });
+  }
+}
+
+// JSON and its shapes
+
+const STRING = '"[^"\\\\]*(?:\\\\.[^"\\\\]*)*"';
+
+function readJson(data) {
+  const text = decode(data);
+  let [value, depth] = [null, 0];
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Refused('not-json');
+  }
+  for (const sign of text.replace(new RegExp(STRING, 'gs'), '').match(/[[{}\]]/g) ?? []) {
+    depth += '[{'.includes(sign) ? 1 : -1;
+    if (depth > 20) throw new Refused('not-json');
+  }
+  return { text, value };
+}
+
+/** The canonical writing of a value whose numbers are whole; `inOrder` leaves the names as they come. */
+function canonical(value, inOrder = false) {
+  if (Array.isArray(value)) return `[${value.map((one) => canonical(one, inOrder)).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const names = inOrder ? Object.keys(value) : Object.keys(value).sort();
+  return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name], inOrder)}`).join(',')}}`;
+}
+
+const compiled = new Map();
+
+function fits(kind, value) {
+  if (kind in PATTERNS) {
+    if (!compiled.has(kind)) compiled.set(kind, new RegExp(`^(?:${PATTERNS[kind][0]})$`, 'u'));
+    return typeof value === 'string' && compiled.get(kind).test(value);
+  }
+  if (kind === 'any') return typeof value === 'string';
+  return kind === 'flag' ? typeof value === 'boolean' : Number.isSafeInteger(value) && value >= 0;
+}
+
+/** True where a value and all in it has the kind that the format wants; every place where it has not is a fault. */
+function checkShape(report, file, path, kind, value) {
+  const wrong = (kind) => {
+    const words = kind in PATTERNS ? PATTERNS[kind].slice(1) : OTHER_KINDS[kind];
+    report.fault(file, 'shape', { path: path || 'JSON', kind: words[report.at], found: value });
+    return false;
+  };
+  if (kind.endsWith('|')) return value === null || checkShape(report, file, path, kind.slice(0, -1), value);
+  if (kind.startsWith('[')) {
+    if (!Array.isArray(value)) return wrong('list');
+    return value
+      .map((one, at) => checkShape(report, file, `${path}[${at}]`, kind.slice(1, -1), one))
+      .every((sound) => sound);
+  }
+  if (kind in PATTERNS || kind in OTHER_KINDS) return fits(kind, value) || wrong(kind);
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return wrong('object');
+  const inner = path ? `${path}.` : '';
+  if (kind === 'entry' || kind === 'article-entry') {
+    kind = `${kind}/${show(value.kind)}`;
+    if (!Object.hasOwn(SHAPES, kind)) {
+      [path, value] = [`${inner}kind`, value.kind];
+      return wrong('kind');
+    }
+  }
+  const fields = new Map(SHAPES[kind].split(' ').map((field) => field.split(':')));
+  let sound = true;
+  for (const [field, wanted] of fields) {
+    const name = field.replace('?', '');
+    if (Object.hasOwn(value, name)) sound = checkShape(report, file, inner + name, wanted, value[name]) && sound;
+    else if (name === field) sound = report.fault(file, 'no-field', { path: inner + name });
+  }
+  const others = Object.keys(value).filter((name) => !fields.has(name) && !fields.has(`${name}?`));
+  for (const name of others.sort()) sound = report.fault(file, 'other-field', { path: inner + name });
+  return sound === true;
+}
+
+/** A JSON file as the format has it, or null where it is not so. */
+async function readShaped(report, source, file, kind, by) {
+  try {
+    const { text, value } = readJson(await source.read(file));
+    if (!checkShape(report, file, '', kind, value)) return null;
+    const plain = text.replace(new RegExp(`(${STRING})|[ \\t\\r\\n]+`, 'gs'), (_, string) => string ?? '');
+    return plain === canonical(value, true) ? value : report.fault(file, 'writing');
+  } catch (error) {
+    if (error instanceof Refused) return report.refused(file, error, by);
+    throw error;
+  }
+}
+
+// Registers
+
+/** The numbers, links and hashes of a register's entries, and its head. */
+function checkChain(report, file, register) {
+  let before = null;
+  for (const [index, entry] of register.entries.entries()) {
+    const at = index + 1;
+    if (entry.entry !== at) report.fault(file, 'number', { entry: at, found: entry.entry });
+    if (entry.previous !== before)
+      report.fault(file, 'previous', { entry: at, expected: before, found: entry.previous });
+    const own = sha256(canonical(Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'sha256'))));
+    if (entry.sha256 !== own) report.fault(file, 'altered', { entry: at, expected: own, found: entry.sha256 });
+    if (entry.kind === 'migration' && at > 1) report.fault(file, 'not-first', { entry: at });
+    before = entry.sha256;
+  }
+  if (register.head !== before) report.fault(file, 'head', { expected: before, found: register.head });
+}
+
+function expect(report, file, path, expected, found, word = 'differs') {
+  if (found !== expected) report.fault(file, word, { path, expected, found, by: INDEX });
+}
+
+function isAfter(release, before) {
+  const [[day, number = '1'], [dayBefore, numberBefore = '1']] = [release.split('.'), before.split('.')];
+  return day === dayBefore ? Number(number) > Number(numberBefore) : day > dayBefore;
+}
+
+// A cell by its row's key and its column; no name of a column holds the sign between.
+const cellName = (key, column) => `${column}|${key}`;
+
+/** The releases of a dataset's register by name, with what other entries say about each. */
+function readRegister(report, file, register) {
+  const releases = new Map();
+  let [bound, last] = [new Map(), null];
+  for (const [index, entry] of register.entries.entries()) {
+    const at = index + 1;
+    if (entry.kind === 'release') {
+      const name = entry.release;
+      if (last && !isAfter(name, last)) report.fault(file, 'order', { entry: at, found: name, before: last });
+      last = name;
+      const facts = { entry, at, file: null, law: new Map(), moved: [], bound: bound.get(name) };
+      if (!releases.has(name)) releases.set(name, facts);
+    } else if (entry.kind === 'redaction') {
+      for (const cell of entry.cells) removeByLaw(report, file, releases, at, cell, entry.date);
+    } else bound = new Map(entry.bound.map(({ release, sha256 }) => [release, sha256]));
+  }
+  for (const [at, one] of register.files.entries()) {
+    const release = releases.get(one.release);
+    const path = `files[${at}]`;
+    if (!release) report.fault(file, 'no-entry', { path, release: one.release });
+    else if (release.file) report.fault(file, 'twice', { path, found: one.release });
+    else release.file = one;
+  }
+  const first = register.entries[0] ?? {};
+  for (const one of [...(first.bound ?? []), ...(first.removed ?? [])]) {
+    if (!releases.has(one.release)) report.fault(file, 'no-release', { entry: 1, release: one.release });
+    else if (one.columns)
+      releases.get(one.release).moved.push(...one.columns.map((column) => ({ key: one.key, column })));
+  }
+  for (const [name, { file: served, at }] of releases)
+    if (!served) report.fault(file, 'no-file', { entry: at, release: name });
+  return new Map([...releases].filter(([, { file: served }]) => served));
+}
+
+function removeByLaw(report, file, releases, at, { release: name, key, columns }, day) {
+  const release = releases.get(name);
+  if (!release) return report.fault(file, 'no-release', { entry: at, release: name });
+  for (const column of columns) {
+    const cell = cellName(key, column);
+    if (release.law.has(cell)) report.fault(file, 'cell-twice', { entry: at, release: name, key, column });
+    else release.law.set(cell, { key, column, at, day });
+  }
+}
+
+// Tables
+
+/** The records of a table; null where it is not in the canonical writing, which alone is allowed. */
+function readTable(report, file, data, anyWriting) {
+  const cell = /(?:"([^"]*(?:""[^"]*)*)"|([^",\n\r]*))(,|\r?\n|$)/y;
+  const textThenReturn = /[^",\n\r]*\r/y;
+  let text = decode(data);
+  if (anyWriting && text.startsWith('\ufeff')) text = text.slice(1);
+  const records = [];
+  let [record, at] = [[], 0];
+  while (at < text.length) {
+    cell.lastIndex = textThenReturn.lastIndex = at;
+    const found = cell.exec(text);
+    const [, quoted, plain, sign = ''] = found ?? [];
+    let why = found ? null : textThenReturn.test(text) ? 'return' : 'quote';
+    if (found && !anyWriting) {
+      if (quoted !== undefined) why = quoted.includes('\r') ? 'return' : /[",\n]/.test(quoted) ? null : 'quotes';
+      why ??= sign === '\r\n' ? 'return' : sign === '' ? 'end' : null;
+    }
+    if (at === 0 && !anyWriting && text.startsWith('\ufeff')) why = 'bom';
+    if (why) return notCanonical(report, file, records, record, why);
+    record.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    at = cell.lastIndex;
+    if (sign === ',') continue;
+    records.push(record);
+    record = [];
+  }
+  if (record.length > 0) {
+    if (!anyWriting) return notCanonical(report, file, records, record, 'end');
+    records.push([...record, '']);
+  }
+  const expected = records[0]?.length;
+  const row = records.findIndex(({ length }) => length !== expected);
+  if (row > 0) return report.fault(file, 'width', { row, expected, found: records[row].length });
+  return records.length > 0 ? records : report.fault(file, 'empty');
+}
+
+function notCanonical(report, file, records, record, why) {
+  const column = records[0]?.[record.length] ?? record.length + 1;
+  return report.fault(file, 'free-byte', { row: records.length, column, why: report.say(why) });
+}
+
+/** The columns of a table's seeds, line 1, and the match of each other line (null where it is malformed). */
+function readSeeds(report, file, data) {
+  const lines = decode(data).split('\n');
+  if (lines.pop() !== '') return report.fault(file, 'seed-end');
+  const named = (lines[0] ?? '').split(' ').map((one) => /^([a-z0-9_]{1,80})([:*])([0-9a-f]{4})$/.exec(one));
+  if (named.includes(null) || new Set(named.map(([, name]) => name)).size < named.length)
+    return report.fault(file, 'seed-columns');
+  const columns = named.map(([, name, mark, check], at) => ({ at, name, keyed: mark === '*', check }));
+  const form = /^([0-9a-f]{32}|-) ([0-9a-f]{4})((?: [a-z0-9_]{1,80}[=!][0-9a-f]{64})*)$/;
+  const matches = lines.slice(1).map((line) => form.exec(line));
+  for (const [at, found] of matches.entries()) if (!found) report.fault(file, 'seed-line', { line: at + 2 });
+  return { firstLine: lines[0], columns, lines: matches };
+}
+
+/** One release's table with its seeds: encodes its rows, compares them with the root, names what differs. */
+class Table {
+  constructor(report, csv, seeds, columns, key) {
+    Object.assign(this, { report, csv, seeds, columns });
+    this.keyed = new Map(columns.filter(({ keyed }) => keyed).map((column) => [column.name, column]));
+    this.keyAt = key.map((name) => columns.find((column) => column.name === name)?.at);
+    this.rows = new Map();
+    this.keys = [];
+    this.gone = new Map();
+    this.sums = columns.map(() => createHash('sha256'));
+  }
+
+  /** The leaf of a row, or null where its line of the seeds does not fit it. */
+  addRow(row, cells, line) {
+    const key = this.keyAt.map((at) => cells[at] ?? '').join('|');
+    const other = this.rows.get(key)?.row;
+    if (other) this.report.fault(this.csv, 'key-twice', { row, key, other });
+    else this.rows.set(key, { row, cells });
+    this.keys.push(key);
+    if (!line) return null;
+    const hasSeed = line[1] !== '-';
+    const marks = hasSeed ? this.keysFromSeed(row, cells, line[1]) : this.keysFromList(row, key, cells, line[3]);
+    if (marks === null) return null;
+    if (hasSeed && line[3]) return this.report.fault(this.seeds, 'seed-line', { line: row + 1 });
+    const parts = cells.map((cell, at) => {
+      const text = Buffer.from(cell);
+      const mark = marks[at];
+      const length = Buffer.alloc(5);
+      length.writeUInt32BE(text.length, 1);
+      const part = mark ? [Buffer.of(1), text.length > 0 ? hmac(mark, text) : mark] : [length, text];
+      for (const bytes of part) this.sums[at].update(bytes);
+      return part;
+    });
+    return Buffer.concat(parts.flat());
+  }
+
+  keysFromSeed(row, cells, hex) {
+    if (this.keyed.size === 0) return this.report.fault(this.seeds, 'seed-extra', { line: row + 1 });
+    const seed = Buffer.from(hex, 'hex');
+    return this.columns.map(({ at, name, keyed }) => (keyed && cells[at] ? hmac(seed, name) : null));
+  }
+
+  /** For each cell its key, the commitment where it was removed (and is blank), null where it has neither. */
+  keysFromList(row, key, cells, listed) {
+    let [before, sound] = [-1, true];
+    const named = new Map();
+    for (const item of listed.split(' ').slice(1)) {
+      const [name, sign, value] = [item.slice(0, -65), item.at(-65), item.slice(-64)];
+      const column = this.keyed.get(name);
+      if (!column || column.at <= before) {
+        sound = this.report.fault(this.seeds, 'seed-order', { line: row + 1, found: name });
+        continue;
+      }
+      before = column.at;
+      named.set(column.at, Buffer.from(value, 'hex'));
+      if (sign === '!') {
+        this.gone.set(cellName(key, name), { row, key, column: name });
+        if (cells[column.at]) sound = this.report.fault(this.csv, 'not-blank', { row, key, column: name });
+      } else if (!cells[column.at])
+        sound = this.report.fault(this.seeds, 'idle-key', { line: row + 1, column: name, row });
+    }
+    for (const { at, name } of this.keyed.values())
+      if (cells[at] && !named.has(at))
+        sound = this.report.fault(this.seeds, 'no-key', { line: row + 1, column: name, row });
+    if (this.keyed.size > 0 && !listed.includes('!'))
+      sound = this.report.fault(this.seeds, 'seed-kept', { line: row + 1 });
+    return sound ? cells.map((_, at) => named.get(at) ?? null) : null;
+  }
+
+  /** Names every row, column or line that differs from what the release's entry and the checks say. */
+  compare(firstLine, leaves, lines, entry, at, whole) {
+    const hashes = leaves.map((leaf) => leaf && digest(Buffer.of(0), leaf));
+    const check = (hash) => hash.toString('hex', 0, 2);
+    const differing = hashes.flatMap((own, index) => (own && check(own) !== lines[index][2] ? [index + 1] : []));
+    const canRoot = whole && !hashes.includes(null);
+    const root = canRoot ? treeRoot([digest(Buffer.of(0), firstLine), ...hashes]).toString('hex') : null;
+    if (root === entry.root) {
+      for (const row of differing) {
+        const [found, expected] = [lines[row - 1][2], check(hashes[row - 1])];
+        const slots = { line: row + 1, row, key: this.keys[row - 1], found, expected };
+        this.report.fault(this.seeds, 'row-check', slots);
+      }
+      return;
+    }
+    const sums = this.sums.map((sum) => check(sum.digest()));
+    const columns = this.columns.filter((column) => root && sums[column.at] !== column.check);
+    // Where rows are missing or were added, every row after the first that differs is another's.
+    for (const row of differing.slice(0, whole ? ROWS_NAMED : 1))
+      this.nameRow(row, columns, lines[row - 1][1] !== '-');
+    if (differing.length > ROWS_NAMED && whole)
+      this.report.fault(this.csv, 'more-rows', { count: differing.length - ROWS_NAMED });
+    if (!root || differing.length > 0) return;
+    for (const { at, name, check: found } of columns)
+      this.report.fault(this.seeds, 'column-check', { column: name, found, expected: sums[at] });
+    if (columns.length === 0)
+      this.report.fault(this.csv, 'root', { found: root, entry: at, expected: entry.root });
+  }
+
+  nameRow(row, columns, hasSeed) {
+    const key = this.keys[row - 1];
+    const slots = { row, key, line: row + 1, seeds: this.seeds.split('/').at(-1) };
+    const { cells } = this.rows.get(key);
+    const keyed = [...this.keyed.values()].filter(({ at }) => cells[at]);
+    const names = keyed.map(({ name }) => name).join(', ');
+    if (hasSeed && keyed.length > 1 && columns.map(({ name }) => name).join(', ') === names)
+      return this.report.fault(this.seeds, 'seed', { ...slots, column: names });
+    // A seed that was changed would show in every keyed cell of its row.
+    const isOpen = columns.some((one) => one.keyed && (!hasSeed || (keyed.length === 1 && keyed[0] === one)));
+    const word = columns.length === 0 ? 'row' : isOpen ? 'cell-or-key' : 'cell';
+    this.report.fault(this.csv, word, { ...slots, column: columns.map(({ name }) => name).join(', ') });
+  }
+}
+
+/** The root of RFC 6962 over the hashes of leaves: equal trees are joined as they fill up, from the right. */
+export function treeRoot(hashes) {
+  const stack = [];
+  for (let hash of hashes) {
+    let size = 1;
+    for (; stack.at(-1)?.size === size; size *= 2) hash = digest(Buffer.of(1), stack.pop().hash, hash);
+    stack.push({ size, hash });
+  }
+  if (stack.length === 0) return digest();
+  return stack.map(({ hash }) => hash).reduceRight((right, left) => digest(Buffer.of(1), left, right));
+}
+
+/** Checks one release's table and seeds; returns the table, or null where it cannot be read. */
+function checkRelease(report, folder, register, release, { csvData, seedsData }) {
+  const { file, entry, bound } = release;
+  const [csv, seeds, by] = [folder + file.csv, folder + file.seeds, `${folder}register.json`];
+  for (const [path, data, expected] of [
+    [csv, csvData, file.csv_sha256],
+    [seeds, seedsData, file.seeds_sha256],
+  ])
+    if (!(data instanceof Refused) && sha256(data) !== expected)
+      report.fault(path, 'bytes', { expected, found: sha256(data), by });
+  const records = attempt(report, csv, csvData, by, (data) => readTable(report, csv, data, bound !== undefined));
+  const found = attempt(report, seeds, seedsData, by, (data) => readSeeds(report, seeds, data));
+  if (bound && !(csvData instanceof Refused) && sha256(csvData) !== bound)
+    report.fault(csv, 'bound', { expected: bound, found: sha256(csvData) });
+  if (!records || !found) return null;
+  const { firstLine, columns, lines } = found;
+  const [header, ...rows] = records;
+  const names = columns.map(({ name }) => name);
+  const differs = Array.from({ length: Math.max(header.length, names.length) }, (_, at) => header[at] !== names[at]);
+  if (differs.includes(true)) {
+    const at = differs.indexOf(true);
+    const slots = { column: at + 1, expected: names[at] ?? '', found: header[at] ?? '' };
+    return report.fault(csv, 'header', slots);
+  }
+  for (const [path, { length }] of [
+    [csv, rows],
+    [seeds, lines],
+  ])
+    if (length !== entry.rows) report.fault(path, 'rows', { expected: entry.rows, found: length });
+  const table = new Table(report, csv, seeds, columns, register.key);
+  const both = rows.slice(0, lines.length);
+  const leaves = both.map((cells, index) => table.addRow(index + 1, cells, lines[index]));
+  const whole = rows.length === entry.rows && lines.length === entry.rows;
+  table.compare(firstLine, leaves, lines, entry, release.at, whole);
+  report.counts.rows += rows.length;
+  checkRemoved(report, by, table, release);
+  return table;
+}
+
+function attempt(report, path, data, by, read) {
+  try {
+    if (data instanceof Refused) throw data;
+    return read(data);
+  } catch (error) {
+    if (error instanceof Refused) return report.refused(path, error, by);
+    throw error;
+  }
+}
+
+/** Every removed cell has its reason, and everything that is said to be removed is gone. */
+function checkRemoved(report, path, { csv, seeds, rows, columns, gone }, { entry: { release }, file, law, moved }) {
+  const reasons = new Map();
+  const wrong = (word, slots) => report.fault(path, word, { release, ...slots });
+  for (const { key, columns, ...reason } of file.removed)
+    for (const column of columns) {
+      const cell = cellName(key, column);
+      if (reasons.has(cell)) wrong('removed-twice', { key, column });
+      else reasons.set(cell, { key, column, ...reason });
+    }
+  for (const [cell, { key, column, why, on, entry }] of reasons) {
+    const named = law.get(cell);
+    if (why !== 'law') {
+      if (entry !== undefined) wrong('no-law', { key, column, entry });
+    } else if (!named || named.at !== entry) wrong('no-law', { key, column, entry });
+    else if (on !== named.day) wrong('on', { key, why, expected: named.day, found: on });
+  }
+  for (const [cell, { key, column, at }] of law)
+    if (reasons.get(cell)?.why !== 'law') wrong('law-hidden', { key, column, entry: at });
+  const before = new Map(moved.map((cell) => [cellName(cell.key, cell.column), cell]));
+  for (const [cell, { key, column }] of new Map([...reasons, ...law, ...before])) {
+    const [found, place] = [rows.get(key), columns.find(({ name }) => name === column)];
+    const slots = { row: found?.row, key, column };
+    if (!found || !place) wrong('no-cell', slots);
+    else if (found.cells[place.at] && !gone.has(cell)) report.fault(csv, 'not-blank', slots);
+    else if (!reasons.has(cell) && !law.has(cell)) continue;
+    else if (!place.keyed) wrong('not-keyed', slots);
+    else if (!gone.has(cell)) report.fault(seeds, 'not-gone', slots);
+  }
+  for (const [cell, slots] of gone) if (!reasons.has(cell) && !law.has(cell)) report.fault(csv, 'unexplained', slots);
+}
+
+/** Withdrawn entries and ended displays follow from the newest row of their key. */
+function checkEndings(report, file, { asOf: today }, tables) {
+  const [newest, withdrawn] = [new Map(), new Map()];
+  for (const { release, table } of tables) {
+    const [changeAt, untilAt] = ['change', 'display_until'].map((name) =>
+      table.columns.findIndex((column) => column.name === name),
+    );
+    for (const [key, { cells }] of table.rows) {
+      newest.set(key, { change: cells[changeAt] ?? '', until: cells[untilAt] ?? '' });
+      if (cells[changeAt] !== 'withdrawn') withdrawn.delete(key);
+      else if (!withdrawn.has(key)) withdrawn.set(key, release.entry.date);
+    }
+  }
+  for (const { release, table } of tables)
+    for (const { key, why, on } of release.file.removed) {
+      if (why === 'law' || !newest.has(key)) continue;
+      const { change, until } = newest.get(key);
+      const holds = why === 'withdrawn' ? change === 'withdrawn' : fits('day', until) && until < today;
+      const expected = holds && (why === 'withdrawn' ? withdrawn.get(key) : dayAfter(until));
+      if (!holds) report.fault(file, 'why', { release: release.entry.release, key, why, change, until, today });
+      else if (on !== expected) report.fault(file, 'on', { release: release.entry.release, key, why, expected, found: on });
+    }
+}
+
+function dayAfter(day) {
+  const [year, month, number] = day.split('-').map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = number >= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  const next = !last ? [year, month, number + 1] : month === 12 ? [year + 1, 1, 1] : [year, month + 1, 1];
+  return next.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+}
+
+// What is read ahead, a few files at a time
+
+const tryRead = (source, address) =>
+  source.read(address).catch((error) => {
+    if (error instanceof Refused) return error;
+    throw error;
+  });
+
+async function loadRelease(source, folder, file, checkIt) {
+  const csvData = await tryRead(source, folder + file.csv);
+  const seedsData = await tryRead(source, folder + file.seeds);
+  return { csvData, seedsData, sums: checkIt ? await checkSums(source, folder, file) : [] };
+}
+
+/** Every fault of a SHA256SUMS, as it is reported later. */
+async function checkSums(source, folder, file) {
+  const path = folder + file.sums;
+  const beside = path.slice(0, path.lastIndexOf('/') + 1);
+  const [faults, names] = [[], new Set()];
+  const add = (word, slots, unread = false, of = path) => faults.push({ path: of, word, slots, unread });
+  const data = await tryRead(source, path);
+  try {
+    if (data instanceof Refused) throw data;
+    const lines = decode(data).split('\n');
+    if (lines.at(-1) === '') lines.pop();
+    else lines.push('');
+    for (const [index, text] of lines.entries()) {
+      const line = index + 1;
+      const [, expected, name = ''] = /^([0-9a-f]{64})  ([^/]+)$/.exec(text) ?? [];
+      if (!fits('address', name)) {
+        add('sum-line', { line });
+        continue;
+      }
+      if (names.has(name)) add('sum-twice', { line, name });
+      names.add(name);
+      try {
+        const found = await source.hash(beside + name);
+        if (found !== expected) add('bytes', { expected, found, by: path }, false, beside + name);
+      } catch (refusal) {
+        if (!(refusal instanceof Refused)) throw refusal;
+        add(refusal.word, { ...refusal.slots, by: path }, refusal.unread, beside + name);
+      }
+    }
+  } catch (refusal) {
+    if (!(refusal instanceof Refused)) throw refusal;
+    add(refusal.word, { ...refusal.slots, by: `${folder}register.json` }, refusal.unread);
+    return faults;
+  }
+  for (const address of [folder + file.csv, folder + file.seeds]) {
+    const name = address.slice(address.lastIndexOf('/') + 1);
+    if (beside + name === address && !names.has(name)) add('sum-absent', { name });
+  }
+  return faults;
+}
+
+async function checkDataset(report, source, name, today) {
+  const [folder, file] = [`data/${name}/`, `data/${name}/register.json`];
+  const register = await readShaped(report, source, file, 'register', INDEX);
+  report.counts.registers++;
+  if (!register) return;
+  expect(report, file, 'format', 'gongwei-register/1', register.format);
+  expect(report, file, 'dataset', name, register.dataset);
+  expect(report, file, 'asOf', today, register.asOf, 'today');
+  checkChain(report, file, register);
+  const releases = [...readRegister(report, file, register).values()];
+  const isFirst = ({ file: { sums } }, at) => releases.findIndex((other) => other.file.sums === sums) === at;
+  const jobs = releases.map((one, at) =>
+    source.submit(() => loadRelease(source, folder, one.file, isFirst(one, at))),
+  );
+  const tables = [];
+  for (const release of releases) {
+    const loaded = await jobs.shift();
+    tables.push({ release, table: checkRelease(report, folder, register, release, loaded) });
+    report.counts.releases++;
+    for (const { path, word, slots, unread } of loaded.sums) report.fault(path, word, slots, unread);
+  }
+  if (!tables.every(({ table }) => table)) return;
+  checkEndings(report, file, register, tables);
+  const columns = new Set(tables.flatMap(({ table }) => table.columns.map((column) => column.name)));
+  for (const found of register.key)
+    if (tables.length > 0 && !columns.has(found)) report.fault(file, 'key-column', { found });
+}
+
+// Articles
+
+/** The articles of the register by name: their texts by version, and what became of them. */
+function readArticles(report, file, entries) {
+  const articles = new Map();
+  for (const [index, entry] of entries.entries()) {
+    if (entry.kind === 'migration') continue;
+    const { article, version } = entry;
+    const at = index + 1;
+    if (!articles.has(article)) articles.set(article, { texts: new Map(), open: null, withdrawal: null });
+    const one = articles.get(article);
+    const newest = Math.max(0, ...one.texts.keys());
+    const wrong = (word, slots) => report.fault(file, word, { entry: at, article, ...slots });
+    if (one.withdrawal) wrong('after-withdrawal', { other: one.withdrawal.at });
+    else if (entry.kind === 'text') {
+      // A text may be registered anew before the day on which it appears: nobody can have read it.
+      const anew = newest > 0 && !one.open && entry.date < (one.texts.get(newest).entry.appears ?? '');
+      const expected = anew ? newest : newest + 1;
+      if (newest > 0 && !anew && !one.open) wrong('no-correction');
+      else if (version !== expected) wrong('version', { expected, found: version });
+      one.texts.set(version, { at, entry });
+      one.open = null;
+    } else {
+      if (newest === 0) wrong('no-text');
+      else if (version !== newest) wrong('version', { expected: newest, found: version });
+      if (one.open) report.fault(file, 'open', { entry: one.open, article });
+      one.open = entry.kind === 'correction' ? at : null;
+      one.withdrawal = entry.kind === 'withdrawal' ? { at, entry } : null;
+    }
+  }
+  for (const [article, { open }] of articles) if (open) report.fault(file, 'open', { entry: open, article });
+  return articles;
+}
+
+async function checkArticles(report, source, today) {
+  const [folder, file] = ['data/register/', 'data/register/articles.json'];
+  const register = await readShaped(report, source, file, 'articles', INDEX);
+  report.counts.registers++;
+  if (!register) return;
+  expect(report, file, 'format', 'gongwei-articles/1', register.format);
+  expect(report, file, 'asOf', today, register.asOf, 'today');
+  checkChain(report, file, register);
+  const articles = readArticles(report, file, register.entries);
+  report.counts.articles += articles.size;
+  const reads = register.texts.map((one) =>
+    one.file === undefined ? null : source.submit(() => tryRead(source, folder + one.file)),
+  );
+  const named = new Set();
+  for (const [at, served] of register.texts.entries()) {
+    const { article, version } = served;
+    const path = `texts[${at}]`;
+    const slots = { article, version, path };
+    if (named.has(`${article} ${version}`)) report.fault(file, 'twice', { path, found: `${article} ${version}` });
+    named.add(`${article} ${version}`);
+    const one = articles.get(article);
+    if (!one?.texts.has(version)) report.fault(file, 'text-unknown', slots);
+    else checkText(report, folder, file, { one, served, slots, today, text: await reads[at] });
+  }
+  for (const [article, { texts }] of articles)
+    for (const [version, { at }] of texts)
+      if (!named.has(`${article} ${version}`)) report.fault(file, 'text-absent', { article, version, entry: at });
+}
+
+function checkText(report, folder, file, { one, served, slots, today, text }) {
+  const { at, entry } = one.texts.get(served.version);
+  const removed = one.withdrawal?.entry.texts === 'removed';
+  const { article, version, ...parts } = served;
+  const isOneOf = ['file,key,sha256', 'removed', 'appears'].includes(Object.keys(parts).sort().join());
+  if (!isOneOf || served.removed === false) return report.fault(file, 'text-parts', slots);
+  if (served.removed) return removed ? null : report.fault(file, 'text-removed', slots);
+  if (removed) return report.fault(file, 'text-kept', { ...slots, entry: one.withdrawal.at });
+  if (served.appears !== undefined) {
+    const [day, found] = [served.appears, entry.appears];
+    if (day !== found || day <= today) report.fault(file, 'text-early', { ...slots, day, entry: at, found, today });
+    return null;
+  }
+  const path = folder + served.file;
+  if (text instanceof Refused) return report.refused(path, text, file);
+  if (sha256(text) !== served.sha256)
+    report.fault(path, 'bytes', { expected: served.sha256, found: sha256(text), by: file });
+  if (hmac(Buffer.from(served.key, 'hex'), text).toString('hex') !== entry.commitment)
+    report.fault(path, 'commitment', { ...slots, entry: at, by: file });
+  return null;
+}
+
+// The whole
+
+/** Checks all that the index names; returns the lines to print where there is nothing to audit. */
+async function audit(report, place) {
+  const [source, file] = [new Source(place), INDEX];
+  const index = await readShaped(report, source, file, 'index', 'docs/record.md');
+  if (index) expect(report, file, 'format', 'gongwei-record/1', index.format);
+  if (index?.format !== 'gongwei-record/1') return [...report.faults, ...report.unread];
+  for (const [at, name] of index.datasets.entries())
+    if (index.datasets.indexOf(name) < at) report.fault(file, 'twice', { path: `datasets[${at}]`, found: name });
+    else await checkDataset(report, source, name, index.asOf);
+  if (index.articles) await checkArticles(report, source, index.asOf);
+  return [];
+}
+
+async function openPlace(report, target) {
+  if (!/^https?:/i.test(target)) {
+    const found = await stat(target).catch(() => null);
+    return found?.isDirectory() ? new Folder(target) : report.say('no-folder', { found: target });
+  }
+  try {
+    if (!/^https?:\/\/[^/@?#\\\x00-\x20]+(\/[^?#\\\x00-\x20]*)?$/i.test(target)) throw new TypeError(target);
+    const url = new URL(target);
+    if (url.port === '0') throw new TypeError(target);
+    return new Site(`${url.origin}${url.pathname.replace(/\/+$/, '')}/`);
+  } catch {
+    return report.say('no-address', { found: target });
+  }
+}
+
+async function main(given) {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  let lang = (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en';
+  let rest = given;
+  const at = given.slice(0, -1).indexOf('--lang');
+  if (at >= 0) {
+    lang = ['zh', 'en'].includes(given[at + 1]) ? given[at + 1] : lang;
+    rest = [...given.slice(0, at), ...given.slice(at + 2)];
+  }
+  const report = new Report(lang);
+  if (rest.includes('--help')) return { code: 0, lines: [HELP[lang]] };
+  if (rest.length !== 1 || rest[0].startsWith('-')) return { code: 2, lines: [report.say('usage')] };
+  const place = await openPlace(report, rest[0]);
+  if (typeof place === 'string') return { code: 2, lines: [place] };
+  try {
+    const unaudited = await audit(report, place);
+    if (unaudited.length > 0) return { code: 2, lines: [...unaudited, report.say('not-audited')] };
+  } catch (error) {
+    // Whatever is served, a reader gets a sentence.
+    return { code: 2, lines: [...report.faults, report.say('broken', { found: error?.name })] };
+  }
+  const code = report.faults.length > 0 ? 1 : report.unread.length > 0 ? 2 : 0;
+  return { code, lines: [...report.faults, ...report.unread, report.summary()] };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  // A job that fails is heard where it is waited for.
+  process.on('unhandledRejection', () => {});
+  const { code, lines } = await main(process.argv.slice(2));
+  process.stdout.on('error', () => process.exit(code));
+  process.stdout.write(`${lines.join('\n')}\n`, () => process.exit(code));
+}

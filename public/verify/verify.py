@@ -1,0 +1,1044 @@
+#!/usr/bin/env python3
+"""Audits the record of a published site from its published files alone.
+
+    python3 verify.py https://host/base/      or      python3 verify.py path/to/dist      (--lang zh, --help)
+
+It checks that every register is one unbroken chain of entries; that every table is, cell by cell, what its release
+committed to, and names the cell where it is not; that every cell that was removed is gone together with its key, and for
+a reason that holds; that every published version of every article is the text that was registered; and every SHA256SUMS.
+The format is docs/record.md. It needs Python 3.8 and nothing else, writes nothing, and asks no other host.
+Exit 0: all holds. 1: faults, one a line: file, place, what is wrong. 2: it could not read what it was asked to.
+It cannot see what the index does not name, nor that the newest entries were replaced together with their files: compare
+the heads with copies kept elsewhere. It does not look at pages. verify.mjs beside it does the same in Node.
+"""
+import hashlib, hmac, http.client, json, os, re, stat, sys, time
+import urllib.error, urllib.parse, urllib.request
+from concurrent.futures import ThreadPoolExecutor
+
+AT_ONCE, SECONDS, LARGEST, ROWS_NAMED = 6, 30, 100_000_000, 20
+INDEX = 'data/register/index.json'
+
+HELP = {
+    'en': 'verify <address of a site, or folder> [--lang zh|en]\n'
+    'Audits the record of a published site: registers, tables, removed cells, articles.\n'
+    'Exit 0: all holds. 1: faults, one a line. 2: it could not be read. Row 0 is the header, row 1 the first below it.',
+    'zh': 'verify <网站地址或文件夹> [--lang zh|en]\n核查已发布网站的存证：登记册、数据表、移除的单元格、文章。\n'
+    '退出码 0：全部相符。1：有问题，每行一处。2：无法读取。第 0 行是表头，其下为第 1 行。',
+}
+
+WORDS = {
+    # Reading
+    'missing': ('the file is not there, but {by} names it', '文件不存在，{by} 却列有它'),
+    'outside': ('leads out of the folder and was not read', '指向文件夹之外，未读取'),
+    'not-a-file': ('is not a file', '不是文件'),
+    'too-large': ('is larger than 100 MB and was not read', '超过 100 MB，未读取'),
+    'moved': ('the server sends on to another address, “{to}”, which was not followed', '服务器转向另一地址“{to}”，未跟随'),
+    'status': ('could not be read: the server answered {status}', '无法读取：服务器答复 {status}'),
+    'silent': ('could not be read: no full answer', '无法读取：没有收到完整答复'),
+    'not-utf8': ('line {line} is not valid UTF-8', '第 {line} 行不是有效的 UTF-8'),
+    'not-json': ('is not JSON, or nested too deeply', '不是 JSON，或嵌套过深'),
+    'writing': ('a name appears twice, or a text or number is not in its plain writing', '有重复的字段名，或文字、数字的写法不规范'),
+    'shape': ('{path}: expected {kind}, found {found}', '{path}：应为{kind}，实为 {found}'),
+    'no-field': ('{path}: the field is missing', '{path}：缺少此字段'),
+    'other-field': ('{path}: the format has no such field', '{path}：格式中没有此字段'),
+    'differs': ('{path}: expected {expected}, found {found}', '{path}：应为 {expected}，实为 {found}'),
+    'today': ('asOf: found {found}, {by} has {expected}', 'asOf：实为 {found}，{by} 为 {expected}'),
+    'key-column': ('key: no table has the column “{found}”', 'key：没有数据表有列“{found}”'),
+    'twice': ('{path}: “{found}” appears twice', '{path}：“{found}”重复出现'),
+    # The chain
+    'number': ('entry {entry}: its number is {found}', '第 {entry} 条：编号为 {found}'),
+    'previous': ('entry {entry}, previous: expected {expected}, the hash of the entry before, found {found}',
+                 '第 {entry} 条，previous：应为上一条的散列值 {expected}，实为 {found}'),
+    'altered': ('entry {entry}, sha256: the entry gives {expected}, found {found}: it was changed',
+                '第 {entry} 条，sha256：按内容应为 {expected}，实为 {found}：条目被改动'),
+    'head': ('head: the last entry has {expected}, found {found}', 'head：最后一条为 {expected}，实为 {found}'),
+    'not-first': ('entry {entry}: a migration may only be the first entry', '第 {entry} 条：迁移只能是第一条'),
+    'order': ('entry {entry}: release {found} does not come after {before}', '第 {entry} 条：版本 {found} 不在 {before} 之后'),
+    'no-file': ('entry {entry}: release {release} is not in files', '第 {entry} 条：files 中没有版本 {release}'),
+    'no-entry': ('{path}: no entry registers release {release}', '{path}：没有条目登记版本 {release}'),
+    'no-release': ('entry {entry}: names release {release}, which no earlier entry registers', '第 {entry} 条：所指版本 {release} 此前没有登记'),
+    'cell-twice': ('entry {entry}: release {release}, key “{key}”, column {column} was removed before', '第 {entry} 条：版本 {release}，键“{key}”，列 {column} 此前已移除'),
+    # Tables
+    'bytes': ('its SHA-256 is {found}, {by} has {expected}', 'SHA-256 为 {found}，{by} 为 {expected}'),
+    'bound': ('its SHA-256 is {found}, entry 1 binds it to {expected}', 'SHA-256 为 {found}，第 1 条绑定为 {expected}'),
+    'free-byte': ('row {row}, column {column}: not in the canonical writing: {why}', '第 {row} 行，列 {column}：不是规范写法：{why}'),
+    'bom': ('a byte-order mark', '有字节顺序标记'),
+    'quotes': ('quotation marks that are not needed', '引号多余'),
+    'return': ('a carriage return', '有回车符'),
+    'quote': ('a quotation mark that is not doubled, or never closed', '引号未双写或未闭合'),
+    'end': ('no line feed at the end', '末尾没有换行符'),
+    'width': ('row {row}: expected {expected} cells, as in the header, found {found}', '第 {row} 行：应与表头一样有 {expected} 个单元格，实有 {found} 个'),
+    'empty': ('there is no header', '没有表头'),
+    'header': ('header, column {column}: expected “{expected}”, found “{found}”', '表头第 {column} 列：应为“{expected}”，实为“{found}”'),
+    'rows': ('expected {expected} rows, found {found}', '应有 {expected} 行，实有 {found} 行'),
+    'key-twice': ('row {row}: key “{key}” appears in row {other} already', '第 {row} 行：键“{key}”已在第 {other} 行出现'),
+    'cell': ('row {row} (key “{key}”), column {column}: differs from what was registered', '第 {row} 行（键“{key}”），列 {column}：与登记的不同'),
+    'cell-or-key': ('row {row} (key “{key}”), column {column}: differs from what was registered, or line {line} of {seeds} was changed',
+                    '第 {row} 行（键“{key}”），列 {column}：与登记的不同，或 {seeds} 第 {line} 行被改动'),
+    'row': ('row {row} (key “{key}”): differs from what was registered; the checks of the columns do not tell where', '第 {row} 行（键“{key}”）：与登记的不同，列校验码未能指明位置'),
+    'more-rows': ('{count} more rows differ', '另有 {count} 行不同'),
+    'seed': ('line {line}: the seed of row {row} (key “{key}”) was changed: all its keyed cells differ ({column})', '第 {line} 行：第 {row} 行（键“{key}”）的种子被改动：其所有加密钥的单元格都不同（{column}）'),
+    'row-check': ('line {line}: the check of row {row} (key “{key}”) is {found}, the row gives {expected}', '第 {line} 行：第 {row} 行（键“{key}”）的校验码为 {found}，按内容应为 {expected}'),
+    'column-check': ('line 1, column {column}: its check is {found}, its cells give {expected}', '第 1 行，列 {column}：校验码为 {found}，按内容应为 {expected}'),
+    'root': ('the table and its seeds give the root {found}, entry {entry} has {expected}; no check tells which cell', '按数据表和种子得出的根为 {found}，第 {entry} 条为 {expected}；校验码未能指明单元格'),
+    # Seeds and removed cells
+    'seed-columns': ('line 1 does not name columns as docs/record.md has it', '第 1 行不符合 docs/record.md 规定的列名写法'),
+    'seed-line': ('line {line} is neither a seed nor keys with a check', '第 {line} 行既不是种子，也不是带校验码的密钥'),
+    'seed-end': ('the last line has no line feed', '最后一行没有换行符'),
+    'seed-kept': ('line {line}: keys appear although no cell of the row was removed', '第 {line} 行：没有移除单元格，却列出了密钥'),
+    'seed-extra': ('line {line}: a seed, although the table has no keyed column', '第 {line} 行：数据表没有加密钥的列，却有种子'),
+    'seed-order': ('line {line}: “{found}” is no keyed column, or not in the order of the columns', '第 {line} 行：“{found}”不是加密钥的列，或次序不对'),
+    'no-key': ('line {line}: column {column} has a text in row {row}, but no key', '第 {line} 行：列 {column} 在第 {row} 行有文字，却没有密钥'),
+    'idle-key': ('line {line}: column {column} has a key, but no text in row {row}', '第 {line} 行：列 {column} 有密钥，在第 {row} 行却没有文字'),
+    'not-blank': ('row {row} (key “{key}”), column {column}: was removed, but is not blank', '第 {row} 行（键“{key}”），列 {column}：已移除，却不是空的'),
+    'unexplained': ('row {row} (key “{key}”), column {column}: was removed, but the register gives no reason', '第 {row} 行（键“{key}”），列 {column}：已移除，登记册却没有给出原因'),
+    'not-gone': ('row {row} (key “{key}”), column {column}: the register says it was removed, but its key is not gone', '第 {row} 行（键“{key}”），列 {column}：登记册称已移除，密钥却没有销毁'),
+    'no-cell': ('release {release}, removed: there is no cell with key “{key}”, column {column}', '版本 {release}，移除：没有键为“{key}”、列为 {column} 的单元格'),
+    'not-keyed': ('release {release}, removed: key “{key}”, column {column} is not a keyed column', '版本 {release}，移除：键“{key}”，列 {column} 不是加密钥的列'),
+    'removed-twice': ('release {release}, removed: key “{key}”, column {column} is named twice', '版本 {release}，移除：键“{key}”，列 {column} 重复列出'),
+    'no-law': ('release {release}, removed: key “{key}”, column {column}: entry {entry} does not remove it', '版本 {release}，移除：键“{key}”，列 {column}：第 {entry} 条没有移除它'),
+    'law-hidden': ('release {release}, removed: key “{key}”, column {column} went by entry {entry}, but is not named with it', '版本 {release}，移除：键“{key}”，列 {column} 由第 {entry} 条移除，却没有随之列出'),
+    'why': ('release {release}, removed: key “{key}”: {why} does not follow from its newest row (change “{change}”, display_until “{until}”, day {today})', '版本 {release}，移除：键“{key}”：由其最新一行得不出 {why}（change“{change}”，display_until“{until}”，当日 {today}）'),
+    'on': ('release {release}, removed: key “{key}”, {why}: expected the day {expected}, found {found}', '版本 {release}，移除：键“{key}”，{why}：日期应为 {expected}，实为 {found}'),
+    # Sums
+    'sum-line': ('line {line} is not a hash, two spaces and the name of a file in the same folder', '第 {line} 行不是“散列值、两个空格、同一文件夹内的文件名”'),
+    'sum-twice': ('line {line}: “{name}” is named twice', '第 {line} 行：“{name}”重复列出'),
+    'sum-absent': ('does not name “{name}”', '没有列出“{name}”'),
+    # Articles
+    'version': ('entry {entry}: {article}: expected version {expected}, found {found}', '第 {entry} 条：{article}：应为第 {expected} 版，实为第 {found} 版'),
+    'no-text': ('entry {entry}: {article}: no text was published before', '第 {entry} 条：{article}：此前没有发布过文本'),
+    'no-correction': ('entry {entry}: {article}: a further text without a correction', '第 {entry} 条：{article}：没有更正就登记了新的文本'),
+    'after-withdrawal': ('entry {entry}: {article} was withdrawn by entry {other}, nothing may follow', '第 {entry} 条：{article} 已由第 {other} 条撤回，其后不得再有条目'),
+    'open': ('entry {entry}: {article}: the corrected text does not follow', '第 {entry} 条：{article}：更正后的文本没有随后登记'),
+    'text-absent': ('texts: {article} version {version} of entry {entry} is not named', 'texts：没有列出第 {entry} 条的 {article} 第 {version} 版'),
+    'text-unknown': ('{path}: no entry registers {article} version {version}', '{path}：没有条目登记 {article} 第 {version} 版'),
+    'text-removed': ('{path}: {article} version {version} is removed, but no withdrawal removed its texts', '{path}：{article} 第 {version} 版已移除，却没有移除文本的撤回条目'),
+    'text-kept': ('{path}: {article} version {version} is not removed, but entry {entry} removed its texts', '{path}：{article} 第 {version} 版没有移除，第 {entry} 条却移除了其文本'),
+    'text-early': ('{path}: {article} version {version} is held back until {day}, but entry {entry} has {found} and the day is {today}', '{path}：{article} 第 {version} 版称 {day} 才公开，第 {entry} 条为 {found}，当日为 {today}'),
+    'text-parts': ('{path}: needs file, key and sha256, or removed, or appears, and one of them alone', '{path}：应有 file、key 和 sha256，或 removed，或 appears，只能取其一'),
+    'commitment': ('{article} version {version}: the text and its key in {by} do not give the commitment of entry {entry}', '{article} 第 {version} 版：文本和 {by} 中的密钥得不出第 {entry} 条的承诺值'),
+    # The end
+    'unread': ('{count} could not be read; nothing is said about them', '{count} 无法读取，未作核查'),
+    'not-audited': ('This cannot be audited: it is no site with a record of this format, or its index cannot be read.', '无法核查：这不是带有此格式存证的网站，或其索引无法读取。'),
+    'no-folder': ('There is no folder “{found}”. Give the address of a site (https://…/) or a folder.', '没有文件夹“{found}”。请给出网站地址（https://…/）或文件夹。'),
+    'no-address': ('“{found}” is not an address that can be audited: expected https://host/path/ alone.', '“{found}”不是可以核查的地址：应为 https://主机/路径/。'),
+    'usage': ('Give one address or folder. --help says more.', '请给出一个地址或文件夹。用法见 --help。'),
+    'broken': ('This cannot be audited: the program failed at something it does not know ({found}).', '无法核查：程序遇到未知情况而中止（{found}）。'),
+}
+COUNTS = {
+    'registers': ('register', 'registers', '份登记册'), 'releases': ('release', 'releases', '个版本'), 'rows': ('row', 'rows', '行'),
+    'articles': ('article', 'articles', '篇文章'), 'faults': ('fault', 'faults', '处问题'), 'files': ('file', 'files', '个文件'),
+}
+
+# What a value must be: a pattern, and its name in words.
+PATTERNS = {
+    'hash': (r'[0-9a-f]{64}', '64 lower-case hexadecimal digits', '64 位小写十六进制数'),
+    'day': (r'[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])', 'a day such as 2026-05-16', '日期，如 2026-05-16'),
+    'release': (r'[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(\.([2-9]|[1-9][0-9]{1,5}))?', 'a release such as 2026-05-16 or 2026-05-16.2', '版本名，如 2026-05-16 或 2026-05-16.2'),
+    'dataset': (r'(?!register$)[a-z0-9][a-z0-9-]{0,79}', 'the name of a dataset', '数据集名称'),
+    'column': (r'[a-z0-9_]{1,80}', 'the name of a column', '列名'),
+    'article': (r'(zh|en)/[a-z0-9]+(-[a-z0-9]+)*', 'zh/<slug> or en/<slug>', 'zh/<slug> 或 en/<slug>'),
+    # No empty part, none of dots alone, nothing that another program would read as more than a name.
+    'address': (r'(?!\.{1,2}(/|$))[^/\\%?#:\x00-\x20\x7f\ud800-\udfff]+(/(?!\.{1,2}(/|$))[^/\\%?#:\x00-\x20\x7f\ud800-\udfff]+)*', 'an address below this folder', '此文件夹下的地址'),
+    'kinds': (r'full|upsert', 'full or upsert', 'full 或 upsert'),
+    'why': (r'law|display-ended|withdrawn', 'law, display-ended or withdrawn', 'law、display-ended 或 withdrawn'),
+    'kept': (r'kept|removed', 'kept or removed', 'kept 或 removed'),
+    'text': (r'[^\x00]+', 'a text', '文字'),
+}
+OTHER_KINDS = {
+    'any': ('a text', '文字'), 'flag': ('true or false', 'true 或 false'), 'number': ('a whole number', '整数'), 'list': ('a list', '列表'),
+    'object': ('an object', '对象'), 'kind': ('a kind of entry that this register knows', '此登记册所知的条目种类'),
+}
+
+# The fields of every object: name, ? where it may be absent, and kind; [x] is a list of x, x| may be null.
+ENTRY = 'entry:number kind:any date:day previous:hash| sha256:hash '
+SHAPES = {
+    'index': 'format:any asOf:day datasets:[dataset] articles:flag',
+    'register': 'format:any dataset:any releases:kinds key:[column] asOf:day head:hash| entries:[entry] files:[file]',
+    'file': 'release:release csv:address seeds:address sums:address csv_sha256:hash seeds_sha256:hash removed:[removal]',
+    'removal': 'key:any columns:[column] why:why on:day entry?:number',
+    'entry/release': ENTRY + 'release:release reason:text note:words root:hash rows:number exceptions?:[exception]',
+    'entry/redaction': ENTRY + 'law:words cells:[cell]',
+    'entry/migration': ENTRY + 'follows:follows bound:[bound] removed:[moved]',
+    'articles': 'format:any asOf:day head:hash| entries:[article-entry] texts:[served]',
+    'served': 'article:article version:number file?:address key?:hash sha256?:hash removed?:flag appears?:day',
+    'article-entry/text': ENTRY + 'article:article version:number office:text appears?:day commitment:hash',
+    'article-entry/correction': ENTRY + 'article:article version:number reason:text',
+    'article-entry/withdrawal': ENTRY + 'article:article version:number reason:text texts:kept',
+    'article-entry/migration': ENTRY + 'follows:hash|',
+    'exception': 'key:any column:any found:any because:words',
+    'words': 'zh:text en:text',
+    'cell': 'release:release key:any columns:[column]',
+    'follows': 'release:any sha256:hash',
+    'bound': 'release:release sha256:hash',
+    'moved': 'release:release key:any columns:[column] law:words date:day',
+}
+
+
+class Refused(Exception):
+    """A file that cannot be read or used, as the words say. `unread`: nothing is known about it, so it is no fault."""
+
+    def __init__(self, word, unread=False, **slots):
+        super().__init__(word)
+        self.word, self.unread, self.slots = word, unread, slots
+
+
+UNSEEN = re.compile('[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]')
+
+
+def show(value):
+    """A value as it may be printed: short, and nothing in it that a terminal would obey."""
+    if value is None or value is True or value is False:
+        return {None: 'null', True: 'true', False: 'false'}[value]
+    if isinstance(value, float):
+        return 'number'
+    if isinstance(value, (dict, list)):
+        return '{…}' if isinstance(value, dict) else '[…]'
+    text = value.decode('utf-8', 'replace') if isinstance(value, bytes) else str(value)
+    text = text if len(text) <= 80 else text[:80] + '…'
+    return UNSEEN.sub(lambda found: '\\u{%04x}' % ord(found.group()), text)
+
+
+class Report:
+    """What was found, in the order of checking, and what was counted."""
+
+    def __init__(self, lang):
+        self.at = 1 if lang == 'zh' else 0
+        self.faults, self.unread, self.counts = [], [], dict(registers=0, releases=0, rows=0, articles=0)
+
+    def say(self, word, **slots):
+        return re.sub(r'\{(\w+)\}', lambda slot: show(slots[slot.group(1)]), WORDS[word][self.at])
+
+    def fault(self, file, word, unread=False, **slots):
+        line = show(file) + ('：' if self.at else ': ') + self.say(word, **slots)
+        found = self.unread if unread else self.faults
+        if line not in found[-9:]:
+            found.append(line)
+
+    def refused(self, file, refusal, by):
+        self.fault(file, refusal.word, refusal.unread, by=by, **refusal.slots)
+
+    def count(self, name, number):
+        one, many, zh = COUNTS[name]
+        return f'{number:,} {zh}' if self.at else f'{number:,} {one if number == 1 else many}'
+
+    def summary(self):
+        if self.faults:
+            return self.count('faults', len(self.faults))
+        if self.unread:
+            return self.say('unread', count=self.count('files', len(self.unread)))
+        parts = [self.count(name, number) for name, number in self.counts.items()]
+        return '、'.join(parts) + '：全部相符' if self.at else ', '.join(parts) + ': all hold'
+
+
+class Folder:
+    def __init__(self, path):
+        self.root = os.path.realpath(path)
+
+    def read(self, address):
+        path = os.path.join(self.root, *address.split('/'))
+        real = os.path.realpath(path)
+        if real != self.root and not real.startswith(self.root.rstrip(os.sep) + os.sep):
+            raise Refused('outside')
+        try:
+            found = os.stat(real)
+            if not stat.S_ISREG(found.st_mode):
+                raise Refused('not-a-file')
+            if found.st_size > LARGEST:
+                raise Refused('too-large')
+            with open(real, 'rb') as file:
+                return file.read()
+        except (FileNotFoundError, NotADirectoryError):
+            raise Refused('missing')
+        except OSError:
+            raise Refused('silent', unread=True)
+
+
+class StayHere(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_):
+        return None
+
+
+class Site:
+    def __init__(self, base):
+        self.base = base
+        self.opener = urllib.request.build_opener(StayHere)
+
+    def read(self, address):
+        try:
+            return self.read_once(address)
+        except Refused as refusal:
+            if not refusal.unread:
+                raise
+            return self.read_once(address)
+
+    def read_once(self, address):
+        asked = urllib.request.Request(self.base + urllib.parse.quote(address), headers={'User-Agent': 'verify'})
+        until = time.monotonic() + 4 * SECONDS
+        try:
+            with self.opener.open(asked, timeout=SECONDS) as answer:
+                status, parts, size = answer.status, [], 0
+                while status == 200:
+                    part = answer.read1(1 << 20)
+                    if not part:
+                        break
+                    parts.append(part)
+                    size += len(part)
+                    if size > LARGEST:
+                        raise Refused('too-large')
+                    if time.monotonic() > until:
+                        raise Refused('silent', unread=True)
+                if status == 200 and answer.length in (None, 0):
+                    return b''.join(parts)
+        except urllib.error.HTTPError as answer:
+            status = answer.code
+            to = answer.headers.get('Location') or ''
+            answer.close()
+            if status in (404, 410):
+                raise Refused('missing')
+            if 300 <= status < 400:
+                raise Refused('moved', to=to)
+        except (OSError, http.client.HTTPException, ValueError):
+            raise Refused('silent', unread=True)
+        raise Refused('silent', unread=True) if status == 200 else Refused('status', unread=True, status=status)
+
+
+class Source:
+    """The published files by address, and the hash of each that was read."""
+
+    def __init__(self, place):
+        self.place, self.hashes = place, {}
+
+    def read(self, address):
+        if not fits('address', address) or len(address) > 1000:
+            raise Refused('outside')
+        data = self.place.read(address)
+        self.hashes[address] = sha256(data)
+        return data
+
+    def hash(self, address):
+        if address not in self.hashes:
+            self.read(address)
+        return self.hashes[address]
+
+
+def sha256(data):
+    return hashlib.sha256(data).hexdigest()
+
+
+def decode(data):
+    try:
+        return data.decode('utf-8')
+    except UnicodeDecodeError as error:
+        raise Refused('not-utf8', line=data.count(b'\n', 0, error.start) + 1)
+
+
+# JSON and its shapes
+
+STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
+
+
+def to_number(text):
+    number = float(text)
+    return int(number) if number.is_integer() and abs(number) < 2 ** 53 else number
+
+
+def no_constant(_):
+    raise ValueError
+
+
+def read_json(data):
+    text, depth = decode(data), 0
+    try:
+        value = json.loads(text, parse_int=to_number, parse_float=to_number, parse_constant=no_constant)
+    except (ValueError, RecursionError):
+        raise Refused('not-json')
+    for sign in re.findall(r'[\[{}\]]', re.sub(STRING, '', text, flags=re.S)):
+        depth += 1 if sign in '[{' else -1
+        if depth > 20:
+            raise Refused('not-json')
+    return text, value
+
+
+def utf16(name):
+    return name.encode('utf-16-be', 'surrogatepass')
+
+
+def canonical(value, in_order=False):
+    """The canonical bytes of a value whose numbers are whole; `in_order` leaves the names as they come."""
+    if isinstance(value, dict):
+        fields = value if in_order else sorted(value, key=utf16)
+        return b'{%s}' % b','.join(canonical(name) + b':' + canonical(value[name], in_order) for name in fields)
+    if isinstance(value, list):
+        return b'[%s]' % b','.join(canonical(one, in_order) for one in value)
+    return json.dumps(value, ensure_ascii=False).encode('utf-8', 'backslashreplace')
+
+
+def fits(kind, value):
+    if kind in PATTERNS:
+        return isinstance(value, str) and re.fullmatch(PATTERNS[kind][0], value) is not None
+    if kind == 'any':
+        return isinstance(value, str)
+    return isinstance(value, bool) if kind == 'flag' else isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def check_shape(report, file, path, kind, value):
+    """True where a value and all in it has the kind that the format wants; every place where it has not is a fault."""
+    def wrong(kind):
+        words = PATTERNS[kind][1:] if kind in PATTERNS else OTHER_KINDS[kind]
+        report.fault(file, 'shape', path=path or 'JSON', kind=words[report.at], found=value)
+        return False
+
+    if kind.endswith('|'):
+        return value is None or check_shape(report, file, path, kind[:-1], value)
+    if kind.startswith('['):
+        if not isinstance(value, list):
+            return wrong('list')
+        return all([check_shape(report, file, f'{path}[{at}]', kind[1:-1], one) for at, one in enumerate(value)])
+    if kind in PATTERNS or kind in OTHER_KINDS:
+        return fits(kind, value) or wrong(kind)
+    if not isinstance(value, dict):
+        return wrong('object')
+    inner = path + '.' if path else ''
+    if kind in ('entry', 'article-entry'):
+        kind = f'{kind}/{show(value.get("kind"))}'
+        if kind not in SHAPES:
+            path, value = inner + 'kind', value.get('kind')
+            return wrong('kind')
+    fields = dict(field.split(':') for field in SHAPES[kind].split())
+    sound = True
+    for field, wanted in fields.items():
+        name = field.rstrip('?')
+        if name in value:
+            sound = check_shape(report, file, inner + name, wanted, value[name]) and sound
+        elif name == field:
+            sound = report.fault(file, 'no-field', path=inner + name)
+    for name in sorted((name for name in value if name not in fields and name + '?' not in fields), key=utf16):
+        sound = report.fault(file, 'other-field', path=inner + name)
+    return bool(sound)
+
+
+def read_shaped(report, source, file, kind, by):
+    """A JSON file as the format has it, or None where it is not so."""
+    try:
+        text, value = read_json(source.read(file))
+    except Refused as refusal:
+        return report.refused(file, refusal, by)
+    if not check_shape(report, file, '', kind, value):
+        return None
+    if re.sub(f'({STRING})|[ \t\r\n]+', r'\1', text, flags=re.S).encode('utf-8') != canonical(value, in_order=True):
+        return report.fault(file, 'writing')
+    return value
+
+
+# Registers
+
+def check_chain(report, file, register):
+    """The numbers, links and hashes of a register's entries, and its head."""
+    before = None
+    for at, entry in enumerate(register['entries'], 1):
+        if entry['entry'] != at:
+            report.fault(file, 'number', entry=at, found=entry['entry'])
+        if entry['previous'] != before:
+            report.fault(file, 'previous', entry=at, expected=before, found=entry['previous'])
+        own = sha256(canonical({name: value for name, value in entry.items() if name != 'sha256'}))
+        if entry['sha256'] != own:
+            report.fault(file, 'altered', entry=at, expected=own, found=entry['sha256'])
+        if entry['kind'] == 'migration' and at > 1:
+            report.fault(file, 'not-first', entry=at)
+        before = entry['sha256']
+    if register['head'] != before:
+        report.fault(file, 'head', expected=before, found=register['head'])
+
+
+def expect(report, file, path, expected, found, word='differs'):
+    if found != expected:
+        report.fault(file, word, path=path, expected=expected, found=found, by=INDEX)
+
+
+def place_of(release):
+    day, _, number = release.partition('.')
+    return day, int(number or 1)
+
+
+def read_register(report, file, register):
+    """The releases of a dataset's register by name, with what other entries say about each."""
+    releases, bound, last = {}, {}, None
+    for at, entry in enumerate(register['entries'], 1):
+        if entry['kind'] == 'release':
+            name = entry['release']
+            if last and place_of(name) <= place_of(last):
+                report.fault(file, 'order', entry=at, found=name, before=last)
+            last = name
+            releases.setdefault(name, dict(entry=entry, at=at, file=None, law={}, moved=[], bound=bound.get(name)))
+        elif entry['kind'] == 'redaction':
+            for cell in entry['cells']:
+                remove_by_law(report, file, releases, at, cell, entry['date'])
+        else:
+            bound = {one['release']: one['sha256'] for one in entry['bound']}
+    for at, one in enumerate(register['files']):
+        release = releases.get(one['release'])
+        if release is None:
+            report.fault(file, 'no-entry', path=f'files[{at}]', release=one['release'])
+        elif release['file']:
+            report.fault(file, 'twice', path=f'files[{at}]', found=one['release'])
+        else:
+            release['file'] = one
+    first = register['entries'][0] if register['entries'] else {}
+    for one in first.get('bound', []) + first.get('removed', []):
+        if one['release'] not in releases:
+            report.fault(file, 'no-release', entry=1, release=one['release'])
+        elif 'key' in one:
+            releases[one['release']]['moved'] += [(one['key'], column) for column in one['columns']]
+    for name, release in releases.items():
+        if not release['file']:
+            report.fault(file, 'no-file', entry=release['at'], release=name)
+    return {name: release for name, release in releases.items() if release['file']}
+
+
+def remove_by_law(report, file, releases, at, cell, day):
+    release = releases.get(cell['release'])
+    if release is None:
+        return report.fault(file, 'no-release', entry=at, release=cell['release'])
+    for column in cell['columns']:
+        if (cell['key'], column) in release['law']:
+            report.fault(file, 'cell-twice', entry=at, release=cell['release'], key=cell['key'], column=column)
+        release['law'].setdefault((cell['key'], column), (at, day))
+
+
+# Tables
+
+CELL = re.compile(r'(?:"([^"]*(?:""[^"]*)*)"|([^",\n\r]*))(,|\r?\n|\Z)'.encode())
+
+
+def read_table(report, file, data, any_writing):
+    """The records of a table, as bytes; None where it is not in the canonical writing, which alone is allowed."""
+    decode(data)
+    if any_writing and data.startswith(b'\xef\xbb\xbf'):
+        data = data[3:]
+    records, record, at, end = [], [], 0, len(data)
+    while at < end:
+        found = CELL.match(data, at)
+        quoted, plain, sign = found.groups() if found else (None, None, b'')
+        why = None if found else 'return' if re.compile(b'[^",\n\r]*\r').match(data, at) else 'quote'
+        if found and not any_writing:
+            if quoted is not None:
+                why = 'return' if b'\r' in quoted else None if re.search(b'[",\n]', quoted) else 'quotes'
+            why = why or ('return' if sign == b'\r\n' else 'end' if sign == b'' else None)
+        if at == 0 and not any_writing and data.startswith(b'\xef\xbb\xbf'):
+            why = 'bom'
+        if why:
+            return not_canonical(report, file, records, record, why)
+        record.append(plain if quoted is None else quoted.replace(b'""', b'"'))
+        at = found.end()
+        if sign != b',':
+            records.append(record)
+            record = []
+    if record:
+        if not any_writing:
+            return not_canonical(report, file, records, record, 'end')
+        records.append(record + [b''])
+    for row, record in enumerate(records):
+        if len(record) != len(records[0]):
+            return report.fault(file, 'width', row=row, expected=len(records[0]), found=len(record))
+    return records or report.fault(file, 'empty')
+
+
+def not_canonical(report, file, records, record, why):
+    at = len(record)
+    column = records[0][at] if records and at < len(records[0]) else at + 1
+    return report.fault(file, 'free-byte', row=len(records), column=column, why=report.say(why))
+
+
+class Column:
+    def __init__(self, at, name, keyed, check):
+        self.at, self.name, self.keyed, self.check, self.text = at, name, keyed, check, name.encode()
+
+
+ROW_LINE = re.compile(r'([0-9a-f]{32}|-) ([0-9a-f]{4})((?: [a-z0-9_]{1,80}[=!][0-9a-f]{64})*)')
+
+
+def read_seeds(report, file, data):
+    """The columns of a table's seeds, line 1, and the match of each other line (None where it is malformed)."""
+    lines = decode(data).split('\n')
+    if lines.pop() != '':
+        return report.fault(file, 'seed-end')
+    named = [re.fullmatch(r'([a-z0-9_]{1,80})([:*])([0-9a-f]{4})', one) for one in lines[0].split(' ')] if lines else [None]
+    if not all(named) or len({one[1] for one in named}) < len(named):
+        return report.fault(file, 'seed-columns')
+    columns = [Column(at, one[1], one[2] == '*', one[3]) for at, one in enumerate(named)]
+    matches = [ROW_LINE.fullmatch(line) for line in lines[1:]]
+    for at, found in enumerate(matches, 2):
+        if not found:
+            report.fault(file, 'seed-line', line=at)
+    return lines[0].encode(), columns, matches
+
+
+class Table:
+    """One release's table with its seeds: encodes its rows, compares them with the root, names what differs."""
+
+    def __init__(self, report, csv, seeds, columns, key):
+        self.report, self.csv, self.seeds, self.columns = report, csv, seeds, columns
+        self.keyed = {column.name: column for column in columns if column.keyed}
+        self.key_at = [[column.at for column in columns if column.name == name] for name in key]
+        self.rows, self.keys, self.gone, self.sums = {}, [], set(), [hashlib.sha256() for _ in columns]
+
+    def key_of(self, cells):
+        return '|'.join(cells[at[0]].decode() if at else '' for at in self.key_at)
+
+    def add_row(self, row, cells, line):
+        """The leaf of a row, or None where its line of the seeds does not fit it."""
+        key = self.key_of(cells)
+        if key in self.rows:
+            self.report.fault(self.csv, 'key-twice', row=row, key=key, other=self.rows[key][0])
+        self.rows.setdefault(key, (row, cells))
+        self.keys.append(key)
+        if not line:
+            return None
+        marks = self.keys_from_seed(row, cells, line[1]) if line[1] != '-' else self.keys_from_list(row, key, cells, line[3])
+        if marks is None or (line[1] != '-' and line[3]):
+            return None if marks is None else self.report.fault(self.seeds, 'seed-line', line=row + 1)
+        parts = []
+        for text, sum, mark in zip(cells, self.sums, marks):
+            if mark is None:
+                part = b'\0' + len(text).to_bytes(4, 'big') + text
+            else:
+                part = b'\1' + (hmac.digest(mark, text, 'sha256') if text else mark)
+            sum.update(part)
+            parts.append(part)
+        return b''.join(parts)
+
+    def keys_from_seed(self, row, cells, seed):
+        if not self.keyed:
+            return self.report.fault(self.seeds, 'seed-extra', line=row + 1)
+        seed = bytes.fromhex(seed)
+        return [hmac.digest(seed, column.text, 'sha256') if column.keyed and text else None
+                for column, text in zip(self.columns, cells)]
+
+    def keys_from_list(self, row, key, cells, listed):
+        """For each cell its key, the commitment where it was removed (and is blank), None where it has neither."""
+        fault, before, sound, named = self.report.fault, -1, True, {}
+        for item in listed.split():
+            name, sign, value = item[:-65], item[-65], item[-64:]
+            column = self.keyed.get(name)
+            if column is None or column.at <= before:
+                sound = fault(self.seeds, 'seed-order', line=row + 1, found=name)
+                continue
+            before, text = column.at, cells[column.at]
+            named[column.at] = bytes.fromhex(value)
+            if sign == '!':
+                self.gone.add((key, name))
+                if text:
+                    sound = fault(self.csv, 'not-blank', row=row, key=key, column=name)
+            elif not text:
+                sound = fault(self.seeds, 'idle-key', line=row + 1, column=name, row=row)
+        for column in self.keyed.values():
+            if cells[column.at] and column.at not in named:
+                sound = fault(self.seeds, 'no-key', line=row + 1, column=column.name, row=row)
+        if self.keyed and '!' not in listed:
+            sound = fault(self.seeds, 'seed-kept', line=row + 1)
+        return [named.get(at) for at in range(len(cells))] if sound else None
+
+    def compare(self, first_line, leaves, lines, entry, at, whole):
+        """Names every row, column or line that differs from what the release's entry and the checks say."""
+        hashes = [leaf and hashlib.sha256(b'\0' + leaf).digest() for leaf in leaves]
+        differing = [row for row, (own, line) in enumerate(zip(hashes, lines), 1) if own and own[:2].hex() != line[2]]
+        if not whole or None in hashes:
+            root = None
+        else:
+            root = tree_root([hashlib.sha256(b'\0' + first_line).digest()] + hashes).hex()
+        if root == entry['root']:
+            for row in differing:
+                self.report.fault(self.seeds, 'row-check', line=row + 1, row=row, key=self.keys[row - 1], found=lines[row - 1][2],
+                                  expected=hashes[row - 1][:2].hex())
+            return
+        sums = [sum.digest()[:2].hex() for sum in self.sums]
+        columns = [column for column, found in zip(self.columns, sums) if root and found != column.check]
+        # Where rows are missing or were added, every row after the first that differs is another's.
+        for row in differing[:ROWS_NAMED if whole else 1]:
+            self.name_row(row, columns, lines[row - 1][1] != '-')
+        if len(differing) > ROWS_NAMED and whole:
+            self.report.fault(self.csv, 'more-rows', count=len(differing) - ROWS_NAMED)
+        if root and not differing:
+            for column in columns:
+                self.report.fault(self.seeds, 'column-check', column=column.name, found=column.check, expected=sums[column.at])
+            if not columns:
+                self.report.fault(self.csv, 'root', found=root, entry=at, expected=entry['root'])
+
+    def name_row(self, row, columns, has_seed):
+        slots = dict(row=row, key=self.keys[row - 1], line=row + 1, seeds=self.seeds.rpartition('/')[2])
+        cells = self.rows[self.keys[row - 1]][1]
+        keyed = [column for column in self.keyed.values() if cells[column.at]]
+        if has_seed and len(keyed) > 1 and columns == keyed:
+            return self.report.fault(self.seeds, 'seed', column=', '.join(column.name for column in keyed), **slots)
+        # A seed that was changed would show in every keyed cell of its row.
+        is_open = any(column.keyed and (not has_seed or keyed == [column]) for column in columns)
+        word = 'row' if not columns else 'cell-or-key' if is_open else 'cell'
+        self.report.fault(self.csv, word, column=', '.join(column.name for column in columns), **slots)
+
+
+def tree_root(hashes):
+    """The root of RFC 6962 over the hashes of leaves: equal trees are joined as they fill up, from the right."""
+    stack = []
+    for hash in hashes:
+        size = 1
+        while stack and stack[-1][0] == size:
+            hash, size = hashlib.sha256(b'\1' + stack.pop()[1] + hash).digest(), size * 2
+        stack.append((size, hash))
+    if not stack:
+        return hashlib.sha256(b'').digest()
+    root = stack.pop()[1]
+    while stack:
+        root = hashlib.sha256(b'\1' + stack.pop()[1] + root).digest()
+    return root
+
+
+def check_release(report, folder, register, release, csv_data, seeds_data):
+    """Checks one release's table and seeds; returns the table, or None where it cannot be read."""
+    file, entry = release['file'], release['entry']
+    csv, seeds, by = folder + file['csv'], folder + file['seeds'], folder + 'register.json'
+    for path, data, expected in ((csv, csv_data, file['csv_sha256']), (seeds, seeds_data, file['seeds_sha256'])):
+        if not isinstance(data, Refused) and sha256(data) != expected:
+            report.fault(path, 'bytes', expected=expected, found=sha256(data), by=by)
+    bound = release['bound']
+    records = attempt(report, csv, csv_data, by, lambda data: read_table(report, csv, data, bound is not None))
+    found = attempt(report, seeds, seeds_data, by, lambda data: read_seeds(report, seeds, data))
+    if bound and not isinstance(csv_data, Refused) and sha256(csv_data) != bound:
+        report.fault(csv, 'bound', expected=bound, found=sha256(csv_data))
+    if records is None or found is None:
+        return None
+    first_line, columns, lines = found
+    header, rows = records[0], records[1:]
+    names = [column.text for column in columns]
+    if header != names:
+        at = next((at for at, pair in enumerate(zip(header, names)) if pair[0] != pair[1]), min(len(header), len(names)))
+        of = lambda list: list[at] if at < len(list) else ''
+        return report.fault(csv, 'header', column=at + 1, expected=of(names), found=of(header))
+    for path, count in ((csv, len(rows)), (seeds, len(lines))):
+        if count != entry['rows']:
+            report.fault(path, 'rows', expected=entry['rows'], found=count)
+    table = Table(report, csv, seeds, columns, register['key'])
+    pairs = list(zip(rows, lines))
+    leaves = [table.add_row(row, cells, line) for row, (cells, line) in enumerate(pairs, 1)]
+    table.compare(first_line, leaves, lines, entry, release['at'], len(rows) == len(lines) == entry['rows'])
+    report.counts['rows'] += len(rows)
+    check_removed(report, by, table, release)
+    return table
+
+
+def attempt(report, path, data, by, read):
+    try:
+        if isinstance(data, Refused):
+            raise data
+        return read(data)
+    except Refused as refusal:
+        return report.refused(path, refusal, by)
+
+
+def check_removed(report, file, table, release):
+    """Every removed cell has its reason, and everything that is said to be removed is gone."""
+    reasons, law, name = {}, release['law'], release['entry']['release']
+    wrong = lambda word, **slots: report.fault(file, word, release=name, **slots)
+    for removal in release['file']['removed']:
+        for column in removal['columns']:
+            if (removal['key'], column) in reasons:
+                wrong('removed-twice', key=removal['key'], column=column)
+            reasons.setdefault((removal['key'], column), removal)
+    for (key, column), removal in reasons.items():
+        if removal['why'] == 'law':
+            at, day = law.get((key, column), (None, None))
+            if at is None or removal.get('entry') != at:
+                wrong('no-law', key=key, column=column, entry=removal.get('entry'))
+            elif removal['on'] != day:
+                wrong('on', key=key, why='law', expected=day, found=removal['on'])
+        elif 'entry' in removal:
+            wrong('no-law', key=key, column=column, entry=removal['entry'])
+    for (key, column), (at, _) in law.items():
+        if reasons.get((key, column), {}).get('why') != 'law':
+            wrong('law-hidden', key=key, column=column, entry=at)
+    for key, column in dict.fromkeys([*reasons, *law, *release['moved']]):
+        row, cells = table.rows.get(key, (0, None))
+        place = next((one for one in table.columns if one.name == column), None)
+        if not row or not place:
+            wrong('no-cell', key=key, column=column)
+        elif cells[place.at] and (key, column) not in table.gone:
+            report.fault(table.csv, 'not-blank', row=row, key=key, column=column)
+        elif (key, column) in reasons or (key, column) in law:
+            if not place.keyed:
+                wrong('not-keyed', key=key, column=column)
+            elif (key, column) not in table.gone:
+                report.fault(table.seeds, 'not-gone', row=row, key=key, column=column)
+    for key, column in sorted(table.gone - reasons.keys() - law.keys(), key=lambda cell: (table.rows[cell[0]][0], table.keyed[cell[1]].at)):
+        report.fault(table.csv, 'unexplained', row=table.rows[key][0], key=key, column=column)
+
+
+def check_endings(report, file, register, tables):
+    """Withdrawn entries and ended displays follow from the newest row of their key."""
+    newest, withdrawn = {}, {}
+    for release, table in tables:
+        at = {column.name: column.at for column in table.columns}
+        for key, (_, cells) in table.rows.items():
+            change, until = (cells[at[name]].decode() if name in at else '' for name in ('change', 'display_until'))
+            newest[key] = change, until
+            if change == 'withdrawn':
+                withdrawn.setdefault(key, release['entry']['date'])
+            else:
+                withdrawn.pop(key, None)
+    for release, table in tables:
+        for removal in release['file']['removed']:
+            key, why, found = removal['key'], removal['why'], removal['on']
+            change, until = newest.get(key, ('', ''))
+            holds = change == 'withdrawn' if why == 'withdrawn' else fits('day', until) and until < register['asOf']
+            if why == 'law' or key not in newest:
+                continue
+            if not holds:
+                report.fault(file, 'why', release=release['entry']['release'], key=key, why=why, change=change, until=until, today=register['asOf'])
+            else:
+                expected = withdrawn[key] if why == 'withdrawn' else day_after(until)
+                if found != expected:
+                    report.fault(file, 'on', release=release['entry']['release'], key=key, why=why, expected=expected, found=found)
+
+
+def day_after(day):
+    year, month, number = (int(part) for part in day.split('-'))
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    last = number >= [31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+    month, number = (month + 1, 1) if last else (month, number + 1)
+    return f'{year + 1:04}-01-01' if month > 12 else f'{year:04}-{month:02}-{number:02}'
+
+
+# What is read ahead, a few files at a time
+
+def try_read(source, address):
+    try:
+        return source.read(address)
+    except Refused as refusal:
+        return refusal
+
+
+def load_release(source, folder, file, check_it):
+    csv, seeds = try_read(source, folder + file['csv']), try_read(source, folder + file['seeds'])
+    return csv, seeds, check_sums(source, folder, file) if check_it else []
+
+
+def check_sums(source, folder, file):
+    """Every fault of a SHA256SUMS, as the slots of `fault`."""
+    path = folder + file['sums']
+    beside = path.rpartition('/')[0] + '/'
+    try:
+        lines = decode(source.read(path)).split('\n')
+    except Refused as refusal:
+        return [(path, refusal.word, refusal.unread, dict(refusal.slots, by=folder + 'register.json'))]
+    faults, names = [], set()
+    if lines[-1] == '':
+        lines.pop()
+    else:
+        lines.append('')
+    for at, line in enumerate(lines, 1):
+        found = re.fullmatch(r'([0-9a-f]{64})  ([^/]+)', line)
+        if not found or not fits('address', found[2]):
+            faults.append((path, 'sum-line', False, dict(line=at)))
+            continue
+        expected, name = found.groups()
+        if name in names:
+            faults.append((path, 'sum-twice', False, dict(line=at, name=name)))
+        names.add(name)
+        try:
+            own = source.hash(beside + name)
+            if own != expected:
+                faults.append((beside + name, 'bytes', False, dict(expected=expected, found=own, by=path)))
+        except Refused as refusal:
+            faults.append((beside + name, refusal.word, refusal.unread, dict(refusal.slots, by=path)))
+    for address in (file['csv'], file['seeds']):
+        directory, _, name = (folder + address).rpartition('/')
+        if directory + '/' == beside and name not in names:
+            faults.append((path, 'sum-absent', False, dict(name=name)))
+    return faults
+
+
+def check_dataset(report, source, pool, name, today):
+    folder, file = f'data/{name}/', f'data/{name}/register.json'
+    register = read_shaped(report, source, file, 'register', INDEX)
+    report.counts['registers'] += 1
+    if register is None:
+        return
+    expect(report, file, 'format', 'gongwei-register/1', register['format'])
+    expect(report, file, 'dataset', name, register['dataset'])
+    expect(report, file, 'asOf', today, register['asOf'], 'today')
+    check_chain(report, file, register)
+    releases = read_register(report, file, register)
+    first = {release['file']['sums']: name for name, release in reversed(list(releases.items()))}
+    jobs = [pool.submit(load_release, source, folder, release['file'], first[release['file']['sums']] == name)
+            for name, release in releases.items()]
+    tables = []
+    for release in releases.values():
+        csv_data, seeds_data, sums = jobs.pop(0).result()
+        tables.append((release, check_release(report, folder, register, release, csv_data, seeds_data)))
+        report.counts['releases'] += 1
+        for path, word, unread, slots in sums:
+            report.fault(path, word, unread, **slots)
+    if all(table for _, table in tables):
+        check_endings(report, file, register, tables)
+        for column in register['key']:
+            if tables and not any(column == one.name for _, table in tables for one in table.columns):
+                report.fault(file, 'key-column', found=column)
+
+
+# Articles
+
+class Article:
+    def __init__(self):
+        self.texts, self.open, self.withdrawal = {}, None, None
+
+
+def read_articles(report, file, entries):
+    """The articles of the register by name: their texts by version, and what became of them."""
+    articles = {}
+    for at, entry in enumerate(entries, 1):
+        if entry['kind'] == 'migration':
+            continue
+        name, version = entry['article'], entry['version']
+        one = articles.setdefault(name, Article())
+        newest = max(one.texts, default=0)
+        wrong = lambda word, **slots: report.fault(file, word, entry=at, article=name, **slots)
+        if one.withdrawal:
+            wrong('after-withdrawal', other=one.withdrawal[0])
+        elif entry['kind'] == 'text':
+            # A text may be registered anew before the day on which it appears: nobody can have read it.
+            anew = newest and not one.open and entry['date'] < one.texts[newest][1].get('appears', '')
+            expected = newest if anew else newest + 1
+            if newest and not anew and not one.open:
+                wrong('no-correction')
+            elif version != expected:
+                wrong('version', expected=expected, found=version)
+            one.texts[version], one.open = (at, entry), None
+        else:
+            if not newest:
+                wrong('no-text')
+            elif version != newest:
+                wrong('version', expected=newest, found=version)
+            if one.open:
+                report.fault(file, 'open', entry=one.open, article=name)
+            one.open = at if entry['kind'] == 'correction' else None
+            one.withdrawal = (at, entry) if entry['kind'] == 'withdrawal' else None
+    for name, one in articles.items():
+        if one.open:
+            report.fault(file, 'open', entry=one.open, article=name)
+    return articles
+
+
+def check_articles(report, source, pool, today):
+    folder, file = 'data/register/', 'data/register/articles.json'
+    register = read_shaped(report, source, file, 'articles', INDEX)
+    report.counts['registers'] += 1
+    if register is None:
+        return
+    expect(report, file, 'format', 'gongwei-articles/1', register['format'])
+    expect(report, file, 'asOf', today, register['asOf'], 'today')
+    check_chain(report, file, register)
+    articles = read_articles(report, file, register['entries'])
+    report.counts['articles'] += len(articles)
+    reads = [pool.submit(try_read, source, folder + one['file']) if 'file' in one else None for one in register['texts']]
+    named = set()
+    for at, (served, read) in enumerate(zip(register['texts'], reads)):
+        name, version, path = served['article'], served['version'], f'texts[{at}]'
+        one, slots = articles.get(name), dict(article=name, version=version, path=path)
+        if (name, version) in named:
+            report.fault(file, 'twice', path=path, found=f'{name} {version}')
+        named.add((name, version))
+        if not one or version not in one.texts:
+            report.fault(file, 'text-unknown', **slots)
+            continue
+        entry_at, entry = one.texts[version]
+        removed = one.withdrawal and one.withdrawal[1]['texts'] == 'removed'
+        if sorted(served.keys() - {'article', 'version'}) not in (['file', 'key', 'sha256'], ['removed'], ['appears']) or served.get('removed') is False:
+            report.fault(file, 'text-parts', path=path)
+        elif 'removed' in served:
+            if not removed:
+                report.fault(file, 'text-removed', **slots)
+        elif removed:
+            report.fault(file, 'text-kept', entry=one.withdrawal[0], **slots)
+        elif 'appears' in served:
+            if served['appears'] != entry.get('appears') or served['appears'] <= today:
+                report.fault(file, 'text-early', day=served['appears'], entry=entry_at, found=entry.get('appears'), today=today, **slots)
+        elif isinstance(read.result(), Refused):
+            report.refused(folder + served['file'], read.result(), file)
+        else:
+            text = read.result()
+            if sha256(text) != served['sha256']:
+                report.fault(folder + served['file'], 'bytes', expected=served['sha256'], found=sha256(text), by=file)
+            if hmac.digest(bytes.fromhex(served['key']), text, 'sha256').hex() != entry['commitment']:
+                report.fault(folder + served['file'], 'commitment', entry=entry_at, by=file, **slots)
+    for name, one in articles.items():
+        for version, (at, _) in one.texts.items():
+            if (name, version) not in named:
+                report.fault(file, 'text-absent', article=name, version=version, entry=at)
+
+
+# The whole
+
+def audit(report, place):
+    """Checks all that the index names; returns a sentence where there is nothing to audit."""
+    source, file = Source(place), INDEX
+    index = read_shaped(report, source, file, 'index', 'docs/record.md')
+    if index is None or index['format'] != 'gongwei-record/1':
+        if index is not None:
+            expect(report, file, 'format', 'gongwei-record/1', index['format'])
+        return report.faults + report.unread
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        for at, name in enumerate(index['datasets']):
+            if name in index['datasets'][:at]:
+                report.fault(file, 'twice', path=f'datasets[{at}]', found=name)
+            else:
+                check_dataset(report, source, pool, name, index['asOf'])
+        if index['articles']:
+            check_articles(report, source, pool, index['asOf'])
+    return []
+
+
+def open_place(report, target):
+    if not re.match('https?:', target, re.I):
+        return Folder(target) if os.path.isdir(target) else report.say('no-folder', found=target)
+    found = re.fullmatch(r'(https?)://([^/@?#\\\x00-\x20]+)(/[^?#\\\x00-\x20]*)?', target, re.I)
+    try:
+        parts = urllib.parse.urlsplit(target)
+        if not found or not parts.hostname or parts.port == 0:
+            raise ValueError
+    except ValueError:
+        return report.say('no-address', found=target)
+    path = urllib.parse.quote(parts.path.rstrip('/'), safe="/%:@!$&'()*+,;=~")
+    return Site(f'{parts.scheme}://{parts.netloc}{path}/')
+
+
+def main(arguments):
+    env = os.environ
+    lang = 'zh' if (env.get('LC_ALL') or env.get('LC_MESSAGES') or env.get('LANG') or '').startswith('zh') else 'en'
+    if '--lang' in arguments[:-1]:
+        at = arguments.index('--lang')
+        lang = arguments[at + 1] if arguments[at + 1] in ('zh', 'en') else lang
+        arguments = arguments[:at] + arguments[at + 2:]
+    report = Report(lang)
+    if '--help' in arguments:
+        return 0, [HELP[lang]]
+    if len(arguments) != 1 or arguments[0].startswith('-'):
+        return 2, [report.say('usage')]
+    place = open_place(report, arguments[0])
+    if isinstance(place, str):
+        return 2, [place]
+    try:
+        unaudited = audit(report, place)
+    except (Exception, KeyboardInterrupt) as error:  # Whatever is served, a reader gets a sentence.
+        return 2, report.faults + [report.say('broken', found=type(error).__name__)]
+    if unaudited:
+        return 2, unaudited + [report.say('not-audited')]
+    return (1 if report.faults else 2 if report.unread else 0), report.faults + report.unread + [report.summary()]
+
+
+if __name__ == '__main__':
+    code, lines = main(sys.argv[1:])
+    try:
+        sys.stdout.buffer.write(('\n'.join(lines) + '\n').encode('utf-8', 'replace'))
+        sys.stdout.flush()
+    except OSError:
+        pass
+    sys.exit(code)

@@ -1,0 +1,268 @@
+import { chain, columnsOf, commit, csvOf, hex, hmac, sha256, type Fields, type Json } from './commit.ts';
+
+/** A published folder: the bytes of each file by its address. */
+export type Published = Map<string, Buffer>;
+
+const asOf = '2026-06-01';
+const words = (text: string): Fields => ({ zh: `示例：${text}`, en: `Sample: ${text}` });
+const json = (value: Json): Buffer => Buffer.from(`${JSON.stringify(value, null, 1)}\n`);
+
+interface Gone {
+  key: string;
+  columns: string[];
+  why: string;
+  on: string;
+  entry?: number;
+}
+
+interface Plan {
+  release: string;
+  /** Names of columns with a space between; `*` marks those that are keyed. */
+  header: string;
+  rows: string[][];
+  gone?: Gone[];
+  /** The bytes of a file that is not in the canonical writing. */
+  bytes?: string;
+}
+
+interface DatasetPlan {
+  name: string;
+  kind: 'full' | 'upsert';
+  key: string[];
+  releases: Plan[];
+  before?: Fields[];
+  after?: Fields[];
+}
+
+/** Publishes a dataset into `files`. */
+function publishDataset(files: Published, { name, kind, key, releases, before = [], after = [] }: DatasetPlan): void {
+  const facts: Fields[] = [];
+  const served = releases.map((plan): Fields => {
+    const { release, rows, gone = [], bytes } = plan;
+    const columns = columnsOf(plan.header);
+    const keyOf = (row: readonly string[]) =>
+      key.map((one) => row[columns.findIndex((column) => column.name === one)]).join('|');
+    const goneOf = (row: readonly string[]) =>
+      gone.filter((one) => one.key === keyOf(row)).flatMap((one) => one.columns);
+    const { seeds, root } = commit({
+      columns,
+      rows,
+      seedOf: (at) => sha256(`sample|${name}|${release}|${keyOf(rows[at] ?? [])}`).subarray(0, 16),
+      gone: (at) => goneOf(rows[at] ?? []),
+    });
+    const blanked = rows.map((row) =>
+      row.map((cell, at) => (goneOf(row).includes(columns[at]?.name ?? '') ? '' : cell)),
+    );
+    facts.push({
+      kind: 'release',
+      date: release.slice(0, 10),
+      release,
+      reason: 'update',
+      note: words('figures'),
+      root,
+      rows: rows.length,
+    });
+    const folder = `data/${name}/${release}/`;
+    const parts: [string, Buffer][] = [
+      [`${name}.csv`, Buffer.from(bytes ?? csvOf([columns.map((column) => column.name), ...blanked]))],
+      [`${name}.seeds`, Buffer.from(seeds)],
+      [`${name}.json`, json({ dataset: name, release })],
+    ];
+    for (const [file, content] of parts) files.set(folder + file, content);
+    files.set(
+      `${folder}SHA256SUMS`,
+      Buffer.from(parts.map(([file, content]) => `${hex(content)}  ${file}\n`).join('')),
+    );
+    const [csv = '', seed = ''] = parts.map(([, content]) => hex(content));
+    return {
+      release,
+      csv: `${release}/${name}.csv`,
+      seeds: `${release}/${name}.seeds`,
+      sums: `${release}/SHA256SUMS`,
+      csv_sha256: csv,
+      seeds_sha256: seed,
+      removed: gone.map((one): Fields => ({ ...one })),
+    };
+  });
+  const entries = chain([...before, ...facts, ...after]);
+  const head = entries.at(-1)?.['sha256'] ?? null;
+  const register = { format: 'gongwei-register/1', dataset: name, releases: kind, key, asOf, head, entries };
+  files.set(`data/${name}/register.json`, json({ ...register, files: served }));
+}
+
+const law = words('Act, article 1');
+
+// Every table whole and without a removable cell; the first file is older than the canonical writing.
+const oldAreas = '\ufeffcode,name\r\n"A1",甲区\r\nA2,"乙区, 北"';
+const areas: DatasetPlan = {
+  name: 'areas',
+  kind: 'full',
+  key: ['code'],
+  before: [
+    {
+      kind: 'migration',
+      date: '2026-04-01',
+      follows: { release: '2026-03-01', sha256: hex('the register before') },
+      bound: [{ release: '2026-03-01', sha256: hex(oldAreas) }],
+      removed: [],
+    },
+  ],
+  releases: [
+    {
+      release: '2026-03-01',
+      header: 'code name',
+      rows: [
+        ['A1', '甲区'],
+        ['A2', '乙区, 北'],
+      ],
+      bytes: oldAreas,
+    },
+    {
+      release: '2026-05-01',
+      header: 'code name',
+      rows: [
+        ['A1', '甲区'],
+        ['A2', '乙区 “北”'],
+        ['A3', 'say "hi",\nthen go'],
+      ],
+    },
+    { release: '2026-05-01.2', header: 'code name valid_to', rows: [] },
+  ],
+};
+
+const visitsHeader = 'id place_zh* score host* remark* change display_until';
+const visits: DatasetPlan = {
+  name: 'visits',
+  kind: 'upsert',
+  key: ['id'],
+  releases: [
+    {
+      release: '2026-05-16',
+      header: visitsHeader,
+      rows: [
+        ['V1', '甲馆', '82.5', '某甲', '', 'new', ''],
+        ['V2', '乙馆', '70', '某乙', 'say "hi", then', 'new', '2026-05-20'],
+        ['V3', '丙馆', '60', '', 'tel. 123', 'new', ''],
+        ['V4', '', '50', '', '', 'new', ''],
+        ['V5', '', '40', '某戊', '', 'new', ''],
+      ],
+      gone: [
+        { key: 'V1', columns: ['host'], why: 'law', on: '2026-05-28', entry: 4 },
+        { key: 'V2', columns: ['place_zh', 'host', 'remark'], why: 'display-ended', on: '2026-05-21' },
+        { key: 'V3', columns: ['place_zh', 'remark'], why: 'withdrawn', on: '2026-05-18' },
+      ],
+    },
+    {
+      release: '2026-05-18',
+      header: visitsHeader,
+      rows: [
+        ['V6', '己馆', '90', '某己', 'a\nb', 'new', ''],
+        ['V3', '丙馆', '60', '', '', 'withdrawn', ''],
+      ],
+      gone: [{ key: 'V3', columns: ['place_zh'], why: 'withdrawn', on: '2026-05-18' }],
+    },
+    { release: '2026-05-18.10', header: visitsHeader, rows: [['V7', '庚馆', '91', '某庚', '好', 'new', '2026-06-01']] },
+  ],
+  after: [
+    { kind: 'redaction', date: '2026-05-28', law, cells: [{ release: '2026-05-16', key: 'V1', columns: ['host'] }] },
+  ],
+};
+
+// A key of two columns, and a cell that was removed before there were commitments.
+const checks: DatasetPlan = {
+  name: 'checks',
+  kind: 'upsert',
+  key: ['area', 'no'],
+  before: [
+    {
+      kind: 'migration',
+      date: '2026-04-01',
+      follows: { release: '2026-02-01', sha256: hex('another register before') },
+      bound: [],
+      removed: [{ release: '2026-02-01', key: 'A1|1', columns: ['remark'], law, date: '2026-03-03' }],
+    },
+  ],
+  releases: [
+    {
+      release: '2026-02-01',
+      header: 'area no remark*',
+      rows: [
+        ['A1', '1', ''],
+        ['A1', '2', '好'],
+      ],
+    },
+    { release: '2026-05-02', header: 'area no remark* link', rows: [['A2', '1', '可', 'https://example.org/a?b=1,2']] },
+  ],
+};
+
+interface TextPlan {
+  article: string;
+  version: number;
+  text?: string;
+  served?: Fields;
+}
+
+/** Publishes the register of articles and its texts into `files`. */
+function publishArticles(files: Published): void {
+  const keyOf = (article: string, version: number) => sha256(`key of ${article} ${version}`);
+  const bytesOf = (article: string, version: number) =>
+    Buffer.from(`---\ntitle: 示例 ${article}\n---\n\nText ${version}.\n`);
+  const text = (article: string, version: number, more: Fields = {}): Fields => ({
+    kind: 'text',
+    date: '2026-05-01',
+    article,
+    version,
+    office: '示例办公室',
+    commitment: hmac(keyOf(article, version), bytesOf(article, version)).toString('hex'),
+    ...more,
+  });
+  const about = (kind: string, article: string, version: number, more: Fields = {}): Fields => ({
+    kind,
+    date: '2026-05-09',
+    article,
+    version,
+    reason: '示例：数字有误',
+    ...more,
+  });
+  const entries = chain([
+    { kind: 'migration', date: '2026-04-01', follows: null },
+    text('zh/heat', 1),
+    text('en/heat', 1),
+    text('zh/flood', 1),
+    about('correction', 'zh/heat', 1),
+    text('zh/heat', 2),
+    text('zh/smoke', 1),
+    about('withdrawal', 'zh/flood', 1, { texts: 'kept' }),
+    about('withdrawal', 'zh/smoke', 1, { texts: 'removed' }),
+    text('zh/soon', 1, { appears: '2026-05-30', commitment: hex('a text nobody read') }),
+    text('zh/soon', 1, { appears: '2026-06-15' }),
+  ]);
+  const plans: TextPlan[] = [
+    { article: 'zh/heat', version: 1 },
+    { article: 'zh/heat', version: 2 },
+    { article: 'en/heat', version: 1 },
+    { article: 'zh/flood', version: 1 },
+    { article: 'zh/smoke', version: 1, served: { removed: true } },
+    { article: 'zh/soon', version: 1, served: { appears: '2026-06-15' } },
+  ];
+  const texts = plans.map(({ article, version, served }): Fields => {
+    if (served) return { article, version, ...served };
+    const file = `articles/${article}.${version}.txt`;
+    const bytes = bytesOf(article, version);
+    files.set(`data/register/${file}`, bytes);
+    return { article, version, file, key: keyOf(article, version).toString('hex'), sha256: hex(bytes) };
+  });
+  const head = entries.at(-1)?.['sha256'] ?? null;
+  files.set('data/register/articles.json', json({ format: 'gongwei-articles/1', asOf, head, entries, texts }));
+}
+
+/** A sound published folder in which every rule of docs/record.md has something to hold. */
+export function makeRecord(): Published {
+  const files: Published = new Map();
+  const datasets = [areas, visits, checks];
+  for (const dataset of datasets) publishDataset(files, dataset);
+  publishArticles(files);
+  const index = { format: 'gongwei-record/1', asOf, datasets: datasets.map(({ name }) => name), articles: true };
+  files.set('data/register/index.json', json(index));
+  return files;
+}
