@@ -108,7 +108,7 @@ const WORDS = {
   'text-unknown': ['{path}: no entry registers {article} version {version}', '{path}：没有条目登记 {article} 第 {version} 版'],
   'text-removed': ['{path}: {article} version {version} is removed, but no withdrawal removed its texts', '{path}：{article} 第 {version} 版已移除，却没有移除文本的撤回条目'],
   'text-kept': ['{path}: {article} version {version} is not removed, but entry {entry} removed its texts', '{path}：{article} 第 {version} 版没有移除，第 {entry} 条却移除了其文本'],
-  'text-early': ['{path}: {article} version {version} is held back until {day}, but entry {entry} has {found} and the day is {today}', '{path}：{article} 第 {version} 版称 {day} 才公开，第 {entry} 条为 {found}，当日为 {today}'],
+  'text-early': ['{path}: {article} version {version} is held back until {day}; this does not follow from entry {entry} (date {date}, appears {found}) on {today}', '{path}：{article} 第 {version} 版称 {day} 才公开；由第 {entry} 条（date {date}，appears {found}）在 {today} 得不出'],
   'text-parts': ['{path}: needs file, key and sha256, or removed, or appears, and one of them alone', '{path}：应有 file、key 和 sha256，或 removed，或 appears，只能取其一'],
   commitment: ['{article} version {version}: the text and its key in {by} do not give the commitment of entry {entry}', '{article} 第 {version} 版：文本和 {by} 中的密钥得不出第 {entry} 条的承诺值'],
   // The end
@@ -161,7 +161,7 @@ const SHAPES = {
   removal: 'key:any columns:[column] why:why on:day entry?:number',
   'entry/release': ENTRY + 'release:release reason:text note:words root:hash rows:number exceptions?:[exception]',
   'entry/redaction': ENTRY + 'law:words cells:[cell]',
-  'entry/migration': ENTRY + 'follows:follows bound:[bound] removed:[moved]',
+  'entry/migration': ENTRY + 'follows:follows bound?:[bound] removed?:[before]',
   articles: 'format:any asOf:day head:hash| entries:[article-entry] texts:[served]',
   served: 'article:article version:number file?:address key?:hash sha256?:hash removed?:flag appears?:day',
   'article-entry/text': ENTRY + 'article:article version:number office:text appears?:day commitment:hash',
@@ -171,9 +171,9 @@ const SHAPES = {
   exception: 'key:any column:any found:any because:words',
   words: 'zh:text en:text',
   cell: 'release:release key:any columns:[column]',
-  follows: 'release:any sha256:hash',
+  follows: 'release:release sha256:hash',
   bound: 'release:release sha256:hash',
-  moved: 'release:release key:any columns:[column] law:words date:day',
+  before: 'release:release key:any columns:[column] law:words date:day',
 };
 
 /** A file that cannot be read or used, as the words say. `unread`: nothing is known about it, so it is no fault. */
@@ -465,11 +465,11 @@ function readRegister(report, file, register) {
       const name = entry.release;
       if (last && !isAfter(name, last)) report.fault(file, 'order', { entry: at, found: name, before: last });
       last = name;
-      const facts = { entry, at, file: null, law: new Map(), moved: [], bound: bound.get(name) };
+      const facts = { entry, at, file: null, law: new Map(), bound: bound.get(name) };
       if (!releases.has(name)) releases.set(name, facts);
     } else if (entry.kind === 'redaction') {
-      for (const cell of entry.cells) removeByLaw(report, file, releases, at, cell, entry.date);
-    } else bound = new Map(entry.bound.map(({ release, sha256 }) => [release, sha256]));
+      for (const cell of entry.cells) removeByLaw(report, file, releases, at, cell, { day: entry.date, committed: true });
+    } else if (at === 1) bound = new Map((entry.bound ?? []).map(({ release, sha256 }) => [release, sha256]));
   }
   for (const [at, one] of register.files.entries()) {
     const release = releases.get(one.release);
@@ -478,24 +478,23 @@ function readRegister(report, file, register) {
     else if (release.file) report.fault(file, 'twice', { path, found: one.release });
     else release.file = one;
   }
-  const first = register.entries[0] ?? {};
-  for (const one of [...(first.bound ?? []), ...(first.removed ?? [])]) {
-    if (!releases.has(one.release)) report.fault(file, 'no-release', { entry: 1, release: one.release });
-    else if (one.columns)
-      releases.get(one.release).moved.push(...one.columns.map((column) => ({ key: one.key, column })));
-  }
+  // Only the migration, the first entry, speaks of releases that come after it.
+  for (const release of bound.keys())
+    if (!releases.has(release)) report.fault(file, 'no-release', { entry: 1, release });
+  for (const cell of register.entries[0]?.removed ?? [])
+    removeByLaw(report, file, releases, 1, cell, { day: cell.date, committed: false });
   for (const [name, { file: served, at }] of releases)
     if (!served) report.fault(file, 'no-file', { entry: at, release: name });
   return new Map([...releases].filter(([, { file: served }]) => served));
 }
 
-function removeByLaw(report, file, releases, at, { release: name, key, columns }, day) {
+function removeByLaw(report, file, releases, at, { release: name, key, columns }, { day, committed }) {
   const release = releases.get(name);
   if (!release) return report.fault(file, 'no-release', { entry: at, release: name });
   for (const column of columns) {
     const cell = cellName(key, column);
     if (release.law.has(cell)) report.fault(file, 'cell-twice', { entry: at, release: name, key, column });
-    else release.law.set(cell, { key, column, at, day });
+    else release.law.set(cell, { key, column, at, day, committed });
   }
 }
 
@@ -541,7 +540,7 @@ function notCanonical(report, file, records, record, why) {
   return report.fault(file, 'free-byte', { row: records.length, column, why: report.say(why) });
 }
 
-/** The columns of a table's seeds, line 1, and the match of each other line (null where it is malformed). */
+/** The columns of a table's seeds, line 1, and each other line as `readLine` has it. */
 function readSeeds(report, file, data) {
   const lines = decode(data).split('\n');
   if (lines.pop() !== '') return report.fault(file, 'seed-end');
@@ -549,10 +548,19 @@ function readSeeds(report, file, data) {
   if (named.includes(null) || new Set(named.map(([, name]) => name)).size < named.length)
     return report.fault(file, 'seed-columns');
   const columns = named.map(([, name, mark, check], at) => ({ at, name, keyed: mark === '*', check }));
-  const form = /^([0-9a-f]{32}|-) ([0-9a-f]{4})((?: [a-z0-9_]{1,80}[=!][0-9a-f]{64})*)$/;
-  const matches = lines.slice(1).map((line) => form.exec(line));
-  for (const [at, found] of matches.entries()) if (!found) report.fault(file, 'seed-line', { line: at + 2 });
-  return { firstLine: lines[0], columns, lines: matches };
+  const rows = lines.slice(1).map(readLine);
+  for (const [at, found] of rows.entries()) if (!found) report.fault(file, 'seed-line', { line: at + 2 });
+  return { firstLine: lines[0], columns, lines: rows };
+}
+
+/** A row's seed (or null), its check, and its keys as text; null where the line is malformed. */
+function readLine(line) {
+  if (/^[A-Za-z0-9+/]{24}$/.test(line)) {
+    const data = Buffer.from(line, 'base64');
+    return { seed: data.subarray(0, 16), check: data.toString('hex', 16), listed: '' };
+  }
+  const found = /^- ([0-9a-f]{4})((?: [a-z0-9_]{1,80}[=!][0-9a-f]{64})*)$/.exec(line);
+  return found && { seed: null, check: found[1], listed: found[2] };
 }
 
 /** One release's table with its seeds: encodes its rows, compares them with the root, names what differs. */
@@ -575,10 +583,9 @@ class Table {
     else this.rows.set(key, { row, cells });
     this.keys.push(key);
     if (!line) return null;
-    const hasSeed = line[1] !== '-';
-    const marks = hasSeed ? this.keysFromSeed(row, cells, line[1]) : this.keysFromList(row, key, cells, line[3]);
+    const { seed, listed } = line;
+    const marks = seed ? this.keysFromSeed(row, cells, seed) : this.keysFromList(row, key, cells, listed);
     if (marks === null) return null;
-    if (hasSeed && line[3]) return this.report.fault(this.seeds, 'seed-line', { line: row + 1 });
     const parts = cells.map((cell, at) => {
       const text = Buffer.from(cell);
       const mark = marks[at];
@@ -591,10 +598,9 @@ class Table {
     return Buffer.concat(parts.flat());
   }
 
-  keysFromSeed(row, cells, hex) {
+  keysFromSeed(row, cells, seed) {
     if (this.keyed.size === 0) return this.report.fault(this.seeds, 'seed-extra', { line: row + 1 });
-    const seed = Buffer.from(hex, 'hex');
-    return this.columns.map(({ at, name, keyed }) => (keyed && cells[at] ? hmac(seed, name) : null));
+    return this.columns.map(({ at, name, keyed }) => (keyed && cells[at] ? digest(seed, name) : null));
   }
 
   /** For each cell its key, the commitment where it was removed (and is blank), null where it has neither. */
@@ -628,12 +634,12 @@ class Table {
   compare(firstLine, leaves, lines, entry, at, whole) {
     const hashes = leaves.map((leaf) => leaf && digest(Buffer.of(0), leaf));
     const check = (hash) => hash.toString('hex', 0, 2);
-    const differing = hashes.flatMap((own, index) => (own && check(own) !== lines[index][2] ? [index + 1] : []));
+    const differing = hashes.flatMap((own, index) => (own && check(own) !== lines[index].check ? [index + 1] : []));
     const canRoot = whole && !hashes.includes(null);
     const root = canRoot ? treeRoot([digest(Buffer.of(0), firstLine), ...hashes]).toString('hex') : null;
     if (root === entry.root) {
       for (const row of differing) {
-        const [found, expected] = [lines[row - 1][2], check(hashes[row - 1])];
+        const [found, expected] = [lines[row - 1].check, check(hashes[row - 1])];
         const slots = { line: row + 1, row, key: this.keys[row - 1], found, expected };
         this.report.fault(this.seeds, 'row-check', slots);
       }
@@ -643,7 +649,7 @@ class Table {
     const columns = this.columns.filter((column) => root && sums[column.at] !== column.check);
     // Where rows are missing or were added, every row after the first that differs is another's.
     for (const row of differing.slice(0, whole ? ROWS_NAMED : 1))
-      this.nameRow(row, columns, lines[row - 1][1] !== '-');
+      this.nameRow(row, columns, lines[row - 1].seed !== null);
     if (differing.length > ROWS_NAMED && whole)
       this.report.fault(this.csv, 'more-rows', { count: differing.length - ROWS_NAMED });
     if (!root || differing.length > 0) return;
@@ -730,7 +736,7 @@ function attempt(report, path, data, by, read) {
 }
 
 /** Every removed cell has its reason, and everything that is said to be removed is gone. */
-function checkRemoved(report, path, { csv, seeds, rows, columns, gone }, { entry: { release }, file, law, moved }) {
+function checkRemoved(report, path, { csv, seeds, rows, columns, gone }, { entry: { release }, file, law }) {
   const reasons = new Map();
   const wrong = (word, slots) => report.fault(path, word, { release, ...slots });
   for (const { key, columns, ...reason } of file.removed)
@@ -748,13 +754,13 @@ function checkRemoved(report, path, { csv, seeds, rows, columns, gone }, { entry
   }
   for (const [cell, { key, column, at }] of law)
     if (reasons.get(cell)?.why !== 'law') wrong('law-hidden', { key, column, entry: at });
-  const before = new Map(moved.map((cell) => [cellName(cell.key, cell.column), cell]));
-  for (const [cell, { key, column }] of new Map([...reasons, ...law, ...before])) {
+  for (const [cell, { key, column }] of new Map([...reasons, ...law])) {
     const [found, place] = [rows.get(key), columns.find(({ name }) => name === column)];
     const slots = { row: found?.row, key, column };
     if (!found || !place) wrong('no-cell', slots);
     else if (found.cells[place.at] && !gone.has(cell)) report.fault(csv, 'not-blank', slots);
-    else if (!reasons.has(cell) && !law.has(cell)) continue;
+    // Of what was removed before the migration there is no commitment.
+    else if (law.get(cell)?.committed === false) continue;
     else if (!place.keyed) wrong('not-keyed', slots);
     else if (!gone.has(cell)) report.fault(seeds, 'not-gone', slots);
   }
@@ -821,6 +827,7 @@ async function checkSums(source, folder, file) {
     else lines.push('');
     for (const [index, text] of lines.entries()) {
       const line = index + 1;
+      if (text.startsWith('#')) continue;
       const [, expected, name = ''] = /^([0-9a-f]{64})  ([^/]+)$/.exec(text) ?? [];
       if (!fits('address', name)) {
         add('sum-line', { line });
@@ -948,8 +955,11 @@ function checkText(report, folder, file, { one, served, slots, today, text }) {
   if (served.removed) return removed ? null : report.fault(file, 'text-removed', slots);
   if (removed) return report.fault(file, 'text-kept', { ...slots, entry: one.withdrawal.at });
   if (served.appears !== undefined) {
-    const [day, found] = [served.appears, entry.appears];
-    if (day !== found || day <= today) report.fault(file, 'text-early', { ...slots, day, entry: at, found, today });
+    // A text that was registered with no day ahead could be read when it was registered.
+    const { appears: found, date } = entry;
+    const day = served.appears;
+    if (day <= today || (found ? day !== found : day > date))
+      report.fault(file, 'text-early', { ...slots, day, entry: at, date, found, today });
     return null;
   }
   const path = folder + served.file;

@@ -11,7 +11,7 @@ Exit 0: all holds. 1: faults, one a line: file, place, what is wrong. 2: it coul
 It cannot see what the index does not name, nor that the newest entries were replaced together with their files: compare
 the heads with copies kept elsewhere. It does not look at pages. verify.mjs beside it does the same in Node.
 """
-import hashlib, hmac, http.client, json, os, re, stat, sys, time
+import base64, hashlib, hmac, http.client, json, os, re, stat, sys, time
 import urllib.error, urllib.parse, urllib.request
 from concurrent.futures import ThreadPoolExecutor
 
@@ -114,7 +114,7 @@ WORDS = {
     'text-unknown': ('{path}: no entry registers {article} version {version}', '{path}：没有条目登记 {article} 第 {version} 版'),
     'text-removed': ('{path}: {article} version {version} is removed, but no withdrawal removed its texts', '{path}：{article} 第 {version} 版已移除，却没有移除文本的撤回条目'),
     'text-kept': ('{path}: {article} version {version} is not removed, but entry {entry} removed its texts', '{path}：{article} 第 {version} 版没有移除，第 {entry} 条却移除了其文本'),
-    'text-early': ('{path}: {article} version {version} is held back until {day}, but entry {entry} has {found} and the day is {today}', '{path}：{article} 第 {version} 版称 {day} 才公开，第 {entry} 条为 {found}，当日为 {today}'),
+    'text-early': ('{path}: {article} version {version} is held back until {day}; this does not follow from entry {entry} (date {date}, appears {found}) on {today}', '{path}：{article} 第 {version} 版称 {day} 才公开；由第 {entry} 条（date {date}，appears {found}）在 {today} 得不出'),
     'text-parts': ('{path}: needs file, key and sha256, or removed, or appears, and one of them alone', '{path}：应有 file、key 和 sha256，或 removed，或 appears，只能取其一'),
     'commitment': ('{article} version {version}: the text and its key in {by} do not give the commitment of entry {entry}', '{article} 第 {version} 版：文本和 {by} 中的密钥得不出第 {entry} 条的承诺值'),
     # The end
@@ -159,7 +159,7 @@ SHAPES = {
     'removal': 'key:any columns:[column] why:why on:day entry?:number',
     'entry/release': ENTRY + 'release:release reason:text note:words root:hash rows:number exceptions?:[exception]',
     'entry/redaction': ENTRY + 'law:words cells:[cell]',
-    'entry/migration': ENTRY + 'follows:follows bound:[bound] removed:[moved]',
+    'entry/migration': ENTRY + 'follows:follows bound?:[bound] removed?:[before]',
     'articles': 'format:any asOf:day head:hash| entries:[article-entry] texts:[served]',
     'served': 'article:article version:number file?:address key?:hash sha256?:hash removed?:flag appears?:day',
     'article-entry/text': ENTRY + 'article:article version:number office:text appears?:day commitment:hash',
@@ -169,9 +169,9 @@ SHAPES = {
     'exception': 'key:any column:any found:any because:words',
     'words': 'zh:text en:text',
     'cell': 'release:release key:any columns:[column]',
-    'follows': 'release:any sha256:hash',
+    'follows': 'release:release sha256:hash',
     'bound': 'release:release sha256:hash',
-    'moved': 'release:release key:any columns:[column] law:words date:day',
+    'before': 'release:release key:any columns:[column] law:words date:day',
 }
 
 
@@ -470,12 +470,12 @@ def read_register(report, file, register):
             if last and place_of(name) <= place_of(last):
                 report.fault(file, 'order', entry=at, found=name, before=last)
             last = name
-            releases.setdefault(name, dict(entry=entry, at=at, file=None, law={}, moved=[], bound=bound.get(name)))
+            releases.setdefault(name, dict(entry=entry, at=at, file=None, law={}, bound=bound.get(name)))
         elif entry['kind'] == 'redaction':
             for cell in entry['cells']:
-                remove_by_law(report, file, releases, at, cell, entry['date'])
-        else:
-            bound = {one['release']: one['sha256'] for one in entry['bound']}
+                remove_by_law(report, file, releases, at, cell, entry['date'], committed=True)
+        elif at == 1:
+            bound = {one['release']: one['sha256'] for one in entry.get('bound', [])}
     for at, one in enumerate(register['files']):
         release = releases.get(one['release'])
         if release is None:
@@ -484,26 +484,26 @@ def read_register(report, file, register):
             report.fault(file, 'twice', path=f'files[{at}]', found=one['release'])
         else:
             release['file'] = one
-    first = register['entries'][0] if register['entries'] else {}
-    for one in first.get('bound', []) + first.get('removed', []):
-        if one['release'] not in releases:
-            report.fault(file, 'no-release', entry=1, release=one['release'])
-        elif 'key' in one:
-            releases[one['release']]['moved'] += [(one['key'], column) for column in one['columns']]
+    # Only the migration, the first entry, speaks of releases that come after it.
+    for name in bound:
+        if name not in releases:
+            report.fault(file, 'no-release', entry=1, release=name)
+    for cell in register['entries'][0].get('removed', []) if register['entries'] else []:
+        remove_by_law(report, file, releases, 1, cell, cell['date'], committed=False)
     for name, release in releases.items():
         if not release['file']:
             report.fault(file, 'no-file', entry=release['at'], release=name)
     return {name: release for name, release in releases.items() if release['file']}
 
 
-def remove_by_law(report, file, releases, at, cell, day):
+def remove_by_law(report, file, releases, at, cell, day, committed):
     release = releases.get(cell['release'])
     if release is None:
         return report.fault(file, 'no-release', entry=at, release=cell['release'])
     for column in cell['columns']:
         if (cell['key'], column) in release['law']:
             report.fault(file, 'cell-twice', entry=at, release=cell['release'], key=cell['key'], column=column)
-        release['law'].setdefault((cell['key'], column), (at, day))
+        release['law'].setdefault((cell['key'], column), (at, day, committed))
 
 
 # Tables
@@ -555,11 +555,21 @@ class Column:
         self.at, self.name, self.keyed, self.check, self.text = at, name, keyed, check, name.encode()
 
 
-ROW_LINE = re.compile(r'([0-9a-f]{32}|-) ([0-9a-f]{4})((?: [a-z0-9_]{1,80}[=!][0-9a-f]{64})*)')
+SEED_LINE = re.compile(r'[A-Za-z0-9+/]{24}')
+KEYS_LINE = re.compile(r'- ([0-9a-f]{4})((?: [a-z0-9_]{1,80}[=!][0-9a-f]{64})*)')
+
+
+def read_line(line):
+    """A row's seed (or None), its check, and its keys as text; None where the line is malformed."""
+    if SEED_LINE.fullmatch(line):
+        data = base64.b64decode(line)
+        return data[:16], data[16:].hex(), ''
+    found = KEYS_LINE.fullmatch(line)
+    return found and (None, found[1], found[2])
 
 
 def read_seeds(report, file, data):
-    """The columns of a table's seeds, line 1, and the match of each other line (None where it is malformed)."""
+    """The columns of a table's seeds, line 1, and each other line as `read_line` has it."""
     lines = decode(data).split('\n')
     if lines.pop() != '':
         return report.fault(file, 'seed-end')
@@ -567,11 +577,11 @@ def read_seeds(report, file, data):
     if not all(named) or len({one[1] for one in named}) < len(named):
         return report.fault(file, 'seed-columns')
     columns = [Column(at, one[1], one[2] == '*', one[3]) for at, one in enumerate(named)]
-    matches = [ROW_LINE.fullmatch(line) for line in lines[1:]]
-    for at, found in enumerate(matches, 2):
+    rows = [read_line(line) for line in lines[1:]]
+    for at, found in enumerate(rows, 2):
         if not found:
             report.fault(file, 'seed-line', line=at)
-    return lines[0].encode(), columns, matches
+    return lines[0].encode(), columns, rows
 
 
 class Table:
@@ -595,9 +605,10 @@ class Table:
         self.keys.append(key)
         if not line:
             return None
-        marks = self.keys_from_seed(row, cells, line[1]) if line[1] != '-' else self.keys_from_list(row, key, cells, line[3])
-        if marks is None or (line[1] != '-' and line[3]):
-            return None if marks is None else self.report.fault(self.seeds, 'seed-line', line=row + 1)
+        seed, _, listed = line
+        marks = self.keys_from_seed(row, cells, seed) if seed else self.keys_from_list(row, key, cells, listed)
+        if marks is None:
+            return None
         parts = []
         for text, sum, mark in zip(cells, self.sums, marks):
             if mark is None:
@@ -611,8 +622,7 @@ class Table:
     def keys_from_seed(self, row, cells, seed):
         if not self.keyed:
             return self.report.fault(self.seeds, 'seed-extra', line=row + 1)
-        seed = bytes.fromhex(seed)
-        return [hmac.digest(seed, column.text, 'sha256') if column.keyed and text else None
+        return [hashlib.sha256(seed + column.text).digest() if column.keyed and text else None
                 for column, text in zip(self.columns, cells)]
 
     def keys_from_list(self, row, key, cells, listed):
@@ -642,21 +652,21 @@ class Table:
     def compare(self, first_line, leaves, lines, entry, at, whole):
         """Names every row, column or line that differs from what the release's entry and the checks say."""
         hashes = [leaf and hashlib.sha256(b'\0' + leaf).digest() for leaf in leaves]
-        differing = [row for row, (own, line) in enumerate(zip(hashes, lines), 1) if own and own[:2].hex() != line[2]]
+        differing = [row for row, (own, line) in enumerate(zip(hashes, lines), 1) if own and own[:2].hex() != line[1]]
         if not whole or None in hashes:
             root = None
         else:
             root = tree_root([hashlib.sha256(b'\0' + first_line).digest()] + hashes).hex()
         if root == entry['root']:
             for row in differing:
-                self.report.fault(self.seeds, 'row-check', line=row + 1, row=row, key=self.keys[row - 1], found=lines[row - 1][2],
+                self.report.fault(self.seeds, 'row-check', line=row + 1, row=row, key=self.keys[row - 1], found=lines[row - 1][1],
                                   expected=hashes[row - 1][:2].hex())
             return
         sums = [sum.digest()[:2].hex() for sum in self.sums]
         columns = [column for column, found in zip(self.columns, sums) if root and found != column.check]
         # Where rows are missing or were added, every row after the first that differs is another's.
         for row in differing[:ROWS_NAMED if whole else 1]:
-            self.name_row(row, columns, lines[row - 1][1] != '-')
+            self.name_row(row, columns, lines[row - 1][0] is not None)
         if len(differing) > ROWS_NAMED and whole:
             self.report.fault(self.csv, 'more-rows', count=len(differing) - ROWS_NAMED)
         if root and not differing:
@@ -746,24 +756,24 @@ def check_removed(report, file, table, release):
             reasons.setdefault((removal['key'], column), removal)
     for (key, column), removal in reasons.items():
         if removal['why'] == 'law':
-            at, day = law.get((key, column), (None, None))
+            at, day, _ = law.get((key, column), (None, None, True))
             if at is None or removal.get('entry') != at:
                 wrong('no-law', key=key, column=column, entry=removal.get('entry'))
             elif removal['on'] != day:
                 wrong('on', key=key, why='law', expected=day, found=removal['on'])
         elif 'entry' in removal:
             wrong('no-law', key=key, column=column, entry=removal['entry'])
-    for (key, column), (at, _) in law.items():
+    for (key, column), (at, _, _) in law.items():
         if reasons.get((key, column), {}).get('why') != 'law':
             wrong('law-hidden', key=key, column=column, entry=at)
-    for key, column in dict.fromkeys([*reasons, *law, *release['moved']]):
+    for key, column in dict.fromkeys([*reasons, *law]):
         row, cells = table.rows.get(key, (0, None))
         place = next((one for one in table.columns if one.name == column), None)
         if not row or not place:
             wrong('no-cell', key=key, column=column)
         elif cells[place.at] and (key, column) not in table.gone:
             report.fault(table.csv, 'not-blank', row=row, key=key, column=column)
-        elif (key, column) in reasons or (key, column) in law:
+        elif law.get((key, column), (None, None, True))[2]:  # Of what was removed before there is no commitment.
             if not place.keyed:
                 wrong('not-keyed', key=key, column=column)
             elif (key, column) not in table.gone:
@@ -835,6 +845,8 @@ def check_sums(source, folder, file):
     else:
         lines.append('')
     for at, line in enumerate(lines, 1):
+        if line.startswith('#'):
+            continue
         found = re.fullmatch(r'([0-9a-f]{64})  ([^/]+)', line)
         if not found or not fits('address', found[2]):
             faults.append((path, 'sum-line', False, dict(line=at)))
@@ -959,8 +971,10 @@ def check_articles(report, source, pool, today):
         elif removed:
             report.fault(file, 'text-kept', entry=one.withdrawal[0], **slots)
         elif 'appears' in served:
-            if served['appears'] != entry.get('appears') or served['appears'] <= today:
-                report.fault(file, 'text-early', day=served['appears'], entry=entry_at, found=entry.get('appears'), today=today, **slots)
+            # A text that was registered with no day ahead could be read when it was registered.
+            day, found = served['appears'], entry.get('appears')
+            if day <= today or (day != found if found else day > entry['date']):
+                report.fault(file, 'text-early', day=day, entry=entry_at, date=entry['date'], found=found, today=today, **slots)
         elif isinstance(read.result(), Refused):
             report.refused(folder + served['file'], read.result(), file)
         else:

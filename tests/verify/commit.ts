@@ -32,13 +32,13 @@ export function treeHash(leaves: readonly Uint8Array[]): Buffer {
   return sha256(Buffer.of(1), treeHash(leaves.slice(0, left)), treeHash(leaves.slice(left)));
 }
 
-const check = (data: Uint8Array): string => data.subarray(0, 2).toString('hex');
+const check = (data: Buffer): string => data.subarray(0, 2).toString('hex');
 const lengthOf = (text: Uint8Array): Buffer => Buffer.from(text.length.toString(16).padStart(8, '0'), 'hex');
 
 function encodeCell({ name, keyed }: Column, text: string, seed: Uint8Array): Buffer {
   const bytes = Buffer.from(text);
   if (!keyed || text === '') return Buffer.concat([Buffer.of(0), lengthOf(bytes), bytes]);
-  return Buffer.concat([Buffer.of(1), hmac(hmac(seed, name), bytes)]);
+  return Buffer.concat([Buffer.of(1), hmac(sha256(seed, name), bytes)]);
 }
 
 /** A table as it was registered: `rows` before anything was removed; `gone` holds, by row, the columns removed since. */
@@ -54,23 +54,24 @@ export function commit({ columns, rows, seedOf, gone }: Commitment): { seeds: st
   const cells = rows.map((row, at) => columns.map((column, place) => encodeCell(column, row[place] ?? '', seedOf(at))));
   const first = columns
     .map(({ name, keyed }, place) => {
-      const own = sha256(Buffer.concat(cells.map((row) => row[place] ?? Buffer.of())));
+      const own = sha256(Buffer.concat(cells.map((row) => row[place] ?? Buffer.alloc(0))));
       return `${name}${keyed ? '*' : ':'}${check(own)}`;
     })
     .join(' ');
   const leaves = cells.map((row) => Buffer.concat(row));
   const lines = rows.map((row, at) => {
-    const ofRow = check(sha256(Buffer.of(0), leaves[at] ?? Buffer.of()));
+    const leaf = sha256(Buffer.of(0), leaves[at] ?? Buffer.alloc(0));
     const removed = gone(at);
-    if (removed.length === 0 && columns.some(({ keyed }) => keyed)) return `${seedOf(at).toString('hex')} ${ofRow}`;
+    if (removed.length === 0 && columns.some(({ keyed }) => keyed))
+      return Buffer.concat([seedOf(at), leaf.subarray(0, 2)]).toString('base64');
     const kept = columns.flatMap((column, place) => {
       const text = row[place] ?? '';
       if (!column.keyed || text === '') return [];
       const isGone = removed.includes(column.name);
-      const key = hmac(seedOf(at), column.name);
+      const key = sha256(seedOf(at), column.name);
       return ` ${column.name}${isGone ? '!' : '='}${(isGone ? hmac(key, text) : key).toString('hex')}`;
     });
-    return `- ${ofRow}${kept.join('')}`;
+    return `- ${check(leaf)}${kept.join('')}`;
   });
   const root = treeHash([Buffer.from(first), ...leaves]).toString('hex');
   return { seeds: [first, ...lines].map((line) => `${line}\n`).join(''), root };

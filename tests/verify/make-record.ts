@@ -42,8 +42,13 @@ function publishDataset(files: Published, { name, kind, key, releases, before = 
     const columns = columnsOf(plan.header);
     const keyOf = (row: readonly string[]) =>
       key.map((one) => row[columns.findIndex((column) => column.name === one)]).join('|');
+    // What was blank when it was registered had been removed before, and has no commitment.
     const goneOf = (row: readonly string[]) =>
-      gone.filter((one) => one.key === keyOf(row)).flatMap((one) => one.columns);
+      gone
+        .filter((one) => one.key === keyOf(row))
+        .flatMap((one) => one.columns)
+        .filter((column) => row[columns.findIndex(({ name }) => name === column)] !== '');
+
     const { seeds, root } = commit({
       columns,
       rows,
@@ -104,7 +109,6 @@ const areas: DatasetPlan = {
       date: '2026-04-01',
       follows: { release: '2026-03-01', sha256: hex('the register before') },
       bound: [{ release: '2026-03-01', sha256: hex(oldAreas) }],
-      removed: [],
     },
   ],
   releases: [
@@ -178,7 +182,6 @@ const checks: DatasetPlan = {
       kind: 'migration',
       date: '2026-04-01',
       follows: { release: '2026-02-01', sha256: hex('another register before') },
-      bound: [],
       removed: [{ release: '2026-02-01', key: 'A1|1', columns: ['remark'], law, date: '2026-03-03' }],
     },
   ],
@@ -190,6 +193,7 @@ const checks: DatasetPlan = {
         ['A1', '1', ''],
         ['A1', '2', '好'],
       ],
+      gone: [{ key: 'A1|1', columns: ['remark'], why: 'law', on: '2026-03-03', entry: 1 }],
     },
     { release: '2026-05-02', header: 'area no remark* link', rows: [['A2', '1', '可', 'https://example.org/a?b=1,2']] },
   ],
