@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -6,7 +6,11 @@ import { blackEntry, listCsv, pictureName, redEntry, verification } from '../../
 import { textOf } from '../../tests/support/make-releases.ts';
 import { makeListCity } from '../../tests/support/trial-city.ts';
 import { expiringColumns } from '../releases/define/define-dataset.ts';
+import { readFolder } from '../releases/files/folder-files.ts';
 import { sha256 } from '../releases/register/hash.ts';
+import { proposeRedaction } from '../releases/register/redact.ts';
+import { writeRegister } from '../releases/register/register.ts';
+import { loadDataset } from '../releases/state/load-dataset.ts';
 import { redBlackList } from '../subjects/red-black-list/dataset.ts';
 
 vi.mock('#settings', () => import('../../tests/support/list-site.ts'));
@@ -63,6 +67,17 @@ const city = makeListCity(
     '2022-05-24': listCsv(...ended.slice(1), ...withdrawn.slice(1)),
   },
   { [gone]: pictures.gone, [shown]: pictures.shown, [old]: pictures.old },
+);
+// What the law had removed from the entry that is still listed.
+const folder = join(city, 'data/red-black-list');
+const before = loadDataset(redBlackList, readFolder(folder));
+const law = { zh: '示例条例', en: 'Sample Act' };
+const order = { key: '2022-W20-B02', columns: ['basis_standard_zh', 'basis_standard_en'], law, on: '2022-05-24' };
+const redaction = proposeRedaction(before, order);
+for (const [file, bytes] of redaction?.files ?? []) writeFileSync(join(folder, file), bytes);
+writeFileSync(
+  join(folder, 'releases.yaml'),
+  writeRegister([...before.entries, ...(redaction ? [redaction.entry] : [])]),
 );
 process.env['SITE_CITY'] = city;
 process.env['SITE_TODAY'] = '2022-05-24';
@@ -159,6 +174,7 @@ describe('the record', () => {
     expect(registerText(name)).toBe(written);
     const { entries, head, asOf } = JSON.parse(registerJson(name));
     expect(entries).toEqual(parse(written));
+    expect(entries.at(-1)).toMatchObject({ entry: 4, kind: 'redaction', law });
     expect([head, asOf]).toEqual([entries.at(-1).sha256, '2022-05-24']);
   });
 

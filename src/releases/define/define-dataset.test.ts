@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { checks, trialFacts, visits } from '../../../tests/support/trial-datasets.ts';
 import { code, day, text } from './cells.ts';
-import { describeColumns, expiringColumns, fullDataset, upsertDataset } from './define-dataset.ts';
+import { describeColumns, expiringColumns, fullDataset, removableColumns, upsertDataset } from './define-dataset.ts';
 
 const id = code({ title: { zh: '编号', en: 'Id' } });
 
@@ -27,6 +27,14 @@ describe('a dataset', () => {
     expect(() =>
       define({ ...trialFacts, name: 'register', title: checks.title, key: ['id'], columns: { id } }),
     ).toThrow('A dataset cannot be called register: /data/register/ is the record. Give it another name.');
+  });
+
+  test('never loses a cell that names its row, though it is a text', () => {
+    const title = { zh: '名称', en: 'Name' };
+    const columns = { name: text({ title }), remark: text({ title }) };
+    expect(removableColumns(fullDataset({ ...trialFacts, name: 'named', title, key: ['name'], columns }))).toEqual([
+      'remark',
+    ]);
   });
 
   test('of changes has the three columns that tell the change, last', () => {

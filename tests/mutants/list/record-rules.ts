@@ -1,17 +1,20 @@
 import { mutantsIn } from '../mutant.ts';
 
 export const recordRules = mutantsIn('rules', {
-  'register/redact.ts': [
+  'define-dataset.ts': [
     {
       find: "(column.kind === 'text' || !required)",
       replace: "column.kind === 'text'",
       harm: 'cells that may be empty cannot be redacted',
     },
     { find: '!dataset.key.includes(name) &&', replace: '', harm: 'a redaction blanks the key of a row' },
+    { find: "name === 'register'", replace: 'false', harm: 'a dataset takes the address of the record' },
+  ],
+  'register/redact.ts': [
     {
-      find: '[...(entry.redacted ?? []), redaction]',
-      replace: '[redaction]',
-      harm: 'a second redaction drops the record of the first',
+      find: 'files.set(seedsFile(release.entry.release), blanked.seeds);',
+      replace: '',
+      harm: 'the seed of a removed text is kept',
     },
     { find: 'one.law.zh === law.zh &&', replace: '', harm: 'a removal under another law is told as done before' },
   ],
@@ -32,20 +35,30 @@ export const recordRules = mutantsIn('rules', {
   'register/chain.ts': [
     { find: 'if (twin !== undefined)', replace: 'if (false)', harm: 'two releases follow the same one' },
     {
-      find: 'expected === hashOf(before)',
+      find: 'entry.sha256 === expected',
       replace: 'true',
       harm: 'an entry of the register is altered and nobody sees',
     },
   ],
+  'register/open-rows.ts': [
+    {
+      find: '{ commitment: commitText(key, text) } : { key }',
+      replace: '{ key } : { key }',
+      harm: 'the key of a removed text stays published, and the text can be guessed',
+    },
+  ],
+  'register/check-removals.ts': [
+    {
+      find: "if (cell && 'commitment' in cell) return null;",
+      replace: 'return null;',
+      harm: 'a removal is invented for a cell that was always empty',
+    },
+    { find: 'return isNamed ? [] :', replace: 'return true ? [] :', harm: 'a text goes and the register says nothing' },
+  ],
   'register/register.ts': [
     {
-      find: 'entry.redacted?.at(-1)?.sha256_after',
-      replace: 'entry.redacted?.at(0)?.sha256_after',
-      harm: 'a file redacted twice reads as changed',
-    },
-    {
-      find: 'compareReleases(before.release, release) < 0',
-      replace: 'compareReleases(before.release, release) <= 0',
+      find: 'compareReleases(before, entry.release) >= 0',
+      replace: 'compareReleases(before, entry.release) > 0',
       harm: 'one release stands twice in the register',
     },
   ],
@@ -61,8 +74,13 @@ export const recordRules = mutantsIn('rules', {
       harm: 'every row is told as removed',
     },
   ],
-  'load-dataset.ts': [
-    { find: 'found !== expected && !isConflict', replace: 'false', harm: 'a changed file is published' },
+  'register/check-table.ts': [
+    {
+      find: '[...free, ...found, ...plain]',
+      replace: '[...free, ...plain]',
+      harm: 'a changed file is published',
+    },
+    { find: 'found === bound.sha256 ? []', replace: 'true ? []', harm: 'a file bound by its bytes is changed' },
   ],
   'read/excel-copy.ts': [
     {
