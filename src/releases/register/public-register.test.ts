@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { blackEntry, listCsv, redEntry } from '../../../tests/support/list-entries.ts';
 import { bytesOf, linesOf, makeFolder } from '../../../tests/support/make-releases.ts';
-import { visits, visitsHeader } from '../../../tests/support/trial-datasets.ts';
+import { trialFacts, visits, visitsHeader } from '../../../tests/support/trial-datasets.ts';
 import { redBlackList } from '../../subjects/red-black-list/dataset.ts';
+import { code, day, text } from '../define/cells.ts';
+import { fullDataset } from '../define/define-dataset.ts';
 import { loadDataset } from '../state/load-dataset.ts';
 import { expireReleases } from './expire.ts';
 import { publicRegister } from './public-register.ts';
@@ -82,4 +84,18 @@ test('of an entry that has ended the cells are named that held a text, since whe
   expect(second?.removed.map(({ columns }) => columns)).toEqual([
     expect.not.arrayContaining(['change_note_zh', 'change_note_en']),
   ]);
+});
+
+test('a row that has ended and never held such a text is not named', () => {
+  const title = { zh: '示例', en: 'Sample' };
+  const columns = {
+    id: code({ title }),
+    remark: text({ title, expires: true }).nullable(),
+    display_until: day({ title, mayLieAhead: true }).nullable(),
+  };
+  const shown = fullDataset({ ...trialFacts, name: 'shown', title, key: ['id'], columns });
+  const rows = linesOf('id,remark,display_until', 'A,,2022-05-23', 'B,x,2022-05-23');
+  const loaded = loadDataset(shown, makeFolder({ '2022-05-18': rows }));
+  const [file] = publicRegister({ ...loaded, releases: expireReleases(loaded, '2022-05-24') }, '2022-05-24').files;
+  expect(file?.removed).toEqual([{ key: 'B', columns: ['remark'], why: 'display-ended', on: '2022-05-24' }]);
 });
