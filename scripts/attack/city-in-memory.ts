@@ -4,7 +4,7 @@ import type { Problem } from '../../src/releases/check/problem.ts';
 import type { Dataset } from '../../src/releases/define/define-dataset.ts';
 import { readFolder } from '../../src/releases/files/folder-files.ts';
 import { pictureCells, picturesFolder } from '../../src/releases/files/pictures.ts';
-import { expireReleases } from '../../src/releases/register/expire.ts';
+import { expireRows } from '../../src/releases/register/expire.ts';
 import { sha256 } from '../../src/releases/register/hash.ts';
 import { loadDataset, type LoadedDataset } from '../../src/releases/state/load-dataset.ts';
 import type { City } from '../city.ts';
@@ -30,9 +30,7 @@ export function readIntoMemory({ site, dataFolder }: City, asOf: string): CityIn
   const datasets = site.datasets.map((dataset) => {
     const folder = join(dataFolder, dataset.name);
     const files = readFiles(folder);
-    const shown = pictureCells(dataset, expireReleases(loadDataset(dataset, files), asOf)).map(
-      ({ picture }) => picture,
-    );
+    const shown = pictureCells(dataset, expireRows(loadDataset(dataset, files), asOf)).map(({ picture }) => picture);
     const pictures = new Map([...readFiles(join(folder, picturesFolder))].filter(([name]) => shown.includes(name)));
     return { dataset, files, pictures };
   });

@@ -2,7 +2,7 @@ import { cellPlaces } from '../check/cell-place.ts';
 import { problem, type Problem } from '../check/problem.ts';
 import { describeColumns, type Dataset } from '../define/define-dataset.ts';
 import type { RowRecord } from '../read/read-rows.ts';
-import { expireReleases } from '../register/expire.ts';
+import { expireRows } from '../register/expire.ts';
 import type { LoadedDataset, Release } from '../state/load-dataset.ts';
 
 /** The folder beside a dataset's releases that holds the pictures its cells name. */
@@ -65,7 +65,7 @@ export function checkPictures(loaded: LoadedDataset, asOf: string): Problem[] {
   const { dataset, pictures, pictureFaults } = loaded;
   const folder = `data/${dataset.name}`;
   const told = new Set<string>();
-  return pictureCells(dataset, expireReleases(loaded, asOf)).flatMap(({ picture: found, column, record, release }) => {
+  return pictureCells(dataset, expireRows(loaded, asOf)).flatMap(({ picture: found, column, record, release }) => {
     const [, start] = /-([0-9a-f]{12})\.\w+$/.exec(found) ?? [];
     const hash = pictures.get(found);
     const faults = pictureFaults?.get(found) ?? [];

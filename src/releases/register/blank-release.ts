@@ -1,6 +1,7 @@
 import type { Dataset } from '../define/define-dataset.ts';
 import { writeRecord } from '../read/canonical.ts';
 import { columnsAt } from '../read/columns-at.ts';
+import { exactText } from '../read/exact-text.ts';
 import type { Release } from '../state/load-dataset.ts';
 import { compareTable } from './find-changes.ts';
 import { openRows } from './open-rows.ts';
@@ -18,7 +19,7 @@ export function blankRelease(
   { entry, seeds, header, records }: Pick<Release, 'entry' | 'seeds' | 'header' | 'records'>,
   blanks: Blanks,
 ): { bytes: Uint8Array; seeds: Uint8Array } {
-  const read = readSeeds(new TextDecoder().decode(seeds));
+  const read = readSeeds(exactText(seeds));
   if ('line' in read)
     throw new Error(`The seeds of ${dataset.name} ${entry.release} are not sound, line ${read.line}.`);
   const names = new Map(columnsAt(dataset, entry.release).map((at) => [at.header, at.name]));

@@ -2,6 +2,7 @@ import { problem, type Place, type Problem } from '../check/problem.ts';
 import { removableColumns, type Dataset } from '../define/define-dataset.ts';
 import type { RegisterEntry, ReleaseEntry } from '../define/release-entry.ts';
 import { columnsAt } from '../read/columns-at.ts';
+import { exactText } from '../read/exact-text.ts';
 import type { LoosePlace } from '../read/parse-csv.ts';
 import { compareTable, type TableChange } from './find-changes.ts';
 import { sha256 } from './hash.ts';
@@ -36,7 +37,7 @@ export function checkTable(table: FoundTable): { seeds: Seeds | null; problems: 
     const missing = problem(bytes === null ? 'not-a-file' : 'seeds-missing', atSeeds);
     return { seeds: null, problems: [...free, missing] };
   }
-  const seeds = readSeeds(new TextDecoder().decode(bytes));
+  const seeds = readSeeds(exactText(bytes));
   if ('line' in seeds)
     return { seeds: null, problems: [...free, problem('seeds-format', { ...atSeeds, line: seeds.line })] };
   const { root, changes } = compareTable(seeds, rows, entry);

@@ -125,3 +125,12 @@ test('rows that went, came or changed places are found', () => {
   expect(changesOf([...rows, ['P-4', '', '']])).toEqual([{ kind: 'rows', row: 3 }]);
   expect(changesOf([rows[1] ?? [], rows[0] ?? [], rows[2] ?? []])).not.toEqual([]);
 });
+
+test('a row that has nothing to keep secret has no seed: it would be a line that may be anything', () => {
+  const { root, seeds } = commitTable({ columns, rows: [['P-1', '', '']], keys: ['P-1'] }, seedOf);
+  const line = seeds.split('\n')[1] ?? '';
+  expect(line).toMatch(/^- [0-9a-f]{4}$/);
+  const check = Buffer.from(line.slice(2), 'hex');
+  const idle = seeds.replace(line, Buffer.concat([Buffer.alloc(16, 1), check]).toString('base64'));
+  expect(compareTable(seedsOf(idle), [['P-1', '', '']], { root, rows: 1 }).changes).toEqual([{ kind: 'seed', row: 0 }]);
+});

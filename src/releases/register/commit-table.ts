@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Dataset } from '../define/define-dataset.ts';
 import { sha256 } from './hash.ts';
 import { writeSeeds, type SeedColumn, type SeedLine } from './seeds.ts';
-import { checkOf, hashRows, tableRoot, type Rows } from './table-leaves.ts';
+import { checkOf, hashRows, seedNeed, tableRoot, type Rows } from './table-leaves.ts';
 
 /** The seed of a row, as 16 signs of Latin-1. */
 export type SeedOf = (key: string) => string;
@@ -22,8 +22,8 @@ interface Table {
 
 /** Commits to a table: the root over its rows, and its seeds as text. */
 export function commitTable({ columns, rows, keys }: Table, seedOf: SeedOf): { root: string; seeds: string } {
-  const hasKeyed = columns.some(({ isKeyed }) => isKeyed);
-  const secrets = keys.map((key) => ({ seed: hasKeyed ? seedOf(key) : null, open: new Map() }));
+  const needsSeed = seedNeed(columns);
+  const secrets = keys.map((key, row) => ({ seed: needsSeed(rows[row] ?? []) ? seedOf(key) : null, open: new Map() }));
   const hashes = columns.map(() => createHash('sha256'));
   const nothing = { seed: null, open: new Map() };
   const leaves = hashRows(

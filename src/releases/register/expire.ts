@@ -15,14 +15,25 @@ export const publishedCopies = ({ datasets, asOf }: Pick<LoadedCity, 'datasets' 
  * lost its texts, in its values, its cells, the file's bytes and its seeds. Nothing else changes, and the root stays; a
  * release without such a row is the same object.
  */
-export function expireReleases(
+export function expireReleases(loaded: Pick<LoadedDataset, 'dataset' | 'releases'>, asOf: string): Release[] {
+  const { dataset, releases } = loaded;
+  const ended = expireRows(loaded, asOf);
+  return ended === releases ? releases : ended.map((release, index) => copyFiles(dataset, releases[index], release));
+}
+
+/** The releases with the rows that may be published on the day `asOf`; their files are as they were registered. */
+export function expireRows(
   { dataset, releases }: Pick<LoadedDataset, 'dataset' | 'releases'>,
   asOf: string,
 ): Release[] {
   const columns = expiringColumns(dataset);
   if (columns.length === 0) return releases;
   const endings = findEndings(releases, asOf);
-  return releases.map((release) => copyRelease(dataset, release, columns, endings));
+  return releases.map((release) => {
+    if (!release.records.some(({ key }) => endings.has(key))) return release;
+    const records = release.records.map((record) => endRow(record, endings.get(record.key), columns));
+    return { ...release, records };
+  });
 }
 
 /** The entries that have ended, by key: their newest row was withdrawn, or its last day of display lies before `asOf`. */
@@ -47,35 +58,31 @@ function findEndings(releases: readonly Release[], asOf: string): Map<string, En
   return endings;
 }
 
-function copyRelease(
-  dataset: Dataset,
-  release: Release,
-  columns: readonly string[],
-  endings: ReadonlyMap<string, Ending>,
-): Release {
-  if (!release.records.some(({ key }) => endings.has(key))) return release;
-  const blanks = new Map<string, readonly string[]>();
-  let [cells, on] = [0, ''];
-  const records = release.records.map((record): RowRecord => {
-    const ending = endings.get(record.key);
-    if (!ending) return record;
-    // The note of a withdrawal is its published reason, and stays.
-    const isReason = (name: string) => isChangeNote(name) && record.printed['change'] === 'withdrawn';
-    const gone = columns.filter((name) => record.printed[name] && !isReason(name));
-    blanks.set(record.key, gone);
-    cells += gone.length;
-    if (gone.length > 0 && ending.on > on) on = ending.on;
-    const blank = Object.fromEntries(gone.map((name) => [name, null]));
-    return {
-      ...record,
-      row: { ...record.row, ...blank },
-      printed: { ...record.printed, ...blank },
-      ended: { ...ending, columns: gone },
-    };
-  });
-  if (cells === 0) return { ...release, records };
-  const { bytes, seeds } = blankRelease(dataset, release, blanks);
-  return { ...release, records, bytes, seeds, sha256: sha256(bytes), copy: { cells, on } };
+/** A row without the texts that its ending takes; the note of a withdrawal is its published reason, and stays. */
+function endRow(record: RowRecord, ending: Ending | undefined, columns: readonly string[]): RowRecord {
+  if (!ending) return record;
+  const isReason = (name: string) => isChangeNote(name) && record.printed['change'] === 'withdrawn';
+  const gone = columns.filter((name) => record.printed[name] && !isReason(name));
+  const blank = Object.fromEntries(gone.map((name) => [name, null]));
+  return {
+    ...record,
+    row: { ...record.row, ...blank },
+    printed: { ...record.printed, ...blank },
+    ended: { ...ending, columns: gone },
+  };
+}
+
+/** A release whose rows have ended with files to fit: `registered` is as it was before. */
+function copyFiles(dataset: Dataset, registered: Release | undefined, release: Release): Release {
+  if (!registered || release === registered) return release;
+  const ended = release.records.flatMap(({ key, ended: end }) =>
+    end && end.columns.length > 0 ? [{ key, ...end }] : [],
+  );
+  if (ended.length === 0) return release;
+  const { bytes, seeds } = blankRelease(dataset, registered, new Map(ended.map(({ key, columns }) => [key, columns])));
+  const cells = ended.reduce((sum, { columns }) => sum + columns.length, 0);
+  const on = ended.reduce((latest, one) => (one.on > latest ? one.on : latest), '');
+  return { ...release, bytes, seeds, sha256: sha256(bytes), copy: { cells, on } };
 }
 
 export function dayAfter(day: string): string {

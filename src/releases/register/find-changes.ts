@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Seeds } from './seeds.ts';
-import { checkOf, hashRows, tableRoot, type Rows } from './table-leaves.ts';
+import { checkOf, hashRows, seedNeed, tableRoot, type Rows } from './table-leaves.ts';
 
 /** Where a table and its seeds differ from what was registered; rows and columns count from 0, the rows without the header. */
 export type TableChange =
@@ -26,8 +26,17 @@ export function compareTable(
   const leaves = hashRows(columns, rows, secretOf);
   const root = tableRoot(columns, leaves);
   const odd = leaves.flatMap((leaf, row) => (checkOf(leaf) === lines[row]?.check ? [] : [row]));
-  if (root === registered.root && rows.length === lines.length)
-    return { root, changes: odd.map((row) => ({ kind: 'row-check', row })) };
+  if (root === registered.root && rows.length === lines.length) {
+    const needsSeed = seedNeed(columns);
+    const idle = lines.flatMap(({ seed }, row) => (seed !== null && !needsSeed(rows[row] ?? []) ? [row] : []));
+    return {
+      root,
+      changes: [
+        ...odd.map((row) => ({ kind: 'row-check' as const, row })),
+        ...idle.map((row) => ({ kind: 'seed' as const, row })),
+      ],
+    };
+  }
   if (rows.length !== lines.length || rows.length !== registered.rows)
     return { root, changes: [{ kind: 'rows', row: odd[0] ?? Math.min(rows.length, lines.length) }] };
 

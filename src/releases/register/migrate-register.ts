@@ -1,6 +1,7 @@
 import { removableColumns, type Dataset } from '../define/define-dataset.ts';
 import type { MigrationEntry, RegisterEntry, ReleaseEntry } from '../define/release-entry.ts';
 import { columnsAt } from '../read/columns-at.ts';
+import { exactText } from '../read/exact-text.ts';
 import { readEntries } from '../read/read-entries.ts';
 import { writeCsv } from '../read/write-csv.ts';
 import { readTable, type Folder, type ReadTable } from '../state/load-dataset.ts';
@@ -35,7 +36,7 @@ interface Order {
 export function migrateRegister({ dataset, folder, today, seedsOf }: Order): Migration {
   const register = folder.get(registerFile);
   if (!register) return { kind: 'nothing' };
-  const { entries: old } = readEntries(oldEntry, new TextDecoder().decode(register));
+  const { entries: old } = readEntries(oldEntry, exactText(register));
   const head = old.at(-1);
   if (!head) return { kind: 'nothing' };
   const bytesOf = (release: string) => folder.get(tableFile(release)) ?? null;
@@ -58,7 +59,7 @@ export function migrateRegister({ dataset, folder, today, seedsOf }: Order): Mig
     if (read.loose === null || isBound) continue;
     rewritten.push(entry.release);
     const text = writeCsv(dataset, entry.release, read.records);
-    if (text !== new TextDecoder().decode(bytes)) files.set(tableFile(entry.release), new TextEncoder().encode(text));
+    if (text !== exactText(bytes)) files.set(tableFile(entry.release), new TextEncoder().encode(text));
   }
   files.set(registerFile, new TextEncoder().encode(writeRegister(entries)));
   return { kind: 'files', files, rewritten };

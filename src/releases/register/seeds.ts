@@ -88,7 +88,7 @@ function readLine(line: string, keyed: readonly string[]): SeedLine | null {
   }
   // A seed goes only where a cell was removed.
   const hasRemoved = [...open.values()].some((cell) => 'commitment' in cell);
-  return hasRemoved || keyed.length === 0 ? { seed: null, check: hexSigns(check), open } : null;
+  return hasRemoved || open.size === 0 ? { seed: null, check: hexSigns(check), open } : null;
 }
 
 const hexSigns = (hex: string): string => Buffer.from(hex, 'hex').toString('latin1');

@@ -12,6 +12,12 @@ type Secret = Pick<SeedLine, 'seed' | 'open'>;
 /** The first two bytes of a hash, by which a changed row is found. */
 export const checkOf = (digest: Digest): string => digest.slice(0, 2);
 
+/** True for the cells of a row that has something to keep secret: only such a row has a seed. */
+export function seedNeed(columns: readonly Column[]): (cells: readonly string[]) => boolean {
+  const keyed = columns.flatMap(({ isKeyed }, column) => (isKeyed ? [column] : []));
+  return (cells) => keyed.some((column) => cells[column]);
+}
+
 /**
  * Encodes the rows of a table one after the other and returns the hash of each leaf. `onCell` is handed the encoded bytes
  * of every cell, good until it returns, with the numbers of its row and column from 0.

@@ -5,6 +5,7 @@ import type { FolderFiles } from '../files/folder-files.ts';
 import type { PictureFault } from '../files/picture-faults.ts';
 import { pictureColumns, picturesFolder } from '../files/pictures.ts';
 import { decodeText } from '../read/decode-text.ts';
+import { exactText } from '../read/exact-text.ts';
 import { findConflict } from '../read/merge-conflict.ts';
 import { parseCsv, type LoosePlace } from '../read/parse-csv.ts';
 import { readRows, type ReadContext, type RowRecord } from '../read/read-rows.ts';
@@ -100,7 +101,7 @@ export function loadDataset(
     const missing = problem('register-missing', { file: registerPath });
     return { ...emptyDataset(dataset, pictures), problems: [missing, ...withoutOwnSeeds(names).map(unregistered)] };
   }
-  const { entries, problems } = readRegister(registerPath, new TextDecoder().decode(register));
+  const { entries, problems } = readRegister(registerPath, exactText(register));
   const { releases, problems: found } = loadReleases(dataset, folder, entries);
   const known = new Set(releasesIn(entries).flatMap(({ release }) => [tableFile(release), seedsFile(release)]));
   const strays = names.filter((name) => entries.length > 0 && name !== registerFile && !known.has(name));
