@@ -13,7 +13,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const [AT_ONCE, SECONDS, LARGEST, ROWS_NAMED] = [6, 30, 100_000_000, 20];
 const INDEX = 'data/register/index.json';
@@ -286,10 +286,10 @@ class Site {
   }
 }
 
-/** The published files by address, a few at a time, and the hash of each that was read. */
+/** The published files by address, and the hash of each that was read. */
 class Source {
   constructor(place) {
-    Object.assign(this, { place, hashes: new Map(), running: 0, waiting: [] });
+    Object.assign(this, { place, hashes: new Map() });
   }
   async read(address) {
     if (!fits('address', address) || [...address].length > 1000) throw new Refused('outside');
@@ -300,18 +300,6 @@ class Source {
   async hash(address) {
     if (!this.hashes.has(address)) await this.read(address);
     return this.hashes.get(address);
-  }
-  /** Runs a job when fewer than `AT_ONCE` are running. */
-  async submit(job) {
-    if (this.running >= AT_ONCE) await new Promise((start) => this.waiting.push(start));
-    else this.running++;
-    try {
-      return await job();
-    } finally {
-      const next = this.waiting.shift();
-      if (next) next();
-      else this.running--;
-    }
   }
 }
 
@@ -567,8 +555,9 @@ function readLine(line) {
 class Table {
   constructor(report, csv, seeds, columns, key) {
     Object.assign(this, { report, csv, seeds, columns });
+    this.named = new Map(columns.map((column) => [column.name, column]));
     this.keyed = new Map(columns.filter(({ keyed }) => keyed).map((column) => [column.name, column]));
-    this.keyAt = key.map((name) => columns.find((column) => column.name === name)?.at);
+    this.keyAt = key.map((name) => this.named.get(name)?.at);
     this.rows = new Map();
     this.keys = [];
     this.gone = new Map();
@@ -736,7 +725,7 @@ function attempt(report, path, data, by, read) {
 }
 
 /** Every removed cell has its reason, and everything that is said to be removed is gone. */
-function checkRemoved(report, path, { csv, seeds, rows, columns, gone }, { entry: { release }, file, law }) {
+function checkRemoved(report, path, { csv, seeds, rows, named, gone }, { entry: { release }, file, law }) {
   const reasons = new Map();
   const wrong = (word, slots) => report.fault(path, word, { release, ...slots });
   for (const { key, columns, ...reason } of file.removed)
@@ -746,16 +735,16 @@ function checkRemoved(report, path, { csv, seeds, rows, columns, gone }, { entry
       else reasons.set(cell, { key, column, ...reason });
     }
   for (const [cell, { key, column, why, on, entry }] of reasons) {
-    const named = law.get(cell);
+    const demanded = law.get(cell);
     if (why !== 'law') {
       if (entry !== undefined) wrong('no-law', { key, column, entry });
-    } else if (!named || named.at !== entry) wrong('no-law', { key, column, entry });
-    else if (on !== named.day) wrong('on', { key, why, expected: named.day, found: on });
+    } else if (!demanded || demanded.at !== entry) wrong('no-law', { key, column, entry });
+    else if (on !== demanded.day) wrong('on', { key, why, expected: demanded.day, found: on });
   }
   for (const [cell, { key, column, at }] of law)
     if (reasons.get(cell)?.why !== 'law') wrong('law-hidden', { key, column, entry: at });
   for (const [cell, { key, column }] of new Map([...reasons, ...law])) {
-    const [found, place] = [rows.get(key), columns.find(({ name }) => name === column)];
+    const [found, place] = [rows.get(key), named.get(column)];
     const slots = { row: found?.row, key, column };
     if (!found || !place) wrong('no-cell', slots);
     else if (found.cells[place.at] && !gone.has(cell)) report.fault(csv, 'not-blank', slots);
@@ -771,9 +760,7 @@ function checkRemoved(report, path, { csv, seeds, rows, columns, gone }, { entry
 function checkEndings(report, file, { asOf: today }, tables) {
   const [newest, withdrawn] = [new Map(), new Map()];
   for (const { release, table } of tables) {
-    const [changeAt, untilAt] = ['change', 'display_until'].map((name) =>
-      table.columns.findIndex((column) => column.name === name),
-    );
+    const [changeAt, untilAt] = ['change', 'display_until'].map((name) => table.named.get(name)?.at);
     for (const [key, { cells }] of table.rows) {
       newest.set(key, { change: cells[changeAt] ?? '', until: cells[untilAt] ?? '' });
       if (cells[changeAt] !== 'withdrawn') withdrawn.delete(key);
@@ -800,6 +787,16 @@ function dayAfter(day) {
 }
 
 // What is read ahead, a few files at a time
+
+/** The results of a job for each task, in order; no more than a few are ever waiting. */
+async function* ahead(job, tasks) {
+  const running = [];
+  for (const task of tasks) {
+    running.push(job(...task));
+    if (running.length === AT_ONCE) yield await running.shift();
+  }
+  while (running.length > 0) yield await running.shift();
+}
 
 const tryRead = (source, address) =>
   source.read(address).catch((error) => {
@@ -865,22 +862,21 @@ async function checkDataset(report, source, name, today) {
   expect(report, file, 'asOf', today, register.asOf, 'today');
   checkChain(report, file, register);
   const releases = [...readRegister(report, file, register).values()];
-  const isFirst = ({ file: { sums } }, at) => releases.findIndex((other) => other.file.sums === sums) === at;
-  const jobs = releases.map((one, at) =>
-    source.submit(() => loadRelease(source, folder, one.file, isFirst(one, at))),
-  );
+  const first = new Map([...releases].reverse().map((release) => [release.file.sums, release]));
+  const tasks = releases.map((one) => [source, folder, one.file, first.get(one.file.sums) === one]);
+  const loading = ahead(loadRelease, tasks);
   const tables = [];
   for (const release of releases) {
-    const loaded = await jobs.shift();
+    const { value: loaded } = await loading.next();
     tables.push({ release, table: checkRelease(report, folder, register, release, loaded) });
     report.counts.releases++;
     for (const { path, word, slots, unread } of loaded.sums) report.fault(path, word, slots, unread);
   }
   if (!tables.every(({ table }) => table)) return;
   checkEndings(report, file, register, tables);
-  const columns = new Set(tables.flatMap(({ table }) => table.columns.map((column) => column.name)));
   for (const found of register.key)
-    if (tables.length > 0 && !columns.has(found)) report.fault(file, 'key-column', { found });
+    if (tables.length > 0 && !tables.some(({ table }) => table.named.has(found)))
+      report.fault(file, 'key-column', { found });
 }
 
 // Articles
@@ -892,9 +888,9 @@ function readArticles(report, file, entries) {
     if (entry.kind === 'migration') continue;
     const { article, version } = entry;
     const at = index + 1;
-    if (!articles.has(article)) articles.set(article, { texts: new Map(), open: null, withdrawal: null });
+    if (!articles.has(article)) articles.set(article, { texts: new Map(), newest: 0, open: null, withdrawal: null });
     const one = articles.get(article);
-    const newest = Math.max(0, ...one.texts.keys());
+    const { newest } = one;
     const wrong = (word, slots) => report.fault(file, word, { entry: at, article, ...slots });
     if (one.withdrawal) wrong('after-withdrawal', { other: one.withdrawal.at });
     else if (entry.kind === 'text') {
@@ -904,7 +900,7 @@ function readArticles(report, file, entries) {
       if (newest > 0 && !anew && !one.open) wrong('no-correction');
       else if (version !== expected) wrong('version', { expected, found: version });
       one.texts.set(version, { at, entry });
-      one.open = null;
+      Object.assign(one, { newest: Math.max(newest, version), open: null });
     } else {
       if (newest === 0) wrong('no-text');
       else if (version !== newest) wrong('version', { expected: newest, found: version });
@@ -927,19 +923,19 @@ async function checkArticles(report, source, today) {
   checkChain(report, file, register);
   const articles = readArticles(report, file, register.entries);
   report.counts.articles += articles.size;
-  const reads = register.texts.map((one) =>
-    one.file === undefined ? null : source.submit(() => tryRead(source, folder + one.file)),
-  );
+  const withFile = register.texts.filter((one) => one.file !== undefined);
+  const reading = ahead(tryRead, withFile.map((one) => [source, folder + one.file]));
   const named = new Set();
   for (const [at, served] of register.texts.entries()) {
     const { article, version } = served;
+    const text = served.file === undefined ? null : (await reading.next()).value;
     const path = `texts[${at}]`;
     const slots = { article, version, path };
     if (named.has(`${article} ${version}`)) report.fault(file, 'twice', { path, found: `${article} ${version}` });
     named.add(`${article} ${version}`);
     const one = articles.get(article);
     if (!one?.texts.has(version)) report.fault(file, 'text-unknown', slots);
-    else checkText(report, folder, file, { one, served, slots, today, text: await reads[at] });
+    else checkText(report, folder, file, { one, served, slots, today, text });
   }
   for (const [article, { texts }] of articles)
     for (const [version, { at }] of texts)
@@ -979,9 +975,12 @@ async function audit(report, place) {
   const index = await readShaped(report, source, file, 'index', 'docs/record.md');
   if (index) expect(report, file, 'format', 'gongwei-record/1', index.format);
   if (index?.format !== 'gongwei-record/1') return [...report.faults, ...report.unread];
-  for (const [at, name] of index.datasets.entries())
-    if (index.datasets.indexOf(name) < at) report.fault(file, 'twice', { path: `datasets[${at}]`, found: name });
+  const seen = new Set();
+  for (const [at, name] of index.datasets.entries()) {
+    if (seen.has(name)) report.fault(file, 'twice', { path: `datasets[${at}]`, found: name });
     else await checkDataset(report, source, name, index.asOf);
+    seen.add(name);
+  }
   if (index.articles) await checkArticles(report, source, index.asOf);
   return [];
 }
@@ -1007,8 +1006,8 @@ async function main(given) {
   let rest = given;
   const at = given.slice(0, -1).indexOf('--lang');
   if (at >= 0) {
-    lang = ['zh', 'en'].includes(given[at + 1]) ? given[at + 1] : lang;
-    rest = [...given.slice(0, at), ...given.slice(at + 2)];
+    const isKnown = ['zh', 'en'].includes(given[at + 1]);
+    [lang, rest] = [isKnown ? given[at + 1] : lang, isKnown ? [...given.slice(0, at), ...given.slice(at + 2)] : []];
   }
   const report = new Report(lang);
   if (rest.includes('--help')) return { code: 0, lines: [HELP[lang]] };
@@ -1026,7 +1025,9 @@ async function main(given) {
   return { code, lines: [...report.faults, ...report.unread, report.summary()] };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+// Tests import the tree; whoever runs the script may have come by a link.
+const started = await realpath(process.argv[1] ?? '').catch(() => null);
+if (started === null || started === (await realpath(fileURLToPath(import.meta.url)))) {
   // A job that fails is heard where it is waited for.
   process.on('unhandledRejection', () => {});
   const { code, lines } = await main(process.argv.slice(2));

@@ -13,6 +13,7 @@ the heads with copies kept elsewhere. It does not look at pages. verify.mjs besi
 """
 import base64, hashlib, hmac, http.client, json, os, re, stat, sys, time
 import urllib.error, urllib.parse, urllib.request
+from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 
 AT_ONCE, SECONDS, LARGEST, ROWS_NAMED = 6, 30, 100_000_000, 20
@@ -589,12 +590,13 @@ class Table:
 
     def __init__(self, report, csv, seeds, columns, key):
         self.report, self.csv, self.seeds, self.columns = report, csv, seeds, columns
+        self.named = {column.name: column for column in columns}
         self.keyed = {column.name: column for column in columns if column.keyed}
-        self.key_at = [[column.at for column in columns if column.name == name] for name in key]
+        self.key_at = [self.named[name].at if name in self.named else None for name in key]
         self.rows, self.keys, self.gone, self.sums = {}, [], set(), [hashlib.sha256() for _ in columns]
 
     def key_of(self, cells):
-        return '|'.join(cells[at[0]].decode() if at else '' for at in self.key_at)
+        return '|'.join('' if at is None else cells[at].decode() for at in self.key_at)
 
     def add_row(self, row, cells, line):
         """The leaf of a row, or None where its line of the seeds does not fit it."""
@@ -768,7 +770,7 @@ def check_removed(report, file, table, release):
             wrong('law-hidden', key=key, column=column, entry=at)
     for key, column in dict.fromkeys([*reasons, *law]):
         row, cells = table.rows.get(key, (0, None))
-        place = next((one for one in table.columns if one.name == column), None)
+        place = table.named.get(column)
         if not row or not place:
             wrong('no-cell', key=key, column=column)
         elif cells[place.at] and (key, column) not in table.gone:
@@ -786,7 +788,7 @@ def check_endings(report, file, register, tables):
     """Withdrawn entries and ended displays follow from the newest row of their key."""
     newest, withdrawn = {}, {}
     for release, table in tables:
-        at = {column.name: column.at for column in table.columns}
+        at = {name: column.at for name, column in table.named.items()}
         for key, (_, cells) in table.rows.items():
             change, until = (cells[at[name]].decode() if name in at else '' for name in ('change', 'display_until'))
             newest[key] = change, until
@@ -818,6 +820,17 @@ def day_after(day):
 
 
 # What is read ahead, a few files at a time
+
+def ahead(pool, job, tasks):
+    """The results of a job for each task, in order; no more than a few are ever waiting."""
+    running = deque()
+    for task in tasks:
+        running.append(pool.submit(job, *task))
+        if len(running) == AT_ONCE:
+            yield running.popleft().result()
+    while running:
+        yield running.popleft().result()
+
 
 def try_read(source, address):
     try:
@@ -880,11 +893,9 @@ def check_dataset(report, source, pool, name, today):
     check_chain(report, file, register)
     releases = read_register(report, file, register)
     first = {release['file']['sums']: name for name, release in reversed(list(releases.items()))}
-    jobs = [pool.submit(load_release, source, folder, release['file'], first[release['file']['sums']] == name)
-            for name, release in releases.items()]
+    tasks = [(source, folder, release['file'], first[release['file']['sums']] == name) for name, release in releases.items()]
     tables = []
-    for release in releases.values():
-        csv_data, seeds_data, sums = jobs.pop(0).result()
+    for release, (csv_data, seeds_data, sums) in zip(releases.values(), ahead(pool, load_release, tasks)):
         tables.append((release, check_release(report, folder, register, release, csv_data, seeds_data)))
         report.counts['releases'] += 1
         for path, word, unread, slots in sums:
@@ -892,7 +903,7 @@ def check_dataset(report, source, pool, name, today):
     if all(table for _, table in tables):
         check_endings(report, file, register, tables)
         for column in register['key']:
-            if tables and not any(column == one.name for _, table in tables for one in table.columns):
+            if tables and not any(column in table.named for _, table in tables):
                 report.fault(file, 'key-column', found=column)
 
 
@@ -900,7 +911,7 @@ def check_dataset(report, source, pool, name, today):
 
 class Article:
     def __init__(self):
-        self.texts, self.open, self.withdrawal = {}, None, None
+        self.texts, self.newest, self.open, self.withdrawal = {}, 0, None, None
 
 
 def read_articles(report, file, entries):
@@ -911,7 +922,7 @@ def read_articles(report, file, entries):
             continue
         name, version = entry['article'], entry['version']
         one = articles.setdefault(name, Article())
-        newest = max(one.texts, default=0)
+        newest = one.newest
         wrong = lambda word, **slots: report.fault(file, word, entry=at, article=name, **slots)
         if one.withdrawal:
             wrong('after-withdrawal', other=one.withdrawal[0])
@@ -923,7 +934,7 @@ def read_articles(report, file, entries):
                 wrong('no-correction')
             elif version != expected:
                 wrong('version', expected=expected, found=version)
-            one.texts[version], one.open = (at, entry), None
+            one.texts[version], one.newest, one.open = (at, entry), max(newest, version), None
         else:
             if not newest:
                 wrong('no-text')
@@ -950,9 +961,10 @@ def check_articles(report, source, pool, today):
     check_chain(report, file, register)
     articles = read_articles(report, file, register['entries'])
     report.counts['articles'] += len(articles)
-    reads = [pool.submit(try_read, source, folder + one['file']) if 'file' in one else None for one in register['texts']]
+    texts = ahead(pool, try_read, [(source, folder + one['file']) for one in register['texts'] if 'file' in one])
     named = set()
-    for at, (served, read) in enumerate(zip(register['texts'], reads)):
+    for at, served in enumerate(register['texts']):
+        text = next(texts) if 'file' in served else None
         name, version, path = served['article'], served['version'], f'texts[{at}]'
         one, slots = articles.get(name), dict(article=name, version=version, path=path)
         if (name, version) in named:
@@ -975,10 +987,9 @@ def check_articles(report, source, pool, today):
             day, found = served['appears'], entry.get('appears')
             if day <= today or (day != found if found else day > entry['date']):
                 report.fault(file, 'text-early', day=day, entry=entry_at, date=entry['date'], found=found, today=today, **slots)
-        elif isinstance(read.result(), Refused):
-            report.refused(folder + served['file'], read.result(), file)
+        elif isinstance(text, Refused):
+            report.refused(folder + served['file'], text, file)
         else:
-            text = read.result()
             if sha256(text) != served['sha256']:
                 report.fault(folder + served['file'], 'bytes', expected=served['sha256'], found=sha256(text), by=file)
             if hmac.digest(bytes.fromhex(served['key']), text, 'sha256').hex() != entry['commitment']:
@@ -999,11 +1010,13 @@ def audit(report, place):
         if index is not None:
             expect(report, file, 'format', 'gongwei-record/1', index['format'])
         return report.faults + report.unread
+    seen = set()
     with ThreadPoolExecutor(AT_ONCE) as pool:
         for at, name in enumerate(index['datasets']):
-            if name in index['datasets'][:at]:
+            if name in seen:
                 report.fault(file, 'twice', path=f'datasets[{at}]', found=name)
             else:
+                seen.add(name)
                 check_dataset(report, source, pool, name, index['asOf'])
         if index['articles']:
             check_articles(report, source, pool, index['asOf'])
@@ -1029,8 +1042,9 @@ def main(arguments):
     lang = 'zh' if (env.get('LC_ALL') or env.get('LC_MESSAGES') or env.get('LANG') or '').startswith('zh') else 'en'
     if '--lang' in arguments[:-1]:
         at = arguments.index('--lang')
-        lang = arguments[at + 1] if arguments[at + 1] in ('zh', 'en') else lang
-        arguments = arguments[:at] + arguments[at + 2:]
+        chosen = arguments[at + 1]
+        known = chosen in ('zh', 'en')
+        lang, arguments = (chosen, arguments[:at] + arguments[at + 2:]) if known else (lang, [])
     report = Report(lang)
     if '--help' in arguments:
         return 0, [HELP[lang]]

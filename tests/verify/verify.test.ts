@@ -1579,6 +1579,7 @@ describe('what cannot be read ends with a sentence and code 2', () => {
     expect(await refuses()).toMatchInlineSnapshot(`"2: Give one address or folder. --help says more."`);
     expect(await refuses('a', 'b')).toBe(await refuses());
     expect(await refuses('--quick')).toBe(await refuses());
+    expect(await refuses('.', '--lang', 'fr')).toBe(await refuses());
   });
 
   test('--help is said in both languages', async () => {
