@@ -25,6 +25,7 @@ const feeds = [...site.files].filter((name) => /^(zh|en)\/(news\/.+\/)?feed\.(xm
 
 describe('a draft or a piece whose day has not come', () => {
   const held = /sample-draft|sample-later|不应发布|还没有到发布日|还没到发布日|must not appear|whose day has not come/;
+  const register = 'data/register/articles.json';
 
   test('has none of its pictures in the site: every picture there is named by a page, a feed or a file of data', () => {
     const named = [...site.files]
@@ -38,9 +39,17 @@ describe('a draft or a piece whose day has not come', () => {
   });
 
   test('is in no page, feed or other text file', () => {
-    const texts = [...site.files].filter((name) => /\.(html|xml|json|txt)$/.test(name));
+    const texts = [...site.files].filter((name) => /\.(html|xml|json|txt|mdx)$/.test(name) && name !== register);
     expect(texts.length).toBeGreaterThan(50);
     expect(texts.filter((name) => held.test(name) || held.test(read(name)))).toEqual([]);
+  });
+
+  test('is in the register by its name and day alone, where it is registered: its text and key are not served', () => {
+    const { texts, entries } = JSON.parse(read(register));
+    const ofHeld = ({ article }: { article?: string }) => article !== undefined && held.test(article);
+    expect(entries.filter(ofHeld)).toMatchObject([{ article: 'en/sample-later', appears: '2025-07-01' }]);
+    expect(texts.filter(ofHeld)).toEqual([{ article: 'en/sample-later', version: 1, appears: '2025-07-01' }]);
+    expect(read(register).replaceAll('en/sample-later', '')).not.toMatch(held);
   });
 
   test('is not in the search data', () => {

@@ -26,8 +26,8 @@ export const correctionWords = defineWords({
     en: 'Wrong data: a new release is published, and the old one can still be downloaded. Which cells changed is computed from the two releases.',
   },
   'corrections.howKept': {
-    zh: '更正公布以后不改、不删：每一条都登记了校验值，动过一个字，网站就不能生成。最新一条目前只由 Git 保护。',
-    en: 'A published correction is neither edited nor removed: each is registered with its checksum, and one changed letter stops the site from being built. The newest is protected by Git alone for now.',
+    zh: '更正公布以后不改、不删：每一条都写进公开的登记册，动过一个字，网站就不能生成。最新一条目前只由 Git 保护。',
+    en: 'A published correction is neither edited nor removed: each is an entry of a public register, and one changed letter stops the site from being built. The newest is protected by Git alone for now.',
   },
   'corrections.textNow': { zh: '现在的文字', en: 'The present text' },
   'corrections.releaseBefore': { zh: '更正前：{release} 版', en: 'Before: release {release}' },

@@ -37,8 +37,8 @@ export const recordWords = defineWords({
     en: 'Some texts have to go one day: the law demands it, their display ends, or their entry is withdrawn. The file then changes and the root does not, so anyone can see that only the cells named as removed are missing.',
   },
   'record.whatGuess': {
-    zh: '删去的文字也猜不回来：算进根哈希的不是文字本身，而是文字加一个随机密钥算出的值，密钥随文字一起销毁。同时保存了文字和密钥的人，仍可证明它公布过。',
-    en: 'A removed text cannot be guessed either: what counts towards the root is not the text but a value computed from it with a random key, and the key is destroyed with the text. Whoever kept both can still prove that the text was published.',
+    zh: '删去的文字也猜不回来：算进根哈希的不是文字本身，而是文字加一个随机密钥算出的值，密钥随文字一起撤掉；依法删去的，就此销毁。同时保存了文字和密钥的人，仍可证明它公布过。',
+    en: 'A removed text cannot be guessed either: what counts towards the root is not the text but a value computed from it with a random key, and the key goes with the text. Where the law demands the removal, it is destroyed. Whoever kept both can still prove that the text was published.',
   },
   'record.recipe': { zh: '怎样计算', en: 'How it is computed' },
   'record.recipeTable': {
