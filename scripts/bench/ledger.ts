@@ -76,8 +76,8 @@ export const makeTable = (rows: number): Uint8Array =>
 
 export const folderOf = (bytes: Uint8Array): Folder => registered([{ release: '2022-01-01', bytes }]);
 
-/** Weekly releases of `problems` problems: each is new once, and two in three are closed two weeks later. */
-export function writeWeeklyLedger(dataFolder: string, problems: number, weeks: number): void {
+/** The folder of a ledger of weekly releases; see `writeWeeklyLedger`. */
+export function weeklyFolder(problems: number, weeks: number): Map<string, Uint8Array> {
   const weekOf = (index: number): number => Math.floor((index * weeks) / problems);
   const days = ['2016-01-04'];
   while (days.length < weeks + 3) days.push(daysAfter(days.at(-1) ?? '', 7));
@@ -88,10 +88,14 @@ export function writeWeeklyLedger(dataFolder: string, problems: number, weeks: n
     lines[week]?.push(lineOf(index, foundOn, dueOn, 'open', 'new'));
     if (index % 3 > 0) lines[week + 2]?.push(lineOf(index, foundOn, dueOn, 'closed', 'update'));
   }
-  const releases = lines.map((own, week) => ({ release: days[week] ?? '', bytes: bytesOf(own) }));
+  return registered(lines.map((own, week) => ({ release: days[week] ?? '', bytes: bytesOf(own) })));
+}
+
+/** Weekly releases of `problems` problems: each is new once, and two in three are closed two weeks later. */
+export function writeWeeklyLedger(dataFolder: string, problems: number, weeks: number): void {
   const folder = join(dataFolder, ledger.name);
   mkdirSync(folder, { recursive: true });
-  for (const [name, bytes] of registered(releases)) writeFileSync(join(folder, name), bytes);
+  for (const [name, bytes] of weeklyFolder(problems, weeks)) writeFileSync(join(folder, name), bytes);
 }
 
 function daysAfter(day: string, count: number): string {

@@ -42,6 +42,8 @@ export function findBreaks<Entry extends Linked>(
   entries: readonly Entry[],
   nameOf: (entry: Entry) => string,
 ): ChainBreak[] {
+  const followers = new Map<string | null, Entry>();
+  const byHash = new Map(entries.map((entry) => [entry.sha256, entry]));
   const breaks = entries.flatMap((entry, index): ChainBreak[] => {
     const before = entries[index - 1];
     const expected = entryHash(entry);
@@ -49,10 +51,11 @@ export function findBreaks<Entry extends Linked>(
       entry.sha256 === expected
         ? []
         : [{ kind: 'altered', index, slots: { found: nameOf(entry), expected: entry.sha256 } }];
-    const twin = entries.slice(0, index).find((other) => other.previous === entry.previous);
+    const twin = followers.get(entry.previous);
+    if (twin === undefined) followers.set(entry.previous, entry);
     const base = before ? nameOf(before) : nothing;
     if (twin !== undefined) {
-      const common = entries.find((other) => other.sha256 === entry.previous);
+      const common = entry.previous === null ? undefined : byHash.get(entry.previous);
       const slots = { found: nameOf(twin), other: nameOf(entry), base: common ? nameOf(common) : nothing };
       return [{ kind: 'fork', index, slots }];
     }
