@@ -47,9 +47,14 @@ describe('a draft or a piece whose day has not come', () => {
   test('is in the register by its name and day alone, where it is registered: its text and key are not served', () => {
     const { texts, entries } = JSON.parse(read(register));
     const ofHeld = ({ article }: { article?: string }) => article !== undefined && held.test(article);
-    expect(entries.filter(ofHeld)).toMatchObject([{ article: 'en/sample-later', appears: '2025-07-01' }]);
-    expect(texts.filter(ofHeld)).toEqual([{ article: 'en/sample-later', version: 1, appears: '2025-07-01' }]);
-    expect(read(register).replaceAll('en/sample-later', '')).not.toMatch(held);
+    const later = ['zh', 'en'].map((locale) => ({
+      article: `${locale}/sample-later`,
+      version: 1,
+      appears: '2025-07-01',
+    }));
+    expect(entries.filter(ofHeld)).toMatchObject(later);
+    expect(texts.filter(ofHeld)).toEqual(later);
+    expect(read(register).replaceAll('/sample-later', '')).not.toMatch(held);
   });
 
   test('is not in the search data', () => {
