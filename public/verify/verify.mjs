@@ -80,7 +80,7 @@ const WORDS = {
   'seed-line': ['line {line} is neither a seed nor keys with a check', '第 {line} 行既不是种子，也不是带校验码的密钥'],
   'seed-end': ['the last line has no line feed', '最后一行没有换行符'],
   'seed-kept': ['line {line}: keys appear although no cell of the row was removed', '第 {line} 行：没有移除单元格，却列出了密钥'],
-  'seed-extra': ['line {line}: a seed, although the table has no keyed column', '第 {line} 行：数据表没有加密钥的列，却有种子'],
+  'seed-extra': ['line {line}: a seed, although no cell of a keyed column has a text', '第 {line} 行：加密钥的列都没有文字，却有种子'],
   'seed-order': ['line {line}: “{found}” is no keyed column, or not in the order of the columns', '第 {line} 行：“{found}”不是加密钥的列，或次序不对'],
   'no-key': ['line {line}: column {column} has a text in row {row}, but no key', '第 {line} 行：列 {column} 在第 {row} 行有文字，却没有密钥'],
   'idle-key': ['line {line}: column {column} has a key, but no text in row {row}', '第 {line} 行：列 {column} 有密钥，在第 {row} 行却没有文字'],
@@ -588,7 +588,7 @@ class Table {
   }
 
   keysFromSeed(row, cells, seed) {
-    if (this.keyed.size === 0) return this.report.fault(this.seeds, 'seed-extra', { line: row + 1 });
+    if (![...this.keyed.values()].some(({ at }) => cells[at])) return this.report.fault(this.seeds, 'seed-extra', { line: row + 1 });
     return this.columns.map(({ at, name, keyed }) => (keyed && cells[at] ? digest(seed, name) : null));
   }
 
@@ -614,7 +614,7 @@ class Table {
     for (const { at, name } of this.keyed.values())
       if (cells[at] && !named.has(at))
         sound = this.report.fault(this.seeds, 'no-key', { line: row + 1, column: name, row });
-    if (this.keyed.size > 0 && !listed.includes('!'))
+    if (named.size > 0 && !listed.includes('!'))
       sound = this.report.fault(this.seeds, 'seed-kept', { line: row + 1 });
     return sound ? cells.map((_, at) => named.get(at) ?? null) : null;
   }

@@ -87,7 +87,7 @@ WORDS = {
     'seed-line': ('line {line} is neither a seed nor keys with a check', '第 {line} 行既不是种子，也不是带校验码的密钥'),
     'seed-end': ('the last line has no line feed', '最后一行没有换行符'),
     'seed-kept': ('line {line}: keys appear although no cell of the row was removed', '第 {line} 行：没有移除单元格，却列出了密钥'),
-    'seed-extra': ('line {line}: a seed, although the table has no keyed column', '第 {line} 行：数据表没有加密钥的列，却有种子'),
+    'seed-extra': ('line {line}: a seed, although no cell of a keyed column has a text', '第 {line} 行：加密钥的列都没有文字，却有种子'),
     'seed-order': ('line {line}: “{found}” is no keyed column, or not in the order of the columns', '第 {line} 行：“{found}”不是加密钥的列，或次序不对'),
     'no-key': ('line {line}: column {column} has a text in row {row}, but no key', '第 {line} 行：列 {column} 在第 {row} 行有文字，却没有密钥'),
     'idle-key': ('line {line}: column {column} has a key, but no text in row {row}', '第 {line} 行：列 {column} 有密钥，在第 {row} 行却没有文字'),
@@ -622,7 +622,7 @@ class Table:
         return b''.join(parts)
 
     def keys_from_seed(self, row, cells, seed):
-        if not self.keyed:
+        if not any(cells[column.at] for column in self.keyed.values()):
             return self.report.fault(self.seeds, 'seed-extra', line=row + 1)
         return [hashlib.sha256(seed + column.text).digest() if column.keyed and text else None
                 for column, text in zip(self.columns, cells)]
@@ -647,7 +647,7 @@ class Table:
         for column in self.keyed.values():
             if cells[column.at] and column.at not in named:
                 sound = fault(self.seeds, 'no-key', line=row + 1, column=column.name, row=row)
-        if self.keyed and '!' not in listed:
+        if named and '!' not in listed:
             sound = fault(self.seeds, 'seed-kept', line=row + 1)
         return [named.get(at) for at in range(len(cells))] if sound else None
 

@@ -62,16 +62,16 @@ export function commit({ columns, rows, seedOf, gone }: Commitment): { seeds: st
   const lines = rows.map((row, at) => {
     const leaf = sha256(Buffer.of(0), leaves[at] ?? Buffer.alloc(0));
     const removed = gone(at);
-    if (removed.length === 0 && columns.some(({ keyed }) => keyed))
-      return Buffer.concat([seedOf(at), leaf.subarray(0, 2)]).toString('base64');
-    const kept = columns.flatMap((column, place) => {
+    const hasSecret = columns.some(({ keyed }, place) => keyed && row[place]);
+    if (removed.length === 0 && hasSecret) return Buffer.concat([seedOf(at), leaf.subarray(0, 2)]).toString('base64');
+    const left = columns.flatMap((column, place) => {
       const text = row[place] ?? '';
       if (!column.keyed || text === '') return [];
       const isGone = removed.includes(column.name);
       const key = sha256(seedOf(at), column.name);
       return ` ${column.name}${isGone ? '!' : '='}${(isGone ? hmac(key, text) : key).toString('hex')}`;
     });
-    return `- ${check(leaf)}${kept.join('')}`;
+    return `- ${check(leaf)}${left.join('')}`;
   });
   const root = treeHash([Buffer.from(first), ...leaves]).toString('hex');
   return { seeds: [first, ...lines].map((line) => `${line}\n`).join(''), root };

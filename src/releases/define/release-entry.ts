@@ -50,6 +50,7 @@ const cells = {
   release: releaseName,
   /** The row, as `rowKey` writes it. */
   key: z.string().min(1),
+  /** As the header of that release's file names them. */
   columns: z.array(z.string().min(1)).min(1),
 };
 

@@ -20,3 +20,11 @@ export function columnsAt(dataset: Dataset, release: string): ColumnAt[] {
       return { ...described, header: wasFormer ? former.name : described.name };
     });
 }
+
+/** The headers that columns bear in a release's file; one that it does not hold has none. */
+export const headersOf = (dataset: Dataset, release: string, names: readonly string[]): string[] =>
+  columnsAt(dataset, release).flatMap(({ name, header }) => (names.includes(name) ? [header] : []));
+
+/** The columns that bear these headers in a release's file. */
+export const namesOf = (dataset: Dataset, release: string, headers: readonly string[]): string[] =>
+  columnsAt(dataset, release).flatMap(({ name, header }) => (headers.includes(header) ? [name] : []));

@@ -58,34 +58,30 @@ function whyUnfounded(
   // A file that cannot be read has said so itself.
   if (!release || !seeds) return null;
   const record = release.records.find((one) => one.key === key);
-  const at = columnsAt(dataset, name).find((one) => one.name === column);
+  const at = columnsAt(dataset, name).find((one) => one.header === column);
   if (!record || !at) return { zh: '没有这一格', en: 'there is no such cell' };
-  if (record.printed[column]) return { zh: '这一格并不空', en: 'the cell is not empty' };
+  if (record.printed[at.name]) return { zh: '这一格并不空', en: 'the cell is not empty' };
   if (!isCommitted) return null;
   const cell = seeds.lines[record.spreadsheetRow - 2]?.open.get(at.header);
   if (cell && 'commitment' in cell) return null;
   return { zh: '这一格从未删去过文字', en: 'no text was ever removed from it' };
 }
 
-/** The cells whose commitment stands bare though no entry names them, or that are not blank. */
+/** The cells that were removed though no entry names them. */
 function findUnregistered(
   dataset: Dataset,
-  { entry, records, header }: Release,
+  { entry, records }: Release,
   { seeds }: Found,
   named: ReadonlyMap<string, number>,
 ): Problem[] {
-  const names = new Map(columnsAt(dataset, entry.release).map((at) => [at.header, at.name]));
-  const byRow = new Map(records.map((record) => [record.spreadsheetRow - 2, record]));
+  const keys = new Map(records.map(({ key, spreadsheetRow }) => [spreadsheetRow - 2, key]));
   const lines = seeds.get(entry.release)?.lines ?? [];
   return lines.flatMap(({ open }, row) =>
     [...open].flatMap(([column, cell]) => {
-      const record = byRow.get(row);
-      if ('key' in cell || !record || !header.includes(column)) return [];
-      const name = names.get(column) ?? column;
-      const isNamed = named.has(nameOf(entry.release, record.key, name));
-      if (isNamed && !record.printed[name]) return [];
+      const key = keys.get(row) ?? '';
+      if ('key' in cell || named.has(nameOf(entry.release, key, column))) return [];
       const place = { file: `data/${dataset.name}/${seedsFile(entry.release)}`, line: row + 2, column };
-      return isNamed ? [] : [problem('removal-unregistered', place, { found: column, key: record.key })];
+      return [problem('removal-unregistered', place, { found: column, key })];
     }),
   );
 }

@@ -1,6 +1,7 @@
+import { itemAt } from '../../core/random.ts';
 import { removableColumns, type Dataset } from '../define/define-dataset.ts';
 import type { MigrationEntry, RegisterEntry, ReleaseEntry } from '../define/release-entry.ts';
-import { columnsAt } from '../read/columns-at.ts';
+import { columnsAt, headersOf } from '../read/columns-at.ts';
 import { exactText } from '../read/exact-text.ts';
 import { readEntries } from '../read/read-entries.ts';
 import { writeCsv } from '../read/write-csv.ts';
@@ -37,8 +38,7 @@ export function migrateRegister({ dataset, folder, today, seedsOf }: Order): Mig
   const register = folder.get(registerFile);
   if (!register) return { kind: 'nothing' };
   const { entries: old } = readEntries(oldEntry, exactText(register));
-  const head = old.at(-1);
-  if (!head) return { kind: 'nothing' };
+  if (old.length === 0) return { kind: 'nothing' };
   const bytesOf = (release: string) => folder.get(tableFile(release)) ?? null;
   const fault = findOldFault(old, (release) => hashOrNull(bytesOf(release)));
   if (fault !== null) return { kind: 'unsound', found: fault };
@@ -46,7 +46,7 @@ export function migrateRegister({ dataset, folder, today, seedsOf }: Order): Mig
   const tables = old.map((entry) => readOld(dataset, entry, bytesOf(entry.release) ?? new Uint8Array()));
   const odd = tables.find(({ read }) => read.records.length !== read.rows.length);
   if (odd) return { kind: 'unsound', found: odd.entry.release };
-  const entries: RegisterEntry[] = [migrationEntry(old, head, tables, today)];
+  const entries: RegisterEntry[] = [migrationEntry(dataset, old, tables, today)];
   const files = new Map<string, Uint8Array>();
   const rewritten: string[] = [];
   for (const { entry, bytes, read, keyed, isBound } of tables) {
@@ -87,8 +87,8 @@ function readOld(dataset: Dataset, entry: OldEntry, bytes: Uint8Array): OldTable
 }
 
 function migrationEntry(
+  dataset: Dataset,
   old: readonly OldEntry[],
-  head: OldEntry,
   tables: readonly OldTable[],
   today: string,
 ): MigrationEntry {
@@ -96,16 +96,24 @@ function migrationEntry(
     isBound ? [{ release: entry.release, sha256: sha256(bytes) }] : [],
   );
   const removed = old.flatMap(({ release, redacted = [] }) =>
-    redacted.map(({ key, columns, law, on }) => ({ release, key, columns, law, date: on })),
+    redacted.map(({ key, columns, law, on }) => ({
+      ...{ release, key, columns: headersOf(dataset, release, columns) },
+      ...{ law, date: on },
+    })),
   );
   const facts = {
     kind: 'migration' as const,
     date: today,
-    follows: { release: head.release, sha256: oldEntryHash(head) },
+    follows: headOf(old),
     ...(bound.length > 0 && { bound }),
     ...(removed.length > 0 && { removed }),
   };
   return linkEntry(facts, undefined);
+}
+
+function headOf(old: readonly OldEntry[]): MigrationEntry['follows'] {
+  const head = itemAt(old, old.length - 1);
+  return { release: head.release, sha256: oldEntryHash(head) };
 }
 
 const releaseFacts = (

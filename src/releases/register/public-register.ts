@@ -1,6 +1,7 @@
 import { releaseFiles, type ReleaseFileKind } from '../../core/release-files.ts';
 import type { Dataset } from '../define/define-dataset.ts';
 import type { RegisterEntry } from '../define/release-entry.ts';
+import { headersOf } from '../read/columns-at.ts';
 import type { LoadedDataset, Release } from '../state/load-dataset.ts';
 import { sha256 } from './hash.ts';
 
@@ -64,14 +65,23 @@ function servedRelease(dataset: Dataset, release: Release): ServedRelease {
     sums: addressOf('sums'),
     csv_sha256: release.sha256,
     seeds_sha256: sha256(release.seeds),
-    removed: removedFrom(release),
+    removed: removedFrom(dataset, release),
   };
 }
 
 /** What the law had removed, in the order of the register, then what has ended, in the order of the rows. */
-const removedFrom = ({ removals, records }: Release): RemovedCells[] => [
-  ...removals.map(({ key, columns, on, entry }) => ({ key, columns, why: 'law' as const, on, entry })),
-  ...records.flatMap(({ key, ended }) =>
-    ended && ended.columns.length > 0 ? [{ key, columns: ended.columns, why: ended.why, on: ended.on }] : [],
-  ),
-];
+function removedFrom(dataset: Dataset, { entry: { release }, removals, records }: Release): RemovedCells[] {
+  const headers = (columns: readonly string[]) => headersOf(dataset, release, columns);
+  return [
+    ...removals.map(({ key, columns, on, entry }) => ({
+      key,
+      columns: headers(columns),
+      why: 'law' as const,
+      on,
+      entry,
+    })),
+    ...records.flatMap(({ key, ended }) =>
+      ended && ended.columns.length > 0 ? [{ key, columns: headers(ended.columns), why: ended.why, on: ended.on }] : [],
+    ),
+  ];
+}

@@ -7,8 +7,9 @@ import {
   redactFolder,
   textOf,
 } from '../../../tests/support/make-releases.ts';
-import { checks, visits, visitsHeader } from '../../../tests/support/trial-datasets.ts';
-import { removableColumns } from '../define/define-dataset.ts';
+import { checks, trialFacts, visits, visitsHeader } from '../../../tests/support/trial-datasets.ts';
+import { code, text } from '../define/cells.ts';
+import { fullDataset, removableColumns } from '../define/define-dataset.ts';
 import type { RegisterEntry } from '../define/release-entry.ts';
 import { loadDataset } from '../state/load-dataset.ts';
 import { linkEntry } from './chain.ts';
@@ -111,6 +112,32 @@ describe('a redaction', () => {
   });
 });
 
+test('a column that was renamed is removed under the name it bore in each file, and the register says so', () => {
+  const words = (name: string) => ({ title: { zh: name, en: name } });
+  const stands = fullDataset({
+    ...trialFacts,
+    name: 'stands',
+    title: { zh: '示例摊点', en: 'Sample stands' },
+    key: ['id'],
+    columns: {
+      id: code(words('id')),
+      owner: text({ ...words('owner'), formerly: { name: 'keeper', until: '2022-05-18' } }).nullable(),
+    },
+  });
+  const files = { '2022-05-16': linesOf('id,keeper', 'A,示例'), '2022-05-18': linesOf('id,owner', 'A,示例') };
+  const folder = redactFolder(stands, makeFolder(files), orderOf('A', ['owner']));
+  expect(findProblems(stands, folder)).toEqual([]);
+  const { entries, releases } = loadDataset(stands, folder);
+  expect(entries.at(-1)).toMatchObject({
+    cells: [
+      { release: '2022-05-16', columns: ['keeper'] },
+      { release: '2022-05-18', columns: ['owner'] },
+    ],
+  });
+  expect(releases.map(({ records }) => Object.keys(records[0]?.redacted ?? {}))).toEqual([['owner'], ['owner']]);
+  expect(redactedBefore({ releases }, { key: 'A', columns: ['owner'], law })).toBe('2022-05-23');
+});
+
 describe('a text that was removed', () => {
   const seedsOf = (folder: ReadonlyMap<string, Uint8Array>) => {
     const seeds = readSeeds(textOf(folder.get('2022-05-18.seeds')));
@@ -128,7 +155,7 @@ describe('a text that was removed', () => {
     const texts = [...gone.values()].map((bytes) => Buffer.from(bytes).toString('latin1'));
     const forms = ['13000000042', seed, Buffer.from(seed, 'latin1').toString('base64').slice(0, 21)];
     expect(seed.length).toBe(16);
-    for (const form of forms) expect(texts.filter((text) => text.includes(form))).toEqual([]);
+    for (const form of forms) expect(texts.filter((one) => one.includes(form))).toEqual([]);
   });
 
   test('cannot be guessed with what is published: no key that is left opens its commitment', () => {

@@ -2,11 +2,11 @@ import type { Words } from '../../core/words.ts';
 import { removableColumns } from '../define/define-dataset.ts';
 import type { RedactionEntry } from '../define/release-entry.ts';
 import { pictureColumns } from '../files/pictures.ts';
+import { headersOf } from '../read/columns-at.ts';
 import type { LoadedDataset } from '../state/load-dataset.ts';
 import { blankRelease } from './blank-release.ts';
 import { linkEntry } from './chain.ts';
 import { seedsFile, tableFile } from './register.ts';
-import { removalsIn } from './removals.ts';
 
 export interface RedactionOrder {
   /** The row, as `rowKey` writes it. */
@@ -40,7 +40,7 @@ export function proposeRedaction(
     const blanked = blankRelease(dataset, release, new Map([[key, gone]]));
     files.set(tableFile(release.entry.release), blanked.bytes);
     files.set(seedsFile(release.entry.release), blanked.seeds);
-    return [{ release: release.entry.release, key, columns: gone }];
+    return [{ release: release.entry.release, key, columns: headersOf(dataset, release.entry.release, gone) }];
   });
   if (cells.length === 0) return null;
   const facts = { kind: 'redaction' as const, date: on, law, cells };
@@ -49,10 +49,12 @@ export function proposeRedaction(
 
 /** The day on which these very cells were removed under this very law; null where they were not. */
 export function redactedBefore(
-  { entries }: Pick<LoadedDataset, 'entries'>,
+  { releases }: Pick<LoadedDataset, 'releases'>,
   { key, columns, law }: Omit<RedactionOrder, 'on'>,
 ): string | null {
-  const same = removalsIn(entries).filter((one) => one.key === key && one.law.zh === law.zh && one.law.en === law.en);
+  const same = releases
+    .flatMap(({ removals }) => removals)
+    .filter((one) => one.key === key && one.law.zh === law.zh && one.law.en === law.en);
   const removed = new Set(same.flatMap((one) => one.columns));
   return columns.every((column) => removed.has(column)) ? (same.at(-1)?.on ?? null) : null;
 }

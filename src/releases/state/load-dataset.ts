@@ -4,6 +4,7 @@ import type { NumberException, RegisterEntry, ReleaseEntry } from '../define/rel
 import type { FolderFiles } from '../files/folder-files.ts';
 import type { PictureFault } from '../files/picture-faults.ts';
 import { pictureColumns, picturesFolder } from '../files/pictures.ts';
+import { namesOf } from '../read/columns-at.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { exactText } from '../read/exact-text.ts';
 import { findConflict } from '../read/merge-conflict.ts';
@@ -130,7 +131,9 @@ function loadReleases(
   for (const entry of releasesIn(entries)) {
     const name = tableFile(entry.release);
     const file = `data/${dataset.name}/${name}`;
-    const own = removed.filter(({ release }) => release === entry.release);
+    const own = removed
+      .filter(({ release }) => release === entry.release)
+      .map((one) => ({ ...one, columns: namesOf(dataset, entry.release, one.columns) }));
     removals.push(...own);
     exceptions.push(...(entry.exceptions ?? []));
     const bytes = folder.get(name);
