@@ -206,9 +206,9 @@ describe('every command', () => {
   test('where npm kept the options for itself, that is said', () => {
     const env = { npm_lifecycle_event: 'redact', npm_config_dry_run: 'true', npm_config_columns: 'a' };
     expect(run('scripts/redact.ts', ['visits', 'V1'], env).stderr).toMatchInlineSnapshot(`
-      "npm kept --columns, --dry-run for itself and did not hand it to the command. Write -- between the command and its options: npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run] [--lang zh|en]
+      "npm kept --columns, --dry-run for itself and did not hand it to the command. Write -- between the command and its options: npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" --find "…" [--dry-run] [--lang zh|en]
 
-      npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run] [--lang zh|en]
+      npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" --find "…" [--dry-run] [--lang zh|en]
       "
     `);
   });

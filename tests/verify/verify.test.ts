@@ -291,7 +291,7 @@ describe('a table', () => {
       }),
     ).toMatchInlineSnapshot(`
       "data/visits/2026-05-16/visits.csv: expected 5 rows, found 4
-      data/visits/2026-05-16/visits.csv: row 4 (key “V5”): differs from what was registered; the checks of the columns do not tell where
+      data/visits/2026-05-16/visits.seeds: line 5: column host has a text in row 4, but no key
       2 faults"
     `);
   });
@@ -306,7 +306,7 @@ describe('a table', () => {
     ).toMatchInlineSnapshot(`
       "data/visits/2026-05-16/visits.csv: expected 5 rows, found 6
       data/visits/2026-05-16/visits.seeds: expected 5 rows, found 6
-      data/visits/2026-05-16/visits.csv: row 6 (key “V9”): differs from what was registered; the checks of the columns do not tell where
+      data/visits/2026-05-16/visits.seeds: line 7: a seed, although no cell of a keyed column has a text
       3 faults"
     `);
   });
@@ -318,8 +318,8 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 4 (key “V5”), column id, score, host: differs from what was registered, or line 5 of visits.seeds was changed
-      data/visits/2026-05-16/visits.csv: row 5 (key “V4”), column id, score, host: differs from what was registered
+      "data/visits/2026-05-16/visits.seeds: line 5: column host has a text in row 4, but no key
+      data/visits/2026-05-16/visits.seeds: line 6: a seed, although no cell of a keyed column has a text
       2 faults"
     `);
   });
@@ -736,7 +736,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: line 5 is neither a seed nor keys with a check
+      "data/visits/2026-05-16/visits.seeds: line 6 is neither a seed nor keys with a check
       1 fault"
     `);
   });
