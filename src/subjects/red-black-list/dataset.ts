@@ -1,23 +1,8 @@
+import { problemCategories } from '../../core/problem-categories.ts';
 import { code, day, oneOf, text } from '../../releases/define/cells.ts';
 import { upsertDataset, type RowOf } from '../../releases/define/define-dataset.ts';
 
 const week = '\\d{4}-W(0[1-9]|[1-4]\\d|5[0-3])';
-
-/** What an entry is about, for filters and counts. */
-export const listCategories = {
-  garbage: { zh: '垃圾清运', en: 'Garbage removal' },
-  'public-toilet': { zh: '公共厕所', en: 'Public toilets' },
-  market: { zh: '农贸市场', en: 'Farmers’ markets' },
-  'small-store': { zh: '五小门店', en: 'Small shops and services' },
-  'street-order': { zh: '占道经营', en: 'Street trading' },
-  waterway: { zh: '河道水体', en: 'Waterways' },
-  dust: { zh: '扬尘和裸土', en: 'Dust and bare soil' },
-  residential: { zh: '老旧小区', en: 'Old residential areas' },
-  'urban-village': { zh: '城中村和城乡接合部', en: 'Urban villages and fringes' },
-  pests: { zh: '病媒生物防制', en: 'Pest control' },
-} as const;
-
-export type ListCategory = keyof typeof listCategories;
 
 /**
  * The weekly red and black list. Columns that `expires` are blank in every published file once `display_until` has
@@ -63,7 +48,7 @@ export const redBlackList = upsertDataset({
     }).nullable(),
     responsible_unit_zh: text({ title: { zh: '责任单位（中文）', en: 'Responsible unit (Chinese)' }, expires: true }),
     responsible_unit_en: text({ title: { zh: '责任单位（英文）', en: 'Responsible unit (English)' }, expires: true }),
-    category: oneOf(listCategories, { title: { zh: '类别', en: 'Category' } }),
+    category: oneOf(problemCategories, { title: { zh: '类别', en: 'Category' } }),
     deed_zh: text({ title: { zh: '事由（中文）', en: 'Deed or problem (Chinese)' }, expires: true }),
     deed_en: text({ title: { zh: '事由（英文）', en: 'Deed or problem (English)' }, expires: true }),
     basis_regulation_zh: text({

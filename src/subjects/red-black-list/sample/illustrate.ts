@@ -1,10 +1,10 @@
 import type { Random } from '../../../core/random.ts';
-import type { ListCategory } from '../dataset.ts';
+import type { ProblemCategory } from '../../../core/problem-categories.ts';
 import type { Life, Step } from './life.ts';
 import type { Album } from './pictures/draw.ts';
 
 /** Words of a place or deed that the second scene of its category shows; the first shows the others. */
-const ofSecondScene: Record<ListCategory, RegExp> = {
+const ofSecondScene: Record<ProblemCategory, RegExp> = {
   garbage: /绿化带|混堆|焚烧/,
   'public-toilet': /小广告|水龙头|无障碍|洗手/,
   market: /活禽|熟食|案板/,

@@ -1,5 +1,5 @@
 import { sha256 } from '../../../../releases/register/hash.ts';
-import type { ListCategory } from '../../dataset.ts';
+import type { ProblemCategory } from '../../../../core/problem-categories.ts';
 import { colours } from './ink.ts';
 import { scenes } from './scenes.ts';
 
@@ -12,7 +12,7 @@ export interface Drawing {
 /** Every drawing, and the names of a category's pair. */
 export interface Album {
   drawings: Drawing[];
-  pairOf: (category: ListCategory, variant: 1 | 2) => { before: string; after: string };
+  pairOf: (category: ProblemCategory, variant: 1 | 2) => { before: string; after: string };
 }
 
 /** Draws the sample pictures: a scene in ink under a band that says what it is. */

@@ -1,4 +1,4 @@
-import type { ListCategory } from '../../dataset.ts';
+import type { ProblemCategory } from '../../../../core/problem-categories.ts';
 import { marketScenes, pestScenes, storeScenes, toiletScenes } from './scenes-of-rooms.ts';
 import { dustScenes, streetScenes, villageScenes } from './scenes-of-streets.ts';
 import { garbageScenes, residentialScenes, waterwayScenes } from './scenes-of-yards.ts';
@@ -10,7 +10,7 @@ export interface Scene {
 }
 
 /** Two scenes a category. */
-export const scenes: Record<ListCategory, readonly [Scene, Scene]> = {
+export const scenes: Record<ProblemCategory, readonly [Scene, Scene]> = {
   garbage: garbageScenes,
   'public-toilet': toiletScenes,
   market: marketScenes,

@@ -1,6 +1,6 @@
 import type { Random } from '../../../../core/random.ts';
 import type { Words } from '../../../../core/words.ts';
-import type { ListCategory } from '../../dataset.ts';
+import type { ProblemCategory } from '../../../../core/problem-categories.ts';
 
 /** A sentence in both languages; `{n}` and `{m}` are numbers of their ranges, `{time}` a time of day between two hours. */
 export interface Sentence extends Words {
@@ -20,7 +20,7 @@ export interface PlaceNoun extends Words {
 
 /** What the entries of a category are told with. */
 export interface CategoryWords {
-  category: ListCategory;
+  category: ProblemCategory;
   /** Article of the invented regulation, clause of the invented standard. */
   article: number;
   clause: string;

@@ -1,0 +1,12 @@
+import type { SubjectData } from '../subject-data.ts';
+import * as dataset from './dataset.ts';
+import { ledgerPaths } from './paths.ts';
+
+/** The ledger of problems: each from the day it was found until it is closed, and whether it came back. */
+export const ledger: SubjectData = {
+  name: 'ledger',
+  needs: ['areas'],
+  navigation: { path: 'ledger', title: { zh: '问题台账', en: 'Ledger' } },
+  datasets: [dataset.ledger],
+  paths: ledgerPaths,
+};
