@@ -1,4 +1,5 @@
 import { isoWeekOf } from '../../core/iso-week.ts';
+import { isSettled } from '../../core/objection-limits.ts';
 import type { Problem } from '../../releases/check/problem.ts';
 import { dayIn, isMissing, type ReleaseCheck } from '../../releases/check/release-check.ts';
 import { describeColumns } from '../../releases/define/define-dataset.ts';
@@ -7,7 +8,6 @@ import { checkEntryChanges } from './check-entry-changes.ts';
 import { checkEntryDays } from './check-entry-days.ts';
 import { openEntry, type Entry, type ListColumn } from './check-entry.ts';
 import { findSamePlaces } from './check-same-places.ts';
-import { isSettled } from './model/objection-limits.ts';
 import { isSameUnit } from './model/same-unit.ts';
 import { listProblem } from './rules.ts';
 

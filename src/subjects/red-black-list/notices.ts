@@ -1,3 +1,4 @@
+import { objectionLimits, provisionalYear, settleWithin, type Objection } from '../../core/objection-limits.ts';
 import type { Words } from '../../core/words.ts';
 import { addWorkingDays, calendarYears, unknownYear } from '../../core/working-days.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
@@ -7,7 +8,6 @@ import type { LoadedCity } from '../../releases/state/load-city.ts';
 import type { Notice } from '../../releases/state/notice.ts';
 import { redBlackList } from './dataset.ts';
 import { deadlineOf, isOverdue, type Deadline } from './model/entry-deadline.ts';
-import { objectionLimits, provisionalYear, settleWithin, type Objection } from './model/objection-limits.ts';
 
 /** What of the red and black list is late: objections beyond their limits, entries beyond their deadlines. Ended entries are let be. */
 export function listNotices({ datasets, asOf }: Pick<LoadedCity, 'datasets' | 'asOf'>): Notice[] {

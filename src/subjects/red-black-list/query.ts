@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import { objectionLimits, type ObjectionLimits } from '../../core/objection-limits.ts';
 import type { Dataset } from '../../releases/define/define-dataset.ts';
 import type { PublishedRelease } from '../../releases/state/published-release.ts';
 import { asOf, newestRelease, publishedDataset, publishes, typedRecord } from '../../store/city.ts';
@@ -9,7 +10,6 @@ import { redBlackList } from './dataset.ts';
 import { viewEntry, type EntryView } from './model/list-entry.ts';
 import { rectificationOf, viewIssues, type ListIssue, type Rectification } from './model/list-issues.ts';
 import type { ListRecord } from './model/list-record.ts';
-import { objectionLimits, type ObjectionLimits } from './model/objection-limits.ts';
 import { reportObjections, type ObjectionReport } from './model/objection-report.ts';
 import { openAmong } from './model/open-entries.ts';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../core/locale.ts';
+import type { ObjectionLimits } from '../../../core/objection-limits.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import type { ListEntry } from '../dataset.ts';
-import type { ObjectionLimits } from '../model/objection-limits.ts';
 import { translator } from '../words.ts';
 
 /** Where an objection stands, as a sentence. `limits` null = there is none. */

@@ -1,7 +1,7 @@
+import { isSettled } from '../../../core/objection-limits.ts';
 import type { Words } from '../../../core/words.ts';
 import type { ListEntry } from '../dataset.ts';
 import type { EntryEnd, ListRecord } from './list-record.ts';
-import { isSettled } from './objection-limits.ts';
 
 /** What one release did to an entry. */
 export interface EntryChange {

@@ -1,6 +1,6 @@
+import { isPending, isSettled } from '../../../core/objection-limits.ts';
 import type { EntryChange } from './entry-history.ts';
 import type { EntryView } from './list-entry.ts';
-import { isPending, isSettled } from './objection-limits.ts';
 
 /** What the list's feeds report: who came, what became of it, and who left, by the same channel they came by. */
 export type ListEventKind =

@@ -1,3 +1,4 @@
+import { isPending } from '../../../core/objection-limits.ts';
 import type { Area } from '../../areas/dataset.ts';
 import type { ListEntry } from '../dataset.ts';
 import { deadlineOf, isRectifiedStatus, type Deadline } from './entry-deadline.ts';
@@ -10,7 +11,6 @@ import {
   type Relapse,
 } from './entry-history.ts';
 import type { EntryEnd, ListRecord } from './list-record.ts';
-import { isPending } from './objection-limits.ts';
 
 /** An entry of the red and black list, ready to be shown. */
 export interface EntryView {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { objectionLimits } from '../../../core/objection-limits.ts';
 import type { ListEntry } from '../dataset.ts';
 import { entryOf } from './list-entry.fixture.ts';
-import { objectionLimits } from './objection-limits.ts';
 import { reportObjections, type ListObjection } from './objection-report.ts';
 
 /** Objections as they are on 1 June 2026. */

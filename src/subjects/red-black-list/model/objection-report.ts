@@ -1,5 +1,5 @@
+import { isLate, isSettled, provisionalYear, type ObjectionLimits } from '../../../core/objection-limits.ts';
 import type { EntryView } from './list-entry.ts';
-import { isLate, isSettled, provisionalYear, type ObjectionLimits } from './objection-limits.ts';
 
 /** An objection to an entry. */
 export interface ListObjection {

@@ -1,11 +1,11 @@
-import { addWorkingDays, unknownYear, workingDaysBetween } from '../../../core/working-days.ts';
+import { addWorkingDays, unknownYear, workingDaysBetween } from './working-days.ts';
 
 /** Working days after its filing within which an objection is to be acknowledged. */
 export const acknowledgeWithin = 3;
 /** Working days after its filing within which it is to be settled. */
 export const settleWithin = 7;
 
-/** An objection as an entry of the list records it. */
+/** An objection as an entry of a list records it. */
 export interface Objection {
   objection: string;
   objection_filed_on: string | null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { calendarYears, workingDaysBetween } from '../../../core/working-days.ts';
 import { objectionLimits, type Objection } from './objection-limits.ts';
+import { calendarYears, workingDaysBetween } from './working-days.ts';
 
 const none: Objection = {
   objection: 'none',
