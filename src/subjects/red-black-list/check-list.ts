@@ -1,5 +1,6 @@
 import { isoWeekOf } from '../../core/iso-week.ts';
 import { isSettled } from '../../core/objection-limits.ts';
+import { isSameUnit } from '../../core/same-unit.ts';
 import type { Problem } from '../../releases/check/problem.ts';
 import { dayIn, isMissing, type ReleaseCheck } from '../../releases/check/release-check.ts';
 import { describeColumns } from '../../releases/define/define-dataset.ts';
@@ -8,7 +9,6 @@ import { checkEntryChanges } from './check-entry-changes.ts';
 import { checkEntryDays } from './check-entry-days.ts';
 import { openEntry, type Entry, type ListColumn } from './check-entry.ts';
 import { findSamePlaces } from './check-same-places.ts';
-import { isSameUnit } from './model/same-unit.ts';
 import { listProblem } from './rules.ts';
 
 /** The rules of the red and black list: basis, notice, order of days, verification, objection, the way out. */
