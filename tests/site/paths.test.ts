@@ -25,7 +25,7 @@ describe.each(cities)('links are checked against what is built: the $name', ({ s
   const day = settings.demonstration ? loaded.asOf : officialDay;
   const articles = placedArticles(content).filter(({ visibility }) => isSeen(visibility, day));
   const pathsIn = (locale: (typeof locales)[number]) => [
-    ...pathsBeside({ locale, articles, pages: placedPages(content, locale) }),
+    ...pathsBeside({ locale, articles, pages: placedPages(content, locale), asOf: day }),
   ];
 
   test.each(locales)('every page in %s', (locale) => {

@@ -1,9 +1,41 @@
+import type { RowRecord } from '../../releases/read/read-rows.ts';
 import type { AddressedCity } from '../../texts/check/city-paths.ts';
 import { ledger } from './dataset.ts';
+import { listPages, listPath, type ListedRow } from './model/ledger-lists.ts';
+import { weeksOf } from './model/ledger-weeks.ts';
+import type { CountedRecord } from './model/problem-spans.ts';
 
-/** Every page of the ledger: its wall, its problems. */
-export function ledgerPaths({ newest }: AddressedCity): string[] {
-  const state = newest.get(ledger.name);
-  if (!state || state.size === 0) return [];
-  return ['ledger', ...[...state.keys()].map((id) => `ledger/${id}`)];
+/** Every page of the ledger: its wall, its problems, its lists page by page, its weeks. */
+export function ledgerPaths({ histories, asOf }: AddressedCity): string[] {
+  const history = histories.get(ledger.name);
+  if (!history || history.newest.size === 0) return [];
+  const ids = [...history.newest.keys()];
+  const written = ids.map((id) => history.rowsOf(id).map(listedRecord));
+  const lists = listPages(written, asOf);
+  return [
+    ...['ledger', 'ledger/weeks'],
+    ...ids.map((id) => `ledger/${id}`),
+    ...lists.flatMap((list) => Array.from({ length: list.pages }, (_, index) => listPath(list, index + 1))),
+    ...weeksOf(history.releases.map(({ entry }) => entry.release)).map(({ week }) => `ledger/weeks/${week}`),
+  ];
+}
+
+/** What decides in which lists a row is, as its file prints it. */
+function listedRecord({ release, printed }: Pick<RowRecord, 'release' | 'printed'>): CountedRecord<ListedRow> {
+  const cell = (name: string): string | null => printed[name] ?? null;
+  return {
+    release,
+    row: {
+      change: cell('change') ?? '',
+      status: cell('status') ?? '',
+      area: cell('area') ?? '',
+      category: cell('category') ?? '',
+      found_on: cell('found_on') ?? '',
+      due_on: cell('due_on'),
+      postponed_to: cell('postponed_to'),
+      handled_on: cell('handled_on'),
+      verified_on: cell('verified_on'),
+      reopened_on: cell('reopened_on'),
+    },
+  };
 }

@@ -50,7 +50,7 @@ export function checkContent(
   written: WrittenTexts = new Map(),
 ): Problem[] {
   const texts = readTexts(contentFolder, written);
-  const pagesFor = linkedPages(contentFolder, texts, context);
+  const pagesFor = linkedPages(contentFolder, texts, context, days.asOf);
   const inFolder = (type: string, locale: string) => texts.filter((one) => one.type === type && one.locale === locale);
   return [
     ...checkFolder(contentFolder, context.takenNames),
@@ -103,7 +103,7 @@ export interface TextContext extends ContentContext {
 }
 
 /** The pages that a text of a language may link to, by the day it is first seen on; found once a day. */
-function linkedPages(contentFolder: string, texts: readonly ReadText[], { pathsBeside }: CityContext) {
+function linkedPages(contentFolder: string, texts: readonly ReadText[], { pathsBeside }: CityContext, asOf: string) {
   const versions = listTexts(contentFolder, 'articleVersions').map(({ id }) => id);
   const articles = texts.flatMap(({ type, locale, slug, mdx }) =>
     type === 'articles' ? placeArticle(`${locale}/${slug}`, mdx.frontMatter, versions) : [],
@@ -117,6 +117,7 @@ function linkedPages(contentFolder: string, texts: readonly ReadText[], { pathsB
       locale,
       articles: articles.filter(({ visibility }) => isSeen(visibility, on)),
       pages: texts.filter((one) => one.type === 'pages' && one.locale === locale).map(({ slug }) => slug),
+      asOf,
     });
     const held = heldFrom(new Map(ofLocale.map(({ slug, visibility }) => [slug, visibility])), on);
     known.set(`${locale} ${on}`, { pages, held });

@@ -32,7 +32,7 @@ export function checkFooter(
 function pagesInBoth(contentFolder: string, { pathsBeside }: CityContext, asOf: string): Set<string> {
   const articles = placedArticles(contentFolder).filter(({ visibility }) => isSeen(visibility, asOf));
   const [zh = new Set<string>(), en = new Set<string>()] = locales.map((locale) =>
-    pathsBeside({ locale, articles, pages: placedPages(contentFolder, locale) }),
+    pathsBeside({ locale, articles, pages: placedPages(contentFolder, locale), asOf }),
   );
   // A footer links to pages; the address of a file is of another kind.
   return new Set([...zh].filter((path) => en.has(path) && !path.startsWith('/')));

@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import type { State } from '../../releases/state/fold.ts';
+import type { RowHistory } from '../../releases/state/row-history.ts';
 import type { NamedSubject } from '../read/page-names.ts';
 import type { PlacedArticle } from '../read/placed-articles.ts';
 import { sitePaths, type ReleasedDataset } from './site-paths.ts';
@@ -11,21 +12,25 @@ export interface PlacedTexts {
   articles: readonly PlacedArticle[];
   /** Slugs of `content/pages` in this language. */
   pages: readonly string[];
+  /** The one day of the site: which lists are long enough for a further page may depend on it. */
+  asOf: string;
 }
 
 /** What the addresses of a subject follow from. */
-export interface AddressedCity extends Pick<PlacedTexts, 'locale' | 'articles'> {
+export interface AddressedCity extends Pick<PlacedTexts, 'locale' | 'articles' | 'asOf'> {
   /** Slugs of its sections. */
   sections: readonly string[];
   /** The newest rows of each dataset by key; a dataset that the city does not publish is not there. */
   newest: ReadonlyMap<string, State>;
+  /** All rows of each dataset, where addresses follow from what was once published. */
+  histories: ReadonlyMap<string, RowHistory>;
 }
 
 /** Every page of a subject, without language: `indicators/<id>`, `red-black-list/open` … */
 export type SubjectPaths = (city: AddressedCity) => string[];
 
 /** What a city has, whatever its texts are. */
-export interface CityParts extends Pick<AddressedCity, 'sections' | 'newest'> {
+export interface CityParts extends Pick<AddressedCity, 'sections' | 'newest' | 'histories'> {
   subjects: readonly (NamedSubject & { paths?: SubjectPaths })[];
   datasets: readonly ReleasedDataset[];
 }

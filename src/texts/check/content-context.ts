@@ -43,7 +43,7 @@ export function contentContext(
     dataset,
     releases: releases.map(({ entry }) => entry.release),
   }));
-  const parts = { subjects: site.subjects, sections, newest, datasets: released };
+  const parts = { subjects: site.subjects, sections, newest, histories: datasets, datasets: released };
   const files = siteFiles(released);
   return {
     sections,

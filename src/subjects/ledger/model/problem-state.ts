@@ -14,10 +14,13 @@ export const problemStates = [
 export type ProblemState = (typeof problemStates)[number];
 
 /** What of a problem decides about its state. */
-export type StatedProblem = Pick<
+export interface StatedProblem extends Pick<
   LedgerProblem,
-  'status' | 'due_on' | 'postponed_to' | 'handled_on' | 'verified_on' | 'reopened_on'
->;
+  'due_on' | 'postponed_to' | 'handled_on' | 'verified_on' | 'reopened_on'
+> {
+  /** As the dataset defines it; a row that is read as printed has it as text. */
+  status: string;
+}
 
 /** The last day that a problem may take: as set, or as postponed; null before it was dispatched. */
 export const deadlineOf = ({ due_on, postponed_to }: Pick<StatedProblem, 'due_on' | 'postponed_to'>): string | null =>

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { listPages, listPath } from './ledger-lists.ts';
+import { inListOrder } from './list-order.ts';
+import { closedCells, problemRecord, problemView } from './problem.fixture.ts';
+
+const many = (count: number, ...rows: Parameters<typeof problemRecord>[1][]) =>
+  Array.from({ length: count }, () => rows.map((cells, index) => problemRecord(`2026-05-${11 + 7 * index}`, cells)));
+const pagesOf = (lists: ReturnType<typeof listPages>, facet: string) =>
+  lists.filter((one) => one.facet === facet).map(({ value, pages }) => `${value} ${pages}`);
+
+describe('lists of problems', () => {
+  test('a page more begins with the fifty-first', () => {
+    expect(pagesOf(listPages(many(50, {}), '2026-05-12'), 'area')).toEqual(['S01 1']);
+    expect(pagesOf(listPages(many(51, {}), '2026-05-12'), 'area')).toEqual(['S01 2']);
+  });
+
+  test('every state has a page, those above on the wall first', () => {
+    expect(pagesOf(listPages(many(1, {}), '2026-05-12'), 'state')).toEqual([
+      'overdue 1',
+      'open 1',
+      'came-back 1',
+      'closed-unfixed 1',
+      'closed-late 1',
+      'closed-on-time 1',
+    ]);
+  });
+
+  test('a page that was once published stays, though its problems have been closed or moved', () => {
+    const moved = listPages(many(51, {}, { ...closedCells, area: 'S02' }), '2026-06-01');
+    expect(pagesOf(moved, 'state')).toContain('open 2');
+    expect(pagesOf(moved, 'area')).toEqual(['S01 2', 'S02 2']);
+  });
+
+  test('the newest month comes first', () => {
+    const histories = [...many(1, { found_on: '2026-03-31' }), ...many(1, { found_on: '2026-04-01' })];
+    expect(pagesOf(listPages(histories, '2026-05-12'), 'month')).toEqual(['2026-04 1', '2026-03 1']);
+  });
+
+  test('no ledger, no list', () => expect(listPages([], '2026-05-12')).toEqual([]));
+
+  test('the first page has no number', () => {
+    const list = { facet: 'area', value: 'S01' } as const;
+    expect([listPath(list), listPath(list, 2)]).toEqual(['ledger/area/S01', 'ledger/area/S01/2']);
+  });
+
+  test('what is awaited goes by its deadline, all else by the day it was found', () => {
+    const one = problemView({ id: 'P-000001', due_on: '2026-05-20', found_on: '2026-05-04' });
+    const other = problemView({
+      id: 'P-000002',
+      due_on: '2026-05-15',
+      postponed_to: '2026-05-25',
+      found_on: '2026-05-05',
+    });
+    const idsIn = (facet: 'state' | 'area', value: string) =>
+      inListOrder({ facet, value }, [other, one]).map(({ id }) => id);
+    expect(idsIn('state', 'overdue')).toEqual(['P-000001', 'P-000002']);
+    expect(idsIn('area', 'S01')).toEqual(['P-000002', 'P-000001']);
+  });
+});

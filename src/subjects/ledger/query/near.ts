@@ -1,0 +1,40 @@
+import { madeOnce } from '../../../core/made-once.ts';
+import { classKey, groupProblems, nearestTo, placeKey } from '../model/near-problems.ts';
+import { isWithdrawn, type ProblemView } from '../model/problem-view.ts';
+import { ledgerProblems } from './problems.ts';
+
+/** What is near a problem; how many there are in all is beside the few that are shown. */
+export interface NearProblems {
+  samePlace: readonly ProblemView[];
+  samePlaceCount: number;
+  sameClass: readonly ProblemView[];
+  sameClassCount: number;
+  previous: ProblemView | null;
+  next: ProblemView | null;
+}
+
+const indexes = madeOnce((_: 'all') => {
+  const problems = ledgerProblems();
+  return {
+    places: groupProblems(problems, placeKey),
+    classes: groupProblems(problems, classKey),
+  };
+});
+
+/** The problems at the same place, of the same class in the same area, and before and after by id. */
+export function nearProblems(problem: ProblemView): NearProblems {
+  const { places, classes } = indexes('all');
+  const place = places.get(placeKey(problem) ?? '') ?? [];
+  const others = classes.get(classKey(problem)) ?? [];
+  // A withdrawn problem is in no group.
+  const own = isWithdrawn(problem) ? 0 : 1;
+  const beside = nearestTo(problem, ledgerProblems());
+  return {
+    samePlace: nearestTo(problem, place),
+    samePlaceCount: Math.max(0, place.length - own),
+    sameClass: nearestTo(problem, others),
+    sameClassCount: others.length - own,
+    previous: beside.findLast(({ id }) => id < problem.id) ?? null,
+    next: beside.find(({ id }) => id > problem.id) ?? null,
+  };
+}

@@ -1,0 +1,90 @@
+import { madeOnce } from '../../../core/made-once.ts';
+import type { Dataset } from '../../../releases/define/define-dataset.ts';
+import type { PublishedRelease } from '../../../releases/state/published-release.ts';
+import { asOf, publishedDataset, publishes, typedRecord } from '../../../store/city.ts';
+import { publishedRelease } from '../../../store/releases.ts';
+import type { Area } from '../../areas/dataset.ts';
+import { listedAreas } from '../../areas/query.ts';
+import { ledger, type LedgerProblem } from '../dataset.ts';
+import type { ProblemRecord } from '../model/problem-record.ts';
+import { spansOf, type StateSpan } from '../model/problem-spans.ts';
+import { isWithdrawn, viewProblem, type ProblemView } from '../model/problem-view.ts';
+
+/** True where the city publishes a ledger that has a release. */
+export const hasLedger = (): boolean => publishes(ledger) && publishedDataset(ledger).releases.length > 0;
+
+export const ledgerIsSample = (): boolean =>
+  publishes(ledger) && publishedDataset(ledger).dataset.provenance === 'sample';
+
+const once = <Made extends NonNullable<unknown>>(make: () => Made): (() => Made) => {
+  const made = madeOnce(make);
+  return () => made(undefined);
+};
+
+/** Every problem there ever was, by id; the withdrawn ones too, which only their own pages show. */
+export const everyProblem: () => ReadonlyMap<string, ProblemView> = once(() => {
+  if (!hasLedger()) return new Map<string, ProblemView>();
+  const day = asOf();
+  const views = Array.from(publishedDataset(ledger).newest.values(), (record) =>
+    viewProblem(typedRecord(ledger, record), day),
+  );
+  return new Map(views.sort((a, b) => (a.id < b.id ? -1 : 1)).map((view) => [view.id, view]));
+});
+
+/** The problems that count, by id: all but those entered in error. */
+export const ledgerProblems: () => readonly ProblemView[] = once(() =>
+  [...everyProblem().values()].filter((problem) => !isWithdrawn(problem)),
+);
+
+/** A problem's rows over the releases, oldest first. */
+export const recordsOf = (id: string): ProblemRecord[] =>
+  publishedDataset(ledger)
+    .rowsOf(id)
+    .map((record) => typedRecord(ledger, record));
+
+/** Every state that the problems which count have been in. */
+export const ledgerSpans: () => readonly StateSpan<LedgerProblem>[] = once(() =>
+  ledgerProblems().flatMap(({ id }) => spansOf(recordsOf(id))),
+);
+
+/** The problems that count by the code of their area, by id. */
+const problemsByArea = once(() => Map.groupBy(ledgerProblems(), ({ row }) => row.area));
+
+/** The problems that were entered under an area's own code. */
+export const problemsOfArea = (code: string): readonly ProblemView[] => problemsByArea().get(code) ?? [];
+
+/** The areas that ever had a problem, in the order of the list of areas. */
+export const ledgerAreas: () => readonly Area[] = once(() =>
+  listedAreas().filter(({ code }) => problemsByArea().has(code)),
+);
+
+/** An area by its code. Throws where no release of areas has it, which the check does not let pass. */
+export const areaOf: (code: string) => Area = madeOnce((code: string) => {
+  const area = listedAreas().find((one) => one.code === code);
+  if (!area) throw new Error(`The ledger names the area ${code}, which is in no release of areas.`);
+  return area;
+});
+
+/** Names of the ledger's releases, oldest first. */
+export const releaseNamesOf = (): string[] =>
+  hasLedger() ? publishedDataset(ledger).releases.map(({ entry }) => entry.release) : [];
+
+/** The newest release, as pages that show the whole ledger name it. */
+export const ledgerReleases = () => [
+  { dataset: publishedDataset(ledger).dataset, release: releaseNamesOf().at(-1) ?? '' },
+];
+
+/** The dataset with a release, to download and cite; null where there is none of that name. */
+export function ledgerFile(
+  release = releaseNamesOf().at(-1) ?? '',
+): { dataset: Dataset; release: PublishedRelease } | null {
+  const { dataset, releaseNamed } = publishedDataset(ledger);
+  const found = releaseNamed(release);
+  return found ? { dataset, release: publishedRelease(found) } : null;
+}
+
+/** The day of the newest release, where it lies before the day that the site speaks of; null where it does not. */
+export function earlierRecordDay(): string | null {
+  const day = (releaseNamesOf().at(-1) ?? '').slice(0, 10);
+  return day !== '' && day < asOf() ? day : null;
+}

@@ -1,0 +1,54 @@
+import { madeOnce } from '../../../core/made-once.ts';
+import { publishedDataset, typedRecord } from '../../../store/city.ts';
+import type { Area } from '../../areas/dataset.ts';
+import { ledger } from '../dataset.ts';
+import { weekChanges, weeksOf, type LedgerWeek, type WeekChanges } from '../model/ledger-weeks.ts';
+import { statesOn, type StateCounts } from '../model/state-counts.ts';
+import { unitsOn, type UnitStanding } from '../model/unit-standing.ts';
+import { areaOf, hasLedger, ledgerSpans, recordsOf, releaseNamesOf } from './problems.ts';
+
+const made = madeOnce((_: 'all') => {
+  // Oldest first, as the counts want their days.
+  const weeks = weeksOf(releaseNamesOf()).reverse();
+  const days = weeks.map(({ on }) => on);
+  const [states, units] = [statesOn(ledgerSpans(), days), unitsOn(ledgerSpans(), days)];
+  return weeks.map((week, place) => ({ ...week, states: states[place], units: units[place] ?? [] })).reverse();
+});
+
+/** A week with the state of the ledger after it. */
+export interface CountedWeek extends LedgerWeek {
+  states: StateCounts;
+}
+
+/** The weeks that have a release, newest first. */
+export const ledgerWeeks = (): readonly CountedWeek[] =>
+  hasLedger() ? made('all').flatMap(({ states, ...week }) => (states ? [{ ...week, states }] : [])) : [];
+
+/** What a week's releases did to problems. */
+export const changesIn = ({ releases }: Pick<LedgerWeek, 'releases'>): WeekChanges =>
+  weekChanges(
+    releases.flatMap((release) =>
+      (publishedDataset(ledger).releaseNamed(release)?.records ?? []).map((record) => {
+        const records = recordsOf(record.key);
+        const place = records.findIndex((one) => one.release === release);
+        return { record: typedRecord(ledger, record), before: records[place - 1] };
+      }),
+    ),
+  );
+
+/** Units of one kind of area, which alone are compared with one another. */
+export interface UnitGroup {
+  kind: Area['kind'];
+  units: UnitStanding[];
+}
+
+const kindOrder: readonly Area['kind'][] = ['district', 'county', 'zone'];
+
+/** The units that had something open at the end of a week, most overdue first, those of districts and counties apart. */
+export function unitGroups(week: string): UnitGroup[] {
+  const units = made('all').find((one) => one.week === week)?.units ?? [];
+  const groups = Map.groupBy(units, ({ area }) => areaOf(area).kind);
+  return [...groups]
+    .map(([kind, members]) => ({ kind, units: members }))
+    .sort((one, other) => kindOrder.indexOf(one.kind) - kindOrder.indexOf(other.kind));
+}
