@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoWeekOf } from './iso-week.ts';
+import { isoWeekOf, mondayOf, weeksBetween } from './iso-week.ts';
 
 test.each([
   ['2022-05-16', '2022-W20'],
@@ -25,3 +25,14 @@ test.each([
 ])('the year 2025 has 52 weeks, and the first begins in 2024: %s is in %s', (day, week) =>
   expect(isoWeekOf(day)).toBe(week),
 );
+
+test('the weeks between two days are all there, each with its Monday', () => {
+  expect(weeksBetween('2025-12-24', '2026-01-05')).toEqual([
+    { week: '2025-W52', monday: '2025-12-22' },
+    { week: '2026-W01', monday: '2025-12-29' },
+    { week: '2026-W02', monday: '2026-01-05' },
+  ]);
+  expect(weeksBetween('2026-01-05', '2025-12-24')).toEqual([]);
+});
+
+test('a Sunday belongs to the Monday before it', () => expect(mondayOf('2026-05-10')).toBe('2026-05-04'));

@@ -1,0 +1,70 @@
+import { daysBetween } from '../../../core/days.ts';
+import { firstBackOn, firstVerifiedOn, type ProblemLife } from './problem-life.ts';
+import { medianDays, survivalAt, survivalSteps, type SurvivalStep, type Watched } from './survival.ts';
+
+/** How a share grows with the days: of the problems of a half-year, those verified; or of those verified, those back. */
+export interface ClosingCurve {
+  /** Of whom: `2025-H1` by the day found; `back` for what came back. */
+  cohort: string;
+  steps: SurvivalStep[];
+  /** To how many of how many it has come. */
+  events: number;
+  cases: number;
+  /** How long the longest case was watched: the curve says nothing beyond. */
+  watchedDays: number;
+  /** After how many days half of them; null = not yet. */
+  medianDays: number | null;
+}
+
+/** The half-year of a day: `2025-H1`. */
+export const halfYearOf = (day: string): string => `${day.slice(0, 4)}-H${day.slice(5, 7) <= '06' ? 1 : 2}`;
+
+const daysTo = (from: string, to: string): number => Math.max(0, daysBetween(from, to));
+
+/**
+ * One curve a half-year in which problems were found, oldest first; the event is the first verification. What is open on the
+ * day of the data is still waiting then. So is what was closed unfixed: to take it out on the day of its closing would count
+ * on its being fixed like the others, so it waits on, and never counts as verified.
+ */
+export function closingCurves(lives: readonly ProblemLife[], asOf: string): ClosingCurve[] {
+  const cohorts = new Map<string, Watched[]>();
+  for (const life of lives) {
+    const found = life.spells[0]?.from;
+    if (found === undefined) continue;
+    const verified = firstVerifiedOn(life);
+    const one = { days: daysTo(found, verified ?? asOf), isEvent: verified !== null };
+    const cohort = cohorts.get(halfYearOf(found));
+    if (cohort) cohort.push(one);
+    else cohorts.set(halfYearOf(found), [one]);
+  }
+  return [...cohorts]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([cohort, cases]) => curveOf(cohort, cases));
+}
+
+/** Of what was verified, the share that came back within n days; the event is the first coming back. */
+export function recurrenceCurve(lives: readonly ProblemLife[], asOf: string): ClosingCurve {
+  const cases = lives.flatMap((life): Watched[] => {
+    const verified = firstVerifiedOn(life);
+    if (verified === null) return [];
+    const back = firstBackOn(life);
+    return [{ days: daysTo(verified, back ?? asOf), isEvent: back !== null }];
+  });
+  return curveOf('back', cases);
+}
+
+const curveOf = (cohort: string, cases: readonly Watched[]): ClosingCurve => {
+  const steps = survivalSteps(cases);
+  return {
+    cohort,
+    steps,
+    events: cases.filter(({ isEvent }) => isEvent).length,
+    cases: cases.length,
+    watchedDays: cases.reduce((most, { days }) => Math.max(most, days), 0),
+    medianDays: medianDays(steps),
+  };
+};
+
+/** The share, 0 to 1, to whom it came within that many days; null where nobody was watched for so long. */
+export const shareWithin = ({ steps, watchedDays }: ClosingCurve, days: number): number | null =>
+  days > watchedDays && (steps.at(-1)?.survival ?? 1) > 0 ? null : 1 - survivalAt(steps, days);

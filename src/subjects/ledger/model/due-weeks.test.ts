@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { dueWeeks } from './due-weeks.ts';
+import { closedCells, problemOf } from './ledger-problem.fixture.ts';
+
+test('a week holds what was due in it and what of it was fixed in time and verified', () => {
+  const weeks = dueWeeks(
+    [
+      problemOf(closedCells('2026-05-18', '2026-05-30')),
+      problemOf(closedCells('2026-05-19', '2026-05-20')),
+      problemOf({ status: 'closed-unfixed', handled_on: null, closed_on: '2026-05-10' }),
+      problemOf({ status: 'rectified', handled_on: '2026-05-10' }),
+      problemOf({ due_on: '2026-05-18', postponed_to: '2026-06-01', ...closedCells('2026-05-31', '2026-06-02') }),
+      problemOf({ due_on: null, status: 'open' }),
+    ],
+    '2026-06-10',
+  );
+  expect(weeks.map(({ week, due, inTime }) => `${week}: ${inTime} of ${due}`)).toEqual([
+    '2026-W21: 1 of 4',
+    '2026-W22: 0 of 0',
+    '2026-W23: 1 of 1',
+  ]);
+});
+
+test('a week that is not over is not judged', () => {
+  expect(dueWeeks([problemOf()], '2026-05-24')).toEqual([]);
+  expect(dueWeeks([problemOf()], '2026-05-25')).toMatchObject([{ week: '2026-W21', due: 1, inTime: 0 }]);
+});
