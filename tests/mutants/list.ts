@@ -2,6 +2,7 @@ import { authorViews } from './list/author-views.ts';
 import { dataRules } from './list/data-rules.ts';
 import { frameViews } from './list/frame-views.ts';
 import { indicatorModels } from './list/indicator-models.ts';
+import { ledgerRules } from './list/ledger-rules.ts';
 import { ledgerWallModels } from './list/ledger-wall-models.ts';
 import { listHistoryModel } from './list/list-history-model.ts';
 import { listModel } from './list/list-model.ts';
@@ -24,6 +25,7 @@ export const mutants: readonly Mutant[] = [
   ...rankingsModel,
   ...otherModels,
   ...listRules,
+  ...ledgerRules,
   ...dataRules,
   ...textRules,
   ...queries,

@@ -1,5 +1,7 @@
 import type { SubjectData } from '../subject-data.ts';
+import { checkLedger } from './check-ledger.ts';
 import * as dataset from './dataset.ts';
+import { ledgerNotices } from './notices.ts';
 import { ledgerPaths } from './paths.ts';
 
 /** The ledger of problems: each from the day it was found until it is closed, and whether it came back. */
@@ -7,6 +9,7 @@ export const ledger: SubjectData = {
   name: 'ledger',
   needs: ['areas'],
   navigation: { path: 'ledger', title: { zh: '问题台账', en: 'Ledger' } },
-  datasets: [dataset.ledger],
+  datasets: [{ ...dataset.ledger, check: checkLedger }],
+  notices: ledgerNotices,
   paths: ledgerPaths,
 };
