@@ -26,6 +26,18 @@ export function describeChange(change: TableChange, locale: 'zh' | 'en'): string
         ? `${cells} 个数字大小未变，保留上一版的写法（如 ${from} 仍写作 ${to}）`
         : `${cells === 1 ? '1 number equals the last release’s and keeps its' : `${cells} numbers equal the last release’s and keep their`} earlier writing (such as ${to} for ${from})`;
     }
+    case 'removed-by-law': {
+      const { cells } = change;
+      return isChinese
+        ? `${cells} 格依法删除过，表里还有内容：不再公布，留空`
+        : `${cells === 1 ? '1 cell was' : `${cells} cells were`} removed by law and filled in your table: not published again, left empty`;
+    }
+    case 'display-ended': {
+      const { cells } = change;
+      return isChinese
+        ? `${cells} 格展示期已过，表里为空：登记的文件保留原来的文字，网站不再显示`
+        : `${cells === 1 ? '1 cell' : `${cells} cells`} whose display has ended and that your table leaves empty: the registered file keeps the text, the site does not show it`;
+    }
     default:
       return plainChanges[change.kind][locale];
   }

@@ -47,8 +47,35 @@ export const releaseCommand = {
       does: { zh: '有意去掉几行；不写则一行也不能少', en: 'how many rows are meant to go; without it none may' },
       isOptional: true,
     },
+    'row-note-zh': {
+      value: '"…"',
+      does: {
+        zh: '完整的当前表里，规则要求写说明的行都用这条说明，中文',
+        en: 'for a whole current table: the note of each row of which a rule asks one, in Chinese',
+      },
+      isOptional: true,
+    },
+    'row-note-en': {
+      value: '"…"',
+      does: { zh: '同上，英文', en: 'the same in English' },
+      isOptional: true,
+    },
+    'row-notes': {
+      value: '<notes.csv>',
+      does: {
+        zh: '各行自己的说明：列为 key、note_zh、note_en，可加 change（update、correction、withdrawn）',
+        en: 'notes of rows of their own: columns key, note_zh, note_en, and if need be change (update, correction, withdrawn)',
+      },
+      isOptional: true,
+    },
   },
-  flags: { 'dry-run': dryRunDoes },
+  flags: {
+    'keep-missing': {
+      zh: '完整的当前表里没有的行照旧，不动',
+      en: 'rows that a whole current table lacks stay as they are',
+    },
+    'dry-run': dryRunDoes,
+  },
 };
 
 /** What `npm run release` says, in the language of the terminal. */
@@ -79,6 +106,12 @@ export const releaseWords = {
     removed: '注意：以下各行将从最新版中去掉：',
     more: (count: number) => `……另有 ${count} 行`,
     empty: '空',
+    rowNotes: '--row-note-zh 和 --row-note-en 要一起用。',
+    onlyWhole: '--row-note-zh、--row-note-en、--row-notes 和 --keep-missing 只用于没有 change 各列的完整当前表。',
+    unchanged: (count: number) => `完整的当前表：${count} 行没有变化，不写进这一版。`,
+    missing: (count: number, keys: string) => `表里没有、照旧不动的 ${count} 行：${keys}`,
+    noteless: (count: number, keys: string) =>
+      `有 ${count} 行要写变动说明：${keys}\n共用一条说明：--row-note-zh "…" --row-note-en "…"\n各写各的：另做一个表，列为 key,note_zh,note_en，用 --row-notes 说明.csv 交来。`,
   },
   en: {
     dataset: (names: string, found: string) => `<dataset> is one of: ${names}; found "${found}".`,
@@ -111,6 +144,13 @@ export const releaseWords = {
     removed: 'Warning: these rows will be removed from the newest release:',
     more: (count: number) => `… and ${count} more`,
     empty: 'empty',
+    rowNotes: '--row-note-zh and --row-note-en go together.',
+    onlyWhole:
+      '--row-note-zh, --row-note-en, --row-notes and --keep-missing are for a whole current table, one without the columns of change.',
+    unchanged: (count: number) => `A whole current table: rows that do not change and are left out: ${count}.`,
+    missing: (count: number, keys: string) => `Rows that it lacks and that stay as they are: ${count}: ${keys}`,
+    noteless: (count: number, keys: string) =>
+      `Rows that need a note on their change: ${count}: ${keys}\nOne note for all of them: --row-note-zh "…" --row-note-en "…"\nA note for each: a table with the columns key,note_zh,note_en, handed in with --row-notes notes.csv`,
   },
 };
 

@@ -260,9 +260,103 @@ describe('nothing is written', () => {
       --reason is one of: first (First release), update (New figures), correction (Correction), structure (Columns or codes changed); found "toString".
       --note-zh and --note-en say, in both languages, what this release brings.
 
-      npm run release -- <dataset> <file.csv> --reason <first|update|correction|structure> --note-zh "…" --note-en "…" [--not-personal "<row key>:<column>"] [--because-zh "…"] [--because-en "…"] [--removes N] [--dry-run] [--lang zh|en]
+      npm run release -- <dataset> <file.csv> --reason <first|update|correction|structure> --note-zh "…" --note-en "…" [--not-personal "<row key>:<column>"] [--because-zh "…"] [--because-en "…"] [--removes N] [--row-note-zh "…"] [--row-note-en "…"] [--row-notes <notes.csv>] [--keep-missing] [--dry-run] [--lang zh|en]
       "
     `);
+  });
+});
+
+describe('a whole current table, without the columns that tell the change', () => {
+  const facts = 'id,host,score,remark';
+  const registered = { visits: { '2022-05-23': linesOf(visitsHeader, 'V1,甲,1,,new,,', 'V2,乙,2.0,,new,,') } };
+  const rowsOf = (city: string) => Buffer.from(dataOf(city)['data/visits/2022-05-24.csv'] ?? '', 'latin1').toString();
+
+  test('is released by what is new and what differs in it; the second time nothing does', () => {
+    const city = makeReleasedCity(registered);
+    const csv = linesOf(facts, 'V2,乙,2,', 'V1,甲,1.5,', 'V3,丙,3,');
+    const { status, stdout } = release(city, 'visits', csv);
+    expect(status).toBe(0);
+    expect(stdout.replace(/root \w+/, 'root …')).toMatchInlineSnapshot(`
+      "visits 2022-05-24 (root …)
+      rows added: 1; rows removed: 0; cells revised: 1
+        ~ V1 (3) · Score: 1 → 1.5
+        + V3 (4) · Score 3
+      A whole current table: rows that do not change and are left out: 1.
+      The registered file has the same content as yours, written differently:
+        1 number equals the last release’s and keeps its earlier writing (such as 2.0 for 2)
+      Registered. Commit data/visits/ to publish it.
+      "
+    `);
+    expect(rowsOf(city)).toBe(linesOf(visitsHeader, 'V1,甲,1.5,,update,,', 'V3,丙,3,,new,,'));
+    expect(release(city, 'visits', csv).stderr).toContain('Nothing differs from the last release');
+    expect(release(city, 'visits', linesOf(facts, 'V1,甲,1.5,', 'V3,丙,3,')).stderr).toContain('V2 [rows-missing]');
+  });
+
+  test('leaves the rows that it lacks as they are where it is told to', () => {
+    const city = makeReleasedCity(registered);
+    const csv = linesOf(facts, 'V1,甲,1.5,');
+    expect(release(city, 'visits', csv).status).toBe(1);
+    const { status, stdout } = release(city, 'visits', csv, { args: [...notes, '--keep-missing', '--dry-run'] });
+    expect(status).toBe(0);
+    expect(stdout.replace(/root \w+/, 'root …')).toMatchInlineSnapshot(`
+      "visits 2022-05-24 (root …)
+      rows added: 0; rows removed: 0; cells revised: 1
+        ~ V1 (2) · Score: 1 → 1.5
+      A whole current table: rows that do not change and are left out: 0.
+      Rows that it lacks and that stay as they are: 1: V2
+      Dry run: nothing was written.
+      "
+    `);
+    expect(rowsOf(city)).toBe('');
+  });
+
+  test('says which rows need a note and how to give it: one for all, or each its own', () => {
+    const city = makeReleasedCity(registered);
+    const csv = linesOf(facts, 'V1,甲,1.5,', 'V2,乙,2.5,');
+    expect(release(city, 'visits', csv, { args: correction }).stderr).toMatchInlineSnapshot(`
+      "<city>/next.csv:2 change (Change, spreadsheet row 2)
+        a correction or withdrawal without its note [change-note]
+        allowed: both change_note_zh and change_note_en
+        to do: Say what was changed and why.
+
+      <city>/next.csv:3 change (Change, spreadsheet row 3)
+        a correction or withdrawal without its note [change-note]
+        allowed: both change_note_zh and change_note_en
+        to do: Say what was changed and why.
+
+      2 problems in all.
+
+      Rows that need a note on their change: 2: V1; V2
+      One note for all of them: --row-note-zh "…" --row-note-en "…"
+      A note for each: a table with the columns key,note_zh,note_en, handed in with --row-notes notes.csv
+      "
+    `);
+    const file = join(city, 'notes.csv');
+    writeFileSync(file, linesOf('key,note_zh,note_en', 'V1,示例甲,Sample one'));
+    const noted = ['--row-note-zh', '示例乙', '--row-note-en', 'Sample two', '--row-notes', file];
+    expect(release(city, 'visits', csv, { args: [...correction, ...noted] }).status).toBe(0);
+    expect(rowsOf(city)).toBe(
+      linesOf(visitsHeader, 'V1,甲,1.5,,correction,示例甲,Sample one', 'V2,乙,2.5,,correction,示例乙,Sample two'),
+    );
+    expect(runScript('check.ts', city, []).stderr).not.toMatch(/\[(?!register-missing)/);
+  });
+
+  test('has options that no other table has; each fault in them is named before anything is read', () => {
+    const city = makeReleasedCity(registered);
+    const marked = linesOf(visitsHeader, 'V3,丙,3,,new,,');
+    const asked = (csv: string, ...args: string[]) =>
+      release(city, 'visits', csv, { args: [...notes, ...args] }).stderr.split('\n')[0];
+    expect(asked(marked, '--keep-missing')).toMatchInlineSnapshot(
+      `"--row-note-zh, --row-note-en, --row-notes and --keep-missing are for a whole current table, one without the columns of change."`,
+    );
+    expect(asked(marked, '--row-note-zh', '示例')).toMatchInlineSnapshot(
+      `"--row-note-zh and --row-note-en go together."`,
+    );
+    expect(asked(marked, '--row-notes', join(city, 'none.csv'))).toMatchInlineSnapshot(
+      `"<notes.csv> does not exist: "<city>/none.csv"."`,
+    );
+    expect(asked(marked, '--row-note-zh', '电话 13012345678', '--row-note-en', 'Sample')).toBe('--row-note-zh');
+    expect(asked('', '--keep-missing')).not.toContain('--keep-missing');
   });
 });
 

@@ -22,6 +22,7 @@ import { exceptNumbers, readTargets } from './number-exceptions.ts';
 import { readHandedInFile } from './read-handed-in-file.ts';
 import { releaseCommand, releaseWords } from './release-words.ts';
 import { problemReport } from './report-problems.ts';
+import { readRowOptions } from './row-options.ts';
 import { usageLine } from './usage.ts';
 
 const { locale, operands, text, flag } = beginCommand(releaseCommand);
@@ -41,6 +42,8 @@ const reasons = Object.entries(releaseReasons)
   .map(([key, title]) => `${key} (${title[locale]})`)
   .join(', ');
 const bytes = readHandedInFile(file ?? '', locale);
+const [noteZh, noteEn, notesFile] = [text('row-note-zh'), text('row-note-en'), text('row-notes')];
+const rows = readRowOptions({ noteZh, noteEn, notesFile, keepsMissing: flag('keep-missing') }, words, locale);
 const wrong = [
   ...(dataset ? [] : [words.dataset(names, name ?? '')]),
   ...(bytes instanceof Uint8Array ? [] : [bytes]),
@@ -51,6 +54,7 @@ const wrong = [
   ...([excepted, becauseZh, becauseEn].every((one) => one === undefined) || (excepted && becauseZh && becauseEn)
     ? []
     : [words.because]),
+  ...rows.wrong,
 ];
 if (wrong.length > 0 || !dataset || !file || typeof bytes === 'string' || !isReason(reason) || !zh || !en) {
   fail(`${wrong.join('\n')}\n\n${usageLine(releaseCommand)}`);
@@ -61,9 +65,13 @@ const inNote = checkOptionTexts({ '--note-zh': zh, '--note-en': en });
 const isNoteExcepted = targets?.some(({ key, column }) => key === '' && column === 'note') ?? false;
 const texts = [
   ...inNote.filter(({ rule }) => !(isNoteExcepted && rule.startsWith('personal-'))),
+  ...rows.problems,
   ...(excepted === undefined ? [] : checkOptionTexts({ '--because-zh': because.zh, '--because-en': because.en })),
 ];
 if (texts.length > 0) fail(problemReport(texts, locale));
+
+const listKeys = (keys: readonly string[]): string =>
+  [...keys.slice(0, 20), ...(keys.length > 20 ? [words.more(keys.length - 20)] : [])].join('; ');
 
 const asked = { folder: city.folder, locale, command: `release ${dataset.name}`, isDryRun: flag('dry-run') };
 await changeCity(asked, async (write) => {
@@ -73,8 +81,12 @@ await changeCity(asked, async (write) => {
   if (standing.length > 0) fail(problemReport(standing, locale));
 
   const today = todayOf(city.site);
-  const proposal = { dataset, file, bytes, reason, note: { zh, en }, removes: Number(removes), today };
+  const { ofRows } = rows;
+  const said = { reason, note: { zh, en }, removes: Number(removes), ...(ofRows && { ofRows }) };
+  const proposal = { dataset, file, bytes, today, ...said };
   const plain = proposeRelease(proposal, loaded.datasets);
+  // A file that could not be read has no header, and says why.
+  if (ofRows && !plain.table && plain.whole.releases.at(-1)?.header.length) fail(words.onlyWhole);
   const { exceptions, unused } = exceptNumbers(targets ?? [], because, plain, inNote);
   if (unused.length > 0)
     fail(
@@ -84,7 +96,7 @@ await changeCity(asked, async (write) => {
       ].join('\n'),
     );
   const proposed = exceptions.length === 0 ? plain : proposeRelease({ ...proposal, exceptions }, loaded.datasets);
-  const { entry, difference, changes, problems, whole, registered } = proposed;
+  const { entry, difference, changes, problems, whole, registered, table } = proposed;
   const { entries, releases } = loaded.datasets.find((one) => one.dataset === dataset) ?? emptyDataset(dataset);
   const newest = releases.at(-1);
   const last = newest?.entry;
@@ -101,13 +113,22 @@ await changeCity(asked, async (write) => {
   ) {
     fail([words.nothing, ...(form.length > 0 ? [words.onlyForm] : []), ...form].join('\n'));
   }
-  if (problems.length > 0) fail(problemReport(problems, locale));
+  const noteless = table?.noteless ?? [];
+  if (problems.length > 0)
+    fail(
+      [
+        problemReport(problems, locale),
+        ...(noteless.length > 0 ? ['', words.noteless(noteless.length, listKeys(noteless))] : []),
+      ].join('\n'),
+    );
 
   const others = loaded.datasets.filter((one) => one.dataset !== dataset);
   const codes = codesEver([...others, whole]);
   console.log(
     `${dataset.name} ${entry.release} (root ${entry.root})\n${describeDifference(difference, whole, codes, words, locale)}`,
   );
+  if (table) console.log(words.unchanged(table.unchanged));
+  if (table && table.missing.length > 0) console.log(words.missing(table.missing.length, listKeys(table.missing)));
   if (form.length > 0) console.log([words.form, ...form].join('\n'));
   if (exceptions.length > 0)
     console.log(

@@ -17,6 +17,7 @@ import { searchViews } from './list/search-views.ts';
 import { subjectViews } from './list/subject-views.ts';
 import { textQueries } from './list/text-queries.ts';
 import { textRules } from './list/text-rules.ts';
+import { wholeTableFaults } from './list/whole-table-rules.ts';
 import type { Mutant } from './mutant.ts';
 
 /** Every seeded fault. */
@@ -26,6 +27,7 @@ export const mutants: readonly Mutant[] = [
   ...otherModels,
   ...listRules,
   ...ledgerRules,
+  ...wholeTableFaults,
   ...dataRules,
   ...textRules,
   ...queries,

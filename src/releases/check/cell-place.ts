@@ -11,7 +11,9 @@ export type PlaceOf = (record: RowRecord, column: string) => Place;
 export function cellPlaces(dataset: Dataset, file: string, { entry, header }: Release): PlaceOf {
   const places = new Map(
     columnsAt(dataset, entry.release).map((at) => {
-      const place = { field: header.indexOf(at.header) + 1, column: at.header, title: at.column.title };
+      const field = header.indexOf(at.header) + 1;
+      // A whole current table has no columns that tell the change.
+      const place = { ...(field > 0 && { field }), column: at.header, title: at.column.title };
       return [at.name, place] as const;
     }),
   );

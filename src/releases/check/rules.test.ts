@@ -41,6 +41,7 @@ import { handedInRules } from './handed-in-rules.ts';
 import type { Problem } from './problem.ts';
 import { rules } from './rules.ts';
 import { settingRules } from './setting-rules.ts';
+import { wholeTableRules } from './whole-table-rules.ts';
 
 const release = '2022-05-16';
 const calendar = { demonstration: true, timeZone: 'Asia/Shanghai' };
@@ -1623,6 +1624,11 @@ describe('the reason of a release', () => {
 });
 
 test('every rule has a case above, or with those of its own dataset', () => {
-  const elsewhere = Object.keys({ ...handedInRules, ...settingRules, 'fact-changed': rules['fact-changed'] });
+  const elsewhere = Object.keys({
+    ...handedInRules,
+    ...wholeTableRules,
+    ...settingRules,
+    'fact-changed': rules['fact-changed'],
+  });
   expect([...covered, ...elsewhere].sort()).toEqual(Object.keys(rules).sort());
 });

@@ -6,11 +6,13 @@ import { registerRules } from './register-rules.ts';
 import { rowRules } from './row-rules.ts';
 import { settingRules } from './setting-rules.ts';
 import { textRules } from './text-rules.ts';
+import { wholeTableRules } from './whole-table-rules.ts';
 
 /** The rules of all data, with their words; what holds for one subject alone is in its `rules.ts`. */
 export const rules = {
   ...fileRules,
   ...handedInRules,
+  ...wholeTableRules,
   ...rowRules,
   ...dayRules,
   ...textRules,

@@ -64,6 +64,12 @@ export const isChangeMark = (column: string): boolean => Object.hasOwn(changeCol
 /** True for the notes beside a change. */
 export const isChangeNote = (column: string): boolean => isChangeMark(column) && column !== 'change';
 
+/** The dataset as a table of the facts alone has it: without the columns that tell the change. */
+export const withoutChange = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  columns: Object.fromEntries(Object.entries(dataset.columns).filter(([name]) => !isChangeMark(name))),
+});
+
 /** A dataset whose releases are whole tables. */
 export function fullDataset<Shape extends Cells>(definition: Definition<Shape>) {
   refuseName(definition);

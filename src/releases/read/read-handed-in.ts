@@ -1,4 +1,6 @@
 import { problem, type Problem } from '../check/problem.ts';
+import { withoutChange } from '../define/define-dataset.ts';
+import { isWholeTable } from './change-columns.ts';
 import { columnsAt } from './columns-at.ts';
 import { decodeText } from './decode-text.ts';
 import { fileKind } from './file-kind.ts';
@@ -18,6 +20,8 @@ export interface HandedIn {
   changes: TableChange[];
   /** False where rows may be there that could not be read: then nothing more can be said of the file. */
   isWhole: boolean;
+  /** True for a whole current table of an upsert dataset: its rows do not tell how they changed. */
+  isWholeTable: boolean;
 }
 
 /** Reads a file that a person hands in: it may come from any program, and is told what is wrong by its cause. */
@@ -29,6 +33,7 @@ export function readHandedIn(context: ReadContext, bytes: Uint8Array): HandedIn 
     problems,
     changes: [],
     isWhole: false,
+    isWholeTable: false,
   });
   const kind = fileKind(bytes);
   if (kind) return refused([problem('not-csv', { file }, { found: kind.name, cure: kind.cure })]);
@@ -38,10 +43,12 @@ export function readHandedIn(context: ReadContext, bytes: Uint8Array): HandedIn 
   if (strange.length > 0) return refused(strange.slice(0, 1));
 
   const read = readRecords(file, text);
-  const { table, ...tidied } = tidyTable(dataset, file, release, read.records);
+  const isCurrent = isWholeTable(dataset, release, read.records);
+  const expected = isCurrent ? withoutChange(dataset) : dataset;
+  const { table, ...tidied } = tidyTable(expected, file, release, read.records);
   const before = [...encoding, ...read.problems, ...tidied.problems];
   if (!table) return refused(before);
-  const { records, problems } = readRows(context, table);
+  const { records, problems } = readRows({ ...context, dataset: expected }, table);
   const isCut =
     read.problems.some(({ rule }) => rule === 'quotes') || (records.length === 0 && table.records.length > 0);
   const changes: TableChange[] = [
@@ -49,5 +56,8 @@ export function readHandedIn(context: ReadContext, bytes: Uint8Array): HandedIn 
     ...(text.includes('\r') ? [{ kind: 'line-ends' as const }] : []),
     ...tidied.changes,
   ];
-  return { header: table.header, records, problems: [...before, ...problems], changes, isWhole: !isCut };
+  return {
+    ...{ header: table.header, records, changes, isWhole: !isCut, isWholeTable: isCurrent },
+    problems: [...before, ...problems],
+  };
 }

@@ -18,7 +18,8 @@ export interface TidyTable {
   changes: TableChange[];
 }
 
-const searchedRows = 30;
+/** A header is looked for in so many rows that hold something. */
+export const searchedRows = 30;
 
 /**
  * The table among the records of a new file. What holds nothing (blank rows, blank columns) is left out, titles of the

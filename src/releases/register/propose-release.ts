@@ -6,7 +6,9 @@ import { removableColumns, type Dataset } from '../define/define-dataset.ts';
 import type { NumberException, ReleaseEntry, ReleaseReason } from '../define/release-entry.ts';
 import { columnsAt } from '../read/columns-at.ts';
 import { keepSpelling } from '../read/keep-spelling.ts';
+import { noteRow } from '../read/mark-row.ts';
 import { readHandedIn } from '../read/read-handed-in.ts';
+import type { RowRecord } from '../read/read-rows.ts';
 import type { TableChange } from '../read/table-changes.ts';
 import { writeCsv } from '../read/write-csv.ts';
 import { differenceBetween, type Difference } from '../state/difference.ts';
@@ -15,7 +17,9 @@ import { emptyDataset, readTable, type LoadedDataset, type ReadTable, type Relea
 import { linkEntry } from './chain.ts';
 import { commitTable, seedSource } from './commit-table.ts';
 import { sha256 } from './hash.ts';
+import { findNoteless } from './noteless-rows.ts';
 import { nextReleaseName } from './release-name.ts';
+import { takeTable, type RowOptions } from './take-table.ts';
 
 export interface Proposal {
   dataset: Dataset;
@@ -28,6 +32,8 @@ export interface Proposal {
   exceptions?: readonly NumberException[];
   /** How many rows are meant to go. */
   removes?: number;
+  /** What is said of the rows of a whole current table, whose rows do not tell how they changed. */
+  ofRows?: RowOptions;
   /** The day it is registered. */
   today: string;
 }
@@ -40,6 +46,8 @@ export interface ProposedRelease {
   /** How the table handed in differs in form from the one that would be registered. */
   changes: TableChange[];
   problems: Problem[];
+  /** What a whole current table leaves as it is, and which of its rows lack a note; null for a table of changes. */
+  table: { unchanged: number; missing: string[]; noteless: string[] } | null;
   /** The dataset with the new release, whose rows bear the lines of the file handed in. */
   whole: LoadedDataset;
   /** The new release as it would be registered: the canonical writing of its rows, read again. */
@@ -60,34 +68,46 @@ export function proposeRelease(proposal: Proposal, loaded: readonly LoadedDatase
   const context = { dataset, file, release, removals, exceptions: excepted };
   const handedIn = readHandedIn(context, bytes);
   const before = foldReleases(dataset, releases);
-  const { records, ...spelling } = keepSpelling(dataset, handedIn.records, before);
+  const spelt = keepSpelling(dataset, handedIn.records, before);
+  const table = handedIn.isWholeTable ? takeTable(proposal, release, known, { ...handedIn, ...spelt }, before) : null;
+  const cells = table?.problems ?? handedIn.problems;
 
-  const written = new TextEncoder().encode(writeCsv(dataset, release, records));
-  const again = readTable(context, written);
-  const { entry, seeds } = registerTable(proposal, release, again, known);
-  const proposed = { entry, sha256: sha256(written), bytes: written, seeds, removals: [] };
-  const whole: LoadedDataset = {
-    ...known,
-    entries: [...known.entries, entry],
-    releases: [...releases, { ...proposed, header: handedIn.header, records }],
-    problems: [],
+  const wholeOf = (records: RowRecord[]): { whole: LoadedDataset; registered: Release; again: ReadTable } => {
+    const written = new TextEncoder().encode(writeCsv(dataset, release, records));
+    const again = readTable(context, written);
+    const { entry, seeds } = registerTable(proposal, release, again, known);
+    const proposed = { entry, sha256: sha256(written), bytes: written, seeds, removals: [] };
+    const newest = { ...proposed, header: handedIn.header, records };
+    const entries = [...known.entries, entry];
+    return {
+      whole: { ...known, entries, releases: [...releases, newest], problems: [] },
+      registered: { ...proposed, header: again.header, records: again.records },
+      again,
+    };
   };
+  const check = (whole: LoadedDataset) =>
+    handedIn.isWhole ? checkWhole(whole, file, loaded, today) : { own: [], elsewhere: [] };
+  const noteless = table ? findNoteless(table.records, (rows) => check(wholeOf([...rows]).whole).own) : [];
+  const { note } = proposal.ofRows ?? {};
+  const records = (table ?? spelt).records.map((one) =>
+    note && noteless.includes(one.key) ? noteRow(one, note) : one,
+  );
+
+  const { whole, registered, again } = wholeOf(records);
   const difference = differenceBetween(dataset, before, foldReleases(dataset, whole.releases));
-  const checked = handedIn.isWhole ? checkWhole(whole, file, loaded, today) : { own: [], elsewhere: [] };
+  const checked = check(whole);
   // A row that could not be read, or whose code could not, has not vanished.
   const own = checked.own.filter(({ rule }) => rule !== 'code-vanished' || handedIn.problems.length === 0);
-  const wrong = [...[...handedIn.problems, ...own].sort(compareLines), ...checked.elsewhere];
+  const wrong = [...[...cells, ...own].sort(compareLines), ...checked.elsewhere];
   return {
-    entry,
-    difference,
-    changes: [...handedIn.changes, ...spelling.changes],
+    ...{ entry: registered.entry, difference, whole, registered },
+    changes: [...handedIn.changes, ...(table?.changes ?? []), ...spelt.changes],
     // What is registered must be as sound as what was handed in. Rows that could not be read would look as if they were gone.
     problems:
       wrong.length > 0
         ? wrong
         : [...again.problems, ...checkReason({ file, difference, whole, loaded, removes: proposal.removes ?? 0 })],
-    whole,
-    registered: { ...proposed, header: again.header, records: again.records },
+    table: table && { unchanged: table.unchanged, missing: table.missing, noteless: note ? [] : noteless },
   };
 }
 

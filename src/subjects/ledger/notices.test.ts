@@ -24,7 +24,11 @@ test('counts what is overdue, and neither what waits to be verified nor what was
   const rows = apart(assignedProblem(), assignedProblem(), fixedProblem(), assignedProblem({ change: 'withdrawn' }));
   expect(noticesOf('2022-05-14', ...rows)).toEqual([]);
   expect(noticesOf('2022-05-15', ...rows)).toEqual([
-    { entry: null, zh: '已过整改期限而没有整改的问题：2 个。', en: 'Problems not fixed by their deadline: 2.' },
+    {
+      entry: null,
+      zh: '超期的问题：2 个（过了期限，没有按时整改）。',
+      en: 'Overdue problems: 2 (past the deadline and not fixed in time).',
+    },
   ]);
 });
 

@@ -18,8 +18,8 @@ export function ledgerNotices({ datasets, asOf }: Pick<LoadedCity, 'datasets' | 
       : [
           {
             entry: null,
-            zh: `已过整改期限而没有整改的问题：${overdue} 个。`,
-            en: `Problems not fixed by their deadline: ${overdue}.`,
+            zh: `超期的问题：${overdue} 个（过了期限，没有按时整改）。`,
+            en: `Overdue problems: ${overdue} (past the deadline and not fixed in time).`,
           },
         ]),
     ...records.flatMap((record) => objectionNotices(record, asOf)),

@@ -6,7 +6,11 @@ export const ledgerRules = mutantsIn('rules', {
     { find: "  'closed_on',\n  'evaluated_on',\n", replace: "  'evaluated_on',\n", harm: 'closed before it was found' },
     { find: "  ['dispatched_on', 'due_on'],\n", replace: '', harm: 'a deadline before the dispatch' },
     { find: 'day < back)', replace: 'day <= back)', harm: 'fixed on the day it came back is refused' },
-    { find: 'deadline < back', replace: 'deadline < found', harm: 'it comes back overdue by its old deadline' },
+    {
+      find: 'deadline < back',
+      replace: 'deadline < back && deadline > back',
+      harm: 'it comes back overdue by its old deadline',
+    },
     { find: 'until > last ?', replace: 'until >= last ?', harm: 'a display of five years is refused' },
     { find: 'yearsAfter(found, 5)', replace: 'yearsAfter(found, 6)', harm: 'displayed for six years' },
     { find: "(['due_on', 'postponed_to'] as const)", replace: "(['postponed_to'] as const)", harm: 'due in ten years' },

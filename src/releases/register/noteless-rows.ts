@@ -1,0 +1,26 @@
+import type { Problem } from '../check/problem.ts';
+import { noteRow } from '../read/mark-row.ts';
+import type { RowRecord } from '../read/read-rows.ts';
+
+const lacksNote = ({ printed }: RowRecord): boolean => !printed['change_note_zh'] || !printed['change_note_en'];
+const anyNote = { zh: '…', en: '…' };
+
+const nameOf = ({ rule, line, column }: Problem): string => `${line} ${rule} ${column}`;
+
+/**
+ * The rows that a rule refuses only because their change has no note, by key: `check` is asked what is wrong with the rows
+ * as they are, and with a note on each.
+ */
+export function findNoteless(
+  records: readonly RowRecord[],
+  check: (records: readonly RowRecord[]) => readonly Problem[],
+): string[] {
+  if (!records.some(lacksNote)) return [];
+  const found = check(records);
+  if (found.length === 0) return [];
+  const left = new Set(
+    check(records.map((record) => (lacksNote(record) ? noteRow(record, anyNote) : record))).map(nameOf),
+  );
+  const lines = new Set(found.filter((one) => !left.has(nameOf(one))).map(({ line }) => line));
+  return records.filter((record) => lacksNote(record) && lines.has(record.line)).map(({ key }) => key);
+}
