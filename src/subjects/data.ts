@@ -2,5 +2,6 @@
 export { areas } from './areas/data.ts';
 export { articles } from './articles/data.ts';
 export { indicators } from './indicators/data.ts';
+export { ledger } from './ledger/data.ts';
 export { rankings } from './rankings/data.ts';
 export { redBlackList } from './red-black-list/data.ts';

@@ -3,6 +3,7 @@ import { defineWords } from '../dictionary.ts';
 /** What frames every page. */
 export const pageWords = defineWords({
   'list.title': { zh: '红黑榜', en: 'Red and black list' },
+  'ledger.title': { zh: '问题台账', en: 'Problem ledger' },
   'ranking.title': { zh: '月度排名', en: 'Monthly ranking' },
   'language.name': { zh: '中文', en: 'English' },
   'frame.pageTitle': { zh: '{title} - {site}', en: '{title} - {site}' },

@@ -1,3 +1,4 @@
+import { pageWords } from '../../i18n/words/page-words.ts';
 import type { SubjectData } from '../subject-data.ts';
 import { checkLedger } from './check-ledger.ts';
 import * as dataset from './dataset.ts';
@@ -8,7 +9,7 @@ import { ledgerPaths } from './paths.ts';
 export const ledger: SubjectData = {
   name: 'ledger',
   needs: ['areas'],
-  navigation: { path: 'ledger', title: { zh: '问题台账', en: 'Ledger' } },
+  navigation: { path: 'ledger', title: pageWords['ledger.title'] },
   datasets: [{ ...dataset.ledger, check: checkLedger }],
   notices: ledgerNotices,
   paths: ledgerPaths,
