@@ -8,19 +8,17 @@ const anyNote = { zh: '…', en: '…' };
 const nameOf = ({ rule, line, column }: Problem): string => `${line} ${rule} ${column}`;
 
 /**
- * The rows that a rule refuses only because their change has no note, by key: `check` is asked what is wrong with the rows
- * as they are, and with a note on each.
+ * The rows that a rule refuses only because their change has no note, by key: `found` is what is wrong with the rows as they
+ * are, and `check` is asked what would be with a note on each.
  */
 export function findNoteless(
   records: readonly RowRecord[],
-  check: (records: readonly RowRecord[]) => readonly Problem[],
+  found: readonly Problem[],
+  check: (records: RowRecord[]) => readonly Problem[],
 ): string[] {
-  if (!records.some(lacksNote)) return [];
-  const found = check(records);
-  if (found.length === 0) return [];
-  const left = new Set(
-    check(records.map((record) => (lacksNote(record) ? noteRow(record, anyNote) : record))).map(nameOf),
-  );
+  if (found.length === 0 || !records.some(lacksNote)) return [];
+  const noted = records.map((record) => (lacksNote(record) ? noteRow(record, anyNote) : record));
+  const left = new Set(check(noted).map(nameOf));
   const lines = new Set(found.filter((one) => !left.has(nameOf(one))).map(({ line }) => line));
   return records.filter((record) => lacksNote(record) && lines.has(record.line)).map(({ key }) => key);
 }

@@ -1,5 +1,4 @@
 import type { Words } from '../../core/words.ts';
-import { checkDataset, codesEver } from '../check/check-dataset.ts';
 import { checkReason } from '../check/check-reason.ts';
 import { compareLines, type Problem } from '../check/problem.ts';
 import { removableColumns, type Dataset } from '../define/define-dataset.ts';
@@ -15,6 +14,7 @@ import { differenceBetween, type Difference } from '../state/difference.ts';
 import { foldReleases } from '../state/fold.ts';
 import { emptyDataset, readTable, type LoadedDataset, type ReadTable, type Release } from '../state/load-dataset.ts';
 import { linkEntry } from './chain.ts';
+import { checkProposed } from './check-proposed.ts';
 import { commitTable, seedSource } from './commit-table.ts';
 import { sha256 } from './hash.ts';
 import { findNoteless } from './noteless-rows.ts';
@@ -86,16 +86,20 @@ export function proposeRelease(proposal: Proposal, loaded: readonly LoadedDatase
     };
   };
   const check = (whole: LoadedDataset) =>
-    handedIn.isWhole ? checkWhole(whole, file, loaded, today) : { own: [], elsewhere: [] };
-  const noteless = table ? findNoteless(table.records, (rows) => check(wholeOf([...rows]).whole).own) : [];
+    handedIn.isWhole ? checkProposed(whole, file, loaded, today) : { own: [], elsewhere: [] };
+  const { records } = table ?? spelt;
+  const bare = wholeOf(records);
+  const found = check(bare.whole);
+  const noteless = table ? findNoteless(records, found.own, (rows) => check(wholeOf(rows).whole).own) : [];
   const { note } = proposal.ofRows ?? {};
-  const records = (table ?? spelt).records.map((one) =>
-    note && noteless.includes(one.key) ? noteRow(one, note) : one,
-  );
+  const noted =
+    note && noteless.length > 0
+      ? wholeOf(records.map((one) => (noteless.includes(one.key) ? noteRow(one, note) : one)))
+      : null;
 
-  const { whole, registered, again } = wholeOf(records);
+  const { whole, registered, again } = noted ?? bare;
   const difference = differenceBetween(dataset, before, foldReleases(dataset, whole.releases));
-  const checked = check(whole);
+  const checked = noted ? check(noted.whole) : found;
   // A row that could not be read, or whose code could not, has not vanished.
   const own = checked.own.filter(({ rule }) => rule !== 'code-vanished' || handedIn.problems.length === 0);
   const wrong = [...[...cells, ...own].sort(compareLines), ...checked.elsewhere];
@@ -134,31 +138,4 @@ function registerTable(
     ...(exceptions.length > 0 && { exceptions: [...exceptions] }),
   };
   return { entry: linkEntry(facts, entries.at(-1)), seeds: new TextEncoder().encode(seeds) };
-}
-
-/** What is wrong with the new release beyond its cells, in `file`, and what it makes wrong in other datasets. */
-function checkWhole(
-  whole: LoadedDataset,
-  file: string,
-  loaded: readonly LoadedDataset[],
-  asOf: string,
-): { own: Problem[]; elsewhere: Problem[] } {
-  const { name } = whole.dataset;
-  const others = loaded.filter((one) => one.dataset.name !== name);
-  const codes = codesEver([...others, whole]);
-  const ownFile = `data/${name}/${whole.releases.at(-1)?.entry.release}.csv`;
-  const own = checkDataset(whole, { codes, asOf }).flatMap((one) => (one.file === ownFile ? [{ ...one, file }] : []));
-  return { own, elsewhere: broughtElsewhere(others, { codes: codesEver(loaded), asOf }, { codes, asOf }) };
-}
-
-type Context = Parameters<typeof checkDataset>[1];
-
-/** What a release, sound by itself, makes wrong in other datasets: an area that ends has its later scores refused. */
-function broughtElsewhere(others: readonly LoadedDataset[], before: Context, after: Context): Problem[] {
-  const isSame = (one: Problem, other: Problem): boolean =>
-    one.rule === other.rule && one.file === other.file && one.line === other.line && one.field === other.field;
-  return others.flatMap((one) => {
-    const standing = checkDataset(one, before);
-    return checkDataset(one, after).filter((found) => !standing.some((other) => isSame(found, other)));
-  });
 }

@@ -192,7 +192,10 @@ describe('a whole current table of the ledger', () => {
       openProblem({ ...second, change: 'withdrawn', change_note_zh: '示例', change_note_en: 'Sample' }),
     );
     const folder = makeFolder({ [day]: gone, '2022-05-19': withdrawal });
-    expect(handIn(ledger, '', [assignedProblem()], { folder }).rowsOf).toEqual(['P-000001 update']);
+    expect(handIn(ledger, '', [assignedProblem()], { folder })).toMatchObject({
+      said: [],
+      rowsOf: ['P-000001 update'],
+    });
     expect(handIn(ledger, '', [assignedProblem(), openProblem(second)], { folder }).rowsOf).toEqual([
       'P-000001 update',
     ]);
