@@ -75,12 +75,12 @@ test('names objections that are late, with the limit', () => {
     {
       entry: 'P-000001',
       zh: 'P-000001：2022-05-10 提出的异议应在 2022-05-13 以前受理，超出 1 个工作日。',
-      en: 'P-000001: the objection of 2022-05-10 was due to be acknowledged by 2022-05-13 and is 1 working day late.',
+      en: 'P-000001: the objection of 2022-05-10 was due for acknowledgement by 2022-05-13 and is 1 working day late.',
     },
   ]);
   expect(noticesOf('2022-05-24', closedProblem(filed)).map(({ en }) => en)).toEqual([
-    'P-000001: the objection of 2022-05-10 was due to be acknowledged by 2022-05-13 and is 7 working days late.',
-    'P-000001: the objection of 2022-05-10 was due to be settled by 2022-05-19 and is 3 working days late.',
+    'P-000001: the objection of 2022-05-10 was due for acknowledgement by 2022-05-13 and is 7 working days late.',
+    'P-000001: the objection of 2022-05-10 was due for settlement by 2022-05-19 and is 3 working days late.',
   ]);
 });
 

@@ -51,8 +51,8 @@ function objectionNotices(record: RowRecord, asOf: string): Notice[] {
   const filed = objection.objection_filed_on;
   const { acknowledgedLate, settledLate, isLateAtLeast } = limits;
   const steps = [
-    { zh: '受理', en: 'acknowledged', late: acknowledgedLate, by: limits.acknowledgeBy },
-    { zh: '办结', en: 'settled', late: settledLate, by: limits.settleBy },
+    { zh: '受理', en: 'acknowledgement', late: acknowledgedLate, by: limits.acknowledgeBy },
+    { zh: '办结', en: 'settlement', late: settledLate, by: limits.settleBy },
   ];
   return steps
     .filter(({ late }) => late > 0)
@@ -61,7 +61,7 @@ function objectionNotices(record: RowRecord, asOf: string): Notice[] {
       return {
         entry: key,
         zh: `${key}：${filed} 提出的异议应在 ${by} 以前${zh}，${isLateAtLeast ? '至少' : ''}超出 ${late} 个工作日。`,
-        en: `${key}: the objection of ${filed} was due to be ${en} by ${by} and is ${days} late.`,
+        en: `${key}: the objection of ${filed} was due for ${en} by ${by} and is ${days} late.`,
       };
     });
 }
