@@ -74,7 +74,7 @@ const before = loadDataset(redBlackList, readFolder(folder));
 const law = { zh: '示例条例', en: 'Sample Act' };
 const order = { key: '2022-W20-B02', columns: ['basis_standard_zh', 'basis_standard_en'], law, on: '2022-05-24' };
 const redaction = proposeRedaction(before, order);
-for (const [file, bytes] of redaction?.files ?? []) writeFileSync(join(folder, file), bytes);
+for (const [file, bytes] of redaction?.files ?? []) if (bytes) writeFileSync(join(folder, file), bytes);
 writeFileSync(
   join(folder, 'releases.yaml'),
   writeRegister([...before.entries, ...(redaction ? [redaction.entry] : [])]),

@@ -1,7 +1,8 @@
 import site from '#settings';
 import type { Dataset } from '../releases/define/define-dataset.ts';
 import type { RegisterEntry } from '../releases/define/release-entry.ts';
-import { publicRegister } from '../releases/register/public-register.ts';
+import type { Followed } from '../releases/register/follows.ts';
+import { publicRegister, publishedFollows } from '../releases/register/public-register.ts';
 import { releasesIn } from '../releases/register/register.ts';
 import type { ArticlesRecord } from '../texts/record/articles-record.ts';
 import { publishedArticlesRecord, publishedArticleTexts } from './article-record.ts';
@@ -14,13 +15,17 @@ export interface PublishedRegister {
   releases: number;
   /** The hash of the last entry; null where there is none yet. */
   head: string | null;
+  /** What it followed; see `publishedFollows`. */
+  follows: Followed | null;
 }
 
 /** The registers of all datasets, in the order of the settings. */
 export const publishedRegisters = (): PublishedRegister[] =>
   publishedDatasets().map(({ dataset }) => {
-    const { entries } = loadedDataset(dataset);
-    return { dataset, entries, releases: releasesIn(entries).length, head: entries.at(-1)?.sha256 ?? null };
+    const loaded = loadedDataset(dataset);
+    const { entries } = loaded;
+    const [releases, head] = [releasesIn(entries).length, entries.at(-1)?.sha256 ?? null];
+    return { dataset, entries, releases, head, follows: publishedFollows(loaded) };
   });
 
 const asText = (document: object): string => `${JSON.stringify(document, null, 1)}\n`;

@@ -12,7 +12,9 @@ import { trialFacts, visits, visitsHeader } from '../../../tests/support/trial-d
 import { code, number } from '../define/cells.ts';
 import { fullDataset, type Dataset } from '../define/define-dataset.ts';
 import { loadDataset } from '../state/load-dataset.ts';
+import { commitFollowed, readFollowed } from './follows.ts';
 import { migrateRegister } from './migrate-register.ts';
+import { publicRegister } from './public-register.ts';
 
 const today = '2022-06-01';
 const law = { zh: '示例条例第一条', en: 'Sample Act, article 1' };
@@ -64,6 +66,34 @@ describe('a migrated register', () => {
       bytesOf(textOf(all.get('2022-05-18.csv')).replace('V1,,', 'V1,x,')),
     );
     expect(findProblems(visits, filled).map(({ rule }) => rule)).toContain('removal-unfounded');
+  });
+});
+
+describe('what proves the old register', () => {
+  const { all, entries } = migrate(visits, toOldFolder(visits, sound));
+  const followed = readFollowed(textOf(all.get('follows.txt')));
+
+  test('stands beside the new one and fits its first entry, which alone tells nothing of the old head', () => {
+    expect(findProblems(visits, all)).toEqual([]);
+    expect(followed && commitFollowed(followed)).toBe(
+      entries[0]?.kind === 'migration' && entries[0].follows.commitment,
+    );
+    expect(textOf(all.get('releases.yaml'))).not.toContain(followed?.head);
+  });
+
+  test('goes with the first text that goes: a guess at it cannot be confirmed', () => {
+    const redacted = redactFolder(visits, all, { key: 'V1', columns: ['host'], law, on: '2022-06-02' });
+    expect(redacted.has('follows.txt')).toBe(false);
+    expect(findProblems(visits, redacted)).toEqual([]);
+    const kept = new Map(redacted).set('follows.txt', all.get('follows.txt') ?? new Uint8Array());
+    expect(findProblems(visits, kept).map(({ rule }) => rule)).toEqual(['follows-kept']);
+  });
+
+  test('is not published once a display has ended or a text is gone', () => {
+    const loaded = loadDataset(visits, all);
+    expect(publicRegister(loaded, '2022-06-02').follows).toEqual(followed);
+    const ended = loaded.releases.map((one) => ({ ...one, copy: { cells: 1, on: '2022-06-01' } }));
+    expect(publicRegister({ ...loaded, releases: ended }, '2022-06-02').follows).toBeUndefined();
   });
 });
 

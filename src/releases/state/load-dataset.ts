@@ -12,6 +12,7 @@ import { parseCsv, type LoosePlace } from '../read/parse-csv.ts';
 import { readRows, type ReadContext, type RowRecord } from '../read/read-rows.ts';
 import { checkRemovals } from '../register/check-removals.ts';
 import { checkTable } from '../register/check-table.ts';
+import { checkFollowed, followsFile, readFollowed, type Followed } from '../register/follows.ts';
 import { sha256 } from '../register/hash.ts';
 import { readRegister, registerFile, releasesIn, seedsFile, tableFile } from '../register/register.ts';
 import { removalsIn, type Removal } from '../register/removals.ts';
@@ -51,6 +52,8 @@ export interface LoadedDataset {
   dataset: Dataset;
   /** The register, oldest first. */
   entries: readonly RegisterEntry[];
+  /** What the register followed, as long as it may be told; see `register/follows.ts`. */
+  followed?: Followed | null;
   /** Oldest first. */
   releases: Release[];
   /** SHA-256 of each file in the dataset's folder of pictures, by name. */
@@ -72,7 +75,7 @@ export const emptyDataset = (dataset: Dataset, pictures: LoadedDataset['pictures
 const recordRules = new Set<string>([
   ...['register-missing', 'register-format', 'register-altered', 'register-order', 'register-fork', 'merge-conflict'],
   ...['bytes-changed', 'not-canonical', 'file-missing', 'not-a-file', 'seeds-missing', 'seeds-format', 'seeds-changed'],
-  ...['removal-unfounded', 'removal-unregistered'],
+  ...['removal-unfounded', 'removal-unregistered', 'follows-missing', 'follows-changed', 'follows-kept'],
 ]);
 
 /** True for a problem that leaves register, tables and seeds as they were registered: what is wrong is in what they say. */
@@ -104,13 +107,20 @@ export function loadDataset(
   }
   const { entries, problems } = readRegister(registerPath, exactText(register));
   const { releases, problems: found } = loadReleases(dataset, folder, entries);
+  const followed = entries.length > 0 ? checkFollowed(folderPath, entries, folder.get(followsFile)) : [];
   const known = new Set(releasesIn(entries).flatMap(({ release }) => [tableFile(release), seedsFile(release)]));
-  const strays = names.filter((name) => entries.length > 0 && name !== registerFile && !known.has(name));
+  const strays = names.filter(
+    (name) => entries.length > 0 && name !== registerFile && name !== followsFile && !known.has(name),
+  );
   return {
     ...{ dataset, entries, releases, pictures },
-    problems: [...problems, ...found, ...withoutOwnSeeds(strays).map(unregistered)],
+    followed: followedIn(folder.get(followsFile)),
+    problems: [...problems, ...followed, ...found, ...withoutOwnSeeds(strays).map(unregistered)],
   };
 }
+
+const followedIn = (bytes: Uint8Array | null | undefined): Followed | null =>
+  bytes ? readFollowed(exactText(bytes)) : null;
 
 /** Seeds go with their table: where that is a stray, there is no more to say of them. */
 const withoutOwnSeeds = (names: readonly string[]): string[] =>

@@ -10,7 +10,7 @@ const migration = linkEntry(
   {
     kind: 'migration' as const,
     date: '2022-05-20',
-    follows: { release: '2022-05-18', sha256: 'a'.repeat(64) },
+    follows: { release: '2022-05-18', commitment: 'a'.repeat(64) },
     removed: [{ ...cell('2022-05-16', 'V9', 'remark'), law, date: '2022-05-17' }],
   },
   undefined,

@@ -97,8 +97,12 @@ export const recordWords = defineWords({
   },
   'record.before': { zh: '从前的登记册', en: 'The registers before these' },
   'record.beforeLead': {
-    zh: '从前登记的是整个文件的 SHA-256。改为逐行登记时，新登记册的第一条写下了旧登记册最新一条的哈希，两册由此相接。存有旧登记册的人，可以拿来比对。',
-    en: 'The registers used to hold the SHA-256 of each whole file. When that was changed to every row, the first entry of each new register took down the hash of the last entry of the old one, so that the two are joined. Whoever kept an old register can compare.',
+    zh: '从前登记的是整个文件的 SHA-256。改为逐行登记时，新登记册的第一条写下旧登记册最新一条哈希的承诺值，两册由此相接。存有旧登记册的人，可以拿来比对。旧登记册的哈希能用来验证对原文的猜测，所以删去过文字的，哈希和密钥都不再公布。',
+    en: 'The registers used to hold the SHA-256 of each whole file. When that changed to every row, the first entry of each new register committed to the hash of the last entry of the old one, so that the two are joined. Whoever kept an old register can compare. An old hash could confirm a guess at a removed text, so where a text was removed, the hash and its key are no longer published.',
+  },
+  'record.beforeGone': {
+    zh: '已有文字删去，旧登记册的哈希不再公布。',
+    en: 'Texts were removed: the hash of the old register is no longer published.',
   },
   'record.beforeHead': {
     zh: '{dataset}：{date} 接续，旧登记册止于 {release} 版',
