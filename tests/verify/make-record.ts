@@ -30,13 +30,23 @@ interface DatasetPlan {
   kind: 'full' | 'upsert';
   key: string[];
   releases: Plan[];
+  /** The texts of pictures that are served. */
+  pictures?: string[];
   before?: Fields[];
   after?: Fields[];
 }
 
+/** The name of a picture, which tells how its hash begins. */
+const nameOf = (picture: string): string => `gate-after-${hex(picture).slice(0, 12)}.svg`;
+const [shown, gone] = ['<svg/>', '<svg></svg>'];
+
 /** Publishes a dataset into `files`. */
-function publishDataset(files: Published, { name, kind, key, releases, before = [], after = [] }: DatasetPlan): void {
+function publishDataset(
+  files: Published,
+  { name, kind, key, releases, pictures = [], before = [], after = [] }: DatasetPlan,
+): void {
   const facts: Fields[] = [];
+  let newest = new Map<string, Buffer>();
   const served = releases.map((plan): Fields => {
     const { release, rows, gone = [], bytes } = plan;
     const columns = columnsOf(plan.header);
@@ -78,6 +88,7 @@ function publishDataset(files: Published, { name, kind, key, releases, before = 
       `${folder}SHA256SUMS`,
       Buffer.from(parts.map(([file, content]) => `${hex(content)}  ${file}\n`).join('')),
     );
+    newest = new Map([...parts, ['SHA256SUMS', files.get(`${folder}SHA256SUMS`) ?? Buffer.of()]]);
     const [csv = '', seed = ''] = parts.map(([, content]) => hex(content));
     return {
       release,
@@ -89,6 +100,9 @@ function publishDataset(files: Published, { name, kind, key, releases, before = 
       removed: gone.map((one): Fields => ({ ...one })),
     };
   });
+  for (const [file, content] of newest) files.set(`data/${name}/latest/${file}`, content);
+  files.set(`data/${name}/latest.csv`, newest.get(`${name}.csv`) ?? Buffer.of());
+  for (const picture of pictures) files.set(`data/${name}/pictures/${nameOf(picture)}`, Buffer.from(picture));
   const entries = chain([...before, ...facts, ...after]);
   const head = entries.at(-1)?.['sha256'] ?? null;
   const register = { format: 'gongwei-register/1', dataset: name, releases: kind, key, asOf, head, entries };
@@ -195,7 +209,20 @@ const checks: DatasetPlan = {
       ],
       gone: [{ key: 'A1|1', columns: ['remark'], why: 'law', on: '2026-03-03', entry: 1 }],
     },
-    { release: '2026-05-02', header: 'area no remark* link', rows: [['A2', '1', '可', 'https://example.org/a?b=1,2']] },
+    {
+      release: '2026-05-02',
+      header: 'area no remark* link photo*',
+      rows: [
+        ['A2', '1', '可', 'https://example.org/a?b=1,2', nameOf(shown)],
+        ['A2', '2', '好', '', nameOf(gone)],
+      ],
+      gone: [{ key: 'A2|2', columns: ['photo'], why: 'law', on: '2026-05-30', entry: 4 }],
+    },
+  ],
+  // The picture that nothing names any more is no longer served.
+  pictures: [shown],
+  after: [
+    { kind: 'redaction', date: '2026-05-30', law, cells: [{ release: '2026-05-02', key: 'A2|2', columns: ['photo'] }] },
   ],
 };
 
@@ -260,7 +287,7 @@ function publishArticles(files: Published): void {
   files.set('data/register/articles.json', json({ format: 'gongwei-articles/1', asOf, head, entries, texts }));
 }
 
-/** A sound published folder in which every rule of docs/record.md has something to hold. */
+/** A sound published folder in which every rule of public/verify/record.md has something to hold. */
 export function makeRecord(): Published {
   const files: Published = new Map();
   const datasets = [areas, visits, checks];

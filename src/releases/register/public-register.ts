@@ -27,7 +27,7 @@ export interface ServedRelease {
   removed: RemovedCells[];
 }
 
-/** What `/data/<dataset>/register.json` holds; docs/record.md, "What is served". */
+/** What `/data/<dataset>/register.json` holds; public/verify/record.md, "What is served". */
 export interface PublicRegister {
   format: 'gongwei-register/1';
   dataset: string;

@@ -1,7 +1,7 @@
 import type { ReleaseEntry } from '../define/release-entry.ts';
 import type { Removal } from '../register/removals.ts';
 import type { Difference } from './difference.ts';
-import type { RedactedCopy } from './load-dataset.ts';
+import type { RedactedCopy, Release } from './load-dataset.ts';
 
 /** A release as pages show it. */
 export interface PublishedRelease {
@@ -19,3 +19,12 @@ export interface PublishedRelease {
 export interface ComparedRelease extends PublishedRelease {
   difference: Difference | null;
 }
+
+/** A release as pages show it. */
+export const publishedRelease = ({ entry, bytes, records, removals, copy }: Release): PublishedRelease => ({
+  entry,
+  bytes: bytes.length,
+  rows: records.length,
+  removals,
+  copy,
+});
