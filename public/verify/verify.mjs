@@ -34,17 +34,18 @@ const WORDS = {
   writing: ['a name appears twice, or a text or number is not in its plain writing', '有重复的字段名，或文字、数字的写法不规范'], shape: ['{path}: expected {kind}, found {found}', '{path}：应为{kind}，实为 {found}'],
   'no-field': ['{path}: the field is missing', '{path}：缺少此字段'], 'other-field': ['{path}: the format has no such field', '{path}：格式中没有此字段'],
   differs: ['{path}: expected {expected}, found {found}', '{path}：应为 {expected}，实为 {found}'], today: ['asOf: found {found}, {by} has {expected}', 'asOf：实为 {found}，{by} 为 {expected}'],
-  'key-column': ['key: no table has the column “{found}”', 'key：没有数据表有列“{found}”'], twice: ['{path}: “{found}” appears twice', '{path}：“{found}”重复出现'],
+  'key-column': ['entry {entry}, key: the table has no column “{found}”', '第 {entry} 条，key：数据表没有列“{found}”'], twice: ['{path}: “{found}” appears twice', '{path}：“{found}”重复出现'],
   // The chain
   previous: ['entry {entry}, previous: expected {expected}, the hash of the entry before, found {found}', '第 {entry} 条，previous：应为上一条的哈希 {expected}，实为 {found}'],
   altered: ['entry {entry}, sha256: the entry gives {expected}, found {found}: it was changed', '第 {entry} 条，sha256：按内容应为 {expected}，实为 {found}：条目被改动'],
   rewritten: ['entry {entry}: {by} has {expected}, found {found}: the register was rewritten', '第 {entry} 条：{by} 中为 {expected}，实为 {found}：登记册被改写'],
-  'head-gone': ['{by} holds a head of this register, but the index does not name it', '{by} 存有此登记册的哈希，索引却没有列出它'],
-  'not-first': ['entry {entry}: a migration may only be the first entry', '第 {entry} 条：迁移只能是第一条'],
+  'head-gone': ['{by} holds a head of this register, but the index does not name it', '{by} 存有此登记册的哈希，索引却没有列出它'], 'not-first': ['entry {entry}: a migration may only be the first entry', '第 {entry} 条：迁移只能是第一条'],
   order: ['entry {entry}: release {found} does not come after {before}', '第 {entry} 条：版本 {found} 不在 {before} 之后'],
   'no-file': ['entry {entry}: release {release} is not in files', '第 {entry} 条：files 中没有版本 {release}'], 'no-entry': ['{path}: no entry registers release {release}', '{path}：没有条目登记版本 {release}'],
   'no-release': ['entry {entry}: names release {release}, which no earlier entry registers', '第 {entry} 条：所指版本 {release} 此前没有登记'],
   'cell-twice': ['entry {entry}: release {release}, key “{key}”, column {column} was removed before', '第 {entry} 条：版本 {release}，键“{key}”，列 {column} 此前已移除'],
+  follows: ['follows: its head and key do not give the commitment of entry 1', 'follows：其 head 和 key 得不出第 1 条的承诺值'],
+  'follows-kept': ['follows: cells were removed, and it could confirm a guess at them', 'follows：已有单元格移除，而它可用来验证对原文的猜测'],
   // Tables
   bytes: ['its SHA-256 is {found}, {by} has {expected}', 'SHA-256 为 {found}，{by} 为 {expected}'],
   latest: ['is not the file of the newest release: its SHA-256 is {found}, {by} has {expected}', '不是最新版本的文件：SHA-256 为 {found}，{by} 为 {expected}'],
@@ -65,8 +66,7 @@ const WORDS = {
   // Seeds and removed cells
   'seed-columns': ['line 1 does not name columns as verify/record.md has it', '第 1 行不符合 verify/record.md 规定的列名写法'],
   'seed-line': ['line {line} is neither a seed nor keys with a check', '第 {line} 行既不是种子，也不是带校验码的密钥'], 'seed-end': ['the last line has no line feed', '最后一行没有换行符'],
-  'seed-kept': ['line {line}: keys appear although no cell of the row was removed', '第 {line} 行：没有移除单元格，却列出了密钥'],
-  'seed-extra': ['line {line}: a seed, although no cell of a keyed column has a text', '第 {line} 行：加密钥的列都没有文字，却有种子'],
+  'seed-kept': ['line {line}: keys appear although no cell of the row was removed', '第 {line} 行：没有移除单元格，却列出了密钥'], 'seed-extra': ['line {line}: a seed, although no cell of a keyed column has a text', '第 {line} 行：加密钥的列都没有文字，却有种子'],
   'seed-order': ['line {line}: “{found}” is no keyed column, or not in the order of the columns', '第 {line} 行：“{found}”不是加密钥的列，或次序不对'],
   'no-key': ['line {line}: column {column} has a text in row {row}, but no key', '第 {line} 行：列 {column} 在第 {row} 行有文字，却没有密钥'],
   'idle-key': ['line {line}: column {column} has a key, but no text in row {row}', '第 {line} 行：列 {column} 有密钥，在第 {row} 行却没有文字'],
@@ -84,8 +84,7 @@ const WORDS = {
   'sum-twice': ['line {line}: “{name}” is named twice', '第 {line} 行：“{name}”重复列出'], 'sum-absent': ['does not name “{name}”', '没有列出“{name}”'],
   // Articles
   version: ['entry {entry}: {article}: expected version {expected}, found {found}', '第 {entry} 条：{article}：应为第 {expected} 版，实为第 {found} 版'],
-  'no-text': ['entry {entry}: {article}: no text was published before', '第 {entry} 条：{article}：此前没有发布过文本'],
-  'no-correction': ['entry {entry}: {article}: a further text without a correction', '第 {entry} 条：{article}：没有更正就登记了新的文本'],
+  'no-text': ['entry {entry}: {article}: no text was published before', '第 {entry} 条：{article}：此前没有发布过文本'], 'no-correction': ['entry {entry}: {article}: a further text without a correction', '第 {entry} 条：{article}：没有更正就登记了新的文本'],
   'after-withdrawal': ['entry {entry}: {article} was withdrawn by entry {other}, nothing may follow', '第 {entry} 条：{article} 已由第 {other} 条撤回，其后不得再有条目'],
   open: ['entry {entry}: {article}: the corrected text does not follow', '第 {entry} 条：{article}：更正后的文本没有随后登记'],
   'text-absent': ['texts: {article} version {version} of entry {entry} is not named', 'texts：没有列出第 {entry} 条的 {article} 第 {version} 版'],
@@ -101,8 +100,7 @@ const WORDS = {
   'not-audited': ['This cannot be audited: it is no site with a record of this format, or its index cannot be read.', '无法核查：这不是带有此格式存证的网站，或其索引无法读取。'],
   'no-folder': ['There is no folder “{found}”. Give the address of a site (https://…/) or a folder.', '没有文件夹“{found}”。请给出网站地址（https://…/）或文件夹。'],
   'no-heads': ['“{found}” is no saved output of verify, or a head in it is damaged.', '“{found}”不是 verify 保存的输出，或其中的 head 行已损坏。'],
-  'no-address': ['“{found}” is not an address that can be audited: expected https://host/path/ alone.', '“{found}”不是可以核查的地址：应为 https://主机/路径/。'],
-  usage: ['Give one address or folder. --help says more.', '请给出一个地址或文件夹。用法见 --help。'],
+  'no-address': ['“{found}” is not an address that can be audited: expected https://host/path/ alone.', '“{found}”不是可以核查的地址：应为 https://主机/路径/。'], usage: ['Give one address or folder. --help says more.', '请给出一个地址或文件夹。用法见 --help。'],
   broken: ['This cannot be audited: the program failed at something it does not know ({found}).', '无法核查：程序遇到未知情况而中止（{found}）。'],
 };
 const COUNTS = {
@@ -134,10 +132,10 @@ for (const kind of Object.values(KINDS)) kind[0] &&= new RegExp(`^(?:${kind[0]})
 const ENTRY = 'entry:number kind:any date:day previous:hash| sha256:hash ';
 const SHAPES = {
   index: 'format:any asOf:day datasets:[dataset] articles:flag',
-  register: 'format:any dataset:any releases:kinds key:[column] asOf:day head:hash| entries:[entry] files:[file]',
+  register: 'format:any dataset:any asOf:day head:hash| follows?:followed entries:[entry] files:[file]',
   file: 'release:release csv:address seeds:address sums:address csv_sha256:hash seeds_sha256:hash removed:[removal]',
   removal: 'key:any columns:[column] why:why on:day entry?:number',
-  'entry/release': ENTRY + 'release:release reason:text note:words root:hash rows:number exceptions?:[exception]',
+  'entry/release': ENTRY + 'release:release reason:text note:words root:hash rows:number key:[column] holds:kinds exceptions?:[exception]',
   'entry/redaction': ENTRY + 'law:words cells:[cell]',
   'entry/migration': ENTRY + 'follows:follows bound?:[bound] removed?:[before]',
   articles: 'format:any asOf:day head:hash| entries:[article-entry] texts:[served]',
@@ -149,7 +147,8 @@ const SHAPES = {
   exception: 'key:any column:any found:any because:words',
   words: 'zh:text en:text',
   cell: 'release:release key:any columns:[column]',
-  follows: 'release:release sha256:hash',
+  follows: 'release:release commitment:hash',
+  followed: 'head:hash key:hash',
   bound: 'release:release sha256:hash',
   before: 'release:release key:any columns:[column] law:words date:day',
 };
@@ -215,8 +214,7 @@ export class Report {
       if (!isHash || (!exact.has(file) && !hashed.has(file))) (hasPlace ? placed : others).push(line);
       if (isHash) hashed.add(file);
     }
-    const lines = [...placed, ...others];
-    const unread = [...this.unread.keys()];
+    const [lines, unread] = [[...placed, ...others], [...this.unread.keys()]];
     if (lines.length > 0) return [...lines, ...unread, this.count('faults', lines.length)];
     if (unread.length > 0) return [...unread, this.say('unread', { count: this.count('files', unread.length) })];
     const counts = Object.entries(this.counts).map(([name, number]) => this.count(name, number));
@@ -268,8 +266,7 @@ class Site {
       if (status === 404 || status === 410) throw new Refused('missing');
       if (status >= 300 && status < 400) throw new Refused('moved', { to: answer.headers.get('location') ?? '' });
       if (status !== 200) throw new Refused('status', { status }, true);
-      const parts = [];
-      let size = 0;
+      let [parts, size] = [[], 0];
       for await (const part of answer.body ?? []) {
         parts.push(part);
         size += part.length;
@@ -483,6 +480,14 @@ function readRegister(report, file, register) {
   return new Map([...releases].filter(([, { file: served }]) => served));
 }
 
+/** The head of the register before fits the migration, and is told only while no cell is removed. */
+function checkFollows(report, file, { follows, entries, files }) {
+  if (!follows) return;
+  const own = hmac(Buffer.from(follows.key, 'hex'), follows.head).toString('hex');
+  if (files.some(({ removed }) => removed.length > 0)) report.fault(file, 'follows-kept');
+  else if (own !== entries[0]?.follows?.commitment) report.fault(file, 'follows');
+}
+
 function removeByLaw(report, file, releases, at, { release: name, key, columns }, { day, committed }) {
   const release = releases.get(name);
   if (!release) return report.fault(file, 'no-release', { entry: at, release: name });
@@ -681,7 +686,8 @@ function checkRelease(report, folder, register, release, { csvData, seedsData })
   if (at >= 0) return report.fault(csv, 'header', { column: at + 1, expected: names[at] ?? '', found: header[at] ?? '' });
   for (const [path, { length }] of [[csv, rows], [seeds, lines]])
     if (length !== entry.rows) report.fault(path, 'rows', { expected: entry.rows, found: length });
-  const table = new Table(report, csv, seeds, columns, register.key);
+  const table = new Table(report, csv, seeds, columns, entry.key);
+  for (const found of entry.key) if (!table.named.has(found)) report.fault(by, 'key-column', { entry: release.at, found });
   const both = rows.slice(0, lines.length);
   const leaves = both.map((cells, index) => table.addRow(index + 1, cells, lines[index]));
   const whole = rows.length === entry.rows && lines.length === entry.rows;
@@ -777,9 +783,7 @@ async function checkSums(report, source, folder, file) {
   const text = attempt(report, path, `${folder}register.json`, decode, await attempted(source.read(path)));
   if (text === null) return;
   const lines = text.split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  else lines.push('');
-  for (const [index, text] of lines.entries()) {
+  for (const [index, text] of (lines.at(-1) === '' ? lines.slice(0, -1) : [...lines, '']).entries()) {
     const line = index + 1;
     if (text.startsWith('#')) continue;
     const [, expected, name = ''] = /^([0-9a-f]{64})  ([^/]+)$/.exec(text) ?? [];
@@ -837,6 +841,7 @@ async function checkDataset(report, source, name, today) {
   const register = await openRegister(report, source, file, 'register', today);
   if (!register) return;
   expect(report, file, 'dataset', name, register.dataset);
+  checkFollows(report, file, register);
   const byName = readRegister(report, file, register);
   const releases = [...byName.values()];
   const first = new Map([...releases].reverse().map((release) => [release.file.sums, release]));
@@ -850,11 +855,7 @@ async function checkDataset(report, source, name, today) {
     if (loaded.sums) report.add(loaded.sums);
   }
   const read = tables.map(({ table }) => table).filter(Boolean);
-  if (read.length === tables.length) {
-    checkEndings(report, file, register, tables);
-    for (const found of register.key)
-      if (read.length > 0 && !read.some(({ named }) => named.has(found))) report.fault(file, 'key-column', { found });
-  }
+  if (read.length === tables.length) checkEndings(report, file, register, tables);
   const newest = byName.get(register.entries.findLast(({ kind }) => kind === 'release')?.release);
   if (newest) await checkLatest(report, source, folder, newest.file);
   await checkPictures(report, source, folder, read);

@@ -21,8 +21,7 @@ INDEX = 'data/register/index.json'
 
 HELP = {
     'en': 'verify <address of a site, or folder> [--heads <file>] [--lang zh|en]\n'
-    'Audits the record of a published site: registers, tables, removed cells, pictures, articles.\n'
-    'Exit 0: all holds. 1: faults, one a line. 2: it could not be read. Row 0 is the header, row 1 the first below it.\n'
+    'Audits the record of a published site: registers, tables, removed cells, pictures, articles.\nExit 0: all holds. 1: faults, one a line. 2: it could not be read. Row 0 is the header, row 1 the first below it.\n'
     'Where all holds it prints the head of every register. Keep that output; later, --heads and its file show whether a\n'
     'register was rewritten since. The format: verify/record.md on the site.',
     'zh': 'verify <网站地址或文件夹> [--heads <文件>] [--lang zh|en]\n核查已发布网站的存证：登记册、数据表、移除的单元格、图片、文章。\n'
@@ -42,17 +41,18 @@ WORDS = {
     'writing': ('a name appears twice, or a text or number is not in its plain writing', '有重复的字段名，或文字、数字的写法不规范'), 'shape': ('{path}: expected {kind}, found {found}', '{path}：应为{kind}，实为 {found}'),
     'no-field': ('{path}: the field is missing', '{path}：缺少此字段'), 'other-field': ('{path}: the format has no such field', '{path}：格式中没有此字段'),
     'differs': ('{path}: expected {expected}, found {found}', '{path}：应为 {expected}，实为 {found}'), 'today': ('asOf: found {found}, {by} has {expected}', 'asOf：实为 {found}，{by} 为 {expected}'),
-    'key-column': ('key: no table has the column “{found}”', 'key：没有数据表有列“{found}”'), 'twice': ('{path}: “{found}” appears twice', '{path}：“{found}”重复出现'),
+    'key-column': ('entry {entry}, key: the table has no column “{found}”', '第 {entry} 条，key：数据表没有列“{found}”'), 'twice': ('{path}: “{found}” appears twice', '{path}：“{found}”重复出现'),
     # The chain
     'previous': ('entry {entry}, previous: expected {expected}, the hash of the entry before, found {found}', '第 {entry} 条，previous：应为上一条的哈希 {expected}，实为 {found}'),
     'altered': ('entry {entry}, sha256: the entry gives {expected}, found {found}: it was changed', '第 {entry} 条，sha256：按内容应为 {expected}，实为 {found}：条目被改动'),
     'rewritten': ('entry {entry}: {by} has {expected}, found {found}: the register was rewritten', '第 {entry} 条：{by} 中为 {expected}，实为 {found}：登记册被改写'),
-    'head-gone': ('{by} holds a head of this register, but the index does not name it', '{by} 存有此登记册的哈希，索引却没有列出它'),
-    'not-first': ('entry {entry}: a migration may only be the first entry', '第 {entry} 条：迁移只能是第一条'),
+    'head-gone': ('{by} holds a head of this register, but the index does not name it', '{by} 存有此登记册的哈希，索引却没有列出它'), 'not-first': ('entry {entry}: a migration may only be the first entry', '第 {entry} 条：迁移只能是第一条'),
     'order': ('entry {entry}: release {found} does not come after {before}', '第 {entry} 条：版本 {found} 不在 {before} 之后'),
     'no-file': ('entry {entry}: release {release} is not in files', '第 {entry} 条：files 中没有版本 {release}'), 'no-entry': ('{path}: no entry registers release {release}', '{path}：没有条目登记版本 {release}'),
     'no-release': ('entry {entry}: names release {release}, which no earlier entry registers', '第 {entry} 条：所指版本 {release} 此前没有登记'),
     'cell-twice': ('entry {entry}: release {release}, key “{key}”, column {column} was removed before', '第 {entry} 条：版本 {release}，键“{key}”，列 {column} 此前已移除'),
+    'follows': ('follows: its head and key do not give the commitment of entry 1', 'follows：其 head 和 key 得不出第 1 条的承诺值'),
+    'follows-kept': ('follows: cells were removed, and it could confirm a guess at them', 'follows：已有单元格移除，而它可用来验证对原文的猜测'),
     # Tables
     'bytes': ('its SHA-256 is {found}, {by} has {expected}', 'SHA-256 为 {found}，{by} 为 {expected}'),
     'latest': ('is not the file of the newest release: its SHA-256 is {found}, {by} has {expected}', '不是最新版本的文件：SHA-256 为 {found}，{by} 为 {expected}'),
@@ -73,8 +73,7 @@ WORDS = {
     # Seeds and removed cells
     'seed-columns': ('line 1 does not name columns as verify/record.md has it', '第 1 行不符合 verify/record.md 规定的列名写法'),
     'seed-line': ('line {line} is neither a seed nor keys with a check', '第 {line} 行既不是种子，也不是带校验码的密钥'), 'seed-end': ('the last line has no line feed', '最后一行没有换行符'),
-    'seed-kept': ('line {line}: keys appear although no cell of the row was removed', '第 {line} 行：没有移除单元格，却列出了密钥'),
-    'seed-extra': ('line {line}: a seed, although no cell of a keyed column has a text', '第 {line} 行：加密钥的列都没有文字，却有种子'),
+    'seed-kept': ('line {line}: keys appear although no cell of the row was removed', '第 {line} 行：没有移除单元格，却列出了密钥'), 'seed-extra': ('line {line}: a seed, although no cell of a keyed column has a text', '第 {line} 行：加密钥的列都没有文字，却有种子'),
     'seed-order': ('line {line}: “{found}” is no keyed column, or not in the order of the columns', '第 {line} 行：“{found}”不是加密钥的列，或次序不对'),
     'no-key': ('line {line}: column {column} has a text in row {row}, but no key', '第 {line} 行：列 {column} 在第 {row} 行有文字，却没有密钥'),
     'idle-key': ('line {line}: column {column} has a key, but no text in row {row}', '第 {line} 行：列 {column} 有密钥，在第 {row} 行却没有文字'),
@@ -92,8 +91,7 @@ WORDS = {
     'sum-twice': ('line {line}: “{name}” is named twice', '第 {line} 行：“{name}”重复列出'), 'sum-absent': ('does not name “{name}”', '没有列出“{name}”'),
     # Articles
     'version': ('entry {entry}: {article}: expected version {expected}, found {found}', '第 {entry} 条：{article}：应为第 {expected} 版，实为第 {found} 版'),
-    'no-text': ('entry {entry}: {article}: no text was published before', '第 {entry} 条：{article}：此前没有发布过文本'),
-    'no-correction': ('entry {entry}: {article}: a further text without a correction', '第 {entry} 条：{article}：没有更正就登记了新的文本'),
+    'no-text': ('entry {entry}: {article}: no text was published before', '第 {entry} 条：{article}：此前没有发布过文本'), 'no-correction': ('entry {entry}: {article}: a further text without a correction', '第 {entry} 条：{article}：没有更正就登记了新的文本'),
     'after-withdrawal': ('entry {entry}: {article} was withdrawn by entry {other}, nothing may follow', '第 {entry} 条：{article} 已由第 {other} 条撤回，其后不得再有条目'),
     'open': ('entry {entry}: {article}: the corrected text does not follow', '第 {entry} 条：{article}：更正后的文本没有随后登记'),
     'text-absent': ('texts: {article} version {version} of entry {entry} is not named', 'texts：没有列出第 {entry} 条的 {article} 第 {version} 版'),
@@ -109,8 +107,7 @@ WORDS = {
     'not-audited': ('This cannot be audited: it is no site with a record of this format, or its index cannot be read.', '无法核查：这不是带有此格式存证的网站，或其索引无法读取。'),
     'no-folder': ('There is no folder “{found}”. Give the address of a site (https://…/) or a folder.', '没有文件夹“{found}”。请给出网站地址（https://…/）或文件夹。'),
     'no-heads': ('“{found}” is no saved output of verify, or a head in it is damaged.', '“{found}”不是 verify 保存的输出，或其中的 head 行已损坏。'),
-    'no-address': ('“{found}” is not an address that can be audited: expected https://host/path/ alone.', '“{found}”不是可以核查的地址：应为 https://主机/路径/。'),
-    'usage': ('Give one address or folder. --help says more.', '请给出一个地址或文件夹。用法见 --help。'),
+    'no-address': ('“{found}” is not an address that can be audited: expected https://host/path/ alone.', '“{found}”不是可以核查的地址：应为 https://主机/路径/。'), 'usage': ('Give one address or folder. --help says more.', '请给出一个地址或文件夹。用法见 --help。'),
     'broken': ('This cannot be audited: the program failed at something it does not know ({found}).', '无法核查：程序遇到未知情况而中止（{found}）。'),
 }
 COUNTS = {
@@ -141,10 +138,10 @@ KINDS = {
 ENTRY = 'entry:number kind:any date:day previous:hash| sha256:hash '
 SHAPES = {
     'index': 'format:any asOf:day datasets:[dataset] articles:flag',
-    'register': 'format:any dataset:any releases:kinds key:[column] asOf:day head:hash| entries:[entry] files:[file]',
+    'register': 'format:any dataset:any asOf:day head:hash| follows?:followed entries:[entry] files:[file]',
     'file': 'release:release csv:address seeds:address sums:address csv_sha256:hash seeds_sha256:hash removed:[removal]',
     'removal': 'key:any columns:[column] why:why on:day entry?:number',
-    'entry/release': ENTRY + 'release:release reason:text note:words root:hash rows:number exceptions?:[exception]',
+    'entry/release': ENTRY + 'release:release reason:text note:words root:hash rows:number key:[column] holds:kinds exceptions?:[exception]',
     'entry/redaction': ENTRY + 'law:words cells:[cell]',
     'entry/migration': ENTRY + 'follows:follows bound?:[bound] removed?:[before]',
     'articles': 'format:any asOf:day head:hash| entries:[article-entry] texts:[served]',
@@ -156,7 +153,8 @@ SHAPES = {
     'exception': 'key:any column:any found:any because:words',
     'words': 'zh:text en:text',
     'cell': 'release:release key:any columns:[column]',
-    'follows': 'release:release sha256:hash',
+    'follows': 'release:release commitment:hash',
+    'followed': 'head:hash key:hash',
     'bound': 'release:release sha256:hash',
     'before': 'release:release key:any columns:[column] law:words date:day',
 }
@@ -204,8 +202,7 @@ class Report:
     def add(self, other):
         """What another report of the same run found comes after what this one did."""
         for mine, found in ((self.faults, other.faults), (self.unread, other.unread)):
-            for line, about in found.items():
-                mine.setdefault(line, about)
+            mine.update((line, about) for line, about in found.items() if line not in mine)
 
     def count(self, name, number):
         one, many, zh = COUNTS[name]
@@ -486,6 +483,14 @@ def read_register(report, file, register):
             report.fault(file, 'no-file', entry=release['at'], release=name)
     return {name: release for name, release in releases.items() if release['file']}
 
+def check_follows(report, file, register):
+    """The head of the register before fits the migration, and is told only while no cell is removed."""
+    follows, first = register.get('follows'), (register['entries'] or [{}])[0]
+    if follows and any(one['removed'] for one in register['files']):
+        report.fault(file, 'follows-kept')
+    elif follows and hmac.digest(bytes.fromhex(follows['key']), follows['head'].encode(), 'sha256').hex() != first.get('follows', {}).get('commitment'):
+        report.fault(file, 'follows')
+
 def remove_by_law(report, file, releases, at, cell, day, committed):
     release = releases.get(cell['release'])
     if release is None:
@@ -700,7 +705,9 @@ def check_release(report, folder, register, release, csv_data, seeds_data):
     for path, count in ((csv, len(rows)), (seeds, len(lines))):
         if count != entry['rows']:
             report.fault(path, 'rows', expected=entry['rows'], found=count)
-    table = Table(report, csv, seeds, columns, register['key'])
+    table = Table(report, csv, seeds, columns, entry['key'])
+    for column in (one for one in entry['key'] if one not in table.named):
+        report.fault(by, 'key-column', entry=release['at'], found=column)
     pairs = list(zip(rows, lines))
     leaves = [table.add_row(row, cells, line) for row, (cells, line) in enumerate(pairs, 1)]
     table.compare(first_line, leaves, lines, entry, release['at'], len(rows) == len(lines) == entry['rows'])
@@ -806,11 +813,7 @@ def check_sums(report, source, folder, file):
     lines = attempt(report, path, folder + 'register.json', lambda: decode(source.read(path)).split('\n'))
     if lines is None:
         return report
-    if lines[-1] == '':
-        lines.pop()
-    else:
-        lines.append('')
-    for at, line in enumerate(lines, 1):
+    for at, line in enumerate(lines[:-1] if lines[-1] == '' else lines + [''], 1):
         if line.startswith('#'):
             continue
         found = re.fullmatch(r'([0-9a-f]{64})  ([^/]+)', line)
@@ -869,6 +872,7 @@ def check_dataset(report, source, pool, name, today):
     if register is None:
         return
     expect(report, file, 'dataset', name, register['dataset'])
+    check_follows(report, file, register)
     releases = read_register(report, file, register)
     first = {release['file']['sums']: name for name, release in reversed(list(releases.items()))}
     part = lambda: Report('zh' if report.at else 'en')
@@ -881,9 +885,6 @@ def check_dataset(report, source, pool, name, today):
             report.add(sums)
     if all(table for _, table in tables):
         check_endings(report, file, register, tables)
-        for column in register['key']:
-            if tables and not any(column in table.named for _, table in tables):
-                report.fault(file, 'key-column', found=column)
     newest = next((entry['release'] for entry in reversed(register['entries']) if entry['kind'] == 'release'), None)
     if newest in releases:
         check_latest(report, source, folder, releases[newest]['file'])

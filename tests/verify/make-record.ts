@@ -30,6 +30,8 @@ interface DatasetPlan {
   kind: 'full' | 'upsert';
   key: string[];
   releases: Plan[];
+  /** The head of the register before, and the key of its commitment. */
+  follows?: Fields;
   /** The texts of pictures that are served. */
   pictures?: string[];
   before?: Fields[];
@@ -43,7 +45,7 @@ const [shown, gone] = ['<svg/>', '<svg></svg>'];
 /** Publishes a dataset into `files`. */
 function publishDataset(
   files: Published,
-  { name, kind, key, releases, pictures = [], before = [], after = [] }: DatasetPlan,
+  { name, kind, key, releases, follows, pictures = [], before = [], after = [] }: DatasetPlan,
 ): void {
   const facts: Fields[] = [];
   let newest = new Map<string, Buffer>();
@@ -76,6 +78,8 @@ function publishDataset(
       note: words('figures'),
       root,
       rows: rows.length,
+      key,
+      holds: kind,
     });
     const folder = `data/${name}/${release}/`;
     const parts: [string, Buffer][] = [
@@ -105,7 +109,7 @@ function publishDataset(
   for (const picture of pictures) files.set(`data/${name}/pictures/${nameOf(picture)}`, Buffer.from(picture));
   const entries = chain([...before, ...facts, ...after]);
   const head = entries.at(-1)?.['sha256'] ?? null;
-  const register = { format: 'gongwei-register/1', dataset: name, releases: kind, key, asOf, head, entries };
+  const register = { format: 'gongwei-register/1', dataset: name, asOf, head, entries, ...(follows && { follows }) };
   files.set(`data/${name}/register.json`, json({ ...register, files: served }));
 }
 
@@ -113,15 +117,17 @@ const law = words('Act, article 1');
 
 // Every table whole and without a removable cell; the first file is older than the canonical writing.
 const oldAreas = '\ufeffcode,name\r\n"A1",甲区\r\nA2,"乙区, 北"';
+const [headBefore, keyBefore] = [hex('the register before'), sha256('the key of its head')];
 const areas: DatasetPlan = {
   name: 'areas',
   kind: 'full',
   key: ['code'],
+  follows: { head: headBefore, key: keyBefore.toString('hex') },
   before: [
     {
       kind: 'migration',
       date: '2026-04-01',
-      follows: { release: '2026-03-01', sha256: hex('the register before') },
+      follows: { release: '2026-03-01', commitment: hmac(keyBefore, headBefore).toString('hex') },
       bound: [{ release: '2026-03-01', sha256: hex(oldAreas) }],
     },
   ],
@@ -195,7 +201,7 @@ const checks: DatasetPlan = {
     {
       kind: 'migration',
       date: '2026-04-01',
-      follows: { release: '2026-02-01', sha256: hex('another register before') },
+      follows: { release: '2026-02-01', commitment: hex('a key that is gone with a cell') },
       removed: [{ release: '2026-02-01', key: 'A1|1', columns: ['remark'], law, date: '2026-03-03' }],
     },
   ],

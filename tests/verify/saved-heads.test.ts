@@ -60,7 +60,7 @@ describe('heads that were saved', () => {
     rewrite(damage);
     expect((await verifyFiles(damage.files)).code).toBe(0);
     expect(await faults(rewrite)).toMatchInlineSnapshot(`
-      "data/visits/register.json: entry 4: /heads.txt has aafb1f, found 03fe20: the register was rewritten
+      "data/visits/register.json: entry 4: /heads.txt has 1e3c38, found 035594: the register was rewritten
       1 fault"
     `);
   });

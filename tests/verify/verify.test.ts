@@ -14,9 +14,9 @@ const unchecked =
   'Not checked: pages, what copies in other formats (Excel, JSON, YAML) say, and what the index leaves out.';
 const counts = '4 registers, 8 releases, 17 rows, 1 picture, 5 articles';
 const heads = [
-  'head data/areas/register.json 4 529ac503616d9efaa1295407a9086ccf7e8b810931220bbfaec607c004b77a13',
-  'head data/visits/register.json 4 aafb1fd06406cb87e9448705bf8259214df3821b2256f4a5a4bf1b0f6c57cca3',
-  'head data/checks/register.json 4 37dbd58afbba98498f2c9e30aa49cb7cda5680fd0864d273b2824a082cc53c06',
+  'head data/areas/register.json 4 9aaacc543cb35c63e8a1f39ed343bb8a5a3707b15fdf199657aa82393d44991a',
+  'head data/visits/register.json 4 1e3c38ed88f2e8e3d41e971a484701a79d358cb93a5ff97424fdb491d9f852d4',
+  'head data/checks/register.json 4 126a135384c265ba22cbbd726b6c08e43736ad191d4f192aca6ea0de839cef09',
   'head data/register/articles.json 11 45075ea7ea90059bd5fc754d9affefe197bbc7ee59a92298f6b68b18e6201b29',
 ];
 const sound = [`${counts}: all hold. ${unchecked}`, ...heads].join('\n');
@@ -89,7 +89,7 @@ describe('the chain of a register', () => {
     expect(
       await faultsOf(({ change }) => change(visits, ({ entries }) => (entries[1].note.en = 'Sample: better figures'))),
     ).toMatchInlineSnapshot(`
-      "data/visits/register.json: entry 2, sha256: the entry gives 3d5047de7bbbe3dc5a53e2b53c53691889f0ab5be7ae851dfd821e2532058da9, found 5dc8a562ec46b7f97108e95a66f016143a6734444aa5b350a907c3ad4c46b8d2: it was changed
+      "data/visits/register.json: entry 2, sha256: the entry gives f9b139154b1e1596d42fac1b13aaec6fe70e61523eb61b978b04de901196e0c8, found 480e59659af0976b4fcbc26fe1ad7387f18270a635b2394ba9611116c382c4ea: it was changed
       1 fault"
     `);
   });
@@ -107,14 +107,14 @@ describe('the chain of a register', () => {
         });
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/register.json: entry 3, previous: expected 3521a26f687ae34f617fb457dc36c23b42151ec04f1ed811389f4a55b40f7105, the hash of the entry before, found 5dc8a562ec46b7f97108e95a66f016143a6734444aa5b350a907c3ad4c46b8d2
+      "data/visits/register.json: entry 3, previous: expected 1dc7773f63dabdfdbb3975d8512a0ecb34e71c42d1a0e828df0e43c12ea3ac15, the hash of the entry before, found 480e59659af0976b4fcbc26fe1ad7387f18270a635b2394ba9611116c382c4ea
       1 fault"
     `);
   });
 
   test('a head that is another', async () => {
     expect(await faultsOf(({ change }) => change(visits, (register) => (register.head = null)))).toMatchInlineSnapshot(`
-      "data/visits/register.json: head: expected aafb1fd06406cb87e9448705bf8259214df3821b2256f4a5a4bf1b0f6c57cca3, found null
+      "data/visits/register.json: head: expected 1e3c38ed88f2e8e3d41e971a484701a79d358cb93a5ff97424fdb491d9f852d4, found null
       1 fault"
     `);
   });
@@ -122,7 +122,7 @@ describe('the chain of a register', () => {
   test('an entry that is gone', async () => {
     expect(await faultsOf(({ change }) => change(areas, ({ entries }) => entries.splice(2, 1)))).toMatchInlineSnapshot(`
       "data/areas/register.json: entries[2].entry: expected 3, found 4
-      data/areas/register.json: entry 3, previous: expected edbc7be2438afa243c84a14699656540ec7d217c7d92df8154280c159169e702, the hash of the entry before, found 1d9cfa2b81a991264aaa4860c4d4e367e723277f8e2e9da911d186f3ec226d43
+      data/areas/register.json: entry 3, previous: expected 751f601a7df7565a541c1e2734994138c931ca3d90d21ad0a31838f687a35b8a, the hash of the entry before, found 80f0b9c0e947bb709f763d819bb3c5a4f8c771752c37b028f19a66f9d4bdd522
       data/areas/register.json: files[1]: no entry registers release 2026-05-01
       3 faults"
     `);
@@ -131,7 +131,7 @@ describe('the chain of a register', () => {
   test('a number that leaves a gap', async () => {
     expect(await faultsOf(({ replace }) => replace(checks, '"entry": 2', '"entry": 5'))).toMatchInlineSnapshot(`
       "data/checks/register.json: entries[1].entry: expected 2, found 5
-      data/checks/register.json: entry 2, sha256: the entry gives 591d48a5f1524f1623d384df738d562e16fc188ae300f4f0daded35dfdd8e1bc, found 367cd582718e4aaf1f80984b022007af3c60d54bc766c974aee1ff61d2556065: it was changed
+      data/checks/register.json: entry 2, sha256: the entry gives f30aa00f766401a16b140a4a42f0bbc4e84f9d800d6b19e3b1f9e39aa9d5754d, found 0d552376ff6f7fd562df75eb02753a16f217ffddafee1e2c4bdf715db035340d: it was changed
       2 faults"
     `);
   });
@@ -217,12 +217,33 @@ describe('the chain of a register', () => {
   });
 
   test('a key that is no column', async () => {
-    expect(await faultsOf(({ replace }) => replace(areas, '"code"', '"coda"'))).toMatchInlineSnapshot(`
-      "data/areas/2026-03-01/areas.csv: row 2 (spreadsheet row 3): key “” appears in row 1 already
+    expect(
+      await faultsOf(({ change, relink }) => {
+        change(areas, ({ entries }) => (entries[2].key = ['coda']));
+        relink(areas);
+      }),
+    ).toMatchInlineSnapshot(`
+      "data/areas/register.json: entry 3, key: the table has no column “coda”
       data/areas/2026-05-01/areas.csv: row 2 (spreadsheet row 3): key “” appears in row 1 already
       data/areas/2026-05-01/areas.csv: row 3 (spreadsheet row 4): key “” appears in row 1 already
-      data/areas/register.json: key: no table has the column “coda”
-      4 faults"
+      3 faults"
+    `);
+  });
+
+  test('the register before: another head, and one that is told although cells are gone', async () => {
+    expect(await faultsOf(({ change }) => change(areas, ({ follows }) => (follows.head = '0'.repeat(64)))))
+      .toMatchInlineSnapshot(`
+      "data/areas/register.json: follows: its head and key do not give the commitment of entry 1
+      1 fault"
+    `);
+    expect(
+      await faultsOf(({ change, files }) => {
+        const { follows } = JSON.parse(String(files.get(areas)));
+        change(checks, (register) => (register.follows = follows));
+      }),
+    ).toMatchInlineSnapshot(`
+      "data/checks/register.json: follows: cells were removed, and it could confirm a guess at them
+      1 fault"
     `);
   });
 
@@ -1378,7 +1399,7 @@ describe('what was never meant to be read', () => {
     expect(
       await faultsOf(({ change }) =>
         change(visits, (register) => {
-          delete register.key;
+          delete register.dataset;
           register['\ud800\u202e'] = 1;
           register['\u{1f600}'] = 1;
           register['\uff01'] = 1;
@@ -1387,7 +1408,7 @@ describe('what was never meant to be read', () => {
         }),
       ),
     ).toMatchInlineSnapshot(`
-      "data/visits/register.json: key: the field is missing
+      "data/visits/register.json: dataset: the field is missing
       data/visits/register.json: entries[0].note.zh: the field is missing
       data/visits/register.json: entries[1]: expected an object, found 7
       data/visits/register.json: \\u{d800}\\u{202e}: the format has no such field
@@ -1401,7 +1422,8 @@ describe('what was never meant to be read', () => {
     expect(
       await faultsOf(({ change }) =>
         change(visits, (register) => {
-          Object.assign(register, { releases: 'half', head: [], key: 'id', asOf: '2026-13-01' });
+          Object.assign(register, { head: [], asOf: '2026-13-01' });
+          Object.assign(register.entries[0], { holds: 'half', key: 'id' });
           register.entries[0].rows = 1e21;
           register.entries[1].rows = -1;
           register.entries[2].rows = 1.5;
@@ -1413,11 +1435,11 @@ describe('what was never meant to be read', () => {
         }),
       ),
     ).toMatchInlineSnapshot(`
-      "data/visits/register.json: releases: expected full or upsert, found half
-      data/visits/register.json: key: expected a list, found id
-      data/visits/register.json: asOf: expected a day such as 2026-05-16, found 2026-13-01
+      "data/visits/register.json: asOf: expected a day such as 2026-05-16, found 2026-13-01
       data/visits/register.json: head: expected 64 lower-case hexadecimal digits, found […]
       data/visits/register.json: entries[0].rows: expected a whole number, found number
+      data/visits/register.json: entries[0].key: expected a list, found id
+      data/visits/register.json: entries[0].holds: expected full or upsert, found half
       data/visits/register.json: entries[1].rows: expected a whole number, found -1
       data/visits/register.json: entries[2].rows: expected a whole number, found number
       data/visits/register.json: entries[3].kind: expected a kind of entry that this register knows, found text
