@@ -15,6 +15,7 @@ import { loadDataset } from '../state/load-dataset.ts';
 import { commitFollowed, readFollowed } from './follows.ts';
 import { migrateRegister } from './migrate-register.ts';
 import { publicRegister } from './public-register.ts';
+import { rootedIn } from './rooted-in.ts';
 
 const today = '2022-06-01';
 const law = { zh: '示例条例第一条', en: 'Sample Act, article 1' };
@@ -33,6 +34,17 @@ function migrate(dataset: Dataset, folder: ReadonlyMap<string, Uint8Array>) {
 describe('a migrated register', () => {
   const old = toOldFolder(visits, redactFolder(visits, sound, { key: 'V1', columns: ['host'], law, on: '2022-05-20' }));
   const { all, entries, files, rewritten } = migrate(visits, old);
+
+  test('says of the releases that were there before that their roots are from the day of the migration, and of no later one', () => {
+    const dayOf = (release: string) => rootedIn(entries, release)?.date;
+    expect(['2022-05-16', '2022-05-18', '2022-05-18.2', '2022-06-01'].map(dayOf)).toEqual([
+      today,
+      today,
+      undefined,
+      undefined,
+    ]);
+    expect(rootedIn(loadDataset(visits, sound).entries, '2022-05-16')).toBeNull();
+  });
 
   test('is sound, and has the releases with the days and words they had', () => {
     expect(findProblems(visits, all)).toEqual([]);
@@ -92,7 +104,10 @@ describe('what proves the old register', () => {
   test('is not published once a display has ended or a text is gone', () => {
     const loaded = loadDataset(visits, all);
     expect(publicRegister(loaded, '2022-06-02').follows).toEqual(followed);
-    const ended = loaded.releases.map((one) => ({ ...one, copy: { cells: 1, on: '2022-06-01' } }));
+    const ended = loaded.releases.map((one) => ({
+      ...one,
+      ended: [{ why: 'display-ended' as const, rows: 1, cells: 1, on: '2022-06-01' }],
+    }));
     expect(publicRegister({ ...loaded, releases: ended }, '2022-06-02').follows).toBeUndefined();
   });
 });

@@ -45,7 +45,7 @@ export const publishedFollows = ({
   followed,
   releases,
 }: Pick<LoadedDataset, 'followed' | 'releases'>): Followed | null =>
-  followed && releases.every(({ removals, copy }) => removals.length === 0 && !copy) ? followed : null;
+  followed && releases.every(({ removals, ended }) => removals.length === 0 && !ended) ? followed : null;
 
 /** A dataset's register as it is served, with the files of its releases as they may be published on the day `asOf`. */
 export function publicRegister(

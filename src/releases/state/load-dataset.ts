@@ -18,7 +18,9 @@ import { readRegister, registerFile, releasesIn, seedsFile, tableFile } from '..
 import { removalsIn, type Removal } from '../register/removals.ts';
 import type { Seeds } from '../register/seeds.ts';
 import type { Rows } from '../register/table-leaves.ts';
+import type { BlankCells } from './blank-cells.ts';
 import { hasHiddenRows } from './hidden-rows.ts';
+import { removedEarlier, type EarlierRemoval } from './removed-earlier.ts';
 
 /** The files of a dataset's folder by name; null where one cannot be read, or is no file. */
 export type Folder = FolderFiles;
@@ -36,16 +38,10 @@ export interface Release {
   records: RowRecord[];
   /** What the law had removed from it. */
   removals: readonly Removal[];
-  /** Where texts have gone from what is published; `bytes`, `seeds` and `sha256` are then the copy's. */
-  copy?: RedactedCopy;
-}
-
-/** What a published file lacks of the registered one, since the display of its rows ended. */
-export interface RedactedCopy {
-  /** How many cells are blank. */
-  cells: number;
-  /** The day the last of them went. */
-  on: string;
+  /** What the law had removed from a release before, and was blank when this one was registered. */
+  removedEarlier?: readonly EarlierRemoval[];
+  /** Where texts have gone with their entries, by reason; `bytes`, `seeds` and `sha256` are then the copy's. */
+  ended?: readonly BlankCells[];
 }
 
 export interface LoadedDataset {
@@ -162,7 +158,15 @@ function loadReleases(
     problems.push(...checked.problems, ...read.problems);
     const { header, records } = read;
     const files = { bytes, sha256: sha256(bytes), seeds: seeds ?? new Uint8Array() };
-    releases.push({ entry, ...files, header, records, removals: own });
+    const earlier = removals.length > own.length ? removedEarlier(records, own) : [];
+    releases.push({
+      entry,
+      ...files,
+      header,
+      records,
+      removals: own,
+      ...(earlier.length > 0 && { removedEarlier: earlier }),
+    });
   }
   return { releases, problems: [...problems, ...checkRemovals(dataset, entries, { releases, seeds: seedsRead })] };
 }
