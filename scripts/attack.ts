@@ -6,8 +6,10 @@ import { registerPath } from '../src/texts/record/article-register.ts';
 import { attackTexts } from './attack/attack-texts.ts';
 import { articleChecker } from './attack/check-article.ts';
 import { readIntoMemory } from './attack/city-in-memory.ts';
+import { flipBits } from './attack/flip-bits.ts';
 import { tryArticles } from './attack/random-articles.ts';
 import { tryRegisters, tryTables } from './attack/random-inputs.ts';
+import { servedRecord } from './attack/served-record.ts';
 import { failures, tallyText } from './attack/tally.ts';
 import { tamperWithContent } from './attack/tamper-content.ts';
 import { tamperWithData } from './attack/tamper-data.ts';
@@ -40,6 +42,7 @@ const trials = [
     4,
     800,
   ),
+  ...(await flipBits(servedRecord(city, loaded), 6, 5_000)),
 ];
 // Inside the project, so that its texts find the libraries that they are compiled with.
 const folder = resolve('.build', `attack-${process.pid}`);

@@ -35,6 +35,7 @@ export const publishWords = {
       names.length > 0 ? `已经登记，没有新的改动：${names.join('、')}` : '没有新的文字要登记。',
     does: (name: string, version: number, office: string, appears: string | undefined, isDraft: boolean) =>
       `${name} 第 ${version} 版，${office}${appears ? `；${appears} 起公布` : ''}${isDraft ? '；删去 draft: true' : ''}`,
+    scheduled: '还没到公布日的文章，短名和公布日从下一次构建起就在公开的登记册里，只有文字不在：短名不要透露内容。',
     dryRun: '试运行：没有写入任何文件。',
     done: '已登记。把文章、content/register.yaml 和 content/register.keys 一起提交。',
   },
@@ -48,6 +49,8 @@ export const publishWords = {
         : 'There is nothing new to register.',
     does: (name: string, version: number, office: string, appears: string | undefined, isDraft: boolean) =>
       `${name} version ${version}, ${office}${appears ? `; appears on ${appears}` : ''}${isDraft ? '; the line draft: true goes' : ''}`,
+    scheduled:
+      'The name (slug) and the day of a text that is yet to appear are in the public register from the next build on; only its text is not. Choose a name that gives nothing away.',
     dryRun: 'Dry run: nothing was written.',
     done: 'Registered. Commit together the articles, content/register.yaml and content/register.keys.',
   },

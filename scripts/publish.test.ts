@@ -86,7 +86,12 @@ describe('an article that is published', () => {
 
   test('before its day can be edited and registered anew, not after', () => {
     const city = openCity({ 'zh/bins': article('publishOn: 2022-06-01\n') });
-    expect(publish(city, 'zh/bins').stdout).toContain('appears on 2022-06-01');
+    expect(publish(city, 'zh/bins').stdout).toMatchInlineSnapshot(`
+      "zh/bins version 1, Sample desk; appears on 2022-06-01
+      The name (slug) and the day of a text that is yet to appear are in the public register from the next build on; only its text is not. Choose a name that gives nothing away.
+      Registered. Commit together the articles, content/register.yaml and content/register.keys.
+      "
+    `);
     write(city, 'zh/bins', article('publishOn: 2022-06-01\n').replace('Forty', 'Fourteen'));
     expect(check(city)).toContain('[text-changed-early]');
     expect(publish(city, 'zh/bins').stdout).toContain('zh/bins version 1, Sample desk; appears on 2022-06-01');
@@ -94,7 +99,15 @@ describe('an article that is published', () => {
     expect(check(city, '2022-06-01')).toBe('');
     write(city, 'zh/bins', article('publishOn: 2022-06-01\n').replace('Forty', 'Fifteen'));
     const late = runScript('publish.ts', city, ['zh/bins'], '2022-06-01');
-    expect(late.stderr).toContain('[text-changed]');
+    expect(late.stderr).toMatchInlineSnapshot(`
+      "content/articles/zh/bins.mdx
+        the text is not what was registered as version 1; that appeared on 2022-06-01, so it cannot be registered anew [text-changed-late]
+        allowed: byte for byte what was published
+        to do: Restore the text from Git (and content/register.keys:1, where that was edited). To change it: restore it, run npm run correct -- zh/bins --reason "…", edit it, then npm run publish.
+
+      1 problem in all.
+      "
+    `);
   });
 });
 

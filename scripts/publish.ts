@@ -29,7 +29,9 @@ const city = await openCity();
 const command = ['publish', ...operands, ...(flag('all') ? ['--all'] : [])].join(' ');
 const asked = { folder: city.folder, locale, command, isDryRun: flag('dry-run') };
 /** What is said of a text that is to be registered, and is no reason not to. */
-const resolved = unfinishedRules.filter((rule) => rule !== 'text-changed' && rule !== 'correction-unfinished');
+const resolved = unfinishedRules.filter(
+  (rule) => !['text-changed', 'text-changed-late', 'correction-unfinished'].includes(rule),
+);
 
 await changeCity(asked, (write) => {
   const files = readRecordFiles(join(city.folder, 'content'));
@@ -68,6 +70,7 @@ await changeCity(asked, (write) => {
     const text = proposed.texts[index];
     if (text) console.log(words.does(name, text.version, text.office, text.appears, wasDraft));
   });
+  if (proposed.texts.some(({ appears }) => appears !== undefined)) console.log(words.scheduled);
   if (flag('dry-run')) return console.log(words.dryRun);
   const { register, keys } = writeRecord(proposed.record);
   write(

@@ -111,7 +111,7 @@ await changeCity(asked, (write) => {
   if (flag('dry-run')) return console.log(words.dryRun);
   const folder = join(city.dataFolder, dataset.name);
   write(
-    new Map<string, Uint8Array | string>([
+    new Map<string, Uint8Array | string | null>([
       ...[...files].map(([file, bytes]) => [join(folder, file), bytes] as const),
       [join(folder, registerFile), writeRegister([...whole.entries, entry])],
     ]),

@@ -1,6 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commitFollowed } from '../src/releases/register/follows.ts';
+import { appendEntries } from '../src/texts/record/article-register.ts';
+import { writeRecord } from '../src/texts/record/propose-texts.ts';
+import { readRecord, readRecordFiles } from '../src/texts/record/read-record.ts';
 import { makeReleasedCity, readTree, runScript } from '../tests/support/trial-city.ts';
 import { checksHeader, visitsHeader } from '../tests/support/trial-datasets.ts';
 import { registerTexts } from './attack/register-texts.ts';
@@ -74,6 +78,30 @@ describe('an article that is withdrawn', () => {
     expect(contentOf(city)['content/register.keys']).toBe('');
     expect(contentOf(city)['content/articles/zh/bins.mdx']).not.toMatch(/Bins in our lanes|Fourteen bins\.\n/);
     expect([check(city).status, check(city).stderr]).toEqual([0, '']);
+  });
+
+  test('leaves no head of the register before either, where a text was removed', () => {
+    const city = openCity();
+    const content = join(city, 'content');
+    const former = { head: 'a'.repeat(64), key: 'b'.repeat(64) };
+    const { entries, keys } = readRecord(readRecordFiles(content));
+    const facts = entries.map(({ entry: _, previous: __, sha256: ___, ...fact }) => fact);
+    const migration = {
+      kind: 'migration',
+      date: '2022-05-01',
+      follows: { commitment: commitFollowed(former) },
+    } as const;
+    const written = writeRecord({ entries: appendEntries([], [migration, ...facts]), keys, follows: former });
+    writeFileSync(join(content, 'register.yaml'), written.register);
+    writeFileSync(join(content, 'register.keys'), written.keys);
+    writeFileSync(join(content, 'articles/zh/lanes.mdx'), article());
+    expect(runScript('publish.ts', city, ['zh/lanes'], '2022-05-25')).toMatchObject({ status: 0, stderr: '' });
+    const kept = runScript('withdraw.ts', city, ['zh/lanes', '--reason', 'Twice told.'], '2022-05-25');
+    expect(kept).toMatchObject({ status: 0, stderr: '' });
+    expect(contentOf(city)['content/register.keys']).toMatch(/^follows a{64} b{64}\n/);
+    expect(withdraw(city, '--remove-texts')).toMatchObject({ status: 0, stderr: '' });
+    expect(contentOf(city)['content/register.keys']).toMatch(/^zh\/lanes 1 [0-9a-f]{64}\n$/);
+    expect(check(city).stderr).toBe('');
   });
 
   test('before its day leaves no text at all: nobody has read it', () => {

@@ -52,7 +52,7 @@ await changeCity(asked, (write) => {
   const kept: [string, Uint8Array | null][] = removes
     ? [...versions.keys()].map((old) => [join(folder, versionsFolder(slug), old), null])
     : [[join(folder, versionsFolder(slug), versionName(version)), publishedBytes(bytes)]];
-  const written = writeRecord({ entries: appendEntries(record.entries, [entry]), keys: record.keys });
+  const written = writeRecord({ ...record, entries: appendEntries(record.entries, [entry]) });
   write(
     new Map<string, Uint8Array | string | null>([
       ...kept,

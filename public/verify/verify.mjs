@@ -1,15 +1,14 @@
 #!/usr/bin/env node
 // Audits the record of a published site from its published files alone.
 //
-//     node verify.mjs https://host/base/      or      node verify.mjs path/to/dist      (--lang zh, --help)
+//     node verify.mjs https://host/base/      or      node verify.mjs path/to/dist      (--help says more)
 //
 // It checks that every register is one unbroken chain of entries; that every table is, cell by cell, what its release
-// committed to, and names the cell where it is not; that every cell that was removed is gone together with its key, and
-// for a reason that holds; that every published version of every article is the text that was registered; and every
-// SHA256SUMS. The format is docs/record.md. It needs Node 18 and nothing else, writes nothing, and asks no other host.
-// Exit 0: all holds. 1: faults, one a line: file, place, what is wrong. 2: it could not read what it was asked to.
-// It cannot see what the index does not name, nor that the newest entries were replaced together with their files:
-// compare the heads with copies kept elsewhere. It does not look at pages. verify.py beside it does the same in Python.
+// committed to, and names the cell where it is not; that every removed cell is gone together with its key, and for a reason
+// that holds; that every version of every article is the text that was registered; every picture that a cell names; every
+// SHA256SUMS; and that `latest` is the newest release. The format is record.md beside it. It needs Node 18 and nothing
+// else, writes nothing, and asks no other host. It cannot see what the index does not name, nor, without heads that were
+// saved before (--heads), that entries were replaced together with all after them. verify.py does the same in Python.
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
@@ -19,89 +18,73 @@ const [AT_ONCE, SECONDS, LARGEST, ROWS_NAMED] = [6, 30, 100_000_000, 20];
 const INDEX = 'data/register/index.json';
 
 const HELP = {
-  en: 'verify <address of a site, or folder> [--lang zh|en]\nAudits the record of a published site: registers, tables, removed cells, articles.\nExit 0: all holds. 1: faults, one a line. 2: it could not be read. Row 0 is the header, row 1 the first below it.',
-  zh: 'verify <网站地址或文件夹> [--lang zh|en]\n核查已发布网站的存证：登记册、数据表、移除的单元格、文章。\n退出码 0：全部相符。1：有问题，每行一处。2：无法读取。第 0 行是表头，其下为第 1 行。',
+  en: 'verify <address of a site, or folder> [--heads <file>] [--lang zh|en]\nAudits the record of a published site: registers, tables, removed cells, pictures, articles.\nExit 0: all holds. 1: faults, one a line. 2: it could not be read. Row 0 is the header, row 1 the first below it.\nWhere all holds it prints the head of every register. Keep that output; later, --heads and its file show whether a\nregister was rewritten since. The format: verify/record.md on the site.',
+  zh: 'verify <网站地址或文件夹> [--heads <文件>] [--lang zh|en]\n核查已发布网站的存证：登记册、数据表、移除的单元格、图片、文章。\n退出码 0：全部相符。1：有问题，每行一处。2：无法读取。第 0 行是表头，其下为第 1 行。\n全部相符时，列出每份登记册最新一条的哈希（head）。请保存这些输出；日后用 --heads 指明该文件，\n即可查明登记册后来有没有被改写。格式见网站上的 verify/record.md。',
 };
 
 const WORDS = {
+  // Parts of others: where in a table, as a spreadsheet counts too
+  'at-row': ['row {row} (spreadsheet row {sheet})', '第 {row} 行（电子表格第 {sheet} 行）'], 'at-key': ['row {row} (spreadsheet row {sheet}, key “{key}”)', '第 {row} 行（电子表格第 {sheet} 行，键“{key}”）'],
+  'of-key': ['release {release}, removed: key “{key}”', '版本 {release}，移除：键“{key}”'],
   // Reading
-  missing: ['the file is not there, but {by} names it', '文件不存在，{by} 却列有它'],
-  outside: ['leads out of the folder and was not read', '指向文件夹之外，未读取'],
-  'not-a-file': ['is not a file', '不是文件'],
-  'too-large': ['is larger than 100 MB and was not read', '超过 100 MB，未读取'],
-  moved: ['the server sends on to another address, “{to}”, which was not followed', '服务器转向另一地址“{to}”，未跟随'],
-  status: ['could not be read: the server answered {status}', '无法读取：服务器答复 {status}'],
-  silent: ['could not be read: no full answer', '无法读取：没有收到完整答复'],
-  'not-utf8': ['line {line} is not valid UTF-8', '第 {line} 行不是有效的 UTF-8'],
-  'not-json': ['is not JSON, or nested too deeply', '不是 JSON，或嵌套过深'],
-  writing: ['a name appears twice, or a text or number is not in its plain writing', '有重复的字段名，或文字、数字的写法不规范'],
-  shape: ['{path}: expected {kind}, found {found}', '{path}：应为{kind}，实为 {found}'],
-  'no-field': ['{path}: the field is missing', '{path}：缺少此字段'],
-  'other-field': ['{path}: the format has no such field', '{path}：格式中没有此字段'],
-  differs: ['{path}: expected {expected}, found {found}', '{path}：应为 {expected}，实为 {found}'],
-  today: ['asOf: found {found}, {by} has {expected}', 'asOf：实为 {found}，{by} 为 {expected}'],
-  'key-column': ['key: no table has the column “{found}”', 'key：没有数据表有列“{found}”'],
-  twice: ['{path}: “{found}” appears twice', '{path}：“{found}”重复出现'],
+  missing: ['the file is not there, but {by} names it', '文件不存在，{by} 却列有它'], outside: ['leads out of the folder and was not read', '指向文件夹之外，未读取'], 'not-a-file': ['is not a file', '不是文件'],
+  'too-large': ['is larger than 100 MB and was not read', '超过 100 MB，未读取'], moved: ['the server sends on to another address, “{to}”, which was not followed', '服务器转向另一地址“{to}”，未跟随'],
+  status: ['could not be read: the server answered {status}', '无法读取：服务器答复 {status}'], silent: ['could not be read: no full answer', '无法读取：没有收到完整答复'],
+  'not-utf8': ['line {line} is not valid UTF-8', '第 {line} 行不是有效的 UTF-8'], 'not-json': ['is not JSON, or nested too deeply', '不是 JSON，或嵌套过深'],
+  writing: ['a name appears twice, or a text or number is not in its plain writing', '有重复的字段名，或文字、数字的写法不规范'], shape: ['{path}: expected {kind}, found {found}', '{path}：应为{kind}，实为 {found}'],
+  'no-field': ['{path}: the field is missing', '{path}：缺少此字段'], 'other-field': ['{path}: the format has no such field', '{path}：格式中没有此字段'],
+  differs: ['{path}: expected {expected}, found {found}', '{path}：应为 {expected}，实为 {found}'], today: ['asOf: found {found}, {by} has {expected}', 'asOf：实为 {found}，{by} 为 {expected}'],
+  'key-column': ['entry {entry}, key: the table has no column “{found}”', '第 {entry} 条，key：数据表没有列“{found}”'], twice: ['{path}: “{found}” appears twice', '{path}：“{found}”重复出现'],
   // The chain
-  number: ['entry {entry}: its number is {found}', '第 {entry} 条：编号为 {found}'],
-  previous: ['entry {entry}, previous: expected {expected}, the hash of the entry before, found {found}', '第 {entry} 条，previous：应为上一条的散列值 {expected}，实为 {found}'],
+  previous: ['entry {entry}, previous: expected {expected}, the hash of the entry before, found {found}', '第 {entry} 条，previous：应为上一条的哈希 {expected}，实为 {found}'],
   altered: ['entry {entry}, sha256: the entry gives {expected}, found {found}: it was changed', '第 {entry} 条，sha256：按内容应为 {expected}，实为 {found}：条目被改动'],
-  head: ['head: the last entry has {expected}, found {found}', 'head：最后一条为 {expected}，实为 {found}'],
-  'not-first': ['entry {entry}: a migration may only be the first entry', '第 {entry} 条：迁移只能是第一条'],
+  rewritten: ['entry {entry}: {by} has {expected}, found {found}: the register was rewritten', '第 {entry} 条：{by} 中为 {expected}，实为 {found}：登记册被改写'],
+  'head-gone': ['{by} holds a head of this register, but the index does not name it', '{by} 存有此登记册的哈希，索引却没有列出它'], 'not-first': ['entry {entry}: a migration may only be the first entry', '第 {entry} 条：迁移只能是第一条'],
   order: ['entry {entry}: release {found} does not come after {before}', '第 {entry} 条：版本 {found} 不在 {before} 之后'],
-  'no-file': ['entry {entry}: release {release} is not in files', '第 {entry} 条：files 中没有版本 {release}'],
-  'no-entry': ['{path}: no entry registers release {release}', '{path}：没有条目登记版本 {release}'],
+  'no-file': ['entry {entry}: release {release} is not in files', '第 {entry} 条：files 中没有版本 {release}'], 'no-entry': ['{path}: no entry registers release {release}', '{path}：没有条目登记版本 {release}'],
   'no-release': ['entry {entry}: names release {release}, which no earlier entry registers', '第 {entry} 条：所指版本 {release} 此前没有登记'],
   'cell-twice': ['entry {entry}: release {release}, key “{key}”, column {column} was removed before', '第 {entry} 条：版本 {release}，键“{key}”，列 {column} 此前已移除'],
+  follows: ['follows: its head and key do not give the commitment of entry 1', 'follows：其 head 和 key 得不出第 1 条的承诺值'],
+  'follows-kept': ['follows: cells were removed, and it could confirm a guess at them', 'follows：已有单元格移除，而它可用来验证对原文的猜测'],
   // Tables
   bytes: ['its SHA-256 is {found}, {by} has {expected}', 'SHA-256 为 {found}，{by} 为 {expected}'],
+  latest: ['is not the file of the newest release: its SHA-256 is {found}, {by} has {expected}', '不是最新版本的文件：SHA-256 为 {found}，{by} 为 {expected}'],
+  picture: ['its SHA-256 begins with {found}, not as its name says; {by}, {at-row}, column {column} names it', 'SHA-256 以 {found} 开头，与其名称不符；{by} {at-row}列 {column} 引用它'],
   bound: ['its SHA-256 is {found}, entry 1 binds it to {expected}', 'SHA-256 为 {found}，第 1 条绑定为 {expected}'],
-  'free-byte': ['row {row}, column {column}: not in the canonical writing: {why}', '第 {row} 行，列 {column}：不是规范写法：{why}'],
-  bom: ['a byte-order mark', '有字节顺序标记'],
-  quotes: ['quotation marks that are not needed', '引号多余'],
-  return: ['a carriage return', '有回车符'],
-  quote: ['a quotation mark that is not doubled, or never closed', '引号未双写或未闭合'],
-  end: ['no line feed at the end', '末尾没有换行符'],
-  width: ['row {row}: expected {expected} cells, as in the header, found {found}', '第 {row} 行：应与表头一样有 {expected} 个单元格，实有 {found} 个'],
-  empty: ['there is no header', '没有表头'],
-  header: ['header, column {column}: expected “{expected}”, found “{found}”', '表头第 {column} 列：应为“{expected}”，实为“{found}”'],
-  rows: ['expected {expected} rows, found {found}', '应有 {expected} 行，实有 {found} 行'],
-  'key-twice': ['row {row}: key “{key}” appears in row {other} already', '第 {row} 行：键“{key}”已在第 {other} 行出现'],
-  cell: ['row {row} (key “{key}”), column {column}: differs from what was registered', '第 {row} 行（键“{key}”），列 {column}：与登记的不同'],
-  'cell-or-key': ['row {row} (key “{key}”), column {column}: differs from what was registered, or line {line} of {seeds} was changed', '第 {row} 行（键“{key}”），列 {column}：与登记的不同，或 {seeds} 第 {line} 行被改动'],
-  row: ['row {row} (key “{key}”): differs from what was registered; the checks of the columns do not tell where', '第 {row} 行（键“{key}”）：与登记的不同，列校验码未能指明位置'],
-  'more-rows': ['{count} more rows differ', '另有 {count} 行不同'],
-  seed: ['line {line}: the seed of row {row} (key “{key}”) was changed: all its keyed cells differ ({column})', '第 {line} 行：第 {row} 行（键“{key}”）的种子被改动：其所有加密钥的单元格都不同（{column}）'],
-  'row-check': ['line {line}: the check of row {row} (key “{key}”) is {found}, the row gives {expected}', '第 {line} 行：第 {row} 行（键“{key}”）的校验码为 {found}，按内容应为 {expected}'],
+  'free-byte': ['{at-row}, column {column}: not in the canonical writing: {why}', '{at-row}，列 {column}：不是规范写法：{why}'], bom: ['a byte-order mark', '有字节顺序标记'],
+  quotes: ['quotation marks that are not needed', '引号多余'], return: ['a carriage return', '有回车符'], quote: ['a quotation mark that is not doubled, or never closed', '引号未双写或未闭合'],
+  end: ['no line feed at the end', '末尾没有换行符'], width: ['{at-row}: expected {expected} cells, as in the header, found {found}', '{at-row}：应与表头一样有 {expected} 个单元格，实有 {found} 个'],
+  empty: ['there is no header', '没有表头'], header: ['header, column {column}: expected “{expected}”, found “{found}”', '表头第 {column} 列：应为“{expected}”，实为“{found}”'],
+  rows: ['expected {expected} rows, found {found}', '应有 {expected} 行，实有 {found} 行'], 'key-twice': ['{at-row}: key “{key}” appears in row {other} already', '{at-row}：键“{key}”已在第 {other} 行出现'],
+  cell: ['{at-key}, column {column}: differs from what was registered', '{at-key}，列 {column}：与登记的不同'],
+  'cell-or-key': ['{at-key}, column {column}: differs from what was registered, or line {line} of {seeds} was changed', '{at-key}，列 {column}：与登记的不同，或 {seeds} 第 {line} 行被改动'],
+  row: ['{at-key}: differs from what was registered; the checks of the columns do not tell where', '{at-key}：与登记的不同，列校验码未能指明位置'], 'more-rows': ['{count} more rows differ', '另有 {count} 行不同'],
+  seed: ['line {line}: the seed of {at-key} was changed: all its keyed cells differ ({column})', '第 {line} 行：{at-key}的种子被改动：其所有加密钥的单元格都不同（{column}）'],
+  'row-check': ['line {line}: the check of {at-key} is {found}, the row gives {expected}', '第 {line} 行：{at-key}的校验码为 {found}，按内容应为 {expected}'],
   'column-check': ['line 1, column {column}: its check is {found}, its cells give {expected}', '第 1 行，列 {column}：校验码为 {found}，按内容应为 {expected}'],
-  root: ['the table and its seeds give the root {found}, entry {entry} has {expected}; no check tells which cell', '按数据表和种子得出的根为 {found}，第 {entry} 条为 {expected}；校验码未能指明单元格'],
+  root: ['the table and its seeds give the root {found}, entry {entry} has {expected}; no check tells which cell', '按数据表和种子得出的根哈希为 {found}，第 {entry} 条为 {expected}；校验码未能指明单元格'],
   // Seeds and removed cells
-  'seed-columns': ['line 1 does not name columns as docs/record.md has it', '第 1 行不符合 docs/record.md 规定的列名写法'],
-  'seed-line': ['line {line} is neither a seed nor keys with a check', '第 {line} 行既不是种子，也不是带校验码的密钥'],
-  'seed-end': ['the last line has no line feed', '最后一行没有换行符'],
-  'seed-kept': ['line {line}: keys appear although no cell of the row was removed', '第 {line} 行：没有移除单元格，却列出了密钥'],
-  'seed-extra': ['line {line}: a seed, although no cell of a keyed column has a text', '第 {line} 行：加密钥的列都没有文字，却有种子'],
+  'seed-columns': ['line 1 does not name columns as verify/record.md has it', '第 1 行不符合 verify/record.md 规定的列名写法'],
+  'seed-line': ['line {line} is neither a seed nor keys with a check', '第 {line} 行既不是种子，也不是带校验码的密钥'], 'seed-end': ['the last line has no line feed', '最后一行没有换行符'],
+  'seed-kept': ['line {line}: keys appear although no cell of the row was removed', '第 {line} 行：没有移除单元格，却列出了密钥'], 'seed-extra': ['line {line}: a seed, although no cell of a keyed column has a text', '第 {line} 行：加密钥的列都没有文字，却有种子'],
   'seed-order': ['line {line}: “{found}” is no keyed column, or not in the order of the columns', '第 {line} 行：“{found}”不是加密钥的列，或次序不对'],
   'no-key': ['line {line}: column {column} has a text in row {row}, but no key', '第 {line} 行：列 {column} 在第 {row} 行有文字，却没有密钥'],
   'idle-key': ['line {line}: column {column} has a key, but no text in row {row}', '第 {line} 行：列 {column} 有密钥，在第 {row} 行却没有文字'],
-  'not-blank': ['row {row} (key “{key}”), column {column}: was removed, but is not blank', '第 {row} 行（键“{key}”），列 {column}：已移除，却不是空的'],
-  unexplained: ['row {row} (key “{key}”), column {column}: was removed, but the register gives no reason', '第 {row} 行（键“{key}”），列 {column}：已移除，登记册却没有给出原因'],
-  'not-gone': ['row {row} (key “{key}”), column {column}: the register says it was removed, but its key is not gone', '第 {row} 行（键“{key}”），列 {column}：登记册称已移除，密钥却没有销毁'],
+  'not-blank': ['{at-key}, column {column}: was removed, but is not blank', '{at-key}，列 {column}：已移除，却不是空的'],
+  unexplained: ['{at-key}, column {column}: was removed, but the register gives no reason', '{at-key}，列 {column}：已移除，登记册却没有给出原因'],
+  'not-gone': ['{at-key}, column {column}: the register says it was removed, but its key is not gone', '{at-key}，列 {column}：登记册称已移除，密钥却没有销毁'],
   'no-cell': ['release {release}, removed: there is no cell with key “{key}”, column {column}', '版本 {release}，移除：没有键为“{key}”、列为 {column} 的单元格'],
-  'not-keyed': ['release {release}, removed: key “{key}”, column {column} is not a keyed column', '版本 {release}，移除：键“{key}”，列 {column} 不是加密钥的列'],
-  'removed-twice': ['release {release}, removed: key “{key}”, column {column} is named twice', '版本 {release}，移除：键“{key}”，列 {column} 重复列出'],
-  'no-law': ['release {release}, removed: key “{key}”, column {column}: entry {entry} does not remove it', '版本 {release}，移除：键“{key}”，列 {column}：第 {entry} 条没有移除它'],
-  'law-hidden': ['release {release}, removed: key “{key}”, column {column} went by entry {entry}, but is not named with it', '版本 {release}，移除：键“{key}”，列 {column} 由第 {entry} 条移除，却没有随之列出'],
-  why: ['release {release}, removed: key “{key}”: {why} does not follow from its newest row (change “{change}”, display_until “{until}”, day {today})', '版本 {release}，移除：键“{key}”：由其最新一行得不出 {why}（change“{change}”，display_until“{until}”，当日 {today}）'],
-  on: ['release {release}, removed: key “{key}”, {why}: expected the day {expected}, found {found}', '版本 {release}，移除：键“{key}”，{why}：日期应为 {expected}，实为 {found}'],
+  'not-keyed': ['{of-key}, column {column} is not a keyed column', '{of-key}，列 {column} 不是加密钥的列'], 'removed-twice': ['{of-key}, column {column} is named twice', '{of-key}，列 {column} 重复列出'],
+  'no-law': ['{of-key}, column {column}: entry {entry} does not remove it', '{of-key}，列 {column}：第 {entry} 条没有移除它'],
+  'law-hidden': ['{of-key}, column {column} went by entry {entry}, but is not named with it', '{of-key}，列 {column} 由第 {entry} 条移除，却没有随之列出'],
+  why: ['{of-key}: {why} does not follow from its newest row (change “{change}”, display_until “{until}”, day {today})', '{of-key}：由其最新一行得不出 {why}（change“{change}”，display_until“{until}”，当日 {today}）'],
+  on: ['{of-key}, {why}: expected the day {expected}, found {found}', '{of-key}，{why}：日期应为 {expected}，实为 {found}'],
   // Sums
-  'sum-line': ['line {line} is not a hash, two spaces and the name of a file in the same folder', '第 {line} 行不是“散列值、两个空格、同一文件夹内的文件名”'],
-  'sum-twice': ['line {line}: “{name}” is named twice', '第 {line} 行：“{name}”重复列出'],
-  'sum-absent': ['does not name “{name}”', '没有列出“{name}”'],
+  'sum-line': ['line {line} is not a hash, two spaces and the name of a file in the same folder', '第 {line} 行不是“哈希、两个空格、同一文件夹内的文件名”'],
+  'sum-twice': ['line {line}: “{name}” is named twice', '第 {line} 行：“{name}”重复列出'], 'sum-absent': ['does not name “{name}”', '没有列出“{name}”'],
   // Articles
   version: ['entry {entry}: {article}: expected version {expected}, found {found}', '第 {entry} 条：{article}：应为第 {expected} 版，实为第 {found} 版'],
-  'no-text': ['entry {entry}: {article}: no text was published before', '第 {entry} 条：{article}：此前没有发布过文本'],
-  'no-correction': ['entry {entry}: {article}: a further text without a correction', '第 {entry} 条：{article}：没有更正就登记了新的文本'],
+  'no-text': ['entry {entry}: {article}: no text was published before', '第 {entry} 条：{article}：此前没有发布过文本'], 'no-correction': ['entry {entry}: {article}: a further text without a correction', '第 {entry} 条：{article}：没有更正就登记了新的文本'],
   'after-withdrawal': ['entry {entry}: {article} was withdrawn by entry {other}, nothing may follow', '第 {entry} 条：{article} 已由第 {other} 条撤回，其后不得再有条目'],
   open: ['entry {entry}: {article}: the corrected text does not follow', '第 {entry} 条：{article}：更正后的文本没有随后登记'],
   'text-absent': ['texts: {article} version {version} of entry {entry} is not named', 'texts：没有列出第 {entry} 条的 {article} 第 {version} 版'],
@@ -112,24 +95,22 @@ const WORDS = {
   'text-parts': ['{path}: needs file, key and sha256, or removed, or appears, and one of them alone', '{path}：应有 file、key 和 sha256，或 removed，或 appears，只能取其一'],
   commitment: ['{article} version {version}: the text and its key in {by} do not give the commitment of entry {entry}', '{article} 第 {version} 版：文本和 {by} 中的密钥得不出第 {entry} 条的承诺值'],
   // The end
+  holds: ['{counts}: all hold. Not checked: pages, what copies in other formats (Excel, JSON, YAML) say, and what the index leaves out.', '{counts}：全部相符。未核查：网页，其他格式副本（Excel、JSON、YAML）的内容，以及索引没有列出的内容。'],
   unread: ['{count} could not be read; nothing is said about them', '{count} 无法读取，未作核查'],
   'not-audited': ['This cannot be audited: it is no site with a record of this format, or its index cannot be read.', '无法核查：这不是带有此格式存证的网站，或其索引无法读取。'],
   'no-folder': ['There is no folder “{found}”. Give the address of a site (https://…/) or a folder.', '没有文件夹“{found}”。请给出网站地址（https://…/）或文件夹。'],
-  'no-address': ['“{found}” is not an address that can be audited: expected https://host/path/ alone.', '“{found}”不是可以核查的地址：应为 https://主机/路径/。'],
-  usage: ['Give one address or folder. --help says more.', '请给出一个地址或文件夹。用法见 --help。'],
+  'no-heads': ['“{found}” is no saved output of verify, or a head in it is damaged.', '“{found}”不是 verify 保存的输出，或其中的 head 行已损坏。'],
+  'no-address': ['“{found}” is not an address that can be audited: expected https://host/path/ alone.', '“{found}”不是可以核查的地址：应为 https://主机/路径/。'], usage: ['Give one address or folder. --help says more.', '请给出一个地址或文件夹。用法见 --help。'],
   broken: ['This cannot be audited: the program failed at something it does not know ({found}).', '无法核查：程序遇到未知情况而中止（{found}）。'],
 };
 const COUNTS = {
-  registers: ['register', 'registers', '份登记册'],
-  releases: ['release', 'releases', '个版本'],
-  rows: ['row', 'rows', '行'],
-  articles: ['article', 'articles', '篇文章'],
-  faults: ['fault', 'faults', '处问题'],
-  files: ['file', 'files', '个文件'],
+  registers: ['register', 'registers', '份登记册'], releases: ['release', 'releases', '个版本'], rows: ['row', 'rows', '行'],
+  pictures: ['picture', 'pictures', '张图片'], articles: ['article', 'articles', '篇文章'], heads: ['saved head', 'saved heads', '条留存的哈希'],
+  faults: ['fault', 'faults', '处问题'], files: ['file', 'files', '个文件'],
 };
 
-// What a value must be: a pattern, and its name in words.
-const PATTERNS = {
+// What a value must be: a pattern, where there is one, and its name in words.
+const KINDS = {
   hash: [String.raw`[0-9a-f]{64}`, '64 lower-case hexadecimal digits', '64 位小写十六进制数'],
   day: [String.raw`[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])`, 'a day such as 2026-05-16', '日期，如 2026-05-16'],
   release: [String.raw`[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(\.([2-9]|[1-9][0-9]{1,5}))?`, 'a release such as 2026-05-16 or 2026-05-16.2', '版本名，如 2026-05-16 或 2026-05-16.2'],
@@ -138,28 +119,23 @@ const PATTERNS = {
   article: [String.raw`(zh|en)/[a-z0-9]+(-[a-z0-9]+)*`, 'zh/<slug> or en/<slug>', 'zh/<slug> 或 en/<slug>'],
   // No empty part, none of dots alone, nothing that another program would read as more than a name.
   address: [String.raw`(?!\.{1,2}(/|$))[^/\\%?#:\x00-\x20\x7f\ud800-\udfff]+(/(?!\.{1,2}(/|$))[^/\\%?#:\x00-\x20\x7f\ud800-\udfff]+)*`, 'an address below this folder', '此文件夹下的地址'],
-  kinds: [String.raw`full|upsert`, 'full or upsert', 'full 或 upsert'],
-  why: [String.raw`law|display-ended|withdrawn`, 'law, display-ended or withdrawn', 'law、display-ended 或 withdrawn'],
-  kept: [String.raw`kept|removed`, 'kept or removed', 'kept 或 removed'],
-  text: [String.raw`[^\x00]+`, 'a text', '文字'],
+  kinds: ['full|upsert', 'full or upsert', 'full 或 upsert'],
+  why: ['law|display-ended|withdrawn', 'law, display-ended or withdrawn', 'law、display-ended 或 withdrawn'],
+  kept: ['kept|removed', 'kept or removed', 'kept 或 removed'],
+  text: [String.raw`[^\x00]+`, 'a text', '文字'], any: [null, 'a text', '文字'],
+  flag: [null, 'true or false', 'true 或 false'], number: [null, 'a whole number', '整数'], list: [null, 'a list', '列表'],
+  object: [null, 'an object', '对象'], kind: [null, 'a kind of entry that this register knows', '此登记册所知的条目种类'],
 };
-const OTHER_KINDS = {
-  any: ['a text', '文字'],
-  flag: ['true or false', 'true 或 false'],
-  number: ['a whole number', '整数'],
-  list: ['a list', '列表'],
-  object: ['an object', '对象'],
-  kind: ['a kind of entry that this register knows', '此登记册所知的条目种类'],
-};
+for (const kind of Object.values(KINDS)) kind[0] &&= new RegExp(`^(?:${kind[0]})$`, 'u');
 
 // The fields of every object: name, ? where it may be absent, and kind; [x] is a list of x, x| may be null.
 const ENTRY = 'entry:number kind:any date:day previous:hash| sha256:hash ';
 const SHAPES = {
   index: 'format:any asOf:day datasets:[dataset] articles:flag',
-  register: 'format:any dataset:any releases:kinds key:[column] asOf:day head:hash| entries:[entry] files:[file]',
+  register: 'format:any dataset:any asOf:day head:hash| follows?:followed entries:[entry] files:[file]',
   file: 'release:release csv:address seeds:address sums:address csv_sha256:hash seeds_sha256:hash removed:[removal]',
   removal: 'key:any columns:[column] why:why on:day entry?:number',
-  'entry/release': ENTRY + 'release:release reason:text note:words root:hash rows:number exceptions?:[exception]',
+  'entry/release': ENTRY + 'release:release reason:text note:words root:hash rows:number key:[column] holds:kinds exceptions?:[exception]',
   'entry/redaction': ENTRY + 'law:words cells:[cell]',
   'entry/migration': ENTRY + 'follows:follows bound?:[bound] removed?:[before]',
   articles: 'format:any asOf:day head:hash| entries:[article-entry] texts:[served]',
@@ -171,21 +147,21 @@ const SHAPES = {
   exception: 'key:any column:any found:any because:words',
   words: 'zh:text en:text',
   cell: 'release:release key:any columns:[column]',
-  follows: 'release:release sha256:hash',
+  follows: 'release:release commitment:hash',
+  followed: 'head:hash key:hash',
   bound: 'release:release sha256:hash',
   before: 'release:release key:any columns:[column] law:words date:day',
 };
 
 /** A file that cannot be read or used, as the words say. `unread`: nothing is known about it, so it is no fault. */
-class Refused extends Error {
+export class Refused extends Error {
   constructor(word, slots = {}, unread = false) {
     super(word);
     Object.assign(this, { word, slots, unread });
   }
 }
 
-const UNSEEN =
-  /[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]/gu;
+const UNSEEN = /[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]/gu;
 
 /** A value as it may be printed: short, and nothing in it that a terminal would obey. */
 function show(value) {
@@ -197,36 +173,54 @@ function show(value) {
   return text.replace(UNSEEN, (sign) => `\\u{${sign.codePointAt(0).toString(16).padStart(4, '0')}}`);
 }
 
+// What only says that some byte of a file is another.
+const HASHES = ['bytes', 'bound', 'latest'];
+
 /** What was found, in the order of checking, and what was counted. */
-class Report {
+export class Report {
   constructor(lang) {
     this.at = lang === 'zh' ? 1 : 0;
-    this.faults = [];
-    this.unread = [];
-    this.counts = { registers: 0, releases: 0, rows: 0, articles: 0 };
+    [this.faults, this.unread, this.chains] = [new Map(), new Map(), new Map()];
+    this.counts = { registers: 0, releases: 0, rows: 0, pictures: 0, articles: 0 };
   }
-  say(word, slots = {}) {
-    return WORDS[word][this.at].replace(/\{(\w+)\}/g, (_, slot) => show(slots[slot]));
+  say(word, given = {}) {
+    const slots = { ...given, sheet: (given.row ?? 0) + 1 };
+    const part = (_, slot) => (slot.includes('-') ? this.say(slot, slots) : show(slots[slot]));
+    return WORDS[word][this.at].replace(/\{([\w-]+)\}/g, part);
   }
   /** Returns null, so that a check can end with its fault. */
   fault(file, word, slots = {}, unread = false) {
     const found = unread ? this.unread : this.faults;
     const line = show(file) + (this.at ? '：' : ': ') + this.say(word, slots);
-    if (!found.slice(-9).includes(line)) found.push(line);
+    if (!found.has(line)) found.set(line, { file, isHash: HASHES.includes(word), hasPlace: WORDS[word][0].includes('{at-') && 'column' in slots });
     return null;
   }
   refused(file, { word, slots, unread }, by) {
     return this.fault(file, word, { ...slots, by }, unread);
   }
+  /** What another report of the same run found comes after what this one did. */
+  add(other) {
+    for (const which of ['faults', 'unread']) for (const [line, about] of other[which]) if (!this[which].has(line)) this[which].set(line, about);
+  }
   count(name, number) {
     const [one, many, zh] = COUNTS[name];
     return `${number.toLocaleString('en-US')} ${this.at ? zh : number === 1 ? one : many}`;
   }
-  summary() {
-    if (this.faults.length > 0) return this.count('faults', this.faults.length);
-    if (this.unread.length > 0) return this.say('unread', { count: this.count('files', this.unread.length) });
-    const parts = Object.entries(this.counts).map(([name, number]) => this.count(name, number));
-    return this.at ? `${parts.join('、')}：全部相符` : `${parts.join(', ')}: all hold`;
+  /** The faults, those of a cell first; that a file has another hash is said once, and only where nothing else is. */
+  lines() {
+    const exact = new Set([...this.faults.values()].filter(({ isHash }) => !isHash).map(({ file }) => file));
+    const [hashed, placed, others] = [new Set(), [], []];
+    for (const [line, { file, isHash, hasPlace }] of this.faults) {
+      if (!isHash || (!exact.has(file) && !hashed.has(file))) (hasPlace ? placed : others).push(line);
+      if (isHash) hashed.add(file);
+    }
+    const [lines, unread] = [[...placed, ...others], [...this.unread.keys()]];
+    if (lines.length > 0) return [...lines, ...unread, this.count('faults', lines.length)];
+    if (unread.length > 0) return [...unread, this.say('unread', { count: this.count('files', unread.length) })];
+    const counts = Object.entries(this.counts).map(([name, number]) => this.count(name, number));
+    const chains = [...this.chains].filter(([, chain]) => chain?.length > 0);
+    const heads = chains.map(([file, chain]) => `head ${file} ${chain.length} ${chain.at(-1)}`);
+    return [WORDS.holds[this.at].replace('{counts}', counts.join(this.at ? '、' : ', ')), ...heads];
   }
 }
 
@@ -272,8 +266,7 @@ class Site {
       if (status === 404 || status === 410) throw new Refused('missing');
       if (status >= 300 && status < 400) throw new Refused('moved', { to: answer.headers.get('location') ?? '' });
       if (status !== 200) throw new Refused('status', { status }, true);
-      const parts = [];
-      let size = 0;
+      let [parts, size] = [[], 0];
       for await (const part of answer.body ?? []) {
         parts.push(part);
         size += part.length;
@@ -353,13 +346,8 @@ function canonical(value, inOrder = false) {
   return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name], inOrder)}`).join(',')}}`;
 }
 
-const compiled = new Map();
-
 function fits(kind, value) {
-  if (kind in PATTERNS) {
-    if (!compiled.has(kind)) compiled.set(kind, new RegExp(`^(?:${PATTERNS[kind][0]})$`, 'u'));
-    return typeof value === 'string' && compiled.get(kind).test(value);
-  }
+  if (KINDS[kind][0]) return typeof value === 'string' && KINDS[kind][0].test(value);
   if (kind === 'any') return typeof value === 'string';
   return kind === 'flag' ? typeof value === 'boolean' : Number.isSafeInteger(value) && value >= 0;
 }
@@ -367,8 +355,7 @@ function fits(kind, value) {
 /** True where a value and all in it has the kind that the format wants; every place where it has not is a fault. */
 function checkShape(report, file, path, kind, value) {
   const wrong = (kind) => {
-    const words = kind in PATTERNS ? PATTERNS[kind].slice(1) : OTHER_KINDS[kind];
-    report.fault(file, 'shape', { path: path || 'JSON', kind: words[report.at], found: value });
+    report.fault(file, 'shape', { path: path || 'JSON', kind: KINDS[kind][1 + report.at], found: value });
     return false;
   };
   if (kind.endsWith('|')) return value === null || checkShape(report, file, path, kind.slice(0, -1), value);
@@ -378,7 +365,7 @@ function checkShape(report, file, path, kind, value) {
       .map((one, at) => checkShape(report, file, `${path}[${at}]`, kind.slice(1, -1), one))
       .every((sound) => sound);
   }
-  if (kind in PATTERNS || kind in OTHER_KINDS) return fits(kind, value) || wrong(kind);
+  if (kind in KINDS) return fits(kind, value) || wrong(kind);
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return wrong('object');
   const inner = path ? `${path}.` : '';
   if (kind === 'entry' || kind === 'article-entry') {
@@ -402,33 +389,53 @@ function checkShape(report, file, path, kind, value) {
 
 /** A JSON file as the format has it, or null where it is not so. */
 async function readShaped(report, source, file, kind, by) {
+  const data = await attempted(source.read(file));
+  const { text, value } = attempt(report, file, by, readJson, data) ?? {};
+  if (text === undefined || !checkShape(report, file, '', kind, value)) return null;
+  const plain = text.replace(new RegExp(`(${STRING})|[ \\t\\r\\n]+`, 'gs'), (_, string) => string ?? '');
+  return plain === canonical(value, true) ? value : report.fault(file, 'writing');
+}
+
+/** What `read` makes of what is given; null, and the fault, where that or it is refused. */
+function attempt(report, path, by, read, given) {
   try {
-    const { text, value } = readJson(await source.read(file));
-    if (!checkShape(report, file, '', kind, value)) return null;
-    const plain = text.replace(new RegExp(`(${STRING})|[ \\t\\r\\n]+`, 'gs'), (_, string) => string ?? '');
-    return plain === canonical(value, true) ? value : report.fault(file, 'writing');
+    if (given instanceof Refused) throw given;
+    return read(given);
   } catch (error) {
-    if (error instanceof Refused) return report.refused(file, error, by);
+    if (error instanceof Refused) return report.refused(path, error, by);
     throw error;
   }
 }
 
+/** What was promised, or why it was refused. */
+const attempted = (promise) =>
+  promise.catch((error) => {
+    if (error instanceof Refused) return error;
+    throw error;
+  });
+
 // Registers
 
-/** The numbers, links and hashes of a register's entries, and its head. */
-function checkChain(report, file, register) {
+/** A register as the format has it, whose numbers, links, hashes and head were checked; null where it is not so. */
+async function openRegister(report, source, file, kind, today) {
+  const register = await readShaped(report, source, file, kind, INDEX);
+  report.counts.registers++;
+  report.chains.set(file, register && register.entries.map(({ sha256 }) => sha256));
+  if (!register) return null;
+  expect(report, file, 'format', `gongwei-${kind}/1`, register.format);
+  expect(report, file, 'asOf', today, register.asOf, 'today');
   let before = null;
   for (const [index, entry] of register.entries.entries()) {
     const at = index + 1;
-    if (entry.entry !== at) report.fault(file, 'number', { entry: at, found: entry.entry });
-    if (entry.previous !== before)
-      report.fault(file, 'previous', { entry: at, expected: before, found: entry.previous });
+    if (entry.entry !== at) report.fault(file, 'differs', { path: `entries[${index}].entry`, expected: at, found: entry.entry });
+    if (entry.previous !== before) report.fault(file, 'previous', { entry: at, expected: before, found: entry.previous });
     const own = sha256(canonical(Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'sha256'))));
     if (entry.sha256 !== own) report.fault(file, 'altered', { entry: at, expected: own, found: entry.sha256 });
     if (entry.kind === 'migration' && at > 1) report.fault(file, 'not-first', { entry: at });
     before = entry.sha256;
   }
-  if (register.head !== before) report.fault(file, 'head', { expected: before, found: register.head });
+  if (register.head !== before) report.fault(file, 'differs', { path: 'head', expected: before, found: register.head });
+  return register;
 }
 
 function expect(report, file, path, expected, found, word = 'differs') {
@@ -467,13 +474,18 @@ function readRegister(report, file, register) {
     else release.file = one;
   }
   // Only the migration, the first entry, speaks of releases that come after it.
-  for (const release of bound.keys())
-    if (!releases.has(release)) report.fault(file, 'no-release', { entry: 1, release });
-  for (const cell of register.entries[0]?.removed ?? [])
-    removeByLaw(report, file, releases, 1, cell, { day: cell.date, committed: false });
-  for (const [name, { file: served, at }] of releases)
-    if (!served) report.fault(file, 'no-file', { entry: at, release: name });
+  for (const release of bound.keys()) if (!releases.has(release)) report.fault(file, 'no-release', { entry: 1, release });
+  for (const cell of register.entries[0]?.removed ?? []) removeByLaw(report, file, releases, 1, cell, { day: cell.date, committed: false });
+  for (const [name, { file: served, at }] of releases) if (!served) report.fault(file, 'no-file', { entry: at, release: name });
   return new Map([...releases].filter(([, { file: served }]) => served));
+}
+
+/** The head of the register before fits the migration, and is told only while no cell is removed. */
+function checkFollows(report, file, { follows, entries, files }) {
+  if (!follows) return;
+  const own = hmac(Buffer.from(follows.key, 'hex'), follows.head).toString('hex');
+  if (files.some(({ removed }) => removed.length > 0)) report.fault(file, 'follows-kept');
+  else if (own !== entries[0]?.follows?.commitment) report.fault(file, 'follows');
 }
 
 function removeByLaw(report, file, releases, at, { release: name, key, columns }, { day, committed }) {
@@ -533,8 +545,7 @@ function readSeeds(report, file, data) {
   const lines = decode(data).split('\n');
   if (lines.pop() !== '') return report.fault(file, 'seed-end');
   const named = (lines[0] ?? '').split(' ').map((one) => /^([a-z0-9_]{1,80})([:*])([0-9a-f]{4})$/.exec(one));
-  if (named.includes(null) || new Set(named.map(([, name]) => name)).size < named.length)
-    return report.fault(file, 'seed-columns');
+  if (named.includes(null) || new Set(named.map(([, name]) => name)).size < named.length) return report.fault(file, 'seed-columns');
   const columns = named.map(([, name, mark, check], at) => ({ at, name, keyed: mark === '*', check }));
   const rows = lines.slice(1).map(readLine);
   for (const [at, found] of rows.entries()) if (!found) report.fault(file, 'seed-line', { line: at + 2 });
@@ -554,16 +565,12 @@ function readLine(line) {
 /** One release's table with its seeds: encodes its rows, compares them with the root, names what differs. */
 class Table {
   constructor(report, csv, seeds, columns, key) {
-    Object.assign(this, { report, csv, seeds, columns });
+    Object.assign(this, { report, csv, seeds, columns, rows: new Map(), keys: [], gone: new Map() });
     this.named = new Map(columns.map((column) => [column.name, column]));
     this.keyed = new Map(columns.filter(({ keyed }) => keyed).map((column) => [column.name, column]));
     this.keyAt = key.map((name) => this.named.get(name)?.at);
-    this.rows = new Map();
-    this.keys = [];
-    this.gone = new Map();
     this.sums = columns.map(() => createHash('sha256'));
   }
-
   /** The leaf of a row, or null where its line of the seeds does not fit it. */
   addRow(row, cells, line) {
     const key = this.keyAt.map((at) => cells[at] ?? '').join('|');
@@ -586,12 +593,10 @@ class Table {
     });
     return Buffer.concat(parts.flat());
   }
-
   keysFromSeed(row, cells, seed) {
     if (![...this.keyed.values()].some(({ at }) => cells[at])) return this.report.fault(this.seeds, 'seed-extra', { line: row + 1 });
     return this.columns.map(({ at, name, keyed }) => (keyed && cells[at] ? digest(seed, name) : null));
   }
-
   /** For each cell its key, the commitment where it was removed (and is blank), null where it has neither. */
   keysFromList(row, key, cells, listed) {
     let [before, sound] = [-1, true];
@@ -608,17 +613,13 @@ class Table {
       if (sign === '!') {
         this.gone.set(cellName(key, name), { row, key, column: name });
         if (cells[column.at]) sound = this.report.fault(this.csv, 'not-blank', { row, key, column: name });
-      } else if (!cells[column.at])
-        sound = this.report.fault(this.seeds, 'idle-key', { line: row + 1, column: name, row });
+      } else if (!cells[column.at]) sound = this.report.fault(this.seeds, 'idle-key', { line: row + 1, column: name, row });
     }
     for (const { at, name } of this.keyed.values())
-      if (cells[at] && !named.has(at))
-        sound = this.report.fault(this.seeds, 'no-key', { line: row + 1, column: name, row });
-    if (named.size > 0 && !listed.includes('!'))
-      sound = this.report.fault(this.seeds, 'seed-kept', { line: row + 1 });
+      if (cells[at] && !named.has(at)) sound = this.report.fault(this.seeds, 'no-key', { line: row + 1, column: name, row });
+    if (named.size > 0 && !listed.includes('!')) sound = this.report.fault(this.seeds, 'seed-kept', { line: row + 1 });
     return sound ? cells.map((_, at) => named.get(at) ?? null) : null;
   }
-
   /** Names every row, column or line that differs from what the release's entry and the checks say. */
   compare(firstLine, leaves, lines, entry, at, whole) {
     const hashes = leaves.map((leaf) => leaf && digest(Buffer.of(0), leaf));
@@ -628,8 +629,7 @@ class Table {
     const root = canRoot ? treeRoot([digest(Buffer.of(0), firstLine), ...hashes]).toString('hex') : null;
     if (root === entry.root) {
       for (const row of differing) {
-        const [found, expected] = [lines[row - 1].check, check(hashes[row - 1])];
-        const slots = { line: row + 1, row, key: this.keys[row - 1], found, expected };
+        const slots = { line: row + 1, row, key: this.keys[row - 1], found: lines[row - 1].check, expected: check(hashes[row - 1]) };
         this.report.fault(this.seeds, 'row-check', slots);
       }
       return;
@@ -637,17 +637,12 @@ class Table {
     const sums = this.sums.map((sum) => check(sum.digest()));
     const columns = this.columns.filter((column) => root && sums[column.at] !== column.check);
     // Where rows are missing or were added, every row after the first that differs is another's.
-    for (const row of differing.slice(0, whole ? ROWS_NAMED : 1))
-      this.nameRow(row, columns, lines[row - 1].seed !== null);
-    if (differing.length > ROWS_NAMED && whole)
-      this.report.fault(this.csv, 'more-rows', { count: differing.length - ROWS_NAMED });
+    for (const row of differing.slice(0, whole ? ROWS_NAMED : 1)) this.nameRow(row, columns, lines[row - 1].seed !== null);
+    if (differing.length > ROWS_NAMED && whole) this.report.fault(this.csv, 'more-rows', { count: differing.length - ROWS_NAMED });
     if (!root || differing.length > 0) return;
-    for (const { at, name, check: found } of columns)
-      this.report.fault(this.seeds, 'column-check', { column: name, found, expected: sums[at] });
-    if (columns.length === 0)
-      this.report.fault(this.csv, 'root', { found: root, entry: at, expected: entry.root });
+    for (const { at, name, check: found } of columns) this.report.fault(this.seeds, 'column-check', { column: name, found, expected: sums[at] });
+    if (columns.length === 0) this.report.fault(this.csv, 'root', { found: root, entry: at, expected: entry.root });
   }
-
   nameRow(row, columns, hasSeed) {
     const key = this.keys[row - 1];
     const slots = { row, key, line: row + 1, seeds: this.seeds.split('/').at(-1) };
@@ -679,32 +674,20 @@ export function treeRoot(hashes) {
 function checkRelease(report, folder, register, release, { csvData, seedsData }) {
   const { file, entry, bound } = release;
   const [csv, seeds, by] = [folder + file.csv, folder + file.seeds, `${folder}register.json`];
-  for (const [path, data, expected] of [
-    [csv, csvData, file.csv_sha256],
-    [seeds, seedsData, file.seeds_sha256],
-  ])
-    if (!(data instanceof Refused) && sha256(data) !== expected)
-      report.fault(path, 'bytes', { expected, found: sha256(data), by });
-  const records = attempt(report, csv, csvData, by, (data) => readTable(report, csv, data, bound !== undefined));
-  const found = attempt(report, seeds, seedsData, by, (data) => readSeeds(report, seeds, data));
-  if (bound && !(csvData instanceof Refused) && sha256(csvData) !== bound)
-    report.fault(csv, 'bound', { expected: bound, found: sha256(csvData) });
+  for (const [path, data, word, expected] of [[csv, csvData, 'bound', bound], [csv, csvData, 'bytes', file.csv_sha256], [seeds, seedsData, 'bytes', file.seeds_sha256]])
+    if (expected && !(data instanceof Refused) && sha256(data) !== expected) report.fault(path, word, { expected, found: sha256(data), by });
+  const records = attempt(report, csv, by, (data) => readTable(report, csv, data, bound !== undefined), csvData);
+  const found = attempt(report, seeds, by, (data) => readSeeds(report, seeds, data), seedsData);
   if (!records || !found) return null;
   const { firstLine, columns, lines } = found;
   const [header, ...rows] = records;
   const names = columns.map(({ name }) => name);
-  const differs = Array.from({ length: Math.max(header.length, names.length) }, (_, at) => header[at] !== names[at]);
-  if (differs.includes(true)) {
-    const at = differs.indexOf(true);
-    const slots = { column: at + 1, expected: names[at] ?? '', found: header[at] ?? '' };
-    return report.fault(csv, 'header', slots);
-  }
-  for (const [path, { length }] of [
-    [csv, rows],
-    [seeds, lines],
-  ])
+  const at = (header.length > names.length ? header : names).findIndex((_, at) => header[at] !== names[at]);
+  if (at >= 0) return report.fault(csv, 'header', { column: at + 1, expected: names[at] ?? '', found: header[at] ?? '' });
+  for (const [path, { length }] of [[csv, rows], [seeds, lines]])
     if (length !== entry.rows) report.fault(path, 'rows', { expected: entry.rows, found: length });
-  const table = new Table(report, csv, seeds, columns, register.key);
+  const table = new Table(report, csv, seeds, columns, entry.key);
+  for (const found of entry.key) if (!table.named.has(found)) report.fault(by, 'key-column', { entry: release.at, found });
   const both = rows.slice(0, lines.length);
   const leaves = both.map((cells, index) => table.addRow(index + 1, cells, lines[index]));
   const whole = rows.length === entry.rows && lines.length === entry.rows;
@@ -712,16 +695,6 @@ function checkRelease(report, folder, register, release, { csvData, seedsData })
   report.counts.rows += rows.length;
   checkRemoved(report, by, table, release);
   return table;
-}
-
-function attempt(report, path, data, by, read) {
-  try {
-    if (data instanceof Refused) throw data;
-    return read(data);
-  } catch (error) {
-    if (error instanceof Refused) return report.refused(path, error, by);
-    throw error;
-  }
 }
 
 /** Every removed cell has its reason, and everything that is said to be removed is gone. */
@@ -736,13 +709,11 @@ function checkRemoved(report, path, { csv, seeds, rows, named, gone }, { entry: 
     }
   for (const [cell, { key, column, why, on, entry }] of reasons) {
     const demanded = law.get(cell);
-    if (why !== 'law') {
-      if (entry !== undefined) wrong('no-law', { key, column, entry });
-    } else if (!demanded || demanded.at !== entry) wrong('no-law', { key, column, entry });
-    else if (on !== demanded.day) wrong('on', { key, why, expected: demanded.day, found: on });
+    const isKnown = why === 'law' ? demanded !== undefined && demanded.at === entry : entry === undefined;
+    if (!isKnown) wrong('no-law', { key, column, entry });
+    else if (why === 'law' && on !== demanded.day) wrong('on', { key, why, expected: demanded.day, found: on });
   }
-  for (const [cell, { key, column, at }] of law)
-    if (reasons.get(cell)?.why !== 'law') wrong('law-hidden', { key, column, entry: at });
+  for (const [cell, { key, column, at }] of law) if (reasons.get(cell)?.why !== 'law') wrong('law-hidden', { key, column, entry: at });
   for (const [cell, { key, column }] of new Map([...reasons, ...law])) {
     const [found, place] = [rows.get(key), named.get(column)];
     const slots = { row: found?.row, key, column };
@@ -798,85 +769,96 @@ async function* ahead(job, tasks) {
   while (running.length > 0) yield await running.shift();
 }
 
-const tryRead = (source, address) =>
-  source.read(address).catch((error) => {
-    if (error instanceof Refused) return error;
-    throw error;
-  });
-
-async function loadRelease(source, folder, file, checkIt) {
-  const csvData = await tryRead(source, folder + file.csv);
-  const seedsData = await tryRead(source, folder + file.seeds);
-  return { csvData, seedsData, sums: checkIt ? await checkSums(source, folder, file) : [] };
+async function loadRelease(source, folder, file, sums) {
+  const csvData = await attempted(source.read(folder + file.csv));
+  const seedsData = await attempted(source.read(folder + file.seeds));
+  if (sums) await checkSums(sums, source, folder, file);
+  return { csvData, seedsData, sums };
 }
 
-/** Every fault of a SHA256SUMS, as it is reported later. */
-async function checkSums(source, folder, file) {
+/** Reports every fault of a SHA256SUMS. */
+async function checkSums(report, source, folder, file) {
   const path = folder + file.sums;
-  const beside = path.slice(0, path.lastIndexOf('/') + 1);
-  const [faults, names] = [[], new Set()];
-  const add = (word, slots, unread = false, of = path) => faults.push({ path: of, word, slots, unread });
-  const data = await tryRead(source, path);
-  try {
-    if (data instanceof Refused) throw data;
-    const lines = decode(data).split('\n');
-    if (lines.at(-1) === '') lines.pop();
-    else lines.push('');
-    for (const [index, text] of lines.entries()) {
-      const line = index + 1;
-      if (text.startsWith('#')) continue;
-      const [, expected, name = ''] = /^([0-9a-f]{64})  ([^/]+)$/.exec(text) ?? [];
-      if (!fits('address', name)) {
-        add('sum-line', { line });
-        continue;
-      }
-      if (names.has(name)) add('sum-twice', { line, name });
-      names.add(name);
-      try {
-        const found = await source.hash(beside + name);
-        if (found !== expected) add('bytes', { expected, found, by: path }, false, beside + name);
-      } catch (refusal) {
-        if (!(refusal instanceof Refused)) throw refusal;
-        add(refusal.word, { ...refusal.slots, by: path }, refusal.unread, beside + name);
-      }
+  const [beside, names] = [path.slice(0, path.lastIndexOf('/') + 1), new Set()];
+  const text = attempt(report, path, `${folder}register.json`, decode, await attempted(source.read(path)));
+  if (text === null) return;
+  const lines = text.split('\n');
+  for (const [index, text] of (lines.at(-1) === '' ? lines.slice(0, -1) : [...lines, '']).entries()) {
+    const line = index + 1;
+    if (text.startsWith('#')) continue;
+    const [, expected, name = ''] = /^([0-9a-f]{64})  ([^/]+)$/.exec(text) ?? [];
+    if (!fits('address', name)) {
+      report.fault(path, 'sum-line', { line });
+      continue;
     }
-  } catch (refusal) {
-    if (!(refusal instanceof Refused)) throw refusal;
-    add(refusal.word, { ...refusal.slots, by: `${folder}register.json` }, refusal.unread);
-    return faults;
+    if (names.has(name)) report.fault(path, 'sum-twice', { line, name });
+    names.add(name);
+    await expectHash(report, source, beside + name, expected, path);
   }
   for (const address of [folder + file.csv, folder + file.seeds]) {
     const name = address.slice(address.lastIndexOf('/') + 1);
-    if (beside + name === address && !names.has(name)) add('sum-absent', { name });
+    if (beside + name === address && !names.has(name)) report.fault(path, 'sum-absent', { name });
   }
-  return faults;
+}
+
+async function expectHash(report, source, path, expected, by, word = 'bytes') {
+  const found = attempt(report, path, by, (hash) => hash, await attempted(source.hash(path)));
+  if (found !== null && found !== expected) report.fault(path, word, { expected, found, by });
+}
+
+/** What is served as the newest release must be its files; `latest.csv` is its table once more. */
+async function checkLatest(report, source, folder, file) {
+  const [csv, seeds, sums] = [file.csv, file.seeds, file.sums].map((one) => `latest/${one.slice(one.lastIndexOf('/') + 1)}`);
+  await checkSums(report, source, folder, { csv, seeds, sums });
+  for (const [path, expected] of [['latest.csv', file.csv_sha256], [csv, file.csv_sha256], [seeds, file.seeds_sha256]])
+    await expectHash(report, source, folder + path, expected, `${folder}register.json`, 'latest');
+  const expected = await attempted(source.hash(folder + file.sums));
+  if (!(expected instanceof Refused)) await expectHash(report, source, folder + sums, expected, folder + file.sums, 'latest');
+}
+
+/** Every picture that a cell names must be there, with the hash that its name begins to tell. */
+async function checkPictures(report, source, folder, tables) {
+  const named = new Map();
+  for (const { csv, columns, rows } of tables)
+    for (const { row, cells } of rows.values())
+      for (const [at, cell] of cells.entries()) {
+        const start = /-([0-9a-f]{12})\.(?:svg|png|jpg|webp)$/.exec(cell)?.[1];
+        const path = `${folder}pictures/${cell}`;
+        if (!start || cell.includes('/') || !fits('address', cell) || named.has(path)) continue;
+        named.set(path, { start, slots: { by: csv, row, column: columns[at].name } });
+      }
+  const hashes = ahead((path) => attempted(source.hash(path)), [...named.keys()].map((path) => [path]));
+  for (const [path, { start, slots }] of named) {
+    const { value: own } = await hashes.next();
+    if (own instanceof Refused) report.refused(path, own, slots.by);
+    else if (!own.startsWith(start)) report.fault(path, 'picture', { ...slots, found: own.slice(0, 12) });
+  }
+  report.counts.pictures += named.size;
 }
 
 async function checkDataset(report, source, name, today) {
   const [folder, file] = [`data/${name}/`, `data/${name}/register.json`];
-  const register = await readShaped(report, source, file, 'register', INDEX);
-  report.counts.registers++;
+  const register = await openRegister(report, source, file, 'register', today);
   if (!register) return;
-  expect(report, file, 'format', 'gongwei-register/1', register.format);
   expect(report, file, 'dataset', name, register.dataset);
-  expect(report, file, 'asOf', today, register.asOf, 'today');
-  checkChain(report, file, register);
-  const releases = [...readRegister(report, file, register).values()];
+  checkFollows(report, file, register);
+  const byName = readRegister(report, file, register);
+  const releases = [...byName.values()];
   const first = new Map([...releases].reverse().map((release) => [release.file.sums, release]));
-  const tasks = releases.map((one) => [source, folder, one.file, first.get(one.file.sums) === one]);
-  const loading = ahead(loadRelease, tasks);
+  const part = (one) => (first.get(one.file.sums) === one ? new Report(report.at ? 'zh' : 'en') : null);
+  const loading = ahead(loadRelease, releases.map((one) => [source, folder, one.file, part(one)]));
   const tables = [];
   for (const release of releases) {
     const { value: loaded } = await loading.next();
     tables.push({ release, table: checkRelease(report, folder, register, release, loaded) });
     report.counts.releases++;
-    for (const { path, word, slots, unread } of loaded.sums) report.fault(path, word, slots, unread);
+    if (loaded.sums) report.add(loaded.sums);
   }
-  if (!tables.every(({ table }) => table)) return;
-  checkEndings(report, file, register, tables);
-  for (const found of register.key)
-    if (tables.length > 0 && !tables.some(({ table }) => table.named.has(found)))
-      report.fault(file, 'key-column', { found });
+  const read = tables.map(({ table }) => table).filter(Boolean);
+  if (read.length === tables.length) checkEndings(report, file, register, tables);
+  const newest = byName.get(register.entries.findLast(({ kind }) => kind === 'release')?.release);
+  if (newest) await checkLatest(report, source, folder, newest.file);
+  await checkPictures(report, source, folder, read);
 }
 
 // Articles
@@ -886,8 +868,7 @@ function readArticles(report, file, entries) {
   const articles = new Map();
   for (const [index, entry] of entries.entries()) {
     if (entry.kind === 'migration') continue;
-    const { article, version } = entry;
-    const at = index + 1;
+    const [{ article, version }, at] = [entry, index + 1];
     if (!articles.has(article)) articles.set(article, { texts: new Map(), newest: 0, open: null, withdrawal: null });
     const one = articles.get(article);
     const { newest } = one;
@@ -915,23 +896,18 @@ function readArticles(report, file, entries) {
 
 async function checkArticles(report, source, today) {
   const [folder, file] = ['data/register/', 'data/register/articles.json'];
-  const register = await readShaped(report, source, file, 'articles', INDEX);
-  report.counts.registers++;
+  const register = await openRegister(report, source, file, 'articles', today);
   if (!register) return;
-  expect(report, file, 'format', 'gongwei-articles/1', register.format);
-  expect(report, file, 'asOf', today, register.asOf, 'today');
-  checkChain(report, file, register);
   const articles = readArticles(report, file, register.entries);
   report.counts.articles += articles.size;
   const withFile = register.texts.filter((one) => one.file !== undefined);
-  const reading = ahead(tryRead, withFile.map((one) => [source, folder + one.file]));
+  const reading = ahead((path) => attempted(source.read(path)), withFile.map((one) => [folder + one.file]));
   const named = new Set();
   for (const [at, served] of register.texts.entries()) {
     const { article, version } = served;
     const text = served.file === undefined ? null : (await reading.next()).value;
-    const path = `texts[${at}]`;
-    const slots = { article, version, path };
-    if (named.has(`${article} ${version}`)) report.fault(file, 'twice', { path, found: `${article} ${version}` });
+    const slots = { article, version, path: `texts[${at}]` };
+    if (named.has(`${article} ${version}`)) report.fault(file, 'twice', { ...slots, found: `${article} ${version}` });
     named.add(`${article} ${version}`);
     const one = articles.get(article);
     if (!one?.texts.has(version)) report.fault(file, 'text-unknown', slots);
@@ -952,16 +928,13 @@ function checkText(report, folder, file, { one, served, slots, today, text }) {
   if (removed) return report.fault(file, 'text-kept', { ...slots, entry: one.withdrawal.at });
   if (served.appears !== undefined) {
     // A text that was registered with no day ahead could be read when it was registered.
-    const { appears: found, date } = entry;
-    const day = served.appears;
-    if (day <= today || (found ? day !== found : day > date))
-      report.fault(file, 'text-early', { ...slots, day, entry: at, date, found, today });
+    const [{ appears: found, date }, day] = [entry, served.appears];
+    if (day <= today || (found ? day !== found : day > date)) report.fault(file, 'text-early', { ...slots, day, entry: at, date, found, today });
     return null;
   }
   const path = folder + served.file;
   if (text instanceof Refused) return report.refused(path, text, file);
-  if (sha256(text) !== served.sha256)
-    report.fault(path, 'bytes', { expected: served.sha256, found: sha256(text), by: file });
+  if (sha256(text) !== served.sha256) report.fault(path, 'bytes', { expected: served.sha256, found: sha256(text), by: file });
   if (hmac(Buffer.from(served.key, 'hex'), text).toString('hex') !== entry.commitment)
     report.fault(path, 'commitment', { ...slots, entry: at, by: file });
   return null;
@@ -970,11 +943,11 @@ function checkText(report, folder, file, { one, served, slots, today, text }) {
 // The whole
 
 /** Checks all that the index names; returns the lines to print where there is nothing to audit. */
-async function audit(report, place) {
+export async function audit(report, place) {
   const [source, file] = [new Source(place), INDEX];
-  const index = await readShaped(report, source, file, 'index', 'docs/record.md');
+  const index = await readShaped(report, source, file, 'index', 'verify/record.md');
   if (index) expect(report, file, 'format', 'gongwei-record/1', index.format);
-  if (index?.format !== 'gongwei-record/1') return [...report.faults, ...report.unread];
+  if (index?.format !== 'gongwei-record/1') return [...report.faults.keys(), ...report.unread.keys()];
   const seen = new Set();
   for (const [at, name] of index.datasets.entries()) {
     if (seen.has(name)) report.fault(file, 'twice', { path: `datasets[${at}]`, found: name });
@@ -1000,29 +973,56 @@ async function openPlace(report, target) {
   }
 }
 
-async function main(given) {
+/** The heads in a saved output, whatever program saved it, by register, number of the entry and hash; null where there is none. */
+async function readHeads(path) {
+  const data = await readFile(path).catch(() => Buffer.of());
+  const lines = data.toString('latin1').replaceAll('\0', '').replace(/^[\xff\xfe\xef\xbb\xbf]+/, '').split(/\r?\n/);
+  const head = /^head (data\/[a-z0-9-]{1,80}\/(?:register|articles)\.json) ([0-9]{1,9}) ([0-9a-f]{64}) *$/;
+  const found = lines.filter((line) => line.startsWith('head ')).map((line) => head.exec(line));
+  if (found.length === 0 || found.includes(null)) return null;
+  return found.map(([, file, at, expected]) => ({ file, at: Number(at), expected }));
+}
+
+/** Every head that was saved must still be an entry of its register; what could not be read is a fault already. */
+function checkHeads(report, heads, by) {
+  for (const { file, at, expected } of heads) {
+    const chain = report.chains.get(file);
+    if (chain === undefined) report.fault(file, 'head-gone', { by });
+    else if (chain && chain[at - 1] !== expected) report.fault(file, 'rewritten', { entry: at, expected, found: chain[at - 1], by });
+  }
+  report.counts.heads = heads.length;
+}
+
+export async function main(given) {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  let lang = (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en';
-  let rest = given;
-  const at = given.slice(0, -1).indexOf('--lang');
-  if (at >= 0) {
-    const isKnown = ['zh', 'en'].includes(given[at + 1]);
-    [lang, rest] = [isKnown ? given[at + 1] : lang, isKnown ? [...given.slice(0, at), ...given.slice(at + 2)] : []];
+  const [options, left] = [new Map([['--lang', null], ['--heads', null]]), [...given]];
+  let rest = [];
+  while (left.length > 0) {
+    const one = left.shift();
+    if (options.has(one) && left.length > 0) options.set(one, left.shift());
+    else rest.push(one);
+  }
+  let [lang, saved] = options.values();
+  if (!['zh', 'en'].includes(lang)) {
+    if (lang) rest = [];
+    lang = (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en';
   }
   const report = new Report(lang);
   if (rest.includes('--help')) return { code: 0, lines: [HELP[lang]] };
   if (rest.length !== 1 || rest[0].startsWith('-')) return { code: 2, lines: [report.say('usage')] };
+  const heads = saved ? await readHeads(saved) : [];
+  if (heads === null) return { code: 2, lines: [report.say('no-heads', { found: saved })] };
   const place = await openPlace(report, rest[0]);
   if (typeof place === 'string') return { code: 2, lines: [place] };
   try {
     const unaudited = await audit(report, place);
     if (unaudited.length > 0) return { code: 2, lines: [...unaudited, report.say('not-audited')] };
+    if (heads.length > 0) checkHeads(report, heads, saved);
   } catch (error) {
     // Whatever is served, a reader gets a sentence.
-    return { code: 2, lines: [...report.faults, report.say('broken', { found: error?.name })] };
+    return { code: 2, lines: [...report.faults.keys(), report.say('broken', { found: error?.name })] };
   }
-  const code = report.faults.length > 0 ? 1 : report.unread.length > 0 ? 2 : 0;
-  return { code, lines: [...report.faults, ...report.unread, report.summary()] };
+  return { code: report.faults.size > 0 ? 1 : report.unread.size > 0 ? 2 : 0, lines: report.lines() };
 }
 
 // Tests import the tree; whoever runs the script may have come by a link.

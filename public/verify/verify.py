@@ -1,114 +1,97 @@
 #!/usr/bin/env python3
 """Audits the record of a published site from its published files alone.
 
-    python3 verify.py https://host/base/      or      python3 verify.py path/to/dist      (--lang zh, --help)
+    python3 verify.py https://host/base/      or      python3 verify.py path/to/dist      (--help says more)
 
 It checks that every register is one unbroken chain of entries; that every table is, cell by cell, what its release
-committed to, and names the cell where it is not; that every cell that was removed is gone together with its key, and for
-a reason that holds; that every published version of every article is the text that was registered; and every SHA256SUMS.
-The format is docs/record.md. It needs Python 3.8 and nothing else, writes nothing, and asks no other host.
-Exit 0: all holds. 1: faults, one a line: file, place, what is wrong. 2: it could not read what it was asked to.
-It cannot see what the index does not name, nor that the newest entries were replaced together with their files: compare
-the heads with copies kept elsewhere. It does not look at pages. verify.mjs beside it does the same in Node.
+committed to, and names the cell where it is not; that every removed cell is gone together with its key, and for a reason
+that holds; that every version of every article is the text that was registered; every picture that a cell names; every
+SHA256SUMS; and that `latest` is the newest release. The format is record.md beside it. It needs Python 3.8 and nothing
+else, writes nothing, and asks no other host. It cannot see what the index does not name, nor, without heads that were
+saved before (--heads), that entries were replaced together with all after them. verify.mjs does the same in Node.
 """
 import base64, hashlib, hmac, http.client, json, os, re, stat, sys, time
 import urllib.error, urllib.parse, urllib.request
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 
 AT_ONCE, SECONDS, LARGEST, ROWS_NAMED = 6, 30, 100_000_000, 20
 INDEX = 'data/register/index.json'
 
 HELP = {
-    'en': 'verify <address of a site, or folder> [--lang zh|en]\n'
-    'Audits the record of a published site: registers, tables, removed cells, articles.\n'
-    'Exit 0: all holds. 1: faults, one a line. 2: it could not be read. Row 0 is the header, row 1 the first below it.',
-    'zh': 'verify <网站地址或文件夹> [--lang zh|en]\n核查已发布网站的存证：登记册、数据表、移除的单元格、文章。\n'
-    '退出码 0：全部相符。1：有问题，每行一处。2：无法读取。第 0 行是表头，其下为第 1 行。',
+    'en': 'verify <address of a site, or folder> [--heads <file>] [--lang zh|en]\n'
+    'Audits the record of a published site: registers, tables, removed cells, pictures, articles.\nExit 0: all holds. 1: faults, one a line. 2: it could not be read. Row 0 is the header, row 1 the first below it.\n'
+    'Where all holds it prints the head of every register. Keep that output; later, --heads and its file show whether a\n'
+    'register was rewritten since. The format: verify/record.md on the site.',
+    'zh': 'verify <网站地址或文件夹> [--heads <文件>] [--lang zh|en]\n核查已发布网站的存证：登记册、数据表、移除的单元格、图片、文章。\n'
+    '退出码 0：全部相符。1：有问题，每行一处。2：无法读取。第 0 行是表头，其下为第 1 行。\n'
+    '全部相符时，列出每份登记册最新一条的哈希（head）。请保存这些输出；日后用 --heads 指明该文件，\n即可查明登记册后来有没有被改写。格式见网站上的 verify/record.md。',
 }
 
 WORDS = {
+    # Parts of others: where in a table, as a spreadsheet counts too
+    'at-row': ('row {row} (spreadsheet row {sheet})', '第 {row} 行（电子表格第 {sheet} 行）'), 'at-key': ('row {row} (spreadsheet row {sheet}, key “{key}”)', '第 {row} 行（电子表格第 {sheet} 行，键“{key}”）'),
+    'of-key': ('release {release}, removed: key “{key}”', '版本 {release}，移除：键“{key}”'),
     # Reading
-    'missing': ('the file is not there, but {by} names it', '文件不存在，{by} 却列有它'),
-    'outside': ('leads out of the folder and was not read', '指向文件夹之外，未读取'),
-    'not-a-file': ('is not a file', '不是文件'),
-    'too-large': ('is larger than 100 MB and was not read', '超过 100 MB，未读取'),
-    'moved': ('the server sends on to another address, “{to}”, which was not followed', '服务器转向另一地址“{to}”，未跟随'),
-    'status': ('could not be read: the server answered {status}', '无法读取：服务器答复 {status}'),
-    'silent': ('could not be read: no full answer', '无法读取：没有收到完整答复'),
-    'not-utf8': ('line {line} is not valid UTF-8', '第 {line} 行不是有效的 UTF-8'),
-    'not-json': ('is not JSON, or nested too deeply', '不是 JSON，或嵌套过深'),
-    'writing': ('a name appears twice, or a text or number is not in its plain writing', '有重复的字段名，或文字、数字的写法不规范'),
-    'shape': ('{path}: expected {kind}, found {found}', '{path}：应为{kind}，实为 {found}'),
-    'no-field': ('{path}: the field is missing', '{path}：缺少此字段'),
-    'other-field': ('{path}: the format has no such field', '{path}：格式中没有此字段'),
-    'differs': ('{path}: expected {expected}, found {found}', '{path}：应为 {expected}，实为 {found}'),
-    'today': ('asOf: found {found}, {by} has {expected}', 'asOf：实为 {found}，{by} 为 {expected}'),
-    'key-column': ('key: no table has the column “{found}”', 'key：没有数据表有列“{found}”'),
-    'twice': ('{path}: “{found}” appears twice', '{path}：“{found}”重复出现'),
+    'missing': ('the file is not there, but {by} names it', '文件不存在，{by} 却列有它'), 'outside': ('leads out of the folder and was not read', '指向文件夹之外，未读取'), 'not-a-file': ('is not a file', '不是文件'),
+    'too-large': ('is larger than 100 MB and was not read', '超过 100 MB，未读取'), 'moved': ('the server sends on to another address, “{to}”, which was not followed', '服务器转向另一地址“{to}”，未跟随'),
+    'status': ('could not be read: the server answered {status}', '无法读取：服务器答复 {status}'), 'silent': ('could not be read: no full answer', '无法读取：没有收到完整答复'),
+    'not-utf8': ('line {line} is not valid UTF-8', '第 {line} 行不是有效的 UTF-8'), 'not-json': ('is not JSON, or nested too deeply', '不是 JSON，或嵌套过深'),
+    'writing': ('a name appears twice, or a text or number is not in its plain writing', '有重复的字段名，或文字、数字的写法不规范'), 'shape': ('{path}: expected {kind}, found {found}', '{path}：应为{kind}，实为 {found}'),
+    'no-field': ('{path}: the field is missing', '{path}：缺少此字段'), 'other-field': ('{path}: the format has no such field', '{path}：格式中没有此字段'),
+    'differs': ('{path}: expected {expected}, found {found}', '{path}：应为 {expected}，实为 {found}'), 'today': ('asOf: found {found}, {by} has {expected}', 'asOf：实为 {found}，{by} 为 {expected}'),
+    'key-column': ('entry {entry}, key: the table has no column “{found}”', '第 {entry} 条，key：数据表没有列“{found}”'), 'twice': ('{path}: “{found}” appears twice', '{path}：“{found}”重复出现'),
     # The chain
-    'number': ('entry {entry}: its number is {found}', '第 {entry} 条：编号为 {found}'),
-    'previous': ('entry {entry}, previous: expected {expected}, the hash of the entry before, found {found}',
-                 '第 {entry} 条，previous：应为上一条的散列值 {expected}，实为 {found}'),
-    'altered': ('entry {entry}, sha256: the entry gives {expected}, found {found}: it was changed',
-                '第 {entry} 条，sha256：按内容应为 {expected}，实为 {found}：条目被改动'),
-    'head': ('head: the last entry has {expected}, found {found}', 'head：最后一条为 {expected}，实为 {found}'),
-    'not-first': ('entry {entry}: a migration may only be the first entry', '第 {entry} 条：迁移只能是第一条'),
+    'previous': ('entry {entry}, previous: expected {expected}, the hash of the entry before, found {found}', '第 {entry} 条，previous：应为上一条的哈希 {expected}，实为 {found}'),
+    'altered': ('entry {entry}, sha256: the entry gives {expected}, found {found}: it was changed', '第 {entry} 条，sha256：按内容应为 {expected}，实为 {found}：条目被改动'),
+    'rewritten': ('entry {entry}: {by} has {expected}, found {found}: the register was rewritten', '第 {entry} 条：{by} 中为 {expected}，实为 {found}：登记册被改写'),
+    'head-gone': ('{by} holds a head of this register, but the index does not name it', '{by} 存有此登记册的哈希，索引却没有列出它'), 'not-first': ('entry {entry}: a migration may only be the first entry', '第 {entry} 条：迁移只能是第一条'),
     'order': ('entry {entry}: release {found} does not come after {before}', '第 {entry} 条：版本 {found} 不在 {before} 之后'),
-    'no-file': ('entry {entry}: release {release} is not in files', '第 {entry} 条：files 中没有版本 {release}'),
-    'no-entry': ('{path}: no entry registers release {release}', '{path}：没有条目登记版本 {release}'),
+    'no-file': ('entry {entry}: release {release} is not in files', '第 {entry} 条：files 中没有版本 {release}'), 'no-entry': ('{path}: no entry registers release {release}', '{path}：没有条目登记版本 {release}'),
     'no-release': ('entry {entry}: names release {release}, which no earlier entry registers', '第 {entry} 条：所指版本 {release} 此前没有登记'),
     'cell-twice': ('entry {entry}: release {release}, key “{key}”, column {column} was removed before', '第 {entry} 条：版本 {release}，键“{key}”，列 {column} 此前已移除'),
+    'follows': ('follows: its head and key do not give the commitment of entry 1', 'follows：其 head 和 key 得不出第 1 条的承诺值'),
+    'follows-kept': ('follows: cells were removed, and it could confirm a guess at them', 'follows：已有单元格移除，而它可用来验证对原文的猜测'),
     # Tables
     'bytes': ('its SHA-256 is {found}, {by} has {expected}', 'SHA-256 为 {found}，{by} 为 {expected}'),
+    'latest': ('is not the file of the newest release: its SHA-256 is {found}, {by} has {expected}', '不是最新版本的文件：SHA-256 为 {found}，{by} 为 {expected}'),
+    'picture': ('its SHA-256 begins with {found}, not as its name says; {by}, {at-row}, column {column} names it', 'SHA-256 以 {found} 开头，与其名称不符；{by} {at-row}列 {column} 引用它'),
     'bound': ('its SHA-256 is {found}, entry 1 binds it to {expected}', 'SHA-256 为 {found}，第 1 条绑定为 {expected}'),
-    'free-byte': ('row {row}, column {column}: not in the canonical writing: {why}', '第 {row} 行，列 {column}：不是规范写法：{why}'),
-    'bom': ('a byte-order mark', '有字节顺序标记'),
-    'quotes': ('quotation marks that are not needed', '引号多余'),
-    'return': ('a carriage return', '有回车符'),
-    'quote': ('a quotation mark that is not doubled, or never closed', '引号未双写或未闭合'),
-    'end': ('no line feed at the end', '末尾没有换行符'),
-    'width': ('row {row}: expected {expected} cells, as in the header, found {found}', '第 {row} 行：应与表头一样有 {expected} 个单元格，实有 {found} 个'),
-    'empty': ('there is no header', '没有表头'),
-    'header': ('header, column {column}: expected “{expected}”, found “{found}”', '表头第 {column} 列：应为“{expected}”，实为“{found}”'),
-    'rows': ('expected {expected} rows, found {found}', '应有 {expected} 行，实有 {found} 行'),
-    'key-twice': ('row {row}: key “{key}” appears in row {other} already', '第 {row} 行：键“{key}”已在第 {other} 行出现'),
-    'cell': ('row {row} (key “{key}”), column {column}: differs from what was registered', '第 {row} 行（键“{key}”），列 {column}：与登记的不同'),
-    'cell-or-key': ('row {row} (key “{key}”), column {column}: differs from what was registered, or line {line} of {seeds} was changed',
-                    '第 {row} 行（键“{key}”），列 {column}：与登记的不同，或 {seeds} 第 {line} 行被改动'),
-    'row': ('row {row} (key “{key}”): differs from what was registered; the checks of the columns do not tell where', '第 {row} 行（键“{key}”）：与登记的不同，列校验码未能指明位置'),
-    'more-rows': ('{count} more rows differ', '另有 {count} 行不同'),
-    'seed': ('line {line}: the seed of row {row} (key “{key}”) was changed: all its keyed cells differ ({column})', '第 {line} 行：第 {row} 行（键“{key}”）的种子被改动：其所有加密钥的单元格都不同（{column}）'),
-    'row-check': ('line {line}: the check of row {row} (key “{key}”) is {found}, the row gives {expected}', '第 {line} 行：第 {row} 行（键“{key}”）的校验码为 {found}，按内容应为 {expected}'),
+    'free-byte': ('{at-row}, column {column}: not in the canonical writing: {why}', '{at-row}，列 {column}：不是规范写法：{why}'), 'bom': ('a byte-order mark', '有字节顺序标记'),
+    'quotes': ('quotation marks that are not needed', '引号多余'), 'return': ('a carriage return', '有回车符'), 'quote': ('a quotation mark that is not doubled, or never closed', '引号未双写或未闭合'),
+    'end': ('no line feed at the end', '末尾没有换行符'), 'width': ('{at-row}: expected {expected} cells, as in the header, found {found}', '{at-row}：应与表头一样有 {expected} 个单元格，实有 {found} 个'),
+    'empty': ('there is no header', '没有表头'), 'header': ('header, column {column}: expected “{expected}”, found “{found}”', '表头第 {column} 列：应为“{expected}”，实为“{found}”'),
+    'rows': ('expected {expected} rows, found {found}', '应有 {expected} 行，实有 {found} 行'), 'key-twice': ('{at-row}: key “{key}” appears in row {other} already', '{at-row}：键“{key}”已在第 {other} 行出现'),
+    'cell': ('{at-key}, column {column}: differs from what was registered', '{at-key}，列 {column}：与登记的不同'),
+    'cell-or-key': ('{at-key}, column {column}: differs from what was registered, or line {line} of {seeds} was changed', '{at-key}，列 {column}：与登记的不同，或 {seeds} 第 {line} 行被改动'),
+    'row': ('{at-key}: differs from what was registered; the checks of the columns do not tell where', '{at-key}：与登记的不同，列校验码未能指明位置'), 'more-rows': ('{count} more rows differ', '另有 {count} 行不同'),
+    'seed': ('line {line}: the seed of {at-key} was changed: all its keyed cells differ ({column})', '第 {line} 行：{at-key}的种子被改动：其所有加密钥的单元格都不同（{column}）'),
+    'row-check': ('line {line}: the check of {at-key} is {found}, the row gives {expected}', '第 {line} 行：{at-key}的校验码为 {found}，按内容应为 {expected}'),
     'column-check': ('line 1, column {column}: its check is {found}, its cells give {expected}', '第 1 行，列 {column}：校验码为 {found}，按内容应为 {expected}'),
-    'root': ('the table and its seeds give the root {found}, entry {entry} has {expected}; no check tells which cell', '按数据表和种子得出的根为 {found}，第 {entry} 条为 {expected}；校验码未能指明单元格'),
+    'root': ('the table and its seeds give the root {found}, entry {entry} has {expected}; no check tells which cell', '按数据表和种子得出的根哈希为 {found}，第 {entry} 条为 {expected}；校验码未能指明单元格'),
     # Seeds and removed cells
-    'seed-columns': ('line 1 does not name columns as docs/record.md has it', '第 1 行不符合 docs/record.md 规定的列名写法'),
-    'seed-line': ('line {line} is neither a seed nor keys with a check', '第 {line} 行既不是种子，也不是带校验码的密钥'),
-    'seed-end': ('the last line has no line feed', '最后一行没有换行符'),
-    'seed-kept': ('line {line}: keys appear although no cell of the row was removed', '第 {line} 行：没有移除单元格，却列出了密钥'),
-    'seed-extra': ('line {line}: a seed, although no cell of a keyed column has a text', '第 {line} 行：加密钥的列都没有文字，却有种子'),
+    'seed-columns': ('line 1 does not name columns as verify/record.md has it', '第 1 行不符合 verify/record.md 规定的列名写法'),
+    'seed-line': ('line {line} is neither a seed nor keys with a check', '第 {line} 行既不是种子，也不是带校验码的密钥'), 'seed-end': ('the last line has no line feed', '最后一行没有换行符'),
+    'seed-kept': ('line {line}: keys appear although no cell of the row was removed', '第 {line} 行：没有移除单元格，却列出了密钥'), 'seed-extra': ('line {line}: a seed, although no cell of a keyed column has a text', '第 {line} 行：加密钥的列都没有文字，却有种子'),
     'seed-order': ('line {line}: “{found}” is no keyed column, or not in the order of the columns', '第 {line} 行：“{found}”不是加密钥的列，或次序不对'),
     'no-key': ('line {line}: column {column} has a text in row {row}, but no key', '第 {line} 行：列 {column} 在第 {row} 行有文字，却没有密钥'),
     'idle-key': ('line {line}: column {column} has a key, but no text in row {row}', '第 {line} 行：列 {column} 有密钥，在第 {row} 行却没有文字'),
-    'not-blank': ('row {row} (key “{key}”), column {column}: was removed, but is not blank', '第 {row} 行（键“{key}”），列 {column}：已移除，却不是空的'),
-    'unexplained': ('row {row} (key “{key}”), column {column}: was removed, but the register gives no reason', '第 {row} 行（键“{key}”），列 {column}：已移除，登记册却没有给出原因'),
-    'not-gone': ('row {row} (key “{key}”), column {column}: the register says it was removed, but its key is not gone', '第 {row} 行（键“{key}”），列 {column}：登记册称已移除，密钥却没有销毁'),
+    'not-blank': ('{at-key}, column {column}: was removed, but is not blank', '{at-key}，列 {column}：已移除，却不是空的'),
+    'unexplained': ('{at-key}, column {column}: was removed, but the register gives no reason', '{at-key}，列 {column}：已移除，登记册却没有给出原因'),
+    'not-gone': ('{at-key}, column {column}: the register says it was removed, but its key is not gone', '{at-key}，列 {column}：登记册称已移除，密钥却没有销毁'),
     'no-cell': ('release {release}, removed: there is no cell with key “{key}”, column {column}', '版本 {release}，移除：没有键为“{key}”、列为 {column} 的单元格'),
-    'not-keyed': ('release {release}, removed: key “{key}”, column {column} is not a keyed column', '版本 {release}，移除：键“{key}”，列 {column} 不是加密钥的列'),
-    'removed-twice': ('release {release}, removed: key “{key}”, column {column} is named twice', '版本 {release}，移除：键“{key}”，列 {column} 重复列出'),
-    'no-law': ('release {release}, removed: key “{key}”, column {column}: entry {entry} does not remove it', '版本 {release}，移除：键“{key}”，列 {column}：第 {entry} 条没有移除它'),
-    'law-hidden': ('release {release}, removed: key “{key}”, column {column} went by entry {entry}, but is not named with it', '版本 {release}，移除：键“{key}”，列 {column} 由第 {entry} 条移除，却没有随之列出'),
-    'why': ('release {release}, removed: key “{key}”: {why} does not follow from its newest row (change “{change}”, display_until “{until}”, day {today})', '版本 {release}，移除：键“{key}”：由其最新一行得不出 {why}（change“{change}”，display_until“{until}”，当日 {today}）'),
-    'on': ('release {release}, removed: key “{key}”, {why}: expected the day {expected}, found {found}', '版本 {release}，移除：键“{key}”，{why}：日期应为 {expected}，实为 {found}'),
+    'not-keyed': ('{of-key}, column {column} is not a keyed column', '{of-key}，列 {column} 不是加密钥的列'), 'removed-twice': ('{of-key}, column {column} is named twice', '{of-key}，列 {column} 重复列出'),
+    'no-law': ('{of-key}, column {column}: entry {entry} does not remove it', '{of-key}，列 {column}：第 {entry} 条没有移除它'),
+    'law-hidden': ('{of-key}, column {column} went by entry {entry}, but is not named with it', '{of-key}，列 {column} 由第 {entry} 条移除，却没有随之列出'),
+    'why': ('{of-key}: {why} does not follow from its newest row (change “{change}”, display_until “{until}”, day {today})', '{of-key}：由其最新一行得不出 {why}（change“{change}”，display_until“{until}”，当日 {today}）'),
+    'on': ('{of-key}, {why}: expected the day {expected}, found {found}', '{of-key}，{why}：日期应为 {expected}，实为 {found}'),
     # Sums
-    'sum-line': ('line {line} is not a hash, two spaces and the name of a file in the same folder', '第 {line} 行不是“散列值、两个空格、同一文件夹内的文件名”'),
-    'sum-twice': ('line {line}: “{name}” is named twice', '第 {line} 行：“{name}”重复列出'),
-    'sum-absent': ('does not name “{name}”', '没有列出“{name}”'),
+    'sum-line': ('line {line} is not a hash, two spaces and the name of a file in the same folder', '第 {line} 行不是“哈希、两个空格、同一文件夹内的文件名”'),
+    'sum-twice': ('line {line}: “{name}” is named twice', '第 {line} 行：“{name}”重复列出'), 'sum-absent': ('does not name “{name}”', '没有列出“{name}”'),
     # Articles
     'version': ('entry {entry}: {article}: expected version {expected}, found {found}', '第 {entry} 条：{article}：应为第 {expected} 版，实为第 {found} 版'),
-    'no-text': ('entry {entry}: {article}: no text was published before', '第 {entry} 条：{article}：此前没有发布过文本'),
-    'no-correction': ('entry {entry}: {article}: a further text without a correction', '第 {entry} 条：{article}：没有更正就登记了新的文本'),
+    'no-text': ('entry {entry}: {article}: no text was published before', '第 {entry} 条：{article}：此前没有发布过文本'), 'no-correction': ('entry {entry}: {article}: a further text without a correction', '第 {entry} 条：{article}：没有更正就登记了新的文本'),
     'after-withdrawal': ('entry {entry}: {article} was withdrawn by entry {other}, nothing may follow', '第 {entry} 条：{article} 已由第 {other} 条撤回，其后不得再有条目'),
     'open': ('entry {entry}: {article}: the corrected text does not follow', '第 {entry} 条：{article}：更正后的文本没有随后登记'),
     'text-absent': ('texts: {article} version {version} of entry {entry} is not named', 'texts：没有列出第 {entry} 条的 {article} 第 {version} 版'),
@@ -119,20 +102,22 @@ WORDS = {
     'text-parts': ('{path}: needs file, key and sha256, or removed, or appears, and one of them alone', '{path}：应有 file、key 和 sha256，或 removed，或 appears，只能取其一'),
     'commitment': ('{article} version {version}: the text and its key in {by} do not give the commitment of entry {entry}', '{article} 第 {version} 版：文本和 {by} 中的密钥得不出第 {entry} 条的承诺值'),
     # The end
+    'holds': ('{counts}: all hold. Not checked: pages, what copies in other formats (Excel, JSON, YAML) say, and what the index leaves out.', '{counts}：全部相符。未核查：网页，其他格式副本（Excel、JSON、YAML）的内容，以及索引没有列出的内容。'),
     'unread': ('{count} could not be read; nothing is said about them', '{count} 无法读取，未作核查'),
     'not-audited': ('This cannot be audited: it is no site with a record of this format, or its index cannot be read.', '无法核查：这不是带有此格式存证的网站，或其索引无法读取。'),
     'no-folder': ('There is no folder “{found}”. Give the address of a site (https://…/) or a folder.', '没有文件夹“{found}”。请给出网站地址（https://…/）或文件夹。'),
-    'no-address': ('“{found}” is not an address that can be audited: expected https://host/path/ alone.', '“{found}”不是可以核查的地址：应为 https://主机/路径/。'),
-    'usage': ('Give one address or folder. --help says more.', '请给出一个地址或文件夹。用法见 --help。'),
+    'no-heads': ('“{found}” is no saved output of verify, or a head in it is damaged.', '“{found}”不是 verify 保存的输出，或其中的 head 行已损坏。'),
+    'no-address': ('“{found}” is not an address that can be audited: expected https://host/path/ alone.', '“{found}”不是可以核查的地址：应为 https://主机/路径/。'), 'usage': ('Give one address or folder. --help says more.', '请给出一个地址或文件夹。用法见 --help。'),
     'broken': ('This cannot be audited: the program failed at something it does not know ({found}).', '无法核查：程序遇到未知情况而中止（{found}）。'),
 }
 COUNTS = {
     'registers': ('register', 'registers', '份登记册'), 'releases': ('release', 'releases', '个版本'), 'rows': ('row', 'rows', '行'),
-    'articles': ('article', 'articles', '篇文章'), 'faults': ('fault', 'faults', '处问题'), 'files': ('file', 'files', '个文件'),
+    'pictures': ('picture', 'pictures', '张图片'), 'articles': ('article', 'articles', '篇文章'), 'heads': ('saved head', 'saved heads', '条留存的哈希'),
+    'faults': ('fault', 'faults', '处问题'), 'files': ('file', 'files', '个文件'),
 }
 
-# What a value must be: a pattern, and its name in words.
-PATTERNS = {
+# What a value must be: a pattern, where there is one, and its name in words.
+KINDS = {
     'hash': (r'[0-9a-f]{64}', '64 lower-case hexadecimal digits', '64 位小写十六进制数'),
     'day': (r'[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])', 'a day such as 2026-05-16', '日期，如 2026-05-16'),
     'release': (r'[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(\.([2-9]|[1-9][0-9]{1,5}))?', 'a release such as 2026-05-16 or 2026-05-16.2', '版本名，如 2026-05-16 或 2026-05-16.2'),
@@ -144,21 +129,19 @@ PATTERNS = {
     'kinds': (r'full|upsert', 'full or upsert', 'full 或 upsert'),
     'why': (r'law|display-ended|withdrawn', 'law, display-ended or withdrawn', 'law、display-ended 或 withdrawn'),
     'kept': (r'kept|removed', 'kept or removed', 'kept 或 removed'),
-    'text': (r'[^\x00]+', 'a text', '文字'),
-}
-OTHER_KINDS = {
-    'any': ('a text', '文字'), 'flag': ('true or false', 'true 或 false'), 'number': ('a whole number', '整数'), 'list': ('a list', '列表'),
-    'object': ('an object', '对象'), 'kind': ('a kind of entry that this register knows', '此登记册所知的条目种类'),
+    'text': (r'[^\x00]+', 'a text', '文字'), 'any': (None, 'a text', '文字'),
+    'flag': (None, 'true or false', 'true 或 false'), 'number': (None, 'a whole number', '整数'), 'list': (None, 'a list', '列表'),
+    'object': (None, 'an object', '对象'), 'kind': (None, 'a kind of entry that this register knows', '此登记册所知的条目种类'),
 }
 
 # The fields of every object: name, ? where it may be absent, and kind; [x] is a list of x, x| may be null.
 ENTRY = 'entry:number kind:any date:day previous:hash| sha256:hash '
 SHAPES = {
     'index': 'format:any asOf:day datasets:[dataset] articles:flag',
-    'register': 'format:any dataset:any releases:kinds key:[column] asOf:day head:hash| entries:[entry] files:[file]',
+    'register': 'format:any dataset:any asOf:day head:hash| follows?:followed entries:[entry] files:[file]',
     'file': 'release:release csv:address seeds:address sums:address csv_sha256:hash seeds_sha256:hash removed:[removal]',
     'removal': 'key:any columns:[column] why:why on:day entry?:number',
-    'entry/release': ENTRY + 'release:release reason:text note:words root:hash rows:number exceptions?:[exception]',
+    'entry/release': ENTRY + 'release:release reason:text note:words root:hash rows:number key:[column] holds:kinds exceptions?:[exception]',
     'entry/redaction': ENTRY + 'law:words cells:[cell]',
     'entry/migration': ENTRY + 'follows:follows bound?:[bound] removed?:[before]',
     'articles': 'format:any asOf:day head:hash| entries:[article-entry] texts:[served]',
@@ -170,11 +153,11 @@ SHAPES = {
     'exception': 'key:any column:any found:any because:words',
     'words': 'zh:text en:text',
     'cell': 'release:release key:any columns:[column]',
-    'follows': 'release:release sha256:hash',
+    'follows': 'release:release commitment:hash',
+    'followed': 'head:hash key:hash',
     'bound': 'release:release sha256:hash',
     'before': 'release:release key:any columns:[column] law:words date:day',
 }
-
 
 class Refused(Exception):
     """A file that cannot be read or used, as the words say. `unread`: nothing is known about it, so it is no fault."""
@@ -183,9 +166,7 @@ class Refused(Exception):
         super().__init__(word)
         self.word, self.unread, self.slots = word, unread, slots
 
-
 UNSEEN = re.compile('[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]')
-
 
 def show(value):
     """A value as it may be printed: short, and nothing in it that a terminal would obey."""
@@ -199,38 +180,52 @@ def show(value):
     text = text if len(text) <= 80 else text[:80] + '…'
     return UNSEEN.sub(lambda found: '\\u{%04x}' % ord(found.group()), text)
 
-
 class Report:
     """What was found, in the order of checking, and what was counted."""
 
     def __init__(self, lang):
         self.at = 1 if lang == 'zh' else 0
-        self.faults, self.unread, self.counts = [], [], dict(registers=0, releases=0, rows=0, articles=0)
+        self.faults, self.unread, self.counts, self.chains = {}, {}, dict(registers=0, releases=0, rows=0, pictures=0, articles=0), {}
 
     def say(self, word, **slots):
-        return re.sub(r'\{(\w+)\}', lambda slot: show(slots[slot.group(1)]), WORDS[word][self.at])
+        slots['sheet'] = slots.get('row', 0) + 1
+        part = lambda slot: self.say(slot[1], **slots) if '-' in slot[1] else show(slots[slot[1]])
+        return re.sub(r'\{([\w-]+)\}', part, WORDS[word][self.at])
 
     def fault(self, file, word, unread=False, **slots):
         line = show(file) + ('：' if self.at else ': ') + self.say(word, **slots)
-        found = self.unread if unread else self.faults
-        if line not in found[-9:]:
-            found.append(line)
+        (self.unread if unread else self.faults).setdefault(line, (file, word, '{at-' in WORDS[word][0] and 'column' in slots))
 
     def refused(self, file, refusal, by):
         self.fault(file, refusal.word, refusal.unread, by=by, **refusal.slots)
+
+    def add(self, other):
+        """What another report of the same run found comes after what this one did."""
+        for mine, found in ((self.faults, other.faults), (self.unread, other.unread)):
+            mine.update((line, about) for line, about in found.items() if line not in mine)
 
     def count(self, name, number):
         one, many, zh = COUNTS[name]
         return f'{number:,} {zh}' if self.at else f'{number:,} {one if number == 1 else many}'
 
-    def summary(self):
-        if self.faults:
-            return self.count('faults', len(self.faults))
+    def lines(self):
+        """The faults, those of a cell first; that a file has another hash is said once, and only where nothing else is."""
+        exact, hashed, placed, others = {file for file, word, _ in self.faults.values() if word not in HASHES}, set(), [], []
+        for line, (file, word, has_place) in self.faults.items():
+            if word not in HASHES or file not in exact and file not in hashed:
+                (placed if has_place else others).append(line)
+            hashed.update([file] if word in HASHES else [])
+        lines, parts = placed + others, [self.count(name, number) for name, number in self.counts.items()]
+        if lines:
+            return lines + [*self.unread, self.count('faults', len(lines))]
         if self.unread:
-            return self.say('unread', count=self.count('files', len(self.unread)))
-        parts = [self.count(name, number) for name, number in self.counts.items()]
-        return '、'.join(parts) + '：全部相符' if self.at else ', '.join(parts) + ': all hold'
+            return [*self.unread, self.say('unread', count=self.count('files', len(self.unread)))]
+        heads = [f'head {file} {len(chain)} {chain[-1]}' for file, chain in self.chains.items() if chain]
+        holds = WORDS['holds'][self.at].replace('{counts}', ('、' if self.at else ', ').join(parts))
+        return [holds] + heads
 
+# What only says that some byte of a file is another.
+HASHES = ('bytes', 'bound', 'latest')
 
 class Folder:
     def __init__(self, path):
@@ -254,11 +249,9 @@ class Folder:
         except OSError:
             raise Refused('silent', unread=True)
 
-
 class StayHere(urllib.request.HTTPRedirectHandler):
     def redirect_request(self, *_):
         return None
-
 
 class Site:
     def __init__(self, base):
@@ -303,7 +296,6 @@ class Site:
             raise Refused('silent', unread=True)
         raise Refused('silent', unread=True) if status == 200 else Refused('status', unread=True, status=status)
 
-
 class Source:
     """The published files by address, and the hash of each that was read."""
 
@@ -322,10 +314,8 @@ class Source:
             self.read(address)
         return self.hashes[address]
 
-
 def sha256(data):
     return hashlib.sha256(data).hexdigest()
-
 
 def decode(data):
     try:
@@ -333,25 +323,18 @@ def decode(data):
     except UnicodeDecodeError as error:
         raise Refused('not-utf8', line=data.count(b'\n', 0, error.start) + 1)
 
-
 # JSON and its shapes
 
 STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
-
 
 def to_number(text):
     number = float(text)
     return int(number) if number.is_integer() and abs(number) < 2 ** 53 else number
 
-
-def no_constant(_):
-    raise ValueError
-
-
 def read_json(data):
     text, depth = decode(data), 0
     try:
-        value = json.loads(text, parse_int=to_number, parse_float=to_number, parse_constant=no_constant)
+        value = json.loads(text, parse_int=to_number, parse_float=to_number, parse_constant=int)
     except (ValueError, RecursionError):
         raise Refused('not-json')
     for sign in re.findall(r'[\[{}\]]', re.sub(STRING, '', text, flags=re.S)):
@@ -360,10 +343,8 @@ def read_json(data):
             raise Refused('not-json')
     return text, value
 
-
 def utf16(name):
     return name.encode('utf-16-be', 'surrogatepass')
-
 
 def canonical(value, in_order=False):
     """The canonical bytes of a value whose numbers are whole; `in_order` leaves the names as they come."""
@@ -374,20 +355,17 @@ def canonical(value, in_order=False):
         return b'[%s]' % b','.join(canonical(one, in_order) for one in value)
     return json.dumps(value, ensure_ascii=False).encode('utf-8', 'backslashreplace')
 
-
 def fits(kind, value):
-    if kind in PATTERNS:
-        return isinstance(value, str) and re.fullmatch(PATTERNS[kind][0], value) is not None
+    if KINDS[kind][0]:
+        return isinstance(value, str) and re.fullmatch(KINDS[kind][0], value) is not None
     if kind == 'any':
         return isinstance(value, str)
     return isinstance(value, bool) if kind == 'flag' else isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
-
 def check_shape(report, file, path, kind, value):
     """True where a value and all in it has the kind that the format wants; every place where it has not is a fault."""
     def wrong(kind):
-        words = PATTERNS[kind][1:] if kind in PATTERNS else OTHER_KINDS[kind]
-        report.fault(file, 'shape', path=path or 'JSON', kind=words[report.at], found=value)
+        report.fault(file, 'shape', path=path or 'JSON', kind=KINDS[kind][1 + report.at], found=value)
         return False
 
     if kind.endswith('|'):
@@ -396,7 +374,7 @@ def check_shape(report, file, path, kind, value):
         if not isinstance(value, list):
             return wrong('list')
         return all([check_shape(report, file, f'{path}[{at}]', kind[1:-1], one) for at, one in enumerate(value)])
-    if kind in PATTERNS or kind in OTHER_KINDS:
+    if kind in KINDS:
         return fits(kind, value) or wrong(kind)
     if not isinstance(value, dict):
         return wrong('object')
@@ -418,28 +396,39 @@ def check_shape(report, file, path, kind, value):
         sound = report.fault(file, 'other-field', path=inner + name)
     return bool(sound)
 
-
 def read_shaped(report, source, file, kind, by):
     """A JSON file as the format has it, or None where it is not so."""
-    try:
-        text, value = read_json(source.read(file))
-    except Refused as refusal:
-        return report.refused(file, refusal, by)
-    if not check_shape(report, file, '', kind, value):
+    text, value = attempt(report, file, by, lambda: read_json(source.read(file))) or (None, None)
+    if text is None or not check_shape(report, file, '', kind, value):
         return None
     if re.sub(f'({STRING})|[ \t\r\n]+', r'\1', text, flags=re.S).encode('utf-8') != canonical(value, in_order=True):
         return report.fault(file, 'writing')
     return value
 
+def attempt(report, path, by, read, *given):
+    """What `read` makes of what is given; None, and the fault, where that or it is refused."""
+    try:
+        for refusal in given:
+            if isinstance(refusal, Refused):
+                raise refusal
+        return read(*given)
+    except Refused as refusal:
+        return report.refused(path, refusal, by)
 
 # Registers
 
-def check_chain(report, file, register):
-    """The numbers, links and hashes of a register's entries, and its head."""
-    before = None
+def open_register(report, source, file, kind, today):
+    """A register as the format has it, whose numbers, links, hashes and head were checked; None where it is not so."""
+    register, before = read_shaped(report, source, file, kind, INDEX), None
+    report.counts['registers'] += 1
+    report.chains[file] = register and [entry['sha256'] for entry in register['entries']]
+    if register is None:
+        return None
+    expect(report, file, 'format', f'gongwei-{kind}/1', register['format'])
+    expect(report, file, 'asOf', today, register['asOf'], 'today')
     for at, entry in enumerate(register['entries'], 1):
         if entry['entry'] != at:
-            report.fault(file, 'number', entry=at, found=entry['entry'])
+            report.fault(file, 'differs', path=f'entries[{at - 1}].entry', expected=at, found=entry['entry'])
         if entry['previous'] != before:
             report.fault(file, 'previous', entry=at, expected=before, found=entry['previous'])
         own = sha256(canonical({name: value for name, value in entry.items() if name != 'sha256'}))
@@ -449,18 +438,16 @@ def check_chain(report, file, register):
             report.fault(file, 'not-first', entry=at)
         before = entry['sha256']
     if register['head'] != before:
-        report.fault(file, 'head', expected=before, found=register['head'])
-
+        report.fault(file, 'differs', path='head', expected=before, found=register['head'])
+    return register
 
 def expect(report, file, path, expected, found, word='differs'):
     if found != expected:
         report.fault(file, word, path=path, expected=expected, found=found, by=INDEX)
 
-
 def place_of(release):
     day, _, number = release.partition('.')
     return day, int(number or 1)
-
 
 def read_register(report, file, register):
     """The releases of a dataset's register by name, with what other entries say about each."""
@@ -496,6 +483,13 @@ def read_register(report, file, register):
             report.fault(file, 'no-file', entry=release['at'], release=name)
     return {name: release for name, release in releases.items() if release['file']}
 
+def check_follows(report, file, register):
+    """The head of the register before fits the migration, and is told only while no cell is removed."""
+    follows, first = register.get('follows'), (register['entries'] or [{}])[0]
+    if follows and any(one['removed'] for one in register['files']):
+        report.fault(file, 'follows-kept')
+    elif follows and hmac.digest(bytes.fromhex(follows['key']), follows['head'].encode(), 'sha256').hex() != first.get('follows', {}).get('commitment'):
+        report.fault(file, 'follows')
 
 def remove_by_law(report, file, releases, at, cell, day, committed):
     release = releases.get(cell['release'])
@@ -506,11 +500,9 @@ def remove_by_law(report, file, releases, at, cell, day, committed):
             report.fault(file, 'cell-twice', entry=at, release=cell['release'], key=cell['key'], column=column)
         release['law'].setdefault((cell['key'], column), (at, day, committed))
 
-
 # Tables
 
 CELL = re.compile(r'(?:"([^"]*(?:""[^"]*)*)"|([^",\n\r]*))(,|\r?\n|\Z)'.encode())
-
 
 def read_table(report, file, data, any_writing):
     """The records of a table, as bytes; None where it is not in the canonical writing, which alone is allowed."""
@@ -544,21 +536,13 @@ def read_table(report, file, data, any_writing):
             return report.fault(file, 'width', row=row, expected=len(records[0]), found=len(record))
     return records or report.fault(file, 'empty')
 
-
 def not_canonical(report, file, records, record, why):
     at = len(record)
     column = records[0][at] if records and at < len(records[0]) else at + 1
     return report.fault(file, 'free-byte', row=len(records), column=column, why=report.say(why))
 
-
-class Column:
-    def __init__(self, at, name, keyed, check):
-        self.at, self.name, self.keyed, self.check, self.text = at, name, keyed, check, name.encode()
-
-
 SEED_LINE = re.compile(r'[A-Za-z0-9+/]{24}')
 KEYS_LINE = re.compile(r'- ([0-9a-f]{4})((?: [a-z0-9_]{1,80}[=!][0-9a-f]{64})*)')
-
 
 def read_line(line):
     """A row's seed (or None), its check, and its keys as text; None where the line is malformed."""
@@ -568,7 +552,6 @@ def read_line(line):
     found = KEYS_LINE.fullmatch(line)
     return found and (None, found[1], found[2])
 
-
 def read_seeds(report, file, data):
     """The columns of a table's seeds, line 1, and each other line as `read_line` has it."""
     lines = decode(data).split('\n')
@@ -577,13 +560,12 @@ def read_seeds(report, file, data):
     named = [re.fullmatch(r'([a-z0-9_]{1,80})([:*])([0-9a-f]{4})', one) for one in lines[0].split(' ')] if lines else [None]
     if not all(named) or len({one[1] for one in named}) < len(named):
         return report.fault(file, 'seed-columns')
-    columns = [Column(at, one[1], one[2] == '*', one[3]) for at, one in enumerate(named)]
+    columns = [SimpleNamespace(at=at, name=one[1], text=one[1].encode(), keyed=one[2] == '*', check=one[3]) for at, one in enumerate(named)]
     rows = [read_line(line) for line in lines[1:]]
     for at, found in enumerate(rows, 2):
         if not found:
             report.fault(file, 'seed-line', line=at)
     return lines[0].encode(), columns, rows
-
 
 class Table:
     """One release's table with its seeds: encodes its rows, compares them with the root, names what differs."""
@@ -688,7 +670,6 @@ class Table:
         word = 'row' if not columns else 'cell-or-key' if is_open else 'cell'
         self.report.fault(self.csv, word, column=', '.join(column.name for column in columns), **slots)
 
-
 def tree_root(hashes):
     """The root of RFC 6962 over the hashes of leaves: equal trees are joined as they fill up, from the right."""
     stack = []
@@ -697,26 +678,21 @@ def tree_root(hashes):
         while stack and stack[-1][0] == size:
             hash, size = hashlib.sha256(b'\1' + stack.pop()[1] + hash).digest(), size * 2
         stack.append((size, hash))
-    if not stack:
-        return hashlib.sha256(b'').digest()
-    root = stack.pop()[1]
+    root = stack.pop()[1] if stack else hashlib.sha256(b'').digest()
     while stack:
         root = hashlib.sha256(b'\1' + stack.pop()[1] + root).digest()
     return root
-
 
 def check_release(report, folder, register, release, csv_data, seeds_data):
     """Checks one release's table and seeds; returns the table, or None where it cannot be read."""
     file, entry = release['file'], release['entry']
     csv, seeds, by = folder + file['csv'], folder + file['seeds'], folder + 'register.json'
-    for path, data, expected in ((csv, csv_data, file['csv_sha256']), (seeds, seeds_data, file['seeds_sha256'])):
-        if not isinstance(data, Refused) and sha256(data) != expected:
-            report.fault(path, 'bytes', expected=expected, found=sha256(data), by=by)
     bound = release['bound']
-    records = attempt(report, csv, csv_data, by, lambda data: read_table(report, csv, data, bound is not None))
-    found = attempt(report, seeds, seeds_data, by, lambda data: read_seeds(report, seeds, data))
-    if bound and not isinstance(csv_data, Refused) and sha256(csv_data) != bound:
-        report.fault(csv, 'bound', expected=bound, found=sha256(csv_data))
+    for path, data, word, expected in ((csv, csv_data, 'bound', bound), (csv, csv_data, 'bytes', file['csv_sha256']), (seeds, seeds_data, 'bytes', file['seeds_sha256'])):
+        if expected and not isinstance(data, Refused) and sha256(data) != expected:
+            report.fault(path, word, expected=expected, found=sha256(data), by=by)
+    records = attempt(report, csv, by, lambda data: read_table(report, csv, data, bound is not None), csv_data)
+    found = attempt(report, seeds, by, lambda data: read_seeds(report, seeds, data), seeds_data)
     if records is None or found is None:
         return None
     first_line, columns, lines = found
@@ -729,23 +705,15 @@ def check_release(report, folder, register, release, csv_data, seeds_data):
     for path, count in ((csv, len(rows)), (seeds, len(lines))):
         if count != entry['rows']:
             report.fault(path, 'rows', expected=entry['rows'], found=count)
-    table = Table(report, csv, seeds, columns, register['key'])
+    table = Table(report, csv, seeds, columns, entry['key'])
+    for column in (one for one in entry['key'] if one not in table.named):
+        report.fault(by, 'key-column', entry=release['at'], found=column)
     pairs = list(zip(rows, lines))
     leaves = [table.add_row(row, cells, line) for row, (cells, line) in enumerate(pairs, 1)]
     table.compare(first_line, leaves, lines, entry, release['at'], len(rows) == len(lines) == entry['rows'])
     report.counts['rows'] += len(rows)
     check_removed(report, by, table, release)
     return table
-
-
-def attempt(report, path, data, by, read):
-    try:
-        if isinstance(data, Refused):
-            raise data
-        return read(data)
-    except Refused as refusal:
-        return report.refused(path, refusal, by)
-
 
 def check_removed(report, file, table, release):
     """Every removed cell has its reason, and everything that is said to be removed is gone."""
@@ -783,7 +751,6 @@ def check_removed(report, file, table, release):
     for key, column in sorted(table.gone - reasons.keys() - law.keys(), key=lambda cell: (table.rows[cell[0]][0], table.keyed[cell[1]].at)):
         report.fault(table.csv, 'unexplained', row=table.rows[key][0], key=key, column=column)
 
-
 def check_endings(report, file, register, tables):
     """Withdrawn entries and ended displays follow from the newest row of their key."""
     newest, withdrawn = {}, {}
@@ -810,14 +777,12 @@ def check_endings(report, file, register, tables):
                 if found != expected:
                     report.fault(file, 'on', release=release['entry']['release'], key=key, why=why, expected=expected, found=found)
 
-
 def day_after(day):
     year, month, number = (int(part) for part in day.split('-'))
     leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     last = number >= [31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
     month, number = (month + 1, 1) if last else (month, number + 1)
     return f'{year + 1:04}-01-01' if month > 12 else f'{year:04}-{month:02}-{number:02}'
-
 
 # What is read ahead, a few files at a time
 
@@ -831,88 +796,101 @@ def ahead(pool, job, tasks):
     while running:
         yield running.popleft().result()
 
-
-def try_read(source, address):
+def attempted(job, *given):
     try:
-        return source.read(address)
+        return job(*given)
     except Refused as refusal:
         return refusal
 
+def load_release(source, folder, file, sums):
+    csv, seeds = attempted(source.read, folder + file['csv']), attempted(source.read, folder + file['seeds'])
+    return csv, seeds, sums and check_sums(sums, source, folder, file)
 
-def load_release(source, folder, file, check_it):
-    csv, seeds = try_read(source, folder + file['csv']), try_read(source, folder + file['seeds'])
-    return csv, seeds, check_sums(source, folder, file) if check_it else []
-
-
-def check_sums(source, folder, file):
-    """Every fault of a SHA256SUMS, as the slots of `fault`."""
+def check_sums(report, source, folder, file):
+    """Reports every fault of a SHA256SUMS."""
     path = folder + file['sums']
-    beside = path.rpartition('/')[0] + '/'
-    try:
-        lines = decode(source.read(path)).split('\n')
-    except Refused as refusal:
-        return [(path, refusal.word, refusal.unread, dict(refusal.slots, by=folder + 'register.json'))]
-    faults, names = [], set()
-    if lines[-1] == '':
-        lines.pop()
-    else:
-        lines.append('')
-    for at, line in enumerate(lines, 1):
+    beside, names = path.rpartition('/')[0] + '/', set()
+    lines = attempt(report, path, folder + 'register.json', lambda: decode(source.read(path)).split('\n'))
+    if lines is None:
+        return report
+    for at, line in enumerate(lines[:-1] if lines[-1] == '' else lines + [''], 1):
         if line.startswith('#'):
             continue
         found = re.fullmatch(r'([0-9a-f]{64})  ([^/]+)', line)
         if not found or not fits('address', found[2]):
-            faults.append((path, 'sum-line', False, dict(line=at)))
+            report.fault(path, 'sum-line', line=at)
             continue
         expected, name = found.groups()
         if name in names:
-            faults.append((path, 'sum-twice', False, dict(line=at, name=name)))
+            report.fault(path, 'sum-twice', line=at, name=name)
         names.add(name)
-        try:
-            own = source.hash(beside + name)
-            if own != expected:
-                faults.append((beside + name, 'bytes', False, dict(expected=expected, found=own, by=path)))
-        except Refused as refusal:
-            faults.append((beside + name, refusal.word, refusal.unread, dict(refusal.slots, by=path)))
-    for address in (file['csv'], file['seeds']):
-        directory, _, name = (folder + address).rpartition('/')
-        if directory + '/' == beside and name not in names:
-            faults.append((path, 'sum-absent', False, dict(name=name)))
-    return faults
+        expect_hash(report, source, beside + name, expected, path)
+    for address in (folder + file['csv'], folder + file['seeds']):
+        name = address.rpartition('/')[2]
+        if beside + name == address and name not in names:
+            report.fault(path, 'sum-absent', name=name)
+    return report
 
+def expect_hash(report, source, path, expected, by, word='bytes'):
+    own = attempt(report, path, by, source.hash, path)
+    if own and own != expected:
+        report.fault(path, word, expected=expected, found=own, by=by)
+
+def check_latest(report, source, folder, file):
+    """What is served as the newest release must be its files; `latest.csv` is its table once more."""
+    newest = {name: 'latest/' + file[name].rpartition('/')[2] for name in ('csv', 'seeds', 'sums')}
+    check_sums(report, source, folder, newest)
+    for path, expected in (('latest.csv', file['csv_sha256']), (newest['csv'], file['csv_sha256']), (newest['seeds'], file['seeds_sha256'])):
+        expect_hash(report, source, folder + path, expected, folder + 'register.json', 'latest')
+    sums = attempted(source.hash, folder + file['sums'])
+    if not isinstance(sums, Refused):
+        expect_hash(report, source, folder + newest['sums'], sums, folder + file['sums'], 'latest')
+
+PICTURE = re.compile(r'-([0-9a-f]{12})\.(?:svg|png|jpg|webp)\Z'.encode())
+
+def check_pictures(report, source, pool, folder, tables):
+    """Every picture that a cell names must be there, with the hash that its name begins to tell."""
+    named = {}
+    for table in filter(None, tables):
+        for row, cells in table.rows.values():
+            for column, cell in zip(table.columns, cells):
+                start = PICTURE.search(cell)
+                name = start and cell.decode()
+                if start and '/' not in name and fits('address', name):
+                    named.setdefault(f'{folder}pictures/{name}', (start[1].decode(), dict(by=table.csv, row=row, column=column.name)))
+    hashes = ahead(pool, attempted, [(source.hash, path) for path in named])
+    for (path, (start, slots)), own in zip(named.items(), hashes):
+        if isinstance(own, Refused):
+            report.refused(path, own, slots['by'])
+        elif not own.startswith(start):
+            report.fault(path, 'picture', found=own[:12], **slots)
+    report.counts['pictures'] += len(named)
 
 def check_dataset(report, source, pool, name, today):
     folder, file = f'data/{name}/', f'data/{name}/register.json'
-    register = read_shaped(report, source, file, 'register', INDEX)
-    report.counts['registers'] += 1
+    register = open_register(report, source, file, 'register', today)
     if register is None:
         return
-    expect(report, file, 'format', 'gongwei-register/1', register['format'])
     expect(report, file, 'dataset', name, register['dataset'])
-    expect(report, file, 'asOf', today, register['asOf'], 'today')
-    check_chain(report, file, register)
+    check_follows(report, file, register)
     releases = read_register(report, file, register)
     first = {release['file']['sums']: name for name, release in reversed(list(releases.items()))}
-    tasks = [(source, folder, release['file'], first[release['file']['sums']] == name) for name, release in releases.items()]
+    part = lambda: Report('zh' if report.at else 'en')
+    tasks = [(source, folder, release['file'], part() if first[release['file']['sums']] == name else None) for name, release in releases.items()]
     tables = []
     for release, (csv_data, seeds_data, sums) in zip(releases.values(), ahead(pool, load_release, tasks)):
         tables.append((release, check_release(report, folder, register, release, csv_data, seeds_data)))
         report.counts['releases'] += 1
-        for path, word, unread, slots in sums:
-            report.fault(path, word, unread, **slots)
+        if sums:
+            report.add(sums)
     if all(table for _, table in tables):
         check_endings(report, file, register, tables)
-        for column in register['key']:
-            if tables and not any(column in table.named for _, table in tables):
-                report.fault(file, 'key-column', found=column)
-
+    newest = next((entry['release'] for entry in reversed(register['entries']) if entry['kind'] == 'release'), None)
+    if newest in releases:
+        check_latest(report, source, folder, releases[newest]['file'])
+    check_pictures(report, source, pool, folder, [table for _, table in tables])
 
 # Articles
-
-class Article:
-    def __init__(self):
-        self.texts, self.newest, self.open, self.withdrawal = {}, 0, None, None
-
 
 def read_articles(report, file, entries):
     """The articles of the register by name: their texts by version, and what became of them."""
@@ -921,7 +899,7 @@ def read_articles(report, file, entries):
         if entry['kind'] == 'migration':
             continue
         name, version = entry['article'], entry['version']
-        one = articles.setdefault(name, Article())
+        one = articles.setdefault(name, SimpleNamespace(texts={}, newest=0, open=None, withdrawal=None))
         newest = one.newest
         wrong = lambda word, **slots: report.fault(file, word, entry=at, article=name, **slots)
         if one.withdrawal:
@@ -949,19 +927,14 @@ def read_articles(report, file, entries):
             report.fault(file, 'open', entry=one.open, article=name)
     return articles
 
-
 def check_articles(report, source, pool, today):
     folder, file = 'data/register/', 'data/register/articles.json'
-    register = read_shaped(report, source, file, 'articles', INDEX)
-    report.counts['registers'] += 1
+    register = open_register(report, source, file, 'articles', today)
     if register is None:
         return
-    expect(report, file, 'format', 'gongwei-articles/1', register['format'])
-    expect(report, file, 'asOf', today, register['asOf'], 'today')
-    check_chain(report, file, register)
     articles = read_articles(report, file, register['entries'])
     report.counts['articles'] += len(articles)
-    texts = ahead(pool, try_read, [(source, folder + one['file']) for one in register['texts'] if 'file' in one])
+    texts = ahead(pool, attempted, [(source.read, folder + one['file']) for one in register['texts'] if 'file' in one])
     named = set()
     for at, served in enumerate(register['texts']):
         text = next(texts) if 'file' in served else None
@@ -999,17 +972,16 @@ def check_articles(report, source, pool, today):
             if (name, version) not in named:
                 report.fault(file, 'text-absent', article=name, version=version, entry=at)
 
-
 # The whole
 
 def audit(report, place):
     """Checks all that the index names; returns a sentence where there is nothing to audit."""
     source, file = Source(place), INDEX
-    index = read_shaped(report, source, file, 'index', 'docs/record.md')
+    index = read_shaped(report, source, file, 'index', 'verify/record.md')
     if index is None or index['format'] != 'gongwei-record/1':
         if index is not None:
             expect(report, file, 'format', 'gongwei-record/1', index['format'])
-        return report.faults + report.unread
+        return [*report.faults, *report.unread]
     seen = set()
     with ThreadPoolExecutor(AT_ONCE) as pool:
         for at, name in enumerate(index['datasets']):
@@ -1022,6 +994,25 @@ def audit(report, place):
             check_articles(report, source, pool, index['asOf'])
     return []
 
+def read_heads(path):
+    """The heads in a saved output, whatever program saved it, by register, number of the entry and hash; None where there is none."""
+    try:
+        with open(path, 'rb') as file:
+            lines = re.split('\r?\n', file.read().replace(b'\0', b'').decode('latin-1').lstrip('\xff\xfe\xef\xbb\xbf'))
+    except (OSError, ValueError):
+        return None
+    found = [re.fullmatch(r'head (data/[a-z0-9-]{1,80}/(?:register|articles)\.json) ([0-9]{1,9}) ([0-9a-f]{64}) *', line) for line in lines if line.startswith('head ')]
+    return all(found) and [(one[1], int(one[2]), one[3]) for one in found] or None
+
+def check_heads(report, heads, by):
+    """Every head that was saved must still be an entry of its register; what could not be read is a fault already."""
+    for file, at, expected in heads:
+        chain = report.chains.get(file)
+        if file not in report.chains:
+            report.fault(file, 'head-gone', by=by)
+        elif chain is not None and (at < 1 or chain[at - 1:at] != [expected]):
+            report.fault(file, 'rewritten', entry=at, expected=expected, found=chain[at - 1] if 1 <= at <= len(chain) else None, by=by)
+    report.counts['heads'] = len(heads)
 
 def open_place(report, target):
     if not re.match('https?:', target, re.I):
@@ -1036,31 +1027,39 @@ def open_place(report, target):
     path = urllib.parse.quote(parts.path.rstrip('/'), safe="/%:@!$&'()*+,;=~")
     return Site(f'{parts.scheme}://{parts.netloc}{path}/')
 
-
 def main(arguments):
     env = os.environ
-    lang = 'zh' if (env.get('LC_ALL') or env.get('LC_MESSAGES') or env.get('LANG') or '').startswith('zh') else 'en'
-    if '--lang' in arguments[:-1]:
-        at = arguments.index('--lang')
-        chosen = arguments[at + 1]
-        known = chosen in ('zh', 'en')
-        lang, arguments = (chosen, arguments[:at] + arguments[at + 2:]) if known else (lang, [])
+    options, rest, left = {'--lang': None, '--heads': None}, [], deque(arguments)
+    while left:
+        one = left.popleft()
+        if one in options and left:
+            options[one] = left.popleft()
+        else:
+            rest.append(one)
+    lang, saved = options['--lang'], options['--heads']
+    if lang not in ('zh', 'en'):
+        rest = [] if lang else rest
+        lang = 'zh' if (env.get('LC_ALL') or env.get('LC_MESSAGES') or env.get('LANG') or '').startswith('zh') else 'en'
     report = Report(lang)
-    if '--help' in arguments:
+    if '--help' in rest:
         return 0, [HELP[lang]]
-    if len(arguments) != 1 or arguments[0].startswith('-'):
+    if len(rest) != 1 or rest[0].startswith('-'):
         return 2, [report.say('usage')]
-    place = open_place(report, arguments[0])
+    heads = read_heads(saved) if saved else []
+    if heads is None:
+        return 2, [report.say('no-heads', found=saved)]
+    place = open_place(report, rest[0])
     if isinstance(place, str):
         return 2, [place]
     try:
         unaudited = audit(report, place)
+        if unaudited:
+            return 2, unaudited + [report.say('not-audited')]
+        if heads:
+            check_heads(report, heads, saved)
     except (Exception, KeyboardInterrupt) as error:  # Whatever is served, a reader gets a sentence.
-        return 2, report.faults + [report.say('broken', found=type(error).__name__)]
-    if unaudited:
-        return 2, unaudited + [report.say('not-audited')]
-    return (1 if report.faults else 2 if report.unread else 0), report.faults + report.unread + [report.summary()]
-
+        return 2, [*report.faults, report.say('broken', found=type(error).__name__)]
+    return 1 if report.faults else 2 if report.unread else 0, report.lines()
 
 if __name__ == '__main__':
     code, lines = main(sys.argv[1:])

@@ -125,6 +125,7 @@ function tamperOnPurpose(sound: Files, random: Random): NamedChange {
       ]),
     ],
     ['text replaced without a correction', replaceText(sound, published)],
+    ['text that has appeared registered anew', registerAnew(sound)],
     ['newest entry taken away', withEntries(entriesIn(sound).slice(0, -1))],
     ['newest entry written anew', withEntries(rewriteLast(entriesIn(sound)))],
   ];
@@ -150,6 +151,26 @@ function replaceText(sound: Files, stem: string): Change {
     [`${stem}.mdx`, bytes],
     ...withEntries(appendEntries(entries, [facts])),
     [keysName, edit(sound.get(keysName), (text) => `${text}${article} ${version} ${key}\n`)],
+  ]);
+}
+
+/** A text that appeared on a day that had lain ahead, replaced by an entry that says an older day. */
+function registerAnew(sound: Files): Change {
+  const entries = entriesIn(sound);
+  const early = entries.findLast((one) => one.kind === 'text' && one.appears !== undefined);
+  if (early?.kind !== 'text') return new Map();
+  const key = 'a'.repeat(64);
+  const path = `articles/${early.article}.mdx`;
+  const bytes = edit(sound.get(path), (text) => `${text}\n多了一句。\n`);
+  const facts = { ...early, commitment: commitmentOf(key, publishedBytes(bytes)) };
+  const line = new RegExp(`^${early.article} ${early.version} .*\n`, 'm');
+  return new Map([
+    [path, bytes],
+    ...withEntries(appendEntries(entries, [factsOf(facts)])),
+    [
+      keysName,
+      edit(sound.get(keysName), (text) => `${text.replace(line, '')}${early.article} ${early.version} ${key}\n`),
+    ],
   ]);
 }
 

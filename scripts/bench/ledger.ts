@@ -54,7 +54,17 @@ function registered(releases: readonly { release: string; bytes: Uint8Array }[])
     const { root, seeds } = commitTable(table, seedSource(ledger, release));
     const reason = entries.length > 0 ? ('update' as const) : ('first' as const);
     const note = { zh: '示例', en: 'Sample' };
-    const facts = { kind: 'release' as const, release, date: release, reason, note, root, rows: rows.length };
+    const facts = {
+      kind: 'release' as const,
+      release,
+      date: release,
+      reason,
+      note,
+      root,
+      rows: rows.length,
+      key: ['id'],
+      holds: 'upsert' as const,
+    };
     entries.push(linkEntry(facts, entries.at(-1)));
     return [
       [tableFile(release), bytes],

@@ -74,7 +74,7 @@ const before = loadDataset(redBlackList, readFolder(folder));
 const law = { zh: '示例条例', en: 'Sample Act' };
 const order = { key: '2022-W20-B02', columns: ['basis_standard_zh', 'basis_standard_en'], law, on: '2022-05-24' };
 const redaction = proposeRedaction(before, order);
-for (const [file, bytes] of redaction?.files ?? []) writeFileSync(join(folder, file), bytes);
+for (const [file, bytes] of redaction?.files ?? []) if (bytes) writeFileSync(join(folder, file), bytes);
 writeFileSync(
   join(folder, 'releases.yaml'),
   writeRegister([...before.entries, ...(redaction ? [redaction.entry] : [])]),
@@ -84,7 +84,7 @@ process.env['SITE_TODAY'] = '2022-05-24';
 const { datasetPaths, fileContent, filePaths, latestFile, pictureContent, picturePaths, registerText } =
   await import('./files.ts');
 const { newestRowsByKey, publishedDataset } = await import('./city.ts');
-const { recordFiles, registerJson } = await import('./record.ts');
+const { publishedRegisters, recordFiles, registerJson } = await import('./record.ts');
 const { comparedReleases, rowNames } = await import('./releases.ts');
 
 /** Every text of the entries that have ended, but the reason of the withdrawal. */
@@ -155,11 +155,39 @@ describe('the files of a redacted copy', () => {
     }
   });
 
-  test('say so in the JSON, whose root is the registered one; a release that lost nothing says nothing', () => {
+  test('say so in the JSON by reason, and the root is the registered one', () => {
     const json = (release: string) => JSON.parse(decoded({ release, file: 'red-black-list.sample.json' }));
     const root = (index: number) => releases[index]?.entry.root;
-    expect(json('2022-05-18')).toMatchObject({ root: root(0), display_ended: { cells: 19, on: '2022-05-24' } });
-    expect(json('2022-05-19')).toMatchObject({ root: root(1), display_ended: null });
+    const removal = { key: '2022-W20-B02', columns: ['basis_standard_zh', 'basis_standard_en'], law, on: '2022-05-24' };
+    const byLaw = { why: 'law', cells: 2, on: '2022-05-24' };
+    expect(json('2022-05-18')).toMatchObject({
+      root: root(0),
+      blank_cells: [
+        byLaw,
+        { why: 'display-ended', cells: 13, on: '2022-05-24' },
+        { why: 'withdrawn', cells: 6, on: '2022-05-24' },
+      ],
+      removed_by_law: [removal],
+      removed_by_law_earlier: [],
+    });
+    expect(json('2022-05-19')).toMatchObject({ root: root(1), blank_cells: [byLaw], removed_by_law: [removal] });
+  });
+
+  test('are counted for the whole dataset as the files together are, and a row has its own address', () => {
+    const [{ blank, pathOf } = { blank: [], pathOf: String }] = publishedRegisters();
+    const counts = blank.map(({ why, rows, cells }) => [why, rows, cells]);
+    const { files } = JSON.parse(registerJson(name));
+    const cellsOf = (why: string) =>
+      files
+        .flatMap(({ removed }: { removed: { why: string; columns: string[] }[] }) => removed)
+        .filter((one: { why: string }) => one.why === why)
+        .reduce((sum: number, { columns }: { columns: string[] }) => sum + columns.length, 0);
+    expect(counts).toEqual([
+      ['law', 1, cellsOf('law')],
+      ['display-ended', 1, cellsOf('display-ended')],
+      ['withdrawn', 1, cellsOf('withdrawn')],
+    ]);
+    expect([pathOf('2022-W20-B02'), pathOf('none')]).toEqual(['red-black-list/2022-W20-B02', 'data/red-black-list']);
   });
 
   test('are under latest as under the newest release', () => {

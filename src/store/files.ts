@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { releaseFiles, type ReleaseFileKind } from '../core/release-files.ts';
-import type { Dataset } from '../releases/define/define-dataset.ts';
+import { releaseFiles } from '../core/release-files.ts';
 import { pictureCells, picturesFolder } from '../releases/files/pictures.ts';
-import { excelCopy } from '../releases/read/excel-copy.ts';
-import { writeJson } from '../releases/read/write-json.ts';
-import { sha256 } from '../releases/register/hash.ts';
+import { releaseContent } from '../releases/files/release-content.ts';
 import { writeRegister } from '../releases/register/register.ts';
-import type { Release } from '../releases/state/load-dataset.ts';
 import { loadedDataset, publishedDataset, publishedDatasets } from './city.ts';
-import { publishedRelease } from './releases.ts';
 
 type Content = Uint8Array<ArrayBuffer>;
 
@@ -74,37 +69,5 @@ export function fileContent(name: string, release: string, file: string): Conten
   const found = release === latest ? releases.at(-1) : releaseNamed(release);
   const kind = releaseFiles(dataset).find((one) => one.name === file)?.kind;
   if (!found || kind === undefined) throw new Error(`There is no file ${name}/${release}/${file}.`);
-  return contentOf(dataset, found, kind);
+  return releaseContent(dataset, found, kind);
 }
-
-function contentOf(dataset: Dataset, release: Release, kind: ReleaseFileKind): Content {
-  if (kind === 'registered') return new Uint8Array(release.bytes);
-  if (kind === 'seeds') return new Uint8Array(release.seeds);
-  if (kind === 'sums') {
-    const sums = releaseFiles(dataset)
-      .filter((file) => file.kind !== 'sums')
-      .map((file) => `${sumOf(dataset, release, file.kind)}  ${file.name}\n`);
-    return new TextEncoder().encode([sumsComment, ...sums].join(''));
-  }
-  const made =
-    kind === 'excel'
-      ? excelCopy(dataset, release.entry.release, release.bytes)
-      : new TextEncoder().encode(writeJson(dataset, publishedRelease(release), release.records));
-  sumsOf(release).set(kind, sha256(made));
-  return made;
-}
-
-// Without the day, so that files which stay the same do not change every night; sha256sum and shasum skip the line.
-const sumsComment = '# For transport only, made on the day of the build. Cite the root, which register.json gives.\n';
-
-// What was made for its own address is not made a second time for its line in SHA256SUMS.
-const knownSums = new WeakMap<Release, Map<ReleaseFileKind, string>>();
-
-function sumsOf(release: Release): Map<ReleaseFileKind, string> {
-  const known = knownSums.get(release) ?? new Map<ReleaseFileKind, string>([['registered', release.sha256]]);
-  knownSums.set(release, known);
-  return known;
-}
-
-const sumOf = (dataset: Dataset, release: Release, kind: ReleaseFileKind): string =>
-  sumsOf(release).get(kind) ?? sha256(contentOf(dataset, release, kind));

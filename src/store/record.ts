@@ -1,8 +1,10 @@
 import site from '#settings';
 import type { Dataset } from '../releases/define/define-dataset.ts';
 import type { RegisterEntry } from '../releases/define/release-entry.ts';
-import { publicRegister } from '../releases/register/public-register.ts';
+import type { Followed } from '../releases/register/follows.ts';
+import { publicRegister, publishedFollows } from '../releases/register/public-register.ts';
 import { releasesIn } from '../releases/register/register.ts';
+import { byEnding, byLaw, countBlank, type BlankCells } from '../releases/state/blank-cells.ts';
 import type { ArticlesRecord } from '../texts/record/articles-record.ts';
 import { publishedArticlesRecord, publishedArticleTexts } from './article-record.ts';
 import { asOf, loadedDataset, publishedDatasets } from './city.ts';
@@ -14,13 +16,32 @@ export interface PublishedRegister {
   releases: number;
   /** The hash of the last entry; null where there is none yet. */
   head: string | null;
+  /** What it followed; see `publishedFollows`. */
+  follows: Followed | null;
+  /** What the served files of all releases lack, by reason. */
+  blank: readonly BlankCells[];
+  /** Where a row can be looked up, without language. */
+  pathOf: (key: string) => string;
 }
 
 /** The registers of all datasets, in the order of the settings. */
 export const publishedRegisters = (): PublishedRegister[] =>
-  publishedDatasets().map(({ dataset }) => {
-    const { entries } = loadedDataset(dataset);
-    return { dataset, entries, releases: releasesIn(entries).length, head: entries.at(-1)?.sha256 ?? null };
+  publishedDatasets().map(({ dataset, releases, newest }) => {
+    const loaded = loadedDataset(dataset);
+    const { entries } = loaded;
+    const removed = releases.flatMap(({ removals, records }) => [...byLaw(removals), ...byEnding(records)]);
+    return {
+      dataset,
+      entries,
+      releases: releasesIn(entries).length,
+      head: entries.at(-1)?.sha256 ?? null,
+      follows: publishedFollows(loaded),
+      blank: countBlank(removed),
+      pathOf: (key) => {
+        const record = newest.get(key);
+        return (record && dataset.rowPath?.(record.printed)) ?? `data/${dataset.name}`;
+      },
+    };
   });
 
 const asText = (document: object): string => `${JSON.stringify(document, null, 1)}\n`;

@@ -3,20 +3,10 @@ import type { Locale } from '../core/locale.ts';
 import type { Dataset } from '../releases/define/define-dataset.ts';
 import type { RowRecord } from '../releases/read/read-rows.ts';
 import { isEmptyDifference } from '../releases/state/difference.ts';
-import type { Release } from '../releases/state/load-dataset.ts';
-import type { ComparedRelease, PublishedRelease } from '../releases/state/published-release.ts';
+import { publishedRelease, type ComparedRelease, type PublishedRelease } from '../releases/state/published-release.ts';
 import type { RowHistory } from '../releases/state/row-history.ts';
 import { rowName } from '../releases/state/row-name.ts';
 import { newestRowsByKey, publishedDataset, publishedDatasets } from './city.ts';
-
-/** A release as pages show it. */
-export const publishedRelease = ({ entry, bytes, records, removals, copy }: Release): PublishedRelease => ({
-  entry,
-  bytes: bytes.length,
-  rows: records.length,
-  removals,
-  copy,
-});
 
 /** The releases of a dataset, newest first. */
 export const releasesOf = ({ releases }: Pick<RowHistory, 'releases'>): PublishedRelease[] =>

@@ -21,7 +21,7 @@ export const linesOf = (...lines: string[]): string => lines.map((line) => `${li
 type Content = string | Uint8Array;
 
 /** A table's root and seeds, however broken it is; any of its cells may be removed. */
-function commit(content: Content): { root: string; rows: number; seeds: string } {
+function commit(content: Content): { header: string[]; root: string; rows: number; seeds: string } {
   const { header, records } = parseCsv(
     '',
     (typeof content === 'string' ? content : textOf(content)).replaceAll('\uFEFF', ''),
@@ -30,14 +30,14 @@ function commit(content: Content): { root: string; rows: number; seeds: string }
   const rows = records.map(({ cells }) => cells);
   const keys = rows.map((_, row) => String(row));
   const seedOf = (key: string) => Buffer.from(sha256(key).slice(0, 32), 'hex').toString('latin1');
-  return { rows: rows.length, ...commitTable({ columns, rows, keys }, seedOf) };
+  return { header, rows: rows.length, ...commitTable({ columns, rows, keys }, seedOf) };
 }
 
 /** The entries of releases that were registered one after another. */
 export function chainEntries(files: Record<string, Content>): ReleaseEntry[] {
   const entries: ReleaseEntry[] = [];
   for (const [release, content] of Object.entries(files)) {
-    const { root, rows } = commit(content);
+    const { header, root, rows } = commit(content);
     const facts = {
       kind: 'release' as const,
       release,
@@ -46,6 +46,8 @@ export function chainEntries(files: Record<string, Content>): ReleaseEntry[] {
       note: { zh: `示例 ${release}`, en: `Sample ${release}` },
       root,
       rows,
+      key: [header[0] ?? 'id'],
+      holds: 'upsert' as const,
     };
     entries.push(linkEntry(facts, entries.at(-1)));
   }
@@ -80,7 +82,8 @@ export function redactFolder(
   const proposed = proposeRedaction(loaded, order);
   if (proposed === null) return new Map(folder);
   const register = writeRegister([...loaded.entries, proposed.entry]);
-  return new Map([...folder, ...proposed.files, ['releases.yaml', bytesOf(register)]]);
+  const files = new Map([...folder, ...proposed.files, ['releases.yaml', bytesOf(register)] as const]);
+  return new Map([...files].flatMap(([name, bytes]) => (bytes ? [[name, bytes] as const] : [])));
 }
 
 const placesLoaded: LoadedDataset = loadDataset(

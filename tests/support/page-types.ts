@@ -84,6 +84,7 @@ export const pageStates = {
   'withdrawn article': 'articles/sample-withdrawn/',
   'article in Chinese alone': 'articles/sample-street-sweep/',
   'release of the list': 'data/red-black-list/2025-06-16/',
+  'release from before the roots': 'data/editions/2022-03-01/',
 } as const;
 
 /** Those of the official city, where it differs from a demonstration. */

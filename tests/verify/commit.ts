@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 
-// The recipe of docs/record.md, written a second time and from the document alone: it is what the verifiers are held to.
+// The recipe of public/verify/record.md, written a second time and from the document alone: it is what the verifiers are held to.
 
 export const sha256 = (...parts: (Uint8Array | string)[]): Buffer =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();

@@ -46,13 +46,18 @@ export function damageRecord(): Damage {
     seal() {
       for (const path of [...files.keys()].filter((one) => /^data\/[^/]+\/register\.json$/.test(one)))
         change(path, (register) => {
-          for (const one of register.files) sealRelease(files, posix.dirname(path), one);
+          const folder = posix.dirname(path);
+          const newest = register.files.map((one: Record<string, string>) => sealRelease(files, folder, one)).at(-1);
+          for (const file of [...files.keys()].filter((one) => posix.dirname(one) === posix.dirname(newest ?? '')))
+            files.set(posix.join(folder, 'latest', posix.basename(file)), files.get(file) ?? Buffer.of());
+          const table = files.get(posix.join(folder, register.files.at(-1)?.csv ?? ''));
+          if (table) files.set(posix.join(folder, 'latest.csv'), table);
         });
     },
   };
 }
 
-function sealRelease(files: Published, folder: string, one: Record<string, string>): void {
+function sealRelease(files: Published, folder: string, one: Record<string, string>): string {
   const hashOf = (path: string) => hex(files.get(path) ?? '');
   one['csv_sha256'] = hashOf(posix.join(folder, one['csv'] ?? ''));
   one['seeds_sha256'] = hashOf(posix.join(folder, one['seeds'] ?? ''));
@@ -60,4 +65,5 @@ function sealRelease(files: Published, folder: string, one: Record<string, strin
   const names = (files.get(sums)?.toString() ?? '').split('\n').flatMap((line) => line.slice(66) || []);
   const lines = names.map((name) => `${hashOf(posix.join(posix.dirname(sums), name))}  ${name}\n`);
   files.set(sums, Buffer.from(lines.join('')));
+  return sums;
 }

@@ -30,13 +30,25 @@ interface DatasetPlan {
   kind: 'full' | 'upsert';
   key: string[];
   releases: Plan[];
+  /** The head of the register before, and the key of its commitment. */
+  follows?: Fields;
+  /** The texts of pictures that are served. */
+  pictures?: string[];
   before?: Fields[];
   after?: Fields[];
 }
 
+/** The name of a picture, which tells how its hash begins. */
+const nameOf = (picture: string): string => `gate-after-${hex(picture).slice(0, 12)}.svg`;
+const [shown, gone] = ['<svg/>', '<svg></svg>'];
+
 /** Publishes a dataset into `files`. */
-function publishDataset(files: Published, { name, kind, key, releases, before = [], after = [] }: DatasetPlan): void {
+function publishDataset(
+  files: Published,
+  { name, kind, key, releases, follows, pictures = [], before = [], after = [] }: DatasetPlan,
+): void {
   const facts: Fields[] = [];
+  let newest = new Map<string, Buffer>();
   const served = releases.map((plan): Fields => {
     const { release, rows, gone = [], bytes } = plan;
     const columns = columnsOf(plan.header);
@@ -66,6 +78,8 @@ function publishDataset(files: Published, { name, kind, key, releases, before = 
       note: words('figures'),
       root,
       rows: rows.length,
+      key,
+      holds: kind,
     });
     const folder = `data/${name}/${release}/`;
     const parts: [string, Buffer][] = [
@@ -78,6 +92,7 @@ function publishDataset(files: Published, { name, kind, key, releases, before = 
       `${folder}SHA256SUMS`,
       Buffer.from(parts.map(([file, content]) => `${hex(content)}  ${file}\n`).join('')),
     );
+    newest = new Map([...parts, ['SHA256SUMS', files.get(`${folder}SHA256SUMS`) ?? Buffer.of()]]);
     const [csv = '', seed = ''] = parts.map(([, content]) => hex(content));
     return {
       release,
@@ -89,9 +104,12 @@ function publishDataset(files: Published, { name, kind, key, releases, before = 
       removed: gone.map((one): Fields => ({ ...one })),
     };
   });
+  for (const [file, content] of newest) files.set(`data/${name}/latest/${file}`, content);
+  files.set(`data/${name}/latest.csv`, newest.get(`${name}.csv`) ?? Buffer.of());
+  for (const picture of pictures) files.set(`data/${name}/pictures/${nameOf(picture)}`, Buffer.from(picture));
   const entries = chain([...before, ...facts, ...after]);
   const head = entries.at(-1)?.['sha256'] ?? null;
-  const register = { format: 'gongwei-register/1', dataset: name, releases: kind, key, asOf, head, entries };
+  const register = { format: 'gongwei-register/1', dataset: name, asOf, head, entries, ...(follows && { follows }) };
   files.set(`data/${name}/register.json`, json({ ...register, files: served }));
 }
 
@@ -99,15 +117,17 @@ const law = words('Act, article 1');
 
 // Every table whole and without a removable cell; the first file is older than the canonical writing.
 const oldAreas = '\ufeffcode,name\r\n"A1",甲区\r\nA2,"乙区, 北"';
+const [headBefore, keyBefore] = [hex('the register before'), sha256('the key of its head')];
 const areas: DatasetPlan = {
   name: 'areas',
   kind: 'full',
   key: ['code'],
+  follows: { head: headBefore, key: keyBefore.toString('hex') },
   before: [
     {
       kind: 'migration',
       date: '2026-04-01',
-      follows: { release: '2026-03-01', sha256: hex('the register before') },
+      follows: { release: '2026-03-01', commitment: hmac(keyBefore, headBefore).toString('hex') },
       bound: [{ release: '2026-03-01', sha256: hex(oldAreas) }],
     },
   ],
@@ -181,7 +201,7 @@ const checks: DatasetPlan = {
     {
       kind: 'migration',
       date: '2026-04-01',
-      follows: { release: '2026-02-01', sha256: hex('another register before') },
+      follows: { release: '2026-02-01', commitment: hex('a key that is gone with a cell') },
       removed: [{ release: '2026-02-01', key: 'A1|1', columns: ['remark'], law, date: '2026-03-03' }],
     },
   ],
@@ -195,7 +215,20 @@ const checks: DatasetPlan = {
       ],
       gone: [{ key: 'A1|1', columns: ['remark'], why: 'law', on: '2026-03-03', entry: 1 }],
     },
-    { release: '2026-05-02', header: 'area no remark* link', rows: [['A2', '1', '可', 'https://example.org/a?b=1,2']] },
+    {
+      release: '2026-05-02',
+      header: 'area no remark* link photo*',
+      rows: [
+        ['A2', '1', '可', 'https://example.org/a?b=1,2', nameOf(shown)],
+        ['A2', '2', '好', '', nameOf(gone)],
+      ],
+      gone: [{ key: 'A2|2', columns: ['photo'], why: 'law', on: '2026-05-30', entry: 4 }],
+    },
+  ],
+  // The picture that nothing names any more is no longer served.
+  pictures: [shown],
+  after: [
+    { kind: 'redaction', date: '2026-05-30', law, cells: [{ release: '2026-05-02', key: 'A2|2', columns: ['photo'] }] },
   ],
 };
 
@@ -260,7 +293,7 @@ function publishArticles(files: Published): void {
   files.set('data/register/articles.json', json({ format: 'gongwei-articles/1', asOf, head, entries, texts }));
 }
 
-/** A sound published folder in which every rule of docs/record.md has something to hold. */
+/** A sound published folder in which every rule of public/verify/record.md has something to hold. */
 export function makeRecord(): Published {
   const files: Published = new Map();
   const datasets = [areas, visits, checks];

@@ -10,7 +10,16 @@ import { drawFlips, flipByte } from './flip-bytes.ts';
 import { makeRecord } from './make-record.ts';
 import { serveFiles, verify, verifyFiles, withFolder, withServer } from './run-verify.ts';
 
-const sound = '4 registers, 8 releases, 16 rows, 5 articles: all hold';
+const unchecked =
+  'Not checked: pages, what copies in other formats (Excel, JSON, YAML) say, and what the index leaves out.';
+const counts = '4 registers, 8 releases, 17 rows, 1 picture, 5 articles';
+const heads = [
+  'head data/areas/register.json 4 9aaacc543cb35c63e8a1f39ed343bb8a5a3707b15fdf199657aa82393d44991a',
+  'head data/visits/register.json 4 1e3c38ed88f2e8e3d41e971a484701a79d358cb93a5ff97424fdb491d9f852d4',
+  'head data/checks/register.json 4 126a135384c265ba22cbbd726b6c08e43736ad191d4f192aca6ea0de839cef09',
+  'head data/register/articles.json 11 45075ea7ea90059bd5fc754d9affefe197bbc7ee59a92298f6b68b18e6201b29',
+];
+const sound = [`${counts}: all hold. ${unchecked}`, ...heads].join('\n');
 
 /** What both scripts print on a record that was damaged so; every damage is a fault. */
 async function faultsOf(how: (damage: Damage) => void, ...options: string[]): Promise<string> {
@@ -35,7 +44,10 @@ describe('a sound record', () => {
     expect(await verifyFiles(makeRecord())).toEqual({ code: 0, text: sound });
     expect(await verifyFiles(makeRecord(), '--lang', 'zh')).toEqual({
       code: 0,
-      text: '4 份登记册、8 个版本、16 行、5 篇文章：全部相符',
+      text: [
+        '4 份登记册、8 个版本、17 行、1 张图片、5 篇文章：全部相符。未核查：网页，其他格式副本（Excel、JSON、YAML）的内容，以及索引没有列出的内容。',
+        ...heads,
+      ].join('\n'),
     });
   });
 
@@ -77,7 +89,7 @@ describe('the chain of a register', () => {
     expect(
       await faultsOf(({ change }) => change(visits, ({ entries }) => (entries[1].note.en = 'Sample: better figures'))),
     ).toMatchInlineSnapshot(`
-      "data/visits/register.json: entry 2, sha256: the entry gives 3d5047de7bbbe3dc5a53e2b53c53691889f0ab5be7ae851dfd821e2532058da9, found 5dc8a562ec46b7f97108e95a66f016143a6734444aa5b350a907c3ad4c46b8d2: it was changed
+      "data/visits/register.json: entry 2, sha256: the entry gives f9b139154b1e1596d42fac1b13aaec6fe70e61523eb61b978b04de901196e0c8, found 480e59659af0976b4fcbc26fe1ad7387f18270a635b2394ba9611116c382c4ea: it was changed
       1 fault"
     `);
   });
@@ -95,22 +107,22 @@ describe('the chain of a register', () => {
         });
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/register.json: entry 3, previous: expected 3521a26f687ae34f617fb457dc36c23b42151ec04f1ed811389f4a55b40f7105, the hash of the entry before, found 5dc8a562ec46b7f97108e95a66f016143a6734444aa5b350a907c3ad4c46b8d2
+      "data/visits/register.json: entry 3, previous: expected 1dc7773f63dabdfdbb3975d8512a0ecb34e71c42d1a0e828df0e43c12ea3ac15, the hash of the entry before, found 480e59659af0976b4fcbc26fe1ad7387f18270a635b2394ba9611116c382c4ea
       1 fault"
     `);
   });
 
   test('a head that is another', async () => {
     expect(await faultsOf(({ change }) => change(visits, (register) => (register.head = null)))).toMatchInlineSnapshot(`
-      "data/visits/register.json: head: the last entry has aafb1fd06406cb87e9448705bf8259214df3821b2256f4a5a4bf1b0f6c57cca3, found null
+      "data/visits/register.json: head: expected 1e3c38ed88f2e8e3d41e971a484701a79d358cb93a5ff97424fdb491d9f852d4, found null
       1 fault"
     `);
   });
 
   test('an entry that is gone', async () => {
     expect(await faultsOf(({ change }) => change(areas, ({ entries }) => entries.splice(2, 1)))).toMatchInlineSnapshot(`
-      "data/areas/register.json: entry 3: its number is 4
-      data/areas/register.json: entry 3, previous: expected edbc7be2438afa243c84a14699656540ec7d217c7d92df8154280c159169e702, the hash of the entry before, found 1d9cfa2b81a991264aaa4860c4d4e367e723277f8e2e9da911d186f3ec226d43
+      "data/areas/register.json: entries[2].entry: expected 3, found 4
+      data/areas/register.json: entry 3, previous: expected 751f601a7df7565a541c1e2734994138c931ca3d90d21ad0a31838f687a35b8a, the hash of the entry before, found 80f0b9c0e947bb709f763d819bb3c5a4f8c771752c37b028f19a66f9d4bdd522
       data/areas/register.json: files[1]: no entry registers release 2026-05-01
       3 faults"
     `);
@@ -118,8 +130,8 @@ describe('the chain of a register', () => {
 
   test('a number that leaves a gap', async () => {
     expect(await faultsOf(({ replace }) => replace(checks, '"entry": 2', '"entry": 5'))).toMatchInlineSnapshot(`
-      "data/checks/register.json: entry 2: its number is 5
-      data/checks/register.json: entry 2, sha256: the entry gives 591d48a5f1524f1623d384df738d562e16fc188ae300f4f0daded35dfdd8e1bc, found 367cd582718e4aaf1f80984b022007af3c60d54bc766c974aee1ff61d2556065: it was changed
+      "data/checks/register.json: entries[1].entry: expected 2, found 5
+      data/checks/register.json: entry 2, sha256: the entry gives f30aa00f766401a16b140a4a42f0bbc4e84f9d800d6b19e3b1f9e39aa9d5754d, found 0d552376ff6f7fd562df75eb02753a16f217ffddafee1e2c4bdf715db035340d: it was changed
       2 faults"
     `);
   });
@@ -146,10 +158,10 @@ describe('the chain of a register', () => {
         relink(checks);
       }),
     ).toMatchInlineSnapshot(`
-      "data/checks/register.json: entry 1: names release 2025-01-02, which no earlier entry registers
+      "data/checks/2026-02-01/checks.seeds: row 1 (spreadsheet row 2, key “A1|1”), column remark: the register says it was removed, but its key is not gone
+      data/checks/register.json: entry 1: names release 2025-01-02, which no earlier entry registers
       data/checks/register.json: entry 1: names release 2025-01-01, which no earlier entry registers
       data/checks/register.json: release 2026-02-01, removed: key “A1|1”, column remark: entry 1 does not remove it
-      data/checks/2026-02-01/checks.seeds: row 1 (key “A1|1”), column remark: the register says it was removed, but its key is not gone
       4 faults"
     `);
   });
@@ -162,7 +174,11 @@ describe('the chain of a register', () => {
       }),
     ).toMatchInlineSnapshot(`
       "data/areas/register.json: entry 4: release 2026-05-01 does not come after 2026-05-01.2
-      1 fault"
+      data/areas/latest.csv: is not the file of the newest release: its SHA-256 is 3ea3377ef6486f428fe184c75ba16c65f2ad415a8ec3709b25c3acc4a57aeb73, data/areas/register.json has 7cf4a08d1508a082c8faac92dae409e30b1387789417635e0ee252a9f14bbb7b
+      data/areas/latest/areas.csv: is not the file of the newest release: its SHA-256 is 3ea3377ef6486f428fe184c75ba16c65f2ad415a8ec3709b25c3acc4a57aeb73, data/areas/register.json has 7cf4a08d1508a082c8faac92dae409e30b1387789417635e0ee252a9f14bbb7b
+      data/areas/latest/areas.seeds: is not the file of the newest release: its SHA-256 is 400ab7dd856883363f2c689aa8d962d3cf7041e49f870edec7068890172a2764, data/areas/register.json has c575f6fdde05ee0e1174b24d9e3c4d35cb3841f531163419c5fde70702fd9adb
+      data/areas/latest/SHA256SUMS: is not the file of the newest release: its SHA-256 is f2f3a42ffe0a36c821633c542114f12dc99b884f19176047ada4102b9751c1fe, data/areas/2026-05-01/SHA256SUMS has 6699f89b1011b4dfd813947017b329ad3a3523174bde306a0d87f62fb75fad13
+      5 faults"
     `);
   });
 
@@ -194,19 +210,40 @@ describe('the chain of a register', () => {
       ),
     ).toMatchInlineSnapshot(`
       "data/areas/register.json: format: expected gongwei-register/1, found gongwei-register/2
-      data/areas/register.json: dataset: expected areas, found areal
       data/areas/register.json: asOf: found 2026-06-02, data/register/index.json has 2026-06-01
+      data/areas/register.json: dataset: expected areas, found areal
       3 faults"
     `);
   });
 
   test('a key that is no column', async () => {
-    expect(await faultsOf(({ replace }) => replace(areas, '"code"', '"coda"'))).toMatchInlineSnapshot(`
-      "data/areas/2026-03-01/areas.csv: row 2: key “” appears in row 1 already
-      data/areas/2026-05-01/areas.csv: row 2: key “” appears in row 1 already
-      data/areas/2026-05-01/areas.csv: row 3: key “” appears in row 1 already
-      data/areas/register.json: key: no table has the column “coda”
-      4 faults"
+    expect(
+      await faultsOf(({ change, relink }) => {
+        change(areas, ({ entries }) => (entries[2].key = ['coda']));
+        relink(areas);
+      }),
+    ).toMatchInlineSnapshot(`
+      "data/areas/register.json: entry 3, key: the table has no column “coda”
+      data/areas/2026-05-01/areas.csv: row 2 (spreadsheet row 3): key “” appears in row 1 already
+      data/areas/2026-05-01/areas.csv: row 3 (spreadsheet row 4): key “” appears in row 1 already
+      3 faults"
+    `);
+  });
+
+  test('the register before: another head, and one that is told although cells are gone', async () => {
+    expect(await faultsOf(({ change }) => change(areas, ({ follows }) => (follows.head = '0'.repeat(64)))))
+      .toMatchInlineSnapshot(`
+      "data/areas/register.json: follows: its head and key do not give the commitment of entry 1
+      1 fault"
+    `);
+    expect(
+      await faultsOf(({ change, files }) => {
+        const { follows } = JSON.parse(String(files.get(areas)));
+        change(checks, (register) => (register.follows = follows));
+      }),
+    ).toMatchInlineSnapshot(`
+      "data/checks/register.json: follows: cells were removed, and it could confirm a guess at them
+      1 fault"
     `);
   });
 
@@ -231,7 +268,7 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 1 (key “V1”), column score: differs from what was registered
+      "data/visits/2026-05-16/visits.csv: row 1 (spreadsheet row 2, key “V1”), column score: differs from what was registered
       1 fault"
     `);
   });
@@ -243,7 +280,7 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 5 (key “V5”), column host: differs from what was registered, or line 6 of visits.seeds was changed
+      "data/visits/2026-05-16/visits.csv: row 5 (spreadsheet row 6, key “V5”), column host: differs from what was registered, or line 6 of visits.seeds was changed
       1 fault"
     `);
   });
@@ -255,7 +292,7 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 1 (key “V1”), column place_zh: differs from what was registered, or line 2 of visits.seeds was changed
+      "data/visits/2026-05-16/visits.csv: row 1 (spreadsheet row 2, key “V1”), column place_zh: differs from what was registered, or line 2 of visits.seeds was changed
       1 fault"
     `);
   });
@@ -268,18 +305,16 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 1 (key “V1”), column score: differs from what was registered
-      data/visits/2026-05-16/visits.csv: row 5 (key “V5”), column score: differs from what was registered
+      "data/visits/2026-05-16/visits.csv: row 1 (spreadsheet row 2, key “V1”), column score: differs from what was registered
+      data/visits/2026-05-16/visits.csv: row 5 (spreadsheet row 6, key “V5”), column score: differs from what was registered
       2 faults"
     `);
   });
 
   test('a changed file alone', async () => {
     expect(await faultsOf(({ replace }) => replace(csv, '82.5', '92.5'))).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: its SHA-256 is 25872d5488e6347e023708950fced046cba98a3e7119f550186eab4a462fcdb7, data/visits/register.json has 18aacd1023010e28e13e77a9cce68311c4c721bc5ac3377ef47e1db8dd6acb5d
-      data/visits/2026-05-16/visits.csv: row 1 (key “V1”), column score: differs from what was registered
-      data/visits/2026-05-16/visits.csv: its SHA-256 is 25872d5488e6347e023708950fced046cba98a3e7119f550186eab4a462fcdb7, data/visits/2026-05-16/SHA256SUMS has 18aacd1023010e28e13e77a9cce68311c4c721bc5ac3377ef47e1db8dd6acb5d
-      3 faults"
+      "data/visits/2026-05-16/visits.csv: row 1 (spreadsheet row 2, key “V1”), column score: differs from what was registered
+      1 fault"
     `);
   });
 
@@ -355,7 +390,7 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 1: expected 7 cells, as in the header, found 6
+      "data/visits/2026-05-16/visits.csv: row 1 (spreadsheet row 2): expected 7 cells, as in the header, found 6
       1 fault"
     `);
   });
@@ -367,8 +402,8 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 5: key “V4” appears in row 4 already
-      data/visits/2026-05-16/visits.csv: row 5 (key “V4”), column id: differs from what was registered
+      "data/visits/2026-05-16/visits.csv: row 5 (spreadsheet row 6, key “V4”), column id: differs from what was registered
+      data/visits/2026-05-16/visits.csv: row 5 (spreadsheet row 6): key “V4” appears in row 4 already
       2 faults"
     `);
   });
@@ -380,7 +415,7 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 1, column score: not in the canonical writing: quotation marks that are not needed
+      "data/visits/2026-05-16/visits.csv: row 1 (spreadsheet row 2), column score: not in the canonical writing: quotation marks that are not needed
       1 fault"
     `);
   });
@@ -392,7 +427,7 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 1, column score: not in the canonical writing: a quotation mark that is not doubled, or never closed
+      "data/visits/2026-05-16/visits.csv: row 1 (spreadsheet row 2), column score: not in the canonical writing: a quotation mark that is not doubled, or never closed
       1 fault"
     `);
   });
@@ -404,7 +439,7 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/checks/2026-05-02/checks.csv: row 1, column link: not in the canonical writing: a quotation mark that is not doubled, or never closed
+      "data/checks/2026-05-02/checks.csv: row 1 (spreadsheet row 2), column link: not in the canonical writing: a quotation mark that is not doubled, or never closed
       1 fault"
     `);
   });
@@ -416,7 +451,7 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/checks/2026-05-02/checks.csv: row 1, column link: not in the canonical writing: a quotation mark that is not doubled, or never closed
+      "data/checks/2026-05-02/checks.csv: row 1 (spreadsheet row 2), column link: not in the canonical writing: a quotation mark that is not doubled, or never closed
       1 fault"
     `);
   });
@@ -428,7 +463,7 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 1, column display_until: not in the canonical writing: a carriage return
+      "data/visits/2026-05-16/visits.csv: row 1 (spreadsheet row 2), column display_until: not in the canonical writing: a carriage return
       1 fault"
     `);
   });
@@ -440,7 +475,7 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-18/visits.csv: row 1, column remark: not in the canonical writing: a carriage return
+      "data/visits/2026-05-18/visits.csv: row 1 (spreadsheet row 2), column remark: not in the canonical writing: a carriage return
       1 fault"
     `);
   });
@@ -452,7 +487,7 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 0, column 1: not in the canonical writing: a byte-order mark
+      "data/visits/2026-05-16/visits.csv: row 0 (spreadsheet row 1), column 1: not in the canonical writing: a byte-order mark
       1 fault"
     `);
   });
@@ -464,7 +499,7 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 5, column display_until: not in the canonical writing: no line feed at the end
+      "data/visits/2026-05-16/visits.csv: row 5 (spreadsheet row 6), column display_until: not in the canonical writing: no line feed at the end
       1 fault"
     `);
   });
@@ -476,7 +511,7 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 5, column 8: not in the canonical writing: no line feed at the end
+      "data/visits/2026-05-16/visits.csv: row 5 (spreadsheet row 6), column 8: not in the canonical writing: no line feed at the end
       1 fault"
     `);
   });
@@ -524,9 +559,8 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/areas/2026-03-01/areas.csv: its SHA-256 is 4c33750d65826cb8eaa113db8386892fae0c4704328f6198cbb203fa4afca79b, entry 1 binds it to 52df5a363f163b7f4f32989a2c9cc9ad280e51dd2f896b2dfb4e425622fd8874
-      data/areas/2026-03-01/areas.csv: row 2 (key “A3”), column code: differs from what was registered
-      2 faults"
+      "data/areas/2026-03-01/areas.csv: row 2 (spreadsheet row 3, key “A3”), column code: differs from what was registered
+      1 fault"
     `);
   });
 
@@ -569,26 +603,26 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/areas/2026-05-01.2/areas.csv: row 1 (key “B0”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 2 (key “B1”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 3 (key “B2”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 4 (key “B3”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 5 (key “B4”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 6 (key “B5”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 7 (key “B6”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 8 (key “B7”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 9 (key “B8”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 10 (key “B9”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 11 (key “B10”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 12 (key “B11”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 13 (key “B12”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 14 (key “B13”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 15 (key “B14”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 16 (key “B15”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 17 (key “B16”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 18 (key “B17”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 19 (key “B18”), column code, name, valid_to: differs from what was registered
-      data/areas/2026-05-01.2/areas.csv: row 20 (key “B19”), column code, name, valid_to: differs from what was registered
+      "data/areas/2026-05-01.2/areas.csv: row 1 (spreadsheet row 2, key “B0”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 2 (spreadsheet row 3, key “B1”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 3 (spreadsheet row 4, key “B2”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 4 (spreadsheet row 5, key “B3”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 5 (spreadsheet row 6, key “B4”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 6 (spreadsheet row 7, key “B5”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 7 (spreadsheet row 8, key “B6”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 8 (spreadsheet row 9, key “B7”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 9 (spreadsheet row 10, key “B8”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 10 (spreadsheet row 11, key “B9”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 11 (spreadsheet row 12, key “B10”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 12 (spreadsheet row 13, key “B11”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 13 (spreadsheet row 14, key “B12”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 14 (spreadsheet row 15, key “B13”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 15 (spreadsheet row 16, key “B14”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 16 (spreadsheet row 17, key “B15”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 17 (spreadsheet row 18, key “B16”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 18 (spreadsheet row 19, key “B17”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 19 (spreadsheet row 20, key “B18”), column code, name, valid_to: differs from what was registered
+      data/areas/2026-05-01.2/areas.csv: row 20 (spreadsheet row 21, key “B19”), column code, name, valid_to: differs from what was registered
       data/areas/2026-05-01.2/areas.csv: 3 more rows differ
       21 faults"
     `);
@@ -603,7 +637,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-18/visits.seeds: line 2: the seed of row 1 (key “V6”) was changed: all its keyed cells differ (place_zh, host, remark)
+      "data/visits/2026-05-18/visits.seeds: line 2: the seed of row 1 (spreadsheet row 2, key “V6”) was changed: all its keyed cells differ (place_zh, host, remark)
       1 fault"
     `);
   });
@@ -615,7 +649,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 1 (key “V1”), column place_zh: differs from what was registered, or line 2 of visits.seeds was changed
+      "data/visits/2026-05-16/visits.csv: row 1 (spreadsheet row 2, key “V1”), column place_zh: differs from what was registered, or line 2 of visits.seeds was changed
       1 fault"
     `);
   });
@@ -627,7 +661,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 1 (key “V1”), column host: differs from what was registered, or line 2 of visits.seeds was changed
+      "data/visits/2026-05-16/visits.csv: row 1 (spreadsheet row 2, key “V1”), column host: differs from what was registered, or line 2 of visits.seeds was changed
       1 fault"
     `);
   });
@@ -639,7 +673,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: line 2: the check of row 1 (key “V1”) is 0000, the row gives 8992
+      "data/visits/2026-05-16/visits.seeds: line 2: the check of row 1 (spreadsheet row 2, key “V1”) is 0000, the row gives 8992
       1 fault"
     `);
   });
@@ -663,7 +697,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-18.10/visits.csv: row 1 (key “V7”), column place_zh: differs from what was registered
+      "data/visits/2026-05-18.10/visits.csv: row 1 (spreadsheet row 2, key “V7”), column place_zh: differs from what was registered
       1 fault"
     `);
   });
@@ -675,7 +709,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: line 1 does not name columns as docs/record.md has it
+      "data/visits/2026-05-16/visits.seeds: line 1 does not name columns as verify/record.md has it
       1 fault"
     `);
   });
@@ -687,7 +721,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: line 1 does not name columns as docs/record.md has it
+      "data/visits/2026-05-16/visits.seeds: line 1 does not name columns as verify/record.md has it
       1 fault"
     `);
   });
@@ -699,8 +733,8 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: line 2 is neither a seed nor keys with a check
-      data/visits/2026-05-16/visits.seeds: row 1 (key “V1”), column host: the register says it was removed, but its key is not gone
+      "data/visits/2026-05-16/visits.seeds: row 1 (spreadsheet row 2, key “V1”), column host: the register says it was removed, but its key is not gone
+      data/visits/2026-05-16/visits.seeds: line 2 is neither a seed nor keys with a check
       2 faults"
     `);
   });
@@ -820,7 +854,7 @@ describe('removed cells', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 1 (key “V1”), column host: was removed, but is not blank
+      "data/visits/2026-05-16/visits.csv: row 1 (spreadsheet row 2, key “V1”), column host: was removed, but is not blank
       1 fault"
     `);
   });
@@ -828,10 +862,10 @@ describe('removed cells', () => {
   test('a removed cell without a reason', async () => {
     expect(await faultsOf(({ change }) => change(visits, ({ files }) => files[0].removed.pop())))
       .toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 3 (key “V3”), column place_zh: was removed, but the register gives no reason
-      data/visits/2026-05-16/visits.csv: row 3 (key “V3”), column remark: was removed, but the register gives no reason
-      2 faults"
-    `);
+        "data/visits/2026-05-16/visits.csv: row 3 (spreadsheet row 4, key “V3”), column place_zh: was removed, but the register gives no reason
+        data/visits/2026-05-16/visits.csv: row 3 (spreadsheet row 4, key “V3”), column remark: was removed, but the register gives no reason
+        2 faults"
+      `);
   });
 
   test('a removal that the law did not demand', async () => {
@@ -896,12 +930,12 @@ describe('removed cells', () => {
         relink(visits);
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/register.json: entry 4: names release 2026-05-17, which no earlier entry registers
+      "data/visits/2026-05-16/visits.csv: row 1 (spreadsheet row 2, key “V1”), column score: was removed, but is not blank
+      data/visits/register.json: entry 4: names release 2026-05-17, which no earlier entry registers
       data/visits/register.json: release 2026-05-16, removed: key “V1”, column hosts went by entry 4, but is not named with it
       data/visits/register.json: release 2026-05-16, removed: key “V1”, column score went by entry 4, but is not named with it
       data/visits/register.json: release 2026-05-16, removed: key “V8”, column host went by entry 4, but is not named with it
       data/visits/register.json: release 2026-05-16, removed: there is no cell with key “V1”, column hosts
-      data/visits/2026-05-16/visits.csv: row 1 (key “V1”), column score: was removed, but is not blank
       data/visits/register.json: release 2026-05-16, removed: there is no cell with key “V8”, column host
       7 faults"
     `);
@@ -917,7 +951,7 @@ describe('removed cells', () => {
         relink(visits);
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-18/visits.csv: row 1 (key “V6”), column place_zh: was removed, but is not blank
+      "data/visits/2026-05-18/visits.csv: row 1 (spreadsheet row 2, key “V6”), column place_zh: was removed, but is not blank
       1 fault"
     `);
   });
@@ -932,7 +966,7 @@ describe('removed cells', () => {
         relink(visits);
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: row 5 (key “V5”), column remark: the register says it was removed, but its key is not gone
+      "data/visits/2026-05-16/visits.seeds: row 5 (spreadsheet row 6, key “V5”), column remark: the register says it was removed, but its key is not gone
       1 fault"
     `);
   });
@@ -1026,9 +1060,9 @@ describe('removed cells', () => {
         relink(checks);
       }),
     ).toMatchInlineSnapshot(`
-      "data/checks/register.json: release 2026-02-01, removed: key “A1|1”, law: expected the day 2026-03-03, found 2026-03-04
+      "data/checks/2026-02-01/checks.csv: row 2 (spreadsheet row 3, key “A1|2”), column remark: was removed, but is not blank
+      data/checks/register.json: release 2026-02-01, removed: key “A1|1”, law: expected the day 2026-03-03, found 2026-03-04
       data/checks/register.json: release 2026-02-01, removed: key “A1|3”, column remark went by entry 1, but is not named with it
-      data/checks/2026-02-01/checks.csv: row 2 (key “A1|2”), column remark: was removed, but is not blank
       data/checks/register.json: release 2026-02-01, removed: there is no cell with key “A1|3”, column remark
       4 faults"
     `);
@@ -1100,10 +1134,9 @@ describe('articles', () => {
   test('a text that was changed', async () => {
     expect(await faultsOf(({ replace }) => replace('data/register/articles/zh/heat.1.txt', 'Text 1', 'Text 9')))
       .toMatchInlineSnapshot(`
-      "data/register/articles/zh/heat.1.txt: its SHA-256 is 7f88380a947647c0d03b6a917056e4627b321f433f37cd3fa07b8caf42a8532d, data/register/articles.json has 296517d664c217b9cf0e51de8172949314bd573a82730646b4138aa36ab19988
-      data/register/articles/zh/heat.1.txt: zh/heat version 1: the text and its key in data/register/articles.json do not give the commitment of entry 2
-      2 faults"
-    `);
+        "data/register/articles/zh/heat.1.txt: zh/heat version 1: the text and its key in data/register/articles.json do not give the commitment of entry 2
+        1 fault"
+      `);
   });
 
   test('a text that was changed with its hash', async () => {
@@ -1366,7 +1399,7 @@ describe('what was never meant to be read', () => {
     expect(
       await faultsOf(({ change }) =>
         change(visits, (register) => {
-          delete register.key;
+          delete register.dataset;
           register['\ud800\u202e'] = 1;
           register['\u{1f600}'] = 1;
           register['\uff01'] = 1;
@@ -1375,7 +1408,7 @@ describe('what was never meant to be read', () => {
         }),
       ),
     ).toMatchInlineSnapshot(`
-      "data/visits/register.json: key: the field is missing
+      "data/visits/register.json: dataset: the field is missing
       data/visits/register.json: entries[0].note.zh: the field is missing
       data/visits/register.json: entries[1]: expected an object, found 7
       data/visits/register.json: \\u{d800}\\u{202e}: the format has no such field
@@ -1389,7 +1422,8 @@ describe('what was never meant to be read', () => {
     expect(
       await faultsOf(({ change }) =>
         change(visits, (register) => {
-          Object.assign(register, { releases: 'half', head: [], key: 'id', asOf: '2026-13-01' });
+          Object.assign(register, { head: [], asOf: '2026-13-01' });
+          Object.assign(register.entries[0], { holds: 'half', key: 'id' });
           register.entries[0].rows = 1e21;
           register.entries[1].rows = -1;
           register.entries[2].rows = 1.5;
@@ -1401,11 +1435,11 @@ describe('what was never meant to be read', () => {
         }),
       ),
     ).toMatchInlineSnapshot(`
-      "data/visits/register.json: releases: expected full or upsert, found half
-      data/visits/register.json: key: expected a list, found id
-      data/visits/register.json: asOf: expected a day such as 2026-05-16, found 2026-13-01
+      "data/visits/register.json: asOf: expected a day such as 2026-05-16, found 2026-13-01
       data/visits/register.json: head: expected 64 lower-case hexadecimal digits, found […]
       data/visits/register.json: entries[0].rows: expected a whole number, found number
+      data/visits/register.json: entries[0].key: expected a list, found id
+      data/visits/register.json: entries[0].holds: expected full or upsert, found half
       data/visits/register.json: entries[1].rows: expected a whole number, found -1
       data/visits/register.json: entries[2].rows: expected a whole number, found number
       data/visits/register.json: entries[3].kind: expected a kind of entry that this register knows, found text
@@ -1490,20 +1524,14 @@ describe('in Chinese', () => {
       'zh',
     );
     expect(text.replace(/[0-9a-f]{64}/g, '<hash>')).toMatchInlineSnapshot(`
-      "data/areas/register.json：第 2 条，sha256：按内容应为 <hash>，实为 <hash>：条目被改动
-      data/visits/2026-05-16/visits.csv：SHA-256 为 <hash>，data/visits/register.json 为 <hash>
-      data/visits/2026-05-16/visits.csv：第 1 行（键“V1”），列 score：与登记的不同
-      data/visits/2026-05-16/visits.csv：SHA-256 为 <hash>，data/visits/2026-05-16/SHA256SUMS 为 <hash>
-      data/visits/2026-05-18/visits.csv：SHA-256 为 <hash>，data/visits/register.json 为 <hash>
-      data/visits/2026-05-18/visits.csv：第 1 行，列 score：不是规范写法：引号多余
-      data/visits/2026-05-18/visits.csv：SHA-256 为 <hash>，data/visits/2026-05-18/SHA256SUMS 为 <hash>
+      "data/visits/2026-05-16/visits.csv：第 1 行（电子表格第 2 行，键“V1”），列 score：与登记的不同
+      data/visits/2026-05-18/visits.csv：第 1 行（电子表格第 2 行），列 score：不是规范写法：引号多余
+      data/visits/2026-05-18.10/visits.seeds：第 2 行：第 1 行（电子表格第 2 行，键“V7”）的种子被改动：其所有加密钥的单元格都不同（place_zh, host, remark）
+      data/areas/register.json：第 2 条，sha256：按内容应为 <hash>，实为 <hash>：条目被改动
       data/visits/2026-05-18/visits.json：文件不存在，data/visits/2026-05-18/SHA256SUMS 却列有它
-      data/visits/2026-05-18.10/visits.seeds：SHA-256 为 <hash>，data/visits/register.json 为 <hash>
-      data/visits/2026-05-18.10/visits.seeds：第 2 行：第 1 行（键“V7”）的种子被改动：其所有加密钥的单元格都不同（place_zh, host, remark）
-      data/visits/2026-05-18.10/visits.seeds：SHA-256 为 <hash>，data/visits/2026-05-18.10/SHA256SUMS 为 <hash>
       data/checks/register.json：files[0].csv：应为此文件夹下的地址，实为 ../x
       data/register/articles.json：texts：没有列出第 2 条的 zh/heat 第 1 版
-      13 处问题"
+      7 处问题"
     `);
   });
 });
@@ -1521,11 +1549,11 @@ describe('what cannot be read ends with a sentence and code 2', () => {
     );
     const empty = mkdtempSync(join(tmpdir(), 'verify-'));
     expect(await refuses(empty)).toMatchInlineSnapshot(`
-      "2: data/register/index.json: the file is not there, but docs/record.md names it
+      "2: data/register/index.json: the file is not there, but verify/record.md names it
       This cannot be audited: it is no site with a record of this format, or its index cannot be read."
     `);
     expect(await refuses(empty, '--lang', 'zh')).toMatchInlineSnapshot(`
-      "2: data/register/index.json：文件不存在，docs/record.md 却列有它
+      "2: data/register/index.json：文件不存在，verify/record.md 却列有它
       无法核查：这不是带有此格式存证的网站，或其索引无法读取。"
     `);
     rmSync(empty, { recursive: true });
@@ -1584,14 +1612,18 @@ describe('what cannot be read ends with a sentence and code 2', () => {
 
   test('--help is said in both languages', async () => {
     expect(await refuses('--help')).toMatchInlineSnapshot(`
-      "0: verify <address of a site, or folder> [--lang zh|en]
-      Audits the record of a published site: registers, tables, removed cells, articles.
-      Exit 0: all holds. 1: faults, one a line. 2: it could not be read. Row 0 is the header, row 1 the first below it."
+      "0: verify <address of a site, or folder> [--heads <file>] [--lang zh|en]
+      Audits the record of a published site: registers, tables, removed cells, pictures, articles.
+      Exit 0: all holds. 1: faults, one a line. 2: it could not be read. Row 0 is the header, row 1 the first below it.
+      Where all holds it prints the head of every register. Keep that output; later, --heads and its file show whether a
+      register was rewritten since. The format: verify/record.md on the site."
     `);
     expect(await refuses('--help', '--lang', 'zh')).toMatchInlineSnapshot(`
-      "0: verify <网站地址或文件夹> [--lang zh|en]
-      核查已发布网站的存证：登记册、数据表、移除的单元格、文章。
-      退出码 0：全部相符。1：有问题，每行一处。2：无法读取。第 0 行是表头，其下为第 1 行。"
+      "0: verify <网站地址或文件夹> [--heads <文件>] [--lang zh|en]
+      核查已发布网站的存证：登记册、数据表、移除的单元格、图片、文章。
+      退出码 0：全部相符。1：有问题，每行一处。2：无法读取。第 0 行是表头，其下为第 1 行。
+      全部相符时，列出每份登记册最新一条的哈希（head）。请保存这些输出；日后用 --heads 指明该文件，
+      即可查明登记册后来有没有被改写。格式见网站上的 verify/record.md。"
     `);
   });
 });

@@ -63,7 +63,7 @@ export const rooms: Record<string, Room> = {
   'site.config.ts': { ours: ['site-schema.ts', 'subjects', 'subject:dataset'], libraries: /^$/ },
   scripts: {
     ours: [
-      ...['core', 'scripts', 'releases', 'texts', 'share', 'site-schema.ts', 'site.config.ts'],
+      ...['core', 'scripts', 'releases', 'texts', 'share', 'site-schema.ts', 'site.config.ts', 'public'],
       ...['subjects', 'subject:data', 'subject:sample', 'subject:dataset'],
     ],
     libraries: /^(@mdx-js\/mdx|astro|astro\/zod|fast-xml-parser|parse5|vite|pagefind|papaparse|sharp|yaml|node:.*)$/,

@@ -32,9 +32,9 @@ export const dataWords = defineWords({
     zh: '{series}，{period}：{value}。{remarks}',
     en: '{series}, {period}: {value}. {remarks}',
   },
-  'cell.removed': { zh: '[{on} 依据{law}删除]', en: '[removed on {on} under {law}]' },
-  'cell.display-ended': { zh: '[展示期满，于 {on} 删去]', en: '[removed on {on} when its display period ended]' },
-  'cell.withdrawn': { zh: '[已于 {on} 撤回]', en: '[withdrawn on {on}]' },
+  'cell.removed': { zh: '[{on}依据{law}删除]', en: '[removed on {on} under {law}]' },
+  'cell.display-ended': { zh: '[展示期满，于 {on}删去]', en: '[removed on {on} when its display period ended]' },
+  'cell.withdrawn': { zh: '[已于 {on}撤回]', en: '[withdrawn on {on}]' },
   'cell.notRecorded': { zh: '未记录', en: 'not recorded' },
   'page.updated': { zh: '更新于 {day}', en: 'Updated {day}' },
   'feed.demonstration': {

@@ -41,13 +41,33 @@ export const releaseWords = defineWords({
   'release.added': { zh: '新增：{key}', en: 'Added: {key}' },
   'release.removed': { zh: '去掉：{key}', en: 'Removed: {key}' },
   'release.moreChanges': { zh: '还有 {count} 处，见本版页面。', en: '{count} more on the page of this release.' },
-  'release.redacted': {
-    zh: '{on} 依据{law}，删去 {key} 的 {columns}。',
-    en: '{columns} of {key} removed on {on} under {law}.',
+  'release.rooted': {
+    zh: '登记册在 {on}改为登记根哈希，这一版的根哈希是那一天算出的。',
+    en: 'Computed on {on}, when the registers were changed to roots.',
   },
   'release.copy': {
-    zh: '删节本：因展示期满或撤回，{cells} 格留空，最近一次从 {on} 起。根哈希不变。',
-    en: 'Redacted copy. Cells blank since their display ended or they were withdrawn: {cells}; the last of them since {on}. The root stays the same.',
+    zh: '这是删节本，根哈希不变。留空的格：',
+    en: 'This is a redacted copy; the root stays the same. Cells that are blank now:',
+  },
+  'release.blank.law': {
+    zh: '依法删去：{count} 格，最近一次在 {on}',
+    en: 'Removed by law: {count} {cells|cell, on|cells, the last on} {on}',
+  },
+  'release.blank.display-ended': {
+    zh: '展示期满：{count} 格，最近一次在 {on}',
+    en: 'Display ended: {count} {cells|cell, on|cells, the last on} {on}',
+  },
+  'release.blank.withdrawn': {
+    zh: '条目撤回：{count} 格，最近一次在 {on}',
+    en: 'Entry withdrawn: {count} {cells|cell, on|cells, the last on} {on}',
+  },
+  'release.redacted': {
+    zh: '{on}依据{law}，删去 {key} 的{columns}。',
+    en: '{columns} of {key} removed on {on} under {law}.',
+  },
+  'release.redactedEarlier': {
+    zh: '{key} 的{columns}在这一版登记时已经留空：此前依法删去（{on}，依据{law}）。',
+    en: '{columns} of {key} were already blank when this release was registered: removed by law earlier, on {on} under {law}.',
   },
   'release.superseded': {
     zh: '这不是最新版本。最新版本是 {release}。',

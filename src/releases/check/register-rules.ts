@@ -240,6 +240,38 @@ export const registerRules = {
       en: 'Take the change of this column back in dataset.ts; for texts that may have to go add a new column with since.',
     },
   },
+  'follows-missing': {
+    wrong: {
+      zh: '证明登记册接续哪一册的 follows.txt 不见了',
+      en: 'follows.txt, which proves what register this one follows, is missing',
+    },
+    allowed: { zh: '没有删去过文字的登记册，旁边有这个文件', en: 'this file, as long as no text was removed' },
+    remedy: restoreFile,
+  },
+  'follows-changed': {
+    wrong: {
+      zh: 'follows.txt 与登记册第一条不符',
+      en: 'follows.txt does not fit the first entry of the register',
+    },
+    allowed: { zh: 'npm run migrate 写出的内容', en: 'what npm run migrate wrote' },
+    remedy: restoreFile,
+  },
+  'follows-kept': {
+    wrong: {
+      zh: '已经删去过文字，follows.txt 还在：用它可以验证对原文的猜测',
+      en: 'a text was removed and follows.txt is still there: a guess at the text could be confirmed with it',
+    },
+    allowed: { zh: '删去文字以后没有这个文件', en: 'no such file once a text was removed' },
+    remedy: { zh: '删去这个文件。', en: 'Delete the file.' },
+  },
+  'follows-stray': {
+    wrong: {
+      zh: '登记册不接续别的登记册，却有 follows.txt',
+      en: 'the register follows no other, and yet there is a follows.txt',
+    },
+    allowed: { zh: '没有这个文件', en: 'no such file' },
+    remedy: { zh: '移走这个文件。', en: 'Move the file away.' },
+  },
   'removal-unfounded': {
     wrong: {
       zh: '登记册第 {found} 条说删去了 {cell}，但{why}',

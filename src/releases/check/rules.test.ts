@@ -31,6 +31,7 @@ import { journalFile } from '../files/journal.ts';
 import { findPictureFaults } from '../files/picture-faults.ts';
 import { entryHash, linkEntry } from '../register/chain.ts';
 import { commitTable } from '../register/commit-table.ts';
+import { commitFollowed, writeFollowed } from '../register/follows.ts';
 import { sha256 } from '../register/hash.ts';
 import { proposeRelease } from '../register/propose-release.ts';
 import { writeRegister } from '../register/register.ts';
@@ -1019,7 +1020,7 @@ describe('a register', () => {
   test('has the entries that npm run release writes', () => {
     const folder = makeFolder(files, [first, { ...second, date: '20 May' }, third]);
     expect(message('register-format', findProblems(checks, folder))).toMatchInlineSnapshot(`
-      "data/checks/releases.yaml:16
+      "data/checks/releases.yaml:19
         the register is not as it should be: 1.date: Invalid ISO date [register-format]
         allowed: what npm run release writes
         to do: Restore releases.yaml from Git. Only npm run release and npm run redact write it."
@@ -1029,15 +1030,15 @@ describe('a register', () => {
   test('keeps the note of an older entry', () => {
     const folder = makeFolder(files, [first, { ...second, note: { ...second.note, en: 'Nothing of note' } }, third]);
     expect(message('register-altered', findProblems(checks, folder))).toMatchInlineSnapshot(`
-      "data/checks/releases.yaml:13
+      "data/checks/releases.yaml:16
         the entry 2022-05-18 was altered after it was registered [register-altered]
-        allowed: its hash as it was registered: 76659f22e0534527f3a758881efd13a5e5adae966f21031eb770ecfd38551549
+        allowed: its hash as it was registered: 304a00fe149a460d6c815d21b96c4e6bac3f263a435e3d113d0b086c390d11ae
         to do: Restore releases.yaml from Git. Only npm run release and npm run redact write it."
     `);
     expect(message('register-altered', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
-      "data/checks/releases.yaml:13
+      "data/checks/releases.yaml:16
         条目 2022-05-18 在登记之后被改动 [register-altered]
-        应为：与登记时的哈希 76659f22e0534527f3a758881efd13a5e5adae966f21031eb770ecfd38551549 一致
+        应为：与登记时的哈希 304a00fe149a460d6c815d21b96c4e6bac3f263a435e3d113d0b086c390d11ae 一致
         处理：从 Git 取回 releases.yaml。登记册只由 npm run release 和 npm run redact 写入。"
     `);
   });
@@ -1045,7 +1046,7 @@ describe('a register', () => {
   test('has its entries in order', () => {
     const folder = makeFolder({ [days[0]]: files[days[0]] ?? '', [days[2]]: files[days[2]] ?? '' }, [first, third]);
     expect(message('register-order', findProblems(checks, folder))).toMatchInlineSnapshot(`
-      "data/checks/releases.yaml:13
+      "data/checks/releases.yaml:16
         the entry 2022-05-20 is out of place: it follows 2022-05-16 [register-order]
         allowed: from the oldest to the newest, each on the one before
         to do: Restore releases.yaml from Git. Only npm run release and npm run redact write it."
@@ -1056,7 +1057,7 @@ describe('a register', () => {
     const { entry: _, ...facts } = third;
     const folder = makeFolder(files, [first, second, linkEntry(facts, first)]);
     expect(message('register-fork', findProblems(checks, folder))).toMatchInlineSnapshot(`
-      "data/checks/releases.yaml:25
+      "data/checks/releases.yaml:31
         the entries 2022-05-18 and 2022-05-20 both follow 2022-05-16 [register-fork]
         allowed: one release after each release
         to do: Two people probably published at once: take one entry and its file out and publish it again with npm run release."
@@ -1160,6 +1161,70 @@ describe('a register', () => {
         这一列现在规定可以删去，登记时却没有密钥：删去以后就无法证明别处未改 [column-unkeyed]
         应为：从第一个版本起就可以删去的列，或者新的一列
         处理：在 dataset.ts 里撤销对这一列的改动；要用可删去的文字，另设一列（since 写明从哪一版起）。"
+    `);
+  });
+
+  test('keeps the proof of the register before it just as long as no text was removed', () => {
+    const followed = { head: first.sha256, key: second.sha256 };
+    const commitment = commitFollowed(followed);
+    const facts = { kind: 'migration' as const, date: '2022-05-16', follows: { release: days[0], commitment } };
+    const migration = linkEntry(facts, undefined);
+    const folder = makeFolder({ [days[0]]: files[days[0]] ?? '' }, [migration, rewriteEntry(first, {}, migration)]);
+    const withProof = (text: string) => new Map(folder).set('follows.txt', bytesOf(text));
+    expect(findProblems(checks, withProof(writeFollowed(followed)))).toEqual([]);
+    expect(message('follows-missing', findProblems(checks, folder))).toMatchInlineSnapshot(`
+      "data/checks/follows.txt
+        follows.txt, which proves what register this one follows, is missing [follows-missing]
+        allowed: this file, as long as no text was removed
+        to do: Restore the file from Git. To change a figure, publish a new release: npm run release."
+    `);
+    expect(message('follows-missing', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/follows.txt
+        证明登记册接续哪一册的 follows.txt 不见了 [follows-missing]
+        应为：没有删去过文字的登记册，旁边有这个文件
+        处理：从 Git 取回原文件。要改数字，请另发一个新版本：npm run release。"
+    `);
+    const other = findProblems(checks, withProof(writeFollowed({ ...followed, head: third.sha256 })));
+    expect(message('follows-changed', other)).toMatchInlineSnapshot(`
+      "data/checks/follows.txt
+        follows.txt does not fit the first entry of the register [follows-changed]
+        allowed: what npm run migrate wrote
+        to do: Restore the file from Git. To change a figure, publish a new release: npm run release."
+    `);
+    expect(message('follows-changed', other, 'zh')).toMatchInlineSnapshot(`
+      "data/checks/follows.txt
+        follows.txt 与登记册第一条不符 [follows-changed]
+        应为：npm run migrate 写出的内容
+        处理：从 Git 取回原文件。要改数字，请另发一个新版本：npm run release。"
+    `);
+    const order = { key: 'C-1', columns: ['due_on'], law: { zh: '示例', en: 'Sample' }, on: '2022-05-24' };
+    const redacted = redactFolder(checks, withProof(writeFollowed(followed)), order);
+    expect(findProblems(checks, redacted)).toEqual([]);
+    const kept = findProblems(checks, redacted.set('follows.txt', bytesOf(writeFollowed(followed))));
+    expect(message('follows-kept', kept)).toMatchInlineSnapshot(`
+      "data/checks/follows.txt
+        a text was removed and follows.txt is still there: a guess at the text could be confirmed with it [follows-kept]
+        allowed: no such file once a text was removed
+        to do: Delete the file."
+    `);
+    expect(message('follows-kept', kept, 'zh')).toMatchInlineSnapshot(`
+      "data/checks/follows.txt
+        已经删去过文字，follows.txt 还在：用它可以验证对原文的猜测 [follows-kept]
+        应为：删去文字以后没有这个文件
+        处理：删去这个文件。"
+    `);
+    const stray = findProblems(checks, makeFolder(files).set('follows.txt', bytesOf('')));
+    expect(message('follows-stray', stray)).toMatchInlineSnapshot(`
+      "data/checks/follows.txt
+        the register follows no other, and yet there is a follows.txt [follows-stray]
+        allowed: no such file
+        to do: Move the file away."
+    `);
+    expect(message('follows-stray', stray, 'zh')).toMatchInlineSnapshot(`
+      "data/checks/follows.txt
+        登记册不接续别的登记册，却有 follows.txt [follows-stray]
+        应为：没有这个文件
+        处理：移走这个文件。"
     `);
   });
 

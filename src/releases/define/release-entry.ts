@@ -42,6 +42,10 @@ const releaseEntry = z.strictObject({
   /** Root of the tree over the file's rows; removals do not change it. */
   root: hash,
   rows: z.int().min(0),
+  /** The columns that name a row, as the file's header has them. */
+  key: z.array(z.string().min(1)).min(1),
+  /** `full`: the file is the whole table; `upsert`: it holds new and changed rows. */
+  holds: z.enum(['full', 'upsert']),
   exceptions: z.array(numberException).min(1).optional(),
   ...chained,
 });
@@ -69,8 +73,8 @@ const migrationEntry = z.strictObject({
   entry: entryNumber,
   kind: z.literal('migration'),
   date: day,
-  /** The head of the register before, by the hash it had there. */
-  follows: z.strictObject({ release: releaseName, sha256: hash }),
+  /** The newest release of the register before, and the commitment of its head; see `register/follows.ts`. */
+  follows: z.strictObject({ release: releaseName, commitment: hash }),
   /** Files that are not in the canonical writing and hold no removable cell, by their whole hash. */
   bound: z.array(z.strictObject({ release: releaseName, sha256: hash })).optional(),
   /** Cells that were removed before: there is no commitment of them. */

@@ -1,11 +1,14 @@
 import { describeColumns, type Dataset } from '../define/define-dataset.ts';
 import type { PublishedRelease } from '../state/published-release.ts';
+import type { EarlierRemoval } from '../state/removed-earlier.ts';
 import type { RowRecord } from './read-rows.ts';
+
+const removalOf = ({ key, columns, law, on }: EarlierRemoval) => ({ key, columns, law, on });
 
 /** A release as JSON: what it is, its columns, its rows by column name; numbers are numbers, empty cells null. */
 export function writeJson(
   dataset: Dataset,
-  { entry, copy, removals }: PublishedRelease,
+  { entry, blank, removals, removedEarlier }: PublishedRelease,
   records: Iterable<RowRecord>,
 ): string {
   const document = {
@@ -25,8 +28,9 @@ export function writeJson(
       required,
       title: column.title,
     })),
-    removed_by_law: removals.map(({ key, columns, law, on }) => ({ key, columns, law, on })),
-    display_ended: copy ? { cells: copy.cells, on: copy.on } : null,
+    blank_cells: blank.map(({ why, cells, on }) => ({ why, cells, on })),
+    removed_by_law: removals.map(removalOf),
+    removed_by_law_earlier: removedEarlier.map(removalOf),
     rows: [...records].map(({ row }) => row),
   };
   return `${JSON.stringify(document, null, 1)}\n`;

@@ -134,3 +134,21 @@ test('a row that has nothing to keep secret has no seed: it would be a line that
   const idle = seeds.replace(line, Buffer.concat([Buffer.alloc(16, 1), check]).toString('base64'));
   expect(compareTable(seedsOf(idle), [['P-1', '', '']], { root, rows: 1 }).changes).toEqual([{ kind: 'seed', row: 0 }]);
 });
+
+test('a row with secrets whose line has no key for them is found, though its root was registered so', () => {
+  const bare = compareTable({ columns: seedsOf(committed.seeds).columns, lines: [] }, [['P-1', 'x', '']], {
+    root: '',
+    rows: 1,
+  });
+  const head = seedsOf(committed.seeds);
+  const leaf = { check: '', seed: null, open: new Map() };
+  const { root } = compareTable({ ...head, lines: [leaf] }, [['P-1', 'x', '']], { root: '', rows: 1 });
+  expect(bare.changes).not.toEqual([]);
+  expect(compareTable({ ...head, lines: [leaf] }, [['P-1', 'x', '']], { root, rows: 1 }).changes).toContainEqual({
+    kind: 'seed',
+    row: 0,
+  });
+  expect(compareTable({ ...head, lines: [leaf] }, [['P-1', 'x', '']], { root, rows: 2 }).changes).toEqual([
+    { kind: 'rows', row: 0 },
+  ]);
+});

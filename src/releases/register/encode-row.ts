@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { putSigns, putText } from './bytes.ts';
 import type { Digest } from './merkle.ts';
 
-/** Encodes the cells of a row one after the other; see `docs/record.md`. */
+/** Encodes the cells of a row one after the other; see `public/verify/record.md`. */
 export class RowEncoder {
   // The first byte is the zero that goes before a leaf.
   private bytes = Buffer.alloc(1 << 14);

@@ -91,7 +91,7 @@ describe('an entry whose display has ended', () => {
 
   test('makes a copy of its release, under the same entry; a release without it is the same object', () => {
     const [first, second] = copies;
-    expect(first?.copy).toEqual({ cells: 10, on: '2022-05-24' });
+    expect(first?.ended).toEqual([{ why: 'display-ended', rows: 1, cells: 10, on: '2022-05-24' }]);
     expect(first?.sha256).toBe(sha256(first?.bytes ?? ''));
     expect(first?.entry).toBe(releases[0]?.entry);
     expect(second).toBe(releases[1]);
@@ -148,7 +148,7 @@ test('a cell that the law had removed is not counted as one that expired', () =>
   const order = { key: '2022-W20-B01', columns: ['place_zh'], law, on: '2022-05-20' };
   const { releases } = loadDataset(redBlackList, redactFolder(redBlackList, folder, order));
   const [copy] = expireReleases({ dataset: redBlackList, releases }, '2022-05-24');
-  expect(copy?.copy?.cells).toBe(9);
+  expect(copy?.ended?.map(({ cells }) => cells)).toEqual([9]);
   expect(copy?.records[0]?.ended?.columns).not.toContain('place_zh');
 });
 

@@ -1,6 +1,7 @@
 import { dayIn } from '../check/release-check.ts';
 import { expiringColumns, isChangeNote, type Dataset } from '../define/define-dataset.ts';
 import type { Ending, RowRecord } from '../read/read-rows.ts';
+import { byEnding, countBlank } from '../state/blank-cells.ts';
 import type { LoadedCity } from '../state/load-city.ts';
 import type { LoadedDataset, Release } from '../state/load-dataset.ts';
 import { blankRelease } from './blank-release.ts';
@@ -75,14 +76,10 @@ function endRow(record: RowRecord, ending: Ending | undefined, columns: readonly
 /** A release whose rows have ended with files to fit: `registered` is as it was before. */
 function copyFiles(dataset: Dataset, registered: Release | undefined, release: Release): Release {
   if (!registered || release === registered) return release;
-  const ended = release.records.flatMap(({ key, ended: end }) =>
-    end && end.columns.length > 0 ? [{ key, ...end }] : [],
-  );
+  const ended = byEnding(release.records).filter(({ columns }) => columns.length > 0);
   if (ended.length === 0) return release;
   const { bytes, seeds } = blankRelease(dataset, registered, new Map(ended.map(({ key, columns }) => [key, columns])));
-  const cells = ended.reduce((sum, { columns }) => sum + columns.length, 0);
-  const on = ended.reduce((latest, one) => (one.on > latest ? one.on : latest), '');
-  return { ...release, bytes, seeds, sha256: sha256(bytes), copy: { cells, on } };
+  return { ...release, bytes, seeds, sha256: sha256(bytes), ended: countBlank(ended) };
 }
 
 export function dayAfter(day: string): string {

@@ -26,9 +26,14 @@ export function compareTable(
   const leaves = hashRows(columns, rows, secretOf);
   const root = tableRoot(columns, leaves);
   const odd = leaves.flatMap((leaf, row) => (checkOf(leaf) === lines[row]?.check ? [] : [row]));
-  if (root === registered.root && rows.length === lines.length) {
+  if (root === registered.root && rows.length === lines.length && rows.length === registered.rows) {
     const needsSeed = seedNeed(columns);
-    const idle = lines.flatMap(({ seed }, row) => (seed !== null && !needsSeed(rows[row] ?? []) ? [row] : []));
+    // A row without secrets has no seed, and one with secrets has a key for each: else its line could be another.
+    const idle = lines.flatMap(({ seed, open }, row) => {
+      const cells = rows[row] ?? [];
+      const isBare = columns.some(({ name, isKeyed }, at) => isKeyed && cells[at] && !open.has(name));
+      return (seed === null ? isBare : !needsSeed(cells)) ? [row] : [];
+    });
     return {
       root,
       changes: [

@@ -12,7 +12,10 @@ import { trialFacts, visits, visitsHeader } from '../../../tests/support/trial-d
 import { code, number } from '../define/cells.ts';
 import { fullDataset, type Dataset } from '../define/define-dataset.ts';
 import { loadDataset } from '../state/load-dataset.ts';
+import { commitFollowed, readFollowed } from './follows.ts';
 import { migrateRegister } from './migrate-register.ts';
+import { publicRegister } from './public-register.ts';
+import { rootedIn } from './rooted-in.ts';
 
 const today = '2022-06-01';
 const law = { zh: '示例条例第一条', en: 'Sample Act, article 1' };
@@ -31,6 +34,17 @@ function migrate(dataset: Dataset, folder: ReadonlyMap<string, Uint8Array>) {
 describe('a migrated register', () => {
   const old = toOldFolder(visits, redactFolder(visits, sound, { key: 'V1', columns: ['host'], law, on: '2022-05-20' }));
   const { all, entries, files, rewritten } = migrate(visits, old);
+
+  test('says of the releases that were there before that their roots are from the day of the migration, and of no later one', () => {
+    const dayOf = (release: string) => rootedIn(entries, release)?.date;
+    expect(['2022-05-16', '2022-05-18', '2022-05-18.2', '2022-06-01'].map(dayOf)).toEqual([
+      today,
+      today,
+      undefined,
+      undefined,
+    ]);
+    expect(rootedIn(loadDataset(visits, sound).entries, '2022-05-16')).toBeNull();
+  });
 
   test('is sound, and has the releases with the days and words they had', () => {
     expect(findProblems(visits, all)).toEqual([]);
@@ -64,6 +78,37 @@ describe('a migrated register', () => {
       bytesOf(textOf(all.get('2022-05-18.csv')).replace('V1,,', 'V1,x,')),
     );
     expect(findProblems(visits, filled).map(({ rule }) => rule)).toContain('removal-unfounded');
+  });
+});
+
+describe('what proves the old register', () => {
+  const { all, entries } = migrate(visits, toOldFolder(visits, sound));
+  const followed = readFollowed(textOf(all.get('follows.txt')));
+
+  test('stands beside the new one and fits its first entry, which alone tells nothing of the old head', () => {
+    expect(findProblems(visits, all)).toEqual([]);
+    expect(followed && commitFollowed(followed)).toBe(
+      entries[0]?.kind === 'migration' && entries[0].follows.commitment,
+    );
+    expect(textOf(all.get('releases.yaml'))).not.toContain(followed?.head);
+  });
+
+  test('goes with the first text that goes: a guess at it cannot be confirmed', () => {
+    const redacted = redactFolder(visits, all, { key: 'V1', columns: ['host'], law, on: '2022-06-02' });
+    expect(redacted.has('follows.txt')).toBe(false);
+    expect(findProblems(visits, redacted)).toEqual([]);
+    const kept = new Map(redacted).set('follows.txt', all.get('follows.txt') ?? new Uint8Array());
+    expect(findProblems(visits, kept).map(({ rule }) => rule)).toEqual(['follows-kept']);
+  });
+
+  test('is not published once a display has ended or a text is gone', () => {
+    const loaded = loadDataset(visits, all);
+    expect(publicRegister(loaded, '2022-06-02').follows).toEqual(followed);
+    const ended = loaded.releases.map((one) => ({
+      ...one,
+      ended: [{ why: 'display-ended' as const, rows: 1, cells: 1, on: '2022-06-01' }],
+    }));
+    expect(publicRegister({ ...loaded, releases: ended }, '2022-06-02').follows).toBeUndefined();
   });
 });
 

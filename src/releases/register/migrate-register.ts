@@ -8,6 +8,7 @@ import { writeCsv } from '../read/write-csv.ts';
 import { readTable, type Folder, type ReadTable } from '../state/load-dataset.ts';
 import { linkEntry } from './chain.ts';
 import { commitTable, seedSource, type SeedOf } from './commit-table.ts';
+import { commitFollowed, followKeyOf, followsFile, hasRemovals, writeFollowed, type Followed } from './follows.ts';
 import { sha256 } from './hash.ts';
 import { findOldFault, oldEntry, oldEntryHash, type OldEntry } from './old-register.ts';
 import { registerFile, seedsFile, tableFile, writeRegister } from './register.ts';
@@ -27,6 +28,8 @@ interface Order {
   /** The day of the migration. */
   today: string;
   seedsOf?: (release: string) => SeedOf;
+  /** The key that binds the head of the old register; by default chance. */
+  followKey?: string;
 }
 
 /**
@@ -34,7 +37,7 @@ interface Order {
  * releases follow with their own days, reasons and notes. A file that is not in the canonical writing is bound by its hash
  * where none of its cells may have to go, and else is written canonically, with the same cells.
  */
-export function migrateRegister({ dataset, folder, today, seedsOf }: Order): Migration {
+export function migrateRegister({ dataset, folder, today, seedsOf, followKey }: Order): Migration {
   const register = folder.get(registerFile);
   if (!register) return { kind: 'nothing' };
   const { entries: old } = readEntries(oldEntry, exactText(register));
@@ -46,15 +49,17 @@ export function migrateRegister({ dataset, folder, today, seedsOf }: Order): Mig
   const tables = old.map((entry) => readOld(dataset, entry, bytesOf(entry.release) ?? new Uint8Array()));
   const odd = tables.find(({ read }) => read.records.length !== read.rows.length);
   if (odd) return { kind: 'unsound', found: odd.entry.release };
-  const entries: RegisterEntry[] = [migrationEntry(dataset, old, tables, today)];
+  const followed = { head: oldEntryHash(itemAt(old, old.length - 1)), key: followKey ?? followKeyOf(dataset) };
+  const entries: RegisterEntry[] = [migrationEntry(dataset, old, tables, { today, followed })];
   const files = new Map<string, Uint8Array>();
+  if (!hasRemovals(entries)) files.set(followsFile, new TextEncoder().encode(writeFollowed(followed)));
   const rewritten: string[] = [];
   for (const { entry, bytes, read, keyed, isBound } of tables) {
     const columns = read.header.map((name) => ({ name, isKeyed: keyed.includes(name) }));
     const keys = read.records.map(({ key }) => key);
     const seedOf = seedsOf?.(entry.release) ?? seedSource(dataset, entry.release);
     const { root, seeds } = commitTable({ columns, rows: read.rows, keys }, seedOf);
-    entries.push(linkEntry(releaseFacts(entry, root, read.rows.length), entries.at(-1)));
+    entries.push(linkEntry(releaseFacts(dataset, entry, root, read.rows.length), entries.at(-1)));
     files.set(seedsFile(entry.release), new TextEncoder().encode(seeds));
     if (read.loose === null || isBound) continue;
     rewritten.push(entry.release);
@@ -90,7 +95,7 @@ function migrationEntry(
   dataset: Dataset,
   old: readonly OldEntry[],
   tables: readonly OldTable[],
-  today: string,
+  { today, followed }: { today: string; followed: Followed },
 ): MigrationEntry {
   const bound = tables.flatMap(({ entry, bytes, isBound }) =>
     isBound ? [{ release: entry.release, sha256: sha256(bytes) }] : [],
@@ -104,19 +109,15 @@ function migrationEntry(
   const facts = {
     kind: 'migration' as const,
     date: today,
-    follows: headOf(old),
+    follows: { release: itemAt(old, old.length - 1).release, commitment: commitFollowed(followed) },
     ...(bound.length > 0 && { bound }),
     ...(removed.length > 0 && { removed }),
   };
   return linkEntry(facts, undefined);
 }
 
-function headOf(old: readonly OldEntry[]): MigrationEntry['follows'] {
-  const head = itemAt(old, old.length - 1);
-  return { release: head.release, sha256: oldEntryHash(head) };
-}
-
 const releaseFacts = (
+  dataset: Dataset,
   { release, date, reason, note, exceptions }: OldEntry,
   root: string,
   rows: number,
@@ -128,5 +129,7 @@ const releaseFacts = (
   note,
   root,
   rows,
+  key: headersOf(dataset, release, dataset.key),
+  holds: dataset.releases,
   ...(exceptions && { exceptions }),
 });

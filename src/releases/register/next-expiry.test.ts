@@ -55,7 +55,7 @@ describe('the next day on which a text ends', () => {
   test('is the first day on which the published copies lose a text', () => {
     const loaded = load([late, early], [redEntry()]);
     const day = nextExpiry({ datasets: [loaded], asOf: '2022-05-20' }) ?? '';
-    const copiesOn = (asOf: string) => expireReleases(loaded, asOf).flatMap(({ copy }) => copy ?? []);
+    const copiesOn = (asOf: string) => expireReleases(loaded, asOf).flatMap(({ ended }) => ended ?? []);
     expect(copiesOn('2022-05-30')).toEqual([]);
     expect(copiesOn(day)).toHaveLength(1);
   });

@@ -3,7 +3,7 @@ import { checkReason } from '../check/check-reason.ts';
 import { compareLines, type Problem } from '../check/problem.ts';
 import { removableColumns, type Dataset } from '../define/define-dataset.ts';
 import type { NumberException, ReleaseEntry, ReleaseReason } from '../define/release-entry.ts';
-import { columnsAt } from '../read/columns-at.ts';
+import { columnsAt, headersOf } from '../read/columns-at.ts';
 import { keepSpelling } from '../read/keep-spelling.ts';
 import { noteRow } from '../read/mark-row.ts';
 import { readHandedIn } from '../read/read-handed-in.ts';
@@ -135,6 +135,8 @@ function registerTable(
     note,
     root,
     rows: rows.length,
+    key: headersOf(dataset, release, dataset.key),
+    holds: dataset.releases,
     ...(exceptions.length > 0 && { exceptions: [...exceptions] }),
   };
   return { entry: linkEntry(facts, entries.at(-1)), seeds: new TextEncoder().encode(seeds) };

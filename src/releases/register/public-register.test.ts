@@ -31,7 +31,7 @@ describe('the served register of a dataset', () => {
   test('has all entries, removals among them, and the hash of the last as its head', () => {
     expect(after.problems).toEqual([]);
     expect(register).toMatchObject({
-      ...{ format: 'gongwei-register/1', dataset: 'visits', releases: 'upsert', key: ['id'], asOf: '2022-05-24' },
+      ...{ format: 'gongwei-register/1', dataset: 'visits', asOf: '2022-05-24' },
       head: redaction?.entry.sha256,
     });
     expect(register.entries).toEqual(entries);

@@ -3,6 +3,7 @@ import type { Dataset } from '../define/define-dataset.ts';
 import type { RegisterEntry } from '../define/release-entry.ts';
 import { headersOf } from '../read/columns-at.ts';
 import type { LoadedDataset, Release } from '../state/load-dataset.ts';
+import type { Followed } from './follows.ts';
 import { sha256 } from './hash.ts';
 
 /** Cells of one row that a served file lacks, and why. */
@@ -26,33 +27,43 @@ export interface ServedRelease {
   removed: RemovedCells[];
 }
 
-/** What `/data/<dataset>/register.json` holds; docs/record.md, "What is served". */
+/** What `/data/<dataset>/register.json` holds; public/verify/record.md, "What is served". */
 export interface PublicRegister {
   format: 'gongwei-register/1';
   dataset: string;
-  releases: Dataset['releases'];
-  key: readonly string[];
   asOf: string;
   /** The hash of the last entry; null where there is none yet. */
   head: string | null;
+  /** The register before this one, as long as no text of it is gone: its head, and the key of the commitment. */
+  follows?: Followed;
   entries: readonly RegisterEntry[];
   files: ServedRelease[];
 }
 
+/** What the register followed, where nobody could check a guess at a missing text with it. */
+export const publishedFollows = ({
+  followed,
+  releases,
+}: Pick<LoadedDataset, 'followed' | 'releases'>): Followed | null =>
+  followed && releases.every(({ removals, ended }) => removals.length === 0 && !ended) ? followed : null;
+
 /** A dataset's register as it is served, with the files of its releases as they may be published on the day `asOf`. */
-export const publicRegister = (
-  { dataset, entries, releases }: Pick<LoadedDataset, 'dataset' | 'entries' | 'releases'>,
+export function publicRegister(
+  loaded: Pick<LoadedDataset, 'dataset' | 'entries' | 'releases' | 'followed'>,
   asOf: string,
-): PublicRegister => ({
-  format: 'gongwei-register/1',
-  dataset: dataset.name,
-  releases: dataset.releases,
-  key: dataset.key,
-  asOf,
-  head: entries.at(-1)?.sha256 ?? null,
-  entries,
-  files: releases.map((release) => servedRelease(dataset, release)),
-});
+): PublicRegister {
+  const { dataset, entries, releases } = loaded;
+  const follows = publishedFollows(loaded);
+  return {
+    format: 'gongwei-register/1',
+    dataset: dataset.name,
+    asOf,
+    head: entries.at(-1)?.sha256 ?? null,
+    ...(follows && { follows }),
+    entries,
+    files: releases.map((release) => servedRelease(dataset, release)),
+  };
+}
 
 function servedRelease(dataset: Dataset, release: Release): ServedRelease {
   const name = release.entry.release;

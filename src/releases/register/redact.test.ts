@@ -104,6 +104,21 @@ describe('a redaction', () => {
     expect(proposeRedaction(loaded, orderOf('V9', ['host']))).toBeNull();
   });
 
+  test('explains a later release whose row was published with the cell blank, and no cell that was removed from it', () => {
+    const later = {
+      '2022-05-16': linesOf(visitsHeader, 'V1,甲,1,a,new,,'),
+      '2022-05-18': linesOf(visitsHeader, 'V1,甲,2,b,update,,'),
+      '2022-05-24': linesOf(visitsHeader, 'V1,,3,,update,,', 'V2,乙,1,,new,,'),
+    };
+    const rooted = redactFolder(visits, makeFolder(later), orderOf('V1', ['host', 'remark']));
+    const { releases } = loadDataset(visits, rooted);
+    expect(releases.map(({ removedEarlier }) => removedEarlier)).toEqual([
+      undefined,
+      undefined,
+      [{ key: 'V1', columns: ['host', 'remark'], law, on: '2022-05-23' }],
+    ]);
+  });
+
   test('holds in later releases too: the row can be published again with the cell blank', () => {
     const bytes = bytesOf(linesOf(visitsHeader, 'V1,,90,,update,,', 'V2,,2,,update,,'));
     const facts = { dataset: visits, file: 'next.csv', bytes, reason: 'update' as const, note: law };

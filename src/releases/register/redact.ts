@@ -6,6 +6,7 @@ import { headersOf } from '../read/columns-at.ts';
 import type { LoadedDataset } from '../state/load-dataset.ts';
 import { blankRelease } from './blank-release.ts';
 import { linkEntry } from './chain.ts';
+import { followsFile, hasRemovals } from './follows.ts';
 import { seedsFile, tableFile } from './register.ts';
 
 export interface RedactionOrder {
@@ -19,7 +20,8 @@ export interface RedactionOrder {
 /** What a removal writes: the entry that says so, and the changed files by name; null where no release holds such a cell. */
 export interface ProposedRedaction {
   entry: RedactionEntry;
-  files: Map<string, Uint8Array>;
+  /** By name; null = the file goes. */
+  files: Map<string, Uint8Array | null>;
   /** The texts that go, each once; names of pictures are none. */
   texts: string[];
 }
@@ -29,7 +31,7 @@ export function proposeRedaction(
   { dataset, entries, releases }: Pick<LoadedDataset, 'dataset' | 'entries' | 'releases'>,
   { key, columns, law, on }: RedactionOrder,
 ): ProposedRedaction | null {
-  const files = new Map<string, Uint8Array>();
+  const files = new Map<string, Uint8Array | null>();
   const texts = new Set<string>();
   const pictures = pictureColumns(dataset);
   const cells = releases.flatMap((release) => {
@@ -43,6 +45,8 @@ export function proposeRedaction(
     return [{ release: release.entry.release, key, columns: headersOf(dataset, release.entry.release, gone) }];
   });
   if (cells.length === 0) return null;
+  // What proves the register before this one would confirm a guess at what goes.
+  if (entries[0]?.kind === 'migration' && !hasRemovals(entries)) files.set(followsFile, null);
   const facts = { kind: 'redaction' as const, date: on, law, cells };
   return { entry: linkEntry(facts, entries.at(-1)), files, texts: [...texts] };
 }

@@ -64,7 +64,7 @@ describe('each single tampering is found', () => {
     const folder = makeFolder(files);
     const text = textOf(folder.get('releases.yaml')).replace('reason: update', "reason: 'update'");
     expect(findProblems(checks, folder.set('releases.yaml', bytesOf(text)))).toMatchObject([
-      { rule: 'register-format', line: 17, slots: { found: "  reason: 'update'" } },
+      { rule: 'register-format', line: 20, slots: { found: "  reason: 'update'" } },
     ]);
   });
 

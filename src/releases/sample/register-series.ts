@@ -3,6 +3,14 @@ import { problemText, type Problem } from '../check/problem.ts';
 import type { Dataset } from '../define/define-dataset.ts';
 import type { MigrationEntry, ReleaseReason } from '../define/release-entry.ts';
 import { linkEntry } from '../register/chain.ts';
+import {
+  commitFollowed,
+  followKeyOf,
+  followsFile,
+  hasRemovals,
+  writeFollowed,
+  type Followed,
+} from '../register/follows.ts';
 import { proposeRelease } from '../register/propose-release.ts';
 import { proposeRedaction, type RedactionOrder } from '../register/redact.ts';
 import { registerFile, seedsFile, tableFile, writeRegister } from '../register/register.ts';
@@ -22,7 +30,7 @@ export interface Series {
   releases: readonly SeriesRelease[];
   redactions?: readonly RedactionOrder[];
   /** The head of the register that this one follows, as it was kept before there were roots, and the day it was followed. */
-  follows?: MigrationEntry['follows'] & { on: string };
+  follows?: { on: string; release: string; sha256: string };
   /** SHA-256 of the pictures that its cells name, by file. */
   pictures?: ReadonlyMap<string, string>;
 }
@@ -35,7 +43,10 @@ export function registerSeries(
   { dataset, releases, redactions = [], pictures = new Map(), follows }: Series,
   others: readonly LoadedDataset[],
 ): Map<string, Uint8Array> {
-  let whole: LoadedDataset = { ...emptyDataset(dataset, pictures), entries: follows ? [followOld(follows)] : [] };
+  let whole: LoadedDataset = {
+    ...emptyDataset(dataset, pictures),
+    entries: follows ? [followOld(dataset, follows)] : [],
+  };
   let waiting = [...redactions];
   for (const { day, csv, reason, note } of releases) {
     for (const order of waiting.filter(({ on }) => on < day)) whole = redact(whole, order);
@@ -50,11 +61,21 @@ export function registerSeries(
       releases: [...whole.releases, proposal.registered],
     };
   }
-  return filesOf(whole);
+  const files = filesOf(whole);
+  if (follows && !hasRemovals(whole.entries))
+    files.set(followsFile, new TextEncoder().encode(writeFollowed(followedBy(dataset, follows))));
+  return files;
 }
 
-const followOld = ({ on, ...follows }: NonNullable<Series['follows']>): MigrationEntry =>
-  linkEntry({ kind: 'migration', date: on, follows }, undefined);
+type Former = NonNullable<Series['follows']>;
+
+const followedBy = (dataset: Dataset, { sha256: head }: Former): Followed => ({ head, key: followKeyOf(dataset) });
+
+const followOld = (dataset: Dataset, follows: Former): MigrationEntry => {
+  const { on, release } = follows;
+  const commitment = commitFollowed(followedBy(dataset, follows));
+  return linkEntry({ kind: 'migration', date: on, follows: { release, commitment } }, undefined);
+};
 
 function refuseAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new Error(problems.map((one) => problemText(one, 'en')).join('\n\n'));

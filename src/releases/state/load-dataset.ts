@@ -12,12 +12,15 @@ import { parseCsv, type LoosePlace } from '../read/parse-csv.ts';
 import { readRows, type ReadContext, type RowRecord } from '../read/read-rows.ts';
 import { checkRemovals } from '../register/check-removals.ts';
 import { checkTable } from '../register/check-table.ts';
+import { checkFollowed, followsFile, readFollowed, type Followed } from '../register/follows.ts';
 import { sha256 } from '../register/hash.ts';
 import { readRegister, registerFile, releasesIn, seedsFile, tableFile } from '../register/register.ts';
 import { removalsIn, type Removal } from '../register/removals.ts';
 import type { Seeds } from '../register/seeds.ts';
 import type { Rows } from '../register/table-leaves.ts';
+import type { BlankCells } from './blank-cells.ts';
 import { hasHiddenRows } from './hidden-rows.ts';
+import { removedEarlier, type EarlierRemoval } from './removed-earlier.ts';
 
 /** The files of a dataset's folder by name; null where one cannot be read, or is no file. */
 export type Folder = FolderFiles;
@@ -35,22 +38,18 @@ export interface Release {
   records: RowRecord[];
   /** What the law had removed from it. */
   removals: readonly Removal[];
-  /** Where texts have gone from what is published; `bytes`, `seeds` and `sha256` are then the copy's. */
-  copy?: RedactedCopy;
-}
-
-/** What a published file lacks of the registered one, since the display of its rows ended. */
-export interface RedactedCopy {
-  /** How many cells are blank. */
-  cells: number;
-  /** The day the last of them went. */
-  on: string;
+  /** What the law had removed from a release before, and was blank when this one was registered. */
+  removedEarlier?: readonly EarlierRemoval[];
+  /** Where texts have gone with their entries, by reason; `bytes`, `seeds` and `sha256` are then the copy's. */
+  ended?: readonly BlankCells[];
 }
 
 export interface LoadedDataset {
   dataset: Dataset;
   /** The register, oldest first. */
   entries: readonly RegisterEntry[];
+  /** What the register followed, as long as it may be told; see `register/follows.ts`. */
+  followed?: Followed | null;
   /** Oldest first. */
   releases: Release[];
   /** SHA-256 of each file in the dataset's folder of pictures, by name. */
@@ -72,7 +71,7 @@ export const emptyDataset = (dataset: Dataset, pictures: LoadedDataset['pictures
 const recordRules = new Set<string>([
   ...['register-missing', 'register-format', 'register-altered', 'register-order', 'register-fork', 'merge-conflict'],
   ...['bytes-changed', 'not-canonical', 'file-missing', 'not-a-file', 'seeds-missing', 'seeds-format', 'seeds-changed'],
-  ...['removal-unfounded', 'removal-unregistered'],
+  ...['removal-unfounded', 'removal-unregistered', 'follows-missing', 'follows-changed', 'follows-kept'],
 ]);
 
 /** True for a problem that leaves register, tables and seeds as they were registered: what is wrong is in what they say. */
@@ -104,13 +103,20 @@ export function loadDataset(
   }
   const { entries, problems } = readRegister(registerPath, exactText(register));
   const { releases, problems: found } = loadReleases(dataset, folder, entries);
+  const followed = entries.length > 0 ? checkFollowed(folderPath, entries, folder.get(followsFile)) : [];
   const known = new Set(releasesIn(entries).flatMap(({ release }) => [tableFile(release), seedsFile(release)]));
-  const strays = names.filter((name) => entries.length > 0 && name !== registerFile && !known.has(name));
+  const strays = names.filter(
+    (name) => entries.length > 0 && name !== registerFile && name !== followsFile && !known.has(name),
+  );
   return {
     ...{ dataset, entries, releases, pictures },
-    problems: [...problems, ...found, ...withoutOwnSeeds(strays).map(unregistered)],
+    followed: followedIn(folder.get(followsFile)),
+    problems: [...problems, ...followed, ...found, ...withoutOwnSeeds(strays).map(unregistered)],
   };
 }
+
+const followedIn = (bytes: Uint8Array | null | undefined): Followed | null =>
+  bytes ? readFollowed(exactText(bytes)) : null;
 
 /** Seeds go with their table: where that is a stray, there is no more to say of them. */
 const withoutOwnSeeds = (names: readonly string[]): string[] =>
@@ -152,7 +158,15 @@ function loadReleases(
     problems.push(...checked.problems, ...read.problems);
     const { header, records } = read;
     const files = { bytes, sha256: sha256(bytes), seeds: seeds ?? new Uint8Array() };
-    releases.push({ entry, ...files, header, records, removals: own });
+    const earlier = removals.length > own.length ? removedEarlier(records, own) : [];
+    releases.push({
+      entry,
+      ...files,
+      header,
+      records,
+      removals: own,
+      ...(earlier.length > 0 && { removedEarlier: earlier }),
+    });
   }
   return { releases, problems: [...problems, ...checkRemovals(dataset, entries, { releases, seeds: seedsRead })] };
 }

@@ -19,7 +19,7 @@ export const correctionWords = defineWords({
   'corrections.how': { zh: '怎样更正', en: 'How corrections are made' },
   'corrections.howTexts': {
     zh: '文章有错：先把原文存下来，写明日期和原因，再改正文。原文一直可以读到。',
-    en: 'A wrong text: the present text is kept, the day and the reason are written down, then the text is corrected. The old text stays readable.',
+    en: 'A wrong text: the text as it is now is kept, the day and the reason are recorded, then the text is corrected. The old text stays readable.',
   },
   'corrections.howData': {
     zh: '数据有错：另发一个新版本，旧版本照旧可以下载。改了哪几格，由程序比较两个版本得出。',
@@ -39,7 +39,7 @@ export const correctionWords = defineWords({
   'corrections.withdrawnPage': { zh: '撤回的说明', en: 'What is left of the article' },
   'corrections.howWithdrawn': {
     zh: '文章撤回：正文下线，网址上留下日期、原因和全部更正。公布并更正过的文章，不能不作说明就消失。',
-    en: 'A withdrawn article: its text goes, and its address keeps the day, the reason and every correction. An article that was corrected cannot vanish without a word.',
+    en: 'A withdrawn article: its text goes, and its address keeps the day, the reason and every correction. An article that was corrected cannot disappear without an explanation.',
   },
 });
 

@@ -9,17 +9,23 @@ export const datasetWords = defineWords({
     en: 'All datasets: the registered file of every release, its root, column dictionary and what changed between releases.',
   },
   'data.lead': {
-    zh: '每个版本登记后不再改动，地址一直有效；只有展示期满、撤回或依法删去的文字会从中去掉，并写明。更正以新版本发布，差别由程序逐格算出。',
-    en: 'A release never changes once it is registered, and its address stays; only texts whose display has ended, that were withdrawn or that the law demands to be removed are taken out, and it says so. Corrections come as new releases; the differences are computed cell by cell.',
+    zh: '每个版本登记后不再改动，地址一直有效；只有展示期满、撤回或依法删去的文字会从中去掉，并写明原因。更正以新版本发布，差别由程序逐格算出。',
+    en: 'A release never changes once it is registered, and its address stays. The only texts taken out are those whose display has ended, those that were withdrawn and those that the law demands to be removed; the release then says so. Corrections come as new releases, and the differences are computed cell by cell.',
   },
   'data.column.dataset': { zh: '数据集', en: 'Dataset' },
   'data.column.newest': { zh: '最新版本', en: 'Newest release' },
   'data.column.rows': { zh: '行数', en: 'Rows' },
+  'data.column.fileRows': { zh: '最新文件的行数', en: 'Rows in the newest file' },
+  'data.column.allRows': { zh: '数据集的行数', en: 'Rows in the dataset' },
   'data.column.releases': { zh: '版本数', en: 'Releases' },
   'data.column.files': { zh: '文件', en: 'Files' },
   'data.newestNote': {
     zh: '登记册每一条都写着前一条的哈希；最新一条目前只由 Git 保护。',
     en: 'Every entry of a register holds the hash of the one before; the newest is protected by Git alone for now.',
+  },
+  'data.rowsNote': {
+    zh: '有些数据集每版只含新增和变动的行，所以最新文件的行数少于数据集的行数。引用一行时，请引用写有这一行的版本。',
+    en: 'Where each release holds only new and changed rows, the newest file has fewer rows than the dataset. To cite a row, cite the release that holds it.',
   },
   'dataset.description': {
     zh: '{dataset}：下载、字段说明和历次版本。',
@@ -35,8 +41,12 @@ export const datasetWords = defineWords({
   'dataset.provenance': { zh: '性质', en: 'Provenance' },
   'dataset.provenance.official': { zh: '真实数字，逐一注明来源', en: 'real figures, each with its source' },
   'dataset.provenance.sample': { zh: '示例数据，均为虚构', en: 'sample data, all invented' },
-  'dataset.rowsNow': { zh: '现有行数', en: 'Rows now' },
   'dataset.downloads': { zh: '下载', en: 'Downloads' },
+  'dataset.downloadsUpsert': {
+    zh: '最新版本的文件只有 {fileRows} 行，是这一版新增和变动的；各版本合起来，数据集共有 {rows} 行。引用一行时，请引用写有这一行的版本。',
+    en: 'The newest release’s file holds {fileRows} rows, those that are new or changed; over all releases the dataset has {rows}. To cite a row, cite the release that holds it.',
+  },
+  'dataset.about': { zh: '关于这个数据集', en: 'About this dataset' },
   'dataset.downloadsLead': {
     zh: '登记原件的每一格都算进根哈希。Excel 用的一份开头多了 BOM，中文不会乱码；会被 Excel 当成公式或日期的文字，前面加了一个撇号。',
     en: 'The root is computed from every cell of the registered file. The copy for Excel begins with a byte-order mark, so that Chinese shows correctly, and has an apostrophe before text that Excel would take for a formula or a date.',
@@ -49,6 +59,7 @@ export const datasetWords = defineWords({
   'dataset.column.required': { zh: '必填', en: 'Required' },
   'dataset.column.notes': { zh: '说明', en: 'Notes' },
   'dataset.required': { zh: '必填', en: 'required' },
+  'dataset.requiredAtFirst': { zh: '发布时必填', en: 'required when published' },
   'dataset.optional': { zh: '可空', en: 'may be empty' },
   'dataset.values': { zh: '可选值：', en: 'Values:' },
   'dataset.unit': { zh: '单位：{unit}', en: 'Unit: {unit}' },
@@ -57,15 +68,23 @@ export const datasetWords = defineWords({
   'dataset.formerly': { zh: '{release} 版以前叫 {name}', en: 'Called {name} before release {release}' },
   'dataset.mayLieAhead': { zh: '可以是将来的日子', en: 'May lie in the future' },
   'dataset.expires': {
-    zh: '展示期满或撤回后留空',
-    en: 'Blank once the display period has ended or the entry is withdrawn',
+    zh: '展示期满、撤回或依法删去后留空',
+    en: 'Blank once the display has ended, the entry is withdrawn or the law demands it',
   },
   'dataset.noteExpires': {
-    zh: '展示期满或撤回后留空；撤回本身的说明保留',
-    en: 'Blank once the display period has ended or the entry is withdrawn; the note of the withdrawal itself stays',
+    zh: '展示期满、撤回或依法删去后留空；撤回本身的说明保留',
+    en: 'Blank once the display has ended, the entry is withdrawn or the law demands it; the note of the withdrawal itself stays',
+  },
+  'dataset.mayBeRemoved': {
+    zh: '除主键以外，文字和可空的格，法律要求时会删去留空。',
+    en: 'Apart from the primary key, texts and cells that may be empty are removed and left blank if the law demands it.',
   },
   'preview.title': { zh: '预览', en: 'Preview' },
   'preview.caption': { zh: '前 {shown} 行，共 {total} 行', en: 'The first {shown} of {total} rows' },
+  'preview.captionUpsert': {
+    zh: '前 {shown} 行；各版本合起来共 {total} 行',
+    en: 'The first {shown} of {total} rows over all releases',
+  },
   'preview.label': { zh: '数据预览，可左右滚动', en: 'Preview of the data; scrolls sideways' },
 });
 

@@ -1,12 +1,14 @@
 import type { Words } from '../../core/words.ts';
 import type { Dataset } from '../../releases/define/define-dataset.ts';
-import type { RegisterEntry } from '../../releases/define/release-entry.ts';
 import { removalsIn } from '../../releases/register/removals.ts';
+import type { PublishedRegister } from '../../store/record.ts';
 
 /** The cells of one row that one entry says were removed, from however many releases. */
 export interface RemovedRow {
   dataset: Dataset;
   key: string;
+  /** Where the row can be looked up, without language. */
+  path: string;
   columns: string[];
   law: Words;
   on: string;
@@ -19,14 +21,21 @@ export interface RemovedRow {
 
 /** What the law had removed, row by row, newest first in each register. */
 export const removedRows = (
-  registers: readonly { dataset: Dataset; entries: readonly RegisterEntry[] }[],
+  registers: readonly Pick<PublishedRegister, 'dataset' | 'entries' | 'pathOf'>[],
 ): RemovedRow[] =>
-  registers.flatMap(({ dataset, entries }) => {
+  registers.flatMap(({ dataset, entries, pathOf }) => {
     const rows = new Map<string, RemovedRow & { from: Set<string> }>();
     for (const { release, columns, ...removal } of removalsIn(entries)) {
       const { entry, on, key, law } = removal;
       const place = JSON.stringify([entry, on, key, law]);
-      const row = rows.get(place) ?? { ...removal, dataset, columns: [], releases: 0, from: new Set() };
+      const row = rows.get(place) ?? {
+        ...removal,
+        dataset,
+        path: pathOf(key),
+        columns: [],
+        releases: 0,
+        from: new Set(),
+      };
       row.columns = [...new Set([...row.columns, ...columns])];
       row.releases = row.from.add(release).size;
       rows.set(place, row);

@@ -30,6 +30,14 @@ export const articleWords = defineWords({
   },
   'article.published': { zh: '{day}发布', en: 'Published {day}' },
   'article.corrected': { zh: '{day}更正', en: 'Corrected {day}' },
+  'article.anew': {
+    zh: '文字曾于{day}重新登记，当时还没有公布（{appears}公布）。',
+    en: 'The text was registered anew on {day}, before it appeared ({appears}).',
+  },
+  'article.anewUnread': {
+    zh: '文字曾于{day}重新登记，当时还没有到公布日（{appears}）。',
+    en: 'The text was registered anew on {day}, before the day on which it was to appear ({appears}).',
+  },
   'article.held.draft': {
     zh: '这是草稿，只在编辑预览中显示，不会发布。',
     en: 'This is a draft. Only editors see it in their preview; it is not published.',

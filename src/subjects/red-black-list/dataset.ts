@@ -21,6 +21,7 @@ export const redBlackList = upsertDataset({
   updated: { zh: '每周', en: 'Each week' },
   key: ['id'],
   label: 'place',
+  rowPath: ({ id }) => `red-black-list/${id}`,
   columns: {
     id: code({ title: { zh: '编号', en: 'Id' }, pattern: `${week}-[RB]\\d{2}` }),
     issue: code({ title: { zh: '期次（ISO 周）', en: 'Issue (ISO week)' }, pattern: week }),

@@ -60,7 +60,11 @@ function checkPresent(files: ArticleFiles, history: ArticleHistory | undefined, 
   if (isEarly(newest, context.today))
     return [recordProblem('text-changed-early', place, { article, appears: newest.appears ?? '' })];
   const slots = { article, version: String(newest.version), key: context.keyPlace(name) };
-  return [recordProblem('text-changed', place, slots)];
+  return [
+    newest.appears === undefined
+      ? recordProblem('text-changed', place, slots)
+      : recordProblem('text-changed-late', place, { ...slots, appears: newest.appears }),
+  ];
 }
 
 /** True where a text is what was committed to; where its key is missing, that is said of the key. */

@@ -18,7 +18,16 @@ const historyOf = (dataset: Dataset, key: string, printed: Record<string, string
   const record = { key, release, row: {}, printed, line: 2, spreadsheetRow: 2, redacted: {} };
   const words = { zh: '示例', en: 'Sample' };
   const facts = { kind: 'release' as const, release, date: release, reason: 'first' as const, note: words };
-  const entry = { entry: 1, ...facts, root: '', rows: 1, previous: null, sha256: '' };
+  const entry = {
+    entry: 1,
+    ...facts,
+    root: '',
+    rows: 1,
+    key: ['id'],
+    holds: 'full' as const,
+    previous: null,
+    sha256: '',
+  };
   const none = { bytes: new Uint8Array(), seeds: new Uint8Array(), header: [], removals: [] };
   return indexRows(dataset, [{ entry, sha256: '', ...none, records: [record] }]);
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { problemText, type Problem } from '../../releases/check/problem.ts';
+import { commitFollowed } from '../../releases/register/follows.ts';
 import { appendEntries } from '../record/article-register.ts';
 import type { RecordFiles } from '../record/read-record.ts';
 import {
@@ -126,6 +127,28 @@ describe('a text', () => {
     ]);
     // On that day it is published like any other.
     expect(rulesOf(checkRecord(recordFiles(edited), '2025-07-01'))).toEqual(['published-article-hidden']);
+  });
+
+  test('that has appeared as it was registered ahead cannot be registered anew', () => {
+    const text = `---\n${matter}publishOn: 2025-06-01\n---\n\nEarly.\n`;
+    const early = publishedRecord([trialArticle(name, text)], '2025-05-01');
+    const edited = editText(early, name, () => text.replace('Early', 'Later'));
+    expect(message('text-changed-late', edited)).toMatchInlineSnapshot(`
+      "content/articles/zh/sample.mdx
+        the text is not what was registered as version 1; that appeared on 2025-06-01, so it cannot be registered anew [text-changed-late]
+        allowed: byte for byte what was published
+        to do: Restore the text from Git (and content/register.keys:1, where that was edited). To change it: restore it, run npm run correct -- zh/sample --reason "…", edit it, then npm run publish."
+    `);
+    expect(message('text-changed-late', edited, 'zh')).toMatchInlineSnapshot(`
+      "content/articles/zh/sample.mdx
+        文字变了，与登记的第 1 版不符；它 2025-06-01 已经公布，不能重新登记 [text-changed-late]
+        应为：与公布时一字不差
+        处理：从 Git 取回原文（content/register.keys:1 若被改过，也取回）。要改，先取回原文，运行 npm run correct -- zh/sample --reason "…"，再改，再 npm run publish。"
+    `);
+    expect(rulesOf(checkRecord(recordFiles(edited), '2025-05-31'))).toEqual(['text-changed-early']);
+    // Whoever says an older day has the days of the entries before against them.
+    const backdated = publishTexts(edited, [name], '2025-04-30');
+    expect(message('register-day-order', backdated)).toContain('lies before that of the entry ahead of it');
   });
 
   test('cannot vanish, alone or with its superseded texts', () => {
@@ -554,6 +577,37 @@ describe('the register', () => {
     expect(message('register-sequence', { ...withdrawn, entries: after })).toContain('was withdrawn before');
   });
 
+  test('takes no text anew after an entry of the day on which it appeared, whatever day it says', () => {
+    const early: RegisterFacts = {
+      ...{ kind: 'text', date: '2025-05-01', article: name, version: 1, office: 'Desk' },
+      ...{ appears: '2025-06-01', commitment: 'a'.repeat(64) },
+    };
+    const other: RegisterFacts = { ...early, article: 'en/other' };
+    const found = (facts: RegisterFacts[]) =>
+      checkRecord({ articles: [], register: writeArticleRegister(appendEntries([], facts)), keys: '' }, today)
+        .filter(({ rule }) => rule.startsWith('register-'))
+        .map((one) => problemText(one, 'en').split('\n')[1]);
+    const anew = { ...early, date: '2025-05-31' };
+    expect(found([early, { ...other, date: '2025-05-31' }, anew])).toEqual([]);
+    expect(found([early, { ...other, date: '2025-06-01' }, anew])).toMatchInlineSnapshot(`
+      [
+        "  the day 2025-05-31 lies before that of the entry ahead of it, 2025-06-01 [register-day-order]",
+        "  the entry 3 (zh/sample) does not follow from those before it: version 1 appears from 2025-06-01 on, and an entry of 2025-06-01 stands before this one [register-sequence]",
+      ]
+    `);
+    // The first entry after a migration may have an older day than that: what came before it appeared is no excuse.
+    expect(found([{ kind: 'migration', date: '2025-06-01', follows: null }, early, anew])).toMatchInlineSnapshot(`
+      [
+        "  the entry 3 (zh/sample) does not follow from those before it: version 1 appears from 2025-06-01 on, and an entry of 2025-06-01 stands before this one [register-sequence]",
+      ]
+    `);
+    expect(found([early, { ...anew, date: '2025-06-01' }])).toMatchInlineSnapshot(`
+      [
+        "  the entry 2 (zh/sample) does not follow from those before it: what was published has another version only after a correction [register-sequence]",
+      ]
+    `);
+  });
+
   test('is there where its keys are', () => {
     expect(message('register-missing', { ...recordFiles(corrected()), register: null })).toMatchInlineSnapshot(`
       "content/register.yaml
@@ -580,7 +634,7 @@ describe('the keys', () => {
     ).toMatchInlineSnapshot(`
       "content/register.keys:1
         this line is no key [keys-format]
-        allowed: one a line: zh/<slug> <version> <64 hexadecimal digits>
+        allowed: one a line: zh/<slug> <version> <64 hexadecimal digits>; the first may be follows and twice 64 hexadecimal digits
         to do: Restore content/register.yaml and content/register.keys from Git. Only npm run publish, correct, withdraw and migrate write them."
     `);
     for (const change of [
@@ -600,8 +654,8 @@ describe('the keys', () => {
       ),
     ).toMatchInlineSnapshot(`
       "content/register.keys
-        texts that are registered lack their keys: zh/sample 1 [keys-missing]
-        allowed: a key for every version
+        what is registered lacks its keys: zh/sample 1 [keys-missing]
+        allowed: a key for every version; where the register follows one before, the line follows first
         to do: Restore content/register.yaml and content/register.keys from Git. Only npm run publish, correct, withdraw and migrate write them."
     `);
     message('keys-missing', { ...files, keys: null });
@@ -617,7 +671,7 @@ describe('the keys', () => {
     ).toMatchInlineSnapshot(`
       "content/register.keys:1
         this key belongs to no text, or is there twice: zh/other 1 [keys-stray]
-        allowed: a key for each text that is registered and not removed
+        allowed: a key for each text that is registered and not removed; the line follows only while no text was removed
         to do: Restore content/register.yaml and content/register.keys from Git. Only npm run publish, correct, withdraw and migrate write them."
     `);
     message(
@@ -631,6 +685,66 @@ describe('the keys', () => {
         allowed: the order of the register
         to do: Restore content/register.yaml and content/register.keys from Git. Only npm run publish, correct, withdraw and migrate write them."
     `);
+  });
+
+  test('begin with the former head, which fits what the migration committed to', () => {
+    const follows = { head: 'a'.repeat(64), key: 'b'.repeat(64) };
+    const record = corrected();
+    const migrated = {
+      ...record,
+      follows,
+      entries: appendEntries(
+        [],
+        [
+          { kind: 'migration', date: today, follows: { commitment: commitFollowed(follows) } },
+          ...record.entries.map(factsOf),
+        ],
+      ),
+    };
+    expect(soundRules(migrated)).toEqual([]);
+    const sound = recordFiles(migrated);
+    const spoilt = (change: (keys: string) => string): RecordFiles => ({ ...sound, keys: change(sound.keys ?? '') });
+    expect(sound.keys).toMatch(/^follows a{64} b{64}\nzh\/sample 1 /);
+    for (const digit of ['a', 'b'])
+      expect(
+        message(
+          'keys-follows',
+          spoilt((keys) => keys.replace(digit.repeat(64), `${digit.repeat(63)}c`)),
+        ),
+      ).toContain('content/register.keys:1\n  the line follows is not what the migration committed to');
+    expect(
+      message(
+        'keys-missing',
+        spoilt((keys) => keys.replace(/^.*\n/, '')),
+      ),
+    ).toContain('lacks its keys: follows [keys-missing]');
+    const moved = spoilt((keys) => keys.replace(/^(.*\n)([^]*)$/, '$2$1'));
+    expect(message('keys-order', moved)).toContain('this key is out of place');
+    message(
+      'keys-stray',
+      spoilt((keys) => keys.replace(/^(.*\n)/, '$1$1')),
+    );
+    message(
+      'keys-format',
+      spoilt((keys) => keys.replace(`a b`, 'a  b')),
+    );
+    // A register that follows none has no such line.
+    message('keys-stray', { ...files, keys: `follows ${follows.head} ${follows.key}\n${files.keys}` });
+    // Nor has one of which a text was removed: a guess could be confirmed by it.
+    const removed = withdrawArticle(
+      migrated,
+      'en/sample',
+      { on: today, reason: 'Sample' },
+      articleSchema.parse(parse(matter)),
+    );
+    expect(soundRules(removed)).toEqual([]);
+    expect(recordFiles(removed).keys).not.toContain('follows');
+    expect(
+      message('keys-stray', {
+        ...recordFiles(removed),
+        keys: `follows ${follows.head} ${follows.key}\n${recordFiles(removed).keys}`,
+      }),
+    ).toContain('only while no text was removed');
   });
 
   test('fit their texts', () => {

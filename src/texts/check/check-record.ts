@@ -4,6 +4,7 @@ import { readHistories } from '../record/article-histories.ts';
 import { checkArticleKeys, readArticleKeys } from '../record/article-keys.ts';
 import { keysPath, readArticleRegister, registerPath } from '../record/article-register.ts';
 import type { RecordFiles } from '../record/read-record.ts';
+import type { MigrationEntry, RegisterEntry } from '../types/register-entry.ts';
 import { checkArticleRecord } from './check-article-record.ts';
 import { recordProblem } from './record-rules.ts';
 
@@ -27,7 +28,7 @@ export function checkRecord({ articles, register, keys }: RecordFiles, today: st
     ...read.problems,
     ...sequence,
     ...ahead,
-    ...checkArticleKeys(keys, histories),
+    ...checkArticleKeys(keys, histories, committedHead(read.entries)),
     // What cannot be read is reported by the check of the texts; here it would seem to be gone.
     ...articles.flatMap((one) =>
       one.unread.length > 0 ? [] : checkArticleRecord(one, histories.get(nameOf(one)), context),
@@ -40,5 +41,8 @@ export function checkRecord({ articles, register, keys }: RecordFiles, today: st
       }),
   ];
 }
+
+const committedHead = ([first]: readonly RegisterEntry[]): MigrationEntry['follows'] =>
+  first?.kind === 'migration' ? first.follows : null;
 
 const nameOf = ({ locale, slug }: ArticleFiles): string => `${locale}/${slug}`;

@@ -10,6 +10,10 @@ const restoreVersion = {
   zh: '从 Git 取回这个文件。旧文只由 npm run correct 和 withdraw 存入。',
   en: 'Restore the file from Git. Only npm run correct and withdraw keep superseded texts.',
 };
+const changed = {
+  zh: '从 Git 取回原文（{key} 若被改过，也取回）。要改，先取回原文，运行 npm run correct -- {article} --reason "…"，再改，再 npm run publish。',
+  en: 'Restore the text from Git (and {key}, where that was edited). To change it: restore it, run npm run correct -- {article} --reason "…", edit it, then npm run publish.',
+};
 const publishIt = { zh: '运行 npm run publish -- {article}。', en: 'Run npm run publish -- {article}.' };
 
 /** Rules of articles against their register, with the words. */
@@ -28,10 +32,7 @@ const articleRules = {
       en: 'the text has changed since it was published: it is not what was registered as version {version}',
     },
     allowed: { zh: '与公布时一字不差', en: 'byte for byte what was published' },
-    remedy: {
-      zh: '从 Git 取回原文（{key} 若被改过，也取回）。要改，先取回原文，运行 npm run correct -- {article} --reason "…"，再改，再 npm run publish。',
-      en: 'Restore the text from Git (and {key}, where that was edited). To change it: restore it, run npm run correct -- {article} --reason "…", edit it, then npm run publish.',
-    },
+    remedy: changed,
   },
   'text-changed-early': {
     wrong: {
@@ -40,6 +41,14 @@ const articleRules = {
     },
     allowed: { zh: '公布的就是登记的文字', en: 'the text that was registered' },
     remedy: publishIt,
+  },
+  'text-changed-late': {
+    wrong: {
+      zh: '文字变了，与登记的第 {version} 版不符；它 {appears} 已经公布，不能重新登记',
+      en: 'the text is not what was registered as version {version}; that appeared on {appears}, so it cannot be registered anew',
+    },
+    allowed: { zh: '与公布时一字不差', en: 'byte for byte what was published' },
+    remedy: changed,
   },
   'correction-unfinished': {
     wrong: {
@@ -166,7 +175,7 @@ export type RecordRule = keyof typeof recordRules;
 
 /** Rules that say what is still to be done with a text, not that one is wrong. */
 export const unfinishedRules: readonly string[] = [
-  ...['text-unregistered', 'text-changed', 'text-changed-early'],
+  ...['text-unregistered', 'text-changed', 'text-changed-early', 'text-changed-late'],
   ...['correction-unfinished', 'corrected-text-unregistered'],
 ];
 

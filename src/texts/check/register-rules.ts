@@ -102,14 +102,17 @@ export const registerRules = {
   'keys-format': {
     wrong: { zh: '这一行不是密钥', en: 'this line is no key' },
     allowed: {
-      zh: '每行一个：zh/短名 版本号 64 位十六进制数',
-      en: 'one a line: zh/<slug> <version> <64 hexadecimal digits>',
+      zh: '每行一个：zh/短名 版本号 64 位十六进制数；第一行可以是 follows 和两个 64 位十六进制数',
+      en: 'one a line: zh/<slug> <version> <64 hexadecimal digits>; the first may be follows and twice 64 hexadecimal digits',
     },
     remedy: restore,
   },
   'keys-missing': {
-    wrong: { zh: '登记过的文字缺了密钥：{found}', en: 'texts that are registered lack their keys: {found}' },
-    allowed: { zh: '每一版文字一个密钥', en: 'a key for every version' },
+    wrong: { zh: '登记过的内容缺了密钥：{found}', en: 'what is registered lacks its keys: {found}' },
+    allowed: {
+      zh: '每一版文字一个密钥；接着旧登记册的，第一行是 follows',
+      en: 'a key for every version; where the register follows one before, the line follows first',
+    },
     remedy: restore,
   },
   'keys-stray': {
@@ -117,7 +120,18 @@ export const registerRules = {
       zh: '这个密钥不属于任何一版文字，或者重复：{found}',
       en: 'this key belongs to no text, or is there twice: {found}',
     },
-    allowed: { zh: '只有登记过、没有删除的文字才有密钥', en: 'a key for each text that is registered and not removed' },
+    allowed: {
+      zh: '只有登记过、没有删除的文字才有密钥；删除过任何文字的，follows 一行也不留',
+      en: 'a key for each text that is registered and not removed; the line follows only while no text was removed',
+    },
+    remedy: restore,
+  },
+  'keys-follows': {
+    wrong: {
+      zh: 'follows 一行与迁移时登记的不符',
+      en: 'the line follows is not what the migration committed to',
+    },
+    allowed: { zh: '旧登记册的末条哈希和它的密钥', en: 'the head of the register before, and its key' },
     remedy: restore,
   },
   'keys-order': {

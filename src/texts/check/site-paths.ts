@@ -21,7 +21,7 @@ export const sitePaths = (datasets: readonly ReleasedDataset[], texts: readonly 
 /** The files that a text may link to; they have no language. */
 export const siteFiles = (datasets: readonly ReleasedDataset[]): string[] => [
   '/licences.txt',
-  ...['/verify/verify.py', '/verify/verify.mjs', '/data/register/index.json'],
+  ...['/verify/verify.py', '/verify/verify.mjs', '/verify/record.md', '/data/register/index.json'],
   ...datasets.flatMap(({ dataset, releases }) => [
     ...['latest.csv', 'releases.yaml', 'register.json'].map((file) => `/data/${dataset.name}/${file}`),
     ...[...releases, 'latest'].flatMap((release) =>

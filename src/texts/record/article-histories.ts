@@ -10,6 +10,8 @@ export interface ArticleHistory {
   article: string;
   /** Its published texts, one a version, oldest first; of a version registered anew before its day, the last entry. */
   texts: TextEntry[];
+  /** The entries by which a text was registered anew before its day, oldest first. */
+  anew: TextEntry[];
   /** Oldest first. */
   corrections: CorrectionEntry[];
   withdrawal: WithdrawalEntry | undefined;
@@ -17,6 +19,10 @@ export interface ArticleHistory {
 
 /** The newest text of an article. */
 export const newestText = ({ texts }: ArticleHistory): TextEntry | undefined => texts.at(-1);
+
+/** True where the law, or a day that had not come, left no text of some article. */
+export const hasRemovedTexts = (histories: ReadonlyMap<string, ArticleHistory>): boolean =>
+  [...histories.values()].some(({ withdrawal }) => withdrawal?.texts === 'removed');
 
 /** A correction whose corrected text is not registered yet. */
 export function openCorrection(history: ArticleHistory): CorrectionEntry | undefined {
@@ -36,8 +42,10 @@ export function readHistories({ entries, lines }: Pick<ArticleRegister, 'entries
   problems: Problem[];
 } {
   const histories = new Map<string, ArticleHistory>();
+  let reached = '';
   const problems = entries.flatMap((one, index): Problem[] => {
-    const why = one.kind === 'migration' ? (index === 0 ? null : onlyFirst) : addEntry(histories, one);
+    const why = one.kind === 'migration' ? (index === 0 ? null : onlyFirst) : addEntry(histories, one, reached);
+    if (one.date > reached) reached = one.date;
     const place = { file: registerPath, line: lines[index] ?? 1 };
     return why ? [recordProblem('register-sequence', place, { found: entryName(one), why })] : [];
   });
@@ -46,13 +54,17 @@ export function readHistories({ entries, lines }: Pick<ArticleRegister, 'entries
 
 const onlyFirst: Words = { zh: '迁移只能是第一条', en: 'a migration can only be the first' };
 
-/** Adds an entry to the history of its article; returns why it does not follow, where it does not. */
+/**
+ * Adds an entry to the history of its article; returns why it does not follow, where it does not. `reached` is the latest
+ * day of the entries before it.
+ */
 function addEntry(
   histories: Map<string, ArticleHistory>,
   one: Exclude<RegisterEntry, { kind: 'migration' }>,
+  reached: string,
 ): Words | null {
   const { article } = one;
-  const history = histories.get(article) ?? { article, texts: [], corrections: [], withdrawal: undefined };
+  const history = histories.get(article) ?? { article, texts: [], anew: [], corrections: [], withdrawal: undefined };
   histories.set(article, history);
   const newest = newestText(history);
   const open = openCorrection(history);
@@ -65,6 +77,13 @@ function addEntry(
         zh: '公布过的文章要有更正，才能有下一版',
         en: 'what was published has another version only after a correction',
       };
+    // The day of an entry is what its writer says; the entries before it say which days had come by then.
+    if (isAnew && newest && !isEarly(newest, reached))
+      return {
+        zh: `第 ${one.version} 版 ${newest.appears ?? ''} 起公布，而它前面已有 ${reached} 的条目`,
+        en: `version ${one.version} appears from ${newest.appears ?? ''} on, and an entry of ${reached} stands before this one`,
+      };
+    if (isAnew) history.anew = [...history.anew, one];
     history.texts = [...(isAnew ? history.texts.slice(0, -1) : history.texts), one];
     return null;
   }

@@ -87,8 +87,20 @@ test('while a text is written, what is served is what was registered', () => {
   expect(decode(announced.files.get('articles/zh/sample/1.mdx'))).toContain('Version 1');
 });
 
+test('the head of the register before is served with its key, while no text was removed', () => {
+  const follows = { head: 'a'.repeat(64), key: 'b'.repeat(64) };
+  const record = { ...publishedRecord([trialArticle('zh/sample'), trialArticle('en/sample')]), follows };
+  expect(articlesRecord(record, asOf).record.follows).toEqual(follows);
+  const withdrawal = { on: '2024-03-01', reason: 'Sample' };
+  const kept = withdrawArticle(record, 'zh/sample', withdrawal);
+  expect(articlesRecord(kept, asOf).record.follows).toEqual(follows);
+  const removed = withdrawArticle(record, 'zh/sample', withdrawal, articleSchema.parse(parse(matter)));
+  expect(articlesRecord(removed, asOf).record).not.toHaveProperty('follows');
+  expect(articlesRecord({ ...record, follows: null }, asOf).record).not.toHaveProperty('follows');
+});
+
 test('a city without a register has no head', () => {
-  expect(articlesRecord({ entries: [], keys: new Map(), articles: [] }, asOf).record).toMatchObject({
+  expect(articlesRecord({ entries: [], keys: new Map(), follows: null, articles: [] }, asOf).record).toMatchObject({
     head: null,
     texts: [],
   });

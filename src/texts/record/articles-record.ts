@@ -1,10 +1,18 @@
+import type { Followed } from '../../releases/register/follows.ts';
 import { sha256 } from '../../releases/register/hash.ts';
 import type { ArticleFiles } from '../read/article-files.ts';
 import { visibilityOf } from '../read/held-articles.ts';
 import { readMatter } from '../read/read-matter.ts';
 import type { RegisterEntry } from '../types/register-entry.ts';
-import { newestText, openCorrection, readHistories, type ArticleHistory } from './article-histories.ts';
-import { keyName, type ArticleKeys } from './article-keys.ts';
+import {
+  hasRemovedTexts,
+  newestText,
+  openCorrection,
+  readHistories,
+  type ArticleHistory,
+} from './article-histories.ts';
+import { keyName } from './article-keys.ts';
+import type { ArticleRecord } from './propose-texts.ts';
 import { commitmentOf, publishedBytes } from './text-commitment.ts';
 import { versionName } from './version-names.ts';
 
@@ -20,6 +28,8 @@ export interface ArticlesRecord {
   /** The `sha256` of the last entry; null where nothing was registered yet. */
   head: string | null;
   entries: readonly RegisterEntry[];
+  /** The head of the register before, and its key; only where there was one, and while no text was removed. */
+  follows?: Followed;
   texts: RecordedText[];
 }
 
@@ -29,11 +39,7 @@ export interface ArticlesRecord {
  * stops a build of such a city, `npm run dev` shows it while it is written.
  */
 export function articlesRecord(
-  {
-    entries,
-    keys,
-    articles,
-  }: { entries: readonly RegisterEntry[]; keys: ArticleKeys; articles: readonly ArticleFiles[] },
+  { entries, keys, follows, articles }: ArticleRecord & { articles: readonly ArticleFiles[] },
   asOf: string,
 ): { record: ArticlesRecord; files: Map<string, Uint8Array> } {
   const files = new Map<string, Uint8Array>();
@@ -54,7 +60,8 @@ export function articlesRecord(
     });
   });
   const head = entries.at(-1)?.sha256 ?? null;
-  return { record: { format: 'gongwei-articles/1', asOf, head, entries, texts }, files };
+  const former = follows && !hasRemovedTexts(histories) ? { follows } : {};
+  return { record: { format: 'gongwei-articles/1', asOf, head, entries, ...former, texts }, files };
 }
 
 /** The day an article appears, where that lies after a day; null where its readers have it by then. */

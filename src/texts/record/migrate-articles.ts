@@ -17,13 +17,14 @@ export function migrateArticles(
   contentFolder: string,
   today: string,
   keyOf: (article: string, version: number) => string = randomKey,
+  headKey = randomKey(),
 ): { changes: Changes; problems: Problem[] } {
   const former = formerRegisters(contentFolder);
   const articles = readArticles(contentFolder);
   const isEmpty = articles.length === 0 && former.size === 0;
   if (isEmpty || recordText(contentFolder, registerName) !== null) return { changes: new Map(), problems: [] };
   try {
-    const { register, keys } = migrateRegister(former, articles, { today, keyOf });
+    const { register, keys } = migrateRegister(former, articles, { today, keyOf, headKey });
     const gone = [...former.keys()].map((path): [string, null] => [path, null]);
     return {
       changes: new Map<string, string | null>([[registerName, register], [keysName, keys], ...gone]),

@@ -1,20 +1,28 @@
+import { createHmac } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { sampleKey } from '../../../tests/fixtures/make-content.ts';
+import { stringify } from 'yaml';
+import { sampleHeadKey, sampleKey } from '../../../tests/fixtures/make-content.ts';
 import { openFolder } from '../../../tests/support/trial-city.ts';
 import { problemText } from '../../releases/check/problem.ts';
 import { readEntries } from '../../releases/read/read-entries.ts';
 import { checkRecord } from '../check/check-record.ts';
 import { readArticles } from '../read/article-files.ts';
 import { readArticleRegister } from './article-register.ts';
-import { formerPublished, formerPublishedHash, formerRegisters } from './former-registers.ts';
+import {
+  formerCorrection,
+  formerCorrectionHash,
+  formerPublished,
+  formerPublishedHash,
+  formerRegisters,
+} from './former-registers.ts';
 import { migrateArticles } from './migrate-articles.ts';
 import { migrateRegister } from './migrate-register.ts';
 
 const folder = resolve('tests/fixtures/former-content');
 const today = '2025-06-30';
-const asked = { today, keyOf: sampleKey };
+const asked = { today, keyOf: sampleKey, headKey: sampleHeadKey };
 
 const migrate = (former = formerRegisters(folder), articles = readArticles(folder)) =>
   migrateRegister(former, articles, asked);
@@ -60,19 +68,48 @@ test('what was registered keeps its order and its days; present texts are regist
   expect(former).toHaveLength(4);
 });
 
-test('its first entry names the head of the register before, as that was computed; null where there was none', () => {
+test('its first entry commits to the head of the register before, which its first key tells; null where there was none', () => {
   const { entries } = readEntries(formerPublished, readFileSync(join(folder, 'corrections.yaml'), 'utf8'));
   const [second, third] = [entries[1], entries[2]];
   // What the old form wrote beside the third entry is the hash of the second.
   expect(second && formerPublishedHash(second)).toBe(third?.previous?.sha256);
   const last = entries.at(-1);
-  expect(readArticleRegister(migrate().register).entries[0]).toMatchObject({
-    kind: 'migration',
-    follows: last && formerPublishedHash(last),
-  });
+  const head = last ? formerPublishedHash(last) : '';
+  const { register, keys } = migrate();
+  // As an outsider checks it: key and head, as its digits, against the entry.
+  const commitment = createHmac('sha256', Buffer.from(sampleHeadKey, 'hex')).update(head).digest('hex');
+  expect(readArticleRegister(register).entries[0]).toMatchObject({ kind: 'migration', follows: { commitment } });
+  expect(keys.split('\n')[0]).toBe(`follows ${head} ${sampleHeadKey}`);
+  expect(register).not.toContain(head);
   const plain = readArticles(folder).filter(({ slug }) => slug === 'sample-later');
   expect(readArticleRegister(migrate(new Map(), plain).register).entries[0]).toMatchObject({ follows: null });
 });
+
+test('where a text was removed before, nothing is left by which a guess at it could be confirmed', () => {
+  const { former, articles, head } = withRemovedTexts();
+  const { register, keys } = migrate(former, articles);
+  expect(register).toContain('texts: removed');
+  expect(readArticleRegister(register).entries[0]).toMatchObject({ follows: { commitment: expect.any(String) } });
+  expect(`${register}${keys}`).not.toContain(head);
+  expect(keys).not.toContain(sampleHeadKey);
+  expect(checkRecord({ articles, register, keys }, today)).toEqual([]);
+});
+
+/** The registers of before as they would be had the withdrawal removed the texts, and their head. */
+function withRemovedTexts() {
+  const own = 'articles/zh/sample-withdrawn.corrections.yaml';
+  const former = edited(own, 'texts-kept', 'texts-removed');
+  const [withdrawn] = readEntries(formerCorrection, former.get(own) ?? '').entries;
+  const all = readEntries(formerPublished, former.get('corrections.yaml') ?? '').entries;
+  const last = all.at(-1);
+  if (!withdrawn || !last) throw new Error('a withdrawal at the end');
+  const told = { ...last, entry_sha256: formerCorrectionHash(withdrawn) };
+  former.set('corrections.yaml', stringify([...all.slice(0, -1), told]));
+  const articles = readArticles(folder).map((one) =>
+    one.slug === 'sample-withdrawn' ? { ...one, versions: new Map() } : one,
+  );
+  return { former, articles, head: formerPublishedHash(told) };
+}
 
 test('no hash of a text or a reason is taken over', () => {
   const { register } = migrate();

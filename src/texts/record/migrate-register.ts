@@ -1,5 +1,6 @@
 import type { Words } from '../../core/words.ts';
 import { readEntries } from '../../releases/read/read-entries.ts';
+import { commitFollowed, type Followed } from '../../releases/register/follows.ts';
 import { sha256 } from '../../releases/register/hash.ts';
 import type { ArticleFiles } from '../read/article-files.ts';
 import { visibilityOf } from '../read/held-articles.ts';
@@ -52,7 +53,7 @@ export interface Migration {
 export function migrateRegister(
   former: ReadonlyMap<string, string>,
   articles: readonly ArticleFiles[],
-  { today, keyOf }: { today: string; keyOf: (article: string, version: number) => string },
+  { today, keyOf, headKey }: { today: string; keyOf: (article: string, version: number) => string; headKey: string },
 ): Migration {
   const keys = new Map<string, string>();
   const commit = (article: string, version: number, bytes: Uint8Array): string => {
@@ -88,17 +89,18 @@ export function migrateRegister(
       en: `it names ${gone.article}, which is gone`,
     });
   const last = published.at(-1);
+  const follows: Followed | null = last ? { head: formerPublishedHash(last), key: headKey } : null;
   const entries = appendEntries(
     [],
     [
-      { kind: 'migration', date: today, follows: last ? formerPublishedHash(last) : null },
+      { kind: 'migration', date: today, follows: follows && { commitment: commitFollowed(follows) } },
       // The sort keeps the order of one day, and so that of each article.
       ...histories.flat().sort((left, right) => (left.date < right.date ? -1 : left.date > right.date ? 1 : 0)),
     ],
   );
   return {
     register: writeArticleRegister(entries),
-    keys: writeArticleKeys(readHistories({ entries, lines: [] }).histories, keys),
+    keys: writeArticleKeys(readHistories({ entries, lines: [] }).histories, { keys, follows }),
     former: [...former.keys()],
   };
 }

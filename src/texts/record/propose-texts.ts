@@ -1,3 +1,4 @@
+import type { Followed } from '../../releases/register/follows.ts';
 import type { ArticleFiles } from '../read/article-files.ts';
 import { visibilityOf } from '../read/held-articles.ts';
 import { readMatter } from '../read/read-matter.ts';
@@ -12,6 +13,8 @@ import { writeArticleRegister } from './written-register.ts';
 export interface ArticleRecord {
   entries: readonly RegisterEntry[];
   keys: ArticleKeys;
+  /** The head of the register before; null where there was none, or a text was removed. */
+  follows: Followed | null;
 }
 
 /** An article that can be registered: its files, with the text and the bytes that its readers get. */
@@ -25,7 +28,10 @@ function nextVersion(history: ArticleHistory | undefined): number {
 }
 
 /** True where the newest text of the register is this one, so that there is nothing to register. */
-export function isRegistered({ locale, slug, bytes }: PublishableArticle, { entries, keys }: ArticleRecord): boolean {
+export function isRegistered(
+  { locale, slug, bytes }: PublishableArticle,
+  { entries, keys }: Pick<ArticleRecord, 'entries' | 'keys'>,
+): boolean {
   const history = readHistories({ entries: [...entries], lines: [] }).histories.get(`${locale}/${slug}`);
   const newest = history && newestText(history);
   if (!history || !newest || openCorrection(history)) return false;
@@ -36,7 +42,7 @@ export function isRegistered({ locale, slug, bytes }: PublishableArticle, { entr
 /** The record with the present text of each article registered, and what each became. */
 export function proposeTexts(
   articles: readonly PublishableArticle[],
-  { entries, keys }: ArticleRecord,
+  { entries, keys, follows }: ArticleRecord,
   { today, keyOf }: { today: string; keyOf: (article: string, version: number) => string },
 ): { record: ArticleRecord; texts: Extract<RegisterFacts, { kind: 'text' }>[] } {
   const { histories } = readHistories({ entries: [...entries], lines: [] });
@@ -56,7 +62,7 @@ export function proposeTexts(
       commitment: commitmentOf(key, publishedBytes(one.bytes)),
     };
   });
-  return { record: { entries: appendEntries(entries, texts), keys: all }, texts };
+  return { record: { entries: appendEntries(entries, texts), keys: all, follows }, texts };
 }
 
 /** The byline as the register has it: on one line. */
@@ -66,7 +72,7 @@ export const officeOf = (frontMatter: unknown): string =>
     : '';
 
 /** The record as texts, by the names of `registerName` and `keysName`. */
-export function writeRecord({ entries, keys }: ArticleRecord): { register: string; keys: string } {
+export function writeRecord({ entries, keys, follows }: ArticleRecord): { register: string; keys: string } {
   const { histories } = readHistories({ entries: [...entries], lines: [] });
-  return { register: writeArticleRegister(entries), keys: writeArticleKeys(histories, keys) };
+  return { register: writeArticleRegister(entries), keys: writeArticleKeys(histories, { keys, follows }) };
 }

@@ -23,5 +23,6 @@ export function readRecord({ register, keys }: Pick<RecordFiles, 'register' | 'k
   histories: Map<string, ArticleHistory>;
 } {
   const read = readArticleRegister(register);
-  return { entries: read.entries, keys: readArticleKeys(keys).keys, histories: readHistories(read).histories };
+  const { keys: known, follows } = readArticleKeys(keys);
+  return { entries: read.entries, keys: known, follows, histories: readHistories(read).histories };
 }

@@ -41,7 +41,7 @@ export function publishTexts(before: TrialRecord, names: readonly string[], toda
 
 /** Articles that were published on a day. */
 export function publishedRecord(articles: TrialRecord['articles'], today = '2024-01-01'): TrialRecord {
-  return publishTexts({ articles, entries: [], keys: new Map() }, articles.map(nameOf), today);
+  return publishTexts({ articles, entries: [], keys: new Map(), follows: null }, articles.map(nameOf), today);
 }
 
 /** The text of an article edited by hand. */

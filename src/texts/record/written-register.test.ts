@@ -33,6 +33,21 @@ test('what is written reads back as YAML has it, whatever a reason holds', () =>
   expect(read?.lines.map((line) => lines[line - 1])).toEqual(entries.map(({ entry }) => `- entry: ${entry}`));
 });
 
+test('a field of fields is read line by line too, at its own indentation alone', () => {
+  const follows = { commitment: 'a'.repeat(64) };
+  const entries = appendEntries([], [{ kind: 'migration', date: '2024-09-01', follows }]);
+  const text = writeArticleRegister(entries);
+  expect(parse(text)).toEqual(entries);
+  expect(readWrittenRegister(text)?.entries).toEqual(entries);
+  for (const other of [
+    text.replace('    commitment', '  commitment'),
+    text.replace('    commitment', '     commitment'),
+    text.replace('follows:\n', 'follows: \n'),
+    text.replace('  date', '    date'),
+  ])
+    expect(readWrittenRegister(other)).toBeNull();
+});
+
 test('another writing of the same entries is another', () => {
   const [one] = appendEntries([], [{ kind: 'migration', date: '2024-09-01', follows: null }]);
   const text = writeArticleRegister(one ? [one] : []);

@@ -18,11 +18,25 @@ export function readWrittenRegister(text: string): { entries: RegisterEntry[]; l
     const fields = block.split('\n').slice(0, -1);
     lines.push(line);
     line += fields.length;
-    return Object.fromEntries(fields.map(readField));
+    return readFields(fields);
   });
   const { data } = registerEntry.array().min(1).safeParse(found);
   return data && writeArticleRegister(data) === text ? { entries: data, lines } : null;
 }
+
+function readFields(lines: readonly string[]): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  let outer = '';
+  for (const line of lines) {
+    const [name, value] = readField(line);
+    if (line.startsWith('    ')) fields[outer] = { ...asFields(fields[outer]), [name]: value };
+    else if (name.endsWith(':')) fields[(outer = name.slice(0, -1))] = {};
+    else fields[name] = value;
+  }
+  return fields;
+}
+
+const asFields = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
 
 function readField(line: string): [name: string, value: unknown] {
   const [name = '', ...rest] = line.replace(/^ +/, '').split(': ');

@@ -36,7 +36,10 @@ const correctionEntry = entryOf('correction', { ...ofArticle, reason });
 /** An article taken off the site, after its text `version`. */
 const withdrawalEntry = entryOf('withdrawal', { ...ofArticle, reason, texts: z.enum(['kept', 'removed']) });
 
-const migrationEntry = entryOf('migration', { follows: hash.nullable() });
+const migrationEntry = entryOf('migration', {
+  /** The commitment to the head of the register before, which hashed texts that may have to go; null = there was none. */
+  follows: z.strictObject({ commitment: hash }).nullable(),
+});
 
 /** One entry of the register of articles, `content/register.yaml`. */
 export const registerEntry = z.discriminatedUnion('kind', [
@@ -49,6 +52,7 @@ export const registerEntry = z.discriminatedUnion('kind', [
 export type TextEntry = z.infer<typeof textEntry>;
 export type CorrectionEntry = z.infer<typeof correctionEntry>;
 export type WithdrawalEntry = z.infer<typeof withdrawalEntry>;
+export type MigrationEntry = z.infer<typeof migrationEntry>;
 export type RegisterEntry = z.infer<typeof registerEntry>;
 
 type Unlinked<Entry> = Entry extends unknown ? Omit<Entry, 'entry' | 'previous' | 'sha256'> : never;

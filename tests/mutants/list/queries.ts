@@ -102,6 +102,32 @@ export const queries = mutantsIn('query', {
     { find: 'ended.columns.length > 0', replace: 'true', harm: 'a row that lost nothing is told as blank' },
     { find: 'csv_sha256: release.sha256', replace: "csv_sha256: ''", harm: 'nobody can check what is served' },
   ],
+  'state/blank-cells.ts': [
+    {
+      find: 'new Set(mine.map(({ key }) => key)).size',
+      replace: 'mine.length',
+      harm: 'a row that lost cells in two releases counts twice',
+    },
+    {
+      find: '(on > latest ? on : latest)',
+      replace: '(on < latest ? on : latest)',
+      harm: 'a copy names the first day and not the last',
+    },
+  ],
+  'state/removed-earlier.ts': [
+    {
+      find: 'if (mine.has(column)) continue;',
+      replace: '',
+      harm: 'a cell removed from this release is told as removed from an earlier one',
+    },
+  ],
+  'register/rooted-in.ts': [
+    {
+      find: '&& compareReleases(release, first.follows.release) <= 0',
+      replace: '',
+      harm: 'a release after the migration is said to have its root from then',
+    },
+  ],
   'record/removed-cells.ts': [
     { find: 'row.from.add(release).size', replace: '1', harm: 'a removal is told of one release out of several' },
     {
@@ -124,14 +150,16 @@ export const queries = mutantsIn('query', {
       harm: 'removals are left out of the served register',
     },
     {
-      find: "filter((file) => file.kind !== 'sums')",
-      replace: "filter((file) => file.kind === 'registered')",
-      harm: 'SHA256SUMS lacks the copies',
-    },
-    {
       find: 'release === latest ? releases.at(-1)',
       replace: 'release === latest ? releases.at(0)',
       harm: 'latest is the oldest',
+    },
+  ],
+  'files/release-content.ts': [
+    {
+      find: "filter((file) => file.kind !== 'sums')",
+      replace: "filter((file) => file.kind === 'registered')",
+      harm: 'SHA256SUMS lacks the copies',
     },
     {
       find: 'excelCopy(dataset, release.entry.release, release.bytes)',

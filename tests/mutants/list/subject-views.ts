@@ -7,15 +7,15 @@ export const subjectViews = mutantsIn('views', {
   ],
   'ui/data/DatasetUse.astro': [
     {
-      find: 'isCopy={release.copy !== undefined}',
+      find: 'isCopy={release.blank.length > 0}',
       replace: 'isCopy={false}',
       harm: 'a copy without its texts passes for the registered file',
     },
   ],
   'RemovedList.astro': [
     {
-      find: "columns.join(', ')",
-      replace: 'columns[0]',
+      find: 'columnTitles(locale, dataset, columns)',
+      replace: 'columnTitles(locale, dataset, columns.slice(1))',
       harm: 'the page of the register tells of one removed cell out of several',
     },
   ],
@@ -36,9 +36,30 @@ export const subjectViews = mutantsIn('views', {
   'ColumnDictionary.astro': [
     { find: 'expiring.includes(name) ?', replace: 'false ?', harm: 'the dictionary does not say which texts expire' },
     {
-      find: "row.required ? 'dataset.required' : 'dataset.optional'",
-      replace: "row.required ? 'dataset.optional' : 'dataset.required'",
+      find: '!required ?',
+      replace: 'required ?',
       harm: 'the dictionary tells the contrary of the check',
+    },
+  ],
+  'data/ReleaseSummary.astro': [
+    {
+      find: '{rooted && ',
+      replace: '{false && ',
+      harm: 'a root passes for one that was computed on the day of its release',
+    },
+  ],
+  'data/BlankCellsNotice.astro': [
+    {
+      find: '{blank.length > 0 &&',
+      replace: '{blank.length > 1 &&',
+      harm: 'a redacted copy does not say why cells are blank',
+    },
+  ],
+  'record/RecordPage.astro': [
+    {
+      find: "      <li>{t('record.limitIndex')}</li>\n",
+      replace: '',
+      harm: 'the page does not say that a register may be left out',
     },
   ],
   'ui/data/cell-text.ts': [

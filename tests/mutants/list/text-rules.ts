@@ -97,6 +97,20 @@ export const textRules = mutantsIn('rules', {
       replace: 'false',
       harm: 'another text in place of a published one, without a correction',
     },
+    {
+      find: 'isAnew && newest && !isEarly(newest, reached)',
+      replace: 'false',
+      harm: 'a text that has appeared is replaced under an older day',
+    },
+    {
+      find: 'if (isAnew) history.anew =',
+      replace: 'if (false) history.anew =',
+      harm: 'no page tells that a text was registered anew',
+    },
+  ],
+  'registered-anew.ts': [
+    { find: 'anew.map(', replace: '[].map(', harm: 'a text is replaced before its day and no reader sees it' },
+    { find: '!withdrawal ||', replace: 'true ||', harm: 'a text that never appeared is said to have appeared' },
   ],
   'article-register.ts': [
     {
@@ -107,9 +121,29 @@ export const textRules = mutantsIn('rules', {
   ],
   'article-keys.ts': [
     { find: "withdrawal?.texts !== 'removed'", replace: 'true', harm: 'the key of a removed text is kept' },
+    {
+      find: 'follows && !hasRemovedTexts(histories)',
+      replace: 'follows',
+      harm: 'a guess at a removed text is confirmed by the head of the register before',
+    },
+    {
+      find: 'committed && !hasRemovedTexts(histories)',
+      replace: 'committed',
+      harm: 'the head of the register before may stay after a removal',
+    },
+    {
+      find: 'commitFollowed(follows) !== committed.commitment',
+      replace: 'false',
+      harm: 'another former head is told than the one committed to',
+    },
   ],
   'articles-record.ts': [
     { find: 'if (appears !== null)', replace: 'if (false)', harm: 'a text is served before its day' },
+    {
+      find: 'follows && !hasRemovedTexts(histories)',
+      replace: 'follows',
+      harm: 'the head of the register before is served after a removal',
+    },
   ],
   'check-versions.ts': [
     { find: "rule.startsWith('personal-')", replace: 'false', harm: 'a personal number in a superseded text' },

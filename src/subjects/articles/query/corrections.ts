@@ -1,6 +1,7 @@
 import type { Locale } from '../../../core/locale.ts';
 import { articleHistory } from '../../../store/article-record.ts';
 import { articleVersionEntries, type ArticleVersionEntry } from '../../../store/articles.ts';
+import { registeredAnew, type RegisteredAnew } from '../../../texts/record/registered-anew.ts';
 import { versionsFolder } from '../../../texts/record/version-names.ts';
 import { placedIn, type Article } from './articles.ts';
 
@@ -33,6 +34,12 @@ export function correctionsOf({
     path: isRemoved ? null : `articles/${slug}/versions/${version}`,
     isWithdrawal: kind === 'withdrawal',
   }));
+}
+
+/** Every time that a text of an article was registered anew before its day, oldest first. */
+export function anewOf({ locale, slug }: Pick<Article, 'locale' | 'slug'>): RegisteredAnew[] {
+  const history = articleHistory(`${locale}/${slug}`);
+  return history ? registeredAnew(history) : [];
 }
 
 /** A superseded text with the correction that superseded it. */

@@ -1,0 +1,40 @@
+import { releaseFiles, type ReleaseFileKind } from '../../core/release-files.ts';
+import type { Dataset } from '../define/define-dataset.ts';
+import { excelCopy } from '../read/excel-copy.ts';
+import { writeJson } from '../read/write-json.ts';
+import { sha256 } from '../register/hash.ts';
+import type { Release } from '../state/load-dataset.ts';
+import { publishedRelease } from '../state/published-release.ts';
+
+/** The bytes of one file of a release, as it may be published. */
+export function releaseContent(dataset: Dataset, release: Release, kind: ReleaseFileKind): Uint8Array<ArrayBuffer> {
+  if (kind === 'registered') return new Uint8Array(release.bytes);
+  if (kind === 'seeds') return new Uint8Array(release.seeds);
+  if (kind === 'sums') {
+    const sums = releaseFiles(dataset)
+      .filter((file) => file.kind !== 'sums')
+      .map((file) => `${sumOf(dataset, release, file.kind)}  ${file.name}\n`);
+    return new TextEncoder().encode([sumsComment, ...sums].join(''));
+  }
+  const made =
+    kind === 'excel'
+      ? excelCopy(dataset, release.entry.release, release.bytes)
+      : new TextEncoder().encode(writeJson(dataset, publishedRelease(release), release.records));
+  sumsOf(release).set(kind, sha256(made));
+  return made;
+}
+
+// Without the day, so that files which stay the same do not change every night; sha256sum and shasum skip the line.
+const sumsComment = '# For transport only, made on the day of the build. Cite the root, which register.json gives.\n';
+
+// What was made for its own address is not made a second time for its line in SHA256SUMS.
+const knownSums = new WeakMap<Release, Map<ReleaseFileKind, string>>();
+
+function sumsOf(release: Release): Map<ReleaseFileKind, string> {
+  const known = knownSums.get(release) ?? new Map<ReleaseFileKind, string>([['registered', release.sha256]]);
+  knownSums.set(release, known);
+  return known;
+}
+
+const sumOf = (dataset: Dataset, release: Release, kind: ReleaseFileKind): string =>
+  sumsOf(release).get(kind) ?? sha256(releaseContent(dataset, release, kind));
