@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { build } from 'astro';
 import { addSearchIndex } from './search-index.ts';
 
-/** Builds all pages and the search index into `folder`. */
-export async function buildPages(folder: string): Promise<void> {
+/** Builds all pages and the search index into `folder`; pages below the folders `apart` are not for the index. */
+export async function buildPages(folder: string, apart: readonly string[]): Promise<void> {
   const logger = process.env['SITE_DEBUG']
     ? {}
     : { logger: { entrypoint: resolve(import.meta.dirname, 'plain-log.ts') } };
   await build({ outDir: folder, logLevel: 'warn', ...logger });
-  await addSearchIndex(folder);
+  await addSearchIndex(folder, apart);
 }

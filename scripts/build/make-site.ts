@@ -23,7 +23,8 @@ try {
   handOver(city.dataFolder, { asOf: checked.asOf, datasets: checked.copies });
   // Astro is loaded only for a city that is sound: what is wrong is reported in half the time.
   const { buildPages } = await import('./build-pages.ts');
-  await buildPages(folder);
+  const apart = city.site.subjects.flatMap((subject) => subject.searchedApart ?? []);
+  await buildPages(folder, apart);
   const { demonstration, timeZone, base } = city.site;
   writeBuildFile(folder, {
     demonstration,

@@ -22,6 +22,8 @@ export interface SubjectData {
   navigation?: { path: string; title: Words };
   /** What in its data is not wrong, but late or odd. */
   notices?: (city: NoticedCity) => Notice[];
+  /** Folders of pages that the search index of the site is not given, but for the folder's own page: they are too many. */
+  searchedApart?: readonly string[];
   /** Every page that it has. */
   paths?: SubjectPaths;
 }
