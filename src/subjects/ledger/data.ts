@@ -12,5 +12,6 @@ export const ledger: SubjectData = {
   navigation: { path: 'ledger', title: pageWords['ledger.title'] },
   datasets: [{ ...dataset.ledger, check: checkLedger }],
   notices: ledgerNotices,
+  searchedApart: ['ledger'],
   paths: ledgerPaths,
 };

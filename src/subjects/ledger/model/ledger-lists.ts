@@ -72,3 +72,6 @@ function orderOf(facet: ListFacet, one: string, other: string): number {
 /** Path of a page of a list, without language; pages count from 1. */
 export const listPath = ({ facet, value }: Pick<ListedValue, 'facet' | 'value'>, page = 1): string =>
   `ledger/${facet}/${value}${page === 1 ? '' : `/${page}`}`;
+
+/** True where one can subscribe to what is in a list: what happens in an area, or of a category. */
+export const hasFeed = ({ facet }: Pick<ListedValue, 'facet'>): boolean => facet === 'area' || facet === 'category';

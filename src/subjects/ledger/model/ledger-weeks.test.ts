@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { weekChanges, weeksOf } from './ledger-weeks.ts';
 import { spansOf } from './problem-spans.ts';
 import { closedCells, problemRecord } from './problem.fixture.ts';
-import { unitsOn } from './unit-standing.ts';
+import { shownUnits, unitsOn } from './unit-standing.ts';
 
 describe('weeks of the ledger', () => {
   test('two releases of a week are one, and it is as it was after the later', () => {
@@ -69,5 +69,13 @@ describe('what units leave overdue', () => {
 
   test('a unit without an English name keeps its Chinese one', () => {
     expect(unitsOn(spans, days)[0]?.[0]?.unit.en).toBe('示例二管理所');
+  });
+
+  test('those with nothing overdue are not shown, and of a long group the first twenty-five', () => {
+    const unit = { area: 'S01', unit: { zh: '示例', en: 'Sample' }, hasEnglish: true, open: 3 };
+    const late = Array.from({ length: 27 }, () => ({ ...unit, overdue: 1 }));
+    const { shown, more } = shownUnits([...late, { ...unit, overdue: 0 }]);
+    expect([shown.length, more]).toEqual([25, 2]);
+    expect(shownUnits([{ ...unit, overdue: 0 }])).toEqual({ shown: [], more: 0 });
   });
 });

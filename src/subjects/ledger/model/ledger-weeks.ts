@@ -46,3 +46,14 @@ export function weekChanges(
     return ids ? [{ kind, ids: [...ids].sort() }] : [];
   });
 }
+
+/** Weeks by the half-year of their last release, `2026-H1`, in the order they come. */
+export const byHalfYear = <Week extends Pick<LedgerWeek, 'on'>>(
+  weeks: readonly Week[],
+): { half: string; weeks: Week[] }[] =>
+  [...Map.groupBy(weeks, ({ on }) => `${on.slice(0, 4)}-H${on.slice(5, 7) <= '06' ? 1 : 2}`)].map(
+    ([half, members]) => ({
+      half,
+      weeks: members,
+    }),
+  );

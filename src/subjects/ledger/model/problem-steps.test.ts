@@ -68,4 +68,9 @@ describe('the way of a problem', () => {
       'closed-unfixed 2026-06-20 done',
     ]);
   });
+
+  test('of what was entered in error nothing was due, and one closed unfixed before its deadline has no use for it', () => {
+    expect(steps('2026-07-01', { change: 'withdrawn' }).join()).not.toContain('due');
+    expect(steps('2026-07-01', { status: 'closed-unfixed', closed_on: '2026-05-18' }).join()).not.toContain('due');
+  });
 });

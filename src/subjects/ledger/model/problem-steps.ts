@@ -52,9 +52,12 @@ export function stepsOf(problem: ProblemView, changes: readonly ProblemChange[])
 }
 
 /** The last day it may take: waited for while it runs, late once it is over and nothing was fixed by then. */
-function dueStep({ row, state }: ProblemView): ProblemStep[] {
+function dueStep(problem: ProblemView): ProblemStep[] {
+  const { row, state } = problem;
   const deadline = deadlineOf(row);
-  if (deadline === null) return [];
+  // Of what was entered in error nothing was due, and what was closed unfixed before its deadline has no use for it.
+  const isMoot = state === 'closed-unfixed' && row.closed_on !== null && deadline !== null && row.closed_on < deadline;
+  if (deadline === null || isWithdrawn(problem) || isMoot) return [];
   const stopped = stoppedOn(row);
   const isLate = state === 'overdue' || (stopped !== null && stopped > deadline);
   return [line('due', deadline, isLate ? 'late' : stopped === null && state !== 'closed-unfixed' ? 'waiting' : 'done')];

@@ -8,6 +8,7 @@ export interface UnitStanding {
   area: string;
   /** Its name; `en` is the Chinese one where there is no English. */
   unit: Words;
+  hasEnglish: boolean;
   overdue: number;
   open: number;
 }
@@ -41,7 +42,14 @@ export function unitsOn(spans: Iterable<StateSpan<LedgerProblem>>, days: readonl
     standings.forEach((standing, place) => {
       openNow += open[place] ?? 0;
       overdueNow += overdue[place] ?? 0;
-      if (openNow > 0) standing.push({ area: row.area, unit, overdue: overdueNow, open: openNow });
+      if (openNow > 0)
+        standing.push({
+          area: row.area,
+          unit,
+          hasEnglish: row.responsible_unit_en !== null,
+          overdue: overdueNow,
+          open: openNow,
+        });
     });
   }
   return standings.map((standing) => standing.sort(byOverdue));
@@ -51,3 +59,12 @@ const byOverdue = (one: UnitStanding, other: UnitStanding): number =>
   other.overdue - one.overdue ||
   other.overdue / other.open - one.overdue / one.open ||
   (one.unit.zh < other.unit.zh ? -1 : 1);
+
+/** How many units of a group are shown. */
+const mostShown = 25;
+
+/** The units of a group that leave something overdue, and how many more do than are shown. */
+export function shownUnits(units: readonly UnitStanding[]): { shown: UnitStanding[]; more: number } {
+  const late = units.filter(({ overdue }) => overdue > 0);
+  return { shown: late.slice(0, mostShown), more: Math.max(0, late.length - mostShown) };
+}

@@ -13,6 +13,9 @@ import { isWithdrawn, viewProblem, type ProblemView } from '../model/problem-vie
 /** True where the city publishes a ledger that has a release. */
 export const hasLedger = (): boolean => publishes(ledger) && publishedDataset(ledger).releases.length > 0;
 
+/** The ledger as the city's settings define it. Throws where the city does not publish it. */
+export const ledgerDataset = (): Dataset => publishedDataset(ledger).dataset;
+
 export const ledgerIsSample = (): boolean =>
   publishes(ledger) && publishedDataset(ledger).dataset.provenance === 'sample';
 
@@ -70,9 +73,7 @@ export const releaseNamesOf = (): string[] =>
   hasLedger() ? publishedDataset(ledger).releases.map(({ entry }) => entry.release) : [];
 
 /** The newest release, as pages that show the whole ledger name it. */
-export const ledgerReleases = () => [
-  { dataset: publishedDataset(ledger).dataset, release: releaseNamesOf().at(-1) ?? '' },
-];
+export const ledgerReleases = () => [{ dataset: ledgerDataset(), release: releaseNamesOf().at(-1) ?? '' }];
 
 /** The dataset with a release, to download and cite; null where there is none of that name. */
 export function ledgerFile(

@@ -1,0 +1,40 @@
+import { defineWords } from '../../../i18n/dictionary.ts';
+
+/** Lists of problems and their choices. */
+export const problemListWords = defineWords({
+  'ledger.description': {
+    zh: '查出的每个问题，从发现到销号。',
+    en: 'Every problem that was found, from its discovery until it is closed.',
+  },
+  'ledger.lists': { zh: '分类查看', en: 'Browse the ledger' },
+  'ledger.lists.state': { zh: '按状态', en: 'By state' },
+  'ledger.lists.area': { zh: '按区县', en: 'By area' },
+  'ledger.lists.category': { zh: '按类别', en: 'By category' },
+  'ledger.lists.month': { zh: '按发现月份', en: 'By month found' },
+  'ledger.lists.weeks': { zh: '每周变动，和每周末的状态', en: 'What each week changed, and how it was after it' },
+  'ledger.list.title': { zh: '问题台账：{value}', en: 'Problem ledger: {value}' },
+  'ledger.list.laterTitle': { zh: '问题台账：{value}，第 {page} 页', en: 'Problem ledger: {value}, page {page}' },
+  'ledger.list.description': {
+    zh: '台账里的一类问题：{value}。每页 50 个。',
+    en: 'Problems of the ledger: {value}. Fifty a page.',
+  },
+  'ledger.list.count': { zh: '{count} 个问题', en: '{count} {count|problem|problems}' },
+  'ledger.list.states': { zh: '其中：{states}。', en: 'Of these: {states}.' },
+  'ledger.list.stateCount': { zh: '{state} {count}', en: '{count} {state}' },
+  'ledger.list.asOf': { zh: '截至{day}', en: 'As of {day}' },
+  'ledger.list.state': { zh: '状态', en: 'State' },
+  'ledger.list.foundOn': { zh: '{day}发现', en: 'found {day}' },
+  'ledger.list.none': { zh: '现在一个也没有。', en: 'There is none at present.' },
+  'ledger.list.emptyPage': {
+    zh: '这一页以前有问题，后来解决、更正或撤回了，现在空着。',
+    en: 'This page once held problems. They have since been closed, corrected or withdrawn, and it is empty now.',
+  },
+  'ledger.list.foundIn': { zh: '{month}发现的', en: 'Found in {month}' },
+  'ledger.list.previous': { zh: '上一页', en: 'Previous page' },
+  'ledger.list.next': { zh: '下一页', en: 'Next page' },
+  'ledger.list.choice': { zh: '{count} 个', en: '({count})' },
+  'ledger.timing.left': { zh: '还剩 {days} 天', en: '{days} {days|day|days} left' },
+  'ledger.timing.over': { zh: '超期 {days} 天', en: '{days} {days|day|days} overdue' },
+  'ledger.timing.taken': { zh: '{days} 天解决', en: 'fixed in {days} {days|day|days}' },
+  'ledger.mark.back': { zh: '曾反弹', en: 'had come back' },
+});

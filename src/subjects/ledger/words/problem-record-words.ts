@@ -1,0 +1,43 @@
+import { defineWords } from '../../../i18n/dictionary.ts';
+
+/** What is on record of a problem: facts, history, and what is near it. */
+export const problemRecordWords = defineWords({
+  'problem.facts': { zh: '登记的内容', en: 'On record' },
+  'problem.fact.category': { zh: '类别', en: 'Category' },
+  'problem.fact.area': { zh: '区县', en: 'Area' },
+  'problem.fact.subdistrict': { zh: '街道或乡镇', en: 'Subdistrict' },
+  'problem.fact.unit': { zh: '责任单位', en: 'Responsible unit' },
+  'problem.fact.basis': { zh: '依据', en: 'Basis' },
+  'problem.fact.found': { zh: '发现', en: 'Found' },
+  'problem.fact.foundOn': { zh: '{day}，{how}', en: '{day}: {how}' },
+  'problem.fact.until': { zh: '展示至', en: 'Displayed until' },
+  'problem.history': { zh: '历次变动', en: 'History' },
+  'problem.kind.and': { zh: '，', en: ', ' },
+  'problem.kind.opened': { zh: '登记进台账', en: 'entered' },
+  'problem.kind.dispatched': { zh: '交办', en: 'assigned' },
+  'problem.kind.fixed': { zh: '单位说已整改', en: 'said to be fixed' },
+  'problem.kind.returned': { zh: '退回重做', en: 'sent back' },
+  'problem.kind.verified': { zh: '核实', en: 'verified' },
+  'problem.kind.closed': { zh: '销号', en: 'closed' },
+  'problem.kind.closed-unfixed': { zh: '未整改结案', en: 'closed unfixed' },
+  'problem.kind.reopened': { zh: '反弹', en: 'came back' },
+  'problem.kind.postponed': { zh: '延期', en: 'postponed' },
+  'problem.kind.objected': { zh: '单位提出异议', en: 'the unit objected' },
+  'problem.kind.settled': { zh: '异议办结', en: 'objection settled' },
+  'problem.kind.replied': { zh: '单位回应', en: 'the unit replied' },
+  'problem.kind.corrected': { zh: '更正', en: 'corrected' },
+  'problem.kind.withdrawn': { zh: '撤回', en: 'withdrawn' },
+  'problem.kind.updated': { zh: '补充登记', en: 'more put on record' },
+  'problem.near': { zh: '附近的和相同的', en: 'Near and alike' },
+  'problem.near.place': {
+    zh: '同一地点的另外 {count} 个问题',
+    en: '{count} {count|other problem|other problems} at the same place',
+  },
+  'problem.near.class': {
+    zh: '{area}另外 {count} 个同类问题（{class}）',
+    en: '{count} {count|other problem|other problems} of this class in {area} ({class})',
+  },
+  'problem.near.previous': { zh: '上一个：{id}', en: 'Before: {id}' },
+  'problem.near.next': { zh: '下一个：{id}', en: 'After: {id}' },
+  'problem.file': { zh: '登记它的文件：{release}', en: 'The file that records it: {release}' },
+});
