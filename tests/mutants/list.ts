@@ -2,6 +2,7 @@ import { authorViews } from './list/author-views.ts';
 import { dataRules } from './list/data-rules.ts';
 import { frameViews } from './list/frame-views.ts';
 import { indicatorModels } from './list/indicator-models.ts';
+import { ledgerPages } from './list/ledger-pages.ts';
 import { ledgerRules } from './list/ledger-rules.ts';
 import { ledgerWallModels } from './list/ledger-wall-models.ts';
 import { listHistoryModel } from './list/list-history-model.ts';
@@ -42,4 +43,5 @@ export const mutants: readonly Mutant[] = [
   ...indicatorModels,
   ...rankingQueries,
   ...ledgerWallModels,
+  ...ledgerPages,
 ];

@@ -38,5 +38,5 @@ test('routes with the same place for a name are told apart by its shape', () => 
 });
 
 test('a page that no file makes is refused', () => {
-  expect(() => routeOf('zh/ledger/2025/streets/index.html')).toThrow(/makes zh\/ledger\/2025\/streets\/index\.html/);
+  expect(() => routeOf('zh/streets/2025/index.html')).toThrow(/makes zh\/streets\/2025\/index\.html/);
 });
