@@ -2,15 +2,14 @@ import { layoutChart } from './chart-layout.ts';
 import { colourOf } from './chart-marks.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { ChartMark, ChartRule, ChartSize, ChartText, ChartView } from './chart-view.ts';
+import { escapeMarkup } from './escape-markup.ts';
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** Attributes; null leaves one out. Colour comes from the class alone, so that modes and print can change it. */
 const attributes = (values: Record<string, string | null>): string =>
   Object.entries(values)
-    .map(([name, value]) => (value === null ? '' : ` ${name}="${escapeText(value)}"`))
+    .map(([name, value]) => (value === null ? '' : ` ${name}="${escapeMarkup(value)}"`))
     .join('');
 
 const seriesClass = (series: number | null): string =>
@@ -39,7 +38,7 @@ function markSvg({ series, x, y, mark, shape, dash, strokes, ring }: ChartMark):
 
 function textSvg({ role, lines, x, y, size, lineHeight, anchor }: ChartText, baseSize: number): string {
   const spans = lines
-    .map((line, i) => `<tspan x="${round(x)}" y="${round(y + i * lineHeight)}">${escapeText(line)}</tspan>`)
+    .map((line, i) => `<tspan x="${round(x)}" y="${round(y + i * lineHeight)}">${escapeMarkup(line)}</tspan>`)
     .join('');
   const own = attributes({
     class: `chart-text chart-text-${role}`,
@@ -74,8 +73,8 @@ export function chartSvg(model: ChartModel, size: ChartSize): string {
     'aria-labelledby': `${id}-title ${id}-desc`,
   });
   return [
-    `<svg${open}><title id="${escapeText(id)}-title">${escapeText(model.title)}</title>`,
-    `<desc id="${escapeText(id)}-desc">${escapeText(model.summary)}</desc>`,
+    `<svg${open}><title id="${escapeMarkup(id)}-title">${escapeMarkup(model.title)}</title>`,
+    `<desc id="${escapeMarkup(id)}-desc">${escapeMarkup(model.summary)}</desc>`,
     ...view.rules.map(ruleSvg),
     ...view.lines.map(lineSvg),
     ...view.marks.map(markSvg),

@@ -5,7 +5,19 @@ const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const modes = ['light', 'dark', 'light-high', 'dark-high'] as const;
 const grounds = ['paper', 'surface'];
 const texts = ['ink', 'muted', 'celadon', 'cinnabar', 'gold'];
-const marks = ['series-1', 'series-2', 'series-3', 'series-4', 'series-5', 'series-6', 'board'];
+const marks = [
+  'series-1',
+  'series-2',
+  'series-3',
+  'series-4',
+  'series-5',
+  'series-6',
+  'board',
+  'wall-on-time',
+  'wall-back',
+  'wall-open',
+  'cinnabar',
+];
 
 /** Text over ground, as the sheets use them. */
 const textPairs = [

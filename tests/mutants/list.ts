@@ -5,6 +5,7 @@ import { indicatorModels } from './list/indicator-models.ts';
 import { ledgerPages } from './list/ledger-pages.ts';
 import { ledgerRules } from './list/ledger-rules.ts';
 import { ledgerWallModels } from './list/ledger-wall-models.ts';
+import { ledgerWallViews } from './list/ledger-wall-views.ts';
 import { listHistoryModel } from './list/list-history-model.ts';
 import { listModel } from './list/list-model.ts';
 import { listRules } from './list/list-rules.ts';
@@ -44,4 +45,5 @@ export const mutants: readonly Mutant[] = [
   ...rankingQueries,
   ...ledgerWallModels,
   ...ledgerPages,
+  ...ledgerWallViews,
 ];

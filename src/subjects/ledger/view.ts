@@ -1,3 +1,11 @@
-import type { SubjectView } from '../subject-view.ts';
+import { asOf } from '../../store/city.ts';
+import { part, type SubjectView } from '../subject-view.ts';
+import LedgerHome from './components/LedgerHome.astro';
+import { wholeWall } from './query/board.ts';
+import { hasLedger, ledgerIsSample } from './query/problems.ts';
 
-export const view: SubjectView = { name: 'ledger' };
+export const view: SubjectView = {
+  name: 'ledger',
+  home: (locale) =>
+    hasLedger() ? part(LedgerHome, { locale, wall: wholeWall(), asOf: asOf(), isSample: ledgerIsSample() }) : null,
+};

@@ -52,6 +52,11 @@ export const ledgerWallModels = mutantsIn('model', {
       replace: 'days < 0',
       harm: 'a young half-year has shares of days that nobody has seen',
     },
+    {
+      find: 'curves.findLast((curve)',
+      replace: 'curves.find((curve)',
+      harm: 'the sentence above the curves speaks of the oldest half-year',
+    },
   ],
   'weekly-flow.ts': [
     { find: 'stop.open -= 1;', replace: '', harm: 'nothing is ever taken off the backlog' },
@@ -89,6 +94,13 @@ export const ledgerWallModels = mutantsIn('model', {
       harm: 'a band is made of two weeks',
     },
     { find: 'share < lower', replace: 'share <= mean', harm: 'ordinary weeks are called bad' },
+  ],
+  'usual-deadline.ts': [
+    { find: 'due_on === null ? []', replace: 'due_on !== null ? []', harm: 'the usual deadline is none' },
+  ],
+  'closing-months.ts': [
+    { find: 'one.count > most.count', replace: 'one.count < most.count', harm: 'the quietest day is the busiest' },
+    { find: '.filter(({ isMass }) => isMass)', replace: '', harm: 'every day is one of mass closings' },
   ],
   'repeats.ts': [
     { find: 'there.length - 1 +', replace: 'there.length +', harm: 'a first problem is its own return' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { areaBacklogs, mostOpen } from './area-backlogs.ts';
-import { closedCells, problemOf } from './ledger-problem.fixture.ts';
+import { closedOn, problemOf } from './ledger-problem.fixture.ts';
 import { lifeOf } from './problem-life.ts';
 
 test('every area has the same last weeks, its own open problems in them', () => {
@@ -8,7 +8,7 @@ test('every area has the same last weeks, its own open problems in them', () => 
     [
       lifeOf([problemOf({ area: 'S02', found_on: '2026-05-11' })]),
       lifeOf([problemOf({ area: 'S01' })]),
-      lifeOf([problemOf({ area: 'S01', ...closedCells('2026-05-12', '2026-05-20') })]),
+      lifeOf([problemOf({ area: 'S01', ...closedOn('2026-05-12', '2026-05-20') })]),
     ],
     '2026-05-29',
     3,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { closingCurves, halfYearOf, recurrenceCurve, shareWithin } from './closing-curves.ts';
-import { closedCells, problemOf } from './ledger-problem.fixture.ts';
+import { closingCurves, halfYearOf, newestWatched, recurrenceCurve, shareWithin } from './closing-curves.ts';
+import { closedOn, problemOf } from './ledger-problem.fixture.ts';
 import { lifeOf } from './problem-life.ts';
 
 const asOf = '2026-06-13';
-const closed = problemOf(closedCells('2026-05-10', '2026-05-14'));
+const closed = problemOf(closedOn('2026-05-10', '2026-05-14'));
 const back = problemOf({ ...closed, status: 'reopened', reopened: 1, reopened_on: '2026-05-24' });
 const unfixed = problemOf({ status: 'closed-unfixed', closed_on: '2026-05-06' });
 
@@ -39,6 +39,14 @@ describe('closing curves', () => {
     const [curve] = closingCurves([lifeOf([closed])], asOf);
     expect(curve && shareWithin(curve, 365)).toBe(1);
   });
+});
+
+test('the newest half-year is told once it was watched for long enough, and before that the one before it', () => {
+  const curves = closingCurves([lifeOf([problemOf({ found_on: '2025-12-20' })]), lifeOf([problemOf()])], asOf);
+  expect(newestWatched(curves, 40)?.cohort).toBe('2026-H1');
+  expect(newestWatched(curves, 41)?.cohort).toBe('2025-H2');
+  expect(newestWatched(curves, 400)?.cohort).toBe('2026-H1');
+  expect(newestWatched([], 30)).toBeUndefined();
 });
 
 test('of what was verified, the first return is the event; what never was verified is no case', () => {

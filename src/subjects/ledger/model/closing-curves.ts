@@ -68,3 +68,7 @@ const curveOf = (cohort: string, cases: readonly Watched[]): ClosingCurve => {
 /** The share, 0 to 1, to whom it came within that many days; null where nobody was watched for so long. */
 export const shareWithin = ({ steps, watchedDays }: ClosingCurve, days: number): number | null =>
   days > watchedDays && (steps.at(-1)?.survival ?? 1) > 0 ? null : 1 - survivalAt(steps, days);
+
+/** The newest curve that says something of that many days; the newest of all while there is none. Curves come oldest first. */
+export const newestWatched = (curves: readonly ClosingCurve[], days: number): ClosingCurve | undefined =>
+  curves.findLast((curve) => shareWithin(curve, days) !== null) ?? curves.at(-1);

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { closingDays } from './closing-days.ts';
-import { closedCells, problemOf } from './ledger-problem.fixture.ts';
+import { closedOn, problemOf } from './ledger-problem.fixture.ts';
 
-const closedOn = (day: string, count: number) =>
-  Array.from({ length: count }, () => problemOf(closedCells('2026-05-05', '2026-05-06', day)));
+const daysWith = (day: string, count: number) =>
+  Array.from({ length: count }, () => problemOf(closedOn('2026-05-05', '2026-05-06', day)));
 
 test('more than three times the usual of a day is a mass closing; just three times is not', () => {
   const found = closingDays([
-    ...closedOn('2026-05-12', 7),
-    ...closedOn('2026-05-11', 2),
-    ...closedOn('2026-05-13', 2),
-    ...closedOn('2026-05-14', 6),
-    ...closedOn('2026-05-15', 1),
+    ...daysWith('2026-05-12', 7),
+    ...daysWith('2026-05-11', 2),
+    ...daysWith('2026-05-13', 2),
+    ...daysWith('2026-05-14', 6),
+    ...daysWith('2026-05-15', 1),
   ]);
   expect(found.days.map(({ day, count, isMass }) => `${day} ${count}${isMass ? ' mass' : ''}`)).toEqual([
     '2026-05-11 2',
@@ -26,7 +26,7 @@ test('more than three times the usual of a day is a mass closing; just three tim
 test('what was closed unfixed, or came back since, is no closing', () => {
   const rows = [
     problemOf({ status: 'closed-unfixed', closed_on: '2026-05-12' }),
-    problemOf({ ...closedCells('2026-05-05', '2026-05-06'), status: 'reopened' }),
+    problemOf({ ...closedOn('2026-05-05', '2026-05-06'), status: 'reopened' }),
   ];
   expect(closingDays(rows)).toEqual({ days: [], usual: null, total: 0 });
 });

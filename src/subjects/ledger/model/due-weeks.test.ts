@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { dueWeeks } from './due-weeks.ts';
-import { closedCells, problemOf } from './ledger-problem.fixture.ts';
+import { closedOn, problemOf } from './ledger-problem.fixture.ts';
 
 test('a week holds what was due in it and what of it was fixed in time and verified', () => {
   const weeks = dueWeeks(
     [
-      problemOf(closedCells('2026-05-18', '2026-05-30')),
-      problemOf(closedCells('2026-05-19', '2026-05-20')),
+      problemOf(closedOn('2026-05-18', '2026-05-30')),
+      problemOf(closedOn('2026-05-19', '2026-05-20')),
       problemOf({ status: 'closed-unfixed', handled_on: null, closed_on: '2026-05-10' }),
       problemOf({ status: 'rectified', handled_on: '2026-05-10' }),
-      problemOf({ due_on: '2026-05-18', postponed_to: '2026-06-01', ...closedCells('2026-05-31', '2026-06-02') }),
+      problemOf({ due_on: '2026-05-18', postponed_to: '2026-06-01', ...closedOn('2026-05-31', '2026-06-02') }),
       problemOf({ due_on: null, status: 'open' }),
     ],
     '2026-06-10',

@@ -1,69 +1,22 @@
 import type { LedgerProblem } from '../dataset.ts';
+import { problemRow } from './problem.fixture.ts';
 
-/** A sample problem found on Monday 4 May 2026 and due on 18 May, but for the cells given. */
-export const problemOf = (cells: Partial<LedgerProblem> = {}): LedgerProblem => ({
-  id: 'P-000001',
-  area: 'S01',
-  subdistrict_zh: '示例街道',
-  subdistrict_en: 'Sample subdistrict',
-  category: 'garbage',
-  problem_class: 'garbage-left',
-  place_zh: '示例市场',
-  place_en: 'Sample market',
-  description_zh: '示例问题',
-  description_en: 'Sample problem',
-  basis_zh: null,
-  basis_en: null,
-  found_on: '2026-05-04',
-  found_by: 'inspection',
-  responsible_unit_zh: '示例管理所',
-  responsible_unit_en: 'Sample office',
-  collected_on: '2026-05-04',
-  filed_on: '2026-05-05',
-  dispatched_on: '2026-05-06',
-  handled_on: null,
-  fed_back_on: null,
-  verified_on: null,
-  evaluated_on: null,
-  due_on: '2026-05-18',
-  postponed_on: null,
-  postponed_to: null,
-  postponed_reason_zh: null,
-  postponed_reason_en: null,
-  returned: 0,
-  status: 'assigned',
-  verified_by_zh: null,
-  verified_by_en: null,
-  verified_how: null,
-  closed_on: null,
-  unfixed_reason_zh: null,
-  unfixed_reason_en: null,
-  reopened: 0,
-  reopened_on: null,
-  reply_zh: null,
-  reply_en: null,
-  objection: 'none',
-  objection_filed_on: null,
-  objection_acknowledged_on: null,
-  objection_settled_on: null,
-  display_until: '2031-05-04',
-  picture_before: null,
-  picture_after: null,
-  change: 'new',
-  change_note_zh: null,
-  change_note_en: null,
-  ...cells,
-});
+/** Garbage at a market, found on Monday 4 May 2026 and due on 18 May, but for the cells given. */
+export const problemOf = (cells: Partial<LedgerProblem> = {}): LedgerProblem =>
+  problemRow({
+    subdistrict_zh: '示例街道',
+    category: 'garbage',
+    problem_class: 'garbage-left',
+    due_on: '2026-05-18',
+    ...cells,
+  });
 
 /** The cells of a problem that was fixed and closed. */
-export const closedCells = (handled: string, verified: string, closed = verified): Partial<LedgerProblem> => ({
+export const closedOn = (handled: string, verified: string, closed = verified): Partial<LedgerProblem> => ({
   status: 'closed',
   handled_on: handled,
   fed_back_on: handled,
   verified_on: verified,
-  verified_by_zh: '示例科',
-  verified_by_en: 'Sample section',
-  verified_how: 'visit',
   closed_on: closed,
   evaluated_on: closed,
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays } from '../../../core/days.ts';
-import { closedCells, problemOf } from './ledger-problem.fixture.ts';
+import { closedOn, problemOf } from './ledger-problem.fixture.ts';
 import { openAges } from './open-ages.ts';
 
 const asOf = '2026-12-31';
@@ -9,7 +9,7 @@ const aged = (days: number, id = `P-${days}`) =>
 
 test('each open problem is in the band of its age, the last day of a band in it', () => {
   const problems = [0, 7, 8, 14, 15, 30, 31, 90, 91, 400].map((days) => aged(days));
-  const { bands, total } = openAges([...problems, problemOf(closedCells('2026-05-06', '2026-05-07'))], asOf);
+  const { bands, total } = openAges([...problems, problemOf(closedOn('2026-05-06', '2026-05-07'))], asOf);
   expect(bands.map(({ band, count, overdue }) => `${band}: ${count}, ${overdue} overdue`)).toEqual([
     '0-7: 2, 0 overdue',
     '8-14: 2, 0 overdue',

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { closedCells, problemOf } from './ledger-problem.fixture.ts';
+import { closedOn, problemOf } from './ledger-problem.fixture.ts';
 import { firstBackOn, firstVerifiedOn, lifeOf } from './problem-life.ts';
 
 const found = problemOf();
-const closed = problemOf(closedCells('2026-05-10', '2026-05-12'));
+const closed = problemOf(closedOn('2026-05-10', '2026-05-12'));
 const back = problemOf({ ...closed, status: 'reopened', closed_on: null, reopened: 1, reopened_on: '2026-06-01' });
-const again = problemOf({ ...back, ...closedCells('2026-06-05', '2026-06-08') });
+const again = problemOf({ ...back, ...closedOn('2026-06-05', '2026-06-08') });
 
 describe('the life of a problem', () => {
   test('is one spell while it is open, and ends with its verification', () => {

@@ -3,7 +3,7 @@ import { problemStates, type ProblemState } from './problem-state.ts';
 
 export type StateCounts = Record<ProblemState, number>;
 
-const none = (): StateCounts => ({
+export const noCounts = (): StateCounts => ({
   'closed-on-time': 0,
   'closed-late': 0,
   'closed-unfixed': 0,
@@ -14,7 +14,7 @@ const none = (): StateCounts => ({
 
 /** How many rows are in each state. */
 export function countStates(problems: Iterable<{ state: ProblemState }>): StateCounts {
-  const counts = none();
+  const counts = noCounts();
   for (const { state } of problems) counts[state] += 1;
   return counts;
 }
@@ -37,14 +37,14 @@ export function placeOf(days: readonly string[], day: string): number {
 
 /** How many problems were in each state on each of the sorted `days`; it reads every span once, however many days there are. */
 export function statesOn(spans: Iterable<StateSpan>, days: readonly string[]): StateCounts[] {
-  const steps = Array.from({ length: days.length + 1 }, none);
+  const steps = Array.from({ length: days.length + 1 }, noCounts);
   for (const { state, from, until } of spans) {
     const [first, last] = [steps[placeOf(days, from)], steps[until === null ? days.length : placeOf(days, until)]];
     if (!first || !last || first === last) continue;
     first[state] += 1;
     last[state] -= 1;
   }
-  const running = none();
+  const running = noCounts();
   return steps.slice(0, -1).map((step) => {
     for (const state of problemStates) running[state] += step[state];
     return { ...running };
@@ -55,7 +55,7 @@ export function statesOn(spans: Iterable<StateSpan>, days: readonly string[]): S
 export function mostEver(spans: Iterable<StateSpan>, asOf: string): StateCounts {
   const changes = new Map<string, StateCounts>();
   const at = (day: string): StateCounts => {
-    const known = changes.get(day) ?? none();
+    const known = changes.get(day) ?? noCounts();
     changes.set(day, known);
     return known;
   };
@@ -64,9 +64,9 @@ export function mostEver(spans: Iterable<StateSpan>, asOf: string): StateCounts 
     at(from)[state] += 1;
     if (until !== null && until <= asOf) at(until)[state] -= 1;
   }
-  const [running, most] = [none(), none()];
+  const [running, most] = [noCounts(), noCounts()];
   for (const day of [...changes.keys()].sort()) {
-    const step = changes.get(day) ?? none();
+    const step = changes.get(day) ?? noCounts();
     for (const state of problemStates) {
       running[state] += step[state];
       most[state] = Math.max(most[state], running[state]);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { closedCells, problemOf } from './ledger-problem.fixture.ts';
+import { closedOn, problemOf } from './ledger-problem.fixture.ts';
 import { medianOf, stepGaps } from './step-gaps.ts';
 
 test('between two steps is the median of the days of those that have both, beside how many came there', () => {
   const gaps = stepGaps([
-    problemOf(closedCells('2026-05-10', '2026-05-12')),
-    problemOf(closedCells('2026-05-16', '2026-05-17')),
+    problemOf(closedOn('2026-05-10', '2026-05-12')),
+    problemOf(closedOn('2026-05-16', '2026-05-17')),
     problemOf({ filed_on: null, dispatched_on: null, due_on: null, status: 'open' }),
   ]);
   expect(
@@ -23,7 +23,7 @@ test('between two steps is the median of the days of those that have both, besid
 
 test('a day before that of the step before is not measured: the problem came back since', () => {
   const [, , , , , verified] = stepGaps([
-    problemOf({ ...closedCells('2026-06-10', '2026-05-12'), fed_back_on: '2026-06-11', status: 'reopened' }),
+    problemOf({ ...closedOn('2026-06-10', '2026-05-12'), fed_back_on: '2026-06-11', status: 'reopened' }),
   ]);
   expect(verified).toMatchObject({ reached: 1, measured: 0, medianDays: null });
 });

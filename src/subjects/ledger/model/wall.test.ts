@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seedRandom } from '../../../core/random.ts';
-import { closedCells, problemOf } from './ledger-problem.fixture.ts';
+import { closedOn, problemOf } from './ledger-problem.fixture.ts';
 import { buildWall, countBricks, highestColumn } from './wall.ts';
 
 const asOf = '2026-06-15';
@@ -8,8 +8,8 @@ const asOf = '2026-06-15';
 test('each problem is a brick of the week it was found in, by its state on the day of the data', () => {
   const wall = buildWall(
     [
-      problemOf(closedCells('2026-05-10', '2026-05-12')),
-      problemOf(closedCells('2026-05-20', '2026-05-22')),
+      problemOf(closedOn('2026-05-10', '2026-05-12')),
+      problemOf(closedOn('2026-05-20', '2026-05-22')),
       problemOf({ status: 'closed-unfixed', closed_on: '2026-05-20' }),
       problemOf({ found_on: '2026-05-10' }),
       problemOf({ found_on: '2026-06-01', due_on: '2026-06-20' }),

@@ -1,9 +1,7 @@
 import { isoWeekOf, weeksBetween } from '../../../core/iso-week.ts';
 import type { LedgerProblem } from '../dataset.ts';
-import { problemStates, stateOf, type ProblemState, type StatedProblem } from './problem-state.ts';
-
-/** How many problems are in each state. */
-export type StateCounts = Record<ProblemState, number>;
+import { stateOf, type StatedProblem } from './problem-state.ts';
+import { noCounts, sumOf, type StateCounts } from './state-counts.ts';
 
 /** One column of the wall: the problems found in a week, by their state now. */
 export interface WallColumn {
@@ -24,15 +22,6 @@ export interface Wall {
 
 /** What of a problem makes its brick. */
 export type Brick = StatedProblem & Pick<LedgerProblem, 'found_on'>;
-
-export const noCounts = (): StateCounts => ({
-  'closed-on-time': 0,
-  'closed-late': 0,
-  'closed-unfixed': 0,
-  'came-back': 0,
-  open: 0,
-  overdue: 0,
-});
 
 /** The wall of problems as they are on the day `asOf`; without problems it has no column. */
 export function buildWall(problems: readonly Brick[], asOf: string): Wall {
@@ -59,8 +48,7 @@ export const highestColumn = ({ columns }: Wall): number =>
   columns.reduce((most, { total }) => Math.max(most, total), 0);
 
 /** All bricks that are drawn: as many as there are problems. */
-export const countBricks = ({ columns }: Wall): number =>
-  columns.reduce((sum, { counts }) => sum + problemStates.reduce((of, state) => of + counts[state], 0), 0);
+export const countBricks = ({ columns }: Wall): number => columns.reduce((sum, { counts }) => sum + sumOf(counts), 0);
 
 function firstAndLast(days: readonly string[]): [string, string] {
   let [first, last] = ['9999-12-31', '0000-01-01'];

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { closedCells, problemOf } from './ledger-problem.fixture.ts';
+import { closedOn, problemOf } from './ledger-problem.fixture.ts';
 import { lifeOf } from './problem-life.ts';
 import { weeklyFlow } from './weekly-flow.ts';
 
 const asOf = '2026-06-10';
-const closed = problemOf(closedCells('2026-05-10', '2026-05-12'));
+const closed = problemOf(closedOn('2026-05-10', '2026-05-12'));
 const back = problemOf({ ...closed, status: 'reopened', reopened: 1, reopened_on: '2026-06-01' });
 
 test('found, verified, come back and open are counted in the weeks of their days, quiet weeks too', () => {
@@ -27,7 +27,7 @@ test('found, verified, come back and open are counted in the weeks of their days
 });
 
 test('a problem that is found and verified within a week is never open at its end', () => {
-  const [week] = weeklyFlow([lifeOf([problemOf(closedCells('2026-05-05', '2026-05-06'))])], '2026-05-08');
+  const [week] = weeklyFlow([lifeOf([problemOf(closedOn('2026-05-05', '2026-05-06'))])], '2026-05-08');
   expect(week).toMatchObject({ found: 1, verified: 1, open: 0 });
 });
 

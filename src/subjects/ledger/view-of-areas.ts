@@ -1,0 +1,50 @@
+import type { Locale } from '../../core/locale.ts';
+import { asOf } from '../../store/city.ts';
+import type { Area } from '../areas/dataset.ts';
+import { part, type AreaAnswer, type AreaColumn, type AreaView } from '../subject-view.ts';
+import AreaWall from './components/AreaWall.astro';
+import { openIn } from './model/state-counts.ts';
+import { wallOf } from './query/board.ts';
+import { hasLedger, ledgerIsSample, ledgerReleases, problemsOfArea } from './query/problems.ts';
+import { translator } from './words/board.ts';
+
+const countsOf = ({ code }: Area) => {
+  const { totals, total } = wallOf(code);
+  return { total, open: openIn(totals), overdue: totals.overdue };
+};
+
+function answers(locale: Locale, area: Area): AreaAnswer[] {
+  const { total, open, overdue } = countsOf(area);
+  if (total === 0) return [];
+  return [{ text: translator(locale)('wall.answer', { open, overdue }), href: '#ledger', isSample: ledgerIsSample() }];
+}
+
+function columns(locale: Locale): AreaColumn[] {
+  const t = translator(locale);
+  const cell = (area: Area): string => {
+    const { total, open, overdue } = countsOf(area);
+    return total === 0 ? '—' : t('wall.column.value', { open, overdue });
+  };
+  return [{ title: t('wall.column.open'), isNumber: true, cell }];
+}
+
+/** What the ledger knows of areas. */
+export const areaView: AreaView = {
+  subject: 'ledger',
+  knows: ({ code }) => problemsOfArea(code).length > 0,
+  isSample: ledgerIsSample,
+  releases: () => (hasLedger() ? ledgerReleases() : []),
+  topic: (locale) => ({
+    page: translator(locale)('wall.topic.page'),
+    list: translator(locale)('wall.topic.list'),
+  }),
+  answers,
+  parts: (locale, area) => [
+    part(AreaWall, {
+      ...{ locale, area: area.code, wall: wallOf(area.code) },
+      ...{ asOf: asOf(), isSample: ledgerIsSample() },
+    }),
+  ],
+  columns,
+  countOpen: (area) => countsOf(area).open,
+};

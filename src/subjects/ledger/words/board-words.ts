@@ -1,0 +1,49 @@
+import { defineWords } from '../../../i18n/dictionary.ts';
+
+/** What stands below the wall, each picture with its table: the flow of weeks, and how old open problems are. */
+export const boardWords = defineWords({
+  'board.table': { zh: '表：{title}', en: 'Table: {title}' },
+  'board.tableHalf': { zh: '{title}（{half}）', en: '{title}, {half}' },
+  'board.legend': { zh: '{name}（{part}）', en: '{name} ({part})' },
+  'board.part': { zh: '{part}/{whole}（{percent}%）', en: '{part}/{whole} ({percent}%)' },
+  'board.partOnly': { zh: '{part}/{whole}', en: '{part}/{whole}' },
+  'board.days': { zh: '{days} 天', en: '{days} {count|day|days}' },
+  'board.none': { zh: '—', en: '—' },
+  'board.column.week': { zh: '周', en: 'Week' },
+  'board.column.total': { zh: '发现', en: 'Found' },
+  'board.halfYear.1': { zh: '{year} 年上半年', en: 'first half of {year}' },
+  'board.halfYear.2': { zh: '{year} 年下半年', en: 'second half of {year}' },
+
+  'board.flow': { zh: '每周发现、核实的，和周末没有解决的', en: 'Found, verified and open by week' },
+  'board.flow.answer': {
+    zh: '{week}：发现 {found} 个，核实解决 {verified} 个；到周末没有解决的 {open} 个，一周前 {before} 个。',
+    en: '{week}: {found} found, {verified} verified as fixed; {open} open at its end, {before} a week earlier.',
+  },
+  'board.flow.found': { zh: '发现', en: 'Found' },
+  'board.flow.verified': { zh: '核实解决', en: 'Verified' },
+  'board.flow.back': { zh: '反弹', en: 'Came back' },
+  'board.flow.unfixed': { zh: '未整改结案', en: 'Closed unfixed' },
+  'board.flow.open': { zh: '周末没有解决', en: 'Open at the end' },
+
+  'board.ages': { zh: '没有解决的，已经多久', en: 'How long open problems have been open' },
+  'board.ages.answer': {
+    zh: '没有解决的 {total} 个，其中超过 90 天的 {old}。从发现那天算起；反弹的从最近一次反弹算起。',
+    en: 'Open: {total}; for more than 90 days: {old}. Counted from the day found; where a problem came back, from that day.',
+  },
+  'board.ages.none': { zh: '没有未解决的问题。', en: 'No problem is open.' },
+  'board.ages.band': { zh: '已经多久', en: 'Open for' },
+  'board.ages.0-7': { zh: '0—7 天', en: '0–7 days' },
+  'board.ages.8-14': { zh: '8—14 天', en: '8–14 days' },
+  'board.ages.15-30': { zh: '15—30 天', en: '15–30 days' },
+  'board.ages.31-90': { zh: '31—90 天', en: '31–90 days' },
+  'board.ages.91-': { zh: '90 天以上', en: 'over 90 days' },
+  'board.ages.short.0-7': { zh: '0—7', en: '0–7' },
+  'board.ages.short.8-14': { zh: '8—14', en: '8–14' },
+  'board.ages.short.15-30': { zh: '15—30', en: '15–30' },
+  'board.ages.short.31-90': { zh: '31—90', en: '31–90' },
+  'board.ages.short.91-': { zh: '90 天以上', en: 'over 90' },
+  'board.ages.count': { zh: '没有解决', en: 'Open' },
+  'board.ages.overdue': { zh: '其中超期', en: 'Of these overdue' },
+  'board.ages.oldest': { zh: '最久的 {count} 个', en: 'Open longest: {count}' },
+  'board.ages.oldestDays': { zh: '已经 {days} 天', en: '{days} {days|day|days}' },
+});

@@ -1,0 +1,58 @@
+import { defineWords } from '../../../i18n/dictionary.ts';
+
+/** What was due and fixed in time, what returned to its place, and closings a day. */
+export const closingWords = defineWords({
+  'board.due': { zh: '每周到期的，按期解决的占多少', en: 'Of what was due in a week, how much was fixed in time' },
+  'board.due.answer': {
+    zh: '基线（前 20 周）平均 {mean}%，通常在 {lower}%—{upper}% 之间。超出这个范围的才值得说：{outside}。',
+    en: 'The first 20 weeks average {mean}%, ordinarily between {lower}% and {upper}%. Only weeks outside that say anything: {outside}.',
+  },
+  'board.due.noneOutside': { zh: '一周也没有', en: 'there is none' },
+  'board.due.outside.above': { zh: '{week} 高于', en: '{week} above' },
+  'board.due.outside.below': { zh: '{week} 低于', en: '{week} below' },
+  'board.due.more': { zh: '另有 {count} 周', en: '{count} more' },
+  'board.due.young': {
+    zh: '有问题到期的周不满 20 个，还不能说什么是通常的起伏。',
+    en: 'Fewer than 20 weeks had problems due: too few to tell ordinary variation.',
+  },
+  'board.due.how': {
+    zh: 'XmR 控制图：平均值 ± 2.66 倍的平均移动极差，基线固定不动。期限在这一周、整改日不晚于期限并且后来核实了的，算按期；本周没有过完，不算。',
+    en: 'XmR chart: mean ± 2.66 times the mean moving range of a fixed baseline. In time = fixed by the deadline and later verified. A week that is not over is not counted.',
+  },
+  'board.due.inTime': { zh: '按期解决', en: 'Fixed in time' },
+  'board.due.verdict': { zh: '与通常相比', en: 'Against the ordinary' },
+  'board.due.within': { zh: '通常', en: 'ordinary' },
+  'board.due.above': { zh: '高于', en: 'above' },
+  'board.due.below': { zh: '低于', en: 'below' },
+  'board.due.mean': { zh: '基线平均', en: 'Mean of the baseline' },
+  'board.due.usual': { zh: '通常的范围', en: 'Ordinary variation' },
+
+  'board.repeats': { zh: '同一地点，同类问题一再出现', en: 'The same problem at the same place again' },
+  'board.repeats.answer': {
+    zh: '最多的是“{name}”：再次出现 {returns} 次；又出现的地点 {places}。',
+    en: 'Most often “{name}”: again {returns} {returns|time|times}, at {places} places.',
+  },
+  'board.repeats.none': { zh: '没有一处重复出现。', en: 'No problem was found again where it had been.' },
+  'board.repeats.class': { zh: '问题类型', en: 'Class of problem' },
+  'board.repeats.returns': { zh: '再次出现', en: 'Again' },
+  'board.repeats.places': { zh: '重复的地点', en: 'Places with a return' },
+  'board.repeats.worst': { zh: '最多的一处', en: 'Worst place' },
+  'board.repeats.worstCount': { zh: '{id}（{returns} 次）', en: '{id} ({returns} {returns|time|times})' },
+
+  'board.closings': { zh: '每天销号多少', en: 'Closings a day' },
+  'board.closings.answer': {
+    zh: '有销号的 {shown} 天里，通常一天 {usual} 个。一天超过 {limit} 个（3 倍）的有 {mass} 天，标作集中销号。',
+    en: 'On the {shown} {days|day|days} with closings the usual is {usual}. {mass} {mass|day|days} had more than {limit} (three times that): marked as mass closings.',
+  },
+  'board.closings.none': { zh: '还没有销号的。', en: 'Nothing has been closed yet.' },
+  'board.closings.day': { zh: '日子', en: 'Day' },
+  'board.closings.count': { zh: '销号', en: 'Closed' },
+  'board.closings.mass': { zh: '集中销号的日子', en: 'Days of mass closings' },
+  'board.closings.usual': { zh: '通常的 3 倍', en: 'Three times the usual' },
+  'board.closings.ordinary': { zh: '其他日子', en: 'Other days' },
+  'board.closings.noMass': { zh: '没有集中销号的日子。', en: 'There was no day of mass closings.' },
+  'board.closings.month': { zh: '月份', en: 'Month' },
+  'board.closings.most': { zh: '最多的一天', en: 'Most on a day' },
+  'board.closings.mostOn': { zh: '{count}（{day}）', en: '{count} ({day})' },
+  'board.closings.massDays': { zh: '集中销号天数', en: 'Days of mass closings' },
+});

@@ -1,0 +1,40 @@
+import { defineWords } from '../../../i18n/dictionary.ts';
+
+/** The wall: one brick a problem. */
+export const wallWords = defineWords({
+  'wall.title': { zh: '问题墙', en: 'The wall of problems' },
+  'wall.how': {
+    zh: '一块砖是一个问题，一列是发现它的那一周；越上面，越没有解决。',
+    en: 'One brick is one problem, one column the week it was found in; the higher, the less solved.',
+  },
+  'wall.how.linked': {
+    zh: '一块砖是一个问题，一列是发现它的那一周；越上面，越没有解决。点一列看那一周。',
+    en: 'One brick is one problem, one column the week it was found in; the higher, the less solved. Click a column for its week.',
+  },
+  'wall.sentence.sample': {
+    zh: '示例数据、虚构地区：{total} 个问题里，按期解决 {onTime} 个，超期解决 {late} 个，未整改结案 {unfixed} 个，反弹没有解决 {back} 个，没有解决但未超期 {open} 个，超期没有解决 {overdue} 个。',
+    en: 'Sample, invented districts: of {total} {problems|problem|problems}, {onTime} closed on time, {late} closed late, {unfixed} closed unfixed, {back} came back and still open, {open} open in time, {overdue} overdue.',
+  },
+  'wall.sentence.official': {
+    zh: '{total} 个问题里，按期解决 {onTime} 个，超期解决 {late} 个，未整改结案 {unfixed} 个，反弹没有解决 {back} 个，没有解决但未超期 {open} 个，超期没有解决 {overdue} 个。',
+    en: 'Of {total} {problems|problem|problems}, {onTime} closed on time, {late} closed late, {unfixed} closed unfixed, {back} came back and still open, {open} open in time, {overdue} overdue.',
+  },
+  'wall.asOf': { zh: '数据截至{day}。', en: ' As of {day}.' },
+  'wall.highest': {
+    zh: '最高的一列是 {week}，发现 {count} 个。',
+    en: ' The highest column is {week}: {count} {problems|problem|problems} found.',
+  },
+  'wall.legend': { zh: '图例和数目', en: 'Key and counts' },
+  'wall.table': { zh: '每周发现的问题，现在怎样', en: 'What became of the problems found in each week' },
+  'wall.area': { zh: '台账里的问题', en: 'Problems in the ledger' },
+  'wall.area.none': { zh: '台账里没有这个地区的问题。', en: 'The ledger holds no problem of this area.' },
+  'wall.area.list': { zh: '逐个查看', en: 'See them one by one' },
+  'wall.answer': {
+    zh: '台账里没有解决的 {open} 个，其中超期 {overdue} 个。',
+    en: 'Open in the ledger: {open}; {overdue} of them overdue.',
+  },
+  'wall.topic.page': { zh: '台账里的问题', en: 'problems in the ledger' },
+  'wall.topic.list': { zh: '没有解决的问题', en: 'open problems' },
+  'wall.column.open': { zh: '台账没有解决（超期）', en: 'Open in the ledger (overdue)' },
+  'wall.column.value': { zh: '{open}（{overdue}）', en: '{open} ({overdue})' },
+});
