@@ -1,8 +1,6 @@
 import { madeOnce } from '../../../core/made-once.ts';
 import type { Dataset } from '../../../releases/define/define-dataset.ts';
-import type { PublishedRelease } from '../../../releases/state/published-release.ts';
 import { asOf, publishedDataset, publishes, typedRecord } from '../../../store/city.ts';
-import { publishedRelease } from '../../../store/releases.ts';
 import type { Area } from '../../areas/dataset.ts';
 import { listedAreas } from '../../areas/query.ts';
 import { ledger, type LedgerProblem } from '../dataset.ts';
@@ -74,18 +72,3 @@ export const releaseNamesOf = (): string[] =>
 
 /** The newest release, as pages that show the whole ledger name it. */
 export const ledgerReleases = () => [{ dataset: ledgerDataset(), release: releaseNamesOf().at(-1) ?? '' }];
-
-/** The dataset with a release, to download and cite; null where there is none of that name. */
-export function ledgerFile(
-  release = releaseNamesOf().at(-1) ?? '',
-): { dataset: Dataset; release: PublishedRelease } | null {
-  const { dataset, releaseNamed } = publishedDataset(ledger);
-  const found = releaseNamed(release);
-  return found ? { dataset, release: publishedRelease(found) } : null;
-}
-
-/** The day of the newest release, where it lies before the day that the site speaks of; null where it does not. */
-export function earlierRecordDay(): string | null {
-  const day = (releaseNamesOf().at(-1) ?? '').slice(0, 10);
-  return day !== '' && day < asOf() ? day : null;
-}
