@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { problemText, type Problem } from '../../releases/check/problem.ts';
 import { commitFollowed } from '../../releases/register/follows.ts';
+import { readHistories } from '../record/article-histories.ts';
 import { appendEntries } from '../record/article-register.ts';
 import type { RecordFiles } from '../record/read-record.ts';
 import {
@@ -406,6 +407,13 @@ describe('an article that was withdrawn', () => {
     const removed = withdrawArticle(record, name, withdrawal, frontMatter);
     expect(soundRules(removed)).toEqual([]);
     expect(recordFiles(removed).keys).toBe(`en/sample 1 ${trialKey('en/sample', 1)}\n`);
+    // So may one that was withdrawn before with its texts kept; the article then gives both reasons.
+    const later = { on: '2025-06-25', reason: 'A court' };
+    const corrections = [withdrawal, ...(frontMatter.corrections ?? [])];
+    const inTwo = withdrawArticle(withdrawn(), name, later, { ...frontMatter, corrections });
+    expect(soundRules(inTwo)).toEqual([]);
+    expect(recordFiles(inTwo).keys).toBe(recordFiles(removed).keys);
+    message('correction-removed', withdrawArticle(withdrawn(), name, later, frontMatter));
     const stray = changeArticle(removed, name, (one) => ({
       ...one,
       versions: record.articles[0]?.versions ?? new Map(),
@@ -539,7 +547,7 @@ describe('the register', () => {
     expect(soundRules({ ...record, entries: migrated })).toEqual([]);
   });
 
-  test('has no text without a correction before it, no correction of another text, nothing after a withdrawal', () => {
+  test('has no text without a correction before it, no correction of another text, after a withdrawal no more than the removal of its texts', () => {
     const record = corrected([]);
     const [first] = record.entries;
     if (first?.kind !== 'text') throw new Error('a text');
@@ -574,7 +582,25 @@ describe('the register', () => {
     const after = appendEntries(withdrawn.entries, [
       { kind: 'correction', date: today, article: name, version: 1, reason: 'S' },
     ]);
-    expect(message('register-sequence', { ...withdrawn, entries: after })).toContain('was withdrawn before');
+    expect(message('register-sequence', { ...withdrawn, entries: after })).toContain(
+      'was withdrawn before; only the removal of texts that were kept may follow',
+    );
+    const again = (texts: readonly ('kept' | 'removed')[]): string[] =>
+      readHistories({
+        lines: [],
+        entries: appendEntries(
+          record.entries,
+          texts.map((one) => ({ kind: 'withdrawal', date: today, article: name, version: 1, reason: 'S', texts: one })),
+        ),
+      }).problems.map(({ rule }) => rule);
+    expect(again(['kept', 'removed'])).toEqual([]);
+    for (const texts of [
+      ['kept', 'kept'],
+      ['removed', 'kept'],
+      ['removed', 'removed'],
+      ['kept', 'removed', 'removed'],
+    ] as const)
+      expect(again(texts)).toEqual(['register-sequence']);
   });
 
   test('takes no text anew after an entry of the day on which it appeared, whatever day it says', () => {

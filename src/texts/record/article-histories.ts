@@ -14,8 +14,15 @@ export interface ArticleHistory {
   anew: TextEntry[];
   /** Oldest first. */
   corrections: CorrectionEntry[];
+  /** The newest, which says whether the texts can still be read. */
   withdrawal: WithdrawalEntry | undefined;
+  /** The one that took the article off the site and kept its texts, where `withdrawal` removed them later. */
+  keptBefore: WithdrawalEntry | undefined;
 }
+
+/** Every withdrawal of an article, oldest first. */
+export const withdrawalsOf = ({ keptBefore, withdrawal }: ArticleHistory): WithdrawalEntry[] =>
+  [keptBefore, withdrawal].filter((one) => one !== undefined);
 
 /** The newest text of an article. */
 export const newestText = ({ texts }: ArticleHistory): TextEntry | undefined => texts.at(-1);
@@ -64,11 +71,16 @@ function addEntry(
   reached: string,
 ): Words | null {
   const { article } = one;
-  const history = histories.get(article) ?? { article, texts: [], anew: [], corrections: [], withdrawal: undefined };
+  const history = histories.get(article) ?? newHistory(article);
   histories.set(article, history);
   const newest = newestText(history);
   const open = openCorrection(history);
-  if (history.withdrawal) return { zh: '文章已经撤回', en: 'the article was withdrawn before' };
+  const isRemoval = one.kind === 'withdrawal' && one.texts === 'removed' && history.withdrawal?.texts === 'kept';
+  if (history.withdrawal && !isRemoval)
+    return {
+      zh: '文章已经撤回，此后只能再登记一次：删去当时留下的文字',
+      en: 'the article was withdrawn before; only the removal of texts that were kept may follow',
+    };
   if (one.kind === 'text') {
     const isAnew = newest?.version === one.version;
     const follows = newest === undefined || open ? (newest?.version ?? 0) + 1 : newest.version;
@@ -93,9 +105,17 @@ function addEntry(
       en: `it is not about the newest text (version ${newest?.version ?? 0})`,
     };
   if (one.kind === 'correction') history.corrections = [...history.corrections, one];
-  else history.withdrawal = one;
+  else {
+    history.keptBefore = history.withdrawal;
+    history.withdrawal = one;
+  }
   return null;
 }
+
+const newHistory = (article: string): ArticleHistory => ({
+  ...{ article, texts: [], anew: [], corrections: [] },
+  ...{ withdrawal: undefined, keptBefore: undefined },
+});
 
 /** True where a text can be registered anew on a day: nobody can have read it before. */
 export const isEarly = ({ appears }: TextEntry, on: string): boolean => appears !== undefined && appears > on;
