@@ -1271,9 +1271,23 @@ describe('articles', () => {
         relink(articles);
       }),
     ).toMatchInlineSnapshot(`
-      "data/register/articles.json: entry 12: zh/flood was withdrawn by entry 8, nothing may follow
+      "data/register/articles.json: entry 12: zh/flood was withdrawn by entry 8; only the removal of its kept texts may follow
       1 fault"
     `);
+  });
+
+  test('texts that are kept with a withdrawal may be removed once', async () => {
+    const removed = (times: number): Damage => {
+      const damage = damageRecord();
+      damage.change(articles, ({ entries, texts }) => {
+        for (let at = 0; at < times; at++) entries.push({ ...entries[7], date: '2026-05-30', texts: 'removed' });
+        texts[3] = { article: 'zh/flood', version: 1, removed: true };
+      });
+      damage.relink(articles);
+      return damage;
+    };
+    expect((await verifyFiles(removed(1).files)).code).toBe(0);
+    expect((await verifyFiles(removed(2).files)).text).toContain('entry 13: zh/flood was withdrawn by entry 12;');
   });
 
   test('a text that is called removed', async () => {
