@@ -1,9 +1,10 @@
 import { dryRunDoes } from './command-line.ts';
+import { undoLine } from './correct-words.ts';
 
 export const withdrawCommand = {
   name: 'npm run withdraw',
   does: {
-    zh: '让一篇已公布的文章下线：网址上留下撤回的日期、原因和全部更正；正文存为最后一版旧文，照旧可以读到；还没到发布日的，没有人读过，文字一并删去。',
+    zh: '让一篇已发布的文章下线：网址上留下撤回的日期、原因和全部更正；正文存为最后一版旧文，照旧可以读到；还没到发布日的，没有人读过，文字一并删去。',
     en: 'Takes a published article off the site: its address keeps the day, the reason and every correction; the text is kept as its last version and can still be read; where its day has not come nobody has read it, and the text is deleted.',
   },
   operands: [
@@ -39,10 +40,10 @@ export const withdrawCommand = {
 export const withdrawWords = {
   zh: {
     noReason: '--reason 用一句话说明为什么撤回；读者会看到。',
-    draft: (name: string) => `${name} 还是草稿，没有公布过：直接删去即可。`,
+    draft: (name: string) => `${name} 还是草稿，没有发布过：直接删去即可。`,
     already: (name: string) => `${name} 已经撤回。`,
-    unedited: (name: string, on: string, reason: string) =>
-      `${name} 在 ${on} 登记了更正“${reason}”，还没有做完：先改正文，运行 npm run publish -- ${name}。`,
+    unedited: (name: string, on: string, reason: string, version: number) =>
+      `${name} 在 ${on} 登记了更正“${reason}”，还没有做完：先修改正文，运行 npm run publish -- ${name}。\n${undoLine.zh(name, version)}`,
     title: '--title 只与 --remove-texts 合用。',
     canRemove: (name: string) =>
       `它的文字还留着，可以读到。法律要求删去的，运行 npm run withdraw -- ${name} --reason "…" --remove-texts`,
@@ -63,8 +64,8 @@ export const withdrawWords = {
     noReason: '--reason says in a sentence why it is withdrawn; readers see it.',
     draft: (name: string) => `${name} is a draft and was never published: simply delete it.`,
     already: (name: string) => `${name} is withdrawn already.`,
-    unedited: (name: string, on: string, reason: string) =>
-      `The correction of ${name} of ${on} (“${reason}”) is not finished: edit the text and run npm run publish -- ${name} first.`,
+    unedited: (name: string, on: string, reason: string, version: number) =>
+      `The correction of ${name} of ${on} (“${reason}”) is not finished: edit the text and run npm run publish -- ${name} first.\n${undoLine.en(name, version)}`,
     title: '--title goes with --remove-texts only.',
     canRemove: (name: string) =>
       `Its texts are kept and can be read. Where the law demands that they go, run npm run withdraw -- ${name} --reason "…" --remove-texts`,

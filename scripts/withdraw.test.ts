@@ -226,6 +226,7 @@ describe('an article that is withdrawn', () => {
     runScript('correct.ts', city, ['zh/bins', '--reason', 'Once more.'], '2022-05-25');
     expect(withdraw(city).stderr).toMatchInlineSnapshot(`
       "The correction of zh/bins of 2022-05-25 (“Once more.”) is not finished: edit the text and run npm run publish -- zh/bins first.
+      Where it was a mistake and nothing is committed yet: keep copies of other edits, put all of content/ back with git restore content, then delete content/articles/zh/bins.versions/2.mdx.
       "
     `);
   });

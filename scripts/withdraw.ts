@@ -39,7 +39,7 @@ await changeCity(asked, (write) => {
     return console.log([words.already(name), words.done(file), ...(mustGo ? [words.clean] : [])].join('\n'));
   }
   const open = openCorrection(history);
-  if (open) fail(words.unedited(name, open.date, open.reason));
+  if (open) fail(words.unedited(name, open.date, open.reason, open.version));
 
   const { version, appears = '' } = newest;
   // A text whose day has not come is shown to nobody, now or later.

@@ -86,13 +86,13 @@ function addEntry(
     const follows = newest === undefined || open ? (newest?.version ?? 0) + 1 : newest.version;
     if (one.version !== follows || (newest && !open && !isEarly(newest, one.date)))
       return {
-        zh: '公布过的文章要有更正，才能有下一版',
+        zh: '发布过的文章要有更正，才能有下一版',
         en: 'what was published has another version only after a correction',
       };
     // The day of an entry is what its writer says; the entries before it say which days had come by then.
     if (isAnew && newest && !isEarly(newest, reached))
       return {
-        zh: `第 ${one.version} 版 ${newest.appears ?? ''} 起公布，而它前面已有 ${reached} 的条目`,
+        zh: `第 ${one.version} 版 ${newest.appears ?? ''} 起发布，而它前面已有 ${reached} 的条目`,
         en: `version ${one.version} appears from ${newest.appears ?? ''} on, and an entry of ${reached} stands before this one`,
       };
     if (isAnew) history.anew = [...history.anew, one];
