@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { problemText, type Problem } from '../../releases/check/problem.ts';
@@ -103,6 +104,13 @@ describe('a text', () => {
       'text-changed',
       editText(corrected(), name, (text) => text.replace('title: Sample', 'title: Other')),
     );
+  });
+
+  test.each(['zh', 'en'] as const)('that was edited is told as the editors’ guide has it (%s)', (locale) => {
+    const market = `${locale}/market`;
+    const edited = editText(publishedRecord([trialArticle(market)]), market, (text) => `${text}More.\n`);
+    const guide = readFileSync(`content/pages/${locale}/editors-guide.mdx`, 'utf8');
+    expect(guide).toContain(message('text-changed', edited, locale));
   });
 
   test('may have the line ends of Windows, which Git does not keep', () => {
