@@ -58,6 +58,7 @@ describe('a correction', () => {
       The present text is kept as content/articles/zh/bins.versions/1.mdx
       Registered. Now edit the text of content/articles/zh/bins.mdx; leave “corrections” at its head alone.
       Then run npm run publish -- zh/bins, which registers the corrected text.
+      Where it was a mistake and nothing is committed yet: keep copies of other edits, put all of content/ back with git restore content, then delete content/articles/zh/bins.versions/1.mdx.
       "
     `);
     const files = contentOf(city);
@@ -120,7 +121,7 @@ describe('nothing is written', () => {
     const city = openCity({ 'zh/bins': article(), 'en/bins': article() });
     expect(refused(city, () => correct(city, 'zh/bin', ' '))).toMatchInlineSnapshot(`
       "There is no article “zh/bin” — did you mean “zh/bins”?
-      allowed: zh/bins, en/bins
+      allowed: zh/bins
       --reason says in a sentence what is corrected and why; readers see it.
 
       npm run correct -- <zh|en>/<slug> --reason "…" [--dry-run] [--lang zh|en]
@@ -149,6 +150,7 @@ describe('nothing is written', () => {
     correct(city, 'zh/bins', 'First');
     expect(refused(city, () => correct(city, 'zh/bins', 'Second'))).toMatchInlineSnapshot(`
       "zh/bins was announced as corrected on 2022-05-24 (“First”), but its text is still the same: edit the text first.
+      Where it was a mistake and nothing is committed yet: keep copies of other edits, put all of content/ back with git restore content, then delete content/articles/zh/bins.versions/1.mdx.
       "
     `);
   });

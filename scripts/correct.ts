@@ -33,8 +33,9 @@ await changeCity(asked, (write) => {
   const open = openCorrection(history);
   if (open) {
     // The command was stopped after it had done all but say so, or was typed twice.
-    if (open.reason === reason) return console.log(`${words.already}\n${words.done(`${stem}.mdx`, name)}`);
-    fail(words.unedited(name, open.date, open.reason));
+    if (open.reason === reason)
+      return console.log(`${words.already}\n${words.done(`${stem}.mdx`, name, open.version)}`);
+    fail(words.unedited(name, open.date, open.reason, open.version));
   }
 
   const { version } = newest;
@@ -49,5 +50,5 @@ await changeCity(asked, (write) => {
       [join(city.folder, registerPath), writeArticleRegister(appendEntries(record.entries, [entry]))],
     ]),
   );
-  console.log(words.done(`${stem}.mdx`, name));
+  console.log(words.done(`${stem}.mdx`, name, version));
 });

@@ -22,9 +22,9 @@ export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
     else alike.set(key, [one]);
   }
   return problems.flatMap((one) => {
-    const [first = one, ...others] = alike.get(keyOf(one)) ?? [];
-    if (others.length + 1 < fewest || !isOfTable(one)) return [{ first: one, others: [] }];
-    return one === first ? [{ first, others }] : [];
+    const group = alike.get(keyOf(one)) ?? [];
+    if (group.length < fewest || !isOfTable(one)) return [{ first: one, others: [] }];
+    return one === group[0] ? [{ first: one, others: group.slice(1) }] : [];
   });
 }
 

@@ -19,6 +19,7 @@ await changeCity(asked, (write) => {
   const today = todayOf(city.site);
   const changes = new Map<string, Uint8Array | string | null>();
   const faults: string[] = [];
+  const done: string[] = [];
   for (const dataset of city.site.datasets) {
     const folder = join(city.dataFolder, dataset.name);
     const migration = migrateRegister({ dataset, folder: readFolder(folder), today });
@@ -26,16 +27,18 @@ await changeCity(asked, (write) => {
     if (migration.kind !== 'files') continue;
     const { files, rewritten } = migration;
     for (const [file, bytes] of files) changes.set(join(folder, file), bytes);
-    console.log(words.dataset(dataset.name, [...files.keys()].filter((file) => file.endsWith('.seeds')).length));
-    if (rewritten.length > 0) console.log(words.rewritten(rewritten.join(', ')));
+    done.push(words.dataset(dataset.name, [...files.keys()].filter((file) => file.endsWith('.seeds')).length));
+    if (rewritten.length > 0) done.push(words.rewritten(rewritten.join(', ')));
   }
   const content = join(city.folder, 'content');
   const articles = migrateArticles(content, today);
   if (articles.problems.length > 0) faults.push(problemReport(articles.problems, locale));
-  if (articles.changes.size > 0) console.log(words.articles);
+  if (articles.changes.size > 0) done.push(words.articles);
   for (const [file, text] of articles.changes) changes.set(join(content, file), text);
-  if (faults.length > 0) fail(faults.join('\n'));
+  // One fault stops all: what would have been done is then not told as if it had been.
+  if (faults.length > 0) fail([...faults, words.notWritten].join('\n'));
   if (changes.size === 0) return console.log(words.nothing);
+  console.log(done.join('\n'));
   if (flag('dry-run')) return console.log(words.dryRun);
   write(changes);
   console.log(words.done);

@@ -38,9 +38,10 @@ export function openArticle(city: City, name: string, { locale, words, told, ...
   const content = join(city.folder, 'content');
   if (formerRegisters(content).size > 0) fail(words.former);
   const files = readRecordFiles(content);
-  const article = findArticle(files.articles, name, { locale, words, ...typed });
-  const today = todayOf(city.site);
   const record = readRecord(files);
+  const registered = record.histories.keys();
+  const article = findArticle(files.articles, name, { locale, words, registered, ...typed });
+  const today = todayOf(city.site);
   const history = record.histories.get(name);
   const newest = history && newestText(history);
   const mdx = readMdx(`${article.stem}.mdx`, article.text);

@@ -3,7 +3,7 @@ import { dryRunDoes } from './command-line.ts';
 export const publishCommand = {
   name: 'npm run publish',
   does: {
-    zh: '公布文章：检查后，把现在的文字登记为下一版；草稿的 draft: true 一行由命令删去。更正后的文字也这样登记。',
+    zh: '发布文章：检查后，把现在的文字登记为下一版；草稿的 draft: true 一行由命令删去。更正后的文字也这样登记。',
     en: 'Publishes articles: checks the present text and registers it as its next version; of a draft it takes the line draft: true out. A corrected text is registered so too.',
   },
   operands: [
@@ -28,16 +28,16 @@ export const publishCommand = {
 /** What `npm run publish` says beyond what it shares with `npm run correct`. */
 export const publishWords = {
   zh: {
-    noName: '写明公布哪几篇文章，如 zh/clean-markets；或用 --all。',
-    withdrawn: (name: string) => `${name} 已经撤回。要重新发表，用另一个文件名。`,
+    noName: '写明发布哪几篇文章，如 zh/clean-markets；或用 --all。',
+    withdrawn: (name: string) => `${name} 已经撤回。要重新发布，用另一个文件名。`,
     draftLine: (file: string) => `${file} 里没有单独一行 draft: true，命令不知道删哪里：请自己删去草稿标记。`,
     nothing: (names: string[]) =>
       names.length > 0 ? `已经登记，没有新的改动：${names.join('、')}` : '没有新的文字要登记。',
     does: (name: string, version: number, office: string, appears: string | undefined, isDraft: boolean) =>
-      `${name} 第 ${version} 版，${office}${appears ? `；${appears} 起公布` : ''}${isDraft ? '；删去 draft: true' : ''}`,
-    scheduled: '还没到公布日的文章，短名和公布日从下一次构建起就在公开的登记册里，只有文字不在：短名不要透露内容。',
+      `${name} 第 ${version} 版，${office}${appears ? `；${appears} 起发布` : ''}${isDraft ? '；删去 draft: true' : ''}`,
+    scheduled: '还没到发布日的文章，短名和发布日从下一次构建起就在公开的登记册里，只有文字不在：短名不要透露内容。',
     dryRun: '试运行：没有写入任何文件。',
-    done: '已登记。把文章、content/register.yaml 和 content/register.keys 一起提交。',
+    done: '已登记。把 content/ 里的改动一起提交：git add content',
   },
   en: {
     noName: 'Name the articles to publish, such as en/clean-markets, or use --all.',
@@ -52,6 +52,6 @@ export const publishWords = {
     scheduled:
       'The name (slug) and the day of a text that is yet to appear are in the public register from the next build on; only its text is not. Choose a name that gives nothing away.',
     dryRun: 'Dry run: nothing was written.',
-    done: 'Registered. Commit together the articles, content/register.yaml and content/register.keys.',
+    done: 'Registered. Commit all that changed under content/: git add content',
   },
 };

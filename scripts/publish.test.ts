@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeReleasedCity, readTree, runScript } from '../tests/support/trial-city.ts';
@@ -41,7 +41,7 @@ describe('an article that is published', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatchInlineSnapshot(`
       "zh/bins version 1, Sample desk; the line draft: true goes
-      Registered. Commit together the articles, content/register.yaml and content/register.keys.
+      Registered. Commit all that changed under content/: git add content
       "
     `);
     expect(readFileSync(pathOf(city, 'zh/bins'), 'utf8')).toBe(article('tags: [ litter ]  # ours\n'));
@@ -89,7 +89,7 @@ describe('an article that is published', () => {
     expect(publish(city, 'zh/bins').stdout).toMatchInlineSnapshot(`
       "zh/bins version 1, Sample desk; appears on 2022-06-01
       The name (slug) and the day of a text that is yet to appear are in the public register from the next build on; only its text is not. Choose a name that gives nothing away.
-      Registered. Commit together the articles, content/register.yaml and content/register.keys.
+      Registered. Commit all that changed under content/: git add content
       "
     `);
     write(city, 'zh/bins', article('publishOn: 2022-06-01\n').replace('Forty', 'Fourteen'));
@@ -103,7 +103,7 @@ describe('an article that is published', () => {
       "content/articles/zh/bins.mdx
         the text is not what was registered as version 1; that appeared on 2022-06-01, so it cannot be registered anew [text-changed-late]
         allowed: byte for byte what was published
-        to do: Restore the text from Git (and content/register.keys:1, where that was edited). To change it: restore it, run npm run correct -- zh/bins --reason "…", edit it, then npm run publish.
+        to do: Keep a copy of the edited file first. Where its registration is committed: restore the text from Git (git restore content/articles/zh/bins.mdx; content/register.keys:1 too, where that was edited); to change it run npm run correct -- zh/bins --reason "…", edit it as in your copy, then npm run publish. Where the registration is not committed yet: git restore content/register.yaml content/register.keys, then npm run publish -- zh/bins.
 
       1 problem in all.
       "
@@ -155,7 +155,27 @@ describe('nothing is written', () => {
       npm run publish -- <zh|en>/<slug> … [--all] [--dry-run] [--lang zh|en]
       "
     `);
+    expect(refused(city, 'bins')).toMatchInlineSnapshot(`
+      "There is no article “bins” — did you mean zh/bins?
+      allowed: zh/bins
+
+      npm run publish -- <zh|en>/<slug> … [--all] [--dry-run] [--lang zh|en]
+      "
+    `);
     publish(city, 'zh/bins');
+    // What is gone is never taken for the article of the other language.
+    write(city, 'en/bins', article());
+    rmSync(pathOf(city, 'zh/bins'));
+    expect(refused(city, 'zh/bins')).toMatchInlineSnapshot(`
+      "content/articles/zh/bins.mdx
+        the article content/articles/zh/bins is gone, though it was registered [published-article-missing]
+        allowed: an article that was registered is neither deleted nor renamed
+        to do: Restore the article and the files beside it from Git: git restore "content/articles/zh/bins.*". To take it off the site run npm run withdraw -- zh/bins --reason "…": the reason and the corrections stay at its address. Where the registration is not committed yet: git restore content/register.yaml content/register.keys.
+
+      1 problem in all.
+      "
+    `);
+    write(city, 'zh/bins', article());
     runScript('withdraw.ts', city, ['zh/bins', '--reason', 'Sample']);
     expect(refused(city, 'zh/bins')).toMatchInlineSnapshot(`
       "zh/bins was withdrawn. To publish the piece again give it another name.
@@ -182,7 +202,18 @@ describe('nothing is written', () => {
     publish(city, 'zh/bins');
     write(city, 'zh/bins', article().replace('Forty', 'Fourteen'));
     expect(refused(city, 'zh/bins')).toContain('[text-changed]');
+    // Before anything is committed there is a way out, which the message names: the registers as Git has them.
+    expect(refused(city, 'zh/bins')).toContain(
+      'not committed yet: git restore content/register.yaml content/register.keys, then npm run publish -- zh/bins.',
+    );
+    rmSync(join(city, 'content/register.yaml'));
+    rmSync(join(city, 'content/register.keys'));
+    expect(publish(city, 'zh/bins')).toMatchObject({ status: 0, stderr: '' });
+    expect(check(city)).toBe('');
     write(city, 'zh/bins', article());
+    rmSync(join(city, 'content/register.yaml'));
+    rmSync(join(city, 'content/register.keys'));
+    publish(city, 'zh/bins');
     runScript('correct.ts', city, ['zh/bins', '--reason', 'Sample']);
     expect(refused(city, 'zh/bins')).toContain('[correction-unfinished]');
   });

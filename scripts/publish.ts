@@ -42,11 +42,13 @@ await changeCity(asked, (write) => {
       text !== null && !isDraft(text) && !record.histories.get(`${locale}/${slug}`)?.withdrawal,
   );
   const names = [...new Set([...operands, ...(flag('all') ? open.map((one) => `${one.locale}/${one.slug}`) : [])])];
-  const chosen = findArticles(files.articles, names, { locale, words, usage }).map((one) => {
-    const text = isDraft(one.text) ? takeOutDraft(one.text) : one.text;
-    const bytes = text === one.text ? one.bytes : new TextEncoder().encode(text);
-    return { ...one, text, bytes, name: `${one.locale}/${one.slug}`, wasDraft: text !== one.text };
-  });
+  const chosen = findArticles(files.articles, names, { locale, words, usage, registered: record.histories.keys() }).map(
+    (one) => {
+      const text = isDraft(one.text) ? takeOutDraft(one.text) : one.text;
+      const bytes = text === one.text ? one.bytes : new TextEncoder().encode(text);
+      return { ...one, text, bytes, name: `${one.locale}/${one.slug}`, wasDraft: text !== one.text };
+    },
+  );
   const refused = [
     ...chosen.filter(({ name }) => record.histories.get(name)?.withdrawal).map(({ name }) => words.withdrawn(name)),
     ...chosen.filter(({ text }) => isDraft(text)).map(({ stem }) => words.draftLine(`${stem}.mdx`)),

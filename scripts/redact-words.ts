@@ -42,23 +42,30 @@ export const redactWords = {
       `${dataset} 没有可以清空的列“${column}”；可以清空的有：${names}。`,
     nothing: (dataset: string, columns: string, key: string) =>
       `${dataset} 的各版本中，“${key}”这一行的 ${columns} 都没有内容。`,
-    does: (dataset: string, key: string, columns: string, releases: string) =>
-      `${dataset} ${key}：在 ${releases} 中清空 ${columns}`,
+    noRow: (dataset: string, key: string) =>
+      `${dataset} 的各版本中没有“${key}”这一行。核对主键：照 CSV 里的写法，各主键列的值用“|”连接。`,
+    does: (dataset: string, key: string, name: string) => `${dataset} ${key}（${name}）：`,
+    cells: (release: string, columns: string) => `  ${release} 中清空 ${columns}`,
+    twin: (column: string) => `注意：同一行的 ${column} 还有文字。若说的是同一件事，请一并写进 --columns。`,
+    texts: '将删去的文字：',
     deletePicture: (file: string) => `照片也要删去：${file}`,
     keepPicture: (file: string, others: string) => `照片 ${file} 还用在 ${others}：那些单元格清空以后再删。`,
     already: (columns: string, on: string) => `${columns} 已在 ${on} 依同一依据清空。`,
-    strayPicture: (file: string) => `照片 ${file} 已没有单元格提到：若属于这次删除的内容，请一并删去。`,
+    strayPicture: (file: string) => `没有单元格再用照片 ${file}：若是这次删除的照片，请删去这个文件。`,
     dryRun: '试运行：没有写入任何文件。',
     find: '--find 后面写要查找的文字：汉字至少两个，其他至少四个字符；不与别的参数同用。',
-    foundNowhere: (target: string) => `在本站的文件和 ${target} 里都已找不到删去的文字（图片里画出的字查不到）。`,
-    stillFound: '删去的文字还在这些文件里：',
+    foundNowhere: (target: string | null) =>
+      `在本站的文件${target === null ? '' : `和 ${target} `}里找不到这段文字（图片、PDF、Office 文件和压缩包里的字查不到）。`,
+    notBuilt: (target: string) => `没有文件夹 ${target}：已生成的网页没有查。先运行 npm run build，再查一遍。`,
+    stillFound: '这段文字还在这些文件里：',
     tooShort: (count: number) => `另有 ${count} 段文字太短，没有查找。`,
     done: [
       '已清空，密钥已销毁，登记册已写明。还要清理：',
       '  - 已生成的网站：npm run build，再发布；',
       '  - Git 历史里的表格和 .seeds 文件（见 CONTRIBUTING）；',
       '  - 缓存、CDN、镜像、备份；',
-      '  - 引用过它的文章及其旧版（npm run withdraw -- … --remove-texts）、版本说明、照片。',
+      '  - 引用过它的文章及其旧版（npm run withdraw -- … --remove-texts）、照片；',
+      '  - 版本说明不能改：若写到了它，见 CONTRIBUTING 的“A redaction, done whole”第 2 步。',
       '清理以后再查一遍：npm run redact -- --find "删去的文字"',
     ].join('\n'),
   },
@@ -71,27 +78,37 @@ export const redactWords = {
       `"${column}" is no column of ${dataset} that can be blanked; these can: ${names}.`,
     nothing: (dataset: string, columns: string, key: string) =>
       `No release of ${dataset} holds ${columns} for the row "${key}".`,
-    does: (dataset: string, key: string, columns: string, releases: string) =>
-      `${dataset} ${key}: ${columns} blanked in ${releases}`,
+    noRow: (dataset: string, key: string) =>
+      `No release of ${dataset} has a row "${key}". Check the key: the key columns as the CSV writes them, joined by "|".`,
+    does: (dataset: string, key: string, name: string) => `${dataset} ${key} (${name}):`,
+    cells: (release: string, columns: string) => `  blanked in ${release}: ${columns}`,
+    twin: (column: string) =>
+      `Please note: ${column} of the same row still has a text. Where it says the same, name it in --columns too.`,
+    texts: 'Texts that would go:',
     deletePicture: (file: string) => `Delete the picture too: ${file}`,
     keepPicture: (file: string, others: string) =>
       `The picture ${file} is still named by ${others}: it stays until those cells are blank.`,
     already: (columns: string, on: string) => `${columns}: blanked on ${on} already, under the same law.`,
     strayPicture: (file: string) =>
-      `No cell names the picture ${file} any more: delete it too where it belongs to what was removed.`,
+      `No cell names the picture ${file} any more: delete the file where it is the one that was removed.`,
     dryRun: 'Dry run: nothing was written.',
     find: '--find is followed by the text to look for, of at least four characters (two Chinese ones), and goes with nothing else.',
-    foundNowhere: (target: string) =>
-      `The removed text is found nowhere in the files of the city or in ${target} (what a picture shows cannot be searched).`,
-    stillFound: 'The removed text is still in:',
+    foundNowhere: (target: string | null) =>
+      `The text is found nowhere in the files of the city${target === null ? '' : ` or in ${target}`} (pictures, PDF and Office files and archives cannot be searched).`,
+    notBuilt: (target: string) =>
+      `There is no folder ${target}: the built site was not searched. Run npm run build, then look again.`,
+    stillFound: 'The text is still in:',
     tooShort: (count: number) => `Texts too short to be looked for: ${count}.`,
     done: [
       'The cells are blank, their keys are gone, and the register says so. Still to be cleaned:',
       '  - the built site: npm run build, then publish it;',
       '  - the tables and .seeds files in the Git history (see CONTRIBUTING);',
       '  - caches, CDN, mirrors, backups;',
-      '  - articles that quoted it and their superseded texts (npm run withdraw -- … --remove-texts), release notes, pictures.',
+      '  - articles that quoted it and their superseded texts (npm run withdraw -- … --remove-texts), pictures;',
+      '  - a release note cannot be changed: where one names it, see CONTRIBUTING, “A redaction, done whole”, step 2.',
       'Look again when that is done: npm run redact -- --find "the removed text"',
     ].join('\n'),
   },
 };
+
+export type RedactWords = (typeof redactWords)['zh'];

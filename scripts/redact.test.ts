@@ -1,6 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { expiringColumns } from '../src/releases/define/define-dataset.ts';
 import { redBlackList } from '../src/subjects/red-black-list/dataset.ts';
 import { blackEntry, listCsv, pictureName } from '../tests/support/list-entries.ts';
@@ -16,7 +16,11 @@ const second = linesOf(visitsHeader, 'V1,某某,83,,update,,');
 const openCity = (visits: Record<string, string> = { '2022-05-16': first, '2022-05-18': second }): string =>
   makeReleasedCity({ checks: { '2022-05-16': linesOf(checksHeader, soundCheck) }, visits });
 
-const redact = (city: string, args: string[]) => runScript('redact.ts', city, args);
+/** Runs the command; the built site lies in the folder `dist` of the city, where a test puts one there. */
+function redact(city: string, args: string[]) {
+  vi.stubEnv('SITE_OUT', join(city, 'dist'));
+  return runScript('redact.ts', city, args);
+}
 const readText = (city: string, path: string) => Buffer.from(readTree(city)[path] ?? '', 'latin1').toString();
 
 /** Runs what must be refused and write nothing; returns what it says. */
@@ -33,14 +37,18 @@ test('a cell is blanked wherever it stands, the register says so, and the data i
   const { status, stdout, stderr } = redact(city, ['visits', 'V1', '--columns', 'host,remark', ...law]);
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatchInlineSnapshot(`
-    "visits V1: host, remark blanked in 2022-05-16, 2022-05-18
-    The removed text is found nowhere in the files of the city or in dist (what a picture shows cannot be searched).
+    "visits V1 (V1):
+      blanked in 2022-05-16: host, remark
+      blanked in 2022-05-18: host
+    The text is found nowhere in the files of the city (pictures, PDF and Office files and archives cannot be searched).
+    There is no folder <city>/dist: the built site was not searched. Run npm run build, then look again.
     Texts too short to be looked for: 1.
     The cells are blank, their keys are gone, and the register says so. Still to be cleaned:
       - the built site: npm run build, then publish it;
       - the tables and .seeds files in the Git history (see CONTRIBUTING);
       - caches, CDN, mirrors, backups;
-      - articles that quoted it and their superseded texts (npm run withdraw -- … --remove-texts), release notes, pictures.
+      - articles that quoted it and their superseded texts (npm run withdraw -- … --remove-texts), pictures;
+      - a release note cannot be changed: where one names it, see CONTRIBUTING, “A redaction, done whole”, step 2.
     Look again when that is done: npm run redact -- --find "the removed text"
     "
   `);
@@ -138,15 +146,18 @@ describe('an entry of the red and black list', () => {
       ...law,
     ]);
     expect(stdout).toMatchInlineSnapshot(`
-      "red-black-list 2022-W20-B01: picture_before, picture_after blanked in 2022-05-18
+      "red-black-list 2022-W20-B01 (2022-W20-B01 · Sample market):
+        blanked in 2022-05-18: picture_before, picture_after
       Delete the picture too: data/red-black-list/pictures/own-d4dc56669143.svg
       The picture data/red-black-list/pictures/shared-d4dc56669143.svg is still named by 2022-W20-B02: it stays until those cells are blank.
-      The removed text is found nowhere in the files of the city or in dist (what a picture shows cannot be searched).
+      The text is found nowhere in the files of the city (pictures, PDF and Office files and archives cannot be searched).
+      There is no folder <city>/dist: the built site was not searched. Run npm run build, then look again.
       The cells are blank, their keys are gone, and the register says so. Still to be cleaned:
         - the built site: npm run build, then publish it;
         - the tables and .seeds files in the Git history (see CONTRIBUTING);
         - caches, CDN, mirrors, backups;
-        - articles that quoted it and their superseded texts (npm run withdraw -- … --remove-texts), release notes, pictures.
+        - articles that quoted it and their superseded texts (npm run withdraw -- … --remove-texts), pictures;
+        - a release note cannot be changed: where one names it, see CONTRIBUTING, “A redaction, done whole”, step 2.
       Look again when that is done: npm run redact -- --find "the removed text"
       "
     `);
@@ -154,6 +165,28 @@ describe('an entry of the red and black list', () => {
     expect(runScript('check.ts', city, []).status).toBe(0);
     rmSync(join(city, 'data/red-black-list/pictures', shared));
     expect(runScript('check.ts', city, []).stderr).toContain('[picture-missing]');
+  });
+
+  test('whose text goes in one language is asked for the other; a cell that is blank is not named again', () => {
+    const city = openList();
+    const args = ['red-black-list', '2022-W20-B01', '--columns'];
+    expect(redact(city, [...args, 'place_zh', ...law]).stdout).toContain(
+      'Please note: place_en of the same row still has a text. Where it says the same, name it in --columns too.',
+    );
+    const { stdout } = redact(city, [...args, 'place_zh,place_en', '--dry-run', ...law]);
+    expect(stdout).toContain('  blanked in 2022-05-18: place_en\n');
+    expect(stdout).not.toContain('Please note');
+  });
+
+  test('names no picture of another entry when a removal is asked for again', () => {
+    const city = openList();
+    const args = ['red-black-list', '2022-W20-B01', '--columns'];
+    redact(city, [...args, 'picture_before', ...law]);
+    redact(city, [...args, 'place_zh', ...law]);
+    expect(redact(city, [...args, 'place_zh', ...law]).stdout).not.toContain('picture data/');
+    expect(redact(city, [...args, 'picture_before', ...law]).stdout).toContain(
+      `No cell names the picture data/red-black-list/pictures/${own} any more: delete the file where it is the one that was removed.`,
+    );
   });
 
   test('names its pictures in a dry run, and keeps them', () => {
@@ -176,8 +209,18 @@ describe('nothing is written', () => {
   test('in a dry run', () => {
     const city = openCity();
     const before = readTree(city);
-    const { status, stdout } = redact(city, ['visits', 'V1', '--columns', 'host', '--dry-run', ...law]);
-    expect([status, stdout.includes('Dry run: nothing was written.')]).toEqual([0, true]);
+    const { status, stdout } = redact(city, ['visits', 'V1', '--columns', 'host,remark', '--dry-run', ...law]);
+    expect(status).toBe(0);
+    expect(stdout).toMatchInlineSnapshot(`
+      "visits V1 (V1):
+        blanked in 2022-05-16: host, remark
+        blanked in 2022-05-18: host
+      Texts that would go:
+        host (Host): 某某
+        remark (Remark): a
+      Dry run: nothing was written.
+      "
+    `);
     expect(readTree(city)).toEqual(before);
   });
 
@@ -206,9 +249,12 @@ describe('nothing is written', () => {
 
   test('for a row or cell that no release holds', () => {
     expect(refused(openCity(), ['visits', 'V9', '--columns', 'host', ...law])).toMatchInlineSnapshot(`
-      "No release of visits holds host for the row "V9".
+      "No release of visits has a row "V9". Check the key: the key columns as the CSV writes them, joined by "|".
       "
     `);
+    expect(refused(openCity(), ['visits', 'V2', '--columns', 'remark', ...law])).toBe(
+      'No release of visits holds remark for the row "V2".\n',
+    );
   });
 
   test('while the register or a registered file is not as it was', () => {
@@ -227,14 +273,28 @@ describe('the search for what is left', () => {
     writeFileSync(join(city, 'notes.txt'), 'one line\n示例某人 was here\n');
     const { status, stdout } = redact(city, ['visits', 'V1', '--columns', 'host', ...law]);
     expect(status).toBe(0);
-    expect(stdout).toContain('The removed text is still in:\n  notes.txt:2\n');
+    expect(stdout).toContain('The text is still in:\n  notes.txt:2\n');
     expect(redact(city, ['--find', '示例某人']).stderr).toContain('  notes.txt:2');
     rmSync(join(city, 'notes.txt'));
     const again = redact(city, ['--find', '示例某人']);
-    expect([again.status, again.stdout]).toEqual([
+    expect(again.status).toBe(0);
+    expect(again.stdout).toMatchInlineSnapshot(`
+      "The text is found nowhere in the files of the city (pictures, PDF and Office files and archives cannot be searched).
+      There is no folder <city>/dist: the built site was not searched. Run npm run build, then look again.
+      "
+    `);
+  });
+
+  test('looks into the built site, and says when there is none', () => {
+    const city = openCity();
+    mkdirSync(join(city, 'dist'));
+    const clean = redact(city, ['--find', '示例某人']);
+    expect([clean.status, clean.stdout]).toEqual([
       0,
-      'The removed text is found nowhere in the files of the city or in dist (what a picture shows cannot be searched).\n',
+      'The text is found nowhere in the files of the city or in <city>/dist (pictures, PDF and Office files and archives cannot be searched).\n',
     ]);
+    writeFileSync(join(city, 'dist/page.html'), '<p>示例<wbr>某人</p>');
+    expect(redact(city, ['--find', '示例某人']).stderr).toBe('The text is still in:\n  dist/page.html:1\n');
   });
 
   test('is told what it cannot look for', () => {

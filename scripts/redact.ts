@@ -1,9 +1,10 @@
 // npm run redact -- <dataset> <key> --columns a,b --law-zh "…" --law-en "…" [--dry-run] [--lang zh|en]
 // npm run redact -- --find "…": looks for a removed text wherever it may be left.
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkOptionTexts } from '../src/releases/check/check-option-texts.ts';
 import { removableColumns, type Dataset } from '../src/releases/define/define-dataset.ts';
-import { picturesFolder, picturesOf, unnamedPictures } from '../src/releases/files/pictures.ts';
+import { pictureColumns, picturesFolder, picturesOf, unnamedPictures } from '../src/releases/files/pictures.ts';
 import { proposeRedaction, redactedBefore } from '../src/releases/register/redact.ts';
 import { registerFile, writeRegister } from '../src/releases/register/register.ts';
 import { isInterrupted } from '../src/releases/state/load-city.ts';
@@ -12,6 +13,7 @@ import { todayOf } from '../src/releases/state/today.ts';
 import { beginCommand } from './begin-command.ts';
 import { changeCity } from './change-city.ts';
 import { loadCityData, openCity } from './city.ts';
+import { describeRedaction, describeTexts, hasRow } from './describe-redaction.ts';
 import { fail } from './fail.ts';
 import { findTexts, isTooShort } from './find-text.ts';
 import { redactCommand, redactWords } from './redact-words.ts';
@@ -26,19 +28,22 @@ const target = process.env['SITE_OUT'] || 'dist';
 
 /** Where texts are still to be found, in the city and in what was built of it. */
 function searchReport(texts: readonly string[]): { isClean: boolean; report: string } {
-  const built = relative(city.folder, target).startsWith('..') ? [] : [target];
+  // A built site within the city is searched with it.
+  const isInside = !relative(city.folder, target).startsWith('..');
   const found = [
-    ...findTexts(city.folder, ['.', ...built], texts),
-    ...(built.length > 0 ? [] : findTexts(process.cwd(), [target], texts)),
+    ...findTexts(city.folder, ['.'], texts),
+    ...(isInside ? [] : findTexts(process.cwd(), [target], texts)),
   ];
   const unsearched = texts.filter(isTooShort);
   const lines = found.map(({ file, line }) => `  ${file}:${line}`);
   const isClean = found.length === 0;
+  const isBuilt = existsSync(target);
   return {
     isClean,
     report: [
-      isClean ? words.foundNowhere(target) : words.stillFound,
+      isClean ? words.foundNowhere(isBuilt ? target : null) : words.stillFound,
       ...lines,
+      ...(isBuilt ? [] : [words.notBuilt(target)]),
       ...(unsearched.length > 0 ? [words.tooShort(unsearched.length)] : []),
     ].join('\n'),
   };
@@ -91,24 +96,27 @@ await changeCity(asked, (write) => {
   );
   if (standing.length > 0) fail(problemReport(standing, locale));
   const proposed = proposeRedaction(whole, { key, columns, law, on: todayOf(city.site) });
+  if (!hasRow(whole, key)) fail(words.noRow(dataset.name, key));
   if (proposed === null) {
     // The command was stopped after it had done all but say so, or was typed twice.
     const before = redactedBefore(whole, { key, columns, law });
     if (before === null) fail(words.nothing(dataset.name, columns.join(', '), key));
-    const strays = unnamedPictures(whole).map((picture) =>
+    const hadPicture = columns.some((column) => pictureColumns(dataset).includes(column));
+    const strays = (hadPicture ? unnamedPictures(whole) : []).map((picture) =>
       words.strayPicture(`data/${dataset.name}/${picturesFolder}/${picture}`),
     );
     return console.log([words.already(columns.join(', '), before), ...strays, words.done].join('\n'));
   }
 
   const { entry, files } = proposed;
-  const releases = entry.cells.map(({ release }) => release).join(', ');
-  console.log(words.does(dataset.name, key, columns.join(', '), releases));
+  const described = { whole, key, columns, cells: entry.cells, codes: loaded.codes };
+  console.log(describeRedaction(described, words, locale));
   for (const [picture, others] of picturesOf(dataset, whole.releases, key, columns)) {
     const file = `data/${dataset.name}/${picturesFolder}/${picture}`;
     console.log(others.length === 0 ? words.deletePicture(file) : words.keepPicture(file, others.join(', ')));
   }
-  if (flag('dry-run')) return console.log(words.dryRun);
+  // Only a dry run repeats the texts: what is really removed is not to be left in a log.
+  if (flag('dry-run')) return console.log([describeTexts(described, words, locale), words.dryRun].join('\n'));
   const folder = join(city.dataFolder, dataset.name);
   write(
     new Map<string, Uint8Array | string | null>([

@@ -245,7 +245,7 @@ describe('nothing is written', () => {
 
   test('where files are there but their register is not', () => {
     const city = makeTrialCity({ 'data/places/2022-05-24.csv': placesCsv });
-    expect(refused(city, () => release(city, 'places', `${placesCsv}P2,乙区,,\n`))).toContain('[file-unregistered]');
+    expect(refused(city, () => release(city, 'places', `${placesCsv}P2,乙区,,\n`))).toContain('[register-lost]');
   });
 
   test('without dataset, file, reason or notes; all that is missing is named at once', () => {

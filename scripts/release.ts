@@ -37,10 +37,12 @@ const targets = excepted === undefined ? [] : readTargets(excepted);
 
 const isReason = (word: string | undefined): word is ReleaseReason =>
   word !== undefined && Object.hasOwn(releaseReasons, word);
-const names = city.site.datasets.map((one) => `${one.name} (${one.title[locale]})`).join(', ');
+const names = city.site.datasets
+  .map(({ name, title }) => (locale === 'zh' ? `${name}（${title.zh}）` : `${name} (${title.en})`))
+  .join(locale === 'zh' ? '、' : ', ');
 const reasons = Object.entries(releaseReasons)
-  .map(([key, title]) => `${key} (${title[locale]})`)
-  .join(', ');
+  .map(([key, title]) => (locale === 'zh' ? `${key}（${title.zh}）` : `${key} (${title.en})`))
+  .join(locale === 'zh' ? '、' : ', ');
 const bytes = readHandedInFile(file ?? '', locale);
 const [noteZh, noteEn, notesFile] = [text('row-note-zh'), text('row-note-en'), text('row-notes')];
 const rows = readRowOptions({ noteZh, noteEn, notesFile, keepsMissing: flag('keep-missing') }, words, locale);
@@ -124,8 +126,10 @@ await changeCity(asked, async (write) => {
 
   const others = loaded.datasets.filter((one) => one.dataset !== dataset);
   const codes = codesEver([...others, whole]);
+  // The root of a dry run is of seeds that nobody keeps.
+  const root = flag('dry-run') ? '' : ` (root ${entry.root})`;
   console.log(
-    `${dataset.name} ${entry.release} (root ${entry.root})\n${describeDifference(difference, whole, codes, words, locale)}`,
+    `${dataset.name} ${entry.release}${root}\n${describeDifference(difference, whole, codes, words, locale)}`,
   );
   if (table) console.log(words.unchanged(table.unchanged));
   if (table && table.missing.length > 0) console.log(words.missing(table.missing.length, listKeys(table.missing)));

@@ -25,6 +25,13 @@ test('what many rows break in one column is reported once, in the place of the f
   expect(problemReport(problems, 'en')).toContain('6 problems in all.');
 });
 
+test('200,000 problems of one cause are grouped in a moment', () => {
+  const problems = Array.from({ length: 200_000 }, (_, line) => cell(line + 2, 'from', `x${line}`));
+  const begun = performance.now();
+  expect(problemReport(problems, 'en')).toContain('and 199999 more like it: lines 3, 4, 5,');
+  expect(performance.now() - begun).toBeLessThan(10_000);
+});
+
 test('four of a kind, other files and other rules are told one by one', () => {
   const four = [2, 3, 4, 5].map((line) => cell(line, 'from', 'x'));
   expect(

@@ -8,6 +8,7 @@ import { readRecord, readRecordFiles } from '../src/texts/record/read-record.ts'
 import { makeReleasedCity, readTree, runScript } from '../tests/support/trial-city.ts';
 import { checksHeader, visitsHeader } from '../tests/support/trial-datasets.ts';
 import { registerTexts } from './attack/register-texts.ts';
+import { withdrawWords } from './withdraw-words.ts';
 
 const article = (more = ''): string =>
   `---\ntitle: Bins in our lanes\nsummary: A sample.\nsection: sample-news\nbyline: Sample desk\npublished: 2022-05-01\n${more}---\n\nForty bins.\n`;
@@ -41,7 +42,7 @@ describe('an article that is withdrawn', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "Withdrawal of 2022-05-25: The lanes were never counted.
       The text is kept as content/articles/zh/bins.versions/2.mdx
-      Registered. Of content/articles/zh/bins.mdx only its front matter is left. Run npm run check, then commit all that changed under content/.
+      Registered. Of content/articles/zh/bins.mdx only its front matter is left. Run npm run check, then commit all that changed under content/: git add content
       "
     `);
     const files = contentOf(city);
@@ -58,7 +59,7 @@ describe('an article that is withdrawn', () => {
     expect([check(city).status, check(city).stderr]).toEqual([0, '']);
     expect(withdraw(city)).toMatchObject({ status: 0, stderr: '' });
     expect(runScript('withdraw.ts', city, ['zh/bins', '--reason', 'Another'], '2022-05-26').stderr).toContain(
-      'zh/bins is withdrawn already.',
+      'zh/bins is withdrawn already.\nIts texts are kept and can be read. Where the law demands that they go, run npm run withdraw -- zh/bins --reason "…" --remove-texts\n',
     );
     expect(runScript('correct.ts', city, ['zh/bins', '--reason', 'Sample'], '2022-05-26').stderr).toContain(
       'was withdrawn: there is no text to correct',
@@ -78,6 +79,109 @@ describe('an article that is withdrawn', () => {
     expect(contentOf(city)['content/register.keys']).toBe('');
     expect(contentOf(city)['content/articles/zh/bins.mdx']).not.toMatch(/Bins in our lanes|Fourteen bins\.\n/);
     expect([check(city).status, check(city).stderr]).toEqual([0, '']);
+  });
+
+  test('with its texts kept can lose them later: the register has both withdrawals, the article both reasons', () => {
+    const city = openCity();
+    expect(withdraw(city).status).toBe(0);
+    const remove = (...more: string[]) =>
+      runScript(
+        'withdraw.ts',
+        city,
+        ['zh/bins', '--reason', 'A court asks for it.', '--remove-texts', ...more],
+        '2022-05-26',
+      );
+    const { status, stdout, stderr } = remove();
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatchInlineSnapshot(`
+      "On 2022-05-26 the texts that the withdrawal of zh/bins kept are removed: A court asks for it.
+      The text and its versions are removed.
+      The title stays at its address: “Bins in our lanes”. Where it may not stay either, give another with --remove-texts --title "…"; once all is done, edit title and summary in content/articles/zh/bins.mdx.
+      Registered. Of content/articles/zh/bins.mdx only its front matter is left. Run npm run check, then commit all that changed under content/: git add content
+      Now clean the Git history, caches and mirrors as CONTRIBUTING says.
+      "
+    `);
+    const files = contentOf(city);
+    expect(Object.keys(files)).toEqual([
+      'content/articles/zh/bins.mdx',
+      'content/register.keys',
+      'content/register.yaml',
+    ]);
+    expect(files['content/register.keys']).toBe('');
+    expect(files['content/register.yaml']?.match(/kind: withdrawal|texts: \w+/g)).toEqual([
+      ...['kind: withdrawal', 'texts: kept', 'kind: withdrawal', 'texts: removed'],
+    ]);
+    for (const reason of ['A court asks for it.', 'The lanes were never counted.', 'Fourteen bins, not forty.'])
+      expect(files['content/articles/zh/bins.mdx']).toContain(reason);
+    const checked = runScript('check.ts', city, [], '2022-05-26');
+    expect([checked.status, checked.stderr]).toEqual([0, '']);
+    // Typed twice it says so; there is nothing more to remove.
+    expect(remove().stdout).toContain('zh/bins is withdrawn already.\nRegistered.');
+    expect(runScript('withdraw.ts', city, ['zh/bins', '--reason', 'More', '--remove-texts'], '2022-05-26').stderr).toBe(
+      'zh/bins is withdrawn already.\n',
+    );
+    // The title is bound by no entry, once its text is gone.
+    const path = join(city, 'content/articles/zh/bins.mdx');
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('Bins in our lanes', 'Withdrawn'));
+    expect(runScript('check.ts', city, [], '2022-05-26').stderr).toBe('');
+  });
+
+  test('that is withdrawn in one language alone, whose title stays, or which is deleted unread: the command says so', () => {
+    const city = openCity();
+    mkdirSync(join(city, 'content/articles/en'));
+    writeFileSync(join(city, 'content/articles/en/bins.mdx'), article());
+    writeFileSync(join(city, 'content/articles/zh/later.mdx'), article('publishOn: 2022-06-01\n'));
+    expect(runScript('publish.ts', city, ['en/bins', 'zh/later'])).toMatchObject({ status: 0, stderr: '' });
+    const said = (name: string, ...more: string[]): string =>
+      runScript('withdraw.ts', city, [name, '--reason', 'Sample.', '--dry-run', ...more], '2022-05-25').stdout;
+    expect(said('zh/bins')).toMatchInlineSnapshot(`
+      "Withdrawal of 2022-05-25: Sample.
+      The text is kept as content/articles/zh/bins.versions/2.mdx
+      en/bins is not withdrawn with it. Where it is to go too, run npm run withdraw -- en/bins --reason "…"
+      Dry run: nothing was written.
+      "
+    `);
+    expect(said('zh/bins', '--remove-texts')).toMatchInlineSnapshot(`
+      "Withdrawal of 2022-05-25: Sample.
+      The text and its versions are removed.
+      The title stays at its address: “Bins in our lanes”. Where it may not stay either, give another with --remove-texts --title "…"; once all is done, edit title and summary in content/articles/zh/bins.mdx.
+      The texts of en/bins are not removed with it. Where it is to go too, run npm run withdraw -- en/bins --reason "…" --remove-texts
+      Dry run: nothing was written.
+      "
+    `);
+    expect(said('zh/later')).toMatchInlineSnapshot(`
+      "Withdrawal of 2022-05-25: Sample.
+      The text is deleted, and not kept as a version: it would have appeared on 2022-06-01, and nobody has read it.
+      The title stays at its address: “Bins in our lanes”. Where it may not stay either, give another with --remove-texts --title "…"; once all is done, edit title and summary in content/articles/zh/later.mdx.
+      Dry run: nothing was written.
+      "
+    `);
+    expect(said('zh/bins', '--remove-texts', '--title', 'Other')).not.toContain('The title stays');
+    expect(withdraw(city).stdout).toContain('en/bins is not withdrawn with it');
+    expect(said('en/bins')).not.toContain('zh/bins');
+    // The other one is withdrawn, but its texts can still be read.
+    expect(said('en/bins', '--remove-texts')).toContain('The texts of zh/bins are not removed with it.');
+    const { zh } = withdrawWords;
+    const file = 'content/articles/zh/bins.mdx';
+    expect([
+      zh.canRemove('zh/bins'),
+      zh.removes('2022-05-26', 'zh/bins', '法院要求。'),
+      zh.unread('2022-06-01'),
+      zh.titleStays('示例', file),
+      zh.twin('en/bins', false),
+      zh.twin('en/bins', true),
+      zh.done(file),
+    ]).toMatchInlineSnapshot(`
+      [
+        "它的文字还留着，可以读到。法律要求删去的，运行 npm run withdraw -- zh/bins --reason "…" --remove-texts",
+        "2022-05-26 删去 zh/bins 撤回时留下的文字：法院要求。",
+        "正文删去，不存为旧文：2022-06-01 才发布，还没有人读过。",
+        "标题照旧留在原网址：“示例”。标题也不能留的，用 --remove-texts --title "…" 换一个；已经做完的，直接改 content/articles/zh/bins.mdx 里的 title 和 summary。",
+        "en/bins 没有一起撤回。也要的话，运行 npm run withdraw -- en/bins --reason "…"",
+        "en/bins 的文字没有一起删去。也要的话，运行 npm run withdraw -- en/bins --reason "…" --remove-texts",
+        "已登记。content/articles/zh/bins.mdx 只留下开头的信息。运行 npm run check，再把 content/ 里的改动一起提交：git add content",
+      ]
+    `);
   });
 
   test('leaves no head of the register before either, where a text was removed', () => {
@@ -122,6 +226,7 @@ describe('an article that is withdrawn', () => {
     runScript('correct.ts', city, ['zh/bins', '--reason', 'Once more.'], '2022-05-25');
     expect(withdraw(city).stderr).toMatchInlineSnapshot(`
       "The correction of zh/bins of 2022-05-25 (“Once more.”) is not finished: edit the text and run npm run publish -- zh/bins first.
+      Where it was a mistake and nothing is committed yet: keep copies of other edits, put all of content/ back with git restore content, then delete content/articles/zh/bins.versions/2.mdx.
       "
     `);
   });

@@ -1,7 +1,8 @@
 // npm run withdraw -- <locale>/<slug> --reason "…" [--remove-texts [--title "…"]] [--dry-run] [--lang zh|en]: takes a
-// published article off the site and leaves its reason and corrections at its address, all or nothing.
+// published article off the site and leaves its reason and corrections at its address, all or nothing. Of one that was
+// withdrawn with its texts kept, --remove-texts removes them.
 import { dirname, join } from 'node:path';
-import { isEarly, openCorrection } from '../src/texts/record/article-histories.ts';
+import { isEarly, openCorrection, type ArticleHistory } from '../src/texts/record/article-histories.ts';
 import { appendEntries, keysPath, registerPath } from '../src/texts/record/article-register.ts';
 import { writeRecord } from '../src/texts/record/propose-texts.ts';
 import { publishedBytes } from '../src/texts/record/text-commitment.ts';
@@ -30,24 +31,31 @@ await changeCity(asked, (write) => {
   const { article, frontMatter, record, history, newest, today } = opened;
   const { text, bytes, slug, stem, versions } = article;
   const done = history.withdrawal;
-  if (done) {
+  const file = `${stem}.mdx`;
+  if (done && !(mustGo && done.texts === 'kept')) {
     // The command was stopped after it had done all but say so, or was typed twice.
-    if (done.reason === reason && done.date === today)
-      return console.log(`${words.already(name)}\n${words.done(`${stem}.mdx`)}`);
-    fail(words.already(name));
+    if (done.reason !== reason || done.date !== today)
+      fail([words.already(name), ...(done.texts === 'kept' ? [words.canRemove(name)] : [])].join('\n'));
+    return console.log([words.already(name), words.done(file), ...(mustGo ? [words.clean] : [])].join('\n'));
   }
   const open = openCorrection(history);
-  if (open) fail(words.unedited(name, open.date, open.reason));
+  if (open) fail(words.unedited(name, open.date, open.reason, open.version));
 
-  const { version } = newest;
+  const { version, appears = '' } = newest;
   // A text whose day has not come is shown to nobody, now or later.
-  const removes = mustGo || isEarly(newest, today);
+  const isUnread = isEarly(newest, today);
+  const removes = mustGo || isUnread;
   const folder = dirname(join(city.folder, stem));
   const withdrawal = { on: today, reason };
   const title = newTitle === '' ? frontMatter.title : newTitle;
   const texts = removes ? 'removed' : 'kept';
   const entry = { kind: 'withdrawal', date: today, article: name, version, reason, texts } as const;
-  console.log(words.does(today, reason, removes ? null : `${stem}.versions/${versionName(version)}`));
+  const twin = twinOf(name, record.histories, mustGo);
+  console.log(done ? words.removes(today, name, reason) : words.does(today, reason));
+  if (!removes) console.log(words.keeps(`${stem}.versions/${versionName(version)}`));
+  else console.log(mustGo ? words.deletes : words.unread(appears));
+  if (removes && newTitle === '') console.log(words.titleStays(title, file));
+  if (twin) console.log(words.twin(twin, mustGo));
   if (flag('dry-run')) return console.log(words.dryRun);
   const kept: [string, Uint8Array | null][] = removes
     ? [...versions.keys()].map((old) => [join(folder, versionsFolder(slug), old), null])
@@ -64,6 +72,14 @@ await changeCity(asked, (write) => {
       [join(city.folder, keysPath), written.keys],
     ]),
   );
-  console.log(words.done(`${stem}.mdx`));
+  console.log(words.done(file));
   if (mustGo) console.log(words.clean);
 });
+
+/** The same article in the other language, where what is done to this one would leave it as it is. */
+function twinOf(name: string, histories: ReadonlyMap<string, ArticleHistory>, mustGo: boolean): string | null {
+  const other = name.startsWith('zh/') ? name.replace('zh/', 'en/') : name.replace('en/', 'zh/');
+  const history = histories.get(other);
+  if (!history || history.withdrawal?.texts === 'removed') return null;
+  return history.withdrawal && !mustGo ? null : other;
+}

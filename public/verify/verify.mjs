@@ -14,7 +14,9 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const [AT_ONCE, SECONDS, LARGEST, ROWS_NAMED] = [6, 30, 100_000_000, 20];
+const [AT_ONCE, LARGEST, ROWS_NAMED, FAULTS_NAMED] = [6, 100_000_000, 20, 1000];
+/** Seconds that one request to a site and all of them may take. */
+export const LIMITS = { request: 30, run: 15 * 60 };
 const INDEX = 'data/register/index.json';
 
 const HELP = {
@@ -24,102 +26,85 @@ const HELP = {
 
 const WORDS = {
   // Parts of others: where in a table, as a spreadsheet counts too
-  'at-row': ['row {row} (spreadsheet row {sheet})', '第 {row} 行（电子表格第 {sheet} 行）'], 'at-key': ['row {row} (spreadsheet row {sheet}, key “{key}”)', '第 {row} 行（电子表格第 {sheet} 行，键“{key}”）'],
-  'of-key': ['release {release}, removed: key “{key}”', '版本 {release}，移除：键“{key}”'],
+  'at-row': ['row {row} (spreadsheet row {sheet})', '第 {row} 行（电子表格第 {sheet} 行）'], 'at-key': ['row {row} (spreadsheet row {sheet}, key “{key}”)', '第 {row} 行（电子表格第 {sheet} 行，键“{key}”）'], 'of-key': ['release {release}, removed: key “{key}”', '版本 {release}，移除：键“{key}”'],
   // Reading
   missing: ['the file is not there, but {by} names it', '文件不存在，{by} 却列有它'], outside: ['leads out of the folder and was not read', '指向文件夹之外，未读取'], 'not-a-file': ['is not a file', '不是文件'],
-  'too-large': ['is larger than 100 MB and was not read', '超过 100 MB，未读取'], moved: ['the server sends on to another address, “{to}”, which was not followed', '服务器转向另一地址“{to}”，未跟随'],
-  status: ['could not be read: the server answered {status}', '无法读取：服务器答复 {status}'], silent: ['could not be read: no full answer', '无法读取：没有收到完整答复'],
-  'not-utf8': ['line {line} is not valid UTF-8', '第 {line} 行不是有效的 UTF-8'], 'not-json': ['is not JSON, or nested too deeply', '不是 JSON，或嵌套过深'],
-  writing: ['a name appears twice, or a text or number is not in its plain writing', '有重复的字段名，或文字、数字的写法不规范'], shape: ['{path}: expected {kind}, found {found}', '{path}：应为{kind}，实为 {found}'],
-  'no-field': ['{path}: the field is missing', '{path}：缺少此字段'], 'other-field': ['{path}: the format has no such field', '{path}：格式中没有此字段'],
+  'too-large': ['is larger than 100 MB and was not read', '超过 100 MB，未读取'], moved: ['the server sends on to another address, “{to}”, which was not followed', '服务器转向另一地址“{to}”，未跟随'], status: ['could not be read: the server answered {status}', '无法读取：服务器答复 {status}'], silent: ['could not be read: no full answer', '无法读取：没有收到完整答复'],
+  late: ['was not read: the time for the whole run was over', '未读取：整次运行的时限已到'], 'not-utf8': ['line {line} is not valid UTF-8', '第 {line} 行不是有效的 UTF-8'], 'not-json': ['is not JSON, or nested too deeply', '不是 JSON，或嵌套过深'],
+  writing: ['a name appears twice, or a text or number is not in its plain writing', '有重复的字段名，或文字、数字的写法不规范'], shape: ['{path}: expected {kind}, found {found}', '{path}：应为{kind}，实为 {found}'], 'no-field': ['{path}: the field is missing', '{path}：缺少此字段'], 'other-field': ['{path}: the format has no such field', '{path}：格式中没有此字段'],
   differs: ['{path}: expected {expected}, found {found}', '{path}：应为 {expected}，实为 {found}'], today: ['asOf: found {found}, {by} has {expected}', 'asOf：实为 {found}，{by} 为 {expected}'],
+  ahead: ['asOf: {found} lies more than a day after the day of this machine', 'asOf：{found} 比本机日期晚一天以上'], nothing: ['names no dataset and no articles', '没有列出数据集，也没有列出文章'],
   'key-column': ['entry {entry}, key: the table has no column “{found}”', '第 {entry} 条，key：数据表没有列“{found}”'], twice: ['{path}: “{found}” appears twice', '{path}：“{found}”重复出现'],
   // The chain
-  previous: ['entry {entry}, previous: expected {expected}, the hash of the entry before, found {found}', '第 {entry} 条，previous：应为上一条的哈希 {expected}，实为 {found}'],
-  altered: ['entry {entry}, sha256: the entry gives {expected}, found {found}: it was changed', '第 {entry} 条，sha256：按内容应为 {expected}，实为 {found}：条目被改动'],
+  previous: ['entry {entry}, previous: expected {expected}, the hash of the entry before, found {found}', '第 {entry} 条，previous：应为上一条的哈希 {expected}，实为 {found}'], altered: ['entry {entry}, sha256: the entry gives {expected}, found {found}: it was changed', '第 {entry} 条，sha256：按内容应为 {expected}，实为 {found}：条目被改动'],
   rewritten: ['entry {entry}: {by} has {expected}, found {found}: the register was rewritten', '第 {entry} 条：{by} 中为 {expected}，实为 {found}：登记册被改写'],
   'head-gone': ['{by} holds a head of this register, but the index does not name it', '{by} 存有此登记册的哈希，索引却没有列出它'], 'not-first': ['entry {entry}: a migration may only be the first entry', '第 {entry} 条：迁移只能是第一条'],
-  order: ['entry {entry}: release {found} does not come after {before}', '第 {entry} 条：版本 {found} 不在 {before} 之后'],
-  'no-file': ['entry {entry}: release {release} is not in files', '第 {entry} 条：files 中没有版本 {release}'], 'no-entry': ['{path}: no entry registers release {release}', '{path}：没有条目登记版本 {release}'],
-  'no-release': ['entry {entry}: names release {release}, which no earlier entry registers', '第 {entry} 条：所指版本 {release} 此前没有登记'],
-  'cell-twice': ['entry {entry}: release {release}, key “{key}”, column {column} was removed before', '第 {entry} 条：版本 {release}，键“{key}”，列 {column} 此前已移除'],
-  follows: ['follows: its head and key do not give the commitment of entry 1', 'follows：其 head 和 key 得不出第 1 条的承诺值'],
-  'follows-kept': ['follows: cells were removed, and it could confirm a guess at them', 'follows：已有单元格移除，而它可用来验证对原文的猜测'],
+  'day-back': ['entry {entry}, date: {found} lies before {before}, the date of an entry before it', '第 {entry} 条，date：{found} 早于此前条目的 {before}'], order: ['entry {entry}: release {found} does not come after {before}', '第 {entry} 条：版本 {found} 不在 {before} 之后'],
+  'no-file': ['entry {entry}: release {release} is not in files', '第 {entry} 条：files 中没有版本 {release}'], 'no-entry': ['{path}: no entry registers release {release}', '{path}：没有条目登记版本 {release}'], 'no-release': ['entry {entry}: names release {release}, which no earlier entry registers', '第 {entry} 条：所指版本 {release} 此前没有登记'],
+  'cell-twice': ['entry {entry}: release {release}, key “{key}”, column {column} was removed before', '第 {entry} 条：版本 {release}，键“{key}”，列 {column} 此前已移除'], follows: ['follows: its head and key do not give the commitment of entry 1', 'follows：其 head 和 key 得不出第 1 条的承诺值'],
+  'follows-kept': ['follows: texts were removed, and it could confirm a guess at them', 'follows：已有文字移除，而它可用来验证对原文的猜测'],
   // Tables
-  bytes: ['its SHA-256 is {found}, {by} has {expected}', 'SHA-256 为 {found}，{by} 为 {expected}'],
-  latest: ['is not the file of the newest release: its SHA-256 is {found}, {by} has {expected}', '不是最新版本的文件：SHA-256 为 {found}，{by} 为 {expected}'],
-  picture: ['its SHA-256 begins with {found}, not as its name says; {by}, {at-row}, column {column} names it', 'SHA-256 以 {found} 开头，与其名称不符；{by} {at-row}列 {column} 引用它'],
-  bound: ['its SHA-256 is {found}, entry 1 binds it to {expected}', 'SHA-256 为 {found}，第 1 条绑定为 {expected}'],
+  bytes: ['its SHA-256 is {found}, {by} has {expected}', 'SHA-256 为 {found}，{by} 为 {expected}'], latest: ['is not the file of the newest release: its SHA-256 is {found}, {by} has {expected}', '不是最新版本的文件：SHA-256 为 {found}，{by} 为 {expected}'],
+  picture: ['its SHA-256 begins with {found}, not as its name says; {by}, {at-row}, column {column} names it', 'SHA-256 以 {found} 开头，与其名称不符；{by} {at-row}列 {column} 引用它'], bound: ['its SHA-256 is {found}, entry 1 binds it to {expected}', 'SHA-256 为 {found}，第 1 条绑定为 {expected}'],
   'free-byte': ['{at-row}, column {column}: not in the canonical writing: {why}', '{at-row}，列 {column}：不是规范写法：{why}'], bom: ['a byte-order mark', '有字节顺序标记'],
   quotes: ['quotation marks that are not needed', '引号多余'], return: ['a carriage return', '有回车符'], quote: ['a quotation mark that is not doubled, or never closed', '引号未双写或未闭合'],
   end: ['no line feed at the end', '末尾没有换行符'], width: ['{at-row}: expected {expected} cells, as in the header, found {found}', '{at-row}：应与表头一样有 {expected} 个单元格，实有 {found} 个'],
   empty: ['there is no header', '没有表头'], header: ['header, column {column}: expected “{expected}”, found “{found}”', '表头第 {column} 列：应为“{expected}”，实为“{found}”'],
-  rows: ['expected {expected} rows, found {found}', '应有 {expected} 行，实有 {found} 行'], 'key-twice': ['{at-row}: key “{key}” appears in row {other} already', '{at-row}：键“{key}”已在第 {other} 行出现'],
-  cell: ['{at-key}, column {column}: differs from what was registered', '{at-key}，列 {column}：与登记的不同'],
+  rows: ['expected {expected} rows, found {found}', '应有 {expected} 行，实有 {found} 行'], 'key-twice': ['{at-row}: key “{key}” appears in row {other} already', '{at-row}：键“{key}”已在第 {other} 行出现'], cell: ['{at-key}, column {column}: differs from what was registered', '{at-key}，列 {column}：与登记的不同'],
   'cell-or-key': ['{at-key}, column {column}: differs from what was registered, or line {line} of {seeds} was changed', '{at-key}，列 {column}：与登记的不同，或 {seeds} 第 {line} 行被改动'],
   row: ['{at-key}: differs from what was registered; the checks of the columns do not tell where', '{at-key}：与登记的不同，列校验码未能指明位置'], 'more-rows': ['{count} more rows differ', '另有 {count} 行不同'],
-  seed: ['line {line}: the seed of {at-key} was changed: all its keyed cells differ ({column})', '第 {line} 行：{at-key}的种子被改动：其所有加密钥的单元格都不同（{column}）'],
-  'row-check': ['line {line}: the check of {at-key} is {found}, the row gives {expected}', '第 {line} 行：{at-key}的校验码为 {found}，按内容应为 {expected}'],
-  'column-check': ['line 1, column {column}: its check is {found}, its cells give {expected}', '第 1 行，列 {column}：校验码为 {found}，按内容应为 {expected}'],
-  root: ['the table and its seeds give the root {found}, entry {entry} has {expected}; no check tells which cell', '按数据表和种子得出的根哈希为 {found}，第 {entry} 条为 {expected}；校验码未能指明单元格'],
+  seed: ['line {line}: the seed of {at-key} was changed: all its keyed cells differ ({column})', '第 {line} 行：{at-key}的种子被改动：其所有加密钥的单元格都不同（{column}）'], 'row-check': ['line {line}: the check of {at-key} is {found}, the row gives {expected}', '第 {line} 行：{at-key}的校验码为 {found}，按内容应为 {expected}'],
+  'column-check': ['line 1, column {column}: its check is {found}, its cells give {expected}', '第 1 行，列 {column}：校验码为 {found}，按内容应为 {expected}'], root: ['the table and its seeds give the root {found}, entry {entry} has {expected}; no check tells which cell', '按数据表和种子得出的根哈希为 {found}，第 {entry} 条为 {expected}；校验码未能指明单元格'],
   // Seeds and removed cells
-  'seed-columns': ['line 1 does not name columns as verify/record.md has it', '第 1 行不符合 verify/record.md 规定的列名写法'],
-  'seed-line': ['line {line} is neither a seed nor keys with a check', '第 {line} 行既不是种子，也不是带校验码的密钥'], 'seed-end': ['the last line has no line feed', '最后一行没有换行符'],
+  'seed-columns': ['line 1 does not name columns as verify/record.md has it', '第 1 行不符合 verify/record.md 规定的列名写法'], 'seed-line': ['line {line} is neither a seed nor keys with a check', '第 {line} 行既不是种子，也不是带校验码的密钥'], 'seed-end': ['the last line has no line feed', '最后一行没有换行符'],
   'seed-kept': ['line {line}: keys appear although no cell of the row was removed', '第 {line} 行：没有移除单元格，却列出了密钥'], 'seed-extra': ['line {line}: a seed, although no cell of a keyed column has a text', '第 {line} 行：加密钥的列都没有文字，却有种子'],
-  'seed-order': ['line {line}: “{found}” is no keyed column, or not in the order of the columns', '第 {line} 行：“{found}”不是加密钥的列，或次序不对'],
-  'no-key': ['line {line}: column {column} has a text in row {row}, but no key', '第 {line} 行：列 {column} 在第 {row} 行有文字，却没有密钥'],
-  'idle-key': ['line {line}: column {column} has a key, but no text in row {row}', '第 {line} 行：列 {column} 有密钥，在第 {row} 行却没有文字'],
-  'not-blank': ['{at-key}, column {column}: was removed, but is not blank', '{at-key}，列 {column}：已移除，却不是空的'],
-  unexplained: ['{at-key}, column {column}: was removed, but the register gives no reason', '{at-key}，列 {column}：已移除，登记册却没有给出原因'],
-  'not-gone': ['{at-key}, column {column}: the register says it was removed, but its key is not gone', '{at-key}，列 {column}：登记册称已移除，密钥却没有销毁'],
+  'seed-order': ['line {line}: “{found}” is no keyed column, or not in the order of the columns', '第 {line} 行：“{found}”不是加密钥的列，或次序不对'], 'no-key': ['line {line}: column {column} has a text in row {row}, but no key', '第 {line} 行：列 {column} 在第 {row} 行有文字，却没有密钥'],
+  'idle-key': ['line {line}: column {column} has a key, but no text in row {row}', '第 {line} 行：列 {column} 有密钥，在第 {row} 行却没有文字'], 'not-blank': ['{at-key}, column {column}: was removed, but is not blank', '{at-key}，列 {column}：已移除，却不是空的'],
+  unexplained: ['{at-key}, column {column}: was removed, but the register gives no reason', '{at-key}，列 {column}：已移除，登记册却没有给出原因'], 'not-gone': ['{at-key}, column {column}: the register says it was removed, but its key is not gone', '{at-key}，列 {column}：登记册称已移除，密钥却没有销毁'],
   'no-cell': ['release {release}, removed: there is no cell with key “{key}”, column {column}', '版本 {release}，移除：没有键为“{key}”、列为 {column} 的单元格'],
-  'not-keyed': ['{of-key}, column {column} is not a keyed column', '{of-key}，列 {column} 不是加密钥的列'], 'removed-twice': ['{of-key}, column {column} is named twice', '{of-key}，列 {column} 重复列出'],
-  'no-law': ['{of-key}, column {column}: entry {entry} does not remove it', '{of-key}，列 {column}：第 {entry} 条没有移除它'],
+  'not-keyed': ['{of-key}, column {column} is not a keyed column', '{of-key}，列 {column} 不是加密钥的列'], 'removed-twice': ['{of-key}, column {column} is named twice', '{of-key}，列 {column} 重复列出'], 'no-law': ['{of-key}, column {column}: entry {entry} does not remove it', '{of-key}，列 {column}：第 {entry} 条没有移除它'],
   'law-hidden': ['{of-key}, column {column} went by entry {entry}, but is not named with it', '{of-key}，列 {column} 由第 {entry} 条移除，却没有随之列出'],
   why: ['{of-key}: {why} does not follow from its newest row (change “{change}”, display_until “{until}”, day {today})', '{of-key}：由其最新一行得不出 {why}（change“{change}”，display_until“{until}”，当日 {today}）'],
-  on: ['{of-key}, {why}: expected the day {expected}, found {found}', '{of-key}，{why}：日期应为 {expected}，实为 {found}'],
+  'reason-gone': ['{of-key}, column {column} holds the reason of the withdrawal, which may go by law alone', '{of-key}，列 {column} 是撤回的原因，只能依法移除'], on: ['{of-key}, {why}: expected the day {expected}, found {found}', '{of-key}，{why}：日期应为 {expected}，实为 {found}'],
   // Sums
-  'sum-line': ['line {line} is not a hash, two spaces and the name of a file in the same folder', '第 {line} 行不是“哈希、两个空格、同一文件夹内的文件名”'],
-  'sum-twice': ['line {line}: “{name}” is named twice', '第 {line} 行：“{name}”重复列出'], 'sum-absent': ['does not name “{name}”', '没有列出“{name}”'],
+  'sum-line': ['line {line} is not a hash, two spaces and the name of a file in the same folder', '第 {line} 行不是“哈希、两个空格、同一文件夹内的文件名”'], 'sum-twice': ['line {line}: “{name}” is named twice', '第 {line} 行：“{name}”重复列出'], 'sum-absent': ['does not name “{name}”', '没有列出“{name}”'],
   // Articles
   version: ['entry {entry}: {article}: expected version {expected}, found {found}', '第 {entry} 条：{article}：应为第 {expected} 版，实为第 {found} 版'],
   'no-text': ['entry {entry}: {article}: no text was published before', '第 {entry} 条：{article}：此前没有发布过文本'], 'no-correction': ['entry {entry}: {article}: a further text without a correction', '第 {entry} 条：{article}：没有更正就登记了新的文本'],
-  'after-withdrawal': ['entry {entry}: {article} was withdrawn by entry {other}, nothing may follow', '第 {entry} 条：{article} 已由第 {other} 条撤回，其后不得再有条目'],
-  open: ['entry {entry}: {article}: the corrected text does not follow', '第 {entry} 条：{article}：更正后的文本没有随后登记'],
-  'text-absent': ['texts: {article} version {version} of entry {entry} is not named', 'texts：没有列出第 {entry} 条的 {article} 第 {version} 版'],
-  'text-unknown': ['{path}: no entry registers {article} version {version}', '{path}：没有条目登记 {article} 第 {version} 版'],
-  'text-removed': ['{path}: {article} version {version} is removed, but no withdrawal removed its texts', '{path}：{article} 第 {version} 版已移除，却没有移除文本的撤回条目'],
-  'text-kept': ['{path}: {article} version {version} is not removed, but entry {entry} removed its texts', '{path}：{article} 第 {version} 版没有移除，第 {entry} 条却移除了其文本'],
-  'text-early': ['{path}: {article} version {version} is held back until {day}; this does not follow from entry {entry} (date {date}, appears {found}) on {today}', '{path}：{article} 第 {version} 版称 {day} 才公开；由第 {entry} 条（date {date}，appears {found}）在 {today} 得不出'],
+  'after-withdrawal': ['entry {entry}: {article} was withdrawn by entry {other}; only the removal of its kept texts may follow', '第 {entry} 条：{article} 已由第 {other} 条撤回，其后只能再移除所留文本'], open: ['entry {entry}: {article}: the corrected text does not follow', '第 {entry} 条：{article}：更正后的文本没有随后登记'],
+  'text-absent': ['texts: {article} version {version} of entry {entry} is not named', 'texts：没有列出第 {entry} 条的 {article} 第 {version} 版'], 'text-unknown': ['{path}: no entry registers {article} version {version}', '{path}：没有条目登记 {article} 第 {version} 版'],
+  'text-removed': ['{path}: {article} version {version} is removed, but no withdrawal removed its texts', '{path}：{article} 第 {version} 版已移除，却没有移除文本的撤回条目'], 'text-kept': ['{path}: {article} version {version} is not removed, but entry {entry} removed its texts', '{path}：{article} 第 {version} 版没有移除，第 {entry} 条却移除了其文本'],
+  'text-early': ['{path}: {article} version {version} is held back until {day}; this does not follow from entry {entry} (appears {found}) on {today}', '{path}：{article} 第 {version} 版称 {day} 才公开；由第 {entry} 条（appears {found}）在 {today} 得不出'],
   'text-parts': ['{path}: needs file, key and sha256, or removed, or appears, and one of them alone', '{path}：应有 file、key 和 sha256，或 removed，或 appears，只能取其一'],
   commitment: ['{article} version {version}: the text and its key in {by} do not give the commitment of entry {entry}', '{article} 第 {version} 版：文本和 {by} 中的密钥得不出第 {entry} 条的承诺值'],
   // The end
-  holds: ['{counts}: all hold. Not checked: pages, what copies in other formats (Excel, JSON, YAML) say, and what the index leaves out.', '{counts}：全部相符。未核查：网页，其他格式副本（Excel、JSON、YAML）的内容，以及索引没有列出的内容。'],
-  unread: ['{count} could not be read; nothing is said about them', '{count} 无法读取，未作核查'],
-  'not-audited': ['This cannot be audited: it is no site with a record of this format, or its index cannot be read.', '无法核查：这不是带有此格式存证的网站，或其索引无法读取。'],
-  'no-folder': ['There is no folder “{found}”. Give the address of a site (https://…/) or a folder.', '没有文件夹“{found}”。请给出网站地址（https://…/）或文件夹。'],
-  'no-heads': ['“{found}” is no saved output of verify, or a head in it is damaged.', '“{found}”不是 verify 保存的输出，或其中的 head 行已损坏。'],
+  holds: ['{counts}: all hold as of {day}. Not checked: pages, what copies in other formats (Excel, JSON, YAML) say, and what the index leaves out.', '{counts}：截至 {day} 全部相符。未核查：网页，其他格式副本（Excel、JSON、YAML）的内容，以及索引没有列出的内容。'],
+  more: ['{count}', '另有 {count}'], unread: ['{count} could not be read; nothing is said about them', '{count} 无法读取，未作核查'], 'not-audited': ['This cannot be audited: it is no site with a record of this format, or its index cannot be read.', '无法核查：这不是带有此格式存证的网站，或其索引无法读取。'],
+  'no-folder': ['There is no folder “{found}”. Give the address of a site (https://…/) or a folder.', '没有文件夹“{found}”。请给出网站地址（https://…/）或文件夹。'], 'no-heads': ['“{found}” is no saved output of verify, or a head in it is damaged.', '“{found}”不是 verify 保存的输出，或其中的 head 行已损坏。'],
   'no-address': ['“{found}” is not an address that can be audited: expected https://host/path/ alone.', '“{found}”不是可以核查的地址：应为 https://主机/路径/。'], usage: ['Give one address or folder. --help says more.', '请给出一个地址或文件夹。用法见 --help。'],
   broken: ['This cannot be audited: the program failed at something it does not know ({found}).', '无法核查：程序遇到未知情况而中止（{found}）。'],
 };
 const COUNTS = {
   registers: ['register', 'registers', '份登记册'], releases: ['release', 'releases', '个版本'], rows: ['row', 'rows', '行'],
   pictures: ['picture', 'pictures', '张图片'], articles: ['article', 'articles', '篇文章'], heads: ['saved head', 'saved heads', '条留存的哈希'],
-  faults: ['fault', 'faults', '处问题'], files: ['file', 'files', '个文件'],
+  faults: ['fault', 'faults', '处问题'], more: ['more fault', 'more faults', '处问题'], files: ['file', 'files', '个文件'],
 };
 
+// A day that the calendar has; the name of a column.
+const DAY = String.raw`([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(?!00)([02468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)`;
+const COLUMN = '[a-z][a-z0-9_]{0,79}';
 // What a value must be: a pattern, where there is one, and its name in words.
 const KINDS = {
   hash: [String.raw`[0-9a-f]{64}`, '64 lower-case hexadecimal digits', '64 位小写十六进制数'],
-  day: [String.raw`[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])`, 'a day such as 2026-05-16', '日期，如 2026-05-16'],
-  release: [String.raw`[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(\.([2-9]|[1-9][0-9]{1,5}))?`, 'a release such as 2026-05-16 or 2026-05-16.2', '版本名，如 2026-05-16 或 2026-05-16.2'],
+  day: [DAY, 'a day such as 2026-05-16', '日期，如 2026-05-16'],
+  release: [DAY + String.raw`(\.([2-9]|[1-9][0-9]{1,5}))?`, 'a release such as 2026-05-16 or 2026-05-16.2', '版本名，如 2026-05-16 或 2026-05-16.2'],
   dataset: [String.raw`(?!register$)[a-z0-9][a-z0-9-]{0,79}`, 'the name of a dataset', '数据集名称'],
-  column: [String.raw`[a-z0-9_]{1,80}`, 'the name of a column', '列名'],
+  column: [COLUMN, 'the name of a column', '列名'],
   article: [String.raw`(zh|en)/[a-z0-9]+(-[a-z0-9]+)*`, 'zh/<slug> or en/<slug>', 'zh/<slug> 或 en/<slug>'],
   // No empty part, none of dots alone, nothing that another program would read as more than a name.
   address: [String.raw`(?!\.{1,2}(/|$))[^/\\%?#:\x00-\x20\x7f\ud800-\udfff]+(/(?!\.{1,2}(/|$))[^/\\%?#:\x00-\x20\x7f\ud800-\udfff]+)*`, 'an address below this folder', '此文件夹下的地址'],
-  kinds: ['full|upsert', 'full or upsert', 'full 或 upsert'],
+  kinds: ['full|upsert', 'full or upsert', 'full 或 upsert'], some: [null, 'a list that is not empty', '非空列表'],
+  reason: ['first|update|correction|structure', 'first, update, correction or structure', 'first、update、correction 或 structure'],
   why: ['law|display-ended|withdrawn', 'law, display-ended or withdrawn', 'law、display-ended 或 withdrawn'],
   kept: ['kept|removed', 'kept or removed', 'kept 或 removed'],
   text: [String.raw`[^\x00]+`, 'a text', '文字'], any: [null, 'a text', '文字'],
@@ -128,29 +113,29 @@ const KINDS = {
 };
 for (const kind of Object.values(KINDS)) kind[0] &&= new RegExp(`^(?:${kind[0]})$`, 'u');
 
-// The fields of every object: name, ? where it may be absent, and kind; [x] is a list of x, x| may be null.
+// The fields of every object: name, ? where it may be absent, and kind; [x] is a list of x, [x]! not empty, x| may be null.
 const ENTRY = 'entry:number kind:any date:day previous:hash| sha256:hash ';
 const SHAPES = {
   index: 'format:any asOf:day datasets:[dataset] articles:flag',
   register: 'format:any dataset:any asOf:day head:hash| follows?:followed entries:[entry] files:[file]',
   file: 'release:release csv:address seeds:address sums:address csv_sha256:hash seeds_sha256:hash removed:[removal]',
-  removal: 'key:any columns:[column] why:why on:day entry?:number',
-  'entry/release': ENTRY + 'release:release reason:text note:words root:hash rows:number key:[column] holds:kinds exceptions?:[exception]',
-  'entry/redaction': ENTRY + 'law:words cells:[cell]',
+  removal: 'key:any columns:[column]! why:why on:day entry?:number',
+  'entry/release': ENTRY + 'release:release reason:reason note:words root:hash rows:number key:[column]! holds:kinds exceptions?:[exception]',
+  'entry/redaction': ENTRY + 'law:words cells:[cell]!',
   'entry/migration': ENTRY + 'follows:follows bound?:[bound] removed?:[before]',
-  articles: 'format:any asOf:day head:hash| entries:[article-entry] texts:[served]',
+  articles: 'format:any asOf:day head:hash| follows?:followed entries:[article-entry] texts:[served]',
   served: 'article:article version:number file?:address key?:hash sha256?:hash removed?:flag appears?:day',
   'article-entry/text': ENTRY + 'article:article version:number office:text appears?:day commitment:hash',
   'article-entry/correction': ENTRY + 'article:article version:number reason:text',
   'article-entry/withdrawal': ENTRY + 'article:article version:number reason:text texts:kept',
-  'article-entry/migration': ENTRY + 'follows:hash|',
+  'article-entry/migration': ENTRY + 'follows:committed|',
   exception: 'key:any column:any found:any because:words',
   words: 'zh:text en:text',
-  cell: 'release:release key:any columns:[column]',
-  follows: 'release:release commitment:hash',
+  cell: 'release:release key:any columns:[column]!',
+  follows: 'release:release commitment:hash', committed: 'commitment:hash',
   followed: 'head:hash key:hash',
   bound: 'release:release sha256:hash',
-  before: 'release:release key:any columns:[column] law:words date:day',
+  before: 'release:release key:any columns:[column]! law:words date:day',
 };
 
 /** A file that cannot be read or used, as the words say. `unread`: nothing is known about it, so it is no fault. */
@@ -168,7 +153,7 @@ function show(value) {
   if (value === undefined || value === null || typeof value === 'boolean') return String(value ?? null);
   if (typeof value === 'number' && !Number.isSafeInteger(value)) return 'number';
   if (typeof value === 'object') return Array.isArray(value) ? '[…]' : '{…}';
-  const signs = [...String(value)];
+  const signs = [...String(value).slice(0, 170)];
   const text = signs.length <= 80 ? signs.join('') : `${signs.slice(0, 80).join('')}…`;
   return text.replace(UNSEEN, (sign) => `\\u{${sign.codePointAt(0).toString(16).padStart(4, '0')}}`);
 }
@@ -181,6 +166,7 @@ export class Report {
   constructor(lang) {
     this.at = lang === 'zh' ? 1 : 0;
     [this.faults, this.unread, this.chains] = [new Map(), new Map(), new Map()];
+    Object.assign(this, { more: { faults: 0, unread: 0 }, day: null });
     this.counts = { registers: 0, releases: 0, rows: 0, pictures: 0, articles: 0 };
   }
   say(word, given = {}) {
@@ -190,9 +176,13 @@ export class Report {
   }
   /** Returns null, so that a check can end with its fault. */
   fault(file, word, slots = {}, unread = false) {
-    const found = unread ? this.unread : this.faults;
     const line = show(file) + (this.at ? '：' : ': ') + this.say(word, slots);
-    if (!found.has(line)) found.set(line, { file, isHash: HASHES.includes(word), hasPlace: WORDS[word][0].includes('{at-') && 'column' in slots });
+    const about = { file, isHash: HASHES.includes(word), hasPlace: WORDS[word][0].includes('{at-') && 'column' in slots };
+    return this.keep(unread ? 'unread' : 'faults', line, about);
+  }
+  keep(which, line, about) {
+    if (this[which].size >= FAULTS_NAMED && !this[which].has(line)) this.more[which]++;
+    else if (!this[which].has(line)) this[which].set(line, about);
     return null;
   }
   refused(file, { word, slots, unread }, by) {
@@ -200,7 +190,10 @@ export class Report {
   }
   /** What another report of the same run found comes after what this one did. */
   add(other) {
-    for (const which of ['faults', 'unread']) for (const [line, about] of other[which]) if (!this[which].has(line)) this[which].set(line, about);
+    for (const which of ['faults', 'unread']) {
+      for (const [line, about] of other[which]) this.keep(which, line, about);
+      this.more[which] += other.more[which];
+    }
   }
   count(name, number) {
     const [one, many, zh] = COUNTS[name];
@@ -215,12 +208,13 @@ export class Report {
       if (isHash) hashed.add(file);
     }
     const [lines, unread] = [[...placed, ...others], [...this.unread.keys()]];
-    if (lines.length > 0) return [...lines, ...unread, this.count('faults', lines.length)];
-    if (unread.length > 0) return [...unread, this.say('unread', { count: this.count('files', unread.length) })];
+    const more = this.more.faults > 0 ? [this.say('more', { count: this.count('more', this.more.faults) })] : [];
+    if (lines.length > 0) return [...lines, ...more, ...unread, this.count('faults', lines.length + this.more.faults)];
+    if (unread.length > 0) return [...unread, this.say('unread', { count: this.count('files', unread.length + this.more.unread) })];
     const counts = Object.entries(this.counts).map(([name, number]) => this.count(name, number));
     const chains = [...this.chains].filter(([, chain]) => chain?.length > 0);
     const heads = chains.map(([file, chain]) => `head ${file} ${chain.length} ${chain.at(-1)}`);
-    return [WORDS.holds[this.at].replace('{counts}', counts.join(this.at ? '、' : ', ')), ...heads];
+    return [WORDS.holds[this.at].replace('{counts}', counts.join(this.at ? '、' : ', ')).replace('{day}', this.day), ...heads];
   }
 }
 
@@ -246,7 +240,7 @@ class Folder {
 
 class Site {
   constructor(base) {
-    this.base = base;
+    Object.assign(this, { base, until: performance.now() + LIMITS.run * 1000 });
   }
   async read(address) {
     try {
@@ -257,9 +251,11 @@ class Site {
     }
   }
   async readOnce(address) {
+    const left = Math.min(LIMITS.request * 1000, this.until - performance.now());
+    if (left <= 0) throw new Refused('late', {}, true);
     try {
       const url = this.base + address.split('/').map(encodeURIComponent).join('/');
-      const signal = AbortSignal.timeout(4 * SECONDS * 1000);
+      const signal = AbortSignal.timeout(Math.ceil(left));
       const answer = await fetch(url, { redirect: 'manual', headers: { 'user-agent': 'verify' }, signal });
       const { status } = answer;
       if (status !== 200) await answer.body?.cancel();
@@ -285,7 +281,7 @@ class Source {
     Object.assign(this, { place, hashes: new Map() });
   }
   async read(address) {
-    if (!fits('address', address) || [...address].length > 1000) throw new Refused('outside');
+    if (!fits('address', address)) throw new Refused('outside');
     const data = await this.place.read(address);
     this.hashes.set(address, sha256(data));
     return data;
@@ -321,8 +317,6 @@ function decode(data) {
 
 // JSON and its shapes
 
-const STRING = '"[^"\\\\]*(?:\\\\.[^"\\\\]*)*"';
-
 function readJson(data) {
   const text = decode(data);
   let [value, depth] = [null, 0];
@@ -331,11 +325,12 @@ function readJson(data) {
   } catch {
     throw new Refused('not-json');
   }
-  for (const sign of text.replace(new RegExp(STRING, 'gs'), '').match(/[[{}\]]/g) ?? []) {
+  const bare = text.replace(/\\./gs, '__'); // As long as the text, and no quotation mark within a string.
+  for (const sign of bare.replace(/"[^"]*"/g, '').match(/[[{}\]]/g) ?? []) {
     depth += '[{'.includes(sign) ? 1 : -1;
     if (depth > 20) throw new Refused('not-json');
   }
-  return { text, value };
+  return { text, bare, value };
 }
 
 /** The canonical writing of a value whose numbers are whole; `inOrder` leaves the names as they come. */
@@ -347,7 +342,8 @@ function canonical(value, inOrder = false) {
 }
 
 function fits(kind, value) {
-  if (KINDS[kind][0]) return typeof value === 'string' && KINDS[kind][0].test(value);
+  const isShort = typeof value === 'string' && (kind === 'text' || Buffer.byteLength(value) <= 1000);
+  if (KINDS[kind][0]) return isShort && KINDS[kind][0].test(value);
   if (kind === 'any') return typeof value === 'string';
   return kind === 'flag' ? typeof value === 'boolean' : Number.isSafeInteger(value) && value >= 0;
 }
@@ -359,6 +355,7 @@ function checkShape(report, file, path, kind, value) {
     return false;
   };
   if (kind.endsWith('|')) return value === null || checkShape(report, file, path, kind.slice(0, -1), value);
+  if (kind.endsWith('!')) return Array.isArray(value) && value.length === 0 ? wrong('some') : checkShape(report, file, path, kind.slice(0, -1), value);
   if (kind.startsWith('[')) {
     if (!Array.isArray(value)) return wrong('list');
     return value
@@ -390,9 +387,9 @@ function checkShape(report, file, path, kind, value) {
 /** A JSON file as the format has it, or null where it is not so. */
 async function readShaped(report, source, file, kind, by) {
   const data = await attempted(source.read(file));
-  const { text, value } = attempt(report, file, by, readJson, data) ?? {};
+  const { text, bare, value } = attempt(report, file, by, readJson, data) ?? {};
   if (text === undefined || !checkShape(report, file, '', kind, value)) return null;
-  const plain = text.replace(new RegExp(`(${STRING})|[ \\t\\r\\n]+`, 'gs'), (_, string) => string ?? '');
+  const plain = bare.replace(/("[^"]*")|[ \t\r\n]+/g, (found, string, at) => (string ? text.slice(at, at + found.length) : ''));
   return plain === canonical(value, true) ? value : report.fault(file, 'writing');
 }
 
@@ -424,14 +421,17 @@ async function openRegister(report, source, file, kind, today) {
   if (!register) return null;
   expect(report, file, 'format', `gongwei-${kind}/1`, register.format);
   expect(report, file, 'asOf', today, register.asOf, 'today');
-  let before = null;
+  let [before, reached] = [null, ''];
   for (const [index, entry] of register.entries.entries()) {
     const at = index + 1;
     if (entry.entry !== at) report.fault(file, 'differs', { path: `entries[${index}].entry`, expected: at, found: entry.entry });
     if (entry.previous !== before) report.fault(file, 'previous', { entry: at, expected: before, found: entry.previous });
     const own = sha256(canonical(Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'sha256'))));
     if (entry.sha256 !== own) report.fault(file, 'altered', { entry: at, expected: own, found: entry.sha256 });
-    if (entry.kind === 'migration' && at > 1) report.fault(file, 'not-first', { entry: at });
+    if (entry.kind !== 'migration') {
+      if (entry.date < reached) report.fault(file, 'day-back', { entry: at, found: entry.date, before: reached });
+      else reached = entry.date;
+    } else if (at > 1) report.fault(file, 'not-first', { entry: at });
     before = entry.sha256;
   }
   if (register.head !== before) report.fault(file, 'differs', { path: 'head', expected: before, found: register.head });
@@ -460,6 +460,7 @@ function readRegister(report, file, register) {
       const name = entry.release;
       if (last && !isAfter(name, last)) report.fault(file, 'order', { entry: at, found: name, before: last });
       last = name;
+      expect(report, file, `entries[${index}].date`, name.slice(0, 10), entry.date);
       const facts = { entry, at, file: null, law: new Map(), bound: bound.get(name) };
       if (!releases.has(name)) releases.set(name, facts);
     } else if (entry.kind === 'redaction') {
@@ -471,7 +472,13 @@ function readRegister(report, file, register) {
     const path = `files[${at}]`;
     if (!release) report.fault(file, 'no-entry', { path, release: one.release });
     else if (release.file) report.fault(file, 'twice', { path, found: one.release });
-    else release.file = one;
+    else {
+      release.file = one;
+      const stem = `${one.release}/${file.split('/')[1]}`;
+      const named = one.csv === `${stem}.sample.csv` ? `${stem}.sample` : stem;
+      for (const [field, expected] of [['csv', `${named}.csv`], ['seeds', `${named}.seeds.txt`], ['sums', `${one.release}/SHA256SUMS`]])
+        expect(report, file, `${path}.${field}`, expected, one[field]);
+    }
   }
   // Only the migration, the first entry, speaks of releases that come after it.
   for (const release of bound.keys()) if (!releases.has(release)) report.fault(file, 'no-release', { entry: 1, release });
@@ -480,11 +487,11 @@ function readRegister(report, file, register) {
   return new Map([...releases].filter(([, { file: served }]) => served));
 }
 
-/** The head of the register before fits the migration, and is told only while no cell is removed. */
-function checkFollows(report, file, { follows, entries, files }) {
+/** The head of the register before fits the migration, and is told only while nothing is removed. */
+function checkFollows(report, file, { follows, entries }, isRemoved) {
   if (!follows) return;
   const own = hmac(Buffer.from(follows.key, 'hex'), follows.head).toString('hex');
-  if (files.some(({ removed }) => removed.length > 0)) report.fault(file, 'follows-kept');
+  if (isRemoved) report.fault(file, 'follows-kept');
   else if (own !== entries[0]?.follows?.commitment) report.fault(file, 'follows');
 }
 
@@ -502,16 +509,20 @@ function removeByLaw(report, file, releases, at, { release: name, key, columns }
 
 /** The records of a table; null where it is not in the canonical writing, which alone is allowed. */
 function readTable(report, file, data, anyWriting) {
-  const cell = /(?:"([^"]*(?:""[^"]*)*)"|([^",\n\r]*))(,|\r?\n|$)/y;
+  const [plainText, signAfter] = [/[^",\n\r]*/y, /,|\r?\n|$/y];
   const textThenReturn = /[^",\n\r]*\r/y;
   let text = decode(data);
   if (anyWriting && text.startsWith('\ufeff')) text = text.slice(1);
   const records = [];
   let [record, at] = [[], 0];
   while (at < text.length) {
-    cell.lastIndex = textThenReturn.lastIndex = at;
-    const found = cell.exec(text);
-    const [, quoted, plain, sign = ''] = found ?? [];
+    plainText.lastIndex = textThenReturn.lastIndex = at;
+    const end = text[at] === '"' ? closingQuote(text, at) : -1;
+    const quoted = end < 0 ? undefined : text.slice(at + 1, end);
+    const plain = quoted === undefined ? plainText.exec(text)[0] : '';
+    signAfter.lastIndex = quoted === undefined ? at + plain.length : end + 1;
+    const found = signAfter.exec(text);
+    const sign = found?.[0] ?? '';
     let why = found ? null : textThenReturn.test(text) ? 'return' : 'quote';
     if (found && !anyWriting) {
       if (quoted !== undefined) why = quoted.includes('\r') ? 'return' : /[",\n]/.test(quoted) ? null : 'quotes';
@@ -520,7 +531,7 @@ function readTable(report, file, data, anyWriting) {
     if (at === 0 && !anyWriting && text.startsWith('\ufeff')) why = 'bom';
     if (why) return notCanonical(report, file, records, record, why);
     record.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    at = cell.lastIndex;
+    at = signAfter.lastIndex;
     if (sign === ',') continue;
     records.push(record);
     record = [];
@@ -535,6 +546,13 @@ function readTable(report, file, data, anyWriting) {
   return records.length > 0 ? records : report.fault(file, 'empty');
 }
 
+/** Where a cell's quotation mark is closed; -1 where it never is. One expression for it would overflow on long cells. */
+function closingQuote(text, at) {
+  let end = text.indexOf('"', at + 1);
+  while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+  return end;
+}
+
 function notCanonical(report, file, records, record, why) {
   const column = records[0]?.[record.length] ?? record.length + 1;
   return report.fault(file, 'free-byte', { row: records.length, column, why: report.say(why) });
@@ -544,7 +562,7 @@ function notCanonical(report, file, records, record, why) {
 function readSeeds(report, file, data) {
   const lines = decode(data).split('\n');
   if (lines.pop() !== '') return report.fault(file, 'seed-end');
-  const named = (lines[0] ?? '').split(' ').map((one) => /^([a-z0-9_]{1,80})([:*])([0-9a-f]{4})$/.exec(one));
+  const named = (lines[0] ?? '').split(' ').map((one) => new RegExp(`^(${COLUMN})([:*])([0-9a-f]{4})$`).exec(one));
   if (named.includes(null) || new Set(named.map(([, name]) => name)).size < named.length) return report.fault(file, 'seed-columns');
   const columns = named.map(([, name, mark, check], at) => ({ at, name, keyed: mark === '*', check }));
   const rows = lines.slice(1).map(readLine);
@@ -552,14 +570,17 @@ function readSeeds(report, file, data) {
   return { firstLine: lines[0], columns, lines: rows };
 }
 
+const KEY = new RegExp(`^${COLUMN}[=!][0-9a-f]{64}$`);
+
 /** A row's seed (or null), its check, and its keys as text; null where the line is malformed. */
 function readLine(line) {
   if (/^[A-Za-z0-9+/]{24}$/.test(line)) {
     const data = Buffer.from(line, 'base64');
     return { seed: data.subarray(0, 16), check: data.toString('hex', 16), listed: '' };
   }
-  const found = /^- ([0-9a-f]{4})((?: [a-z0-9_]{1,80}[=!][0-9a-f]{64})*)$/.exec(line);
-  return found && { seed: null, check: found[1], listed: found[2] };
+  const [mark, check, ...items] = line.split(' ');
+  const isSound = mark === '-' && /^[0-9a-f]{4}$/.test(check) && items.every((item) => KEY.test(item));
+  return isSound ? { seed: null, check, listed: line.slice(6) } : null;
 }
 
 /** One release's table with its seeds: encodes its rows, compares them with the root, names what differs. */
@@ -712,6 +733,8 @@ function checkRemoved(report, path, { csv, seeds, rows, named, gone }, { entry: 
     const isKnown = why === 'law' ? demanded !== undefined && demanded.at === entry : entry === undefined;
     if (!isKnown) wrong('no-law', { key, column, entry });
     else if (why === 'law' && on !== demanded.day) wrong('on', { key, why, expected: demanded.day, found: on });
+    else if (why !== 'law' && ['change_note_zh', 'change_note_en'].includes(column) && rows.get(key)?.cells[named.get('change')?.at] === 'withdrawn')
+      wrong('reason-gone', { key, column });
   }
   for (const [cell, { key, column, at }] of law) if (reasons.get(cell)?.why !== 'law') wrong('law-hidden', { key, column, entry: at });
   for (const [cell, { key, column }] of new Map([...reasons, ...law])) {
@@ -772,7 +795,7 @@ async function* ahead(job, tasks) {
 async function loadRelease(source, folder, file, sums) {
   const csvData = await attempted(source.read(folder + file.csv));
   const seedsData = await attempted(source.read(folder + file.seeds));
-  if (sums) await checkSums(sums, source, folder, file);
+  await checkSums(sums, source, folder, file);
   return { csvData, seedsData, sums };
 }
 
@@ -795,10 +818,8 @@ async function checkSums(report, source, folder, file) {
     names.add(name);
     await expectHash(report, source, beside + name, expected, path);
   }
-  for (const address of [folder + file.csv, folder + file.seeds]) {
-    const name = address.slice(address.lastIndexOf('/') + 1);
-    if (beside + name === address && !names.has(name)) report.fault(path, 'sum-absent', { name });
-  }
+  for (const name of [file.csv, file.seeds].map((one) => one.slice(one.lastIndexOf('/') + 1)))
+    if (!names.has(name)) report.fault(path, 'sum-absent', { name });
 }
 
 async function expectHash(report, source, path, expected, by, word = 'bytes') {
@@ -841,18 +862,16 @@ async function checkDataset(report, source, name, today) {
   const register = await openRegister(report, source, file, 'register', today);
   if (!register) return;
   expect(report, file, 'dataset', name, register.dataset);
-  checkFollows(report, file, register);
+  checkFollows(report, file, register, register.files.some(({ removed }) => removed.length > 0));
   const byName = readRegister(report, file, register);
   const releases = [...byName.values()];
-  const first = new Map([...releases].reverse().map((release) => [release.file.sums, release]));
-  const part = (one) => (first.get(one.file.sums) === one ? new Report(report.at ? 'zh' : 'en') : null);
-  const loading = ahead(loadRelease, releases.map((one) => [source, folder, one.file, part(one)]));
+  const loading = ahead(loadRelease, releases.map((one) => [source, folder, one.file, new Report(report.at ? 'zh' : 'en')]));
   const tables = [];
   for (const release of releases) {
     const { value: loaded } = await loading.next();
     tables.push({ release, table: checkRelease(report, folder, register, release, loaded) });
     report.counts.releases++;
-    if (loaded.sums) report.add(loaded.sums);
+    report.add(loaded.sums);
   }
   const read = tables.map(({ table }) => table).filter(Boolean);
   if (read.length === tables.length) checkEndings(report, file, register, tables);
@@ -866,17 +885,19 @@ async function checkDataset(report, source, name, today) {
 /** The articles of the register by name: their texts by version, and what became of them. */
 function readArticles(report, file, entries) {
   const articles = new Map();
+  let reached = '';
   for (const [index, entry] of entries.entries()) {
+    if (entry.date > reached) reached = entry.date;
     if (entry.kind === 'migration') continue;
     const [{ article, version }, at] = [entry, index + 1];
     if (!articles.has(article)) articles.set(article, { texts: new Map(), newest: 0, open: null, withdrawal: null });
     const one = articles.get(article);
     const { newest } = one;
     const wrong = (word, slots) => report.fault(file, word, { entry: at, article, ...slots });
-    if (one.withdrawal) wrong('after-withdrawal', { other: one.withdrawal.at });
+    if (one.withdrawal && !(one.withdrawal.entry.texts === 'kept' && entry.texts === 'removed')) wrong('after-withdrawal', { other: one.withdrawal.at });
     else if (entry.kind === 'text') {
-      // A text may be registered anew before the day on which it appears: nobody can have read it.
-      const anew = newest > 0 && !one.open && entry.date < (one.texts.get(newest).entry.appears ?? '');
+      // A text may be registered anew before the day on which it appears, if that had not come: nobody can have read it.
+      const anew = newest > 0 && !one.open && reached < (one.texts.get(newest).entry.appears ?? '');
       const expected = anew ? newest : newest + 1;
       if (newest > 0 && !anew && !one.open) wrong('no-correction');
       else if (version !== expected) wrong('version', { expected, found: version });
@@ -898,6 +919,7 @@ async function checkArticles(report, source, today) {
   const [folder, file] = ['data/register/', 'data/register/articles.json'];
   const register = await openRegister(report, source, file, 'articles', today);
   if (!register) return;
+  checkFollows(report, file, register, register.entries.some(({ texts }) => texts === 'removed'));
   const articles = readArticles(report, file, register.entries);
   report.counts.articles += articles.size;
   const withFile = register.texts.filter((one) => one.file !== undefined);
@@ -927,11 +949,10 @@ function checkText(report, folder, file, { one, served, slots, today, text }) {
   if (served.removed) return removed ? null : report.fault(file, 'text-removed', slots);
   if (removed) return report.fault(file, 'text-kept', { ...slots, entry: one.withdrawal.at });
   if (served.appears !== undefined) {
-    // A text that was registered with no day ahead could be read when it was registered.
-    const [{ appears: found, date }, day] = [entry, served.appears];
-    if (day <= today || (found ? day !== found : day > date)) report.fault(file, 'text-early', { ...slots, day, entry: at, date, found, today });
-    return null;
+    const [found, day] = [entry.appears, served.appears];
+    return day <= today || day !== found ? report.fault(file, 'text-early', { ...slots, day, entry: at, found, today }) : null;
   }
+  expect(report, file, `${slots.path}.file`, `articles/${article}/${version}.mdx`, served.file);
   const path = folder + served.file;
   if (text instanceof Refused) return report.refused(path, text, file);
   if (sha256(text) !== served.sha256) report.fault(path, 'bytes', { expected: served.sha256, found: sha256(text), by: file });
@@ -948,6 +969,10 @@ export async function audit(report, place) {
   const index = await readShaped(report, source, file, 'index', 'verify/record.md');
   if (index) expect(report, file, 'format', 'gongwei-record/1', index.format);
   if (index?.format !== 'gongwei-record/1') return [...report.faults.keys(), ...report.unread.keys()];
+  if (index.datasets.length === 0 && !index.articles) report.fault(file, 'nothing');
+  if (report.faults.size > 0) return [...report.faults.keys()];
+  report.day = index.asOf;
+  if (index.asOf > new Date(Date.now() + 864e5).toISOString().slice(0, 10)) report.fault(file, 'ahead', { found: index.asOf });
   const seen = new Set();
   for (const [at, name] of index.datasets.entries()) {
     if (seen.has(name)) report.fault(file, 'twice', { path: `datasets[${at}]`, found: name });

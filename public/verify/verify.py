@@ -10,13 +10,14 @@ SHA256SUMS; and that `latest` is the newest release. The format is record.md bes
 else, writes nothing, and asks no other host. It cannot see what the index does not name, nor, without heads that were
 saved before (--heads), that entries were replaced together with all after them. verify.mjs does the same in Node.
 """
-import base64, hashlib, hmac, http.client, json, os, re, stat, sys, time
+import base64, hashlib, hmac, http.client, io, json, os, re, stat, sys, threading, time
 import urllib.error, urllib.parse, urllib.request
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 
-AT_ONCE, SECONDS, LARGEST, ROWS_NAMED = 6, 30, 100_000_000, 20
+AT_ONCE, LARGEST, ROWS_NAMED, FAULTS_NAMED = 6, 100_000_000, 20, 1000
+LIMITS = dict(request=30, run=15 * 60)  # Seconds that one request to a site and all of them may take
 INDEX = 'data/register/index.json'
 
 HELP = {
@@ -31,102 +32,86 @@ HELP = {
 
 WORDS = {
     # Parts of others: where in a table, as a spreadsheet counts too
-    'at-row': ('row {row} (spreadsheet row {sheet})', '第 {row} 行（电子表格第 {sheet} 行）'), 'at-key': ('row {row} (spreadsheet row {sheet}, key “{key}”)', '第 {row} 行（电子表格第 {sheet} 行，键“{key}”）'),
-    'of-key': ('release {release}, removed: key “{key}”', '版本 {release}，移除：键“{key}”'),
+    'at-row': ('row {row} (spreadsheet row {sheet})', '第 {row} 行（电子表格第 {sheet} 行）'), 'at-key': ('row {row} (spreadsheet row {sheet}, key “{key}”)', '第 {row} 行（电子表格第 {sheet} 行，键“{key}”）'), 'of-key': ('release {release}, removed: key “{key}”', '版本 {release}，移除：键“{key}”'),
     # Reading
     'missing': ('the file is not there, but {by} names it', '文件不存在，{by} 却列有它'), 'outside': ('leads out of the folder and was not read', '指向文件夹之外，未读取'), 'not-a-file': ('is not a file', '不是文件'),
     'too-large': ('is larger than 100 MB and was not read', '超过 100 MB，未读取'), 'moved': ('the server sends on to another address, “{to}”, which was not followed', '服务器转向另一地址“{to}”，未跟随'),
     'status': ('could not be read: the server answered {status}', '无法读取：服务器答复 {status}'), 'silent': ('could not be read: no full answer', '无法读取：没有收到完整答复'),
-    'not-utf8': ('line {line} is not valid UTF-8', '第 {line} 行不是有效的 UTF-8'), 'not-json': ('is not JSON, or nested too deeply', '不是 JSON，或嵌套过深'),
+    'late': ('was not read: the time for the whole run was over', '未读取：整次运行的时限已到'), 'not-utf8': ('line {line} is not valid UTF-8', '第 {line} 行不是有效的 UTF-8'), 'not-json': ('is not JSON, or nested too deeply', '不是 JSON，或嵌套过深'),
     'writing': ('a name appears twice, or a text or number is not in its plain writing', '有重复的字段名，或文字、数字的写法不规范'), 'shape': ('{path}: expected {kind}, found {found}', '{path}：应为{kind}，实为 {found}'),
-    'no-field': ('{path}: the field is missing', '{path}：缺少此字段'), 'other-field': ('{path}: the format has no such field', '{path}：格式中没有此字段'),
-    'differs': ('{path}: expected {expected}, found {found}', '{path}：应为 {expected}，实为 {found}'), 'today': ('asOf: found {found}, {by} has {expected}', 'asOf：实为 {found}，{by} 为 {expected}'),
+    'no-field': ('{path}: the field is missing', '{path}：缺少此字段'), 'other-field': ('{path}: the format has no such field', '{path}：格式中没有此字段'), 'differs': ('{path}: expected {expected}, found {found}', '{path}：应为 {expected}，实为 {found}'), 'today': ('asOf: found {found}, {by} has {expected}', 'asOf：实为 {found}，{by} 为 {expected}'),
+    'ahead': ('asOf: {found} lies more than a day after the day of this machine', 'asOf：{found} 比本机日期晚一天以上'), 'nothing': ('names no dataset and no articles', '没有列出数据集，也没有列出文章'),
     'key-column': ('entry {entry}, key: the table has no column “{found}”', '第 {entry} 条，key：数据表没有列“{found}”'), 'twice': ('{path}: “{found}” appears twice', '{path}：“{found}”重复出现'),
     # The chain
-    'previous': ('entry {entry}, previous: expected {expected}, the hash of the entry before, found {found}', '第 {entry} 条，previous：应为上一条的哈希 {expected}，实为 {found}'),
-    'altered': ('entry {entry}, sha256: the entry gives {expected}, found {found}: it was changed', '第 {entry} 条，sha256：按内容应为 {expected}，实为 {found}：条目被改动'),
+    'previous': ('entry {entry}, previous: expected {expected}, the hash of the entry before, found {found}', '第 {entry} 条，previous：应为上一条的哈希 {expected}，实为 {found}'), 'altered': ('entry {entry}, sha256: the entry gives {expected}, found {found}: it was changed', '第 {entry} 条，sha256：按内容应为 {expected}，实为 {found}：条目被改动'),
     'rewritten': ('entry {entry}: {by} has {expected}, found {found}: the register was rewritten', '第 {entry} 条：{by} 中为 {expected}，实为 {found}：登记册被改写'),
     'head-gone': ('{by} holds a head of this register, but the index does not name it', '{by} 存有此登记册的哈希，索引却没有列出它'), 'not-first': ('entry {entry}: a migration may only be the first entry', '第 {entry} 条：迁移只能是第一条'),
-    'order': ('entry {entry}: release {found} does not come after {before}', '第 {entry} 条：版本 {found} 不在 {before} 之后'),
-    'no-file': ('entry {entry}: release {release} is not in files', '第 {entry} 条：files 中没有版本 {release}'), 'no-entry': ('{path}: no entry registers release {release}', '{path}：没有条目登记版本 {release}'),
-    'no-release': ('entry {entry}: names release {release}, which no earlier entry registers', '第 {entry} 条：所指版本 {release} 此前没有登记'),
-    'cell-twice': ('entry {entry}: release {release}, key “{key}”, column {column} was removed before', '第 {entry} 条：版本 {release}，键“{key}”，列 {column} 此前已移除'),
-    'follows': ('follows: its head and key do not give the commitment of entry 1', 'follows：其 head 和 key 得不出第 1 条的承诺值'),
-    'follows-kept': ('follows: cells were removed, and it could confirm a guess at them', 'follows：已有单元格移除，而它可用来验证对原文的猜测'),
+    'day-back': ('entry {entry}, date: {found} lies before {before}, the date of an entry before it', '第 {entry} 条，date：{found} 早于此前条目的 {before}'), 'order': ('entry {entry}: release {found} does not come after {before}', '第 {entry} 条：版本 {found} 不在 {before} 之后'),
+    'no-file': ('entry {entry}: release {release} is not in files', '第 {entry} 条：files 中没有版本 {release}'), 'no-entry': ('{path}: no entry registers release {release}', '{path}：没有条目登记版本 {release}'), 'no-release': ('entry {entry}: names release {release}, which no earlier entry registers', '第 {entry} 条：所指版本 {release} 此前没有登记'),
+    'cell-twice': ('entry {entry}: release {release}, key “{key}”, column {column} was removed before', '第 {entry} 条：版本 {release}，键“{key}”，列 {column} 此前已移除'), 'follows': ('follows: its head and key do not give the commitment of entry 1', 'follows：其 head 和 key 得不出第 1 条的承诺值'),
+    'follows-kept': ('follows: texts were removed, and it could confirm a guess at them', 'follows：已有文字移除，而它可用来验证对原文的猜测'),
     # Tables
-    'bytes': ('its SHA-256 is {found}, {by} has {expected}', 'SHA-256 为 {found}，{by} 为 {expected}'),
-    'latest': ('is not the file of the newest release: its SHA-256 is {found}, {by} has {expected}', '不是最新版本的文件：SHA-256 为 {found}，{by} 为 {expected}'),
-    'picture': ('its SHA-256 begins with {found}, not as its name says; {by}, {at-row}, column {column} names it', 'SHA-256 以 {found} 开头，与其名称不符；{by} {at-row}列 {column} 引用它'),
-    'bound': ('its SHA-256 is {found}, entry 1 binds it to {expected}', 'SHA-256 为 {found}，第 1 条绑定为 {expected}'),
+    'bytes': ('its SHA-256 is {found}, {by} has {expected}', 'SHA-256 为 {found}，{by} 为 {expected}'), 'latest': ('is not the file of the newest release: its SHA-256 is {found}, {by} has {expected}', '不是最新版本的文件：SHA-256 为 {found}，{by} 为 {expected}'),
+    'picture': ('its SHA-256 begins with {found}, not as its name says; {by}, {at-row}, column {column} names it', 'SHA-256 以 {found} 开头，与其名称不符；{by} {at-row}列 {column} 引用它'), 'bound': ('its SHA-256 is {found}, entry 1 binds it to {expected}', 'SHA-256 为 {found}，第 1 条绑定为 {expected}'),
     'free-byte': ('{at-row}, column {column}: not in the canonical writing: {why}', '{at-row}，列 {column}：不是规范写法：{why}'), 'bom': ('a byte-order mark', '有字节顺序标记'),
     'quotes': ('quotation marks that are not needed', '引号多余'), 'return': ('a carriage return', '有回车符'), 'quote': ('a quotation mark that is not doubled, or never closed', '引号未双写或未闭合'),
     'end': ('no line feed at the end', '末尾没有换行符'), 'width': ('{at-row}: expected {expected} cells, as in the header, found {found}', '{at-row}：应与表头一样有 {expected} 个单元格，实有 {found} 个'),
     'empty': ('there is no header', '没有表头'), 'header': ('header, column {column}: expected “{expected}”, found “{found}”', '表头第 {column} 列：应为“{expected}”，实为“{found}”'),
-    'rows': ('expected {expected} rows, found {found}', '应有 {expected} 行，实有 {found} 行'), 'key-twice': ('{at-row}: key “{key}” appears in row {other} already', '{at-row}：键“{key}”已在第 {other} 行出现'),
-    'cell': ('{at-key}, column {column}: differs from what was registered', '{at-key}，列 {column}：与登记的不同'),
+    'rows': ('expected {expected} rows, found {found}', '应有 {expected} 行，实有 {found} 行'), 'key-twice': ('{at-row}: key “{key}” appears in row {other} already', '{at-row}：键“{key}”已在第 {other} 行出现'), 'cell': ('{at-key}, column {column}: differs from what was registered', '{at-key}，列 {column}：与登记的不同'),
     'cell-or-key': ('{at-key}, column {column}: differs from what was registered, or line {line} of {seeds} was changed', '{at-key}，列 {column}：与登记的不同，或 {seeds} 第 {line} 行被改动'),
     'row': ('{at-key}: differs from what was registered; the checks of the columns do not tell where', '{at-key}：与登记的不同，列校验码未能指明位置'), 'more-rows': ('{count} more rows differ', '另有 {count} 行不同'),
-    'seed': ('line {line}: the seed of {at-key} was changed: all its keyed cells differ ({column})', '第 {line} 行：{at-key}的种子被改动：其所有加密钥的单元格都不同（{column}）'),
-    'row-check': ('line {line}: the check of {at-key} is {found}, the row gives {expected}', '第 {line} 行：{at-key}的校验码为 {found}，按内容应为 {expected}'),
-    'column-check': ('line 1, column {column}: its check is {found}, its cells give {expected}', '第 1 行，列 {column}：校验码为 {found}，按内容应为 {expected}'),
-    'root': ('the table and its seeds give the root {found}, entry {entry} has {expected}; no check tells which cell', '按数据表和种子得出的根哈希为 {found}，第 {entry} 条为 {expected}；校验码未能指明单元格'),
+    'seed': ('line {line}: the seed of {at-key} was changed: all its keyed cells differ ({column})', '第 {line} 行：{at-key}的种子被改动：其所有加密钥的单元格都不同（{column}）'), 'row-check': ('line {line}: the check of {at-key} is {found}, the row gives {expected}', '第 {line} 行：{at-key}的校验码为 {found}，按内容应为 {expected}'),
+    'column-check': ('line 1, column {column}: its check is {found}, its cells give {expected}', '第 1 行，列 {column}：校验码为 {found}，按内容应为 {expected}'), 'root': ('the table and its seeds give the root {found}, entry {entry} has {expected}; no check tells which cell', '按数据表和种子得出的根哈希为 {found}，第 {entry} 条为 {expected}；校验码未能指明单元格'),
     # Seeds and removed cells
-    'seed-columns': ('line 1 does not name columns as verify/record.md has it', '第 1 行不符合 verify/record.md 规定的列名写法'),
-    'seed-line': ('line {line} is neither a seed nor keys with a check', '第 {line} 行既不是种子，也不是带校验码的密钥'), 'seed-end': ('the last line has no line feed', '最后一行没有换行符'),
+    'seed-columns': ('line 1 does not name columns as verify/record.md has it', '第 1 行不符合 verify/record.md 规定的列名写法'), 'seed-line': ('line {line} is neither a seed nor keys with a check', '第 {line} 行既不是种子，也不是带校验码的密钥'), 'seed-end': ('the last line has no line feed', '最后一行没有换行符'),
     'seed-kept': ('line {line}: keys appear although no cell of the row was removed', '第 {line} 行：没有移除单元格，却列出了密钥'), 'seed-extra': ('line {line}: a seed, although no cell of a keyed column has a text', '第 {line} 行：加密钥的列都没有文字，却有种子'),
-    'seed-order': ('line {line}: “{found}” is no keyed column, or not in the order of the columns', '第 {line} 行：“{found}”不是加密钥的列，或次序不对'),
-    'no-key': ('line {line}: column {column} has a text in row {row}, but no key', '第 {line} 行：列 {column} 在第 {row} 行有文字，却没有密钥'),
-    'idle-key': ('line {line}: column {column} has a key, but no text in row {row}', '第 {line} 行：列 {column} 有密钥，在第 {row} 行却没有文字'),
-    'not-blank': ('{at-key}, column {column}: was removed, but is not blank', '{at-key}，列 {column}：已移除，却不是空的'),
-    'unexplained': ('{at-key}, column {column}: was removed, but the register gives no reason', '{at-key}，列 {column}：已移除，登记册却没有给出原因'),
-    'not-gone': ('{at-key}, column {column}: the register says it was removed, but its key is not gone', '{at-key}，列 {column}：登记册称已移除，密钥却没有销毁'),
+    'seed-order': ('line {line}: “{found}” is no keyed column, or not in the order of the columns', '第 {line} 行：“{found}”不是加密钥的列，或次序不对'), 'no-key': ('line {line}: column {column} has a text in row {row}, but no key', '第 {line} 行：列 {column} 在第 {row} 行有文字，却没有密钥'),
+    'idle-key': ('line {line}: column {column} has a key, but no text in row {row}', '第 {line} 行：列 {column} 有密钥，在第 {row} 行却没有文字'), 'not-blank': ('{at-key}, column {column}: was removed, but is not blank', '{at-key}，列 {column}：已移除，却不是空的'),
+    'unexplained': ('{at-key}, column {column}: was removed, but the register gives no reason', '{at-key}，列 {column}：已移除，登记册却没有给出原因'), 'not-gone': ('{at-key}, column {column}: the register says it was removed, but its key is not gone', '{at-key}，列 {column}：登记册称已移除，密钥却没有销毁'),
     'no-cell': ('release {release}, removed: there is no cell with key “{key}”, column {column}', '版本 {release}，移除：没有键为“{key}”、列为 {column} 的单元格'),
-    'not-keyed': ('{of-key}, column {column} is not a keyed column', '{of-key}，列 {column} 不是加密钥的列'), 'removed-twice': ('{of-key}, column {column} is named twice', '{of-key}，列 {column} 重复列出'),
-    'no-law': ('{of-key}, column {column}: entry {entry} does not remove it', '{of-key}，列 {column}：第 {entry} 条没有移除它'),
+    'not-keyed': ('{of-key}, column {column} is not a keyed column', '{of-key}，列 {column} 不是加密钥的列'), 'removed-twice': ('{of-key}, column {column} is named twice', '{of-key}，列 {column} 重复列出'), 'no-law': ('{of-key}, column {column}: entry {entry} does not remove it', '{of-key}，列 {column}：第 {entry} 条没有移除它'),
     'law-hidden': ('{of-key}, column {column} went by entry {entry}, but is not named with it', '{of-key}，列 {column} 由第 {entry} 条移除，却没有随之列出'),
     'why': ('{of-key}: {why} does not follow from its newest row (change “{change}”, display_until “{until}”, day {today})', '{of-key}：由其最新一行得不出 {why}（change“{change}”，display_until“{until}”，当日 {today}）'),
-    'on': ('{of-key}, {why}: expected the day {expected}, found {found}', '{of-key}，{why}：日期应为 {expected}，实为 {found}'),
+    'reason-gone': ('{of-key}, column {column} holds the reason of the withdrawal, which may go by law alone', '{of-key}，列 {column} 是撤回的原因，只能依法移除'), 'on': ('{of-key}, {why}: expected the day {expected}, found {found}', '{of-key}，{why}：日期应为 {expected}，实为 {found}'),
     # Sums
-    'sum-line': ('line {line} is not a hash, two spaces and the name of a file in the same folder', '第 {line} 行不是“哈希、两个空格、同一文件夹内的文件名”'),
-    'sum-twice': ('line {line}: “{name}” is named twice', '第 {line} 行：“{name}”重复列出'), 'sum-absent': ('does not name “{name}”', '没有列出“{name}”'),
+    'sum-line': ('line {line} is not a hash, two spaces and the name of a file in the same folder', '第 {line} 行不是“哈希、两个空格、同一文件夹内的文件名”'), 'sum-twice': ('line {line}: “{name}” is named twice', '第 {line} 行：“{name}”重复列出'), 'sum-absent': ('does not name “{name}”', '没有列出“{name}”'),
     # Articles
     'version': ('entry {entry}: {article}: expected version {expected}, found {found}', '第 {entry} 条：{article}：应为第 {expected} 版，实为第 {found} 版'),
     'no-text': ('entry {entry}: {article}: no text was published before', '第 {entry} 条：{article}：此前没有发布过文本'), 'no-correction': ('entry {entry}: {article}: a further text without a correction', '第 {entry} 条：{article}：没有更正就登记了新的文本'),
-    'after-withdrawal': ('entry {entry}: {article} was withdrawn by entry {other}, nothing may follow', '第 {entry} 条：{article} 已由第 {other} 条撤回，其后不得再有条目'),
-    'open': ('entry {entry}: {article}: the corrected text does not follow', '第 {entry} 条：{article}：更正后的文本没有随后登记'),
-    'text-absent': ('texts: {article} version {version} of entry {entry} is not named', 'texts：没有列出第 {entry} 条的 {article} 第 {version} 版'),
-    'text-unknown': ('{path}: no entry registers {article} version {version}', '{path}：没有条目登记 {article} 第 {version} 版'),
-    'text-removed': ('{path}: {article} version {version} is removed, but no withdrawal removed its texts', '{path}：{article} 第 {version} 版已移除，却没有移除文本的撤回条目'),
-    'text-kept': ('{path}: {article} version {version} is not removed, but entry {entry} removed its texts', '{path}：{article} 第 {version} 版没有移除，第 {entry} 条却移除了其文本'),
-    'text-early': ('{path}: {article} version {version} is held back until {day}; this does not follow from entry {entry} (date {date}, appears {found}) on {today}', '{path}：{article} 第 {version} 版称 {day} 才公开；由第 {entry} 条（date {date}，appears {found}）在 {today} 得不出'),
+    'after-withdrawal': ('entry {entry}: {article} was withdrawn by entry {other}; only the removal of its kept texts may follow', '第 {entry} 条：{article} 已由第 {other} 条撤回，其后只能再移除所留文本'), 'open': ('entry {entry}: {article}: the corrected text does not follow', '第 {entry} 条：{article}：更正后的文本没有随后登记'),
+    'text-absent': ('texts: {article} version {version} of entry {entry} is not named', 'texts：没有列出第 {entry} 条的 {article} 第 {version} 版'), 'text-unknown': ('{path}: no entry registers {article} version {version}', '{path}：没有条目登记 {article} 第 {version} 版'),
+    'text-removed': ('{path}: {article} version {version} is removed, but no withdrawal removed its texts', '{path}：{article} 第 {version} 版已移除，却没有移除文本的撤回条目'), 'text-kept': ('{path}: {article} version {version} is not removed, but entry {entry} removed its texts', '{path}：{article} 第 {version} 版没有移除，第 {entry} 条却移除了其文本'),
+    'text-early': ('{path}: {article} version {version} is held back until {day}; this does not follow from entry {entry} (appears {found}) on {today}', '{path}：{article} 第 {version} 版称 {day} 才公开；由第 {entry} 条（appears {found}）在 {today} 得不出'),
     'text-parts': ('{path}: needs file, key and sha256, or removed, or appears, and one of them alone', '{path}：应有 file、key 和 sha256，或 removed，或 appears，只能取其一'),
     'commitment': ('{article} version {version}: the text and its key in {by} do not give the commitment of entry {entry}', '{article} 第 {version} 版：文本和 {by} 中的密钥得不出第 {entry} 条的承诺值'),
     # The end
-    'holds': ('{counts}: all hold. Not checked: pages, what copies in other formats (Excel, JSON, YAML) say, and what the index leaves out.', '{counts}：全部相符。未核查：网页，其他格式副本（Excel、JSON、YAML）的内容，以及索引没有列出的内容。'),
-    'unread': ('{count} could not be read; nothing is said about them', '{count} 无法读取，未作核查'),
-    'not-audited': ('This cannot be audited: it is no site with a record of this format, or its index cannot be read.', '无法核查：这不是带有此格式存证的网站，或其索引无法读取。'),
-    'no-folder': ('There is no folder “{found}”. Give the address of a site (https://…/) or a folder.', '没有文件夹“{found}”。请给出网站地址（https://…/）或文件夹。'),
-    'no-heads': ('“{found}” is no saved output of verify, or a head in it is damaged.', '“{found}”不是 verify 保存的输出，或其中的 head 行已损坏。'),
+    'holds': ('{counts}: all hold as of {day}. Not checked: pages, what copies in other formats (Excel, JSON, YAML) say, and what the index leaves out.', '{counts}：截至 {day} 全部相符。未核查：网页，其他格式副本（Excel、JSON、YAML）的内容，以及索引没有列出的内容。'),
+    'more': ('{count}', '另有 {count}'), 'unread': ('{count} could not be read; nothing is said about them', '{count} 无法读取，未作核查'), 'not-audited': ('This cannot be audited: it is no site with a record of this format, or its index cannot be read.', '无法核查：这不是带有此格式存证的网站，或其索引无法读取。'),
+    'no-folder': ('There is no folder “{found}”. Give the address of a site (https://…/) or a folder.', '没有文件夹“{found}”。请给出网站地址（https://…/）或文件夹。'), 'no-heads': ('“{found}” is no saved output of verify, or a head in it is damaged.', '“{found}”不是 verify 保存的输出，或其中的 head 行已损坏。'),
     'no-address': ('“{found}” is not an address that can be audited: expected https://host/path/ alone.', '“{found}”不是可以核查的地址：应为 https://主机/路径/。'), 'usage': ('Give one address or folder. --help says more.', '请给出一个地址或文件夹。用法见 --help。'),
     'broken': ('This cannot be audited: the program failed at something it does not know ({found}).', '无法核查：程序遇到未知情况而中止（{found}）。'),
 }
 COUNTS = {
     'registers': ('register', 'registers', '份登记册'), 'releases': ('release', 'releases', '个版本'), 'rows': ('row', 'rows', '行'),
     'pictures': ('picture', 'pictures', '张图片'), 'articles': ('article', 'articles', '篇文章'), 'heads': ('saved head', 'saved heads', '条留存的哈希'),
-    'faults': ('fault', 'faults', '处问题'), 'files': ('file', 'files', '个文件'),
+    'faults': ('fault', 'faults', '处问题'), 'more': ('more fault', 'more faults', '处问题'), 'files': ('file', 'files', '个文件'),
 }
 
+# A day that the calendar has; the name of a column.
+DAY = r'([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(?!00)([02468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)'
+COLUMN = r'[a-z][a-z0-9_]{0,79}'
 # What a value must be: a pattern, where there is one, and its name in words.
 KINDS = {
     'hash': (r'[0-9a-f]{64}', '64 lower-case hexadecimal digits', '64 位小写十六进制数'),
-    'day': (r'[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])', 'a day such as 2026-05-16', '日期，如 2026-05-16'),
-    'release': (r'[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(\.([2-9]|[1-9][0-9]{1,5}))?', 'a release such as 2026-05-16 or 2026-05-16.2', '版本名，如 2026-05-16 或 2026-05-16.2'),
+    'day': (DAY, 'a day such as 2026-05-16', '日期，如 2026-05-16'),
+    'release': (DAY + r'(\.([2-9]|[1-9][0-9]{1,5}))?', 'a release such as 2026-05-16 or 2026-05-16.2', '版本名，如 2026-05-16 或 2026-05-16.2'),
     'dataset': (r'(?!register$)[a-z0-9][a-z0-9-]{0,79}', 'the name of a dataset', '数据集名称'),
-    'column': (r'[a-z0-9_]{1,80}', 'the name of a column', '列名'),
+    'column': (COLUMN, 'the name of a column', '列名'),
     'article': (r'(zh|en)/[a-z0-9]+(-[a-z0-9]+)*', 'zh/<slug> or en/<slug>', 'zh/<slug> 或 en/<slug>'),
     # No empty part, none of dots alone, nothing that another program would read as more than a name.
     'address': (r'(?!\.{1,2}(/|$))[^/\\%?#:\x00-\x20\x7f\ud800-\udfff]+(/(?!\.{1,2}(/|$))[^/\\%?#:\x00-\x20\x7f\ud800-\udfff]+)*', 'an address below this folder', '此文件夹下的地址'),
-    'kinds': (r'full|upsert', 'full or upsert', 'full 或 upsert'),
+    'kinds': (r'full|upsert', 'full or upsert', 'full 或 upsert'), 'some': (None, 'a list that is not empty', '非空列表'),
+    'reason': (r'first|update|correction|structure', 'first, update, correction or structure', 'first、update、correction 或 structure'),
     'why': (r'law|display-ended|withdrawn', 'law, display-ended or withdrawn', 'law、display-ended 或 withdrawn'),
     'kept': (r'kept|removed', 'kept or removed', 'kept 或 removed'),
     'text': (r'[^\x00]+', 'a text', '文字'), 'any': (None, 'a text', '文字'),
@@ -134,29 +119,29 @@ KINDS = {
     'object': (None, 'an object', '对象'), 'kind': (None, 'a kind of entry that this register knows', '此登记册所知的条目种类'),
 }
 
-# The fields of every object: name, ? where it may be absent, and kind; [x] is a list of x, x| may be null.
+# The fields of every object: name, ? where it may be absent, and kind; [x] is a list of x, [x]! not empty, x| may be null.
 ENTRY = 'entry:number kind:any date:day previous:hash| sha256:hash '
 SHAPES = {
     'index': 'format:any asOf:day datasets:[dataset] articles:flag',
     'register': 'format:any dataset:any asOf:day head:hash| follows?:followed entries:[entry] files:[file]',
     'file': 'release:release csv:address seeds:address sums:address csv_sha256:hash seeds_sha256:hash removed:[removal]',
-    'removal': 'key:any columns:[column] why:why on:day entry?:number',
-    'entry/release': ENTRY + 'release:release reason:text note:words root:hash rows:number key:[column] holds:kinds exceptions?:[exception]',
-    'entry/redaction': ENTRY + 'law:words cells:[cell]',
+    'removal': 'key:any columns:[column]! why:why on:day entry?:number',
+    'entry/release': ENTRY + 'release:release reason:reason note:words root:hash rows:number key:[column]! holds:kinds exceptions?:[exception]',
+    'entry/redaction': ENTRY + 'law:words cells:[cell]!',
     'entry/migration': ENTRY + 'follows:follows bound?:[bound] removed?:[before]',
-    'articles': 'format:any asOf:day head:hash| entries:[article-entry] texts:[served]',
+    'articles': 'format:any asOf:day head:hash| follows?:followed entries:[article-entry] texts:[served]',
     'served': 'article:article version:number file?:address key?:hash sha256?:hash removed?:flag appears?:day',
     'article-entry/text': ENTRY + 'article:article version:number office:text appears?:day commitment:hash',
     'article-entry/correction': ENTRY + 'article:article version:number reason:text',
     'article-entry/withdrawal': ENTRY + 'article:article version:number reason:text texts:kept',
-    'article-entry/migration': ENTRY + 'follows:hash|',
+    'article-entry/migration': ENTRY + 'follows:committed|',
     'exception': 'key:any column:any found:any because:words',
     'words': 'zh:text en:text',
-    'cell': 'release:release key:any columns:[column]',
-    'follows': 'release:release commitment:hash',
+    'cell': 'release:release key:any columns:[column]!',
+    'follows': 'release:release commitment:hash', 'committed': 'commitment:hash',
     'followed': 'head:hash key:hash',
     'bound': 'release:release sha256:hash',
-    'before': 'release:release key:any columns:[column] law:words date:day',
+    'before': 'release:release key:any columns:[column]! law:words date:day',
 }
 
 class Refused(Exception):
@@ -185,7 +170,8 @@ class Report:
 
     def __init__(self, lang):
         self.at = 1 if lang == 'zh' else 0
-        self.faults, self.unread, self.counts, self.chains = {}, {}, dict(registers=0, releases=0, rows=0, pictures=0, articles=0), {}
+        self.faults, self.unread, self.more, self.chains, self.day = {}, {}, [0, 0], {}, None
+        self.counts = dict(registers=0, releases=0, rows=0, pictures=0, articles=0)
 
     def say(self, word, **slots):
         slots['sheet'] = slots.get('row', 0) + 1
@@ -194,15 +180,24 @@ class Report:
 
     def fault(self, file, word, unread=False, **slots):
         line = show(file) + ('：' if self.at else ': ') + self.say(word, **slots)
-        (self.unread if unread else self.faults).setdefault(line, (file, word, '{at-' in WORDS[word][0] and 'column' in slots))
+        self.keep(unread, line, (file, word, '{at-' in WORDS[word][0] and 'column' in slots))
+
+    def keep(self, unread, line, about):
+        found = self.unread if unread else self.faults
+        if line in found or len(found) < FAULTS_NAMED:
+            found.setdefault(line, about)
+        else:
+            self.more[unread] += 1
 
     def refused(self, file, refusal, by):
         self.fault(file, refusal.word, refusal.unread, by=by, **refusal.slots)
 
     def add(self, other):
         """What another report of the same run found comes after what this one did."""
-        for mine, found in ((self.faults, other.faults), (self.unread, other.unread)):
-            mine.update((line, about) for line, about in found.items() if line not in mine)
+        for unread, found in enumerate((other.faults, other.unread)):
+            for line, about in found.items():
+                self.keep(unread, line, about)
+            self.more[unread] += other.more[unread]
 
     def count(self, name, number):
         one, many, zh = COUNTS[name]
@@ -216,12 +211,14 @@ class Report:
                 (placed if has_place else others).append(line)
             hashed.update([file] if word in HASHES else [])
         lines, parts = placed + others, [self.count(name, number) for name, number in self.counts.items()]
+        faults, unread = self.more
         if lines:
-            return lines + [*self.unread, self.count('faults', len(lines))]
+            more = [self.say('more', count=self.count('more', faults))] if faults else []
+            return lines + more + [*self.unread, self.count('faults', len(lines) + faults)]
         if self.unread:
-            return [*self.unread, self.say('unread', count=self.count('files', len(self.unread)))]
+            return [*self.unread, self.say('unread', count=self.count('files', len(self.unread) + unread))]
         heads = [f'head {file} {len(chain)} {chain[-1]}' for file, chain in self.chains.items() if chain]
-        holds = WORDS['holds'][self.at].replace('{counts}', ('、' if self.at else ', ').join(parts))
+        holds = WORDS['holds'][self.at].replace('{counts}', ('、' if self.at else ', ').join(parts)).replace('{day}', self.day)
         return [holds] + heads
 
 # What only says that some byte of a file is another.
@@ -249,13 +246,42 @@ class Folder:
         except OSError:
             raise Refused('silent', unread=True)
 
+MOMENT = threading.local()
+
+class Timed(io.RawIOBase):
+    """What a server sends, up to a moment: whoever sends byte by byte, or headers without end, gains no time."""
+
+    def __init__(self, raw, sock):
+        self.raw, self.sock, self.until = raw, sock, MOMENT.until
+
+    def readable(self):
+        return True
+
+    def readinto(self, buffer):
+        left = self.until - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        self.sock.settimeout(left)
+        return self.raw.readinto(buffer)
+
+    def close(self):
+        self.raw.close()
+        super().close()
+
+class Answer(http.client.HTTPResponse):
+    def __init__(self, sock, *given, **named):
+        super().__init__(sock, *given, **named)
+        self.fp = io.BufferedReader(Timed(self.fp.detach(), sock))
+
+http.client.HTTPConnection.response_class = Answer
+
 class StayHere(urllib.request.HTTPRedirectHandler):
     def redirect_request(self, *_):
         return None
 
 class Site:
     def __init__(self, base):
-        self.base = base
+        self.base, self.until = base, time.monotonic() + LIMITS['run']
         self.opener = urllib.request.build_opener(StayHere)
 
     def read(self, address):
@@ -268,9 +294,12 @@ class Site:
 
     def read_once(self, address):
         asked = urllib.request.Request(self.base + urllib.parse.quote(address), headers={'User-Agent': 'verify'})
-        until = time.monotonic() + 4 * SECONDS
+        left = min(LIMITS['request'], self.until - time.monotonic())
+        if left <= 0:
+            raise Refused('late', unread=True)
+        MOMENT.until = time.monotonic() + left
         try:
-            with self.opener.open(asked, timeout=SECONDS) as answer:
+            with self.opener.open(asked, timeout=left) as answer:
                 status, parts, size = answer.status, [], 0
                 while status == 200:
                     part = answer.read1(1 << 20)
@@ -280,8 +309,6 @@ class Site:
                     size += len(part)
                     if size > LARGEST:
                         raise Refused('too-large')
-                    if time.monotonic() > until:
-                        raise Refused('silent', unread=True)
                 if status == 200 and answer.length in (None, 0):
                     return b''.join(parts)
         except urllib.error.HTTPError as answer:
@@ -303,7 +330,7 @@ class Source:
         self.place, self.hashes = place, {}
 
     def read(self, address):
-        if not fits('address', address) or len(address) > 1000:
+        if not fits('address', address):
             raise Refused('outside')
         data = self.place.read(address)
         self.hashes[address] = sha256(data)
@@ -325,8 +352,6 @@ def decode(data):
 
 # JSON and its shapes
 
-STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"'
-
 def to_number(text):
     number = float(text)
     return int(number) if number.is_integer() and abs(number) < 2 ** 53 else number
@@ -337,11 +362,12 @@ def read_json(data):
         value = json.loads(text, parse_int=to_number, parse_float=to_number, parse_constant=int)
     except (ValueError, RecursionError):
         raise Refused('not-json')
-    for sign in re.findall(r'[\[{}\]]', re.sub(STRING, '', text, flags=re.S)):
+    bare = re.sub(r'\\.', '__', text, flags=re.S)  # As long as the text, and no quotation mark within a string.
+    for sign in re.findall(r'[\[{}\]]', re.sub('"[^"]*"', '', bare)):
         depth += 1 if sign in '[{' else -1
         if depth > 20:
             raise Refused('not-json')
-    return text, value
+    return text, bare, value
 
 def utf16(name):
     return name.encode('utf-16-be', 'surrogatepass')
@@ -357,7 +383,8 @@ def canonical(value, in_order=False):
 
 def fits(kind, value):
     if KINDS[kind][0]:
-        return isinstance(value, str) and re.fullmatch(KINDS[kind][0], value) is not None
+        short = isinstance(value, str) and (kind == 'text' or len(value.encode('utf-8', 'surrogatepass')) <= 1000)
+        return short and re.fullmatch(KINDS[kind][0], value) is not None
     if kind == 'any':
         return isinstance(value, str)
     return isinstance(value, bool) if kind == 'flag' else isinstance(value, int) and not isinstance(value, bool) and value >= 0
@@ -370,6 +397,8 @@ def check_shape(report, file, path, kind, value):
 
     if kind.endswith('|'):
         return value is None or check_shape(report, file, path, kind[:-1], value)
+    if kind.endswith('!'):
+        return wrong('some') if value == [] else check_shape(report, file, path, kind[:-1], value)
     if kind.startswith('['):
         if not isinstance(value, list):
             return wrong('list')
@@ -398,10 +427,11 @@ def check_shape(report, file, path, kind, value):
 
 def read_shaped(report, source, file, kind, by):
     """A JSON file as the format has it, or None where it is not so."""
-    text, value = attempt(report, file, by, lambda: read_json(source.read(file))) or (None, None)
+    text, bare, value = attempt(report, file, by, lambda: read_json(source.read(file))) or (None, None, None)
     if text is None or not check_shape(report, file, '', kind, value):
         return None
-    if re.sub(f'({STRING})|[ \t\r\n]+', r'\1', text, flags=re.S).encode('utf-8') != canonical(value, in_order=True):
+    plain = re.sub('("[^"]*")|[ \t\r\n]+', lambda found: text[found.start():found.end()] if found[1] else '', bare)
+    if plain.encode('utf-8') != canonical(value, in_order=True):
         return report.fault(file, 'writing')
     return value
 
@@ -419,7 +449,7 @@ def attempt(report, path, by, read, *given):
 
 def open_register(report, source, file, kind, today):
     """A register as the format has it, whose numbers, links, hashes and head were checked; None where it is not so."""
-    register, before = read_shaped(report, source, file, kind, INDEX), None
+    register, before, reached = read_shaped(report, source, file, kind, INDEX), None, ''
     report.counts['registers'] += 1
     report.chains[file] = register and [entry['sha256'] for entry in register['entries']]
     if register is None:
@@ -434,8 +464,13 @@ def open_register(report, source, file, kind, today):
         own = sha256(canonical({name: value for name, value in entry.items() if name != 'sha256'}))
         if entry['sha256'] != own:
             report.fault(file, 'altered', entry=at, expected=own, found=entry['sha256'])
-        if entry['kind'] == 'migration' and at > 1:
-            report.fault(file, 'not-first', entry=at)
+        if entry['kind'] == 'migration':
+            if at > 1:
+                report.fault(file, 'not-first', entry=at)
+        elif entry['date'] < reached:
+            report.fault(file, 'day-back', entry=at, found=entry['date'], before=reached)
+        else:
+            reached = entry['date']
         before = entry['sha256']
     if register['head'] != before:
         report.fault(file, 'differs', path='head', expected=before, found=register['head'])
@@ -458,6 +493,7 @@ def read_register(report, file, register):
             if last and place_of(name) <= place_of(last):
                 report.fault(file, 'order', entry=at, found=name, before=last)
             last = name
+            expect(report, file, f'entries[{at - 1}].date', name[:10], entry['date'])
             releases.setdefault(name, dict(entry=entry, at=at, file=None, law={}, bound=bound.get(name)))
         elif entry['kind'] == 'redaction':
             for cell in entry['cells']:
@@ -472,6 +508,10 @@ def read_register(report, file, register):
             report.fault(file, 'twice', path=f'files[{at}]', found=one['release'])
         else:
             release['file'] = one
+            stem = f"{one['release']}/{file.split('/')[1]}"
+            stem += '.sample' if one['csv'] == f'{stem}.sample.csv' else ''
+            for field, expected in (('csv', f'{stem}.csv'), ('seeds', f'{stem}.seeds.txt'), ('sums', f"{one['release']}/SHA256SUMS")):
+                expect(report, file, f'files[{at}].{field}', expected, one[field])
     # Only the migration, the first entry, speaks of releases that come after it.
     for name in bound:
         if name not in releases:
@@ -483,12 +523,12 @@ def read_register(report, file, register):
             report.fault(file, 'no-file', entry=release['at'], release=name)
     return {name: release for name, release in releases.items() if release['file']}
 
-def check_follows(report, file, register):
-    """The head of the register before fits the migration, and is told only while no cell is removed."""
-    follows, first = register.get('follows'), (register['entries'] or [{}])[0]
-    if follows and any(one['removed'] for one in register['files']):
+def check_follows(report, file, register, is_removed):
+    """The head of the register before fits the migration, and is told only while nothing is removed."""
+    follows, first = register.get('follows'), (register['entries'] or [{}])[0].get('follows') or {}
+    if follows and is_removed:
         report.fault(file, 'follows-kept')
-    elif follows and hmac.digest(bytes.fromhex(follows['key']), follows['head'].encode(), 'sha256').hex() != first.get('follows', {}).get('commitment'):
+    elif follows and hmac.digest(bytes.fromhex(follows['key']), follows['head'].encode(), 'sha256').hex() != first.get('commitment'):
         report.fault(file, 'follows')
 
 def remove_by_law(report, file, releases, at, cell, day, committed):
@@ -542,7 +582,7 @@ def not_canonical(report, file, records, record, why):
     return report.fault(file, 'free-byte', row=len(records), column=column, why=report.say(why))
 
 SEED_LINE = re.compile(r'[A-Za-z0-9+/]{24}')
-KEYS_LINE = re.compile(r'- ([0-9a-f]{4})((?: [a-z0-9_]{1,80}[=!][0-9a-f]{64})*)')
+KEYS_LINE = re.compile(f'- ([0-9a-f]{{4}})((?: {COLUMN}[=!][0-9a-f]{{64}})*)')
 
 def read_line(line):
     """A row's seed (or None), its check, and its keys as text; None where the line is malformed."""
@@ -557,7 +597,7 @@ def read_seeds(report, file, data):
     lines = decode(data).split('\n')
     if lines.pop() != '':
         return report.fault(file, 'seed-end')
-    named = [re.fullmatch(r'([a-z0-9_]{1,80})([:*])([0-9a-f]{4})', one) for one in lines[0].split(' ')] if lines else [None]
+    named = [re.fullmatch(f'({COLUMN})([:*])([0-9a-f]{{4}})', one) for one in lines[0].split(' ')] if lines else [None]
     if not all(named) or len({one[1] for one in named}) < len(named):
         return report.fault(file, 'seed-columns')
     columns = [SimpleNamespace(at=at, name=one[1], text=one[1].encode(), keyed=one[2] == '*', check=one[3]) for at, one in enumerate(named)]
@@ -733,6 +773,9 @@ def check_removed(report, file, table, release):
                 wrong('on', key=key, why='law', expected=day, found=removal['on'])
         elif 'entry' in removal:
             wrong('no-law', key=key, column=column, entry=removal['entry'])
+        elif column in ('change_note_zh', 'change_note_en') and 'change' in table.named and key in table.rows:
+            if table.rows[key][1][table.named['change'].at] == b'withdrawn':
+                wrong('reason-gone', key=key, column=column)
     for (key, column), (at, _, _) in law.items():
         if reasons.get((key, column), {}).get('why') != 'law':
             wrong('law-hidden', key=key, column=column, entry=at)
@@ -804,7 +847,7 @@ def attempted(job, *given):
 
 def load_release(source, folder, file, sums):
     csv, seeds = attempted(source.read, folder + file['csv']), attempted(source.read, folder + file['seeds'])
-    return csv, seeds, sums and check_sums(sums, source, folder, file)
+    return csv, seeds, check_sums(sums, source, folder, file)
 
 def check_sums(report, source, folder, file):
     """Reports every fault of a SHA256SUMS."""
@@ -825,9 +868,8 @@ def check_sums(report, source, folder, file):
             report.fault(path, 'sum-twice', line=at, name=name)
         names.add(name)
         expect_hash(report, source, beside + name, expected, path)
-    for address in (folder + file['csv'], folder + file['seeds']):
-        name = address.rpartition('/')[2]
-        if beside + name == address and name not in names:
+    for name in (file[one].rpartition('/')[2] for one in ('csv', 'seeds')):
+        if name not in names:
             report.fault(path, 'sum-absent', name=name)
     return report
 
@@ -872,17 +914,14 @@ def check_dataset(report, source, pool, name, today):
     if register is None:
         return
     expect(report, file, 'dataset', name, register['dataset'])
-    check_follows(report, file, register)
+    check_follows(report, file, register, any(one['removed'] for one in register['files']))
     releases = read_register(report, file, register)
-    first = {release['file']['sums']: name for name, release in reversed(list(releases.items()))}
-    part = lambda: Report('zh' if report.at else 'en')
-    tasks = [(source, folder, release['file'], part() if first[release['file']['sums']] == name else None) for name, release in releases.items()]
+    tasks = [(source, folder, release['file'], Report('zh' if report.at else 'en')) for release in releases.values()]
     tables = []
     for release, (csv_data, seeds_data, sums) in zip(releases.values(), ahead(pool, load_release, tasks)):
         tables.append((release, check_release(report, folder, register, release, csv_data, seeds_data)))
         report.counts['releases'] += 1
-        if sums:
-            report.add(sums)
+        report.add(sums)
     if all(table for _, table in tables):
         check_endings(report, file, register, tables)
     newest = next((entry['release'] for entry in reversed(register['entries']) if entry['kind'] == 'release'), None)
@@ -894,19 +933,20 @@ def check_dataset(report, source, pool, name, today):
 
 def read_articles(report, file, entries):
     """The articles of the register by name: their texts by version, and what became of them."""
-    articles = {}
+    articles, reached = {}, ''
     for at, entry in enumerate(entries, 1):
+        reached = max(reached, entry['date'])
         if entry['kind'] == 'migration':
             continue
         name, version = entry['article'], entry['version']
         one = articles.setdefault(name, SimpleNamespace(texts={}, newest=0, open=None, withdrawal=None))
         newest = one.newest
         wrong = lambda word, **slots: report.fault(file, word, entry=at, article=name, **slots)
-        if one.withdrawal:
+        if one.withdrawal and not (one.withdrawal[1]['texts'] == 'kept' and entry.get('texts') == 'removed'):
             wrong('after-withdrawal', other=one.withdrawal[0])
         elif entry['kind'] == 'text':
-            # A text may be registered anew before the day on which it appears: nobody can have read it.
-            anew = newest and not one.open and entry['date'] < one.texts[newest][1].get('appears', '')
+            # A text may be registered anew before the day on which it appears, if that had not come: nobody can have read it.
+            anew = newest and not one.open and reached < one.texts[newest][1].get('appears', '')
             expected = newest if anew else newest + 1
             if newest and not anew and not one.open:
                 wrong('no-correction')
@@ -932,6 +972,7 @@ def check_articles(report, source, pool, today):
     register = open_register(report, source, file, 'articles', today)
     if register is None:
         return
+    check_follows(report, file, register, any(entry.get('texts') == 'removed' for entry in register['entries']))
     articles = read_articles(report, file, register['entries'])
     report.counts['articles'] += len(articles)
     texts = ahead(pool, attempted, [(source.read, folder + one['file']) for one in register['texts'] if 'file' in one])
@@ -956,13 +997,13 @@ def check_articles(report, source, pool, today):
         elif removed:
             report.fault(file, 'text-kept', entry=one.withdrawal[0], **slots)
         elif 'appears' in served:
-            # A text that was registered with no day ahead could be read when it was registered.
             day, found = served['appears'], entry.get('appears')
-            if day <= today or (day != found if found else day > entry['date']):
-                report.fault(file, 'text-early', day=day, entry=entry_at, date=entry['date'], found=found, today=today, **slots)
+            if day <= today or day != found:
+                report.fault(file, 'text-early', day=day, entry=entry_at, found=found, today=today, **slots)
         elif isinstance(text, Refused):
             report.refused(folder + served['file'], text, file)
         else:
+            expect(report, file, f'{path}.file', f'articles/{name}/{version}.mdx', served['file'])
             if sha256(text) != served['sha256']:
                 report.fault(folder + served['file'], 'bytes', expected=served['sha256'], found=sha256(text), by=file)
             if hmac.digest(bytes.fromhex(served['key']), text, 'sha256').hex() != entry['commitment']:
@@ -982,6 +1023,12 @@ def audit(report, place):
         if index is not None:
             expect(report, file, 'format', 'gongwei-record/1', index['format'])
         return [*report.faults, *report.unread]
+    if not index['datasets'] and not index['articles']:
+        report.fault(file, 'nothing')
+        return [*report.faults]
+    report.day = index['asOf']
+    if report.day > time.strftime('%Y-%m-%d', time.gmtime(time.time() + 86400)):
+        report.fault(file, 'ahead', found=report.day)
     seen = set()
     with ThreadPoolExecutor(AT_ONCE) as pool:
         for at, name in enumerate(index['datasets']):

@@ -84,7 +84,7 @@ function publishDataset(
     const folder = `data/${name}/${release}/`;
     const parts: [string, Buffer][] = [
       [`${name}.csv`, Buffer.from(bytes ?? csvOf([columns.map((column) => column.name), ...blanked]))],
-      [`${name}.seeds`, Buffer.from(seeds)],
+      [`${name}.seeds.txt`, Buffer.from(seeds)],
       [`${name}.json`, json({ dataset: name, release })],
     ];
     for (const [file, content] of parts) files.set(folder + file, content);
@@ -97,7 +97,7 @@ function publishDataset(
     return {
       release,
       csv: `${release}/${name}.csv`,
-      seeds: `${release}/${name}.seeds`,
+      seeds: `${release}/${name}.seeds.txt`,
       sums: `${release}/SHA256SUMS`,
       csv_sha256: csv,
       seeds_sha256: seed,
@@ -217,10 +217,11 @@ const checks: DatasetPlan = {
     },
     {
       release: '2026-05-02',
-      header: 'area no remark* link photo*',
+      header: 'area no remark* link photo* change change_note_zh*',
       rows: [
-        ['A2', '1', '可', 'https://example.org/a?b=1,2', nameOf(shown)],
-        ['A2', '2', '好', '', nameOf(gone)],
+        ['A2', '1', '可', 'https://example.org/a?b=1,2', nameOf(shown), 'new', ''],
+        ['A2', '2', '好', '', nameOf(gone), 'new', ''],
+        ['A2', '3', '', '', '', 'withdrawn', '示例：重复登记'],
       ],
       gone: [{ key: 'A2|2', columns: ['photo'], why: 'law', on: '2026-05-30', entry: 4 }],
     },
@@ -244,9 +245,9 @@ function publishArticles(files: Published): void {
   const keyOf = (article: string, version: number) => sha256(`key of ${article} ${version}`);
   const bytesOf = (article: string, version: number) =>
     Buffer.from(`---\ntitle: 示例 ${article}\n---\n\nText ${version}.\n`);
-  const text = (article: string, version: number, more: Fields = {}): Fields => ({
+  const text = (article: string, version: number, date: string, more: Fields = {}): Fields => ({
     kind: 'text',
-    date: '2026-05-01',
+    date,
     article,
     version,
     office: '示例办公室',
@@ -263,16 +264,17 @@ function publishArticles(files: Published): void {
   });
   const entries = chain([
     { kind: 'migration', date: '2026-04-01', follows: null },
-    text('zh/heat', 1),
-    text('en/heat', 1),
-    text('zh/flood', 1),
+    // Taken over, with its own day.
+    text('zh/heat', 1, '2026-03-09'),
+    text('en/heat', 1, '2026-05-01'),
+    text('zh/flood', 1, '2026-05-01'),
     about('correction', 'zh/heat', 1),
-    text('zh/heat', 2),
-    text('zh/smoke', 1),
+    text('zh/heat', 2, '2026-05-09'),
+    text('zh/smoke', 1, '2026-05-09'),
     about('withdrawal', 'zh/flood', 1, { texts: 'kept' }),
     about('withdrawal', 'zh/smoke', 1, { texts: 'removed' }),
-    text('zh/soon', 1, { appears: '2026-05-30', commitment: hex('a text nobody read') }),
-    text('zh/soon', 1, { appears: '2026-06-15' }),
+    text('zh/soon', 1, '2026-05-10', { appears: '2026-05-30', commitment: hex('a text nobody read') }),
+    text('zh/soon', 1, '2026-05-29', { appears: '2026-06-15' }),
   ]);
   const plans: TextPlan[] = [
     { article: 'zh/heat', version: 1 },
@@ -284,7 +286,7 @@ function publishArticles(files: Published): void {
   ];
   const texts = plans.map(({ article, version, served }): Fields => {
     if (served) return { article, version, ...served };
-    const file = `articles/${article}.${version}.txt`;
+    const file = `articles/${article}/${version}.mdx`;
     const bytes = bytesOf(article, version);
     files.set(`data/register/${file}`, bytes);
     return { article, version, file, key: keyOf(article, version).toString('hex'), sha256: hex(bytes) };
@@ -293,10 +295,15 @@ function publishArticles(files: Published): void {
   files.set('data/register/articles.json', json({ format: 'gongwei-articles/1', asOf, head, entries, texts }));
 }
 
+/** What `makeRecord` gives `checks` to remove beside its own cells: the published reason of a withdrawal. */
+export const goneReason: Gone = { key: 'A2|3', columns: ['change_note_zh'], why: 'withdrawn', on: '2026-05-02' };
+
 /** A sound published folder in which every rule of public/verify/record.md has something to hold. */
-export function makeRecord(): Published {
+export function makeRecord(removed: readonly Gone[] = []): Published {
   const files: Published = new Map();
-  const datasets = [areas, visits, checks];
+  const [first, second] = checks.releases;
+  const withRemoved = first && second ? [first, { ...second, gone: [...(second.gone ?? []), ...removed] }] : [];
+  const datasets = [areas, visits, { ...checks, releases: withRemoved }];
   for (const dataset of datasets) publishDataset(files, dataset);
   publishArticles(files);
   const index = { format: 'gongwei-record/1', asOf, datasets: datasets.map(({ name }) => name), articles: true };

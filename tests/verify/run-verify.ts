@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { main } from '../../public/verify/verify.mjs';
+import { LIMITS, main } from '../../public/verify/verify.mjs';
 import type { Published } from './make-record.ts';
 
 export interface Verdict {
@@ -43,30 +43,42 @@ import json, sys
 sys.path.insert(0, sys.argv[1])
 import verify
 for line in sys.stdin:
-    code, lines = verify.main(json.loads(line))
+    asked = json.loads(line)
+    verify.LIMITS.update(asked['limits'])
+    code, lines = verify.main(asked['args'])
     print(json.dumps(dict(code=code, text='\\n'.join(lines))), flush=True)
 `;
 
-function startPython(): (args: readonly string[]) => Promise<Verdict> {
+/** Seconds that one request and a whole run may take. */
+interface Limits {
+  request: number;
+  run: number;
+}
+
+function startPython(): (asked: { args: readonly string[]; limits: Limits }) => Promise<Verdict> {
   const child = spawn(python, ['-B', '-c', answerLines, scripts], { stdio: ['pipe', 'pipe', 'inherit'] });
   const waiting: { done: (verdict: Verdict) => void; fail: (error: Error) => void }[] = [];
   createInterface({ input: child.stdout }).on('line', (line) => waiting.shift()?.done(JSON.parse(line) as Verdict));
   child.on('close', () => {
     for (const { fail } of waiting.splice(0)) fail(new Error('verify.py ended in the middle.'));
   });
-  return (args) =>
+  return (asked) =>
     new Promise((done, fail) => {
       waiting.push({ done, fail });
-      child.stdin.write(`${JSON.stringify(args)}\n`);
+      child.stdin.write(`${JSON.stringify(asked)}\n`);
     });
 }
 
 let askPython: ReturnType<typeof startPython> | undefined;
 
 /** Runs both scripts; throws where one says a word that the other does not. */
-export async function verify(...args: string[]): Promise<Verdict> {
+export const verify = (...args: string[]): Promise<Verdict> => verifyWithin({ request: 30, run: 900 }, ...args);
+
+/** Runs both scripts with other limits. */
+export async function verifyWithin(limits: Limits, ...args: string[]): Promise<Verdict> {
   askPython ??= hasPython ? startPython() : undefined;
-  const [{ code, lines }, other] = await Promise.all([main(args), askPython?.(args)]);
+  Object.assign(LIMITS, limits);
+  const [{ code, lines }, other] = await Promise.all([main(args), askPython?.({ args, limits })]);
   const node: Verdict = { code, text: lines.join('\n') };
   if (other && (node.text !== other.text || node.code !== other.code))
     throw new Error(

@@ -51,7 +51,7 @@ describe('what is served as the newest release is its files', () => {
       }),
     ).toMatchInlineSnapshot(`
       "data/areas/latest/areas.json: its SHA-256 is 72a0b2, data/areas/latest/SHA256SUMS has 000000
-      data/areas/latest/SHA256SUMS: is not the file of the newest release: its SHA-256 is 6a8698, data/areas/2026-05-01.2/SHA256SUMS has f2f3a4
+      data/areas/latest/SHA256SUMS: is not the file of the newest release: its SHA-256 is 7b6480, data/areas/2026-05-01.2/SHA256SUMS has 2aef00
       2 faults"
     `);
   });
@@ -59,13 +59,13 @@ describe('what is served as the newest release is its files', () => {
   test('the release before', async () => {
     expect(
       await faultsOf(({ files }) => {
-        for (const name of ['areas.csv', 'areas.seeds', 'areas.json', 'SHA256SUMS'])
+        for (const name of ['areas.csv', 'areas.seeds.txt', 'areas.json', 'SHA256SUMS'])
           files.set(`${areas}/${name}`, files.get(`data/areas/2026-05-01/${name}`) ?? Buffer.of());
       }),
     ).toMatchInlineSnapshot(`
       "data/areas/latest/areas.csv: is not the file of the newest release: its SHA-256 is 7cf4a0, data/areas/register.json has 3ea337
-      data/areas/latest/areas.seeds: is not the file of the newest release: its SHA-256 is c575f6, data/areas/register.json has 400ab7
-      data/areas/latest/SHA256SUMS: is not the file of the newest release: its SHA-256 is 6699f8, data/areas/2026-05-01.2/SHA256SUMS has f2f3a4
+      data/areas/latest/areas.seeds.txt: is not the file of the newest release: its SHA-256 is c575f6, data/areas/register.json has 400ab7
+      data/areas/latest/SHA256SUMS: is not the file of the newest release: its SHA-256 is 9838d3, data/areas/2026-05-01.2/SHA256SUMS has 2aef00
       3 faults"
     `);
   });

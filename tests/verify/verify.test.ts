@@ -12,14 +12,14 @@ import { serveFiles, verify, verifyFiles, withFolder, withServer } from './run-v
 
 const unchecked =
   'Not checked: pages, what copies in other formats (Excel, JSON, YAML) say, and what the index leaves out.';
-const counts = '4 registers, 8 releases, 17 rows, 1 picture, 5 articles';
+const counts = '4 registers, 8 releases, 18 rows, 1 picture, 5 articles';
 const heads = [
   'head data/areas/register.json 4 9aaacc543cb35c63e8a1f39ed343bb8a5a3707b15fdf199657aa82393d44991a',
   'head data/visits/register.json 4 1e3c38ed88f2e8e3d41e971a484701a79d358cb93a5ff97424fdb491d9f852d4',
-  'head data/checks/register.json 4 126a135384c265ba22cbbd726b6c08e43736ad191d4f192aca6ea0de839cef09',
-  'head data/register/articles.json 11 45075ea7ea90059bd5fc754d9affefe197bbc7ee59a92298f6b68b18e6201b29',
+  'head data/checks/register.json 4 feff437a1e17fa3cad14a964bed662df9f7ef9bacd8c78b1a6f4224e9aa75c08',
+  'head data/register/articles.json 11 fce764f49fabf694c1ba97d26f9171e64723460762e6f341cd686f28cb6cfb7e',
 ];
-const sound = [`${counts}: all hold. ${unchecked}`, ...heads].join('\n');
+const sound = [`${counts}: all hold as of 2026-06-01. ${unchecked}`, ...heads].join('\n');
 
 /** What both scripts print on a record that was damaged so; every damage is a fault. */
 async function faultsOf(how: (damage: Damage) => void, ...options: string[]): Promise<string> {
@@ -36,7 +36,7 @@ const checks = 'data/checks/register.json';
 const articles = 'data/register/articles.json';
 const folder = 'data/visits/2026-05-16';
 const csv = `${folder}/visits.csv`;
-const seeds = `${folder}/visits.seeds`;
+const seeds = `${folder}/visits.seeds.txt`;
 const sums = `${folder}/SHA256SUMS`;
 
 describe('a sound record', () => {
@@ -45,7 +45,7 @@ describe('a sound record', () => {
     expect(await verifyFiles(makeRecord(), '--lang', 'zh')).toEqual({
       code: 0,
       text: [
-        '4 份登记册、8 个版本、17 行、1 张图片、5 篇文章：全部相符。未核查：网页，其他格式副本（Excel、JSON、YAML）的内容，以及索引没有列出的内容。',
+        '4 份登记册、8 个版本、18 行、1 张图片、5 篇文章：截至 2026-06-01 全部相符。未核查：网页，其他格式副本（Excel、JSON、YAML）的内容，以及索引没有列出的内容。',
         ...heads,
       ].join('\n'),
     });
@@ -158,7 +158,7 @@ describe('the chain of a register', () => {
         relink(checks);
       }),
     ).toMatchInlineSnapshot(`
-      "data/checks/2026-02-01/checks.seeds: row 1 (spreadsheet row 2, key “A1|1”), column remark: the register says it was removed, but its key is not gone
+      "data/checks/2026-02-01/checks.seeds.txt: row 1 (spreadsheet row 2, key “A1|1”), column remark: the register says it was removed, but its key is not gone
       data/checks/register.json: entry 1: names release 2025-01-02, which no earlier entry registers
       data/checks/register.json: entry 1: names release 2025-01-01, which no earlier entry registers
       data/checks/register.json: release 2026-02-01, removed: key “A1|1”, column remark: entry 1 does not remove it
@@ -176,8 +176,8 @@ describe('the chain of a register', () => {
       "data/areas/register.json: entry 4: release 2026-05-01 does not come after 2026-05-01.2
       data/areas/latest.csv: is not the file of the newest release: its SHA-256 is 3ea3377ef6486f428fe184c75ba16c65f2ad415a8ec3709b25c3acc4a57aeb73, data/areas/register.json has 7cf4a08d1508a082c8faac92dae409e30b1387789417635e0ee252a9f14bbb7b
       data/areas/latest/areas.csv: is not the file of the newest release: its SHA-256 is 3ea3377ef6486f428fe184c75ba16c65f2ad415a8ec3709b25c3acc4a57aeb73, data/areas/register.json has 7cf4a08d1508a082c8faac92dae409e30b1387789417635e0ee252a9f14bbb7b
-      data/areas/latest/areas.seeds: is not the file of the newest release: its SHA-256 is 400ab7dd856883363f2c689aa8d962d3cf7041e49f870edec7068890172a2764, data/areas/register.json has c575f6fdde05ee0e1174b24d9e3c4d35cb3841f531163419c5fde70702fd9adb
-      data/areas/latest/SHA256SUMS: is not the file of the newest release: its SHA-256 is f2f3a42ffe0a36c821633c542114f12dc99b884f19176047ada4102b9751c1fe, data/areas/2026-05-01/SHA256SUMS has 6699f89b1011b4dfd813947017b329ad3a3523174bde306a0d87f62fb75fad13
+      data/areas/latest/areas.seeds.txt: is not the file of the newest release: its SHA-256 is 400ab7dd856883363f2c689aa8d962d3cf7041e49f870edec7068890172a2764, data/areas/register.json has c575f6fdde05ee0e1174b24d9e3c4d35cb3841f531163419c5fde70702fd9adb
+      data/areas/latest/SHA256SUMS: is not the file of the newest release: its SHA-256 is 2aef006dc03fbd22b91765e11c4b609d31f2513019f71f3324588bcc8459ec4f, data/areas/2026-05-01/SHA256SUMS has 9838d35e24a94ed848d1be28c9dd0a820e2bb1113761647a6b745d36d017c1e0
       5 faults"
     `);
   });
@@ -242,7 +242,7 @@ describe('the chain of a register', () => {
         change(checks, (register) => (register.follows = follows));
       }),
     ).toMatchInlineSnapshot(`
-      "data/checks/register.json: follows: cells were removed, and it could confirm a guess at them
+      "data/checks/register.json: follows: texts were removed, and it could confirm a guess at them
       1 fault"
     `);
   });
@@ -280,7 +280,7 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 5 (spreadsheet row 6, key “V5”), column host: differs from what was registered, or line 6 of visits.seeds was changed
+      "data/visits/2026-05-16/visits.csv: row 5 (spreadsheet row 6, key “V5”), column host: differs from what was registered, or line 6 of visits.seeds.txt was changed
       1 fault"
     `);
   });
@@ -292,7 +292,7 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 1 (spreadsheet row 2, key “V1”), column place_zh: differs from what was registered, or line 2 of visits.seeds was changed
+      "data/visits/2026-05-16/visits.csv: row 1 (spreadsheet row 2, key “V1”), column place_zh: differs from what was registered, or line 2 of visits.seeds.txt was changed
       1 fault"
     `);
   });
@@ -326,7 +326,7 @@ describe('a table', () => {
       }),
     ).toMatchInlineSnapshot(`
       "data/visits/2026-05-16/visits.csv: expected 5 rows, found 4
-      data/visits/2026-05-16/visits.seeds: line 5: column host has a text in row 4, but no key
+      data/visits/2026-05-16/visits.seeds.txt: line 5: column host has a text in row 4, but no key
       2 faults"
     `);
   });
@@ -340,8 +340,8 @@ describe('a table', () => {
       }),
     ).toMatchInlineSnapshot(`
       "data/visits/2026-05-16/visits.csv: expected 5 rows, found 6
-      data/visits/2026-05-16/visits.seeds: expected 5 rows, found 6
-      data/visits/2026-05-16/visits.seeds: line 7: a seed, although no cell of a keyed column has a text
+      data/visits/2026-05-16/visits.seeds.txt: expected 5 rows, found 6
+      data/visits/2026-05-16/visits.seeds.txt: line 7: a seed, although no cell of a keyed column has a text
       3 faults"
     `);
   });
@@ -353,8 +353,8 @@ describe('a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: line 5: column host has a text in row 4, but no key
-      data/visits/2026-05-16/visits.seeds: line 6: a seed, although no cell of a keyed column has a text
+      "data/visits/2026-05-16/visits.seeds.txt: line 5: column host has a text in row 4, but no key
+      data/visits/2026-05-16/visits.seeds.txt: line 6: a seed, although no cell of a keyed column has a text
       2 faults"
     `);
   });
@@ -584,7 +584,7 @@ describe('a table', () => {
       }),
     ).toMatchInlineSnapshot(`
       "data/visits/2026-05-18/visits.csv: expected 3 rows, found 2
-      data/visits/2026-05-18/visits.seeds: expected 3 rows, found 2
+      data/visits/2026-05-18/visits.seeds.txt: expected 3 rows, found 2
       2 faults"
     `);
   });
@@ -595,7 +595,7 @@ describe('a table', () => {
         const rows = Array.from({ length: 23 }, (_, at) => `B${at},x,\n`).join('');
         files.set('data/areas/2026-05-01.2/areas.csv', Buffer.from(`code,name,valid_to\n${rows}`));
         files.set(
-          'data/areas/2026-05-01.2/areas.seeds',
+          'data/areas/2026-05-01.2/areas.seeds.txt',
           Buffer.from(`code:0000 name:0000 valid_to:0000\n${'- 0000\n'.repeat(23)}`),
         );
         change(areas, ({ entries }) => (entries[3].rows = 23));
@@ -633,11 +633,11 @@ describe('the seeds of a table', () => {
   test('a seed that was changed', async () => {
     expect(
       await faultsOf(({ replace, seal }) => {
-        replace('data/visits/2026-05-18/visits.seeds', /\n[A-Za-z0-9+/]{24}/, `\n${'0'.repeat(24)}`);
+        replace('data/visits/2026-05-18/visits.seeds.txt', /\n[A-Za-z0-9+/]{24}/, `\n${'0'.repeat(24)}`);
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-18/visits.seeds: line 2: the seed of row 1 (spreadsheet row 2, key “V6”) was changed: all its keyed cells differ (place_zh, host, remark)
+      "data/visits/2026-05-18/visits.seeds.txt: line 2: the seed of row 1 (spreadsheet row 2, key “V6”) was changed: all its keyed cells differ (place_zh, host, remark)
       1 fault"
     `);
   });
@@ -649,7 +649,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 1 (spreadsheet row 2, key “V1”), column place_zh: differs from what was registered, or line 2 of visits.seeds was changed
+      "data/visits/2026-05-16/visits.csv: row 1 (spreadsheet row 2, key “V1”), column place_zh: differs from what was registered, or line 2 of visits.seeds.txt was changed
       1 fault"
     `);
   });
@@ -661,7 +661,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.csv: row 1 (spreadsheet row 2, key “V1”), column host: differs from what was registered, or line 2 of visits.seeds was changed
+      "data/visits/2026-05-16/visits.csv: row 1 (spreadsheet row 2, key “V1”), column host: differs from what was registered, or line 2 of visits.seeds.txt was changed
       1 fault"
     `);
   });
@@ -673,7 +673,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: line 2: the check of row 1 (spreadsheet row 2, key “V1”) is 0000, the row gives 8992
+      "data/visits/2026-05-16/visits.seeds.txt: line 2: the check of row 1 (spreadsheet row 2, key “V1”) is 0000, the row gives 8992
       1 fault"
     `);
   });
@@ -685,7 +685,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: line 1, column score: its check is 0000, its cells give 5b13
+      "data/visits/2026-05-16/visits.seeds.txt: line 1, column score: its check is 0000, its cells give 5b13
       1 fault"
     `);
   });
@@ -693,7 +693,7 @@ describe('the seeds of a table', () => {
   test('another mark of a column', async () => {
     expect(
       await faultsOf(({ replace, seal }) => {
-        replace('data/visits/2026-05-18.10/visits.seeds', 'place_zh*', 'place_zh:');
+        replace('data/visits/2026-05-18.10/visits.seeds.txt', 'place_zh*', 'place_zh:');
         seal();
       }),
     ).toMatchInlineSnapshot(`
@@ -709,7 +709,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: line 1 does not name columns as verify/record.md has it
+      "data/visits/2026-05-16/visits.seeds.txt: line 1 does not name columns as verify/record.md has it
       1 fault"
     `);
   });
@@ -721,7 +721,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: line 1 does not name columns as verify/record.md has it
+      "data/visits/2026-05-16/visits.seeds.txt: line 1 does not name columns as verify/record.md has it
       1 fault"
     `);
   });
@@ -733,8 +733,8 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: row 1 (spreadsheet row 2, key “V1”), column host: the register says it was removed, but its key is not gone
-      data/visits/2026-05-16/visits.seeds: line 2 is neither a seed nor keys with a check
+      "data/visits/2026-05-16/visits.seeds.txt: row 1 (spreadsheet row 2, key “V1”), column host: the register says it was removed, but its key is not gone
+      data/visits/2026-05-16/visits.seeds.txt: line 2 is neither a seed nor keys with a check
       2 faults"
     `);
   });
@@ -746,7 +746,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: expected 5 rows, found 6
+      "data/visits/2026-05-16/visits.seeds.txt: expected 5 rows, found 6
       1 fault"
     `);
   });
@@ -758,7 +758,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: the last line has no line feed
+      "data/visits/2026-05-16/visits.seeds.txt: the last line has no line feed
       1 fault"
     `);
   });
@@ -770,7 +770,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: line 6 is neither a seed nor keys with a check
+      "data/visits/2026-05-16/visits.seeds.txt: line 6 is neither a seed nor keys with a check
       1 fault"
     `);
   });
@@ -778,11 +778,11 @@ describe('the seeds of a table', () => {
   test('a seed where no column is keyed', async () => {
     expect(
       await faultsOf(({ replace, seal }) => {
-        replace('data/areas/2026-05-01/areas.seeds', '\n-', `\n${'0'.repeat(24)}`);
+        replace('data/areas/2026-05-01/areas.seeds.txt', '\n-', `\n${'0'.repeat(24)}`);
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/areas/2026-05-01/areas.seeds: line 2 is neither a seed nor keys with a check
+      "data/areas/2026-05-01/areas.seeds.txt: line 2 is neither a seed nor keys with a check
       1 fault"
     `);
   });
@@ -791,14 +791,14 @@ describe('the seeds of a table', () => {
     expect(
       await faultsOf(({ replace, seal }) => {
         replace(
-          'data/visits/2026-05-18.10/visits.seeds',
+          'data/visits/2026-05-18.10/visits.seeds.txt',
           /\n[A-Za-z0-9+/]{24}/,
           `\n- 0000 place_zh=${'1'.repeat(64)} host=${'2'.repeat(64)} remark=${'3'.repeat(64)}`,
         );
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-18.10/visits.seeds: line 2: keys appear although no cell of the row was removed
+      "data/visits/2026-05-18.10/visits.seeds.txt: line 2: keys appear although no cell of the row was removed
       1 fault"
     `);
   });
@@ -810,7 +810,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: line 2: column place_zh has a text in row 1, but no key
+      "data/visits/2026-05-16/visits.seeds.txt: line 2: column place_zh has a text in row 1, but no key
       1 fault"
     `);
   });
@@ -822,7 +822,7 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: line 2: column place_zh has a key, but no text in row 1
+      "data/visits/2026-05-16/visits.seeds.txt: line 2: column place_zh has a key, but no text in row 1
       1 fault"
     `);
   });
@@ -838,9 +838,9 @@ describe('the seeds of a table', () => {
         seal();
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: line 2: “place_zh” is no keyed column, or not in the order of the columns
-      data/visits/2026-05-16/visits.seeds: line 2: “score” is no keyed column, or not in the order of the columns
-      data/visits/2026-05-16/visits.seeds: line 2: column place_zh has a text in row 1, but no key
+      "data/visits/2026-05-16/visits.seeds.txt: line 2: “place_zh” is no keyed column, or not in the order of the columns
+      data/visits/2026-05-16/visits.seeds.txt: line 2: “score” is no keyed column, or not in the order of the columns
+      data/visits/2026-05-16/visits.seeds.txt: line 2: column place_zh has a text in row 1, but no key
       3 faults"
     `);
   });
@@ -966,7 +966,7 @@ describe('removed cells', () => {
         relink(visits);
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/2026-05-16/visits.seeds: row 5 (spreadsheet row 6, key “V5”), column remark: the register says it was removed, but its key is not gone
+      "data/visits/2026-05-16/visits.seeds.txt: row 5 (spreadsheet row 6, key “V5”), column remark: the register says it was removed, but its key is not gone
       1 fault"
     `);
   });
@@ -990,9 +990,12 @@ describe('removed cells', () => {
         relink(visits);
       }),
     ).toMatchInlineSnapshot(`
-      "data/visits/register.json: entry 1: names release 2026-05-16, which no earlier entry registers
+      "data/visits/register.json: entry 2, date: 2026-05-16 lies before 2026-05-28, the date of an entry before it
+      data/visits/register.json: entry 3, date: 2026-05-18 lies before 2026-05-28, the date of an entry before it
+      data/visits/register.json: entry 4, date: 2026-05-18 lies before 2026-05-28, the date of an entry before it
+      data/visits/register.json: entry 1: names release 2026-05-16, which no earlier entry registers
       data/visits/register.json: release 2026-05-16, removed: key “V1”, column host: entry 4 does not remove it
-      2 faults"
+      5 faults"
     `);
   });
 
@@ -1094,7 +1097,7 @@ describe('a SHA256SUMS', () => {
   test('files that are not named', async () => {
     expect(await faultsOf(({ files }) => files.set(sums, Buffer.of()))).toMatchInlineSnapshot(`
       "data/visits/2026-05-16/SHA256SUMS: does not name “visits.csv”
-      data/visits/2026-05-16/SHA256SUMS: does not name “visits.seeds”
+      data/visits/2026-05-16/SHA256SUMS: does not name “visits.seeds.txt”
       2 faults"
     `);
   });
@@ -1111,7 +1114,7 @@ describe('a SHA256SUMS', () => {
       ),
     ).toMatchInlineSnapshot(`
       "data/visits/2026-05-16/SHA256SUMS: line 4: “visits.csv” is named twice
-      data/visits/2026-05-16/SHA256SUMS: line 5: “visits.seeds” is named twice
+      data/visits/2026-05-16/SHA256SUMS: line 5: “visits.seeds.txt” is named twice
       data/visits/2026-05-16/SHA256SUMS: line 6: “visits.json” is named twice
       data/visits/2026-05-16/SHA256SUMS: line 7 is not a hash, two spaces and the name of a file in the same folder
       data/visits/2026-05-16/SHA256SUMS: line 8 is not a hash, two spaces and the name of a file in the same folder
@@ -1132,9 +1135,9 @@ describe('a SHA256SUMS', () => {
 
 describe('articles', () => {
   test('a text that was changed', async () => {
-    expect(await faultsOf(({ replace }) => replace('data/register/articles/zh/heat.1.txt', 'Text 1', 'Text 9')))
+    expect(await faultsOf(({ replace }) => replace('data/register/articles/zh/heat/1.mdx', 'Text 1', 'Text 9')))
       .toMatchInlineSnapshot(`
-        "data/register/articles/zh/heat.1.txt: zh/heat version 1: the text and its key in data/register/articles.json do not give the commitment of entry 2
+        "data/register/articles/zh/heat/1.mdx: zh/heat version 1: the text and its key in data/register/articles.json do not give the commitment of entry 2
         1 fault"
       `);
   });
@@ -1142,7 +1145,7 @@ describe('articles', () => {
   test('a text that was changed with its hash', async () => {
     expect(await faultsOf(({ change }) => change(articles, ({ texts }) => (texts[0].sha256 = texts[1].sha256))))
       .toMatchInlineSnapshot(`
-      "data/register/articles/zh/heat.1.txt: its SHA-256 is 296517d664c217b9cf0e51de8172949314bd573a82730646b4138aa36ab19988, data/register/articles.json has a699ad9e25dc8f30c7b533d5ef2f212f332c4693038ff7b19ff617c9e43b3e05
+      "data/register/articles/zh/heat/1.mdx: its SHA-256 is 296517d664c217b9cf0e51de8172949314bd573a82730646b4138aa36ab19988, data/register/articles.json has a699ad9e25dc8f30c7b533d5ef2f212f332c4693038ff7b19ff617c9e43b3e05
       1 fault"
     `);
   });
@@ -1150,14 +1153,14 @@ describe('articles', () => {
   test('a key that was changed', async () => {
     expect(await faultsOf(({ change }) => change(articles, ({ texts }) => (texts[0].key = texts[1].key))))
       .toMatchInlineSnapshot(`
-      "data/register/articles/zh/heat.1.txt: zh/heat version 1: the text and its key in data/register/articles.json do not give the commitment of entry 2
+      "data/register/articles/zh/heat/1.mdx: zh/heat version 1: the text and its key in data/register/articles.json do not give the commitment of entry 2
       1 fault"
     `);
   });
 
   test('a text that is not there', async () => {
-    expect(await faultsOf(({ files }) => files.delete('data/register/articles/zh/heat.1.txt'))).toMatchInlineSnapshot(`
-      "data/register/articles/zh/heat.1.txt: the file is not there, but data/register/articles.json names it
+    expect(await faultsOf(({ files }) => files.delete('data/register/articles/zh/heat/1.mdx'))).toMatchInlineSnapshot(`
+      "data/register/articles/zh/heat/1.mdx: the file is not there, but data/register/articles.json names it
       1 fault"
     `);
   });
@@ -1196,7 +1199,7 @@ describe('articles', () => {
   test('a further text without a correction', async () => {
     expect(
       await faultsOf(({ change, relink }) => {
-        change(articles, ({ entries }) => entries.push({ ...entries[5], version: 3 }));
+        change(articles, ({ entries }) => entries.push({ ...entries[5], date: '2026-05-30', version: 3 }));
         relink(articles);
       }),
     ).toMatchInlineSnapshot(`
@@ -1209,7 +1212,7 @@ describe('articles', () => {
   test('a correction of an older text', async () => {
     expect(
       await faultsOf(({ change, relink }) => {
-        change(articles, ({ entries }) => entries.push({ ...entries[4] }));
+        change(articles, ({ entries }) => entries.push({ ...entries[4], date: '2026-05-30' }));
         relink(articles);
       }),
     ).toMatchInlineSnapshot(`
@@ -1222,7 +1225,7 @@ describe('articles', () => {
   test('a correction that stays open', async () => {
     expect(
       await faultsOf(({ change, relink }) => {
-        change(articles, ({ entries }) => entries.push({ ...entries[4], version: 2 }));
+        change(articles, ({ entries }) => entries.push({ ...entries[4], date: '2026-05-30', version: 2 }));
         relink(articles);
       }),
     ).toMatchInlineSnapshot(`
@@ -1235,7 +1238,10 @@ describe('articles', () => {
     expect(
       await faultsOf(({ change, relink }) => {
         change(articles, ({ entries }) =>
-          entries.push({ ...entries[4], version: 2 }, { ...entries[7], article: 'zh/heat', version: 2 }),
+          entries.push(
+            { ...entries[4], date: '2026-05-30', version: 2 },
+            { ...entries[7], date: '2026-05-30', article: 'zh/heat', version: 2 },
+          ),
         );
         relink(articles);
       }),
@@ -1248,7 +1254,7 @@ describe('articles', () => {
   test('a correction of an article that was never published', async () => {
     expect(
       await faultsOf(({ change, relink }) => {
-        change(articles, ({ entries }) => entries.push({ ...entries[4], article: 'zh/new' }));
+        change(articles, ({ entries }) => entries.push({ ...entries[4], date: '2026-05-30', article: 'zh/new' }));
         relink(articles);
       }),
     ).toMatchInlineSnapshot(`
@@ -1261,13 +1267,27 @@ describe('articles', () => {
   test('an entry after a withdrawal', async () => {
     expect(
       await faultsOf(({ change, relink }) => {
-        change(articles, ({ entries }) => entries.push({ ...entries[3], version: 2 }));
+        change(articles, ({ entries }) => entries.push({ ...entries[3], date: '2026-05-30', version: 2 }));
         relink(articles);
       }),
     ).toMatchInlineSnapshot(`
-      "data/register/articles.json: entry 12: zh/flood was withdrawn by entry 8, nothing may follow
+      "data/register/articles.json: entry 12: zh/flood was withdrawn by entry 8; only the removal of its kept texts may follow
       1 fault"
     `);
+  });
+
+  test('texts that are kept with a withdrawal may be removed once', async () => {
+    const removed = (times: number): Damage => {
+      const damage = damageRecord();
+      damage.change(articles, ({ entries, texts }) => {
+        for (let at = 0; at < times; at++) entries.push({ ...entries[7], date: '2026-05-30', texts: 'removed' });
+        texts[3] = { article: 'zh/flood', version: 1, removed: true };
+      });
+      damage.relink(articles);
+      return damage;
+    };
+    expect((await verifyFiles(removed(1).files)).code).toBe(0);
+    expect((await verifyFiles(removed(2).files)).text).toContain('entry 13: zh/flood was withdrawn by entry 12;');
   });
 
   test('a text that is called removed', async () => {
@@ -1304,7 +1324,7 @@ describe('articles', () => {
         }),
       ),
     ).toMatchInlineSnapshot(`
-      "data/register/articles.json: texts[0]: zh/heat version 1 is held back until 2027-01-01; this does not follow from entry 2 (date 2026-05-01, appears null) on 2026-06-01
+      "data/register/articles.json: texts[0]: zh/heat version 1 is held back until 2027-01-01; this does not follow from entry 2 (appears null) on 2026-06-01
       1 fault"
     `);
   });
@@ -1319,7 +1339,7 @@ describe('articles', () => {
         relink(articles);
       }),
     ).toMatchInlineSnapshot(`
-      "data/register/articles.json: texts[5]: zh/soon version 1 is held back until 2026-06-01; this does not follow from entry 11 (date 2026-05-01, appears 2026-06-01) on 2026-06-01
+      "data/register/articles.json: texts[5]: zh/soon version 1 is held back until 2026-06-01; this does not follow from entry 11 (appears 2026-06-01) on 2026-06-01
       1 fault"
     `);
   });
@@ -1514,7 +1534,7 @@ describe('in Chinese', () => {
       ({ change, replace, files }) => {
         replace(csv, '82.5', '92.5');
         replace('data/visits/2026-05-18/visits.csv', '90', '"90"');
-        replace('data/visits/2026-05-18.10/visits.seeds', /\n[A-Za-z0-9+/]{24}/, `\n${'0'.repeat(24)}`);
+        replace('data/visits/2026-05-18.10/visits.seeds.txt', /\n[A-Za-z0-9+/]{24}/, `\n${'0'.repeat(24)}`);
         change(areas, ({ entries }) => (entries[1].note.en = 'x'));
         change(checks, ({ files: served }) => (served[0].csv = '../x'));
         change(articles, ({ texts }) => texts.shift());
@@ -1526,7 +1546,7 @@ describe('in Chinese', () => {
     expect(text.replace(/[0-9a-f]{64}/g, '<hash>')).toMatchInlineSnapshot(`
       "data/visits/2026-05-16/visits.csv：第 1 行（电子表格第 2 行，键“V1”），列 score：与登记的不同
       data/visits/2026-05-18/visits.csv：第 1 行（电子表格第 2 行），列 score：不是规范写法：引号多余
-      data/visits/2026-05-18.10/visits.seeds：第 2 行：第 1 行（电子表格第 2 行，键“V7”）的种子被改动：其所有加密钥的单元格都不同（place_zh, host, remark）
+      data/visits/2026-05-18.10/visits.seeds.txt：第 2 行：第 1 行（电子表格第 2 行，键“V7”）的种子被改动：其所有加密钥的单元格都不同（place_zh, host, remark）
       data/areas/register.json：第 2 条，sha256：按内容应为 <hash>，实为 <hash>：条目被改动
       data/visits/2026-05-18/visits.json：文件不存在，data/visits/2026-05-18/SHA256SUMS 却列有它
       data/checks/register.json：files[0].csv：应为此文件夹下的地址，实为 ../x
@@ -1705,7 +1725,7 @@ describe('a folder', () => {
     rmSync(outside, { recursive: true });
     expect(text).toMatchInlineSnapshot(`
       "1: data/visits/2026-05-16/visits.csv: leads out of the folder and was not read
-      data/visits/2026-05-16/visits.seeds: is not a file
+      data/visits/2026-05-16/visits.seeds.txt: is not a file
       data/visits/2026-05-16/SHA256SUMS: is not a file
       3 faults"
     `);

@@ -43,10 +43,11 @@ const fill = (sentence: string, slots: Problem['slots'], locale: keyof Words): s
 export const placeText = ({ file, line, field, column }: Place): string =>
   [file, line, field].filter((part) => part !== undefined).join(':') + (column ? ` ${column}` : '');
 
-/** The problem in words: what was found, what is allowed, what to do. */
+/** The problem in words: what was found, what is allowed, what to do; `{file}` and its `{folder}` may stand in every rule. */
 export function problemWords(found: Problem, locale: keyof Words) {
   const rule = found.words;
-  const say = (words: Words) => fill(words[locale], found.slots, locale);
+  const slots = { file: found.file, folder: found.file.replace(/\/[^/]*$/, ''), ...found.slots };
+  const say = (words: Words) => fill(words[locale], slots, locale);
   return { wrong: say(rule.wrong), allowed: say(rule.allowed), remedy: say(rule.remedy) };
 }
 

@@ -1,12 +1,20 @@
 import type { Rule } from './rule.ts';
 
 const restoreFile = {
-  zh: '从 Git 取回原文件。要改数字，请另发一个新版本：npm run release。',
-  en: 'Restore the file from Git. To change a figure, publish a new release: npm run release.',
+  zh: '先把现在的文件另存到别处，再从 Git 取回原文件：git restore -s HEAD {file}。要改数字，用另存的文件发一个新版本：npm run release。',
+  en: 'Keep a copy of the file elsewhere, then restore it from Git: git restore -s HEAD {file}. To change a figure, publish the copy as a new release: npm run release.',
+};
+const restoreMissing = {
+  zh: '从 Git 取回：git restore -s HEAD {file}。这一版还没有提交过、Git 里没有的：取回登记册（git restore -s HEAD {folder}/releases.yaml），把这一版的 CSV 移到别处，再用 npm run release 重新登记。',
+  en: 'Restore it from Git: git restore -s HEAD {file}. Where this release was never committed, Git has no such file: restore the register (git restore -s HEAD {folder}/releases.yaml), move the CSV of this release elsewhere and register it again with npm run release.',
+};
+const restoreWritten = {
+  zh: '这个文件只由命令写入。从 Git 取回：git restore -s HEAD {file}。',
+  en: 'Only commands write this file. Restore it from Git: git restore -s HEAD {file}.',
 };
 const restoreRegister = {
-  zh: '从 Git 取回 releases.yaml。登记册只由 npm run release 和 npm run redact 写入。',
-  en: 'Restore releases.yaml from Git. Only npm run release and npm run redact write it.',
+  zh: '登记册只由 npm run release 和 npm run redact 写入。先把现在的登记册另存到别处，再从 Git 取回：git restore -s HEAD {file}。',
+  en: 'Only npm run release and npm run redact write a register. Keep a copy of it elsewhere, then restore it from Git: git restore -s HEAD {file}.',
 };
 
 /** Rules on registers and releases. `{slots}` are filled from the problem. */
@@ -21,7 +29,7 @@ export const registerRules = {
   },
   'reason-update': {
     wrong: {
-      zh: '理由写的是 update（新增数据），但有 {revised} 格改动、{removed} 行不见了：{found}',
+      zh: '理由写的是 update（新增数据），但有 {revised} 格改动、缺少 {removed} 行：{found}',
       en: 'the reason is update (new figures), but cells revised: {revised}, rows gone: {removed}: {found}',
     },
     allowed: { zh: 'update 只新增行', en: 'an update only adds rows' },
@@ -68,7 +76,7 @@ export const registerRules = {
   },
   'reason-structure-removes': {
     wrong: {
-      zh: '理由写的是 structure（列或代码调整），但有 {count} 行不见了：{rows}',
+      zh: '理由写的是 structure（列或代码调整），但缺少 {count} 行：{rows}',
       en: 'the reason is structure (columns or codes changed), but rows gone: {count}: {rows}',
     },
     allowed: { zh: '去掉已公布的行，只能用 correction（更正）', en: 'only a correction removes published rows' },
@@ -114,6 +122,39 @@ export const registerRules = {
     wrong: { zh: '没有登记册 releases.yaml', en: 'there is no register releases.yaml' },
     allowed: { zh: '每个数据集一份登记册', en: 'one register for each dataset' },
     remedy: { zh: '用 npm run release 发布第一个版本。', en: 'Publish the first release with npm run release.' },
+  },
+  'register-lost': {
+    wrong: {
+      zh: '没有登记册 releases.yaml，却有版本的文件，共 {count} 个',
+      en: 'there is no register releases.yaml, but there are files of releases: {count}',
+    },
+    allowed: { zh: '登记册与版本的文件放在一起', en: 'a register beside the files of its releases' },
+    remedy: {
+      zh: '登记册若是误删，从 Git 取回：git restore -s HEAD {file}。从没登记过的表格，移到别处，再用 npm run release 发布。',
+      en: 'A register deleted by mistake is restored from Git: git restore -s HEAD {file}. Tables that were never registered are moved elsewhere and published with npm run release.',
+    },
+  },
+  'register-former': {
+    wrong: {
+      zh: '这是旧式登记册：它记的是整个文件的哈希',
+      en: 'this register is of the former kind: it holds hashes of whole files',
+    },
+    allowed: { zh: '逐行存证的登记册', en: 'a register that commits to every row' },
+    remedy: {
+      zh: '运行 npm run migrate（先用 npm run migrate -- --dry-run 试一遍）。',
+      en: 'Run npm run migrate (first npm run migrate -- --dry-run).',
+    },
+  },
+  'register-cut': {
+    wrong: {
+      zh: '登记册里没有 {found} 这一版的条目，它的 CSV 和种子文件却在',
+      en: 'the register has no entry of the release {found}, but its CSV and its seeds are there',
+    },
+    allowed: { zh: '每个版本一个条目', en: 'an entry for each release' },
+    remedy: {
+      zh: '条目若是误删，从 Git 取回登记册：git restore -s HEAD {file}。这一版若是有意撤下、又从没提交过，把它的 CSV 和 .seeds 移到别处。',
+      en: 'Where the entry was deleted by mistake, restore the register from Git: git restore -s HEAD {file}. Where the release was taken back on purpose and never committed, move its CSV and .seeds elsewhere.',
+    },
   },
   'merge-conflict': {
     wrong: {
@@ -201,14 +242,14 @@ export const registerRules = {
   },
   'seeds-missing': {
     wrong: {
-      zh: '已登记版本的种子文件不见了',
+      zh: '缺少已登记版本的种子文件',
       en: 'the seeds of a registered release are missing',
     },
     allowed: {
       zh: '每个登记的版本有一份 .seeds，与 CSV 放在一起',
       en: 'a .seeds file beside the CSV of each registered release',
     },
-    remedy: restoreFile,
+    remedy: restoreMissing,
   },
   'seeds-format': {
     wrong: { zh: '种子文件这一行写法不对', en: 'this line of the seeds is not as it should be' },
@@ -216,7 +257,7 @@ export const registerRules = {
       zh: 'npm run release 和 npm run redact 写出的样子',
       en: 'what npm run release and npm run redact write',
     },
-    remedy: restoreFile,
+    remedy: restoreWritten,
   },
   'seeds-changed': {
     wrong: {
@@ -224,7 +265,7 @@ export const registerRules = {
       en: 'this line of the seeds of a registered release has changed',
     },
     allowed: { zh: '登记时写下的一行', en: 'the line as it was registered' },
-    remedy: restoreFile,
+    remedy: restoreWritten,
   },
   'column-unkeyed': {
     wrong: {
@@ -242,11 +283,11 @@ export const registerRules = {
   },
   'follows-missing': {
     wrong: {
-      zh: '证明登记册接续哪一册的 follows.txt 不见了',
+      zh: '缺少证明登记册接续哪一册的 follows.txt',
       en: 'follows.txt, which proves what register this one follows, is missing',
     },
     allowed: { zh: '没有删去过文字的登记册，旁边有这个文件', en: 'this file, as long as no text was removed' },
-    remedy: restoreFile,
+    remedy: restoreWritten,
   },
   'follows-changed': {
     wrong: {
@@ -254,7 +295,7 @@ export const registerRules = {
       en: 'follows.txt does not fit the first entry of the register',
     },
     allowed: { zh: 'npm run migrate 写出的内容', en: 'what npm run migrate wrote' },
-    remedy: restoreFile,
+    remedy: restoreWritten,
   },
   'follows-kept': {
     wrong: {
@@ -283,6 +324,20 @@ export const registerRules = {
     },
     remedy: restoreRegister,
   },
+  'removal-returned': {
+    wrong: {
+      zh: '登记册第 {entry} 条写明 {key} 的 {found} 已依法删去，但{why}',
+      en: 'entry {entry} of the register says that {found} of {key} was removed by law, but {why}',
+    },
+    allowed: {
+      zh: '删去的单元格一直空着，它的密钥不再出现',
+      en: 'a removed cell stays blank, and its key stays gone',
+    },
+    remedy: {
+      zh: '这是删除之前的旧文件。从 Git 取回删除以后的 CSV 和 .seeds，两个一起取：git restore -s HEAD {files}（旧文件已经提交了的，用 git log 找到删除那一次提交，把 HEAD 换成它）。登记册没有错，千万不要取回更旧的登记册：那会把删去的文字带回来。',
+      en: 'This file is older than the removal. Restore the later version of both, the CSV and its .seeds: git restore -s HEAD {files} (where the old file was committed, find the commit of the removal with git log and name it instead of HEAD). The register is right; never restore an older one: that would bring the removed text back.',
+    },
+  },
   'removal-unregistered': {
     wrong: {
       zh: '{key} 的 {found} 已删去，登记册却没有写',
@@ -290,14 +345,14 @@ export const registerRules = {
     },
     allowed: { zh: '依法删去的每一格都登记在册', en: 'an entry for every cell that the law had removed' },
     remedy: {
-      zh: '从 Git 取回文件。删除只用 npm run redact。',
-      en: 'Restore the file from Git. Only npm run redact removes cells.',
+      zh: '从 Git 取回文件和登记册，都取最新的：git restore -s HEAD {folder}（删除还没有提交过的，取回以后再做一遍）。删除只用 npm run redact。',
+      en: 'Restore files and register from Git, the newest of each: git restore -s HEAD {folder} (a removal that was never committed is then done again). Only npm run redact removes cells.',
     },
   },
   'file-missing': {
-    wrong: { zh: '已登记版本的文件不见了', en: 'the file of a registered release is missing' },
+    wrong: { zh: '缺少已登记版本的文件', en: 'the file of a registered release is missing' },
     allowed: { zh: '登记的每个版本都有文件', en: 'a file for each registered release' },
-    remedy: restoreFile,
+    remedy: restoreMissing,
   },
   'file-unregistered': {
     wrong: { zh: '该 CSV 没有登记', en: 'this CSV is not registered' },
@@ -314,15 +369,15 @@ export const registerRules = {
     },
     allowed: { zh: '可以读取的普通文件', en: 'a plain file that can be read' },
     remedy: {
-      zh: '移走同名的文件夹，从 Git 取回文件，并核对读取权限。',
-      en: 'Move the folder of that name away, restore the file from Git, and check who may read it.',
+      zh: '移走同名的文件夹，从 Git 取回文件（git restore -s HEAD {file}），并核对读取权限。',
+      en: 'Move the folder of that name away, restore the file from Git (git restore -s HEAD {file}), and check who may read it.',
     },
   },
   'file-stranger': {
     wrong: { zh: 'data/{dataset}/ 里不该有它', en: 'it does not belong in data/{dataset}/' },
     allowed: {
-      zh: '登记过的 CSV、releases.yaml，以及数据集的 pictures 文件夹',
-      en: 'registered CSV files, releases.yaml and the dataset’s folder of pictures',
+      zh: '登记过的 CSV 和它的 .seeds、releases.yaml、迁移来的登记册的 follows.txt，以及数据集的 pictures 文件夹',
+      en: 'registered CSV files with their .seeds, releases.yaml, follows.txt of a register that was migrated, and the dataset’s folder of pictures',
     },
     remedy: {
       zh: '移到别处。要发布表格，先另存为 CSV UTF-8，再用 npm run release -- {dataset} <文件>。',

@@ -171,8 +171,8 @@ export const rowRules = {
       en: 'a file whose SHA-256 begins with the end of its name',
     },
     remedy: {
-      zh: '从 Git 取回原照片；换照片要换文件名，并发布新版本。',
-      en: 'Restore the picture from Git; another picture takes another name and a new release.',
+      zh: '从 Git 取回原照片：git restore -s HEAD {folder}/pictures/{found}；换照片要换文件名，并发布新版本。',
+      en: 'Restore the picture from Git: git restore -s HEAD {folder}/pictures/{found}; another picture takes another name and a new release.',
     },
   },
   'duplicate-key': {

@@ -12,6 +12,7 @@ import {
   rewriteEntry,
   textOf,
 } from '../../../tests/support/make-releases.ts';
+import { toOldFolder } from '../../../tests/support/old-register.ts';
 import { ruleMessages } from '../../../tests/support/rule-messages.ts';
 import { makeTrialCity } from '../../../tests/support/trial-city.ts';
 import {
@@ -767,7 +768,7 @@ describe('a picture', () => {
       "data/shots/2022-05-16.csv:2:2 picture (Picture, spreadsheet row 2)
         the picture “market-0a1b2c3d4e5f.jpg” is another one: its SHA-256 begins with ffffffffffff [picture-changed]
         allowed: a file whose SHA-256 begins with the end of its name
-        to do: Restore the picture from Git; another picture takes another name and a new release."
+        to do: Restore the picture from Git: git restore -s HEAD data/shots/pictures/market-0a1b2c3d4e5f.jpg; another picture takes another name and a new release."
     `);
   });
 
@@ -1007,13 +1008,68 @@ describe('a register', () => {
     `);
   });
 
+  test('is beside the files of its releases', () => {
+    const folder = makeFolder(files);
+    folder.delete('releases.yaml');
+    expect(message('register-lost', findProblems(checks, folder))).toMatchInlineSnapshot(`
+      "data/checks/releases.yaml
+        there is no register releases.yaml, but there are files of releases: 3 [register-lost]
+        allowed: a register beside the files of its releases
+        to do: A register deleted by mistake is restored from Git: git restore -s HEAD data/checks/releases.yaml. Tables that were never registered are moved elsewhere and published with npm run release."
+    `);
+    expect(message('register-lost', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/releases.yaml
+        没有登记册 releases.yaml，却有版本的文件，共 3 个 [register-lost]
+        应为：登记册与版本的文件放在一起
+        处理：登记册若是误删，从 Git 取回：git restore -s HEAD data/checks/releases.yaml。从没登记过的表格，移到别处，再用 npm run release 发布。"
+    `);
+  });
+
+  test('is not of the former kind; of one that is, there is nothing else to say', () => {
+    const found = findProblems(checks, toOldFolder(checks, makeFolder(files)));
+    expect(message('register-former', found)).toMatchInlineSnapshot(`
+      "data/checks/releases.yaml
+        this register is of the former kind: it holds hashes of whole files [register-former]
+        allowed: a register that commits to every row
+        to do: Run npm run migrate (first npm run migrate -- --dry-run)."
+    `);
+    expect(message('register-former', found, 'zh')).toMatchInlineSnapshot(`
+      "data/checks/releases.yaml
+        这是旧式登记册：它记的是整个文件的哈希 [register-former]
+        应为：逐行存证的登记册
+        处理：运行 npm run migrate（先用 npm run migrate -- --dry-run 试一遍）。"
+    `);
+    const damaged = new Map(toOldFolder(checks, makeFolder(files)));
+    damaged.set(
+      'releases.yaml',
+      bytesOf(textOf(damaged.get('releases.yaml')).replace('date: 2022-05-16', 'date: today')),
+    );
+    expect(findProblems(checks, damaged).map(({ rule }) => rule)).toEqual(['register-former']);
+  });
+
+  test('has an entry for each release', () => {
+    const folder = makeFolder(files, [first, second]);
+    expect(message('register-cut', findProblems(checks, folder))).toMatchInlineSnapshot(`
+      "data/checks/releases.yaml
+        the register has no entry of the release 2022-05-20, but its CSV and its seeds are there [register-cut]
+        allowed: an entry for each release
+        to do: Where the entry was deleted by mistake, restore the register from Git: git restore -s HEAD data/checks/releases.yaml. Where the release was taken back on purpose and never committed, move its CSV and .seeds elsewhere."
+    `);
+    expect(message('register-cut', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
+      "data/checks/releases.yaml
+        登记册里没有 2022-05-20 这一版的条目，它的 CSV 和种子文件却在 [register-cut]
+        应为：每个版本一个条目
+        处理：条目若是误删，从 Git 取回登记册：git restore -s HEAD data/checks/releases.yaml。这一版若是有意撤下、又从没提交过，把它的 CSV 和 .seeds 移到别处。"
+    `);
+  });
+
   test('is YAML', () => {
     const folder = makeFolder(files).set('releases.yaml', bytesOf('- release: "2022\n  date: 2022-05-16\n'));
     expect(message('register-format', findProblems(checks, folder))).toMatchInlineSnapshot(`
       "data/checks/releases.yaml:3:1
         the register is not as it should be: Missing closing "quote [register-format]
         allowed: what npm run release writes
-        to do: Restore releases.yaml from Git. Only npm run release and npm run redact write it."
+        to do: Only npm run release and npm run redact write a register. Keep a copy of it elsewhere, then restore it from Git: git restore -s HEAD data/checks/releases.yaml."
     `);
   });
 
@@ -1023,7 +1079,7 @@ describe('a register', () => {
       "data/checks/releases.yaml:19
         the register is not as it should be: 1.date: Invalid ISO date [register-format]
         allowed: what npm run release writes
-        to do: Restore releases.yaml from Git. Only npm run release and npm run redact write it."
+        to do: Only npm run release and npm run redact write a register. Keep a copy of it elsewhere, then restore it from Git: git restore -s HEAD data/checks/releases.yaml."
     `);
   });
 
@@ -1033,13 +1089,13 @@ describe('a register', () => {
       "data/checks/releases.yaml:16
         the entry 2022-05-18 was altered after it was registered [register-altered]
         allowed: its hash as it was registered: 304a00fe149a460d6c815d21b96c4e6bac3f263a435e3d113d0b086c390d11ae
-        to do: Restore releases.yaml from Git. Only npm run release and npm run redact write it."
+        to do: Only npm run release and npm run redact write a register. Keep a copy of it elsewhere, then restore it from Git: git restore -s HEAD data/checks/releases.yaml."
     `);
     expect(message('register-altered', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
       "data/checks/releases.yaml:16
         条目 2022-05-18 在登记之后被改动 [register-altered]
         应为：与登记时的哈希 304a00fe149a460d6c815d21b96c4e6bac3f263a435e3d113d0b086c390d11ae 一致
-        处理：从 Git 取回 releases.yaml。登记册只由 npm run release 和 npm run redact 写入。"
+        处理：登记册只由 npm run release 和 npm run redact 写入。先把现在的登记册另存到别处，再从 Git 取回：git restore -s HEAD data/checks/releases.yaml。"
     `);
   });
 
@@ -1049,7 +1105,7 @@ describe('a register', () => {
       "data/checks/releases.yaml:16
         the entry 2022-05-20 is out of place: it follows 2022-05-16 [register-order]
         allowed: from the oldest to the newest, each on the one before
-        to do: Restore releases.yaml from Git. Only npm run release and npm run redact write it."
+        to do: Only npm run release and npm run redact write a register. Keep a copy of it elsewhere, then restore it from Git: git restore -s HEAD data/checks/releases.yaml."
     `);
   });
 
@@ -1073,7 +1129,7 @@ describe('a register', () => {
       "data/checks/2022-05-16.csv:2:5 score (Score, spreadsheet row 2)
         the contents of a registered release have changed: their root is 23631ee7fbe74b8b7676dc52df105f0ad26ac0f56f2821e267caeb8c8e16d468 [bytes-changed]
         allowed: the registered d443aa1a4397a4747e19a49575c86d7508dfc8f61815978215293a1df8c9a5c4
-        to do: Restore the file from Git. To change a figure, publish a new release: npm run release."
+        to do: Keep a copy of the file elsewhere, then restore it from Git: git restore -s HEAD data/checks/2022-05-16.csv. To change a figure, publish the copy as a new release: npm run release."
     `);
   });
 
@@ -1083,13 +1139,16 @@ describe('a register', () => {
       "data/checks/2022-05-16.csv:2:1
         a registered release is written otherwise (quotation marks, line ends or a mark at the start); its contents are the same [not-canonical]
         allowed: as npm run release writes it: UTF-8 without a byte-order mark, every line ended by LF, quotation marks only around a cell with a comma, a quotation mark or a line break
-        to do: Restore the file from Git. To change a figure, publish a new release: npm run release."
+        to do: Keep a copy of the file elsewhere, then restore it from Git: git restore -s HEAD data/checks/2022-05-16.csv. To change a figure, publish the copy as a new release: npm run release."
     `);
+    const changed = textOf(folder.get(`${days[0]}.csv`)).replace(',0,0,', ',7,0,');
+    const both = findProblems(checks, new Map(folder).set(`${days[0]}.csv`, bytesOf(changed)));
+    expect(both.map(({ rule }) => rule)).toEqual(['bytes-changed']);
     expect(message('not-canonical', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:2:1
         已登记版本的写法变了（引号、换行或文件开头的标记），内容没有变 [not-canonical]
         应为：npm run release 的写法：UTF-8，无 BOM，每行以 LF 结尾，只有含逗号、引号或换行的单元格加引号
-        处理：从 Git 取回原文件。要改数字，请另发一个新版本：npm run release。"
+        处理：先把现在的文件另存到别处，再从 Git 取回原文件：git restore -s HEAD data/checks/2022-05-16.csv。要改数字，用另存的文件发一个新版本：npm run release。"
     `);
   });
 
@@ -1100,13 +1159,13 @@ describe('a register', () => {
       "data/checks/2022-05-16.seeds
         the seeds of a registered release are missing [seeds-missing]
         allowed: a .seeds file beside the CSV of each registered release
-        to do: Restore the file from Git. To change a figure, publish a new release: npm run release."
+        to do: Restore it from Git: git restore -s HEAD data/checks/2022-05-16.seeds. Where this release was never committed, Git has no such file: restore the register (git restore -s HEAD data/checks/releases.yaml), move the CSV of this release elsewhere and register it again with npm run release."
     `);
     expect(message('seeds-missing', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.seeds
-        已登记版本的种子文件不见了 [seeds-missing]
+        缺少已登记版本的种子文件 [seeds-missing]
         应为：每个登记的版本有一份 .seeds，与 CSV 放在一起
-        处理：从 Git 取回原文件。要改数字，请另发一个新版本：npm run release。"
+        处理：从 Git 取回：git restore -s HEAD data/checks/2022-05-16.seeds。这一版还没有提交过、Git 里没有的：取回登记册（git restore -s HEAD data/checks/releases.yaml），把这一版的 CSV 移到别处，再用 npm run release 重新登记。"
     `);
   });
 
@@ -1117,13 +1176,13 @@ describe('a register', () => {
       "data/checks/2022-05-16.seeds:2
         this line of the seeds is not as it should be [seeds-format]
         allowed: what npm run release and npm run redact write
-        to do: Restore the file from Git. To change a figure, publish a new release: npm run release."
+        to do: Only commands write this file. Restore it from Git: git restore -s HEAD data/checks/2022-05-16.seeds."
     `);
     expect(message('seeds-format', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.seeds:2
         种子文件这一行写法不对 [seeds-format]
         应为：npm run release 和 npm run redact 写出的样子
-        处理：从 Git 取回原文件。要改数字，请另发一个新版本：npm run release。"
+        处理：这个文件只由命令写入。从 Git 取回：git restore -s HEAD data/checks/2022-05-16.seeds。"
     `);
   });
 
@@ -1134,13 +1193,13 @@ describe('a register', () => {
       "data/checks/2022-05-16.seeds:2
         this line of the seeds of a registered release has changed [seeds-changed]
         allowed: the line as it was registered
-        to do: Restore the file from Git. To change a figure, publish a new release: npm run release."
+        to do: Only commands write this file. Restore it from Git: git restore -s HEAD data/checks/2022-05-16.seeds."
     `);
     expect(message('seeds-changed', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.seeds:2
         已登记版本的种子文件这一行变了 [seeds-changed]
         应为：登记时写下的一行
-        处理：从 Git 取回原文件。要改数字，请另发一个新版本：npm run release。"
+        处理：这个文件只由命令写入。从 Git 取回：git restore -s HEAD data/checks/2022-05-16.seeds。"
     `);
   });
 
@@ -1176,26 +1235,26 @@ describe('a register', () => {
       "data/checks/follows.txt
         follows.txt, which proves what register this one follows, is missing [follows-missing]
         allowed: this file, as long as no text was removed
-        to do: Restore the file from Git. To change a figure, publish a new release: npm run release."
+        to do: Only commands write this file. Restore it from Git: git restore -s HEAD data/checks/follows.txt."
     `);
     expect(message('follows-missing', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
       "data/checks/follows.txt
-        证明登记册接续哪一册的 follows.txt 不见了 [follows-missing]
+        缺少证明登记册接续哪一册的 follows.txt [follows-missing]
         应为：没有删去过文字的登记册，旁边有这个文件
-        处理：从 Git 取回原文件。要改数字，请另发一个新版本：npm run release。"
+        处理：这个文件只由命令写入。从 Git 取回：git restore -s HEAD data/checks/follows.txt。"
     `);
     const other = findProblems(checks, withProof(writeFollowed({ ...followed, head: third.sha256 })));
     expect(message('follows-changed', other)).toMatchInlineSnapshot(`
       "data/checks/follows.txt
         follows.txt does not fit the first entry of the register [follows-changed]
         allowed: what npm run migrate wrote
-        to do: Restore the file from Git. To change a figure, publish a new release: npm run release."
+        to do: Only commands write this file. Restore it from Git: git restore -s HEAD data/checks/follows.txt."
     `);
     expect(message('follows-changed', other, 'zh')).toMatchInlineSnapshot(`
       "data/checks/follows.txt
         follows.txt 与登记册第一条不符 [follows-changed]
         应为：npm run migrate 写出的内容
-        处理：从 Git 取回原文件。要改数字，请另发一个新版本：npm run release。"
+        处理：这个文件只由命令写入。从 Git 取回：git restore -s HEAD data/checks/follows.txt。"
     `);
     const order = { key: 'C-1', columns: ['due_on'], law: { zh: '示例', en: 'Sample' }, on: '2022-05-24' };
     const redacted = redactFolder(checks, withProof(writeFollowed(followed)), order);
@@ -1236,13 +1295,47 @@ describe('a register', () => {
       "data/checks/releases.yaml
         entry 4 of the register says that 2022-05-16 C-1 digest was removed, but no text was ever removed from it [removal-unfounded]
         allowed: only cells that were removed: they exist, are blank, and their keys are gone
-        to do: Restore releases.yaml from Git. Only npm run release and npm run redact write it."
+        to do: Only npm run release and npm run redact write a register. Keep a copy of it elsewhere, then restore it from Git: git restore -s HEAD data/checks/releases.yaml."
     `);
     expect(message('removal-unfounded', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
       "data/checks/releases.yaml
         登记册第 4 条说删去了 2022-05-16 C-1 digest，但这一格从未删去过文字 [removal-unfounded]
         应为：登记册只写真正删去的单元格：格子在、已空、密钥已销毁
-        处理：从 Git 取回 releases.yaml。登记册只由 npm run release 和 npm run redact 写入。"
+        处理：登记册只由 npm run release 和 npm run redact 写入。先把现在的登记册另存到别处，再从 Git 取回：git restore -s HEAD data/checks/releases.yaml。"
+    `);
+  });
+
+  test('is right where a removed cell is back', () => {
+    const order = { key: 'C-1', columns: ['due_on'], law: { zh: '示例', en: 'Sample' }, on: '2022-05-24' };
+    const sound = makeFolder(files);
+    const table = bytesOf(textOf(sound.get(`${days[0]}.csv`)));
+    const seeds = bytesOf(textOf(sound.get(`${days[0]}.seeds`)));
+    const redacted = redactFolder(checks, sound, order);
+    const filled = findProblems(checks, new Map(redacted).set(`${days[0]}.csv`, table));
+    expect(message('removal-returned', filled)).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:2:4 due_on (Due on, spreadsheet row 2)
+        entry 4 of the register says that due_on of C-1 was removed by law, but the cell is filled again [removal-returned]
+        allowed: a removed cell stays blank, and its key stays gone
+        to do: This file is older than the removal. Restore the later version of both, the CSV and its .seeds: git restore -s HEAD data/checks/2022-05-16.csv data/checks/2022-05-16.seeds (where the old file was committed, find the commit of the removal with git log and name it instead of HEAD). The register is right; never restore an older one: that would bring the removed text back."
+    `);
+    expect(message('removal-returned', filled, 'zh')).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:2:4 due_on（期限，表格第 2 行）
+        登记册第 4 条写明 C-1 的 due_on 已依法删去，但这一格又有内容了 [removal-returned]
+        应为：删去的单元格一直空着，它的密钥不再出现
+        处理：这是删除之前的旧文件。从 Git 取回删除以后的 CSV 和 .seeds，两个一起取：git restore -s HEAD data/checks/2022-05-16.csv data/checks/2022-05-16.seeds（旧文件已经提交了的，用 git log 找到删除那一次提交，把 HEAD 换成它）。登记册没有错，千万不要取回更旧的登记册：那会把删去的文字带回来。"
+    `);
+    const open = findProblems(checks, new Map(redacted).set(`${days[0]}.seeds`, seeds));
+    expect(message('removal-returned', open).split('\n').slice(0, 2)).toMatchInlineSnapshot(`
+      [
+        "data/checks/2022-05-16.seeds:2 due_on",
+        "  entry 4 of the register says that due_on of C-1 was removed by law, but its key is back [removal-returned]",
+      ]
+    `);
+    expect(message('removal-returned', open, 'zh').split('\n').slice(0, 2)).toMatchInlineSnapshot(`
+      [
+        "data/checks/2022-05-16.seeds:2 due_on",
+        "  登记册第 4 条写明 C-1 的 due_on 已依法删去，但它的密钥又回来了 [removal-returned]",
+      ]
     `);
   });
 
@@ -1254,13 +1347,13 @@ describe('a register', () => {
       "data/checks/2022-05-16.seeds:2 due_on
         due_on of C-1 was removed, and the register says nothing of it [removal-unregistered]
         allowed: an entry for every cell that the law had removed
-        to do: Restore the file from Git. Only npm run redact removes cells."
+        to do: Restore files and register from Git, the newest of each: git restore -s HEAD data/checks (a removal that was never committed is then done again). Only npm run redact removes cells."
     `);
     expect(message('removal-unregistered', findProblems(checks, folder).slice(0, 1), 'zh')).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.seeds:2 due_on
         C-1 的 due_on 已删去，登记册却没有写 [removal-unregistered]
         应为：依法删去的每一格都登记在册
-        处理：从 Git 取回文件。删除只用 npm run redact。"
+        处理：从 Git 取回文件和登记册，都取最新的：git restore -s HEAD data/checks（删除还没有提交过的，取回以后再做一遍）。删除只用 npm run redact。"
     `);
   });
 
@@ -1271,7 +1364,7 @@ describe('a register', () => {
       "data/checks/2022-05-18.csv
         the file of a registered release is missing [file-missing]
         allowed: a file for each registered release
-        to do: Restore the file from Git. To change a figure, publish a new release: npm run release."
+        to do: Restore it from Git: git restore -s HEAD data/checks/2022-05-18.csv. Where this release was never committed, Git has no such file: restore the register (git restore -s HEAD data/checks/releases.yaml), move the CSV of this release elsewhere and register it again with npm run release."
     `);
   });
 
@@ -1295,18 +1388,18 @@ describe('a register', () => {
   test('has files, not folders, for its releases', () => {
     expect(message('not-a-file', findProblems(checks, new Map([...makeFolder(files), [`${days[0]}.csv`, null]]))))
       .toMatchInlineSnapshot(`
-      "data/checks/2022-05-16.csv
-        a file should be here, but it is a folder or cannot be read [not-a-file]
-        allowed: a plain file that can be read
-        to do: Move the folder of that name away, restore the file from Git, and check who may read it."
-    `);
+        "data/checks/2022-05-16.csv
+          a file should be here, but it is a folder or cannot be read [not-a-file]
+          allowed: a plain file that can be read
+          to do: Move the folder of that name away, restore the file from Git (git restore -s HEAD data/checks/2022-05-16.csv), and check who may read it."
+      `);
     expect(message('not-a-file', findProblems(checks, new Map([...makeFolder(files), [`${days[0]}.csv`, null]])), 'zh'))
       .toMatchInlineSnapshot(`
-      "data/checks/2022-05-16.csv
-        这里应是一个文件，但它是文件夹，或无法读取 [not-a-file]
-        应为：可以读取的普通文件
-        处理：移走同名的文件夹，从 Git 取回文件，并核对读取权限。"
-    `);
+        "data/checks/2022-05-16.csv
+          这里应是一个文件，但它是文件夹，或无法读取 [not-a-file]
+          应为：可以读取的普通文件
+          处理：移走同名的文件夹，从 Git 取回文件（git restore -s HEAD data/checks/2022-05-16.csv），并核对读取权限。"
+      `);
   });
 
   test('has nothing else beside it', () => {
@@ -1314,13 +1407,13 @@ describe('a register', () => {
     expect(message('file-stranger', findProblems(checks, folder))).toMatchInlineSnapshot(`
       "data/checks/figures.xlsx
         it does not belong in data/checks/ [file-stranger]
-        allowed: registered CSV files, releases.yaml and the dataset’s folder of pictures
+        allowed: registered CSV files with their .seeds, releases.yaml, follows.txt of a register that was migrated, and the dataset’s folder of pictures
         to do: Move it elsewhere. To publish a table, save it as CSV UTF-8 and use npm run release -- checks <file>."
     `);
     expect(message('file-stranger', findProblems(checks, folder), 'zh')).toMatchInlineSnapshot(`
       "data/checks/figures.xlsx
         data/checks/ 里不该有它 [file-stranger]
-        应为：登记过的 CSV、releases.yaml，以及数据集的 pictures 文件夹
+        应为：登记过的 CSV 和它的 .seeds、releases.yaml、迁移来的登记册的 follows.txt，以及数据集的 pictures 文件夹
         处理：移到别处。要发布表格，先另存为 CSV UTF-8，再用 npm run release -- checks <文件>。"
     `);
   });
@@ -1511,7 +1604,7 @@ describe('the reason of a release', () => {
     `);
     expect(message('reason-update', propose('update', second), 'zh')).toMatchInlineSnapshot(`
       "new.csv
-        理由写的是 update（新增数据），但有 0 格改动、1 行不见了：C-1 [reason-update]
+        理由写的是 update（新增数据），但有 0 格改动、缺少 1 行：C-1 [reason-update]
         应为：update 只新增行
         处理：若是误删或误改（例如在 Excel 中筛选过），请补回；若确是更正，用 --reason correction，改列或代码用 structure。"
     `);
@@ -1602,11 +1695,11 @@ describe('the reason of a release', () => {
     `);
     expect(message('reason-structure-removes', proposeAs(checks, registered, 'structure', [soundCheck]), 'zh'))
       .toMatchInlineSnapshot(`
-      "new.csv
-        理由写的是 structure（列或代码调整），但有 1 行不见了：C-2 [reason-structure-removes]
-        应为：去掉已公布的行，只能用 correction（更正）
-        处理：误删的请补回（例如在 Excel 中筛选过）；确要去掉的，用 --reason correction --removes 1 另发一版。"
-    `);
+        "new.csv
+          理由写的是 structure（列或代码调整），但缺少 1 行：C-2 [reason-structure-removes]
+          应为：去掉已公布的行，只能用 correction（更正）
+          处理：误删的请补回（例如在 Excel 中筛选过）；确要去掉的，用 --reason correction --removes 1 另发一版。"
+      `);
     expect(proposeAs(checks, registered, 'structure', [soundCheck]).map(({ rule }) => rule)).toEqual([
       'reason-structure-removes',
     ]);

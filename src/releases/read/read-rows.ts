@@ -119,7 +119,12 @@ function checkHeader(file: string, columns: ColumnAt[], { header, headerLine = 1
   const expected = columns.map((column) => column.header);
   const slots = { columns: expected.join(', ') };
   const at = { file, line: headerLine };
-  const repeated = header.filter((name, index) => header.indexOf(name) !== index && !nameless?.has(index));
+  const seen = new Set<string>();
+  const repeated = header.filter((name, index) => {
+    const isRepeated = seen.has(name) && !nameless?.has(index);
+    seen.add(name);
+    return isRepeated;
+  });
   return [
     ...expected
       .filter((name) => !header.includes(name))

@@ -32,14 +32,14 @@ export function checkTable(table: FoundTable): { seeds: Seeds | null; problems: 
   const folder = `data/${dataset.name}`;
   const file = `${folder}/${tableFile(entry.release)}`;
   const atSeeds = { file: `${folder}/${seedsFile(entry.release)}` };
-  const free = checkWriting(table, file);
+  const bound = checkBound(table, file);
   if (!bytes) {
     const missing = problem(bytes === null ? 'not-a-file' : 'seeds-missing', atSeeds);
-    return { seeds: null, problems: [...free, missing] };
+    return { seeds: null, problems: [...bound, missing] };
   }
   const seeds = readSeeds(exactText(bytes));
   if ('line' in seeds)
-    return { seeds: null, problems: [...free, problem('seeds-format', { ...atSeeds, line: seeds.line })] };
+    return { seeds: null, problems: [...bound, problem('seeds-format', { ...atSeeds, line: seeds.line })] };
   const { root, changes } = compareTable(seeds, rows, entry);
   const slots = { found: root, expected: entry.root };
   const placeOf = placesIn(table, file);
@@ -49,9 +49,9 @@ export function checkTable(table: FoundTable): { seeds: Seeds | null; problems: 
   );
   // Where the header is another, or cannot be read, nothing can be said of single cells.
   if (headers.length > 0 || header.length !== seeds.columns.length)
-    return { seeds, problems: [...free, ...(header.length > 0 ? headers.slice(0, 1) : [changed({ file })])] };
+    return { seeds, problems: [...bound, ...(header.length > 0 ? headers.slice(0, 1) : [changed({ file })])] };
   const found = changes.slice(0, mostNamed).map((change) => {
-    if (change.kind === 'seed' || change.kind === 'row-check')
+    if (change.kind === 'seed' || change.kind === 'row-check' || change.kind === 'seed-lines')
       return problem('seeds-changed', { ...atSeeds, line: change.row + 2 });
     return change.kind === 'column-check'
       ? problem('seeds-changed', { ...atSeeds, line: 1 })
@@ -59,7 +59,9 @@ export function checkTable(table: FoundTable): { seeds: Seeds | null; problems: 
   });
   const unkeyed = changes.length > 0 ? [] : findUnkeyed(dataset, entry.release, seeds);
   const plain = unkeyed.map((column) => problem('column-unkeyed', { file, line: 1, column }));
-  return { seeds, problems: [...free, ...found, ...plain] };
+  // Of a file whose cells changed too there is nothing more to say.
+  const written = found.some((one) => one.file === file) ? [] : checkWriting(table, file);
+  return { seeds, problems: [...bound, ...written, ...found, ...plain] };
 }
 
 /** The columns that may have to go by now, and were registered as if they never had to. */
@@ -87,12 +89,19 @@ function placesIn({ dataset, entry, header, lines }: FoundTable, file: string): 
   };
 }
 
-/** The canonical writing; a file from before there was one is bound by its bytes. */
-function checkWriting({ entry, entries, bytes, loose }: FoundTable, file: string): Problem[] {
-  const bound = entries
+const boundIn = ({ entry, entries }: FoundTable) =>
+  entries
     .flatMap((one) => (one.kind === 'migration' ? (one.bound ?? []) : []))
     .find(({ release }) => release === entry.release);
-  if (!bound) return loose === null ? [] : [problem('not-canonical', { file, ...loose })];
-  const found = sha256(bytes);
+
+/** The canonical writing of a file with the cells that were registered. */
+const checkWriting = (table: FoundTable, file: string): Problem[] =>
+  table.loose === null || boundIn(table) ? [] : [problem('not-canonical', { file, ...table.loose })];
+
+/** A file from before there was a canonical writing is bound by its bytes. */
+function checkBound(table: FoundTable, file: string): Problem[] {
+  const bound = boundIn(table);
+  if (!bound) return [];
+  const found = sha256(table.bytes);
   return found === bound.sha256 ? [] : [problem('bytes-changed', { file }, { found, expected: bound.sha256 })];
 }

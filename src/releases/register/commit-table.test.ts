@@ -126,6 +126,13 @@ test('rows that went, came or changed places are found', () => {
   expect(changesOf([rows[1] ?? [], rows[0] ?? [], rows[2] ?? []])).not.toEqual([]);
 });
 
+test('a line that is gone from the seeds is theirs, not the table’s', () => {
+  const { columns: heads, lines } = seedsOf(committed.seeds);
+  const { root } = committed;
+  const without = { columns: heads, lines: lines.filter((_, row) => row !== 1) };
+  expect(compareTable(without, rows, { root, rows: rows.length }).changes).toEqual([{ kind: 'seed-lines', row: 1 }]);
+});
+
 test('a row that has nothing to keep secret has no seed: it would be a line that may be anything', () => {
   const { root, seeds } = commitTable({ columns, rows: [['P-1', '', '']], keys: ['P-1'] }, seedOf);
   const line = seeds.split('\n')[1] ?? '';

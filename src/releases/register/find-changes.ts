@@ -10,6 +10,8 @@ export type TableChange =
   | { kind: 'seed' | 'row-check'; row: number }
   /** Rows came, went or moved, from this one on. */
   | { kind: 'rows'; row: number }
+  /** Lines of the seeds came, went or moved, from that of this row on. */
+  | { kind: 'seed-lines'; row: number }
   /** What the first line of the seeds says of a column. */
   | { kind: 'column-check'; column: number }
   /** Something that the checks do not show. */
@@ -42,8 +44,12 @@ export function compareTable(
       ],
     };
   }
-  if (rows.length !== lines.length || rows.length !== registered.rows)
-    return { root, changes: [{ kind: 'rows', row: odd[0] ?? Math.min(rows.length, lines.length) }] };
+  const row = odd[0] ?? Math.min(rows.length, lines.length);
+  const moved: TableChange[] = [
+    ...(rows.length === registered.rows ? [] : [{ kind: 'rows' as const, row }]),
+    ...([registered.rows, rows.length].includes(lines.length) ? [] : [{ kind: 'seed-lines' as const, row }]),
+  ];
+  if (moved.length > 0) return { root, changes: moved };
 
   const hashes = columns.map(() => createHash('sha256'));
   hashRows(columns, rows, secretOf, (encoded, _, column) => hashes[column]?.update(encoded));

@@ -77,7 +77,7 @@ describe('a migrated register', () => {
       '2022-05-18.csv',
       bytesOf(textOf(all.get('2022-05-18.csv')).replace('V1,,', 'V1,x,')),
     );
-    expect(findProblems(visits, filled).map(({ rule }) => rule)).toContain('removal-unfounded');
+    expect(findProblems(visits, filled).map(({ rule }) => rule)).toEqual(['removal-returned']);
   });
 });
 
@@ -116,8 +116,30 @@ describe('an old register that does not hold is not migrated', () => {
   const old = toOldFolder(visits, sound);
 
   test.each([
-    ['a changed file', '2022-05-18.csv', (text: string) => text.replace('83', '84'), '2022-05-18'],
-    ['an altered entry', 'releases.yaml', (text: string) => text.replace('Sample 2022-05-16', 'Other'), '2022-05-18'],
+    [
+      'a changed file',
+      '2022-05-18.csv',
+      (text: string) => text.replace('83', '84'),
+      { kind: 'changed', release: '2022-05-18' },
+    ],
+    [
+      'an altered entry',
+      'releases.yaml',
+      (text: string) => text.replace('Sample 2022-05-16', 'Other'),
+      { kind: 'entry', release: '2022-05-18' },
+    ],
+    [
+      'line ends that an editor turned',
+      '2022-05-18.csv',
+      (text: string) => text.replaceAll('\n', '\r\n'),
+      { kind: 'line-ends', release: '2022-05-18' },
+    ],
+    [
+      'a register that cannot be read',
+      'releases.yaml',
+      (text: string) => text.replace('date: 2022-05-16', 'date: x'),
+      { kind: 'unreadable' },
+    ],
   ])('%s', (_, file, change, found) => {
     const folder = new Map(old).set(file, bytesOf(change(textOf(old.get(file)))));
     expect(migrateRegister({ dataset: visits, folder, today })).toEqual({ kind: 'unsound', found });
@@ -126,7 +148,10 @@ describe('an old register that does not hold is not migrated', () => {
   test('a file that is gone', () => {
     const folder = new Map(old);
     folder.delete('2022-05-16.csv');
-    expect(migrateRegister({ dataset: visits, folder, today })).toEqual({ kind: 'unsound', found: '2022-05-16' });
+    expect(migrateRegister({ dataset: visits, folder, today })).toEqual({
+      kind: 'unsound',
+      found: { kind: 'missing', release: '2022-05-16' },
+    });
   });
 });
 

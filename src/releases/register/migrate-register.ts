@@ -10,7 +10,7 @@ import { linkEntry } from './chain.ts';
 import { commitTable, seedSource, type SeedOf } from './commit-table.ts';
 import { commitFollowed, followKeyOf, followsFile, hasRemovals, writeFollowed, type Followed } from './follows.ts';
 import { sha256 } from './hash.ts';
-import { findOldFault, oldEntry, oldEntryHash, type OldEntry } from './old-register.ts';
+import { findOldFault, isOldRegister, oldEntry, oldEntryHash, type OldEntry, type OldFault } from './old-register.ts';
 import { registerFile, seedsFile, tableFile, writeRegister } from './register.ts';
 
 /** What a migration of one dataset comes to. */
@@ -18,7 +18,7 @@ export type Migration =
   /** The register has roots already, or there is none. */
   | { kind: 'nothing' }
   /** The old register does not hold: what it names must be restored first. */
-  | { kind: 'unsound'; found: string }
+  | { kind: 'unsound'; found: OldFault }
   /** The files to write, by name; `rewritten` are the releases whose table only had to be written canonically. */
   | { kind: 'files'; files: Map<string, Uint8Array>; rewritten: string[] };
 
@@ -40,15 +40,17 @@ interface Order {
 export function migrateRegister({ dataset, folder, today, seedsOf, followKey }: Order): Migration {
   const register = folder.get(registerFile);
   if (!register) return { kind: 'nothing' };
-  const { entries: old } = readEntries(oldEntry, exactText(register));
-  if (old.length === 0) return { kind: 'nothing' };
+  const text = exactText(register);
+  const { entries: old } = readEntries(oldEntry, text);
+  if (old.length === 0)
+    return isOldRegister(text) ? { kind: 'unsound', found: { kind: 'unreadable' } } : { kind: 'nothing' };
   const bytesOf = (release: string) => folder.get(tableFile(release)) ?? null;
-  const fault = findOldFault(old, (release) => hashOrNull(bytesOf(release)));
+  const fault = findOldFault(old, bytesOf);
   if (fault !== null) return { kind: 'unsound', found: fault };
 
   const tables = old.map((entry) => readOld(dataset, entry, bytesOf(entry.release) ?? new Uint8Array()));
   const odd = tables.find(({ read }) => read.records.length !== read.rows.length);
-  if (odd) return { kind: 'unsound', found: odd.entry.release };
+  if (odd) return { kind: 'unsound', found: { kind: 'changed', release: odd.entry.release } };
   const followed = { head: oldEntryHash(itemAt(old, old.length - 1)), key: followKey ?? followKeyOf(dataset) };
   const entries: RegisterEntry[] = [migrationEntry(dataset, old, tables, { today, followed })];
   const files = new Map<string, Uint8Array>();
@@ -69,8 +71,6 @@ export function migrateRegister({ dataset, folder, today, seedsOf, followKey }: 
   files.set(registerFile, new TextEncoder().encode(writeRegister(entries)));
   return { kind: 'files', files, rewritten };
 }
-
-const hashOrNull = (bytes: Uint8Array | null): string | null => bytes && sha256(bytes);
 
 interface OldTable {
   entry: OldEntry;

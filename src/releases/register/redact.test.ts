@@ -216,7 +216,6 @@ describe('a redaction is found to be tampered with', () => {
   });
 
   test.each([
-    ['a cell that is not empty', { release: '2022-05-16', key: 'V2', columns: ['host'] }],
     ['a cell that was always empty', { release: '2022-05-18', key: 'V3', columns: ['remark'] }],
     ['a row that is not there', { release: '2022-05-16', key: 'x', columns: ['x'] }],
     ['a column that is not there', { release: '2022-05-16', key: 'V1', columns: ['x'] }],
@@ -234,6 +233,31 @@ describe('a redaction is found to be tampered with', () => {
 
   test('when the cell is filled again', () => {
     const filled = textOf(folder.get('2022-05-16.csv')).replace('V1,,', 'V1,甲,');
-    expect(rulesBroken(new Map(folder).set('2022-05-16.csv', bytesOf(filled)))).toEqual(['removal-unfounded']);
+    const back = new Map(folder).set('2022-05-16.csv', bytesOf(filled));
+    expect(rulesBroken(back)).toEqual(['removal-returned']);
+    expect(loadDataset(visits, back).problems[0]).toMatchObject({
+      ...{ file: 'data/visits/2022-05-16.csv', line: 2, field: 2, column: 'host' },
+      slots: { entry: '4', files: 'data/visits/2022-05-16.csv data/visits/2022-05-16.seeds' },
+    });
+  });
+
+  test.each([
+    ['the table', ['csv'], ['2022-05-16.csv:2 host', '2022-05-16.csv:2 remark']],
+    ['the seeds', ['seeds'], ['2022-05-16.seeds:2 host', '2022-05-16.seeds:2 remark']],
+    ['both', ['csv', 'seeds'], ['2022-05-16.csv:2 host', '2022-05-16.csv:2 remark']],
+  ])('when %s from before the removal comes back: the file is blamed, not the register', (_, endings, places) => {
+    const back = new Map(folder);
+    for (const ending of endings) back.set(`2022-05-16.${ending}`, bytesOf(textOf(before.get(`2022-05-16.${ending}`))));
+    const { problems } = loadDataset(visits, back);
+    expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['removal-returned']));
+    expect(problems.map(({ file, line, column }) => `${file.replace('data/visits/', '')}:${line} ${column}`)).toEqual(
+      places,
+    );
+  });
+
+  test('when an entry is invented for a cell that is not empty: that cannot be told from a file that came back', () => {
+    const cells = [{ release: '2022-05-16', key: 'V2', columns: ['host'] }];
+    const facts = { kind: 'redaction' as const, date: '2022-05-24', law, cells };
+    expect(withEntries([...entries, linkEntry(facts, entries.at(-1))])).toEqual(['removal-returned']);
   });
 });

@@ -5,6 +5,7 @@ import { registerEntry, type RegisterEntry, type ReleaseEntry } from '../define/
 import { findConflict } from '../read/merge-conflict.ts';
 import { readEntries } from '../read/read-entries.ts';
 import { findBreaks } from './chain.ts';
+import { isOldRegister } from './old-register.ts';
 import { findOtherWriting } from './other-writing.ts';
 import { compareReleases } from './release-name.ts';
 
@@ -39,6 +40,8 @@ export function readRegister(file: string, text: string): { entries: RegisterEnt
   const conflict = findConflict(file, text);
   if (conflict.length > 0) return { entries: [], problems: conflict };
   const { entries, lines, faults } = readEntries(registerEntry, text);
+  if (faults.length > 0 && isOldRegister(text))
+    return { entries: [], problems: [problem('register-former', { file })] };
   if (faults.length > 0)
     return {
       entries: [],

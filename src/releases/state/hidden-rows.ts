@@ -1,7 +1,8 @@
 import type { LoadedDataset } from './load-dataset.ts';
 
 const hiding = new Set<string>([
-  'register-format',
+  ...['register-missing', 'register-lost', 'register-former', 'register-format'],
+  ...['register-altered', 'register-order', 'register-fork', 'register-cut'],
   'merge-conflict',
   'not-a-file',
   'delimiter',

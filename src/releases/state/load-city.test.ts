@@ -119,6 +119,46 @@ describe('a city is read from disk', () => {
     ]);
   });
 
+  test.each([
+    ['is gone', 'register-lost', () => null],
+    ['cannot be read', 'register-format', (text: string) => text.replace('kind:', 'kin:')],
+    ['has lost an entry', 'register-cut', (text: string) => text.slice(0, text.indexOf('- entry: 2'))],
+    ['was altered', 'register-altered', (text: string) => text.replace('zh: ', 'zh: x')],
+    ['is of the former kind', 'register-former', () => '- release: 2022-05-16\n  sha256: abc\n'],
+  ])('where a register that %s is one problem, whatever refers to its rows', (_, rule, damage) => {
+    const placesHeader = 'code,name,valid_to,replaced_by';
+    const root = makeReleasedCity({
+      places: {
+        '2022-05-16': linesOf(placesHeader, 'P1,甲区,,'),
+        '2022-05-17': linesOf(placesHeader, 'P1,甲区,,', 'P2,乙区,,'),
+      },
+      checks: { '2022-05-18': linesOf(checksHeader, soundCheck.replace('P1', 'P2')) },
+      visits: { '2022-05-17': linesOf(visitsHeader, 'V1,甲,1,,new,,') },
+    });
+    const dataFolder = join(root, 'data');
+    const register = join(dataFolder, 'places/releases.yaml');
+    const damaged = damage(readFileSync(register, 'utf8'));
+    if (damaged === null) rmSync(register);
+    else writeFileSync(register, damaged);
+    const { problems, codes } = loadCity({ ...city, dataFolder });
+    expect(problems.map((one) => `${one.rule} ${one.file}`)).toEqual([`${rule} data/places/releases.yaml`]);
+    expect(codes.has('places')).toBe(false);
+  });
+
+  test('where 200,000 broken rows are told in seconds', () => {
+    const rows = Array.from({ length: 200_000 }, (_, index) => `x${index}`);
+    const dataFolder = makeCity({ '2022-05-16': linesOf(checksHeader, soundCheck) });
+    writeFileSync(
+      join(dataFolder, 'checks/2022-05-16.csv'),
+      `${linesOf(checksHeader, soundCheck)}${rows.join('\n')}\n`,
+    );
+    const begun = performance.now();
+    const { problems } = loadCity({ ...city, dataFolder });
+    expect(problems.map(({ rule }) => rule).slice(0, 2)).toEqual(['bytes-changed', 'row-length']);
+    expect(problems).toHaveLength(200_001);
+    expect(performance.now() - begun).toBeLessThan(15_000);
+  });
+
   test.each(['checks/2022-05-16.csv', 'checks/releases.yaml', 'places/2022-05-16.csv', 'places/releases.yaml'])(
     'where a merge conflict in %s is one problem, whatever refers to it',
     (file) => {

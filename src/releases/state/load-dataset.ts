@@ -10,7 +10,7 @@ import { exactText } from '../read/exact-text.ts';
 import { findConflict } from '../read/merge-conflict.ts';
 import { parseCsv, type LoosePlace } from '../read/parse-csv.ts';
 import { readRows, type ReadContext, type RowRecord } from '../read/read-rows.ts';
-import { checkRemovals } from '../register/check-removals.ts';
+import { checkRemovals, filesChanged, withoutReturned } from '../register/check-removals.ts';
 import { checkTable } from '../register/check-table.ts';
 import { checkFollowed, followsFile, readFollowed, type Followed } from '../register/follows.ts';
 import { sha256 } from '../register/hash.ts';
@@ -69,9 +69,11 @@ export const emptyDataset = (dataset: Dataset, pictures: LoadedDataset['pictures
 });
 
 const recordRules = new Set<string>([
-  ...['register-missing', 'register-format', 'register-altered', 'register-order', 'register-fork', 'merge-conflict'],
+  ...['register-missing', 'register-lost', 'register-former', 'register-cut', 'register-format'],
+  ...['register-altered', 'register-order', 'register-fork', 'merge-conflict'],
   ...['bytes-changed', 'not-canonical', 'file-missing', 'not-a-file', 'seeds-missing', 'seeds-format', 'seeds-changed'],
-  ...['removal-unfounded', 'removal-unregistered', 'follows-missing', 'follows-changed', 'follows-kept'],
+  ...['removal-unfounded', 'removal-returned', 'removal-unregistered'],
+  ...['follows-missing', 'follows-changed', 'follows-kept'],
 ]);
 
 /** True for a problem that leaves register, tables and seeds as they were registered: what is wrong is in what they say. */
@@ -98,36 +100,60 @@ export function loadDataset(
   if (register === null)
     return { ...emptyDataset(dataset, pictures), problems: [problem('not-a-file', { file: registerPath })] };
   if (!register) {
-    const missing = problem('register-missing', { file: registerPath });
-    return { ...emptyDataset(dataset, pictures), problems: [missing, ...withoutOwnSeeds(names).map(unregistered)] };
+    const files = new Set(names.filter(isOfRelease).map(withoutEnding));
+    const lost = problem('register-lost', { file: registerPath }, { count: String(files.size) });
+    const none = [problem('register-missing', { file: registerPath }), ...names.map(unregistered)];
+    return { ...emptyDataset(dataset, pictures), problems: files.size > 0 ? [lost] : none };
   }
   const { entries, problems } = readRegister(registerPath, exactText(register));
   const { releases, problems: found } = loadReleases(dataset, folder, entries);
+  // What a broken register says of its files is not to be believed: they would be blamed for what it lost.
+  if (problems.some(isOfRegister))
+    return { ...emptyDataset(dataset, pictures), entries, releases, problems: problems.filter(isOfRegister) };
   const followed = entries.length > 0 ? checkFollowed(folderPath, entries, folder.get(followsFile)) : [];
   const known = new Set(releasesIn(entries).flatMap(({ release }) => [tableFile(release), seedsFile(release)]));
   const strays = names.filter(
     (name) => entries.length > 0 && name !== registerFile && name !== followsFile && !known.has(name),
   );
+  // A table with seeds was registered once: what is missing is its entry.
+  const cut = strays.filter((name) => name.endsWith('.csv') && strays.includes(`${withoutEnding(name)}.seeds`));
+  const others = withoutOwnSeeds(
+    strays.filter((name) => !cut.includes(name)),
+    cut,
+  );
   return {
     ...{ dataset, entries, releases, pictures },
     followed: followedIn(folder.get(followsFile)),
-    problems: [...problems, ...followed, ...found, ...withoutOwnSeeds(strays).map(unregistered)],
+    problems: [
+      ...problems,
+      ...cut.map((name) => problem('register-cut', { file: registerPath }, { found: withoutEnding(name) })),
+      ...followed,
+      ...found,
+      ...others.map(unregistered),
+    ],
   };
 }
+
+const isOfRelease = (name: string): boolean => /\.(?:csv|seeds)$/.test(name);
+const withoutEnding = (name: string): string => name.replace(/\.(?:csv|seeds)$/, '');
+
+/** True for what is wrong with the register itself, and not with the words of its entries. */
+const isOfRegister = ({ rule }: Problem): boolean => rule.startsWith('register-') || rule === 'merge-conflict';
 
 const followedIn = (bytes: Uint8Array | null | undefined): Followed | null =>
   bytes ? readFollowed(exactText(bytes)) : null;
 
-/** Seeds go with their table: where that is a stray, there is no more to say of them. */
-const withoutOwnSeeds = (names: readonly string[]): string[] =>
-  names.filter((name) => !(name.endsWith('.seeds') && names.includes(name.replace(/\.seeds$/, '.csv'))));
+/** Seeds go with their table: where something was said of that, there is no more to say of them. */
+const withoutOwnSeeds = (names: readonly string[], tables: readonly string[]): string[] =>
+  names.filter((name) => !(name.endsWith('.seeds') && tables.includes(`${withoutEnding(name)}.csv`)));
 
 function loadReleases(
   dataset: Dataset,
   folder: Folder,
   entries: readonly RegisterEntry[],
 ): { releases: Release[]; problems: Problem[] } {
-  const problems: Problem[] = [];
+  // One list a file: a file that is wrong in every row has more problems than a call has room for.
+  const problems: Problem[][] = [];
   const releases: Release[] = [];
   const removed = removalsIn(entries);
   // A cell the law had removed may stay blank in every later release too, and a number that is no person's stays none.
@@ -145,7 +171,7 @@ function loadReleases(
     const bytes = folder.get(name);
     const seeds = folder.get(seedsFile(entry.release));
     if (!bytes) {
-      problems.push(problem(bytes === null ? 'not-a-file' : 'file-missing', { file }));
+      problems.push([problem(bytes === null ? 'not-a-file' : 'file-missing', { file })]);
       continue;
     }
     const context = { dataset, file, release: entry.release, removals, exceptions };
@@ -155,7 +181,7 @@ function loadReleases(
       ? { seeds: null, problems: [] }
       : checkTable({ dataset, entry, entries, bytes, seeds, ...read });
     if (checked.seeds) seedsRead.set(entry.release, checked.seeds);
-    problems.push(...checked.problems, ...read.problems);
+    problems.push(checked.problems, read.problems);
     const { header, records } = read;
     const files = { bytes, sha256: sha256(bytes), seeds: seeds ?? new Uint8Array() };
     const earlier = removals.length > own.length ? removedEarlier(records, own) : [];
@@ -168,7 +194,9 @@ function loadReleases(
       ...(earlier.length > 0 && { removedEarlier: earlier }),
     });
   }
-  return { releases, problems: [...problems, ...checkRemovals(dataset, entries, { releases, seeds: seedsRead })] };
+  const standing = problems.flat();
+  const unremoved = checkRemovals(dataset, entries, { releases, seeds: seedsRead, changed: filesChanged(standing) });
+  return { releases, problems: [...withoutReturned(standing, unremoved), ...unremoved] };
 }
 
 /** A registered CSV as far as it can be read. */

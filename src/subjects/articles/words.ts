@@ -64,6 +64,7 @@ export const articleWords = defineWords({
     en: 'This article was withdrawn on {day} and is no longer published.',
   },
   'article.withdrawnReason': { zh: '撤回原因：{reason}', en: 'Reason for the withdrawal: {reason}' },
+  'article.removedReason': { zh: '删除文字的原因：{reason}', en: 'Reason for the removal of its texts: {reason}' },
   'article.withdrawnText': {
     zh: '撤回前的文字（第 {version} 版）',
     en: 'The text before the withdrawal (version {version})',

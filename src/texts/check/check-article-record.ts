@@ -16,6 +16,7 @@ import { versionName } from '../record/version-names.ts';
 import { checkStanding } from './check-standing.ts';
 import { compareCorrections } from './compare-corrections.ts';
 import { recordProblem } from './record-rules.ts';
+import { undoCorrection, undoFirst, undoText } from './undo-words.ts';
 
 /** What the check of an article's record rests on. */
 export interface RecordContext {
@@ -39,7 +40,9 @@ function checkPresent(files: ArticleFiles, history: ArticleHistory | undefined, 
   const article = `${locale}/${slug}`;
   const place = { file: `${stem}.mdx` };
   if (text === null || bytes === null)
-    return history ? [recordProblem('published-article-missing', place, { found: stem, article })] : [];
+    return history
+      ? [recordProblem('published-article-missing', place, { found: stem, article, undo: undoFirst })]
+      : [];
   const mdx = readMdx(place.file, text);
   // Front matter that cannot be read is another rule's affair.
   if (mdx.frontMatter === null) return [];
@@ -53,13 +56,14 @@ function checkPresent(files: ArticleFiles, history: ArticleHistory | undefined, 
     const old = files.versions.get(versionName(open.version));
     const isSame = old && isUnedited(text, new TextDecoder().decode(old), { on: open.date, reason: open.reason });
     const rule = isSame ? 'correction-unfinished' : 'corrected-text-unregistered';
-    return [recordProblem(rule, place, { on: open.date, article })];
+    return [recordProblem(rule, place, { on: open.date, article, undo: undoCorrection(article, open.version) })];
   }
   const name = keyName(article, newest.version);
   if (isKept(bytes, newest.commitment, context.keys.get(name))) return [];
   if (isEarly(newest, context.today))
     return [recordProblem('text-changed-early', place, { article, appears: newest.appears ?? '' })];
-  const slots = { article, version: String(newest.version), key: context.keyPlace(name) };
+  const { version } = newest;
+  const slots = { article, version: String(version), key: context.keyPlace(name), undo: undoText(article, version) };
   return [
     newest.appears === undefined
       ? recordProblem('text-changed', place, slots)

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { problemText, type Problem } from '../../releases/check/problem.ts';
 import { commitFollowed } from '../../releases/register/follows.ts';
+import { readHistories } from '../record/article-histories.ts';
 import { appendEntries } from '../record/article-register.ts';
 import type { RecordFiles } from '../record/read-record.ts';
 import {
@@ -90,18 +92,25 @@ describe('a text', () => {
       "content/articles/zh/sample.mdx
         the text has changed since it was published: it is not what was registered as version 1 [text-changed]
         allowed: byte for byte what was published
-        to do: Restore the text from Git (and content/register.keys:1, where that was edited). To change it: restore it, run npm run correct -- zh/sample --reason "…", edit it, then npm run publish."
+        to do: Keep a copy of the edited file first. Where its registration is committed: restore the text from Git (git restore content/articles/zh/sample.mdx; content/register.keys:1 too, where that was edited); to change it run npm run correct -- zh/sample --reason "…", edit it as in your copy, then npm run publish. Where the registration is not committed yet: git restore content/register.yaml content/register.keys, then npm run publish -- zh/sample."
     `);
     expect(message('text-changed', record, 'zh')).toMatchInlineSnapshot(`
       "content/articles/zh/sample.mdx
-        公布后的文字变了：与登记的第 1 版不符 [text-changed]
-        应为：与公布时一字不差
-        处理：从 Git 取回原文（content/register.keys:1 若被改过，也取回）。要改，先取回原文，运行 npm run correct -- zh/sample --reason "…"，再改，再 npm run publish。"
+        发布后的文字变了：与登记的第 1 版不符 [text-changed]
+        应为：与发布时一字不差
+        处理：先把改过的文件另存一份。登记已经提交的：从 Git 取回原文（git restore content/articles/zh/sample.mdx；content/register.keys:1 若被改过，也取回）；要改，就运行 npm run correct -- zh/sample --reason "…"，照另存的改，再 npm run publish。登记还没有提交的：git restore content/register.yaml content/register.keys，再运行 npm run publish -- zh/sample。"
     `);
     message(
       'text-changed',
       editText(corrected(), name, (text) => text.replace('title: Sample', 'title: Other')),
     );
+  });
+
+  test.each(['zh', 'en'] as const)('that was edited is told as the editors’ guide has it (%s)', (locale) => {
+    const market = `${locale}/market`;
+    const edited = editText(publishedRecord([trialArticle(market)]), market, (text) => `${text}More.\n`);
+    const guide = readFileSync(`content/pages/${locale}/editors-guide.mdx`, 'utf8');
+    expect(guide).toContain(message('text-changed', edited, locale));
   });
 
   test('may have the line ends of Windows, which Git does not keep', () => {
@@ -137,13 +146,13 @@ describe('a text', () => {
       "content/articles/zh/sample.mdx
         the text is not what was registered as version 1; that appeared on 2025-06-01, so it cannot be registered anew [text-changed-late]
         allowed: byte for byte what was published
-        to do: Restore the text from Git (and content/register.keys:1, where that was edited). To change it: restore it, run npm run correct -- zh/sample --reason "…", edit it, then npm run publish."
+        to do: Keep a copy of the edited file first. Where its registration is committed: restore the text from Git (git restore content/articles/zh/sample.mdx; content/register.keys:1 too, where that was edited); to change it run npm run correct -- zh/sample --reason "…", edit it as in your copy, then npm run publish. Where the registration is not committed yet: git restore content/register.yaml content/register.keys, then npm run publish -- zh/sample."
     `);
     expect(message('text-changed-late', edited, 'zh')).toMatchInlineSnapshot(`
       "content/articles/zh/sample.mdx
-        文字变了，与登记的第 1 版不符；它 2025-06-01 已经公布，不能重新登记 [text-changed-late]
-        应为：与公布时一字不差
-        处理：从 Git 取回原文（content/register.keys:1 若被改过，也取回）。要改，先取回原文，运行 npm run correct -- zh/sample --reason "…"，再改，再 npm run publish。"
+        文字变了，与登记的第 1 版不符；它 2025-06-01 已经发布，不能重新登记 [text-changed-late]
+        应为：与发布时一字不差
+        处理：先把改过的文件另存一份。登记已经提交的：从 Git 取回原文（git restore content/articles/zh/sample.mdx；content/register.keys:1 若被改过，也取回）；要改，就运行 npm run correct -- zh/sample --reason "…"，照另存的改，再 npm run publish。登记还没有提交的：git restore content/register.yaml content/register.keys，再运行 npm run publish -- zh/sample。"
     `);
     expect(rulesOf(checkRecord(recordFiles(edited), '2025-05-31'))).toEqual(['text-changed-early']);
     // Whoever says an older day has the days of the entries before against them.
@@ -158,7 +167,7 @@ describe('a text', () => {
       "content/articles/zh/sample.mdx
         the article content/articles/zh/sample is gone, though it was registered [published-article-missing]
         allowed: an article that was registered is neither deleted nor renamed
-        to do: Restore the article and the files beside it from Git. To take it off the site run npm run withdraw -- zh/sample --reason "…": the reason and the corrections stay at its address."
+        to do: Restore the article and the files beside it from Git: git restore "content/articles/zh/sample.*". To take it off the site run npm run withdraw -- zh/sample --reason "…": the reason and the corrections stay at its address. Where the registration is not committed yet: git restore content/register.yaml content/register.keys."
     `);
     const [chinese, english] = record.articles;
     if (!chinese || !english) throw new Error('two articles');
@@ -172,13 +181,13 @@ describe('a text', () => {
       "content/articles/zh/sample.mdx:2:8
         the article zh/sample was registered, but now it is a draft [published-article-hidden]
         allowed: an article that was published stays published
-        to do: Change it back. To take it off the site run npm run withdraw -- zh/sample --reason "…": the reason and the corrections stay at its address."
+        to do: Change it back. To take it off the site run npm run withdraw -- zh/sample --reason "…": the reason and the corrections stay at its address. Where its registration is not committed and it is not to appear yet: git restore content/register.yaml content/register.keys."
     `);
     expect(message('published-article-hidden', hidden('publishOn: 2026-07-01'), 'zh')).toMatchInlineSnapshot(`
       "content/articles/zh/sample.mdx:2:12
-        文章 zh/sample 登记过，现在却要到 2026-07-01 才公布 [published-article-hidden]
-        应为：公布过的文章一直公开
-        处理：改回来。要让它下线，运行 npm run withdraw -- zh/sample --reason "…"：原因和更正留在原来的网址。"
+        文章 zh/sample 登记过，现在却要到 2026-07-01 才发布 [published-article-hidden]
+        应为：发布过的文章一直公开
+        处理：改回来。要让它下线，运行 npm run withdraw -- zh/sample --reason "…"：原因和更正留在原来的网址。登记还没有提交、也还不发布的：git restore content/register.yaml content/register.keys。"
     `);
   });
 });
@@ -190,14 +199,14 @@ describe('a correction', () => {
       "content/articles/zh/sample.mdx
         the correction of 2025-06-30 is registered, but the text is still the same [correction-unfinished]
         allowed: a correction, then the corrected text, then its registration
-        to do: Edit the text, then run npm run publish -- zh/sample."
+        to do: Edit the text, then run npm run publish -- zh/sample. Where the correction was a mistake and nothing is committed yet: keep copies of other edits, put all of content/ back with git restore content, then delete content/articles/zh/sample.versions/3.mdx."
     `);
     const edited = editText(announced, name, (text) => text.replace('Version 3', 'Version 4'));
     expect(message('corrected-text-unregistered', edited)).toMatchInlineSnapshot(`
       "content/articles/zh/sample.mdx
         the text as corrected on 2025-06-30 is not registered [corrected-text-unregistered]
         allowed: a correction, then the corrected text, then its registration
-        to do: Run npm run publish -- zh/sample."
+        to do: Run npm run publish -- zh/sample. Where the correction was a mistake and nothing is committed yet: keep copies of other edits, put all of content/ back with git restore content, then delete content/articles/zh/sample.versions/3.mdx."
     `);
     expect(soundRules(publishTexts(edited, [name], today))).toEqual([]);
   });
@@ -273,7 +282,7 @@ describe('a superseded text', () => {
     expect(message('version-changed', changed('2.mdx'), 'zh')).toMatchInlineSnapshot(`
       "content/articles/zh/sample.versions/2.mdx
         旧文的内容变了：与登记的第 2 版不符 [version-changed]
-        应为：与公布时一字不差
+        应为：与发布时一字不差
         处理：从 Git 取回这个文件（content/register.keys:3 若被改过，也取回）。旧文只由 npm run correct 和 withdraw 存入。"
     `);
   });
@@ -371,7 +380,7 @@ describe('an article that was withdrawn', () => {
       "content/articles/zh/sample.mdx:14:12
         文章已于 2025-06-20 登记撤回，却又有了正文 [withdrawal-undone]
         应为：撤回后只留开头的信息，不留正文
-        处理：从 Git 取回文件。要重新发表，用另一个文件名。"
+        处理：从 Git 取回文件。要重新发布，用另一个文件名。"
     `);
     message(
       'correction-edited',
@@ -406,6 +415,13 @@ describe('an article that was withdrawn', () => {
     const removed = withdrawArticle(record, name, withdrawal, frontMatter);
     expect(soundRules(removed)).toEqual([]);
     expect(recordFiles(removed).keys).toBe(`en/sample 1 ${trialKey('en/sample', 1)}\n`);
+    // So may one that was withdrawn before with its texts kept; the article then gives both reasons.
+    const later = { on: '2025-06-25', reason: 'A court' };
+    const corrections = [withdrawal, ...(frontMatter.corrections ?? [])];
+    const inTwo = withdrawArticle(withdrawn(), name, later, { ...frontMatter, corrections });
+    expect(soundRules(inTwo)).toEqual([]);
+    expect(recordFiles(inTwo).keys).toBe(recordFiles(removed).keys);
+    message('correction-removed', withdrawArticle(withdrawn(), name, later, frontMatter));
     const stray = changeArticle(removed, name, (one) => ({
       ...one,
       versions: record.articles[0]?.versions ?? new Map(),
@@ -539,7 +555,7 @@ describe('the register', () => {
     expect(soundRules({ ...record, entries: migrated })).toEqual([]);
   });
 
-  test('has no text without a correction before it, no correction of another text, nothing after a withdrawal', () => {
+  test('has no text without a correction before it, no correction of another text, after a withdrawal no more than the removal of its texts', () => {
     const record = corrected([]);
     const [first] = record.entries;
     if (first?.kind !== 'text') throw new Error('a text');
@@ -566,7 +582,7 @@ describe('the register', () => {
     `);
     expect(found[0] && problemText(found[0], 'zh')).toMatchInlineSnapshot(`
       "content/register.yaml:19
-        条目 3 (zh/sample) 接不上它前面的条目：公布过的文章要有更正，才能有下一版 [register-sequence]
+        条目 3 (zh/sample) 接不上它前面的条目：发布过的文章要有更正，才能有下一版 [register-sequence]
         应为：npm run publish、correct、withdraw 写出的样子
         处理：从 Git 取回 content/register.yaml 和 content/register.keys。它们只由 npm run publish、correct、withdraw 和 migrate 写入。"
     `);
@@ -574,7 +590,25 @@ describe('the register', () => {
     const after = appendEntries(withdrawn.entries, [
       { kind: 'correction', date: today, article: name, version: 1, reason: 'S' },
     ]);
-    expect(message('register-sequence', { ...withdrawn, entries: after })).toContain('was withdrawn before');
+    expect(message('register-sequence', { ...withdrawn, entries: after })).toContain(
+      'was withdrawn before; only the removal of texts that were kept may follow',
+    );
+    const again = (texts: readonly ('kept' | 'removed')[]): string[] =>
+      readHistories({
+        lines: [],
+        entries: appendEntries(
+          record.entries,
+          texts.map((one) => ({ kind: 'withdrawal', date: today, article: name, version: 1, reason: 'S', texts: one })),
+        ),
+      }).problems.map(({ rule }) => rule);
+    expect(again(['kept', 'removed'])).toEqual([]);
+    for (const texts of [
+      ['kept', 'kept'],
+      ['removed', 'kept'],
+      ['removed', 'removed'],
+      ['kept', 'removed', 'removed'],
+    ] as const)
+      expect(again(texts)).toEqual(['register-sequence']);
   });
 
   test('takes no text anew after an entry of the day on which it appeared, whatever day it says', () => {

@@ -7,6 +7,7 @@ import type { RecordFiles } from '../record/read-record.ts';
 import type { MigrationEntry, RegisterEntry } from '../types/register-entry.ts';
 import { checkArticleRecord } from './check-article-record.ts';
 import { recordProblem } from './record-rules.ts';
+import { undoFirst } from './undo-words.ts';
 
 /** The register of articles, its keys, and every article and superseded text against them. */
 export function checkRecord({ articles, register, keys }: RecordFiles, today: string): Problem[] {
@@ -33,13 +34,14 @@ export function checkRecord({ articles, register, keys }: RecordFiles, today: st
     ...articles.flatMap((one) =>
       one.unread.length > 0 ? [] : checkArticleRecord(one, histories.get(nameOf(one)), context),
     ),
-    ...[...histories.keys()]
-      .filter((article) => !names.has(article))
-      .map((article) => {
-        const found = `content/articles/${article}`;
-        return recordProblem('published-article-missing', { file: `${found}.mdx` }, { found, article });
-      }),
+    ...[...histories.keys()].filter((article) => !names.has(article)).map(missingArticle),
   ];
+}
+
+/** A registered article that is not there. */
+export function missingArticle(article: string): Problem {
+  const found = `content/articles/${article}`;
+  return recordProblem('published-article-missing', { file: `${found}.mdx` }, { found, article, undo: undoFirst });
 }
 
 const committedHead = ([first]: readonly RegisterEntry[]): MigrationEntry['follows'] =>

@@ -6,6 +6,7 @@ import type { MdxText } from '../read/read-mdx.ts';
 import { isWithdrawn } from '../read/withdrawn.ts';
 import { isEarly, newestText, type ArticleHistory } from '../record/article-histories.ts';
 import { recordProblem } from './record-rules.ts';
+import { undoFirst } from './undo-words.ts';
 
 /** Whether a registered article is still on the site, or was taken off it as its register says. */
 export function checkStanding(
@@ -36,6 +37,7 @@ function findHidden(history: ArticleHistory, { frontMatter, placeOf }: MdxText, 
     return [
       recordProblem('published-article-hidden', placeOf(['draft']), {
         article,
+        undo: undoFirst,
         why: { zh: '是草稿', en: 'it is a draft' },
       }),
     ];
@@ -45,7 +47,8 @@ function findHidden(history: ArticleHistory, { frontMatter, placeOf }: MdxText, 
   return [
     recordProblem('published-article-hidden', placeOf(['publishOn']), {
       article,
-      why: { zh: `要到 ${from} 才公布`, en: `it appears on ${from} only` },
+      undo: undoFirst,
+      why: { zh: `要到 ${from} 才发布`, en: `it appears on ${from} only` },
     }),
   ];
 }

@@ -20,6 +20,8 @@ const fieldsOf = (frontMatter: unknown): ReadonlyMap<string, unknown> | null =>
 const absent: Words = { zh: '没有写', en: 'not given' };
 const shown = (value: unknown): string | Words => (value === undefined || value === false ? absent : String(value));
 
+const told = (one: string | Words): Words => (typeof one === 'string' ? { zh: `写的是 ${one}`, en: one } : one);
+
 /** The two languages of one article against each other, told at the place of the English one; `chinese` names the other file. */
 export function checkTwins(chinese: string, zh: MdxText, en: MdxText): Problem[] {
   const [other, own] = [fieldsOf(zh.frontMatter), fieldsOf(en.frontMatter)];
@@ -30,8 +32,8 @@ export function checkTwins(chinese: string, zh: MdxText, en: MdxText): Problem[]
     return [
       placeProblem('twin-differs', en.placeOf([field]), {
         field,
-        found: shown(here),
-        other: shown(there),
+        found: told(shown(here)),
+        other: told(shown(there)),
         twin: chinese,
       }),
     ];

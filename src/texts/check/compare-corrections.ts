@@ -1,7 +1,7 @@
 import type { Problem } from '../../releases/check/problem.ts';
 import type { ArticleFiles } from '../read/article-files.ts';
 import type { MdxText } from '../read/read-mdx.ts';
-import type { ArticleHistory } from '../record/article-histories.ts';
+import { withdrawalsOf, type ArticleHistory } from '../record/article-histories.ts';
 import { articleSchema, type Correction } from '../types/article.ts';
 import { recordProblem } from './record-rules.ts';
 
@@ -13,8 +13,7 @@ export function compareCorrections(
 ): Problem[] {
   const corrections = correctionsIn(mdx.frontMatter);
   if (corrections === null) return [];
-  const withdrawal = history?.withdrawal ? [history.withdrawal] : [];
-  const waiting = [...(history?.corrections ?? []), ...withdrawal];
+  const waiting = history ? [...history.corrections, ...withdrawalsOf(history)] : [];
   /** Takes the first entry that fits, so that each stands for one correction. */
   const take = (fits: (entry: (typeof waiting)[number]) => boolean) => {
     const index = waiting.findIndex(fits);

@@ -48,7 +48,7 @@ const placeRules = {
   },
   'twin-differs': {
     wrong: {
-      zh: '“{field}”和 {twin} 不一致：这里是 {found}，那里是 {other}',
+      zh: '“{field}”和 {twin} 不一致：这里{found}，那里{other}',
       en: '“{field}” differs from {twin}: here {found}, there {other}',
     },
     allowed: {

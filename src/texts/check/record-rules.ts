@@ -3,7 +3,7 @@ import type { Rule } from '../../releases/check/rule.ts';
 import { registerRules } from './register-rules.ts';
 
 const restoreArticle = {
-  zh: '从 Git 取回这条更正。更正公布后不改不删；说错了，就再更正一次：npm run correct。',
+  zh: '从 Git 取回这条更正。更正发布后不改不删；说错了，就再更正一次：npm run correct。',
   en: 'Restore the correction from Git. Once published it is neither edited nor removed; where it was wrong, correct again: npm run correct.',
 };
 const restoreVersion = {
@@ -11,8 +11,8 @@ const restoreVersion = {
   en: 'Restore the file from Git. Only npm run correct and withdraw keep superseded texts.',
 };
 const changed = {
-  zh: '从 Git 取回原文（{key} 若被改过，也取回）。要改，先取回原文，运行 npm run correct -- {article} --reason "…"，再改，再 npm run publish。',
-  en: 'Restore the text from Git (and {key}, where that was edited). To change it: restore it, run npm run correct -- {article} --reason "…", edit it, then npm run publish.',
+  zh: '先把改过的文件另存一份。登记已经提交的：从 Git 取回原文（git restore content/articles/{article}.mdx；{key} 若被改过，也取回）；要改，就运行 npm run correct -- {article} --reason "…"，照另存的改，再 npm run publish。登记还没有提交的：{undo}。',
+  en: 'Keep a copy of the edited file first. Where its registration is committed: restore the text from Git (git restore content/articles/{article}.mdx; {key} too, where that was edited); to change it run npm run correct -- {article} --reason "…", edit it as in your copy, then npm run publish. Where the registration is not committed yet: {undo}.',
 };
 const publishIt = { zh: '运行 npm run publish -- {article}。', en: 'Run npm run publish -- {article}.' };
 
@@ -28,26 +28,26 @@ const articleRules = {
   },
   'text-changed': {
     wrong: {
-      zh: '公布后的文字变了：与登记的第 {version} 版不符',
+      zh: '发布后的文字变了：与登记的第 {version} 版不符',
       en: 'the text has changed since it was published: it is not what was registered as version {version}',
     },
-    allowed: { zh: '与公布时一字不差', en: 'byte for byte what was published' },
+    allowed: { zh: '与发布时一字不差', en: 'byte for byte what was published' },
     remedy: changed,
   },
   'text-changed-early': {
     wrong: {
-      zh: '文章登记后又改过；{appears} 才公布，还没有人读到',
+      zh: '文章登记后又改过；{appears} 才发布，还没有人读到',
       en: 'the text was edited after it was registered; it appears on {appears}, and nobody has read it yet',
     },
-    allowed: { zh: '公布的就是登记的文字', en: 'the text that was registered' },
+    allowed: { zh: '发布的就是登记的文字', en: 'the text that was registered' },
     remedy: publishIt,
   },
   'text-changed-late': {
     wrong: {
-      zh: '文字变了，与登记的第 {version} 版不符；它 {appears} 已经公布，不能重新登记',
+      zh: '文字变了，与登记的第 {version} 版不符；它 {appears} 已经发布，不能重新登记',
       en: 'the text is not what was registered as version {version}; that appeared on {appears}, so it cannot be registered anew',
     },
-    allowed: { zh: '与公布时一字不差', en: 'byte for byte what was published' },
+    allowed: { zh: '与发布时一字不差', en: 'byte for byte what was published' },
     remedy: changed,
   },
   'correction-unfinished': {
@@ -56,12 +56,12 @@ const articleRules = {
       en: 'the correction of {on} is registered, but the text is still the same',
     },
     allowed: {
-      zh: '登记更正、改正文、登记新文，三步做完',
+      zh: '登记更正、修改正文、登记新文，三步做完',
       en: 'a correction, then the corrected text, then its registration',
     },
     remedy: {
-      zh: '修改正文，再运行 npm run publish -- {article}。',
-      en: 'Edit the text, then run npm run publish -- {article}.',
+      zh: '修改正文，再运行 npm run publish -- {article}。更正登记错了、还没有提交的：{undo}。',
+      en: 'Edit the text, then run npm run publish -- {article}. Where the correction was a mistake and nothing is committed yet: {undo}.',
     },
   },
   'corrected-text-unregistered': {
@@ -70,10 +70,13 @@ const articleRules = {
       en: 'the text as corrected on {on} is not registered',
     },
     allowed: {
-      zh: '登记更正、改正文、登记新文，三步做完',
+      zh: '登记更正、修改正文、登记新文，三步做完',
       en: 'a correction, then the corrected text, then its registration',
     },
-    remedy: publishIt,
+    remedy: {
+      zh: '运行 npm run publish -- {article}。更正登记错了、还没有提交的：{undo}。',
+      en: 'Run npm run publish -- {article}. Where the correction was a mistake and nothing is committed yet: {undo}.',
+    },
   },
   'correction-unregistered': {
     wrong: { zh: '{on} 的更正没有登记', en: 'the correction of {on} is not registered' },
@@ -104,7 +107,7 @@ const articleRules = {
       zh: '旧文的内容变了：与登记的第 {version} 版不符',
       en: 'a superseded text has changed: it is not what was registered as version {version}',
     },
-    allowed: { zh: '与公布时一字不差', en: 'byte for byte what was published' },
+    allowed: { zh: '与发布时一字不差', en: 'byte for byte what was published' },
     remedy: {
       zh: '从 Git 取回这个文件（{key} 若被改过，也取回）。旧文只由 npm run correct 和 withdraw 存入。',
       en: 'Restore the file from Git (and {key}, where that was edited). Only npm run correct and withdraw keep superseded texts.',
@@ -135,16 +138,16 @@ const articleRules = {
     wrong: { zh: '文章 {found} 不在了，它登记过', en: 'the article {found} is gone, though it was registered' },
     allowed: { zh: '登记过的文章不删除、不改名', en: 'an article that was registered is neither deleted nor renamed' },
     remedy: {
-      zh: '从 Git 取回文章和它旁边的文件。要让它下线，运行 npm run withdraw -- {article} --reason "…"：原因和更正留在原来的网址。',
-      en: 'Restore the article and the files beside it from Git. To take it off the site run npm run withdraw -- {article} --reason "…": the reason and the corrections stay at its address.',
+      zh: '从 Git 取回文章和它旁边的文件：git restore "content/articles/{article}.*"。要让它下线，运行 npm run withdraw -- {article} --reason "…"：原因和更正留在原来的网址。登记还没有提交的：{undo}。',
+      en: 'Restore the article and the files beside it from Git: git restore "content/articles/{article}.*". To take it off the site run npm run withdraw -- {article} --reason "…": the reason and the corrections stay at its address. Where the registration is not committed yet: {undo}.',
     },
   },
   'published-article-hidden': {
     wrong: { zh: '文章 {article} 登记过，现在却{why}', en: 'the article {article} was registered, but now {why}' },
-    allowed: { zh: '公布过的文章一直公开', en: 'an article that was published stays published' },
+    allowed: { zh: '发布过的文章一直公开', en: 'an article that was published stays published' },
     remedy: {
-      zh: '改回来。要让它下线，运行 npm run withdraw -- {article} --reason "…"：原因和更正留在原来的网址。',
-      en: 'Change it back. To take it off the site run npm run withdraw -- {article} --reason "…": the reason and the corrections stay at its address.',
+      zh: '改回来。要让它下线，运行 npm run withdraw -- {article} --reason "…"：原因和更正留在原来的网址。登记还没有提交、也还不发布的：{undo}。',
+      en: 'Change it back. To take it off the site run npm run withdraw -- {article} --reason "…": the reason and the corrections stay at its address. Where its registration is not committed and it is not to appear yet: {undo}.',
     },
   },
   'withdrawal-unregistered': {
@@ -162,7 +165,7 @@ const articleRules = {
     wrong: { zh: '文章已于 {on} 登记撤回，{why}', en: 'the article was withdrawn on {on}, but {why}' },
     allowed: { zh: '撤回后只留开头的信息，不留正文', en: 'front matter with withdrawn: true, and no text' },
     remedy: {
-      zh: '从 Git 取回文件。要重新发表，用另一个文件名。',
+      zh: '从 Git 取回文件。要重新发布，用另一个文件名。',
       en: 'Restore the file from Git. To publish the piece again give it another name.',
     },
   },

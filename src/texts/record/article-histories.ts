@@ -14,8 +14,15 @@ export interface ArticleHistory {
   anew: TextEntry[];
   /** Oldest first. */
   corrections: CorrectionEntry[];
+  /** The newest, which says whether the texts can still be read. */
   withdrawal: WithdrawalEntry | undefined;
+  /** The one that took the article off the site and kept its texts, where `withdrawal` removed them later. */
+  keptBefore: WithdrawalEntry | undefined;
 }
+
+/** Every withdrawal of an article, oldest first. */
+export const withdrawalsOf = ({ keptBefore, withdrawal }: ArticleHistory): WithdrawalEntry[] =>
+  [keptBefore, withdrawal].filter((one) => one !== undefined);
 
 /** The newest text of an article. */
 export const newestText = ({ texts }: ArticleHistory): TextEntry | undefined => texts.at(-1);
@@ -64,23 +71,28 @@ function addEntry(
   reached: string,
 ): Words | null {
   const { article } = one;
-  const history = histories.get(article) ?? { article, texts: [], anew: [], corrections: [], withdrawal: undefined };
+  const history = histories.get(article) ?? newHistory(article);
   histories.set(article, history);
   const newest = newestText(history);
   const open = openCorrection(history);
-  if (history.withdrawal) return { zh: '文章已经撤回', en: 'the article was withdrawn before' };
+  const isRemoval = one.kind === 'withdrawal' && one.texts === 'removed' && history.withdrawal?.texts === 'kept';
+  if (history.withdrawal && !isRemoval)
+    return {
+      zh: '文章已经撤回，此后只能再登记一次：删去当时留下的文字',
+      en: 'the article was withdrawn before; only the removal of texts that were kept may follow',
+    };
   if (one.kind === 'text') {
     const isAnew = newest?.version === one.version;
     const follows = newest === undefined || open ? (newest?.version ?? 0) + 1 : newest.version;
     if (one.version !== follows || (newest && !open && !isEarly(newest, one.date)))
       return {
-        zh: '公布过的文章要有更正，才能有下一版',
+        zh: '发布过的文章要有更正，才能有下一版',
         en: 'what was published has another version only after a correction',
       };
     // The day of an entry is what its writer says; the entries before it say which days had come by then.
     if (isAnew && newest && !isEarly(newest, reached))
       return {
-        zh: `第 ${one.version} 版 ${newest.appears ?? ''} 起公布，而它前面已有 ${reached} 的条目`,
+        zh: `第 ${one.version} 版 ${newest.appears ?? ''} 起发布，而它前面已有 ${reached} 的条目`,
         en: `version ${one.version} appears from ${newest.appears ?? ''} on, and an entry of ${reached} stands before this one`,
       };
     if (isAnew) history.anew = [...history.anew, one];
@@ -93,9 +105,17 @@ function addEntry(
       en: `it is not about the newest text (version ${newest?.version ?? 0})`,
     };
   if (one.kind === 'correction') history.corrections = [...history.corrections, one];
-  else history.withdrawal = one;
+  else {
+    history.keptBefore = history.withdrawal;
+    history.withdrawal = one;
+  }
   return null;
 }
+
+const newHistory = (article: string): ArticleHistory => ({
+  ...{ article, texts: [], anew: [], corrections: [] },
+  ...{ withdrawal: undefined, keptBefore: undefined },
+});
 
 /** True where a text can be registered anew on a day: nobody can have read it before. */
 export const isEarly = ({ appears }: TextEntry, on: string): boolean => appears !== undefined && appears > on;

@@ -1,8 +1,6 @@
 import type { Followed } from '../../releases/register/follows.ts';
 import { sha256 } from '../../releases/register/hash.ts';
 import type { ArticleFiles } from '../read/article-files.ts';
-import { visibilityOf } from '../read/held-articles.ts';
-import { readMatter } from '../read/read-matter.ts';
 import type { RegisterEntry } from '../types/register-entry.ts';
 import {
   hasRemovedTexts,
@@ -35,8 +33,9 @@ export interface ArticlesRecord {
 
 /**
  * What is served of the articles' record on a day, and the texts beside it by their address below `/data/register/`.
- * A text whose day has not come has neither key nor file, nor has one that is not as it was registered: the check
- * stops a build of such a city, `npm run dev` shows it while it is written.
+ * A text whose day has not come, as its entry has it, has neither key nor file: an entry without a day ahead is served
+ * on whatever day the site shows. Nor has a text that is not as it was registered: the check stops a build of such a
+ * city, `npm run dev` shows it while it is written.
  */
 export function articlesRecord(
   { entries, keys, follows, articles }: ArticleRecord & { articles: readonly ArticleFiles[] },
@@ -47,10 +46,9 @@ export function articlesRecord(
   const texts = [...histories.values()].flatMap((history): RecordedText[] => {
     const { article } = history;
     const own = articles.find(({ locale, slug }) => `${locale}/${slug}` === article);
-    const appears = own ? appearsAfter(own, asOf) : null;
-    return history.texts.flatMap(({ version, commitment }): RecordedText[] => {
+    return history.texts.flatMap(({ version, commitment, appears }): RecordedText[] => {
       if (history.withdrawal?.texts === 'removed') return [{ article, version, removed: true }];
-      if (appears !== null) return [{ article, version, appears }];
+      if (appears !== undefined && appears > asOf) return [{ article, version, appears }];
       const key = keys.get(keyName(article, version));
       const bytes = own && bytesOf(own, history, version);
       if (!bytes || key === undefined || commitmentOf(key, bytes) !== commitment) return [];
@@ -62,12 +60,6 @@ export function articlesRecord(
   const head = entries.at(-1)?.sha256 ?? null;
   const former = follows && !hasRemovedTexts(histories) ? { follows } : {};
   return { record: { format: 'gongwei-articles/1', asOf, head, entries, ...former, texts }, files };
-}
-
-/** The day an article appears, where that lies after a day; null where its readers have it by then. */
-function appearsAfter({ stem, text }: ArticleFiles, asOf: string): string | null {
-  const { from } = visibilityOf(readMatter(`${stem}.mdx`, text ?? '').frontMatter);
-  return from !== null && from > asOf ? from : null;
 }
 
 function bytesOf({ bytes, versions }: ArticleFiles, history: ArticleHistory, version: number): Uint8Array | null {

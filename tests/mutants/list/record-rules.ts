@@ -47,7 +47,38 @@ export const recordRules = mutantsIn('rules', {
       harm: 'the key of a removed text stays published, and the text can be guessed',
     },
   ],
+  'register/find-changes.ts': [
+    {
+      find: '[registered.rows, rows.length].includes(lines.length) ? [] :',
+      replace: 'true ? [] :',
+      harm: 'a line taken out of the seeds is not found in the seeds',
+    },
+  ],
+  'state/hidden-rows.ts': [
+    {
+      find: "...['register-missing', 'register-lost', 'register-former', 'register-format'],",
+      replace: '',
+      harm: 'where a register is gone, every code in it is told as unknown',
+    },
+  ],
+  'state/load-dataset.ts': [
+    {
+      find: 'if (problems.some(isOfRegister))',
+      replace: 'if (false)',
+      harm: 'where a register is broken, its sound files are blamed',
+    },
+  ],
   'register/check-removals.ts': [
+    {
+      find: '(line?.seed != null && changed.has(table))',
+      replace: 'false',
+      harm: 'seeds from before a removal come back, and the register is blamed',
+    },
+    {
+      find: 'if (record.printed[at.name])',
+      replace: 'if (false)',
+      harm: 'a removed text comes back, and nobody is told',
+    },
     {
       find: "if (cell && 'commitment' in cell) return null;",
       replace: 'return null;',
@@ -80,9 +111,14 @@ export const recordRules = mutantsIn('rules', {
   ],
   'register/check-table.ts': [
     {
-      find: '[...free, ...found, ...plain]',
-      replace: '[...free, ...plain]',
+      find: '[...bound, ...written, ...found, ...plain]',
+      replace: '[...bound, ...written, ...plain]',
       harm: 'a changed file is published',
+    },
+    {
+      find: 'found.some((one) => one.file === file) ? [] :',
+      replace: '',
+      harm: 'of a changed file the check also says that its contents are the same',
     },
     { find: 'found === bound.sha256 ? []', replace: 'true ? []', harm: 'a file bound by its bytes is changed' },
   ],

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../core/locale.ts';
 import { articleHistory } from '../../../store/article-record.ts';
 import { articleVersionEntries, type ArticleVersionEntry } from '../../../store/articles.ts';
+import { withdrawalsOf } from '../../../texts/record/article-histories.ts';
 import { registeredAnew, type RegisteredAnew } from '../../../texts/record/registered-anew.ts';
 import { versionsFolder } from '../../../texts/record/version-names.ts';
 import { placedIn, type Article } from './articles.ts';
@@ -15,24 +16,28 @@ export interface ArticleCorrection {
   path: string | null;
   /** True where it took the article off the site. */
   isWithdrawal: boolean;
+  /** True where the article was off the site already, and its texts were removed. */
+  isRemoval: boolean;
 }
 
-/** The corrections of an article, newest first, and its withdrawal: as they were registered. */
+/** The corrections of an article, newest first, and its withdrawals: as they were registered. */
 export function correctionsOf({
   locale,
   slug,
   frontMatter,
 }: Pick<Article, 'locale' | 'slug' | 'frontMatter'>): ArticleCorrection[] {
   if ((frontMatter.corrections ?? []).length === 0) return [];
-  const { corrections = [], withdrawal } = articleHistory(`${locale}/${slug}`) ?? {};
-  const isRemoved = withdrawal?.texts === 'removed';
-  const entries = [...corrections, ...(withdrawal ? [withdrawal] : [])];
-  return entries.toReversed().map(({ date, reason, version, kind }) => ({
+  const history = articleHistory(`${locale}/${slug}`);
+  if (!history) return [];
+  const isRemoved = history.withdrawal?.texts === 'removed';
+  const entries = [...history.corrections, ...withdrawalsOf(history)];
+  return entries.toReversed().map(({ date, reason, version, kind, entry }) => ({
     on: date,
     reason,
     version,
     path: isRemoved ? null : `articles/${slug}/versions/${version}`,
     isWithdrawal: kind === 'withdrawal',
+    isRemoval: history.keptBefore !== undefined && entry === history.withdrawal?.entry,
   }));
 }
 
