@@ -91,24 +91,20 @@ const COUNTS = {
 };
 
 // A day that the calendar has; the name of a column.
-const DAY = String.raw`([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(?!00)([02468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)`;
+const DAY = String.raw`(?!0000)([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(?!00)([02468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)`;
 const COLUMN = '[a-z][a-z0-9_]{0,79}';
 // What a value must be: a pattern, where there is one, and its name in words.
 const KINDS = {
-  hash: [String.raw`[0-9a-f]{64}`, '64 lower-case hexadecimal digits', '64 位小写十六进制数'],
-  day: [DAY, 'a day such as 2026-05-16', '日期，如 2026-05-16'],
+  hash: [String.raw`[0-9a-f]{64}`, '64 lower-case hexadecimal digits', '64 位小写十六进制数'], day: [DAY, 'a day such as 2026-05-16', '日期，如 2026-05-16'],
   release: [DAY + String.raw`(\.([2-9]|[1-9][0-9]{1,5}))?`, 'a release such as 2026-05-16 or 2026-05-16.2', '版本名，如 2026-05-16 或 2026-05-16.2'],
-  dataset: [String.raw`(?!register$)[a-z0-9][a-z0-9-]{0,79}`, 'the name of a dataset', '数据集名称'],
-  column: [COLUMN, 'the name of a column', '列名'],
+  dataset: [String.raw`(?!register$)[a-z0-9][a-z0-9-]{0,79}`, 'the name of a dataset', '数据集名称'], column: [COLUMN, 'the name of a column', '列名'],
   article: [String.raw`(zh|en)/[a-z0-9]+(-[a-z0-9]+)*`, 'zh/<slug> or en/<slug>', 'zh/<slug> 或 en/<slug>'],
   // No empty part, none of dots alone, nothing that another program would read as more than a name.
   address: [String.raw`(?!\.{1,2}(/|$))[^/\\%?#:\x00-\x20\x7f\ud800-\udfff]+(/(?!\.{1,2}(/|$))[^/\\%?#:\x00-\x20\x7f\ud800-\udfff]+)*`, 'an address below this folder', '此文件夹下的地址'],
   kinds: ['full|upsert', 'full or upsert', 'full 或 upsert'], some: [null, 'a list that is not empty', '非空列表'],
   reason: ['first|update|correction|structure', 'first, update, correction or structure', 'first、update、correction 或 structure'],
-  why: ['law|display-ended|withdrawn', 'law, display-ended or withdrawn', 'law、display-ended 或 withdrawn'],
-  kept: ['kept|removed', 'kept or removed', 'kept 或 removed'],
-  text: [String.raw`[^\x00]+`, 'a text', '文字'], any: [null, 'a text', '文字'],
-  flag: [null, 'true or false', 'true 或 false'], number: [null, 'a whole number', '整数'], list: [null, 'a list', '列表'],
+  why: ['law|display-ended|withdrawn', 'law, display-ended or withdrawn', 'law、display-ended 或 withdrawn'], kept: ['kept|removed', 'kept or removed', 'kept 或 removed'],
+  text: [String.raw`[^\x00]+`, 'a text', '文字'], any: [null, 'a text', '文字'], flag: [null, 'true or false', 'true 或 false'], number: [null, 'a whole number', '整数'], list: [null, 'a list', '列表'],
   object: [null, 'an object', '对象'], kind: [null, 'a kind of entry that this register knows', '此登记册所知的条目种类'],
 };
 for (const kind of Object.values(KINDS)) kind[0] &&= new RegExp(`^(?:${kind[0]})$`, 'u');
@@ -116,26 +112,18 @@ for (const kind of Object.values(KINDS)) kind[0] &&= new RegExp(`^(?:${kind[0]})
 // The fields of every object: name, ? where it may be absent, and kind; [x] is a list of x, [x]! not empty, x| may be null.
 const ENTRY = 'entry:number kind:any date:day previous:hash| sha256:hash ';
 const SHAPES = {
-  index: 'format:any asOf:day datasets:[dataset] articles:flag',
-  register: 'format:any dataset:any asOf:day head:hash| follows?:followed entries:[entry] files:[file]',
+  index: 'format:any asOf:day datasets:[dataset] articles:flag', register: 'format:any dataset:any asOf:day head:hash| follows?:followed entries:[entry] files:[file]',
   file: 'release:release csv:address seeds:address sums:address csv_sha256:hash seeds_sha256:hash removed:[removal]',
   removal: 'key:any columns:[column]! why:why on:day entry?:number',
   'entry/release': ENTRY + 'release:release reason:reason note:words root:hash rows:number key:[column]! holds:kinds exceptions?:[exception]',
-  'entry/redaction': ENTRY + 'law:words cells:[cell]!',
-  'entry/migration': ENTRY + 'follows:follows bound?:[bound] removed?:[before]',
+  'entry/redaction': ENTRY + 'law:words cells:[cell]!', 'entry/migration': ENTRY + 'follows:follows bound?:[bound] removed?:[before]',
   articles: 'format:any asOf:day head:hash| follows?:followed entries:[article-entry] texts:[served]',
   served: 'article:article version:number file?:address key?:hash sha256?:hash removed?:flag appears?:day',
   'article-entry/text': ENTRY + 'article:article version:number office:text appears?:day commitment:hash',
-  'article-entry/correction': ENTRY + 'article:article version:number reason:text',
-  'article-entry/withdrawal': ENTRY + 'article:article version:number reason:text texts:kept',
-  'article-entry/migration': ENTRY + 'follows:committed|',
-  exception: 'key:any column:any found:any because:words',
-  words: 'zh:text en:text',
-  cell: 'release:release key:any columns:[column]!',
-  follows: 'release:release commitment:hash', committed: 'commitment:hash',
-  followed: 'head:hash key:hash',
-  bound: 'release:release sha256:hash',
-  before: 'release:release key:any columns:[column]! law:words date:day',
+  'article-entry/correction': ENTRY + 'article:article version:number reason:text', 'article-entry/withdrawal': ENTRY + 'article:article version:number reason:text texts:kept',
+  'article-entry/migration': ENTRY + 'follows:committed|', exception: 'key:any column:any found:any because:words', words: 'zh:text en:text',
+  cell: 'release:release key:any columns:[column]!', follows: 'release:release commitment:hash', committed: 'commitment:hash', followed: 'head:hash key:hash',
+  bound: 'release:release sha256:hash', before: 'release:release key:any columns:[column]! law:words date:day',
 };
 
 /** A file that cannot be read or used, as the words say. `unread`: nothing is known about it, so it is no fault. */
@@ -772,13 +760,7 @@ function checkEndings(report, file, { asOf: today }, tables) {
     }
 }
 
-function dayAfter(day) {
-  const [year, month, number] = day.split('-').map(Number);
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const last = number >= [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  const next = !last ? [year, month, number + 1] : month === 12 ? [year + 1, 1, 1] : [year, month + 1, 1];
-  return next.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
-}
+const dayAfter = (day) => new Date(Date.parse(day) + 864e5).toISOString().slice(0, 10);
 
 // What is read ahead, a few files at a time
 
@@ -972,7 +954,7 @@ export async function audit(report, place) {
   if (index.datasets.length === 0 && !index.articles) report.fault(file, 'nothing');
   if (report.faults.size > 0) return [...report.faults.keys()];
   report.day = index.asOf;
-  if (index.asOf > new Date(Date.now() + 864e5).toISOString().slice(0, 10)) report.fault(file, 'ahead', { found: index.asOf });
+  if (index.asOf > dayAfter(new Date().toISOString().slice(0, 10))) report.fault(file, 'ahead', { found: index.asOf });
   const seen = new Set();
   for (const [at, name] of index.datasets.entries()) {
     if (seen.has(name)) report.fault(file, 'twice', { path: `datasets[${at}]`, found: name });

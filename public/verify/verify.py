@@ -10,7 +10,7 @@ SHA256SUMS; and that `latest` is the newest release. The format is record.md bes
 else, writes nothing, and asks no other host. It cannot see what the index does not name, nor, without heads that were
 saved before (--heads), that entries were replaced together with all after them. verify.mjs does the same in Node.
 """
-import base64, hashlib, hmac, http.client, io, json, os, re, stat, sys, threading, time
+import base64, datetime, hashlib, hmac, http.client, io, json, os, re, stat, sys, threading, time
 import urllib.error, urllib.parse, urllib.request
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
@@ -98,50 +98,38 @@ COUNTS = {
 }
 
 # A day that the calendar has; the name of a column.
-DAY = r'([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(?!00)([02468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)'
+DAY = r'(?!0000)([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(?!00)([02468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)'
 COLUMN = r'[a-z][a-z0-9_]{0,79}'
 # What a value must be: a pattern, where there is one, and its name in words.
 KINDS = {
-    'hash': (r'[0-9a-f]{64}', '64 lower-case hexadecimal digits', '64 位小写十六进制数'),
-    'day': (DAY, 'a day such as 2026-05-16', '日期，如 2026-05-16'),
+    'hash': (r'[0-9a-f]{64}', '64 lower-case hexadecimal digits', '64 位小写十六进制数'), 'day': (DAY, 'a day such as 2026-05-16', '日期，如 2026-05-16'),
     'release': (DAY + r'(\.([2-9]|[1-9][0-9]{1,5}))?', 'a release such as 2026-05-16 or 2026-05-16.2', '版本名，如 2026-05-16 或 2026-05-16.2'),
-    'dataset': (r'(?!register$)[a-z0-9][a-z0-9-]{0,79}', 'the name of a dataset', '数据集名称'),
-    'column': (COLUMN, 'the name of a column', '列名'),
+    'dataset': (r'(?!register$)[a-z0-9][a-z0-9-]{0,79}', 'the name of a dataset', '数据集名称'), 'column': (COLUMN, 'the name of a column', '列名'),
     'article': (r'(zh|en)/[a-z0-9]+(-[a-z0-9]+)*', 'zh/<slug> or en/<slug>', 'zh/<slug> 或 en/<slug>'),
     # No empty part, none of dots alone, nothing that another program would read as more than a name.
     'address': (r'(?!\.{1,2}(/|$))[^/\\%?#:\x00-\x20\x7f\ud800-\udfff]+(/(?!\.{1,2}(/|$))[^/\\%?#:\x00-\x20\x7f\ud800-\udfff]+)*', 'an address below this folder', '此文件夹下的地址'),
     'kinds': (r'full|upsert', 'full or upsert', 'full 或 upsert'), 'some': (None, 'a list that is not empty', '非空列表'),
     'reason': (r'first|update|correction|structure', 'first, update, correction or structure', 'first、update、correction 或 structure'),
-    'why': (r'law|display-ended|withdrawn', 'law, display-ended or withdrawn', 'law、display-ended 或 withdrawn'),
-    'kept': (r'kept|removed', 'kept or removed', 'kept 或 removed'),
-    'text': (r'[^\x00]+', 'a text', '文字'), 'any': (None, 'a text', '文字'),
-    'flag': (None, 'true or false', 'true 或 false'), 'number': (None, 'a whole number', '整数'), 'list': (None, 'a list', '列表'),
+    'why': (r'law|display-ended|withdrawn', 'law, display-ended or withdrawn', 'law、display-ended 或 withdrawn'), 'kept': (r'kept|removed', 'kept or removed', 'kept 或 removed'),
+    'text': (r'[^\x00]+', 'a text', '文字'), 'any': (None, 'a text', '文字'), 'flag': (None, 'true or false', 'true 或 false'), 'number': (None, 'a whole number', '整数'), 'list': (None, 'a list', '列表'),
     'object': (None, 'an object', '对象'), 'kind': (None, 'a kind of entry that this register knows', '此登记册所知的条目种类'),
 }
 
 # The fields of every object: name, ? where it may be absent, and kind; [x] is a list of x, [x]! not empty, x| may be null.
 ENTRY = 'entry:number kind:any date:day previous:hash| sha256:hash '
 SHAPES = {
-    'index': 'format:any asOf:day datasets:[dataset] articles:flag',
-    'register': 'format:any dataset:any asOf:day head:hash| follows?:followed entries:[entry] files:[file]',
+    'index': 'format:any asOf:day datasets:[dataset] articles:flag', 'register': 'format:any dataset:any asOf:day head:hash| follows?:followed entries:[entry] files:[file]',
     'file': 'release:release csv:address seeds:address sums:address csv_sha256:hash seeds_sha256:hash removed:[removal]',
     'removal': 'key:any columns:[column]! why:why on:day entry?:number',
     'entry/release': ENTRY + 'release:release reason:reason note:words root:hash rows:number key:[column]! holds:kinds exceptions?:[exception]',
-    'entry/redaction': ENTRY + 'law:words cells:[cell]!',
-    'entry/migration': ENTRY + 'follows:follows bound?:[bound] removed?:[before]',
+    'entry/redaction': ENTRY + 'law:words cells:[cell]!', 'entry/migration': ENTRY + 'follows:follows bound?:[bound] removed?:[before]',
     'articles': 'format:any asOf:day head:hash| follows?:followed entries:[article-entry] texts:[served]',
     'served': 'article:article version:number file?:address key?:hash sha256?:hash removed?:flag appears?:day',
     'article-entry/text': ENTRY + 'article:article version:number office:text appears?:day commitment:hash',
-    'article-entry/correction': ENTRY + 'article:article version:number reason:text',
-    'article-entry/withdrawal': ENTRY + 'article:article version:number reason:text texts:kept',
-    'article-entry/migration': ENTRY + 'follows:committed|',
-    'exception': 'key:any column:any found:any because:words',
-    'words': 'zh:text en:text',
-    'cell': 'release:release key:any columns:[column]!',
-    'follows': 'release:release commitment:hash', 'committed': 'commitment:hash',
-    'followed': 'head:hash key:hash',
-    'bound': 'release:release sha256:hash',
-    'before': 'release:release key:any columns:[column]! law:words date:day',
+    'article-entry/correction': ENTRY + 'article:article version:number reason:text', 'article-entry/withdrawal': ENTRY + 'article:article version:number reason:text texts:kept',
+    'article-entry/migration': ENTRY + 'follows:committed|', 'exception': 'key:any column:any found:any because:words', 'words': 'zh:text en:text',
+    'cell': 'release:release key:any columns:[column]!', 'follows': 'release:release commitment:hash', 'committed': 'commitment:hash', 'followed': 'head:hash key:hash',
+    'bound': 'release:release sha256:hash', 'before': 'release:release key:any columns:[column]! law:words date:day',
 }
 
 class Refused(Exception):
@@ -816,16 +804,9 @@ def check_endings(report, file, register, tables):
             if not holds:
                 report.fault(file, 'why', release=release['entry']['release'], key=key, why=why, change=change, until=until, today=register['asOf'])
             else:
-                expected = withdrawn[key] if why == 'withdrawn' else day_after(until)
+                expected = withdrawn[key] if why == 'withdrawn' else str(datetime.date.fromisoformat(until) + datetime.timedelta(1))
                 if found != expected:
                     report.fault(file, 'on', release=release['entry']['release'], key=key, why=why, expected=expected, found=found)
-
-def day_after(day):
-    year, month, number = (int(part) for part in day.split('-'))
-    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    last = number >= [31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
-    month, number = (month + 1, 1) if last else (month, number + 1)
-    return f'{year + 1:04}-01-01' if month > 12 else f'{year:04}-{month:02}-{number:02}'
 
 # What is read ahead, a few files at a time
 
@@ -1027,7 +1008,7 @@ def audit(report, place):
         report.fault(file, 'nothing')
         return [*report.faults]
     report.day = index['asOf']
-    if report.day > time.strftime('%Y-%m-%d', time.gmtime(time.time() + 86400)):
+    if report.day > str(datetime.datetime.now(datetime.timezone.utc).date() + datetime.timedelta(1)):
         report.fault(file, 'ahead', found=report.day)
     seen = set()
     with ThreadPoolExecutor(AT_ONCE) as pool:

@@ -56,6 +56,13 @@ test('a text whose day has not come has neither key nor file', () => {
   expect(articlesRecord(record, '2025-07-01').files.size).toBe(1);
 });
 
+test('a text that was registered on its day or later is served on whatever day the site shows', () => {
+  const record = publishedRecord([trialArticle('zh/sample', early)], '2025-07-01');
+  const { record: served, files } = articlesRecord(record, asOf);
+  expect(served.texts).toEqual([expect.objectContaining({ file: 'articles/zh/sample/1.mdx' })]);
+  expect(files.size).toBe(1);
+});
+
 test('of a withdrawn article the texts stay, or are said to be removed', () => {
   const record = correctText(publishedRecord([trialArticle('zh/sample')]), 'zh/sample', '2024-02-01', 'Sample');
   const withdrawal = { on: '2024-03-01', reason: 'Sample' };

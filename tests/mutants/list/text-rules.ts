@@ -138,7 +138,11 @@ export const textRules = mutantsIn('rules', {
     },
   ],
   'articles-record.ts': [
-    { find: 'if (appears !== null)', replace: 'if (false)', harm: 'a text is served before its day' },
+    {
+      find: 'if (appears !== undefined && appears > asOf)',
+      replace: 'if (false)',
+      harm: 'a text is served before its day',
+    },
     {
       find: 'follows && !hasRemovedTexts(histories)',
       replace: 'follows',
