@@ -34,10 +34,7 @@ export const areaView: AreaView = {
   knows: ({ code }) => problemsOfArea(code).length > 0,
   isSample: ledgerIsSample,
   releases: () => (hasLedger() ? ledgerReleases() : []),
-  topic: (locale) => ({
-    page: translator(locale)('wall.topic.page'),
-    list: translator(locale)('wall.topic.list'),
-  }),
+  topic: (locale) => ({ page: translator(locale)('wall.topic.page') }),
   answers,
   parts: (locale, area) => [
     part(AreaWall, {

@@ -34,7 +34,6 @@ export const wallWords = defineWords({
     en: 'Open in the ledger: {open}; {overdue} of them overdue.',
   },
   'wall.topic.page': { zh: '台账里的问题', en: 'problems in the ledger' },
-  'wall.topic.list': { zh: '没有解决的问题', en: 'open problems' },
   'wall.column.open': { zh: '台账没有解决（超期）', en: 'Open in the ledger (overdue)' },
   'wall.column.value': { zh: '{open}（{overdue}）', en: '{open} ({overdue})' },
 });
