@@ -10,7 +10,7 @@ export const argumentWords = {
     twice: (option: string) => `${option} 写了两次，只能写一次。`,
     noValue: (option: string, found: string) => `${option} 后面不跟内容；现为“${found}”。`,
     quotes: (found: string) =>
-      `终端不认这样的引号：${found}。文字会从空格处断开，引号也会一并公布。请改用英文直引号 "…" 括起整句话。`,
+      `终端不认这样的引号：${found}。文字会从空格处断开，引号也会一并发布。请改用英文直引号 "…" 括起整句话。`,
     lang: (found: string) => `--lang 应为 zh 或 en；现为“${found}”。`,
     kept: (options: string, example: string) =>
       `npm 把 ${options} 当成了自己的选项，没有交给命令。命令和选项之间要写 --：${example}`,

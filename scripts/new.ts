@@ -34,7 +34,7 @@ const words = {
     bylineZh: '中文署名（科室或团队，不写个人）：',
     bylineEn: '英文署名：',
     empty: '不能为空。',
-    done: (names: string) => `已写好草稿。预览：npm run dev。写完后公布：npm run publish -- ${names}`,
+    done: (names: string) => `已写好草稿。预览：npm run dev。写完后发布：npm run publish -- ${names}`,
   },
   en: {
     what: (found: string) => `What is to be written? It is article; found "${found}".`,

@@ -31,11 +31,11 @@ export const articleWords = defineWords({
   'article.published': { zh: '{day}发布', en: 'Published {day}' },
   'article.corrected': { zh: '{day}更正', en: 'Corrected {day}' },
   'article.anew': {
-    zh: '文字曾于{day}重新登记，当时还没有公布（{appears}公布）。',
+    zh: '文字曾于{day}重新登记，当时还没有发布（{appears}发布）。',
     en: 'The text was registered anew on {day}, before it appeared ({appears}).',
   },
   'article.anewUnread': {
-    zh: '文字曾于{day}重新登记，当时还没有到公布日（{appears}）。',
+    zh: '文字曾于{day}重新登记，当时还没有到发布日（{appears}）。',
     en: 'The text was registered anew on {day}, before the day on which it was to appear ({appears}).',
   },
   'article.held.draft': {
@@ -60,7 +60,7 @@ export const articleWords = defineWords({
   'article.next': { zh: '下一篇（较新）', en: 'Later' },
   'article.related': { zh: '相关文章', en: 'Related articles' },
   'article.withdrawnOn': {
-    zh: '这篇文章已于{day}撤回，不再发表。',
+    zh: '这篇文章已于{day}撤回，不再发布。',
     en: 'This article was withdrawn on {day} and is no longer published.',
   },
   'article.withdrawnReason': { zh: '撤回原因：{reason}', en: 'Reason for the withdrawal: {reason}' },
@@ -98,7 +98,7 @@ export const articleWords = defineWords({
   'version.latest': { zh: '阅读现在的文字', en: 'Read the present text' },
   'version.withdrawn': { zh: '这篇文章已经撤回：看撤回的说明', en: 'This article was withdrawn: see why' },
   'version.beforeWithdrawal': {
-    zh: '这是文章 {day}撤回前的文字（第 {version} 版），已不再发表。',
+    zh: '这是文章 {day}撤回前的文字（第 {version} 版），已不再发布。',
     en: 'This is the text before the article was withdrawn on {day} (version {version}); it is no longer published.',
   },
 });

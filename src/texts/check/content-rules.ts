@@ -85,10 +85,10 @@ const contentRules = {
     remedy: { zh: '改正年份。', en: 'Correct the year.' },
   },
   'published-ahead': {
-    wrong: { zh: '发表日期 {found} 还没有到', en: 'the day {found} of publication is still to come' },
+    wrong: { zh: '发布日期 {found} 还没有到', en: 'the day {found} of publication is still to come' },
     allowed: { zh: '{today} 或更早', en: '{today} or earlier' },
     remedy: {
-      zh: '改正 published；要到那天才公布，写 publishOn: {found}。',
+      zh: '改正 published；要到那天才发布，写 publishOn: {found}。',
       en: 'Correct published; to have it appear on that day write publishOn: {found}.',
     },
   },

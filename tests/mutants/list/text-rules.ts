@@ -103,6 +103,16 @@ export const textRules = mutantsIn('rules', {
       harm: 'a text that has appeared is replaced under an older day',
     },
     {
+      find: 'history.withdrawal && !isRemoval',
+      replace: 'history.withdrawal && false',
+      harm: 'a withdrawn article is corrected, or withdrawn again with its texts',
+    },
+    {
+      find: 'history.keptBefore = history.withdrawal;',
+      replace: '',
+      harm: 'the reason of a withdrawal goes when its texts are removed later',
+    },
+    {
       find: 'if (isAnew) history.anew =',
       replace: 'if (false) history.anew =',
       harm: 'no page tells that a text was registered anew',
