@@ -148,7 +148,8 @@ describe('a half state', () => {
         - the built site: npm run build, then publish it;
         - the tables and .seeds files in the Git history (see CONTRIBUTING);
         - caches, CDN, mirrors, backups;
-        - articles that quoted it and their superseded texts (npm run withdraw -- … --remove-texts), release notes, pictures.
+        - articles that quoted it and their superseded texts (npm run withdraw -- … --remove-texts), pictures;
+        - a release note cannot be changed: where one names it, see CONTRIBUTING, “A redaction, done whole”, step 2.
       Look again when that is done: npm run redact -- --find "the removed text"
       "
     `);

@@ -58,6 +58,7 @@ test('what cannot be proven is not taken over, and nothing is written', () => {
       to do: Restore the file from Git, then run npm run migrate again.
 
     1 problem in all.
+    Settle this first, then run the command again. Nothing was written.
     "
   `);
   expect(readTree(city)).toEqual(before);

@@ -299,7 +299,7 @@ describe('a whole current table, without the columns that tell the change', () =
     const { status, stdout } = release(city, 'visits', csv, { args: [...notes, '--keep-missing', '--dry-run'] });
     expect(status).toBe(0);
     expect(stdout.replace(/root \w+/, 'root …')).toMatchInlineSnapshot(`
-      "visits 2022-05-24 (root …)
+      "visits 2022-05-24
       rows added: 0; rows removed: 0; cells revised: 1
         ~ V1 (2) · Score: 1 → 1.5
       A whole current table: rows that do not change and are left out: 0.

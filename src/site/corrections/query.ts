@@ -26,7 +26,8 @@ function textCorrections(article: Article): TextCorrection[] {
     ...correction,
     href: path && pageUrl(locale, path),
     kind: 'article',
-    id: `article-${slug}-${correction.version}`,
+    // The texts of a withdrawn article may go later: that is a second correction of the same version.
+    id: `article-${slug}-${correction.version}${correction.isRemoval ? '-removed' : ''}`,
     title,
     author: byline,
     latest: pageUrl(locale, `articles/${slug}`),

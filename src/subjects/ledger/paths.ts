@@ -1,22 +1,27 @@
 import type { RowRecord } from '../../releases/read/read-rows.ts';
+import { listedCodes } from '../../releases/state/listed-codes.ts';
 import type { AddressedCity } from '../../texts/check/city-paths.ts';
+import { areas } from '../areas/dataset.ts';
+import { namedAreaPaths } from '../areas/model/area-addresses.ts';
 import { ledger } from './dataset.ts';
 import { listPages, listPath, type ListedRow } from './model/ledger-lists.ts';
 import { weeksOf } from './model/ledger-weeks.ts';
 import type { CountedRecord } from './model/problem-spans.ts';
 
 /** Every page of the ledger: its wall, its problems, its lists page by page, its weeks. */
-export function ledgerPaths({ histories, asOf }: AddressedCity): string[] {
+export function ledgerPaths({ histories, newest, asOf }: AddressedCity): string[] {
   const history = histories.get(ledger.name);
   if (!history || history.newest.size === 0) return [];
   const ids = [...history.newest.keys()];
   const written = ids.map((id) => history.rowsOf(id).map(listedRecord));
+  const named = new Set([...history.newest.values()].map(({ printed }) => printed['area'] ?? ''));
   const lists = listPages(written, asOf);
   return [
     ...['ledger', 'ledger/weeks'],
     ...ids.map((id) => `ledger/${id}`),
     ...lists.flatMap((list) => Array.from({ length: list.pages }, (_, index) => listPath(list, index + 1))),
     ...weeksOf(history.releases.map(({ entry }) => entry.release)).map(({ week }) => `ledger/weeks/${week}`),
+    ...namedAreaPaths(named, listedCodes(newest.get(areas.name))),
   ];
 }
 

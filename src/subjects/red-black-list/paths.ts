@@ -1,7 +1,7 @@
 import { listedCodes } from '../../releases/state/listed-codes.ts';
 import type { AddressedCity } from '../../texts/check/city-paths.ts';
 import { areas } from '../areas/dataset.ts';
-import { areaAddresses } from '../areas/model/area-addresses.ts';
+import { namedAreaPaths } from '../areas/model/area-addresses.ts';
 import { redBlackList } from './dataset.ts';
 import { facetGroups, listFacets } from './model/list-facets.ts';
 
@@ -24,13 +24,6 @@ export function listPaths({ newest }: AddressedCity): string[] {
     ...issues.flatMap((issue) => [`red-black-list/${issue}`, `embed/red-black-list/${issue}`]),
     ...[...state.keys()].map((id) => `red-black-list/${id}`),
     ...listFacets.flatMap((facet) => facetGroups(entries, facet).map(([value]) => `red-black-list/${facet}/${value}`)),
-    ...namedAreas(newest, new Set(entries.map(({ row }) => row.area))),
+    ...namedAreaPaths(new Set(entries.map(({ row }) => row.area)), listedCodes(newest.get(areas.name))),
   ];
-}
-
-/** An area that an entry is about has a page whatever its kind. */
-function namedAreas(newest: AddressedCity['newest'], named: ReadonlySet<string>): string[] {
-  const listed = listedCodes(newest.get(areas.name));
-  const own = listed.filter(({ code }) => named.has(code)).map(({ code }) => `areas/${code}`);
-  return [...(own.length > 0 ? ['areas'] : []), ...own, ...areaAddresses(named, listed)];
 }

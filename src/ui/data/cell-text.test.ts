@@ -26,7 +26,7 @@ function textOf(cell: string, of: RowRecord) {
 describe('a cell in words', () => {
   test('says why and since when its text has gone', () => {
     expect(textOf('place_zh', ended('display-ended'))).toEqual([
-      '[展示期满，于 2022年5月24日 删去]',
+      '[展示期满，于 2022年5月24日删去]',
       '[removed on 24 May 2022 when its display period ended]',
     ]);
     expect(textOf('place_zh', ended('withdrawn'))).toEqual(['[已于 2022年5月24日 撤回]', '[withdrawn on 24 May 2022]']);

@@ -9,3 +9,9 @@ export function areaAddresses(known: Iterable<string>, areas: readonly (ListedCo
   const shown = areas.filter((area) => found.has(area.code) && isPartOfCity(area));
   return shown.length === 0 ? [] : ['areas', ...shown.map(({ code }) => `areas/${code}`)];
 }
+
+/** The pages of areas that rows of a dataset are about, whatever kind they are: their own, and those that took their place. */
+export function namedAreaPaths(named: ReadonlySet<string>, listed: Parameters<typeof areaAddresses>[1]): string[] {
+  const own = listed.filter(({ code }) => named.has(code)).map(({ code }) => `areas/${code}`);
+  return [...(own.length > 0 ? ['areas'] : []), ...own, ...areaAddresses(named, listed)];
+}

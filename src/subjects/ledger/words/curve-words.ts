@@ -12,8 +12,8 @@ export const curveWords = defineWords({
     en: '{cohort}: {shown} found, {events} verified as fixed so far; none has been watched for 30 days yet.',
   },
   'board.curves.how': {
-    zh: '按发现的半年分开，从发现到第一次核实。还没有解决的，算到数据截止日（Kaplan–Meier）；未整改结案的一直算没有解决。',
-    en: 'By half-year of discovery, until the first verification. What is open counts up to the day of the data (Kaplan–Meier); what was closed unfixed never counts as fixed.',
+    zh: '按发现的半年分开，从发现到第一次核实。还没有解决的，算到数据截止日；未整改结案的一直算没有解决。',
+    en: 'By half-year of discovery, until the first verification. What is open counts up to the day of the data; what was closed unfixed never counts as fixed.',
   },
   'board.curves.deadline': {
     zh: '竖虚线是通常的期限：{days} 天。',

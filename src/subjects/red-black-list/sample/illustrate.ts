@@ -1,5 +1,5 @@
-import type { Random } from '../../../core/random.ts';
 import type { ProblemCategory } from '../../../core/problem-categories.ts';
+import type { Random } from '../../../core/random.ts';
 import type { Life, Step } from './life.ts';
 import type { Album } from './pictures/draw.ts';
 

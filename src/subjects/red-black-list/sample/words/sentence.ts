@@ -1,6 +1,6 @@
+import type { ProblemCategory } from '../../../../core/problem-categories.ts';
 import type { Random } from '../../../../core/random.ts';
 import type { Words } from '../../../../core/words.ts';
-import type { ProblemCategory } from '../../../../core/problem-categories.ts';
 
 /** A sentence in both languages; `{n}` and `{m}` are numbers of their ranges, `{time}` a time of day between two hours. */
 export interface Sentence extends Words {
