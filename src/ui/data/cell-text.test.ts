@@ -29,7 +29,7 @@ describe('a cell in words', () => {
       '[展示期满，于 2022年5月24日删去]',
       '[removed on 24 May 2022 when its display period ended]',
     ]);
-    expect(textOf('place_zh', ended('withdrawn'))).toEqual(['[已于 2022年5月24日 撤回]', '[withdrawn on 24 May 2022]']);
+    expect(textOf('place_zh', ended('withdrawn'))).toEqual(['[已于 2022年5月24日撤回]', '[withdrawn on 24 May 2022]']);
   });
 
   test('names the law where the law had it removed, ended or not', () => {
