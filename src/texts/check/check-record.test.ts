@@ -227,7 +227,7 @@ describe('a correction', () => {
       "content/articles/zh/sample.mdx:8:5
         the correction of 2024-09-01 is not registered [correction-unregistered]
         allowed: corrections that npm run correct wrote
-        to do: Take it out, put the text back as it was, run npm run correct -- zh/sample --reason "…", then edit the text."
+        to do: Keep a copy of the edited file, take the correction out, put the text back as it was, run npm run correct -- zh/sample --reason "…", then edit the text."
     `);
     const twice = editText(corrected(['2024-09-01']), name, (text) => text.replace(/( {2}- on: .*\n.*\n)/, '$1$1'));
     expect(message('correction-unregistered', twice)).toContain('sample.mdx:10:5');

@@ -82,8 +82,8 @@ const articleRules = {
     wrong: { zh: '{on} 的更正没有登记', en: 'the correction of {on} is not registered' },
     allowed: { zh: '只有 npm run correct 写入的更正', en: 'corrections that npm run correct wrote' },
     remedy: {
-      zh: '删去这条更正，把正文恢复到改动之前，运行 npm run correct -- {article} --reason "…"，然后再改正文。',
-      en: 'Take it out, put the text back as it was, run npm run correct -- {article} --reason "…", then edit the text.',
+      zh: '先把改过的文件另存一份，删去这条更正，把正文恢复到改动之前，运行 npm run correct -- {article} --reason "…"，然后再改正文。',
+      en: 'Keep a copy of the edited file, take the correction out, put the text back as it was, run npm run correct -- {article} --reason "…", then edit the text.',
     },
   },
   'correction-edited': {
