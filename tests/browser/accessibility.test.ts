@@ -7,11 +7,12 @@ import { cityPages, pageTypesOf } from '../support/page-types.ts';
 import { listSiteFiles } from '../support/site-pages.ts';
 
 const { files } = listSiteFiles(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
+const types = pageTypesOf(files, cityPages);
+const names = [...new Set(types.map(({ name }) => name))];
+// One language each, in turn, is a minute less; the full test looks at pages of every route in both.
+const inTurn = types.filter(({ name, locale }) => (names.indexOf(name) % 2 === 0) === (locale === 'zh'));
 const addresses = [
-  ...pageTypesOf(files, cityPages).map(({ name, locale, path }) => ({
-    name: `${locale} ${name}`,
-    path: `${locale}/${path}`,
-  })),
+  ...inTurn.map(({ name, locale, path }) => ({ name: `${locale} ${name}`, path: `${locale}/${path}` })),
   { name: 'language gateway', path: '' },
   { name: 'page not found', path: '404.html' },
 ];
