@@ -157,8 +157,11 @@ function replaceText(sound: Files, stem: string): Change {
 /** A text that appeared on a day that had lain ahead, replaced by an entry that says an older day. */
 function registerAnew(sound: Files): Change {
   const entries = entriesIn(sound);
-  const early = entries.findLast((one) => one.kind === 'text' && one.appears !== undefined);
-  if (early?.kind !== 'text') return new Map();
+  // The one that appeared first: the day of another may still lie ahead, and that text may be registered anew.
+  const [early] = entries
+    .flatMap((one) => (one.kind === 'text' && one.appears !== undefined ? [{ ...one, appears: one.appears }] : []))
+    .sort((left, right) => (left.appears < right.appears ? -1 : 1));
+  if (!early) return new Map();
   const key = 'a'.repeat(64);
   const path = `articles/${early.article}.mdx`;
   const bytes = edit(sound.get(path), (text) => `${text}\n多了一句。\n`);
