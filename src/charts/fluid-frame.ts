@@ -38,7 +38,7 @@ const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 const anchorAt = (share: number): string =>
   share < 0.06 ? '' : share > 0.94 ? ' text-anchor="end"' : ' text-anchor="middle"';
 
-/** The picture as inline SVG, coloured by classes alone (fluid-picture.css of the ledger); one tab stop. */
+/** The picture as inline SVG, coloured by classes alone, whose sheet its component brings; one tab stop. */
 export function fluidSvg(frame: FluidFrame): string {
   const { id, title, description, height, extent, body, xLabels, yLabels, sample, isBare = false } = frame;
   const [head, foot] = isBare ? [0, 0] : [headHeight, footHeight];

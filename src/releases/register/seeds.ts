@@ -40,7 +40,7 @@ function lineText({ check, seed, open }: SeedLine): string {
   const cells = [...open].map(([name, cell]) =>
     'key' in cell ? ` ${name}=${digestHex(cell.key)}` : ` ${name}!${digestHex(cell.commitment)}`,
   );
-  return `- ${Buffer.from(check, 'latin1').toString('hex')}${cells.join('')}`;
+  return `- ${digestHex(check)}${cells.join('')}`;
 }
 
 /** The seeds as text: what `readSeeds` reads. */
@@ -88,7 +88,5 @@ function readLine(line: string, keyed: readonly string[]): SeedLine | null {
   }
   // A seed goes only where a cell was removed.
   const hasRemoved = [...open.values()].some((cell) => 'commitment' in cell);
-  return hasRemoved || open.size === 0 ? { seed: null, check: hexSigns(check), open } : null;
+  return hasRemoved || open.size === 0 ? { seed: null, check: hexDigest(check), open } : null;
 }
-
-const hexSigns = (hex: string): string => Buffer.from(hex, 'hex').toString('latin1');
