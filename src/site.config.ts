@@ -1,5 +1,5 @@
 import { defineSite } from './site-schema.ts';
-import { areas, articles, indicators, rankings, redBlackList } from './subjects/data.ts';
+import { areas, articles, indicators, ledger, rankings, redBlackList } from './subjects/data.ts';
 
 export default defineSite({
   title: { zh: '开封巩卫公开平台', en: 'Kaifeng Gongwei Portal' },
@@ -89,5 +89,5 @@ export default defineSite({
     'fringe-garbage-removal-rate',
     'good-air-days',
   ],
-  subjects: [redBlackList, rankings, articles, indicators, areas],
+  subjects: [redBlackList, ledger, rankings, articles, indicators, areas],
 });

@@ -1,9 +1,8 @@
 import type { Words } from '../../core/words.ts';
 import { checkReason } from '../check/check-reason.ts';
 import { compareLines, type Problem } from '../check/problem.ts';
-import { removableColumns, type Dataset } from '../define/define-dataset.ts';
+import type { Dataset } from '../define/define-dataset.ts';
 import type { NumberException, ReleaseEntry, ReleaseReason } from '../define/release-entry.ts';
-import { columnsAt, headersOf } from '../read/columns-at.ts';
 import { keepSpelling } from '../read/keep-spelling.ts';
 import { noteRow } from '../read/mark-row.ts';
 import { readHandedIn } from '../read/read-handed-in.ts';
@@ -13,11 +12,10 @@ import { writeCsv } from '../read/write-csv.ts';
 import { differenceBetween, type Difference } from '../state/difference.ts';
 import { foldReleases } from '../state/fold.ts';
 import { emptyDataset, readTable, type LoadedDataset, type ReadTable, type Release } from '../state/load-dataset.ts';
-import { linkEntry } from './chain.ts';
 import { checkProposed } from './check-proposed.ts';
-import { commitTable, seedSource } from './commit-table.ts';
 import { sha256 } from './hash.ts';
 import { findNoteless } from './noteless-rows.ts';
+import { registerTable } from './register-table.ts';
 import { nextReleaseName } from './release-name.ts';
 import { takeTable, type RowOptions } from './take-table.ts';
 
@@ -113,31 +111,4 @@ export function proposeRelease(proposal: Proposal, loaded: readonly LoadedDatase
         : [...again.problems, ...checkReason({ file, difference, whole, loaded, removes: proposal.removes ?? 0 })],
     table: table && { unchanged: table.unchanged, missing: table.missing, noteless: note ? [] : noteless },
   };
-}
-
-/** The entry of a release and its seeds. */
-function registerTable(
-  { dataset, reason, note, exceptions = [], today }: Proposal,
-  release: string,
-  { header, rows, records }: ReadTable,
-  { entries }: LoadedDataset,
-): { entry: ReleaseEntry; seeds: Uint8Array } {
-  const removable = removableColumns(dataset);
-  const keyed = columnsAt(dataset, release).flatMap((at) => (removable.includes(at.name) ? [at.header] : []));
-  const columns = header.map((name) => ({ name, isKeyed: keyed.includes(name) }));
-  const keys = rows.map((_, row) => records[row]?.key ?? '');
-  const { root, seeds } = commitTable({ columns, rows, keys }, seedSource(dataset, release));
-  const facts = {
-    kind: 'release' as const,
-    release,
-    date: today,
-    reason,
-    note,
-    root,
-    rows: rows.length,
-    key: headersOf(dataset, release, dataset.key),
-    holds: dataset.releases,
-    ...(exceptions.length > 0 && { exceptions: [...exceptions] }),
-  };
-  return { entry: linkEntry(facts, entries.at(-1)), seeds: new TextEncoder().encode(seeds) };
 }

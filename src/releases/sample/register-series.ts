@@ -1,7 +1,9 @@
 import type { Words } from '../../core/words.ts';
+import { checkDataset, codesEver } from '../check/check-dataset.ts';
 import { problemText, type Problem } from '../check/problem.ts';
 import type { Dataset } from '../define/define-dataset.ts';
 import type { MigrationEntry, ReleaseReason } from '../define/release-entry.ts';
+import { writeCsv } from '../read/write-csv.ts';
 import { linkEntry } from '../register/chain.ts';
 import {
   commitFollowed,
@@ -11,10 +13,11 @@ import {
   writeFollowed,
   type Followed,
 } from '../register/follows.ts';
-import { proposeRelease } from '../register/propose-release.ts';
+import { sha256 } from '../register/hash.ts';
 import { proposeRedaction, type RedactionOrder } from '../register/redact.ts';
+import { registerTable } from '../register/register-table.ts';
 import { registerFile, seedsFile, tableFile, writeRegister } from '../register/register.ts';
-import { emptyDataset, loadDataset, type LoadedDataset } from '../state/load-dataset.ts';
+import { emptyDataset, loadDataset, readTable, type LoadedDataset, type Release } from '../state/load-dataset.ts';
 
 /** A release that is dated back to its day. */
 export interface SeriesRelease {
@@ -36,8 +39,9 @@ export interface Series {
 }
 
 /**
- * Registers a series in the order of its days, by the very functions of `npm run release` and `npm run redact`.
- * Returns the files of the dataset's folder by name. Throws where a rule is broken.
+ * Registers a series in the order of its days. Its rules are checked once, over the whole, as a build checks them: a check
+ * with each release would check all that came before again. Returns the files of the dataset's folder by name.
+ * Throws where a rule is broken.
  */
 export function registerSeries(
   { dataset, releases, redactions = [], pictures = new Map(), follows }: Series,
@@ -48,23 +52,33 @@ export function registerSeries(
     entries: follows ? [followOld(dataset, follows)] : [],
   };
   let waiting = [...redactions];
-  for (const { day, csv, reason, note } of releases) {
-    for (const order of waiting.filter(({ on }) => on < day)) whole = redact(whole, order);
-    waiting = waiting.filter(({ on }) => on >= day);
-    const file = `${dataset.name} of ${day}`;
-    const bytes = new TextEncoder().encode(csv);
-    const proposal = proposeRelease({ dataset, file, bytes, reason, note, today: day }, [...others, whole]);
-    refuseAny(proposal.problems);
-    whole = {
-      ...whole,
-      entries: [...whole.entries, proposal.entry],
-      releases: [...whole.releases, proposal.registered],
-    };
+  for (const one of releases) {
+    for (const order of waiting.filter(({ on }) => on < one.day)) whole = redact(whole, order);
+    waiting = waiting.filter(({ on }) => on >= one.day);
+    const release = registerRelease(whole, one);
+    whole = { ...whole, entries: [...whole.entries, release.entry], releases: [...whole.releases, release] };
   }
   const files = filesOf(whole);
   if (follows && !hasRemovals(whole.entries))
     files.set(followsFile, new TextEncoder().encode(writeFollowed(followedBy(dataset, follows))));
+  const written = loadDataset(dataset, files, pictures);
+  refuseAny(written.problems);
+  const codes = codesEver([...others, written]);
+  refuseAny(checkDataset(written, { codes, asOf: releases.at(-1)?.day ?? '' }));
   return files;
+}
+
+function registerRelease(whole: LoadedDataset, { day, csv, reason, note }: SeriesRelease): Release {
+  const { dataset, entries, releases } = whole;
+  const removals = releases.flatMap((one) => one.removals);
+  const context = { dataset, file: `${dataset.name} of ${day}`, release: day, removals, exceptions: [] };
+  const drawn = readTable(context, new TextEncoder().encode(csv));
+  refuseAny(drawn.problems);
+  const bytes = new TextEncoder().encode(writeCsv(dataset, day, drawn.records));
+  const table = readTable(context, bytes);
+  const { header, records } = table;
+  const { entry, seeds } = registerTable({ dataset, reason, note, today: day }, day, table, { entries });
+  return { entry, sha256: sha256(bytes), bytes, seeds, header, records, removals: [] };
 }
 
 type Former = NonNullable<Series['follows']>;
