@@ -26,10 +26,15 @@ test('counts what is overdue, and neither what waits to be verified nor what was
   expect(noticesOf('2022-05-15', ...rows)).toEqual([
     {
       entry: null,
-      zh: '超期的问题：2 个（过了期限，没有按时整改）。',
-      en: 'Overdue problems: 2 (past the deadline and not fixed in time).',
+      zh: '超期的问题：2 个（2022-05-15 时过了期限、没有按时整改的）。',
+      en: 'Overdue problems: 2 (past the deadline and not fixed in time, on 2022-05-15).',
     },
   ]);
+});
+
+test('calls nothing overdue that the ledger may only not have heard of', () => {
+  const due = apart(assignedProblem({ due_on: '2022-05-18' }));
+  expect(noticesOf('2022-05-25', ...due)).toEqual([]);
 });
 
 test('names open problems of one class at one place, however it is spaced', () => {

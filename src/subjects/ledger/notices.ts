@@ -4,10 +4,16 @@ import type { LoadedCity } from '../../releases/state/load-city.ts';
 import { newestState, type Notice } from '../../releases/state/notice.ts';
 import { isStatus } from './check-status.ts';
 import { ledger } from './dataset.ts';
+import { ledgerDay } from './model/ledger-day.ts';
 import { isEnded, stateOf } from './model/problem-state.ts';
 
 /** What of the ledger somebody must look at: what is overdue, late objections, open problems that are one and the same. */
-export function ledgerNotices({ datasets, asOf }: Pick<LoadedCity, 'datasets' | 'asOf'>): Notice[] {
+export function ledgerNotices({ datasets, asOf: today }: Pick<LoadedCity, 'datasets' | 'asOf'>): Notice[] {
+  const releases = datasets.find(({ dataset }) => dataset.name === ledger.name)?.releases ?? [];
+  const asOf = ledgerDay(
+    releases.map(({ entry }) => entry.release),
+    today,
+  );
   const records = [...newestState(datasets, ledger.name).values()].filter(
     ({ printed }) => printed['change'] !== 'withdrawn',
   );
@@ -18,11 +24,11 @@ export function ledgerNotices({ datasets, asOf }: Pick<LoadedCity, 'datasets' | 
       : [
           {
             entry: null,
-            zh: `超期的问题：${overdue} 个（过了期限，没有按时整改）。`,
-            en: `Overdue problems: ${overdue} (past the deadline and not fixed in time).`,
+            zh: `超期的问题：${overdue} 个（${asOf} 时过了期限、没有按时整改的）。`,
+            en: `Overdue problems: ${overdue} (past the deadline and not fixed in time, on ${asOf}).`,
           },
         ]),
-    ...records.flatMap((record) => objectionNotices(record, asOf)),
+    ...records.flatMap((record) => objectionNotices(record, today)),
     ...findSameProblems(records),
   ];
 }

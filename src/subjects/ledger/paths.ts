@@ -4,6 +4,7 @@ import type { AddressedCity } from '../../texts/check/city-paths.ts';
 import { areas } from '../areas/dataset.ts';
 import { namedAreaPaths } from '../areas/model/area-addresses.ts';
 import { ledger } from './dataset.ts';
+import { ledgerDay } from './model/ledger-day.ts';
 import { listPages, listPath, type ListedRow } from './model/ledger-lists.ts';
 import { weeksOf } from './model/ledger-weeks.ts';
 import type { CountedRecord } from './model/problem-spans.ts';
@@ -15,12 +16,13 @@ export function ledgerPaths({ histories, newest, asOf }: AddressedCity): string[
   const ids = [...history.newest.keys()];
   const written = ids.map((id) => history.rowsOf(id).map(listedRecord));
   const named = new Set([...history.newest.values()].map(({ printed }) => printed['area'] ?? ''));
-  const lists = listPages(written, asOf);
+  const releases = history.releases.map(({ entry }) => entry.release);
+  const lists = listPages(written, ledgerDay(releases, asOf));
   return [
     ...['ledger', 'ledger/weeks'],
     ...ids.map((id) => `ledger/${id}`),
     ...lists.flatMap((list) => Array.from({ length: list.pages }, (_, index) => listPath(list, index + 1))),
-    ...weeksOf(history.releases.map(({ entry }) => entry.release)).map(({ week }) => `ledger/weeks/${week}`),
+    ...weeksOf(releases).map(({ week }) => `ledger/weeks/${week}`),
     ...namedAreaPaths(named, listedCodes(newest.get(areas.name))),
   ];
 }

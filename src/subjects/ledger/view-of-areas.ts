@@ -1,11 +1,10 @@
 import type { Locale } from '../../core/locale.ts';
-import { asOf } from '../../store/city.ts';
 import type { Area } from '../areas/dataset.ts';
 import { part, type AreaAnswer, type AreaColumn, type AreaView } from '../subject-view.ts';
 import AreaWall from './components/AreaWall.astro';
 import { openIn } from './model/state-counts.ts';
 import { wallOf } from './query/board.ts';
-import { hasLedger, ledgerIsSample, ledgerReleases, problemsOfArea } from './query/problems.ts';
+import { countedTo, hasLedger, ledgerIsSample, ledgerReleases, problemsOfArea } from './query/problems.ts';
 import { translator } from './words/board.ts';
 
 const countsOf = ({ code }: Area) => {
@@ -39,7 +38,7 @@ export const areaView: AreaView = {
   parts: (locale, area) => [
     part(AreaWall, {
       ...{ locale, area: area.code, wall: wallOf(area.code) },
-      ...{ asOf: asOf(), isSample: ledgerIsSample() },
+      ...{ asOf: countedTo(), isSample: ledgerIsSample() },
     }),
   ],
   columns,

@@ -1,11 +1,10 @@
-import { asOf } from '../../store/city.ts';
 import { part, type SubjectView } from '../subject-view.ts';
 import LedgerHome from './components/LedgerHome.astro';
 import { wholeWall } from './query/board.ts';
-import { hasLedger, ledgerIsSample } from './query/problems.ts';
+import { countedTo, hasLedger, ledgerIsSample } from './query/problems.ts';
 
 export const view: SubjectView = {
   name: 'ledger',
   home: (locale) =>
-    hasLedger() ? part(LedgerHome, { locale, wall: wholeWall(), asOf: asOf(), isSample: ledgerIsSample() }) : null,
+    hasLedger() ? part(LedgerHome, { locale, wall: wholeWall(), asOf: countedTo(), isSample: ledgerIsSample() }) : null,
 };

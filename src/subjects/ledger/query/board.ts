@@ -1,5 +1,4 @@
 import { madeOnce } from '../../../core/made-once.ts';
-import { asOf } from '../../../store/city.ts';
 import type { Area } from '../../areas/dataset.ts';
 import { areaBacklogs, type AreaBacklog } from '../model/area-backlogs.ts';
 import { closingCurves, recurrenceCurve } from '../model/closing-curves.ts';
@@ -15,14 +14,14 @@ import { stepGaps } from '../model/step-gaps.ts';
 import { usualDeadline } from '../model/usual-deadline.ts';
 import { buildWall, type Wall, type WallColumn } from '../model/wall.ts';
 import { weeklyFlow } from '../model/weekly-flow.ts';
-import { areaOf, ledgerProblems, problemsOfArea, recordsOf, releaseNamesOf } from './problems.ts';
+import { areaOf, countedTo, ledgerProblems, problemsOfArea, recordsOf, releaseNamesOf } from './problems.ts';
 
 /** The wall of the whole ledger, or of what was entered under an area's own code. */
 export const wallOf: (area: string) => Wall = madeOnce((area: string) => {
   const problems = area === '' ? ledgerProblems() : problemsOfArea(area);
   return buildWall(
     problems.map(({ row }) => row),
-    asOf(),
+    countedTo(),
   );
 });
 
@@ -35,7 +34,7 @@ export interface BacklogGroup {
 }
 
 const made = madeOnce((_: 'all') => {
-  const day = asOf();
+  const day = countedTo();
   const rows = ledgerProblems().map(({ row }) => row);
   const lives = ledgerProblems().map(({ id }) =>
     lifeOf(recordsOf(id).flatMap(({ row }) => (row.change === 'withdrawn' ? [] : [row]))),

@@ -1,10 +1,10 @@
 import { madeOnce } from '../../../core/made-once.ts';
-import { asOf, publishedDataset } from '../../../store/city.ts';
+import { publishedDataset } from '../../../store/city.ts';
 import { ledger } from '../dataset.ts';
 import { listFacets, listOf, listPages, pageLength, type ListedValue, type ListFacet } from '../model/ledger-lists.ts';
 import { inListOrder } from '../model/list-order.ts';
 import type { ProblemView } from '../model/problem-view.ts';
-import { hasLedger, ledgerProblems, recordsOf } from './problems.ts';
+import { countedTo, hasLedger, ledgerProblems, recordsOf } from './problems.ts';
 
 /** A list of problems with its pages. */
 export interface LedgerList extends ListedValue {
@@ -22,7 +22,7 @@ const made = madeOnce((facet: ListFacet): LedgerList[] => {
 
 const everyList = madeOnce((_: 'all') => {
   const histories = [...publishedDataset(ledger).newest.keys()].map(recordsOf);
-  return Map.groupBy(listPages(histories, asOf()), ({ facet }) => facet);
+  return Map.groupBy(listPages(histories, countedTo()), ({ facet }) => facet);
 });
 
 /** The lists of one facet, in the order of its choices; none where the city has no ledger. */

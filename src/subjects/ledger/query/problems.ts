@@ -4,6 +4,7 @@ import { asOf, publishedDataset, publishes, typedRecord } from '../../../store/c
 import type { Area } from '../../areas/dataset.ts';
 import { listedAreas } from '../../areas/query.ts';
 import { ledger, type LedgerProblem } from '../dataset.ts';
+import { ledgerDay } from '../model/ledger-day.ts';
 import type { ProblemRecord } from '../model/problem-record.ts';
 import { spansOf, type StateSpan } from '../model/problem-spans.ts';
 import { isWithdrawn, viewProblem, type ProblemView } from '../model/problem-view.ts';
@@ -25,7 +26,7 @@ const once = <Made extends NonNullable<unknown>>(make: () => Made): (() => Made)
 /** Every problem there ever was, by id; the withdrawn ones too, which only their own pages show. */
 export const everyProblem: () => ReadonlyMap<string, ProblemView> = once(() => {
   if (!hasLedger()) return new Map<string, ProblemView>();
-  const day = asOf();
+  const day = countedTo();
   const views = Array.from(publishedDataset(ledger).newest.values(), (record) =>
     viewProblem(typedRecord(ledger, record), day),
   );
@@ -69,6 +70,9 @@ export const areaOf: (code: string) => Area = madeOnce((code: string) => {
 /** Names of the ledger's releases, oldest first. */
 export const releaseNamesOf = (): string[] =>
   hasLedger() ? publishedDataset(ledger).releases.map(({ entry }) => entry.release) : [];
+
+/** The day to which states are counted. */
+export const countedTo = (): string => ledgerDay(releaseNamesOf(), asOf());
 
 /** The newest release, as pages that show the whole ledger name it. */
 export const ledgerReleases = () => [{ dataset: ledgerDataset(), release: releaseNamesOf().at(-1) ?? '' }];
