@@ -64,7 +64,7 @@ export const rooms: Record<string, Room> = {
   scripts: {
     ours: [
       ...['core', 'scripts', 'releases', 'texts', 'share', 'site-schema.ts', 'site.config.ts', 'public'],
-      ...['subjects', 'subject:data', 'subject:sample', 'subject:dataset'],
+      ...['subjects', 'subject:data', 'subject:sample', 'subject:dataset', 'subject:explorer'],
     ],
     libraries: /^(@mdx-js\/mdx|astro|astro\/zod|fast-xml-parser|parse5|vite|pagefind|papaparse|sharp|yaml|node:.*)$/,
   },

@@ -64,7 +64,7 @@ export const subjectRooms: Record<string, SubjectRoom> = {
   },
   'subject:query': {
     files: /^query(\.ts$|\/)/,
-    ours: ['core', 'releases', 'texts', 'store', 'subject:query', ...ofOthers],
+    ours: ['core', 'releases', 'texts', 'store', 'subject:query', 'subject:explorer', ...ofOthers],
     libraries: /^#settings$/,
   },
   'subject:paths': { files: /^paths\.ts$/, ours: ['core', 'releases', 'texts', ...ofOthers], libraries: /^$/ },
@@ -84,6 +84,7 @@ export const subjectRooms: Record<string, SubjectRoom> = {
       'styles',
       'subject:components',
       'subject:client',
+      'subject:explorer',
       'subject:styles',
       'subject:words',
       // What its datasets are written with: the names of units, of a column and of its codes.
@@ -117,13 +118,26 @@ export const subjectRooms: Record<string, SubjectRoom> = {
         'subject:pages',
         'subject:components',
         'subject:client',
+        'subject:explorer',
       ],
       ...['subject:styles', 'subject:feed', 'subject:paths', 'subject:query', 'subject:words', ...ofOthers],
     ],
     types: ['releases', 'texts'],
     libraries: /^(astro|astro:.*|#settings)$/,
   },
-  'subject:client': { files: /^client\//, ours: ['client', 'subject:client'], types: ['core'], libraries: /^$/ },
+  'subject:client': {
+    files: /^client\//,
+    ours: ['client', 'subject:client', 'subject:explorer'],
+    types: ['core'],
+    libraries: /^$/,
+  },
+  // What the build writes and the reader's browser reads: both know the files, the choice and the answer. No dataset.
+  'subject:explorer': {
+    files: /^explorer\//,
+    ours: ['subject:explorer'],
+    types: ['core', ...ofOthers],
+    libraries: /^$/,
+  },
   'subject:styles': { files: /^[\w-]+\.css$/, ours: ['styles', 'subject:styles'], libraries: /^$/ },
   'subject:sample': {
     files: /^sample\//,
