@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import '../support/built-site.ts';
+import { routeFinder } from '../../scripts/page-routes.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
-import { routeFinder } from '../support/page-routes.ts';
 import { samplePages, sampleSeed } from '../support/sample-pages.ts';
 import { listSiteFiles } from '../support/site-pages.ts';
 

@@ -1,4 +1,4 @@
-import { routeFinder } from './page-routes.ts';
+import { routeFinder } from '../../scripts/page-routes.ts';
 
 /** A kind of page in one language, and one page of it. */
 export interface PageType {

@@ -1,5 +1,5 @@
+import { routeFinder } from '../../scripts/page-routes.ts';
 import { seedRandom } from '../../src/core/random.ts';
-import { routeFinder } from './page-routes.ts';
 
 /** What is too slow for all pages of a large site is done with so many of each route. */
 const pagesPerRoute = 20;

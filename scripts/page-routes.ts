@@ -39,7 +39,7 @@ const shapeOf = (segment: string): string => segment.replaceAll(/[A-Za-z]+/g, 'a
  * Tells of a page which route has built it: `zh/data/areas/index.html` → `data/[dataset]`. Where two routes could have,
  * as for entries and issues of a list, the shape of the address tells them apart. Throws where none could.
  */
-export function routeFinder(folder = join(import.meta.dirname, '../../src/pages')): (file: string) => string {
+export function routeFinder(folder = join(import.meta.dirname, '../src/pages')): (file: string) => string {
   const routes = readRoutes(folder);
   return (file) => {
     const address = `/${file}`.replace(/(\/index)?\.html$/, '');
