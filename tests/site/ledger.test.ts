@@ -85,7 +85,7 @@ describe('the ledger’s pages', () => {
     );
     const lists = site.pages
       .map(({ file }) => file)
-      .filter((file) => /^zh\/ledger\/(state|area|category|month)\/[^/]+\/index\.html$/.test(file))
+      .filter((file) => /^zh\/ledger\/(state|area|subdistrict|category|month)\/[^/]+\/index\.html$/.test(file))
       .map((file) => `${inject('siteBase')}/${file.replace(/index\.html$/, '')}`);
     expect(lists.length).toBeGreaterThan(20);
     expect([...lists, `${inject('siteBase')}/zh/ledger/weeks/`].filter((path) => !linked.has(path))).toEqual([]);

@@ -18,7 +18,7 @@ export interface NamedList extends Pick<ListedValue, 'facet' | 'value'> {
   name: string;
 }
 
-/** The feed of the ledger, or of an area or category. */
+/** The feed of the ledger, or of an area, subdistrict or category. */
 export function ledgerFeedPlace(locale: Locale, siteTitle: string, list: NamedList | null): NamedFeed {
   const t = translator(locale);
   if (!list) return { title: t('ledger.feed.title', { site: siteTitle }), ...feedsIn(`${locale}/ledger`) };

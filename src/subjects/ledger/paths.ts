@@ -36,6 +36,7 @@ function listedRecord({ release, printed }: Pick<RowRecord, 'release' | 'printed
       change: cell('change') ?? '',
       status: cell('status') ?? '',
       area: cell('area') ?? '',
+      subdistrict_zh: cell('subdistrict_zh'),
       category: cell('category') ?? '',
       found_on: cell('found_on') ?? '',
       due_on: cell('due_on'),

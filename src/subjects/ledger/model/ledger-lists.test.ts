@@ -36,6 +36,20 @@ describe('lists of problems', () => {
     expect(pagesOf(listPages(histories, '2026-05-12'), 'month')).toEqual(['2026-04 1', '2026-03 1']);
   });
 
+  test('a subdistrict is a list of its area, by a code that its name gives; a row without one is in none', () => {
+    const histories = [
+      ...many(2, { subdistrict_zh: '示例一街道' }),
+      ...many(1, { area: 'S02', subdistrict_zh: '示例一街道' }),
+      ...many(1, {}),
+    ];
+    expect(pagesOf(listPages(histories, '2026-05-12'), 'subdistrict')).toMatchInlineSnapshot(`
+      [
+        "S01-b80472fe 1",
+        "S02-b80472fe 1",
+      ]
+    `);
+  });
+
   test('no ledger, no list', () => expect(listPages([], '2026-05-12')).toEqual([]));
 
   test('the first page has no number', () => {

@@ -2,9 +2,10 @@ import { problemCategories } from '../../../core/problem-categories.ts';
 import { spansOf, type CountedRecord, type CountedRow } from './problem-spans.ts';
 import { problemStates, type ProblemState } from './problem-state.ts';
 import { mostEver } from './state-counts.ts';
+import { subdistrictCode, type OfSubdistrict } from './subdistrict-code.ts';
 
 /** By what problems are listed: each value of each has its own pages. */
-export const listFacets = ['state', 'area', 'category', 'month'] as const;
+export const listFacets = ['state', 'area', 'subdistrict', 'category', 'month'] as const;
 
 export type ListFacet = (typeof listFacets)[number];
 
@@ -19,17 +20,19 @@ export interface ListedValue {
 }
 
 /** What of a row decides in which lists it is. */
-export interface ListedRow extends CountedRow {
-  area: string;
+export interface ListedRow extends CountedRow, OfSubdistrict {
   category: string;
   found_on: string;
 }
 
-const valueIn = (facet: Exclude<ListFacet, 'state'>, row: ListedRow): string =>
-  facet === 'month' ? row.found_on.slice(0, 7) : row[facet];
+/** Null = in no list of the facet. */
+function valueIn(facet: Exclude<ListFacet, 'state'>, row: ListedRow): string | null {
+  if (facet === 'month') return row.found_on.slice(0, 7);
+  return facet === 'subdistrict' ? subdistrictCode(row) : row[facet];
+}
 
-/** The list of a facet that a problem is in now. */
-export const listOf = (facet: ListFacet, { row, state }: { row: ListedRow; state: ProblemState }): string =>
+/** The list of a facet that a problem is in now; null where it is in none. */
+export const listOf = (facet: ListFacet, { row, state }: { row: ListedRow; state: ProblemState }): string | null =>
   facet === 'state' ? state : valueIn(facet, row);
 
 /**
@@ -41,10 +44,10 @@ export function listPages(histories: Iterable<readonly CountedRecord<ListedRow>[
   const spans = [];
   for (const records of histories) {
     for (const span of spansOf(records)) spans.push(span);
-    for (const facet of ['area', 'category', 'month'] as const) {
+    for (const facet of ['area', 'subdistrict', 'category', 'month'] as const) {
       const counts = ever.get(facet);
       for (const value of new Set(records.map(({ row }) => valueIn(facet, row)))) {
-        counts?.set(value, (counts.get(value) ?? 0) + 1);
+        if (value !== null) counts?.set(value, (counts.get(value) ?? 0) + 1);
       }
     }
   }
@@ -61,17 +64,17 @@ export function listPages(histories: Iterable<readonly CountedRecord<ListedRow>[
 const categoryOrder = Object.keys(problemCategories);
 const stateOrder: readonly string[] = problemStates;
 
-/** States as the wall has them from above, categories as defined, areas by code, the newest month first. */
+/** States as the wall has them from above, categories as defined, areas and subdistricts by code, the newest month first. */
 function orderOf(facet: ListFacet, one: string, other: string): number {
   if (facet === 'state') return stateOrder.indexOf(other) - stateOrder.indexOf(one);
   if (facet === 'category') return categoryOrder.indexOf(one) - categoryOrder.indexOf(other);
   if (one === other) return 0;
-  return one < other === (facet === 'area') ? -1 : 1;
+  return one < other === (facet !== 'month') ? -1 : 1;
 }
 
 /** Path of a page of a list, without language; pages count from 1. */
 export const listPath = ({ facet, value }: Pick<ListedValue, 'facet' | 'value'>, page = 1): string =>
   `ledger/${facet}/${value}${page === 1 ? '' : `/${page}`}`;
 
-/** True where one can subscribe to what is in a list: what happens in an area, or of a category. */
-export const hasFeed = ({ facet }: Pick<ListedValue, 'facet'>): boolean => facet === 'area' || facet === 'category';
+/** True where one can subscribe to what is in a list: what happens in an area or subdistrict, or of a category. */
+export const hasFeed = ({ facet }: Pick<ListedValue, 'facet'>): boolean => facet !== 'state' && facet !== 'month';

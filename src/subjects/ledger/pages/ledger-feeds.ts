@@ -7,7 +7,7 @@ import { ledgerEvents } from '../query/events.ts';
 import type { LedgerList } from '../query/lists.ts';
 import { areaOf, ledgerAreas, ledgerDataset, ledgerIsSample } from '../query/problems.ts';
 
-/** The feed of the ledger, or of one area or category. */
+/** The feed of the ledger, or of one area, subdistrict or category. */
 export const ledgerFeeds = feedRoutes<{ locale: Locale; list?: LedgerList }>(({ locale, list }) => {
   const named = list ? { ...list, name: listName(locale, list, ledgerAreas()) } : null;
   const publisher = ledgerDataset().publisher[locale];

@@ -34,7 +34,7 @@ export const problemListPaths = (() =>
     ),
   )) satisfies GetStaticPaths;
 
-/** The areas and categories, each with a feed. */
+/** The areas, subdistricts and categories, each with a feed. */
 export const problemFeedPaths = (() =>
   locales.flatMap((locale) =>
     ledgerLists()

@@ -1,7 +1,7 @@
 import { publishedDataset, typedRecord } from '../../../store/city.ts';
 import { ledger } from '../dataset.ts';
 import { newestEvents, type LedgerEvent } from '../model/ledger-events.ts';
-import type { ListedValue } from '../model/ledger-lists.ts';
+import { listOf, type ListedValue } from '../model/ledger-lists.ts';
 import type { ProblemView } from '../model/problem-view.ts';
 import { everyProblem, recordsOf } from './problems.ts';
 
@@ -13,12 +13,12 @@ export interface ShownEvent extends LedgerEvent {
 // What is older is on the pages.
 const newestOnly = 100;
 
-/** The newest events of the ledger, or of what is now in an area or category. */
+/** The newest events of the ledger, or of what is now in an area, subdistrict or category. */
 export function ledgerEvents(list: Pick<ListedValue, 'facet' | 'value'> | null): ShownEvent[] {
   const problems = everyProblem();
   const isIn = (id: string): boolean => {
-    const row = problems.get(id)?.row;
-    return list === null || (list.facet === 'area' ? row?.area : row?.category) === list.value;
+    const problem = problems.get(id);
+    return list === null || (problem !== undefined && listOf(list.facet, problem) === list.value);
   };
   const releases = publishedDataset(ledger).releases.toReversed();
   const written = releases

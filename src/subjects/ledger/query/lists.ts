@@ -4,21 +4,29 @@ import { ledger } from '../dataset.ts';
 import { listFacets, listOf, listPages, pageLength, type ListedValue, type ListFacet } from '../model/ledger-lists.ts';
 import { inListOrder } from '../model/list-order.ts';
 import type { ProblemView } from '../model/problem-view.ts';
+import { subdistrictsIn, type Subdistrict } from '../model/subdistricts.ts';
 import { countedTo, hasLedger, ledgerProblems, recordsOf } from './problems.ts';
 
 /** A list of problems with its pages. */
 export interface LedgerList extends ListedValue {
   /** Those that are in it now, in the order of its pages. */
   problems: readonly ProblemView[];
+  /** What it is a list of, where its facet is that of the subdistricts. */
+  subdistrict?: Subdistrict;
 }
 
 const made = madeOnce((facet: ListFacet): LedgerList[] => {
   const groups = Map.groupBy(ledgerProblems(), (problem) => listOf(facet, problem));
   return (everyList('all').get(facet) ?? []).map((list) => ({
     ...list,
+    ...(facet === 'subdistrict' ? { subdistrict: subdistricts('all').get(list.value) } : {}),
     problems: inListOrder(list, groups.get(list.value) ?? []),
   }));
 });
+
+const subdistricts = madeOnce((_: 'all') =>
+  subdistrictsIn([...publishedDataset(ledger).newest.keys()].flatMap((id) => recordsOf(id).map(({ row }) => row))),
+);
 
 const everyList = madeOnce((_: 'all') => {
   const histories = [...publishedDataset(ledger).newest.keys()].map(recordsOf);
