@@ -7,6 +7,8 @@ import { rowName } from '../src/releases/state/row-name.ts';
 import type { ReleaseWords } from './release-words.ts';
 
 const shownRows = 20;
+/** A correction of some rows is shown whole; of a week of a large ledger the rest is counted. */
+const mostRevised = 100;
 
 /** The difference a release makes, as lines that name rows for people: rows that go first, then cells old → new, then new rows. */
 export function describeDifference(
@@ -22,10 +24,21 @@ export function describeDifference(
   const nameOf = (key: string): string => {
     const record = after.get(key) ?? before.get(key);
     const line = after.has(key) && record ? ` (${record.spreadsheetRow})` : '';
-    return record ? `${rowName(dataset, record, codes, locale)}${line}` : key;
+    return record ? `${rowName(dataset, record, codes, locale, { inEither: true })}${line}` : key;
   };
   const titleOf = (name: string): string =>
     columns.find((column) => column.name === name)?.column.title[locale] ?? name;
+  const rows = [...Map.groupBy(revised, ({ key }) => key)];
+  const rest = rows.slice(mostRevised);
+  const columnCounts = (of: typeof rows): string =>
+    [
+      ...Map.groupBy(
+        of.flatMap(([, cells]) => cells),
+        ({ column }) => column,
+      ),
+    ]
+      .map(([column, cells]) => `${titleOf(column)} ${cells.length}`)
+      .join(words.listed);
   const amounts = (key: string): string =>
     columns
       .flatMap(({ name, column }) =>
@@ -36,10 +49,15 @@ export function describeDifference(
     words.counts(added.length, removed.length, revised.length),
     ...(removed.length > 0 ? [words.removed] : []),
     ...removed.map((key) => `  - ${nameOf(key)}`),
-    ...revised.map(
-      ({ key, column, from, to }) =>
-        `  ~ ${nameOf(key)} · ${titleOf(column)}: ${from ?? words.empty} → ${to ?? words.empty}`,
-    ),
+    ...rows
+      .slice(0, mostRevised)
+      .map(
+        ([key, cells]) =>
+          `  ~ ${nameOf(key)} · ${cells
+            .map(({ column, from, to }) => `${titleOf(column)}: ${from ?? words.empty} → ${to ?? words.empty}`)
+            .join(words.between)}`,
+      ),
+    ...(rest.length > 0 ? [`  ~ ${words.moreRevised(rest.length, columnCounts(rest))}`] : []),
     ...added
       .slice(0, shownRows)
       .map((key) => `  + ${[nameOf(key), amounts(key)].filter((part) => part !== '').join(' · ')}`),

@@ -292,6 +292,23 @@ describe('a whole current table, without the columns that tell the change', () =
     expect(release(city, 'visits', linesOf(facts, 'V1,甲,1.5,', 'V3,丙,3,')).stderr).toContain('V2 [rows-missing]');
   });
 
+  test('names a hundred changed rows, each once with all its cells, and counts the others by column', () => {
+    const ids = Array.from({ length: 103 }, (_, index) => `V${index + 1}`);
+    const city = makeReleasedCity({
+      visits: { '2022-05-23': linesOf(visitsHeader, ...ids.map((id) => `${id},甲,1,,new,,`)) },
+    });
+    const csv = linesOf(facts, ...ids.map((id) => `${id},甲,2,x`));
+    const { stdout } = release(city, 'visits', csv, { args: [...notes, '--dry-run'] });
+    const lines = stdout.split('\n').filter((line) => line.startsWith('  ~'));
+    expect(lines).toHaveLength(101);
+    expect([lines[0], lines.at(-1)]).toMatchInlineSnapshot(`
+      [
+        "  ~ V1 (2) · Score: 1 → 2; Remark: empty → x",
+        "  ~ … and 3 more rows; rows that change by column: Score 3, Remark 3",
+      ]
+    `);
+  });
+
   test('leaves the rows that it lacks as they are where it is told to', () => {
     const city = makeReleasedCity(registered);
     const csv = linesOf(facts, 'V1,甲,1.5,');

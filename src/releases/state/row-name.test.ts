@@ -29,3 +29,10 @@ test('a row is named by its key, with names and labels in the language asked for
   expect(nameOf('P1', 'en')).toBe('District A · Open');
   expect(nameOf('P9', 'en')).toBe('P9 · Open');
 });
+
+test('a row without a name in the language asked for is named in the other where either will do', () => {
+  const record = recordOf('k', { place: 'P9', kind: 'open', name_zh: '示例路', name_en: null });
+  const named = (options: { inEither?: boolean }) => rowName(counts, record, new Map(), 'en', options);
+  expect(named({})).toBe('P9 · Open');
+  expect(named({ inEither: true })).toBe('P9 · Open · 示例路');
+});
