@@ -38,6 +38,11 @@ describe('the way of a problem', () => {
     );
   });
 
+  test('a fix on the last day keeps the deadline', () => {
+    const lastDay = { ...closedCells, handled_on: '2026-05-20', verified_on: '2026-05-22' };
+    expect(steps('2026-07-01', lastDay)).toContain('due 2026-05-20 done');
+  });
+
   test('a postponed deadline is the one that counts', () => {
     expect(steps('2026-05-25', { postponed_to: '2026-05-30' })).toContain('due 2026-05-30 waiting');
   });
