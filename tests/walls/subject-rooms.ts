@@ -134,8 +134,8 @@ export const subjectRooms: Record<string, SubjectRoom> = {
   // What the build writes and the reader's browser reads: both know the files, the choice and the answer. No dataset.
   'subject:explorer': {
     files: /^explorer\//,
-    ours: ['subject:explorer'],
-    types: ['core', ...ofOthers],
+    ours: ['core', 'subject:explorer'],
+    types: ofOthers,
     libraries: /^$/,
   },
   'subject:styles': { files: /^[\w-]+\.css$/, ours: ['styles', 'subject:styles'], libraries: /^$/ },

@@ -1,14 +1,9 @@
+import { needsGuard } from '../../core/spreadsheet-text.ts';
 import type { Dataset } from '../define/define-dataset.ts';
 import { columnsAt } from './columns-at.ts';
 import { cellText, readCells } from './csv-cells.ts';
 
 const byteOrderMark = '\uFEFF';
-
-/** What Excel runs as a formula; the signs of a full-width keyboard too. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
-/** What Excel makes something else of: months and days, times, leading noughts, long and exponential numbers. */
-const rewritten =
-  /^(?:\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?|\d{1,2}:\d{2}(?::\d{2})?|0\d+|\d{12,}|\d+(?:\.\d+)?e\+?\d+|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[-\s]?\d{1,4})$/i;
 
 /**
  * A release's file for Excel: a byte-order mark in front, and an apostrophe before each text that Excel would run or
@@ -35,7 +30,7 @@ export function excelCopy(dataset: Dataset, release: string, bytes: Uint8Array):
     }
     cells.forEach(([start, end], field) => {
       const cell = guarded[field] ? cellText(text, start, end) : '';
-      if (!formula.test(cell) && !rewritten.test(cell)) return;
+      if (!needsGuard(cell)) return;
       const at = text.startsWith('"', start) ? start + 1 : start;
       parts.push(text.slice(from, at), "'");
       from = at;

@@ -1,4 +1,14 @@
+import type { Words } from '../../../core/words.ts';
 import type { FacetValue, PerFacet } from './facets.ts';
+
+/** What a file that leaves the site says of itself, in both languages. */
+export interface ExplorerWords {
+  title: Words;
+  /** Of sample data alone: that it is some. */
+  sample: Words | null;
+  /** What each facet is called. */
+  facets: PerFacet<Words>;
+}
 
 /** The ledger as the explorer opened it: what stays the same whatever is chosen. */
 export interface OpenLedger {
@@ -7,6 +17,7 @@ export interface OpenLedger {
   release: string;
   asOf: string;
   isSample: boolean;
+  words: ExplorerWords;
   /** Names of all releases, oldest first. */
   releases: readonly string[];
   /** The values of each facet, in the order of the counts of an answer. */
@@ -27,7 +38,6 @@ export interface ExplorerRow {
   /** Null where its text has gone. */
   place: BothTexts | null;
   area: string;
-  /** `none`, or `<area>/<Chinese name>`. */
   subdistrict: string;
   category: string;
   class: string;
@@ -39,6 +49,8 @@ export interface ExplorerRow {
   foundOn: string;
   /** Days left, over, or taken; null where there is no deadline to measure. */
   timing: { kind: 'left' | 'over' | 'taken'; days: number } | null;
+  /** The last day, where the deadline still runs or is over; else null. */
+  dueOn: string | null;
   /** How often it came back. */
   reopened: number;
 }
@@ -55,6 +67,8 @@ export interface Answer {
   matching: number;
   /** Of those that match. */
   overdue: number;
+  /** Those that match by state, in the order of `OpenLedger.facets.state`. */
+  byState: Uint32Array;
   /** Problems of each value, in the order of `OpenLedger.facets`: what would match if of this facet only it were chosen. */
   counts: PerFacet<Uint32Array>;
   /** The same without any choice, for "compare with all". */

@@ -13,7 +13,7 @@ test('every part of a choice is in its address and comes back from it', () => {
   const choice: Choice = {
     values: {
       area: ['S01', 'S03'],
-      subdistrict: ['S03/示例二街道', 'none'],
+      subdistrict: ['S03-3f2a9c01', 'none'],
       state: ['overdue'],
       deadline: ['over', 'soon'],
       category: ['dust'],

@@ -33,24 +33,9 @@ export const noValue = 'none';
 
 /** A value that rows have, with its name. */
 export interface FacetValue {
-  /** As it stands in the address: a code, a unit's Chinese name, `<area>/<Chinese name>` of a subdistrict, or `none`. */
+  /** As it stands in the address: a code, a unit's Chinese name, or `none`. A subdistrict's code begins with its area's. */
   value: string;
   zh: string;
   /** Null where nobody has translated it: the Chinese is shown, marked with its language. */
   en: string | null;
 }
-
-/** What became of the deadline, as a facet: what must be done first comes first. */
-export const deadlineStates = [
-  'over',
-  'soon',
-  'running',
-  'waiting',
-  'none',
-  'kept',
-  'missed',
-  'unfixed',
-  'unmeasured',
-] as const;
-
-export type DeadlineState = (typeof deadlineStates)[number];
