@@ -1,12 +1,12 @@
 import type { Locale } from '../../../core/locale.ts';
 import { answerChoice, matchesOf, matchingRows } from './answer-choice.ts';
 import type { Answer, BothTexts, OpenLedger } from './answer.ts';
-import type { Choice } from './choice.ts';
+import { sortColumns, type Choice } from './choice.ts';
 import { descriptionAt, rowsPerShard, type DescriptionsFile } from './descriptions-file.ts';
 import type { ExplorerFiles } from './explorer.ts';
 import { foldedTexts, foldText } from './find-text.ts';
 import { foldTo, type HistoryFile } from './history-file.ts';
-import { ranksOf } from './order-rows.ts';
+import { orderOf } from './order-rows.ts';
 import { readRows, type RowsFile } from './rows-file.ts';
 import type { Table } from './table.ts';
 import { writeCsv } from './write-csv.ts';
@@ -22,7 +22,7 @@ export interface Engine {
   answer: (choice: Choice) => Promise<Answer>;
   csv: (choice: Choice) => Promise<string>;
   description: (id: string) => Promise<BothTexts | null>;
-  /** Works out ahead what the first search and the first sorting by text would wait for. */
+  /** Works out ahead what the first search and the first sorting would wait for. */
   prepare: () => void;
 }
 
@@ -81,8 +81,7 @@ export async function openEngine(files: ExplorerFiles, locale: Locale, load: Loa
     },
     prepare: () => {
       foldedTexts(newest);
-      ranksOf(newest.places, locale);
-      ranksOf(newest.ledger.facets.unit, locale);
+      for (const column of sortColumns) orderOf(newest, column, locale);
     },
   };
 }

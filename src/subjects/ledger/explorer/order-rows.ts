@@ -74,8 +74,7 @@ const inZh = madeOnce((texts: readonly BothTexts[]) => rank(texts.map(({ zh }) =
 const inEn = madeOnce((texts: readonly BothTexts[]) => rank(texts.map(({ zh, en }) => en ?? zh)));
 
 /** The place of each text of a list among them, sorted; what has none is last. */
-export const ranksOf = (texts: readonly BothTexts[], locale: Locale): Uint32Array =>
-  (locale === 'zh' ? inZh : inEn)(texts);
+const ranksOf = (texts: readonly BothTexts[], locale: Locale): Uint32Array => (locale === 'zh' ? inZh : inEn)(texts);
 
 function rank(texts: readonly string[]): Uint32Array {
   const sorted = texts.map((text, at) => ({ text, at }));

@@ -61,7 +61,7 @@ function headOf({ ledger, columns, release, asOf }: Table, choice: Choice, count
   const total = columns.isCounted.reduce((sum, counts) => sum + counts, 0);
   return [
     ...(words.sample && isSample ? [`# ${words.sample.zh} / ${words.sample.en}`] : []),
-    `# ${words.title.zh} / ${words.title.en} (${dataset}), release ${release}, as of ${asOf}`,
+    `# ${words.title.zh} / ${words.title.en} (${dataset}); release ${release}; as of ${asOf}`,
     ...chosen(ledger, choice).map((line) => `# ${line}`),
     `# ${count} of ${total} rows: ledger/explore/?${printChoice({ ...choice, page: 1 })}`,
   ];
