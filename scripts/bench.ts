@@ -17,6 +17,7 @@ import { buildCpu } from './bench/build-cpu.ts';
 import { readLedgerCost, type LedgerCost } from './bench/ledger-cost.ts';
 import { folderOf, ledger, makeTable, writeWeeklyLedger } from './bench/ledger.ts';
 import { recordCost } from './bench/record-cost.ts';
+import { weighFolder } from './bench/weigh-folder.ts';
 
 beginCommand({
   name: 'npm run bench',
@@ -138,6 +139,10 @@ function makeCity(count: number): string {
 const ours = makeCity(0);
 const plainBuild = buildSeconds(ours);
 report('clean build with search index (wall clock)', plainBuild, 15);
+const { files, bytes, compressed } = weighFolder(join(scratch, 'dist', 'search'));
+console.log(
+  `    indexes of subjects searched apart: ${files} files, ${(bytes / 1e6).toFixed(2)} MB, ${(compressed / 1e6).toFixed(2)} MB compressed`,
+);
 // The second build of a city, as every week's: the share pictures of the first are kept.
 const cpu = buildCpu(ours, join(scratch, 'dist'));
 if (cpu) {

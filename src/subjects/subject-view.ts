@@ -67,6 +67,14 @@ export interface AreaView {
   countOpen?: (area: Area) => number;
 }
 
+/** How pages are found that a subject keeps from the search index of the site (`searchedApart` in its `data.ts`). */
+export interface SearchView {
+  /** The files of its own index by name; none where there is nothing to find. */
+  files: () => ReadonlyMap<string, string>;
+  /** Its part of the search page, an element that is a `SearchPart`; `index` is the folder of its files. */
+  part: (locale: Locale, index: string) => Part;
+}
+
 /** What a subject brings to pages that it shares with others. Its own pages are in its folder `pages/`. */
 export interface SubjectView {
   /** Name of its folder, as in its `data.ts`. */
@@ -77,4 +85,6 @@ export interface SubjectView {
   home?: (locale: Locale) => Part | null | Promise<Part | null>;
   /** Its pages' own pictures for link previews. */
   shares?: (locale: Locale) => SharePicture[] | Promise<SharePicture[]>;
+  /** Its own part of the search page, for pages that the search index of the site is not given. */
+  search?: SearchView;
 }

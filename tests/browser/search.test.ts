@@ -67,9 +67,9 @@ describe('search', () => {
     ['en', 'litter removal', 'en/indicators/sample-litter-removal-rate/'],
   ])('in %s for "%s" finds %s', async (locale, words, path) => {
     const { page, complaints } = await site.open(`${locale}/search/?q=${encodeURIComponent(words)}`);
-    await page.locator('site-search [data-results] a').first().waitFor();
+    await page.locator('[data-pages] a').first().waitFor();
     const links = await page
-      .locator('site-search [data-results] a')
+      .locator('[data-pages] a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(links.some((link) => link?.includes(path))).toBe(true);
     expect(await page.locator('site-search [role=status]').textContent()).toMatch(/\d/);
@@ -110,7 +110,10 @@ describe('search', () => {
     const { page } = await site.open(`en/search/?q=littered`);
     const status = page.locator('site-search [role=status]');
     await page.locator('[data-results] mark').first().waitFor();
-    expect(await status.textContent()).toBe('No page contains “littered”. Pages with similar words:');
+    await status.filter({ hasText: 'ledger' }).waitFor();
+    expect(await status.textContent()).toBe(
+      'Nothing in the problem ledger. No page contains “littered”. Pages with similar words:',
+    );
     expect(
       (await page.locator('[data-results] mark').allTextContents()).filter((text) => !/litter/i.test(text)),
     ).toEqual([]);
@@ -149,6 +152,67 @@ describe('search', () => {
     expect(answers.filter(({ length }) => length > 0).length).toBeGreaterThan(70);
     expect(answers.filter(({ length }) => length === 0).length).toBeGreaterThan(15);
     await page.context().close();
+  });
+
+  test.each([
+    ['zh', '公厕', /^找到 \d+ 个页面。问题台账里有 (\d+) 个问题。$/],
+    ['en', 'toilet dirt', /^\d+ pages? found\. (\d+) problems in the ledger\.$/],
+  ] as const)('in %s finds problems for "%s" below the pages, each with its state', async (locale, words, says) => {
+    const { page, complaints } = await site.open(`${locale}/search/?q=${encodeURIComponent(words)}`);
+    await page.locator('.search-status a').waitFor();
+    const count = Number(says.exec((await page.locator('.search-status').textContent()) ?? '')?.[1]);
+    expect(await page.locator('apart-search li').count()).toBe(Math.min(10, count));
+    for (const state of await page.locator('apart-search [data-state]').allTextContents()) expect(state).not.toBe('');
+    const marked = await page.locator('apart-search li:first-child mark').allTextContents();
+    expect(marked.join(' ').toLowerCase()).toContain(words.split(' ')[0]);
+    expect(await page.locator('apart-search h2').textContent()).toContain(locale === 'zh' ? '示例' : 'sample');
+    await page.locator('.search-status a').click();
+    expect(await page.evaluate(() => document.querySelector('apart-search')?.getBoundingClientRect().top)).toBeLessThan(
+      400,
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  test('shows ten problems more at a time, and moves on to them', async () => {
+    const { page } = await site.open(`zh/search/?q=${encodeURIComponent('示例')}`);
+    await page.locator('apart-search [data-more]').click();
+    await page.locator('apart-search li:nth-child(20)').waitFor();
+    const links = await page
+      .locator('apart-search li a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(new Set(links).size).toBe(20);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(links[10]);
+  });
+
+  test.each(['P-000007', 'p000007', 'P7', 'ｐ－０００００７'])(
+    'by the id %s finds its problem before all pages',
+    async (id) => {
+      const { page } = await site.open(`zh/search/?q=${encodeURIComponent(id)}`);
+      await page.locator('apart-search li').first().waitFor();
+      expect(await page.locator('site-search li a').first().getAttribute('href')).toMatch(/\/zh\/ledger\/P-000007\/$/);
+      expect(await page.locator('apart-search li').count()).toBe(1);
+    },
+  );
+
+  test.each([
+    ['zh', '青鸾场'],
+    ['en', 'P-999999'],
+  ])('in %s says that there is no problem for "%s"', async (locale, words) => {
+    const { page } = await site.open(`${locale}/search/?q=${encodeURIComponent(words)}`);
+    await page
+      .locator('.search-status')
+      .filter({ hasText: /台账里没有|Nothing in the problem ledger/ })
+      .waitFor();
+    expect(await page.locator('apart-search [data-group]').isHidden()).toBe(true);
+    expect(await page.locator('apart-search li').count()).toBe(0);
+  });
+
+  test('says that problems could not be looked up, and still finds pages', async () => {
+    const { page } = await site.open('zh/search/');
+    await page.route('**/search/ledger/**', (route) => route.abort());
+    await page.locator('#search-words').fill('公厕');
+    await page.locator('.search-status').filter({ hasText: '问题台账的索引没有加载成功' }).waitFor();
+    expect(await page.locator('[data-pages] li').count()).toBeGreaterThan(0);
   });
 
   test('says so and links onwards without JavaScript', async () => {

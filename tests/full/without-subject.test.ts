@@ -13,6 +13,7 @@ const traces: Record<string, RegExp> = {
   areas: /\/areas\/|各区县|Area by area/,
   articles: /\/news\/|\/articles\/|专栏/,
   indicators: /\/indicators\/|对照标准|against the standard/,
+  ledger: /\/ledger\/|问题台账|[Pp]roblem ledger/,
   rankings: /\/rankings\/|月度排名|Monthly ranking/,
   'red-black-list': /\/red-black-list\/|\/objection\/|红黑榜|[Rr]ed and black list/,
 };

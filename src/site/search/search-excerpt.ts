@@ -68,13 +68,3 @@ export function excerptOf(content: string, found: Iterable<number>): ExcerptPart
   if (start + length < words.length) parts.push({ text: ' …', isMarked: false });
   return parts.map(({ text, isMarked }) => ({ text: displayText(plain(text), gap === ''), isMarked }));
 }
-
-/** The parts as text and `<mark>`, nothing else, whatever they hold. */
-export function excerptNodes(parts: readonly ExcerptPart[]): Node[] {
-  return parts.map(({ text, isMarked }) => {
-    if (!isMarked) return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
-}

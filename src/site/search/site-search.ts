@@ -1,5 +1,7 @@
+import { markedNodes } from '../../client/marked-text.ts';
+import { isSearchPart, type PartAnswer, type SearchPart } from '../../client/search-part.ts';
 import { findPages, type Answer, type FoundPage, type Pagefind, type PagefindPage } from './find-pages.ts';
-import { displayText, excerptNodes, excerptOf, placesOf } from './search-excerpt.ts';
+import { displayText, excerptOf, placesOf } from './search-excerpt.ts';
 import type { SearchTerm } from './search-terms.ts';
 
 interface PagefindModule {
@@ -9,6 +11,10 @@ interface PagefindModule {
 const hitsAPage = 10;
 const typingPauseMs = 250;
 const nothing = { pages: [], terms: [] };
+
+interface AnsweredPart extends PartAnswer {
+  part: SearchPart;
+}
 
 /** `<site-search data-index data-…>`: answers the form inside it without leaving the page. */
 class SiteSearch extends HTMLElement {
@@ -38,7 +44,7 @@ class SiteSearch extends HTMLElement {
     });
     input.addEventListener('compositionend', typed);
     input.addEventListener('focus', () => void this.loadIndex().catch(() => undefined), { once: true });
-    this.querySelector('[data-more]')?.addEventListener('click', () => void this.showMore(true));
+    this.querySelector('[data-pages] [data-more]')?.addEventListener('click', () => void this.showMore(true));
 
     input.value = new URLSearchParams(location.search).get('q') ?? '';
     if (input.value !== '') void this.search(input.value);
@@ -71,24 +77,56 @@ class SiteSearch extends HTMLElement {
     const words = text.trim();
     const turn = ++this.turn;
     history.replaceState(null, '', words === '' ? location.pathname : `?${new URLSearchParams({ q: words })}`);
+    const asked = this.askParts(words);
     if (words === '') return this.show(nothing, '');
     this.announce(this.word('searching'));
+    const answer = await this.showPages(words, turn);
+    const parts = await asked;
+    if (turn === this.turn) this.joinParts(answer, parts, words);
+  }
+
+  /** Shows the pages that the site's index answers with; null where it could not be asked, or the reader asks anew. */
+  private async showPages(words: string, turn: number): Promise<Answer | null> {
     try {
       const answer = await this.find(words);
-      if (turn !== this.turn) return;
+      if (turn !== this.turn) return null;
       await this.show(answer, this.answerInWords(answer, words));
+      return answer;
     } catch {
       // The next search asks for the index anew.
       this.index = undefined;
       if (turn === this.turn) await this.show(nothing, this.word('failed'));
+      return null;
     }
+  }
+
+  /** What subjects with an index of their own answer. */
+  private async askParts(words: string): Promise<AnsweredPart[]> {
+    const elements = [...this.querySelectorAll('[data-search-part]')];
+    await Promise.all(elements.map(({ localName }) => customElements.whenDefined(localName)));
+    return Promise.all(elements.filter(isSearchPart).map(async (part) => ({ part, ...(await part.answer(words)) })));
+  }
+
+  /** Puts what was asked for by name, or is alone in holding the words, before the pages, and says what there is. */
+  private joinParts(answer: Answer | null, parts: readonly AnsweredPart[], words: string): void {
+    const isAlone = answer !== null && !answer.isExact;
+    const hasFound = parts.some(({ found }) => found > 0);
+    const links = parts.map(({ part, found, isNamed, text }) => {
+      const isFirst = found > 0 && (isNamed || isAlone);
+      if (isFirst) this.querySelector('[data-pages]')?.before(part);
+      else if (part !== this.lastElementChild) this.append(part);
+      return found > 0 && !isFirst ? linkTo(part, text) : text;
+    });
+    const pages = answer === null ? this.word('failed') : this.answerInWords(answer, words, hasFound);
+    // What is said of similar pages leads on to them.
+    this.announce(...(isAlone ? [...links, pages] : [pages, ...links]));
   }
 
   private async show({ pages, terms }: Omit<Answer, 'isExact'>, announcement: string): Promise<void> {
     this.pages = pages;
     this.terms = terms;
     this.shown = 0;
-    this.querySelector('[data-results]')?.replaceChildren();
+    this.querySelector('[data-pages] [data-results]')?.replaceChildren();
     this.announce(announcement);
     await this.showMore(false);
   }
@@ -97,21 +135,24 @@ class SiteSearch extends HTMLElement {
     const turn = this.turn;
     const next = this.pages.slice(this.shown, this.shown + hitsAPage);
     const pages = await Promise.all(next.map(async ({ hit, places }) => ({ page: await hit.data(), places })));
-    const list = this.querySelector('[data-results]');
-    const template = this.querySelector('template');
+    const list = this.querySelector('[data-pages] [data-results]');
+    const template = this.querySelector<HTMLTemplateElement>('[data-pages] template');
     if (turn !== this.turn || !list || !template) return;
     const items = pages.map(({ page, places }) =>
       resultItem(template, page, [...places, ...placesOf(page.raw_content ?? '', this.terms)]),
     );
     list.append(...items);
     this.shown += items.length;
-    this.querySelector('[data-more]')?.toggleAttribute('hidden', this.shown >= this.pages.length);
+    this.querySelector('[data-pages] [data-more]')?.toggleAttribute('hidden', this.shown >= this.pages.length);
     if (moveFocus) list.children[this.shown - items.length]?.querySelector('a')?.focus();
   }
 
   /** Only pages that hold what was asked are counted. */
-  private answerInWords({ pages, isExact }: Answer, words: string): string {
-    if (!isExact) return this.word(pages.length === 0 ? 'none' : 'similar').replace('{words}', () => words);
+  private answerInWords({ pages, isExact }: Answer, words: string, isFoundElsewhere = false): string {
+    if (!isExact) {
+      const none = pages.length === 0 ? 'none' : 'similar';
+      return this.word(isFoundElsewhere ? `${none}Else` : none).replace('{words}', () => words);
+    }
     return pages.length === 1 ? this.word('countOne') : this.word('countMany').replace('{count}', String(pages.length));
   }
 
@@ -119,10 +160,19 @@ class SiteSearch extends HTMLElement {
     return this.dataset[name] ?? '';
   }
 
-  private announce(text: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = text;
+  private announce(...sentences: readonly (string | Node)[]): void {
+    // Chinese sentences follow each other without a space.
+    const gap = document.documentElement.lang.startsWith('zh') ? '' : ' ';
+    const said = sentences.flatMap((one, index) => (index === 0 ? [one] : [gap, one]));
+    this.querySelector('[role="status"]')?.replaceChildren(...said);
   }
+}
+
+function linkTo({ id }: HTMLElement, text: string): Node {
+  const link = document.createElement('a');
+  link.href = `#${id}`;
+  link.textContent = text;
+  return link;
 }
 
 function resultItem(template: HTMLTemplateElement, page: PagefindPage, places: readonly number[]): DocumentFragment {
@@ -134,7 +184,7 @@ function resultItem(template: HTMLTemplateElement, page: PagefindPage, places: r
   }
   const section = item.querySelector('[data-section]');
   if (section) section.textContent = page.meta.section ?? '';
-  item.querySelector('[data-excerpt]')?.append(...excerptNodes(excerptOf(page.raw_content ?? '', places)));
+  item.querySelector('[data-excerpt]')?.append(...markedNodes(excerptOf(page.raw_content ?? '', places)));
   return item;
 }
 

@@ -21,6 +21,11 @@ export const searchWords = defineWords({
     zh: '没有页面包含“{words}”。下面是含有相近词语的页面：',
     en: 'No page contains “{words}”. Pages with similar words:',
   },
+  'search.noneElse': { zh: '没有其他页面包含“{words}”。', en: 'No other page contains “{words}”.' },
+  'search.similarElse': {
+    zh: '没有其他页面包含“{words}”。有些页面含有相近词语。',
+    en: 'No other page contains “{words}”. Some contain similar words.',
+  },
   'search.failed': {
     zh: '搜索暂时不能用：索引没有加载成功。请稍后再试，或从下面的页面查找。',
     en: 'Search is not available: its index could not be loaded. Please try again later, or look through the pages below.',

@@ -1,5 +1,6 @@
 import { dictionary } from '../../i18n/dictionary.ts';
 import { frameWords } from '../../i18n/frame-words.ts';
+import { findWords } from './words/find-words.ts';
 import { ledgerFeedWords } from './words/ledger-feed-words.ts';
 import { problemListWords } from './words/problem-list-words.ts';
 import { problemRecordWords } from './words/problem-record-words.ts';
@@ -19,4 +20,5 @@ export const translator = dictionary(
   problemListWords,
   weekWords,
   ledgerFeedWords,
+  findWords,
 );
