@@ -1,5 +1,4 @@
-const groups = ['text-size', 'contrast', 'theme'] as const;
-type Group = (typeof groups)[number];
+import { drawPanel, groups, type Group } from './reading-panel.ts';
 
 const root = document.documentElement;
 const storageKey = (group: Group): string => `reading.${group}`;
@@ -26,31 +25,21 @@ function keep(group: Group, value: string | null): boolean {
  * the page is painted; this element shows it, changes it and keeps it.
  */
 class ReadingOptions extends HTMLElement {
-  connectedCallback(): void {
-    const button = this.querySelector('button[aria-expanded]');
-    const panel = this.querySelector<HTMLElement>('#reading-panel');
-    if (!button || !panel) return;
-    this.showChoices();
+  private panel: HTMLElement | null = null;
 
-    const open = (isOpen: boolean): void => {
-      panel.hidden = !isOpen;
-      button.setAttribute('aria-expanded', String(isOpen));
-    };
-    button.addEventListener('click', () => open(button.getAttribute('aria-expanded') !== 'true'));
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    if (!button) return;
+    button.addEventListener('click', () => {
+      const panel = this.panel ?? this.addPanel(button);
+      panel.hidden = button.getAttribute('aria-expanded') === 'true';
+      button.setAttribute('aria-expanded', String(!panel.hidden));
+    });
     this.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || panel.hidden) return;
-      open(false);
-      if (button instanceof HTMLElement) button.focus();
-    });
-    panel.addEventListener('change', (event) => {
-      const input = event.target;
-      if (!(input instanceof HTMLInputElement)) return;
-      const group = groups.find((name) => name === input.name);
-      if (group) this.choose(group, input.value);
-    });
-    this.querySelector('[data-reset]')?.addEventListener('click', () => {
-      for (const group of groups) this.choose(group, null);
-      this.showChoices();
+      if (event.key === 'Escape' && button.getAttribute('aria-expanded') === 'true') {
+        button.click();
+        button.focus();
+      }
     });
     // Another tab changed them.
     addEventListener('storage', (event) => {
@@ -59,6 +48,23 @@ class ReadingOptions extends HTMLElement {
       apply(group, event.newValue);
       this.showChoices();
     });
+  }
+
+  private addPanel(button: HTMLButtonElement): HTMLElement {
+    const panel = drawPanel(button.innerText, (this.dataset['words'] ?? '').split('|'));
+    panel.addEventListener('change', ({ target }) => {
+      const group = target instanceof HTMLInputElement ? groups.find((name) => name === target.name) : undefined;
+      if (group && target instanceof HTMLInputElement) this.choose(group, target.value);
+    });
+    panel.querySelector('[data-reset]')?.addEventListener('click', () => {
+      for (const group of groups) this.choose(group, null);
+      this.showChoices();
+    });
+    this.append(panel);
+    button.setAttribute('aria-controls', panel.id);
+    this.panel = panel;
+    this.showChoices();
+    return panel;
   }
 
   private choose(group: Group, value: string | null): void {

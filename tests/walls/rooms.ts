@@ -20,7 +20,7 @@ export const rooms: Record<string, Room> = {
       /^(unified|unist-util-visit|vfile-message|remark-(cjk-friendly|gfm|mdx|parse)|@astrojs\/markdown-remark|astro\/(zod|loaders)|yaml|node:.*)$/,
   },
   i18n: { ours: ['core', 'i18n'], libraries: /^$/ },
-  charts: { ours: ['core', 'charts'], types: ['i18n'], libraries: /^d3-(scale|shape)$/ },
+  charts: { ours: ['core', 'charts'], types: ['i18n'], libraries: /^(d3-(scale|shape)|qr)$/ },
   share: { ours: ['core', 'share'], types: ['i18n'], libraries: /^(@napi-rs\/canvas|node:.*)$/ },
   client: { ours: ['core', 'client', 'charts'], types: ['i18n'], libraries: /^(chart\.js|pagefind)$/ },
   ui: {

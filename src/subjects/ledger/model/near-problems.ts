@@ -1,7 +1,7 @@
 import { isWithdrawn, type ProblemView } from './problem-view.ts';
 
 /** How many are shown on either side: a page depends on a handful of others, however long the ledger grows. */
-const reach = 3;
+const reach = 2;
 
 /** The nearest by id on either side of a problem, those before it first; `among` is sorted by id. */
 export function nearestTo({ id }: Pick<ProblemView, 'id'>, among: readonly ProblemView[]): ProblemView[] {

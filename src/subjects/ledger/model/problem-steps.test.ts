@@ -64,6 +64,13 @@ describe('the way of a problem', () => {
     ]);
   });
 
+  test('on one day it is closed before it is evaluated', () => {
+    const names = steps('2026-07-01', { ...closedCells, evaluated_on: closedCells.closed_on }).map(
+      (one) => one.split(' ')[0],
+    );
+    expect(names.filter((name) => name === 'closed' || name === 'evaluated')).toEqual(['closed', 'evaluated']);
+  });
+
   test('one that ended without a fix awaits nothing', () => {
     expect(steps('2026-07-01', { status: 'closed-unfixed', closed_on: '2026-06-20' })).toEqual([
       'collected 2026-05-04 done',

@@ -31,18 +31,19 @@ export function stepsOf(problem: ProblemView, changes: readonly ProblemChange[])
   // After it came back, the days of the fix before it are of another round.
   const again = (day: string | null): string | null => (backOn !== null && day !== null && day < backOn ? null : day);
   const before = backOn === null ? null : roundBefore(changes);
-  const own = loopSteps.map((name) => {
+  const closed = again(row.closed_on);
+  const closing = closed === null ? [] : [line(row.status === 'closed-unfixed' ? 'closed-unfixed' : 'closed', closed)];
+  const own = loopSteps.flatMap((name) => {
     const on = row[`${name}_on`];
-    return line(name, name === 'collected' || name === 'filed' || name === 'dispatched' ? on : again(on));
+    const isOfAnyRound = name === 'collected' || name === 'filed' || name === 'dispatched';
+    // It is closed before it is evaluated, often on the same day.
+    return [...(name === 'evaluated' ? closing : []), line(name, isOfAnyRound ? on : again(on))];
   });
   const steps = [
     ...own,
     ...(before ? [line('fixedBefore', before.fixedOn), line('verifiedBefore', before.verifiedOn)] : []),
     ...(backOn === null ? [] : [line('reopened', backOn, 'back')]),
     ...dueStep(problem),
-    ...(row.closed_on === null || again(row.closed_on) === null
-      ? []
-      : [line(row.status === 'closed-unfixed' ? 'closed-unfixed' : 'closed', row.closed_on)]),
   ];
   return steps
     .filter(({ name, on }) => on !== null || (!isOver && name !== 'verifiedBefore'))

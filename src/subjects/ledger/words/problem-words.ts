@@ -69,4 +69,17 @@ export const problemWords = defineWords({
     zh: '台账编号 {id} 的问题又出现了。\n地点：{area}{place}\n问题：{class}\n台账上写的：{state}\n网页：{address}\n我看到的日子和情况：',
     en: 'Problem {id} of the ledger is back.\nPlace: {place}, {area}\nProblem: {class}\nThe ledger says: {state}\nPage: {address}\nWhen I saw it, and what I saw:',
   },
+  'problem.notice.how': {
+    zh: '打印本页，得到一张带二维码的告示。',
+    en: 'Print this page for a notice with a QR code.',
+  },
+  'problem.notice.scan': { zh: '扫码看它现在怎样了：', en: 'Scan to see how it is now:' },
+  'problem.notice.call': {
+    zh: '又出现了？请打热线（{hotlines}），报上面的编号。',
+    en: 'Is it back? Call the hotline ({hotlines}) and give the number above.',
+  },
+  'problem.notice.demonstration': {
+    zh: '示例告示，问题是虚构的，请不要打热线。正式的告示在这里写热线（{hotlines}）。',
+    en: 'A sample notice of an invented problem: please do not call. A real one gives the hotline here ({hotlines}).',
+  },
 });
