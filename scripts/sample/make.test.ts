@@ -9,7 +9,7 @@ import { makeSample } from './make.ts';
 
 const dataFolder = join(import.meta.dirname, '../../data');
 
-test('drawn anew, the sample series are the same byte by byte', () => {
+test('drawn anew, the sample series are the same byte by byte', { timeout: 120_000 }, () => {
   const made = [...makeSample(dataFolder)].map(([path, bytes]) => [path, Buffer.from(bytes).toString('latin1')]);
   const folders = new Set(made.map(([path = '']) => path.split('/')[0] ?? ''));
   const committed = [...folders].flatMap((folder) =>

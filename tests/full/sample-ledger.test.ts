@@ -8,10 +8,11 @@ const asOf = '2026-11-23';
 test('the sample ledger has 13,989 problems, whose states add up to them', { timeout: 60_000 }, () => {
   const releases = drawReleases(sampleProblems);
   const newest = new Map(releases.flat().map((row) => [row.id, row]));
-  const problems = [...newest.values()];
+  const problems = [...newest.values()].filter(({ change }) => change !== 'withdrawn');
   const states = problems.map((row) => stateOf(row, asOf));
   const count = (state: string): number => states.filter((one) => one === state).length;
   expect(problems).toHaveLength(13_989);
+  expect(newest.size - problems.length).toBe(4);
   expect({
     rows: releases.flat().length,
     onTime: count('closed-on-time'),
@@ -23,20 +24,30 @@ test('the sample ledger has 13,989 problems, whose states add up to them', { tim
     everReturned: problems.filter(({ returned }) => returned > 0).length,
     everReopened: problems.filter(({ reopened }) => reopened > 0).length,
     postponed: problems.filter(({ postponed_to }) => postponed_to !== null).length,
+    withPictures: problems.filter(({ picture_before }) => picture_before !== null).length,
+    withBasis: problems.filter(({ basis_zh }) => basis_zh !== null).length,
+    upheld: problems.filter(({ objection }) => objection === 'upheld').length,
+    rejected: problems.filter(({ objection }) => objection === 'rejected').length,
+    corrections: releases.flat().filter(({ change }) => change === 'correction').length,
     inEnglish: problems.filter(({ place_en }) => place_en !== null).length,
   }).toMatchInlineSnapshot(`
     {
-      "cameBack": 12,
-      "everReopened": 883,
-      "everReturned": 984,
-      "inEnglish": 6980,
-      "late": 2059,
-      "onTime": 11181,
-      "open": 524,
-      "overdue": 85,
-      "postponed": 369,
-      "rows": 56977,
-      "unfixed": 128,
+      "cameBack": 16,
+      "corrections": 95,
+      "everReopened": 925,
+      "everReturned": 1126,
+      "inEnglish": 7061,
+      "late": 2075,
+      "onTime": 11116,
+      "open": 543,
+      "overdue": 87,
+      "postponed": 358,
+      "rejected": 54,
+      "rows": 54761,
+      "unfixed": 152,
+      "upheld": 27,
+      "withBasis": 2622,
+      "withPictures": 1556,
     }
   `);
 });

@@ -1,4 +1,5 @@
 import { addDays } from '../../../core/days.ts';
+import { mondayOf } from '../../../core/iso-week.ts';
 import { madeOnce } from '../../../core/made-once.ts';
 import type { Random } from '../../../core/random.ts';
 import { addWorkingDays } from '../../../core/working-days.ts';
@@ -42,3 +43,6 @@ export function findsByDay(random: Random, total: number): { day: string; count:
     return { day, count: Math.round((past / sum) * total) - before };
   });
 }
+
+/** The Monday after a day: a step on or after it is news of a later week. */
+export const nextMonday = madeOnce((day: string): string => addDays(mondayOf(day), 7));

@@ -1,9 +1,10 @@
 import { addDays } from '../../../core/days.ts';
 import type { Random } from '../../../core/random.ts';
 import type { LedgerProblem } from '../dataset.ts';
-import { workingDay } from './calendar.ts';
+import { nextMonday, workingDay } from './calendar.ts';
+import { drawCorrection, drawObjection } from './draw-objection.ts';
 import { classWords } from './words/classes.ts';
-import { postponements, posts, rejections, replies, unfixedReasons } from './words/reasons.ts';
+import { postponements, posts, replies, unfixedReasons } from './words/reasons.ts';
 
 /** What happens to a problem on a day. */
 export interface Step {
@@ -11,21 +12,27 @@ export interface Step {
   set: Partial<LedgerProblem>;
 }
 
+/** How often a problem of the sample comes back at most. */
+const mostReturns = 2;
+
 /** District E is slow. */
 const slowArea = 'S05';
 
 /** Every step of a problem after it was found, in the order of the days, for as long as it may take. */
 export function drawLife(random: Random, problem: LedgerProblem): Step[] {
   const steps: Step[] = [];
-  const filed = workingDay(addDays(problem.found_on, random.integer(0, 1)));
-  const given = workingDay(addDays(filed, random.integer(0, 1)));
+  // What takes weeks to fix is looked into before it is assigned.
+  const isSlowWork = classWords[problem.problem_class].days >= 20;
+  const filed = workingDay(addDays(isSlowWork ? nextMonday(problem.found_on) : problem.found_on, random.integer(0, 1)));
+  const given = workingDay(addDays(isSlowWork ? nextMonday(filed) : filed, random.integer(0, 1)));
   steps.push({ on: filed, set: { filed_on: filed } });
   if (random.chance(0.01)) return [...steps, ...endUnfixed(random, problem, given)];
   let round = drawRound(random, problem, given, 0);
   steps.push(...round.steps);
-  steps.push(...drawReply(random, given), ...drawObjection(random, given));
+  const objection = drawObjection(random, problem, given);
+  steps.push(...drawReply(random, given), ...(objection ?? drawCorrection(random, problem, given)));
   const { returns } = classWords[problem.problem_class];
-  for (let times = 1; times <= 3 && random.chance(times === 1 ? returns : 2 * returns); times += 1) {
+  for (let times = 1; times <= mostReturns && random.chance(times === 1 ? returns : 2 * returns); times += 1) {
     const back = workingDay(addDays(round.end, random.integer(12, 110)));
     const again = workingDay(addDays(back, random.integer(1, 3)));
     steps.push({ on: back, set: comeBack(back, times) });
@@ -63,9 +70,17 @@ function drawRound(random: Random, problem: LedgerProblem, given: string, before
   const last = workingDay(isLate ? addDays(deadline, late) : addDays(deadline, -early));
   let handled = last < given ? given : last;
   let returned = before;
+  if (isStuck) {
+    // Said to be fixed soon after the deadline, found wanting, and then left.
+    const claimed = workingDay(addDays(deadline, random.integer(1, 4)));
+    const found = workingDay(nextMonday(claimed));
+    returned += 1;
+    steps.push({ on: claimed, set: { status: 'rectified', handled_on: claimed, fed_back_on: claimed } });
+    steps.push({ on: found, set: { status: 'assigned', returned, handled_on: null, fed_back_on: null } });
+  }
   steps.push({ on: handled, set: { status: 'rectified', handled_on: handled, fed_back_on: handled } });
   let verified = workingDay(addDays(handled, random.integer(1, 5)));
-  if (random.chance(0.07)) {
+  if (!isStuck && random.chance(0.07)) {
     returned += 1;
     steps.push({ on: verified, set: { status: 'assigned', returned, handled_on: null, fed_back_on: null } });
     handled = workingDay(addDays(verified, random.integer(1, 5)));
@@ -76,10 +91,13 @@ function drawRound(random: Random, problem: LedgerProblem, given: string, before
   const share = random.fraction();
   const verified_how = share < 0.55 ? 'visit' : share < 0.9 ? 'photo' : 'document';
   const by = { verified_by_zh: post.zh, verified_by_en: problem.place_en === null ? null : post.en };
-  const closed = workingDay(addDays(verified, random.integer(2, 9)));
+  // Closed at a meeting of the week after, and evaluated then, or the week after that: a quick fix has its three states, too.
+  const closed = workingDay(addDays(nextMonday(verified), random.integer(0, 4)));
   steps.push({ on: verified, set: { status: 'verified', verified_on: verified, verified_how, ...by } });
   steps.push({ on: closed, set: { status: 'closed', closed_on: closed } });
-  const evaluated = workingDay(addDays(closed, random.integer(0, 8)));
+  const isQuick = nextMonday(verified) === nextMonday(problem.found_on);
+  const evaluated =
+    isQuick || random.chance(0.3) ? workingDay(addDays(nextMonday(closed), random.integer(0, 4))) : closed;
   steps.push({ on: evaluated, set: { evaluated_on: evaluated } });
   return { steps, end: evaluated, returned };
 }
@@ -94,35 +112,19 @@ const comeBack = (on: string, times: number): Step['set'] => ({
 
 function endUnfixed(random: Random, problem: LedgerProblem, given: string): Step[] {
   const due = workingDay(addDays(given, classWords[problem.problem_class].days));
-  const on = workingDay(addDays(given, random.integer(7, 45)));
+  const on = workingDay(addDays(given, random.integer(7, 25)));
   const reason = random.pick(unfixedReasons);
   const why = { unfixed_reason_zh: reason.zh, unfixed_reason_en: reason.en };
+  const evaluated = workingDay(addDays(nextMonday(on), random.integer(0, 4)));
   return [
     { on: given, set: { status: 'assigned', dispatched_on: given, due_on: due } },
     { on, set: { status: 'closed-unfixed', closed_on: on, ...why } },
+    { on: evaluated, set: { evaluated_on: evaluated } },
   ];
 }
 
 function drawReply(random: Random, given: string): Step[] {
-  if (!random.chance(0.04)) return [];
+  if (!random.chance(0.06)) return [];
   const reply = random.pick(replies);
   return [{ on: addDays(given, random.integer(1, 4)), set: { reply_zh: reply.zh, reply_en: reply.en } }];
-}
-
-/** Filed, acknowledged and rejected; those of the last days are still open. */
-function drawObjection(random: Random, given: string): Step[] {
-  if (!random.chance(0.004)) return [];
-  const filed = workingDay(addDays(given, random.integer(1, 3)));
-  const acknowledged = workingDay(addDays(filed, 1));
-  const settled = workingDay(addDays(acknowledged, random.integer(2, 4)));
-  const grounds = random.pick(rejections);
-  const notes = {
-    change_note_zh: `示例：异议不成立：${grounds.zh}`,
-    change_note_en: `Sample: the objection is rejected: ${grounds.en}`,
-  };
-  return [
-    { on: filed, set: { objection: 'filed', objection_filed_on: filed } },
-    { on: acknowledged, set: { objection: 'acknowledged', objection_acknowledged_on: acknowledged } },
-    { on: settled, set: { objection: 'rejected', objection_settled_on: settled, ...notes } },
-  ];
 }

@@ -48,6 +48,7 @@ export function findProblem(
   const unit = unitNames[words.unit];
   const team = 1 + (road % 3);
   const town = 1 + (road % 6);
+  const found_by = isInCampaign(day) ? random.pick(campaignWays) : random.pick(random.chance(0.85) ? ways : rareWays);
   const isEnglish = random.chance(0.5);
   const english = (text: string): string | null => (isEnglish ? text : null);
   return {
@@ -61,10 +62,9 @@ export function findProblem(
     place_en: english(`Sample Road ${road}, ${noun.en}`),
     description_zh: seen.zh,
     description_en: english(seen.en),
-    basis_zh: null,
-    basis_en: null,
+    ...basisOf(name, found_by, isEnglish),
     found_on: day,
-    found_by: isInCampaign(day) ? random.pick(campaignWays) : random.pick(random.chance(0.85) ? ways : rareWays),
+    found_by,
     responsible_unit_zh: `${areaName.zh}${unit.zh[0]}${numeralOf(team)}${unit.zh[1]}`,
     responsible_unit_en: english(`${unit.en} ${team}, ${areaName.en}`),
     collected_on: day,
@@ -101,6 +101,20 @@ export function findProblem(
     change: 'new',
     change_note_zh: null,
     change_note_en: null,
+  };
+}
+
+/** Inspections name the clause that they hold a place against; others who find a problem do not. */
+function basisOf(
+  name: ProblemClass,
+  found: LedgerProblem['found_by'],
+  isEnglish: boolean,
+): Pick<LedgerProblem, 'basis_zh' | 'basis_en'> {
+  if (found !== 'inspection') return { basis_zh: null, basis_en: null };
+  const clause = classes.indexOf(name) + 1;
+  return {
+    basis_zh: `示例标准第${numeralOf(clause)}条`,
+    basis_en: isEnglish ? `Sample standard, clause ${clause}` : null,
   };
 }
 

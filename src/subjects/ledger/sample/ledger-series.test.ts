@@ -10,11 +10,35 @@ const tenth = 1399;
 describe('a tenth of the sample ledger', () => {
   const releases = drawReleases(tenth);
 
-  test('has exactly as many problems as it is asked for, each new once', () => {
+  const newest = [...new Map(releases.flat().map((row) => [row.id, row])).values()];
+
+  test('has exactly as many problems that count as it is asked for, each new once, and a withdrawn one besides', () => {
     const fresh = releases.flat().filter(({ change }) => change === 'new');
+    expect(newest.filter(({ change }) => change !== 'withdrawn')).toHaveLength(tenth);
+    expect(newest.filter(({ change }) => change === 'withdrawn').map(({ id }) => id)).toEqual(['P-001250']);
     expect(fresh.map(({ id }) => id)).toEqual(
-      Array.from({ length: tenth }, (_, index) => `P-${String(index + 1).padStart(6, '0')}`),
+      Array.from({ length: tenth + 1 }, (_, index) => `P-${String(index + 1).padStart(6, '0')}`),
     );
+  });
+
+  test('has three to six states of each problem, but of those found in the last six weeks', () => {
+    const states = Map.groupBy(releases.flat(), ({ id }) => id);
+    const others = [...states.values()].filter(
+      ([first, ...later]) => (first?.found_on ?? '') < '2026-10-12' && (later.length < 2 || later.length > 5),
+    );
+    expect(others).toEqual([]);
+  });
+
+  test('shows all that may be said of a problem: basis, pictures, replies, objections upheld and rejected, corrections', () => {
+    const share = (holds: (row: (typeof newest)[number]) => boolean): number =>
+      newest.filter(holds).length / newest.length;
+    expect(share(({ basis_zh }) => basis_zh !== null)).toBeGreaterThan(0.1);
+    expect(share(({ picture_before }) => picture_before !== null)).toBeGreaterThan(0.05);
+    expect(share(({ picture_after }) => picture_after !== null)).toBeGreaterThan(0.05);
+    expect(share(({ reply_zh }) => reply_zh !== null)).toBeGreaterThan(0.03);
+    expect(new Set(newest.map(({ objection }) => objection))).toContain('upheld');
+    expect(new Set(newest.map(({ objection }) => objection))).toContain('rejected');
+    expect(releases.flat().some(({ change, objection }) => change === 'correction' && objection === 'none')).toBe(true);
   });
 
   test('is released on a hundred Mondays, the last on 23 November 2026', () => {
@@ -37,7 +61,6 @@ describe('a tenth of the sample ledger', () => {
 
   test('has seasons, a quiet end of the week, a slow district, and the same places again', () => {
     const fresh = releases.flat().filter(({ change }) => change === 'new');
-    const newest = [...new Map(releases.flat().map((row) => [row.id, row])).values()];
     const monthOf = ({ found_on }: { found_on: string }): number => Number(found_on.slice(5, 7));
     const isSummer = (row: { found_on: string }): boolean => monthOf(row) >= 6 && monthOf(row) <= 9;
     const water = fresh.filter(({ category }) => category === 'waterway' || category === 'pests');

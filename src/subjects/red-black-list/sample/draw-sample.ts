@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { picturesFolder } from '../../../releases/files/pictures.ts';
 import { sha256 } from '../../../releases/register/hash.ts';
+import { drawAlbum } from '../../../releases/sample/pictures/draw.ts';
 import type { SubjectSample } from '../../subject-sample.ts';
 import { redBlackList as dataset } from '../dataset.ts';
 import { redaction } from './cases.ts';
 import { makeListSeries } from './list-series.ts';
-import { drawAlbum } from './pictures/draw.ts';
 
 // The sample was published before its registers had roots.
 const follows = {

@@ -1,7 +1,7 @@
 import type { ProblemCategory } from '../../../core/problem-categories.ts';
 import type { Random } from '../../../core/random.ts';
+import type { Album } from '../../../releases/sample/pictures/draw.ts';
 import type { Life, Step } from './life.ts';
-import type { Album } from './pictures/draw.ts';
 
 /** Words of a place or deed that the second scene of its category shows; the first shows the others. */
 const ofSecondScene: Record<ProblemCategory, RegExp> = {

@@ -1,5 +1,6 @@
 import { seedRandom } from '../../../core/random.ts';
 import type { Words } from '../../../core/words.ts';
+import type { Album } from '../../../releases/sample/pictures/draw.ts';
 import type { SeriesRelease } from '../../../releases/sample/register-series.ts';
 import { writeRows } from '../../../releases/sample/write-rows.ts';
 import type { ListEntry } from '../dataset.ts';
@@ -10,7 +11,6 @@ import { illustrate } from './illustrate.ts';
 import { issues } from './issues.ts';
 import { drawLives } from './life.ts';
 import { releaseRows } from './list-releases.ts';
-import type { Album } from './pictures/draw.ts';
 
 /** Days between two issues on which something could not wait, with what their release says. */
 const urgent: Record<string, Words> = {

@@ -31,6 +31,18 @@ export const rejections: readonly Words[] = [
   words('按协议归该单位管护。', 'by the agreement it is for this unit to look after.'),
 ];
 
+/** Why an objection was followed, and the description corrected. */
+export const upholdings: readonly Words[] = [
+  words('描述写错了，已按现场照片更正。', 'the description was wrong and now follows the pictures.'),
+  words('同一天另一处的描述写到了这里，已更正。', 'it bore the description of another place of that day; corrected.'),
+];
+
+/** Why a description was corrected without anybody objecting. */
+export const corrections: readonly Words[] = [
+  words('录入时选错了描述，已更正。', 'the wrong description was chosen when it was entered.'),
+  words('复核照片后更正描述。', 'the description follows a second look at the pictures.'),
+];
+
 /** Posts that verify; none of them fixes anything. */
 export const posts: readonly Words[] = [
   words('示例市复核岗', 'Sample city review post'),

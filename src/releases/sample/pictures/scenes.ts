@@ -1,4 +1,4 @@
-import type { ProblemCategory } from '../../../../core/problem-categories.ts';
+import type { ProblemCategory } from '../../../core/problem-categories.ts';
 import { marketScenes, pestScenes, storeScenes, toiletScenes } from './scenes-of-rooms.ts';
 import { dustScenes, streetScenes, villageScenes } from './scenes-of-streets.ts';
 import { garbageScenes, residentialScenes, waterwayScenes } from './scenes-of-yards.ts';

@@ -1,5 +1,5 @@
-import type { ProblemCategory } from '../../../../core/problem-categories.ts';
-import { sha256 } from '../../../../releases/register/hash.ts';
+import type { ProblemCategory } from '../../../core/problem-categories.ts';
+import { sha256 } from '../../register/hash.ts';
 import { colours } from './ink.ts';
 import { scenes } from './scenes.ts';
 
