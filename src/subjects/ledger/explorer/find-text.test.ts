@@ -32,3 +32,13 @@ test('descriptions are looked in where they are given, row by row', () => {
 test('the word "none" finds no row whose unit has no name', () => {
   expect(found('none')).toEqual([]);
 });
+
+test('of more words than a number has bits each must be found', () => {
+  const signs = Array.from({ length: 10 }, (_, digit) => String(digit));
+  const pairs = signs.flatMap((one) => signs.map((other) => `${one}${other}`));
+  const all = [...pairs, '示例'].join(' ');
+  expect(termsOf(all)).toHaveLength(101);
+  const deep = rows.map((_, row) => (row === 7 ? `${pairs.join(' ')} 示例` : row === 8 ? pairs.join(' ') : ''));
+  expect(found(`${pairs.join(' ')} 只有`, deep)).toEqual([]);
+  expect(found(all, deep)).toContain(7);
+});

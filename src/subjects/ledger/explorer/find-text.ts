@@ -6,7 +6,7 @@ import type { Table } from './table.ts';
 export const foldText = (text: string): string => text.normalize('NFKC').toLowerCase().normalize('NFKC');
 
 /** The words of a text; each must be found. */
-export const termsOf = (text: string): string[] => foldText(text).split(/\s+/u).filter(Boolean);
+export const termsOf = (text: string): string[] => [...new Set(foldText(text).split(/\s+/u))].filter(Boolean);
 
 /** What is looked for in the texts of a table, folded once. */
 interface FoldedTexts {
@@ -47,18 +47,35 @@ export function findText(
   descriptions: FoldedDescriptions | null,
 ): Uint8Array | null {
   if (terms.length === 0) return null;
+  const found = new Uint8Array(table.ids.length).fill(1);
+  // A bit a term: a place and a unit are asked once, and each row by what these have.
+  for (let from = 0; from < terms.length; from += bitsOfNumber)
+    keepFound(found, table, terms.slice(from, from + bitsOfNumber), descriptions);
+  return found;
+}
+
+const bitsOfNumber = 30;
+
+function keepFound(
+  found: Uint8Array,
+  table: Table,
+  terms: readonly string[],
+  descriptions: FoldedDescriptions | null,
+): void {
   const { ids, signsOfIds, places, units } = foldedTexts(table);
   const { place, facets } = table.columns;
-  const found = new Uint8Array(ids.length).fill(1);
-  for (const term of terms) {
-    const has = (text: string): number => Number(text.includes(term));
-    const [inPlace, inUnit] = [Uint8Array.from(places, has), Uint8Array.from(units, has)];
-    const mayBeId = Array.from(term).every((sign) => signsOfIds.has(sign));
-    for (let row = 0; row < found.length; row += 1) {
-      if (found[row] === 0 || inPlace[place[row] ?? 0] === 1 || inUnit[facets.unit[row] ?? 0] === 1) continue;
-      if ((mayBeId && ids[row]?.includes(term)) || descriptions?.[row]?.includes(term)) continue;
+  const all = 2 ** terms.length - 1;
+  const termsIn = (text: string): number =>
+    terms.reduce((bits, term, at) => bits | (Number(text.includes(term)) << at), 0);
+  const [inPlaces, inUnits] = [Uint32Array.from(places, termsIn), Uint32Array.from(units, termsIn)];
+  const ofIds = terms.map((term) => Array.from(term).every((sign) => signsOfIds.has(sign)));
+  const isElsewhere = (term: string, at: number, row: number): boolean =>
+    (ofIds[at] && ids[row]?.includes(term)) || descriptions?.[row]?.includes(term) || false;
+  const mayBeElsewhere = descriptions !== null || ofIds.includes(true);
+  for (let row = 0; row < found.length; row += 1) {
+    const has = (inPlaces[place[row] ?? 0] ?? 0) | (inUnits[facets.unit[row] ?? 0] ?? 0);
+    if (has === all || found[row] === 0) continue;
+    if (!mayBeElsewhere || !terms.every((term, at) => (has & (1 << at)) !== 0 || isElsewhere(term, at, row)))
       found[row] = 0;
-    }
   }
-  return found;
 }

@@ -30,15 +30,31 @@ export function matchRows(
 ): Matches {
   const { ledger, columns } = table;
   const misses = missesOf(table, choice, found);
-  let count = 0;
-  for (const missed of misses) if (missed === nothing) count += 1;
+  const matching = rowsThatMiss(misses, nothing);
+  const rowsBut = (own: number, isAsked: boolean): Uint32Array[] =>
+    isAsked ? [matching, rowsThatMiss(misses, own)] : [matching];
   const counts = perFacet((facet) => {
-    const own = explorerFacets.indexOf(facet) + 1;
-    return countValues(columns.facets[facet], ledger.facets[facet].length, misses, own);
+    const rows = rowsBut(explorerFacets.indexOf(facet) + 1, choice.values[facet].length > 0);
+    return countValues(columns.facets[facet], ledger.facets[facet].length, rows);
   });
-  const states = ledger.facets.state.length;
-  const byState = countValues(columns.facets.state, states, misses, nothing);
-  return { misses, count, counts, byState, weeks: countWeeks(table, misses) };
+  return {
+    misses,
+    count: matching.length,
+    counts,
+    byState: countValues(columns.facets.state, ledger.facets.state.length, [matching]),
+    weeks: countWeeks(table, rowsBut(theDays, choice.from !== null || choice.to !== null)),
+  };
+}
+
+function rowsThatMiss(misses: Uint8Array, what: number): Uint32Array {
+  const rows = new Uint32Array(misses.length);
+  let count = 0;
+  for (let row = 0; row < misses.length; row += 1) {
+    if (misses[row] !== what) continue;
+    rows[count] = row;
+    count += 1;
+  }
+  return rows.subarray(0, count);
 }
 
 /** What each row misses. */
@@ -69,29 +85,30 @@ function missesOf(
   return misses;
 }
 
-function countValues(column: Uint16Array, values: number, misses: Uint8Array, own: number): Uint32Array {
+function countValues(column: Uint16Array, values: number, lists: readonly Uint32Array[]): Uint32Array {
   const counts = new Uint32Array(values);
-  for (let row = 0; row < misses.length; row += 1) {
-    const missed = misses[row];
-    if (missed !== nothing && missed !== own) continue;
-    const value = column[row] ?? 0;
-    counts[value] = (counts[value] ?? 0) + 1;
+  for (const rows of lists) {
+    for (let at = 0; at < rows.length; at += 1) {
+      const value = column[rows[at] ?? 0] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
   }
   return counts;
 }
 
-function countWeeks({ ledger, columns }: Table, misses: Uint8Array): Uint32Array {
+function countWeeks({ ledger, columns }: Table, lists: readonly Uint32Array[]): Uint32Array {
   const { foundOn, facets } = columns;
   const [weeks, states] = [ledger.weeks.length, ledger.facets.state.length];
   const counts = new Uint32Array(weeks * states);
   const first = dayNumber(ledger.weeks[0]?.monday ?? '1970-01-05');
-  for (let row = 0; row < misses.length; row += 1) {
-    const missed = misses[row];
-    if (missed !== nothing && missed !== theDays) continue;
-    // A day that was corrected since may lie outside.
-    const week = Math.min(weeks - 1, Math.max(0, Math.floor(((foundOn[row] ?? 0) - first) / 7)));
-    const place = week * states + (facets.state[row] ?? 0);
-    counts[place] = (counts[place] ?? 0) + 1;
+  for (const rows of lists) {
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      // A day that was corrected since may lie outside.
+      const week = Math.min(weeks - 1, Math.max(0, Math.floor(((foundOn[row] ?? 0) - first) / 7)));
+      const place = week * states + (facets.state[row] ?? 0);
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
   }
   return counts;
 }
