@@ -29,6 +29,15 @@ const commonStyles = {
   },
 };
 
+// The pages are made in Node, which needs nothing of what old browsers do. What the settings say of this environment’s
+// target Astro drops, and Vite adds it to the browsers’.
+const pagesForNode = {
+  name: 'pages-for-node',
+  configEnvironment(name, environment) {
+    if (name === 'prerender') environment.build = { ...environment.build, target: 'esnext' };
+  },
+};
+
 // One sheet a room: cut by what pages share, the sheets of components would be a dozen requests a page.
 const sheetOfRoom = (id) => /\/src\/(?:subjects\/)?([\w-]+)\/.*\.css$/.exec(id)?.[1];
 
@@ -64,15 +73,13 @@ export default defineConfig({
   vite: {
     resolve: { alias: { '#settings': settingsFile, '#content': resolve(city ?? '.', 'content') } },
     build: { assetsInlineLimit: 0, target: browsers, cssTarget: browsers, rolldownOptions: { onLog } },
-    // The pages are made in Node, which needs nothing of what old browsers do.
     environments: {
       prerender: {
         build: {
-          target: 'esnext',
           rolldownOptions: { output: { codeSplitting: { groups: [{ name: sheetOfRoom, test: /\.css$/ }] } } },
         },
       },
     },
-    plugins: [loadTexts(resolve(city ?? '.')), leaveOutSubjects(site.subjects, import.meta.dirname)],
+    plugins: [pagesForNode, loadTexts(resolve(city ?? '.')), leaveOutSubjects(site.subjects, import.meta.dirname)],
   },
 });

@@ -29,4 +29,8 @@ export const formatDateline = (locale: Locale, day: string): string =>
   datelineFormat(locale).format(new Date(`${day}T00:00:00Z`));
 
 /** "A, B and C" / "A、B和C". */
-export const formatList = (locale: Locale, items: readonly string[]): string => listFormat(locale).format(items);
+export function formatList(locale: Locale, items: readonly string[]): string {
+  const [only = ''] = items;
+  // Most pages name one release, and the format is slow.
+  return items.length < 2 ? only : listFormat(locale).format(items);
+}
