@@ -28,6 +28,14 @@ export const formatDay = (locale: Locale, day: string): string =>
 export const formatDateline = (locale: Locale, day: string): string =>
   datelineFormat(locale).format(new Date(`${day}T00:00:00Z`));
 
+const weekdayFormat = madeOnce(
+  (locale: Locale) => new Intl.DateTimeFormat(languageTag[locale], { weekday: 'short', timeZone: 'UTC' }),
+);
+
+/** "周一", "Mon"; 0 is Monday. */
+export const formatWeekday = (locale: Locale, weekday: number): string =>
+  weekdayFormat(locale).format(new Date(Date.UTC(2024, 0, 1 + weekday)));
+
 /** "A, B and C" / "A、B和C". */
 export function formatList(locale: Locale, items: readonly string[]): string {
   const [only = ''] = items;

@@ -8,6 +8,7 @@ import { problemVoiceWords } from './words/problem-voice-words.ts';
 import { problemWayWords } from './words/problem-way-words.ts';
 import { problemWords } from './words/problem-words.ts';
 import { stateWords } from './words/state-words.ts';
+import { tableWords } from './words/table-words.ts';
 import { weekWords } from './words/week-words.ts';
 
 export const translator = dictionary(
@@ -18,6 +19,7 @@ export const translator = dictionary(
   problemVoiceWords,
   problemRecordWords,
   problemListWords,
+  tableWords,
   weekWords,
   ledgerFeedWords,
   findWords,

@@ -19,7 +19,7 @@ const words = {
 };
 
 test('a curve steps up and ends where nobody was watched for longer', () => {
-  expect(curvePoints(curveOf({ days: 10, isEvent: true }, { days: 40, isEvent: false }))).toEqual([
+  expect(curvePoints(curveOf({ days: 10, isEvent: true }, { days: 40, isEvent: false }), 90)).toEqual([
     [0, 0],
     [10, 0],
     [10, 0.5],
@@ -28,18 +28,20 @@ test('a curve steps up and ends where nobody was watched for longer', () => {
 });
 
 test('once all have come it goes on to the edge of the picture', () => {
-  expect(curvePoints(curveOf({ days: 10, isEvent: true })).at(-1)).toEqual([90, 1]);
+  expect(curvePoints(curveOf({ days: 10, isEvent: true }), 90).at(-1)).toEqual([90, 1]);
 });
 
 test('the axis begins at zero and goes to a whole, but for what stays low', () => {
   const high = curveOf({ days: 10, isEvent: true }, { days: 20, isEvent: true });
-  expect(curveSvg([{ curve: high, tone: 'newest' }], null, words)).toContain('>100%<');
+  expect(curveSvg([{ curve: high, tone: 'newest' }], null, 90, words)).toContain('>100%<');
   const low = curveOf({ days: 10, isEvent: true }, ...Array.from({ length: 9 }, () => ({ days: 50, isEvent: false })));
-  expect(curveSvg([{ curve: low, tone: 'back' }], null, words)).toContain('>10%<');
+  expect(curveSvg([{ curve: low, tone: 'back' }], null, 90, words)).toContain('>10%<');
 });
 
 test('the usual deadline is an upright, where there is one', () => {
   const curve = curveOf({ days: 10, isEvent: true });
-  expect(curveSvg([{ curve, tone: 'newest' }], 45, words)).toContain('class="plot-upright tone-limit" d="M500 0V1000"');
-  expect(curveSvg([{ curve, tone: 'newest' }], null, words)).not.toContain('plot-upright');
+  expect(curveSvg([{ curve, tone: 'newest' }], 45, 90, words)).toContain(
+    'class="plot-upright tone-limit" d="M500 0V1000"',
+  );
+  expect(curveSvg([{ curve, tone: 'newest' }], null, 90, words)).not.toContain('plot-upright');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { controlChart } from './control-chart.ts';
+import { axisFloor, controlChart } from './control-chart.ts';
 
 /** 0.7, 0.8 by turns: mean 0.75, every moving range 0.1, so 0.75 ± 0.266. */
 const baseline = Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? 0.7 : 0.8));
@@ -24,4 +24,11 @@ test('later values do not move the band', () => {
 test('a week without a value is no part of the 20; before there are 20 there is no band', () => {
   expect(controlChart([null, ...baseline.slice(1)])).toBeNull();
   expect(controlChart([null, ...baseline])?.mean).toBeCloseTo(0.75);
+});
+
+test('the axis begins at a whole tenth with room below the lowest share and the band, and never below zero', () => {
+  expect(axisFloor([0.82, null, 0.9], { lower: 0.76 })).toBe(0.7);
+  expect(axisFloor([0.71], { lower: 0.76 })).toBe(0.6);
+  expect(axisFloor([0.02], null)).toBe(0);
+  expect(axisFloor([], null)).toBe(0.9);
 });

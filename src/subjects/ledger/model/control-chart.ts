@@ -29,4 +29,10 @@ export function controlChart(shares: readonly (number | null)[]): ControlChart |
   return { mean, lower, upper, verdicts: shares.map(verdictOf) };
 }
 
+/** Where the axis of shares begins: a whole tenth, with room below the lowest of them and of the band. */
+export function axisFloor(shares: readonly (number | null)[], chart: Pick<ControlChart, 'lower'> | null): number {
+  const lowest = Math.min(1, ...shares.filter((share) => share !== null), chart?.lower ?? 1);
+  return Math.max(0, Math.floor((lowest - 0.05) * 10) / 10);
+}
+
 const meanOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;

@@ -57,3 +57,12 @@ export const byHalfYear = <Week extends Pick<LedgerWeek, 'on'>>(
       weeks: members,
     }),
   );
+
+/** How many weeks a table on a page shows: half a year. */
+const weeksShown = 26;
+
+/** The newest weeks, and those before them; both oldest first. */
+export const newestWeeks = <Week>(weeks: readonly Week[]): { newest: Week[]; earlier: Week[] } => ({
+  newest: weeks.slice(-weeksShown),
+  earlier: weeks.slice(0, -weeksShown),
+});

@@ -60,11 +60,11 @@ const byOverdue = (one: UnitStanding, other: UnitStanding): number =>
   other.overdue / other.open - one.overdue / one.open ||
   (one.unit.zh < other.unit.zh ? -1 : 1);
 
-/** How many units of a group are shown. */
-const mostShown = 25;
+/** How many units of a group the page of a week shows; the file beside it has all. */
+export const unitsShown = 10;
 
 /** The units of a group that leave something overdue, and how many more do than are shown. */
-export function shownUnits(units: readonly UnitStanding[]): { shown: UnitStanding[]; more: number } {
+export function shownUnits(units: readonly UnitStanding[], most = unitsShown): { shown: UnitStanding[]; more: number } {
   const late = units.filter(({ overdue }) => overdue > 0);
-  return { shown: late.slice(0, mostShown), more: Math.max(0, late.length - mostShown) };
+  return { shown: late.slice(0, most), more: Math.max(0, late.length - most) };
 }

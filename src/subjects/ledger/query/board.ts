@@ -5,6 +5,7 @@ import { closingCurves, recurrenceCurve } from '../model/closing-curves.ts';
 import { closingDays } from '../model/closing-days.ts';
 import { controlChart } from '../model/control-chart.ts';
 import { dueWeeks } from '../model/due-weeks.ts';
+import { foundDays } from '../model/found-calendar.ts';
 import { listPath } from '../model/ledger-lists.ts';
 import { weeksOf } from '../model/ledger-weeks.ts';
 import { openAges } from '../model/open-ages.ts';
@@ -53,6 +54,7 @@ const made = madeOnce((_: 'all') => {
     control: controlChart(due.map(({ due: all, inTime }) => (all === 0 ? null : inTime / all))),
     repeats: repeatedClasses(rows),
     closings: closingDays(rows),
+    found: foundDays(rows),
   };
 });
 

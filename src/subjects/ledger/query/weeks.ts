@@ -5,14 +5,23 @@ import { ledger } from '../dataset.ts';
 import { weekChanges, weeksOf, type LedgerWeek, type WeekChanges } from '../model/ledger-weeks.ts';
 import { statesOn, type StateCounts } from '../model/state-counts.ts';
 import { unitsOn, type UnitStanding } from '../model/unit-standing.ts';
+import { tasksOn, type WeekTask } from '../model/week-tasks.ts';
 import { areaOf, hasLedger, ledgerSpans, recordsOf, releaseNamesOf } from './problems.ts';
 
 const made = madeOnce((_: 'all') => {
   // Oldest first, as the counts want their days.
   const weeks = weeksOf(releaseNamesOf()).reverse();
   const days = weeks.map(({ on }) => on);
-  const [states, units] = [statesOn(ledgerSpans(), days), unitsOn(ledgerSpans(), days)];
-  return weeks.map((week, place) => ({ ...week, states: states[place], units: units[place] ?? [] })).reverse();
+  const spans = ledgerSpans();
+  const [states, units, tasks] = [statesOn(spans, days), unitsOn(spans, days), tasksOn(spans, days)];
+  return weeks
+    .map((week, place) => ({
+      ...week,
+      states: states[place],
+      units: units[place] ?? [],
+      tasks: tasks[place] ?? [],
+    }))
+    .reverse();
 });
 
 /** A week with the state of the ledger after it. */
@@ -22,7 +31,13 @@ export interface CountedWeek extends LedgerWeek {
 
 /** The weeks that have a release, newest first. */
 export const ledgerWeeks = (): readonly CountedWeek[] =>
-  hasLedger() ? made('all').flatMap(({ states, ...week }) => (states ? [{ ...week, states }] : [])) : [];
+  hasLedger()
+    ? made('all').flatMap(({ states, units: _, tasks: __, ...week }) => (states ? [{ ...week, states }] : []))
+    : [];
+
+/** What was open at the end of a week, the earliest deadline first. */
+export const weekTasks = (week: string): readonly WeekTask[] =>
+  made('all').find((one) => one.week === week)?.tasks ?? [];
 
 /** What a week's releases did to problems. */
 export const changesIn = ({ releases }: Pick<LedgerWeek, 'releases'>): WeekChanges =>

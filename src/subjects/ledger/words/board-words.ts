@@ -2,14 +2,24 @@ import { defineWords } from '../../../i18n/dictionary.ts';
 
 /** What stands below the wall, each picture with its table: the flow of weeks, and how old open problems are. */
 export const boardWords = defineWords({
+  'patterns.title': { zh: '台账里的规律', en: 'Patterns in the ledger' },
+  'patterns.description': {
+    zh: '按期解决的占多少，卡在哪一步，什么又反弹，哪天集中销号，哪天、谁发现的。',
+    en: 'How much is fixed in time, at which step problems wait, what comes back, days of mass closings, and who finds problems on which days.',
+  },
+  'patterns.link': {
+    zh: '按期率、卡在哪一步、反弹和集中销号：台账里的规律',
+    en: 'Fixed in time, where problems wait, what comes back, mass closings: patterns in the ledger',
+  },
   'board.table': { zh: '表：{title}', en: 'Table: {title}' },
-  'board.tableHalf': { zh: '{title}（{half}）', en: '{title}, {half}' },
+  'board.tableNewest': { zh: '{title}（最近 {weeks} 周）', en: '{title}, last {weeks} weeks' },
   'board.legend': { zh: '{name}（{part}）', en: '{name} ({part})' },
   'board.part': { zh: '{part}/{whole}（{percent}%）', en: '{part}/{whole} ({percent}%)' },
   'board.partOnly': { zh: '{part}/{whole}', en: '{part}/{whole}' },
   'board.days': { zh: '{days} 天', en: '{days} {count|day|days}' },
   'board.none': { zh: '—', en: '—' },
   'board.column.week': { zh: '周', en: 'Week' },
+  'board.column.month': { zh: '月份', en: 'Month' },
   'board.column.total': { zh: '发现', en: 'Found' },
   'board.halfYear.1': { zh: '{year} 年上半年', en: 'first half of {year}' },
   'board.halfYear.2': { zh: '{year} 年下半年', en: 'second half of {year}' },
@@ -45,5 +55,5 @@ export const boardWords = defineWords({
   'board.ages.count': { zh: '没有解决', en: 'Open' },
   'board.ages.overdue': { zh: '其中超期', en: 'Of these overdue' },
   'board.ages.oldest': { zh: '最久的 {count} 个', en: 'Open longest: {count}' },
-  'board.ages.oldestDays': { zh: '已经 {days} 天', en: '{days} {days|day|days}' },
+  'board.ages.oldestDays': { zh: '{days} 天', en: '{days} {days|day|days}' },
 });

@@ -2,9 +2,11 @@ import { dictionary } from '../../../i18n/dictionary.ts';
 import { frameWords } from '../../../i18n/frame-words.ts';
 import { backlogWords } from './backlog-words.ts';
 import { boardWords } from './board-words.ts';
+import { calendarWords } from './calendar-words.ts';
 import { closingWords } from './closing-words.ts';
 import { curveWords } from './curve-words.ts';
 import { stateWords } from './state-words.ts';
+import { tableWords } from './table-words.ts';
 import { wallWords } from './wall-words.ts';
 
 /** The words of the wall and of what stands below it. */
@@ -16,4 +18,6 @@ export const translator = dictionary(
   curveWords,
   backlogWords,
   closingWords,
+  calendarWords,
+  tableWords,
 );

@@ -19,6 +19,7 @@ export const closingWords = defineWords({
     zh: 'XmR 控制图：平均值 ± 2.66 倍的平均移动极差，基线固定不动。期限在这一周、整改日不晚于期限并且后来核实了的，算按期；本周没有过完，不算。',
     en: 'XmR chart: mean ± 2.66 times the mean moving range of a fixed baseline. In time = fixed by the deadline and later verified. A week that is not over is not counted.',
   },
+  'board.due.cut': { zh: '纵轴从 {floor}% 起。', en: ' The axis begins at {floor}%.' },
   'board.due.inTime': { zh: '按期解决', en: 'Fixed in time' },
   'board.due.verdict': { zh: '与通常相比', en: 'Against the ordinary' },
   'board.due.within': { zh: '通常', en: 'ordinary' },
@@ -29,9 +30,10 @@ export const closingWords = defineWords({
 
   'board.repeats': { zh: '同一地点，同类问题一再出现', en: 'The same problem at the same place again' },
   'board.repeats.answer': {
-    zh: '最多的是“{name}”：再次出现 {returns} 次；又出现的地点 {places}。',
-    en: 'Most often “{name}”: again {returns} {returns|time|times}, at {places} places.',
+    zh: '最多的是“{name}”：再次出现 {shown} 次；有反复的地点 {places}。',
+    en: 'Most often “{name}”: again {shown} {returns|time|times}, at {places} places.',
   },
+  'board.repeats.times': { zh: '{shown} 次', en: '{shown} {returns|time|times}' },
   'board.repeats.none': { zh: '没有一处重复出现。', en: 'No problem was found again where it had been.' },
   'board.repeats.class': { zh: '问题类型', en: 'Class of problem' },
   'board.repeats.returns': { zh: '再次出现', en: 'Again' },

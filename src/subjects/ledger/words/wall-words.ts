@@ -26,6 +26,11 @@ export const wallWords = defineWords({
   },
   'wall.legend': { zh: '图例和数目', en: 'Key and counts' },
   'wall.table': { zh: '每周发现的问题，现在怎样', en: 'What became of the problems found in each week' },
+  'wall.table.earlier': {
+    zh: '更早的，按每周一所在的月份合计',
+    en: 'Earlier weeks, summed by the month of their Mondays',
+  },
+  'wall.table.weeks': { zh: '更早各周', en: 'Earlier weeks one by one' },
   'wall.area': { zh: '台账里的问题', en: 'Problems in the ledger' },
   'wall.area.none': { zh: '台账里没有这个地区的问题。', en: 'The ledger holds no problem of this area.' },
   'wall.area.list': { zh: '逐个查看', en: 'See them one by one' },

@@ -1,0 +1,4 @@
+import { unitFile } from '../../../../subjects/ledger/pages/table-files.ts';
+
+export const getStaticPaths = unitFile.paths;
+export const GET = unitFile.get;

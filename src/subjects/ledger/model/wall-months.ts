@@ -1,0 +1,20 @@
+import { problemStates } from './problem-state.ts';
+import { noCounts, type StateCounts } from './state-counts.ts';
+import type { WallColumn } from './wall.ts';
+
+/** Columns of the wall whose weeks begin in a month. */
+export interface WallMonth {
+  /** `2026-05`. */
+  month: string;
+  columns: WallColumn[];
+  counts: StateCounts;
+  total: number;
+}
+
+/** The columns by month, in their order; what the months hold is what their columns hold. */
+export const wallMonths = (columns: readonly WallColumn[]): WallMonth[] =>
+  [...Map.groupBy(columns, ({ monday }) => monday.slice(0, 7))].map(([month, own]) => {
+    const counts = noCounts();
+    for (const column of own) for (const state of problemStates) counts[state] += column.counts[state];
+    return { month, columns: own, counts, total: own.reduce((sum, { total }) => sum + total, 0) };
+  });

@@ -1,0 +1,50 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { locales } from '../../../core/locale.ts';
+import { csvTable, type TableCells } from '../query/csv-table.ts';
+import { countedTo, hasLedger, ledgerDataset, ledgerIsSample, releaseNamesOf } from '../query/problems.ts';
+import { dayTable, unitTable, weekTable } from '../query/tables.ts';
+import { ledgerWeeks, type CountedWeek } from '../query/weeks.ts';
+import { translator } from '../words.ts';
+
+type Contents = 'units' | 'days' | 'weeks';
+
+/** A table of the ledger to take away: made from its releases, registered nowhere, the same in every language. */
+const tableFile = (contents: Contents, release: string, day: string, cells: TableCells): Response => {
+  const { title, licence } = ledgerDataset();
+  const about = locales.flatMap((locale) => {
+    const t = translator(locale);
+    return [
+      ...(ledgerIsSample() ? [t('table.sample')] : []),
+      t('table.dataset', { title: title[locale] }),
+      t('table.release', { release }),
+      t(`table.${contents}.filter`, { day }),
+      t('table.licence', { licence }),
+    ];
+  });
+  return new Response(csvTable(about, cells));
+};
+
+interface TableRoute<Props extends Record<string, unknown>> {
+  paths: GetStaticPaths;
+  get: APIRoute<Props>;
+}
+
+/** What each unit left overdue at the end of a week, of what it had open. */
+export const unitFile: TableRoute<{ week: CountedWeek }> = {
+  paths: () => ledgerWeeks().map((week) => ({ params: { week: week.week }, props: { week } })),
+  get: ({ props: { week } }) => tableFile('units', week.releases.join(', '), week.on, unitTable(week.week)),
+};
+
+const wholeTables = { weeks: weekTable, days: dayTable } as const;
+
+type WholeTable = keyof typeof wholeTables;
+
+/** What of the whole ledger is too long for a page: the flow of every week, and what was found on every day. */
+export const wholeFiles: TableRoute<{ table: WholeTable }> = {
+  paths: () =>
+    hasLedger() ? (['weeks', 'days'] as const).map((table) => ({ params: { table }, props: { table } })) : [],
+  get: ({ props: { table } }) => {
+    const release = releaseNamesOf().at(-1) ?? '';
+    return tableFile(table, release, countedTo(), wholeTables[table]());
+  },
+};
