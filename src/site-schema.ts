@@ -56,6 +56,8 @@ const siteSchema = z.strictObject({
   tileMap: z.array(z.array(z.string())).optional(),
   /** Indicators shown first, by id; a city without indicators leaves it out. */
   headlineIndicators: z.array(z.string()).optional(),
+  /** Indicators whose figure is told on the page of another subject, by that one's name: `{ ledger: '…' }`. */
+  figuresBeside: z.record(z.string(), z.string()).optional(),
   /** What this city publishes, in the order of the masthead; a subject that is not listed has no page, link or word of it. */
   subjects: z.custom<readonly SubjectData[]>(
     Array.isArray,

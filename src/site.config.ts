@@ -89,5 +89,6 @@ export default defineSite({
     'fringe-garbage-removal-rate',
     'good-air-days',
   ],
+  figuresBeside: { ledger: 'ledger-problems-found' },
   subjects: [redBlackList, ledger, rankings, articles, indicators, areas],
 });

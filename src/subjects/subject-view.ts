@@ -83,6 +83,8 @@ export interface SubjectView {
   lead?: (locale: Locale) => Lead;
   /** Its part of the home page; null where there is nothing to show. */
   home?: (locale: Locale) => Part | null | Promise<Part | null>;
+  /** What it tells on the page of another subject, by that one's name. */
+  beside?: (locale: Locale, subject: string) => Part | null;
   /** Its pages' own pictures for link previews. */
   shares?: (locale: Locale) => SharePicture[] | Promise<SharePicture[]>;
   /** Its own part of the search page, for pages that the search index of the site is not given. */

@@ -7,11 +7,14 @@ import { checkSettingCodes } from './check-setting-codes.ts';
 import { problemText } from './problem.ts';
 import { settingRules } from './setting-rules.ts';
 
-const loaded = loadDataset(
-  { ...places, name: 'areas' },
-  makeFolder({ '2022-01-01': linesOf('code,name,valid_to,replaced_by', 'P1,甲区,,') }),
-);
-const codes = codesEver([loaded]);
+const codesOf = (name: string) =>
+  codesEver([
+    loadDataset(
+      { ...places, name },
+      makeFolder({ '2022-01-01': linesOf('code,name,valid_to,replaced_by', 'P1,甲区,,') }),
+    ),
+  ]);
+const codes = codesOf('areas');
 const sound = { city: { area: 'P1' }, headlineIndicators: ['x'], tileMap: [['', 'P1']] };
 
 test('codes that settings name are in the data; a dataset that the city does not publish is not asked', () => {
@@ -22,6 +25,17 @@ test('codes that settings name are in the data; a dataset that the city does not
       ({ rule, column }) => `${rule} ${column}`,
     ),
   ).toEqual(['setting-unknown city.area', 'setting-unknown tileMap']);
+});
+
+test('an indicator that is told first, or on the page of a subject, is in the data', () => {
+  const known = codesOf('indicators');
+  const named = { ...sound, headlineIndicators: ['P1'] };
+  expect(checkSettingCodes({ ...named, figuresBeside: { visits: 'P1' } }, known)).toEqual([]);
+  expect(
+    checkSettingCodes({ ...named, headlineIndicators: ['y'], figuresBeside: { visits: 'z' } }, known).map(
+      ({ rule, column }) => `${rule} ${column}`,
+    ),
+  ).toEqual(['setting-unknown headlineIndicators', 'setting-unknown figuresBeside']);
 });
 
 test('a code that is nowhere is reported with its setting and the cure', () => {

@@ -3,6 +3,7 @@ import type { Area } from '../areas/dataset.ts';
 import { part, type AreaAnswer, type AreaColumn, type AreaView } from '../subject-view.ts';
 import AreaWall from './components/AreaWall.astro';
 import { openIn } from './model/state-counts.ts';
+import { areaLedger } from './query/area-ledger.ts';
 import { wallOf } from './query/board.ts';
 import { countedTo, hasLedger, ledgerIsSample, ledgerReleases, problemsOfArea } from './query/problems.ts';
 import { translator } from './words/board.ts';
@@ -13,9 +14,12 @@ const countsOf = ({ code }: Area) => {
 };
 
 function answers(locale: Locale, area: Area): AreaAnswer[] {
-  const { total, open, overdue } = countsOf(area);
-  if (total === 0) return [];
-  return [{ text: translator(locale)('wall.answer', { open, overdue }), href: '#ledger', isSample: ledgerIsSample() }];
+  if (countsOf(area).total === 0) return [];
+  const t = translator(locale);
+  const { open, overdue, closing } = areaLedger(area.code);
+  const { medianDays: days, events, cases } = closing;
+  const half = days === null ? '' : t('area.answer.half', { days, count: days, events, cases });
+  return [{ text: t('area.answer', { open, overdue }) + half, href: '#ledger', isSample: ledgerIsSample() }];
 }
 
 function columns(locale: Locale): AreaColumn[] {
@@ -37,7 +41,7 @@ export const areaView: AreaView = {
   answers,
   parts: (locale, area) => [
     part(AreaWall, {
-      ...{ locale, area: area.code, wall: wallOf(area.code) },
+      ...{ locale, area: area.code, wall: wallOf(area.code), ledger: areaLedger(area.code) },
       ...{ asOf: countedTo(), isSample: ledgerIsSample() },
     }),
   ],

@@ -28,11 +28,19 @@ export const indicatorsInUse = (): IndicatorView[] => indicatorViews().filter(is
 
 /** The city's headline indicators, in the order of its settings. */
 export function headlineIndicators(): IndicatorView[] {
-  return (site.headlineIndicators ?? []).map((id) => {
-    const view = indicatorViews().find(({ indicator }) => indicator.id === id);
-    if (!view) throw new Error(`site.config.ts: headlineIndicators names "${id}", which is no indicator.`);
-    return view;
-  });
+  return (site.headlineIndicators ?? []).map((id) => indicatorNamed(id, 'headlineIndicators'));
+}
+
+/** The indicator whose figure is told on a subject's page; null where the settings name none. */
+export function figureBeside(subject: string): IndicatorView | null {
+  const id = site.figuresBeside?.[subject];
+  return id === undefined ? null : indicatorNamed(id, 'figuresBeside');
+}
+
+function indicatorNamed(id: string, setting: string): IndicatorView {
+  const view = indicatorViews().find(({ indicator }) => indicator.id === id);
+  if (!view) throw new Error(`site.config.ts: ${setting} names "${id}", which is no indicator.`);
+  return view;
 }
 
 function valueRevisions(): Map<string, Revision[]> {

@@ -11,4 +11,13 @@ export const indicatorHomeWords = defineWords({
     en: 'For {undated} of the {met} met, the source gives no year. We have figures for {known} {known|indicator|indicators}; {judged} can be compared with the standard. Data updated on {day}.',
   },
   'home.all': { zh: '查看全部指标', en: 'All indicators' },
+  'beside.real': {
+    zh: '真实数据：{area}{indicator} {value}（{period}；{document}）。',
+    en: 'Real data: {indicator} in {area}: {value} ({period}; {document}).',
+  },
+  'beside.sample': {
+    zh: '示例数据：{area}{indicator} {value}（{period}；{document}）。',
+    en: 'Sample data: {indicator} in {area}: {value} ({period}; {document}).',
+  },
+  'beside.link': { zh: '这个数的来源', en: 'Where this figure comes from' },
 });

@@ -27,20 +27,21 @@ const daysTo = (from: string, to: string): number => Math.max(0, daysBetween(fro
  * on its being fixed like the others, so it waits on, and never counts as verified.
  */
 export function closingCurves(lives: readonly ProblemLife[], asOf: string): ClosingCurve[] {
-  const cohorts = new Map<string, Watched[]>();
-  for (const life of lives) {
-    const found = life.spells[0]?.from;
-    if (found === undefined) continue;
-    const verified = firstVerifiedOn(life);
-    const one = { days: daysTo(found, verified ?? asOf), isEvent: verified !== null };
-    const cohort = cohorts.get(halfYearOf(found));
-    if (cohort) cohort.push(one);
-    else cohorts.set(halfYearOf(found), [one]);
-  }
+  const cohorts = Map.groupBy(lives, ({ spells: [first] }) => halfYearOf(first?.from ?? ''));
   return [...cohorts]
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([cohort, cases]) => curveOf(cohort, cases));
+    .map(([cohort, own]) => closingCurve(cohort, own, asOf));
 }
+
+/** The same of any problems. */
+export const closingCurve = (cohort: string, lives: readonly ProblemLife[], asOf: string): ClosingCurve =>
+  curveOf(
+    cohort,
+    lives.map((life): Watched => {
+      const verified = firstVerifiedOn(life);
+      return { days: daysTo(life.spells[0]?.from ?? asOf, verified ?? asOf), isEvent: verified !== null };
+    }),
+  );
 
 /** Of what was verified, the share that came back within n days; the event is the first coming back. */
 export function recurrenceCurve(lives: readonly ProblemLife[], asOf: string): ClosingCurve {

@@ -57,7 +57,7 @@ describe('lists of problems', () => {
     expect([listPath(list), listPath(list, 2)]).toEqual(['ledger/area/S01', 'ledger/area/S01/2']);
   });
 
-  test('what is awaited goes by its deadline, all else by the day it was found', () => {
+  test('what is open goes by its deadline and comes before what is ended, which goes by the day it was found', () => {
     const one = problemView({ id: 'P-000001', due_on: '2026-05-20', found_on: '2026-05-04' });
     const other = problemView({
       id: 'P-000002',
@@ -65,9 +65,17 @@ describe('lists of problems', () => {
       postponed_to: '2026-05-25',
       found_on: '2026-05-05',
     });
-    const idsIn = (facet: 'state' | 'area', value: string) =>
-      inListOrder({ facet, value }, [other, one]).map(({ id }) => id);
-    expect(idsIn('state', 'overdue')).toEqual(['P-000001', 'P-000002']);
-    expect(idsIn('area', 'S01')).toEqual(['P-000002', 'P-000001']);
+    const [older, newer] = ['2026-05-04', '2026-05-06'].map((found_on, at) =>
+      problemView({ ...closedCells, id: `P-00000${at + 3}`, found_on }),
+    );
+    const all = [older, newer, other, one].filter((problem) => problem !== undefined);
+    const idsIn = (facet: 'state' | 'area' | 'month', value: string) =>
+      inListOrder({ facet, value }, all)
+        .map(({ id }) => id.slice(-1))
+        .join('');
+    expect(idsIn('area', 'S01')).toBe('1243');
+    expect(idsIn('state', 'overdue')).toBe('1243');
+    expect(idsIn('month', '2026-05')).toBe('4231');
+    expect(idsIn('state', 'closed-on-time')).toBe('4231');
   });
 });

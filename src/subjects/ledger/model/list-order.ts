@@ -1,15 +1,23 @@
 import type { ListedValue } from './ledger-lists.ts';
-import { deadlineOf } from './problem-state.ts';
+import { deadlineOf, isEnded } from './problem-state.ts';
 import type { ProblemView } from './problem-view.ts';
 
-/** What is overdue or open goes by its deadline, the earliest first; everything else by the day it was found, newest first. */
+/**
+ * What is open comes first in the lists of areas, subdistricts and categories, and goes by its deadline, the earliest first;
+ * everything else by the day it was found, newest first.
+ */
 export function inListOrder(
   { facet, value }: Pick<ListedValue, 'facet' | 'value'>,
   problems: readonly ProblemView[],
 ): ProblemView[] {
-  const isAwaited = facet === 'state' && (value === 'overdue' || value === 'open' || value === 'came-back');
-  return problems.toSorted(isAwaited ? byDeadline : byFound);
+  if (facet === 'month' || (facet === 'state' && isEndedState(value))) return problems.toSorted(byFound);
+  return [
+    ...problems.filter(({ row }) => !isEnded(row)).sort(byDeadline),
+    ...problems.filter(({ row }) => isEnded(row)).sort(byFound),
+  ];
 }
+
+const isEndedState = (state: string): boolean => state.startsWith('closed-');
 
 const never = '9999-12-31';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { locales } from '../../../core/locale.ts';
+import { locales, type Locale } from '../../../core/locale.ts';
 import { csvTable, type TableCells } from '../query/csv-table.ts';
 import { countedTo, hasLedger, ledgerDataset, ledgerIsSample, releaseNamesOf } from '../query/problems.ts';
 import { dayTable, unitTable, weekTable } from '../query/tables.ts';
@@ -11,16 +11,15 @@ type Contents = 'units' | 'days' | 'weeks';
 /** A table of the ledger to take away: made from its releases, registered nowhere, the same in every language. */
 const tableFile = (contents: Contents, release: string, day: string, cells: TableCells): Response => {
   const { title, licence } = ledgerDataset();
-  const about = locales.flatMap((locale) => {
-    const t = translator(locale);
-    return [
-      ...(ledgerIsSample() ? [t('table.sample')] : []),
-      t('table.dataset', { title: title[locale] }),
-      t('table.release', { release }),
-      t(`table.${contents}.filter`, { day }),
-      t('table.licence', { licence }),
-    ];
-  });
+  const inBoth = (say: (t: ReturnType<typeof translator>, locale: Locale) => string): string =>
+    locales.map((locale) => say(translator(locale), locale)).join(' / ');
+  const about = [
+    ...(ledgerIsSample() ? [inBoth((t) => t('table.sample'))] : []),
+    inBoth((t, locale) => t('table.dataset', { title: title[locale] })),
+    inBoth((t) => t('table.release', { release })),
+    inBoth((t) => t(`table.${contents}.filter`, { day })),
+    inBoth((t) => t('table.licence', { licence })),
+  ];
   return new Response(csvTable(about, cells));
 };
 

@@ -9,7 +9,7 @@ import { foundDays } from '../model/found-calendar.ts';
 import { listPath } from '../model/ledger-lists.ts';
 import { weeksOf } from '../model/ledger-weeks.ts';
 import { openAges } from '../model/open-ages.ts';
-import { lifeOf } from '../model/problem-life.ts';
+import { lifeOf, type ProblemLife } from '../model/problem-life.ts';
 import { repeatedClasses } from '../model/repeats.ts';
 import { stepGaps } from '../model/step-gaps.ts';
 import { usualDeadline } from '../model/usual-deadline.ts';
@@ -34,12 +34,15 @@ export interface BacklogGroup {
   areas: (AreaBacklog & { of: Area })[];
 }
 
+/** The life of a problem that counts, by its id. */
+export const lifeOfProblem: (id: string) => ProblemLife = madeOnce((id: string) =>
+  lifeOf(recordsOf(id).flatMap(({ row }) => (row.change === 'withdrawn' ? [] : [row]))),
+);
+
 const made = madeOnce((_: 'all') => {
   const day = countedTo();
   const rows = ledgerProblems().map(({ row }) => row);
-  const lives = ledgerProblems().map(({ id }) =>
-    lifeOf(recordsOf(id).flatMap(({ row }) => (row.change === 'withdrawn' ? [] : [row]))),
-  );
+  const lives = ledgerProblems().map(({ id }) => lifeOfProblem(id));
   const due = dueWeeks(rows, day);
   return {
     asOf: day,

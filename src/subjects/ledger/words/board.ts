@@ -1,5 +1,6 @@
 import { dictionary } from '../../../i18n/dictionary.ts';
 import { frameWords } from '../../../i18n/frame-words.ts';
+import { areaWords } from './area-words.ts';
 import { backlogWords } from './backlog-words.ts';
 import { boardWords } from './board-words.ts';
 import { calendarWords } from './calendar-words.ts';
@@ -18,6 +19,7 @@ export const translator = dictionary(
   curveWords,
   backlogWords,
   closingWords,
+  areaWords,
   calendarWords,
   tableWords,
 );

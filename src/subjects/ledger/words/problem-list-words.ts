@@ -6,6 +6,15 @@ export const problemListWords = defineWords({
     zh: '查出的每个问题，从发现到销号。',
     en: 'Every problem that was found, from its discovery until it is closed.',
   },
+  'ledger.real': { zh: '真实的数', en: 'The real figure' },
+  'ledger.real.note': {
+    zh: '列入台账不等于已经解决。',
+    en: 'Entered in the ledger does not mean fixed.',
+  },
+  'ledger.real.sample': {
+    zh: '本页的问题、单位和状态都是虚构的示例，不是这些问题。',
+    en: ' The problems, units and states on this page are invented, a sample; they are not those problems.',
+  },
   'ledger.lists': { zh: '分类查看', en: 'Browse the ledger' },
   'ledger.lists.state': { zh: '按状态', en: 'By state' },
   'ledger.lists.area': { zh: '按区县', en: 'By area' },

@@ -1,0 +1,24 @@
+import { defineWords } from '../../../i18n/dictionary.ts';
+
+/** What the ledger answers of one area. */
+export const areaWords = defineWords({
+  'area.answer': {
+    zh: '台账里超期的 {overdue} 个，没有解决的共 {open} 个。',
+    en: 'Overdue in the ledger: {overdue}, of {open} that are open.',
+  },
+  'area.answer.half': {
+    zh: '一年来的问题，一半在 {days} 天内核实解决（已解决 {events}/{cases}）。',
+    en: ' Of the last year’s, half were verified as fixed within {days} {count|day|days} ({events}/{cases} so far).',
+  },
+  'area.late': { zh: '超期/没解决', en: 'Overdue/open' },
+  'area.subdistricts': { zh: '各街道、乡镇', en: 'By subdistrict' },
+  'area.subdistrict': { zh: '街道、乡镇', en: 'Subdistrict' },
+  'area.categories': {
+    zh: '各类问题，一年来的一半用了几天',
+    en: 'By category, and how long half of the last year’s took',
+  },
+  'area.category': { zh: '类别', en: 'Category' },
+  'area.half': { zh: '一半用了（已解决/发现）', en: 'Half took (fixed/found)' },
+  'area.half.value': { zh: '{days}（{part}）', en: '{days} ({part})' },
+  'area.lateFirst': { zh: '超期最久的', en: 'Longest overdue' },
+});
