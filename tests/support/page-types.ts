@@ -42,6 +42,7 @@ export const cityPages = {
   ledger: 'ledger/',
   problem: 'ledger/P-000018/',
   'problems of an area': 'ledger/area/S01/',
+  'patterns of the ledger': 'ledger/patterns/',
   'weeks of the ledger': 'ledger/weeks/',
   'week of the ledger': 'ledger/weeks/2025-W25/',
   areas: 'areas/',

@@ -1,3 +1,4 @@
+import { clockOf } from '../model/problem-clock.ts';
 import { hasComeBack, type ProblemView } from '../model/problem-view.ts';
 import type { problemWords, Said } from './problem-words.ts';
 
@@ -11,7 +12,7 @@ export function standingOf(
   { t, timing }: Pick<ReturnType<typeof problemWords>, 't' | 'timing'>,
 ): string {
   const { state } = problem;
-  const days = timing(problem);
+  const days = clockOf(problem) === 'waiting' ? t('ledger.mark.waiting') : timing(problem);
   return [
     // Days overdue say that it is overdue.
     ...(state === 'overdue' && days !== null ? [days] : [t(`state.${state}`), ...(days === null ? [] : [days])]),

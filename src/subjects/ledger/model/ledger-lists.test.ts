@@ -57,6 +57,13 @@ describe('lists of problems', () => {
     expect([listPath(list), listPath(list, 2)]).toEqual(['ledger/area/S01', 'ledger/area/S01/2']);
   });
 
+  test('what is overdue comes before what waits to be verified, though it was due earlier', () => {
+    const waiting = problemView({ id: 'P-1', due_on: '2026-05-10', status: 'rectified', handled_on: '2026-05-09' });
+    const late = problemView({ id: 'P-2', due_on: '2026-05-20' });
+    const ids = inListOrder({ facet: 'area', value: 'S01' }, [waiting, late]).map(({ id }) => id);
+    expect([waiting.state, late.state, ...ids]).toEqual(['open', 'overdue', 'P-2', 'P-1']);
+  });
+
   test('what is open goes by its deadline and comes before what is ended, which goes by the day it was found', () => {
     const one = problemView({ id: 'P-000001', due_on: '2026-05-20', found_on: '2026-05-04' });
     const other = problemView({

@@ -3,8 +3,8 @@ import { deadlineOf, isEnded } from './problem-state.ts';
 import type { ProblemView } from './problem-view.ts';
 
 /**
- * What is open comes first in the lists of areas, subdistricts and categories, and goes by its deadline, the earliest first;
- * everything else by the day it was found, newest first.
+ * In the lists of areas, subdistricts and categories what is overdue comes first, then what else is open, each by its
+ * deadline, the earliest first; everything else goes by the day it was found, newest first.
  */
 export function inListOrder(
   { facet, value }: Pick<ListedValue, 'facet' | 'value'>,
@@ -12,7 +12,8 @@ export function inListOrder(
 ): ProblemView[] {
   if (facet === 'month' || (facet === 'state' && isEndedState(value))) return problems.toSorted(byFound);
   return [
-    ...problems.filter(({ row }) => !isEnded(row)).sort(byDeadline),
+    ...problems.filter(({ state }) => state === 'overdue').sort(byDeadline),
+    ...problems.filter(({ row, state }) => state !== 'overdue' && !isEnded(row)).sort(byDeadline),
     ...problems.filter(({ row }) => isEnded(row)).sort(byFound),
   ];
 }

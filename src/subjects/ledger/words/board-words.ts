@@ -24,10 +24,18 @@ export const boardWords = defineWords({
   'board.halfYear.1': { zh: '{year} 年上半年', en: 'first half of {year}' },
   'board.halfYear.2': { zh: '{year} 年下半年', en: 'second half of {year}' },
 
+  'board.read': {
+    zh: '手指放上去，或按左右键，逐个读数。',
+    en: 'Touch the picture, or press the left and right keys, to read it value by value.',
+  },
   'board.flow': { zh: '每周发现、核实的，和周末没有解决的', en: 'Found, verified and open by week' },
   'board.flow.answer': {
     zh: '{week}：发现 {found} 个，核实解决 {verified} 个；到周末没有解决的 {open} 个，一周前 {before} 个。',
     en: '{week}: {found} found, {verified} verified as fixed; {open} open at its end, {before} a week earlier.',
+  },
+  'board.flow.read': {
+    zh: '{week}：发现 {found}，核实解决 {verified}，周末没有解决 {open}。',
+    en: '{week}: {found} found, {verified} verified, {open} open at its end.',
   },
   'board.flow.found': { zh: '发现', en: 'Found' },
   'board.flow.verified': { zh: '核实解决', en: 'Verified' },

@@ -19,6 +19,8 @@ export const curveWords = defineWords({
     zh: '竖虚线是通常的期限：{days} 天。',
     en: ' The dashed upright is the usual deadline: {days} days.',
   },
+  'board.curves.read': { zh: '{days} 天内：{shares}。', en: 'Within {days} days: {shares}.' },
+  'board.curves.readShare': { zh: '{cohort} {percent}%', en: '{cohort} {percent}%' },
   'board.curves.cohort': { zh: '发现于', en: 'Found in' },
   'board.curves.events': { zh: '已核实', en: 'Verified' },
   'board.curves.within': { zh: '{days} 天内', en: 'Within {days} days' },

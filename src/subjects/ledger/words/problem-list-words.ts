@@ -28,7 +28,7 @@ export const problemListWords = defineWords({
     zh: '台账里的一类问题：{value}。每页 50 个。',
     en: 'Problems of the ledger: {value}. Fifty a page.',
   },
-  'ledger.list.count': { zh: '{count} 个问题', en: '{count} {count|problem|problems}' },
+  'ledger.list.count': { zh: '{shown} 个问题', en: '{shown} {count|problem|problems}' },
   'ledger.list.states': { zh: '其中：{states}。', en: 'Of these: {states}.' },
   'ledger.list.stateCount': { zh: '{state} {count}', en: '{count} {state}' },
   'ledger.list.asOf': { zh: '截至{day}', en: 'As of {day}' },
@@ -47,5 +47,6 @@ export const problemListWords = defineWords({
   'ledger.timing.left': { zh: '还剩 {days} 天', en: '{days} {days|day|days} left' },
   'ledger.timing.over': { zh: '超期 {days} 天', en: '{days} {days|day|days} overdue' },
   'ledger.timing.taken': { zh: '{days} 天解决', en: 'fixed in {days} {days|day|days}' },
+  'ledger.mark.waiting': { zh: '已整改，待核实', en: 'fixed, to be verified' },
   'ledger.mark.back': { zh: '曾反弹', en: 'had come back' },
 });
