@@ -1,12 +1,18 @@
-import { part, type SubjectView } from '../subject-view.ts';
+import type { Locale } from '../../core/locale.ts';
+import { part, type Part, type SubjectView } from '../subject-view.ts';
 import LedgerHome from './components/LedgerHome.astro';
-import { wholeWall } from './query/board.ts';
-import { countedTo, hasLedger, ledgerIsSample } from './query/problems.ts';
+import { openIn } from './model/state-counts.ts';
+import { wallOf, wholeWall } from './query/board.ts';
+import { countedTo, hasLedger, ledgerAreas, ledgerIsSample } from './query/problems.ts';
 import { searchView } from './view-of-search.ts';
 
-export const view: SubjectView = {
-  name: 'ledger',
-  home: (locale) =>
-    hasLedger() ? part(LedgerHome, { locale, wall: wholeWall(), asOf: countedTo(), isSample: ledgerIsSample() }) : null,
-  search: searchView,
-};
+function home(locale: Locale): Part | null {
+  if (!hasLedger()) return null;
+  const areas = ledgerAreas().map((area) => {
+    const { totals } = wallOf(area.code);
+    return { area, overdue: totals.overdue, open: openIn(totals) };
+  });
+  return part(LedgerHome, { locale, wall: wholeWall(), areas, asOf: countedTo(), isSample: ledgerIsSample() });
+}
+
+export const view: SubjectView = { name: 'ledger', home, search: searchView };

@@ -10,6 +10,7 @@ export const areaWords = defineWords({
     zh: '一年来的问题，一半在 {days} 天内核实解决（已解决 {events}/{cases}）。',
     en: ' Of the last year’s, half were verified as fixed within {days} {count|day|days} ({events}/{cases} so far).',
   },
+  'area.near': { zh: '看你那里：超期/没解决', en: 'Where you live: overdue/open' },
   'area.late': { zh: '超期/没解决', en: 'Overdue/open' },
   'area.subdistricts': { zh: '各街道、乡镇', en: 'By subdistrict' },
   'area.subdistrict': { zh: '街道、乡镇', en: 'Subdistrict' },
