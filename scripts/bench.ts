@@ -154,7 +154,9 @@ if (cpu) {
   );
 }
 // The explorer of the ledger in the site that was just built, in a process of its own.
-const explorer = spawnSync(process.execPath, ['scripts/bench/explorer.ts', join(scratch, 'dist')], { stdio: 'inherit' });
+const explorer = spawnSync(process.execPath, ['scripts/bench/explorer.ts', join(scratch, 'dist')], {
+  stdio: 'inherit',
+});
 over ||= explorer.status !== 0;
 // An article is a file: 300 are 150 pieces in both languages. Twice as many are reported beside them, without a budget.
 const [added, twice] = [150, 300].map((pieces) => buildSeconds(makeCity(pieces)) - plainBuild);
