@@ -81,8 +81,17 @@ writeFileSync(
 );
 process.env['SITE_CITY'] = city;
 process.env['SITE_TODAY'] = '2022-05-24';
-const { datasetPaths, fileContent, filePaths, latestFile, pictureContent, picturePaths, registerText } =
-  await import('./files.ts');
+const {
+  datasetPaths,
+  fileContent,
+  filePaths,
+  latestFile,
+  pictureContent,
+  picturePaths,
+  registerText,
+  stateContent,
+  statePaths,
+} = await import('./files.ts');
 const { newestRowsByKey, publishedDataset } = await import('./city.ts');
 const { publishedRegisters, recordFiles, registerJson } = await import('./record.ts');
 const { comparedReleases, rowNames } = await import('./releases.ts');
@@ -107,6 +116,7 @@ describe('of an entry that has ended', () => {
     const files = [
       ...filePaths().map(decoded),
       ...datasetPaths().map(() => textOf(latestFile(name))),
+      ...statePaths().map(({ file }) => stateContent(name, file)),
       registerText(name),
       registerJson(name),
     ];

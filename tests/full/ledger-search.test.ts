@@ -28,8 +28,9 @@ beforeAll(() => {
     return { name_zh: name_zh ?? '', name_en: name_en ?? '' };
   };
   const newest = new Map(drawReleases(sampleProblems).flatMap((release) => release.map((row) => [row.id, row])));
-  problems = [...newest.values()];
-  documents = problems.map((row) =>
+  const all = [...newest.values()];
+  problems = all.filter(({ change }) => change !== 'withdrawn');
+  documents = all.map((row) =>
     foundProblem(
       viewProblem({ key: row.id, release: '2026-11-23', row, redacted: {} }, '2026-11-23'),
       areaOf(row.area),

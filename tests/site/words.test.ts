@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import '../support/built-site.ts';
 import { readBuiltSite } from '../support/site-pages.ts';
@@ -21,10 +23,24 @@ describe('sample data', () => {
   test('says so in the name of every file', () => {
     const files = [...site.files].filter(
       (name) =>
-        /^data\/.*\.(csv|json|txt)$/.test(name) && !/(^data\/register\/|\/(latest\.csv|register\.json)$)/.test(name),
+        /^data\/.*\.(csv|json|txt)$/.test(name) &&
+        !/(^data\/register\/|\/(latest\.csv|current\.csv|state-\d{4}\.csv|register\.json)$)/.test(name),
     );
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((name) => !name.includes('.sample.'))).toEqual([]);
+  });
+
+  test('says so in every row of a whole table, whose address stays when the data is official', () => {
+    const files = [...site.files].filter((name) => /^data\/[^/]+\/(current|state-\d{4})\.csv$/.test(name));
+    expect(files).toEqual(expect.arrayContaining(['data/ledger/current.csv', 'data/street-checks/state-2024.csv']));
+    for (const file of files) {
+      const [header = '', ...rows] = readFileSync(join(site.folder, file), 'utf8')
+        .trimEnd()
+        .split(/\n(?=[A-Z\d])/);
+      expect(header).toMatch(/,release,provenance$/);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.filter((row) => !row.endsWith(',sample'))).toEqual([]);
+    }
   });
 });
 

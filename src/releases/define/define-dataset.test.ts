@@ -92,6 +92,15 @@ describe('a dataset', () => {
     ]);
   });
 
+  test('cannot have a column of a name that its whole states add, if its releases hold changes', () => {
+    const columns = { id, release: text({ title: { zh: '版本', en: 'Release' } }) };
+    const definition = { ...trialFacts, name: 'x', title: { zh: '示例', en: 'Sample' }, key: ['id'] as const, columns };
+    expect(() => upsertDataset(definition)).toThrowErrorMatchingInlineSnapshot(
+      `[Error: x has a column release, which its whole states add. Give it another name.]`,
+    );
+    expect(() => fullDataset(definition)).not.toThrow();
+  });
+
   test('may use one cell for two columns', () => {
     const note = text({ title: { zh: '备注', en: 'Note' } });
     const twice = fullDataset({

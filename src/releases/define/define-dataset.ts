@@ -81,6 +81,7 @@ export function fullDataset<Shape extends Cells>(definition: Definition<Shape>) 
 export function upsertDataset<Shape extends Cells>(definition: Definition<Shape>) {
   refuseName(definition);
   needDisplayUntil(definition);
+  refuseStateColumns(definition);
   const columns = { ...definition.columns, ...changeColumns };
   return { codeList: false, ...definition, columns, releases: 'upsert' as const, row: z.object(columns) };
 }
@@ -92,6 +93,15 @@ const notesOf = (schema: Cell | undefined): Column | undefined =>
 function refuseName({ name }: Pick<Dataset, 'name'>): void {
   if (name === 'register')
     throw new Error('A dataset cannot be called register: /data/register/ is the record. Give it another name.');
+}
+
+/** What a file with the whole state says of each row besides its cells: the release that wrote it, and whether it is sample data. */
+export const stateColumns = ['release', 'provenance'] as const;
+
+function refuseStateColumns({ name, columns }: Pick<Dataset, 'name' | 'columns'>): void {
+  const taken = stateColumns.filter((column) => Object.hasOwn(columns, column));
+  if (taken.length > 0)
+    throw new Error(`${name} has a column ${taken.join(', ')}, which its whole states add. Give it another name.`);
 }
 
 /** What expires has to say when. */

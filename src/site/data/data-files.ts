@@ -7,6 +7,8 @@ import {
   pictureContent,
   picturePaths,
   registerText,
+  stateContent,
+  statePaths,
 } from '../../store/files.ts';
 import { recordFiles, registerJson } from '../../store/record.ts';
 
@@ -28,6 +30,12 @@ const ofDatasets: GetStaticPaths = () => datasetPaths().map((params) => ({ param
 export const newestFile: FileRoute = {
   paths: ofDatasets,
   get: ({ params: { dataset = '' } }) => new Response(latestFile(dataset)),
+};
+
+/** The whole state of a dataset, the newest and at the end of each year. */
+export const stateFile: FileRoute = {
+  paths: () => statePaths().map(({ dataset, file }) => ({ params: { dataset, state: file.replace(/\.csv$/, '') } })),
+  get: ({ params: { dataset = '', state = '' } }) => new Response(stateContent(dataset, `${state}.csv`)),
 };
 
 /** The register as it is in the repository, so that its chain can be checked from outside. */

@@ -19,6 +19,7 @@ export const datasetWords = defineWords({
   'data.column.allRows': { zh: '数据集的行数', en: 'Rows in the dataset' },
   'data.column.releases': { zh: '版本数', en: 'Releases' },
   'data.column.files': { zh: '文件', en: 'Files' },
+  'data.whole': { zh: '整张表（CSV）', en: 'Whole table (CSV)' },
   'data.newestNote': {
     zh: '登记册每一条都写着前一条的哈希；最新一条目前只由 Git 保护。',
     en: 'Every entry of a register holds the hash of the one before; the newest is protected by Git alone for now.',
@@ -45,6 +46,19 @@ export const datasetWords = defineWords({
   'dataset.downloadsUpsert': {
     zh: '最新版本的文件只有 {fileRows} 行，是这一版新增和变动的；各版本合起来，数据集共有 {rows} 行。引用一行时，请引用写有这一行的版本。',
     en: 'The newest release’s file holds {fileRows} rows, those that are new or changed; over all releases the dataset has {rows}. To cite a row, cite the release that holds it.',
+  },
+  'dataset.states': { zh: '整张表', en: 'The whole table' },
+  'dataset.statesLead': {
+    zh: '下面每个文件都是截至那一版的整张表，每个主键一行；末尾两列写明这一行由哪一版写下（release）、是不是示例数据（provenance）。带日期的版本文件只含那一版新增和变动的行。整张表由各版本合成，本身不登记；引用一行时，请引用 release 一列写的版本。已经删去的文字，这里也留空。',
+    en: 'Each file below is the whole table as it was after the release named, one row a key. Its last two columns say which release wrote the row (release), and whether it is sample data (provenance). The dated files hold only the rows that their release added or changed. A whole table is put together from the releases and is not registered itself: to cite a row, cite the release in its column “release”. Texts that were removed are blank here too.',
+  },
+  'dataset.stateNow': {
+    zh: '最新，截至 {release} 版：{rows} 行（CSV）',
+    en: 'Newest, as of release {release}: {rows} rows (CSV)',
+  },
+  'dataset.stateYear': {
+    zh: '{year} 年底，截至 {release} 版：{rows} 行（CSV）',
+    en: 'At the end of {year}, as of release {release}: {rows} rows (CSV)',
   },
   'dataset.about': { zh: '关于这个数据集', en: 'About this dataset' },
   'dataset.downloadsLead': {

@@ -60,6 +60,14 @@ describe('a text may link to every page of the city', () => {
     ]);
   });
 
+  test('a file with the whole state of a dataset whose releases hold changes', () => {
+    const links = ['red-black-list/current.csv', 'areas/current.csv', 'red-black-list/state-2025.csv'];
+    expect(refused(links.map((link) => `../../../data/${link}`))).toEqual([
+      'link-broken ../../../data/areas/current.csv',
+      'link-broken ../../../data/red-black-list/state-2025.csv',
+    ]);
+  });
+
   test('a topic, a month, a section and its next pages, a superseded text', () => {
     const many = Object.fromEntries(
       Array.from({ length: articlesOnPage }, (_, index) => [`articles/zh/a${index}.mdx`, article('正文。')]),

@@ -22,6 +22,14 @@ export const problemListWords = defineWords({
   'ledger.lists.category': { zh: '按类别', en: 'By category' },
   'ledger.lists.month': { zh: '按发现月份', en: 'By month found' },
   'ledger.lists.weeks': { zh: '每周变动，和每周末的状态', en: 'What each week changed, and how it was after it' },
+  'ledger.file.whole': {
+    zh: '下载整个台账（CSV，每个问题一行）',
+    en: 'Download the whole ledger (CSV, one row a problem)',
+  },
+  'ledger.file.others': {
+    zh: '其他数据文件：历年年底的台账，各周的变动',
+    en: 'Other data files: the ledger at the end of each year, and what each week changed',
+  },
   'ledger.list.title': { zh: '问题台账：{value}', en: 'Problem ledger: {value}' },
   'ledger.list.laterTitle': { zh: '问题台账：{value}，第 {page} 页', en: 'Problem ledger: {value}, page {page}' },
   'ledger.list.description': {

@@ -1,0 +1,4 @@
+import { stateFile } from '../../../site/data/data-files.ts';
+
+export const getStaticPaths = stateFile.paths;
+export const GET = stateFile.get;
