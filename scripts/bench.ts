@@ -153,11 +153,11 @@ if (cpu) {
     `${cpu.millisecondsPerPage > budget ? 'OVER' : 'ok'}  CPU a page of the next build: ${cpu.millisecondsPerPage.toFixed(2)} ms of ${budget} ms (${cpu.seconds.toFixed(2)} s for ${cpu.pages} pages)`,
   );
 }
-// The explorer of the ledger in the site that was just built, in a process of its own.
-const explorer = spawnSync(process.execPath, ['scripts/bench/explorer.ts', join(scratch, 'dist')], {
-  stdio: 'inherit',
-});
-over ||= explorer.status !== 0;
+// The explorer of the ledger in the site that was just built: its engine, and its page in a browser, each in its own process.
+for (const script of ['scripts/bench/explorer.ts', 'tests/bench/explorer-keys.ts']) {
+  const { status } = spawnSync(process.execPath, [script, join(scratch, 'dist')], { stdio: 'inherit' });
+  over ||= status !== 0;
+}
 // An article is a file: 300 are 150 pieces in both languages. Twice as many are reported beside them, without a budget.
 const [added, twice] = [150, 300].map((pieces) => buildSeconds(makeCity(pieces)) - plainBuild);
 if (added === undefined || twice === undefined) throw new Error('The builds were not measured.');
