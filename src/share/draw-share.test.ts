@@ -2,7 +2,14 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { drawShare } from './draw-share.ts';
 import { ink } from './share-ink.ts';
-import { shareSize, type FigureShare, type HeadlineShare, type ShareModel } from './share-model.ts';
+import {
+  shareSize,
+  type BrickShare,
+  type FigureShare,
+  type HeadlineShare,
+  type ShareModel,
+  type WallShare,
+} from './share-model.ts';
 
 const headline: HeadlineShare = {
   kind: 'headline',
@@ -112,4 +119,41 @@ describe('a share picture', () => {
       }
     });
   }
+});
+
+describe('a share picture of the wall', () => {
+  const brick: BrickShare = { ...headline, kind: 'brick', brick: { look: { fill: 'cinnabar' }, word: '超期' } };
+  const wall: WallShare = {
+    ...headline,
+    kind: 'wall',
+    layers: [{ fill: 'wall-on-time' }, { fill: 'paper', isHatched: true }, { fill: 'cinnabar' }],
+    columns: [
+      [600, 0, 0],
+      [300, 30, 1],
+    ],
+  };
+  const all: [number, number, number, number] = [0, 130, shareSize.width, shareSize.height];
+  const lower: [number, number, number, number] = [0, 400, shareSize.width, 530];
+
+  test('shows the brick beside its word and in the wall, and none where there is no state', async () => {
+    expect(await count(brick, ink.cinnabar, lower)).toBeGreaterThan(3_000);
+    expect(await count(brick, ink.cinnabar, all)).toBeGreaterThan(7_000);
+    expect(await count({ ...brick, brick: null }, ink.cinnabar, all)).toBe(0);
+  });
+
+  test('draws each column as high as its bricks, and a single overdue one so that it is seen', async () => {
+    const half = shareSize.width / 2;
+    const first = await count(wall, ink['wall-on-time'], [0, 130, half, 530]);
+    const second = await count(wall, ink['wall-on-time'], [half, 130, shareSize.width, 530]);
+    expect(first / second).toBeCloseTo(2, 1);
+    expect(await count(wall, ink.cinnabar, [half, 130, shareSize.width, 530])).toBeGreaterThan(1_500);
+    expect(await count(wall, ink.cinnabar, [0, 130, half, 530])).toBe(0);
+  });
+
+  test('the hole in the wall is hatched in ink', async () => {
+    const hatched: BrickShare = { ...brick, brick: { look: { fill: 'paper', isHatched: true }, word: '' } };
+    const solid: BrickShare = { ...brick, brick: { look: { fill: 'paper' }, word: '' } };
+    const inked = async (model: BrickShare) => count(model, ink.ink, lower);
+    expect(await inked(hatched)).toBeGreaterThan((await inked(solid)) + 1_000);
+  });
 });

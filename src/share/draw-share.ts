@@ -1,10 +1,11 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
 import { drawableText } from './drawable-text.ts';
 import { encodePng } from './encode-png.ts';
-import { drawFigure, drawHeadline } from './share-body.ts';
+import { drawFigure, drawHeadline, type Body } from './share-body.ts';
 import { ink } from './share-ink.ts';
 import { shareSize, type ShareModel } from './share-model.ts';
 import { sharePen, type SharePen } from './share-pen.ts';
+import { drawBrick, drawWall } from './share-wall.ts';
 
 const { width, height } = shareSize;
 const edge = 72;
@@ -39,13 +40,30 @@ function drawableModel(model: ShareModel): ShareModel {
     sample: model.sample === null ? null : drawableText(model.sample),
     demonstration: model.demonstration === null ? null : drawableText(model.demonstration),
   };
-  if (model.kind === 'headline') return { ...model, ...frame };
+  if (model.kind === 'headline' || model.kind === 'wall') return { ...model, ...frame };
+  if (model.kind === 'brick') {
+    const { brick } = model;
+    return { ...model, ...frame, brick: brick && { ...brick, word: drawableText(brick.word) } };
+  }
   const verdicts = model.verdicts.map(({ look, word, standard }) => ({
     look,
     word: drawableText(word),
     standard: drawableText(standard),
   }));
   return { ...model, ...frame, value: drawableText(model.value), verdicts };
+}
+
+function drawBody(pen: SharePen, model: ShareModel, space: Body): void {
+  switch (model.kind) {
+    case 'headline':
+      return drawHeadline(pen, model, space);
+    case 'figure':
+      return drawFigure(pen, model, space);
+    case 'brick':
+      return drawBrick(pen, model, space);
+    case 'wall':
+      return drawWall(pen, model, space);
+  }
 }
 
 // Kept for all pictures: each is read off before the next is begun.
@@ -61,8 +79,7 @@ export function drawShare(asked: ShareModel): Promise<Uint8Array<ArrayBuffer>> {
   const pen = sharePen(context, model.locale);
   drawMasthead(pen, model);
   const space = { x: edge, width: width - 2 * edge, top: 150, bottom: 530 };
-  if (model.kind === 'headline') drawHeadline(pen, model, space);
-  else drawFigure(pen, model, space);
+  drawBody(pen, model, space);
   drawFoot(pen, model);
   return encodePng(canvas.data(), width, height);
 }

@@ -1,7 +1,8 @@
 import type { FigureShare, HeadlineShare } from './share-model.ts';
 import type { SharePen } from './share-pen.ts';
 
-interface Body {
+/** What the frame of a picture leaves free. */
+export interface Body {
   x: number;
   width: number;
   top: number;
@@ -14,7 +15,7 @@ const air = 28;
 const rowHeight = 56;
 
 /** Answers where the kicker ends. */
-function drawKicker(pen: SharePen, kicker: string, { x, width, top }: Body): number {
+export function drawKicker(pen: SharePen, kicker: string, { x, width, top }: Body): number {
   if (kicker === '') return top;
   const { size, lines } = pen.fitLine(kicker, 700, width, kickerSizes);
   pen.line(lines[0] ?? '', x, top + 48, size, 700, 'celadon');

@@ -10,4 +10,10 @@ export const ink = {
   'cinnabar-tint': '#f7e5e1',
   gold: '#7a5600',
   'gold-tint': '#f5e9c8',
+  'wall-on-time': '#5a9889',
+  'wall-late': '#a3c8be',
+  'wall-back': '#8a4b14',
+  'wall-open': '#b3851a',
 } as const;
+
+export type Ink = keyof typeof ink;

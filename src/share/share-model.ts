@@ -1,4 +1,5 @@
 import type { Locale } from '../core/locale.ts';
+import type { Ink } from './share-ink.ts';
 
 /** What is on every share picture. */
 export interface ShareFrame {
@@ -36,7 +37,36 @@ export interface FigureShare extends ShareFrame {
   note: string;
 }
 
-export type ShareModel = HeadlineShare | FigureShare;
+/** How a brick of a wall looks. */
+export interface BrickLook {
+  fill: Ink;
+  edge?: Ink;
+  isHatched?: boolean;
+}
+
+/** What a brick of a wall stands for, above a stretch of the wall in which it is seen. */
+export interface BrickShare extends ShareFrame {
+  kind: 'brick';
+  kicker: string;
+  title: string;
+  /** The brick and its word; null = the wall alone. */
+  brick: { look: BrickLook; word: string } | null;
+  note: string;
+}
+
+/** A whole wall under the sentence that counts its bricks. */
+export interface WallShare extends ShareFrame {
+  kind: 'wall';
+  kicker: string;
+  title: string;
+  /** From the base up. */
+  layers: readonly BrickLook[];
+  /** How many bricks of each layer a column has. */
+  columns: readonly (readonly number[])[];
+  note: string;
+}
+
+export type ShareModel = HeadlineShare | FigureShare | BrickShare | WallShare;
 
 /** Pixels, as link previews ask for. */
 export const shareSize = { width: 1200, height: 630 } as const;

@@ -2,11 +2,9 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Measure } from '../core/break-lines.ts';
 import type { Locale } from '../core/locale.ts';
 import { fitText, type FittedText, type Space } from './fit-text.ts';
-import { ink } from './share-ink.ts';
-import type { ShareLook } from './share-model.ts';
+import { ink, type Ink } from './share-ink.ts';
+import type { BrickLook, ShareLook } from './share-model.ts';
 import { fontOf, measureIn, type Weight } from './share-type.ts';
-
-type Ink = keyof typeof ink;
 
 interface Label {
   look: ShareLook | 'sample';
@@ -90,8 +88,33 @@ export function sharePen(context: SKRSContext2D, locale: Locale) {
     return width;
   };
 
+  /** A brick, or several as one; a hatched one is a hole in the wall. */
+  const brick = (look: BrickLook, x: number, y: number, width: number, height: number) => {
+    context.fillStyle = ink[look.fill];
+    context.fillRect(x, y, width, height);
+    const edge = look.isHatched ? 'ink' : look.edge;
+    if (edge === undefined) return;
+    context.save();
+    context.beginPath();
+    context.rect(x, y, width, height);
+    context.clip();
+    context.strokeStyle = ink[edge];
+    context.lineWidth = 3;
+    context.strokeRect(x, y, width, height);
+    if (look.isHatched) {
+      context.beginPath();
+      for (let left = x - height; left < x + width; left += 10) {
+        context.moveTo(left, y + height);
+        context.lineTo(left + height, y);
+      }
+      context.stroke();
+    }
+    context.restore();
+  };
+
   return {
     rule,
+    brick,
     line,
     fit,
     fitLine,

@@ -1,5 +1,7 @@
+import site from '#settings';
 import type { Locale } from '../../core/locale.ts';
 import { part, type Part, type SubjectView } from '../subject-view.ts';
+import { ledgerShares } from './components/ledger-share.ts';
 import LedgerHome from './components/LedgerHome.astro';
 import { openIn } from './model/state-counts.ts';
 import { wallOf, wholeWall } from './query/board.ts';
@@ -15,4 +17,9 @@ function home(locale: Locale): Part | null {
   return part(LedgerHome, { locale, wall: wholeWall(), areas, asOf: countedTo(), isSample: ledgerIsSample() });
 }
 
-export const view: SubjectView = { name: 'ledger', home, search: searchView };
+export const view: SubjectView = {
+  name: 'ledger',
+  home,
+  shares: (locale) => (hasLedger() ? ledgerShares(locale, site, wholeWall(), countedTo(), ledgerIsSample()) : []),
+  search: searchView,
+};

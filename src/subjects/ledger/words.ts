@@ -7,6 +7,7 @@ import { problemRecordWords } from './words/problem-record-words.ts';
 import { problemVoiceWords } from './words/problem-voice-words.ts';
 import { problemWayWords } from './words/problem-way-words.ts';
 import { problemWords } from './words/problem-words.ts';
+import { shareWords } from './words/share-words.ts';
 import { stateWords } from './words/state-words.ts';
 import { tableWords } from './words/table-words.ts';
 import { weekWords } from './words/week-words.ts';
@@ -14,6 +15,7 @@ import { weekWords } from './words/week-words.ts';
 export const translator = dictionary(
   ...frameWords,
   stateWords,
+  shareWords,
   problemWords,
   problemWayWords,
   problemVoiceWords,

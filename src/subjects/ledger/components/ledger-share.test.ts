@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import site from '#settings';
+import { problemCategories } from '../../../core/problem-categories.ts';
+import { problemStates } from '../model/problem-state.ts';
+import { problemRow } from '../model/problem.fixture.ts';
+import { buildWall } from '../model/wall.ts';
+import { ledgerShares, listShare, problemShare } from './ledger-share.ts';
+
+const wall = buildWall([problemRow()], '2026-06-01');
+
+describe('share pictures of the ledger', () => {
+  test('one a state and category, one a state, one a category, and the wall', () => {
+    const paths = ledgerShares('zh', site, wall, '2026-06-01', true).map(({ path }) => path);
+    const [states, categories] = [problemStates.length, Object.keys(problemCategories).length];
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths).toHaveLength(1 + states * categories + states + categories);
+  });
+
+  test('every problem and every list of states and categories finds its picture among them', () => {
+    const paths = new Set(ledgerShares('en', site, wall, '2026-06-01', true).map(({ path }) => path));
+    for (const state of problemStates) {
+      expect(paths).toContain(problemShare('en', site, { state, category: 'pests' }, true).path);
+      expect(paths).toContain(listShare('en', site, { facet: 'state', value: state }, true)?.path);
+    }
+    expect(paths).toContain(listShare('en', site, { facet: 'category', value: 'pests' }, true)?.path);
+    expect(listShare('en', site, { facet: 'area', value: 'S01' }, true)).toBeUndefined();
+  });
+
+  test('each says that its data is sample data, in the picture and in its words', () => {
+    for (const { model, alt } of ledgerShares('en', site, wall, '2026-06-01', true)) {
+      expect(model.sample).toBe('Sample data');
+      expect(alt).toMatch(/sample/i);
+    }
+  });
+});
