@@ -1,5 +1,6 @@
 import { defineSite } from './site-schema.ts';
 import { areas, articles, indicators, ledger, rankings, redBlackList } from './subjects/data.ts';
+import { withIds } from './subjects/ledger/datasets/with-ids.ts';
 
 export default defineSite({
   title: { zh: '开封巩卫公开平台', en: 'Kaifeng Gongwei Portal' },
@@ -90,5 +91,5 @@ export default defineSite({
     'good-air-days',
   ],
   figuresBeside: { ledger: 'ledger-problems-found' },
-  subjects: [redBlackList, ledger, rankings, articles, indicators, areas],
+  subjects: [redBlackList, withIds(ledger, { letters: 'P', digits: 6 }), rankings, articles, indicators, areas],
 });
