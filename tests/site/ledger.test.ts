@@ -9,6 +9,7 @@ import { problemStates } from '../../src/subjects/ledger/model/problem-state.ts'
 import city from '../fixtures/city/site.config.ts';
 import '../support/built-site.ts';
 import { mainText } from '../support/main-text.ts';
+import { drawQr, readPixels } from '../support/read-qr.ts';
 import { readBuiltSite } from '../support/site-pages.ts';
 
 const folder = inject('siteFolder');
@@ -43,6 +44,16 @@ describe('the ledger’s pages', () => {
     expect(heavy).toEqual([]);
     const own = [...site.files].filter((file) => /\/ledger\/P-\d+\/(?!index\.html)/.test(file));
     expect(own).toEqual([]);
+  });
+
+  test('a printed page leads back to its address in its language by its QR code', () => {
+    const read = problemPages.flatMap(({ file, root }) => {
+      const svg = root.querySelector('.problem-notice > .qr')?.outerHTML;
+      return svg === undefined ? [] : [{ file, address: readPixels(drawQr(svg)) }];
+    });
+    const own = (file: string) => `${inject('siteOrigin')}${inject('siteBase')}/${file.replace('index.html', '')}`;
+    expect(read.length).toBeGreaterThan(100);
+    expect(read.filter(({ file, address }) => address !== own(file))).toEqual([]);
   });
 
   test('a problem that has ended says nothing of the day of the build', () => {

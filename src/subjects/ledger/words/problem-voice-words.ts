@@ -9,9 +9,9 @@ export const problemVoiceWords = defineWords({
   'problem.known': { zh: '怎么知道的？', en: 'How do we know?' },
   'problem.known.verified': {
     zh: '{day}核实，办法：{how}。',
-    en: 'Verified on {day}; how: {how}.',
+    en: 'Verified on {day}. How: {how}.',
   },
-  'problem.known.by': { zh: '核实岗位：', en: 'Verified by: ' },
+  'problem.known.by': { zh: '核实岗位：', en: 'By whom: ' },
   'problem.known.claimed': {
     zh: '还没有人核实。只有单位自己说{day}已整改。',
     en: 'Nobody has verified it. Only the unit itself says that it was fixed on {day}.',

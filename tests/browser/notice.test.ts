@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import '../support/built-site.ts';
+import { openSite, type OpenSite } from '../support/open-site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite(inject('siteFolder'), inject('siteBase'));
+});
+afterAll(() => site.close());
+
+test.each(['zh/ledger/P-000032/', 'en/ledger/P-000032/', 'zh/ledger/P-000018/', 'en/ledger/P-000020/'])(
+  '%s prints as a notice of one sheet, with its id, its state and its QR code',
+  async (path) => {
+    const { page, complaints } = await site.open(path);
+    await page.emulateMedia({ media: 'print' });
+    for (const name of ['.problem-kicker', '.problem-state', '.problem-notice > .qr', '.badge--sample'])
+      expect(await page.locator(name).first().isVisible()).toBe(true);
+    for (const name of ['.problem-history', '.problem-near', '.footer', '.breadcrumb'])
+      expect(await page.locator(name).first().isVisible()).toBe(false);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  },
+);
