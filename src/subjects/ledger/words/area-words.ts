@@ -11,7 +11,7 @@ export const areaWords = defineWords({
     en: ' Of the last year’s, half were verified as fixed within {days} {count|day|days} ({events}/{cases} so far).',
   },
   'area.near': { zh: '看你那里：超期/没解决', en: 'Where you live: overdue/open' },
-  'area.late': { zh: '超期/没解决', en: 'Overdue/open' },
+  'area.late': { zh: '超期/没解决', en: 'Overdue / open' },
   'area.subdistricts': { zh: '各街道、乡镇', en: 'By subdistrict' },
   'area.subdistrict': { zh: '街道、乡镇', en: 'Subdistrict' },
   'area.categories': {
@@ -19,7 +19,7 @@ export const areaWords = defineWords({
     en: 'By category, and how long half of the last year’s took',
   },
   'area.category': { zh: '类别', en: 'Category' },
-  'area.half': { zh: '一半用了（已解决/发现）', en: 'Half took (fixed/found)' },
+  'area.half': { zh: '一半用了（已解决/发现）', en: 'Half took (fixed / found)' },
   'area.half.value': { zh: '{days}（{part}）', en: '{days} ({part})' },
   'area.lateFirst': { zh: '超期最久的', en: 'Longest overdue' },
 });
