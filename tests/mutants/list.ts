@@ -2,6 +2,7 @@ import { authorViews } from './list/author-views.ts';
 import { dataRules } from './list/data-rules.ts';
 import { frameViews } from './list/frame-views.ts';
 import { indicatorModels } from './list/indicator-models.ts';
+import { ledgerExplorer } from './list/ledger-explorer.ts';
 import { ledgerPages } from './list/ledger-pages.ts';
 import { ledgerRules } from './list/ledger-rules.ts';
 import { ledgerWallModels } from './list/ledger-wall-models.ts';
@@ -44,6 +45,7 @@ export const mutants: readonly Mutant[] = [
   ...indicatorModels,
   ...rankingQueries,
   ...ledgerWallModels,
+  ...ledgerExplorer,
   ...ledgerPages,
   ...ledgerWallViews,
 ];

@@ -128,9 +128,11 @@ export const recordRules = mutantsIn('rules', {
       replace: "const byteOrderMark = '';",
       harm: 'Excel shows the Chinese of the copy as garbage',
     },
+  ],
+  'core/spreadsheet-text.ts': [
     {
-      find: '!formula.test(cell) && !rewritten.test(cell)',
-      replace: '!formula.test(cell)',
+      find: 'formula.test(text) || rewritten.test(text)',
+      replace: 'formula.test(text)',
       harm: 'Excel makes days of codes',
     },
   ],
