@@ -165,5 +165,7 @@ report(`300 articles add to it (${(added / plainBuild).toFixed(1)} × the build 
 console.log(
   `    600 articles add to it: ${twice.toFixed(2)} s (${(twice / plainBuild).toFixed(1)} × the build without them)`,
 );
+const site = spawnSync(process.execPath, ['scripts/bench/site-cost.ts'], { stdio: 'inherit' });
+over ||= site.status !== 0;
 rmSync(scratch, { recursive: true, force: true });
 process.exitCode = over ? 1 : 0;

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { z } from 'astro/zod';
+import { sha256 } from '../../src/releases/register/hash.ts';
 
 /** Says of a folder that it is a site which this portal built, and until when it may be online. */
 export const buildFileName = 'build.json';
@@ -53,24 +53,31 @@ export function readBuildFile(folder: string): BuildFile | null {
   }
 }
 
-const hash = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
-
-/** What a built folder holds beside its build file. */
-export function contentsOf(folder: string): Contents {
+/** The SHA-256 of every file of a built folder but its build file, by path. */
+export function hashesOf(folder: string): Map<string, string> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !leftByFileManagers.includes(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => path !== join(folder, buildFileName));
-  const lines = paths.map((path) => `${relative(folder, path).split(sep).join('/')}\0${hash(readFileSync(path))}\n`);
+  return new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), sha256(readFileSync(path))]));
+}
+
+/** What a built folder holds beside its build file. */
+export function contentsOf(folder: string, hashes: ReadonlyMap<string, string> = hashesOf(folder)): Contents {
+  const lines = Array.from(hashes, ([path, hash]) => `${path}\0${hash}\n`);
   return {
     entries: entriesOf(folder).filter((name) => name !== buildFileName),
     files: lines.length,
-    sha256: hash(lines.sort().join('')),
+    sha256: sha256(lines.sort().join('')),
   };
 }
 
 /** Closes a build: what it holds, and until when it may be online. Written last, so that a folder with it is whole. */
-export function writeBuildFile(folder: string, days: BuildDays): void {
-  const build: BuildFile = { builtBy: 'gongwei-portal', ...days, ...contentsOf(folder) };
+export function writeBuildFile(
+  folder: string,
+  days: BuildDays,
+  hashes: ReadonlyMap<string, string> = hashesOf(folder),
+): void {
+  const build: BuildFile = { builtBy: 'gongwei-portal', ...days, ...contentsOf(folder, hashes) };
   writeFileSync(join(folder, buildFileName), `${JSON.stringify(build, null, 2)}\n`);
 }

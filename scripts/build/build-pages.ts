@@ -1,12 +1,17 @@
 import { resolve } from 'node:path';
 import { build } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { addSearchIndex } from './search-index.ts';
 
 /** Builds all pages and the search index into `folder`; pages below the folders `apart` are not for the index. */
-export async function buildPages(folder: string, apart: readonly string[]): Promise<void> {
+export async function buildPages(
+  folder: string,
+  apart: readonly string[],
+  integrations: AstroIntegration[],
+): Promise<void> {
   const logger = process.env['SITE_DEBUG']
     ? {}
     : { logger: { entrypoint: resolve(import.meta.dirname, 'plain-log.ts') } };
-  await build({ outDir: folder, logLevel: 'warn', ...logger });
+  await build({ outDir: folder, logLevel: 'warn', integrations, ...logger });
   await addSearchIndex(folder, apart);
 }

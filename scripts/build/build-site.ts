@@ -59,7 +59,7 @@ async function buildInto(target: string, city: string, stop: Stop): Promise<void
     closers.push(lockTarget(target), await lockWorkshop(city, stop));
     clearLeftovers(target);
     clearWorkshop();
-    await make(join(work, 'site'), stop);
+    await make(join(work, 'site'), target, stop);
     swapSite(join(work, 'site'), target);
   } finally {
     remove(work);
@@ -98,10 +98,10 @@ async function lockWorkshop(city: string, stop: Stop): Promise<() => void> {
   }
 }
 
-async function make(folder: string, stop: Stop): Promise<void> {
+async function make(folder: string, target: string, stop: Stop): Promise<void> {
   stop.signal.throwIfAborted();
   mkdirSync(folder, { recursive: true });
-  const ending = await runMaker([folder, '--lang', terminalLanguage()], stop.signal);
+  const ending = await runMaker([folder, target, '--lang', terminalLanguage()], stop.signal);
   stop.signal.throwIfAborted();
   if (ending.is === 'killed')
     throw new Refusal({ zh: buildWords.zh.killed(ending.by), en: buildWords.en.killed(ending.by) });

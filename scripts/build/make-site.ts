@@ -1,5 +1,6 @@
-// The process that makes a site: checks the city, builds pages and search index into the folder named, and closes it with
-// its build file. scripts/build/build-site.ts starts it, and puts the folder in its place when it ends well.
+// The process that makes a site: checks the city, builds pages and search index into the first folder named, and closes it
+// with its build file. In the second folder is the site that it will replace, if any: pages of it that would be made the
+// same are copied. scripts/build/build-site.ts starts it, and puts the folder in its place when it ends well.
 import { nextExpiry } from '../../src/releases/register/next-expiry.ts';
 import { handOver } from '../../src/releases/state/checked-city.ts';
 import { clockDay } from '../../src/releases/state/today.ts';
@@ -7,9 +8,10 @@ import { checkCity, openCity } from '../city.ts';
 import { problemReport } from '../report-problems.ts';
 import { terminalLanguage } from '../terminal-language.ts';
 import { buildFailure } from './build-failure.ts';
-import { writeBuildFile } from './build-file.ts';
+import { hashesOf, writeBuildFile } from './build-file.ts';
+import { keepPages } from './keep-pages.ts';
 
-const [folder = ''] = process.argv.slice(2);
+const [folder = '', earlier = ''] = process.argv.slice(2);
 // Nobody waits for the site any more: the command was killed.
 process.once('disconnect', () => process.exit(1));
 const locale = terminalLanguage();
@@ -24,16 +26,16 @@ try {
   // Astro is loaded only for a city that is sound: what is wrong is reported in half the time.
   const { buildPages } = await import('./build-pages.ts');
   const apart = city.site.subjects.flatMap((subject) => subject.searchedApart ?? []);
-  await buildPages(folder, apart);
+  const keeper = keepPages(earlier);
+  await buildPages(folder, apart, [keeper.integration]);
+  const hashes = hashesOf(folder);
   const { demonstration, timeZone, base } = city.site;
-  writeBuildFile(folder, {
-    demonstration,
-    timeZone,
-    base: process.env['SITE_BASE'] || base,
-    asOf: checked.asOf,
-    builtOn: clockDay({ timeZone }),
-    expiresOn: nextExpiry(checked),
-  });
+  const days = {
+    ...{ demonstration, timeZone, base: process.env['SITE_BASE'] || base },
+    ...{ asOf: checked.asOf, builtOn: clockDay({ timeZone }), expiresOn: nextExpiry(checked) },
+  };
+  writeBuildFile(folder, days, hashes);
+  keeper.note(hashes);
   process.exit(0);
 } catch (error) {
   console.error(buildFailure(error, locale));

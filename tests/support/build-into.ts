@@ -3,9 +3,11 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Runs `npm run build`'s script into a fresh temporary folder; throws with its output where it fails. */
-export function buildInto(env: Record<string, string>): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'portal-')), 'dist');
+/** Runs `npm run build`'s script into a folder, by default a fresh temporary one; throws with its output where it fails. */
+export function buildInto(
+  env: Record<string, string>,
+  folder = join(mkdtempSync(join(tmpdir(), 'portal-')), 'dist'),
+): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     env: { ...cleanEnvironment(), ...env, SITE_OUT: folder },
     encoding: 'utf8',

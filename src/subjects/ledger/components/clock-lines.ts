@@ -12,7 +12,7 @@ export interface ClockLine {
 }
 
 /** What became of the deadline, whether it was moved and why, how often the fix was sent back, and whether it came back. */
-export function clockLines(locale: Locale, problem: ProblemView, asOf: string): ClockLine[] {
+export function clockLines(locale: Locale, problem: ProblemView, asOf: string | null): ClockLine[] {
   const { t, day, shown } = problemWords(locale);
   const { row, timing } = problem;
   const clock = clockOf(problem);
@@ -20,7 +20,7 @@ export function clockLines(locale: Locale, problem: ProblemView, asOf: string): 
   const dayOf = (date: string | null): string => (date === null ? '' : day(date));
   const slots = {
     ...{ by: dayOf(deadlineOf(row)), fixed: dayOf(stoppedOn(row) ?? row.handled_on), closed: dayOf(row.closed_on) },
-    ...{ since: day(row.reopened_on ?? row.found_on), asOf: day(asOf), days, over: daysLate(problem) },
+    ...{ since: day(row.reopened_on ?? row.found_on), asOf: dayOf(asOf), days, over: daysLate(problem) },
   };
   const reasonFor = (name: 'unfixed_reason' | 'postponed_reason'): ClockLine['reason'] => {
     const said = shown(problem, name);

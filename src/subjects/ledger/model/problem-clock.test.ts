@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerProblem } from '../dataset.ts';
-import { clockOf, knowledgeOf } from './problem-clock.ts';
+import { clockOf, knowledgeOf, printsDay } from './problem-clock.ts';
 import { headlineOf } from './problem-headline.ts';
 import { viewProblem } from './problem-view.ts';
 import { closedCells, problemRecord } from './problem.fixture.ts';
@@ -54,4 +54,10 @@ describe('what is said of a problem', () => {
   test('one that never was verified before it came back was never known to be fixed', () => {
     expect(knowledgeOf(seen(back, '2026-06-01'), null)).toBe('open');
   });
+});
+
+test('only a deadline that still runs, or ran out, is counted to today: what is over prints no day of today', () => {
+  const printing = cases.filter(([, cells, asOf]) => printsDay(seen(cells, asOf))).map(([, , , , , clock]) => clock);
+  expect(new Set(printing)).toEqual(new Set(['running', 'over']));
+  expect(printsDay(seen(closedCells, '2026-06-01'))).toBe(false);
 });

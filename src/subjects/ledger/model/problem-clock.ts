@@ -16,6 +16,12 @@ export function clockOf(problem: ProblemView): ClockState {
   return row.status === 'rectified' && row.handled_on !== null ? 'waiting' : 'running';
 }
 
+/** True where what is said of the deadline counts the days to now: a page of what is over prints no day of today. */
+export function printsDay(problem: ProblemView): boolean {
+  const clock = clockOf(problem);
+  return clock === 'running' || clock === 'over';
+}
+
 /** How anybody knows that a problem is gone: somebody else verified it, only its unit says so, or nobody does. */
 export type Knowledge = 'verified' | 'claimed' | 'back' | 'open' | 'unfixed';
 

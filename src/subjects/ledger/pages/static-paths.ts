@@ -3,20 +3,24 @@ import { localePaths } from '../../../core/locale-paths.ts';
 import { locales } from '../../../core/locale.ts';
 import { hasFeed } from '../model/ledger-lists.ts';
 import { ledgerLists } from '../query/lists.ts';
-import { everyProblem, hasLedger } from '../query/problems.ts';
+import { digestOf, everyPageFacts } from '../query/page-facts.ts';
+import { hasLedger } from '../query/problems.ts';
 import { ledgerWeeks } from '../query/weeks.ts';
 
 /** Once a language; a city without problems has no such page. */
 export const ledgerPaths = (() => (hasLedger() ? localePaths() : [])) satisfies GetStaticPaths;
 
-/** Every problem there ever was: the address of one whose texts are gone stays. */
-export const problemPaths = (() =>
-  locales.flatMap((locale) =>
-    Array.from(everyProblem().values(), (problem) => ({
-      params: { locale, problem: problem.id },
-      props: { locale, problem },
+/** A page a problem; by its key a build knows which pages of the one before are still the same. */
+export const problemPaths = (() => {
+  const pages = everyPageFacts().map((facts) => ({ facts, cacheKey: digestOf(facts) }));
+  return locales.flatMap((locale) =>
+    pages.map(({ facts, cacheKey }) => ({
+      params: { locale, problem: facts.problem.id },
+      props: { locale, facts },
+      cacheKey,
     })),
-  )) satisfies GetStaticPaths;
+  );
+}) satisfies GetStaticPaths;
 
 /** The pages of every list; the first has no number. */
 export const problemListPaths = (() =>

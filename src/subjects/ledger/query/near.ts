@@ -1,16 +1,22 @@
 import { madeOnce } from '../../../core/made-once.ts';
+import type { LedgerProblem } from '../dataset.ts';
 import { classKey, groupProblems, nearestTo, placeKey } from '../model/near-problems.ts';
 import { isWithdrawn, type ProblemView } from '../model/problem-view.ts';
 import { ledgerProblems } from './problems.ts';
 
-/** What is near a problem; how many there are in all is beside the few that are shown. */
+/** What is shown of a problem on the pages of others. */
+export interface NearProblem {
+  id: string;
+  row: Pick<LedgerProblem, 'problem_class' | 'found_on'>;
+}
+
+/** What is near a problem. Of its class only a few are known: how many there are changes every week, its page does not. */
 export interface NearProblems {
-  samePlace: readonly ProblemView[];
+  samePlace: readonly NearProblem[];
   samePlaceCount: number;
-  sameClass: readonly ProblemView[];
-  sameClassCount: number;
-  previous: ProblemView | null;
-  next: ProblemView | null;
+  sameClass: readonly NearProblem[];
+  previous: Pick<ProblemView, 'id'> | null;
+  next: Pick<ProblemView, 'id'> | null;
 }
 
 const indexes = madeOnce((_: 'all') => {
@@ -28,13 +34,17 @@ export function nearProblems(problem: ProblemView): NearProblems {
   const others = classes.get(classKey(problem)) ?? [];
   // A withdrawn problem is in no group.
   const own = isWithdrawn(problem) ? 0 : 1;
-  const beside = nearestTo(problem, ledgerProblems());
+  const beside = nearestTo(problem, ledgerProblems()).map(shownOf);
   return {
-    samePlace: nearestTo(problem, place),
+    samePlace: nearestTo(problem, place).map(shownOf),
     samePlaceCount: Math.max(0, place.length - own),
-    sameClass: nearestTo(problem, others),
-    sameClassCount: others.length - own,
+    sameClass: nearestTo(problem, others).map(shownOf),
     previous: beside.findLast(({ id }) => id < problem.id) ?? null,
     next: beside.find(({ id }) => id > problem.id) ?? null,
   };
 }
+
+const shownOf = ({ id, row: { problem_class, found_on } }: ProblemView): NearProblem => ({
+  id,
+  row: { problem_class, found_on },
+});

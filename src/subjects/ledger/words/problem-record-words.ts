@@ -34,8 +34,8 @@ export const problemRecordWords = defineWords({
     en: '{count} {count|other problem|other problems} at the same place',
   },
   'problem.near.class': {
-    zh: '{area}另外 {count} 个同类问题（{class}）',
-    en: '{count} {count|other problem|other problems} of this class in {area} ({class})',
+    zh: '{area}的同类问题（{class}）',
+    en: 'Other problems of this class in {area} ({class})',
   },
   'problem.near.previous': { zh: '上一个：{id}', en: 'Before: {id}' },
   'problem.near.next': { zh: '下一个：{id}', en: 'After: {id}' },

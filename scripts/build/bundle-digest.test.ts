@@ -1,0 +1,30 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { bundleDigest } from './bundle-digest.ts';
+
+/** A site’s folder with a bundle of one module, whose code is told where it is. */
+function makeBundle(code: (here: string) => string, name = 'page.mjs'): string {
+  const site = mkdtempSync(join(tmpdir(), 'bundle-'));
+  mkdirSync(join(site, '.prerender/chunks'), { recursive: true });
+  writeFileSync(join(site, '.prerender/chunks', name), code(pathToFileURL(`${site}/`).href));
+  return site;
+}
+
+const key = (letter: string): string => `"key":"${letter.repeat(43)}="`;
+
+test('the same code has the same digest in any place and with any key that Astro draws', () => {
+  const [one, other] = ['A', 'b'].map((letter) => makeBundle((here) => `{"outDir":"${here}",${key(letter)}}`));
+  expect(bundleDigest(one ?? '')).toBe(bundleDigest(other ?? ''));
+});
+
+test('other code, or the same under another name, has another digest', () => {
+  const sites = [makeBundle(() => 'a'), makeBundle(() => 'b'), makeBundle(() => 'a', 'other.mjs')];
+  expect(new Set(sites.map(bundleDigest)).size).toBe(3);
+});
+
+test('where there is no bundle there is no digest', () => {
+  expect(bundleDigest(mkdtempSync(join(tmpdir(), 'bundle-')))).toBeNull();
+});

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { sha256 } from '../../src/releases/register/hash.ts';
+
+/** A key that Astro draws for each build and that no static page uses. */
+const drawnKey = /"key":"[\w+/]{43}="/g;
+
+/**
+ * What stands for all code that makes the pages of a build: every module of the bundle, with the settings, the words, the
+ * names of scripts and style sheets, and the version of Node, whose calendars and languages they use. Without the place
+ * of the build, which is another each time. Null where there is no bundle below `site`.
+ */
+export function bundleDigest(site: string): string | null {
+  const folder = join(site, '.prerender');
+  const here = pathToFileURL(`${site}/`).href;
+  const names = modulesIn(folder);
+  if (names.length === 0) return null;
+  const lines = names.map((name) => {
+    const code = readFileSync(join(folder, name), 'utf8').replaceAll(here, '').replaceAll(drawnKey, '');
+    return `${name.replaceAll('\\', '/')} ${sha256(code)}\n`;
+  });
+  return sha256([...Object.entries(process.versions).map((pair) => `${pair.join(' ')}\n`), ...lines].join(''));
+}
+
+function modulesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.mjs'))
+      .sort();
+  } catch {
+    return [];
+  }
+}
