@@ -28,8 +28,8 @@ export function unnamedPictures(folder: string): string[] {
   const pictures = new Set(
     names.flatMap((name) => /^_astro[\\/]([^\\/]+)$/.exec(name)?.[1] ?? []).filter((name) => picture.test(name)),
   );
-  if (pictures.size === 0) return [];
   for (const name of names.filter((one) => text.test(one))) {
+    if (pictures.size === 0) break;
     for (const [, named = ''] of readFileSync(join(folder, name), 'utf8').matchAll(/_astro\/([\w.%~-]+)/g))
       pictures.delete(named);
   }
