@@ -20,6 +20,13 @@ test('the same code has the same digest in any place and with any key that Astro
   expect(bundleDigest(one ?? '')).toBe(bundleDigest(other ?? ''));
 });
 
+test('the order of the list of assets is no code, what is in it is', () => {
+  const lists = ['"a.png","b.css"', '"b.css","a.png"', '"b.css","c.png"'];
+  const [one, other, another] = lists.map((list) => bundleDigest(makeBundle(() => `{"assets":[${list}]}`)));
+  expect(one).toBe(other);
+  expect(one).not.toBe(another);
+});
+
 test('other code, or the same under another name, has another digest', () => {
   const sites = [makeBundle(() => 'a'), makeBundle(() => 'b'), makeBundle(() => 'a', 'other.mjs')];
   expect(new Set(sites.map(bundleDigest)).size).toBe(3);

@@ -5,6 +5,8 @@ import { sha256 } from '../../src/releases/register/hash.ts';
 
 /** A key that Astro draws for each build and that no static page uses. */
 const drawnKey = /"key":"[\w+/]{43}="/g;
+/** The names of all assets, in the order in which they happened to be read. */
+const assets = /"assets":\[([^\]]*)\]/g;
 
 /**
  * What stands for all code that makes the pages of a build: every module of the bundle, with the settings, the words, the
@@ -17,7 +19,10 @@ export function bundleDigest(site: string): string | null {
   const names = modulesIn(folder);
   if (names.length === 0) return null;
   const lines = names.map((name) => {
-    const code = readFileSync(join(folder, name), 'utf8').replaceAll(here, '').replaceAll(drawnKey, '');
+    const code = readFileSync(join(folder, name), 'utf8')
+      .replaceAll(here, '')
+      .replaceAll(drawnKey, '')
+      .replaceAll(assets, (_, list: string) => list.split(',').sort().join());
     return `${name.replaceAll('\\', '/')} ${sha256(code)}\n`;
   });
   return sha256([...Object.entries(process.versions).map((pair) => `${pair.join(' ')}\n`), ...lines].join(''));
