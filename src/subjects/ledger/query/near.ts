@@ -1,20 +1,13 @@
 import { madeOnce } from '../../../core/made-once.ts';
-import type { LedgerProblem } from '../dataset.ts';
 import { classKey, groupProblems, nearestTo, placeKey } from '../model/near-problems.ts';
 import { isWithdrawn, type ProblemView } from '../model/problem-view.ts';
 import { ledgerProblems } from './problems.ts';
 
-/** What is shown of a problem on the pages of others. */
-export interface NearProblem {
-  id: string;
-  row: Pick<LedgerProblem, 'problem_class' | 'found_on'>;
-}
-
 /** What is near a problem. Of its class only a few are known: how many there are changes every week, its page does not. */
 export interface NearProblems {
-  samePlace: readonly NearProblem[];
+  samePlace: readonly ProblemView[];
   samePlaceCount: number;
-  sameClass: readonly NearProblem[];
+  sameClass: readonly ProblemView[];
   previous: Pick<ProblemView, 'id'> | null;
   next: Pick<ProblemView, 'id'> | null;
 }
@@ -34,7 +27,7 @@ export function nearProblems(problem: ProblemView): NearProblems {
   const others = classes.get(classKey(problem)) ?? [];
   // A withdrawn problem is in no group.
   const own = isWithdrawn(problem) ? 0 : 1;
-  const beside = nearestTo(problem, ledgerProblems()).map(shownOf);
+  const beside = nearestTo(problem, ledgerProblems()).map(({ id }) => ({ id }));
   return {
     samePlace: nearestTo(problem, place).map(shownOf),
     samePlaceCount: Math.max(0, place.length - own),
@@ -44,7 +37,5 @@ export function nearProblems(problem: ProblemView): NearProblems {
   };
 }
 
-const shownOf = ({ id, row: { problem_class, found_on } }: ProblemView): NearProblem => ({
-  id,
-  row: { problem_class, found_on },
-});
+/** Without its days, which count to today: others do not show them, and would be made anew every week. */
+const shownOf = (problem: ProblemView): ProblemView => ({ ...problem, timing: null });
