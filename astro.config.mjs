@@ -38,8 +38,12 @@ const pagesForNode = {
   },
 };
 
-// One sheet a room: cut by what pages share, the sheets of components would be a dozen requests a page.
-const sheetOfRoom = (id) => /\/src\/(?:subjects\/)?([\w-]+)\/.*\.css$/.exec(id)?.[1];
+// One sheet a room: cut by what pages share, the sheets of components would be a dozen requests a page. What one page
+// alone needs, and much of it, is in a folder `page-sheets`: a sheet of its own.
+function sheetOfRoom(id) {
+  const [, room, apart] = /\/src\/(?:subjects\/)?([\w-]+)\/(?:(page-sheets)\/)?.*\.css$/.exec(id) ?? [];
+  return apart ? `${room}-${apart}` : room;
+}
 
 export default defineConfig({
   site: process.env.SITE_URL || site.url,

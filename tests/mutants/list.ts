@@ -2,6 +2,7 @@ import { authorViews } from './list/author-views.ts';
 import { dataRules } from './list/data-rules.ts';
 import { frameViews } from './list/frame-views.ts';
 import { indicatorModels } from './list/indicator-models.ts';
+import { ledgerExplorerPage } from './list/ledger-explorer-page.ts';
 import { ledgerExplorer } from './list/ledger-explorer.ts';
 import { ledgerPages } from './list/ledger-pages.ts';
 import { ledgerRules } from './list/ledger-rules.ts';
@@ -47,5 +48,6 @@ export const mutants: readonly Mutant[] = [
   ...ledgerWallModels,
   ...ledgerExplorer,
   ...ledgerPages,
+  ...ledgerExplorerPage,
   ...ledgerWallViews,
 ];

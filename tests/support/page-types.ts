@@ -41,6 +41,7 @@ export const cityPages = {
   objection: 'objection/',
   ledger: 'ledger/',
   problem: 'ledger/P-000018/',
+  'explorer of the ledger': 'ledger/explore/',
   'problems of an area': 'ledger/area/S01/',
   'patterns of the ledger': 'ledger/patterns/',
   'weeks of the ledger': 'ledger/weeks/',

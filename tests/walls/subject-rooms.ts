@@ -127,8 +127,8 @@ export const subjectRooms: Record<string, SubjectRoom> = {
   },
   'subject:client': {
     files: /^client\//,
-    ours: ['client', 'subject:client', 'subject:explorer'],
-    types: ['core'],
+    // Its words alone, said and formatted as at the build; no dataset.
+    ours: ['core', 'i18n', 'client', 'subject:client', 'subject:explorer', 'subject:words'],
     libraries: /^$/,
   },
   // What the build writes and the reader's browser reads: both know the files, the choice and the answer. No dataset.
@@ -138,7 +138,7 @@ export const subjectRooms: Record<string, SubjectRoom> = {
     types: ofOthers,
     libraries: /^$/,
   },
-  'subject:styles': { files: /^[\w-]+\.css$/, ours: ['styles', 'subject:styles'], libraries: /^$/ },
+  'subject:styles': { files: /^(page-sheets\/)?[\w-]+\.css$/, ours: ['styles', 'subject:styles'], libraries: /^$/ },
   'subject:sample': {
     files: /^sample\//,
     ours: ['core', 'releases', 'subject:sample', ...ofOthers],

@@ -1,5 +1,7 @@
 import { dictionary } from '../../i18n/dictionary.ts';
 import { frameWords } from '../../i18n/frame-words.ts';
+import { explorePageWords } from './words/explore-page-words.ts';
+import { explorerWords } from './words/explorer-words.ts';
 import { findWords } from './words/find-words.ts';
 import { ledgerFeedWords } from './words/ledger-feed-words.ts';
 import { problemListWords } from './words/problem-list-words.ts';
@@ -25,4 +27,6 @@ export const translator = dictionary(
   weekWords,
   ledgerFeedWords,
   findWords,
+  explorePageWords,
+  explorerWords,
 );

@@ -170,8 +170,8 @@ export const ledgerPages = [
     ],
     'ledger/query/events.ts': [
       {
-        find: 'row?.category) === list.value',
-        replace: 'row?.category) !== list.value',
+        find: 'listOf(list.facet, problem) === list.value',
+        replace: 'listOf(list.facet, problem) !== list.value',
         harm: 'a feed of all other areas',
       },
     ],
@@ -206,7 +206,7 @@ export const ledgerPages = [
         harm: 'a text that is gone is told as never said',
       },
     ],
-    'ProblemLines.astro': [
+    'components/problem-line.ts': [
       {
         find: "state !== 'came-back' && hasComeBack(problem)",
         replace: 'false',

@@ -40,7 +40,6 @@ export const problemListWords = defineWords({
   'ledger.list.states': { zh: '其中：{states}。', en: 'Of these: {states}.' },
   'ledger.list.stateCount': { zh: '{state} {count}', en: '{count} {state}' },
   'ledger.list.asOf': { zh: '截至{day}', en: 'As of {day}' },
-  'ledger.list.subdistrict': { zh: '{area}{name}', en: '{name}, {area}' },
   'ledger.list.state': { zh: '状态', en: 'State' },
   'ledger.list.foundOn': { zh: '{day}发现', en: 'found {day}' },
   'ledger.list.none': { zh: '现在一个也没有。', en: 'There is none at present.' },
@@ -52,9 +51,4 @@ export const problemListWords = defineWords({
   'ledger.list.previous': { zh: '上一页', en: 'Previous page' },
   'ledger.list.next': { zh: '下一页', en: 'Next page' },
   'ledger.list.choice': { zh: '{count} 个', en: '({count})' },
-  'ledger.timing.left': { zh: '还剩 {days} 天', en: '{days} {days|day|days} left' },
-  'ledger.timing.over': { zh: '超期 {days} 天', en: '{days} {days|day|days} overdue' },
-  'ledger.timing.taken': { zh: '{days} 天解决', en: 'fixed in {days} {days|day|days}' },
-  'ledger.mark.waiting': { zh: '已整改，待核实', en: 'fixed, to be verified' },
-  'ledger.mark.back': { zh: '曾反弹', en: 'had come back' },
 });

@@ -1,0 +1,54 @@
+import { parseChoice, printChoice, type Choice } from '../explorer/choice.ts';
+
+/** Typing that rests this long is a step that Back undoes. */
+const restMs = 500;
+
+export interface KeptAddress {
+  /** Writes a choice into the address: a step of its own; words that are still being typed are one step together. */
+  write: (choice: Choice, isTyped: boolean) => void;
+  /** What was typed is settled: the next key begins another step. */
+  settle: () => void;
+}
+
+/** Keeps the choice in the address; `back` is called with the one that Back or Forward leads to. */
+export function keepAddress(back: (choice: Choice) => void): KeptAddress {
+  let typed: Choice | null = null;
+  let isStepOpen = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const write = (choice: Choice, isSameStep: boolean): void => {
+    const query = printChoice(choice).toString();
+    const url = query === '' ? location.pathname : `?${query}`;
+    if (query === location.search.slice(1)) return;
+    if (isSameStep) history.replaceState(null, '', url);
+    else history.pushState(null, '', url);
+  };
+  const flush = (): void => {
+    clearTimeout(timer);
+    if (typed === null) return;
+    write(typed, isStepOpen);
+    [typed, isStepOpen] = [null, true];
+  };
+  const settle = (): void => {
+    flush();
+    isStepOpen = false;
+  };
+  addEventListener('popstate', () => {
+    clearTimeout(timer);
+    [typed, isStepOpen] = [null, false];
+    back(parseChoice(new URLSearchParams(location.search)));
+  });
+  return {
+    settle,
+    write(choice, isTyped) {
+      if (!isTyped) {
+        settle();
+        write(choice, false);
+        return;
+      }
+      typed = choice;
+      clearTimeout(timer);
+      timer = setTimeout(flush, restMs);
+    },
+  };
+}

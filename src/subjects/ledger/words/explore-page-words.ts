@@ -1,0 +1,45 @@
+import { defineWords } from '../../../i18n/dictionary.ts';
+
+/** What the explorer's page says before any script, and the ways to it. */
+export const explorePageWords = defineWords({
+  'explore.title': { zh: '检索问题台账', en: 'Explore the ledger' },
+  'explore.description': {
+    zh: '台账里的每个问题：按区县、街道、状态、期限、类别、单位一起筛选，排序，下载。',
+    en: 'Every problem of the ledger: filter by area, subdistrict, state, deadline, category and unit together, sort, download.',
+  },
+  'explore.open': { zh: '检索全部 {total} 个问题', en: 'Explore all {total} {problems|problem|problems}' },
+  'explore.openThese': { zh: '在检索页里继续筛选', en: 'Filter these further' },
+  'explore.plain': { zh: '不用筛选，直接看名单', en: 'Plain lists, page by page' },
+  'explore.noScript': {
+    zh: '筛选要用 JavaScript，您的浏览器没有运行。下面列出最新发现的 {count} 个；全部问题在页尾按状态、区县、街道、类别和月份分好的名单里，每页 50 个。',
+    en: 'Filtering needs JavaScript, which your browser does not run. Below are the {count} {problems|problem|problems} found last; all of them are in the lists at the end of the page, by state, area, subdistrict, category and month, fifty a page.',
+  },
+  'explore.filters': { zh: '筛选条件', en: 'Filters' },
+  'explore.sheet': { zh: '筛选', en: 'Filter' },
+  'explore.text': { zh: '编号、地点、单位里的字', en: 'Words in id, place or unit' },
+  'explore.inDescriptions': { zh: '问题描述里也找', en: 'Also in descriptions' },
+  'explore.from': { zh: '发现日期从', en: 'Found from' },
+  'explore.to': { zh: '到', en: 'to' },
+  'explore.at': { zh: '看哪一天的台账', en: 'The ledger as it was on' },
+  'explore.at.newest': { zh: '最新（{day}）', en: 'Newest ({day})' },
+  'explore.compare': { zh: '同全部比较', en: 'Compare with all' },
+  'explore.sortBy': { zh: '排序', en: 'Sort by' },
+  'explore.keys': {
+    zh: '快捷键：/ 到搜索框，j 下一行，k 上一行',
+    en: 'Keys: / to the search box, j to the next row, k to the one before',
+  },
+  'explore.copy': { zh: '复制这一页的网址', en: 'Copy the link to this' },
+  'explore.brush': { zh: '哪一周发现的：拖动选一段', en: 'Weeks in which they were found: drag to choose some' },
+  'explore.caption': { zh: '台账里的问题', en: 'Problems of the ledger' },
+  'explore.retry': { zh: '再试一次', en: 'Try again' },
+  'explore.close': { zh: '看结果', en: 'Show results' },
+  'explorer.sort.-found': { zh: '发现日期，新的在前', en: 'newest found first' },
+  'explorer.sort.found': { zh: '发现日期，早的在前', en: 'oldest found first' },
+  'explorer.sort.days': { zh: '最该办的在前', en: 'most urgent first' },
+  'explorer.sort.state': { zh: '状态', en: 'state' },
+  'explorer.sort.place': { zh: '地点', en: 'place' },
+  'explorer.sort.class': { zh: '问题', en: 'problem' },
+  'explorer.sort.area': { zh: '区县', en: 'area' },
+  'explorer.sort.unit': { zh: '责任单位', en: 'unit' },
+  'explorer.sort.id': { zh: '编号', en: 'id' },
+});
