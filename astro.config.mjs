@@ -38,11 +38,11 @@ const pagesForNode = {
   },
 };
 
-// One sheet a room: cut by what pages share, the sheets of components would be a dozen requests a page. What one page
-// alone needs, and much of it, is in a folder `page-sheets`: a sheet of its own.
+// One sheet a room, one for the pages that are its own, and one for a page that needs much, in a folder of `pages/`: cut by
+// what pages share, the sheets of components would be a dozen requests a page.
 function sheetOfRoom(id) {
-  const [, room, apart] = /\/src\/(?:subjects\/)?([\w-]+)\/(?:(page-sheets)\/)?.*\.css$/.exec(id) ?? [];
-  return apart ? `${room}-${apart}` : room;
+  const [, room, pages, page] = /\/src\/(?:subjects\/)?([\w-]+)\/(?:(pages)\/(?:([\w-]+)\/)?)?.*\.css$/.exec(id) ?? [];
+  return room && pages ? `${room}-${page ?? pages}` : room;
 }
 
 export default defineConfig({

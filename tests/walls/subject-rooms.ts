@@ -105,7 +105,7 @@ export const subjectRooms: Record<string, SubjectRoom> = {
     libraries: /^$/,
   },
   'subject:pages': {
-    files: /^pages\//,
+    files: /^pages\/(?!.*\.css$)/,
     ours: [
       ...[
         'core',
@@ -138,7 +138,11 @@ export const subjectRooms: Record<string, SubjectRoom> = {
     types: ofOthers,
     libraries: /^$/,
   },
-  'subject:styles': { files: /^(page-sheets\/)?[\w-]+\.css$/, ours: ['styles', 'subject:styles'], libraries: /^$/ },
+  'subject:styles': {
+    files: /^(?:pages\/(?:[\w-]+\/)?)?[\w-]+\.css$/,
+    ours: ['styles', 'subject:styles'],
+    libraries: /^$/,
+  },
   'subject:sample': {
     files: /^sample\//,
     ours: ['core', 'releases', 'subject:sample', ...ofOthers],
