@@ -1,14 +1,14 @@
 import type { Locale } from '../core/locale.ts';
 import type { TextShard } from '../core/text-index/find-documents.ts';
 import type { FoundRecord, FoundText, IndexHead } from '../core/text-index/index-files.ts';
-import { markTerms } from '../core/text-index/mark-terms.ts';
-import { readQuery, type AskedTerm } from '../core/text-index/read-query.ts';
-import { loadRecords, searchIndex, type IndexSource } from '../core/text-index/search-index.ts';
+import type { AskedTerm } from '../core/text-index/read-query.ts';
+import type { IndexSource } from '../core/text-index/search-index.ts';
 import { jsonFiles } from './json-files.ts';
 import { markedNodes } from './marked-text.ts';
 import type { PartAnswer, SearchPart } from './search-part.ts';
 
 const shownAtATime = 10;
+type Engine = typeof import('./apart-engine.ts');
 
 /** `<apart-search data-index data-…>`: what a subject's own index answers, in the form of the template within it. */
 class ApartSearch extends HTMLElement implements SearchPart {
@@ -25,11 +25,26 @@ class ApartSearch extends HTMLElement implements SearchPart {
 
   private readonly goOn = (): void => void this.showMore(true);
 
+  private engine: Promise<Engine> | undefined;
+
+  /** Asked for again after it failed. */
+  private loadEngine(): Promise<Engine> {
+    this.engine ??= import('./apart-engine.ts').catch((error: unknown) => {
+      this.engine = undefined;
+      throw error;
+    });
+    return this.engine;
+  }
+
   async answer(words: string): Promise<PartAnswer> {
     const turn = ++this.turn;
     try {
-      const { documents, isId } =
-        words === '' ? { documents: [], isId: false } : await searchIndex(this.source, words, this.locale);
+      if (words === '') {
+        await this.show([], [], '');
+        return { found: 0, isNamed: false, text: this.inWords(0) };
+      }
+      const { readQuery, searchIndex } = await this.loadEngine();
+      const { documents, isId } = await searchIndex(this.source, words, this.locale);
       const text = this.inWords(documents.length);
       if (turn === this.turn) await this.show(documents, readQuery(words), text);
       return { found: documents.length, isNamed: isId, text };
@@ -65,11 +80,12 @@ class ApartSearch extends HTMLElement implements SearchPart {
   private async showMore(moveFocus: boolean): Promise<void> {
     const turn = this.turn;
     const next = this.documents.slice(this.shown, this.shown + shownAtATime);
-    const records = next.length === 0 ? [] : await loadRecords(this.source, next, this.locale);
+    const engine = next.length === 0 ? null : await this.loadEngine();
+    const records = engine === null ? [] : await engine.loadRecords(this.source, next, this.locale);
     const list = this.querySelector('[data-results]');
     const template = this.querySelector('template');
     if (turn !== this.turn || !list || !template) return;
-    list.append(...records.map((record) => this.resultItem(template, record)));
+    if (engine !== null) list.append(...records.map((record) => this.resultItem(template, record, engine)));
     this.shown += records.length;
     this.querySelector('[data-more]')?.toggleAttribute('hidden', this.shown >= this.documents.length);
     if (moveFocus) list.children[this.shown - records.length]?.querySelector('a')?.focus();
@@ -78,28 +94,28 @@ class ApartSearch extends HTMLElement implements SearchPart {
   private resultItem(
     template: HTMLTemplateElement,
     { id, title, about, state, stateKind, text, facts }: FoundRecord,
+    { markTerms }: Engine,
   ): DocumentFragment {
+    // Writes a text with its marks; what has no text goes.
+    const fill = (element: Element | null, said: FoundText | null): Element | string => {
+      if (!said) element?.remove();
+      if (!element || !said) return '';
+      if (said.lang !== undefined) element.setAttribute('lang', said.lang);
+      element.replaceChildren(...markedNodes(markTerms(said.text, this.terms)));
+      return element;
+    };
     const item = document.importNode(template.content, true);
     const link = item.querySelector('a');
     link?.setAttribute('href', this.word('page').replace('{id}', id));
-    this.fill(link, title);
-    this.fill(item.querySelector('[data-about]'), { text: about });
-    this.fill(item.querySelector('[data-text]'), text);
+    fill(link, title);
+    fill(item.querySelector('[data-about]'), { text: about });
+    fill(item.querySelector('[data-text]'), text);
     const standing = item.querySelector('[data-state]');
     standing?.setAttribute('data-state', stateKind);
     standing?.append(state);
     const fact = item.querySelector('[data-fact]');
-    fact?.replaceWith(...facts.map((said) => this.fill(document.createElement('span'), said)));
+    fact?.replaceWith(...facts.map((said) => fill(document.createElement('span'), said)));
     return item;
-  }
-
-  /** Writes a text with its marks; what has no text goes. */
-  private fill(element: Element | null, said: FoundText | null): Element | string {
-    if (!said) element?.remove();
-    if (!element || !said) return '';
-    if (said.lang !== undefined) element.setAttribute('lang', said.lang);
-    element.replaceChildren(...markedNodes(markTerms(said.text, this.terms)));
-    return element;
   }
 
   private inWords(count: number): string {
