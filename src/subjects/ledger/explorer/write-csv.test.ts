@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { matchesOf, matchingRows } from './answer-choice.ts';
 import { wholeLedger, type Choice } from './choice.ts';
@@ -20,15 +21,29 @@ function csvOf(asked: Choice): string[] {
 
 test('it says first that it is sample data, of what dataset and release, what was chosen, and how many rows', () => {
   const total = rows.filter(({ isCounted }) => isCounted).length;
-  expect(csvOf(choice).slice(0, 7)).toEqual([
-    '\uFEFF# 示例数据 / Sample data',
-    '# 示例台账 / Sample ledger (ledger); release 2026-03-02; as of 2026-03-02',
-    '# 示例area / area: 示例S01; S99',
-    '# found_on: 2025-11-10..',
-    '"# text: 示例, ""所"""',
-    expect.stringMatching(`^"?# 0 of ${total} rows: ledger/explore/\\?q=.*&area=S01&area=S99&from=2025-11-10"?$`),
+  expect(csvOf(choice).slice(0, 4)).toEqual([
+    '\uFEFF# 示例数据 / Sample data: 示例台账 / Sample ledger (ledger); release 2026-03-02; as of 2026-03-02',
+    '# filter: 示例area / area: 示例S01; S99 | found_on: 2025-11-10.. | text: 示例, "所"',
+    expect.stringMatching(`^# 0 of ${total} rows: ledger/explore/\\?q=.*&area=S01&area=S99&from=2025-11-10$`),
     expect.stringMatching('^id,area,area_zh,area_en,subdistrict_zh,'),
   ]);
+});
+
+test('its notes are three lines whatever is chosen, and a reader that skips comments gets the header first', () => {
+  const official = { ...table, ledger: { ...table.ledger, isSample: false } };
+  for (const [of, asked] of [
+    [table, choice],
+    [table, wholeLedger],
+    [official, wholeLedger],
+    [table, { ...wholeLedger, text: 'two\nlines, "#"' }],
+  ] as const) {
+    const csv = writeCsv(of, asked, [0, 1]);
+    expect(csv.split('\r\n').findIndex((line) => line.startsWith('id,'))).toBe(3);
+    const { data } = Papa.parse<string[]>(csv, { comments: '#', skipEmptyLines: true });
+    expect(data).toHaveLength(3);
+    expect(data[0]?.[0]).toBe('id');
+  }
+  expect(writeCsv(table, wholeLedger, [])).toContain('\r\n# filter: none\r\n');
 });
 
 test('official data are not called sample data', () => {

@@ -1,4 +1,4 @@
-import { needsGuard } from '../../../core/spreadsheet-text.ts';
+import { notedCsv } from '../../../core/noted-csv.ts';
 import type { BothTexts, ExplorerRow } from './answer.ts';
 import { printChoice, type Choice } from './choice.ts';
 import { explorerFacets, type ExplorerFacet, type FacetValue } from './facets.ts';
@@ -8,19 +8,16 @@ type Cell = (row: ExplorerRow) => string | number | null;
 
 /**
  * The rows at the places given as a CSV, headed by what it is: dataset and release, the choice, how many, and that they are
- * sample data where they are. It begins with a byte-order mark, for Excel; texts that a spreadsheet would run are guarded.
+ * sample data where they are. These notes are always three lines: who skips them by their number gets the same rows.
  */
 export function writeCsv(table: Table, choice: Choice, rows: readonly number[]): string {
   const columns = columnsOf(table);
-  const lines = [
-    ...headOf(table, choice, rows.length).map(quoted),
-    columns.map(([name]) => name).join(','),
-    ...rows.map((at) => {
-      const row = rowAt(table, at);
-      return columns.map(([, cell]) => written(cell(row))).join(',');
-    }),
-  ];
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  const cells = rows.map((at) => {
+    const row = rowAt(table, at);
+    return columns.map(([, cell]) => cell(row));
+  });
+  const names = columns.map(([name]) => name);
+  return notedCsv(headOf(table, choice, rows.length), names, cells, '\r\n');
 }
 
 function columnsOf({ ledger }: Table): [name: string, cell: Cell][] {
@@ -59,11 +56,12 @@ const bothColumns = (name: string, texts: (row: ExplorerRow) => BothTexts | null
 function headOf({ ledger, columns, release, asOf }: Table, choice: Choice, count: number): string[] {
   const { words, dataset, isSample } = ledger;
   const total = columns.isCounted.reduce((sum, counts) => sum + counts, 0);
+  const sample = words.sample && isSample ? `${words.sample.zh} / ${words.sample.en}: ` : '';
+  const filters = chosen(ledger, choice);
   return [
-    ...(words.sample && isSample ? [`# ${words.sample.zh} / ${words.sample.en}`] : []),
-    `# ${words.title.zh} / ${words.title.en} (${dataset}); release ${release}; as of ${asOf}`,
-    ...chosen(ledger, choice).map((line) => `# ${line}`),
-    `# ${count} of ${total} rows: ledger/explore/?${printChoice({ ...choice, page: 1 })}`,
+    `${sample}${words.title.zh} / ${words.title.en} (${dataset}); release ${release}; as of ${asOf}`,
+    `filter: ${filters.length === 0 ? 'none' : filters.join(' | ')}`,
+    `${count} of ${total} rows: ledger/explore/?${printChoice({ ...choice, page: 1 })}`,
   ];
 }
 
@@ -81,12 +79,4 @@ function chosen({ words, facets }: Table['ledger'], { values, text, inDescriptio
   if (from !== null || to !== null) lines.push(`found_on: ${from ?? ''}..${to ?? ''}`);
   if (text !== '') lines.push(`${inDescriptions ? 'text, descriptions too' : 'text'}: ${text}`);
   return lines;
-}
-
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-function written(cell: string | number | null): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  return quoted(needsGuard(cell) && !/^\d{4}-\d{2}-\d{2}$/.test(cell) ? `'${cell}` : cell);
 }

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { locales, type Locale } from '../../../core/locale.ts';
-import { csvTable, type TableCells } from '../query/csv-table.ts';
+import { notedCsv } from '../../../core/noted-csv.ts';
 import { countedTo, hasLedger, ledgerDataset, ledgerIsSample, releaseNamesOf } from '../query/problems.ts';
-import { dayTable, unitTable, weekTable } from '../query/tables.ts';
+import { dayTable, unitTable, weekTable, type TableCells } from '../query/tables.ts';
 import { ledgerWeeks, type CountedWeek } from '../query/weeks.ts';
 import { translator } from '../words.ts';
 
@@ -20,7 +20,7 @@ const tableFile = (contents: Contents, release: string, day: string, cells: Tabl
     inBoth((t) => t(`table.${contents}.filter`, { day })),
     inBoth((t) => t('table.licence', { licence })),
   ];
-  return new Response(csvTable(about, cells));
+  return new Response(notedCsv(about, cells.columns, cells.rows, '\n'));
 };
 
 interface TableRoute<Props extends Record<string, unknown>> {

@@ -1,9 +1,14 @@
 import { finders } from '../model/found-calendar.ts';
 import { problemStates } from '../model/problem-state.ts';
 import { ledgerBoard, wholeWall } from './board.ts';
-import type { TableCells } from './csv-table.ts';
 import { areaOf } from './problems.ts';
 import { unitGroups } from './weeks.ts';
+
+/** Columns by name, and their rows. */
+export interface TableCells {
+  columns: readonly string[];
+  rows: readonly (readonly (string | number | null)[])[];
+}
 
 const snake = (name: string): string => name.replaceAll('-', '_');
 
