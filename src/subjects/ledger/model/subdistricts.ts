@@ -1,3 +1,4 @@
+import { compareText } from '../../../core/compare-text.ts';
 import { subdistrictCode, type OfSubdistrict } from './subdistrict-code.ts';
 
 /** A subdistrict that problems were found in; its English name is null where no row has one. */
@@ -23,3 +24,15 @@ export function subdistrictsIn(
   }
   return found;
 }
+
+/**
+ * Orders subdistricts by area, and within it by English name where there is one: numerals written as Chinese characters do
+ * not sort as numbers, and both languages have the same order.
+ */
+export const compareSubdistricts = (
+  one: Pick<Subdistrict, 'area' | 'zh' | 'en'>,
+  other: Pick<Subdistrict, 'area' | 'zh' | 'en'>,
+): number =>
+  compareText(one.area, other.area) ||
+  compareText(one.en ?? one.zh, other.en ?? other.zh) ||
+  compareText(one.zh, other.zh);

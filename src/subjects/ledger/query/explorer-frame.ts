@@ -9,7 +9,7 @@ import type { LedgerFrame } from '../explorer/table.ts';
 import { deadlineStates, type DeadlineState } from '../model/deadline-state.ts';
 import type { ProblemRecord } from '../model/problem-record.ts';
 import { problemStates, type ProblemState } from '../model/problem-state.ts';
-import { subdistrictsIn } from '../model/subdistricts.ts';
+import { compareSubdistricts, subdistrictsIn } from '../model/subdistricts.ts';
 import { problemTracks } from './problem-tracks.ts';
 import { countedTo, everyProblem, ledgerDataset, ledgerIsSample, recordsOf, releaseNamesOf } from './problems.ts';
 
@@ -66,7 +66,7 @@ const named = (names: Readonly<Record<string, Words>>, order: readonly string[] 
 
 const subdistrictValues = (records: readonly ProblemRecord[]): FacetValue[] =>
   [...subdistrictsIn(records.map(({ row }) => row)).values()]
-    .sort((one, other) => compareText(one.area, other.area) || compareText(one.zh, other.zh))
+    .sort(compareSubdistricts)
     .map(({ code, zh, en }) => ({ value: code, zh, en }));
 
 const unitValues = (records: readonly ProblemRecord[]): FacetValue[] =>
