@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesOf, kindsOf, roundBefore } from './problem-changes.ts';
+import { changesOf, failedFixes, kindsOf, roundBefore } from './problem-changes.ts';
 import { closedCells, problemRecord, problemRow } from './problem.fixture.ts';
 
 describe('what a release did to a problem', () => {
@@ -49,5 +49,33 @@ describe('the round before it came back', () => {
 
   test('is not there for one that never came back', () => {
     expect(roundBefore(changesOf([first, closed]))).toBeNull();
+  });
+});
+
+describe('the fixes that failed their check', () => {
+  const fixed = problemRecord('2026-05-11', { status: 'rectified', handled_on: '2026-05-09' });
+  const failed = (records: Parameters<typeof changesOf>[0]) => failedFixes(changesOf(records));
+
+  test('are told by the day that the unit gave, and by the release that sent them back', () => {
+    const again = problemRecord('2026-05-25', { status: 'rectified', handled_on: '2026-05-22', returned: 1 });
+    const expected = [{ fixedOn: '2026-05-09', saidOn: '2026-05-18' }];
+    expect(failed([fixed, problemRecord('2026-05-18', { returned: 1 })])).toEqual(expected);
+    expect(failed([fixed, problemRecord('2026-05-18', { returned: 1 }), again])).toEqual(expected);
+    expect(failed([fixed, { ...again, release: '2026-05-18' }])).toEqual(expected);
+  });
+
+  test('have no day where the fix and the check came between two releases', () => {
+    const [first, back] = [problemRecord('2026-05-11'), problemRecord('2026-05-18', { returned: 1 })];
+    expect(failed([first, back])).toEqual([{ fixedOn: null, saidOn: '2026-05-18' }]);
+  });
+
+  test('are only those since it came back', () => {
+    const sent = problemRecord('2026-05-18', { returned: 1 });
+    const back = problemRecord('2026-06-01', { status: 'reopened', reopened: 1, returned: 1 });
+    expect(failed([fixed, sent, problemRecord('2026-05-25', { ...closedCells, returned: 1 }), back])).toEqual([]);
+  });
+
+  test('are none where nothing was sent back', () => {
+    expect(failed([fixed, problemRecord('2026-05-18', closedCells)])).toEqual([]);
   });
 });

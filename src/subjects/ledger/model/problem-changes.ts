@@ -75,6 +75,28 @@ export const changesOf = (records: readonly ProblemRecord[]): ProblemChange[] =>
     };
   });
 
+/** A fix that its unit claimed and a check found wanting. */
+export interface FailedFix {
+  /** The day that the unit gave; null = it claimed the fix and was sent back between two releases. */
+  fixedOn: string | null;
+  /** The day of the release that says so: of the check itself no day is on record. */
+  saidOn: string;
+}
+
+/** The fixes that were sent back since the problem was found, or came back last, oldest first. */
+export function failedFixes(changes: readonly ProblemChange[]): FailedFix[] {
+  const since = Math.max(
+    0,
+    changes.findLastIndex(({ kinds }) => kinds.includes('reopened')),
+  );
+  return changes.slice(since).flatMap(({ kinds, on, row }, index) => {
+    if (!kinds.includes('returned')) return [];
+    const before = changes[since + index - 1]?.row;
+    const isOfRound = index > 0 && before?.status === 'rectified' && before.handled_on !== row.handled_on;
+    return [{ fixedOn: isOfRound ? before.handled_on : null, saidOn: on }];
+  });
+}
+
 /** What the round before the last return had come to; null where the problem never came back, or its days are not on record. */
 export function roundBefore(changes: readonly ProblemChange[]): { fixedOn: string; verifiedOn: string | null } | null {
   const at = changes.findLastIndex(({ kinds }) => kinds.includes('reopened'));

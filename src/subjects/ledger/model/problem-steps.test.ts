@@ -64,6 +64,21 @@ describe('the way of a problem', () => {
     ]);
   });
 
+  test('a fix that failed its check is a step of its own, and the next one is awaited', () => {
+    const fixed = { status: 'rectified', handled_on: '2026-05-12', fed_back_on: '2026-05-12' } as const;
+    expect(steps('2026-05-18', {}, fixed, { returned: 1 })).toEqual([
+      'collected 2026-05-04 done',
+      'filed 2026-05-05 done',
+      'dispatched 2026-05-06 done',
+      'fixFailed 2026-05-12 back',
+      'due 2026-05-20 waiting',
+      'handled - waiting',
+      'fed_back - waiting',
+      'verified - waiting',
+      'evaluated - waiting',
+    ]);
+  });
+
   test('on one day it is closed before it is evaluated', () => {
     const names = steps('2026-07-01', { ...closedCells, evaluated_on: closedCells.closed_on }).map(
       (one) => one.split(' ')[0],

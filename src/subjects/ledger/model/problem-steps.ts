@@ -1,5 +1,5 @@
 import type { ProblemChange } from './problem-changes.ts';
-import { roundBefore } from './problem-changes.ts';
+import { failedFixes, roundBefore } from './problem-changes.ts';
 import { deadlineOf, stoppedOn } from './problem-state.ts';
 import { isWithdrawn, type ProblemView } from './problem-view.ts';
 
@@ -10,10 +10,10 @@ export type LoopStep = (typeof loopSteps)[number];
 
 /** One line of the way of a problem: a step of the loop, or what came between. */
 export interface ProblemStep {
-  name: LoopStep | 'due' | 'fixedBefore' | 'verifiedBefore' | 'reopened' | 'closed' | 'closed-unfixed';
+  name: LoopStep | 'due' | 'fixFailed' | 'fixedBefore' | 'verifiedBefore' | 'reopened' | 'closed' | 'closed-unfixed';
   /** Null = not yet. */
   on: string | null;
-  /** `late`: a deadline that was not kept; `back`: it came back. */
+  /** `late`: a deadline that was not kept; `back`: it came back, or a fix failed its check. */
   state: 'done' | 'waiting' | 'late' | 'back';
 }
 
@@ -41,6 +41,7 @@ export function stepsOf(problem: ProblemView, changes: readonly ProblemChange[])
   });
   const steps = [
     ...own,
+    ...failedFixes(changes).flatMap(({ fixedOn }) => (fixedOn === null ? [] : [line('fixFailed', fixedOn, 'back')])),
     ...(before ? [line('fixedBefore', before.fixedOn), line('verifiedBefore', before.verifiedOn)] : []),
     ...(backOn === null ? [] : [line('reopened', backOn, 'back')]),
     ...dueStep(problem),

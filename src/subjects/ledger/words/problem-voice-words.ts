@@ -20,6 +20,15 @@ export const problemVoiceWords = defineWords({
     zh: '还没有整改，也就没有核实。',
     en: 'It is not fixed yet, so there is nothing to verify.',
   },
+  'problem.known.failed': { zh: '还没有整改好。', en: 'It is not fixed.' },
+  'problem.known.sentBack': {
+    zh: '单位说{day}已整改，核查不合格，退回重做（{release}公布）。',
+    en: 'The unit said that it was fixed on {day}; the check failed and it was sent back (release of {release}).',
+  },
+  'problem.known.sentBackUndated': {
+    zh: '单位说过已整改，核查不合格，退回重做（{release}公布）。',
+    en: 'The unit had said that it was fixed; the check failed and it was sent back (release of {release}).',
+  },
   'problem.known.back': {
     zh: '上一次整改在{day}核实过，后来又出现了。',
     en: 'The fix before was verified on {day}; then it came back.',

@@ -36,7 +36,7 @@ export const problemWayWords = defineWords({
   'problem.clock.movedReason': { zh: '延期理由：', en: 'Reason of the postponement: ' },
   'problem.clock.returned': {
     zh: '核查不合格，退回重做 {times} 次。',
-    en: 'Found wanting and sent back {times} {times|time|times}.',
+    en: 'The check failed; sent back {times} {times|time|times}.',
   },
   'problem.clock.reopened': {
     zh: '整改以后又出现 {times} 次，最近一次是{day}。',
@@ -50,6 +50,7 @@ export const problemWayWords = defineWords({
   'problem.step.verified': { zh: '核查', en: 'Verified' },
   'problem.step.evaluated': { zh: '评价', en: 'Evaluated' },
   'problem.step.due': { zh: '整改期限', en: 'To be fixed by' },
+  'problem.step.fixFailed': { zh: '单位说已整改，核查不合格', en: 'Fixed, as the unit said; the check failed' },
   'problem.step.fixedBefore': { zh: '上一次整改', en: 'Fixed the time before' },
   'problem.step.verifiedBefore': { zh: '上一次核查', en: 'Verified the time before' },
   'problem.step.reopened': { zh: '反弹', en: 'Came back' },
