@@ -13,6 +13,7 @@ export const dataWords = defineWords({
     zh: '本页是示例数据，地区、单位和数字都是虚构的，不是真实情况。',
     en: 'This page shows sample data: the areas, units and figures are invented.',
   },
+  'sample.sentence': { zh: '示例：{text}', en: 'Sample: {text}' },
   'sample.caption': { zh: '{caption}（示例数据）', en: '{caption} (sample data)' },
   'source.line': { zh: '来源：{sources}；版本 {release}', en: 'Source: {sources}; release {release}' },
   'source.separator': { zh: '；', en: '; ' },

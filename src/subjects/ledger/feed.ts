@@ -8,6 +8,7 @@ import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
 import type { Area } from '../areas/dataset.ts';
 import { problemWords } from './components/problem-words.ts';
 import { releaseAnchor } from './components/release-anchor.ts';
+import { sampleSentence } from './components/sample-sentence.ts';
 import type { LedgerEvent } from './model/ledger-events.ts';
 import { listPath, type ListedValue } from './model/ledger-lists.ts';
 import type { ProblemView } from './model/problem-view.ts';
@@ -45,7 +46,7 @@ export function ledgerFeed(
 ): Feed {
   const { t, name, class: classOf } = problemWords(locale);
   const place = ledgerFeedPlace(locale, site.title[locale], list);
-  const about = t('weeks.description');
+  const about = sampleSentence(locale, t('weeks.description'), isSample);
   const sampled = (caption: string): string => (isSample ? t('sample.caption', { caption }) : caption);
   return {
     title: sampled(place.title),
@@ -61,7 +62,7 @@ export function ledgerFeed(
       return {
         address: absoluteUrl(pageUrl(locale, `ledger/${id}#${releaseAnchor(release)}`)),
         title: sampled(t('ledger.feed.event', { kinds: told, name: name(problem).text })),
-        summary: t('ledger.feed.summary', slots),
+        summary: sampleSentence(locale, t('ledger.feed.summary', slots), isSample),
         author: publisher,
         published: startOfDay(on, site.timeZone),
         updated: null,

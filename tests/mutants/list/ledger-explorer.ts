@@ -29,7 +29,10 @@ export const ledgerExplorer = mutantsIn('model', {
       replace: 'words.sample && !isSample',
       harm: 'a file of invented problems does not say that it is a sample',
     },
+  ],
+  'core/noted-csv.ts': [
     { find: 'needsGuard(cell) && ', replace: 'false && ', harm: 'a spreadsheet runs what is written as a place' },
+    { find: '/[",#', replace: '/[",', harm: 'a program that skips comments loses the rest of a line after a #' },
   ],
   'ledger/model/deadline-state.ts': [
     { find: 'problem.timing.days <= soonDays', replace: 'problem.timing.days < soonDays', harm: 'a week has six days' },

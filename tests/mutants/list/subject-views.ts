@@ -156,8 +156,8 @@ export const subjectViews = mutantsIn('views', {
   ],
   'AreaAnswers.astro': [
     {
-      find: '{answer === marked && <SampleMark',
-      replace: '{false && <SampleMark',
+      find: 'text: isSample ? t(',
+      replace: 'text: !isSample ? t(',
       harm: 'sample answers on an area do not say so',
     },
   ],
