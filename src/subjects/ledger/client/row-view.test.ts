@@ -37,6 +37,12 @@ test('days overdue say that it is overdue; any other state is said with its days
   expect(view({ state: 'overdue', timing: null }).marks).toEqual(['超期']);
 });
 
+test('what has no day left is due today', () => {
+  const days = (locale: 'zh' | 'en') =>
+    view({ state: 'open', deadline: 'soon', timing: { kind: 'left', days: 0 } }, locale).marks[1];
+  expect([days('zh'), days('en')]).toEqual(['今天到期', 'due today']);
+});
+
 test('what waits to be verified says so in place of its days', () => {
   const waiting = view({ state: 'closed-on-time', deadline: 'waiting', timing: { kind: 'left', days: 0 } });
   expect(waiting.marks).toEqual(['按期解决', '已整改，待核实']);

@@ -4,6 +4,7 @@ import { pageUrl } from '../../../i18n/urls.ts';
 import type { ExplorerRow } from '../explorer/answer.ts';
 import { noValue } from '../explorer/facets.ts';
 import type { ExplorerSays } from '../words/explorer.ts';
+import { timingKey } from '../words/timing-key.ts';
 import { sayBoth, type Said, type ValueNames } from './value-names.ts';
 
 /** A row of the table in words; the page and its script make it alike. */
@@ -23,7 +24,7 @@ export interface RowView {
 
 export function viewRow(locale: Locale, row: ExplorerRow, names: ValueNames, t: ExplorerSays): RowView {
   const { id, place, state, deadline, timing, reopened, foundOn } = row;
-  const measured = timing && t(`ledger.timing.${timing.kind}`, { days: timing.days });
+  const measured = timing && t(timingKey(timing), { days: timing.days });
   const days = deadline === 'waiting' ? t('ledger.mark.waiting') : measured;
   // Days overdue say that it is overdue.
   const marks = state === 'overdue' && days !== null ? [days] : [names.own('state', state).text, days];

@@ -72,7 +72,7 @@ function sentence(locale: Locale, clock: NonNullable<ReturnType<typeof clockOf>>
     case 'missed':
       return t('problem.clock.missed', { by, fixed, since, days, over });
     case 'running':
-      return t('problem.clock.running', { by, asOf, days });
+      return days === 0 ? t('problem.clock.today', { by }) : t('problem.clock.running', { by, asOf, days });
     case 'waiting':
       return t('problem.clock.waiting', { by, fixed });
     case 'over':

@@ -113,6 +113,7 @@ test('one that was entered in error is found by its id, which says so', () => {
   const text = written({ change: 'withdrawn' });
   expect(text).toContain('"texts":[]');
   expect(text).toContain('Entered in error and withdrawn');
+  expect(text).not.toContain('overdue');
 });
 
 test('a cell that the law had removed is not in the index, and nothing is shown in place of a description', () => {

@@ -35,7 +35,7 @@ function recordOf(locale: Locale, problem: ProblemView, area: AreaName, isGone: 
   const { t, day, name, shown, headline, class: classOf } = words;
   const { id, row, state } = problem;
   const found = t('ledger.list.foundOn', { day: day(row.found_on) });
-  const record = { id, about: classOf(row), stateKind: state };
+  const record = { id, about: classOf(row), stateKind: isWithdrawn(problem) ? 'withdrawn' : state };
   if (isGone) {
     return { ...record, title: name(problem), state: headline(problem), text: null, facts: [{ text: found }] };
   }

@@ -9,6 +9,7 @@ import { headlineOf } from '../model/problem-headline.ts';
 import { isDone } from '../model/problem-state.ts';
 import { hasComeBack, type ProblemView } from '../model/problem-view.ts';
 import { translator } from '../words.ts';
+import { timingKey } from '../words/timing-key.ts';
 
 /** Columns that are in both languages, as `<name>_zh` and `<name>_en`. */
 export type ProblemText =
@@ -60,7 +61,7 @@ export const problemWords = madeOnce((locale: Locale) => {
     },
     /** Days left, over or taken; null where there is no deadline to measure. */
     timing: ({ timing }: Pick<ProblemView, 'timing'>): string | null =>
-      timing && t(`ledger.timing.${timing.kind}`, { days: timing.days }),
+      timing && t(timingKey(timing), { days: timing.days }),
     class: ({ problem_class }: Pick<LedgerProblem, 'problem_class'>): string => problemClasses[problem_class][locale],
     category: (category: ProblemCategory): string => problemCategories[category][locale],
     found: (by: LedgerProblem['found_by']): string => waysFound[by][locale],

@@ -12,7 +12,7 @@ const back = { status: 'reopened', reopened: 1, reopened_on: '2026-05-25' } as c
 // What the headline says, its days, what became of the deadline, and how we know.
 const cases: [string, Partial<LedgerProblem>, asOf: string, string, number, string | null, string][] = [
   ['within its deadline', {}, '2026-05-10', 'open', 10, 'running', 'open'],
-  ['on its last day', {}, '2026-05-20', 'open', 0, 'running', 'open'],
+  ['on its last day', {}, '2026-05-20', 'openToday', 0, 'running', 'open'],
   ['a day over', {}, '2026-05-21', 'overdue', 1, 'over', 'open'],
   ['not assigned', { status: 'open', due_on: null }, '2026-05-21', 'unsent', 0, 'none', 'open'],
   [
@@ -37,6 +37,7 @@ const cases: [string, Partial<LedgerProblem>, asOf: string, string, number, stri
   ['verified late, not yet closed', { ...late, status: 'verified' }, '2026-06-01', 'late', 3, 'missed', 'verified'],
   ['closed unfixed', { status: 'closed-unfixed' }, '2026-06-01', 'unfixed', 0, 'unfixed', 'unfixed'],
   ['back, with a new deadline', { ...back, due_on: '2026-06-05' }, '2026-06-01', 'back', 4, 'running', 'back'],
+  ['back, on its last day', { ...back, due_on: '2026-06-01' }, '2026-06-01', 'backToday', 0, 'running', 'back'],
   ['back, nobody told yet', { ...back, due_on: null }, '2026-06-01', 'backUnsent', 0, 'none', 'back'],
   ['withdrawn', { change: 'withdrawn' }, '2026-06-01', 'withdrawn', 0, null, 'open'],
 ];

@@ -9,8 +9,10 @@ export interface Headline {
     | 'overdue'
     | 'overdueUnverified'
     | 'back'
+    | 'backToday'
     | 'backUnsent'
     | 'open'
+    | 'openToday'
     | 'unsent'
     | 'unverified'
     | 'unfixed'
@@ -29,9 +31,10 @@ export function headlineOf(problem: ProblemView): Headline {
   if (state === 'closed-on-time') return { says: 'onTime', days: 0 };
   if (state === 'overdue') return { says: row.status === 'rectified' ? 'overdueUnverified' : 'overdue', days };
   if (row.status === 'rectified') return { says: 'unverified', days };
-  const isSent = deadlineOf(row) !== null;
-  if (state === 'came-back') return { says: isSent ? 'back' : 'backUnsent', days };
-  return { says: isSent ? 'open' : 'unsent', days };
+  const isBack = state === 'came-back';
+  if (deadlineOf(row) === null) return { says: isBack ? 'backUnsent' : 'unsent', days };
+  if (timing?.kind === 'left' && days === 0) return { says: isBack ? 'backToday' : 'openToday', days };
+  return { says: isBack ? 'back' : 'open', days };
 }
 
 /** Days from the deadline to the fix that holds; 0 where it was kept. */

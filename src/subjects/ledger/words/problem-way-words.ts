@@ -16,6 +16,7 @@ export const problemWayWords = defineWords({
     zh: '限期{by}，截至{asOf}还剩 {days} 天。',
     en: 'Due {by}: {days} {days|day|days} left on {asOf}.',
   },
+  'problem.clock.today': { zh: '限期{by}，今天到期。', en: 'Due today, {by}.' },
   'problem.clock.waiting': {
     zh: '限期{by}。单位说{fixed}已整改，没有超期；有人核实以后才算数。',
     en: 'Due {by}. The unit says it was fixed on {fixed}, in time; it counts once somebody has verified it.',

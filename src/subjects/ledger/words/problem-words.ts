@@ -15,11 +15,16 @@ export const problemWords = defineWords({
     zh: '又出现了，还没有解决，限期还剩 {days} 天',
     en: 'It came back and is not yet fixed; {days} {days|day|days} left',
   },
+  'problem.head.backToday': {
+    zh: '又出现了，还没有解决，今天到期',
+    en: 'It came back and is not yet fixed; due today',
+  },
   'problem.head.backUnsent': { zh: '又出现了，还没有交办', en: 'It came back and has not been assigned yet' },
   'problem.head.open': {
     zh: '正在整改，限期还剩 {days} 天',
     en: 'Being fixed, {days} {days|day|days} left',
   },
+  'problem.head.openToday': { zh: '正在整改，今天到期', en: 'Being fixed, due today' },
   'problem.head.unsent': { zh: '已登记，还没有交办', en: 'On record, not yet assigned' },
   'problem.head.unverified': {
     zh: '单位说已按期整改，等待核实',

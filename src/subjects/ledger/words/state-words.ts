@@ -9,6 +9,7 @@ export const stateWords = defineWords({
   'state.open': { zh: '没有解决，未超期', en: 'open, in time' },
   'state.overdue': { zh: '超期', en: 'overdue' },
   'ledger.timing.left': { zh: '还剩 {days} 天', en: '{days} {days|day|days} left' },
+  'ledger.timing.today': { zh: '今天到期', en: 'due today' },
   'ledger.timing.over': { zh: '超期 {days} 天', en: '{days} {days|day|days} overdue' },
   'ledger.timing.taken': { zh: '{days} 天解决', en: 'fixed in {days} {days|day|days}' },
   'ledger.mark.waiting': { zh: '已整改，待核实', en: 'fixed, to be verified' },
