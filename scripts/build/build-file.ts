@@ -53,13 +53,18 @@ export function readBuildFile(folder: string): BuildFile | null {
   }
 }
 
-/** The SHA-256 of every file of a built folder but its build file, by path. */
-export function hashesOf(folder: string): Map<string, string> {
+/** The SHA-256 of every file of a built folder but its build file, by path; of `known` ones it is not worked out again. */
+export function hashesOf(folder: string, known: ReadonlyMap<string, string> = new Map()): Map<string, string> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !leftByFileManagers.includes(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => path !== join(folder, buildFileName));
-  return new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), sha256(readFileSync(path))]));
+  return new Map(
+    paths.map((path) => {
+      const name = relative(folder, path).split(sep).join('/');
+      return [name, known.get(name) ?? sha256(readFileSync(path))];
+    }),
+  );
 }
 
 /** What a built folder holds beside its build file. */

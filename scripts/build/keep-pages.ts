@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -11,18 +11,23 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 /** Takes pages over from the site that stands where this build goes. */
 export interface PageKeeper {
   integration: AstroIntegration;
-  /** Notes what a later build may take over, when the site is whole; `hashes` are those of its files, by path. */
-  note: (hashes: ReadonlyMap<string, string>) => void;
+  /** The SHA-256 of every page with a key, taken over or made, by path: nothing else writes those. */
+  hashes: ReadonlyMap<string, string>;
+  /** Notes what a later build may take over, when the site is whole. */
+  note: () => void;
 }
 
 /**
  * A route that gives its paths a `cacheKey` promises that a page of it is made from that and from code alone. Where an
- * earlier build made the page from the same key by the same code, and its bytes still lie in `earlier`, they are copied;
+ * earlier build made the page from the same key by the same code, and its bytes still lie in `earlier`, they are taken over;
  * everything else is made anew. What is noted of an earlier build may be lost, old or of another site: that costs time.
+ * A page with a key is written here, while its bytes are at hand: Astro would hand each to other threads four times, and
+ * its hash would want it read again.
  */
 export function keepPages(earlier: string): PageKeeper {
   const madeFrom = new Map<string, string>();
-  let [folder, notes] = ['', ''];
+  const hashes = new Map<string, string>();
+  let [folder, notes, base] = ['', '', ''];
 
   /** True where the page of `path` was taken over. */
   function take(path: Path, code: string, kept: ReadonlyMap<string, KeptPage>): boolean {
@@ -34,8 +39,20 @@ export function keepPages(earlier: string): PageKeeper {
     const bytes = known?.madeFrom === from ? readOrNull(join(earlier, file)) : null;
     if (bytes === null || sha256(bytes) !== known?.sha256) return false;
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), bytes);
+    linkOrWrite(join(earlier, file), join(folder, file), bytes);
+    hashes.set(file, known.sha256);
     return true;
+  }
+
+  /** Writes a page that has a key; gives Astro what it is to write, which of such a page is nothing. */
+  async function write({ url }: Request, response: Response): Promise<Response> {
+    const file = `${plainPath(new URL(url).pathname.slice(base.length))}/index.html`;
+    if (response.status !== 200 || !madeFrom.has(file)) return response;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), bytes);
+    hashes.set(file, sha256(bytes));
+    return new Response(null);
   }
 
   const around = (standard: AstroPrerenderer): AstroPrerenderer => ({
@@ -50,6 +67,10 @@ export function keepPages(earlier: string): PageKeeper {
       const kept = readKeptPages(notes);
       return paths.filter((path) => !take(path, code, kept));
     },
+    async render(request, options) {
+      const rendered = await standard.render(request, options);
+      return write(request, rendered instanceof Response ? rendered : rendered.response);
+    },
   });
 
   return {
@@ -59,25 +80,38 @@ export function keepPages(earlier: string): PageKeeper {
         'astro:config:done': ({ config }) => {
           folder = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
           notes = join(fileURLToPath(config.cacheDir), 'kept-pages.json');
+          base = config.base.replace(/\/$/, '');
         },
         'astro:build:start': ({ setPrerenderer }) => setPrerenderer(around),
       },
     },
-    note: (hashes) => {
-      const pages = [...madeFrom].flatMap(([file, from]): [string, KeptPage][] => {
-        const hash = hashes.get(file);
-        return hash === undefined ? [] : [[file, { madeFrom: from, sha256: hash }]];
-      });
+    hashes,
+    note: () => {
+      const pages = [...hashes].map(([file, hash]): [string, KeptPage] => [
+        file,
+        { madeFrom: madeFrom.get(file) ?? '', sha256: hash },
+      ]);
       writeKeptPages(notes, new Map(pages));
     },
   };
 }
 
-/** Where a page lies below the site’s folder; null where its address is not plain enough to be sure. */
+/** Where a page lies below the site’s folder; null where it is no page, or its address is not plain enough to be sure. */
 function fileOf({ pathname, route }: Path): string | null {
-  const plain = pathname.replace(/^\/|\/$/g, '');
-  if (!/^[\w./-]+$/.test(plain)) return null;
-  return route.type === 'page' ? `${plain}/index.html` : plain;
+  const plain = plainPath(pathname);
+  return route.type === 'page' && /^[\w./-]+$/.test(plain) ? `${plain}/index.html` : null;
+}
+
+const plainPath = (pathname: string): string => pathname.replace(/^\/|\/$/g, '');
+
+/** The earlier site is thrown away when this one takes its place: until then both may hold one file. */
+function linkOrWrite(from: string, to: string, bytes: Uint8Array): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    // The two are on different file systems, or theirs has no links.
+    writeFileSync(to, bytes);
+  }
 }
 
 function readOrNull(file: string): Buffer | null {

@@ -28,14 +28,14 @@ try {
   const apart = city.site.subjects.flatMap((subject) => subject.searchedApart ?? []);
   const keeper = keepPages(earlier);
   await buildPages(folder, apart, [keeper.integration]);
-  const hashes = hashesOf(folder);
+  const hashes = hashesOf(folder, keeper.hashes);
   const { demonstration, timeZone, base } = city.site;
   const days = {
     ...{ demonstration, timeZone, base: process.env['SITE_BASE'] || base },
     ...{ asOf: checked.asOf, builtOn: clockDay({ timeZone }), expiresOn: nextExpiry(checked) },
   };
   writeBuildFile(folder, days, hashes);
-  keeper.note(hashes);
+  keeper.note();
   process.exit(0);
 } catch (error) {
   console.error(buildFailure(error, locale));

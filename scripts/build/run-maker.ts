@@ -4,13 +4,16 @@ import { compiledCode } from './compiled-code.ts';
 
 export type Ending = { is: 'done' | 'failed' | 'stopped' } | { is: 'killed'; by: string };
 
+/** Pages are made of short-lived strings: with the usual 16 MB many outlive a collection, and cost much more. */
+const memory = '--max-semi-space-size=64';
+
 /**
  * Runs the process that makes the site, with its words on this terminal. When `stop` is raised it is killed with all that
  * it started, and only when it is gone this returns: nothing then writes into its folder any more.
  */
 export function runMaker(args: readonly string[], stop: AbortSignal): Promise<Ending> {
   const hasGroups = process.platform !== 'win32';
-  const maker = spawn(process.execPath, [join(import.meta.dirname, 'make-site.ts'), ...args], {
+  const maker = spawn(process.execPath, [memory, join(import.meta.dirname, 'make-site.ts'), ...args], {
     // A group of its own: Ctrl+C reaches it through us alone. Where we are killed, the channel closes and it ends itself.
     detached: hasGroups,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -29,17 +29,26 @@ export interface Said {
   lang?: string;
 }
 
+/** A problem, as far as its name needs it. */
+interface NamedProblem {
+  id: string;
+  row: Pick<LedgerProblem, 'place_zh' | 'place_en'>;
+}
+
 /** Problems in the words of one language, made once a language. */
 export const problemWords = madeOnce((locale: Locale) => {
   const t = translator(locale);
   const day = madeOnce((date: string): string => formatDay(locale, date));
 
+  const written = (chinese: string | null, words: string | null): Said | null => {
+    if (words) return { text: words };
+    return chinese ? { text: chinese, lang: languageTag.zh } : null;
+  };
+
   /** A text: the Chinese one where there is no English; what is in its place where it was removed; null = never said. */
   const shown = ({ row, redacted, ended }: ProblemView, name: ProblemText): Said | null => {
-    const words = row[`${name}_${locale}`];
-    if (words) return { text: words };
-    const chinese = row[`${name}_zh`];
-    if (chinese) return { text: chinese, lang: languageTag.zh };
+    const said = written(row[`${name}_zh`], row[`${name}_${locale}`]);
+    if (said) return said;
     const removed = redacted[`${name}_${locale}`] ?? redacted[`${name}_zh`];
     if (removed) return { text: removedWords(locale, removed) };
     return ended?.columns.includes(`${name}_zh`) ? { text: t(`problem.removed.${ended.why}`) } : null;
@@ -50,10 +59,8 @@ export const problemWords = madeOnce((locale: Locale) => {
     day,
     shown,
     /** Its place, or its id where the place is not shown. */
-    name: (problem: ProblemView): Said =>
-      problem.row.place_zh
-        ? (shown(problem, 'place') ?? { text: problem.id })
-        : { text: t('problem.nameless', { id: problem.id }) },
+    name: ({ id, row }: NamedProblem): Said =>
+      (row.place_zh ? written(row.place_zh, row[`place_${locale}`]) : null) ?? { text: t('problem.nameless', { id }) },
     headline: (problem: ProblemView): string => {
       const { says, days } = headlineOf(problem);
       const state = t(`problem.head.${says}`, { days });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupProblems, nearestTo, placeKey } from './near-problems.ts';
+import { groupProblems, nearestTo, placeKey, shownNear } from './near-problems.ts';
 import { problemView } from './problem.fixture.ts';
 
 const numbered = Array.from({ length: 20 }, (_, index) => problemView({ id: `P-0000${String(index + 10)}` }));
@@ -19,5 +19,12 @@ describe('what is near a problem', () => {
     const ended = problemView({}, { ended: { on: '2026-05-01', why: 'display-ended', columns: ['place_zh'] } });
     const groups = groupProblems([problemView(), ended, problemView({ change: 'withdrawn' })], placeKey);
     expect([...groups.values()].map((group) => group.length)).toEqual([1]);
+  });
+
+  test('of one near it a page shows place, class and day found, and nothing that its work changes', () => {
+    const open = problemView({ status: 'assigned', handled_on: null });
+    const closed = { ...problemView({ status: 'closed', due_on: '2026-05-01' }), release: '2026-05-18', timing: null };
+    expect(shownNear(closed)).toEqual(shownNear(open));
+    expect(shownNear(problemView({ place_zh: '另一处' }))).not.toEqual(shownNear(open));
   });
 });

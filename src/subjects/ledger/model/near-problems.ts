@@ -1,7 +1,24 @@
+import type { LedgerProblem } from '../dataset.ts';
 import { isWithdrawn, type ProblemView } from './problem-view.ts';
 
 /** How many are shown on either side: a page depends on a handful of others, however long the ledger grows. */
 const reach = 2;
+
+/** All that the page of a problem shows of one near it: the page is made anew where any of this changes. */
+export interface NearProblem {
+  id: string;
+  row: Pick<LedgerProblem, 'place_zh' | 'place_en' | 'problem_class' | 'found_on'>;
+}
+
+export const shownNear = ({ id, row }: ProblemView): NearProblem => ({
+  id,
+  row: {
+    place_zh: row.place_zh,
+    place_en: row.place_en,
+    problem_class: row.problem_class,
+    found_on: row.found_on,
+  },
+});
 
 /** The nearest by id on either side of a problem, those before it first; `among` is sorted by id. */
 export function nearestTo({ id }: Pick<ProblemView, 'id'>, among: readonly ProblemView[]): ProblemView[] {

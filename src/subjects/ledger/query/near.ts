@@ -1,13 +1,13 @@
 import { madeOnce } from '../../../core/made-once.ts';
-import { classKey, groupProblems, nearestTo, placeKey } from '../model/near-problems.ts';
+import { classKey, groupProblems, nearestTo, placeKey, shownNear, type NearProblem } from '../model/near-problems.ts';
 import { isWithdrawn, type ProblemView } from '../model/problem-view.ts';
 import { ledgerProblems } from './problems.ts';
 
 /** What is near a problem. Of its class only a few are known: how many there are changes every week, its page does not. */
 export interface NearProblems {
-  samePlace: readonly ProblemView[];
+  samePlace: readonly NearProblem[];
   samePlaceCount: number;
-  sameClass: readonly ProblemView[];
+  sameClass: readonly NearProblem[];
   previous: Pick<ProblemView, 'id'> | null;
   next: Pick<ProblemView, 'id'> | null;
 }
@@ -29,13 +29,10 @@ export function nearProblems(problem: ProblemView): NearProblems {
   const own = isWithdrawn(problem) ? 0 : 1;
   const beside = nearestTo(problem, ledgerProblems()).map(({ id }) => ({ id }));
   return {
-    samePlace: nearestTo(problem, place).map(shownOf),
+    samePlace: nearestTo(problem, place).map(shownNear),
     samePlaceCount: Math.max(0, place.length - own),
-    sameClass: nearestTo(problem, others).map(shownOf),
+    sameClass: nearestTo(problem, others).map(shownNear),
     previous: beside.findLast(({ id }) => id < problem.id) ?? null,
     next: beside.find(({ id }) => id > problem.id) ?? null,
   };
 }
-
-/** Without its days, which count to today: others do not show them, and would be made anew every week. */
-const shownOf = (problem: ProblemView): ProblemView => ({ ...problem, timing: null });
