@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesBelow } from './files-below.ts';
 
 const picture = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 const text = /\.(?:html|css|xml|json)$/;
@@ -24,9 +25,9 @@ export function dropUnnamedPictures(): AstroIntegration {
 
 /** The pictures under `_astro/` of a built site that no page, style sheet, feed or file of data names. */
 export function unnamedPictures(folder: string): string[] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const names = filesBelow(folder);
   const pictures = new Set(
-    names.flatMap((name) => /^_astro[\\/]([^\\/]+)$/.exec(name)?.[1] ?? []).filter((name) => picture.test(name)),
+    names.flatMap((name) => /^_astro\/([^/]+)$/.exec(name)?.[1] ?? []).filter((name) => picture.test(name)),
   );
   for (const name of names.filter((one) => text.test(one))) {
     if (pictures.size === 0) break;

@@ -1,7 +1,8 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesBelow } from './files-below.ts';
 import { readHead } from './read-head.ts';
 import { listedPage, robotsText, sitemapFiles } from './sitemap.ts';
 
@@ -21,7 +22,7 @@ export function writeSitemap(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const pages = languages.flatMap((language) =>
-          readdirSync(join(folder, language), { recursive: true, encoding: 'utf8' })
+          filesBelow(join(folder, language))
             .filter((name) => name.endsWith('.html'))
             .flatMap((name) => listedPage(readHead(join(folder, language, name))) ?? []),
         );

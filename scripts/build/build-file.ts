@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import { sha256 } from '../../src/releases/register/hash.ts';
+import { filesBelow } from '../files-below.ts';
+import { hashFile } from './hash-file.ts';
 
 /** Says of a folder that it is a site which this portal built, and until when it may be online. */
 export const buildFileName = 'build.json';
@@ -55,16 +57,10 @@ export function readBuildFile(folder: string): BuildFile | null {
 
 /** The SHA-256 of every file of a built folder but its build file, by path; of `known` ones it is not worked out again. */
 export function hashesOf(folder: string, known: ReadonlyMap<string, string> = new Map()): Map<string, string> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !leftByFileManagers.includes(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => path !== join(folder, buildFileName));
-  return new Map(
-    paths.map((path) => {
-      const name = relative(folder, path).split(sep).join('/');
-      return [name, known.get(name) ?? sha256(readFileSync(path))];
-    }),
+  const files = filesBelow(folder).filter(
+    (path) => path !== buildFileName && !leftByFileManagers.includes(basename(path)),
   );
+  return new Map(files.map((path) => [path, known.get(path) ?? hashFile(join(folder, path))]));
 }
 
 /** What a built folder holds beside its build file. */

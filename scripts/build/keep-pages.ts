@@ -1,9 +1,10 @@
-import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { sha256 } from '../../src/releases/register/hash.ts';
 import { bundleDigest } from './bundle-digest.ts';
+import { hashFile } from './hash-file.ts';
 import { readKeptPages, writeKeptPages, type KeptPage } from './kept-pages.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -36,10 +37,9 @@ export function keepPages(earlier: string): PageKeeper {
     const from = sha256(`${code}\n${path.route.component}\n${path.pathname}\n${path.cacheKey}`);
     madeFrom.set(file, from);
     const known = kept.get(file);
-    const bytes = known?.madeFrom === from ? readOrNull(join(earlier, file)) : null;
-    if (bytes === null || sha256(bytes) !== known?.sha256) return false;
+    if (known?.madeFrom !== from || hashOrNull(join(earlier, file)) !== known.sha256) return false;
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    linkOrWrite(join(earlier, file), join(folder, file), bytes);
+    linkOrCopy(join(earlier, file), join(folder, file));
     hashes.set(file, known.sha256);
     return true;
   }
@@ -105,18 +105,18 @@ function fileOf({ pathname, route }: Path): string | null {
 const plainPath = (pathname: string): string => pathname.replace(/^\/|\/$/g, '');
 
 /** The earlier site is thrown away when this one takes its place: until then both may hold one file. */
-function linkOrWrite(from: string, to: string, bytes: Uint8Array): void {
+function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
     // The two are on different file systems, or theirs has no links.
-    writeFileSync(to, bytes);
+    copyFileSync(from, to);
   }
 }
 
-function readOrNull(file: string): Buffer | null {
+function hashOrNull(file: string): string | null {
   try {
-    return readFileSync(file);
+    return hashFile(file);
   } catch {
     return null;
   }
