@@ -40,16 +40,16 @@ class ApartSearch extends HTMLElement implements SearchPart {
     const turn = ++this.turn;
     try {
       if (words === '') {
-        await this.show([], [], '');
+        await this.show([], words, [], '');
         return { found: 0, isNamed: false, text: this.inWords(0) };
       }
       const { readQuery, searchIndex } = await this.loadEngine();
       const { documents, isId } = await searchIndex(this.source, words, this.locale);
       const text = this.inWords(documents.length);
-      if (turn === this.turn) await this.show(documents, readQuery(words), text);
+      if (turn === this.turn) await this.show(documents, words, readQuery(words), text);
       return { found: documents.length, isNamed: isId, text };
     } catch {
-      if (turn === this.turn) await this.show([], [], '');
+      if (turn === this.turn) await this.show([], words, [], '');
       return { found: 0, isNamed: false, text: this.word('failed') };
     }
   }
@@ -66,11 +66,18 @@ class ApartSearch extends HTMLElement implements SearchPart {
     return document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   }
 
-  private async show(documents: readonly number[], terms: readonly AskedTerm[], text: string): Promise<void> {
+  private async show(
+    documents: readonly number[],
+    words: string,
+    terms: readonly AskedTerm[],
+    text: string,
+  ): Promise<void> {
     this.documents = documents;
     this.terms = terms;
     this.shown = 0;
     this.querySelector('[data-results]')?.replaceChildren();
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-with-words]'))
+      link.href = `${link.dataset['withWords']}${encodeURIComponent(words)}`;
     const count = this.querySelector('[data-count]');
     if (count) count.textContent = text;
     this.querySelector('[data-group]')?.toggleAttribute('hidden', documents.length === 0);

@@ -97,6 +97,28 @@ describe('the ledger’s own index', { timeout: 120_000 }, () => {
     for (const word of absent) expect([...(await idsFound(word))], word).toEqual([]);
   });
 
+  test('finds problems by the words of their states', async () => {
+    const states = new Map(
+      problems.map((row) => [
+        row.id,
+        viewProblem({ key: row.id, release: '2026-11-23', row, redacted: {} }, '2026-11-23').state,
+      ]),
+    );
+    for (const [words, state] of [
+      ['overdue', 'overdue'],
+      ['came back', 'came-back'],
+      ['超期解决', 'closed-late'],
+    ] as const) {
+      const found = await idsFound(words);
+      const there = [...states].filter(([, one]) => one === state).map(([id]) => id);
+      expect(there.length).toBeGreaterThan(0);
+      expect(
+        there.filter((id) => !found.has(id)),
+        words,
+      ).toEqual([]);
+    }
+  });
+
   test('finds every id, in small letters and without hyphen and leading noughts', async () => {
     const random = seedRandom(13);
     for (let index = 0; index < 50; index++) {
@@ -129,8 +151,9 @@ describe('the ledger’s own index', { timeout: 120_000 }, () => {
       'sample',
       '"in the market"',
     ];
+    const states = ['overdue', 'came back', 'closed', 'open', '超期', '反弹', '按期解决', '已销号', '没有解决'];
     const sizes: [number, string][] = [];
-    for (const query of ['垃圾', '公厕', '示例', '示例 垃圾', '道', 'P-000777', ...english, ...drawn]) {
+    for (const query of ['垃圾', '公厕', '示例', '示例 垃圾', '道', 'P-000777', ...english, ...states, ...drawn]) {
       for (const locale of ['zh', 'en'] as const) {
         const { source, loaded } = openIndex();
         const { documents: found } = await searchIndex(source, query, locale);

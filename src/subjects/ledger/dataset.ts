@@ -19,6 +19,17 @@ export const waysVerified = {
   document: { zh: '看材料', en: 'Documents' },
 } as const;
 
+/** How far a problem is on its way. */
+export const problemStatuses = {
+  open: { zh: '待交办', en: 'Open' },
+  assigned: { zh: '已交办', en: 'Assigned' },
+  rectified: { zh: '已整改，待核实', en: 'Fixed, not yet verified' },
+  verified: { zh: '已核实', en: 'Verified' },
+  closed: { zh: '已销号', en: 'Closed' },
+  reopened: { zh: '反弹', en: 'Came back' },
+  'closed-unfixed': { zh: '未整改结案', en: 'Closed unfixed' },
+} as const;
+
 /** What exactly is wrong, within a category: by it the same problem at the same place is known again. */
 export const problemClasses = {
   'garbage-left': { zh: '垃圾未清运', en: 'Garbage not removed' },
@@ -125,18 +136,7 @@ export const ledger = upsertDataset({
       integer: true,
       min: 0,
     }),
-    status: oneOf(
-      {
-        open: { zh: '待交办', en: 'Open' },
-        assigned: { zh: '已交办', en: 'Assigned' },
-        rectified: { zh: '已整改，待核实', en: 'Fixed, not yet verified' },
-        verified: { zh: '已核实', en: 'Verified' },
-        closed: { zh: '已销号', en: 'Closed' },
-        reopened: { zh: '反弹', en: 'Came back' },
-        'closed-unfixed': { zh: '未整改结案', en: 'Closed unfixed' },
-      },
-      { title: { zh: '状态', en: 'Status' } },
-    ),
+    status: oneOf(problemStatuses, { title: { zh: '状态', en: 'Status' } }),
     verified_by_zh: text({
       title: { zh: '核实岗位（中文）', en: 'Verified by (Chinese)' },
       description: {

@@ -7,7 +7,7 @@ const area = { name_zh: '甲区', name_en: 'District A' };
 const written = (...problem: Parameters<typeof problemView>): string =>
   JSON.stringify(foundProblem(problemView(...problem), area));
 
-test('a problem is found by place, unit, description, subdistrict, class, category and area, in both languages', () => {
+test('a problem is found by place, unit, description, subdistrict, class, category, area, state and status, in both languages', () => {
   const { id, texts } = foundProblem(problemView({ subdistrict_zh: '示例一街道' }), area);
   expect({ id, texts }).toMatchInlineSnapshot(`
     {
@@ -20,12 +20,16 @@ test('a problem is found by place, unit, description, subdistrict, class, catego
         "市场垃圾积存",
         "农贸市场",
         "甲区",
+        "超期",
+        "已交办",
         "Sample market",
         "Sample office",
         "Sample problem",
         "Waste left in the market",
         "Farmers’ markets",
         "District A",
+        "overdue",
+        "Assigned",
       ],
     }
   `);

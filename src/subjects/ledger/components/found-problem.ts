@@ -3,8 +3,8 @@ import { problemCategories } from '../../../core/problem-categories.ts';
 import type { FoundDocument, FoundRecord } from '../../../core/text-index/index-files.ts';
 import { nameOf } from '../../../i18n/name-of.ts';
 import type { Area } from '../../areas/dataset.ts';
-import { problemClasses } from '../dataset.ts';
-import { isWithdrawn, type ProblemView } from '../model/problem-view.ts';
+import { problemClasses, problemStatuses } from '../dataset.ts';
+import { hasComeBack, isWithdrawn, type ProblemView } from '../model/problem-view.ts';
 import { placeOrId, standingOf } from './problem-line.ts';
 import { problemWords } from './problem-words.ts';
 
@@ -22,12 +22,23 @@ export function foundProblem(problem: ProblemView, area: AreaName): FoundDocumen
     problemClasses[row.problem_class][locale],
     problemCategories[row.category][locale],
     nameOf(locale, area),
+    ...standingWords(locale, problem),
   ];
   return {
     id,
     texts: isGone ? [] : locales.flatMap(textsIn).filter((text) => text !== null),
     shown: { zh: recordOf('zh', problem, area, isGone), en: recordOf('en', problem, area, isGone) },
   };
+}
+
+/** Each way to say how it is: its state, its status as the dataset has it, and that it came back before. */
+function standingWords(locale: Locale, problem: ProblemView): string[] {
+  const { t } = problemWords(locale);
+  return [
+    t(`state.${problem.state}`),
+    problemStatuses[problem.row.status][locale],
+    ...(hasComeBack(problem) ? [t('ledger.mark.back')] : []),
+  ];
 }
 
 function recordOf(locale: Locale, problem: ProblemView, area: AreaName, isGone: boolean): FoundRecord {

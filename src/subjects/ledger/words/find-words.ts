@@ -12,6 +12,10 @@ export const findWords = defineWords({
   },
   'ledger.find.asOf': { zh: '状态截至{day}', en: 'States as of {day}' },
   'ledger.find.more': { zh: '再显示 10 个问题', en: 'Show 10 more problems' },
+  'ledger.find.explore': {
+    zh: '到检索页，在地点、单位和描述里找这些字',
+    en: 'Look for these words in places, units and descriptions, and filter what is found',
+  },
   'ledger.find.lists': {
     zh: '按状态、区县、类别、月份查看台账',
     en: 'Browse the ledger by state, area, category and month',
