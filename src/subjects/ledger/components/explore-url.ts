@@ -10,6 +10,12 @@ export function exploreUrl(locale: Locale, { facet, value }: Pick<ListedValue, '
   return `${pageUrl(locale, 'ledger/explore')}?${printChoice(changed(wholeLedger, chosen))}`;
 }
 
+/** The explorer with the problems of one place in an area: the Chinese text, which every one of them has. */
+export const explorePlaceUrl = (locale: Locale, area: string, place: string): string =>
+  `${pageUrl(locale, 'ledger/explore')}?${printChoice(
+    changed(wholeLedger, { text: place, values: { ...wholeLedger.values, area: [area] } }),
+  )}`;
+
 /** The days of a month, `2026-05`. */
 function monthChoice(month: string): Partial<Choice> {
   const [year = 0, number = 0] = month.split('-').map(Number);

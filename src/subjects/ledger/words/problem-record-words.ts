@@ -29,7 +29,7 @@ export const problemRecordWords = defineWords({
   'problem.kind.corrected': { zh: '更正', en: 'corrected' },
   'problem.kind.withdrawn': { zh: '撤回', en: 'withdrawn' },
   'problem.kind.updated': { zh: '补充登记', en: 'more put on record' },
-  'problem.near': { zh: '附近的和相同的', en: 'Near and alike' },
+  'problem.near': { zh: '同一地点的，和{area}同类的', en: 'At this place, and alike in {area}' },
   'problem.near.place': {
     zh: '同一地点的另外 {count} 个问题',
     en: '{count} {count|other problem|other problems} at the same place',

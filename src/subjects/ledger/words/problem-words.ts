@@ -61,6 +61,12 @@ export const problemWords = defineWords({
   'problem.removed.display-ended': { zh: '展示期满，已删去', en: 'display period over, removed' },
   'problem.removed.withdrawn': { zh: '已撤回，已删去', en: 'withdrawn, removed' },
   'problem.back': { zh: '问题又出现了？', en: 'Is it back?' },
+  'problem.still': { zh: '问题还在？', en: 'Still there?' },
+  'problem.report': { zh: '请打 {hotline}，报这个编号', en: 'Call {hotline} with this number' },
+  'problem.report.demonstration': {
+    zh: '正式的台账：请打 {hotline}，报这个编号',
+    en: 'In a real ledger: call {hotline} with this number',
+  },
   'problem.back.call': {
     zh: '请打热线（{hotlines}），说明问题编号，可以照着念：',
     en: 'Call the hotline ({hotlines}) and give the number of the problem. You may read this out:',
@@ -77,14 +83,18 @@ export const problemWords = defineWords({
     zh: '台账编号 {id} 的问题又出现了。\n地点：{area}{place}\n问题：{class}\n台账上写的：{state}\n网页：{address}\n我看到的日子和情况：',
     en: 'Problem {id} of the ledger is back.\nPlace: {place}, {area}\nProblem: {class}\nThe ledger says: {state}\nPage: {address}\nWhen I saw it, and what I saw:',
   },
+  'problem.still.text': {
+    zh: '台账编号 {id} 的问题还在。\n地点：{area}{place}\n问题：{class}\n台账上写的：{state}\n网页：{address}\n我看到的日子和情况：',
+    en: 'Problem {id} of the ledger is still there.\nPlace: {place}, {area}\nProblem: {class}\nThe ledger says: {state}\nPage: {address}\nWhen I saw it, and what I saw:',
+  },
   'problem.notice.how': {
     zh: '打印本页，得到一张带二维码的告示。',
     en: 'Print this page for a notice with a QR code.',
   },
   'problem.notice.scan': { zh: '扫码看它现在怎样了：', en: 'Scan to see how it is now:' },
   'problem.notice.call': {
-    zh: '又出现了？请打热线（{hotlines}），报上面的编号。',
-    en: 'Is it back? Call the hotline ({hotlines}) and give the number above.',
+    zh: '还在，或又出现了？请打热线（{hotlines}），报上面的编号。',
+    en: 'Still there, or back? Call the hotline ({hotlines}) and give the number above.',
   },
   'problem.notice.demonstration': {
     zh: '示例告示，问题是虚构的，请不要打热线。正式的告示在这里写热线（{hotlines}）。',
