@@ -90,8 +90,8 @@ export const ledgerPages = [
     ],
     'list-order.ts': [
       {
-        find: 'toSorted(isAwaited ? byDeadline : byFound)',
-        replace: 'toSorted(byFound)',
+        find: "state === 'overdue').sort(byDeadline)",
+        replace: "state === 'overdue').sort(byFound)",
         harm: 'what is longest overdue is not first',
       },
     ],
@@ -107,8 +107,8 @@ export const ledgerPages = [
         harm: 'n of N where N leaves out n',
       },
       {
-        find: 'late.length - mostShown',
-        replace: 'units.length - mostShown',
+        find: 'late.length - most)',
+        replace: 'units.length - most)',
         harm: 'units with nothing overdue are counted as late',
       },
     ],

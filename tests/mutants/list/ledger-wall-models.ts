@@ -42,9 +42,14 @@ export const ledgerWallModels = mutantsIn('model', {
   'closing-curves.ts': [
     { find: "<= '06'", replace: "< '06'", harm: 'June is in the second half of the year' },
     {
-      find: 'verified ?? asOf), isEvent: verified !== null',
-      replace: 'verified ?? asOf), isEvent: true',
+      find: "'unfixed' ? Infinity : watched, isEvent: verified !== null",
+      replace: "'unfixed' ? Infinity : watched, isEvent: true",
       harm: 'open cases count as verified',
+    },
+    {
+      find: "first?.end === 'unfixed' ? Infinity : watched",
+      replace: 'watched',
+      harm: 'what was closed unfixed stops waiting on the day of the data',
     },
     { find: 'daysTo(verified, back ?? asOf)', replace: 'daysTo(verified, asOf)', harm: 'every return comes today' },
     {

@@ -57,6 +57,8 @@ export const problemWords = madeOnce((locale: Locale) => {
   return {
     t,
     day,
+    /** Between two sentences. */
+    between: locale === 'en' ? ' ' : '',
     shown,
     /** Its place, or its id where the place is not shown. */
     name: ({ id, row }: NamedProblem): Said =>

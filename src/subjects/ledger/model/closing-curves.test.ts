@@ -16,10 +16,15 @@ describe('closing curves', () => {
     expect(curve?.steps).toEqual([{ days: 10, atRisk: 4, events: 2, survival: 0.5 }]);
   });
 
-  test('what was closed unfixed waits to the day of the data and is never verified', () => {
+  test('what was closed unfixed waits for ever, also beyond the day of the data', () => {
     const [curve] = closingCurves([lifeOf([unfixed]), lifeOf([closed])], asOf);
     // Taken out on its day 2, the other alone would make a whole: 1 of 1.
     expect(curve && shareWithin(curve, 30)).toBe(0.5);
+    // Watched to the day of the data alone, the one found last would not wait for the fix after 40 days.
+    const late = problemOf({ ...unfixed, found_on: '2026-06-01', closed_on: '2026-06-10' });
+    const slow = problemOf(closedOn('2026-06-08', '2026-06-13'));
+    const [two] = closingCurves([lifeOf([late]), lifeOf([slow])], asOf);
+    expect(two && shareWithin(two, 40)).toBe(0.5);
   });
 
   test('stand apart by the half-year of the day found, oldest first', () => {

@@ -23,8 +23,8 @@ const daysTo = (from: string, to: string): number => Math.max(0, daysBetween(fro
 
 /**
  * One curve a half-year in which problems were found, oldest first; the event is the first verification. What is open on the
- * day of the data is still waiting then. So is what was closed unfixed: to take it out on the day of its closing would count
- * on its being fixed like the others, so it waits on, and never counts as verified.
+ * day of the data is still waiting then. What was closed unfixed waits for ever: to take it out on any day would count on its
+ * being fixed like the others.
  */
 export function closingCurves(lives: readonly ProblemLife[], asOf: string): ClosingCurve[] {
   const cohorts = Map.groupBy(lives, ({ spells: [first] }) => halfYearOf(first?.from ?? ''));
@@ -37,31 +37,39 @@ export function closingCurves(lives: readonly ProblemLife[], asOf: string): Clos
 export const closingCurve = (cohort: string, lives: readonly ProblemLife[], asOf: string): ClosingCurve =>
   curveOf(
     cohort,
-    lives.map((life): Watched => {
+    lives.map((life): Case => {
+      const [first] = life.spells;
       const verified = firstVerifiedOn(life);
-      return { days: daysTo(life.spells[0]?.from ?? asOf, verified ?? asOf), isEvent: verified !== null };
+      const watched = daysTo(first?.from ?? asOf, verified ?? asOf);
+      return { watched, days: first?.end === 'unfixed' ? Infinity : watched, isEvent: verified !== null };
     }),
   );
 
 /** Of what was verified, the share that came back within n days; the event is the first coming back. */
 export function recurrenceCurve(lives: readonly ProblemLife[], asOf: string): ClosingCurve {
-  const cases = lives.flatMap((life): Watched[] => {
+  const cases = lives.flatMap((life): Case[] => {
     const verified = firstVerifiedOn(life);
     if (verified === null) return [];
     const back = firstBackOn(life);
-    return [{ days: daysTo(verified, back ?? asOf), isEvent: back !== null }];
+    const watched = daysTo(verified, back ?? asOf);
+    return [{ watched, days: watched, isEvent: back !== null }];
   });
   return curveOf('back', cases);
 }
 
-const curveOf = (cohort: string, cases: readonly Watched[]): ClosingCurve => {
+/** A case of a curve: `watched` are the days of which anything is known, whatever is counted on after them. */
+interface Case extends Watched {
+  watched: number;
+}
+
+const curveOf = (cohort: string, cases: readonly Case[]): ClosingCurve => {
   const steps = survivalSteps(cases);
   return {
     cohort,
     steps,
     events: cases.filter(({ isEvent }) => isEvent).length,
     cases: cases.length,
-    watchedDays: cases.reduce((most, { days }) => Math.max(most, days), 0),
+    watchedDays: cases.reduce((most, { watched }) => Math.max(most, watched), 0),
     medianDays: medianDays(steps),
   };
 };

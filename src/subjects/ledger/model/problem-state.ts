@@ -46,17 +46,19 @@ export const stoppedOn = (problem: StatedProblem): string | null =>
 export function stateOf(problem: StatedProblem, asOf: string): ProblemState {
   const deadline = deadlineOf(problem);
   if (!isEnded(problem)) {
-    const isFixedInTime =
-      problem.status === 'rectified' &&
-      problem.handled_on !== null &&
-      deadline !== null &&
-      problem.handled_on <= deadline;
-    if (deadline !== null && deadline < asOf && !isFixedInTime) return 'overdue';
+    if (deadline !== null && deadline < asOf && !isFixedInTime(problem)) return 'overdue';
     return problem.status === 'reopened' || isBack(problem) ? 'came-back' : 'open';
   }
   if (problem.status === 'closed-unfixed') return 'closed-unfixed';
   const stopped = stoppedOn(problem);
   return stopped !== null && deadline !== null && stopped > deadline ? 'closed-late' : 'closed-on-time';
+}
+
+/** True where its unit said in time that it is fixed, and nobody has verified it yet. */
+export function isFixedInTime(problem: StatedProblem): boolean {
+  const deadline = deadlineOf(problem);
+  const { status, handled_on } = problem;
+  return status === 'rectified' && handled_on !== null && deadline !== null && handled_on <= deadline;
 }
 
 /** True where a problem came back and has not been verified since. */

@@ -4,7 +4,7 @@ import { areaBacklogs, type AreaBacklog } from '../model/area-backlogs.ts';
 import { closingCurves, recurrenceCurve } from '../model/closing-curves.ts';
 import { closingDays } from '../model/closing-days.ts';
 import { controlChart } from '../model/control-chart.ts';
-import { dueWeeks } from '../model/due-weeks.ts';
+import { dueWeeks, shareInTime } from '../model/due-weeks.ts';
 import { foundDays } from '../model/found-calendar.ts';
 import { listPath } from '../model/ledger-lists.ts';
 import { weeksOf } from '../model/ledger-weeks.ts';
@@ -54,7 +54,7 @@ const made = madeOnce((_: 'all') => {
     backlogs: groupBacklogs(areaBacklogs(lives, day)),
     steps: stepGaps(rows),
     due,
-    control: controlChart(due.map(({ due: all, inTime }) => (all === 0 ? null : inTime / all))),
+    control: controlChart(due.map(shareInTime)),
     repeats: repeatedClasses(rows),
     closings: closingDays(rows),
     found: foundDays(rows),

@@ -44,9 +44,12 @@ export const recordsOf = (id: string): ProblemRecord[] =>
     .rowsOf(id)
     .map((record) => typedRecord(ledger, record));
 
-/** Every state that the problems which count have been in. */
+/**
+ * Every state that problems have been in. One that was entered in error counted until it was withdrawn: what was said of a
+ * week stays as it was.
+ */
 export const ledgerSpans: () => readonly StateSpan<LedgerProblem>[] = once(() =>
-  ledgerProblems().flatMap(({ id }) => spansOf(recordsOf(id))),
+  [...everyProblem().keys()].flatMap((id) => spansOf(recordsOf(id))),
 );
 
 /** The problems that count by the code of their area, by id. */

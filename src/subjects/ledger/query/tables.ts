@@ -30,12 +30,23 @@ export function weekTable(): TableCells {
   const dueIn = new Map(due.map((one) => [one.week, one]));
   return {
     columns: [
-      ...['week', 'monday', 'found', 'verified', 'came_back', 'closed_unfixed', 'open_at_end', 'due', 'due_in_time'],
+      ...[
+        'week',
+        'monday',
+        'found',
+        'verified',
+        'came_back',
+        'closed_unfixed',
+        'open_at_end',
+        'due',
+        'due_in_time',
+        'due_pending',
+      ],
       ...problemStates.map((state) => `found_now_${snake(state)}`),
     ],
     rows: flow.map(({ week, monday, found, verified, cameBack, closedUnfixed, open }) => [
       ...[week, monday, found, verified, cameBack, closedUnfixed, open],
-      ...[dueIn.get(week)?.due ?? null, dueIn.get(week)?.inTime ?? null],
+      ...[dueIn.get(week)?.due ?? null, dueIn.get(week)?.inTime ?? null, dueIn.get(week)?.pending ?? null],
       ...problemStates.map((state) => states.get(week)?.[state] ?? 0),
     ]),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkSampleLedger } from '../../../../tests/support/sample-ledger.ts';
+import { lifeOf } from '../model/problem-life.ts';
 import { stateOf } from '../model/problem-state.ts';
 import { mondays } from './calendar.ts';
 import { drawReleases, makeLedgerSeries } from './ledger-series.ts';
@@ -27,6 +28,12 @@ describe('a tenth of the sample ledger', () => {
       ([first, ...later]) => (first?.found_on ?? '') < '2026-10-12' && (later.length < 2 || later.length > 5),
     );
     expect(others).toEqual([]);
+  });
+
+  test('enters the verification of each round, also where the problem came back soon after', () => {
+    const lives = [...Map.groupBy(releases.flat(), ({ id }) => id).values()].map(lifeOf);
+    expect(lives.filter(({ spells }) => spells.length > 1).length).toBeGreaterThan(20);
+    expect(lives.flatMap(({ spells }) => spells).filter(({ end }) => end === 'unrecorded')).toEqual([]);
   });
 
   test('shows all that may be said of a problem: basis, pictures, replies, objections upheld and rejected, corrections', () => {

@@ -33,21 +33,31 @@ export function releaseSteps({ found_on }: Pick<LedgerProblem, 'found_on'>, step
 
 /** Joins the entry that says least, the first and the last left aside, to the one after it. */
 function enterLate(entries: Entry[]): void {
-  const inner = entries.slice(1, -1).sort((one, other) => weightOf(one) - weightOf(other));
-  const [least] = inner;
-  const place = least ? entries.indexOf(least) : -1;
-  const next = entries[place + 1];
-  if (!least || !next) throw new Error('A problem of the sample has too many states.');
+  const weights = entries
+    .slice(0, -1)
+    .map((entry, place) => (place === 0 ? never : weightOf(entry, entries[place + 1])));
+  const place = weights.indexOf(Math.min(...weights));
+  const [least, next] = [entries[place], entries[place + 1]];
+  if (weights[place] === never || !least || !next) throw new Error('A problem of the sample has too many states.');
   next.steps.unshift(...least.steps);
   entries.splice(place, 1);
 }
 
-/** How much an entry says: what came back, was closed, settled or corrected is entered on its own. */
-const weightOf = ({ steps }: Entry): number => Math.max(...steps.map(({ set }) => weightOfStep(set)));
+const never = Infinity;
+
+/**
+ * How much an entry says: what was closed, settled or corrected is entered on its own. A round that ended is never joined to
+ * the coming back after it, which would leave no trace of its verification.
+ */
+function weightOf({ steps }: Entry, next: Entry | undefined): number {
+  const isRoundEnd = steps.some(({ set }) => set.status === 'verified' || set.status === 'closed');
+  const isBackNext = next?.steps.some(({ set }) => set.reopened !== undefined) ?? false;
+  return isRoundEnd && isBackNext ? never : Math.max(...steps.map(({ set }) => weightOfStep(set)));
+}
 
 function weightOfStep({ status, change, objection, reopened, returned, postponed_to, reply_zh }: Step['set']): number {
-  if (change !== undefined || status === 'closed' || status === 'closed-unfixed') return 6;
-  if (reopened !== undefined || objection === 'rejected') return 6;
+  if (change !== undefined || status === 'closed' || status === 'closed-unfixed' || objection === 'rejected') return 6;
+  if (reopened !== undefined) return 5;
   if (returned !== undefined) return 4;
   if (status === 'verified') return 3;
   if (postponed_to !== undefined || reply_zh || objection !== undefined) return 2;

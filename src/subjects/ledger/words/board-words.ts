@@ -37,6 +37,10 @@ export const boardWords = defineWords({
     zh: '{week}：发现 {found}，核实解决 {verified}，周末没有解决 {open}。',
     en: '{week}: {found} found, {verified} verified, {open} open at its end.',
   },
+  'board.flow.how': {
+    zh: '按事情发生的日子计，以台账现在所知为准；各周页面上的数，是那一周的版本公布时所知。',
+    en: 'Counted by the days on which things happened, as the ledger knows them now; the pages of weeks say what the release of the week knew.',
+  },
   'board.flow.found': { zh: '发现', en: 'Found' },
   'board.flow.verified': { zh: '核实解决', en: 'Verified' },
   'board.flow.back': { zh: '反弹', en: 'Came back' },

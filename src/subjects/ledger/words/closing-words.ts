@@ -16,11 +16,12 @@ export const closingWords = defineWords({
     en: 'Fewer than 20 weeks had problems due: too few to tell ordinary variation.',
   },
   'board.due.how': {
-    zh: 'XmR 控制图：平均值 ± 2.66 倍的平均移动极差，基线固定不动。期限在这一周、整改日不晚于期限并且后来核实了的，算按期；本周没有过完，不算。',
-    en: 'XmR chart: mean ± 2.66 times the mean moving range of a fixed baseline. In time = fixed by the deadline and later verified. A week that is not over is not counted.',
+    zh: 'XmR 控制图：平均值 ± 2.66 倍的平均移动极差，基线固定不动。期限在这一周、整改日不晚于期限并且后来核实了的，算按期。说已按期整改、还没有核实的，两头都不算；有结果的不满 10 个的周，不作判断；没有过完的周，不算。',
+    en: 'XmR chart: mean ± 2.66 times the mean moving range of a fixed baseline. In time = fixed by the deadline and later verified. What is said to be fixed in time and not yet verified counts neither way; a week with fewer than ten results is not judged; a week that is not over is left out.',
   },
   'board.due.cut': { zh: '纵轴从 {floor}% 起。', en: ' The axis begins at {floor}%.' },
   'board.due.inTime': { zh: '按期解决', en: 'Fixed in time' },
+  'board.due.pending': { zh: '说已按期整改，待核实', en: 'Said to be fixed in time, not yet verified' },
   'board.due.verdict': { zh: '与通常相比', en: 'Against the ordinary' },
   'board.due.within': { zh: '通常', en: 'ordinary' },
   'board.due.above': { zh: '高于', en: 'above' },
@@ -32,6 +33,10 @@ export const closingWords = defineWords({
   'board.repeats.answer': {
     zh: '最多的是“{name}”：再次出现 {shown} 次；有反复的地点 {places}。',
     en: 'Most often “{name}”: again {shown} {returns|time|times}, at {places} places.',
+  },
+  'board.repeats.how': {
+    zh: '计入两种：同一地点又发现的同类问题，和核实以后反弹的问题。',
+    en: 'Counted are problems of the class found again at the same place, and problems that came back after they were verified.',
   },
   'board.repeats.times': { zh: '{shown} 次', en: '{shown} {returns|time|times}' },
   'board.repeats.none': { zh: '没有一处重复出现。', en: 'No problem was found again where it had been.' },

@@ -37,8 +37,6 @@ export const problemWords = defineWords({
   },
   'problem.head.onTime': { zh: '已按期解决，并经核实', en: 'Fixed in time, and verified' },
   'problem.head.again': { zh: '{state}（曾反弹）', en: '{state}, after it had come back' },
-  // Between two sentences, and at the end of one.
-  'problem.between': { zh: '', en: ' ' },
   'problem.end': { zh: '。', en: '.' },
   'problem.title': { zh: '{id} {place}', en: '{id} {place}' },
   'problem.titlePlain': { zh: '问题 {id}', en: 'Problem {id}' },
