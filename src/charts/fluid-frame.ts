@@ -25,13 +25,16 @@ export interface FluidFrame {
   yLabels: readonly FluidLabel[];
   /** The word "sample" of the language, where the figures are sample data; else null. */
   sample: string | null;
-  /** True where only the plot is drawn, the word "sample" in its corner. */
+  /** True where only the plot is drawn, with the word "sample" above it. */
   isBare?: boolean;
 }
 
 /** Rows above and below the plot in CSS pixels: the word "sample" over it, the labels of x under it. */
 const headHeight = 24;
 const footHeight = 22;
+
+/** The row of the word alone: it covers no bar, and whoever cuts the picture out has it. */
+const bareHead = 20;
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
 
@@ -41,7 +44,7 @@ const anchorAt = (share: number): string =>
 /** The picture as inline SVG, coloured by classes alone, whose sheet its component brings; one tab stop. */
 export function fluidSvg(frame: FluidFrame): string {
   const { id, title, description, height, extent, body, xLabels, yLabels, sample, isBare = false } = frame;
-  const [head, foot] = isBare ? [0, 0] : [headHeight, footHeight];
+  const [head, foot] = isBare ? [sample === null ? 0 : bareHead, 0] : [headHeight, footHeight];
   const label = ({ at, text }: FluidLabel): string =>
     `<text x="${percent(at)}" y="${head + height + 16}"${anchorAt(at)}>${escapeMarkup(text)}</text>`;
   const tick = ({ at, text }: FluidLabel): string =>
@@ -53,7 +56,7 @@ export function fluidSvg(frame: FluidFrame): string {
     ...(isBare ? [] : [...xLabels.map(label), ...yLabels.map(tick)]),
     sample === null
       ? ''
-      : `<text class="fluid-sample" x="100%" y="16" text-anchor="end">${escapeMarkup(sample)}</text>`,
+      : `<text class="fluid-sample" x="100%" y="${isBare ? 14 : 16}" text-anchor="end">${escapeMarkup(sample)}</text>`,
     '</svg>',
   ].join('');
 }

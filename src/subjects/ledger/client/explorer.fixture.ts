@@ -23,7 +23,7 @@ export const openLedger: OpenLedger = {
     ],
     state: [
       { value: 'overdue', zh: '超期', en: 'overdue' },
-      { value: 'closed-on-time', zh: '按期解决', en: 'closed on time' },
+      { value: 'closed-on-time', zh: '按期解决', en: 'fixed on time' },
     ],
     class: [{ value: 'rubble', zh: '建筑垃圾乱堆', en: 'Rubble dumped' }],
     unit: [{ value: '示例管理所', zh: '示例管理所', en: null }],

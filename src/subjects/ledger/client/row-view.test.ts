@@ -31,7 +31,7 @@ test('days overdue say that it is overdue; any other state is said with its days
   expect(view({}).marks).toEqual(['超期 12 天']);
   expect(view({ state: 'closed-on-time', timing: { kind: 'taken', days: 9 }, reopened: 1 }).marks).toEqual([
     '按期解决',
-    '9 天解决',
+    '用了 9 天',
     '曾反弹',
   ]);
   expect(view({ state: 'overdue', timing: null }).marks).toEqual(['超期']);

@@ -13,7 +13,7 @@ export interface RowView {
   href: string;
   place: Said;
   state: string;
-  /** The state and what became of the deadline: "12 days overdue", or "closed on time" and "fixed in 9 days". */
+  /** The state and what became of the deadline: "12 days overdue", or "fixed on time" and "took 9 days". */
   marks: readonly string[];
   what: Said;
   unit: Said;

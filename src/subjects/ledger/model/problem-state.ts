@@ -40,7 +40,7 @@ export const stoppedOn = (problem: StatedProblem): string | null =>
 
 /**
  * The one state that the wall shows, by precedence: overdue, came back and open, open in time, closed unfixed, closed late,
- * closed on time. A problem that came back and was closed again counts as closed. One that is fixed in time and waits to be
+ * fixed in time. A problem that came back and was closed again counts as closed. One that is fixed in time and waits to be
  * verified is open in time: the delay is not its unit's.
  */
 export function stateOf(problem: StatedProblem, asOf: string): ProblemState {

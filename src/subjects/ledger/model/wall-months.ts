@@ -18,3 +18,14 @@ export const wallMonths = (columns: readonly WallColumn[]): WallMonth[] =>
     for (const column of own) for (const state of problemStates) counts[state] += column.counts[state];
     return { month, columns: own, counts, total: own.reduce((sum, { total }) => sum + total, 0) };
   });
+
+/**
+ * The months of the `earlier` columns, newest first. A month is whole, also where its last weeks are not among them: cut off it
+ * would look like a smaller one.
+ */
+export function monthsOfEarlier(columns: readonly WallColumn[], earlier: readonly WallColumn[]): WallMonth[] {
+  const isEarlier = new Set(earlier);
+  return wallMonths(columns)
+    .filter((month) => month.columns.some((column) => isEarlier.has(column)))
+    .reverse();
+}

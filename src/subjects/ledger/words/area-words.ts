@@ -7,7 +7,7 @@ export const areaWords = defineWords({
     en: 'Overdue in the ledger: {overdue}, of {open} that are open.',
   },
   'area.answer.half': {
-    zh: '一年来的问题，一半在 {days} 天内核实解决（已解决 {events}/{cases}）。',
+    zh: '一年来发现的 {cases} 个，已核实解决 {events} 个，一半在 {days} 天内解决。',
     en: ' Of the last year’s, half were verified as fixed within {days} {count|day|days} ({events}/{cases} so far).',
   },
   'area.near': { zh: '看你那里：超期/没解决', en: 'Where you live: overdue/open' },
@@ -15,11 +15,11 @@ export const areaWords = defineWords({
   'area.subdistricts': { zh: '各街道、乡镇', en: 'By subdistrict' },
   'area.subdistrict': { zh: '街道、乡镇', en: 'Subdistrict' },
   'area.categories': {
-    zh: '各类问题，一年来的一半用了几天',
-    en: 'By category, and how long half of the last year’s took',
+    zh: '各类问题：一年来发现的，一半在几天内解决',
+    en: 'By category: of the last year’s, in how many days half were fixed',
   },
   'area.category': { zh: '类别', en: 'Category' },
-  'area.half': { zh: '一半用了（已解决/发现）', en: 'Half took (fixed / found)' },
+  'area.half': { zh: '一半在几天内解决（已解决/发现）', en: 'Half fixed within (fixed / found)' },
   'area.half.value': { zh: '{days}（{part}）', en: '{days} ({part})' },
   'area.lateFirst': { zh: '超期最久的', en: 'Longest overdue' },
 });

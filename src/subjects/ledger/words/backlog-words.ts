@@ -11,7 +11,7 @@ export const backlogWords = defineWords({
   'board.areas.county': { zh: '县', en: 'Counties' },
   'board.areas.now': { zh: '现在 {open} 个', en: '{open} now' },
   'board.areas.area': { zh: '区县', en: 'Area' },
-  'board.areas.first': { zh: '{week} 周末', en: 'End of {week}' },
+  'board.areas.first': { zh: '{week}末', en: 'End of {week}' },
   'board.areas.most': { zh: '其间最多', en: 'Most in between' },
   'board.areas.last': { zh: '现在', en: 'Now' },
 

@@ -63,7 +63,7 @@ export const boardWords = defineWords({
   'board.ages.short.8-14': { zh: '8—14', en: '8–14' },
   'board.ages.short.15-30': { zh: '15—30', en: '15–30' },
   'board.ages.short.31-90': { zh: '31—90', en: '31–90' },
-  'board.ages.short.91-': { zh: '90 天以上', en: 'over 90' },
+  'board.ages.short.91-': { zh: '90 以上', en: 'over 90' },
   'board.ages.count': { zh: '没有解决', en: 'Open' },
   'board.ages.overdue': { zh: '其中超期', en: 'Of these overdue' },
   'board.ages.oldest': { zh: '最久的 {count} 个', en: 'Open longest: {count}' },

@@ -24,7 +24,7 @@ export const curveWords = defineWords({
   'board.curves.cohort': { zh: '发现于', en: 'Found in' },
   'board.curves.events': { zh: '已核实', en: 'Verified' },
   'board.curves.within': { zh: '{days} 天内', en: 'Within {days} days' },
-  'board.curves.median': { zh: '一半用了', en: 'Half took' },
+  'board.curves.median': { zh: '一半在几天内', en: 'Half within' },
   'board.curves.recurrence': { zh: '核实以后又反弹的', en: 'Came back after it was verified' },
   'board.curves.recurrenceEvents': { zh: '反弹', en: 'Came back' },
   'board.curves.recurrenceAnswer': {

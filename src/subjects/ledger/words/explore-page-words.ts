@@ -2,13 +2,13 @@ import { defineWords } from '../../../i18n/dictionary.ts';
 
 /** What the explorer's page says before any script, and the ways to it. */
 export const explorePageWords = defineWords({
-  'explore.title': { zh: '检索问题台账', en: 'Explore the ledger' },
+  'explore.title': { zh: '筛选问题台账', en: 'Explore the ledger' },
   'explore.description': {
     zh: '台账里的每个问题：按区县、街道、状态、期限、类别、单位一起筛选，排序，下载。',
     en: 'Every problem of the ledger: filter by area, subdistrict, state, deadline, category and unit together, sort, download.',
   },
-  'explore.open': { zh: '检索全部 {total} 个问题', en: 'Explore all {total} {problems|problem|problems}' },
-  'explore.openThese': { zh: '在检索页里继续筛选', en: 'Filter these further' },
+  'explore.open': { zh: '筛选全部 {total} 个问题', en: 'Explore all {total} {problems|problem|problems}' },
+  'explore.openThese': { zh: '在这些里继续筛选', en: 'Filter these further' },
   'explore.plain': { zh: '不用筛选，直接看名单', en: 'Plain lists, page by page' },
   'explore.noScript': {
     zh: '筛选要用 JavaScript，您的浏览器没有运行。下面列出最新发现的 {count} 个；全部问题在页尾按状态、区县、街道、类别和月份分好的名单里，每页 50 个。',

@@ -21,7 +21,7 @@ export const problemListWords = defineWords({
   'ledger.lists.subdistrict': { zh: '按街道、乡镇', en: 'By subdistrict' },
   'ledger.lists.category': { zh: '按类别', en: 'By category' },
   'ledger.lists.month': { zh: '按发现月份', en: 'By month found' },
-  'ledger.lists.weeks': { zh: '每周变动，和每周末的状态', en: 'What each week changed, and how it was after it' },
+  'ledger.lists.weeks': { zh: '每周变动，和每周末的状态', en: 'What each week changed, and what was open at its end' },
   'ledger.file.whole': {
     zh: '下载整个台账（CSV，每个问题一行）',
     en: 'Download the whole ledger (CSV, one row a problem)',
@@ -43,6 +43,7 @@ export const problemListWords = defineWords({
   'ledger.list.count': { zh: '{shown} 个问题', en: '{shown} {count|problem|problems}' },
   'ledger.list.states': { zh: '其中：{states}。', en: 'Of these: {states}.' },
   'ledger.list.stateCount': { zh: '{state} {count}', en: '{count} {state}' },
+  'ledger.list.betweenStates': { zh: '；', en: '; ' },
   'ledger.list.asOf': { zh: '截至{day}', en: 'As of {day}' },
   'ledger.list.state': { zh: '状态', en: 'State' },
   'ledger.list.foundOn': { zh: '{day}发现', en: 'found {day}' },

@@ -28,7 +28,7 @@ export const problemRecordWords = defineWords({
   'problem.kind.replied': { zh: '单位回应', en: 'the unit replied' },
   'problem.kind.corrected': { zh: '更正', en: 'corrected' },
   'problem.kind.withdrawn': { zh: '撤回', en: 'withdrawn' },
-  'problem.kind.updated': { zh: '补充登记', en: 'more put on record' },
+  'problem.kind.updated': { zh: '补充登记', en: 'details added' },
   'problem.near': { zh: '同一地点的，和{area}同类的', en: 'At this place, and alike in {area}' },
   'problem.near.place': {
     zh: '同一地点的另外 {count} 个问题',

@@ -30,7 +30,7 @@ export const problemVoiceWords = defineWords({
     en: 'The unit had said that it was fixed; the check failed and it was sent back (release of {release}).',
   },
   'problem.known.back': {
-    zh: '上一次整改在{day}核实过，后来又出现了。',
+    zh: '上一次整改在{day}核实过，后来反弹了。',
     en: 'The fix before was verified on {day}; then it came back.',
   },
   'problem.known.unfixed': {

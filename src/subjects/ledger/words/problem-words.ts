@@ -12,14 +12,14 @@ export const problemWords = defineWords({
     en: 'Said to be fixed, not verified, {days} {days|day|days} overdue',
   },
   'problem.head.back': {
-    zh: '又出现了，还没有解决，限期还剩 {days} 天',
+    zh: '反弹，还没有解决，限期还剩 {days} 天',
     en: 'It came back and is not yet fixed; {days} {days|day|days} left',
   },
   'problem.head.backToday': {
-    zh: '又出现了，还没有解决，今天到期',
+    zh: '反弹，还没有解决，今天到期',
     en: 'It came back and is not yet fixed; due today',
   },
-  'problem.head.backUnsent': { zh: '又出现了，还没有交办', en: 'It came back and has not been assigned yet' },
+  'problem.head.backUnsent': { zh: '反弹，还没有交办', en: 'It came back and has not been assigned yet' },
   'problem.head.open': {
     zh: '正在整改，限期还剩 {days} 天',
     en: 'Being fixed, {days} {days|day|days} left',
@@ -46,7 +46,7 @@ export const problemWords = defineWords({
     en: 'A problem found in {area} on {day}: {class}. Every step from its discovery until it is closed.',
   },
   'problem.kicker': { zh: '{id} · {class}', en: '{id} · {class}' },
-  'problem.corrected': { zh: '{day}更正：{note}', en: 'Corrected on {day}: {note}' },
+  'problem.corrected': { zh: '{day}更正。{note}', en: 'Corrected on {day}. {note}' },
   'problem.gone': {
     zh: '展示期满，{day}起文字已从本站和全部文件中删去；编号、类别和日期留存，供核对。',
     en: 'Display period over: since {day} its text is removed from this site and from every file. Id, category and days stay, so that it can be checked.',

@@ -21,7 +21,7 @@ export const tableWords = defineWords({
   'table.days.link': { zh: '每一天的数，CSV 表格', en: 'Every day as CSV' },
   'table.weeks.filter': {
     zh: '内容：截至 {day}，每一周发现（found）、核实解决（verified）、反弹（came_back）、未整改结案（closed_unfixed）的问题数，周末没有解决的（open_at_end），期限在这一周的（due）和其中按期解决的（due_in_time）；这一周发现的问题现在怎样（found_now_…）',
-    en: 'Contents: up to {day}, for each week the problems found, verified as fixed, back, and closed unfixed; those open at its end; those whose deadline was in it (due) and of them those fixed in time (due_in_time); what became of the problems found in it (found_now_…)',
+    en: 'Contents: up to {day}, for each week the problems found, verified as fixed, that came back, and closed unfixed; those open at its end; those whose deadline was in it (due) and of them those fixed in time (due_in_time); what became of the problems found in it (found_now_…)',
   },
-  'table.weeks.link': { zh: '全部 {count} 周，CSV 表格', en: 'All {count} {count|week|weeks} as CSV' },
+  'table.weeks.link': { zh: '每一周的数，CSV 表格', en: 'Every week as CSV' },
 });

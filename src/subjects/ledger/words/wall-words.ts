@@ -4,20 +4,20 @@ import { defineWords } from '../../../i18n/dictionary.ts';
 export const wallWords = defineWords({
   'wall.title': { zh: '问题墙', en: 'The wall of problems' },
   'wall.how': {
-    zh: '一块砖是一个问题，一列是发现它的那一周；越上面，越没有解决。',
-    en: 'One brick is one problem, one column the week it was found in; the higher, the less solved.',
+    zh: '一块砖是一个问题，一列是发现它的那一周；没有解决的在上面。',
+    en: 'One brick is one problem, one column the week it was found in; what is not fixed is on top.',
   },
   'wall.how.linked': {
-    zh: '一块砖是一个问题，一列是发现它的那一周；越上面，越没有解决。点一列看那一周。',
-    en: 'One brick is one problem, one column the week it was found in; the higher, the less solved. Click a column for its week.',
+    zh: '一块砖是一个问题，一列是发现它的那一周；没有解决的在上面。选一列，看那一周。',
+    en: 'One brick is one problem, one column the week it was found in; what is not fixed is on top. Choose a column for its week.',
   },
   'wall.sentence.sample': {
     zh: '示例数据、虚构地区：{total} 个问题里，按期解决 {onTime} 个，超期解决 {late} 个，未整改结案 {unfixed} 个，反弹没有解决 {back} 个，没有解决但未超期 {open} 个，超期没有解决 {overdue} 个。',
-    en: 'Sample, invented districts: of {total} {problems|problem|problems}, {onTime} closed on time, {late} closed late, {unfixed} closed unfixed, {back} came back and still open, {open} open in time, {overdue} overdue.',
+    en: 'Sample, invented districts: of {total} {problems|problem|problems}, {onTime} were fixed on time, {late} fixed late, {unfixed} closed unfixed, {back} came back and still open, {open} open in time, {overdue} overdue.',
   },
   'wall.sentence.official': {
     zh: '{total} 个问题里，按期解决 {onTime} 个，超期解决 {late} 个，未整改结案 {unfixed} 个，反弹没有解决 {back} 个，没有解决但未超期 {open} 个，超期没有解决 {overdue} 个。',
-    en: 'Of {total} {problems|problem|problems}, {onTime} closed on time, {late} closed late, {unfixed} closed unfixed, {back} came back and still open, {open} open in time, {overdue} overdue.',
+    en: 'Of {total} {problems|problem|problems}, {onTime} were fixed on time, {late} fixed late, {unfixed} closed unfixed, {back} came back and still open, {open} open in time, {overdue} overdue.',
   },
   'wall.asOf': { zh: '数据截至{day}。', en: ' As of {day}.' },
   'wall.highest': {
@@ -27,9 +27,10 @@ export const wallWords = defineWords({
   'wall.legend': { zh: '图例和数目', en: 'Key and counts' },
   'wall.table': { zh: '每周发现的问题，现在怎样', en: 'What became of the problems found in each week' },
   'wall.table.earlier': {
-    zh: '更早的，按每周一所在的月份合计',
-    en: 'Earlier weeks, summed by the month of their Mondays',
+    zh: '更早的，按月合计整周；和按发现日期算的每月名单略有出入',
+    en: 'Earlier: whole weeks by the month they begin in; lists by month go by the day and differ a little',
   },
+  'wall.table.weeksOf': { zh: '{month}开始的各周', en: 'Weeks that begin in {month}' },
   'wall.table.weeks': { zh: '更早各周', en: 'Earlier weeks one by one' },
   'wall.area': { zh: '台账里的问题', en: 'Problems in the ledger' },
   'wall.area.none': { zh: '台账里没有这个地区的问题。', en: 'The ledger holds no problem of this area.' },
