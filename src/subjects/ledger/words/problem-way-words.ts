@@ -36,7 +36,7 @@ export const problemWayWords = defineWords({
   },
   'problem.clock.movedReason': { zh: '延期理由：', en: 'Reason of the postponement: ' },
   'problem.clock.returned': {
-    zh: '核查没有通过，退回重做 {times} 次。',
+    zh: '核查不合格，退回重做 {times} 次。',
     en: 'Times a check failed and it was sent back: {times}.',
   },
   'problem.clock.reopened': {
