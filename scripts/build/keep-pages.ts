@@ -28,12 +28,14 @@ export interface PageKeeper {
 export function keepPages(earlier: string): PageKeeper {
   const madeFrom = new Map<string, string>();
   const hashes = new Map<string, string>();
+  const files = new Map<string, string>();
   let [folder, notes, base] = ['', '', ''];
 
   /** True where the page of `path` was taken over. */
   function take(path: Path, code: string, kept: ReadonlyMap<string, KeptPage>): boolean {
     const file = fileOf(path);
     if (path.cacheKey === undefined || file === null) return false;
+    files.set(plainPath(path.pathname), file);
     const from = sha256(`${code}\n${path.route.component}\n${path.pathname}\n${path.cacheKey}`);
     madeFrom.set(file, from);
     const known = kept.get(file);
@@ -46,8 +48,8 @@ export function keepPages(earlier: string): PageKeeper {
 
   /** Writes a page that has a key; gives Astro what it is to write, which of such a page is nothing. */
   async function write({ url }: Request, response: Response): Promise<Response> {
-    const file = `${plainPath(new URL(url).pathname.slice(base.length))}/index.html`;
-    if (response.status !== 200 || !madeFrom.has(file)) return response;
+    const file = files.get(plainPath(new URL(url).pathname.slice(base.length)));
+    if (response.status !== 200 || file === undefined) return response;
     const bytes = new Uint8Array(await response.arrayBuffer());
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), bytes);
@@ -96,10 +98,11 @@ export function keepPages(earlier: string): PageKeeper {
   };
 }
 
-/** Where a page lies below the site’s folder; null where it is no page, or its address is not plain enough to be sure. */
+/** Where a page lies below the site’s folder; null where its address is not plain enough to be sure. */
 function fileOf({ pathname, route }: Path): string | null {
   const plain = plainPath(pathname);
-  return route.type === 'page' && /^[\w./-]+$/.test(plain) ? `${plain}/index.html` : null;
+  if (!/^[\w./-]+$/.test(plain)) return null;
+  return route.type === 'page' ? `${plain}/index.html` : plain;
 }
 
 const plainPath = (pathname: string): string => pathname.replace(/^\/|\/$/g, '');

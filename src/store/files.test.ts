@@ -7,6 +7,7 @@ import { textOf } from '../../tests/support/make-releases.ts';
 import { makeListCity } from '../../tests/support/trial-city.ts';
 import { expiringColumns } from '../releases/define/define-dataset.ts';
 import { readFolder } from '../releases/files/folder-files.ts';
+import { contentKey } from '../releases/files/release-content.ts';
 import { sha256 } from '../releases/register/hash.ts';
 import { proposeRedaction } from '../releases/register/redact.ts';
 import { writeRegister } from '../releases/register/register.ts';
@@ -152,6 +153,14 @@ describe('of an entry that has ended', () => {
 });
 
 describe('the files of a redacted copy', () => {
+  test('have another key where bytes, seeds, what was removed or what has ended are others', () => {
+    const [release] = releases;
+    if (!release) throw new Error('There is no release.');
+    const others = [{ sha256: '' }, { seeds: new Uint8Array(1) }, { removals: [] }, { ended: [] }];
+    const keys = [release, ...others.map((other) => ({ ...release, ...other }))].map(contentKey);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   test('have the hashes that SHA256SUMS gives', () => {
     for (const { release } of filePaths().filter(({ file }) => file === 'SHA256SUMS')) {
       const [comment, ...lines] = decoded({ release, file: 'SHA256SUMS' })

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { releaseFiles } from '../core/release-files.ts';
 import { stateFiles, type StateFile } from '../core/state-files.ts';
 import { pictureCells, picturesFolder } from '../releases/files/pictures.ts';
-import { releaseContent } from '../releases/files/release-content.ts';
+import { contentKey, releaseContent } from '../releases/files/release-content.ts';
 import { writeState } from '../releases/read/write-state.ts';
 import { writeRegister } from '../releases/register/register.ts';
 import type { RowHistory } from '../releases/state/row-history.ts';
@@ -13,13 +13,24 @@ type Content = Uint8Array<ArrayBuffer>;
 
 const latest = 'latest';
 
+/** A file of a release, and what stands for all of the data that it is made from. */
+interface FilePath {
+  dataset: string;
+  release: string;
+  file: string;
+  cacheKey: string;
+}
+
 /** Every file under `/data/`: those of each release, and of the newest once more under `latest`. */
-export function filePaths(): { dataset: string; release: string; file: string }[] {
-  return publishedDatasets().flatMap(({ dataset, releases }) =>
-    [...releases.map(({ entry }) => entry.release), latest].flatMap((release) =>
-      releaseFiles(dataset).map(({ name }) => ({ dataset: dataset.name, release, file: name })),
-    ),
-  );
+export function filePaths(): FilePath[] {
+  return publishedDatasets().flatMap(({ dataset, releases }) => {
+    const named = releases.map((release) => [release.entry.release, release] as const);
+    const newest = releases.at(-1);
+    return [...named, ...(newest ? [[latest, newest] as const] : [])].flatMap(([name, release]) => {
+      const cacheKey = contentKey(release);
+      return releaseFiles(dataset).map(({ name: file }) => ({ dataset: dataset.name, release: name, file, cacheKey }));
+    });
+  });
 }
 
 export const datasetPaths = (): { dataset: string }[] =>

@@ -20,7 +20,7 @@ interface FileRoute {
 
 /** The files of each release. */
 export const releaseFile: FileRoute = {
-  paths: () => filePaths().map((params) => ({ params })),
+  paths: () => filePaths().map(({ cacheKey, ...params }) => ({ params, cacheKey })),
   get: ({ params: { dataset = '', release = '', file = '' } }) => new Response(fileContent(dataset, release, file)),
 };
 
