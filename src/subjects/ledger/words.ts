@@ -1,5 +1,6 @@
 import { dictionary } from '../../i18n/dictionary.ts';
 import { frameWords } from '../../i18n/frame-words.ts';
+import { areaWords } from './words/area-words.ts';
 import { explorePageWords } from './words/explore-page-words.ts';
 import { explorerWords } from './words/explorer-words.ts';
 import { findWords } from './words/find-words.ts';
@@ -23,6 +24,7 @@ export const translator = dictionary(
   problemVoiceWords,
   problemRecordWords,
   problemListWords,
+  areaWords,
   tableWords,
   weekWords,
   ledgerFeedWords,

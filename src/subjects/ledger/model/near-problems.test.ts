@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupProblems, nearestTo, placeKey, shownNear } from './near-problems.ts';
+import { groupProblems, nearestTo, placeKey, shownAtPlace, shownNear } from './near-problems.ts';
 import { problemView } from './problem.fixture.ts';
 
 const numbered = Array.from({ length: 20 }, (_, index) => problemView({ id: `P-0000${String(index + 10)}` }));
@@ -21,10 +21,15 @@ describe('what is near a problem', () => {
     expect([...groups.values()].map((group) => group.length)).toEqual([1]);
   });
 
-  test('of one near it a page shows place, class and day found, and nothing that its work changes', () => {
+  test('of one of its class a page shows place, class and day found, and nothing that its work changes', () => {
     const open = problemView({ status: 'assigned', handled_on: null });
     const closed = { ...problemView({ status: 'closed', due_on: '2026-05-01' }), release: '2026-05-18', timing: null };
     expect(shownNear(closed)).toEqual(shownNear(open));
     expect(shownNear(problemView({ place_zh: '另一处' }))).not.toEqual(shownNear(open));
+  });
+
+  test('of one at its place a page shows how it is now as well', () => {
+    expect(shownAtPlace(problemView({ due_on: '2026-05-20' })).state).toBe('overdue');
+    expect(shownAtPlace(problemView({ status: 'closed' })).state).toBe('closed-on-time');
   });
 });

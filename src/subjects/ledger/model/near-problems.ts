@@ -1,4 +1,5 @@
 import type { LedgerProblem } from '../dataset.ts';
+import type { ProblemState } from './problem-state.ts';
 import { isWithdrawn, type ProblemView } from './problem-view.ts';
 
 /** How many are shown on either side: a page depends on a handful of others, however long the ledger grows. */
@@ -8,6 +9,8 @@ const reach = 2;
 export interface NearProblem {
   id: string;
   row: Pick<LedgerProblem, 'place_zh' | 'place_en' | 'problem_class' | 'found_on'>;
+  /** Null = not shown: of its class they would have the pages of a whole area made anew every week. */
+  state: ProblemState | null;
 }
 
 export const shownNear = ({ id, row }: ProblemView): NearProblem => ({
@@ -18,7 +21,11 @@ export const shownNear = ({ id, row }: ProblemView): NearProblem => ({
     problem_class: row.problem_class,
     found_on: row.found_on,
   },
+  state: null,
 });
+
+/** One at the same place, which says how it is now. */
+export const shownAtPlace = (problem: ProblemView): NearProblem => ({ ...shownNear(problem), state: problem.state });
 
 /** The nearest by id on either side of a problem, those before it first; `among` is sorted by id. */
 export function nearestTo({ id }: Pick<ProblemView, 'id'>, among: readonly ProblemView[]): ProblemView[] {

@@ -1,5 +1,13 @@
 import { madeOnce } from '../../../core/made-once.ts';
-import { classKey, groupProblems, nearestTo, placeKey, shownNear, type NearProblem } from '../model/near-problems.ts';
+import {
+  classKey,
+  groupProblems,
+  nearestTo,
+  placeKey,
+  shownAtPlace,
+  shownNear,
+  type NearProblem,
+} from '../model/near-problems.ts';
 import { isWithdrawn, type ProblemView } from '../model/problem-view.ts';
 import { ledgerProblems } from './problems.ts';
 
@@ -29,7 +37,7 @@ export function nearProblems(problem: ProblemView): NearProblems {
   const own = isWithdrawn(problem) ? 0 : 1;
   const beside = nearestTo(problem, ledgerProblems()).map(({ id }) => ({ id }));
   return {
-    samePlace: nearestTo(problem, place).map(shownNear),
+    samePlace: nearestTo(problem, place).map(shownAtPlace),
     samePlaceCount: Math.max(0, place.length - own),
     sameClass: nearestTo(problem, others).map(shownNear),
     previous: beside.findLast(({ id }) => id < problem.id) ?? null,
