@@ -3,16 +3,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { sha256 } from '../../src/releases/register/hash.ts';
+import { filesBelow } from '../files-below.ts';
 import { bundleDigest } from './bundle-digest.ts';
 import { hashFile } from './hash-file.ts';
 import { readKeptPages, writeKeptPages, type KeptPage } from './kept-pages.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
-/** Takes pages over from the site that stands where this build goes. */
+/** Writes the pages of a build, and takes them over from the site that stands where it goes. */
 export interface PageKeeper {
   integration: AstroIntegration;
-  /** The SHA-256 of every page with a key, taken over or made, by path: nothing else writes those. */
+  /** The SHA-256 of every page that was written here or taken over, by path: nothing else writes those. */
   hashes: ReadonlyMap<string, string>;
   /** Notes what a later build may take over, when the site is whole. */
   note: () => void;
@@ -22,20 +23,19 @@ export interface PageKeeper {
  * A route that gives its paths a `cacheKey` promises that a page of it is made from that and from code alone. Where an
  * earlier build made the page from the same key by the same code, and its bytes still lie in `earlier`, they are taken over;
  * everything else is made anew. What is noted of an earlier build may be lost, old or of another site: that costs time.
- * A page with a key is written here, while its bytes are at hand: Astro would hand each to other threads four times, and
+ * What is made is written here, while its bytes are at hand: Astro would hand each page to other threads four times, and
  * its hash would want it read again.
  */
 export function keepPages(earlier: string): PageKeeper {
   const madeFrom = new Map<string, string>();
   const hashes = new Map<string, string>();
   const files = new Map<string, string>();
-  let [folder, notes, base] = ['', '', ''];
+  let [folder, notes, base, publicFolder] = ['', '', '', ''];
 
   /** True where the page of `path` was taken over. */
   function take(path: Path, code: string, kept: ReadonlyMap<string, KeptPage>): boolean {
-    const file = fileOf(path);
-    if (path.cacheKey === undefined || file === null) return false;
-    files.set(plainPath(path.pathname), file);
+    const file = files.get(plainPath(path.pathname));
+    if (path.cacheKey === undefined || file === undefined) return false;
     const from = sha256(`${code}\n${path.route.component}\n${path.pathname}\n${path.cacheKey}`);
     madeFrom.set(file, from);
     const known = kept.get(file);
@@ -46,7 +46,7 @@ export function keepPages(earlier: string): PageKeeper {
     return true;
   }
 
-  /** Writes a page that has a key; gives Astro what it is to write, which of such a page is nothing. */
+  /** Writes a page; gives Astro what is left for it to write, which is a page at an odd address, or one that is no success. */
   async function write({ url }: Request, response: Response): Promise<Response> {
     const file = files.get(plainPath(new URL(url).pathname.slice(base.length)));
     if (response.status !== 200 || file === undefined) return response;
@@ -66,6 +66,12 @@ export function keepPages(earlier: string): PageKeeper {
       // Of two pages at one address Astro tells, if it is given both.
       const isClash = new Set(paths.map(({ pathname }) => pathname)).size < paths.length;
       if (code === null || isClash) return paths;
+      // Of a page in the way of a public file Astro tells, if it is to write that page.
+      const taken = new Set(filesBelow(publicFolder));
+      for (const path of paths) {
+        const file = fileOf(path);
+        if (file !== null && !taken.has(file)) files.set(plainPath(path.pathname), file);
+      }
       const kept = readKeptPages(notes);
       return paths.filter((path) => !take(path, code, kept));
     },
@@ -83,16 +89,17 @@ export function keepPages(earlier: string): PageKeeper {
           folder = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
           notes = join(fileURLToPath(config.cacheDir), 'kept-pages.json');
           base = config.base.replace(/\/$/, '');
+          publicFolder = fileURLToPath(config.publicDir);
         },
         'astro:build:start': ({ setPrerenderer }) => setPrerenderer(around),
       },
     },
     hashes,
     note: () => {
-      const pages = [...hashes].map(([file, hash]): [string, KeptPage] => [
-        file,
-        { madeFrom: madeFrom.get(file) ?? '', sha256: hash },
-      ]);
+      const pages = [...madeFrom].flatMap(([file, from]): [string, KeptPage][] => {
+        const hash = hashes.get(file);
+        return hash === undefined ? [] : [[file, { madeFrom: from, sha256: hash }]];
+      });
       writeKeptPages(notes, new Map(pages));
     },
   };
