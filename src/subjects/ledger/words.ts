@@ -13,6 +13,7 @@ import { problemWords } from './words/problem-words.ts';
 import { shareWords } from './words/share-words.ts';
 import { stateWords } from './words/state-words.ts';
 import { tableWords } from './words/table-words.ts';
+import { termWords } from './words/term-words.ts';
 import { weekWords } from './words/week-words.ts';
 
 export const translator = dictionary(
@@ -26,6 +27,7 @@ export const translator = dictionary(
   problemListWords,
   areaWords,
   tableWords,
+  termWords,
   weekWords,
   ledgerFeedWords,
   findWords,
