@@ -78,14 +78,9 @@ export const ledger = upsertDataset({
   columns: {
     id: code({ title: { zh: '编号', en: 'Id' }, pattern: '[A-Z]{1,4}-\\d{4,9}' }),
     area: code({ title: { zh: '区县', en: 'Area' }, references: 'areas' }),
-    subdistrict_zh: text({
-      title: { zh: '街道或乡镇（中文）', en: 'Subdistrict (Chinese)' },
-      expires: true,
-    }).nullable(),
-    subdistrict_en: text({
-      title: { zh: '街道或乡镇（英文）', en: 'Subdistrict (English)' },
-      expires: true,
-    }).nullable(),
+    // An administrative division, as the area is: the list of a subdistrict outlives the texts of its problems.
+    subdistrict_zh: text({ title: { zh: '街道或乡镇（中文）', en: 'Subdistrict (Chinese)' } }).nullable(),
+    subdistrict_en: text({ title: { zh: '街道或乡镇（英文）', en: 'Subdistrict (English)' } }).nullable(),
     category: oneOf(problemCategories, { title: { zh: '类别', en: 'Category' } }),
     problem_class: oneOf(problemClasses, { title: { zh: '问题类型', en: 'Class of problem' } }),
     place_zh: text({ title: { zh: '地点（中文）', en: 'Place (Chinese)' }, expires: true }),

@@ -8,7 +8,7 @@ export interface OfSubdistrict {
 
 /**
  * A subdistrict in addresses: its area's code and a short digest of its Chinese name, which the ledger holds as plain text
- * and no list gives a code: `S01-0f3a91c2`. The same name is always the same code. Null where a row names none, or no longer.
+ * and no list gives a code: `S01-0f3a91c2`. The same name is always the same code. Null where a row names none.
  */
 export const subdistrictCode = ({ area, subdistrict_zh }: OfSubdistrict): string | null =>
   subdistrict_zh ? `${area}-${digestOf(subdistrict_zh)}` : null;
