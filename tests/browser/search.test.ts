@@ -173,6 +173,25 @@ describe('search', () => {
     expect(complaints).toEqual([]);
   });
 
+  test.each([
+    ['zh', '超期', /^超期/],
+    ['en', 'overdue', /overdue/],
+  ] as const)(
+    'in %s finds problems by the word of their state, %s, and hands it on to the explorer',
+    async (locale, words, says) => {
+      const { page, complaints } = await site.open(`${locale}/search/?q=${encodeURIComponent(words)}`);
+      await page.locator('apart-search li').first().waitFor();
+      const states = await page.locator('apart-search [data-state]').allTextContents();
+      for (const state of states) expect(state).toMatch(says);
+      const link = page.locator('apart-search a[data-with-words]');
+      expect(await link.getAttribute('href')).toMatch(/\/ledger\/explore\/\?in=descriptions&q=[%\w]+$/);
+      await link.click();
+      await page.waitForURL(/ledger\/explore/);
+      expect(await page.locator('#explorer-text').inputValue()).toBe(words);
+      expect(complaints).toEqual([]);
+    },
+  );
+
   test('shows ten problems more at a time, and moves on to them', async () => {
     const { page } = await site.open(`zh/search/?q=${encodeURIComponent('示例')}`);
     await page.locator('apart-search [data-more]').click();

@@ -35,6 +35,12 @@ test('a problem is found by place, unit, description, subdistrict, class, catego
   `);
 });
 
+test('who asks for what is overdue is not given what is open in time', () => {
+  const { texts } = foundProblem(problemView({ due_on: '2026-12-31' }), area);
+  expect(texts).toEqual(expect.arrayContaining(['没有解决', 'open, in time']));
+  expect(texts.join('\n')).not.toMatch(/超期|overdue/);
+});
+
 test('an answer says how it is, days and all', () => {
   expect(foundProblem(problemView(), area).shown).toMatchInlineSnapshot(`
     {

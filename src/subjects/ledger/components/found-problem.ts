@@ -35,7 +35,8 @@ export function foundProblem(problem: ProblemView, area: AreaName): FoundDocumen
 function standingWords(locale: Locale, problem: ProblemView): string[] {
   const { t } = problemWords(locale);
   return [
-    t(`state.${problem.state}`),
+    // The Chinese words of the state say “not overdue”: who asks for what is overdue would get it too.
+    t(problem.state === 'open' ? 'ledger.find.open' : `state.${problem.state}`),
     problemStatuses[problem.row.status][locale],
     ...(hasComeBack(problem) ? [t('ledger.mark.back')] : []),
   ];

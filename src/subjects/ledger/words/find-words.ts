@@ -12,6 +12,7 @@ export const findWords = defineWords({
   },
   'ledger.find.asOf': { zh: '状态截至{day}', en: 'States as of {day}' },
   'ledger.find.more': { zh: '再显示 10 个问题', en: 'Show 10 more problems' },
+  'ledger.find.open': { zh: '没有解决', en: 'open, in time' },
   'ledger.find.explore': {
     zh: '到检索页，在地点、单位和描述里找这些字',
     en: 'Look for these words in places, units and descriptions, and filter what is found',
