@@ -73,3 +73,13 @@ test('a chip leads to the choice without it, at its first page', () => {
     ]
   `);
 });
+
+test.each(['9999-99-99', '2025-13-45', '0000-00-00.999'])(
+  'a release that is on no day of the calendar, %s, has a chip',
+  (at) => {
+    const t = translator('en');
+    const [chip] = chipsOf('en', { ...wholeLedger, at }, valueNames('en', openLedger.facets, t), t);
+    expect(chip?.text).toBe(`as it was on ${at}`);
+    expect(chip?.without).toEqual(wholeLedger);
+  },
+);

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../core/locale.ts';
 import { formatDay } from '../../../i18n/format.ts';
-import type { Choice } from '../explorer/choice.ts';
+import { dayOf, type Choice } from '../explorer/choice.ts';
 import { explorerFacets } from '../explorer/facets.ts';
 import type { ExplorerSays } from '../words/explorer.ts';
 import { changed, toggled } from './edit-choice.ts';
@@ -34,7 +34,12 @@ export function chipsOf(locale: Locale, choice: Choice, names: ValueNames, t: Ex
             : t('explorer.chip.to', { day: day(to ?? '') }),
       without: changed(choice, { from: null, to: null }),
     });
-  if (at !== null)
-    chips.push({ text: t('explorer.chip.at', { day: day(at) }), without: changed(choice, { at: null }) });
+  if (at !== null) {
+    const named = dayOf(at.replace(/\.\d+$/, ''));
+    chips.push({
+      text: t('explorer.chip.at', { day: named === null ? at : day(named) }),
+      without: changed(choice, { at: null }),
+    });
+  }
   return chips;
 }

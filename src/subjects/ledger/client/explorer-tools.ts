@@ -30,7 +30,8 @@ export function watchTools(
 
 /** `ledger-2026-11-23.csv`, or `…-filtered.csv`: a file must not look like more than it holds. */
 export function fileName({ ledger }: Pick<Explorer, 'ledger'>, choice: Choice): string {
-  return `${ledger.dataset}-${choice.at ?? ledger.release}${isFiltered(choice) ? '-filtered' : ''}.csv`;
+  const release = ledger.releases.find((name) => name === choice.at) ?? ledger.release;
+  return `${ledger.dataset}-${release}${isFiltered(choice) ? '-filtered' : ''}.csv`;
 }
 
 function saveCsv(csv: string, name: string): void {

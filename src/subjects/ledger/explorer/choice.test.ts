@@ -42,8 +42,16 @@ test('one choice has one address, however it was put together', () => {
 });
 
 test('what is not understood is left out of the address', () => {
-  expect(read('page=0&sort=-colour&at=yesterday&from=2025-02-30&to=x&compare=1&in=descriptions')).toEqual(wholeLedger);
+  expect(read('page=0&sort=-colour&from=2025-02-30&to=x&compare=1&in=descriptions')).toEqual(wholeLedger);
 });
+
+test.each(['9999-99-99', '2025-13-45', '0000-00-00.999', 'yesterday'])(
+  '%s is the name of no release: it stays, so that the reader is told so',
+  (at) => {
+    expect(read(`at=${at}`).at).toBe(at);
+    expect(written(read(`at=${at}`))).toBe(`at=${at}`);
+  },
+);
 
 test('a value that no row has stays in the address, so that the reader sees why nothing matches', () => {
   expect(read('area=S99').values.area).toEqual(['S99']);

@@ -20,7 +20,7 @@ export interface Choice {
   descending: boolean;
   /** From 1. */
   page: number;
-  /** Name of the release as of which the ledger is shown; null = the newest. */
+  /** Name of the release as of which the ledger is shown; null = the newest. One that is none is kept, and said to be none. */
   at: string | null;
   /** True where the counts of all stand beside those of the choice. */
   compares: boolean;
@@ -65,7 +65,7 @@ export function parseChoice(address: URLSearchParams): Choice {
     sort: column ?? wholeLedger.sort,
     descending: column === undefined ? wholeLedger.descending : sort.startsWith('-'),
     page: /^[1-9]\d{0,6}$/.test(one('page')) ? Number(one('page')) : 1,
-    at: /^\d{4}-\d{2}-\d{2}(?:\.\d{1,3})?$/.test(one('at')) ? one('at') : null,
+    at: tidy(one('at')) || null,
     compares: one('compare') === 'all',
   };
 }
@@ -99,7 +99,7 @@ const tidyValues = (values: readonly string[]): string[] =>
     .sort();
 
 /** A day that the calendar has, or null. */
-function dayOf(text: string): string | null {
+export function dayOf(text: string): string | null {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : null;
 }

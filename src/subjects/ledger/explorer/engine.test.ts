@@ -74,8 +74,10 @@ test('another release is folded from the history, which is loaded for it; each t
 
 test('a release that is not there shows the newest, and says so', async () => {
   const engine = await openEngine(files, 'zh', serve().load);
-  const answer = await engine.answer({ ...wholeLedger, at: '2020-01-01' });
-  expect([answer.release, answer.isUnknownRelease]).toEqual(['2026-03-02', true]);
+  for (const at of ['2020-01-01', '9999-99-99', '2025-13-45', '0000-00-00.999']) {
+    const answer = await engine.answer({ ...wholeLedger, at });
+    expect([answer.release, answer.isUnknownRelease]).toEqual(['2026-03-02', true]);
+  }
   expect((await engine.answer({ ...wholeLedger, at: '2026-03-02' })).isUnknownRelease).toBe(false);
 });
 
