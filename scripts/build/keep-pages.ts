@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -126,7 +126,8 @@ function linkOrCopy(from: string, to: string): void {
 
 function hashOrNull(file: string): string | null {
   try {
-    return hashFile(file);
+    // What is no file of the site is not read: a pipe would wait for ever, and a link leads elsewhere.
+    return lstatSync(file).isFile() ? hashFile(file) : null;
   } catch {
     return null;
   }
