@@ -7,6 +7,10 @@ function partsOf(name: string): { run: string; words: string[] } {
   return { run: words.join(''), words };
 }
 
+/** True where a name is the same unit as any of these, whatever language each cell was meant for. */
+export const isAnyUnit = (name: string | null, units: readonly (string | null)[]): boolean =>
+  units.some((unit) => name !== null && unit !== null && isSameUnit(name, unit));
+
 /** True where two names are, or one holds, the same unit: “Site seven management” and “the management of site seven”. */
 export function isSameUnit(left: string, right: string): boolean {
   const [one, other] = [partsOf(left), partsOf(right)];

@@ -1,15 +1,14 @@
 import { splitCodes } from '../define/cells.ts';
-import type { Dataset } from '../define/define-dataset.ts';
 import { isUnit, unitLabels, unitLimits } from '../define/units.ts';
 import { checkPictures } from '../files/pictures.ts';
-import { columnsAt, type ColumnAt } from '../read/columns-at.ts';
+import { columnsAt } from '../read/columns-at.ts';
 import type { RowRecord } from '../read/read-rows.ts';
 import type { LoadedDataset, Release } from '../state/load-dataset.ts';
 import { cellPlaces } from './cell-place.ts';
 import { checkDays } from './check-days.ts';
 import { checkReplacements } from './check-replacements.ts';
-import { checkCellText } from './check-text.ts';
 import { problem, type Problem } from './problem.ts';
+import { isReadable } from './readable-cell.ts';
 import type { CheckedRelease } from './release-check.ts';
 
 /** Every code ever published in a dataset, with its newest row: what references resolve against. */
@@ -60,11 +59,6 @@ export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Pr
   return [...found, ...checkPictures(loaded, context.asOf)];
 }
 
-/** A code whose writing is wrong, or that holds what cannot be seen, was never meant to be looked up. */
-const isReadable = (dataset: Dataset, { name, column }: ColumnAt, cell: string): boolean =>
-  dataset.columns[name]?.safeParse(cell).success === true &&
-  checkCellText(cell, column, () => ({ file: '' }), []).length === 0;
-
 function checkCells({ dataset, release, placeOf, asOf }: CheckedRelease, { codes }: DatasetContext): Problem[] {
   const all = columnsAt(dataset, release.entry.release);
   const columns = all.flatMap((at) => {
@@ -83,7 +77,7 @@ function checkCells({ dataset, release, placeOf, asOf }: CheckedRelease, { codes
       const place = () => placeOf(record, at.name);
       const named = known === undefined ? [] : at.column.kind === 'codes' ? splitCodes(found) : [found];
       for (const code of named) {
-        if (known?.has(code) || !isReadable(dataset, at, found)) continue;
+        if (known?.has(code) || !isReadable(dataset, at.name, found)) continue;
         problems.push(problem('dangling-reference', place(), { found: code, references: at.column.references ?? '' }));
       }
       if (mustBePast && /^\d{4}-\d{2}-\d{2}$/.test(found) && found > asOf) {

@@ -1,4 +1,4 @@
-import { isSameUnit } from '../../core/same-unit.ts';
+import { isAnyUnit } from '../../core/same-unit.ts';
 import type { Problem } from '../../releases/check/problem.ts';
 import { isMissing, type ReleaseCheck } from '../../releases/check/release-check.ts';
 import { describeColumns } from '../../releases/define/define-dataset.ts';
@@ -18,28 +18,23 @@ export const checkLedger: ReleaseCheck = (checked) => {
   );
   return release.records.flatMap((record) => {
     const row = openRow(checked, record);
-    const found = [
-      checkProblemDays,
-      checkStatus,
-      checkVerifier,
-      checkPostponement,
-      checkDeadline,
-      checkProblemChanges,
-      checkObjection,
-    ].flatMap((check) => check(row));
-    // A cell that another rule asks for needs no second problem.
-    const unread = translated
-      .filter((stem) => record.printed[`${stem}_en`] && isMissing(record, `${stem}_zh`))
-      .map((stem) => ledgerProblem('chinese-missing', placeOf(record, `${stem}_zh`)))
-      .filter(({ field }) => !found.some((one) => one.field === field));
-    return [...found, ...unread];
+    const found = [checkProblemDays, checkStatus, checkVerifier, checkPostponement, checkObjection].flatMap((check) =>
+      check(row),
+    );
+    // A cell that is wrong by itself needs no second problem: that it changed, or that its Chinese is missing.
+    const others = [
+      ...[checkDeadline, checkProblemChanges].flatMap((check) => check(row)),
+      ...translated
+        .filter((stem) => record.printed[`${stem}_en`] && isMissing(record, `${stem}_zh`))
+        .map((stem) => ledgerProblem('chinese-missing', placeOf(record, `${stem}_zh`))),
+    ];
+    return [...found, ...others.filter(({ field }) => !found.some((one) => one.field === field))];
   });
 };
 
 function checkVerifier({ cell, refuse }: LedgerRow): Problem[] {
-  return (['zh', 'en'] as const).flatMap((language) => {
-    const verifier = cell(`verified_by_${language}`);
-    const unit = cell(`responsible_unit_${language}`);
-    return verifier && unit && isSameUnit(verifier, unit) ? [refuse('verifier', `verified_by_${language}`)] : [];
-  });
+  const units = [cell('responsible_unit_zh'), cell('responsible_unit_en')];
+  return (['verified_by_zh', 'verified_by_en'] as const)
+    .filter((column) => isAnyUnit(cell(column), units))
+    .map((column) => refuse('verifier', column));
 }

@@ -28,9 +28,10 @@ function ruling({ record, cell, former }: LedgerRow): string | null {
 }
 
 /** A deadline moves by a postponement, or where the problem came back; never by the way. */
-export function checkDeadline({ before, cell, former, isNewRound, refuse }: LedgerRow): Problem[] {
+export function checkDeadline({ before, cell, former, isNewRound, isRead, refuse }: LedgerRow): Problem[] {
   if (!before || isNewRound || cell('change') !== 'update') return [];
-  const moved = (column: 'due_on' | 'postponed_to') => former(column) !== null && former(column) !== cell(column);
+  const moved = (column: 'due_on' | 'postponed_to') =>
+    former(column) !== null && former(column) !== cell(column) && isRead(column);
   const isGrantedAnew = (cell('postponed_on') ?? '') > (former('postponed_on') ?? '');
   const column = moved('due_on') ? 'due_on' : moved('postponed_to') && !isGrantedAnew ? 'postponed_to' : null;
   if (column === null) return [];

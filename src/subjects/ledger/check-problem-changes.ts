@@ -65,8 +65,8 @@ export function checkProblemChanges(row: LedgerRow): Problem[] {
   ];
 }
 
-const differs = ({ record, cell, former }: LedgerRow, column: LedgerColumn): boolean =>
-  former(column) !== null && former(column) !== cell(column) && !record.redacted[column];
+const differs = ({ record, cell, former, isRead }: LedgerRow, column: LedgerColumn): boolean =>
+  former(column) !== null && former(column) !== cell(column) && !record.redacted[column] && isRead(column);
 
 const identity = ['place_zh', 'area', 'found_on'] as const;
 

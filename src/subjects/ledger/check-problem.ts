@@ -1,5 +1,6 @@
 import type { Words } from '../../core/words.ts';
 import type { Problem } from '../../releases/check/problem.ts';
+import { isReadable } from '../../releases/check/readable-cell.ts';
 import { isMissing, type CheckedRelease } from '../../releases/check/release-check.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
 import type { LedgerProblem } from './dataset.ts';
@@ -19,12 +20,14 @@ export interface LedgerRow {
   isNewRound: boolean;
   cell: (column: LedgerColumn) => string | null;
   former: (column: LedgerColumn) => string | null;
+  /** False where a cell is missing or cannot be read, which is told once, by the rules of all data. */
+  isRead: (column: LedgerColumn) => boolean;
   titleOf: (column: LedgerColumn) => Words | string;
   refuse: (rule: LedgerRule, column: LedgerColumn, slots?: Problem['slots']) => Problem;
 }
 
 /** A row of a release with the places of its cells at hand. */
-export function openRow({ before: state, placeOf }: CheckedRelease, record: RowRecord): LedgerRow {
+export function openRow({ dataset, before: state, placeOf }: CheckedRelease, record: RowRecord): LedgerRow {
   const before = state.get(record.key);
   const cell = (column: LedgerColumn): string | null => record.printed[column] ?? null;
   const former = (column: LedgerColumn): string | null => before?.printed[column] ?? null;
@@ -34,6 +37,7 @@ export function openRow({ before: state, placeOf }: CheckedRelease, record: RowR
   return {
     ...{ record, before, cell, former, newlyReopened, newlyReturned: more('returned') },
     isNewRound: newlyReopened > 0 || former('status') === 'reopened',
+    isRead: (column) => isReadable(dataset, column, cell(column)),
     titleOf: (column) => placeOf(record, column).title ?? column,
     refuse: (rule, column, slots) => ledgerProblem(rule, placeOf(record, column), slots),
   };

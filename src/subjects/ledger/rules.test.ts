@@ -386,6 +386,8 @@ test('a verifier is not the responsible unit, nor a part of it', () => {
   `);
   const english = { responsible_unit_en: 'Sample market company', verified_by_en: 'The company of the sample market' };
   expect(places(of(verifiedProblem(english)))).toEqual(['verifier verified_by_en']);
+  const inEnglish = { responsible_unit_en: 'Sample market company', verified_by_zh: 'Sample market company' };
+  expect(places(of(verifiedProblem(inEnglish)))).toEqual(['verifier verified_by_zh']);
 });
 
 describe('an id', () => {
@@ -404,6 +406,17 @@ describe('an id', () => {
         处理：另一个问题用新的编号；填错了就更正。"
     `);
     expect(places(changed(openProblem(), openProblem({ area: 'S02' })))).toEqual(['id-another area']);
+  });
+
+  test('is compared by cells that can be read alone', () => {
+    const rules = (cells: ProblemCells) => changed(assignedProblem(), assignedProblem(cells)).map(({ rule }) => rule);
+    expect(rules({ place_zh: '' })).toEqual(['missing-cell']);
+    expect(rules({ place_zh: '示例\u200b市场' })).toHaveLength(1);
+    expect(rules({ found_on: '2022-5-2' })).toHaveLength(1);
+    expect(rules({ area: '' })).toEqual(['missing-cell']);
+    expect(rules({ responsible_unit_zh: '' })).toEqual(['missing-cell']);
+    expect(rules({ due_on: '2022-5-20' })).toHaveLength(1);
+    expect(rules({ due_on: '' })).toEqual(['status-needs']);
   });
 
   test('may have had a wrong place, area or day, which a correction says', () => {

@@ -1,6 +1,6 @@
 import { isoWeekOf } from '../../core/iso-week.ts';
 import { isSettled } from '../../core/objection-limits.ts';
-import { isSameUnit } from '../../core/same-unit.ts';
+import { isAnyUnit } from '../../core/same-unit.ts';
 import type { Problem } from '../../releases/check/problem.ts';
 import { dayIn, isMissing, type ReleaseCheck } from '../../releases/check/release-check.ts';
 import { describeColumns } from '../../releases/define/define-dataset.ts';
@@ -105,12 +105,10 @@ function checkStatus({ record, before, cell, refuse }: Entry): Problem[] {
 }
 
 function checkVerifier({ cell, refuse }: Entry): Problem[] {
-  return (['zh', 'en'] as const).flatMap((language) => {
-    const verifier = cell(`verified_by_${language}`);
-    const unit = cell(`responsible_unit_${language}`);
-    const isOwn = verifier && unit && isSameUnit(verifier, unit);
-    return isOwn ? [refuse('verifier', `verified_by_${language}`)] : [];
-  });
+  const units = [cell('responsible_unit_zh'), cell('responsible_unit_en')];
+  return (['verified_by_zh', 'verified_by_en'] as const)
+    .filter((column) => isAnyUnit(cell(column), units))
+    .map((column) => refuse('verifier', column));
 }
 
 const missingNotes = (record: RowRecord): ListColumn[] =>
