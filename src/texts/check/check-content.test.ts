@@ -5,6 +5,7 @@ import { indexRows, type RowHistory } from '../../releases/state/row-history.ts'
 import { indicators } from '../../subjects/indicators/datasets/indicators.ts';
 import { observations } from '../../subjects/indicators/datasets/observations.ts';
 import { thresholds } from '../../subjects/indicators/datasets/thresholds.ts';
+import { ledger } from '../../subjects/ledger/dataset.ts';
 import { redBlackList } from '../../subjects/red-black-list/dataset.ts';
 import { checkText } from './check-content.ts';
 import type { HeldPages } from './check-link.ts';
@@ -46,6 +47,7 @@ const context: ContentContext & { pictures: string[]; pages: Set<string>; held: 
       'red-black-list',
       historyOf(redBlackList, '2022-W20-B01', { place_zh: null, status: 'listed', change_note_zh: null }),
     ],
+    ['ledger', historyOf(ledger, 'P-000026', { due_on: '2022-05-30', returned: '2', place_zh: '示例市场' })],
     ['indicators', historyOf(indicators, 'sample-rate', {})],
   ]),
   pictures: ['steps.png'],
@@ -64,6 +66,8 @@ const article = (body: string, head = frontMatter) => `---\n${head}\n---\n\n${bo
 const value = (changes = '') => `<Value dataset="observations" row="${rowKey}" release="${release}" ${changes}/>`;
 const entry = (column: string) =>
   `<Value dataset="red-black-list" row="2022-W20-B01" column="${column}" release="${release}" />`;
+const problem = (column: string, row = 'P-000026') =>
+  `<Value dataset="ledger" row="${row}" column="${column}" release="${release}" />`;
 const check = (text: string, file = 'content/articles/zh/sample.mdx') => checkText(file, text, context);
 
 /** One case a rule: a text that breaks it. */
@@ -178,6 +182,13 @@ describe('content is refused, at its place and with its cure', () => {
     expect(check(article(`${entry('status')} ${table('status=listed')}`))).toEqual([]);
   });
 
+  test('a figure of a problem that the ledger does not have is refused, and a text of one that it has', () => {
+    const rulesOf = (body: string) => check(article(body)).map(({ rule }) => rule);
+    expect(rulesOf(problem('due_on', 'P-000027'))).toEqual(['row-absent']);
+    expect(rulesOf(problem('place_zh'))).toEqual(['cell-expires']);
+    expect(rulesOf(problem('verified_on'))).toEqual(['cell-empty']);
+  });
+
   test('a figure without its column is refused where the data has no value', () => {
     expect(check(article(entry('').replace('column="" ', ''))).map(({ rule }) => rule)).toEqual(['column-absent']);
   });
@@ -205,6 +216,7 @@ describe('content is refused, at its place and with its cure', () => {
 describe('content is accepted', () => {
   test.each([
     ['a bound figure', value('column="value" bare ')],
+    ['a day and a number of a problem', `${problem('due_on')} ${problem('returned')}`],
     [
       'a bound figure in a Markdown table',
       `| 一 | 二 |\n| - | - |\n| ${value().replaceAll('|', ';')} | ${value().replaceAll('|', '\\|')} |`,

@@ -11,7 +11,7 @@ export const areaWords = defineWords({
     en: ' Of the last year’s, half were verified as fixed within {days} {count|day|days} ({events}/{cases} so far).',
   },
   'area.answer.notHalf': {
-    zh: '一年来的问题，核实解决的还不到一半（{events}/{cases}）。',
+    zh: '一年来发现的 {cases} 个，已核实解决 {events} 个，还不到一半。',
     en: ' Of the last year’s, less than half are verified as fixed so far ({events}/{cases}).',
   },
   'area.near': { zh: '看你那里：超期/没解决', en: 'Where you live: overdue/open' },
