@@ -8,15 +8,13 @@ const reach = 2;
 /** All that the page of a problem shows of one near it: the page is made anew where any of this changes. */
 export interface NearProblem {
   id: string;
-  state: ProblemState;
   row: Pick<LedgerProblem, 'place_zh' | 'place_en' | 'problem_class' | 'found_on'>;
   /** Null = not shown: of its class they would have the pages of a whole area made anew every week. */
   state: ProblemState | null;
 }
 
-export const shownNear = ({ id, state, row }: ProblemView): NearProblem => ({
+export const shownNear = ({ id, row }: ProblemView): NearProblem => ({
   id,
-  state,
   row: {
     place_zh: row.place_zh,
     place_en: row.place_en,
