@@ -104,8 +104,8 @@ export const ledgerRules = mutantsIn('rules', {
   ],
   'check-ledger.ts': [
     {
-      find: 'verifier && unit && isSameUnit(verifier, unit)',
-      replace: 'verifier && unit && verifier === unit',
+      find: 'isAnyUnit(cell(column), units)',
+      replace: 'units.includes(cell(column))',
       harm: 'a unit verifies itself under a longer name',
     },
     {

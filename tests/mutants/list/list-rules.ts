@@ -60,8 +60,8 @@ export const listRules = mutantsIn('rules', {
       harm: 'a text in one language alone',
     },
     {
-      find: 'verifier && unit && isSameUnit(verifier, unit)',
-      replace: 'verifier && unit && verifier === unit',
+      find: 'isAnyUnit(cell(column), units)',
+      replace: 'units.includes(cell(column))',
       harm: 'a unit verifies itself under a longer name',
     },
     {
