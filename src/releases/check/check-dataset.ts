@@ -40,6 +40,7 @@ export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Pr
       dataset,
       release,
       before,
+      releasedBefore: releases[index - 1]?.entry.date ?? null,
       placeOf: cellPlaces(dataset, file, release),
       asOf: context.asOf,
       codes: context.codes,

@@ -12,6 +12,8 @@ export interface CheckedRelease {
   release: Release;
   /** The newest row of each key in the releases before. */
   before: ReadonlyMap<string, RowRecord>;
+  /** The day of the release before; null for the first. */
+  releasedBefore: string | null;
   placeOf: PlaceOf;
   /** Day that the data speaks of. */
   asOf: string;

@@ -18,9 +18,11 @@ export const checkLedger: ReleaseCheck = (checked) => {
   );
   return release.records.flatMap((record) => {
     const row = openRow(checked, record);
-    const found = [checkProblemDays, checkStatus, checkVerifier, checkPostponement, checkObjection].flatMap((check) =>
-      check(row),
-    );
+    // What follows from a return that nobody saw is judged once that is settled.
+    const way = row.isUnprovenReturn
+      ? [row.refuse('reopened-unverified', 'reopened', { before: row.former('status') ?? '' })]
+      : [checkProblemDays, checkStatus, checkPostponement].flatMap((check) => check(row));
+    const found = [...way, ...[checkVerifier, checkObjection].flatMap((check) => check(row))];
     // A cell that is wrong by itself needs no second problem: that it changed, or that its Chinese is missing.
     const others = [
       ...[checkDeadline, checkProblemChanges].flatMap((check) => check(row)),

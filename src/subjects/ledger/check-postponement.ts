@@ -10,6 +10,9 @@ export function checkPostponement(row: LedgerRow): Problem[] {
   const lacking = (['due_on', 'postponed_on', 'postponed_to', 'postponed_reason_zh'] as const).filter((name) =>
     isMissing(record, name),
   );
+  if (lacking.length === 0 && isGrantedTooLate(row)) {
+    return [refuse('postponed-overdue', 'postponed_to', { deadline: deadlineBefore(row) ?? '' })];
+  }
   const [on, to, deadline] = [dayIn(record, 'postponed_on'), dayIn(record, 'postponed_to'), ruling(row)];
   return [
     ...lacking.map((column) => refuse('postponed-needs', column)),
@@ -17,6 +20,12 @@ export function checkPostponement(row: LedgerRow): Problem[] {
     ...(deadline && to && to <= deadline ? [refuse('postponed-to', 'postponed_to', { found: to, deadline })] : []),
   ];
 }
+
+const deadlineBefore = ({ former }: LedgerRow): string | null => former('postponed_to') ?? former('due_on');
+
+/** True where a release showed it overdue and this one postpones it, whatever day the cell says that was granted on. */
+const isGrantedTooLate = ({ cell, former, wasOverdue, newlyReopened }: LedgerRow): boolean =>
+  wasOverdue && newlyReopened <= 0 && cell('change') === 'update' && cell('postponed_to') !== former('postponed_to');
 
 /** The deadline that this release’s postponement moves: the one set at first, or as last postponed; null where it moves none. */
 function ruling({ record, cell, former }: LedgerRow): string | null {
@@ -28,8 +37,8 @@ function ruling({ record, cell, former }: LedgerRow): string | null {
 }
 
 /** A deadline moves by a postponement, or where the problem came back; never by the way. */
-export function checkDeadline({ before, cell, former, isNewRound, isRead, refuse }: LedgerRow): Problem[] {
-  if (!before || isNewRound || cell('change') !== 'update') return [];
+export function checkDeadline({ before, cell, former, newlyReopened, isRead, refuse }: LedgerRow): Problem[] {
+  if (!before || newlyReopened > 0 || cell('change') !== 'update') return [];
   const moved = (column: 'due_on' | 'postponed_to') =>
     former(column) !== null && former(column) !== cell(column) && isRead(column);
   const isGrantedAnew = (cell('postponed_on') ?? '') > (former('postponed_on') ?? '');

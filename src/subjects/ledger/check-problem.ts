@@ -1,9 +1,10 @@
 import type { Words } from '../../core/words.ts';
 import type { Problem } from '../../releases/check/problem.ts';
 import { isReadable } from '../../releases/check/readable-cell.ts';
-import { isMissing, type CheckedRelease } from '../../releases/check/release-check.ts';
+import { dayIn, isMissing, type CheckedRelease } from '../../releases/check/release-check.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
 import type { LedgerProblem } from './dataset.ts';
+import { isDone, stateOf } from './model/problem-state.ts';
 import { ledgerProblem, type LedgerRule } from './rules.ts';
 
 export type LedgerColumn = keyof LedgerProblem & string;
@@ -13,6 +14,10 @@ export interface LedgerRow {
   record: RowRecord;
   /** The same problem as the releases before left it. */
   before: RowRecord | undefined;
+  /** True where the release before showed it as overdue. */
+  wasOverdue: boolean;
+  /** True where it is said to have come back, though the release before does not say that it had been verified. */
+  isUnprovenReturn: boolean;
   /** How often it was sent back, and came back, beyond what the releases before say; 0 where they say nothing. */
   newlyReturned: number;
   newlyReopened: number;
@@ -27,7 +32,10 @@ export interface LedgerRow {
 }
 
 /** A row of a release with the places of its cells at hand. */
-export function openRow({ dataset, before: state, placeOf }: CheckedRelease, record: RowRecord): LedgerRow {
+export function openRow(
+  { dataset, before: state, releasedBefore, placeOf }: CheckedRelease,
+  record: RowRecord,
+): LedgerRow {
   const before = state.get(record.key);
   const cell = (column: LedgerColumn): string | null => record.printed[column] ?? null;
   const former = (column: LedgerColumn): string | null => before?.printed[column] ?? null;
@@ -36,12 +44,27 @@ export function openRow({ dataset, before: state, placeOf }: CheckedRelease, rec
   const newlyReopened = more('reopened');
   return {
     ...{ record, before, cell, former, newlyReopened, newlyReturned: more('returned') },
+    wasOverdue: before !== undefined && releasedBefore !== null && isOverdue(before, releasedBefore),
+    isUnprovenReturn: newlyReopened === 1 && cell('change') === 'update' && !isDone({ status: former('status') ?? '' }),
     isNewRound: newlyReopened > 0 || former('status') === 'reopened',
     isRead: (column) => isReadable(dataset, column, cell(column)),
     titleOf: (column) => placeOf(record, column).title ?? column,
     refuse: (rule, column, slots) => ledgerProblem(rule, placeOf(record, column), slots),
   };
 }
+
+const isOverdue = (record: RowRecord, asOf: string): boolean =>
+  stateOf(
+    {
+      status: record.printed['status'] ?? '',
+      due_on: dayIn(record, 'due_on'),
+      postponed_to: dayIn(record, 'postponed_to'),
+      handled_on: dayIn(record, 'handled_on'),
+      verified_on: dayIn(record, 'verified_on'),
+      reopened_on: dayIn(record, 'reopened_on'),
+    },
+    asOf,
+  ) === 'overdue';
 
 /** The notes on a change that are missing. */
 export const missingNotes = ({ record }: Pick<LedgerRow, 'record'>): LedgerColumn[] =>

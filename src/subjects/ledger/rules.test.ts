@@ -370,6 +370,51 @@ describe('the counts of a problem', () => {
   });
 });
 
+describe('a problem comes back', () => {
+  const back = { change: 'update', reopened: '1', reopened_on: '2022-05-16' };
+
+  test('only after a release said that it was verified', () => {
+    expect(message('reopened-unverified', changed(assignedProblem(), reopenedProblem()))).toMatchInlineSnapshot(`
+      "data/ledger/2022-05-19.csv:2:37 reopened (Times reopened, spreadsheet row 2)
+        it came back, but no release says that it was verified: in the one before, its status is assigned [reopened-unverified]
+        allowed: one more in “reopened” only where the release before has the status verified or closed
+        to do: Release the verification first, then that it came back. What nobody verified has not come back: put count, day and deadline back as they were. What was wrong is corrected, with notes."
+    `);
+    expect(message('reopened-unverified', changed(assignedProblem(), reopenedProblem()), 'zh')).toMatchInlineSnapshot(`
+      "data/ledger/2022-05-19.csv:2:37 reopened（反弹次数，表格第 2 行）
+        写着反弹，但没有哪一版说它已经核实：上一版的状态是 assigned [reopened-unverified]
+        应为：只有上一版状态为 verified 或 closed 的，反弹次数才加一
+        处理：已经核实的，先发布核实的那一版，再登记反弹；没有核实的不算反弹，次数、日期和期限改回原样；原来填错的，更正并写说明。"
+    `);
+    for (const before of [openProblem(), fixedProblem(), unfixedProblem()])
+      expect(places(changed(before, reopenedProblem()))).toEqual(['reopened-unverified reopened']);
+    for (const before of [verifiedProblem(), closedProblem()]) expect(changed(before, reopenedProblem())).toEqual([]);
+    const again = { reopened: '2', reopened_on: '2022-05-17' };
+    expect(places(changed(reopenedProblem(), reopenedProblem(again)))).toEqual(['reopened-unverified reopened']);
+    expect(changed(assignedProblem(), reopenedProblem({ change: 'correction', ...notes }))).toEqual([]);
+  });
+
+  test('or is refused once, whatever else follows from it', () => {
+    for (const cells of [{ due_on: '2022-05-20' }, { due_on: '2022-05-15' }, { reopened_on: '' }])
+      expect(places(changed(assignedProblem(), assignedProblem({ ...back, ...cells })))).toEqual([
+        'reopened-unverified reopened',
+      ]);
+  });
+
+  test('and its new deadline holds like the first', () => {
+    const due = { due_on: '2022-05-17' };
+    expect(
+      places(
+        ofReleases(
+          [closedProblem()],
+          [reopenedProblem({ ...back, ...due })],
+          [assignedProblem({ ...back, dispatched_on: '2022-05-17', due_on: '2022-05-27' })],
+        ),
+      ),
+    ).toEqual(['deadline-moved due_on']);
+  });
+});
+
 test('a verifier is not the responsible unit, nor a part of it', () => {
   const own = verifiedProblem({ verified_by_zh: '示例市场公司质检岗' });
   expect(message('verifier', of(own))).toMatchInlineSnapshot(`
@@ -470,6 +515,43 @@ describe('a postponement', () => {
         应为：2022-05-14 或以前批准
         处理：核对日期；期限过了就是超期，不能再延。"
     `);
+  });
+
+  test('comes too late where a release showed the problem as overdue, whatever day is typed', () => {
+    expect(
+      message('postponed-overdue', changed(assignedProblem(), assignedProblem(postponed))),
+    ).toMatchInlineSnapshot(`
+      "data/ledger/2022-05-19.csv:2:26 postponed_to (Postponed to, spreadsheet row 2)
+        postponed only now, though the release before already showed it as overdue (deadline 2022-05-14) [postponed-overdue]
+        allowed: a postponement released while the deadline still runs; one granted then and not entered, by a correction with its notes
+        to do: Remove it. If it was granted in time and forgotten, make the row a correction and say why it is late: the note is published."
+    `);
+    expect(
+      message('postponed-overdue', changed(assignedProblem(), assignedProblem(postponed)), 'zh'),
+    ).toMatchInlineSnapshot(`
+      "data/ledger/2022-05-19.csv:2:26 postponed_to（延期至，表格第 2 行）
+        现在才登记延期，而上一版已经公布为超期（期限 2022-05-14） [postponed-overdue]
+        应为：期限还没过时就发布的延期；当时批准了却漏登的，由 correction 补登并写说明
+        处理：删去延期；确是漏登的，改为 correction，写明为什么晚登，说明会公布。"
+    `);
+    expect(changed(assignedProblem(), assignedProblem({ ...postponed, change: 'correction', ...notes }))).toEqual([]);
+    // It became overdue since its own release, in which it still had a day.
+    const other = openProblem({ id: 'P-000002' });
+    const due = { due_on: '2022-05-18' };
+    const late = { ...due, ...postponed, change: 'update' };
+    expect(ofReleases([assignedProblem(due)], [assignedProblem(late)])).toEqual([]);
+    expect(places(ofReleases([assignedProblem(due)], [other], [assignedProblem(late)]))).toEqual([
+      'postponed-overdue postponed_to',
+    ]);
+    // Granted and released in time, it stays.
+    expect(
+      ofReleases(
+        [assignedProblem(postponed)],
+        [other],
+        [other],
+        [fixedProblem({ ...postponed, change: 'update' })],
+      ).filter(({ rule }) => rule.startsWith('postponed')),
+    ).toEqual([]);
   });
 
   test('moves the deadline to a later day', () => {

@@ -93,6 +93,20 @@ export const ledgerRules = {
     },
     remedy: { zh: '补上日期，或改次数、状态。', en: 'Give the day, or correct the count or the status.' },
   },
+  'reopened-unverified': {
+    wrong: {
+      zh: '写着反弹，但没有哪一版说它已经核实：上一版的状态是 {before}',
+      en: 'it came back, but no release says that it was verified: in the one before, its status is {before}',
+    },
+    allowed: {
+      zh: '只有上一版状态为 verified 或 closed 的，反弹次数才加一',
+      en: 'one more in “reopened” only where the release before has the status verified or closed',
+    },
+    remedy: {
+      zh: '已经核实的，先发布核实的那一版，再登记反弹；没有核实的不算反弹，次数、日期和期限改回原样；原来填错的，更正并写说明。',
+      en: 'Release the verification first, then that it came back. What nobody verified has not come back: put count, day and deadline back as they were. What was wrong is corrected, with notes.',
+    },
+  },
   verifier: {
     wrong: {
       zh: '核实的就是责任单位自己，或属于它',
@@ -132,6 +146,20 @@ export const ledgerRules = {
     remedy: {
       zh: '核对日期；期限过了就是超期，不能再延。',
       en: 'Check the day; what is past its deadline is overdue and cannot be postponed any more.',
+    },
+  },
+  'postponed-overdue': {
+    wrong: {
+      zh: '现在才登记延期，而上一版已经公布为超期（期限 {deadline}）',
+      en: 'postponed only now, though the release before already showed it as overdue (deadline {deadline})',
+    },
+    allowed: {
+      zh: '期限还没过时就发布的延期；当时批准了却漏登的，由 correction 补登并写说明',
+      en: 'a postponement released while the deadline still runs; one granted then and not entered, by a correction with its notes',
+    },
+    remedy: {
+      zh: '删去延期；确是漏登的，改为 correction，写明为什么晚登，说明会公布。',
+      en: 'Remove it. If it was granted in time and forgotten, make the row a correction and say why it is late: the note is published.',
     },
   },
   'postponed-to': {

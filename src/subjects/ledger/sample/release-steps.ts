@@ -46,7 +46,7 @@ function enterLate(entries: Entry[]): void {
 const never = Infinity;
 
 /**
- * How much an entry says: what was closed, settled or corrected is entered on its own. A round that ended is never joined to
+ * How much an entry says: what was postponed, closed, settled or corrected is entered on its own. A round that ended is never joined to
  * the coming back after it, which would leave no trace of its verification.
  */
 function weightOf({ steps }: Entry, next: Entry | undefined): number {
@@ -56,10 +56,12 @@ function weightOf({ steps }: Entry, next: Entry | undefined): number {
 }
 
 function weightOfStep({ status, change, objection, reopened, returned, postponed_to, reply_zh }: Step['set']): number {
+  // A postponement that is entered after the deadline is none.
+  if (postponed_to) return 7;
   if (change !== undefined || status === 'closed' || status === 'closed-unfixed' || objection === 'rejected') return 6;
   if (reopened !== undefined) return 5;
   if (returned !== undefined) return 4;
   if (status === 'verified') return 3;
-  if (postponed_to !== undefined || reply_zh || objection !== undefined) return 2;
+  if (reply_zh || objection !== undefined) return 2;
   return status === 'rectified' ? 1 : 0;
 }
