@@ -3,6 +3,7 @@ import type { TextShard } from '../core/text-index/find-documents.ts';
 import type { FoundRecord, FoundText, IndexHead } from '../core/text-index/index-files.ts';
 import type { AskedTerm } from '../core/text-index/read-query.ts';
 import type { IndexSource } from '../core/text-index/search-index.ts';
+import { addressOfWords } from './address-of-words.ts';
 import { jsonFiles } from './json-files.ts';
 import { markedNodes } from './marked-text.ts';
 import type { PartAnswer, SearchPart } from './search-part.ts';
@@ -77,7 +78,11 @@ class ApartSearch extends HTMLElement implements SearchPart {
     this.shown = 0;
     this.querySelector('[data-results]')?.replaceChildren();
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-with-words]'))
-      link.href = `${link.dataset['withWords']}${encodeURIComponent(words)}`;
+      link.href = addressOfWords(
+        words,
+        link.dataset['withWords'] ?? link.href,
+        JSON.parse(link.dataset['known'] ?? '{}'),
+      );
     const count = this.querySelector('[data-count]');
     if (count) count.textContent = text;
     this.querySelector('[data-group]')?.toggleAttribute('hidden', documents.length === 0);
