@@ -63,6 +63,17 @@ export const handedInRules = {
       en: 'Delete the column, or move what it holds to a column with a name.',
     },
   },
+  'state-file': {
+    wrong: {
+      zh: '这是网站上的全部现状文件：每行还写着出自哪一版、是否示例',
+      en: 'this is the whole-state file of the site: its rows also say which release wrote them, and whether they are sample data',
+    },
+    allowed: { zh: '数据集自己的列', en: 'the columns of the dataset itself' },
+    remedy: {
+      zh: '删去 {columns} 这几列，再交一次。',
+      en: 'Delete the columns {columns} and hand it in again.',
+    },
+  },
   'no-rows': {
     wrong: { zh: '只有表头，没有数据行', en: 'there is a header but no row' },
     allowed: { zh: '至少一行数据', en: 'at least one row' },

@@ -4,7 +4,7 @@ import { ruleMessages } from '../../../tests/support/rule-messages.ts';
 import { checks, checksHeader, soundCheck } from '../../../tests/support/trial-datasets.ts';
 import { handedInRules } from '../check/handed-in-rules.ts';
 import { text } from '../define/cells.ts';
-import { describeColumns, fullDataset, type Dataset } from '../define/define-dataset.ts';
+import { describeColumns, fullDataset, upsertDataset, type Dataset } from '../define/define-dataset.ts';
 import { readHandedIn } from './read-handed-in.ts';
 
 const { message, covered } = ruleMessages();
@@ -293,6 +293,38 @@ describe('a header', () => {
       'missing-column',
       'extra-column',
     ]);
+  });
+});
+
+describe('the whole state that the site gives out', () => {
+  const upsert = upsertDataset({
+    ...checks,
+    key: ['id'],
+    columns: { id: text({ title: { zh: '编号', en: 'Id' } }), name: text({ title: { zh: '名称', en: 'Name' } }) },
+  });
+  const state = linesOf(
+    'id,name,change,change_note_zh,change_note_en,release,provenance',
+    'A,甲,update,,,2022-05-18,sample',
+  );
+
+  test('is told so, with the columns to delete', () => {
+    expect(message('state-file', read(state, upsert).problems)).toMatchInlineSnapshot(`
+      "new.csv:1 (spreadsheet row 1)
+        this is the whole-state file of the site: its rows also say which release wrote them, and whether they are sample data [state-file]
+        allowed: the columns of the dataset itself
+        to do: Delete the columns change, change_note_zh, change_note_en, release, provenance and hand it in again."
+    `);
+    expect(message('state-file', read(state, upsert).problems, 'zh')).toMatchInlineSnapshot(`
+      "new.csv:1（表格第 1 行）
+        这是网站上的全部现状文件：每行还写着出自哪一版、是否示例 [state-file]
+        应为：数据集自己的列
+        处理：删去 change, change_note_zh, change_note_en, release, provenance 这几列，再交一次。"
+    `);
+  });
+
+  test('can be handed in without them', () => {
+    const { problems, isWholeTable } = read(linesOf('id,name', 'A,甲'), upsert);
+    expect([problems, isWholeTable]).toEqual([[], true]);
   });
 });
 

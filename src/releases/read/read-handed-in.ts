@@ -8,6 +8,7 @@ import { findDelimiter } from './foreign-delimiter.ts';
 import { findConflict } from './merge-conflict.ts';
 import { readRecords } from './parse-csv.ts';
 import { readRows, type ReadContext, type RowRecord } from './read-rows.ts';
+import { findStateFile } from './state-file.ts';
 import type { TableChange } from './table-changes.ts';
 import { tidyTable } from './tidy-table.ts';
 
@@ -43,6 +44,8 @@ export function readHandedIn(context: ReadContext, bytes: Uint8Array): HandedIn 
   if (strange.length > 0) return refused(strange.slice(0, 1));
 
   const read = readRecords(file, text);
+  const published = findStateFile(file, read.records);
+  if (published.length > 0) return refused(published);
   const isCurrent = isWholeTable(dataset, release, read.records);
   const expected = isCurrent ? withoutChange(dataset) : dataset;
   const { table, ...tidied } = tidyTable(expected, file, release, read.records);
