@@ -14,8 +14,8 @@ export const findWords = defineWords({
   'ledger.find.more': { zh: '再显示 10 个问题', en: 'Show 10 more problems' },
   'ledger.find.open': { zh: '没有解决', en: 'open, in time' },
   'ledger.find.explore': {
-    zh: '到检索页，在地点、单位和描述里找这些字',
-    en: 'Look for these words in places, units and descriptions, and filter what is found',
+    zh: '到检索页继续找、继续筛选',
+    en: 'Go on in the explorer of the ledger, and filter there',
   },
   'ledger.find.lists': {
     zh: '按状态、区县、类别、月份查看台账',
