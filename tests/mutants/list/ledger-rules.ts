@@ -46,7 +46,24 @@ export const ledgerRules = mutantsIn('rules', {
     },
     { find: 'day <= last ?', replace: 'day < last ?', harm: 'it came back twice on one day' },
   ],
+  'check-problem.ts': [
+    {
+      find: "!isDone({ status: former('status') ?? '' })",
+      replace: 'false',
+      harm: 'an overdue problem is said to have come back, and has time again',
+    },
+    {
+      find: "asOf,\n  ) === 'overdue'",
+      replace: "asOf,\n  ) === 'open'",
+      harm: 'a problem shown as overdue is postponed on a day that is over',
+    },
+  ],
   'check-postponement.ts': [
+    {
+      find: '!before || newlyReopened > 0 ||',
+      replace: "!before || newlyReopened > 0 || former('status') === 'reopened' ||",
+      harm: 'the deadline of what came back moves by the way',
+    },
     {
       find: "'postponed_to', 'postponed_reason_zh'] as const).filter",
       replace: "'postponed_to'] as const).filter",
