@@ -518,17 +518,14 @@ describe('a postponement', () => {
   });
 
   test('comes too late where a release showed the problem as overdue, whatever day is typed', () => {
-    expect(
-      message('postponed-overdue', changed(assignedProblem(), assignedProblem(postponed))),
-    ).toMatchInlineSnapshot(`
+    expect(message('postponed-overdue', changed(assignedProblem(), assignedProblem(postponed)))).toMatchInlineSnapshot(`
       "data/ledger/2022-05-19.csv:2:26 postponed_to (Postponed to, spreadsheet row 2)
         postponed only now, though the release before already showed it as overdue (deadline 2022-05-14) [postponed-overdue]
         allowed: a postponement released while the deadline still runs; one granted then and not entered, by a correction with its notes
         to do: Remove it. If it was granted in time and forgotten, make the row a correction and say why it is late: the note is published."
     `);
-    expect(
-      message('postponed-overdue', changed(assignedProblem(), assignedProblem(postponed)), 'zh'),
-    ).toMatchInlineSnapshot(`
+    expect(message('postponed-overdue', changed(assignedProblem(), assignedProblem(postponed)), 'zh'))
+      .toMatchInlineSnapshot(`
       "data/ledger/2022-05-19.csv:2:26 postponed_to（延期至，表格第 2 行）
         现在才登记延期，而上一版已经公布为超期（期限 2022-05-14） [postponed-overdue]
         应为：期限还没过时就发布的延期；当时批准了却漏登的，由 correction 补登并写说明
