@@ -22,12 +22,17 @@ const hasNoChart = ({ chart }: PageSize): boolean => chart === 0;
 export const budgets: readonly Budget[] = [
   {
     ...{ what: 'script of a page without a chart', limit: 6 * kilobyte, unit: 'KB' },
-    ...{ of: ({ script }) => script, only: hasNoChart, routes: /^(?!ledger\/explore$)/ },
+    ...{ of: ({ script }) => script, only: hasNoChart, routes: /^(?!(?:ledger\/explore|search)$)/ },
   },
   // The explorer is a tool: its engine and its data come when the reader does, all together at most 150 KB.
   {
     ...{ what: 'script of the explorer before it is used', limit: 14 * kilobyte, unit: 'KB' },
     ...{ of: ({ script }) => script, routes: /^ledger\/explore$/ },
+  },
+  // It asks two indexes, of pages and of problems; the engine of the second comes with the first words.
+  {
+    ...{ what: 'script of the search page', limit: 8 * kilobyte, unit: 'KB' },
+    ...{ of: ({ script }) => script, routes: /^search$/ },
   },
   {
     ...{ what: 'style of a page without a chart', limit: 10 * kilobyte, unit: 'KB' },
