@@ -5,7 +5,7 @@ import { compiledCode } from './compiled-code.ts';
 export type Ending = { is: 'done' | 'failed' | 'stopped' } | { is: 'killed'; by: string };
 
 /** Pages are made of short-lived strings: with the usual 16 MB many outlive a collection, and cost much more. */
-const memory = '--max-semi-space-size=64';
+const memory = '--max-semi-space-size=32';
 
 /**
  * Runs the process that makes the site, with its words on this terminal. When `stop` is raised it is killed with all that
