@@ -1,4 +1,4 @@
-import { wholeFiles } from '../../../subjects/ledger/pages/table-files.ts';
+import { wholeFile, wholeFilePaths } from '../../../subjects/ledger/pages/table-files.ts';
 
-export const getStaticPaths = wholeFiles.paths;
-export const GET = wholeFiles.get;
+export const getStaticPaths = wholeFilePaths;
+export const GET = wholeFile;

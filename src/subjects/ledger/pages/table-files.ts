@@ -23,27 +23,23 @@ const tableFile = (contents: Contents, release: string, day: string, cells: Tabl
   return new Response(notedCsv(about, cells.columns, cells.rows, '\n'));
 };
 
-interface TableRoute<Props extends Record<string, unknown>> {
-  paths: GetStaticPaths;
-  get: APIRoute<Props>;
-}
+/** Every week whose units are told. */
+export const unitFilePaths = (() =>
+  ledgerWeeks().map((week) => ({ params: { week: week.week }, props: { week } }))) satisfies GetStaticPaths;
 
 /** What each unit left overdue at the end of a week, of what it had open. */
-export const unitFile: TableRoute<{ week: CountedWeek }> = {
-  paths: () => ledgerWeeks().map((week) => ({ params: { week: week.week }, props: { week } })),
-  get: ({ props: { week } }) => tableFile('units', week.releases.join(', '), week.on, unitTable(week.week)),
-};
+export const unitFile: APIRoute<{ week: CountedWeek }> = ({ props: { week } }) =>
+  tableFile('units', week.releases.join(', '), week.on, unitTable(week.week));
 
 const wholeTables = { weeks: weekTable, days: dayTable } as const;
 
 type WholeTable = keyof typeof wholeTables;
 
 /** What of the whole ledger is too long for a page: the flow of every week, and what was found on every day. */
-export const wholeFiles: TableRoute<{ table: WholeTable }> = {
-  paths: () =>
-    hasLedger() ? (['weeks', 'days'] as const).map((table) => ({ params: { table }, props: { table } })) : [],
-  get: ({ props: { table } }) => {
-    const release = releaseNamesOf().at(-1) ?? '';
-    return tableFile(table, release, countedTo(), wholeTables[table]());
-  },
-};
+export const wholeFilePaths = (() =>
+  hasLedger()
+    ? (['weeks', 'days'] as const).map((table) => ({ params: { table }, props: { table } }))
+    : []) satisfies GetStaticPaths;
+
+export const wholeFile: APIRoute<{ table: WholeTable }> = ({ props: { table } }) =>
+  tableFile(table, releaseNamesOf().at(-1) ?? '', countedTo(), wholeTables[table]());

@@ -1,4 +1,4 @@
-import { unitFile } from '../../../../subjects/ledger/pages/table-files.ts';
+import { unitFile, unitFilePaths } from '../../../../subjects/ledger/pages/table-files.ts';
 
-export const getStaticPaths = unitFile.paths;
-export const GET = unitFile.get;
+export const getStaticPaths = unitFilePaths;
+export const GET = unitFile;
