@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sha256 } from '../../src/releases/register/hash.ts';
+import { filesBelow } from '../files-below.ts';
 
 /** A key that Astro draws for each build and that no static page uses. */
 const drawnKey = /"key":"[\w+/]{43}="/g;
@@ -16,24 +17,17 @@ const assets = /"assets":\[([^\]]*)\]/g;
 export function bundleDigest(site: string): string | null {
   const folder = join(site, '.prerender');
   const here = pathToFileURL(`${site}/`).href;
-  const names = modulesIn(folder);
+  if (!existsSync(folder)) return null;
+  const names = filesBelow(folder)
+    .filter((name) => name.endsWith('.mjs'))
+    .sort();
   if (names.length === 0) return null;
   const lines = names.map((name) => {
     const code = readFileSync(join(folder, name), 'utf8')
       .replaceAll(here, '')
       .replaceAll(drawnKey, '')
       .replaceAll(assets, (_, list: string) => list.split(',').sort().join());
-    return `${name.replaceAll('\\', '/')} ${sha256(code)}\n`;
+    return `${name} ${sha256(code)}\n`;
   });
   return sha256([...Object.entries(process.versions).map((pair) => `${pair.join(' ')}\n`), ...lines].join(''));
-}
-
-function modulesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.mjs'))
-      .sort();
-  } catch {
-    return [];
-  }
 }
