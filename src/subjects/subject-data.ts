@@ -10,6 +10,16 @@ export interface NoticedCity extends Pick<LoadedCity, 'datasets' | 'asOf'> {
   codes: CodesEver;
 }
 
+/** Pages that are found together: `campaign` has a page of its own, those of `report` are named where problems are reported. */
+export type SectionName = 'campaign' | 'report';
+
+/** A page by which a subject is found: in the masthead itself, or with others of its section. */
+export interface SubjectPage {
+  path: string;
+  title: Words;
+  section?: SectionName;
+}
+
 /** What a subject brings to a city in plain Node: commands and the build read it, pages do not. */
 export interface SubjectData {
   /** Name of its folder. */
@@ -18,8 +28,8 @@ export interface SubjectData {
   needs?: readonly string[];
   /** Its datasets in the order of the data page, each with the check of its own rules. */
   datasets: readonly Dataset[];
-  /** Its page in the masthead. */
-  navigation?: { path: string; title: Words };
+  /** Its pages in the navigation. */
+  navigation?: readonly SubjectPage[];
   /** What in its data is not wrong, but late or odd. */
   notices?: (city: NoticedCity) => Notice[];
   /** Folders of pages that the search index of the site is not given, but for the folder's own page: they are too many. */

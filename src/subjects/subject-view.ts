@@ -75,6 +75,49 @@ export interface SearchView {
   part: (locale: Locale, index: string) => Part;
 }
 
+/** What the page of a section and the home page tell of one of a subject's pages, in a line. */
+export interface Card {
+  /** What is to be seen first, in a few characters: `9 / 10`, `2022`. */
+  figure: string;
+  /** One sentence of facts. */
+  text: string;
+  isSample: boolean;
+}
+
+/** Something that is asked for or named and that nobody has published, or that is not known here. */
+export interface Gap {
+  /** Stable name, unique in its subject: `clause/2021-43`. */
+  id: string;
+  kind: GapKind;
+  /** What is missing, in a few words. */
+  title: string;
+  /** One or two sentences: what asks for it, what is known in its place. */
+  text: string;
+  /** Who could publish it, by office. */
+  publisher: string;
+  /** Since which day it is missing, by what asks for it; null = not to be told. */
+  since: string | null;
+  /** Address of the page that misses it. */
+  href: string;
+  isSample: boolean;
+}
+
+/** A figure, the year of a figure, a definition, a name, a text that nobody here has read. */
+export type GapKind = 'figure' | 'year' | 'definition' | 'name' | 'text';
+
+/** A total that a page shows together with its parts. */
+export interface Sum {
+  /** What is summed, with its time: unique on the site. */
+  title: string;
+  /** Address of the board or table that shows it. */
+  href: string;
+  total: number;
+  parts: readonly number[];
+  /** What the source says where it does not add up; null = nothing is said. */
+  reason: string | null;
+  isSample: boolean;
+}
+
 /** What a subject brings to pages that it shares with others. Its own pages are in its folder `pages/`. */
 export interface SubjectView {
   /** Name of its folder, as in its `data.ts`. */
@@ -83,6 +126,12 @@ export interface SubjectView {
   lead?: (locale: Locale) => Lead;
   /** Its part of the home page; null where there is nothing to show. */
   home?: (locale: Locale) => Part | null | Promise<Part | null>;
+  /** What the page of a section tells of a page of its own, by that page's path. */
+  card?: (locale: Locale, path: string) => Card | null;
+  /** What is not known, for `/unknown/`. */
+  gaps?: (locale: Locale) => Gap[] | Promise<Gap[]>;
+  /** The totals that its pages show, for `/about/sums/`. */
+  sums?: (locale: Locale) => Sum[];
   /** What it tells on the page of another subject, by that one's name. */
   beside?: (locale: Locale, subject: string) => Part | null;
   /** Its pages' own pictures for link previews. */

@@ -5,7 +5,7 @@ import { articlePaths } from './paths.ts';
 /** News and reports, written in MDX. */
 export const articles: SubjectData = {
   name: 'articles',
-  navigation: { path: 'news', title: pageWords['news.title'] },
+  navigation: [{ path: 'news', title: pageWords['news.title'] }],
   datasets: [],
   paths: articlePaths,
 };

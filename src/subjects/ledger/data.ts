@@ -9,7 +9,7 @@ import { ledgerPaths } from './paths.ts';
 export const ledger: SubjectData = {
   name: 'ledger',
   needs: ['areas'],
-  navigation: { path: 'ledger', title: pageWords['ledger.title'] },
+  navigation: [{ path: 'ledger', title: pageWords['ledger.title'] }],
   datasets: [{ ...dataset.ledger, check: checkLedger }],
   notices: ledgerNotices,
   searchedApart: ['ledger'],

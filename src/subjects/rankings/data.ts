@@ -11,7 +11,7 @@ import { rankingPaths } from './paths.ts';
 export const rankings: SubjectData = {
   name: 'rankings',
   needs: ['areas'],
-  navigation: { path: 'rankings', title: pageWords['ranking.title'] },
+  navigation: [{ path: 'rankings', title: pageWords['ranking.title'] }],
   datasets: [
     { ...inspections, check: checkInspections },
     { ...adjustments, check: checkAdjustments },

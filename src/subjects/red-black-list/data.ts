@@ -9,7 +9,7 @@ import { listPaths } from './paths.ts';
 export const redBlackList: SubjectData = {
   name: 'red-black-list',
   needs: ['areas'],
-  navigation: { path: 'red-black-list', title: pageWords['list.title'] },
+  navigation: [{ path: 'red-black-list', title: pageWords['list.title'] }],
   datasets: [{ ...dataset.redBlackList, check: checkList }],
   notices: listNotices,
   paths: listPaths,

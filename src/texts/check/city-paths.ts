@@ -35,9 +35,12 @@ export interface CityParts extends Pick<AddressedCity, 'sections' | 'newest' | '
   datasets: readonly ReleasedDataset[];
 }
 
+const sectionsOf = (subjects: CityParts['subjects']): ReadonlySet<string> =>
+  new Set(subjects.flatMap(({ navigation = [] }) => navigation.flatMap(({ section }) => section ?? [])));
+
 /** Every page of a city in one language: those of the site, and those of each subject that it lists. */
 export const cityPaths = ({ subjects, datasets, ...parts }: CityParts, texts: PlacedTexts): ReadonlySet<string> =>
   new Set([
-    ...sitePaths(datasets, texts.pages),
+    ...sitePaths({ datasets, texts: texts.pages, sections: sectionsOf(subjects) }),
     ...subjects.flatMap(({ paths }) => paths?.({ ...parts, ...texts }) ?? []),
   ]);

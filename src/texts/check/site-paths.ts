@@ -9,8 +9,18 @@ export interface ReleasedDataset {
   releases: readonly string[];
 }
 
-/** The pages of the site that are no subject's, without language; `texts` are the slugs of `content/pages`. */
-export const sitePaths = (datasets: readonly ReleasedDataset[], texts: readonly string[]): string[] => [
+/** What the site's own pages follow from. */
+interface SiteParts {
+  datasets: readonly ReleasedDataset[];
+  /** The sections that pages of its subjects are in. */
+  sections: ReadonlySet<string>;
+  /** Slugs of `content/pages`. */
+  texts: readonly string[];
+}
+
+/** The pages of the site that are no subject's, without language. */
+export const sitePaths = ({ datasets, sections, texts }: SiteParts): string[] => [
+  ...(sections.has('campaign') ? ['campaign'] : []),
   ...['', 'search', 'corrections', 'report', 'about/build', 'data', 'data/register'],
   ...datasets.flatMap(({ dataset: { name }, releases }) => [
     `data/${name}`,

@@ -2,12 +2,12 @@
 export const textsOfPages = ['report', 'objection'];
 
 // Addresses that are no subject's, and two names that Astro reads otherwise.
-const siteNames = ['404', 'corrections', 'data', 'embed', 'index', 'search'];
+const siteNames = ['404', 'campaign', 'corrections', 'data', 'embed', 'index', 'search'];
 
-/** What a subject's addresses begin with: its name, or the path of its page in the masthead. */
+/** What a subject's addresses begin with: its name, or the path of a page by which it is found. */
 export interface NamedSubject {
   name: string;
-  navigation?: { path: string };
+  navigation?: readonly { path: string; section?: string }[];
 }
 
 /** Names that no text of `content/pages` may have: the addresses of the site and of these subjects. */
@@ -15,6 +15,6 @@ export const takenNames = (subjects: readonly NamedSubject[]): string[] =>
   [
     ...new Set([
       ...siteNames,
-      ...subjects.flatMap(({ name, navigation }) => (navigation ? [name, navigation.path] : [name])),
+      ...subjects.flatMap(({ name, navigation = [] }) => [name, ...navigation.map(({ path }) => path)]),
     ]),
   ].sort();

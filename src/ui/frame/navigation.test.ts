@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as subjects from '../../subjects/data.ts';
-import { isWithin, mastheadPages } from './navigation.ts';
+import { isWithin, mastheadPages, sectionOver } from './navigation.ts';
 
 const pages = new URL('../../pages/[locale]/', import.meta.url);
 const isThere = (path: string): boolean =>
@@ -17,6 +17,19 @@ describe('navigation', () => {
     const paths = (...listed: Parameters<typeof mastheadPages>[0]) => mastheadPages(listed).map(({ path }) => path);
     expect(paths()).toEqual(['data', 'search', 'report']);
     expect(paths(redBlackList, rankings)).toEqual(['red-black-list', 'rankings', 'data', 'search', 'report']);
+  });
+
+  it('has one page for all pages of the campaign, and finds it over them', () => {
+    const title = { zh: '河流', en: 'Rivers' };
+    const rivers = { navigation: [{ path: 'rivers', title, section: 'campaign' as const }] };
+    const hotline = { navigation: [{ path: 'hotline', title, section: 'report' as const }] };
+    const pages = mastheadPages([rivers, redBlackList, hotline]);
+    expect(pages.map(({ path }) => path)).toEqual(['red-black-list', 'campaign', 'data', 'search', 'report']);
+    const over = (path: string) => sectionOver(path, pages)?.path;
+    expect(['rivers', 'rivers/canal', 'hotline', 'campaign', 'red-black-list/open', 'report', ''].map(over)).toEqual([
+      ...['campaign', 'campaign', 'report'],
+      ...[undefined, undefined, undefined, undefined],
+    ]);
   });
 
   it('marks a page and those below it, not one with a similar name', () => {

@@ -5,21 +5,43 @@ export interface NavigationPage {
   /** Path without language: `indicators`. */
   path: string;
   title: Words;
+  /** The pages that are found under it though their addresses do not begin with its own. */
+  covers?: readonly string[];
 }
 
-/** The masthead's pages that every city has, whatever its subjects. */
-const ownPages: readonly NavigationPage[] = [
-  { path: 'data', title: pageWords['frame.nav.data'] },
-  { path: 'search', title: pageWords['frame.nav.search'] },
-  { path: 'report', title: pageWords['frame.nav.report'] },
-];
+/** A page of a subject: in the masthead itself, or in a section. */
+interface ListedPage extends NavigationPage {
+  section?: 'campaign' | 'report';
+}
 
-/** The masthead's pages: those of a city's subjects, in its order, then the site's own. */
-export const mastheadPages = (subjects: readonly { navigation?: NavigationPage }[]): NavigationPage[] => [
-  ...subjects.flatMap(({ navigation }) => navigation ?? []),
-  ...ownPages,
-];
+type Subjects = readonly { navigation?: readonly ListedPage[] }[];
 
-/** Whether the page at `path` is `page` or lies under it. */
+const pagesOf = (subjects: Subjects): ListedPage[] => subjects.flatMap(({ navigation = [] }) => navigation);
+
+/** The pages of a section in the order of the city's subjects. */
+export const pagesOfSection = (subjects: Subjects, section: 'campaign' | 'report'): NavigationPage[] =>
+  pagesOf(subjects).filter((page) => page.section === section);
+
+/** The page that names the campaign's pages; what the city has none of is not in the masthead. */
+const campaignPage = { path: 'campaign', title: pageWords['frame.nav.campaign'] };
+
+/** The masthead's pages: those of a city's subjects, in its order, then the campaign's, then the site's own. */
+export function mastheadPages(subjects: Subjects): NavigationPage[] {
+  const pathsOf = (section: 'campaign' | 'report') => pagesOfSection(subjects, section).map(({ path }) => path);
+  const campaign = pathsOf('campaign');
+  return [
+    ...pagesOf(subjects).filter(({ section }) => section === undefined),
+    ...(campaign.length > 0 ? [{ ...campaignPage, covers: campaign }] : []),
+    { path: 'data', title: pageWords['frame.nav.data'] },
+    { path: 'search', title: pageWords['frame.nav.search'] },
+    { path: 'report', title: pageWords['frame.nav.report'], covers: pathsOf('report') },
+  ];
+}
+
+/** The masthead's page under which the page at `path` is found though its address begins with another name. */
+export const sectionOver = (path: string, pages: readonly NavigationPage[]): NavigationPage | undefined =>
+  pages.find((page) => isWithin(path, page) && path.split('/')[0] !== page.path);
+
+/** Whether the page at `path` is `page`, lies under it or is found under it. */
 export const isWithin = (path: string, page: NavigationPage): boolean =>
-  path === page.path || path.startsWith(`${page.path}/`);
+  [page.path, ...(page.covers ?? [])].some((one) => path === one || path.startsWith(`${one}/`));
