@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { cityCache } from './scripts/city-cache.ts';
 import { dropUnnamedPictures } from './scripts/drop-pictures.ts';
 import { leaveOutSubjects } from './scripts/leave-out-subjects.ts';
 import { loadTexts } from './scripts/load-texts.ts';
@@ -50,10 +50,7 @@ export default defineConfig({
   base: process.env.SITE_BASE || site.base,
   // A site that has not been checked (`astro build`) never gets into dist: that is for `npm run build`.
   outDir: 'node_modules/.portal-build/unchecked',
-  // One cache a city: entries of another would be taken for our own.
-  cacheDir: city
-    ? resolve('node_modules/.astro-cities', createHash('sha256').update(city).digest('hex').slice(0, 12))
-    : 'node_modules/.astro',
+  cacheDir: cityCache(process.env.SITE_CITY),
   trailingSlash: 'always',
   // Newlines between inline elements matter to English text and must vanish between Chinese lines:
   // both are written on purpose in the components.

@@ -6,5 +6,6 @@ export default defineConfig({
     globalSetup: ['tests/build-real.ts'],
     env: { TZ: 'UTC' },
     testTimeout: 600_000,
+    maxWorkers: '100%',
   },
 });

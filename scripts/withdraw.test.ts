@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commitFollowed } from '../src/releases/register/follows.ts';
 import { appendEntries } from '../src/texts/record/article-register.ts';
 import { writeRecord } from '../src/texts/record/propose-texts.ts';
 import { readRecord, readRecordFiles } from '../src/texts/record/read-record.ts';
-import { makeReleasedCity, readTree, runScript } from '../tests/support/trial-city.ts';
+import { makeReleasedCity, openFolder, readTree, runScript } from '../tests/support/trial-city.ts';
 import { checksHeader, visitsHeader } from '../tests/support/trial-datasets.ts';
 import { registerTexts } from './attack/register-texts.ts';
 import { withdrawWords } from './withdraw-words.ts';
@@ -14,7 +14,7 @@ const article = (more = ''): string =>
   `---\ntitle: Bins in our lanes\nsummary: A sample.\nsection: sample-news\nbyline: Sample desk\npublished: 2022-05-01\n${more}---\n\nForty bins.\n`;
 
 /** A city with one article, which was corrected on 24 May. */
-function openCity(): string {
+function makeCity(): string {
   const city = makeReleasedCity({
     checks: { '2022-05-16': `${checksHeader}\n` },
     visits: { '2022-05-16': `${visitsHeader}\n` },
@@ -28,6 +28,16 @@ function openCity(): string {
   runScript('publish.ts', city, ['zh/bins']);
   return city;
 }
+let made: string | undefined;
+
+/** A copy of that city: the commands that make it run once. */
+function openCity(): string {
+  made ??= makeCity();
+  const city = openFolder();
+  cpSync(made, city, { recursive: true });
+  return city;
+}
+
 const withdraw = (city: string, ...more: string[]) =>
   runScript('withdraw.ts', city, ['zh/bins', '--reason', 'The lanes were never counted.', ...more], '2022-05-25');
 const check = (city: string) => runScript('check.ts', city, [], '2022-05-25');

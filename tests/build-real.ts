@@ -1,15 +1,18 @@
 import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import site from '../src/site.config.ts';
 import { buildInto } from './support/build-into.ts';
 import './support/built-site.ts';
 
-/** Builds the real site once for the full tests; gives what removes it afterwards. */
+/** Builds the real site once for the full tests, or takes the one in `SITE_BUILT`; gives what removes it afterwards. */
 export default function setup(project: TestProject): () => void {
-  const folder = buildInto({});
+  const built = process.env['SITE_BUILT'];
+  const folder = built ? resolve(built) : buildInto({});
   project.provide('siteFolder', folder);
   project.provide('siteBase', site.base);
   project.provide('siteOrigin', site.url);
-  return () => rmSync(dirname(folder), { recursive: true, force: true });
+  return () => {
+    if (!built) rmSync(dirname(folder), { recursive: true, force: true });
+  };
 }

@@ -4,19 +4,8 @@ import { readFolder } from '../../src/releases/files/folder-files.ts';
 import { foldReleases } from '../../src/releases/state/fold.ts';
 import { loadDataset } from '../../src/releases/state/load-dataset.ts';
 import { redBlackList } from '../../src/subjects/red-black-list/dataset.ts';
-import { readTree } from '../../tests/support/trial-city.ts';
-import { makeSample } from './make.ts';
 
 const dataFolder = join(import.meta.dirname, '../../data');
-
-test('drawn anew, the sample series are the same byte by byte', { timeout: 120_000 }, () => {
-  const made = [...makeSample(dataFolder)].map(([path, bytes]) => [path, Buffer.from(bytes).toString('latin1')]);
-  const folders = new Set(made.map(([path = '']) => path.split('/')[0] ?? ''));
-  const committed = [...folders].flatMap((folder) =>
-    Object.entries(readTree(join(dataFolder, folder))).map(([path, content]) => [`${folder}/${path}`, content]),
-  );
-  expect(Object.fromEntries(made)).toEqual(Object.fromEntries(committed));
-});
 
 test('each objection is settled on grounds of its own, which no other note of the week displaces', () => {
   const { releases } = loadDataset(redBlackList, readFolder(join(dataFolder, redBlackList.name)));

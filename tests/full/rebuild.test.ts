@@ -1,17 +1,17 @@
-import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { holdBackNewest } from '../../scripts/bench/hold-back-newest.ts';
 import type { KeptPage } from '../../scripts/build/kept-pages.ts';
+import { cityCache } from '../../scripts/city-cache.ts';
 import { sha256 } from '../../src/releases/register/hash.ts';
 import { buildInto } from '../support/build-into.ts';
 import { differingFiles, fileHashes } from '../support/file-hashes.ts';
 import { openFolder } from '../support/trial-city.ts';
 
 const fixture = resolve('tests/fixtures/city');
-const notes = 'node_modules/.astro-cities/*/kept-pages.json';
 
 /** The fixture city in a folder of its own, so that what builds keep of it is nobody else's. */
 function makeCity(): string {
@@ -22,17 +22,13 @@ function makeCity(): string {
   return city;
 }
 
-/** The notes that are there and were not `before`: those of the city that was built since. */
-const newNotes = (before: readonly string[]): string => globSync(notes).find((file) => !before.includes(file)) ?? '';
-
 test('after one more release a build takes over what it would make the same and nothing else, with the bytes of a clean build', () => {
   const city = makeCity();
   // Without its commit: a file that is saved while this runs would be seen on the page of the build.
   const env = { SITE_CITY: city, GIT_DIR: devNull };
-  const known = globSync(notes);
   const release = holdBackNewest(join(city, 'data/ledger'));
   const folder = buildInto(env);
-  const kept = newNotes(known);
+  const kept = join(cityCache(city), 'kept-pages.json');
   const old = readNotes(kept);
   const before = fileHashes(folder);
 

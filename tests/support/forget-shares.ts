@@ -1,6 +1,8 @@
-import { globSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { cityCache } from '../../scripts/city-cache.ts';
 
-/** Removes the share pictures that builds of this checkout keep, so that the next one draws them all. */
-export function forgetShares(): void {
-  for (const folder of globSync('node_modules/.astro*/**/share-pictures')) rmSync(folder, { recursive: true });
+/** Removes the share pictures that builds of a city keep, so that the next one draws them all; without a folder ours. */
+export function forgetShares(city?: string): void {
+  rmSync(join(cityCache(city), 'share-pictures'), { recursive: true, force: true });
 }

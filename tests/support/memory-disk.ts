@@ -10,6 +10,22 @@ class Refused extends Error {
   readonly code = 'ENOSPC';
 }
 
+// Thousands of disks hold the same files: each text is encoded and decoded once.
+const encoded = new Map<string, Uint8Array>();
+const decoded = new WeakMap<Uint8Array, string>();
+
+function encode(text: string): Uint8Array {
+  const known = encoded.get(text) ?? new TextEncoder().encode(text);
+  encoded.set(text, known);
+  return known;
+}
+
+function decode(bytes: Uint8Array): string {
+  const known = decoded.get(bytes) ?? new TextDecoder().decode(bytes);
+  decoded.set(bytes, known);
+  return known;
+}
+
 /**
  * A disk in memory that can be stopped at any step that changes it. As on a real one, the names in a folder are only on
  * their way until the folder is synced: `losePower` takes back those that are not.
@@ -25,7 +41,7 @@ export class MemoryDisk implements Disk {
   constructor(files: Readonly<Record<string, string>> = {}) {
     for (const [path, text] of Object.entries(files)) {
       this.#makeFolders(dirname(`/${path}`));
-      this.#names(dirname(`/${path}`)).set(`/${path}`, new TextEncoder().encode(text));
+      this.#names(dirname(`/${path}`)).set(`/${path}`, encode(text));
     }
     this.#sync();
   }
@@ -57,9 +73,7 @@ export class MemoryDisk implements Disk {
     const entries = [...this.#now].flatMap(([folder, names]) =>
       names.size === 0 && folder !== '/'
         ? [[`${folder.slice(1)}/`, '']]
-        : [...names].flatMap(([path, content]) =>
-            content === 'folder' ? [] : [[path.slice(1), new TextDecoder().decode(content)]],
-          ),
+        : [...names].flatMap(([path, content]) => (content === 'folder' ? [] : [[path.slice(1), decode(content)]])),
     );
     return Object.fromEntries(entries.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)));
   }

@@ -22,6 +22,11 @@ export function changesBetween(before: Tree, after: Tree): Changes {
   ]);
 }
 
+const isSame = (one: Tree, other: Tree): boolean => {
+  const paths = Object.keys(one);
+  return paths.length === Object.keys(other).length && paths.every((path) => one[path] === other[path]);
+};
+
 /**
  * Stops a change at each of its steps in every way and says where, after the next start, there is neither the old nor the
  * new state whole, or where doing it again does not end in the new one.
@@ -29,10 +34,7 @@ export function changesBetween(before: Tree, after: Tree): Changes {
 export function stopEverywhere(before: Tree, after: Tree): { steps: number; faults: string[]; kinds: string[] } {
   const changes = changesBetween(before, after);
   const change = (disk: MemoryDisk) => changeFiles(disk, '/', 'release visits', changes);
-  const [oldText, newText] = [
-    JSON.stringify(new MemoryDisk(before).tree()),
-    JSON.stringify(new MemoryDisk(after).tree()),
-  ];
+  const [oldTree, newTree] = [new MemoryDisk(before).tree(), new MemoryDisk(after).tree()];
   const whole = new MemoryDisk(before);
   whole.stopAt(0, 'refused at');
   change(whole);
@@ -50,12 +52,12 @@ export function stopEverywhere(before: Tree, after: Tree): { steps: number; faul
     kinds.add(kind);
     // What a recovery has done is on the disk when it says so.
     if (kind !== 'nothing') disk.losePower(() => true);
-    const text = JSON.stringify(disk.tree());
-    if (text !== oldText && text !== newText) faults.push(`${how}: ${kind}, not new: ${oddPaths(disk.tree())}`);
-    if (kind === 'finished' && text !== newText) faults.push(`${how}: said to be finished`);
+    const tree = disk.tree();
+    const isNew = isSame(tree, newTree);
+    if (!isNew && !isSame(tree, oldTree)) faults.push(`${how}: ${kind}, not new: ${oddPaths(tree)}`);
+    if (kind === 'finished' && !isNew) faults.push(`${how}: said to be finished`);
     change(disk);
-    if (JSON.stringify(disk.tree()) !== newText)
-      faults.push(`${how}: not new after the rerun: ${oddPaths(disk.tree())}`);
+    if (!isSame(disk.tree(), newTree)) faults.push(`${how}: not new after the rerun: ${oddPaths(disk.tree())}`);
   };
   const attempt = (work: () => void): unknown => {
     try {
@@ -94,7 +96,7 @@ export function stopEverywhere(before: Tree, after: Tree): { steps: number; faul
     const failure = attempt(() => change(disk));
     disk.restart();
     if (!(failure instanceof WriteFailure)) faults.push(`refused at step ${step}: ${String(failure)}`);
-    else if (!failure.isDecided && JSON.stringify(disk.tree()) !== oldText)
+    else if (!failure.isDecided && !isSame(disk.tree(), oldTree))
       faults.push(`refused at step ${step}: said to be old`);
     else if (failure.isDecided && recoverFiles(disk, '/').kind === 'undone')
       faults.push(`refused at step ${step}: said to be decided`);
