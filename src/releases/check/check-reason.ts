@@ -97,7 +97,10 @@ function checkReturned({ file, whole, difference }: Reasoned): Problem[] {
   ];
 }
 
-/** The revised cells that are figures: all but those of a column that this release brings, and what is filled in where a row ends. */
+/**
+ * The revised cells that are figures: all but those of a column that this release brings, what is filled in where a row
+ * ends, and a code that now names what the row was always about.
+ */
 function figuresIn({ whole: { dataset, releases }, difference: { revised } }: Reasoned): CellRevision[] {
   const columns = describeColumns(dataset);
   const last = releases.at(-2)?.entry.release ?? '';
@@ -106,9 +109,12 @@ function figuresIn({ whole: { dataset, releases }, difference: { revised } }: Re
       .filter(({ column: { since } }) => since !== undefined && compareReleases(last, since) < 0)
       .map(({ name }) => name),
   );
+  const links = new Set(columns.filter(({ column }) => column.references && !column.endsRow).map(({ name }) => name));
   const ends = new Set(columns.filter(({ column }) => column.endsRow).map(({ name }) => name));
   const ended = new Set(revised.filter(({ column, from }) => from === null && ends.has(column)).map(({ key }) => key));
-  return revised.filter(({ key, column, from }) => from !== null || !(isNew.has(column) || ended.has(key)));
+  return revised.filter(
+    ({ key, column, from }) => from !== null || !(isNew.has(column) || links.has(column) || ended.has(key)),
+  );
 }
 
 function checkRemovals(reasoned: Reasoned): Problem[] {

@@ -66,8 +66,8 @@ export const registerRules = {
       en: 'the reason is structure (columns or codes changed), but cells revised: {revised}: {found}',
     },
     allowed: {
-      zh: 'structure 只增减列、改列名、增加代码，或给停用的行填写停用时间和改用的代码',
-      en: 'structure adds, renames or retires columns, adds codes, and fills in when a row ends and what replaces it',
+      zh: 'structure 只增减列、改列名、增加代码，给空着的代码列填上代码，或给停用的行填写停用时间和改用的代码',
+      en: 'structure adds, renames or retires columns, adds codes, fills in a code where there was none, and when a row ends and what replaces it',
     },
     remedy: {
       zh: '误改的请改回（乱码、Excel 改写等）；确是更正的，用 --reason correction 另发一版。',

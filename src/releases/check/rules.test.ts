@@ -1641,14 +1641,14 @@ describe('the reason of a release', () => {
       .toMatchInlineSnapshot(`
       "new.csv
         the reason is structure (columns or codes changed), but cells revised: 1: P2 name [reason-structure]
-        allowed: structure adds, renames or retires columns, adds codes, and fills in when a row ends and what replaces it
+        allowed: structure adds, renames or retires columns, adds codes, fills in a code where there was none, and when a row ends and what replaces it
         to do: Put back what was changed by mistake (damaged text, Excel); publish a real correction on its own with --reason correction."
     `);
     expect(message('reason-structure', propose('structure', soundCheck.replace('95.50', '96')), 'zh'))
       .toMatchInlineSnapshot(`
       "new.csv
         理由写的是 structure（列或代码调整），但有 1 格内容改动：C-1 score [reason-structure]
-        应为：structure 只增减列、改列名、增加代码，或给停用的行填写停用时间和改用的代码
+        应为：structure 只增减列、改列名、增加代码，给空着的代码列填上代码，或给停用的行填写停用时间和改用的代码
         处理：误改的请改回（乱码、Excel 改写等）；确是更正的，用 --reason correction 另发一版。"
     `);
     // Where a row ended is a fact like any other once it is published.
@@ -1682,6 +1682,25 @@ describe('the reason of a release', () => {
       ).problems;
     expect(run('95.50')).toEqual([]);
     expect(message('reason-structure', run('96'))).toContain('cells revised: 1: C-1 score');
+  });
+
+  test('is structure where a row gets the code of what it was always about, and correction where it gets another', () => {
+    const linked = fullDataset({
+      ...places,
+      name: 'linked',
+      key: ['id'],
+      codeList: false,
+      columns: {
+        id: code(titled('Id')),
+        place: code({ ...titled('Place'), references: 'places' }).nullable(),
+        note: text(titled('Note')).nullable(),
+      },
+    });
+    const run = (line: string) => proposeAs(linked, ['id,place,note', 'A,,', 'B,P1,'], 'structure', [line, 'B,P1,']);
+    expect(run('A,P2,')).toEqual([]);
+    expect(message('reason-structure', run('A,,示例'))).toContain('cells revised: 1: A note');
+    const moved = proposeAs(linked, ['id,place,note', 'B,P1,'], 'structure', ['B,P2,']);
+    expect(message('reason-structure', moved)).toContain('cells revised: 1: B place');
   });
 
   test('is correction where a row goes: structure keeps every row, even where it says how many go', () => {

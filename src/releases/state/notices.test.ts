@@ -9,16 +9,19 @@ import { inspections } from '../../subjects/rankings/datasets/inspections.ts';
 import { inspectionNotices } from '../../subjects/rankings/notices.ts';
 import { codesEver } from '../check/check-dataset.ts';
 import type { Dataset } from '../define/define-dataset.ts';
+import { columnsAt } from '../read/columns-at.ts';
 import { loadDataset, type LoadedDataset } from './load-dataset.ts';
 import type { Notice } from './notice.ts';
 
 /** A dataset whose releases hold these rows, each by the columns it fills. */
 function load(dataset: Dataset, releases: Record<string, Record<string, string>[]>): LoadedDataset {
-  const columns = Object.keys(dataset.columns);
-  const files = Object.entries(releases).map(([release, rows]) => [
-    release,
-    linesOf(columns.join(','), ...rows.map((row) => columns.map((name) => row[name] ?? '').join(','))),
-  ]);
+  const files = Object.entries(releases).map(([release, rows]) => {
+    const columns = columnsAt(dataset, release).map(({ header }) => header);
+    return [
+      release,
+      linesOf(columns.join(','), ...rows.map((row) => columns.map((name) => row[name] ?? '').join(','))),
+    ];
+  });
   return loadDataset(dataset, makeFolder(Object.fromEntries(files)));
 }
 

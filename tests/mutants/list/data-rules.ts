@@ -51,6 +51,11 @@ export const dataRules = mutantsIn('rules', {
       replace: 'return [];',
       harm: 'a removed row comes back with another figure',
     },
+    {
+      find: 'links.has(column) || ',
+      replace: '',
+      harm: 'a threshold that gets its indicator is listed as a correction of the standard',
+    },
   ],
   'check-setting-codes.ts': [
     { find: '&& !known.has(code)', replace: '&& known.has(code)', harm: 'a headline indicator that does not exist' },

@@ -4,7 +4,8 @@ import { formatNumber } from '../../../i18n/format.ts';
 import { nameOf, type Named } from '../../../i18n/name-of.ts';
 import { formatPeriod } from '../../../i18n/periods.ts';
 import { describeColumns } from '../../../releases/define/define-dataset.ts';
-import { unitLabels, unitSuffixes, type Unit } from '../../../releases/define/units.ts';
+import type { Unit } from '../../../releases/define/units.ts';
+import { printAmount, printedUnit } from '../../../ui/data/print-amount.ts';
 import { observations } from '../datasets/observations.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
 import { certaintyOf, type Figure, type IndicatorView, type Series } from '../model/indicators.ts';
@@ -22,8 +23,7 @@ const vintageLabels = labelsOf('vintage');
 export function figureWords(locale: Locale) {
   const t = translator(locale);
 
-  const amount = (value: number, unit: Unit, decimals?: number): string =>
-    formatNumber(locale, value, decimals) + unitSuffixes[unit][locale];
+  const amount = (value: number, unit: Unit, decimals?: number): string => printAmount(locale, value, unit, decimals);
 
   /** What the standard asks, as a phrase: "at least 90 %". */
   const target = (threshold: Threshold): string => {
@@ -77,7 +77,7 @@ export function figureWords(locale: Locale) {
         clause: clause(threshold),
         target: target(threshold),
       }),
-    unitName: (unit: Unit): string => unitLabels[unit][locale],
+    unitName: (unit: Unit): string => printedUnit(locale, unit),
     value: (figure: Figure, unit: Unit): string => amount(figure.value, unit, figure.decimals),
     area: (area: Named): string => nameOf(locale, area),
     indicator: ({ indicator }: IndicatorView): string => nameOf(locale, indicator),

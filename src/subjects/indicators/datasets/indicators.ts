@@ -2,6 +2,18 @@ import { code, codes, day, oneOf, text } from '../../../releases/define/cells.ts
 import { fullDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
 import { unitLabels } from '../../../releases/define/units.ts';
 
+/** What an indicator is about: lists are cut by it. */
+export const themes = {
+  air: { zh: '空气', en: 'Air' },
+  noise: { zh: '噪声', en: 'Noise' },
+  water: { zh: '饮用水与污水', en: 'Drinking water and sewage' },
+  rivers: { zh: '河道与水体', en: 'Rivers and waters' },
+  sanitation: { zh: '环境卫生', en: 'Garbage, streets and toilets' },
+  greening: { zh: '绿化', en: 'Greening' },
+  health: { zh: '居民健康', en: 'Health of residents' },
+  services: { zh: '医疗卫生资源', en: 'Health services' },
+} as const;
+
 export const indicators = fullDataset({
   name: 'indicators',
   title: { zh: '指标', en: 'Indicators' },
@@ -28,6 +40,11 @@ export const indicators = fullDataset({
       },
       { title: { zh: '方向', en: 'Direction' } },
     ),
+    theme: oneOf(themes, {
+      title: { zh: '主题', en: 'Theme' },
+      description: { zh: '列表里的分组，系本站所分。', en: 'The group in lists, made by us.' },
+      since: '2026-11-27',
+    }).nullable(),
     family: code({
       title: { zh: '易混组', en: 'Family' },
       description: {

@@ -26,6 +26,18 @@ export const thresholds = fullDataset({
     edition: code({ title: { zh: '版本', en: 'Edition' }, pattern: '\\d{4}', references: 'editions' }),
     clause: text({ title: { zh: '条款', en: 'Clause' } }),
     clause_en: text({ title: { zh: '条款（阿拉伯数字）', en: 'Clause in Arabic numerals' } }),
+    chapter: text({
+      title: { zh: '章', en: 'Chapter' },
+      description: {
+        zh: '条款所在的章，照文件的编号。不掌握的留空。',
+        en: 'The chapter of the clause, as the document numbers it. Empty where it is not known to us.',
+      },
+      since: '2026-11-27',
+    }).nullable(),
+    chapter_en: text({
+      title: { zh: '章（阿拉伯数字）', en: 'Chapter in Arabic numerals' },
+      since: '2026-11-27',
+    }).nullable(),
     name_zh: text({ title: { zh: '中文名', en: 'Chinese name' } }),
     name_en: text({ title: { zh: '英文名', en: 'English name' } }),
     indicator: code({ title: { zh: '指标', en: 'Indicator' }, references: 'indicators' }).nullable(),
