@@ -94,3 +94,8 @@ export const currentRows = <Row extends Record<string, unknown>>(dataset: Datase
 /** Name of the newest release of a dataset. */
 export const newestRelease = (dataset: Pick<Dataset, 'name'>): string =>
   publishedDataset(dataset).releases.at(-1)?.entry.release ?? '';
+
+/** True where a dataset is sample data though the city publishes real data too: what it shows is then missing. */
+export const standsIn = ({ name }: Pick<Dataset, 'name'>): boolean =>
+  publishedDataset({ name }).dataset.provenance === 'sample' &&
+  site.datasets.some(({ provenance }) => provenance === 'official');

@@ -1,3 +1,4 @@
+import type { GapKind } from '../core/gap-kinds.ts';
 import type { Locale } from '../core/locale.ts';
 import type { ShownRelease } from '../ui/data/release-names.ts';
 import type { NamedFeed } from '../ui/feeds/named-feed.ts';
@@ -86,7 +87,7 @@ export interface Card {
 
 /** Something that is asked for or named and that nobody has published, or that is not known here. */
 export interface Gap {
-  /** Stable name, unique in its subject: `clause/2021-43`. */
+  /** Stable name, unique in its subject, of plain letters and digits: `clause/2021-43`. It is part of an address. */
   id: string;
   kind: GapKind;
   /** What is missing, in a few words. */
@@ -97,13 +98,22 @@ export interface Gap {
   publisher: string;
   /** Since which day it is missing, by what asks for it; null = not to be told. */
   since: string | null;
+  /** Day of the release since which this site tells it; left out = that of its subject's first. Feeds are ordered by it. */
+  listed?: string;
   /** Address of the page that misses it. */
   href: string;
   isSample: boolean;
 }
 
-/** A figure, the year of a figure, a definition, a name, a text that nobody here has read. */
-export type GapKind = 'figure' | 'year' | 'definition' | 'name' | 'text';
+export type { GapKind } from '../core/gap-kinds.ts';
+
+/** What was a gap until a release filled it: its place on the list stays, and leads to what is there now. */
+export interface FilledGap extends Pick<Gap, 'id' | 'kind' | 'title' | 'isSample'> {
+  /** Day of the release that filled it. */
+  on: string;
+  /** Address of the page that has it now. */
+  href: string;
+}
 
 /** A total that a page shows together with its parts. */
 export interface Sum {
@@ -130,6 +140,8 @@ export interface SubjectView {
   card?: (locale: Locale, path: string) => Card | null;
   /** What is not known, for `/unknown/`. */
   gaps?: (locale: Locale) => Gap[] | Promise<Gap[]>;
+  /** What releases have filled since the first one, as far as they tell. */
+  filled?: (locale: Locale) => FilledGap[] | Promise<FilledGap[]>;
   /** The totals that its pages show, for `/about/sums/`. */
   sums?: (locale: Locale) => Sum[];
   /** What it tells on the page of another subject, by that one's name. */

@@ -6,6 +6,7 @@ import LedgerHome from './components/LedgerHome.astro';
 import { openIn } from './model/state-counts.ts';
 import { wallOf, wholeWall } from './query/board.ts';
 import { countedTo, hasLedger, ledgerAreas, ledgerIsSample } from './query/problems.ts';
+import { ledgerGaps } from './view-of-gaps.ts';
 import { searchView } from './view-of-search.ts';
 
 function home(locale: Locale): Part | null {
@@ -22,4 +23,5 @@ export const view: SubjectView = {
   home,
   shares: (locale) => (hasLedger() ? ledgerShares(locale, site, wholeWall(), countedTo(), ledgerIsSample()) : []),
   search: searchView,
+  gaps: ledgerGaps,
 };

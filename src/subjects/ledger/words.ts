@@ -4,6 +4,7 @@ import { areaWords } from './words/area-words.ts';
 import { explorePageWords } from './words/explore-page-words.ts';
 import { explorerWords } from './words/explorer-words.ts';
 import { findWords } from './words/find-words.ts';
+import { ledgerGapWords } from './words/gap-words.ts';
 import { ledgerFeedWords } from './words/ledger-feed-words.ts';
 import { problemListWords } from './words/problem-list-words.ts';
 import { problemRecordWords } from './words/problem-record-words.ts';
@@ -26,6 +27,7 @@ export const translator = dictionary(
   problemRecordWords,
   problemListWords,
   areaWords,
+  ledgerGapWords,
   tableWords,
   termWords,
   weekWords,

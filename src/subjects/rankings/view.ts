@@ -1,6 +1,7 @@
 import { part, type SubjectView } from '../subject-view.ts';
 import RankingHome from './components/RankingHome.astro';
 import { newestRanking, rankingsAreSample } from './query/rankings.ts';
+import { rankingGaps } from './view-of-gaps.ts';
 
 export const view: SubjectView = {
   name: 'rankings',
@@ -8,4 +9,5 @@ export const view: SubjectView = {
     const ranking = newestRanking();
     return ranking ? part(RankingHome, { locale, ranking, isSample: rankingsAreSample() }) : null;
   },
+  gaps: rankingGaps,
 };

@@ -2,8 +2,17 @@ import { dictionary } from '../../i18n/dictionary.ts';
 import { frameWords } from '../../i18n/frame-words.ts';
 import { rankAreaWords } from './words/area-words.ts';
 import { changeWords } from './words/change-words.ts';
+import { rankGapWords } from './words/gap-words.ts';
 import { historyWords } from './words/history-words.ts';
 import { methodWords } from './words/method-words.ts';
 import { monthWords } from './words/month-words.ts';
 
-export const translator = dictionary(...frameWords, rankAreaWords, methodWords, changeWords, historyWords, monthWords);
+export const translator = dictionary(
+  ...frameWords,
+  rankAreaWords,
+  methodWords,
+  changeWords,
+  historyWords,
+  monthWords,
+  rankGapWords,
+);

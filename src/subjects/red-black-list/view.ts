@@ -1,6 +1,7 @@
 import { part, type SubjectView } from '../subject-view.ts';
 import ListHome from './components/ListHome.astro';
 import { listIsSample, listIssues, openEntries } from './query.ts';
+import { listGaps } from './view-of-gaps.ts';
 
 export const view: SubjectView = {
   name: 'red-black-list',
@@ -8,4 +9,5 @@ export const view: SubjectView = {
     const [issue] = listIssues();
     return issue ? part(ListHome, { locale, issue, open: openEntries(), isSample: listIsSample() }) : null;
   },
+  gaps: listGaps,
 };

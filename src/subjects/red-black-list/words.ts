@@ -5,6 +5,7 @@ import { boardWords } from './words/board-words.ts';
 import { entryWords } from './words/entry-words.ts';
 import { facetWords } from './words/facet-words.ts';
 import { feedWords } from './words/feed-words.ts';
+import { listGapWords } from './words/gap-words.ts';
 import { issueWords } from './words/issue-words.ts';
 import { objectionWords } from './words/objection-words.ts';
 import { stageWords } from './words/stage-words.ts';
@@ -19,4 +20,5 @@ export const translator = dictionary(
   feedWords,
   boardWords,
   issueWords,
+  listGapWords,
 );

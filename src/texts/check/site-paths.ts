@@ -1,3 +1,4 @@
+import { gapKinds } from '../../core/gap-kinds.ts';
 import { releaseFiles } from '../../core/release-files.ts';
 import { stateFiles } from '../../core/state-files.ts';
 import type { Dataset } from '../../releases/define/define-dataset.ts';
@@ -22,6 +23,7 @@ interface SiteParts {
 export const sitePaths = ({ datasets, sections, texts }: SiteParts): string[] => [
   ...(sections.has('campaign') ? ['campaign'] : []),
   ...['', 'search', 'corrections', 'report', 'about/build', 'data', 'data/register'],
+  ...['unknown', ...gapKinds.map((kind) => `unknown/${kind}`)],
   ...datasets.flatMap(({ dataset: { name }, releases }) => [
     `data/${name}`,
     ...releases.map((release) => `data/${name}/${release}`),
@@ -31,7 +33,7 @@ export const sitePaths = ({ datasets, sections, texts }: SiteParts): string[] =>
 
 /** The files that a text may link to; they have no language. */
 export const siteFiles = (datasets: readonly ReleasedDataset[]): string[] => [
-  '/licences.txt',
+  ...['/licences.txt', '/tables/unknown.csv'],
   ...['/verify/verify.py', '/verify/verify.mjs', '/verify/record.md', '/data/register/index.json'],
   ...datasets.flatMap(({ dataset, releases }) => [
     ...['latest.csv', 'releases.yaml', 'register.json'].map((file) => `/data/${dataset.name}/${file}`),

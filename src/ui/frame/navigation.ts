@@ -31,7 +31,7 @@ export function mastheadPages(subjects: Subjects): NavigationPage[] {
   const campaign = pathsOf('campaign');
   return [
     ...pagesOf(subjects).filter(({ section }) => section === undefined),
-    ...(campaign.length > 0 ? [{ ...campaignPage, covers: campaign }] : []),
+    ...(campaign.length > 0 ? [{ ...campaignPage, covers: [...campaign, 'unknown'] }] : []),
     { path: 'data', title: pageWords['frame.nav.data'] },
     { path: 'search', title: pageWords['frame.nav.search'] },
     { path: 'report', title: pageWords['frame.nav.report'], covers: pathsOf('report') },

@@ -1,0 +1,3 @@
+import { gapFile } from '../../site/unknown/gap-file.ts';
+
+export const GET = gapFile;

@@ -1,0 +1,131 @@
+import { defineWords, dictionary } from '../../i18n/dictionary.ts';
+import { frameWords } from '../../i18n/frame-words.ts';
+
+/** What nobody has published, or nobody here knows. */
+export const unknownWords = defineWords({
+  'unknown.title': { zh: '我们还不知道的', en: 'What we don’t know' },
+  'unknown.description': {
+    zh: '标准要求、文件提到而没有公布的数字、年份、定义、名称和文本：缺什么，谁能公布，从什么时候缺起。',
+    en: 'Figures, years, definitions, names and texts that are asked for or named and that nobody has published: what is missing, who could publish it, and since when.',
+  },
+  'unknown.count': {
+    zh: '截至{day}，还缺 {count} 项：{parts}。',
+    en: 'As of {day}, {count} {count|thing is|things are} missing: {parts}.',
+  },
+  'unknown.none': {
+    zh: '截至{day}，这张单子是空的。这不等于什么都已公布：单子由数据算出，数据里没有提到的，它也不知道。',
+    en: 'As of {day}, this list is empty. That does not mean that everything has been published: the list is computed from the data, and what the data does not name it cannot miss.',
+  },
+  'unknown.lead': {
+    zh: '标准要求了、文件提到了，却没有人公布，或者本站没有读到。每一项都写明缺什么、谁能公布、从什么时候缺起。单子由数据算出，补上一项就少一项。',
+    en: 'The standard asks for it or a document names it, but nobody has published it, or nobody here has read it. Each entry says what is missing, who could publish it, and since when. The list is computed from the data: what is filled leaves it.',
+  },
+  'unknown.samples': {
+    zh: '其中 {count} 项出自示例数据，旁边写着“示例”。',
+    en: '{count} of them {count|comes|come} from sample data and {count|says|say} so.',
+  },
+  'unknown.grid': {
+    zh: '每格一项，空着的是还缺的。点一格，看缺的是什么。',
+    en: 'Each square is one entry; hollow means missing. Choose one to see what it is.',
+  },
+  'unknown.gridFilled': { zh: '实心的格是后来补上的。', en: 'Solid squares have been filled since.' },
+  'unknown.squareFilled': { zh: '已补上：{title}', en: 'Filled: {title}' },
+  'unknown.all': { zh: '全部{count}', en: 'All {count}' },
+
+  'unknown.figure.title': { zh: '数字', en: 'Figures' },
+  'unknown.figure.count': { zh: '{count} 个数字', en: '{count} {count|figure|figures}' },
+  'unknown.figure.about': {
+    zh: '标准要求了数字，没有查到公布过的数。',
+    en: 'A figure is asked for, and no published one was found.',
+  },
+  'unknown.year.title': { zh: '年份', en: 'Years' },
+  'unknown.year.count': { zh: '{count} 个年份', en: '{count} {count|year|years}' },
+  'unknown.year.about': {
+    zh: '数字公布过，来源没有写是哪一年的。',
+    en: 'A figure was published, but its source does not say of which year it is.',
+  },
+  'unknown.definition.title': { zh: '定义', en: 'Definitions' },
+  'unknown.definition.count': { zh: '{count} 个定义', en: '{count} {count|definition|definitions}' },
+  'unknown.definition.about': {
+    zh: '有数字，没有读到它的官方定义和算法。',
+    en: 'There is a figure, but its official definition and method have not been read here.',
+  },
+  'unknown.name.title': { zh: '名称', en: 'Names' },
+  'unknown.name.count': { zh: '{count} 个名称', en: '{count} {count|name|names}' },
+  'unknown.name.about': {
+    zh: '资料说有这些事或机构，没有说叫什么。',
+    en: 'A source says that they exist, but not what they are called.',
+  },
+  'unknown.text.title': { zh: '文本', en: 'Texts' },
+  'unknown.text.count': { zh: '{count} 份文本', en: '{count} {count|text|texts}' },
+  'unknown.text.about': {
+    zh: '文件或资料是有的，本站没有读到原文。',
+    en: 'A document or a record exists, but nobody here has read it.',
+  },
+
+  'unknown.kindTitle': { zh: '还不知道的：{kind}', en: 'What we don’t know: {kind}' },
+  'unknown.kindDescription': {
+    zh: '{about}逐项列出，写明谁能公布、从什么时候缺起。',
+    en: '{about} One by one, with who could publish it and since when it is missing.',
+  },
+  'unknown.kindCount': {
+    zh: '截至{day}，还缺{count}。{about}',
+    en: 'As of {day}: {count} missing. {about}',
+  },
+  'unknown.kindNone': {
+    zh: '截至{day}，这一类没有缺项。',
+    en: 'As of {day}, nothing of this kind is on the list.',
+  },
+  'unknown.filledLeave': {
+    zh: '补上的会从单子上去掉，列在本页末尾。沿旧链接来而找不到的，已经补上或不再需要，请看原来缺它的页面。',
+    en: 'What is filled leaves the list and is named at the end of this page. If a link brought you here and its entry is gone, it was filled or is no longer asked for: look at the page that missed it.',
+  },
+  'unknown.publisherGroup': { zh: '可由{publisher}公布', en: 'Could be published by: {publisher}' },
+
+  'unknown.publisherLine': { zh: '可由{publisher}公布', en: 'Who could publish it: {publisher}' },
+  'unknown.since': { zh: '{day}起，已 {length}', en: 'Missing since {day}: {length}' },
+  'unknown.sinceUntold': { zh: '从何时缺起：说不清', en: 'Since when: cannot be told' },
+  'unknown.yearsMonths': {
+    zh: '{years} 年零 {months} 个月',
+    en: '{years} {years|year|years} and {months} {months|month|months}',
+  },
+  'unknown.years': { zh: '{years} 年', en: '{years} {years|year|years}' },
+  'unknown.months': { zh: '{months} 个月', en: '{months} {months|month|months}' },
+  'unknown.days': { zh: '{days} 天', en: '{days} {days|day|days}' },
+  'unknown.page': { zh: '缺它的页面', en: 'The page that misses it' },
+  'unknown.entry': { zh: '这一项的网址', en: 'Address of this entry' },
+
+  'unknown.filled': { zh: '已经补上的', en: 'Filled since' },
+  'unknown.filledAbout': {
+    zh: '上过这张单子，后来有版本补上的。',
+    en: 'They were on this list until a release filled them.',
+  },
+  'unknown.filledOn': { zh: '{day}补上', en: 'Filled on {day}' },
+
+  'unknown.feed': { zh: '{site}：我们还不知道的', en: '{site}: what we don’t know' },
+  'unknown.feedLinks': { zh: '订阅：新缺的和补上的', en: 'Follow what is missing and what is filled' },
+  'unknown.feedGap': { zh: '还缺：{title}', en: 'Missing: {title}' },
+  'unknown.feedFilled': { zh: '已补上：{title}', en: 'Filled: {title}' },
+  'unknown.feedSince': { zh: '{day}起就缺。', en: 'Missing since {day}.' },
+  'unknown.feedUndated': { zh: '从何时缺起，说不清。', en: 'Since when cannot be told.' },
+  'unknown.feedPublisher': { zh: '可由{publisher}公布。', en: 'Who could publish it: {publisher}.' },
+  'unknown.feedFilledSummary': { zh: '{day}的版本补上了。', en: 'Filled by a release on {day}.' },
+  'unknown.file': { zh: '下载全部缺项（CSV）', en: 'Download the whole list (CSV)' },
+  'unknown.fileTitle': { zh: '{site}：我们还不知道的，截至{day}', en: '{site}: what we don’t know, as of {day}' },
+  'unknown.fileSample': {
+    zh: '有的行是示例数据，见 sample 一列。',
+    en: 'Some rows are sample data: see the column sample.',
+  },
+  'unknown.fileAllSample': { zh: '示例数据，不是真实情况。', en: 'Sample data: not the real state of anything.' },
+  'unknown.fileLicence': { zh: '许可：CC BY 4.0', en: 'Licence: CC BY 4.0' },
+  'unknown.fileMade': {
+    zh: '生成网站时由数据算出，不登记。',
+    en: 'Computed from the data when the site was made; registered nowhere.',
+  },
+  'unknown.line': {
+    zh: '还有 {count} 项没有公布或没有查到：{parts}。',
+    en: '{count} {count|thing is|things are} not published or not found: {parts}.',
+  },
+});
+
+export const translator = dictionary(...frameWords, unknownWords);
