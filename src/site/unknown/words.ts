@@ -92,8 +92,8 @@ export const unknownWords = defineWords({
   'unknown.years': { zh: '{years} 年', en: '{years} {years|year|years}' },
   'unknown.months': { zh: '{months} 个月', en: '{months} {months|month|months}' },
   'unknown.days': { zh: '{days} 天', en: '{days} {days|day|days}' },
-  'unknown.page': { zh: '缺它的页面', en: 'The page that misses it' },
-  'unknown.entry': { zh: '这一项的网址', en: 'Address of this entry' },
+  'unknown.page': { zh: '缺它的页面', en: 'Where it is missing' },
+  'unknown.entry': { zh: '本条网址', en: 'Cite this' },
 
   'unknown.filled': { zh: '已经补上的', en: 'Filled since' },
   'unknown.filledAbout': {
