@@ -87,7 +87,7 @@ export interface Card {
 
 /** Something that is asked for or named and that nobody has published, or that is not known here. */
 export interface Gap {
-  /** Stable name, unique in its subject, of plain letters and digits: `clause/2021-43`. It is part of an address. */
+  /** Stable name, unique in its subject: `clause/2021-43`. It becomes part of an address. */
   id: string;
   kind: GapKind;
   /** What is missing, in a few words. */

@@ -23,10 +23,9 @@ test('two gaps of one name are refused, whichever subjects they are of', () => {
   );
 });
 
-test('a name that cannot be part of an address is refused', () => {
-  expect(() => placed([{ subject: 'rivers', of: [gap('the length')] }])).toThrowErrorMatchingInlineSnapshot(
-    `[Error: The gap "the length" of rivers cannot be part of an address.]`,
-  );
+test('the anchor has nothing that an address would write otherwise', () => {
+  const [one] = placed([{ subject: 'indicators', of: [gap('year/rate|S01|whole|||final')] }]);
+  expect(one?.anchor).toBe('indicators-year-rate-S01-whole-final');
 });
 
 test('what will be asked for later is not missing yet', () => {

@@ -15,20 +15,19 @@ export type Placed<One> = One & {
   anchor: string;
 };
 
-/** The anchor of a gap: its subject, then its own name there. */
-export const anchorOf = (subject: string, id: string): string => `${subject}-${id.replaceAll('/', '-')}`;
+/** The anchor of a gap: its subject, then its own name there, without what an address would write otherwise. */
+export const anchorOf = (subject: string, id: string): string => `${subject}-${id}`.replaceAll(/[^\w.-]+/g, '-');
 
 /** Path of its place, without language. */
 export const pathOf = ({ kind, anchor }: { kind: GapKind; anchor: string }): string => `unknown/${kind}#${anchor}`;
 
-/** Gives each its anchor. Throws where two have the same one, or where one is no part of an address. */
+/** Gives each its anchor. Throws where two have the same one. */
 export function placed<One extends Named>(named: readonly { subject: string; of: readonly One[] }[]): Placed<One>[] {
   const all = named.flatMap(({ subject, of }) =>
     of.map((one): Placed<One> => ({ ...one, subject, anchor: anchorOf(subject, one.id) })),
   );
   const seen = new Set<string>();
-  for (const { subject, id, anchor } of all) {
-    if (!/^[\w./-]+$/.test(id)) throw new Error(`The gap "${id}" of ${subject} cannot be part of an address.`);
+  for (const { subject, anchor } of all) {
     if (seen.has(anchor)) throw new Error(`Two gaps have the anchor "${anchor}": give one of ${subject} another id.`);
     seen.add(anchor);
   }
