@@ -21,6 +21,7 @@ import { searchViews } from './list/search-views.ts';
 import { subjectViews } from './list/subject-views.ts';
 import { textQueries } from './list/text-queries.ts';
 import { textRules } from './list/text-rules.ts';
+import { unknownFaults } from './list/unknown.ts';
 import { wholeTableFaults } from './list/whole-table-rules.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -50,4 +51,5 @@ export const mutants: readonly Mutant[] = [
   ...ledgerPages,
   ...ledgerExplorerPage,
   ...ledgerWallViews,
+  ...unknownFaults,
 ];

@@ -62,6 +62,8 @@ export const cityPages = {
   month: 'news/archive/2025-03/',
   article: 'articles/sample-litter-explained/',
   'article with a cover': 'articles/sample-clean-air/',
+  'what is not known': 'unknown/',
+  'figures that are not known': 'unknown/figure/',
   search: 'search/?q=垃圾清运',
   'standing page': 'about/',
   'editors’ guide': 'editors-guide/',
