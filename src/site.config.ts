@@ -1,5 +1,5 @@
 import { defineSite } from './site-schema.ts';
-import { areas, articles, indicators, ledger, rankings, redBlackList } from './subjects/data.ts';
+import { areas, articles, hotline, indicators, ledger, rankings, redBlackList } from './subjects/data.ts';
 import { withIds } from './subjects/ledger/datasets/with-ids.ts';
 
 export default defineSite({
@@ -76,6 +76,7 @@ export default defineSite({
     { path: 'privacy', title: { zh: '隐私', en: 'Privacy' } },
     { path: 'licence', title: { zh: '使用许可', en: 'Licences' } },
     { path: 'editors-guide', title: { zh: '编辑指南', en: 'Editors’ guide' } },
+    { path: 'about/sums', title: { zh: '对得上吗', en: 'Does it add up?' } },
     { path: 'about/build', title: { zh: '本次构建', en: 'About this build' } },
   ],
   tileMap: [
@@ -91,5 +92,13 @@ export default defineSite({
     'good-air-days',
   ],
   figuresBeside: { ledger: 'ledger-problems-found' },
-  subjects: [redBlackList, withIds(ledger, { letters: 'P', digits: 6 }), rankings, articles, indicators, areas],
+  subjects: [
+    redBlackList,
+    withIds(ledger, { letters: 'P', digits: 6 }),
+    rankings,
+    articles,
+    indicators,
+    hotline,
+    areas,
+  ],
 });

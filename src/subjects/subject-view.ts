@@ -1,5 +1,7 @@
+import type { ExplainedParts } from '../core/adds-up.ts';
 import type { GapKind } from '../core/gap-kinds.ts';
 import type { Locale } from '../core/locale.ts';
+import type { PrintedRate } from '../core/printed-rate.ts';
 import type { ShownRelease } from '../ui/data/release-names.ts';
 import type { NamedFeed } from '../ui/feeds/named-feed.ts';
 import type { SharePicture } from '../ui/share/share-picture.ts';
@@ -116,15 +118,29 @@ export interface FilledGap extends Pick<Gap, 'id' | 'kind' | 'title' | 'isSample
 }
 
 /** A total that a page shows together with its parts. */
-export interface Sum {
+export interface Sum extends ExplainedParts {
   /** What is summed, with its time: unique on the site. */
   title: string;
   /** Address of the board or table that shows it. */
   href: string;
-  total: number;
-  parts: readonly number[];
-  /** What the source says where it does not add up; null = nothing is said. */
+}
+
+/** A printed rate that a page shows together with the counts that it would be a rate of. */
+export interface Rate extends PrintedRate {
+  title: string;
+  href: string;
+  /** What the source says where it does not follow; null = nothing is said. */
   reason: string | null;
+}
+
+/** Totals of one kind: where there are many, `/about/sums/` counts them and names those alone that do not add up. */
+export interface SumGroup {
+  /** What is summed: "Scores of the areas, from their components". */
+  title: string;
+  /** Address of the page where they begin. */
+  href: string;
+  sums: readonly Sum[];
+  rates?: readonly Rate[];
   isSample: boolean;
 }
 
@@ -143,7 +159,7 @@ export interface SubjectView {
   /** What releases have filled since the first one, as far as they tell. */
   filled?: (locale: Locale) => FilledGap[] | Promise<FilledGap[]>;
   /** The totals that its pages show, for `/about/sums/`. */
-  sums?: (locale: Locale) => Sum[];
+  sums?: (locale: Locale) => SumGroup[];
   /** What it tells on the page of another subject, by that one's name. */
   beside?: (locale: Locale, subject: string) => Part | null;
   /** Its pages' own pictures for link previews. */

@@ -8,6 +8,37 @@ export const dataWords = defineWords({
   'period.years': { zh: '{from}—{to}年', en: '{from}–{to}' },
   'period.days': { zh: '{from}至{to}', en: '{from} to {to}' },
   'embed.source': { zh: '来源：{site}，版本 {release}', en: 'Source: {site}, release {release}' },
+  'sum.two': { zh: '对得上：{parts} = {total}', en: 'Adds up: {parts} = {total}' },
+  'sum.many': { zh: '对得上：{count}/{count} 项相加 = {total}', en: 'Adds up: {count} of {count} parts = {total}' },
+  'sum.differs.more': {
+    zh: '对不上：{count} 项相加是 {added}，比总数 {total} 多 {difference}。',
+    en: 'Does not add up: the {count} parts come to {added}, which is {difference} more than the total of {total}.',
+  },
+  'sum.differs.less': {
+    zh: '对不上：{count} 项相加是 {added}，比总数 {total} 少 {difference}。',
+    en: 'Does not add up: the {count} parts come to {added}, which is {difference} less than the total of {total}.',
+  },
+  'sum.all': {
+    zh: '对得上：{count}/{count} 个合计等于各项之和',
+    en: 'Adds up: {count} of {count} {count|total is the sum of its parts|totals are the sums of their parts}',
+  },
+  'sum.some': {
+    zh: '{count} 个合计中，{agree} 个等于各项之和',
+    en: '{agree} of {count} {count|total is the sum of its parts|totals are the sums of their parts}',
+  },
+  'sum.list': { zh: '全站的合计', en: 'All sums on this site' },
+  'rate.follows': {
+    zh: '算得出：{part} ÷ {whole} = {computed}%，印作 {printed}%',
+    en: 'Worked out again: {part} of {whole} = {computed} %, printed as {printed} %',
+  },
+  'rate.differs': {
+    zh: '算不出：{part} ÷ {whole} = {computed}%，来源却印作 {printed}%。',
+    en: 'Does not follow: {part} of {whole} is {computed} %, but {printed} % is printed.',
+  },
+  'rate.base': {
+    zh: '{part} 要是 {base} 的一部分，才是 {printed}%。',
+    en: '{part} would be {printed} % of {base}.',
+  },
   'sample.word': { zh: '示例', en: 'sample' },
   'sample.notice': {
     zh: '本页是示例数据，地区、单位和数字都是虚构的，不是真实情况。',

@@ -10,6 +10,8 @@ export interface ColumnNotes {
   unit?: Unit;
   /** Column that names the thing whose `unit` the numbers bear: an observation's indicator, say. */
   unitOf?: string;
+  /** Column of the same row that holds the code of the unit. */
+  unitIn?: string;
   /** First release that holds the column; before it a value is "not recorded". */
   since?: string;
   /** First release that no longer holds it. */

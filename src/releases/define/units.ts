@@ -23,6 +23,8 @@ export const unitLabels = {
   'bed-per-thousand': { zh: '张/千人', en: 'beds per 1,000 people' },
   'person-per-thousand': { zh: '人/千人', en: 'per 1,000 people' },
   'person-per-10-thousand': { zh: '人/万人', en: 'per 10,000 people' },
+  case: { zh: '件', en: 'cases' },
+  call: { zh: '次', en: 'calls' },
 } as const satisfies Record<string, Words>;
 
 export type Unit = keyof typeof unitLabels;
@@ -61,6 +63,8 @@ export const unitSuffixes: Record<Unit, Words> = {
   'bed-per-thousand': { zh: '\u00a0张/千人', en: '\u00a0per\u00a01,000' },
   'person-per-thousand': { zh: '\u00a0人/千人', en: '\u00a0per\u00a01,000' },
   'person-per-10-thousand': { zh: '\u00a0人/万人', en: '\u00a0per\u00a010,000' },
+  case: { zh: '\u00a0件', en: '\u00a0cases' },
+  call: { zh: '\u00a0次', en: '\u00a0calls' },
 };
 
 /**

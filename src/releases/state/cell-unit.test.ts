@@ -24,17 +24,20 @@ const amounts = fullDataset({
     thing: code({ ...titled('Thing'), references: 'things' }),
     value: number({ ...titled('Value'), unitOf: 'thing' }),
     days: number({ ...titled('Days'), unit: 'day' }),
+    bearing: number({ ...titled('Bearing'), unitIn: 'unit' }),
+    unit: oneOf(unitLabels, titled('Unit')),
     plain: number(titled('Plain')),
     note: text(titled('Note')),
   },
 });
 const codes = codesEver([loadDataset(things, makeFolder({ '2022-05-16': linesOf('id,unit', 'rate,percent') }))]);
 const unitOf = (column: string, thing = 'rate') =>
-  unitReader(describeColumns(amounts), column, codes)({ printed: { thing } });
+  unitReader(describeColumns(amounts), column, codes)({ printed: { thing, unit: 'case' } });
 
 test.each([
   ['with the row that another column names', 'value', 'percent'],
   ['with the column itself', 'days', 'day'],
+  ['in another cell of the row', 'bearing', 'case'],
   ['nowhere, for a bare number', 'plain', null],
   ['nowhere, for a text', 'note', null],
   ['nowhere, for a column that is not there', 'absent', null],

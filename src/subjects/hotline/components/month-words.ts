@@ -1,0 +1,40 @@
+import type { Locale } from '../../../core/locale.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import { formatMonth } from '../../../i18n/months.ts';
+import { pageUrl } from '../../../i18n/urls.ts';
+import type { HotlineRow } from '../dataset.ts';
+import type { HotlineMonth, Note } from '../model/hotline-months.ts';
+import { translator } from '../words.ts';
+
+/** The months of the hotline in the words of one language. */
+export function monthWords(locale: Locale) {
+  const t = translator(locale);
+  const number = (value: number): string => formatNumber(locale, value);
+  const month = ({ month: name }: Pick<HotlineMonth, 'month'>): string => formatMonth(locale, name);
+  const name = (row: HotlineRow): string => row[`name_${locale}`];
+  const reason = (note: Note | null): string | null => note?.[locale] ?? note?.zh ?? note?.en ?? null;
+  const href = (one: Pick<HotlineMonth, 'month'>, id: string): string => pageUrl(locale, `hotline/${one.month}#${id}`);
+
+  /** What its accepted cases are the sum of, by name. */
+  const sums = (one: HotlineMonth) =>
+    one.sums.map(({ split, total, parts, note }) => ({
+      title: t(`hotline.sumTitle.${split}`, { month: month(one) }),
+      href: href(one, 'sums'),
+      ...{ total, parts, reason: reason(note) },
+    }));
+
+  /** Its printed rates, by name. */
+  const rates = (one: HotlineMonth) =>
+    one.rates.map(({ measure, printed, part, whole, note }) => {
+      const row = one.figures.get(measure);
+      return {
+        title: t('hotline.rateTitle', { month: month(one), rate: row ? name(row) : '' }),
+        href: href(one, 'sums'),
+        ...{ printed, part, whole, reason: reason(note) },
+      };
+    });
+
+  const cases = (count: number): string => t('hotline.cases', { count: number(count), cases: count });
+
+  return { t, number, month, name, reason, sums, rates, cases };
+}

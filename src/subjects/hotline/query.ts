@@ -1,0 +1,21 @@
+import { currentRecords, newestRelease, publishedDataset, publishes } from '../../store/city.ts';
+import { releasesOf } from '../../store/releases.ts';
+import { hotline } from './dataset.ts';
+import { viewMonths, type HotlineMonth } from './model/hotline-months.ts';
+
+let months: HotlineMonth[] | undefined;
+
+/** The months that are known of the hotline, newest first; none where the city publishes none. */
+export const hotlineMonths = (): HotlineMonth[] =>
+  (months ??= publishes(hotline) ? viewMonths(currentRecords(hotline)) : []);
+
+export const hotlineIsSample = (): boolean => publishedDataset(hotline).dataset.provenance === 'sample';
+
+/** The dataset with its newest release, to download and cite. */
+export function hotlineFile() {
+  const published = publishedDataset(hotline);
+  return { dataset: published.dataset, release: releasesOf(published)[0] };
+}
+
+/** The release that the hotline's pages show. */
+export const hotlineReleases = () => [{ dataset: publishedDataset(hotline).dataset, release: newestRelease(hotline) }];
