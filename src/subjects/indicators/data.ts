@@ -11,7 +11,10 @@ import { indicatorPaths } from './paths.ts';
 export const indicators: SubjectData = {
   name: 'indicators',
   needs: ['areas'],
-  navigation: [{ path: 'indicators', title: pageWords['frame.nav.indicators'] }],
+  navigation: [
+    { path: 'indicators', title: pageWords['frame.nav.indicators'] },
+    { path: 'standard', title: { zh: '标准对照', en: 'Standard' }, section: 'campaign' },
+  ],
   datasets: [observations, thresholds, editions, dataset.indicators],
   notices: ({ datasets, codes }) => observationNotices(datasets, codes.get(dataset.indicators.name) ?? new Map()),
   paths: indicatorPaths,

@@ -2,11 +2,13 @@ import site from '#settings';
 import type { Locale } from '../../core/locale.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { asOf } from '../../store/city.ts';
-import { part, type Lead, type Part, type SubjectView } from '../subject-view.ts';
+import { part, type Card, type Lead, type Part, type SubjectView } from '../subject-view.ts';
 import FigureBeside from './components/FigureBeside.astro';
 import { indicatorShare } from './components/indicator-share.ts';
 import IndicatorHome from './components/IndicatorHome.astro';
+import { standardShare } from './components/standard-share.ts';
 import { countOutcomes } from './model/outcomes.ts';
+import { replacedEditionJudged, totalsOf } from './model/scorecard.ts';
 import {
   figureBeside,
   headlineIndicators,
@@ -14,6 +16,8 @@ import {
   indicatorsInUse,
   indicatorViews,
 } from './query/indicators.ts';
+import { currentScorecards } from './query/scorecards.ts';
+import { standardGaps } from './view-of-gaps.ts';
 import { translator } from './words.ts';
 
 /** The state of the city against the standard. */
@@ -34,9 +38,34 @@ function beside(locale: Locale, subject: string): Part | null {
   return told && part(FigureBeside, { locale, view: told, isSample: indicatorsAreSample() });
 }
 
+function card(locale: Locale, path: string): Card | null {
+  if (path !== 'standard') return null;
+  const t = translator(locale);
+  const cards = currentScorecards();
+  const totals = totalsOf(cards);
+  const replaced = replacedEditionJudged(cards);
+  return {
+    figure: t('card.figure', { judged: totals.met + totals.notMet, clauses: totals.clauses }),
+    text: replaced ? t('card.standard.replaced', { ...totals, ...replaced }) : t('card.standard', totals),
+    isSample: indicatorsAreSample(),
+  };
+}
+
+function shares(locale: Locale) {
+  const isSample = indicatorsAreSample();
+  const cards = currentScorecards();
+  return [
+    ...indicatorViews().map((one) => indicatorShare(locale, site, one, isSample)),
+    standardShare(locale, site, cards, isSample),
+    ...cards.map((one) => standardShare(locale, site, [one], isSample, one.edition.edition)),
+  ];
+}
+
 export const view: SubjectView = {
   name: 'indicators',
   lead,
   beside,
-  shares: (locale) => indicatorViews().map((one) => indicatorShare(locale, site, one, indicatorsAreSample())),
+  card,
+  gaps: standardGaps,
+  shares,
 };

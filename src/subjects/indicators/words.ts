@@ -2,8 +2,11 @@ import { dictionary } from '../../i18n/dictionary.ts';
 import { frameWords } from '../../i18n/frame-words.ts';
 import { figureAreaWords } from './words/area-words.ts';
 import { valueWords } from './words/figure-words.ts';
+import { gapWords } from './words/gap-words.ts';
 import { indicatorHomeWords } from './words/home-words.ts';
 import { indicatorWords } from './words/indicator-words.ts';
+import { ladderWords } from './words/ladder-words.ts';
+import { scorecardWords } from './words/scorecard-words.ts';
 import { verdictWords } from './words/verdict-words.ts';
 
 export const translator = dictionary(
@@ -13,4 +16,7 @@ export const translator = dictionary(
   verdictWords,
   valueWords,
   indicatorWords,
+  scorecardWords,
+  ladderWords,
+  gapWords,
 );

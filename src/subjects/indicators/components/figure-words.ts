@@ -9,7 +9,8 @@ import { printAmount, printedUnit } from '../../../ui/data/print-amount.ts';
 import { observations } from '../datasets/observations.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
 import { certaintyOf, type Figure, type IndicatorView, type Series } from '../model/indicators.ts';
-import type { AskedThreshold } from '../model/verdict.ts';
+import type { HeldStandard } from '../model/outcomes.ts';
+import { takesImprovement, type AskedThreshold } from '../model/verdict.ts';
 import { translator } from '../words.ts';
 
 const labelsOf = (name: string): Record<string, Words> => {
@@ -50,6 +51,13 @@ export function figureWords(locale: Locale) {
     return note === null ? target(threshold) : t('target.withNote', { target: target(threshold), note });
   };
 
+  /** The phrase with what a clause takes in place of its number, without its other notes. */
+  const askedTarget = (threshold: Threshold): string =>
+    takesImprovement(threshold) ? wholeTarget(threshold) : target(threshold);
+
+  const document = ({ observation }: Figure): string =>
+    locale === 'zh' ? observation.document : observation.document_en;
+
   const clause = (threshold: Threshold): string => (locale === 'zh' ? threshold.clause : threshold.clause_en);
 
   /** "2012 edition", and in the same breath that another replaced it. */
@@ -58,12 +66,26 @@ export function figureWords(locale: Locale) {
       ? t('edition.name', { edition: name })
       : t('edition.replaced', { edition: name, newer: replacedBy });
 
+  const period = ({ period: { start, end }, observation }: Figure): string => {
+    const note = locale === 'zh' ? observation.period_note_zh : observation.period_note_en;
+    return start === null && note !== null ? note : formatPeriod(locale, start, end);
+  };
+
+  const dated = (figure: Figure, unit: Unit): string => {
+    const { coverage } = figure.observation;
+    const slots = { value: amount(figure.value, unit, figure.decimals), period: period(figure) };
+    return coverage === 'whole'
+      ? t('clause.value', slots)
+      : t('clause.valueOf', { ...slots, coverage: coverageLabels[coverage]?.[locale] ?? coverage });
+  };
+
   return {
     amount,
     clause,
     edition,
     target,
     wholeTarget,
+    askedTarget,
     standard: (threshold: AskedThreshold): string =>
       t('indicator.standardLine', {
         edition: edition(threshold),
@@ -81,10 +103,7 @@ export function figureWords(locale: Locale) {
     value: (figure: Figure, unit: Unit): string => amount(figure.value, unit, figure.decimals),
     area: (area: Named): string => nameOf(locale, area),
     indicator: ({ indicator }: IndicatorView): string => nameOf(locale, indicator),
-    period: ({ period, observation }: Figure): string => {
-      const note = locale === 'zh' ? observation.period_note_zh : observation.period_note_en;
-      return period.start === null && note !== null ? note : formatPeriod(locale, period.start, period.end);
-    },
+    period,
     coverage: (coverage: string): string => coverageLabels[coverage]?.[locale] ?? coverage,
     vintage: (vintage: string): string => vintageLabels[vintage]?.[locale] ?? vintage,
     series: ({ area, coverage }: Series): string => {
@@ -94,19 +113,38 @@ export function figureWords(locale: Locale) {
         : t('indicator.seriesName', { area: name, coverage: coverageLabels[coverage]?.[locale] ?? coverage });
     },
     certainty: (figure: Figure): string => t(`certainty.${certaintyOf(figure)}`),
-    certaintyMeaning: (figure: Figure): string => t(`certainty.${certaintyOf(figure)}.meaning`),
-    document: ({ observation }: Figure): string => (locale === 'zh' ? observation.document : observation.document_en),
+    document,
+    /** How a figure is known and by which source, in a sentence: "Seen in: a newspaper; no year given." */
+    seen: (figure: Figure): string => t(`seen.${certaintyOf(figure)}`, { document: document(figure) }),
+    verdict: ({ threshold, outcome, today }: HeldStandard, words = target): string => {
+      const { edition: name, replacedBy } = threshold;
+      const verdict = t(`verdict.${outcome}`, {
+        edition: name,
+        clause: clause(threshold),
+        target: words(threshold),
+      });
+      return today === 'in-force' || replacedBy === null
+        ? t('verdict.end', { verdict })
+        : t(`verdict.${today}`, { verdict, newer: replacedBy });
+    },
+    /** A figure with its time and, where it is not of the whole area, what it covers. */
+    dated,
+    /** Figures of other areas in one line: "Henan Province: 67.3 % (2008, Cities); China: …". */
+    besideList: (figures: readonly Figure[], unit: Unit): string =>
+      figures
+        .map((one) => t('clause.besideValue', { area: nameOf(locale, one.area), value: dated(one, unit) }))
+        .join(t('source.separator')),
     /** What must be said beside a value: its derivation, revisions and notes. */
     remarks: (figure: Figure): string[] => {
       const { certainty, vintage, derivation } = figure.observation;
-      const period = locale === 'zh' ? figure.observation.period_note_zh : figure.observation.period_note_en;
+      const periodNote = locale === 'zh' ? figure.observation.period_note_zh : figure.observation.period_note_en;
       const note = locale === 'zh' ? figure.observation.note_zh : figure.observation.note_en;
       return [
         ...(certainty === 'certain' ? [] : [t(`certainty.${certainty}`)]),
         ...(derivation === null ? [] : [t('figure.derivation', { derivation })]),
         ...(vintage === 'preliminary' ? [t('figure.preliminary')] : []),
         ...figure.revisions.map(({ release, from }) => t('figure.revised', { release, from })),
-        ...(period === null || figure.period.start === null ? [] : [period]),
+        ...(periodNote === null || figure.period.start === null ? [] : [periodNote]),
         ...(note === null ? [] : [note]),
       ];
     },

@@ -1,7 +1,8 @@
 import type { Locale } from '../../../core/locale.ts';
 import { frameOf, pictureOf, type SharedSite, type SharePicture } from '../../../ui/share/share-picture.ts';
-import { certaintyOf, type IndicatorView } from '../model/indicators.ts';
+import type { IndicatorView } from '../model/indicators.ts';
 import { inOrderOfGravity, isUndated } from '../model/outcomes.ts';
+import { todayOf } from '../model/verdict.ts';
 import { translator } from '../words.ts';
 import { figureWords } from './figure-words.ts';
 import { outcomeWords } from './outcome-words.ts';
@@ -26,14 +27,16 @@ export function indicatorShare(locale: Locale, site: SharedSite, view: Indicator
   const [value, period] = [say.value(headline, indicator.unit), say.period(headline)];
   const verdicts = inOrderOfGravity(view.verdicts).map(({ threshold, outcome }) => ({
     look: outcome === 'in-words' ? ('neutral' as const) : outcome,
-    word: outcomeWords(locale, outcome, isUndated(view)),
+    word: outcomeWords(locale, outcome, { isUndated: isUndated(view), threshold }),
     standard: say.standard(threshold),
   }));
   const slots = { indicator: title, area: say.area(headline.area), period, value };
   const first = verdicts[0];
-  const alt = first
-    ? t('share.alt.judged', { ...slots, outcome: first.word, standard: first.standard })
-    : t('share.alt.figure', slots);
+  const isOpenToday = view.verdicts.some(
+    ({ outcome, threshold }) => outcome !== 'in-words' && todayOf(threshold, view.thresholds) === 'not-known',
+  );
+  const judged = first && t('share.alt.judged', { ...slots, outcome: first.word, standard: first.standard });
+  const alt = judged ? (isOpenToday ? t('share.alt.today', { judged }) : judged) : t('share.alt.figure', slots);
   return pictureOf(path, alt, {
     ...frame,
     kind: 'figure',
@@ -41,9 +44,8 @@ export function indicatorShare(locale: Locale, site: SharedSite, view: Indicator
     title,
     value,
     verdicts,
-    note:
-      certaintyOf(headline) === 'certain'
-        ? t('indicators.title')
-        : t('share.certainty', { certainty: say.certainty(headline) }),
+    note: isOpenToday
+      ? t('share.notes', { one: say.certainty(headline), other: t('share.today') })
+      : say.certainty(headline),
   });
 }

@@ -85,11 +85,11 @@ describe('an indicator', () => {
     expect(view.headline?.decimals).toBe(1);
   });
 
-  test('is not simply certain where its source states no year', () => {
+  test('says in the same breath how it is known and that its source states no year', () => {
     const certainty = (row: Observation) => viewOf([row]).series[0]?.figures.map(certaintyOf)[0];
     expect(
       [observation(2021, 95), observation(null, 95), observation(null, 95, { certainty: 'likely' })].map(certainty),
-    ).toEqual(['certain', 'undated', 'likely']);
+    ).toEqual(['certain', 'certain.undated', 'likely.undated']);
   });
 
   test('carries the revisions of its values', () => {

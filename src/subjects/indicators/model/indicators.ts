@@ -8,6 +8,7 @@ import type { Indicator } from '../datasets/indicators.ts';
 import type { Observation } from '../datasets/observations.ts';
 import { rowIdOf } from '../datasets/row-id.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
+import { courseOf } from './course.ts';
 import { askedBy, judge, type AskedThreshold, type Verdict } from './verdict.ts';
 
 /** An observation as a record of a release: the row, its key, and how the file printed its value. */
@@ -101,9 +102,9 @@ export function viewIndicators(sources: IndicatorSources): IndicatorView[] {
   });
 }
 
-/** How sure a figure is, as a reader is told: what is read in a source that states no year is not simply certain. */
-export const certaintyOf = ({ observation, year }: Figure): Observation['certainty'] | 'undated' =>
-  observation.certainty === 'certain' && year === null ? 'undated' : observation.certainty;
+/** How a figure is known, as a reader is told: where its source states no year, that is said in the same breath. */
+export const certaintyOf = ({ observation, year }: Figure) =>
+  year === null ? (`${observation.certainty}.undated` as const) : observation.certainty;
 
 /** True where an indicator is in use: only such a one is counted and listed among the city's. */
 export const isInUse = ({ retired }: Pick<IndicatorView, 'retired'>): boolean => retired === null;
@@ -129,7 +130,9 @@ function viewIndicator(indicator: Indicator, sources: IndicatorSources): Omit<In
     series,
     headline,
     elsewhere: headline ? null : newest(others.slice(0, 1)),
-    verdicts: headline ? thresholds.map((threshold) => judge(headline.value, indicator.unit, threshold)) : [],
+    verdicts: headline
+      ? thresholds.map((one) => judge(headline.value, indicator.unit, one, courseOf(headline, series, one)))
+      : [],
     thresholds,
     editions: sources.editions.filter(({ edition }) => thresholds.some((threshold) => threshold.edition === edition)),
     related: sources.indicators.filter(

@@ -1,5 +1,5 @@
 import type { Figure, IndicatorView } from './indicators.ts';
-import type { AskedThreshold, Outcome, Verdict } from './verdict.ts';
+import { todayOf, type AskedThreshold, type Outcome, type Today, type Verdict } from './verdict.ts';
 
 const gravity: Record<Outcome, number> = { 'not-met': 0, met: 1, 'in-words': 2 };
 
@@ -29,13 +29,19 @@ export function outcomeOf(view: IndicatorView): Outcome | 'not-judged' | null {
   return view.thresholds.length > 0 ? 'not-judged' : null;
 }
 
+/** A threshold with what the city's figure makes of it, and what that tells of today. */
+export interface HeldStandard {
+  threshold: AskedThreshold;
+  outcome: Outcome | 'not-judged';
+  today: Today;
+}
+
 /** Every threshold with what the city's figure makes of it. */
-export const standardsHeld = ({
-  headline,
-  thresholds,
-  verdicts,
-}: IndicatorView): { threshold: AskedThreshold; outcome: Outcome | 'not-judged' }[] =>
-  headline ? verdicts : thresholds.map((threshold) => ({ threshold, outcome: 'not-judged' }));
+export const standardsHeld = ({ headline, thresholds, verdicts }: IndicatorView): HeldStandard[] =>
+  (headline ? verdicts : thresholds.map((threshold) => ({ threshold, outcome: 'not-judged' as const }))).map((one) => ({
+    ...one,
+    today: todayOf(one.threshold, thresholds),
+  }));
 
 /** What is not met is the news and comes first; the rest keeps its order. */
 export const notMetFirst = (views: readonly IndicatorView[]): IndicatorView[] => {
@@ -55,4 +61,19 @@ export function countOutcomes(views: readonly IndicatorView[]) {
     undated: views.filter((view, index) => outcomes[index] === 'met' && isUndated(view)).length,
     notMet: count('not-met'),
   };
+}
+
+/** The edition by which every verdict on the city speaks, where another replaced it of which nothing is known there. */
+export function replacedEditionHeld(views: readonly IndicatorView[]): { edition: string; newer: string } | null {
+  const judged = views.flatMap(({ verdicts, thresholds }) => {
+    const verdict = speakingVerdict({ verdicts });
+    return verdict && verdict.outcome !== 'in-words'
+      ? [{ verdict, today: todayOf(verdict.threshold, thresholds) }]
+      : [];
+  });
+  const [first] = judged;
+  if (!first?.verdict.threshold.replacedBy) return null;
+  const { edition, replacedBy } = first.verdict.threshold;
+  const isAlike = judged.every(({ verdict, today }) => verdict.threshold.edition === edition && today === 'not-known');
+  return isAlike ? { edition, newer: replacedBy } : null;
 }

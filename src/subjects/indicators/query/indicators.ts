@@ -62,3 +62,10 @@ export const indicatorsAreSample = (): boolean => publishedDataset(observations)
 /** The releases that an indicator's page rests on: its figures, and the standard they are held against. */
 export const indicatorReleases = () =>
   [observations, thresholds].map((one) => ({ dataset: publishedDataset(one).dataset, release: newestRelease(one) }));
+
+/** The releases that the scorecard rests on. */
+export const standardReleases = () =>
+  [thresholds, editions, observations].map((one) => ({
+    dataset: publishedDataset(one).dataset,
+    release: newestRelease(one),
+  }));

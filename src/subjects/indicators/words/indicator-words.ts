@@ -30,7 +30,7 @@ export const indicatorWords = defineWords({
   'indicators.column.period': { zh: '时期', en: 'Period' },
   'indicators.column.standard': { zh: '标准', en: 'Standard' },
   'indicators.column.outcome': { zh: '结果', en: 'Outcome' },
-  'indicators.column.certainty': { zh: '可靠程度', en: 'Certainty' },
+  'indicators.column.certainty': { zh: '怎样得来', en: 'How we have it' },
   'indicators.noStandard': { zh: '没有对应的量化要求', en: 'no target in the standard' },
   'indicators.retired': { zh: '不再使用的指标', en: 'Indicators no longer used' },
   'indicators.retiredLead': {

@@ -12,17 +12,30 @@ export const verdictWords = defineWords({
     en: 'No value for {city} is known to us. For orientation: {indicator} in {area} ({coverage}), {period}: {value}.',
   },
   'answer.none': { zh: '这个指标还没有已知的数值。', en: 'No value of this indicator is known yet.' },
-  'answer.met': {
-    zh: '{edition}标准第{clause}条要求{target}：达到。',
-    en: 'The standard, {edition}, clause {clause}, asks for {target}: met.',
+  'verdict.met': {
+    zh: '达到 {edition} 年版标准第{clause}条（要求{target}）',
+    en: 'Meets the {edition} edition of the standard, clause {clause}: {target}',
   },
-  'answer.notMet': {
-    zh: '{edition}标准第{clause}条要求{target}：未达到。',
-    en: 'The standard, {edition}, clause {clause}, asks for {target}: not met.',
+  'verdict.not-met': {
+    zh: '未达到 {edition} 年版标准第{clause}条（要求{target}）',
+    en: 'Misses the {edition} edition of the standard, clause {clause}: {target}',
   },
-  'answer.notJudged': {
-    zh: '{edition}标准第{clause}条要求{target}。',
-    en: 'The standard, {edition}, clause {clause}, asks for {target}.',
+  'verdict.in-words': {
+    zh: '{edition} 年版标准第{clause}条要求{target}，一个数不能判断',
+    en: 'The {edition} edition of the standard, clause {clause}, asks for {target}, which no single figure answers',
+  },
+  'verdict.not-judged': {
+    zh: '{edition} 年版标准第{clause}条要求{target}',
+    en: 'The {edition} edition of the standard, clause {clause}, asks for {target}',
+  },
+  'verdict.end': { zh: '{verdict}。', en: '{verdict}.' },
+  'verdict.asked-anew': {
+    zh: '{verdict}；这一版已由 {newer} 年版取代，新版的要求另列。',
+    en: '{verdict}; that of {newer} replaced it, and its own demand is told apart.',
+  },
+  'verdict.not-known': {
+    zh: '{verdict}；这一版已由 {newer} 年版取代，新版对这一项怎样要求，本站不掌握，今天是否达到，不能判断。',
+    en: '{verdict}; that of {newer} replaced it, and what that asks here is not known to us, so whether it is met today cannot be told.',
   },
   'answer.noStandard': {
     zh: '已掌握的标准条文对这个指标没有量化要求。',
@@ -37,7 +50,27 @@ export const verdictWords = defineWords({
     en: 'The copy we read had lost its comparison signs; “at least” or “at most” is by sense.',
   },
   'answer.veto': { zh: '标准把这一条列为否决项。', en: 'The standard makes this clause a veto item.' },
-  'answer.certainty': { zh: '可靠程度：{certainty}（{meaning}）。', en: 'Certainty: {certainty} ({meaning}).' },
+  'seen.certain': { zh: '这个数见于：{document}。', en: 'Seen in: {document}.' },
+  'seen.certain.undated': {
+    zh: '这个数见于：{document}；来源没有写是哪一年的。',
+    en: 'Seen in: {document}; no year given.',
+  },
+  'seen.derived': {
+    zh: '这个数由来源里的数字推算，不是原文直接写的：{document}。',
+    en: 'Computed from figures of the source, which does not print it itself: {document}.',
+  },
+  'seen.derived.undated': {
+    zh: '这个数由来源里的数字推算，来源没有写是哪一年的：{document}。',
+    en: 'Computed from figures of a source that gives no year: {document}.',
+  },
+  'seen.likely': {
+    zh: '这个数只见于二手资料，没有见到原件：{document}。',
+    en: 'Seen in a secondary source only, not in the original: {document}.',
+  },
+  'seen.likely.undated': {
+    zh: '这个数只见于二手资料，没有见到原件，也没有写是哪一年的：{document}。',
+    en: 'Seen in a secondary source only, which gives no year: {document}.',
+  },
   'answer.edition': { zh: '{edition} 年版：{document}。{note}', en: '{edition} edition: {document}. {note}' },
   'answer.allThresholds': { zh: '全部标准要求', en: 'All thresholds' },
   'target.ge': { zh: '不低于 {target}', en: 'at least {target}' },
@@ -52,15 +85,22 @@ export const verdictWords = defineWords({
   'outcome.not-met': { zh: '未达到', en: 'Not met' },
   'outcome.in-words': { zh: '不能用一个数判断', en: 'Not a single figure' },
   'outcome.not-judged': { zh: '不作判断', en: 'Not judged' },
+  'outcome.met.replaced': { zh: '达到{edition}年版', en: 'Met {edition} edition' },
+  'outcome.not-met.replaced': { zh: '未达到{edition}年版', en: 'Missed {edition} edition' },
   'outcome.undated': { zh: '{outcome}（年份不明）', en: '{outcome} (year unknown)' },
   'home.standard': { zh: '{edition}标准：{target}', en: '{edition}: {target}' },
   'share.kicker': { zh: '{area} · {period}', en: '{area} · {period}' },
-  'share.certainty': { zh: '可靠程度：{certainty}', en: 'Certainty: {certainty}' },
+  'share.today': { zh: '今天是否达到，不能判断', en: 'Whether it is met today cannot be told' },
+  'share.notes': { zh: '{one}；{other}', en: '{one}; {other}' },
   'share.noValue': { zh: '本站还没有{city}的数值', en: 'No value for {city} is known to us' },
   'share.alt.figure': { zh: '{area}{indicator}，{period}：{value}', en: '{indicator} in {area}, {period}: {value}' },
   'share.alt.judged': {
     zh: '{area}{indicator}，{period}：{value}，{outcome}。{standard}',
     en: '{indicator} in {area}, {period}: {value}, {outcome}. {standard}',
+  },
+  'share.alt.today': {
+    zh: '{judged}。今天是否达到，不能判断',
+    en: '{judged}. Whether it is met today cannot be told',
   },
   'share.alt.noValue': { zh: '{indicator}：{note}', en: '{indicator}: {note}' },
   'edition.name': { zh: '{edition} 年版', en: '{edition} edition' },

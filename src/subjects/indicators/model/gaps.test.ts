@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { editionsWithChapters, missingFigures, undatedFigures, unreadEditions } from './gaps.ts';
+import { edition, observation, sources, threshold, viewOf } from './indicators.fixture.ts';
+import { viewIndicators } from './indicators.ts';
+import { rangesOf } from './number-ranges.ts';
+import { scorecards } from './scorecard.ts';
+
+const cardsOf = (rows: Parameters<typeof sources>[0], thresholds: ReturnType<typeof threshold>[]) =>
+  scorecards({ editions: [edition('2014')], thresholds, views: viewIndicators(sources(rows, { thresholds })) });
+
+test('a figure is missing where a clause asks for one and the city has none; what is to be in place is no figure', () => {
+  const cards = cardsOf(
+    [observation(2021, 95)],
+    [
+      threshold(90),
+      threshold(90, { id: 'missing', indicator: null }),
+      threshold(null, { id: 'in-place', indicator: null, comparison: 'yes' }),
+    ],
+  );
+  expect(missingFigures(cards).map(({ line }) => line.threshold.id)).toEqual(['missing']);
+});
+
+test('a year is missing where the city’s own figure states none; retired indicators are let be', () => {
+  const undated = viewOf([observation(null, 1), observation(2021, 2), observation(null, 3, { area: 'country' })]);
+  expect(undatedFigures([undated], 'city').map(({ figure }) => figure.value)).toEqual([1]);
+  expect(undatedFigures([{ ...undated, retired: { until: '2020-01-01', successors: [] } }], 'city')).toEqual([]);
+});
+
+test('editions with clauses that nobody here has read, and those whose chapters are numbers alone', () => {
+  const unread = cardsOf([], [threshold(90, { clause: '3', clause_en: '3' })]);
+  expect([unreadEditions(unread).length, editionsWithChapters(unread).length]).toEqual([1, 0]);
+  const chaptered = cardsOf([], [threshold(90, { clause: '三', clause_en: '3' }), threshold(90, { id: 'u', clause: '一(二)', clause_en: '1(2)' })]);
+  expect([unreadEditions(chaptered).length, editionsWithChapters(chaptered).length]).toEqual([0, 1]);
+});
+
+test('numbers that follow each other are a range', () => {
+  expect(rangesOf([1, 2, 3, 7, 9, 10])).toEqual(['1–3', '7', '9–10']);
+  expect(rangesOf([])).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import type { Figure, IndicatorView } from './indicators.ts';
+import { isInUse } from './indicators.ts';
+import type { ClauseLine, Scorecard } from './scorecard.ts';
+
+/** A clause that asks for a figure which nobody has published for the city, with the edition that asks. */
+export interface MissingFigure {
+  line: ClauseLine;
+  edition: Scorecard['edition'];
+}
+
+/** Every clause of every edition whose figure is missing, the edition in force first. */
+export const missingFigures = (cards: readonly Scorecard[]): MissingFigure[] =>
+  cards.flatMap(({ edition, lines }) =>
+    lines.filter(({ result }) => result === 'no-figure').map((line) => ({ line, edition })),
+  );
+
+/** The city's figures whose source states no year, of indicators in use. */
+export const undatedFigures = (
+  views: readonly IndicatorView[],
+  cityArea: string,
+): { view: IndicatorView; figure: Figure }[] =>
+  views
+    .filter(isInUse)
+    .flatMap((view) =>
+      view.series
+        .filter(({ area }) => area.code === cityArea)
+        .flatMap(({ figures }) => figures.filter(({ year }) => year === null).map((figure) => ({ view, figure }))),
+    );
+
+/** Editions with clauses that nobody here has read, or whose chapters have numbers and no names here, or neither. */
+export const unreadEditions = (cards: readonly Scorecard[]): Scorecard[] =>
+  cards.filter(({ unread }) => unread.length > 0);
+
+export const editionsWithChapters = (cards: readonly Scorecard[]): Scorecard[] =>
+  cards.filter(({ chapters }) => chapters.length > 0);

@@ -1,0 +1,61 @@
+import { defineWords } from '../../../i18n/dictionary.ts';
+
+/** What is not known of the standard and the figures, for the page that lists it. */
+export const gapWords = defineWords({
+  'gap.figure': { zh: '{clause}（{edition} 年版第{number}条）', en: '{clause} ({edition} edition, clause {number})' },
+  'gap.figure.text': {
+    zh: '标准要求{target}；{city}的数，本站没有见到公布。',
+    en: 'The standard asks for {target}; we have seen no figure for {city} published.',
+  },
+  'gap.figure.replaced': {
+    zh: '标准要求{target}；{city}的数，本站没有见到公布。{edition} 年版已由 {newer} 年版取代。',
+    en: 'The standard asks for {target}; we have seen no figure for {city} published. The {edition} edition has been replaced by that of {newer}.',
+  },
+  'gap.figure.beside': {
+    zh: '{text}有数可参考的：{beside}。',
+    en: '{text} Known elsewhere: {beside}.',
+  },
+  'gap.officeUnknown': {
+    zh: '{city}主管部门（是哪一个，本站不掌握）',
+    en: 'The office of {city} responsible (which one is not known here)',
+  },
+  'gap.year': { zh: '{indicator} {value}：是哪一年的', en: '{indicator}, {value}: of which year' },
+  'gap.year.text': {
+    zh: '见于：{document}；来源没有写是哪一年的。',
+    en: 'Seen in: {document}; no year given.',
+  },
+  'gap.year.publisher': {
+    zh: '向来源提供这个数的部门（是哪一个，本站不掌握）',
+    en: 'The office that gave the figure to the source (which one is not known here)',
+  },
+  'gap.definitions': {
+    zh: '{count} 项指标的官方定义和计算方法',
+    en: 'The official definition and method of {count} {count|indicator|indicators}',
+  },
+  'gap.definitions.text': {
+    zh: '各来源只给出名称、数值和单位，怎样计算、口径如何，本站没有读到，因此每一项的页面都不写定义。',
+    en: 'The sources print names, values and units; how they are counted we have not read, so no page gives a definition.',
+  },
+  'gap.definitions.publisher': {
+    zh: '制定指标的各部门（是哪些，本站不掌握）',
+    en: 'The offices that define the indicators (which ones is not known here)',
+  },
+  'gap.unread': {
+    zh: '{edition} 年版第 {numbers} 条的条文',
+    en: 'The text of {count|clause|clauses} {numbers} of the {edition} edition',
+  },
+  'gap.unread.text': {
+    zh: '这一版（{document}）已经印发；本站只读到其余 {known} 条。这 {count} 条要求什么，对照时一概不算。',
+    en: 'This edition ({document}) was issued; we have read its other {known} {known|clause|clauses} only. What these {count} ask is left out of every comparison.',
+  },
+  'gap.chapters': { zh: '{edition} 年版各章的名称', en: 'The names of the chapters of the {edition} edition' },
+  'gap.chapters.text': {
+    zh: '已知的条款分在 {count} 章，只知道章的编号。',
+    en: 'The clauses known lie in {count} {count|chapter|chapters}, of which only the numbers are known here.',
+  },
+  'gap.rangeSeparator': { zh: '、', en: ', ' },
+  'gap.ours': {
+    zh: '本站编辑：文件已经印发，是本站没有读到',
+    en: 'Our own editors: the document was issued, it is we who have not read it',
+  },
+});

@@ -1,0 +1,156 @@
+import { defineWords } from '../../../i18n/dictionary.ts';
+
+/** The scorecard: every clause of the standard that is known, and what the city has to show for it. */
+export const scorecardWords = defineWords({
+  'standard.title': { zh: '标准对照', en: 'The standard’s scorecard' },
+  'standard.description': {
+    zh: '《国家卫生城市标准》已知的每一条，{city}达到、未达到、没有公布的数，或者不能判断。',
+    en: 'Every known clause of the National Health City Standard, and whether {city} meets it, misses it, has published no figure, or cannot be judged.',
+  },
+  'standard.lead': {
+    zh: '标准的 {editions} 个版本，本站读到 {clauses} 条：{city}达到 {met} 条，未达到 {notMet} 条；{noFigure} 条没有公布的数，{cannotJudge} 条不能判断。',
+    en: 'We have read {clauses} {clauses|clause|clauses} of {editions} {editions|edition|editions} of the standard. {city} meets {met} and misses {notMet}; for {noFigure} no figure is published, and {cannotJudge} cannot be judged.',
+  },
+  'standard.allReplaced': {
+    zh: '能判断的全部属于已被取代的 {edition} 年版；{newer} 年版怎样要求，本站不掌握，今天是否达到，不能判断。',
+    en: 'All that can be judged belong to the {edition} edition, since replaced. What that of {newer} asks there is not known to us, so whether it is met today cannot be told.',
+  },
+  'standard.ladder': { zh: '离要求多远', en: 'How far from what is asked' },
+  'standard.scorecards': { zh: '逐条看', en: 'Clause by clause' },
+  'standard.edition': { zh: '{edition} 年版', en: '{edition} edition' },
+  'standard.edition.title': { zh: '标准对照：{edition} 年版', en: 'Scorecard of the {edition} edition' },
+  'standard.edition.description': {
+    zh: '《国家卫生城市标准》{edition} 年版已知的 {clauses} 条，{city}每一条的结果。',
+    en: 'The {clauses} {clauses|clause|clauses} known of the National Health City Standard, {edition} edition, and the result of {city} for each.',
+  },
+  'standard.edition.lead': {
+    zh: '{edition} 年版，本站读到 {clauses} 条：{city}达到 {met} 条，未达到 {notMet} 条；{noFigure} 条没有公布的数，{cannotJudge} 条不能判断。',
+    en: 'We have read {clauses} {clauses|clause|clauses} of the {edition} edition. {city} meets {met} and misses {notMet}; for {noFigure} no figure is published, and {cannotJudge} cannot be judged.',
+  },
+  'standard.undated.all': { zh: '达到的，来源都没有写年份。', en: 'Of what is met, no source gives a year.' },
+  'standard.undated.some': {
+    zh: '达到的里面，{undated} 条的来源没有写年份。',
+    en: 'For {undated} of those met, the source gives no year.',
+  },
+  'standard.replacedEdition': {
+    zh: '这一版已由 {newer} 年版取代：下面说“达到”“未达到”，都只对这一版而言；新版对同一项怎样要求，逐条注明知道不知道。',
+    en: 'This edition has been replaced by that of {newer}: “met” and “not met” below are by this edition alone, and each clause says whether the new demand is known.',
+  },
+  'standard.open': { zh: '看 {edition} 年版的全部条款', en: 'All clauses of the {edition} edition' },
+  'standard.article': { zh: '怎样读这把标尺', en: 'How to read the scale' },
+  'standard.editions': { zh: '版本', en: 'Editions' },
+  'result.met': { zh: '达到', en: 'Met' },
+  'result.not-met': { zh: '未达到', en: 'Not met' },
+  'result.no-figure': { zh: '没有公布的数', en: 'No figure published' },
+  'result.cannot-judge': { zh: '不能判断', en: 'Cannot be judged' },
+  'result.met.replaced': { zh: '达到{edition}年版', en: 'Met {edition} edition' },
+  'result.not-met.replaced': { zh: '未达到{edition}年版', en: 'Missed {edition} edition' },
+  'result.meaning': {
+    zh: '“没有公布的数”：本站没有见到这座城市公布、能注明来源的数，不等于没有达到。“不能判断”：条款要的不是一个数，或者数和条款对不上。',
+    en: '“No figure published”: we have seen none of this city with a source, which doesn’t mean that the clause is missed. “Cannot be judged”: the clause asks for something other than a number, or the number does not fit it.',
+  },
+  'strip.label': { zh: '{edition} 年版各条的结果', en: 'The result of each clause of the {edition} edition' },
+  'strip.clause': { zh: '第{clause}条，{name}：{result}', en: 'Clause {clause}, {name}: {result}' },
+  'unread.title': {
+    zh: '没有读到的 {count} 条',
+    en: '{count} {count|clause|clauses} not read',
+  },
+  'unread.text': {
+    zh: '这一版第 {numbers} 条写了什么，本站没有读到。它们要求什么、这座城市达到没有，这里都说不了。这是本站的缺口。',
+    en: 'What {count|clause|clauses} {numbers} of this edition say we have not read. What they ask, and whether the city meets it, cannot be told here. This gap is ours.',
+  },
+  'unread.clause': { zh: '第 {clause} 条：没有读到', en: 'Clause {clause}: not read' },
+  'chapter.number': { zh: '第{chapter}章', en: 'Chapter {chapter}' },
+  'chapter.namesUnknown': {
+    zh: '各章的名称本站不掌握，只列编号。',
+    en: 'The names of the chapters are not known here; their numbers are given.',
+  },
+  'chapter.unknown': {
+    zh: '这一版的条款各属哪一章，本站不掌握，按条款编号排列。',
+    en: 'Which chapter each clause of this edition belongs to is not known here; they are listed by number.',
+  },
+  'filter.title': { zh: '只看一部分', en: 'Show only some' },
+  'filter.result': { zh: '结果', en: 'Result' },
+  'filter.chapter': { zh: '章', en: 'Chapter' },
+  'filter.all': { zh: '全部', en: 'All' },
+  'filter.count': { zh: '{name}（{count}）', en: '{name} ({count})' },
+  'filter.shown.all': { zh: '全部 {count} 条。', en: 'All {count} {count|clause|clauses}.' },
+  'filter.shown.result': { zh: '{result}：{count} 条。', en: '{result}: {count} {count|clause|clauses}.' },
+  'filter.shown.chapter': { zh: '{chapter}：{count} 条。', en: '{chapter}: {count} {count|clause|clauses}.' },
+  'filter.shown.both': {
+    zh: '{chapter}，{result}：{count} 条。',
+    en: '{chapter}, {result}: {count} {count|clause|clauses}.',
+  },
+  'clause.number': { zh: '第{clause}条', en: 'Clause {clause}' },
+  'clause.veto': { zh: '否决项', en: 'Veto item' },
+  'clause.asks': { zh: '要求', en: 'Asks for' },
+  'clause.noFigure': { zh: '没有公布的数', en: 'no figure published' },
+  'clause.value': { zh: '{value}（{period}）', en: '{value} ({period})' },
+  'clause.valueOf': { zh: '{value}（{period}，{coverage}）', en: '{value} ({period}, {coverage})' },
+  'clause.besideValue': { zh: '{area} {value}', en: '{area}: {value}' },
+  'clause.inferred': {
+    zh: '比较符号按文意推定。',
+    en: 'The comparison sign is by sense.',
+  },
+  'clause.likely': {
+    zh: '条款只见于二手资料。',
+    en: 'The clause itself was seen in a secondary source only.',
+  },
+  'today.not-known': {
+    zh: '{newer} 年版对这一项怎样要求，本站不掌握，今天是否达到，不能判断。',
+    en: 'What the {newer} edition asks here is not known to us, so whether it is met today cannot be told.',
+  },
+  'today.asked-anew': {
+    zh: '{newer} 年版对这一项另有要求，见那一版。',
+    en: 'The {newer} edition asks for this anew: see there.',
+  },
+  'clause.undated': { zh: '来源没有写是哪一年的数。', en: 'The source does not say of which year the figure is.' },
+  'hindrance.in-place': {
+    zh: '条款要求具备一样东西，不是一个数；有没有，本站没有可注明的来源。',
+    en: 'The clause asks for something to be in place, not for a figure; whether it is we have no source for.',
+  },
+  'hindrance.trend': {
+    zh: '条款要求的是趋势，一个数不够判断。',
+    en: 'The clause asks for a trend, which one figure cannot show.',
+  },
+  'hindrance.plan': {
+    zh: '条款要求符合所在地的规划，规划里的数本站不掌握。',
+    en: 'The clause asks for what the plan of the place lays down, and its figures are not known here.',
+  },
+  'hindrance.level': {
+    zh: '条款要求达到等级，不是一个数。',
+    en: 'The clause asks for a grade, not a number.',
+  },
+  'hindrance.in-words': {
+    zh: '条款用文字提出要求，没有可比的数。',
+    en: 'The clause is in words and gives no number to compare with.',
+  },
+  'hindrance.other-unit': {
+    zh: '数值和条款的单位不同，不能相比。',
+    en: 'The figure is in another unit than the clause and is not compared.',
+  },
+  'hindrance.improvement': {
+    zh: '数值没有达到条款的数，但条款还写着“{alternative}”；趋势不清楚，不能说没有达到。',
+    en: 'The figure misses the number, but the clause adds “{alternative}”; the trend is not known, so it can’t be called not met.',
+  },
+  'hindrance.improvement.noFigure': {
+    zh: '条款还写着“{alternative}”，两者达到一样就可以。',
+    en: 'The clause adds “{alternative}”: either is enough.',
+  },
+  'edition.about': { zh: '这一版', en: 'About this edition' },
+  'edition.document': { zh: '文号', en: 'Document' },
+  'edition.issued': { zh: '印发日期', en: 'Issued on' },
+  'edition.issuedUnknown': { zh: '本站不掌握', en: 'not known here' },
+  'edition.state': { zh: '状态', en: 'State' },
+  'edition.inForce': { zh: '本站没有见到取代它的版本', en: 'no edition that replaces it is known here' },
+  'edition.replacedBy': { zh: '已由 {newer} 年版取代', en: 'replaced by the {newer} edition' },
+  'card.standard': {
+    zh: '已知 {clauses} 条：达到 {met} 条，未达到 {notMet} 条；{noFigure} 条没有公布的数。',
+    en: '{clauses} {clauses|clause|clauses} known: {met} met, {notMet} not met; no figure published for {noFigure}.',
+  },
+  'card.standard.replaced': {
+    zh: '已知 {clauses} 条：按已被取代的 {edition} 年版，达到 {met} 条，未达到 {notMet} 条；{noFigure} 条没有公布的数。',
+    en: '{clauses} {clauses|clause|clauses} known: by the {edition} edition, since replaced, {met} met and {notMet} not met; no figure published for {noFigure}.',
+  },
+  'card.figure': { zh: '{judged} / {clauses}', en: '{judged} / {clauses}' },
+});
