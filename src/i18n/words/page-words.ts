@@ -17,6 +17,7 @@ export const pageWords = defineWords({
   'frame.home': { zh: '首页', en: 'Home' },
   'frame.navigation': { zh: '主导航', en: 'Main navigation' },
   'frame.nav.indicators': { zh: '指标', en: 'Indicators' },
+  'frame.nav.standard': { zh: '标准对照', en: 'Standard' },
   'frame.nav.campaign': { zh: '巩卫行动', en: 'Campaign' },
   'frame.nav.data': { zh: '数据', en: 'Data' },
   'frame.nav.search': { zh: '搜索', en: 'Search' },

@@ -13,7 +13,7 @@ export const indicators: SubjectData = {
   needs: ['areas'],
   navigation: [
     { path: 'indicators', title: pageWords['frame.nav.indicators'] },
-    { path: 'standard', title: { zh: '标准对照', en: 'Standard' }, section: 'campaign' },
+    { path: 'standard', title: pageWords['frame.nav.standard'], section: 'campaign' },
   ],
   datasets: [observations, thresholds, editions, dataset.indicators],
   notices: ({ datasets, codes }) => observationNotices(datasets, codes.get(dataset.indicators.name) ?? new Map()),

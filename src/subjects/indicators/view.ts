@@ -7,7 +7,7 @@ import FigureBeside from './components/FigureBeside.astro';
 import { indicatorShare } from './components/indicator-share.ts';
 import IndicatorHome from './components/IndicatorHome.astro';
 import { standardShare } from './components/standard-share.ts';
-import { countOutcomes } from './model/outcomes.ts';
+import { stateSay } from './components/state-say.ts';
 import { replacedEditionJudged, totalsOf } from './model/scorecard.ts';
 import {
   figureBeside,
@@ -23,10 +23,10 @@ import { translator } from './words.ts';
 /** The state of the city against the standard. */
 function lead(locale: Locale): Lead {
   const t = translator(locale);
-  const counts = { city: site.city.name[locale], ...countOutcomes(indicatorsInUse()) };
+  const { title, remarks } = stateSay(locale, site.city.name[locale], indicatorsInUse());
   return {
-    title: t('home.state', counts),
-    text: t('home.stateLead', { ...counts, day: formatDay(locale, asOf()) }),
+    title,
+    text: [...remarks, t('home.lead.day', { day: formatDay(locale, asOf()) })].join(locale === 'zh' ? '' : ' '),
     isSample: indicatorsAreSample(),
     part: part(IndicatorHome, { locale, views: headlineIndicators() }),
   };

@@ -32,16 +32,103 @@ export const indicatorModels = mutantsIn('model', {
     { find: 'value >= target', replace: 'value > target', harm: 'a value just at the threshold does not meet it' },
     { find: 'threshold.unit !== unit', replace: 'false', harm: 'values of another unit are judged' },
     {
+      find: "takesImprovement(threshold) && course !== 'not-improving'",
+      replace: 'false',
+      harm: 'a clause that takes improvement, too, is called missed by a number alone',
+    },
+    {
+      find: "takesImprovement(threshold) && course !== 'not-improving'",
+      replace: 'takesImprovement(threshold)',
+      harm: 'a figure that got worse is never called missed where improvement would do',
+    },
+    {
+      find: 'other.replacedBy === null',
+      replace: 'other.replacedBy !== null',
+      harm: 'a verdict by a replaced edition says the wrong thing of today',
+    },
+    {
       find: 'edition === threshold.edition)',
       replace: 'edition !== threshold.edition)',
       harm: 'a replaced edition is shown as in force',
     },
   ],
+  'course.ts': [
+    { find: '!now?.joinsPrevious', replace: '!now', harm: 'figures that must not be joined tell a trend' },
+    {
+      find: 'lessIsBetter ? now.value < before.value',
+      replace: 'lessIsBetter ? now.value > before.value',
+      harm: 'a rate that rises passes for falling',
+    },
+  ],
+  'scorecard.ts': [
+    {
+      find: "city === null && comparison !== 'yes'",
+      replace: 'city === null',
+      harm: 'a figure is missed where the standard asks for none',
+    },
+    {
+      find: 'hindrance: isJudged ? null : hindrance',
+      replace: 'hindrance',
+      harm: 'a clause that is met says that its trend is not known',
+    },
+    {
+      find: "result === 'met' && isUndated",
+      replace: 'isUndated',
+      harm: 'figures without a year that miss a clause are counted as meeting one',
+    },
+    {
+      find: 'Number(one.replaced_by !== null) - Number(other.replaced_by !== null)',
+      replace: '0',
+      harm: 'a replaced edition comes before the one in force',
+    },
+    {
+      find: '.filter((number) => !known.has(number))',
+      replace: '',
+      harm: 'clauses that were read are listed as not read',
+    },
+    {
+      find: "threshold.edition === edition && today === 'not-known'",
+      replace: 'threshold.edition === edition',
+      harm: 'what is known of today is said not to be',
+    },
+  ],
+  'compared-figures.ts': [
+    { find: 'widthOf(one) - widthOf(other)', replace: '0', harm: 'a part of the nation stands for it' },
+    {
+      find: 'dated.length > 0 ? dated : figures',
+      replace: 'figures',
+      harm: 'a figure without a year passes for the newest',
+    },
+  ],
+  'ladder.ts': [
+    {
+      find: '? -away : away',
+      replace: '? away : away',
+      harm: 'what is better lies on the left where less is asked',
+    },
+    { find: '-Math.abs(away)', replace: 'away', harm: 'more than exactly what is asked passes for better' },
+    { find: 'target_value > 0', replace: 'true', harm: 'a distance is told in percent of nothing' },
+    {
+      find: 'within === away ? null',
+      replace: 'within === within ? null',
+      harm: 'what lies beyond the scale is drawn at its end as if it were there',
+    },
+    {
+      find: 'const fewestOfTrail = 3',
+      replace: 'const fewestOfTrail = 1',
+      harm: 'a single figure is drawn as a course',
+    },
+    { find: 'if (last && figure.joinsPrevious)', replace: 'if (last)', harm: 'a trail joins what must not be joined' },
+  ],
+  'indicators/model/gaps.ts': [
+    { find: '.filter(isInUse)', replace: '', harm: 'years of indicators no longer used are asked for' },
+    { find: 'area.code === cityArea', replace: 'true', harm: 'the year of another area’s figure is missed' },
+  ],
   'indicators/model/indicators.ts': [
     {
-      find: "observation.certainty === 'certain' && year === null ? 'undated'",
-      replace: "year === null ? 'undated'",
-      harm: 'a likely figure without a year reads as undated alone',
+      find: 'year === null ? (`${observation.certainty}.undated` as const) :',
+      replace: 'year === 0 ? (`${observation.certainty}.undated` as const) :',
+      harm: 'a figure without a year reads as one that has it',
     },
     {
       find: 'dated.length > 0 ? dated : figures',

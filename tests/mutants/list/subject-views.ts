@@ -93,27 +93,27 @@ export const subjectViews = mutantsIn('views', {
   ],
   'IndicatorList.astro': [
     {
-      find: 'outcome={outcome} isUndated={isUndated(view)}',
-      replace: 'outcome={outcome}',
+      find: 'isUndated: isUndated(view)',
+      replace: 'isUndated: false',
       harm: 'a figure without a year meets the standard without a word',
     },
   ],
   'outcome-words.ts': [
     {
-      find: 'isVerdict && isUndated ?',
-      replace: 'false ?',
+      find: 'return isUndated ?',
+      replace: 'return false ?',
       harm: 'a figure without a year meets the standard without a word',
     },
   ],
   'components/figure-words.ts': [
     {
-      find: 'period === null || figure.period.start === null ? [] : [period]',
+      find: 'periodNote === null || figure.period.start === null ? [] : [periodNote]',
       replace: '[]',
       harm: 'a note on the period is not told',
     },
     {
-      find: 'replacedBy === null\n',
-      replace: 'replacedBy !== null\n',
+      find: "    replacedBy === null\n      ? t('edition.name'",
+      replace: "    replacedBy !== null\n      ? t('edition.name'",
       harm: 'a replaced edition passes for the one in force',
     },
     { find: '...figure.revisions.map(', replace: '...figure.revisions.slice(1).map(', harm: 'a revision is not told' },

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Threshold } from '../datasets/thresholds.ts';
-import { trailPoints } from './ladder-trail.ts';
 import { area, edition, indicator, observation, sources, threshold } from './indicators.fixture.ts';
 import { viewIndicators, type IndicatorSources } from './indicators.ts';
+import { trailPoints } from './ladder-trail.ts';
 import { awayPercent, ladderRows, type LadderRow } from './ladder.ts';
 
 type Rows = Parameters<typeof sources>[0];
 
-const areas = [area('city'), { ...area('province'), kind: 'province' as const }, { ...area('country'), kind: 'country' as const }];
+const areas = [
+  area('city'),
+  { ...area('province'), kind: 'province' as const },
+  { ...area('country'), kind: 'country' as const },
+];
 const rowsOf = (rows: Rows, changes: Partial<IndicatorSources> = {}): LadderRow[] =>
   ladderRows(viewIndicators(sources(rows, { areas, ...changes })));
 const rowOf = (rows: Rows, thresholds: Threshold[] = [threshold(90)]) => rowsOf(rows, { thresholds })[0];
@@ -81,10 +85,10 @@ describe('a row of the ladder', () => {
 
 test('rows are worst first, and what is unknown last', () => {
   const ids = ['unknown', 'good', 'bad'];
-  const rows = rowsOf(
-    [observation(2021, 99, { indicator: 'good' }), observation(2021, 50, { indicator: 'bad' })],
-    { indicators: ids.map((id) => indicator(id)), thresholds: ids.map((id) => threshold(90, { id, indicator: id })) },
-  );
+  const rows = rowsOf([observation(2021, 99, { indicator: 'good' }), observation(2021, 50, { indicator: 'bad' })], {
+    indicators: ids.map((id) => indicator(id)),
+    thresholds: ids.map((id) => threshold(90, { id, indicator: id })),
+  });
   expect(rows.map(({ view }) => view.indicator.id)).toEqual(['bad', 'good', 'unknown']);
 });
 

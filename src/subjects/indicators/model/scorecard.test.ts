@@ -30,19 +30,31 @@ function lineOf(rows: Rows, changes: Partial<Threshold>, target: number | null =
 }
 
 const own = [observation(2021, 95)];
-const improving = { comparison: 'le', note_zh: '或持续降低' } as const;
+const improving = { comparison: 'le', note_en: 'or falling continuously' } as const;
 
 describe('a clause', () => {
   test.each([
     ['met by a figure that reaches its number', own, {}, 'met', null],
     ['not met by one that misses it', [observation(2021, 80)], {}, 'not-met', null],
-    ['without a figure of the city, whatever is known elsewhere', [observation(2021, 95, { area: 'country' })], {}, 'no-figure', null],
+    [
+      'without a figure of the city, whatever is known elsewhere',
+      [observation(2021, 95, { area: 'country' })],
+      {},
+      'no-figure',
+      null,
+    ],
     ['without an indicator', own, { indicator: null }, 'no-figure', null],
     ['that asks for a trend, without a figure', [], { comparison: 'trend' }, 'no-figure', 'trend'],
     ['that asks for a trend, with one', own, { comparison: 'trend' }, 'cannot-judge', 'trend'],
     ['that asks for what a plan lays down', own, { comparison: 'plan' }, 'cannot-judge', 'plan'],
     ['that asks for a grade', own, { comparison: 'level' }, 'cannot-judge', 'level'],
-    ['that asks for something to be in place, which no figure tells', [], { comparison: 'yes' }, 'cannot-judge', 'in-place'],
+    [
+      'that asks for something to be in place, which no figure tells',
+      [],
+      { comparison: 'yes' },
+      'cannot-judge',
+      'in-place',
+    ],
     ['in another unit than the figure', own, { unit: 'day' }, 'cannot-judge', 'other-unit'],
   ] as const)('%s', (_name, rows, changes, result, hindrance) => {
     const line = lineOf([...rows], changes);
@@ -103,7 +115,10 @@ describe('the scorecard', () => {
   });
 
   test('counts each result, and apart what a figure without a year meets', () => {
-    const cards = cardsOf([observation(null, 95)], [threshold(90), threshold(99, { id: 'u' }), threshold(1, { id: 'v', indicator: null })]);
+    const cards = cardsOf(
+      [observation(null, 95)],
+      [threshold(90), threshold(99, { id: 'u' }), threshold(1, { id: 'v', indicator: null })],
+    );
     expect(totalsOf(cards)).toEqual({ clauses: 3, met: 1, notMet: 1, noFigure: 1, cannotJudge: 0, undated: 1 });
   });
 
@@ -123,7 +138,7 @@ describe('the scorecard', () => {
   });
 
   test('tells how many clauses each choice of chapter and result leaves', () => {
-    const [card] = cardsOf(own, [threshold(90, { clause: '一(四)' }), threshold(99, { id: 'u', clause: '二' })]);
+    const [card] = cardsOf(own, [threshold(90, { chapter: '一' }), threshold(99, { id: 'u', chapter: '二' })]);
     const left = (card ? choicesOf(card) : []).filter(({ count }) => count > 0);
     expect(left.map(({ chapter, result, count }) => [chapter, result, count])).toEqual([
       [null, null, 2],

@@ -46,10 +46,6 @@ interface ScorecardSources {
   views: readonly IndicatorView[];
 }
 
-/** The chapter that a clause's own number names: `三(九)` → `三`; null where it names none. */
-export const chapterOf = ({ clause }: Pick<Threshold, 'clause'>): string | null =>
-  /^[一二三四五六七八九十]+/.exec(clause)?.[0] ?? null;
-
 /** What the city has to show for every known clause, edition by edition; the edition in force comes first. */
 export function scorecards({ editions, thresholds, views }: ScorecardSources): Scorecard[] {
   const ordered = [...editions].sort(
@@ -63,7 +59,7 @@ export function scorecards({ editions, thresholds, views }: ScorecardSources): S
     return {
       edition,
       lines,
-      chapters: [...new Set(lines.flatMap(({ threshold }) => chapterOf(threshold) ?? []))],
+      chapters: [...new Set(lines.flatMap(({ threshold }) => threshold.chapter ?? []))],
       unread: unreadClauses(asked.map(({ clause_en }) => clause_en)),
       counts: {
         met: count('met'),
@@ -146,7 +142,7 @@ export function choicesOf({ lines, chapters }: Scorecard): Choice[] {
       result,
       count: lines.filter(
         (line) =>
-          (chapter === null || chapterOf(line.threshold) === chapter) && (result === null || line.result === result),
+          (chapter === null || line.threshold.chapter === chapter) && (result === null || line.result === result),
       ).length,
     })),
   );

@@ -37,8 +37,8 @@ export const todayOf = ({ replacedBy }: AskedThreshold, thresholds: readonly Ask
 };
 
 /** True where a clause takes improvement in place of its number: “or falling continuously”. */
-export const takesImprovement = ({ note_zh }: Pick<Threshold, 'note_zh'>): boolean =>
-  note_zh === '或持续降低' || note_zh === '或逐年提高';
+export const takesImprovement = ({ note_en }: Pick<Threshold, 'note_en'>): boolean =>
+  note_en !== null && /^or (falling|rising) /.test(note_en);
 
 /** A value held against a standard's threshold. Both in the same unit, else it is not compared. */
 export function judge(value: number, unit: string, threshold: AskedThreshold, course: Course = 'unknown'): Verdict {

@@ -6,10 +6,23 @@ export const indicatorHomeWords = defineWords({
     zh: '{city}对照标准：{met} 项达到，{notMet} 项未达到',
     en: '{city} against the standard: {met}\u00a0met, {notMet}\u00a0not\u00a0met',
   },
-  'home.stateLead': {
-    zh: '达到的 {met} 项中，{undated} 项的来源没有写明年份。已知 {known} 项指标，可对照标准的 {judged} 项；本站数据更新于 {day}。',
-    en: 'For {undated} of the {met} met, the source gives no year. We have figures for {known} {known|indicator|indicators}; {judged} can be compared with the standard. Data updated on {day}.',
+  'home.state.replaced': {
+    zh: '{city}对照 {edition} 年版标准：{met} 项达到，{notMet} 项未达到',
+    en: '{city} against the {edition} edition of the standard: {met}\u00a0met, {notMet}\u00a0not\u00a0met',
   },
+  'home.lead.replaced': {
+    zh: '这一版已由 {newer} 年版取代，新版对这几项怎样要求，本站不掌握，今天是否达到，不能判断。',
+    en: 'That of {newer} has replaced it; what it asks of these is not known to us, so whether they are met today cannot be told.',
+  },
+  'home.lead.undated.all': {
+    zh: '达到的，来源都没写年份。',
+    en: 'Of what is met, no source gives a year.',
+  },
+  'home.lead.undated.some': {
+    zh: '达到的里面，{undated} 项的来源没写年份。',
+    en: 'For {undated} of those met, the source gives no year.',
+  },
+  'home.lead.day': { zh: '数据更新于 {day}。', en: 'Data updated on {day}.' },
   'home.all': { zh: '查看全部指标', en: 'All indicators' },
   'beside.real': {
     zh: '真实数据：{area}{indicator} {value}（{period}；{document}）。',

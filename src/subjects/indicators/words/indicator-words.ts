@@ -16,8 +16,12 @@ export const indicatorWords = defineWords({
     en: 'Data updated on {day}; the newest dated value for {city} is of {year}.',
   },
   'indicators.counts': {
-    zh: '{city}已知 {known} 项指标的数值。能对照标准的有 {judged} 项：{met} 项达到（其中 {undated} 项的来源没有写明年份），{notMet} 项未达到。',
-    en: 'Values are known for {known} indicators of {city}. Compared with the standard: {judged}; met: {met} (without a stated year: {undated}); not met: {notMet}.',
+    zh: '{city}已知 {known} 项指标的数值，能对照标准的有 {judged} 项：{met} 项达到，{notMet} 项未达到。',
+    en: 'Values are known for {known} {known|indicator|indicators} of {city}; {judged} can be compared with the standard: {met} met, {notMet} not met.',
+  },
+  'indicators.counts.replaced': {
+    zh: '{city}已知 {known} 项指标的数值，能对照标准的有 {judged} 项，都是对照已被取代的 {edition} 年版：{met} 项达到，{notMet} 项未达到。',
+    en: 'Values are known for {known} {known|indicator|indicators} of {city}; {judged} can be compared with the standard, all with the {edition} edition, since replaced: {met} met, {notMet} not met.',
   },
   'indicators.ofCity': { zh: '{city}的指标', en: 'Indicators of {city}' },
   'indicators.elsewhere': { zh: '没有{city}数值的指标', en: 'Indicators without a value for {city}' },
