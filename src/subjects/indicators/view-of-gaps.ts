@@ -52,7 +52,7 @@ function yearGaps(locale: Locale): Gap[] {
   const t = translator(locale);
   const say = figureWords(locale);
   return undatedFigures(indicatorsInUse(), site.city.area).map(({ view, figure }) => ({
-    id: `year/${figure.key}`,
+    id: `year/${view.indicator.id}/${figure.rowId}`,
     kind: 'year',
     title: t('gap.year', { indicator: say.indicator(view), value: say.value(figure, view.indicator.unit) }),
     text: t('gap.year.text', { document: say.document(figure) }),
