@@ -6,7 +6,7 @@ import { publishedCopies } from '../../src/releases/register/expire.ts';
 import { loadCity } from '../../src/releases/state/load-city.ts';
 import { contentContext } from '../../src/texts/check/content-context.ts';
 import { isSeen } from '../../src/texts/read/held-articles.ts';
-import { placedArticles, placedPages } from '../../src/texts/read/placed-articles.ts';
+import { placedArticles, placedDocuments, placedPages } from '../../src/texts/read/placed-articles.ts';
 import site from '../fixtures/city/site.config.ts';
 import official from '../fixtures/official-site.ts';
 import { officialDay } from '../support/official-city.ts';
@@ -25,7 +25,13 @@ describe.each(cities)('links are checked against what is built: the $name', ({ s
   const day = settings.demonstration ? loaded.asOf : officialDay;
   const articles = placedArticles(content).filter(({ visibility }) => isSeen(visibility, day));
   const pathsIn = (locale: (typeof locales)[number]) => [
-    ...pathsBeside({ locale, articles, pages: placedPages(content, locale), asOf: day }),
+    ...pathsBeside({
+      locale,
+      articles,
+      pages: placedPages(content, locale),
+      documents: placedDocuments(content, locale),
+      asOf: day,
+    }),
   ];
 
   test.each(locales)('every page in %s', (locale) => {

@@ -6,11 +6,15 @@ import { listTexts } from '../read/content-loader.ts';
 import { heldFrom, isSeen, seenFrom, visibilityOf } from '../read/held-articles.ts';
 import { placeArticle } from '../read/placed-articles.ts';
 import { readMdx, type MdxText } from '../read/read-mdx.ts';
+import { textTypes, type TextType } from '../read/text-types.ts';
 import { isWithdrawn } from '../read/withdrawn.ts';
 import { articleSchema } from '../types/article.ts';
+import { documentSchema } from '../types/document.ts';
 import { pageSchema } from '../types/page.ts';
 import { checkContentPictures } from './check-content-pictures.ts';
 import { checkDays } from './check-days.ts';
+import { checkDocument } from './check-document.ts';
+import { checkAmongDocuments } from './check-documents.ts';
 import type { HeldPages, KnownPages } from './check-link.ts';
 import { checkMatter } from './check-matter.ts';
 import { checkPlaces } from './check-places.ts';
@@ -18,7 +22,7 @@ import { checkPublishedTexts } from './check-published-texts.ts';
 import { checkReferences, matterPrompts } from './check-references.ts';
 import { checkSafely } from './check-safely.ts';
 import { checkTags } from './check-tags.ts';
-import { checkTwins } from './check-twins.ts';
+import { checkDocumentTwins, checkTwins } from './check-twins.ts';
 import { checkExport, checkWriting, explainSyntax } from './check-writing.ts';
 import type { CityContext, ContentContext } from './content-context.ts';
 
@@ -33,7 +37,7 @@ export type WrittenTexts = ReadonlyMap<string, string>;
 
 interface ReadText {
   file: string;
-  type: 'articles' | 'pages';
+  type: TextType;
   locale: 'zh' | 'en';
   slug: string;
   text: string;
@@ -51,7 +55,7 @@ export function checkContent(
 ): Problem[] {
   const texts = readTexts(contentFolder, written);
   const pagesFor = linkedPages(contentFolder, texts, context, days.asOf);
-  const inFolder = (type: string, locale: string) => texts.filter((one) => one.type === type && one.locale === locale);
+  const documents = texts.filter(({ type }) => type === 'documents');
   return [
     ...checkFolder(contentFolder, context.takenNames),
     ...checkPlaces(contentFolder),
@@ -60,24 +64,30 @@ export function checkContent(
       if (unread.length > 0) return unread;
       const { pages, held } = pagesFor(locale, seenFrom(visibilityOf(mdx.frontMatter), days.asOf));
       const twin =
-        type === 'articles' && locale === 'en'
-          ? inFolder('articles', 'zh').find((other) => other.slug === slug)
+        locale === 'en'
+          ? texts.find((other) => other.type === type && other.locale === 'zh' && other.slug === slug)
           : undefined;
       const pictures = pictureNames(contentFolder, type);
       return checkSafely(file, text, () =>
         [
           ...checkParsed(file, text, mdx, { ...context, pictures, pages, held, today: days.today }),
           ...(twin && twin.mdx.frontMatter !== null && mdx.frontMatter !== null
-            ? checkTwins(twin.file, twin.mdx, mdx)
+            ? twinProblems(type, twin.file, twin.mdx, mdx)
             : []),
+          ...(type === 'documents' ? checkAmongDocuments({ file, locale, slug, mdx }, documents) : []),
         ].sort(compareLines),
       );
     }),
   ];
 }
 
+function twinProblems(type: TextType, ...twins: Parameters<typeof checkTwins>): Problem[] {
+  if (type === 'pages') return [];
+  return type === 'articles' ? checkTwins(...twins) : checkDocumentTwins(...twins);
+}
+
 const readTexts = (contentFolder: string, written: WrittenTexts): ReadText[] =>
-  (['articles', 'pages'] as const).flatMap((type) =>
+  textTypes.flatMap((type) =>
     (['zh', 'en'] as const).flatMap((locale) =>
       namesOf(join(contentFolder, type, locale))
         .filter((name) => name.endsWith('.mdx'))
@@ -109,6 +119,8 @@ function linkedPages(contentFolder: string, texts: readonly ReadText[], { pathsB
     type === 'articles' ? placeArticle(`${locale}/${slug}`, mdx.frontMatter, versions) : [],
   );
   const known = new Map<string, { pages: KnownPages; held: HeldPages }>();
+  const slugsOf = (type: TextType, locale: ReadText['locale']): string[] =>
+    texts.filter((one) => one.type === type && one.locale === locale).map(({ slug }) => slug);
   return (locale: ReadText['locale'], on: string | null) => {
     const found = known.get(`${locale} ${on}`);
     if (found) return found;
@@ -116,7 +128,8 @@ function linkedPages(contentFolder: string, texts: readonly ReadText[], { pathsB
     const pages = pathsBeside({
       locale,
       articles: articles.filter(({ visibility }) => isSeen(visibility, on)),
-      pages: texts.filter((one) => one.type === 'pages' && one.locale === locale).map(({ slug }) => slug),
+      pages: slugsOf('pages', locale),
+      documents: slugsOf('documents', locale),
       asOf,
     });
     const held = heldFrom(new Map(ofLocale.map(({ slug, visibility }) => [slug, visibility])), on);
@@ -125,7 +138,7 @@ function linkedPages(contentFolder: string, texts: readonly ReadText[], { pathsB
   };
 }
 
-/** One MDX file; `file` says by its folder whether it is an article or a page. Never throws, never hangs. */
+/** One MDX file; `file` says by its folder whether it is an article, a document or a page. Never throws, never hangs. */
 export const checkText = (file: string, text: string, context: TextContext): Problem[] =>
   checkSafely(file, text, () => checkParsed(file, text, readMdx(file, text), context).sort(compareLines));
 
@@ -141,6 +154,12 @@ function checkParsed(file: string, text: string, mdx: MdxText, context: TextCont
 function checkHead(file: string, mdx: MdxText, context: TextContext): Problem[] {
   if (mdx.frontMatter === null) return [];
   const days = checkDays(mdx, context.today);
+  if (file.startsWith('content/documents/'))
+    return [
+      ...checkMatter(documentSchema, Object.keys(documentSchema.shape), mdx).problems,
+      ...days.filter(({ slots }) => slots['field'] === 'updated'),
+      ...checkDocument(mdx, context.today),
+    ];
   if (!file.startsWith('content/articles/'))
     return [...checkMatter(pageSchema, Object.keys(pageSchema.shape), mdx).problems, ...days];
   const isDraft = visibilityOf(mdx.frontMatter).isDraft;

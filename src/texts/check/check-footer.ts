@@ -3,7 +3,7 @@ import { locales } from '../../core/locale.ts';
 import type { Problem } from '../../releases/check/problem.ts';
 import { namesOf } from '../read/content-folder.ts';
 import { isSeen } from '../read/held-articles.ts';
-import { placedArticles, placedPages } from '../read/placed-articles.ts';
+import { placedArticles, placedDocuments, placedPages } from '../read/placed-articles.ts';
 import type { CityContext } from './content-context.ts';
 import { folderProblem } from './folder-rules.ts';
 import { nearWords } from './nearest.ts';
@@ -32,7 +32,13 @@ export function checkFooter(
 function pagesInBoth(contentFolder: string, { pathsBeside }: CityContext, asOf: string): Set<string> {
   const articles = placedArticles(contentFolder).filter(({ visibility }) => isSeen(visibility, asOf));
   const [zh = new Set<string>(), en = new Set<string>()] = locales.map((locale) =>
-    pathsBeside({ locale, articles, pages: placedPages(contentFolder, locale), asOf }),
+    pathsBeside({
+      locale,
+      articles,
+      pages: placedPages(contentFolder, locale),
+      documents: placedDocuments(contentFolder, locale),
+      asOf,
+    }),
   );
   // A footer links to pages; the address of a file is of another kind.
   return new Set([...zh].filter((path) => en.has(path) && !path.startsWith('/')));

@@ -9,7 +9,10 @@ import { nearWords } from './nearest.ts';
 // What YAML makes a number or a date of, unless it has quotes.
 const noWords =
   /^(?:[-+]?(?:\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|0x[\da-f_]+|0b[01_]+|0o[0-7_]+|\.\d+|\.inf|\.nan)|\d{4}-\d{1,2}-\d{1,2}(?:[Tt ].*)?|true|false)$/i;
-const textFields = new Set(['title', 'summary', 'byline', 'section', 'tags', 'indicators', 'datasets']);
+const textFields = new Set([
+  ...['title', 'summary', 'byline', 'section', 'tags', 'indicators', 'datasets'],
+  ...['index', 'number', 'issuer', 'theme', 'keywords'],
+]);
 const namedFields = new Set(['section', 'tags']);
 const coverFields = new Set(['cover', 'cover.src', 'cover.alt', 'cover_alt', 'src', 'alt']);
 

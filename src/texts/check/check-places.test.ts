@@ -31,6 +31,19 @@ const article = (changes: Record<string, string> = {}, body = '正文。') =>
     .map(([field, value]) => `${field}: ${value}`)
     .join('\n')}\n---\n\n${body}\n`;
 
+const document = (changes: Record<string, string> = {}) => {
+  const fields = {
+    title: '示例',
+    summary: '示例。',
+    kind: 'plan',
+    validity: 'unknown',
+    read: 'none',
+    updated: '2022-05-24',
+  };
+  const lines = Object.entries({ ...fields, ...changes }).map(([field, value]) => `${field}: ${value}`);
+  return `---\n${lines.join('\n')}\n---\n\n正文。\n`;
+};
+
 let count = 0;
 
 /** Everything wrong with a content folder of these files. */
@@ -54,6 +67,7 @@ const broken: Record<string, Record<string, string>> = {
   'file-markdown': { 'articles/en/a.md': article() },
   'file-document': { 'articles/zh/文章.docx': '' },
   'twin-differs': both({ draft: 'true' }, {}),
+  'document-differs': { 'documents/zh/a.mdx': document({ kind: 'law' }), 'documents/en/a.mdx': document() },
 };
 
 describe('a file that nobody would read is told, with where it belongs', () => {

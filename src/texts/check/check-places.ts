@@ -5,7 +5,7 @@ import { isLeftover } from '../../releases/files/folder-files.ts';
 import { slugShape } from '../types/slug.ts';
 import { placeProblem } from './place-rules.ts';
 
-const homes = /^(?:articles|pages)\/(?:zh|en)$/;
+const homes = /^(?:articles|pages|documents)\/(?:zh|en)$/;
 const markdown = /\.(?:md|markdown|mdown|mkd)$/i;
 const documents = /\.(?:txt|docx?|wps|odt|rtf|pdf|html?|pages|xlsx?|pptx?)$/i;
 
@@ -39,7 +39,10 @@ export function checkPlace(path: string): Problem[] {
 function inItsPlace(path: string): string {
   const { dir, base } = posix.parse(path);
   const steps = dir.split('/');
-  const type = steps.some((step) => /^pages?$/i.test(step)) ? 'pages' : 'articles';
+  const type =
+    (['pages', 'documents'] as const).find((name) =>
+      steps.some((step) => [name, name.slice(0, -1)].includes(step.toLowerCase())),
+    ) ?? 'articles';
   const locale = steps.some((step) => /^en/i.test(step)) ? 'en' : 'zh';
   return `content/${type}/${locale}/${slugShape.test(base.slice(0, -4)) ? base : slugLike(base)}`;
 }

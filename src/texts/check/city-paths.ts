@@ -12,12 +12,14 @@ export interface PlacedTexts {
   articles: readonly PlacedArticle[];
   /** Slugs of `content/pages` in this language. */
   pages: readonly string[];
+  /** Slugs of `content/documents` in this language. */
+  documents: readonly string[];
   /** The one day of the site: which lists are long enough for a further page may depend on it. */
   asOf: string;
 }
 
 /** What the addresses of a subject follow from. */
-export interface AddressedCity extends Pick<PlacedTexts, 'locale' | 'articles' | 'asOf'> {
+export interface AddressedCity extends Pick<PlacedTexts, 'locale' | 'articles' | 'documents' | 'asOf'> {
   /** Slugs of its sections. */
   sections: readonly string[];
   /** The newest rows of each dataset by key; a dataset that the city does not publish is not there. */

@@ -251,8 +251,8 @@ const contentRules = {
       en: 'the link “{found}” leads to no page of this site{near}',
     },
     allowed: {
-      zh: '从本文所在处写起：页面里写 ../about/，文章里写 ../另一篇/ 或 ../../indicators/代码/',
-      en: 'written from where the text is: ../about/ on a page, ../other-article/ or ../../indicators/id/ in an article',
+      zh: '从本文所在处写起：页面里写 ../about/，文章和文件里写 ../另一篇/ 或 ../../indicators/代码/',
+      en: 'written from where the text is: ../about/ on a page, ../other/ or ../../indicators/id/ in an article or a document',
     },
     remedy: {
       zh: '改正链接；以 / 开头的地址换了网址就会断。',

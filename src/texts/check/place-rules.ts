@@ -2,8 +2,8 @@ import { problemsOf } from '../../releases/check/problem.ts';
 import type { Rule } from '../../releases/check/rule.ts';
 
 const places = {
-  zh: 'content/articles/zh、content/articles/en、content/pages/zh、content/pages/en',
-  en: 'content/articles/zh, content/articles/en, content/pages/zh, content/pages/en',
+  zh: 'content/ 下的 articles、pages 或 documents，再下一层的 zh 或 en',
+  en: 'the folders zh and en of content/articles, content/pages and content/documents',
 };
 
 /** Where the files of the content are, with the words for those that are elsewhere. */
@@ -58,6 +58,20 @@ const placeRules = {
     remedy: {
       zh: '改成一样；一种文字还没写好，就先移走它的文件。',
       en: 'Make them the same; if one language is not ready, take its file out.',
+    },
+  },
+  'document-differs': {
+    wrong: {
+      zh: '“{field}”和 {twin} 不一致：这里{found}，那里{other}',
+      en: '“{field}” differs from {twin}: here {found}, there {other}',
+    },
+    allowed: {
+      zh: '同一份文件的目录信息，两种文字一致：{fields}；{given} 两边都写或都不写',
+      en: 'the same facts of a document in both languages: {fields}; {given} in both or in neither',
+    },
+    remedy: {
+      zh: '照文件原文改成一样；查不到的字段，两边都删去。',
+      en: 'Make them the same, as the document has it; delete in both what is not known.',
     },
   },
 } as const satisfies Record<string, Rule>;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../releases/check/problem.ts';
 import { versionsFolder } from '../record/version-names.ts';
 import { checkPath, namesOf, readContentText, readPlainFile } from './content-folder.ts';
+import type { TextType } from './text-types.ts';
 
 /** An article with what lies beside it; null = the file is not there. */
 export interface ArticleFiles {
@@ -57,7 +58,7 @@ export function readArticle(contentFolder: string, locale: 'zh' | 'en', slug: st
 export const pictureEnding = /\.(png|jpe?g|webp|avif)$/;
 
 /** Names of the pictures beside the texts of a type, of either language. */
-export const pictureNames = (contentFolder: string, type: 'articles' | 'pages'): string[] =>
+export const pictureNames = (contentFolder: string, type: TextType): string[] =>
   localesOfFolders.flatMap((locale) =>
     namesOf(join(contentFolder, type, locale)).filter((name) => pictureEnding.test(name)),
   );

@@ -13,11 +13,11 @@ interface TextFile {
   path: string;
 }
 
-type Collection = 'articles' | 'articleVersions' | 'pages';
+type Collection = 'articles' | 'articleVersions' | 'pages' | 'documents';
 
 /** The texts of a collection under `content/`: `zh/<slug>`, or `zh/<slug>.versions/<n>` of superseded ones. */
 export function listTexts(contentFolder: string, collection: Collection): TextFile[] {
-  const type = collection === 'pages' ? 'pages' : 'articles';
+  const type = collection === 'articleVersions' ? 'articles' : collection;
   const textsIn = (folder: string): TextFile[] =>
     namesOf(resolve(contentFolder, type, folder)).flatMap((name) => {
       if (!name.endsWith('.mdx')) return [];

@@ -52,8 +52,14 @@ export function placedArticles(contentFolder: string): PlacedArticle[] {
   );
 }
 
-/** Slugs of the texts of `content/pages` in a language. */
-export const placedPages = (contentFolder: string, locale: Locale): string[] =>
-  listTexts(contentFolder, 'pages').flatMap(({ id }) =>
+const slugsIn = (contentFolder: string, collection: 'pages' | 'documents', locale: Locale): string[] =>
+  listTexts(contentFolder, collection).flatMap(({ id }) =>
     id.startsWith(`${locale}/`) ? [id.slice(locale.length + 1)] : [],
   );
+
+/** Slugs of the texts of `content/pages` in a language. */
+export const placedPages = (contentFolder: string, locale: Locale): string[] => slugsIn(contentFolder, 'pages', locale);
+
+/** Slugs of the texts of `content/documents` in a language. */
+export const placedDocuments = (contentFolder: string, locale: Locale): string[] =>
+  slugsIn(contentFolder, 'documents', locale);
