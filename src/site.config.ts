@@ -1,5 +1,5 @@
 import { defineSite } from './site-schema.ts';
-import { areas, articles, hotline, indicators, ledger, rankings, redBlackList } from './subjects/data.ts';
+import { areas, articles, documents, hotline, indicators, ledger, rankings, redBlackList } from './subjects/data.ts';
 import { withIds } from './subjects/ledger/datasets/with-ids.ts';
 
 export default defineSite({
@@ -100,5 +100,6 @@ export default defineSite({
     indicators,
     hotline,
     areas,
+    documents,
   ],
 });

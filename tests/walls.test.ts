@@ -93,7 +93,7 @@ describe('walls between rooms', () => {
   test('core, models and datasets touch no clock, file or DOM', () => {
     const pure = sources.filter((file) => /^(core|charts|subject:(dataset|model))$/.test(roomOf(file)));
     expect(pure.length).toBeGreaterThan(40);
-    const reach = /\bDate\.now\(|new Date\(\)|\bdocument\.|\bwindow\.|\bprocess\./;
+    const reach = /\bDate\.now\(|new Date\(\)|\bdocument\.(?!ts')\w|\bwindow\.|\bprocess\./;
     expect(pure.filter((file) => reach.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 

@@ -4,11 +4,13 @@ import { absoluteUrl, pageUrl } from '../i18n/urls.ts';
 import {
   breadcrumbList,
   datasetOf,
+  documentPage,
   graphOf,
   newsArticle,
   webSite,
   type ArticleFacts,
   type DatasetFacts,
+  type DocumentFacts,
 } from '../ui/frame/structured-data.ts';
 
 export interface DescribedPage {
@@ -24,6 +26,7 @@ export interface DescribedPage {
   image: string;
   article?: ArticleFacts;
   dataset?: DatasetFacts;
+  document?: DocumentFacts;
 }
 
 /** What a page tells search engines of itself (schema.org), as JSON. */
@@ -37,6 +40,7 @@ export function pageGraph({
   image,
   article,
   dataset,
+  document,
 }: DescribedPage): string {
   const home = absoluteUrl(pageUrl(locale));
   const page = {
@@ -56,6 +60,7 @@ export function pageGraph({
     path === '' ? webSite(page, absoluteUrl(pageUrl(locale, 'search'))) : breadcrumbList(steps),
     ...(article ? [newsArticle(page, article)] : []),
     ...(dataset ? [datasetOf(page, dataset)] : []),
+    ...(document ? [documentPage(page, document)] : []),
   ]);
   return JSON.stringify(graph);
 }

@@ -1,6 +1,7 @@
 // The subjects, one line each, as commands in plain Node know them: datasets, checks, notices. Pages: `views.ts`.
 export { areas } from './areas/data.ts';
 export { articles } from './articles/data.ts';
+export { documents } from './documents/data.ts';
 export { hotline } from './hotline/data.ts';
 export { indicators } from './indicators/data.ts';
 export { ledger } from './ledger/data.ts';

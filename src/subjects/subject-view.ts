@@ -153,7 +153,7 @@ export interface SubjectView {
   /** Its part of the home page; null where there is nothing to show. */
   home?: (locale: Locale) => Part | null | Promise<Part | null>;
   /** What the page of a section tells of a page of its own, by that page's path. */
-  card?: (locale: Locale, path: string) => Card | null;
+  card?: (locale: Locale, path: string) => Card | null | Promise<Card | null>;
   /** What is not known, for `/unknown/`. */
   gaps?: (locale: Locale) => Gap[] | Promise<Gap[]>;
   /** What releases have filled since the first one, as far as they tell. */

@@ -1,6 +1,7 @@
 import site from '#settings';
 import { view as areas } from './areas/view.ts';
 import { view as articles } from './articles/view.ts';
+import { view as documents } from './documents/view.ts';
 import { view as hotline } from './hotline/view.ts';
 import { view as indicators } from './indicators/view.ts';
 import { view as ledger } from './ledger/view.ts';
@@ -9,7 +10,7 @@ import { view as redBlackList } from './red-black-list/view.ts';
 import type { SubjectView } from './subject-view.ts';
 
 // One line a subject that has a part in pages it shares with others.
-const all: readonly SubjectView[] = [areas, articles, hotline, indicators, ledger, rankings, redBlackList];
+const all: readonly SubjectView[] = [areas, articles, documents, hotline, indicators, ledger, rankings, redBlackList];
 
 /** The views of the subjects that this city lists, in its order. */
 export const views: readonly SubjectView[] = site.subjects.flatMap(({ name }) =>

@@ -51,7 +51,7 @@ function plainTexts(): string[] {
     .filter((name) => /^content\/(pages|articles)\/(zh|en)\/[^/]+\.mdx$/.test(name));
   return texts.filter((name) => {
     const text = readFileSync(join(city, name), 'utf8');
-    return !/<[A-Z]|!\[|^(indicators|datasets|cover):|red-black-list|rankings?\/|areas\/|draft: true|withdrawn/m.test(
+    return !/<[A-Z]|!\[|^(indicators|datasets|cover):|red-black-list|rankings?\/|areas\/|documents\/|draft: true|withdrawn/m.test(
       text,
     );
   });

@@ -22,7 +22,8 @@ export function openOfficialCity(): string {
   writeFileSync(join(folder, 'site.config.ts'), `export { default } from ${JSON.stringify(settings)};\n`);
   for (const name of officialDatasets)
     cpSync(join(fixtures, 'city/data', name), join(folder, 'data', name), { recursive: true });
-  cpSync(join(fixtures, 'city/content/pages'), join(folder, 'content/pages'), { recursive: true });
+  for (const type of ['pages', 'documents'])
+    cpSync(join(fixtures, 'city/content', type), join(folder, 'content', type), { recursive: true });
   for (const locale of ['zh', 'en']) {
     const article = `content/articles/${locale}/sample-litter-explained.mdx`;
     const text = readFileSync(join(fixtures, 'city', article), 'utf8');

@@ -64,6 +64,8 @@ export const cityPages = {
   'article with a cover': 'articles/sample-clean-air/',
   'what is not known': 'unknown/',
   'figures that are not known': 'unknown/figure/',
+  documents: 'documents/',
+  document: 'documents/sample-standard-2018/',
   search: 'search/?q=垃圾清运',
   'standing page': 'about/',
   'editors’ guide': 'editors-guide/',
@@ -102,6 +104,9 @@ export const pageStates = {
   'superseded text': 'articles/sample-corrected/versions/1/',
   'withdrawn article': 'articles/sample-withdrawn/',
   'article in Chinese alone': 'articles/sample-street-sweep/',
+  'document that was replaced': 'documents/sample-standard-2012/',
+  'document that was repealed': 'documents/sample-street-rules/',
+  'document of which little is known': 'documents/sample-review-plan/',
   'release of the list': 'data/red-black-list/2025-06-16/',
   'release from before the roots': 'data/editions/2022-03-01/',
 } as const;

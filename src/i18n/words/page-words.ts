@@ -19,6 +19,7 @@ export const pageWords = defineWords({
   'frame.nav.indicators': { zh: '指标', en: 'Indicators' },
   'frame.nav.standard': { zh: '标准对照', en: 'Standard' },
   'frame.nav.campaign': { zh: '巩卫行动', en: 'Campaign' },
+  'documents.title': { zh: '文件', en: 'Documents' },
   'frame.nav.data': { zh: '数据', en: 'Data' },
   'frame.nav.search': { zh: '搜索', en: 'Search' },
   'frame.nav.report': { zh: '反映问题', en: 'Report' },

@@ -14,9 +14,11 @@ export interface SectionCard {
 }
 
 /** The pages of a section, in the order of the city's subjects. */
-export const sectionCards = (locale: Locale, section: SectionName): SectionCard[] =>
-  pagesOfSection(site.subjects, section).map(({ path, title }) => ({
-    title: title[locale],
-    href: pageUrl(locale, path),
-    card: views.map((view) => view.card?.(locale, path)).find((card) => card) ?? null,
-  }));
+export const sectionCards = (locale: Locale, section: SectionName): Promise<SectionCard[]> =>
+  Promise.all(
+    pagesOfSection(site.subjects, section).map(async ({ path, title }) => ({
+      title: title[locale],
+      href: pageUrl(locale, path),
+      card: (await Promise.all(views.map((view) => view.card?.(locale, path)))).find((card) => card) ?? null,
+    })),
+  );

@@ -126,9 +126,8 @@ test('a day ahead or before 1900 is a slip; one of long ago is none', () => {
 });
 
 test('a field that there is not, a validity that there is not and a number without quotes are told', () => {
-  expect(
-    shownOf(check({ 'zh/a': { validity: 'valid' } }).concat(check({ 'zh/a': { numbr: '示例〔2021〕6号' } }))),
-  ).toMatchInlineSnapshot(`
+  expect(shownOf(check({ 'zh/a': { validity: 'valid' } }).concat(check({ 'zh/a': { numbr: '示例〔2021〕6号' } }))))
+    .toMatchInlineSnapshot(`
     [
       "content/documents/zh/a.mdx:5:11
       字段“validity”的内容不对："valid" [matter-value]

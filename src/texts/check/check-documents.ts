@@ -1,7 +1,7 @@
+import { plainNumber } from '../../core/document-number.ts';
 import { locales, type Locale } from '../../core/locale.ts';
 import type { Problem } from '../../releases/check/problem.ts';
 import type { MdxText } from '../read/read-mdx.ts';
-import { plainNumber } from '../types/document.ts';
 import { bornOn, wordIn } from './check-document.ts';
 import { documentProblem } from './document-rules.ts';
 import { nearWords } from './nearest.ts';

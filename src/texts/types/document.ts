@@ -61,12 +61,3 @@ export const documentSchema = z.strictObject({
 export type DocumentMatter = z.infer<typeof documentSchema>;
 export type DocumentKind = DocumentMatter['kind'];
 export type Validity = DocumentMatter['validity'];
-
-/** A document’s number in one spelling, whatever brackets and spaces it was typed with: two that are alike are one. */
-export const plainNumber = (number: string): string =>
-  number
-    .normalize('NFKC')
-    .replace(/[[(【〔]/g, '〔')
-    .replace(/[\])】〕]/g, '〕')
-    .replace(/\s+/g, '')
-    .toUpperCase();

@@ -1,11 +1,14 @@
 import type {
   BreadcrumbList,
+  CreativeWork,
   Dataset,
   Graph,
+  Legislation,
   NewsArticle,
   Organization,
   SearchAction,
   Thing,
+  WebPage,
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
@@ -53,6 +56,20 @@ export interface DatasetFacts {
   /** Its root, hex: what is cited of it. */
   root: string;
   files: readonly { url: string; mediaType: string }[];
+}
+
+/** What a page tells of the official document that it is about. */
+export interface DocumentFacts {
+  isLegislation: boolean;
+  name: string;
+  /** As it is printed. */
+  number: string | null;
+  day: string | null;
+  issuer: string | null;
+  /** Whether it is in force; null = not known. */
+  holds: boolean | null;
+  /** Where the original can be read. */
+  original: string | null;
 }
 
 /** `section` is the name of the article's column. */
@@ -145,6 +162,39 @@ export function datasetOf(
       contentUrl: url,
       encodingFormat: mediaType,
     })),
+  };
+}
+
+/** A page about an official document: what it is about is a law or another work, never our own text. */
+export function documentPage(page: PageFacts, document: DocumentFacts): WebPage {
+  const { isLegislation, name, number, day, issuer, holds, original } = document;
+  const shared = { name, ...(original === null ? {} : { url: original }) };
+  const by = issuer === null ? null : organization({ name: issuer });
+  const about: Legislation | CreativeWork = isLegislation
+    ? {
+        '@type': 'Legislation',
+        ...shared,
+        ...(number === null ? {} : { legislationIdentifier: number }),
+        ...(day === null ? {} : { legislationDate: day }),
+        ...(by === null ? {} : { legislationPassedBy: by }),
+        ...(holds === null ? {} : { legislationLegalForce: holds ? ('InForce' as const) : ('NotInForce' as const) }),
+      }
+    : {
+        '@type': 'CreativeWork',
+        ...shared,
+        ...(number === null ? {} : { identifier: number }),
+        ...(day === null ? {} : { datePublished: day }),
+        ...(by === null ? {} : { publisher: by }),
+      };
+  return {
+    '@type': 'WebPage',
+    '@id': page.url,
+    url: page.url,
+    name: page.title,
+    description: page.description,
+    inLanguage: page.language,
+    publisher: organization(page.publisher),
+    about,
   };
 }
 
