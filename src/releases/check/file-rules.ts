@@ -84,6 +84,11 @@ export const fileRules = {
       en: 'Remove it; a column that is really new is first defined in src/subjects/ (see CONTRIBUTING).',
     },
   },
+  'column-elsewhere': {
+    wrong: { zh: '列 {found} 不属于这个数据集', en: 'the column {found} does not belong to this dataset' },
+    allowed: { zh: '表头：{columns}', en: 'header: {columns}' },
+    remedy: { zh: '{cure}', en: '{cure}' },
+  },
   'repeated-column': {
     wrong: { zh: '列 {found} 出现两次', en: 'the column {found} appears twice' },
     allowed: { zh: '每列一次', en: 'each column once' },

@@ -32,6 +32,8 @@ export interface Dataset<Row extends Record<string, unknown> = Record<string, un
   rowPath?: (printed: Readonly<Record<string, string | null>>) => string;
   /** Reads a row of cells (text, or null where empty) into its values. */
   row: z.ZodType<Row>;
+  /** Columns that people hand in and that tell of rows belonging to another dataset: what to do with them. */
+  belongsElsewhere?: Readonly<Record<string, Words>>;
   /** The rules that hold for this dataset alone, handed in by its subject. */
   check?: ReleaseCheck;
 }

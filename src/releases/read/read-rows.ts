@@ -55,7 +55,7 @@ export function readRows(context: ReadContext, table: CsvTable): { records: RowR
   const { dataset, file, release } = context;
   const columns = columnsAt(dataset, release);
   const delimiter = foreignDelimiter({ file, line: table.headerLine ?? 1 }, table.header);
-  const headerProblems = delimiter.length > 0 ? delimiter : checkHeader(file, columns, table);
+  const headerProblems = delimiter.length > 0 ? delimiter : checkHeader(context, columns, table);
   if (headerProblems.length > 0) return { records: [], problems: headerProblems };
 
   const problems: Problem[] = [];
@@ -115,7 +115,11 @@ export function readRows(context: ReadContext, table: CsvTable): { records: RowR
   return { records, problems };
 }
 
-function checkHeader(file: string, columns: ColumnAt[], { header, headerLine = 1, nameless }: CsvTable): Problem[] {
+function checkHeader(
+  { dataset, file }: Pick<ReadContext, 'dataset' | 'file'>,
+  columns: ColumnAt[],
+  { header, headerLine = 1, nameless }: CsvTable,
+): Problem[] {
   const expected = columns.map((column) => column.header);
   const slots = { columns: expected.join(', ') };
   const at = { file, line: headerLine };
@@ -129,11 +133,16 @@ function checkHeader(file: string, columns: ColumnAt[], { header, headerLine = 1
     ...expected
       .filter((name) => !header.includes(name))
       .map((column) => problem('missing-column', at, { ...slots, column })),
-    ...header.flatMap((found, index) =>
-      expected.includes(found) || nameless?.has(index)
-        ? []
-        : [problem('extra-column', { ...at, field: index + 1 }, { ...slots, found })],
-    ),
+    ...header.flatMap((found, index) => {
+      if (expected.includes(found) || nameless?.has(index)) return [];
+      const cure = dataset.belongsElsewhere?.[found];
+      const place = { ...at, field: index + 1 };
+      return [
+        cure
+          ? problem('column-elsewhere', place, { ...slots, found, cure })
+          : problem('extra-column', place, { ...slots, found }),
+      ];
+    }),
     ...repeated.map((found) => problem('repeated-column', at, { found })),
   ];
 }

@@ -1,8 +1,11 @@
 import { pageWords } from '../../i18n/words/page-words.ts';
 import type { SubjectData } from '../subject-data.ts';
+import { checkEditions } from './check-editions.ts';
+import { checkObservations, checkTargets } from './check-periods.ts';
 import { editions } from './datasets/editions.ts';
 import * as dataset from './datasets/indicators.ts';
 import { observations } from './datasets/observations.ts';
+import { targets } from './datasets/targets.ts';
 import { thresholds } from './datasets/thresholds.ts';
 import { observationNotices } from './notices.ts';
 import { indicatorPaths } from './paths.ts';
@@ -15,7 +18,13 @@ export const indicators: SubjectData = {
     { path: 'indicators', title: pageWords['frame.nav.indicators'] },
     { path: 'standard', title: pageWords['frame.nav.standard'], section: 'campaign' },
   ],
-  datasets: [observations, thresholds, editions, dataset.indicators],
+  datasets: [
+    { ...observations, check: checkObservations },
+    { ...targets, check: checkTargets },
+    thresholds,
+    { ...editions, check: checkEditions },
+    dataset.indicators,
+  ],
   notices: ({ datasets, codes }) => observationNotices(datasets, codes.get(dataset.indicators.name) ?? new Map()),
   paths: indicatorPaths,
 };

@@ -1,6 +1,7 @@
 import { code, day, number, oneOf, text } from '../../../releases/define/cells.ts';
 import { certaintyLabels, certaintyMeaning } from '../../../releases/define/certainty.ts';
 import { fullDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
+import { coverages } from './coverages.ts';
 import { rowIdOf } from './row-id.ts';
 
 export const observations = fullDataset({
@@ -20,19 +21,19 @@ export const observations = fullDataset({
   key: ['indicator', 'area', 'coverage', 'period_start', 'period_end', 'vintage'],
   rowPath: ({ indicator, area, coverage, vintage, period_start, period_end }) =>
     `indicators/${indicator}#${rowIdOf({ area, coverage, vintage, period_start, period_end })}`,
+  belongsElsewhere: {
+    kind: {
+      zh: '这里只收实测数（observation）：先去掉 kind 列；kind 为 target 的行是目标，另存一个文件，用 npm run release -- targets 报送。',
+      en: 'Only measurements belong here: take the column out, and hand in rows whose kind is target in a file of their own, with npm run release -- targets.',
+    },
+  },
   columns: {
     indicator: code({ title: { zh: '指标', en: 'Indicator' }, references: 'indicators' }),
     area: code({ title: { zh: '地区', en: 'Area' }, references: 'areas' }),
-    coverage: oneOf(
-      {
-        whole: { zh: '全域', en: 'Whole area' },
-        cities: { zh: '城市合计', en: 'Cities' },
-        'prefecture-level-cities-and-above': { zh: '地级及以上城市', en: 'Prefecture-level cities and above' },
-      },
-      { title: { zh: '口径', en: 'Coverage' } },
-    ),
-    period_start: day({ title: { zh: '时期起', en: 'Period start' } }).nullable(),
-    period_end: day({ title: { zh: '时期止', en: 'Period end' } }).nullable(),
+    coverage: oneOf(coverages, { title: { zh: '口径', en: 'Coverage' } }),
+    // A period that lies ahead is a target's, and the rule that says so is the subject's own.
+    period_start: day({ title: { zh: '时期起', en: 'Period start' }, mayLieAhead: true }).nullable(),
+    period_end: day({ title: { zh: '时期止', en: 'Period end' }, mayLieAhead: true }).nullable(),
     period_note_zh: text({ title: { zh: '时期说明（中文）', en: 'Note on the period (Chinese)' } }).nullable(),
     period_note_en: text({ title: { zh: '时期说明（英文）', en: 'Note on the period (English)' } }).nullable(),
     value: number({ title: { zh: '数值', en: 'Value' }, min: 0, unitOf: 'indicator' }),

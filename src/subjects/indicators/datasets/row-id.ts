@@ -10,3 +10,7 @@ export interface ObservationKeyParts {
 /** Id of an observation's row in the table of its indicator. */
 export const rowIdOf = ({ area, coverage, period_start, period_end, vintage }: ObservationKeyParts): string =>
   `v-${[area, coverage, period_start, period_end, vintage].map((part) => part ?? '').join('-')}`;
+
+/** Id of a target's row there. */
+export const targetRowIdOf = ({ area, coverage, period_start, period_end }: ObservationKeyParts): string =>
+  `t-${[area, coverage, period_start, period_end].map((part) => part ?? '').join('-')}`;

@@ -1,0 +1,53 @@
+import { isInRing, type ListedCode } from '../../core/replacements.ts';
+import type { Problem } from '../../releases/check/problem.ts';
+import type { CheckedRelease, ReleaseCheck } from '../../releases/check/release-check.ts';
+import type { RowRecord } from '../../releases/read/read-rows.ts';
+import { figureProblem } from './rules.ts';
+
+const newerOf = ({ printed }: RowRecord): string => printed['replaced_by'] ?? '';
+
+/** Editions follow each other in one line: none goes back in time, none is replaced twice, none replaces two. A ring is the rule of all codes. */
+export const checkEditions: ReleaseCheck = (checked) => {
+  const replaced = checked.release.records.filter((record) => newerOf(record) !== '');
+  const rows = replaced.map((record): ListedCode => ({
+    code: record.key,
+    valid_from: null,
+    valid_to: null,
+    replaced_by: [newerOf(record)],
+  }));
+  return replaced.flatMap((record) =>
+    isInRing(record.key, rows)
+      ? []
+      : [...findBackward(checked, record), ...findFork(checked, record, replaced), ...findSecond(checked, record)],
+  );
+};
+
+function findBackward({ placeOf }: CheckedRelease, record: RowRecord): Problem[] {
+  const found = newerOf(record);
+  return found < record.key
+    ? [figureProblem('edition-order', placeOf(record, 'replaced_by'), { edition: record.key, found })]
+    : [];
+}
+
+/** Told once, at the earliest of those that name the same edition. */
+function findFork({ placeOf }: CheckedRelease, record: RowRecord, replaced: readonly RowRecord[]): Problem[] {
+  const found = newerOf(record);
+  const rivals = replaced.filter((one) => newerOf(one) === found).map(({ key }) => key);
+  const [first] = rivals.toSorted();
+  return rivals.length > 1 && record.key === first
+    ? [
+        figureProblem('edition-fork', placeOf(record, 'replaced_by'), {
+          editions: { zh: rivals.join('、'), en: rivals.join(' and ') },
+          found,
+        }),
+      ]
+    : [];
+}
+
+function findSecond({ before, placeOf, release }: CheckedRelease, record: RowRecord): Problem[] {
+  const former = before.get(record.key);
+  const [old, found] = [former ? newerOf(former) : '', newerOf(record)];
+  if (!former || old === '' || old === found || release.entry.reason === 'correction') return [];
+  const slots = { edition: record.key, before: old, found, release: former.release };
+  return [figureProblem('edition-replaced-twice', placeOf(record, 'replaced_by'), slots)];
+}

@@ -1,0 +1,76 @@
+import { problemsOf } from '../../releases/check/problem.ts';
+import type { Rule } from '../../releases/check/rule.ts';
+import { rules } from '../../releases/check/rules.ts';
+
+/** Rules of figures, targets and editions of the standard. `{slots}` are filled from the problem. */
+export const figureRules = {
+  'observation-ahead': {
+    wrong: {
+      zh: '时期到 {found} 才结束，晚于本版的日期 {release}',
+      en: 'the period ends on {found}, after the day of the release, {release}',
+    },
+    allowed: { zh: '{release} 或更早结束的时期', en: 'a period that ended on {release} or earlier' },
+    remedy: {
+      zh: '核对日期。若是目标，不是实测数，请移到 targets 数据集。',
+      en: 'Check the day. A target is no measurement: move it to the dataset targets.',
+    },
+  },
+  'target-as-observation': {
+    wrong: {
+      zh: '时期到 {found} 才结束，来源文件却是 {issued} 的：那时还没有实测数',
+      en: 'the period ends on {found}, but the source is of {issued}: nothing could have been measured by then',
+    },
+    allowed: { zh: '来源文件的日期不早于时期结束', en: 'a source dated no earlier than the end of the period' },
+    remedy: {
+      zh: '若是目标，移到 targets 数据集；若是实测数，写上公布它的文件，或改正时期。',
+      en: 'If it is a target, move it to the dataset targets; if it was measured, name the document that says so, or correct the period.',
+    },
+  },
+  'target-after-period': {
+    wrong: {
+      zh: '时期 {found} 已经结束，来源文件却是 {issued} 的：目标不会在时期过后才定',
+      en: 'the period ended on {found}, but the source is of {issued}: a target is not set after its period',
+    },
+    allowed: { zh: '时期结束以前印发的文件', en: 'a document issued before the end of the period' },
+    remedy: {
+      zh: '若是实测数，移到 observations 数据集；否则改正时期或来源。',
+      en: 'If it was measured, move it to the dataset observations; if not, correct the period or the source.',
+    },
+  },
+  'edition-order': {
+    wrong: {
+      zh: '{edition} 年版写着由更早的 {found} 年版取代',
+      en: 'the edition of {edition} says that the earlier one of {found} replaced it',
+    },
+    allowed: { zh: '取代它的版本，年份更晚', en: 'an edition of a later year' },
+    remedy: { zh: '核对两个版本各自的 replaced_by。', en: 'Check replaced_by of both editions.' },
+  },
+  'edition-fork': {
+    wrong: {
+      zh: '{editions} 年版都写着由 {found} 年版取代',
+      en: 'the editions of {editions} all say that the one of {found} replaced them',
+    },
+    allowed: {
+      zh: '版本一个接一个：每个版本只取代一个，也只被一个取代',
+      en: 'editions in one line: each replaces one and is replaced by one',
+    },
+    remedy: {
+      zh: '较早的版本，replaced_by 填直接取代它的那一版。',
+      en: 'Give the earlier edition the one that came next, and not the newest.',
+    },
+  },
+  'edition-replaced-twice': {
+    wrong: {
+      zh: '{edition} 年版在 {release} 版里已由 {before} 年版取代，现在又写由 {found} 年版取代',
+      en: 'the edition of {edition} was replaced by that of {before} in release {release}, and now by that of {found}',
+    },
+    allowed: { zh: '一个版本只被取代一次', en: 'an edition is replaced once' },
+    remedy: {
+      zh: '恢复 {before}，让 {before} 年版由 {found} 年版取代；原来写错了的，用 --reason correction 更正。',
+      en: 'Put {before} back, and let the edition of {found} replace that of {before}; where {before} was a mistake, publish it with --reason correction.',
+    },
+  },
+} as const satisfies Record<string, Rule>;
+
+/** A problem in figures, targets or editions, by a rule of their own or of all data. */
+export const figureProblem = problemsOf({ ...rules, ...figureRules });
