@@ -5,6 +5,7 @@ import { layReferenceLabels, layReferenceLines, layValueLabels } from './chart-l
 import { layLegend } from './chart-legend.ts';
 import type { ChartModel } from './chart-model.ts';
 import { laySeries } from './chart-series-marks.ts';
+import { layTargets } from './chart-targets.ts';
 import type { ChartSize, ChartView } from './chart-view.ts';
 import { inSize } from './month-axis.ts';
 import { layRankLabels } from './rank-labels.ts';
@@ -24,6 +25,7 @@ function compose(
   const axes = layAxes(model, frame);
   const { marks, lines, barWidth, taken } = laySeries(model, frame);
   const standards = layReferenceLines(model, frame);
+  const aims = layTargets(model, frame, standards, taken);
   const values = layValueLabels(model, frame, marks, standards, taken);
   const names = layReferenceLabels(model, frame, standards, inLegend, taken);
   const ends = frame.column ? layRankLabels(frame.column, frame.plot, frame.size, frame.yOf) : { marks: [], texts: [] };
@@ -38,12 +40,13 @@ function compose(
       plot: frame.plot,
       rules: [...axes.rules, ...standards, ...legend.rules],
       lines,
-      marks: [...marks, ...ends.marks, ...legend.marks],
+      marks: [...marks, ...aims.marks, ...ends.marks, ...legend.marks],
       texts: [
         title.text,
         ...legend.texts,
         ...head.texts,
         ...axes.texts,
+        ...aims.texts,
         ...values,
         ...names.texts,
         ...ends.texts,

@@ -1,5 +1,6 @@
 import { barLooks, dashOf, marksToExplain, pointLooks, referenceDashOf, type MarkLooks } from './chart-marks.ts';
 import type { ChartModel, ValueChart } from './chart-model.ts';
+import { targetLooks } from './chart-targets.ts';
 import { textWidth, wrapText } from './chart-text.ts';
 import type { ChartMark, ChartRule, ChartText } from './chart-view.ts';
 
@@ -56,6 +57,11 @@ function markEntries({ kind, series, words }: ValueChart): Entry[] {
   }));
 }
 
+const targetEntries = ({ targets = [], words }: ValueChart): Entry[] =>
+  targets.length === 0
+    ? []
+    : [{ label: words.target ?? '', glyphWidth: 18, rule: null, mark: { ...targetLooks, series: null, rise: 0 } }];
+
 /** The legend from `top` down: series, then marks that occur, then standards whose name found no room in the plot. */
 export function layLegend(
   model: ChartModel,
@@ -74,7 +80,8 @@ export function layLegend(
   const lineHeight = Math.round(size * 1.7);
 
   // Lines of ranks are named where they end, and their marks are all of one kind.
-  const [series, marks] = model.kind === 'rank' ? [[], []] : [seriesEntries(model), markEntries(model)];
+  const [series, marks] =
+    model.kind === 'rank' ? [[], []] : [seriesEntries(model), [...markEntries(model), ...targetEntries(model)]];
   const groups = series.length === 1 ? [[...series, ...marks], standards] : [series, marks, standards];
   for (const group of groups) {
     let x = 0;

@@ -34,6 +34,15 @@ export interface ChartReference {
   label: string;
 }
 
+/** What was to be reached, and when: no value, so no line leads to it. */
+export interface ChartTarget {
+  /** Middle of its period as a decimal year. */
+  year: number;
+  value: number;
+  /** "Target: 43 µg/m³" */
+  label: string;
+}
+
 interface AnyChart {
   id: string;
   title: string;
@@ -72,6 +81,7 @@ export interface ReadingWords {
 /** Values over years. */
 export interface ValueChart extends AnyChart {
   kind: 'line' | 'bar';
+  targets?: readonly ChartTarget[];
   words: ReadingWords & {
     yearNotStated: string;
     /** Shown where the value axis does not begin at zero. */
@@ -79,6 +89,8 @@ export interface ValueChart extends AnyChart {
     marks: Record<PointMark, string>;
     preliminary: string;
     revised: string;
+    /** What the mark of a target means; needed where there is one. */
+    target?: string;
   };
 }
 

@@ -36,7 +36,12 @@ function monthAxis({ months, series }: RankChart): TimeAxis {
 }
 
 export const timeAxisOf = (model: ChartModel): TimeAxis =>
-  model.kind === 'rank' ? monthAxis(model) : timeAxis(model.series);
+  model.kind === 'rank'
+    ? monthAxis(model)
+    : timeAxis(
+        model.series,
+        (model.targets ?? []).map(({ year }) => year),
+      );
 
 const dayOf = (month: string): Date => new Date(`${month}-01T00:00:00Z`);
 

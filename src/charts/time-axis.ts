@@ -14,8 +14,9 @@ export interface TimeAxis {
 
 const undatedOf = (points: readonly ChartPoint[]): ChartPoint[] => points.filter(({ year }) => year === null);
 
-export function timeAxis(series: readonly ChartSeries[]): TimeAxis {
-  const dated = series.flatMap(({ points }) => points.flatMap(({ year }) => year ?? []));
+/** `aimedAt` are the years of targets: the axis reaches them. */
+export function timeAxis(series: readonly ChartSeries[], aimedAt: readonly number[] = []): TimeAxis {
+  const dated = [...series.flatMap(({ points }) => points.flatMap(({ year }) => year ?? [])), ...aimedAt];
   const slots = Math.max(0, ...series.map(({ points }) => undatedOf(points).length));
   const first = dated.length === 0 ? 0 : Math.floor(Math.min(...dated));
   const newest = dated.length === 0 ? 0 : Math.floor(Math.max(...dated)) + 1;

@@ -23,10 +23,11 @@ const rankAxis = ({ ranks }: RankChart): ValueAxis => ({
 
 export function valueAxis(model: ChartModel): ValueAxis {
   if (model.kind === 'rank') return rankAxis(model);
-  const { kind, unit, series, references } = model;
+  const { kind, unit, series, references, targets = [] } = model;
   const values = [
     ...series.flatMap(({ points }) => points.map(({ value }) => value)),
     ...references.map(({ value }) => value),
+    ...targets.map(({ value }) => value),
   ];
   const low = Math.min(...values, Infinity);
   const high = Math.max(...values, -Infinity);

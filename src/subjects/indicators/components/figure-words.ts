@@ -5,7 +5,7 @@ import { nameOf, type Named } from '../../../i18n/name-of.ts';
 import { formatPeriod } from '../../../i18n/periods.ts';
 import { describeColumns } from '../../../releases/define/define-dataset.ts';
 import type { Unit } from '../../../releases/define/units.ts';
-import { printAmount, printedUnit } from '../../../ui/data/print-amount.ts';
+import { printAmount, printedUnit, shiftedAmount } from '../../../ui/data/print-amount.ts';
 import { observations } from '../datasets/observations.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
 import { certaintyOf, type Figure, type IndicatorView, type Series } from '../model/indicators.ts';
@@ -99,6 +99,8 @@ export function figureWords(locale: Locale) {
         clause: clause(threshold),
         target: target(threshold),
       }),
+    /** A number as it stands on an axis in `unitName`. */
+    plotted: (value: number, unit: Unit): number => shiftedAmount(locale, value, unit),
     unitName: (unit: Unit): string => printedUnit(locale, unit),
     value: (figure: Figure, unit: Unit): string => amount(figure.value, unit, figure.decimals),
     area: (area: Named): string => nameOf(locale, area),
@@ -106,7 +108,7 @@ export function figureWords(locale: Locale) {
     period,
     coverage: (coverage: string): string => coverageLabels[coverage]?.[locale] ?? coverage,
     vintage: (vintage: string): string => vintageLabels[vintage]?.[locale] ?? vintage,
-    series: ({ area, coverage }: Series): string => {
+    series: ({ area, coverage }: Pick<Series, 'area' | 'coverage'>): string => {
       const name = nameOf(locale, area);
       return coverage === 'whole'
         ? name

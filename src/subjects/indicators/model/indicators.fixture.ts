@@ -94,6 +94,7 @@ export function sources(rows: Observation[], changes: Partial<IndicatorSources> 
     thresholds: [threshold(90)],
     editions: [edition('2014'), edition('2021')],
     observations,
+    targets: [],
     revisions: new Map(),
     cityArea: 'city',
     ...changes,

@@ -3,12 +3,14 @@ import { comparePeriods, follows, middleYear, type Period } from '../../../core/
 import { printedDecimals } from '../../../core/printed-decimals.ts';
 import { predecessorsOf, successorsOf } from '../../../core/replacements.ts';
 import type { Area } from '../../areas/dataset.ts';
+import { coverages } from '../datasets/coverages.ts';
 import type { Edition } from '../datasets/editions.ts';
 import type { Indicator } from '../datasets/indicators.ts';
 import type { Observation } from '../datasets/observations.ts';
 import { rowIdOf } from '../datasets/row-id.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
 import { courseOf } from './course.ts';
+import { targetsOf, type TargetRecord, type TargetView } from './targets.ts';
 import { askedBy, judge, type AskedThreshold, type Verdict } from './verdict.ts';
 
 /** An observation as a record of a release: the row, its key, and how the file printed its value. */
@@ -64,6 +66,8 @@ export interface IndicatorView {
   /** Those no longer used that this one replaced. */
   continues: Indicator[];
   series: Series[];
+  /** What was set as its target, oldest first: shown beside its figures, never among them. */
+  targets: TargetView[];
   /** The city's newest figure; null where none is known. */
   headline: Figure | null;
   /** The newest figure of the widest other area, shown where the city has none. */
@@ -83,6 +87,7 @@ export interface IndicatorSources {
   thresholds: readonly Threshold[];
   editions: readonly Edition[];
   observations: readonly ObservationRecord[];
+  targets: readonly TargetRecord[];
   /** Revisions of values by observation key. */
   revisions: ReadonlyMap<string, Revision[]>;
   /** Code of the city's own area. */
@@ -128,6 +133,7 @@ function viewIndicator(indicator: Indicator, sources: IndicatorSources): Omit<In
   return {
     indicator,
     series,
+    targets: targetsOf(indicator.id, sources),
     headline,
     elsewhere: headline ? null : newest(others.slice(0, 1)),
     verdicts: headline
@@ -159,7 +165,7 @@ function figureOf({ key, row, printed }: ObservationRecord, { areas, revisions }
   };
 }
 
-/** Figures by area and coverage: the city first, then by area code. */
+/** Figures by area and coverage: the city first, then by area code; of an area the widest coverage first. */
 function groupSeries(figures: Figure[], cityArea: string): Series[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
@@ -167,6 +173,7 @@ function groupSeries(figures: Figure[], cityArea: string): Series[] {
     groups.set(id, [...(groups.get(id) ?? []), figure]);
   }
   const rank = ({ area }: Series) => (area.code === cityArea ? '' : area.code);
+  const breadth = ({ coverage }: Series): number => Object.keys(coverages).indexOf(coverage);
   return [...groups]
     .flatMap(([id, members]): Series[] => {
       const ordered = members.sort((a, b) => comparePeriods(a.period, b.period));
@@ -178,7 +185,7 @@ function groupSeries(figures: Figure[], cityArea: string): Series[] {
       }));
       return [{ id, area: first.area, coverage: first.observation.coverage, figures: joined }];
     })
-    .sort((a, b) => compareText(rank(a), rank(b)) || compareText(a.coverage, b.coverage));
+    .sort((a, b) => compareText(rank(a), rank(b)) || breadth(a) - breadth(b));
 }
 
 /**

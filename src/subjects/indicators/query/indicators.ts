@@ -1,8 +1,10 @@
 import site from '#settings';
+import type { Dataset } from '../../../releases/define/define-dataset.ts';
 import { currentRecords, currentRows, newestRelease, publishedDataset } from '../../../store/city.ts';
 import { listedAreas } from '../../areas/query.ts';
 import { editions } from '../datasets/editions.ts';
 import { observations } from '../datasets/observations.ts';
+import { targets } from '../datasets/targets.ts';
 import { thresholds } from '../datasets/thresholds.ts';
 import { isInUse, viewIndicators, type IndicatorView, type Revision } from '../model/indicators.ts';
 import { listedIndicators } from './listed-indicators.ts';
@@ -17,6 +19,7 @@ export function indicatorViews(): IndicatorView[] {
     thresholds: currentRows(thresholds),
     editions: currentRows(editions),
     observations: currentRecords(observations),
+    targets: currentRecords(targets),
     revisions: valueRevisions(),
     cityArea: site.city.area,
   });
@@ -59,13 +62,12 @@ function valueRevisions(): Map<string, Revision[]> {
 /** True where the figures are sample data. */
 export const indicatorsAreSample = (): boolean => publishedDataset(observations).dataset.provenance === 'sample';
 
-/** The releases that an indicator's page rests on: its figures, and the standard they are held against. */
-export const indicatorReleases = () =>
-  [observations, thresholds].map((one) => ({ dataset: publishedDataset(one).dataset, release: newestRelease(one) }));
+/** The releases that an indicator's page rests on: its figures, the standard they are held against, and its targets. */
+export const indicatorReleases = (views: readonly Pick<IndicatorView, 'targets'>[] = []) =>
+  namesOf([observations, thresholds, ...(views.some((view) => view.targets.length > 0) ? [targets] : [])]);
 
 /** The releases that the scorecard rests on. */
-export const standardReleases = () =>
-  [thresholds, editions, observations].map((one) => ({
-    dataset: publishedDataset(one).dataset,
-    release: newestRelease(one),
-  }));
+export const standardReleases = () => namesOf([thresholds, editions, observations]);
+
+const namesOf = (datasets: readonly Pick<Dataset, 'name'>[]) =>
+  datasets.map((one) => ({ dataset: publishedDataset(one).dataset, release: newestRelease(one) }));

@@ -19,4 +19,16 @@ export const valueWords = defineWords({
   'figure.derivation': { zh: '算式：{derivation}', en: 'Computed: {derivation}' },
   'figure.revised': { zh: '{release} 版修订，原为 {from}', en: 'Revised in release {release}; before, {from}' },
   'figure.preliminary': { zh: '初步数，不与年鉴数连线', en: 'Preliminary: not joined to yearbook figures' },
+  'target.answer': {
+    zh: '{area}{period}的目标：{value}。目标不是实测数。',
+    en: 'Target of {area} for {period}: {value}. A target is not a measurement.',
+  },
+  'target.column': { zh: '目标', en: 'Target' },
+  'target.label': { zh: '目标 {value}', en: 'Target: {value}' },
+  'target.mark': { zh: '目标（不是实测数）', en: 'Target, not a measurement' },
+  'target.row': { zh: '{series}：目标', en: '{series}: target' },
+  'target.note': {
+    zh: '目标，不是实测数：不与标准比较，也不与数值连线。',
+    en: 'A target, not a measurement: not compared with the standard and not joined to values.',
+  },
 });

@@ -60,8 +60,8 @@ export const indicatorWords = defineWords({
     en: 'A published figure is never edited: corrections and additions come as new releases, and the old ones stay.',
   },
   'indicator.noValues': {
-    zh: '还没有可注明来源的数值，所以没有图和表。',
-    en: 'There is no chart and no table because no sourced value is known yet.',
+    zh: '还没有可注明来源的数值，所以没有图。',
+    en: 'There is no chart because no sourced value is known yet.',
   },
   'indicator.chartSummary.one': {
     zh: '{indicator}：一个数值，{value}（{period}）。',
