@@ -1,5 +1,15 @@
 import { defineSite } from './site-schema.ts';
-import { areas, articles, documents, hotline, indicators, ledger, rankings, redBlackList } from './subjects/data.ts';
+import {
+  areas,
+  articles,
+  documents,
+  hotline,
+  indicators,
+  ledger,
+  rankings,
+  redBlackList,
+  rivers,
+} from './subjects/data.ts';
 import { withIds } from './subjects/ledger/datasets/with-ids.ts';
 
 export default defineSite({
@@ -99,6 +109,7 @@ export default defineSite({
     articles,
     indicators,
     hotline,
+    rivers,
     areas,
     documents,
   ],

@@ -7,3 +7,4 @@ export { indicators } from './indicators/data.ts';
 export { ledger } from './ledger/data.ts';
 export { rankings } from './rankings/data.ts';
 export { redBlackList } from './red-black-list/data.ts';
+export { rivers } from './rivers/data.ts';

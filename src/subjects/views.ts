@@ -7,10 +7,21 @@ import { view as indicators } from './indicators/view.ts';
 import { view as ledger } from './ledger/view.ts';
 import { view as rankings } from './rankings/view.ts';
 import { view as redBlackList } from './red-black-list/view.ts';
+import { view as rivers } from './rivers/view.ts';
 import type { SubjectView } from './subject-view.ts';
 
 // One line a subject that has a part in pages it shares with others.
-const all: readonly SubjectView[] = [areas, articles, documents, hotline, indicators, ledger, rankings, redBlackList];
+const all: readonly SubjectView[] = [
+  areas,
+  articles,
+  documents,
+  hotline,
+  indicators,
+  ledger,
+  rankings,
+  redBlackList,
+  rivers,
+];
 
 /** The views of the subjects that this city lists, in its order. */
 export const views: readonly SubjectView[] = site.subjects.flatMap(({ name }) =>

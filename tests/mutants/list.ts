@@ -17,6 +17,7 @@ import { queries } from './list/queries.ts';
 import { rankingQueries } from './list/ranking-queries.ts';
 import { rankingsModel } from './list/rankings-model.ts';
 import { recordRules } from './list/record-rules.ts';
+import { riverFaults } from './list/rivers.ts';
 import { searchViews } from './list/search-views.ts';
 import { subjectViews } from './list/subject-views.ts';
 import { textQueries } from './list/text-queries.ts';
@@ -32,6 +33,7 @@ export const mutants: readonly Mutant[] = [
   ...otherModels,
   ...listRules,
   ...ledgerRules,
+  ...riverFaults,
   ...wholeTableFaults,
   ...dataRules,
   ...textRules,

@@ -1,0 +1,32 @@
+import { defineWords } from '../../../i18n/dictionary.ts';
+
+/** What is not known of the waterways. */
+export const riverGapWords = defineWords({
+  'river.gap.length': { zh: '“{project}”的长度：哪个数对', en: 'Length of {project}: which figure is right' },
+  'river.gap.cost': { zh: '“{project}”的投资：哪个数对', en: 'Cost of {project}: which figure is right' },
+  'river.gap.differs': {
+    zh: '来源写的有{values}。没有一份说明哪个取代哪个，也没有说明算的是不是同一段、同一笔。',
+    en: 'The sources give {values}. None says which replaces which, or whether they measure the same thing.',
+  },
+  'river.gap.lengths': { zh: '各条水道的长度', en: 'The length of each waterway' },
+  'river.gap.lengthsText': {
+    zh: '{all} 条水道里，{count} 条没有见到长度。',
+    en: 'Waterways without a known length: {count} of {all}.',
+  },
+  'river.gap.meets': { zh: '水道在哪里相接', en: 'Where the waterways meet' },
+  'river.gap.meetsText': {
+    zh: '{count} 条水道写明由工程连通，没有写明哪条接哪条、接在何处。',
+    en: '{count} {count|waterway is|waterways are} said to be joined by a project; which meets which, and where, is not stated.',
+  },
+  'river.gap.quality': { zh: '治理前后的水质', en: 'Water quality before and after' },
+  'river.gap.qualityText': {
+    zh: '这些水道治理以前和以后的水质，都没有见到。',
+    en: 'No measurement of these waterways, before the works or after, has been seen here.',
+  },
+  'river.gap.rest': { zh: '{indicator}：其余 {count} 个', en: '{indicator}: the remaining {count}' },
+  'river.gap.restText': {
+    zh: '{period}的数是 {whole}中的 {part}，后来的没有见到。',
+    en: 'The figure of {period} is {part} of {whole}; nothing later has been seen here.',
+  },
+  'river.gap.government': { zh: '{city}人民政府', en: 'The people’s government of {city}' },
+});
