@@ -52,3 +52,14 @@ export function correctedRows({ name }: Pick<Dataset, 'name'>, release: string):
     ({ printed }) => printed['change'] === 'correction' || printed['change'] === 'withdrawn',
   );
 }
+
+/** The day of the first release that wrote a row, by default in any state; undefined where none did. */
+export function writtenOn(
+  { name }: Pick<Dataset, 'name'>,
+  key: string,
+  isMeant: (record: RowRecord) => boolean = () => true,
+): string | undefined {
+  const { rowsOf, releaseNamed } = publishedDataset({ name });
+  const first = rowsOf(key).find(isMeant);
+  return first && releaseNamed(first.release)?.entry.date;
+}

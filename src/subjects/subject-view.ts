@@ -101,7 +101,7 @@ export interface Gap {
   /** Since which day it is missing, by what asks for it; null = not to be told. */
   since: string | null;
   /** Day of the release since which this site tells it; left out = that of its subject's first. Feeds are ordered by it. */
-  listed?: string;
+  listed?: string | undefined;
   /** Address of the page that misses it. */
   href: string;
   isSample: boolean;

@@ -80,9 +80,9 @@ export const unknownWords = defineWords({
     zh: '补上的会从单子上去掉，列在本页末尾。沿旧链接来而找不到的，已经补上或不再需要，请看原来缺它的页面。',
     en: 'What is filled leaves the list and is named at the end of this page. If a link brought you here and its entry is gone, it was filled or is no longer asked for: look at the page that missed it.',
   },
-  'unknown.publisherGroup': { zh: '可由{publisher}公布', en: 'Could be published by: {publisher}' },
+  'unknown.publisherGroup': { zh: '谁能公布：{publisher}', en: 'Who could publish: {publisher}' },
 
-  'unknown.publisherLine': { zh: '可由{publisher}公布', en: 'Who could publish it: {publisher}' },
+  'unknown.publisherLine': { zh: '谁能公布：{publisher}', en: 'Who could publish it: {publisher}' },
   'unknown.since': { zh: '{day}起，已 {length}', en: 'Missing since {day}: {length}' },
   'unknown.sinceUntold': { zh: '从何时缺起：说不清', en: 'Since when: cannot be told' },
   'unknown.yearsMonths': {
@@ -108,7 +108,7 @@ export const unknownWords = defineWords({
   'unknown.feedFilled': { zh: '已补上：{title}', en: 'Filled: {title}' },
   'unknown.feedSince': { zh: '{day}起就缺。', en: 'Missing since {day}.' },
   'unknown.feedUndated': { zh: '从何时缺起，说不清。', en: 'Since when cannot be told.' },
-  'unknown.feedPublisher': { zh: '可由{publisher}公布。', en: 'Who could publish it: {publisher}.' },
+  'unknown.feedPublisher': { zh: '谁能公布：{publisher}。', en: 'Who could publish it: {publisher}.' },
   'unknown.feedFilledSummary': { zh: '{day}的版本补上了。', en: 'Filled by a release on {day}.' },
   'unknown.file': { zh: '下载全部缺项（CSV）', en: 'Download the whole list (CSV)' },
   'unknown.fileTitle': { zh: '{site}：我们还不知道的，截至{day}', en: '{site}: what we don’t know, as of {day}' },

@@ -2,11 +2,14 @@ import site from '#settings';
 import type { Locale } from '../../core/locale.ts';
 import { nameOf } from '../../i18n/name-of.ts';
 import { pageUrl } from '../../i18n/urls.ts';
-import type { Gap } from '../subject-view.ts';
+import type { FilledGap, Gap } from '../subject-view.ts';
 import { figureWords } from './components/figure-words.ts';
+import type { Edition } from './datasets/editions.ts';
 import { clausePath } from './model/clause-path.ts';
 import { editionsWithChapters, missingFigures, undatedFigures, unreadEditions } from './model/gaps.ts';
 import { rangesOf } from './model/number-ranges.ts';
+import type { ClauseLine } from './model/scorecard.ts';
+import { clausesFilled, clauseSince, figureSince, indicatorSince } from './query/first-days.ts';
 import { indicatorsAreSample, indicatorsInUse } from './query/indicators.ts';
 import { currentScorecards } from './query/scorecards.ts';
 import { translator } from './words.ts';
@@ -34,19 +37,34 @@ function figureGaps(locale: Locale): Gap[] {
     return {
       id: `clause/${threshold.id}`,
       kind: 'figure',
-      title: t('gap.figure', {
-        clause: nameOf(locale, threshold),
-        edition: edition.edition,
-        number: say.clause(threshold),
-      }),
+      title: clauseTitle(locale, line, edition),
       text: known === '' ? text : t('gap.figure.beside', { text, beside: known }),
       publisher: t('gap.officeUnknown', { city }),
       since: edition.issued_on,
+      listed: clauseSince(threshold.id),
       href: pageUrl(locale, clausePath(edition.edition, threshold.id)),
       isSample: indicatorsAreSample(),
     };
   });
 }
+
+const clauseTitle = (locale: Locale, { threshold }: ClauseLine, { edition }: Edition): string =>
+  translator(locale)('gap.figure', {
+    clause: nameOf(locale, threshold),
+    edition,
+    number: figureWords(locale).clause(threshold),
+  });
+
+/** The clauses whose figure was missing until a release brought it. */
+export const standardFilled = (locale: Locale): FilledGap[] =>
+  clausesFilled().map(({ line, edition, on }) => ({
+    id: `clause/${line.threshold.id}`,
+    kind: 'figure',
+    title: clauseTitle(locale, line, edition),
+    on,
+    href: pageUrl(locale, clausePath(edition.edition, line.threshold.id)),
+    isSample: indicatorsAreSample(),
+  }));
 
 function yearGaps(locale: Locale): Gap[] {
   const t = translator(locale);
@@ -58,28 +76,27 @@ function yearGaps(locale: Locale): Gap[] {
     text: t('gap.year.text', { document: say.document(figure) }),
     publisher: t('gap.year.publisher'),
     since: null,
+    listed: figureSince(figure.key),
     href: pageUrl(locale, `indicators/${view.indicator.id}`),
     isSample: indicatorsAreSample(),
   }));
 }
 
-/** One for all: a reader can use the fact that none is known, not sixty lines that say it again. */
+/** One an indicator: each can be found, linked and filled by itself. */
 function definitionGaps(locale: Locale): Gap[] {
   const t = translator(locale);
-  const count = indicatorsInUse().length;
-  if (count === 0) return [];
-  return [
-    {
-      id: 'definitions',
-      kind: 'definition',
-      title: t('gap.definitions', { count }),
-      text: t('gap.definitions.text'),
-      publisher: t('gap.definitions.publisher'),
-      since: null,
-      href: pageUrl(locale, 'indicators'),
-      isSample: indicatorsAreSample(),
-    },
-  ];
+  const say = figureWords(locale);
+  return indicatorsInUse().map((view) => ({
+    id: `definition/${view.indicator.id}`,
+    kind: 'definition',
+    title: t('gap.definition', { indicator: say.indicator(view) }),
+    text: t('gap.definition.text'),
+    publisher: t('gap.definition.publisher'),
+    since: null,
+    listed: indicatorSince(view.indicator.id),
+    href: pageUrl(locale, `indicators/${view.indicator.id}`),
+    isSample: indicatorsAreSample(),
+  }));
 }
 
 function textGaps(locale: Locale): Gap[] {

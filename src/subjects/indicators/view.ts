@@ -17,7 +17,7 @@ import {
   indicatorViews,
 } from './query/indicators.ts';
 import { currentScorecards } from './query/scorecards.ts';
-import { standardGaps } from './view-of-gaps.ts';
+import { standardFilled, standardGaps } from './view-of-gaps.ts';
 import { translator } from './words.ts';
 
 /** The state of the city against the standard. */
@@ -67,5 +67,6 @@ export const view: SubjectView = {
   beside,
   card,
   gaps: standardGaps,
+  filled: standardFilled,
   shares,
 };

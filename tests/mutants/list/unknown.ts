@@ -7,6 +7,20 @@ export const unknownFaults = [
       { find: "provenance === 'official' && ", replace: '', harm: 'sample areas are said to lack a national code' },
       { find: 'ended >= day', replace: 'ended > day', harm: 'an area is dropped on the last day of its use' },
     ],
+    'indicators/model/filled-clauses.ts': [
+      { find: 'on > asked ?', replace: 'on >= asked ?', harm: 'what came with its figure is told as filled' },
+      {
+        find: 'known > linked ? known : linked',
+        replace: 'known',
+        harm: 'a clause is filled before anybody knew by what',
+      },
+      { find: " || threshold.comparison === 'yes'", replace: '', harm: 'what is to be in place is told as a figure' },
+      {
+        find: 'area.code === cityArea',
+        replace: 'true',
+        harm: 'the nation’s figure fills what the city has not published',
+      },
+    ],
     'unknown/elapsed.ts': [
       { find: 'isWhole ? 0 : 1', replace: '0', harm: 'a month is counted that is not over' },
       { find: ' || isLastOfMonth(to)', replace: '', harm: 'from the 31st on, no month of 30 days is ever over' },

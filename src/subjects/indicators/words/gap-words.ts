@@ -28,17 +28,14 @@ export const gapWords = defineWords({
     zh: '向来源提供这个数的部门（是哪一个，本站不掌握）',
     en: 'The office that gave the figure to the source (which one is not known here)',
   },
-  'gap.definitions': {
-    zh: '{count} 项指标的官方定义和计算方法',
-    en: 'The official definition and method of {count} {count|indicator|indicators}',
+  'gap.definition': { zh: '{indicator}：定义和计算方法', en: '{indicator}: definition and method' },
+  'gap.definition.text': {
+    zh: '来源只给出名称、数值和单位。怎样计算、口径如何，本站没有读到，所以不写。',
+    en: 'The sources print its name, values and unit. How it is counted has not been read here, so no definition is given.',
   },
-  'gap.definitions.text': {
-    zh: '各来源只给出名称、数值和单位，怎样计算、口径如何，本站没有读到，因此每一项的页面都不写定义。',
-    en: 'The sources print names, values and units; how they are counted we have not read, so no page gives a definition.',
-  },
-  'gap.definitions.publisher': {
-    zh: '制定指标的各部门（是哪些，本站不掌握）',
-    en: 'The offices that define the indicators (which ones is not known here)',
+  'gap.definition.publisher': {
+    zh: '制定这项指标的部门（是哪一个，本站不掌握）',
+    en: 'The office that defines the indicator (which one is not known here)',
   },
   'gap.unread': {
     zh: '{edition} 年版第 {numbers} 条的条文',
