@@ -35,20 +35,20 @@ export const unknownWords = defineWords({
   'unknown.figure.title': { zh: '数字', en: 'Figures' },
   'unknown.figure.count': { zh: '{count} 个数字', en: '{count} {count|figure|figures}' },
   'unknown.figure.about': {
-    zh: '标准要求了数字，没有查到公布过的数。',
-    en: 'A figure is asked for, and no published one was found.',
+    zh: '标准要求了，或资料提到了，没有查到公布过的数。',
+    en: 'The standard asks for it or a source mentions it, but no published figure was found.',
   },
   'unknown.year.title': { zh: '年份', en: 'Years' },
   'unknown.year.count': { zh: '{count} 个年份', en: '{count} {count|year|years}' },
   'unknown.year.about': {
-    zh: '数字公布过，来源没有写是哪一年的。',
-    en: 'A figure was published, but its source does not say of which year it is.',
+    zh: '事情或数字是知道的，来源没有写明哪一年、哪一天。',
+    en: 'The figure or the fact is known, but its source does not give the year or the day.',
   },
   'unknown.definition.title': { zh: '定义', en: 'Definitions' },
   'unknown.definition.count': { zh: '{count} 个定义', en: '{count} {count|definition|definitions}' },
   'unknown.definition.about': {
-    zh: '有数字，没有读到它的官方定义和算法。',
-    en: 'There is a figure, but its official definition and method have not been read here.',
+    zh: '数字是有的，怎样定义、怎样计算，没有读到。',
+    en: 'There is a figure, but how it is defined and counted has not been read here.',
   },
   'unknown.name.title': { zh: '名称', en: 'Names' },
   'unknown.name.count': { zh: '{count} 个名称', en: '{count} {count|name|names}' },
@@ -60,7 +60,7 @@ export const unknownWords = defineWords({
   'unknown.text.count': { zh: '{count} 份文本', en: '{count} {count|text|texts}' },
   'unknown.text.about': {
     zh: '文件或资料是有的，本站没有读到原文。',
-    en: 'A document or a record exists, but nobody here has read it.',
+    en: 'A document or a record exists, but its text has not been read here.',
   },
 
   'unknown.kindTitle': { zh: '还不知道的：{kind}', en: 'What we don’t know: {kind}' },
