@@ -6,6 +6,8 @@ import { missingGlyphs } from '../src/share/drawable-text.ts';
 import { areas } from '../src/subjects/areas/dataset.ts';
 import { indicators } from '../src/subjects/indicators/datasets/indicators.ts';
 import { readArticles } from '../src/texts/read/article-files.ts';
+import { readContentText } from '../src/texts/read/content-folder.ts';
+import { listTexts } from '../src/texts/read/content-loader.ts';
 import { readMatter } from '../src/texts/read/read-matter.ts';
 import type { City } from './city.ts';
 
@@ -22,7 +24,13 @@ function sharedTexts({ site, folder }: City, { datasets }: Pick<LoadedCity, 'dat
     const { frontMatter } = readMatter(`${stem}.mdx`, text ?? '');
     return { place: `${stem}.mdx`, frontMatter: new Map(Object.entries(Object(frontMatter))) };
   });
+  const documents = listTexts(join(folder, 'content'), 'documents').map(({ file, path }) => {
+    const { frontMatter } = readMatter(file, readContentText(file, path).text ?? '');
+    const fields = new Map(Object.entries(Object(frontMatter)));
+    return { place: file, text: [fields.get('title'), fields.get('number')].join(' ') };
+  });
   return [
+    ...documents,
     ...settings.flatMap(({ zh, en }) => [zh, en]).map((text) => ({ place: 'site.config.ts', text })),
     ...articles.flatMap(({ place, frontMatter }) =>
       frontMatter.get('draft') === true ? [] : [{ place, text: String(frontMatter.get('title') ?? '') }],

@@ -1,5 +1,6 @@
 import { authorViews } from './list/author-views.ts';
 import { dataRules } from './list/data-rules.ts';
+import { documentFaults } from './list/documents.ts';
 import { frameViews } from './list/frame-views.ts';
 import { indicatorModels } from './list/indicator-models.ts';
 import { ledgerExplorerPage } from './list/ledger-explorer-page.ts';
@@ -53,5 +54,6 @@ export const mutants: readonly Mutant[] = [
   ...ledgerPages,
   ...ledgerExplorerPage,
   ...ledgerWallViews,
+  ...documentFaults,
   ...unknownFaults,
 ];

@@ -4,6 +4,7 @@ import {
   breadcrumbList,
   correctedOn,
   datasetOf,
+  documentPage,
   graphOf,
   newsArticle,
   webSite,
@@ -133,4 +134,35 @@ test('the site tells how it is searched, and all is in one graph of schema.org',
     },
   });
   expect(graphOf([site])).toEqual({ '@context': 'https://schema.org', '@graph': [site] });
+});
+
+describe('an official document', () => {
+  const known = { number: '示例〔2020〕1号', written: '2020-01-01', published: '2020-01-05', issuer: 'Sampleton' };
+  const unknown = { number: null, written: null, published: null, issuer: null, holds: null, original: null };
+
+  test('a law is told with its number, days and whether it holds', () => {
+    const described = documentPage(page, {
+      ...known,
+      isLegislation: true,
+      name: 'Sample law',
+      holds: false,
+      original: 'https://example.org/law',
+    });
+    expect(described).toHaveProperty('about', {
+      '@type': 'Legislation',
+      name: 'Sample law',
+      url: 'https://example.org/law',
+      datePublished: '2020-01-05',
+      legislationIdentifier: '示例〔2020〕1号',
+      legislationDate: '2020-01-01',
+      legislationPassedBy: { '@type': 'Organization', name: 'Sampleton' },
+      legislationLegalForce: 'NotInForce',
+    });
+  });
+
+  test('of another document, what is not known is left out', () => {
+    const described = documentPage(page, { ...unknown, isLegislation: false, name: 'Sample plan' });
+    expect(described).toMatchObject({ '@type': 'WebPage', about: { '@type': 'CreativeWork', name: 'Sample plan' } });
+    expect(JSON.stringify(described)).not.toMatch(/null|identifier|date/i);
+  });
 });

@@ -64,7 +64,9 @@ export interface DocumentFacts {
   name: string;
   /** As it is printed. */
   number: string | null;
-  day: string | null;
+  /** The day that it bears. */
+  written: string | null;
+  published: string | null;
   issuer: string | null;
   /** Whether it is in force; null = not known. */
   holds: boolean | null;
@@ -167,15 +169,19 @@ export function datasetOf(
 
 /** A page about an official document: what it is about is a law or another work, never our own text. */
 export function documentPage(page: PageFacts, document: DocumentFacts): WebPage {
-  const { isLegislation, name, number, day, issuer, holds, original } = document;
-  const shared = { name, ...(original === null ? {} : { url: original }) };
+  const { isLegislation, name, number, written, published, issuer, holds, original } = document;
+  const shared = {
+    name,
+    ...(original === null ? {} : { url: original }),
+    ...(published === null ? {} : { datePublished: published }),
+  };
   const by = issuer === null ? null : organization({ name: issuer });
   const about: Legislation | CreativeWork = isLegislation
     ? {
         '@type': 'Legislation',
         ...shared,
         ...(number === null ? {} : { legislationIdentifier: number }),
-        ...(day === null ? {} : { legislationDate: day }),
+        ...(written === null ? {} : { legislationDate: written }),
         ...(by === null ? {} : { legislationPassedBy: by }),
         ...(holds === null ? {} : { legislationLegalForce: holds ? ('InForce' as const) : ('NotInForce' as const) }),
       }
@@ -183,7 +189,7 @@ export function documentPage(page: PageFacts, document: DocumentFacts): WebPage 
         '@type': 'CreativeWork',
         ...shared,
         ...(number === null ? {} : { identifier: number }),
-        ...(day === null ? {} : { datePublished: day }),
+        ...(written === null ? {} : { dateCreated: written }),
         ...(by === null ? {} : { publisher: by }),
       };
   return {

@@ -37,6 +37,10 @@ interface DatasetRow extends SourcedRow {
   indicator: string | null;
 }
 
+// The page of an edition of the standard shows its clauses; a test of links holds that it is there.
+const scorecardOf = ({ name }: Dataset, printed: Readonly<Record<string, string | null>>): string | null =>
+  ['editions', 'thresholds'].includes(name) && printed['edition'] ? `standard/${printed['edition']}` : null;
+
 let sourced: DatasetRow[] | undefined;
 
 /** Every row of the city that names the document it comes from. */
@@ -47,7 +51,7 @@ const sourcedRows = (): DatasetRow[] =>
       Array.from(newest.values(), ({ printed }) => ({
         dataset,
         document: printed['document'] ?? '',
-        page: dataset.rowPath?.(printed).replace(/#.*$/, '') ?? null,
+        page: (dataset.rowPath?.(printed) ?? scorecardOf(dataset, printed))?.replace(/#.*$/, '') ?? null,
         indicator: printed['indicator'] ?? null,
       })),
     ));

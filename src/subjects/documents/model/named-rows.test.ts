@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { rowsNaming } from './named-rows.ts';
+
+const rows = [
+  '示例〔2021〕6号',
+  '《示例标准》（示例[2021] 6 号）第二条',
+  '示例〔2021〕16号',
+  '《示例办法》',
+  '示例标准',
+].map((document) => ({ document }));
+const named = (number: string | null, title: string | null) =>
+  rowsNaming({ number, title }, rows).map((row) => rows.indexOf(row));
+
+test('a row names a document by its number, whatever brackets it is typed with and whatever stands around it', () => {
+  expect(named('示例〔2021〕6号', null)).toEqual([0, 1]);
+});
+
+test('a row names a document by its title in title marks alone', () => {
+  expect(named(null, '示例办法')).toEqual([3]);
+  expect(named(null, '示例标准')).toEqual([1]);
+});
+
+test('a document with neither number nor title is named by no row', () => {
+  expect(named(null, null)).toEqual([]);
+});
