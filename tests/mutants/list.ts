@@ -1,6 +1,7 @@
 import { authorViews } from './list/author-views.ts';
 import { dataRules } from './list/data-rules.ts';
 import { documentFaults } from './list/documents.ts';
+import { figureFaults } from './list/figures.ts';
 import { frameViews } from './list/frame-views.ts';
 import { indicatorModels } from './list/indicator-models.ts';
 import { ledgerExplorerPage } from './list/ledger-explorer-page.ts';
@@ -56,4 +57,5 @@ export const mutants: readonly Mutant[] = [
   ...ledgerWallViews,
   ...documentFaults,
   ...unknownFaults,
+  ...figureFaults,
 ];

@@ -91,7 +91,7 @@ export const subjectViews = mutantsIn('views', {
   'FigureTable.astro': [
     { find: '[...series.figures].reverse()', replace: '[...series.figures]', harm: 'the oldest figure first' },
   ],
-  'IndicatorList.astro': [
+  'ThemeList.astro': [
     {
       find: 'isUndated: isUndated(view)',
       replace: 'isUndated: false',

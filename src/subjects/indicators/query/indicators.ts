@@ -1,6 +1,6 @@
 import site from '#settings';
 import type { Dataset } from '../../../releases/define/define-dataset.ts';
-import { currentRecords, currentRows, newestRelease, publishedDataset } from '../../../store/city.ts';
+import { currentRecords, currentRows, newestRelease, publishedDataset, publishes } from '../../../store/city.ts';
 import { listedAreas } from '../../areas/query.ts';
 import { editions } from '../datasets/editions.ts';
 import { observations } from '../datasets/observations.ts';
@@ -19,7 +19,7 @@ export function indicatorViews(): IndicatorView[] {
     thresholds: currentRows(thresholds),
     editions: currentRows(editions),
     observations: currentRecords(observations),
-    targets: currentRecords(targets),
+    targets: publishes(targets) ? currentRecords(targets) : [],
     revisions: valueRevisions(),
     cityArea: site.city.area,
   });

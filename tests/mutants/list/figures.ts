@@ -1,0 +1,66 @@
+import { mutantsIn } from '../mutant.ts';
+
+/** Figures and targets, and the line of editions. */
+export const figureFaults = [
+  ...mutantsIn('rules', {
+    'check-periods.ts': [
+      { find: 'issued < found', replace: 'issued > found', harm: 'a target is published as if it had been measured' },
+      { find: '.sort().at(-1)', replace: '.sort().at(0)', harm: 'a report is refused for the day of a law it names' },
+      {
+        find: 'day > release.entry.date && ',
+        replace: '',
+        harm: 'a figure of a past year is refused as one that lies ahead',
+      },
+      { find: ' <= yearsAhead', replace: ' >= 0', harm: 'one slip of a year is told in two messages' },
+      { find: 'issued > found', replace: 'false', harm: 'a measured figure is published as a target' },
+    ],
+    'check-editions.ts': [
+      { find: 'found < record.key', replace: 'false', harm: 'an edition is replaced by an older one' },
+      { find: 'rivals.length > 1 && ', replace: '', harm: 'a plain replacement is refused' },
+      { find: ' && record.key === first', replace: '', harm: 'one fork is told twice' },
+      { find: "release.entry.reason === 'correction'", replace: 'false', harm: 'a mistake can never be corrected' },
+      { find: 'old === found || ', replace: '', harm: 'an edition that stays as it was is said to be replaced twice' },
+      { find: 'isInRing(record.key, rows)', replace: 'false', harm: 'a ring is told by two rules' },
+    ],
+    'read/read-rows.ts': [
+      { find: 'dataset.belongsElsewhere?.[found]', replace: 'undefined', harm: 'nobody is told where targets go' },
+    ],
+  }),
+  ...mutantsIn('model', {
+    'model/targets.ts': [
+      { find: 'row.indicator === indicator', replace: 'true', harm: 'targets of other indicators are shown' },
+      { find: 'comparePeriods(a.period, b.period)', replace: '0', harm: 'targets come in any order' },
+      { find: "printed['value'] ?? ''", replace: "''", harm: 'a target loses the decimals of its source' },
+    ],
+    'model/themes.ts': [
+      {
+        find: '[...keysOf(themes), null]',
+        replace: '[...keysOf(themes)]',
+        harm: 'indicators without a theme are in no list',
+      },
+      { find: 'known: ofCity.length', replace: 'known: mine.length', harm: 'more is known of the city than is' },
+    ],
+    'model/indicators.ts': [
+      {
+        find: 'breadth(a) - breadth(b)',
+        replace: 'breadth(b) - breadth(a)',
+        harm: 'villages speak for the whole nation',
+      },
+    ],
+    'charts/chart-targets.ts': [
+      { find: 'series: null, point: null,', replace: 'series: 0, point: 0,', harm: 'a target is read as a value' },
+    ],
+    'charts/value-axis.ts': [
+      { find: '...targets.map(({ value }) => value),', replace: '', harm: 'a target lies outside the picture' },
+    ],
+  }),
+  ...mutantsIn('views', {
+    'data/print-amount.ts': [
+      {
+        find: 'decimals - shiftOf(locale, unit)',
+        replace: 'decimals',
+        harm: 'digits of an amount are lost in English',
+      },
+    ],
+  }),
+];
