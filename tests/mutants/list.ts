@@ -22,6 +22,7 @@ import { recordRules } from './list/record-rules.ts';
 import { riverFaults } from './list/rivers.ts';
 import { searchViews } from './list/search-views.ts';
 import { subjectViews } from './list/subject-views.ts';
+import { sumModels, sumRules, sumViews } from './list/sums.ts';
 import { textQueries } from './list/text-queries.ts';
 import { textRules } from './list/text-rules.ts';
 import { unknownFaults } from './list/unknown.ts';
@@ -56,6 +57,9 @@ export const mutants: readonly Mutant[] = [
   ...ledgerExplorerPage,
   ...ledgerWallViews,
   ...documentFaults,
+  ...sumModels,
+  ...sumRules,
+  ...sumViews,
   ...unknownFaults,
   ...figureFaults,
 ];

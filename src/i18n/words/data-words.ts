@@ -10,6 +10,7 @@ export const dataWords = defineWords({
   'embed.source': { zh: '来源：{site}，版本 {release}', en: 'Source: {site}, release {release}' },
   'sum.two': { zh: '对得上：{parts} = {total}', en: 'Adds up: {parts} = {total}' },
   'sum.many': { zh: '对得上：{count}/{count} 项相加 = {total}', en: 'Adds up: {count} of {count} parts = {total}' },
+  'sum.rounded': { zh: '{added}，四舍五入为 {total}', en: '{added}, rounded to {total}' },
   'sum.differs.more': {
     zh: '对不上：{count} 项相加是 {added}，比总数 {total} 多 {difference}。',
     en: 'Does not add up: the {count} parts come to {added}, which is {difference} more than the total of {total}.',

@@ -8,6 +8,7 @@ import { wallOf, wholeWall } from './query/board.ts';
 import { countedTo, hasLedger, ledgerAreas, ledgerIsSample } from './query/problems.ts';
 import { ledgerGaps } from './view-of-gaps.ts';
 import { searchView } from './view-of-search.ts';
+import { ledgerSums } from './view-of-sums.ts';
 
 function home(locale: Locale): Part | null {
   if (!hasLedger()) return null;
@@ -24,4 +25,5 @@ export const view: SubjectView = {
   shares: (locale) => (hasLedger() ? ledgerShares(locale, site, wholeWall(), countedTo(), ledgerIsSample()) : []),
   search: searchView,
   gaps: ledgerGaps,
+  sums: ledgerSums,
 };

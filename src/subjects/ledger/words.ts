@@ -13,6 +13,7 @@ import { problemWayWords } from './words/problem-way-words.ts';
 import { problemWords } from './words/problem-words.ts';
 import { shareWords } from './words/share-words.ts';
 import { stateWords } from './words/state-words.ts';
+import { ledgerSumWords } from './words/sum-words.ts';
 import { tableWords } from './words/table-words.ts';
 import { termWords } from './words/term-words.ts';
 import { weekWords } from './words/week-words.ts';
@@ -28,6 +29,7 @@ export const translator = dictionary(
   problemListWords,
   areaWords,
   ledgerGapWords,
+  ledgerSumWords,
   tableWords,
   termWords,
   weekWords,

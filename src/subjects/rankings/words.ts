@@ -6,6 +6,7 @@ import { rankGapWords } from './words/gap-words.ts';
 import { historyWords } from './words/history-words.ts';
 import { methodWords } from './words/method-words.ts';
 import { monthWords } from './words/month-words.ts';
+import { rankSumWords } from './words/sum-words.ts';
 
 export const translator = dictionary(
   ...frameWords,
@@ -15,4 +16,5 @@ export const translator = dictionary(
   historyWords,
   monthWords,
   rankGapWords,
+  rankSumWords,
 );

@@ -2,6 +2,7 @@ import { part, type SubjectView } from '../subject-view.ts';
 import ListHome from './components/ListHome.astro';
 import { listIsSample, listIssues, openEntries } from './query.ts';
 import { listGaps } from './view-of-gaps.ts';
+import { listSums } from './view-of-sums.ts';
 
 export const view: SubjectView = {
   name: 'red-black-list',
@@ -10,4 +11,5 @@ export const view: SubjectView = {
     return issue ? part(ListHome, { locale, issue, open: openEntries(), isSample: listIsSample() }) : null;
   },
   gaps: listGaps,
+  sums: listSums,
 };

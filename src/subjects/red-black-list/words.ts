@@ -9,6 +9,7 @@ import { listGapWords } from './words/gap-words.ts';
 import { issueWords } from './words/issue-words.ts';
 import { objectionWords } from './words/objection-words.ts';
 import { stageWords } from './words/stage-words.ts';
+import { listSumWords } from './words/sum-words.ts';
 
 export const translator = dictionary(
   ...frameWords,
@@ -21,4 +22,5 @@ export const translator = dictionary(
   boardWords,
   issueWords,
   listGapWords,
+  listSumWords,
 );

@@ -12,6 +12,11 @@ test('two or three parts are written out, more are counted', () => {
   expect(sumFinding('zh', many).text).toBe('对得上：4/4 项相加 = 1,010');
 });
 
+test('a part that is taken off, and a rounded total, are written as such', () => {
+  const sum = { total: 88.63, parts: [54.72, 35.405, -1.5], roundedTo: 2, reason: null };
+  expect(sumFinding('en', sum).text).toBe('Adds up: 54.72 + 35.405 − 1.5 = 88.625, rounded to 88.63');
+});
+
 test('a single part is not written as an addition', () => {
   expect(sumFinding('en', { total: 3, parts: [3], reason: null }).text).toBe('Adds up: 1 of 1 parts = 3');
 });

@@ -20,9 +20,10 @@ export function sumFinding(locale: Locale, { reason, ...sum }: ExplainedParts): 
   const t = translator(locale);
   const number = (value: number): string => formatNumber(locale, value);
   const { addsUp, count, added, difference } = addUp(sum);
-  const total = number(sum.total);
+  const isRounded = addsUp && added !== sum.total;
+  const total = isRounded ? t('sum.rounded', { added: number(added), total: number(sum.total) }) : number(sum.total);
   if (addsUp) {
-    const parts = sum.parts.map(number).join(' + ');
+    const parts = sum.parts.map(number).join(' + ').replaceAll('+ -', '− ');
     const text = count > 1 && count <= writtenOut ? t('sum.two', { parts, total }) : t('sum.many', { count, total });
     return { isRight: true, text, said: null };
   }

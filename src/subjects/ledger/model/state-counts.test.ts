@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { spansOf } from './problem-spans.ts';
 import { problemStates, stateOf } from './problem-state.ts';
 import { closedCells, problemRecord } from './problem.fixture.ts';
-import { countStates, mostEver, openIn, statesOn, sumOf } from './state-counts.ts';
+import { countOn, countStates, mostEver, openIn, statesOn, sumOf } from './state-counts.ts';
 
 const late = [problemRecord('2026-05-11'), problemRecord('2026-06-01', { ...closedCells, handled_on: '2026-05-28' })];
 const inTime = [problemRecord('2026-05-11'), problemRecord('2026-05-18', closedCells)];
@@ -38,6 +38,13 @@ describe('the states a problem has been in', () => {
         .map(({ row }) => ({ state: stateOf(row, day) }));
       expect([day, counted[place]]).toEqual([day, countStates(known)]);
     });
+  });
+
+  test('counted without their states, there are as many', () => {
+    const days = ['2026-05-10', '2026-05-11', '2026-05-17', '2026-05-18', '2026-06-02'];
+    const spans = all.flatMap(spansOf);
+    expect(countOn(spans, days)).toEqual(statesOn(spans, days).map(sumOf));
+    expect(countOn(spans, days)).toEqual([0, 4, 4, 3, 3]);
   });
 
   test('the six states add up to the rows, three of them are open', () => {

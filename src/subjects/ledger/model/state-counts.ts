@@ -51,6 +51,18 @@ export function statesOn(spans: Iterable<StateSpan>, days: readonly string[]): S
   });
 }
 
+/** How many problems counted on each of the sorted `days`, whatever their state. */
+export function countOn(spans: Iterable<Pick<StateSpan, 'from' | 'until'>>, days: readonly string[]): number[] {
+  const steps = new Int32Array(days.length + 1);
+  for (const { from, until } of spans) {
+    const [first, last] = [placeOf(days, from), until === null ? days.length : placeOf(days, until)];
+    steps[first] = (steps[first] ?? 0) + 1;
+    steps[last] = (steps[last] ?? 0) - 1;
+  }
+  let running = 0;
+  return days.map((_, place) => (running += steps[place] ?? 0));
+}
+
 /** The most problems that were ever in each state at once, on any day up to `asOf`. */
 export function mostEver(spans: Iterable<StateSpan>, asOf: string): StateCounts {
   const changes = new Map<string, StateCounts>();

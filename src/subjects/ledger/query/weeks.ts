@@ -1,9 +1,11 @@
+import type { ExplainedParts } from '../../../core/adds-up.ts';
 import { madeOnce } from '../../../core/made-once.ts';
 import { publishedDataset, typedRecord } from '../../../store/city.ts';
 import type { Area } from '../../areas/dataset.ts';
 import { ledger } from '../dataset.ts';
+import { unitSum } from '../model/ledger-sums.ts';
 import { weekChanges, weeksOf, type LedgerWeek, type WeekChanges } from '../model/ledger-weeks.ts';
-import { statesOn, type StateCounts } from '../model/state-counts.ts';
+import { countOn, statesOn, type StateCounts } from '../model/state-counts.ts';
 import { unitsOn, type UnitStanding } from '../model/unit-standing.ts';
 import { tasksOn, type WeekTask } from '../model/week-tasks.ts';
 import { areaOf, hasLedger, ledgerSpans, recordsOf, releaseNamesOf } from './problems.ts';
@@ -14,10 +16,12 @@ const made = madeOnce((_: 'all') => {
   const days = weeks.map(({ on }) => on);
   const spans = ledgerSpans();
   const [states, units, tasks] = [statesOn(spans, days), unitsOn(spans, days), tasksOn(spans, days)];
+  const totals = countOn(spans, days);
   return weeks
     .map((week, place) => ({
       ...week,
       states: states[place],
+      total: totals[place] ?? 0,
       units: units[place] ?? [],
       tasks: tasks[place] ?? [],
     }))
@@ -27,6 +31,8 @@ const made = madeOnce((_: 'all') => {
 /** A week with the state of the ledger after it. */
 export interface CountedWeek extends LedgerWeek {
   states: StateCounts;
+  /** How many problems counted, whatever their state. */
+  total: number;
 }
 
 /** The weeks that have a release, newest first. */
@@ -38,6 +44,14 @@ export const ledgerWeeks = (): readonly CountedWeek[] =>
 /** What was open at the end of a week, the earliest deadline first. */
 export const weekTasks = (week: string): readonly WeekTask[] =>
   made('all').find((one) => one.week === week)?.tasks ?? [];
+
+/** What was open at the end of a week, by unit. */
+export const openByUnit = ({ week, states }: Pick<CountedWeek, 'week' | 'states'>): ExplainedParts =>
+  unitSum(
+    states,
+    unitGroups(week).flatMap(({ units }) => units),
+    weekTasks(week).filter(({ row }) => !row.responsible_unit_zh).length,
+  );
 
 /** What a week's releases did to problems. */
 export const changesIn = ({ releases }: Pick<LedgerWeek, 'releases'>): WeekChanges =>
