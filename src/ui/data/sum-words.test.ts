@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rateFinding, sumFinding } from './sum-words.ts';
+import { rateFinding, sumFinding, tableFindings } from './sum-words.ts';
 
 const right = { total: 955, parts: [887, 68], reason: null };
 const many = { total: 1010, parts: [1000, 2, 3, 5], reason: null };
@@ -28,6 +28,17 @@ test('what does not add up says by how much, to which side, and what the source 
     said: 'so printed',
   });
   expect(sumFinding('zh', { ...wrong, total: 148 }).text).toBe('对不上：4 项相加是 149，比总数 148 多 1。');
+});
+
+test('below a table of several totals it is told how many add up, and which do not', () => {
+  const texts = (...sums: (typeof right)[]) => tableFindings('en', sums).map(({ text }) => text);
+  expect(texts(right)).toEqual(['Adds up: 887 + 68 = 955']);
+  expect(texts(right, many)).toEqual(['Adds up: 2 of 2 totals are the sums of their parts']);
+  expect(tableFindings('zh', [right, wrong])).toEqual([
+    { isRight: false, text: '2 个合计中，1 个等于各项之和', said: null },
+    { isRight: false, text: '对不上：4 项相加是 149，比总数 150 少 1。', said: 'so printed' },
+  ]);
+  expect(texts()).toEqual([]);
 });
 
 test('a rate that follows says how it was printed', () => {

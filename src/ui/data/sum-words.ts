@@ -31,6 +31,17 @@ export function sumFinding(locale: Locale, { reason, ...sum }: ExplainedParts): 
   return { isRight: false, text: t(difference > 0 ? 'sum.differs.more' : 'sum.differs.less', slots), said: reason };
 }
 
+/** What is said below a table: of one total the addition, of several how many add up, and each that does not. */
+export function tableFindings(locale: Locale, sums: readonly ExplainedParts[]): Finding[] {
+  const findings = sums.map((sum) => sumFinding(locale, sum));
+  if (findings.length < 2) return findings;
+  const wrong = findings.filter(({ isRight }) => !isRight);
+  const t = translator(locale);
+  const [count, agree] = [findings.length, findings.length - wrong.length];
+  const text = wrong.length === 0 ? t('sum.all', { count }) : t('sum.some', { count, agree });
+  return [{ isRight: wrong.length === 0, text, said: null }, ...wrong];
+}
+
 /** "Worked out again: 932 of 955 = 97.59 %, printed as 97.6 %", or what the counts come to instead. */
 export function rateFinding(locale: Locale, { reason, ...rate }: PrintedRate & { reason: string | null }): Finding {
   const t = translator(locale);
