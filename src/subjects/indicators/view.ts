@@ -18,6 +18,7 @@ import {
 } from './query/indicators.ts';
 import { currentScorecards } from './query/scorecards.ts';
 import { standardFilled, standardGaps } from './view-of-gaps.ts';
+import { clauseSums } from './view-of-sums.ts';
 import { translator } from './words.ts';
 
 /** The state of the city against the standard. */
@@ -63,6 +64,7 @@ function shares(locale: Locale) {
 
 export const view: SubjectView = {
   name: 'indicators',
+  sums: clauseSums,
   lead,
   beside,
   card,
