@@ -28,7 +28,7 @@ export const hotlineWords = defineWords({
     en: 'From {from} to {to} there are {span} months; we know {known} of them. Each has its own categories and they lie far apart, so each is shown alone, never as one line.',
   },
   'hotline.coverage.one': { zh: '本站只知道这一个月。', en: 'It is the only month we know.' },
-  'hotline.scale': { zh: '{month}：受理、办结、结转', en: '{month}: accepted, closed, carried over' },
+  'hotline.scale': { zh: '{month}的件数', en: '{month} in cases' },
   'hotline.scale.share': {
     zh: '占受理的 {share}%（本站算出）',
     en: '{share}\u00a0% of those accepted (worked out by us)',
