@@ -3,11 +3,13 @@ import {
   areas,
   articles,
   documents,
+  headquarters,
   hotline,
   indicators,
   ledger,
   rankings,
   redBlackList,
+  review,
   rivers,
 } from './subjects/data.ts';
 import { withIds } from './subjects/ledger/datasets/with-ids.ts';
@@ -102,6 +104,7 @@ export default defineSite({
     'good-air-days',
   ],
   figuresBeside: { ledger: 'ledger-problems-found' },
+  articlesBeside: { review: ['title-and-review'] },
   subjects: [
     redBlackList,
     withIds(ledger, { letters: 'P', digits: 6 }),
@@ -111,6 +114,8 @@ export default defineSite({
     hotline,
     rivers,
     areas,
+    review,
+    headquarters,
     documents,
   ],
 });

@@ -2,9 +2,11 @@
 export { areas } from './areas/data.ts';
 export { articles } from './articles/data.ts';
 export { documents } from './documents/data.ts';
+export { headquarters } from './headquarters/data.ts';
 export { hotline } from './hotline/data.ts';
 export { indicators } from './indicators/data.ts';
 export { ledger } from './ledger/data.ts';
 export { rankings } from './rankings/data.ts';
 export { redBlackList } from './red-black-list/data.ts';
+export { review } from './review/data.ts';
 export { rivers } from './rivers/data.ts';

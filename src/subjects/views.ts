@@ -2,11 +2,13 @@ import site from '#settings';
 import { view as areas } from './areas/view.ts';
 import { view as articles } from './articles/view.ts';
 import { view as documents } from './documents/view.ts';
+import { view as headquarters } from './headquarters/view.ts';
 import { view as hotline } from './hotline/view.ts';
 import { view as indicators } from './indicators/view.ts';
 import { view as ledger } from './ledger/view.ts';
 import { view as rankings } from './rankings/view.ts';
 import { view as redBlackList } from './red-black-list/view.ts';
+import { view as review } from './review/view.ts';
 import { view as rivers } from './rivers/view.ts';
 import type { SubjectView } from './subject-view.ts';
 
@@ -15,11 +17,13 @@ const all: readonly SubjectView[] = [
   areas,
   articles,
   documents,
+  headquarters,
   hotline,
   indicators,
   ledger,
   rankings,
   redBlackList,
+  review,
   rivers,
 ];
 

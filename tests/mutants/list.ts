@@ -19,6 +19,7 @@ import { queries } from './list/queries.ts';
 import { rankingQueries } from './list/ranking-queries.ts';
 import { rankingsModel } from './list/rankings-model.ts';
 import { recordRules } from './list/record-rules.ts';
+import { reviewAndHeadquarters } from './list/review-and-headquarters.ts';
 import { riverFaults } from './list/rivers.ts';
 import { searchViews } from './list/search-views.ts';
 import { subjectViews } from './list/subject-views.ts';
@@ -62,4 +63,5 @@ export const mutants: readonly Mutant[] = [
   ...sumViews,
   ...unknownFaults,
   ...figureFaults,
+  ...reviewAndHeadquarters,
 ];

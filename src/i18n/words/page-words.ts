@@ -5,6 +5,7 @@ export const pageWords = defineWords({
   'list.title': { zh: '红黑榜', en: 'Red and black list' },
   'ledger.title': { zh: '问题台账', en: 'Problem ledger' },
   'ranking.title': { zh: '月度排名', en: 'Monthly ranking' },
+  'review.title': { zh: '复审历程', en: 'Review history' },
   'rivers.title': { zh: '水系治理', en: 'Waterways' },
   'language.name': { zh: '中文', en: 'English' },
   'frame.pageTitle': { zh: '{title} - {site}', en: '{title} - {site}' },

@@ -22,6 +22,10 @@ const pagesOf = (subjects: Subjects): ListedPage[] => subjects.flatMap(({ naviga
 export const pagesOfSection = (subjects: Subjects, section: 'campaign' | 'report'): NavigationPage[] =>
   pagesOf(subjects).filter((page) => page.section === section);
 
+/** Those of the pages at `paths` that the city has, in this order. */
+export const listedPages = (subjects: Subjects, paths: readonly string[]): NavigationPage[] =>
+  paths.flatMap((path) => pagesOf(subjects).find((page) => page.path === path) ?? []);
+
 /** The page that names the campaign's pages; what the city has none of is not in the masthead. */
 const campaignPage = { path: 'campaign', title: pageWords['frame.nav.campaign'] };
 

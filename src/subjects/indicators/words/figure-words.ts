@@ -2,7 +2,6 @@ import { defineWords } from '../../../i18n/dictionary.ts';
 
 /** A value, its certainty and its source. */
 export const valueWords = defineWords({
-  'source.open': { zh: '打开来源', en: 'open the source' },
   'certainty.certain': { zh: '原文所载', en: 'As printed' },
   'certainty.derived': { zh: '推算', en: 'Computed' },
   'certainty.likely': { zh: '二手资料', en: 'Secondary source' },

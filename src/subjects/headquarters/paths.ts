@@ -1,0 +1,2 @@
+/** Its one page: where nothing is published yet it says so. */
+export const headquartersPaths = (): string[] => ['headquarters'];
