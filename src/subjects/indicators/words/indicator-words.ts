@@ -23,6 +23,10 @@ export const indicatorWords = defineWords({
     zh: '{city}已知 {known} 项指标的数值，能对照标准的有 {judged} 项，都是对照已被取代的 {edition} 年版：{met} 项达到，{notMet} 项未达到。',
     en: 'Values are known for {known} {known|indicator|indicators} of {city}; {judged} can be compared with the standard, all with the {edition} edition, since replaced: {met} met, {notMet} not met.',
   },
+  'indicators.column.indicator': { zh: '指标', en: 'Indicator' },
+  'indicators.column.value': { zh: '数值', en: 'Value' },
+  'indicators.column.period': { zh: '时期', en: 'Period' },
+  'indicators.noStandard': { zh: '没有对应的量化要求', en: 'no target in the standard' },
   'themes.title': { zh: '全部指标，按主题', en: 'All indicators by theme' },
   'themes.lead': {
     zh: '有{city}数值的排在前面。没有的，列出其他地区的最新数值，供参考，不用来判断达标。',
