@@ -21,6 +21,8 @@ export const sumWords = defineWords({
     zh: '每次生成网站时，由数据逐一相加，一个字也不手填。对不上而没有说明的，网站不能生成；来源自己对不上的，写明相差多少、来源怎么说。',
     en: 'All of it is worked out from the data each time the site is built; nothing is typed in. Where a total does not add up and nothing says why, the site is not built. Where the source itself does not add up, we give the difference and what the source says.',
   },
+  'sums.site': { zh: '全站', en: 'The whole site' },
+  'sums.gaps': { zh: '我们还不知道的，按种类', en: 'What we don’t know, by kind' },
   'sums.wrong': { zh: '对不上的', en: 'Those that do not' },
   'sums.noWrong': { zh: '没有对不上的合计或比率。', en: 'Every total and every rate agrees.' },
   'sums.group': { zh: '{count} 个合计，{agree} 个对得上', en: '{agree} of {count} add up' },
