@@ -58,7 +58,7 @@ const siteSchema = z.strictObject({
   headlineIndicators: z.array(z.string()).optional(),
   /** Indicators whose figure is told on the page of another subject, by that one's name: `{ ledger: '…' }`. */
   figuresBeside: z.record(z.string(), z.string()).optional(),
-  /** Articles that are named on the page of another subject, by that one's name, each by its slug: `{ review: ['…'] }`. */
+  /** Articles that are named on the page of another subject, by that one's name, each by its slug: `{ review: ['…'] }`; one that is not to be read is left out. */
   articlesBeside: z.record(z.string(), z.array(z.string().regex(slugShape))).optional(),
   /** What this city publishes, in the order of the masthead; a subject that is not listed has no page, link or word of it. */
   subjects: z.custom<readonly SubjectData[]>(

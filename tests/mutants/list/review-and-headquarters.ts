@@ -135,4 +135,29 @@ export const reviewAndHeadquarters = [
       { find: 'count + row.count', replace: 'count + 1', harm: 'five actions without names are told as one' },
     ],
   }),
+  ...mutantsIn('views', {
+    'review-words.ts': [
+      {
+        find: "kind !== 'begun' && kind !== 'withdrawn'",
+        replace: "kind !== 'begun'",
+        harm: 'a city without a title is told of its next review',
+      },
+      { find: 'if (from === to) return', replace: 'if (from !== to) return', harm: 'a span is told as its first day' },
+    ],
+    'review-gaps.ts': [
+      {
+        find: "standing && standing.kind !== 'withdrawn'",
+        replace: 'standing',
+        harm: 'the next review of a title that is gone is told as missing',
+      },
+    ],
+    'headquarters-words.ts': [
+      { find: 'posts.slice(0, mostPosts)', replace: 'posts', harm: 'a first sentence of twenty posts' },
+      { find: 'if (count === 1 && named === 1) return null;', replace: '', harm: 'every post says that it is one' },
+    ],
+    'headquarters-gaps.ts': [
+      { find: 'if (unnamed === 0) return [];', replace: '', harm: 'no name is told as missing of what is named' },
+      { find: 'total === named', replace: 'total !== named', harm: 'the missing names of actions are told by nobody' },
+    ],
+  }),
 ];
