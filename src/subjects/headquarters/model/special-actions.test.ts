@@ -22,5 +22,7 @@ test('a row without names counts as many as it stands for', () => {
 
 test('a row counts to its last day and no longer', () => {
   const ended = [action('old', { valid_to: '2022-05-24', replaced_by: ['new'] })];
-  expect([listActions(ended, '2022-05-24').total, listActions(ended, '2022-05-25').total]).toEqual([1, 0]);
+  const [last, after] = [listActions(ended, '2022-05-24'), listActions(ended, '2022-05-25')];
+  expect([last.total, last.ended.length]).toEqual([1, 0]);
+  expect([after.total, after.ended.map(({ id, valid_to }) => `${id} ${valid_to}`)]).toEqual([0, ['old 2022-05-24']]);
 });

@@ -3,6 +3,8 @@ import type { SpecialAction } from '../datasets/special-actions.ts';
 export interface ActionList {
   named: SpecialAction[];
   unnamed: SpecialAction[];
+  /** Rows that are no longer in use: their addresses stay. */
+  ended: (SpecialAction & { valid_to: string })[];
   /** How many actions there are, and how many of them have a name. */
   total: number;
   namedCount: number;
@@ -16,5 +18,8 @@ export function listActions(rows: readonly SpecialAction[], asOf: string): Actio
   const named = inUse.filter((row) => row.named === 'yes');
   const unnamed = inUse.filter((row) => row.named === 'no');
   const sum = (some: readonly SpecialAction[]) => some.reduce((count, row) => count + row.count, 0);
-  return { named, unnamed, total: sum(inUse), namedCount: sum(named) };
+  const ended = rows.flatMap((row) =>
+    row.valid_to !== null && row.valid_to < asOf ? [{ ...row, valid_to: row.valid_to }] : [],
+  );
+  return { named, unnamed, ended, total: sum(inUse), namedCount: sum(named) };
 }

@@ -26,11 +26,10 @@ test('steps are in their order, sizes of city from the fewest sample points, eac
 
 test('the size of the city is not known until a row says that it applies', () => {
   const known = procedureRow('middle', 'sampling', { sample_points: 100, applies: 'yes' });
-  expect([procedureOf(rows), procedureOf([...rows, known]), procedureOf([])].map((one) => one.isSizeUnknown)).toEqual([
-    true,
-    false,
-    false,
-  ]);
+  const other = procedureOf([procedureRow('small', 'sampling', { sample_points: 50, applies: 'no' })]);
+  expect(
+    [procedureOf(rows), procedureOf([...rows, known]), procedureOf([]), other].map((one) => one.isSizeUnknown),
+  ).toEqual([true, false, false, true]);
 });
 
 test('a part that was read in no document leaves the procedure unread', () => {
