@@ -12,14 +12,16 @@ export const documentWords = defineWords({
     en: '{count} {count|document|documents}: what {count|its number is|their numbers are}, what {count|it asks|they ask} of this site, and which pages rest on {count|it|them}.',
   },
   'documents.none': { zh: '还没有收录文件。', en: 'No document has been entered yet.' },
-  'documents.counted.inForce': { zh: '{count} 份有效', en: '{count} in force' },
-  'documents.counted.replaced': { zh: '{count} 份已被取代', en: '{count} replaced' },
-  'documents.counted.repealed': { zh: '{count} 份已废止', en: '{count} repealed' },
-  'documents.counted.unknown': {
-    zh: '{count} 份在我们读到的材料里没有说明是否有效',
-    en: '{count} of which what we have read does not say whether {count|it is|they are} in force',
+  'documents.counted.inForce': { zh: '{count} 份有效。', en: '{count} {count|is|are} in force.' },
+  'documents.counted.replaced': {
+    zh: '{count} 份已被取代。',
+    en: '{count} {count|was|were} replaced by a later one.',
   },
-  'documents.counted': { zh: '其中 {list}。', en: 'Of these: {list}.' },
+  'documents.counted.repealed': { zh: '{count} 份已废止。', en: '{count} {count|was|were} repealed.' },
+  'documents.counted.unknown': {
+    zh: '{count} 份是否有效，我们读到的材料没有说明。',
+    en: 'Of {count}, what we have read does not say whether {count|it is|they are} in force.',
+  },
   'documents.readAll': { zh: '全文我们都读过。', en: 'We have read all of them in full.' },
   'documents.readSome': {
     zh: '读过全文的 {whole} 份，读过部分条款的 {part} 份，没有读到正文的 {unread} 份。',
@@ -97,6 +99,14 @@ export const documentWords = defineWords({
   'document.field.original': { zh: '原文', en: 'Original' },
   'document.field.read': { zh: '我们读过', en: 'What we have read' },
   'document.field.unknown': { zh: '未掌握', en: 'Not known' },
+  'document.missing.index': { zh: '索引号', en: 'index number' },
+  'document.missing.number': { zh: '文号', en: 'document number' },
+  'document.missing.issuer': { zh: '发布机构', en: 'issuer' },
+  'document.missing.written': { zh: '成文日期', en: 'day of writing' },
+  'document.missing.published': { zh: '发布日期', en: 'day of publication' },
+  'document.missing.theme': { zh: '主题分类', en: 'theme' },
+  'document.missing.keywords': { zh: '主题词', en: 'keywords' },
+  'document.kindNotStated': { zh: '我们读到的材料没有写明', en: 'Not stated in what we have read' },
   'document.openOriginal': { zh: '到 {host} 看原文', en: 'Read it at {host}' },
   'document.noOriginal': {
     zh: '没有可以放心链接的地址，所以没有链接。',

@@ -1,5 +1,4 @@
 import type { Locale } from '../../../core/locale.ts';
-import { formatList } from '../../../i18n/format.ts';
 import type { countDocuments } from '../model/document-lists.ts';
 import { translator } from '../words.ts';
 
@@ -16,5 +15,5 @@ export function countedSentences(locale: Locale, counts: ReturnType<typeof count
       : whole === 0
         ? t('documents.readNone', { part, unread })
         : t('documents.readSome', { whole, part, unread });
-  return [t('documents.counted', { list: formatList(locale, held) }), read];
+  return [...held, read];
 }
