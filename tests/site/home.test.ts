@@ -10,19 +10,19 @@ const pageOf = (file: string) => {
   return page.root;
 };
 const words = {
-  zh: { met: '达到', notMet: '未达到', dateline: '2025年6月30日星期一', sample: '示例' },
-  en: { met: 'Met', notMet: 'Not met', dateline: '30 June 2025', sample: 'sample' },
+  zh: { met: '达到', missed: '未达到2012年版', dateline: '2025年6月30日星期一', sample: '示例' },
+  en: { met: 'Met', missed: 'Missed 2012 edition', dateline: '30 June 2025', sample: 'sample' },
 } as const;
 
 describe.each(['zh', 'en'] as const)('the home page in %s', (locale) => {
   const home = pageOf(`${locale}/index.html`);
   const said = words[locale];
-  const cells = home.querySelectorAll('.state-board > div');
+  const cells = home.querySelectorAll('.ladder__rows > li');
 
   test('shows each headline indicator with its figure, and what is not met comes first', () => {
     expect(cells.length).toBe(city.headlineIndicators?.length);
     const outcomes = cells.map((cell) => cell.querySelector('.badge')?.text);
-    expect(outcomes).toEqual([said.notMet, said.met, said.met, undefined]);
+    expect(outcomes).toEqual([said.missed, said.met, said.met, undefined]);
   });
 
   test('says in its headline how many meet the standard and how many do not', () => {

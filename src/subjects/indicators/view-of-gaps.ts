@@ -6,7 +6,7 @@ import type { FilledGap, Gap } from '../subject-view.ts';
 import { figureWords } from './components/figure-words.ts';
 import type { Edition } from './datasets/editions.ts';
 import { clausePath } from './model/clause-path.ts';
-import { editionsWithChapters, missingFigures, undatedFigures, unreadEditions } from './model/gaps.ts';
+import { missingFigures, numberedChapters, undatedFigures, unreadEditions } from './model/gaps.ts';
 import { rangesOf } from './model/number-ranges.ts';
 import type { ClauseLine } from './model/scorecard.ts';
 import { clausesFilled, clauseSince, figureSince, indicatorSince } from './query/first-days.ts';
@@ -120,11 +120,11 @@ function textGaps(locale: Locale): Gap[] {
       since: edition.issued_on,
       href: pageUrl(locale, `standard/${edition.edition}#unread`),
     })),
-    ...editionsWithChapters(cards).map(({ edition, chapters }) => ({
+    ...numberedChapters(cards).map(({ edition, count }) => ({
       ...ours,
       id: `chapters/${edition.edition}`,
       title: t('gap.chapters', { edition: edition.edition }),
-      text: t('gap.chapters.text', { count: chapters.length }),
+      text: t('gap.chapters.text', { count }),
       since: edition.issued_on,
       href: pageUrl(locale, `standard/${edition.edition}`),
     })),

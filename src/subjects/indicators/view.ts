@@ -9,14 +9,8 @@ import IndicatorHome from './components/IndicatorHome.astro';
 import { standardShare } from './components/standard-share.ts';
 import { stateSay } from './components/state-say.ts';
 import { replacedEditionJudged, totalsOf } from './model/scorecard.ts';
-import {
-  figureBeside,
-  headlineIndicators,
-  indicatorsAreSample,
-  indicatorsInUse,
-  indicatorViews,
-} from './query/indicators.ts';
-import { currentScorecards } from './query/scorecards.ts';
+import { figureBeside, indicatorsAreSample, indicatorsInUse, indicatorViews } from './query/indicators.ts';
+import { currentScorecards, headlineLadder } from './query/scorecards.ts';
 import { standardFilled, standardGaps } from './view-of-gaps.ts';
 import { clauseSums } from './view-of-sums.ts';
 import { translator } from './words.ts';
@@ -24,12 +18,13 @@ import { translator } from './words.ts';
 /** The state of the city against the standard. */
 function lead(locale: Locale): Lead {
   const t = translator(locale);
-  const { title, remarks } = stateSay(locale, site.city.name[locale], indicatorsInUse());
+  const cityName = site.city.name[locale];
+  const { title, remarks } = stateSay(locale, cityName, indicatorsInUse());
   return {
     title,
     text: [...remarks, t('home.lead.day', { day: formatDay(locale, asOf()) })].join(locale === 'zh' ? '' : ' '),
     isSample: indicatorsAreSample(),
-    part: part(IndicatorHome, { locale, views: headlineIndicators() }),
+    part: part(IndicatorHome, { locale, cityName, isSample: indicatorsAreSample(), ...headlineLadder() }),
   };
 }
 

@@ -13,11 +13,6 @@ export const indicatorModels = mutantsIn('model', {
       harm: 'the verdict of a replaced edition speaks',
     },
     {
-      find: '[...views.filter(isNews), ...views.filter((view) => !isNews(view))]',
-      replace: '[...views]',
-      harm: 'what is not met does not come first',
-    },
-    {
       find: "view.thresholds.length > 0 ? 'not-judged' : null",
       replace: 'null',
       harm: 'a standard that nothing is known of vanishes',

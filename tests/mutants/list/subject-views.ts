@@ -85,9 +85,6 @@ export const subjectViews = mutantsIn('views', {
       harm: 'not met looks like nothing special',
     },
   ],
-  'HeadlineIndicators.astro': [
-    { find: 'notMetFirst(views).map', replace: 'views.map', harm: 'what is not met does not come first' },
-  ],
   'FigureTable.astro': [
     { find: '[...series.figures].reverse()', replace: '[...series.figures]', harm: 'the oldest figure first' },
   ],

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../core/locale.ts';
+import { nameOf } from '../../../i18n/name-of.ts';
 import type { ClauseLine, ClauseResult } from '../model/scorecard.ts';
 import { translator } from '../words.ts';
 
@@ -30,7 +31,9 @@ export function clauseSay(locale: Locale) {
       ...today(line),
       ...(line.isUndated ? [t('clause.undated')] : []),
       ...hindrance(line),
-      ...(line.threshold.operator_inferred === 'yes' ? [t('clause.inferred')] : []),
+      ...(line.isNamedOtherwise && line.view
+        ? [t('clause.namedOtherwise', { indicator: nameOf(locale, line.view.indicator) })]
+        : []),
       ...(line.threshold.certainty === 'likely' ? [t('clause.likely')] : []),
     ],
   };

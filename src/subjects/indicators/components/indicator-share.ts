@@ -2,7 +2,7 @@ import type { Locale } from '../../../core/locale.ts';
 import { frameOf, pictureOf, type SharedSite, type SharePicture } from '../../../ui/share/share-picture.ts';
 import type { IndicatorView } from '../model/indicators.ts';
 import { inOrderOfGravity, isUndated } from '../model/outcomes.ts';
-import { todayOf } from '../model/verdict.ts';
+import { todayOf, type Verdict } from '../model/verdict.ts';
 import { translator } from '../words.ts';
 import { figureWords } from './figure-words.ts';
 import { outcomeWords } from './outcome-words.ts';
@@ -25,11 +25,7 @@ export function indicatorShare(locale: Locale, site: SharedSite, view: Indicator
     });
   }
   const [value, period] = [say.value(headline, indicator.unit), say.period(headline)];
-  const verdicts = inOrderOfGravity(view.verdicts).map(({ threshold, outcome }) => ({
-    look: outcome === 'in-words' ? ('neutral' as const) : outcome,
-    word: outcomeWords(locale, outcome, { isUndated: isUndated(view), threshold }),
-    standard: say.standard(threshold),
-  }));
+  const verdicts = inOrderOfGravity(view.verdicts).flatMap((verdict) => verdictLines(locale, view, verdict));
   const slots = { indicator: title, area: say.area(headline.area), period, value };
   const first = verdicts[0];
   const isOpenToday = view.verdicts.some(
@@ -44,8 +40,22 @@ export function indicatorShare(locale: Locale, site: SharedSite, view: Indicator
     title,
     value,
     verdicts,
-    note: isOpenToday
-      ? t('share.notes', { one: say.certainty(headline), other: t('share.today') })
-      : say.certainty(headline),
+    note: say.certainty(headline),
   });
+}
+
+/** A verdict and the clause it is by; by an edition that was replaced, a second line says what it tells of today. */
+function verdictLines(locale: Locale, view: IndicatorView, { threshold, outcome }: Verdict) {
+  const t = translator(locale);
+  const say = figureWords(locale);
+  const { replacedBy } = threshold;
+  const word = outcomeWords(locale, outcome, { isUndated: isUndated(view), threshold });
+  if (outcome === 'in-words') return [{ look: 'neutral' as const, word, standard: say.standard(threshold) }];
+  if (replacedBy === null) return [{ look: outcome, word, standard: say.standard(threshold) }];
+  // The word names the edition itself.
+  const clause = t('share.clause', { clause: say.clause(threshold), target: say.askedTarget(threshold) });
+  const line = { look: outcome, word, standard: clause };
+  if (todayOf(threshold, view.thresholds) !== 'not-known') return [line];
+  const today = t('share.replaced', { newer: replacedBy });
+  return [line, { look: 'neutral' as const, word: t('share.todayWord'), standard: today }];
 }

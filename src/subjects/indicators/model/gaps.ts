@@ -1,6 +1,6 @@
 import type { Figure, IndicatorView } from './indicators.ts';
 import { isInUse } from './indicators.ts';
-import type { ClauseLine, Scorecard } from './scorecard.ts';
+import { chapterGroups, type ClauseLine, type Scorecard } from './scorecard.ts';
 
 /** A clause that asks for a figure which nobody has published for the city, with the edition that asks. */
 export interface MissingFigure {
@@ -27,9 +27,12 @@ export const undatedFigures = (
         .flatMap(({ figures }) => figures.filter(({ year }) => year === null).map((figure) => ({ view, figure }))),
     );
 
-/** Editions with clauses that nobody here has read, or whose chapters have numbers and no names here, or neither. */
+/** Editions with clauses that nobody here has read. */
 export const unreadEditions = (cards: readonly Scorecard[]): Scorecard[] =>
   cards.filter(({ unread }) => unread.length > 0);
 
-export const editionsWithChapters = (cards: readonly Scorecard[]): Scorecard[] =>
-  cards.filter(({ chapters }) => chapters.length > 0);
+/** How many chapters of each edition have a number, and no name here. */
+export const numberedChapters = (cards: readonly Scorecard[]): { edition: Scorecard['edition']; count: number }[] =>
+  cards
+    .map((card) => ({ edition: card.edition, count: chapterGroups(card).filter(({ chapter }) => chapter).length }))
+    .filter(({ count }) => count > 0);

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { edition, observation, threshold, viewOf } from './indicators.fixture.ts';
-import {
-  countOutcomes,
-  isUndated,
-  notMetFirst,
-  outcomeOf,
-  shownFigure,
-  speakingVerdict,
-  standardsHeld,
-} from './outcomes.ts';
+import { countOutcomes, isUndated, outcomeOf, shownFigure, speakingVerdict, standardsHeld } from './outcomes.ts';
 
 const later = (target: number | null) => threshold(target, { id: 'u', edition: '2021' });
 const elsewhere = [observation(2022, 70, { area: 'country' })];
@@ -65,10 +57,6 @@ const [met, undated, notMet, unknown] = [
   viewOf([observation(2021, 80)]),
   viewOf(elsewhere),
 ];
-
-test('what is not met comes first, the rest in its order', () => {
-  expect(notMetFirst([unknown, met, notMet, undated])).toEqual([notMet, unknown, met, undated]);
-});
 
 test('indicators are counted by the verdict that speaks for them', () => {
   const inWords = viewOf([observation(2021, 95)], { thresholds: [threshold(null)] });

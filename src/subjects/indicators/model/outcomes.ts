@@ -43,12 +43,6 @@ export const standardsHeld = ({ headline, thresholds, verdicts }: IndicatorView)
     today: todayOf(one.threshold, thresholds),
   }));
 
-/** What is not met is the news and comes first; the rest keeps its order. */
-export const notMetFirst = (views: readonly IndicatorView[]): IndicatorView[] => {
-  const isNews = (view: IndicatorView): boolean => speakingVerdict(view)?.outcome === 'not-met';
-  return [...views.filter(isNews), ...views.filter((view) => !isNews(view))];
-};
-
 /** How many indicators the city has figures for, can be judged, meet the standard and do not. */
 export function countOutcomes(views: readonly IndicatorView[]) {
   const outcomes = views.map((view) => speakingVerdict(view)?.outcome);

@@ -79,6 +79,12 @@ describe('a clause', () => {
     expect(results([])).toEqual(['no-figure', 'improvement']);
   });
 
+  test('says where its figures have another name than its own', () => {
+    const named = (rows: Rows, name_zh: string) => lineOf(rows, { name_zh }).isNamedOtherwise;
+    expect([named(own, 'rate'), named(own, 'other'), named([], 'other')]).toEqual([false, true, false]);
+    expect(named([observation(2021, 1, { area: 'country' })], 'other')).toBe(true);
+  });
+
   test('has the newest figures of the province and the nation beside it, of the widest coverage', () => {
     const line = lineOf(
       [
@@ -140,16 +146,21 @@ describe('the scorecard', () => {
   test('tells how many clauses each choice of chapter and result leaves', () => {
     const [card] = cardsOf(own, [threshold(90, { chapter: '一' }), threshold(99, { id: 'u', chapter: '二' })]);
     const left = (card ? choicesOf(card) : []).filter(({ count }) => count > 0);
-    expect(left.map(({ chapter, result, count }) => [chapter, result, count])).toEqual([
+    expect(left.map(({ place, result, count }) => [place, result, count])).toEqual([
       [null, null, 2],
       [null, 'not-met', 1],
       [null, 'met', 1],
-      ['一', null, 1],
-      ['一', 'met', 1],
-      ['二', null, 1],
-      ['二', 'not-met', 1],
+      [1, null, 1],
+      [1, 'met', 1],
+      [2, null, 1],
+      [2, 'not-met', 1],
     ]);
   });
+});
+
+test('without chapters there is a choice of results alone', () => {
+  const [card] = cardsOf(own, [threshold(90)]);
+  expect(card && [...new Set(choicesOf(card).map(({ place }) => place))]).toEqual([null]);
 });
 
 test('clauses are in the order of their numbers, a chapter before its parts', () => {

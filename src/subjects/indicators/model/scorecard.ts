@@ -24,6 +24,8 @@ export interface ClauseLine {
   beside: Figure[];
   /** True where the source of the city's figure states no year. */
   isUndated: boolean;
+  /** True where figures are shown under another name than the clause's: whether they are counted alike is not known. */
+  isNamedOtherwise: boolean;
   today: Today;
 }
 
@@ -31,8 +33,6 @@ export interface Scorecard {
   edition: Edition;
   /** In the order of the clauses. */
   lines: ClauseLine[];
-  /** The chapters in their order; none where no clause says its chapter. */
-  chapters: string[];
   /** Numbers of clauses that lie among those known and that nobody here has read. */
   unread: number[];
   counts: Record<ClauseResult, number>;
@@ -59,7 +59,6 @@ export function scorecards({ editions, thresholds, views }: ScorecardSources): S
     return {
       edition,
       lines,
-      chapters: [...new Set(lines.flatMap(({ threshold }) => threshold.chapter ?? []))],
       unread: unreadClauses(asked.map(({ clause_en }) => clause_en)),
       counts: {
         met: count('met'),
@@ -77,6 +76,7 @@ function clauseLine(threshold: AskedThreshold, views: readonly IndicatorView[]):
   const city = view?.headline ?? null;
   const hindrance = hindranceOf(threshold, view);
   const outcome = view?.verdicts.find((verdict) => verdict.threshold.id === threshold.id)?.outcome;
+  const beside = view ? comparedKinds.flatMap((kind) => comparedFigure(view, kind) ?? []) : [];
   const isJudged = outcome === 'met' || outcome === 'not-met';
   return {
     threshold,
@@ -85,8 +85,10 @@ function clauseLine(threshold: AskedThreshold, views: readonly IndicatorView[]):
     hindrance: isJudged ? null : hindrance,
     view,
     city,
-    beside: view ? comparedKinds.flatMap((kind) => comparedFigure(view, kind) ?? []) : [],
+    beside,
     isUndated: city !== null && city.year === null,
+    isNamedOtherwise:
+      view !== null && view.indicator.name_zh !== threshold.name_zh && (city !== null || beside.length > 0),
     today: todayOf(threshold, view?.thresholds ?? []),
   };
 }
@@ -127,23 +129,46 @@ export function unreadClauses(clauses: readonly string[]): number[] {
   return Array.from({ length: Math.max(0, ...known) }, (_, index) => index + 1).filter((number) => !known.has(number));
 }
 
+/** The clauses of one chapter. */
+export interface ChapterGroup {
+  /** Its number in both languages; null where no clause says its chapter. */
+  chapter: { zh: string; en: string } | null;
+  /** Its place among the chapters, from 1. */
+  place: number;
+  lines: ClauseLine[];
+}
+
+/** The clauses by chapter, in their order. */
+export function chapterGroups({ lines }: Scorecard): ChapterGroup[] {
+  const groups = Map.groupBy(lines, ({ threshold }) => threshold.chapter);
+  return [...groups].map(([zh, members], index) => ({
+    chapter: zh === null ? null : { zh, en: members[0]?.threshold.chapter_en ?? zh },
+    place: index + 1,
+    lines: members,
+  }));
+}
+
+export const hasChapters = ({ lines }: Scorecard): boolean => lines.some(({ threshold }) => threshold.chapter !== null);
+
+/** True where the sign of any comparison is by sense. */
+export const hasInferredSigns = ({ lines }: Scorecard): boolean =>
+  lines.some(({ threshold }) => threshold.operator_inferred === 'yes');
+
 /** How many clauses a choice of chapter and result leaves; null = all. */
 export interface Choice {
-  chapter: string | null;
+  place: number | null;
   result: ClauseResult | null;
   count: number;
 }
 
 /** Every choice of a chapter and a result, with what it leaves. */
-export function choicesOf({ lines, chapters }: Scorecard): Choice[] {
-  return [null, ...chapters].flatMap((chapter) =>
+export function choicesOf(card: Scorecard): Choice[] {
+  const groups = [{ place: null, lines: card.lines }, ...chapterGroups(card).filter(({ chapter }) => chapter)];
+  return groups.flatMap(({ place, lines }) =>
     [null, ...clauseResults].map((result) => ({
-      chapter,
+      place,
       result,
-      count: lines.filter(
-        (line) =>
-          (chapter === null || line.threshold.chapter === chapter) && (result === null || line.result === result),
-      ).length,
+      count: lines.filter((line) => result === null || line.result === result).length,
     })),
   );
 }

@@ -1,9 +1,10 @@
 import { currentRows } from '../../../store/city.ts';
 import { editions } from '../datasets/editions.ts';
 import { thresholds } from '../datasets/thresholds.ts';
+import type { IndicatorView } from '../model/indicators.ts';
 import { ladderRows, type LadderRow } from '../model/ladder.ts';
 import { scorecards, type Scorecard } from '../model/scorecard.ts';
-import { indicatorsInUse, indicatorViews } from './indicators.ts';
+import { headlineIndicators, indicatorsInUse, indicatorViews } from './indicators.ts';
 
 let cards: Scorecard[] | undefined;
 let rows: LadderRow[] | undefined;
@@ -18,3 +19,10 @@ export const currentScorecards = (): Scorecard[] =>
 
 /** The indicators in use on the scale of their clauses. */
 export const currentLadder = (): LadderRow[] => (rows ??= ladderRows(indicatorsInUse()));
+
+/** The city's headline indicators on their scale, and those without a number in the standard. */
+export function headlineLadder(): { rows: LadderRow[]; others: IndicatorView[] } {
+  const views = headlineIndicators();
+  const scaled = ladderRows(views);
+  return { rows: scaled, others: views.filter((view) => scaled.every((row) => row.view !== view)) };
+}

@@ -13,20 +13,17 @@ export const ladderWords = defineWords({
   'ladder.worse': { zh: '差于要求', en: 'worse than asked' },
   'ladder.asked': { zh: '要求', en: 'asked' },
   'ladder.better': { zh: '好于要求', en: 'better than asked' },
-  'ladder.city': { zh: '{city}', en: '{city}' },
-  'ladder.unknown': { zh: '{city}的数没有公布', en: '{city}: no figure published' },
   'ladder.unknown.short': { zh: '没有公布的数', en: 'no figure published' },
   'ladder.province': { zh: '全省', en: 'the province' },
   'ladder.country': { zh: '全国', en: 'the nation' },
-  'ladder.trail': { zh: '几年来的走势', en: 'course over the years' },
   'ladder.besideNote': {
     zh: '全省、全国的数只供比较，不作判断：标准是对城市的要求。',
     en: 'The province and the nation are for comparison and are not judged: the standard is set for a city.',
   },
-  'ladder.asks': { zh: '要求{target}（{edition}年版）', en: 'asked: {target} ({edition} edition)' },
+  'ladder.asks': { zh: '要求{target}（{edition}年版）', en: '{target} ({edition} edition)' },
   'ladder.asks.replaced': {
     zh: '要求{target}（{edition}年版，已被取代）',
-    en: 'asked: {target} ({edition} edition, since replaced)',
+    en: '{target} ({edition} edition, replaced)',
   },
   'ladder.say.known': {
     zh: '{area} {value}，{away}。{verdict}',

@@ -8,12 +8,21 @@ export const scorecardWords = defineWords({
     en: 'Every known clause of the National Health City Standard, and whether {city} meets it, misses it, has published no figure, or cannot be judged.',
   },
   'standard.lead': {
-    zh: '标准的 {editions} 个版本，本站读到 {clauses} 条：{city}达到 {met} 条，未达到 {notMet} 条；{noFigure} 条没有公布的数，{cannotJudge} 条不能判断。',
-    en: 'We have read {clauses} {clauses|clause|clauses} of {editions} {editions|edition|editions} of the standard. {city} meets {met} and misses {notMet}; for {noFigure} no figure is published, and {cannotJudge} cannot be judged.',
+    zh: '标准的 {editions} 个版本，本站读到 {clauses} 条。{city}：{counts}。',
+    en: 'We have read {clauses} {clauses|clause|clauses} of {editions} {editions|edition|editions} of the standard. {city}: {counts}.',
   },
+  'count.met': { zh: '{count} 条达到', en: '{count} met' },
+  'count.not-met': { zh: '{count} 条未达到', en: '{count} not met' },
+  'count.no-figure': { zh: '{count} 条没有公布的数', en: '{count} with no figure published' },
+  'count.cannot-judge': { zh: '{count} 条不能判断', en: '{count} that cannot be judged' },
+  'count.separator': { zh: '，', en: ', ' },
   'standard.allReplaced': {
     zh: '能判断的全部属于已被取代的 {edition} 年版；{newer} 年版怎样要求，本站不掌握，今天是否达到，不能判断。',
     en: 'All that can be judged belong to the {edition} edition, since replaced. What that of {newer} asks there is not known to us, so whether it is met today cannot be told.',
+  },
+  'standard.replaced': {
+    zh: '这一版已由 {newer} 年版取代：下面的“达到”“未达到”只对这一版而言。',
+    en: 'The {newer} edition has replaced it: “met” and “not met” below are by this edition alone.',
   },
   'standard.ladder': { zh: '离要求多远', en: 'How far from what is asked' },
   'standard.scorecards': { zh: '逐条看', en: 'Clause by clause' },
@@ -24,17 +33,13 @@ export const scorecardWords = defineWords({
     en: 'The {clauses} {clauses|clause|clauses} known of the National Health City Standard, {edition} edition, and the result of {city} for each.',
   },
   'standard.edition.lead': {
-    zh: '{edition} 年版，本站读到 {clauses} 条：{city}达到 {met} 条，未达到 {notMet} 条；{noFigure} 条没有公布的数，{cannotJudge} 条不能判断。',
-    en: 'We have read {clauses} {clauses|clause|clauses} of the {edition} edition. {city} meets {met} and misses {notMet}; for {noFigure} no figure is published, and {cannotJudge} cannot be judged.',
+    zh: '{edition} 年版，本站读到 {clauses} 条。{city}：{counts}。',
+    en: 'We have read {clauses} {clauses|clause|clauses} of the {edition} edition. {city}: {counts}.',
   },
   'standard.undated.all': { zh: '达到的，来源都没有写年份。', en: 'Of what is met, no source gives a year.' },
   'standard.undated.some': {
     zh: '达到的里面，{undated} 条的来源没有写年份。',
     en: 'For {undated} of those met, the source gives no year.',
-  },
-  'standard.replacedEdition': {
-    zh: '这一版已由 {newer} 年版取代：下面说“达到”“未达到”，都只对这一版而言；新版对同一项怎样要求，逐条注明知道不知道。',
-    en: 'This edition has been replaced by that of {newer}: “met” and “not met” below are by this edition alone, and each clause says whether the new demand is known.',
   },
   'standard.open': { zh: '看 {edition} 年版的全部条款', en: 'All clauses of the {edition} edition' },
   'standard.article': { zh: '怎样读这把标尺', en: 'How to read the scale' },
@@ -84,13 +89,12 @@ export const scorecardWords = defineWords({
   'clause.number': { zh: '第{clause}条', en: 'Clause {clause}' },
   'clause.veto': { zh: '否决项', en: 'Veto item' },
   'clause.asks': { zh: '要求', en: 'Asks for' },
-  'clause.noFigure': { zh: '没有公布的数', en: 'no figure published' },
   'clause.value': { zh: '{value}（{period}）', en: '{value} ({period})' },
   'clause.valueOf': { zh: '{value}（{period}，{coverage}）', en: '{value} ({period}, {coverage})' },
   'clause.besideValue': { zh: '{area} {value}', en: '{area}: {value}' },
-  'clause.inferred': {
-    zh: '比较符号按文意推定。',
-    en: 'The comparison sign is by sense.',
+  'clause.namedOtherwise': {
+    zh: '所列的数是“{indicator}”，名称与条款不同，口径是否一致，本站不掌握。',
+    en: 'The figures are of “{indicator}”, another name than the clause’s; whether they are counted alike is not known here.',
   },
   'clause.likely': {
     zh: '条款只见于二手资料。',

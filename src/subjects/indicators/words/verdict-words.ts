@@ -88,10 +88,14 @@ export const verdictWords = defineWords({
   'outcome.met.replaced': { zh: '达到{edition}年版', en: 'Met {edition} edition' },
   'outcome.not-met.replaced': { zh: '未达到{edition}年版', en: 'Missed {edition} edition' },
   'outcome.undated': { zh: '{outcome}（年份不明）', en: '{outcome} (year unknown)' },
-  'home.standard': { zh: '{edition}标准：{target}', en: '{edition}: {target}' },
   'share.kicker': { zh: '{area} · {period}', en: '{area} · {period}' },
+  'share.clause': { zh: '第{clause}条：{target}', en: 'clause {clause}: {target}' },
+  'share.todayWord': { zh: '今天不能判断', en: 'Today: unknown' },
+  'share.replaced': {
+    zh: '已由 {newer} 年版取代，新要求本站不掌握',
+    en: 'replaced in {newer}; what that edition asks we don’t know',
+  },
   'share.today': { zh: '今天是否达到，不能判断', en: 'Whether it is met today cannot be told' },
-  'share.notes': { zh: '{one}；{other}', en: '{one}; {other}' },
   'share.noValue': { zh: '本站还没有{city}的数值', en: 'No value for {city} is known to us' },
   'share.alt.figure': { zh: '{area}{indicator}，{period}：{value}', en: '{indicator} in {area}, {period}: {value}' },
   'share.alt.judged': {
