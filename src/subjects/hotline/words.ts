@@ -129,7 +129,10 @@ export const hotlineWords = defineWords({
   'hotline.share.title': { zh: '受理的案件', en: 'Cases accepted' },
   'hotline.share.note': { zh: '{closed}：{count} 件', en: '{closed}: {count}' },
   'hotline.share.yearNote': { zh: '年份取自网页地址', en: 'the year is taken from the page’s address' },
-  'hotline.gap.months.title': { zh: '热线其余 {missing} 个月', en: 'The other {missing} months of the hotline' },
+  'hotline.gap.months.title': {
+    zh: '热线其余 {missing} 个月',
+    en: 'The other {missing} {missing|month|months} of the hotline',
+  },
   'hotline.gap.months': {
     zh: '从{from}到{to}共 {span} 个月，本站只见到 {known} 个月的数。',
     en: 'Of the {span} months from {from} to {to}, we have seen the figures of {known}.',

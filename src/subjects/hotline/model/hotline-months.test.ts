@@ -1,30 +1,6 @@
 import { expect, test } from 'vitest';
-import type { HotlineRow } from '../dataset.ts';
-import { beyondAccepted, coverageOf, viewMonths, type HotlineRecord } from './hotline-months.ts';
-
-function record(
-  month: string,
-  measure: HotlineRow['measure'],
-  value: number,
-  more: Partial<HotlineRow> = {},
-): HotlineRecord {
-  const row: HotlineRow = {
-    ...{ month, id: measure, measure, name_zh: '示例', name_en: 'Sample', value, unit: 'case', sanitation: null },
-    ...{
-      sum_note_zh: null,
-      sum_note_en: null,
-      certainty: 'certain',
-      published_on: null,
-      document: '示例',
-      document_en: 'Sample',
-    },
-    ...{ link: null, note_zh: null, note_en: null },
-    ...more,
-  };
-  return { row, printed: { value: String(value) } };
-}
-const category = (month: string, id: string, value: number, sanitation: 'yes' | 'no') =>
-  record(month, 'category', value, { id, sanitation });
+import { beyondAccepted, coverageOf, viewMonths } from './hotline-months.ts';
+import { category, record } from './hotline.fixture.ts';
 
 const march = [
   record('2025-03', 'accepted', 200),
