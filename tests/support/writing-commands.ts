@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const fixture = resolve(import.meta.dirname, '../fixtures/city');
-const newestObservations = join(fixture, 'data/observations/2025-04-15.csv');
+const newestObservations = join(fixture, 'data/observations/2025-06-24.csv');
 
 /** Every command that registers something. */
 export const writingNames = ['release', 'redact', 'publish', 'correct', 'withdraw', 'new'] as const;

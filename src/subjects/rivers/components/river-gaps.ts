@@ -76,11 +76,13 @@ export function riverGaps(locale: Locale, { projects, quoted, entries }: Known, 
       const marks = marksOf(one);
       if (!marks || !one.whole || marks.filled === marks.all) return [];
       const [period, part, whole] = [say.period(one), say.value(one), say.value(one.whole)];
+      const text = t('river.gap.restText', { period, part, whole });
+      const note = say.note(one.figure.observation);
       return [
         gap(
           `rest/${one.view.indicator.id}`,
           t('river.gap.rest', { indicator: say.indicator(one), count: marks.all - marks.filled }),
-          t('river.gap.restText', { period, part, whole }),
+          note === null ? text : t('river.gap.noted', { text, note }),
           officeOf(projects.find(({ project }) => project.id === one.project)?.project),
           one.figure.period.end,
         ),

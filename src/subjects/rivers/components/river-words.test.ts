@@ -110,6 +110,24 @@ describe('what is not known', () => {
     expect(gaps.at(-1)?.publisher).toBe('The people’s government of Sampleton');
   });
 
+  test('has what the source adds on what remained', () => {
+    const noted = viewOf(
+      [observation(2020, 9, { indicator: 'treated', area: 'city', note_en: 'The tenth was expected in August' })],
+      {
+        indicators: [{ ...indicator('treated'), unit: 'count' }],
+      },
+    );
+    const rows = [{ indicator: 'treated', part_of: 'all', project: null, position: 1 }];
+    const [rest] = riverGaps(
+      'en',
+      { projects: [], quoted: quotedFigures(rows, [noted, count('all', 10)]), entries: [] },
+      'X',
+    );
+    expect(rest?.text).toBe(
+      'The figure of 2020 is 9 of 10; nothing later has been seen here. Note: The tenth was expected in August.',
+    );
+  });
+
   test('ends with what becomes known', () => {
     const known = {
       projects: [compareProject(works, [figure('length', '5')])],

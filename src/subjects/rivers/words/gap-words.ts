@@ -28,5 +28,6 @@ export const riverGapWords = defineWords({
     zh: '{period}的数是 {whole}中的 {part}，后来的没有见到。',
     en: 'The figure of {period} is {part} of {whole}; nothing later has been seen here.',
   },
+  'river.gap.noted': { zh: '{text}附注：{note}。', en: '{text} Note: {note}.' },
   'river.gap.government': { zh: '{city}人民政府', en: 'The people’s government of {city}' },
 });

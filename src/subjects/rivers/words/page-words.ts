@@ -45,6 +45,7 @@ export const riverPageWords = defineWords({
     en: 'These figures come from the indicators: follow a name to its source and every value.',
   },
   'rivers.partOf': { zh: '{whole}中的 {part}', en: '{part} of {whole}' },
+  'rivers.noteOf': { zh: '{indicator}：{note}', en: '{indicator}: {note}' },
   'rivers.sources': { zh: '每个数的来源', en: 'Where each figure comes from' },
   'rivers.sourcesCaption': { zh: '“{project}”：每个来源写的数', en: '{project}: what each source says' },
   'rivers.column.source': { zh: '来源', en: 'Source' },

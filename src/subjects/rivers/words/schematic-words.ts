@@ -47,8 +47,9 @@ export const schematicWords = defineWords({
   'waterway.receives': { zh: '接纳{waterways}。', en: 'Receives {waterways}.' },
   'waterway.length': { zh: '长 {length}。', en: '{length} long.' },
   'waterway.unknown': { zh: '不知道：{matters}。', en: 'Not known: {matters}.' },
+  'waterway.unknown.separator': { zh: '、', en: ', ' },
   'waterway.unknown.length': { zh: '长度', en: 'length' },
-  'waterway.unknown.meets': { zh: '接哪条水', en: 'what it meets' },
+  'waterway.unknown.meets': { zh: '与哪条水相接', en: 'what it meets' },
   'waterway.unknown.quality': { zh: '水质', en: 'water quality' },
   'waterway.source': { zh: '名称的来源：{document}', en: 'Source of the names: {document}' },
 });
