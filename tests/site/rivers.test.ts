@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { readBuiltSite } from '../support/built-site.ts';
+import { readBuiltSite } from '../support/site-pages.ts';
 
 const site = readBuiltSite(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
 
