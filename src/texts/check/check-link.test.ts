@@ -53,6 +53,14 @@ describe('a text may link to every page of the city', () => {
     expect(refused([`../../${path}`, `../../${path}none/`])).toEqual([`link-broken ../../${path}none/`]),
   );
 
+  test('the list of documents, and a document in its own language', () => {
+    const document = '---\ntitle: 示例\n---\n\n正文。\n';
+    const links = ['../../documents/', '../../documents/plan/', '../../documents/notice/'];
+    expect(refused(links, { 'documents/zh/plan.mdx': document, 'documents/en/notice.mdx': document })).toEqual([
+      'link-broken ../../documents/notice/',
+    ]);
+  });
+
   test('a file of a release, which has no language', () => {
     const files = ['latest.csv', 'releases.yaml', 'latest/areas.sample.csv', 'latest.xlsx'];
     expect(refused(files.map((file) => `../../../data/areas/${file}`))).toEqual([

@@ -2,7 +2,7 @@ import { plainNumber } from '../../../core/document-number.ts';
 
 /** A row as far as it names its document. */
 export interface SourcedRow {
-  /** Its cell `document`. */
+  /** Where it names its source. */
   document: string;
 }
 
@@ -12,7 +12,7 @@ export interface NamedDocument {
   title: string | null;
 }
 
-/** The rows whose `document` names this one, by number or by title in 《》; a city's own title may lack the city's name. */
+/** The rows that name a document as their source, by number or by title in 《》; a city's own title may lack the city's name. */
 export function rowsNaming<Row extends SourcedRow>({ number, title }: NamedDocument, rows: readonly Row[]): Row[] {
   const names = [
     ...(number === null ? [] : [plainNumber(number)]),

@@ -50,7 +50,8 @@ const sourcedRows = (): DatasetRow[] =>
     .flatMap(({ dataset, newest }) =>
       Array.from(newest.values(), ({ printed }) => ({
         dataset,
-        document: printed['document'] ?? '',
+        // What a row rests on beside its source is told in its note.
+        document: [printed['document'], printed['note_zh']].join('\n'),
         page: (dataset.rowPath?.(printed) ?? scorecardOf(dataset, printed))?.replace(/#.*$/, '') ?? null,
         indicator: printed['indicator'] ?? null,
       })),
