@@ -150,6 +150,12 @@ test('a field that there is not, a validity that there is not and a number witho
   expect(told({ 'zh/a': { index: '0054' } })).toEqual(['matter-quotes zh/a.mdx:8:8']);
 });
 
+test('a number is the same in whichever of the two documents it is typed with other brackets', () => {
+  expect(told({ 'zh/a': { number: '"示例[2021]6号"' }, 'zh/b': { number: '示例〔2021〕6号' } })).toEqual([
+    'document-number-twice zh/b.mdx:8:9',
+  ]);
+});
+
 test('an original is an address of the web', () => {
   expect(told({ 'zh/a': { original: 'https://example.org/a' } })).toEqual([]);
   expect(told({ 'zh/a': { original: 'ftp://example.org/a' } })).toEqual(['matter-value zh/a.mdx:8:11']);

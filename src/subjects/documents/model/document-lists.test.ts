@@ -57,6 +57,11 @@ test('years without a document are one run between two that have some; a documen
   expect(byYear([])).toEqual({ years: [], undated: [] });
 });
 
+test('a document is of the year in which it was written, whenever it was published', () => {
+  const { years } = byYear([documentOf('a', { written: '2019-12-30', issued: '2020-01-02', published: '2021-01-05' })]);
+  expect(years.map(({ from }) => from)).toEqual(['2019']);
+});
+
 test('the year of a number does not overrule that of a day', () => {
   const { years } = byYear([documentOf('a', { number: '示例〔2020〕9号', written: '2021-01-04' })]);
   expect(years.map(({ from }) => from)).toEqual(['2021']);
