@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byAge, byPublisher, missingOn, pathOf, placed } from './placed-gap.ts';
+import { byAge, byPublisher, bySince, missingOn, pathOf, placed } from './placed-gap.ts';
 
 const gap = (id: string, since: string | null = null, publisher = 'Office A') => ({
   id,
@@ -43,5 +43,14 @@ test('whoever could publish most comes first', () => {
   expect(byPublisher(gaps).map(({ publisher, gaps: those }) => [publisher, ...those.map(({ id }) => id)])).toEqual([
     ['Office B', 'b', 'c'],
     ['Office A', 'a'],
+  ]);
+});
+
+test('what is missing since one day stands together', () => {
+  const gaps = [gap('a', '2018-11-19'), gap('b', '2021-12-03'), gap('c', '2021-12-03'), gap('d')];
+  expect(bySince(gaps).map(({ since, gaps: those }) => [since, ...those.map(({ id }) => id)])).toEqual([
+    ['2018-11-19', 'a'],
+    ['2021-12-03', 'b', 'c'],
+    [null, 'd'],
   ]);
 });

@@ -55,3 +55,7 @@ export function byPublisher<One extends { publisher: string }>(
     .map(([publisher, those]) => ({ publisher, gaps: those }))
     .sort((a, b) => b.gaps.length - a.gaps.length);
 }
+
+/** Those that are missing since one day stand together, in the order in which they are given. */
+export const bySince = <One extends Dated>(gaps: readonly One[]): { since: string | null; gaps: One[] }[] =>
+  [...Map.groupBy(gaps, ({ since }) => since)].map(([since, those]) => ({ since, gaps: those }));
