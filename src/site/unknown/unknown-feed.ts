@@ -30,8 +30,9 @@ export function unknownFeed(
   const about = t('unknown.description');
   const author = site.title[locale];
   const told = [
-    ...gaps.map((gap) => gapTold(locale, author, gap)),
+    // A day tells what it filled before what it lacks.
     ...filled.map((gap) => filledTold(locale, author, gap)),
+    ...gaps.map((gap) => gapTold(locale, author, gap)),
   ];
   return {
     title: place.title,
