@@ -84,7 +84,7 @@ export const scorecardWords = defineWords({
   'filter.shown.chapter': { zh: '{chapter}：{count} 条。', en: '{chapter}: {count} {count|clause|clauses}.' },
   'filter.shown.both': {
     zh: '{chapter}，{result}：{count} 条。',
-    en: '{chapter}, {result}: {count} {count|clause|clauses}.',
+    en: '{result}, {chapter}: {count} {count|clause|clauses}.',
   },
   'clause.number': { zh: '第{clause}条', en: 'Clause {clause}' },
   'clause.veto': { zh: '否决项', en: 'Veto item' },
