@@ -159,7 +159,7 @@ export interface SubjectView {
   /** What releases have filled since the first one, as far as they tell. */
   filled?: (locale: Locale) => FilledGap[] | Promise<FilledGap[]>;
   /** The totals that its pages show, for `/about/sums/`. */
-  sums?: (locale: Locale) => SumGroup[];
+  sums?: (locale: Locale) => SumGroup[] | Promise<SumGroup[]>;
   /** What it tells on the page of another subject, by that one's name. */
   beside?: (locale: Locale, subject: string) => Part | null | Promise<Part | null>;
   /** Its pages' own pictures for link previews. */

@@ -10,11 +10,14 @@ import { translator } from './words.ts';
 
 /** The sums of every subject, in the city's order, then the site's. Throws where one does not add up and nothing says why. */
 export async function allSums(locale: Locale): Promise<SubjectSums[]> {
-  const ofSubjects = views.flatMap(({ name, sums }) => {
-    const groups = (sums?.(locale) ?? []).filter((group) => group.sums.length + (group.rates?.length ?? 0) > 0);
-    const [page] = site.subjects.find((one) => one.name === name)?.navigation ?? [];
-    return groups.length === 0 ? [] : [{ subject: page?.title[locale] ?? name, groups }];
-  });
+  const ofSubjects = await Promise.all(
+    views.map(async ({ name, sums }) => {
+      const told = (await sums?.(locale)) ?? [];
+      const groups = told.filter((group) => group.sums.length + (group.rates?.length ?? 0) > 0);
+      const [page] = site.subjects.find((one) => one.name === name)?.navigation ?? [];
+      return { subject: page?.title[locale] ?? name, groups };
+    }),
+  );
   const found = [...ofSubjects, { subject: translator(locale)('sums.site'), groups: await siteSums(locale) }];
   refuseUnexplained(found.flatMap(({ groups }) => groups));
   return found.filter(({ groups }) => groups.length > 0);

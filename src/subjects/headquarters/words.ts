@@ -97,6 +97,7 @@ const gapWords = defineWords({
     zh: '专项行动的名称：缺 {unnamed} 项',
     en: 'Special actions: {unnamed} {unnamed|name|names} missing',
   },
+  'headquarters.actionSum': { zh: '专项行动，有名称的和没有的', en: 'Special actions, with and without a name' },
   'headquarters.gap.actions.text': {
     zh: '来源写有 {total} 项，写出名称的 {named} 项。',
     en: 'The source speaks of {total} and names {named}.',
