@@ -12,13 +12,13 @@ function card(locale: Locale): Card | null {
   const [newest] = months;
   const accepted = newest?.figures.get('accepted');
   if (!newest || !accepted) return null;
-  const { t, number, month } = monthWords(locale);
+  const { t, number, datedMonth } = monthWords(locale);
   const sums = months.flatMap((one) => one.sums);
   const rates = months.flatMap((one) => one.rates);
   return {
     figure: number(accepted.value),
     text: t('hotline.card', {
-      ...{ month: month(newest), known: months.length },
+      ...{ month: datedMonth(newest), known: months.length },
       ...{ count: sums.length, agree: sums.filter(({ addsUp }) => addsUp).length },
       ...{ rates: rates.length, follow: rates.filter(({ follows }) => follows).length },
     }),

@@ -128,7 +128,7 @@ export const hotlineWords = defineWords({
   'hotline.share.kicker': { zh: '热线 · {month}', en: 'The hotline · {month}' },
   'hotline.share.title': { zh: '受理的案件', en: 'Cases accepted' },
   'hotline.share.note': { zh: '{closed}：{count} 件', en: '{closed}: {count}' },
-  'hotline.share.yearNote': { zh: '年份取自网页地址', en: 'the year is taken from the page’s address' },
+  'hotline.monthLikely': { zh: '{month}（年份是推断）', en: '{month} (year likely)' },
   'hotline.gap.months.title': {
     zh: '热线其余 {missing} 个月',
     en: 'The other {missing} {missing|month|months} of the hotline',

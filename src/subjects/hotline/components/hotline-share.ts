@@ -15,11 +15,11 @@ export function hotlineShare(
   const { t } = say;
   const accepted = month.figures.get('accepted');
   const value = accepted ? say.cases(accepted.value) : '—';
-  const closed =
-    month.closed && t('hotline.share.note', { closed: say.name(month.closed), count: say.number(month.closed.value) });
-  const year = month.yearIsTaken ? t('hotline.share.yearNote') : null;
-  const note = [closed, year].filter((one) => one !== null).join(' · ');
-  const kicker = t('hotline.share.kicker', { month: say.month(month) });
+  const note =
+    month.closed === null
+      ? ''
+      : t('hotline.share.note', { closed: say.name(month.closed), count: say.number(month.closed.value) });
+  const kicker = t('hotline.share.kicker', { month: say.datedMonth(month) });
   const title = t('hotline.share.title');
   return pictureOf(path, [kicker, title, value, note].filter((one) => one !== '').join(' · '), {
     ...frameOf(locale, site, isSample),

@@ -11,6 +11,9 @@ export function monthWords(locale: Locale) {
   const t = translator(locale);
   const number = (value: number): string => formatNumber(locale, value);
   const month = ({ month: name }: Pick<HotlineMonth, 'month'>): string => formatMonth(locale, name);
+  /** The same, and in one breath that its year is not printed. */
+  const datedMonth = (one: HotlineMonth): string =>
+    one.yearIsTaken ? t('hotline.monthLikely', { month: month(one) }) : month(one);
   const name = (row: HotlineRow): string => row[`name_${locale}`];
   const reason = (note: Note | null): string | null => note?.[locale] ?? note?.zh ?? note?.en ?? null;
   const href = (one: Pick<HotlineMonth, 'month'>, id: string): string => pageUrl(locale, `hotline/${one.month}#${id}`);
@@ -36,5 +39,5 @@ export function monthWords(locale: Locale) {
 
   const cases = (count: number): string => t('hotline.cases', { count: number(count), cases: count });
 
-  return { t, number, month, name, reason, sums, rates, cases };
+  return { t, number, month, datedMonth, name, reason, sums, rates, cases };
 }
