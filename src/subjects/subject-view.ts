@@ -161,7 +161,7 @@ export interface SubjectView {
   /** The totals that its pages show, for `/about/sums/`. */
   sums?: (locale: Locale) => SumGroup[] | Promise<SumGroup[]>;
   /** What it tells on the page of another subject, by that one's name. */
-  beside?: (locale: Locale, subject: string) => Part | null | Promise<Part | null>;
+  beside?: (locale: Locale, subject: string) => Part | null;
   /** Its pages' own pictures for link previews. */
   shares?: (locale: Locale) => SharePicture[] | Promise<SharePicture[]>;
   /** Its own part of the search page, for pages that the search index of the site is not given. */

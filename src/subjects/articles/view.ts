@@ -1,9 +1,8 @@
 import site from '#settings';
 import { part, type SubjectView } from '../subject-view.ts';
 import { articleShare } from './components/article-share.ts';
-import ArticlesBeside from './components/ArticlesBeside.astro';
 import NewsHome from './components/NewsHome.astro';
-import { namedTeasers, teasersIn } from './query/article-pages.ts';
+import { teasersIn } from './query/article-pages.ts';
 import { articlesIn, sectionOf } from './query/articles.ts';
 import { restsOnSample } from './query/sample.ts';
 
@@ -13,10 +12,6 @@ export const view: SubjectView = {
     const articles = await teasersIn(locale);
     const sections = site.sections.filter(({ slug }) => articles.some(({ section }) => section === slug));
     return sections.length > 0 ? part(NewsHome, { locale, sections, articles }) : null;
-  },
-  beside: async (locale, subject) => {
-    const articles = await namedTeasers(locale, site.articlesBeside?.[subject] ?? []);
-    return articles.length > 0 ? part(ArticlesBeside, { locale, articles }) : null;
   },
   shares: async (locale) =>
     (await articlesIn(locale)).map((article) =>

@@ -36,13 +36,6 @@ export async function teasersIn(locale: Locale): Promise<ArticleTeaser[]> {
   return articles.map(teaserOf).sort(compareArticles);
 }
 
-/** Of these articles those that lists in `locale` show, in this order. */
-export async function namedTeasers(locale: Locale, slugs: readonly string[]): Promise<ArticleTeaser[]> {
-  if (slugs.length === 0) return [];
-  const teasers = await teasersIn(locale);
-  return slugs.flatMap((slug) => teasers.find((teaser) => teaser.slug === slug) ?? []);
-}
-
 /** What lists in `locale` show and, of either language, what was withdrawn: the addresses of its topics and months stay. */
 export async function placedTeasersIn(locale: Locale): Promise<ArticleTeaser[]> {
   const withdrawn = (await Promise.all(locales.map(withdrawnIn))).flat();
