@@ -32,6 +32,10 @@ export const figureFaults = [
       { find: 'comparePeriods(a.period, b.period)', replace: '0', harm: 'targets come in any order' },
       { find: "printed['value'] ?? ''", replace: "''", harm: 'a target loses the decimals of its source' },
     ],
+    'model/figure-rows.ts': [
+      { find: '[...one.figures].reverse()', replace: '[...one.figures]', harm: 'the oldest figure first' },
+      { find: 'those.slice(each)', replace: '[]', harm: 'earlier figures are in no table' },
+    ],
     'model/themes.ts': [
       {
         find: '[...keysOf(themes), null]',

@@ -86,7 +86,7 @@ export const subjectViews = mutantsIn('views', {
     },
   ],
   'FigureTable.astro': [
-    { find: '[...series.figures].reverse()', replace: '[...series.figures]', harm: 'the oldest figure first' },
+    { find: 'hasTargets ? view.targets : []', replace: '[]', harm: 'the targets are in no table' },
   ],
   'ThemeList.astro': [
     {

@@ -142,7 +142,7 @@ export function figureWords(locale: Locale) {
       const periodNote = locale === 'zh' ? figure.observation.period_note_zh : figure.observation.period_note_en;
       const note = locale === 'zh' ? figure.observation.note_zh : figure.observation.note_en;
       return [
-        ...(certainty === 'certain' ? [] : [t(`certainty.${certainty}`)]),
+        ...(certainty === 'certain' || derivation !== null ? [] : [t(`certainty.${certainty}`)]),
         ...(derivation === null ? [] : [t('figure.derivation', { derivation })]),
         ...(vintage === 'preliminary' ? [t('figure.preliminary')] : []),
         ...figure.revisions.map(({ release, from }) => t('figure.revised', { release, from })),

@@ -18,6 +18,10 @@ export const valueWords = defineWords({
   'figure.derivation': { zh: '算式：{derivation}', en: 'Computed: {derivation}' },
   'figure.revised': { zh: '{release} 版修订，原为 {from}', en: 'Revised in release {release}; before, {from}' },
   'figure.preliminary': { zh: '初步数，不与年鉴数连线', en: 'Preliminary: not joined to yearbook figures' },
+  'source.more': {
+    zh: '{sources}；另有 {count} 份来源，见该指标的页面',
+    en: '{sources}; and {count} {count|source|sources} more, listed on the indicator’s page',
+  },
   'target.answer': {
     zh: '{area}{period}的目标：{value}。目标不是实测数。',
     en: 'Target of {area} for {period}: {value}. A target is not a measurement.',

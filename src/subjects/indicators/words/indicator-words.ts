@@ -56,6 +56,18 @@ export const indicatorWords = defineWords({
   'indicator.chart': { zh: '图', en: 'Chart' },
   'indicator.values': { zh: '全部数值', en: 'All values' },
   'indicator.valuesCaption': { zh: '{indicator}：每个数值及其来源', en: '{indicator}: every value with its source' },
+  'indicator.newestCaption': {
+    zh: '{indicator}：最近的数值及其来源',
+    en: '{indicator}: the newest values with their sources',
+  },
+  'indicator.earlierCaption': {
+    zh: '{indicator}：更早的数值及其来源',
+    en: '{indicator}: earlier values with their sources',
+  },
+  'indicator.earlier': {
+    zh: '更早的 {count} 个数值',
+    en: '{count} earlier {count|value|values}',
+  },
   'indicator.related': { zh: '相关而不可比的指标', en: 'Related, but not comparable' },
   'indicator.releases': { zh: '版本与变动', en: 'Releases and what each changed' },
   'indicator.releasesLead': {
