@@ -85,9 +85,7 @@ export const subjectViews = mutantsIn('views', {
       harm: 'not met looks like nothing special',
     },
   ],
-  'FigureTable.astro': [
-    { find: 'hasTargets ? view.targets : []', replace: '[]', harm: 'the targets are in no table' },
-  ],
+  'FigureTable.astro': [{ find: 'hasTargets ? view.targets : []', replace: '[]', harm: 'the targets are in no table' }],
   'ThemeList.astro': [
     {
       find: 'isUndated: isUndated(view)',
