@@ -36,6 +36,10 @@ export const indicatorWords = defineWords({
     zh: '{count} 项，其中 {known} 项有{city}的数值。',
     en: '{count} {count|indicator|indicators}, {known} with a value for {city}.',
   },
+  'themes.countNone': {
+    zh: '{count} 项，都还没有{city}的数值。',
+    en: '{count} {count|indicator|indicators}, none with a value for {city}.',
+  },
   'themes.where': { zh: '{area}，{period}', en: '{area}, {period}' },
   'themes.noValue': { zh: '还没有已知的数值', en: 'No value known yet' },
   'themes.none': { zh: '其他', en: 'Other' },
