@@ -93,7 +93,7 @@ export const verdictWords = defineWords({
   'share.todayWord': { zh: '今天不能判断', en: 'Today: unknown' },
   'share.replaced': {
     zh: '已由 {newer} 年版取代，新要求本站不掌握',
-    en: 'replaced in {newer}; what that edition asks we don’t know',
+    en: 'replaced in {newer}; its demand is not known here',
   },
   'share.today': { zh: '今天是否达到，不能判断', en: 'Whether it is met today cannot be told' },
   'share.noValue': { zh: '本站还没有{city}的数值', en: 'No value for {city} is known to us' },
