@@ -207,6 +207,20 @@ describe('a header', () => {
     `);
   });
 
+  test('a column that tells of rows of another dataset is told where they go', () => {
+    const cure = { zh: '示例：另报。', en: 'Sample: hand them in apart.' };
+    const found = findProblems(
+      { ...checks, belongsElsewhere: { colour: cure } },
+      makeFolder({ [release]: linesOf(`${checksHeader},colour`, `${soundCheck},red`) }),
+    );
+    expect(message('column-elsewhere', found)).toMatchInlineSnapshot(`
+      "data/checks/2022-05-16.csv:1:11
+        the column colour does not belong to this dataset [column-elsewhere]
+        allowed: header: id, place, seen_on, due_on, score, faults, result, digest, link, remark
+        to do: Sample: hand them in apart."
+    `);
+  });
+
   test('names a column once', () => {
     expect(message('repeated-column', ofFile(linesOf(`${checksHeader},score`, `${soundCheck},90`))))
       .toMatchInlineSnapshot(`
