@@ -82,7 +82,7 @@ export function riverGaps(locale: Locale, { projects, quoted, entries }: Known, 
         gap(
           `rest/${one.view.indicator.id}`,
           t('river.gap.rest', { indicator: say.indicator(one), count: marks.all - marks.filled }),
-          note === null ? text : t('river.gap.noted', { text, note }),
+          note === null ? text : t('river.gap.noted', { text, note: note.replace(/[.。]$/, '') }),
           officeOf(projects.find(({ project }) => project.id === one.project)?.project),
           one.figure.period.end,
         ),

@@ -112,7 +112,7 @@ describe('what is not known', () => {
 
   test('has what the source adds on what remained', () => {
     const noted = viewOf(
-      [observation(2020, 9, { indicator: 'treated', area: 'city', note_en: 'The tenth was expected in August' })],
+      [observation(2020, 9, { indicator: 'treated', area: 'city', note_en: 'The tenth was expected in August.' })],
       {
         indicators: [{ ...indicator('treated'), unit: 'count' }],
       },

@@ -40,10 +40,6 @@ export const riverPageWords = defineWords({
   'rivers.bound.about': { zh: '约 {amount}', en: 'about {amount}' },
   'rivers.year': { zh: '{year}年', en: '{year}' },
   'rivers.figures': { zh: '治理了多少', en: 'What was done' },
-  'rivers.figuresLead': {
-    zh: '下面的数来自“指标”，点名称可以看来源和全部数值。',
-    en: 'These figures come from the indicators: follow a name to its source and every value.',
-  },
   'rivers.partOf': { zh: '{whole}中的 {part}', en: '{part} of {whole}' },
   'rivers.noteOf': { zh: '{indicator}：{note}', en: '{indicator}: {note}' },
   'rivers.sources': { zh: '每个数的来源', en: 'Where each figure comes from' },
@@ -58,7 +54,7 @@ export const riverPageWords = defineWords({
   'rivers.certainty.likely': { zh: '只见于二手资料', en: 'found in a secondary source only' },
   'rivers.unknown': { zh: '还不知道的', en: 'What is not known' },
   'rivers.article': { zh: '文章：{title}', en: 'Article: {title}' },
-  'rivers.data': { zh: '数据集，可下载：', en: 'The datasets, to download:' },
+  'rivers.data': { zh: '本页用到的数据集', en: 'Datasets of this page' },
   'rivers.card': {
     zh: '{indicator}：{whole}中的 {part}（{period}）。',
     en: '{indicator}: {part} of {whole} ({period}).',
