@@ -2,7 +2,6 @@ import type { Area } from '../../areas/dataset.ts';
 import type { Edition } from '../datasets/editions.ts';
 import type { Indicator } from '../datasets/indicators.ts';
 import type { Observation } from '../datasets/observations.ts';
-import type { Threshold } from '../datasets/thresholds.ts';
 import { viewIndicators, type IndicatorSources } from './indicators.ts';
 import type { AskedThreshold } from './verdict.ts';
 
@@ -47,7 +46,7 @@ export const observation = (year: number | null, value: number, changes: Partial
   note_en: null,
   ...changes,
 });
-export const threshold = (target: number | null, changes: Partial<Threshold> = {}): AskedThreshold => ({
+export const threshold = (target: number | null, changes: Partial<AskedThreshold> = {}): AskedThreshold => ({
   id: 't',
   edition: '2014',
   clause: '1',
