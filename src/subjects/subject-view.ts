@@ -144,14 +144,10 @@ export interface SumGroup {
   isSample: boolean;
 }
 
-/** What a subject brings to pages that it shares with others. Its own pages are in its folder `pages/`. */
+/** What a subject tells pages that it shares with others, without a component: who asks for it bears no style sheet. */
 export interface SubjectView {
   /** Name of its folder, as in its `data.ts`. */
   name: string;
-  /** What the home page opens with; of several subjects the first one's is used. */
-  lead?: (locale: Locale) => Lead;
-  /** Its part of the home page; null where there is nothing to show. */
-  home?: (locale: Locale) => Part | null | Promise<Part | null>;
   /** What the page of a section tells of a page of its own, by that page's path. */
   card?: (locale: Locale, path: string) => Card | null | Promise<Card | null>;
   /** What is not known, for `/unknown/`. */
@@ -160,10 +156,26 @@ export interface SubjectView {
   filled?: (locale: Locale) => FilledGap[] | Promise<FilledGap[]>;
   /** The totals that its pages show, for `/about/sums/`. */
   sums?: (locale: Locale) => SumGroup[] | Promise<SumGroup[]>;
-  /** What it tells on the page of another subject, by that one's name. */
-  beside?: (locale: Locale, subject: string) => Part | null;
   /** Its pages' own pictures for link previews. */
   shares?: (locale: Locale) => SharePicture[] | Promise<SharePicture[]>;
+}
+
+/** What a subject shows on the home page: its `view-of-home.ts`. */
+export interface HomeView {
+  /** Name of the subject's folder. */
+  subject: string;
+  /** What the page opens with; of several subjects the first one's is used. */
+  lead?: (locale: Locale) => Lead;
+  /** Its part of the page; null where there is nothing to show. */
+  home?: (locale: Locale) => Part | null | Promise<Part | null>;
+}
+
+/** What a subject shows on single pages that are not its own: its `view-of-parts.ts`. */
+export interface PartsView {
+  /** Name of the subject's folder. */
+  subject: string;
+  /** On the page of another subject, by that one's name. */
+  beside?: (locale: Locale, subject: string) => Part | null;
   /** Its own part of the search page, for pages that the search index of the site is not given. */
   search?: SearchView;
 }

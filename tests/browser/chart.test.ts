@@ -168,7 +168,7 @@ describe('a chart in the browser', () => {
   test('gives a picture that carries title, source and the word sample', async () => {
     const { page } = await openChart();
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.chart-download').click()]);
-    expect(download.suggestedFilename()).toMatch(/^sample-litter-removal-rate-2025-04-15\.png$/);
+    expect(download.suggestedFilename()).toMatch(/^sample-litter-removal-rate-2025-06-24\.png$/);
     const texts = await page.locator('data-chart svg:visible text').allTextContents();
     expect(texts.join(' ')).toContain('示例');
   });

@@ -36,7 +36,9 @@ function searchableTexts(locale: 'zh' | 'en'): SearchableText[] {
         ))
           hidden.remove();
       const runs = bodies.flatMap(textsIn).map((text) => text.toLowerCase());
-      return [{ url, runs, whole: runs.join('').replace(/\s/g, '') }];
+      // A page is found by the name of its section too, which stands in its breadcrumb.
+      const [, section = ''] = /^section:(.*)/.exec(bodies[0]?.getAttribute('data-pagefind-meta') ?? '') ?? [];
+      return [{ url, runs, whole: [...runs, section.toLowerCase()].join('').replace(/\s/g, '') }];
     });
 }
 

@@ -16,6 +16,12 @@ const linksOf = ({ root }: SitePage): string[] =>
       (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '',
     );
 
+const isOwn = (site: SiteFiles, address: string): boolean => address.startsWith(`${site.origin}${site.base}/`);
+
+/** True for what a page links elsewhere: the original of a document. */
+const isLinked = (root: HTMLElement, address: string): boolean =>
+  root.querySelectorAll('main a[href]').some((link) => link.getAttribute('href') === address);
+
 /** The file a link leads to; undefined = none, null = it leaves the site. */
 function fileBehind(site: SiteFiles, page: SitePage, target: string): string | undefined | null {
   if (/^(https?:|tel:|mailto:)/.test(target))
@@ -149,7 +155,7 @@ export const pageRules = {
         'breadcrumb and BreadcrumbList do not go together',
       ),
       ...graphs.flatMap(({ addresses }) =>
-        addresses.filter((address) => !address.startsWith(`${site.origin}${site.base}/`)),
+        addresses.filter((address) => !isOwn(site, address) && !isLinked(root, address)),
       ),
     ];
   },

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { madeOnce } from '../../core/made-once.ts';
 import { sha256 } from '../../releases/register/hash.ts';
+import { partsViews } from '../../subjects/parts-views.ts';
 import type { SearchView } from '../../subjects/subject-view.ts';
-import { views } from '../../subjects/views.ts';
 
 /** An index of a subject's own, and the folder that it is served from, without language. */
 export interface ApartIndex {
@@ -15,7 +15,7 @@ export interface ApartIndex {
 }
 
 const made = madeOnce((_: 'all'): ApartIndex[] =>
-  views.flatMap(({ name: subject, search }) => {
+  partsViews.flatMap(({ subject, search }) => {
     const files = search?.files() ?? new Map<string, string>();
     if (!search || files.size === 0) return [];
     const version = sha256([...files.values()].join('\n')).slice(0, 12);

@@ -1,6 +1,6 @@
 import { madeOnce } from '../../core/made-once.ts';
 import { writeIndexFiles } from '../../core/text-index/index-files.ts';
-import { part, type SearchView } from '../subject-view.ts';
+import { part, type PartsView, type SearchView } from '../subject-view.ts';
 import { foundProblem } from './components/found-problem.ts';
 import ProblemSearch from './components/ProblemSearch.astro';
 import { areaOf, countedTo, everyProblem, hasLedger, ledgerIsSample } from './query/problems.ts';
@@ -10,7 +10,9 @@ const indexFiles = madeOnce((_: 'whole ledger') =>
 );
 
 /** Problems are found by an index of their own. */
-export const searchView: SearchView = {
+const search: SearchView = {
   files: () => (hasLedger() ? indexFiles('whole ledger') : new Map<string, string>()),
   part: (locale, index) => part(ProblemSearch, { locale, index, asOf: countedTo(), isSample: ledgerIsSample() }),
 };
+
+export const partsView: PartsView = { subject: 'ledger', search };
