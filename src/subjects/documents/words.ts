@@ -110,7 +110,7 @@ export const documentWords = defineWords({
   'document.openOriginal': { zh: '到 {host} 看原文', en: 'Read it at {host}' },
   'document.noOriginal': {
     zh: '没有可以放心链接的地址，所以没有链接。',
-    en: 'No address fit to be linked from here is known, so nothing is linked.',
+    en: 'We have no address that we can link to, so nothing is linked.',
   },
   'document.read.whole': { zh: '全文。', en: 'The whole text.' },
   'document.read.part': { zh: '部分条款，不是全文。', en: 'Some clauses, not the whole text.' },

@@ -41,7 +41,7 @@ const unitWords = defineWords({
   'headquarters.count.none': { zh: '{count} 个，来源没有写出名称', en: '{count}, none named in the source' },
   'headquarters.count.some': { zh: '{count} 个，写出名称的 {named} 个', en: '{count}, of which {named} named' },
   'headquarters.count.all': { zh: '{count} 个', en: '{count}' },
-  'headquarters.count.unknown': { zh: '有几个，来源没有写', en: 'how many, the source does not say' },
+  'headquarters.count.unknown': { zh: '有几个，来源没有写', en: 'the source does not say how many' },
   'headquarters.more': { zh: '接着看', en: 'Read on' },
   'headquarters.share.note': { zh: '截至{day}', en: 'as of {day}' },
   'headquarters.share.alt': { zh: '指挥部。{answer}', en: 'Headquarters. {answer}' },
@@ -69,7 +69,7 @@ const actionWords = defineWords({
   },
   'headquarters.actions.noTeam': {
     zh: '哪个组负责哪项行动，来源没有写，所以这里不连线。',
-    en: 'Which team leads which action the source does not say, so nothing joins them here.',
+    en: 'The source does not say which team leads which action, so nothing joins them here.',
   },
   'headquarters.gaps': { zh: '这里还不知道的', en: 'What is not known here' },
 });
@@ -97,7 +97,6 @@ const gapWords = defineWords({
     zh: '专项行动的名称：缺 {unnamed} 项',
     en: 'Special actions: {unnamed} {unnamed|name|names} missing',
   },
-  'headquarters.actionSum': { zh: '专项行动，有名称的和没有的', en: 'Special actions, with and without a name' },
   'headquarters.gap.actions.text': {
     zh: '来源写有 {total} 项，写出名称的 {named} 项。',
     en: 'The source speaks of {total} and names {named}.',

@@ -79,11 +79,11 @@ const arithmeticWords = defineWords({
   'review.counted.ahead': { zh: '还没有到', en: 'which is still to come' },
   'review.whichYear': {
     zh: '从哪一年算起，资料没有说，所以两种算法都列出。',
-    en: 'Which year counts our notes do not say, so both are given.',
+    en: 'Our notes do not say which year counts, so both are given.',
   },
   'review.whichYear.one': {
     zh: '是不是从这一年算起，资料没有说。',
-    en: 'Whether this is the year that counts our notes do not say.',
+    en: 'Our notes do not say whether this is the year that counts.',
   },
   'review.reached': {
     zh: '截至{day}，新的复审是否已经开始、有没有结果，这里不掌握。',
@@ -95,7 +95,7 @@ const arithmeticWords = defineWords({
   },
   'review.otherYear': {
     zh: '{own}年给的称号是“{title}”。为什么冠以{titleYear}年，来源没有解释。',
-    en: 'The title given in {own} is “{title}”. Why it bears the year {titleYear} no source explains.',
+    en: 'The title given in {own} is “{title}”. No source explains why it bears the year {titleYear}.',
   },
 });
 
@@ -113,7 +113,7 @@ const procedureWords = defineWords({
     zh: '{city}属于哪一档，这里不掌握：没有人口数，也不知道人口按什么口径算。',
     en: 'Which of them applies to {city} is not known here: we have no figure of its population, nor which count of people is meant.',
   },
-  'review.withdrawal': { zh: '什么情况撤销称号', en: 'What costs a city its title' },
+  'review.withdrawal': { zh: '什么情况撤销称号', en: 'Why a title is withdrawn' },
   'review.procedure.none': {
     zh: '步骤和样本点的数据还没有一行。',
     en: 'The dataset on the steps and sample points has no row yet.',
@@ -132,7 +132,7 @@ const gapWords = defineWords({
   'review.gap.next.title': { zh: '下一次复审在哪年', en: 'When the next review comes' },
   'review.gap.next.text': {
     zh: '已知最近一件事是“{kind}”，{period}。此后有没有开始新的复审，没有见到通知。',
-    en: 'The last event known is “{kind}”, {period}. Whether a new review has begun since, no announcement we have seen says.',
+    en: 'The last event known is “{kind}”, {period}. We have seen no announcement of a new review since.',
   },
   'review.gap.result.title': { zh: '复审的结果', en: 'The result of the review' },
   'review.gap.result.text': {

@@ -10,6 +10,10 @@ export const otherModels = mutantsIn('model', {
     { find: 'addDays(end, 1)', replace: 'end', harm: 'the middle of a period is half a day early' },
     { find: "left.end ?? '9999'", replace: "left.end ?? ''", harm: 'figures without a year come first' },
   ],
+  'core/countable-marks.ts': [
+    { find: 'count <= mostMarks', replace: 'true', harm: 'a page of a thousand marks' },
+    { find: 'count > 1', replace: 'count > 0', harm: 'one mark beside every post' },
+  ],
   'core/days.ts': [
     {
       find: 'timeOfDay(to) - timeOfDay(from)',

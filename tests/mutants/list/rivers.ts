@@ -108,7 +108,6 @@ export const riverFaults = [
         harm: 'nine of this year out of ten of another',
       },
       { find: 'part.value <= whole.value', replace: 'true', harm: 'eleven of ten' },
-      { find: 'all <= mostMarks', replace: 'true', harm: 'a page of a thousand marks' },
     ],
     'figure-sources.ts': [{ find: "'certainty', ", replace: '', harm: 'what is likely passes for what was read' }],
     'waterway-entries.ts': [

@@ -47,7 +47,7 @@ test('how many there are is said with how many have names; a single one that is 
     '10, none named in the source',
     '10, of which 4 named',
     '10',
-    'how many, the source does not say',
+    'the source does not say how many',
   ]);
 });
 

@@ -2,16 +2,12 @@ import { defineWords } from '../../../i18n/dictionary.ts';
 
 /** A value, its certainty and its source. */
 export const valueWords = defineWords({
-  'certainty.certain': { zh: '原文所载', en: 'As printed' },
-  'certainty.derived': { zh: '推算', en: 'Computed' },
-  'certainty.likely': { zh: '二手资料', en: 'Secondary source' },
   'certainty.certain.undated': { zh: '见于来源，年份不明', en: 'As printed, no year given' },
   'certainty.derived.undated': { zh: '推算，年份不明', en: 'Computed, no year given' },
   'certainty.likely.undated': { zh: '二手资料，年份不明', en: 'Secondary source, no year given' },
   'figure.column.area': { zh: '地区与口径', en: 'Area and coverage' },
   'figure.column.period': { zh: '时期', en: 'Period' },
   'figure.column.value': { zh: '数值', en: 'Value' },
-  'figure.column.certainty': { zh: '怎样得来', en: 'How we have it' },
   'figure.column.vintage': { zh: '版次', en: 'Vintage' },
   'figure.column.source': { zh: '来源与说明', en: 'Source and notes' },
   'figure.allValues': { zh: '{indicator}：全部数值与来源', en: '{indicator}: every value and its source' },

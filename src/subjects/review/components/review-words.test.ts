@@ -41,7 +41,7 @@ describe('the answer', () => {
 test('a title of another year is told with both years, and not without its words', () => {
   const titled = event('reconfirmed', 2022, { title_year: 2021, title_en: '2021 Sample City' });
   expect(otherYearOf('en', historyOf(titled))).toBe(
-    'The title given in 2022 is “2021 Sample City”. Why it bears the year 2021 no source explains.',
+    'The title given in 2022 is “2021 Sample City”. No source explains why it bears the year 2021.',
   );
   expect(otherYearOf('zh', historyOf(titled))).toBeNull();
   expect(otherYearOf('en', historyOf(event('named', 2014)))).toBeNull();
@@ -54,7 +54,7 @@ describe('what is not known', () => {
 
   test('is the next review, the result of one that began, and nothing of a title that is gone', () => {
     expect(gaps(historyOf(event('passed', 2017)))).toEqual([
-      'next-review: When the next review comes. The last event known is “Review passed”, 2017. Whether a new review has begun since, no announcement we have seen says.',
+      'next-review: When the next review comes. The last event known is “Review passed”, 2017. We have seen no announcement of a new review since.',
     ]);
     expect(gaps(historyOf(event('begun', 2020)))).toEqual([
       'result: The result of the review. The review began in this period: 2020. We have seen no result.',

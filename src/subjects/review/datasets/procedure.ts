@@ -15,7 +15,7 @@ export const reviewProcedure = fullDataset({
   title: { zh: '复审怎样进行', en: 'How a review goes' },
   description: {
     zh: '国家卫生城市评审的周期、步骤、样本点数，以及撤销称号的情形。',
-    en: 'The cycle and steps by which a National Health City is reviewed, its sample points by size of city, and what costs a city its title.',
+    en: 'The cycle and steps by which a National Health City is reviewed, its sample points by size of city, and why a title is withdrawn.',
   },
   provenance: 'official',
   licence: 'CC-BY-4.0',

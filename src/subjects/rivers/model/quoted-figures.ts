@@ -1,3 +1,4 @@
+import { areCountable } from '../../../core/countable-marks.ts';
 import type { Figure, IndicatorView } from '../../indicators/model/indicators.ts';
 import type { WaterwayIndicator } from '../datasets/waterway-indicators.ts';
 
@@ -13,9 +14,6 @@ export interface Quoted extends OfIndicator {
   /** The whole, where it is of the same area and period and not smaller. */
   whole: OfIndicator | null;
 }
-
-/** More marks than this are no longer counted at a glance. */
-const mostMarks = 50;
 
 /** The indicators that are quoted and have a figure of the city, in their order. */
 export function quotedFigures(rows: readonly WaterwayIndicator[], views: readonly IndicatorView[]): Quoted[] {
@@ -44,8 +42,7 @@ const isPartOf = (part: Figure, whole: Figure): boolean =>
 export function marksOf({ view, figure, whole }: Quoted): { filled: number; all: number } | null {
   if (!whole || view.indicator.unit !== 'count') return null;
   const [filled, all] = [figure.value, whole.figure.value];
-  const isCountable = Number.isInteger(filled) && Number.isInteger(all) && all <= mostMarks;
-  return isCountable ? { filled, all } : null;
+  return Number.isInteger(filled) && areCountable(all) ? { filled, all } : null;
 }
 
 /** The figure that the page is known by: the first that is so many of so many. */
