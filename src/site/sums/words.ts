@@ -23,7 +23,7 @@ export const sumWords = defineWords({
   },
   'sums.site': { zh: '全站', en: 'The whole site' },
   'sums.gaps': { zh: '我们还不知道的，按种类', en: 'What we don’t know, by kind' },
-  'sums.wrong': { zh: '对不上的', en: 'Those that do not' },
+  'sums.wrong': { zh: '对不上的', en: 'What does not add up' },
   'sums.noWrong': { zh: '没有对不上的合计或比率。', en: 'Every total and every rate agrees.' },
   'sums.group': { zh: '{count} 个合计，{agree} 个对得上', en: '{agree} of {count} add up' },
 });

@@ -17,9 +17,9 @@ test('the length is told in years and months, and in days where it is short', ()
     'Missing since 27 November 2021: 5 years',
     'Missing since 27 October 2026: 1 month',
     'Missing since 26 November 2026: 1 day',
-    'Since when: cannot be told',
+    'Start date not known',
   ]);
-  expect(saySince('zh', '2021-12-03', '2026-11-27')).toBe('2021年12月3日起，已 4 年零 11 个月');
+  expect(saySince('zh', '2021-12-03', '2026-11-27')).toBe('自2021年12月3日起缺，已 4 年零 11 个月');
 });
 
 test('away from the page a sample says that it is one', () => {

@@ -39,5 +39,5 @@ test('what a release filled comes on its day, under an address of its own; the n
 test('one that nobody can date says so, and a sample says that it is one', () => {
   const [item] = itemsOf({ since: null, isSample: true, listed: '2025-06-01' });
   expect(item?.title).toBe('Missing: Sample: Park area per person');
-  expect(item?.summary).toContain('Since when cannot be told.');
+  expect(item?.summary).toContain('Start date not known.');
 });

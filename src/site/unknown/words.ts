@@ -5,7 +5,7 @@ import { frameWords } from '../../i18n/frame-words.ts';
 export const unknownWords = defineWords({
   'unknown.title': { zh: '我们还不知道的', en: 'What we don’t know' },
   'unknown.description': {
-    zh: '标准要求、文件提到而没有公布的数字、年份、定义、名称和文本：缺什么，谁能公布，从什么时候缺起。',
+    zh: '标准要求、文件提到而没有公布的数字、年份、定义、名称和文本：缺什么，谁能公布，自何时起缺。',
     en: 'Figures, years, definitions, names and texts that are asked for or named and that nobody has published: what is missing, who could publish it, and since when.',
   },
   'unknown.count': {
@@ -17,8 +17,12 @@ export const unknownWords = defineWords({
     en: 'As of {day}, this list is empty. That does not mean that everything has been published: the list is computed from the data, and what the data does not name it cannot miss.',
   },
   'unknown.lead': {
-    zh: '标准要求了、文件提到了，却没有人公布，或者本站没有读到。每一项都写明缺什么、谁能公布、从什么时候缺起。单子由数据算出，补上一项就少一项。',
-    en: 'The standard asks for it or a document names it, but nobody has published it, or nobody here has read it. Each entry says what is missing, who could publish it, and since when. The list is computed from the data: what is filled leaves it.',
+    zh: '标准要求了、文件提到了，却没有人公布，或者本站没有读到。每一项都写明缺什么、谁能公布、自何时起缺。单子由数据算出，补上的从单子上去掉，它的格子变成实心。',
+    en: 'The standard asks for it or a document names it, but nobody has published it, or nobody here has read it. Each entry says what is missing, who could publish it, and since when. The list is computed from the data: what is filled leaves it, and its square turns solid.',
+  },
+  'unknown.basis': {
+    zh: '“自某日起缺”的那一天，是提出要求的版本或文件的日子，或者提到它的那份资料的日子，或者最近一个数的日子；三样都不知道的，写“起始时间不详”。',
+    en: '“Missing since” gives the day of the edition or document that asks for it, of the source that mentions it, or of the last figure. Where none of these is known, the start date is not known.',
   },
   'unknown.samples': {
     zh: '其中 {count} 项出自示例数据，旁边写着“示例”。',
@@ -28,7 +32,10 @@ export const unknownWords = defineWords({
     zh: '每格一项，空着的是还缺的。点一格，看缺的是什么。',
     en: 'Each square is one entry; hollow means missing. Choose one to see what it is.',
   },
-  'unknown.gridFilled': { zh: '实心的格是后来补上的。', en: 'Solid squares have been filled since.' },
+  'unknown.gridFilled': {
+    zh: '实心的格是后来补上的，已不在单子上。',
+    en: 'Solid squares have been filled since and are no longer on the list.',
+  },
   'unknown.squareFilled': { zh: '已补上：{title}', en: 'Filled: {title}' },
   'unknown.all': { zh: '全部{count}', en: 'All {count}' },
 
@@ -65,7 +72,7 @@ export const unknownWords = defineWords({
 
   'unknown.kindTitle': { zh: '还不知道的：{kind}', en: 'What we don’t know: {kind}' },
   'unknown.kindDescription': {
-    zh: '{about}逐项列出，写明谁能公布、从什么时候缺起。',
+    zh: '{about}逐项列出，写明谁能公布、自何时起缺。',
     en: '{about} One by one, with who could publish it and since when it is missing.',
   },
   'unknown.kindCount': {
@@ -77,14 +84,12 @@ export const unknownWords = defineWords({
     en: 'As of {day}, nothing of this kind is on the list.',
   },
   'unknown.filledLeave': {
-    zh: '补上的会从单子上去掉，列在本页末尾。沿旧链接来而找不到的，已经补上或不再需要，请看原来缺它的页面。',
-    en: 'What is filled leaves the list and is named at the end of this page. If a link brought you here and its entry is gone, it was filled or is no longer asked for: look at the page that missed it.',
+    zh: '补上的会从单子上去掉，格子变成实心，列在本页末尾。沿旧链接来而找不到的，已经补上或不再需要，请看原来缺它的页面。',
+    en: 'What is filled leaves the list: its square turns solid, and it is named at the end of this page. If a link brought you here and its entry is gone, it was filled or is no longer asked for: see the page it was missing from.',
   },
-  'unknown.publisherGroup': { zh: '谁能公布：{publisher}', en: 'Who could publish: {publisher}' },
-
-  'unknown.publisherLine': { zh: '谁能公布：{publisher}', en: 'Who could publish it: {publisher}' },
-  'unknown.since': { zh: '{day}起，已 {length}', en: 'Missing since {day}: {length}' },
-  'unknown.sinceUntold': { zh: '从何时缺起：说不清', en: 'Since when: cannot be told' },
+  'unknown.publisher': { zh: '谁能公布：{publisher}', en: 'Who could publish it: {publisher}' },
+  'unknown.since': { zh: '自{day}起缺，已 {length}', en: 'Missing since {day}: {length}' },
+  'unknown.sinceUntold': { zh: '起始时间不详', en: 'Start date not known' },
   'unknown.yearsMonths': {
     zh: '{years} 年零 {months} 个月',
     en: '{years} {years|year|years} and {months} {months|month|months}',
@@ -106,8 +111,8 @@ export const unknownWords = defineWords({
   'unknown.feedLinks': { zh: '订阅：新缺的和补上的', en: 'Follow what is missing and what is filled' },
   'unknown.feedGap': { zh: '还缺：{title}', en: 'Missing: {title}' },
   'unknown.feedFilled': { zh: '已补上：{title}', en: 'Filled: {title}' },
-  'unknown.feedSince': { zh: '{day}起就缺。', en: 'Missing since {day}.' },
-  'unknown.feedUndated': { zh: '从何时缺起，说不清。', en: 'Since when cannot be told.' },
+  'unknown.feedSince': { zh: '自{day}起缺。', en: 'Missing since {day}.' },
+  'unknown.feedUndated': { zh: '起始时间不详。', en: 'Start date not known.' },
   'unknown.feedPublisher': { zh: '谁能公布：{publisher}。', en: 'Who could publish it: {publisher}.' },
   'unknown.feedFilledSummary': { zh: '{day}的版本补上了。', en: 'Filled by a release on {day}.' },
   'unknown.file': { zh: '下载全部缺项（CSV）', en: 'Download the whole list (CSV)' },

@@ -2,7 +2,7 @@ import type { Words } from '../../core/words.ts';
 import type { Problem } from '../../releases/check/problem.ts';
 import { isMissing, type CheckedRelease, type ReleaseCheck } from '../../releases/check/release-check.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
-import { measureLabels, type Measure } from './dataset.ts';
+import { isRate, measureLabels, type Measure } from './dataset.ts';
 import { monthRates, monthSums, partsOf, type PrintedFigure, type Split } from './model/month-checks.ts';
 import { hotlineProblem } from './rules.ts';
 
@@ -38,7 +38,7 @@ export const checkHotline: ReleaseCheck = (checked) => {
 };
 
 const unitOf = (measure: Measure): string => {
-  if (measure === 'closing-rate' || measure === 'on-time-rate') return 'percent';
+  if (isRate(measure)) return 'percent';
   return measure === 'calls' || measure === 'answered' ? 'call' : 'case';
 };
 

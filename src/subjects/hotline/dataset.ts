@@ -88,3 +88,13 @@ export const hotline = fullDataset({
 
 export type HotlineRow = RowOf<typeof hotline>;
 export type Measure = HotlineRow['measure'];
+
+/** The measures that are rates, each with the measure that its name says it is a rate of. */
+export const countOfRate = {
+  'closing-rate': 'closed',
+  'on-time-rate': 'closed-on-time',
+} as const satisfies Partial<Record<Measure, Measure>>;
+
+export type RateMeasure = keyof typeof countOfRate;
+
+export const isRate = (measure: Measure): measure is RateMeasure => Object.hasOwn(countOfRate, measure);

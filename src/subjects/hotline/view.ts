@@ -5,6 +5,7 @@ import type { Card, SubjectView, SumGroup } from '../subject-view.ts';
 import { hotlineGaps } from './components/hotline-gaps.ts';
 import { hotlineShare } from './components/hotline-share.ts';
 import { monthWords } from './components/month-words.ts';
+import { coverageOf } from './model/hotline-months.ts';
 import { hotlineIsSample, hotlineMonths } from './query.ts';
 
 function card(locale: Locale): Card | null {
@@ -15,13 +16,15 @@ function card(locale: Locale): Card | null {
   const { t, number, datedMonth } = monthWords(locale);
   const sums = months.flatMap((one) => one.sums);
   const rates = months.flatMap((one) => one.rates);
+  const [agree, follow] = [sums.filter(({ addsUp }) => addsUp).length, rates.filter(({ follows }) => follows).length];
+  const sentences = [
+    t('hotline.card', { month: datedMonth(newest), ...coverageOf(months) }),
+    ...(sums.length > 0 ? [t('hotline.card.sums', { count: sums.length, agree })] : []),
+    ...(rates.length > 0 ? [t('hotline.card.rates', { rates: rates.length, follow })] : []),
+  ];
   return {
     figure: number(accepted.value),
-    text: t('hotline.card', {
-      ...{ month: datedMonth(newest), known: months.length },
-      ...{ count: sums.length, agree: sums.filter(({ addsUp }) => addsUp).length },
-      ...{ rates: rates.length, follow: rates.filter(({ follows }) => follows).length },
-    }),
+    text: sentences.join(locale === 'zh' ? '' : ' '),
     isSample: hotlineIsSample(),
   };
 }

@@ -24,8 +24,12 @@ export const hotlineWords = defineWords({
     en: 'Its source does not say how many cases were accepted in {month}.',
   },
   'hotline.coverage': {
-    zh: '从{from}到{to}共 {span} 个月，本站只知道其中 {known} 个月。各月的分类不一样，又隔得很远，所以每个月单独看，不连成线。',
-    en: 'From {from} to {to} there are {span} months; we know {known} of them. Each has its own categories and they lie far apart, so each is shown alone, never as one line.',
+    zh: '从{from}到{to}共 {span} 个月，本站只知道其中 {known} 个月。各月的分类不一样，中间又有空缺，所以每个月单独看，不连成线。',
+    en: 'From {from} to {to} there are {span} months; we know {known} of them. Each has its own categories and months between them are missing, so each is shown alone, never as one line.',
+  },
+  'hotline.coverage.whole': {
+    zh: '从{from}到{to}的 {span} 个月，本站都知道。各月的分类不一样，所以每个月单独看，不连成线。',
+    en: 'From {from} to {to} there are {span} months, and we know them all. Each has its own categories, so each is shown alone, never as one line.',
   },
   'hotline.coverage.one': { zh: '本站只知道这一个月。', en: 'It is the only month we know.' },
   'hotline.scale': { zh: '{month}的件数', en: '{month} in cases' },
@@ -94,7 +98,7 @@ export const hotlineWords = defineWords({
   },
   'hotline.marking.line': {
     zh: '不同月份里名称相近的分类，范围未必相同：有的分类拆开了，有的合并了，来源没有说。所以不同月份的分类不相比，也不连成线。',
-    en: 'Categories of different months may bear like names and yet cover different things: some were split, some merged, and no source says which. So they are neither compared nor joined from month to month.',
+    en: 'Categories of different months may have similar names and yet cover different things: some were split, some merged, and no source says which. So they are neither compared nor joined from month to month.',
   },
   'hotline.unknown': { zh: '还不知道的', en: 'What is not known' },
   'hotline.figures': { zh: '来源所印的总数', en: 'The totals as printed' },
@@ -122,8 +126,16 @@ export const hotlineWords = defineWords({
     en: 'We have no address to link: the document is named alone.',
   },
   'hotline.card': {
-    zh: '{month}受理的件数。已知 {known} 个月；{agree}/{count} 个合计对得上，{follow}/{rates} 个比率算得出。',
-    en: 'cases accepted in {month}. {known} {known|month is|months are} known; {agree} of {count} sums add up, {follow} of {rates} printed rates can be worked out.',
+    zh: '这是{month}受理的件数。自最早知道的月份起共 {span} 个月，已知 {known} 个月。',
+    en: 'This is the number of cases accepted in {month}. From the earliest month known there {span|is|are} {span} {span|month|months}; {known} {known|is|are} known.',
+  },
+  'hotline.card.sums': {
+    zh: '{count} 个合计中 {agree} 个对得上。',
+    en: 'Of {count} {count|sum|sums}, {agree} {agree|adds|add} up.',
+  },
+  'hotline.card.rates': {
+    zh: '来源印出的 {rates} 个比率中 {follow} 个算得出。',
+    en: 'Of {rates} printed {rates|rate|rates}, {follow} can be worked out.',
   },
   'hotline.share.kicker': { zh: '热线 · {month}', en: 'The hotline · {month}' },
   'hotline.share.title': { zh: '受理的案件', en: 'Cases accepted' },
@@ -157,16 +169,7 @@ export const hotlineWords = defineWords({
     zh: '来源的日期是{day}，那时这个月还没有过完。',
     en: 'The source is dated {day}, when the month was not over.',
   },
-  'hotline.gap.reward.title': { zh: '举报奖励的金额', en: 'Amounts paid for reports' },
-  'hotline.gap.reward': {
-    zh: '有的城市公布举报奖励的办法、金额和每月发放数；{city}的，本站没有见到。',
-    en: 'Some cities publish the rules and amounts of rewards for reports, and what was paid each month. We have seen none for {city}.',
-  },
   'hotline.gap.publisher': { zh: '{city}热线的承办单位', en: 'The office that runs the hotline of {city}' },
-  'hotline.gap.publisher.reward': {
-    zh: '{city}受理举报的部门（本站不知道是哪一个）',
-    en: 'The office of {city} that takes reports (which one is not known to us)',
-  },
 });
 
 export const translator = dictionary(...frameWords, hotlineWords);

@@ -1,5 +1,6 @@
 import { compareText } from '../../core/compare-text.ts';
 import type { Problem } from '../../releases/check/problem.ts';
+import { isDay } from '../../releases/define/cells.ts';
 import type { MdxText } from '../read/read-mdx.ts';
 import { checkAddress } from './check-address.ts';
 import { contentProblem } from './content-rules.ts';
@@ -10,9 +11,6 @@ const dayFields = ['written', 'issued', 'published', 'endedOn'] as const;
 // Older than any document in force that a city could list.
 const firstDay = '1900-01-01';
 
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
-
 /** A field of a front matter, where it is a word. */
 export function wordIn({ frontMatter }: Pick<MdxText, 'frontMatter'>, field: string): string | null {
   const value: unknown = new Map(Object.entries(frontMatter ?? {})).get(field);
@@ -21,7 +19,7 @@ export function wordIn({ frontMatter }: Pick<MdxText, 'frontMatter'>, field: str
 
 const dayIn = (mdx: Pick<MdxText, 'frontMatter'>, field: string): string | null => {
   const value = wordIn(mdx, field);
-  return isDay(value) ? value : null;
+  return value !== null && isDay(value) ? value : null;
 };
 
 /** The first day on which there was a document, as far as its front matter tells. */

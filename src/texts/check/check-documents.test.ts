@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { problemText, type Problem } from '../../releases/check/problem.ts';
 import { checkContent } from './check-content.ts';
+import { bornOn } from './check-document.ts';
 import { contentContext } from './content-context.ts';
 import { documentRuleNames } from './document-rules.ts';
 
@@ -69,6 +70,10 @@ const broken: Record<string, Record<string, Fields>> = {
   },
   'document-number-twice': { 'zh/a': { number: '示例〔2021〕6号' }, 'zh/b': { number: '示例[2021] 6号' } },
 };
+
+test('a day that no calendar has is no day of a document', () => {
+  expect(bornOn({ frontMatter: { written: '2021-02-30', issued: '2021-03-05' } })).toBe('2021-03-05');
+});
 
 describe('facts of a document that cannot be are refused, with their place and what to do', () => {
   test('every rule has its case', () => {

@@ -85,12 +85,5 @@ export function hotlineGaps(
           ]),
     ];
   });
-  const reward: HotlineGap = {
-    ...{ id: 'reward', kind: 'figure', href: pageUrl(locale, 'report') },
-    title: t('hotline.gap.reward.title'),
-    text: t('hotline.gap.reward', { city }),
-    ...common,
-    publisher: t('hotline.gap.publisher.reward', { city }),
-  };
-  return [...absent, ...ofMonths, reward];
+  return [...absent, ...ofMonths];
 }

@@ -55,6 +55,12 @@ test('a source from before the end of its month is told, and so is a year that i
   expect(late[0]).toMatchObject({ printedBeforeItsEnd: null, yearIsTaken: false });
 });
 
+test('a figure keeps the cell as its source prints it', () => {
+  const rate = { ...record('2025-03', 'on-time-rate', 98.5), printed: { value: '98.50' } };
+  const [month] = viewMonths([record('2025-03', 'accepted', 200), rate]);
+  expect(month?.printed.get('on-time-rate')).toBe('98.50');
+});
+
 test('months are counted from the oldest to the newest, both included', () => {
   expect(coverageOf([{ month: '2025-01' }, { month: '2015-09' }])).toEqual({ known: 2, span: 113 });
   expect(coverageOf([{ month: '2025-01' }])).toEqual({ known: 1, span: 1 });

@@ -32,6 +32,8 @@ export interface HotlineMonth {
   month: string;
   /** By measure; the categories are apart. */
   figures: ReadonlyMap<Measure, HotlineRow>;
+  /** The values of the figures as the source prints them: "98.50". */
+  printed: ReadonlyMap<Measure, string>;
   /** Closed, on time or at all: whichever the source prints. */
   closed: HotlineRow | null;
   /** Closed cases of those accepted, worked out by us, in per cent; null where it cannot be. */
@@ -84,6 +86,7 @@ function viewMonth(month: string, records: readonly HotlineRecord[], source: Hot
   return {
     month,
     figures,
+    printed: new Map(printed.map((one) => [one.measure, one.printed])),
     closed,
     closedShare: closed && shareOf(closed.value, 2),
     categories,

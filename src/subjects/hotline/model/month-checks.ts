@@ -1,6 +1,6 @@
 import { addUp, type Addition } from '../../../core/adds-up.ts';
 import { checkRate, type RateCheck } from '../../../core/printed-rate.ts';
-import type { Measure } from '../dataset.ts';
+import { countOfRate, isRate, type Measure, type RateMeasure } from '../dataset.ts';
 
 /** A row as its file prints it, as far as sums and rates need it. */
 export interface PrintedFigure {
@@ -21,7 +21,7 @@ export interface MonthSum extends Addition {
 
 /** A printed rate beside the counts that its name names. */
 export interface MonthRate extends RateCheck {
-  measure: 'closing-rate' | 'on-time-rate';
+  measure: RateMeasure;
   printed: string;
   part: number;
   whole: number;
@@ -31,8 +31,6 @@ export const partsOf: Record<Split, readonly Measure[]> = {
   category: ['category'],
   channel: ['from-platform', 'from-online'],
 };
-
-const numeratorOf = { 'closing-rate': 'closed', 'on-time-rate': 'closed-on-time' } as const;
 
 const valueOf = (figures: readonly PrintedFigure[], measure: Measure): number | null => {
   const found = figures.find((one) => one.measure === measure);
@@ -54,10 +52,10 @@ export function monthSums(figures: readonly PrintedFigure[]): MonthSum[] {
 /** The printed rates of a month whose counts are printed, too. */
 export function monthRates(figures: readonly PrintedFigure[]): MonthRate[] {
   const whole = valueOf(figures, 'accepted');
-  return (['closing-rate', 'on-time-rate'] as const).flatMap((measure) => {
-    const printed = figures.find((one) => one.measure === measure)?.printed;
-    const part = valueOf(figures, numeratorOf[measure]);
-    if (printed === undefined || part === null || whole === null) return [];
+  return figures.flatMap(({ measure, printed }) => {
+    if (!isRate(measure)) return [];
+    const part = valueOf(figures, countOfRate[measure]);
+    if (part === null || whole === null) return [];
     return [{ measure, printed, part, whole, ...checkRate({ printed, part, whole }) }];
   });
 }
