@@ -1,3 +1,4 @@
+import type { SectionName } from '../core/section-name.ts';
 import type { Words } from '../core/words.ts';
 import type { CodesEver } from '../releases/check/check-dataset.ts';
 import type { Dataset } from '../releases/define/define-dataset.ts';
@@ -9,9 +10,6 @@ import type { SubjectPaths } from '../texts/check/city-paths.ts';
 export interface NoticedCity extends Pick<LoadedCity, 'datasets' | 'asOf'> {
   codes: CodesEver;
 }
-
-/** Pages that are found together: `campaign` has a page of its own, those of `report` are named where problems are reported. */
-export type SectionName = 'campaign' | 'report';
 
 /** A page by which a subject is found: in the masthead itself, or with others of its section. */
 export interface SubjectPage {

@@ -100,14 +100,12 @@ export interface Gap {
   publisher: string;
   /** Since which day it is missing, by what asks for it; null = not to be told. */
   since: string | null;
-  /** Day of the release since which this site tells it; left out = that of its subject's first. Feeds are ordered by it. */
-  listed?: string | undefined;
+  /** Day of the release since which this site tells it; null or left out = that of its subject's first. Feeds are ordered by it. */
+  listed?: string | null;
   /** Address of the page that misses it. */
   href: string;
   isSample: boolean;
 }
-
-export type { GapKind } from '../core/gap-kinds.ts';
 
 /** What was a gap until a release filled it: its place on the list stays, and leads to what is there now. */
 export interface FilledGap extends Pick<Gap, 'id' | 'kind' | 'title' | 'isSample'> {
@@ -148,8 +146,8 @@ export interface SumGroup {
 export interface SubjectView {
   /** Name of its folder, as in its `data.ts`. */
   name: string;
-  /** What the page of a section tells of a page of its own, by that page's path. */
-  card?: (locale: Locale, path: string) => Card | null | Promise<Card | null>;
+  /** What the page of a section tells of pages of its own, by their paths. */
+  cards?: Readonly<Record<string, (locale: Locale) => Card | null | Promise<Card | null>>>;
   /** What is not known, for `/unknown/`. */
   gaps?: (locale: Locale) => Gap[] | Promise<Gap[]>;
   /** What releases have filled since the first one, as far as they tell. */

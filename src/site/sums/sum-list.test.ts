@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SumGroup } from '../../subjects/subject-view.ts';
-import { countSums, refuseUnexplained, wrongRates, wrongSums } from './sum-list.ts';
+import { checkGroup, countSums, refuseUnexplained, wrongRates, wrongSums } from './sum-list.ts';
 
 const sum = (title: string, total: number, parts: number[], reason: string | null = null) => ({
   ...{ title, href: `/en/${title}/`, total, parts, reason },
@@ -8,9 +8,8 @@ const sum = (title: string, total: number, parts: number[], reason: string | nul
 const rate = (title: string, printed: string, reason: string | null = null) => ({
   ...{ title, href: `/en/${title}/`, printed, part: 9, whole: 10, reason },
 });
-const group = (sums: SumGroup['sums'], rates: SumGroup['rates'] = []): SumGroup => ({
-  ...{ title: 'Cases', href: '/en/cases/', sums, rates, isSample: false },
-});
+const group = (sums: SumGroup['sums'], rates: SumGroup['rates'] = []) =>
+  checkGroup({ title: 'Cases', href: '/en/cases/', sums, rates, isSample: false });
 
 test('sums and rates are counted with those that agree', () => {
   const groups = [group([sum('a', 3, [1, 2]), sum('b', 3, [1, 1], 'so printed')]), group([], [rate('c', '90')])];

@@ -17,12 +17,14 @@ export const sumWords = defineWords({
     zh: '来源印出的比率有 {count} 个，能由件数算出的 {agree} 个。',
     en: 'Of {count} printed {count|rate|rates}, {agree} can be worked out from the printed counts.',
   },
+  'sums.meaning': {
+    zh: '这里的“合计”，是总数和各项分别得来的：来源各自印出，或者从不同的数据行、用不同的算法数出来，所以可能对不上。总数本来就由各项相加而来的，不算在内。',
+    en: 'A total here is one that is found apart from its parts: its source prints both, or they are counted from other rows or in another way, so it could fail. Totals that are made by adding their parts up are not counted.',
+  },
   'sums.how': {
     zh: '每次生成网站时，由数据逐一相加，一个字也不手填。对不上而没有说明的，网站不能生成；来源自己对不上的，写明相差多少、来源怎么说。',
     en: 'All of it is worked out from the data each time the site is built; nothing is typed in. Where a total does not add up and nothing says why, the site is not built. Where the source itself does not add up, we give the difference and what the source says.',
   },
-  'sums.site': { zh: '全站', en: 'The whole site' },
-  'sums.gaps': { zh: '我们还不知道的，按种类', en: 'What we don’t know, by kind' },
   'sums.wrong': { zh: '对不上的', en: 'What does not add up' },
   'sums.noWrong': { zh: '没有对不上的合计或比率。', en: 'Every total and every rate agrees.' },
   'sums.group': { zh: '{count} 个合计，{agree} 个对得上', en: '{agree} of {count} add up' },

@@ -7,6 +7,7 @@ import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import { asOf } from '../../store/city.ts';
 import { gapTable } from './gap-table.ts';
 import { listedGaps } from './query.ts';
+import { samplesAmong } from './samples-among.ts';
 import { translator } from './words.ts';
 
 /** Everything that is missing as a table: made from the data when the site is built, registered nowhere. */
@@ -18,11 +19,11 @@ export const gapFile: APIRoute = async () => {
   });
   const inBoth = (say: (t: ReturnType<typeof translator>, locale: (typeof locales)[number]) => string): string =>
     locales.map((locale) => say(translator(locale), locale)).join(' / ');
-  const samples = chinese.filter(({ isSample }) => isSample).length;
+  const samples = samplesAmong(chinese).extent;
   const about = [
-    ...(samples === 0
+    ...(samples === 'none'
       ? []
-      : [inBoth((t) => t(samples === chinese.length ? 'unknown.fileAllSample' : 'unknown.fileSample'))]),
+      : [inBoth((t) => t(samples === 'all' ? 'unknown.fileAllSample' : 'unknown.fileSample'))]),
     inBoth((t, locale) => t('unknown.fileTitle', { site: site.title[locale], day: formatDay(locale, asOf()) })),
     inBoth((t) => t('unknown.fileMade')),
     inBoth((t) => t('unknown.fileLicence')),

@@ -1,4 +1,4 @@
-import { compareText } from '../../core/compare-text.ts';
+import { compareKnown } from '../../core/compare-text.ts';
 import type { GapKind } from '../../core/gap-kinds.ts';
 
 /** What `Gap` and `FilledGap` have in common. */
@@ -44,7 +44,7 @@ export const missingOn = <One extends Dated>(day: string, gaps: readonly One[]):
 
 /** The longest missing first; last what nobody can date. */
 export const byAge = <One extends Dated>(gaps: readonly One[]): One[] =>
-  gaps.toSorted((a, b) => compareText(a.since ?? '9999', b.since ?? '9999'));
+  gaps.toSorted((a, b) => compareKnown(a.since, b.since));
 
 /** Those who could publish what is missing, whoever could publish most first, each with their gaps. */
 export function byPublisher<One extends { publisher: string }>(

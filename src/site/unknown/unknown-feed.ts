@@ -1,3 +1,4 @@
+import { compareText } from '../../core/compare-text.ts';
 import { languageTag, type Locale } from '../../core/locale.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { startOfDay } from '../../i18n/start-of-day.ts';
@@ -42,7 +43,7 @@ export function unknownFeed(
     rss: absoluteUrl(place.rss),
     json: absoluteUrl(place.json),
     items: told
-      .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+      .toSorted((a, b) => compareText(b.day, a.day))
       .map(({ day, ...item }) => ({ ...item, published: startOfDay(day, site.timeZone) })),
   };
 }

@@ -57,6 +57,10 @@ export const unknownWords = defineWords({
     zh: '数字是有的，怎样定义、怎样计算，没有读到。',
     en: 'There is a figure, but how it is defined and counted has not been read here.',
   },
+  'unknown.definition.place': {
+    zh: '各指标的定义，数据里还没有可填的栏目；有了栏目、填上以前，都留在单子上。',
+    en: 'The data has no column yet for the definition of an indicator. Until there is one and it is filled, each stays on the list.',
+  },
   'unknown.name.title': { zh: '名称', en: 'Names' },
   'unknown.name.count': { zh: '{count} 个名称', en: '{count} {count|name|names}' },
   'unknown.name.about': {

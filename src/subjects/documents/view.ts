@@ -2,11 +2,10 @@ import site from '#settings';
 import type { Locale } from '../../core/locale.ts';
 import { formatList, formatNumber } from '../../i18n/format.ts';
 import { pageUrl } from '../../i18n/urls.ts';
-import type { Card, Gap, SubjectView, SumGroup } from '../subject-view.ts';
+import type { Card, Gap, SubjectView } from '../subject-view.ts';
 import { documentShare } from './components/document-share.ts';
 import { documentGaps, type DocumentGap } from './model/document-gaps.ts';
 import { countDocuments } from './model/document-lists.ts';
-import { documentSums } from './model/document-sums.ts';
 import { listedDocuments } from './query/documents.ts';
 import { translator } from './words.ts';
 
@@ -46,21 +45,9 @@ async function card(locale: Locale): Promise<Card | null> {
   return { figure: formatNumber(locale, count), text, isSample: false };
 }
 
-async function sums(locale: Locale): Promise<SumGroup[]> {
-  const t = translator(locale);
-  const { validity, read } = documentSums(countDocuments(await listedDocuments(locale)));
-  const href = pageUrl(locale, 'documents');
-  const named = [
-    { title: t('documentSum.validity'), href, ...validity },
-    { title: t('documentSum.read'), href, ...read },
-  ];
-  return validity.total === 0 ? [] : [{ title: t('documents.title'), href, sums: named, isSample: false }];
-}
-
 export const view: SubjectView = {
   name: 'documents',
-  sums,
-  card: (locale, path) => (path === 'documents' ? card(locale) : null),
+  cards: { documents: card },
   gaps: async (locale) => documentGaps(await listedDocuments(locale)).map((gap) => gapIn(locale, gap)),
   shares: async (locale) =>
     (await listedDocuments(locale))

@@ -174,8 +174,6 @@ export const documentWords = defineWords({
     zh: '{list}。我们读到的材料没有说明，不推测。',
     en: '{list}. What we have read does not say, and we do not guess.',
   },
-  'documentSum.validity': { zh: '文件，按是否有效', en: 'Documents, by whether they hold' },
-  'documentSum.read': { zh: '文件，按读到多少', en: 'Documents, by how much we have read' },
   'gap.document.publisher': { zh: '发布这些文件的机构', en: 'The offices that issued them' },
 });
 

@@ -9,14 +9,15 @@ import { actionsNow, headquartersAreSample, headquartersTree } from './query.ts'
 
 export const view: SubjectView = {
   name: 'headquarters',
-  card: (locale, path) => {
-    if (path !== 'headquarters') return null;
-    const tree = headquartersTree();
-    return {
-      figure: tree.units.length > 0 ? String(tree.leastNamed?.count ?? tree.units.length) : '',
-      text: answerOf(locale, tree, site.city.name[locale]),
-      isSample: headquartersAreSample(),
-    };
+  cards: {
+    headquarters: (locale) => {
+      const tree = headquartersTree();
+      return {
+        figure: tree.units.length > 0 ? String(tree.leastNamed?.count ?? tree.units.length) : '',
+        text: answerOf(locale, tree, site.city.name[locale]),
+        isSample: headquartersAreSample(),
+      };
+    },
   },
   gaps: (locale) =>
     headquartersGaps(locale, headquartersTree(), actionsNow(), site.city.name[locale]).map((gap) => ({

@@ -47,7 +47,7 @@ function sums(locale: Locale): SumGroup[] {
 
 export const view: SubjectView = {
   name: 'hotline',
-  card: (locale, path) => (path === 'hotline' ? card(locale) : null),
+  cards: { hotline: card },
   sums,
   gaps: (locale) => hotlineGaps(locale, site.city.name[locale], hotlineMonths(), hotlineIsSample()),
   shares: (locale) => {

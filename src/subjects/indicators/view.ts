@@ -7,11 +7,9 @@ import { replacedEditionJudged, totalsOf } from './model/scorecard.ts';
 import { indicatorsAreSample, indicatorViews } from './query/indicators.ts';
 import { currentScorecards } from './query/scorecards.ts';
 import { standardFilled, standardGaps } from './view-of-gaps.ts';
-import { clauseSums } from './view-of-sums.ts';
 import { translator } from './words.ts';
 
-function card(locale: Locale, path: string): Card | null {
-  if (path !== 'standard') return null;
+function card(locale: Locale): Card | null {
   const t = translator(locale);
   const cards = currentScorecards();
   const totals = totalsOf(cards);
@@ -35,8 +33,7 @@ function shares(locale: Locale) {
 
 export const view: SubjectView = {
   name: 'indicators',
-  sums: clauseSums,
-  card,
+  cards: { standard: card },
   gaps: standardGaps,
   filled: standardFilled,
   shares,

@@ -7,12 +7,10 @@ import { indicatorHomeWords } from './words/home-words.ts';
 import { indicatorWords } from './words/indicator-words.ts';
 import { ladderWords } from './words/ladder-words.ts';
 import { scorecardWords } from './words/scorecard-words.ts';
-import { clauseSumWords } from './words/sum-words.ts';
 import { verdictWords } from './words/verdict-words.ts';
 
 export const translator = dictionary(
   ...frameWords,
-  clauseSumWords,
   indicatorHomeWords,
   figureAreaWords,
   verdictWords,

@@ -2,7 +2,7 @@ import type { ExplainedParts } from '../../core/adds-up.ts';
 import type { Locale } from '../../core/locale.ts';
 import { pageUrl } from '../../i18n/urls.ts';
 import type { SumGroup } from '../subject-view.ts';
-import { ageSum, closingSum, openByArea, stateSum, weeksSum, weekSums } from './model/ledger-sums.ts';
+import { ageSum, openByArea, stateSum, weeksSum, weekSums } from './model/ledger-sums.ts';
 import { ledgerBoard, wholeWall } from './query/board.ts';
 import { hasLedger, ledgerIsSample } from './query/problems.ts';
 import { ledgerWeeks, openByUnit } from './query/weeks.ts';
@@ -25,7 +25,6 @@ export function ledgerSums(locale: Locale): SumGroup[] {
     named(t('ledgerSum.ages'), 'ledger#ages', ageSum(board.ages)),
     named(t('ledgerSum.areas'), 'ledger#areas', openByArea(board.ages.total, backlogs)),
     ...(newest ? [named(t('ledgerSum.units'), 'ledger#units', openByUnit(newest))] : []),
-    named(t('ledgerSum.closings'), 'ledger/patterns#closings', closingSum(board.closings)),
   ];
   const [foundWeeks, reports, reportUnits] = [
     t('ledgerSum.foundWeeks'),

@@ -2,11 +2,11 @@ import type { Locale } from '../../core/locale.ts';
 import { pageUrl } from '../../i18n/urls.ts';
 import type { SumGroup } from '../subject-view.ts';
 import { listWords } from './components/list-words.ts';
-import { fixedSum, issueSum, objectionSum } from './model/list-sums.ts';
+import { issueSum, objectionSum } from './model/list-sums.ts';
 import { hasList, listEntries, listIsSample, listIssues, listObjections } from './query.ts';
 import { translator } from './words.ts';
 
-/** The entries of every issue, what became of those before, and the objections. */
+/** The entries of every issue, and the objections. */
 export function listSums(locale: Locale): SumGroup[] {
   if (!hasList()) return [];
   const t = translator(locale);
@@ -22,20 +22,6 @@ export function listSums(locale: Locale): SumGroup[] {
         href: href(one.issue),
         ...issueSum(one, entries),
       })),
-    },
-    {
-      ...{ title: t('listSum.fixed'), href: pageUrl(locale, 'red-black-list'), isSample },
-      sums: issues.flatMap(({ issue, before }) =>
-        before === null
-          ? []
-          : [
-              {
-                title: t('listSum.fixedOf', { issue: say.issue(before.issue) }),
-                href: href(issue),
-                ...fixedSum(before),
-              },
-            ],
-      ),
     },
     {
       ...{ title: t('listSum.objections'), href: pageUrl(locale, 'objection'), isSample },

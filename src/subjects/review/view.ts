@@ -10,11 +10,12 @@ import { historyNow, procedureNow, reviewIsSample } from './query.ts';
 
 export const view: SubjectView = {
   name: 'review',
-  card: (locale, path) => {
-    if (path !== 'review') return null;
-    const { standing } = historyNow();
-    const text = answerOf(locale, standing, site.city.name[locale]);
-    return { figure: standing ? String(yearOf(standing.event)) : '', text, isSample: reviewIsSample() };
+  cards: {
+    review: (locale) => {
+      const { standing } = historyNow();
+      const text = answerOf(locale, standing, site.city.name[locale]);
+      return { figure: standing ? String(yearOf(standing.event)) : '', text, isSample: reviewIsSample() };
+    },
   },
   gaps: (locale) =>
     reviewGaps(locale, historyNow(), procedureNow(), site.city.name[locale]).map((gap) => ({

@@ -6,8 +6,8 @@ import { riverGaps } from './components/river-gaps.ts';
 import { riverCard, riverShare } from './components/river-share.ts';
 import { hasRivers, riversAreSample, riversOfCity } from './query/rivers.ts';
 
-function card(locale: Locale, path: string): Card | null {
-  if (path !== 'rivers' || !hasRivers()) return null;
+function card(locale: Locale): Card | null {
+  if (!hasRivers()) return null;
   const { quoted, entries } = riversOfCity();
   return { ...riverCard(locale, quoted, entries.length, site.city.name[locale]), isSample: riversAreSample() };
 }
@@ -20,7 +20,7 @@ function gaps(locale: Locale): Gap[] {
 
 export const view: SubjectView = {
   name: 'rivers',
-  card,
+  cards: { rivers: card },
   gaps,
   shares: (locale) => {
     if (!hasRivers()) return [];

@@ -1,7 +1,7 @@
-import { addUp, type ExplainedParts } from '../../core/adds-up.ts';
+import { addUp, type Addition, type ExplainedParts } from '../../core/adds-up.ts';
 import type { Locale } from '../../core/locale.ts';
 import { printedDecimals } from '../../core/printed-decimals.ts';
-import { checkRate, type PrintedRate } from '../../core/printed-rate.ts';
+import { checkRate, type PrintedRate, type RateCheck } from '../../core/printed-rate.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { translator } from '../../i18n/frame-words.ts';
 
@@ -16,10 +16,13 @@ export interface Finding {
 const writtenOut = 3;
 
 /** "Adds up: 887 + 68 = 955", "Adds up: 27 of 27 parts = 955", or by how much it does not. */
-export function sumFinding(locale: Locale, { reason, ...sum }: ExplainedParts): Finding {
+export function sumFinding(
+  locale: Locale,
+  { reason, ...sum }: ExplainedParts,
+  { addsUp, count, added, difference }: Addition = addUp(sum),
+): Finding {
   const t = translator(locale);
   const number = (value: number): string => formatNumber(locale, value);
-  const { addsUp, count, added, difference } = addUp(sum);
   const isRounded = addsUp && added !== sum.total;
   const total = isRounded ? t('sum.rounded', { added: number(added), total: number(sum.total) }) : number(sum.total);
   if (addsUp) {
@@ -43,10 +46,13 @@ export function tableFindings(locale: Locale, sums: readonly ExplainedParts[]): 
 }
 
 /** "Worked out again: 932 of 955 = 97.59 %, printed as 97.6 %", or what the counts come to instead. */
-export function rateFinding(locale: Locale, { reason, ...rate }: PrintedRate & { reason: string | null }): Finding {
+export function rateFinding(
+  locale: Locale,
+  { reason, ...rate }: PrintedRate & { reason: string | null },
+  { follows, computed, base }: RateCheck = checkRate(rate),
+): Finding {
   const t = translator(locale);
   const number = (value: number): string => formatNumber(locale, value);
-  const { follows, computed, base } = checkRate(rate);
   const slots = {
     part: number(rate.part),
     whole: number(rate.whole),

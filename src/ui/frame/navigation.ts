@@ -1,3 +1,4 @@
+import type { SectionName } from '../../core/section-name.ts';
 import type { Words } from '../../core/words.ts';
 import { pageWords } from '../../i18n/words/page-words.ts';
 
@@ -11,7 +12,7 @@ export interface NavigationPage {
 
 /** A page of a subject: in the masthead itself, or in a section. */
 interface ListedPage extends NavigationPage {
-  section?: 'campaign' | 'report';
+  section?: SectionName;
 }
 
 type Subjects = readonly { navigation?: readonly ListedPage[] }[];
@@ -19,7 +20,7 @@ type Subjects = readonly { navigation?: readonly ListedPage[] }[];
 const pagesOf = (subjects: Subjects): ListedPage[] => subjects.flatMap(({ navigation = [] }) => navigation);
 
 /** The pages of a section in the order of the city's subjects. */
-export const pagesOfSection = (subjects: Subjects, section: 'campaign' | 'report'): NavigationPage[] =>
+export const pagesOfSection = (subjects: Subjects, section: SectionName): NavigationPage[] =>
   pagesOf(subjects).filter((page) => page.section === section);
 
 /** Those of the pages at `paths` that the city has, in this order. */
@@ -31,7 +32,7 @@ const campaignPage = { path: 'campaign', title: pageWords['frame.nav.campaign'] 
 
 /** The masthead's pages: those of a city's subjects, in its order, then the campaign's, then the site's own. */
 export function mastheadPages(subjects: Subjects): NavigationPage[] {
-  const pathsOf = (section: 'campaign' | 'report') => pagesOfSection(subjects, section).map(({ path }) => path);
+  const pathsOf = (section: SectionName) => pagesOfSection(subjects, section).map(({ path }) => path);
   const campaign = pathsOf('campaign');
   return [
     ...pagesOf(subjects).filter(({ section }) => section === undefined),

@@ -41,8 +41,8 @@ export const sumModels = mutantsIn('model', {
   'hotline/model/hotline-months.ts': [
     { find: 'other.cases - one.cases', replace: 'one.cases - other.cases', harm: 'the smallest categories come first' },
     {
-      find: 'one < other ? 1 : -1',
-      replace: 'one < other ? -1 : 1',
+      find: 'compareText(other, one)',
+      replace: 'compareText(one, other)',
       harm: 'the oldest month is said to be the newest',
     },
     { find: 'number(oldest) + 1', replace: 'number(oldest)', harm: 'one month too few between first and last' },

@@ -32,7 +32,11 @@ export const unknownFaults = [
         harm: 'a link to one gap leads to another',
       },
       { find: 'since <= day', replace: 'since < day', harm: 'a gap is hidden on its first day' },
-      { find: "a.since ?? '9999'", replace: "a.since ?? ''", harm: 'what nobody can date comes first' },
+      {
+        find: 'compareKnown(a.since, b.since)',
+        replace: 'compareKnown(b.since, a.since)',
+        harm: 'what nobody can date comes first',
+      },
       { find: 'b.gaps.length - a.gaps.length', replace: '0', harm: 'whoever could publish most comes anywhere' },
     ],
   }),

@@ -1,3 +1,4 @@
+import { compareText } from '../../../core/compare-text.ts';
 import { percentOf } from '../../../core/printed-rate.ts';
 import type { HotlineRow, Measure } from '../dataset.ts';
 import { monthRates, monthSums, type MonthRate, type MonthSum } from './month-checks.ts';
@@ -56,7 +57,7 @@ export interface HotlineMonth {
 export function viewMonths(records: readonly HotlineRecord[]): HotlineMonth[] {
   const months = Map.groupBy(records, ({ row }) => row.month);
   return [...months]
-    .sort(([one], [other]) => (one < other ? 1 : -1))
+    .sort(([one], [other]) => compareText(other, one))
     .flatMap(([month, those]) => {
       const [first] = those;
       return first ? [viewMonth(month, those, first.row)] : [];

@@ -8,12 +8,12 @@ export interface FilledClause {
   on: string;
 }
 
-/** Days of first releases, by what releases wrote; undefined = none did. */
+/** Days of first releases, by what releases wrote; null = none did. */
 export interface FirstDays {
-  clause: (id: string) => string | undefined;
+  clause: (id: string) => string | null;
   /** Since when a clause names the indicator that it asks for. */
-  link: (id: string, indicator: string) => string | undefined;
-  figure: (key: string) => string | undefined;
+  link: (id: string, indicator: string) => string | null;
+  figure: (key: string) => string | null;
 }
 
 /** The clauses that were published before their figure was, or before it was known which indicator they ask for. */

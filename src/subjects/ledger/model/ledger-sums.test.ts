@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addUp } from '../../../core/adds-up.ts';
-import { ageSum, closingSum, openByArea, stateSum, unitSum, weeksSum, weekSums } from './ledger-sums.ts';
+import { ageSum, openByArea, stateSum, unitSum, weeksSum, weekSums } from './ledger-sums.ts';
 import { noCounts } from './state-counts.ts';
 
 const counts = { ...noCounts(), 'closed-on-time': 4, open: 2, overdue: 1, 'came-back': 1 };
@@ -23,12 +23,6 @@ test('what is open is the sum of its ages and of its areas', () => {
     weeks: open.map((one) => ({ week: '', monday: '', open: one })),
   });
   expect(openByArea(5, [area(9, 3), area(2)])).toMatchObject({ total: 5, parts: [3, 2] });
-});
-
-test('closings are the sum of their months', () => {
-  const day = (name: string, count: number) => ({ day: name, count, isMass: false });
-  const days = [day('2025-01-30', 2), day('2025-01-31', 1), day('2025-02-01', 4)];
-  expect(closingSum({ days, usual: 2, total: 7 })).toMatchObject({ total: 7, parts: [4, 3] });
 });
 
 test('what is open is the sum of the units responsible, and of what has none', () => {

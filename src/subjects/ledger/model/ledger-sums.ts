@@ -1,7 +1,5 @@
 import { plainSum, type ExplainedParts } from '../../../core/adds-up.ts';
 import type { AreaBacklog } from './area-backlogs.ts';
-import type { ClosingDays } from './closing-days.ts';
-import { closingMonths } from './closing-months.ts';
 import type { AgedProblem, OpenAges } from './open-ages.ts';
 import { problemStates } from './problem-state.ts';
 import { openIn, type StateCounts } from './state-counts.ts';
@@ -36,13 +34,6 @@ export const openByArea = (open: number, areas: readonly AreaBacklog[]): Explain
   plainSum(
     open,
     areas.map(({ weeks }) => weeks.at(-1)?.open ?? 0),
-  );
-
-/** What was closed as fixed, by month. */
-export const closingSum = ({ days, total }: ClosingDays): ExplainedParts =>
-  plainSum(
-    total,
-    closingMonths(days).map(({ count }) => count),
   );
 
 /** What was open on a day by the unit responsible for it, and what has none. */

@@ -8,7 +8,6 @@ export const ledgerSumWords = defineWords({
   'ledgerSum.ages': { zh: '未解决的问题，按时长', en: 'Open problems, by age' },
   'ledgerSum.areas': { zh: '未解决的问题，按地区', en: 'Open problems, by area' },
   'ledgerSum.units': { zh: '未解决的问题，按责任单位', en: 'Open problems, by responsible unit' },
-  'ledgerSum.closings': { zh: '已修复销号的问题，按月', en: 'Problems closed as fixed, by month' },
   'ledgerSum.foundWeeks': { zh: '每周发现的问题，按现在的状态', en: 'Problems found in a week, by their state now' },
   'ledgerSum.reports': { zh: '各周末的问题，按状态', en: 'Problems at the end of a week, by state' },
   'ledgerSum.reportUnits': {

@@ -4,7 +4,5 @@ import { defineWords } from '../../../i18n/dictionary.ts';
 export const listSumWords = defineWords({
   'listSum.issues': { zh: '每期的条目：曝光和表扬', en: 'Entries of an issue: exposed and commended' },
   'listSum.issue': { zh: '{issue}的条目', en: 'Entries of {issue}' },
-  'listSum.fixed': { zh: '上一期曝光的问题：已整改和未整改', en: 'Exposed in the issue before: fixed and not fixed' },
-  'listSum.fixedOf': { zh: '{issue}曝光的问题', en: 'Exposed in {issue}' },
   'listSum.objections': { zh: '异议，按结果', en: 'Objections, by outcome' },
 });

@@ -1,7 +1,7 @@
 import site from '#settings';
 import type { Locale } from '../../core/locale.ts';
+import type { SectionName } from '../../core/section-name.ts';
 import { pageUrl } from '../../i18n/urls.ts';
-import type { SectionName } from '../../subjects/subject-data.ts';
 import type { Card } from '../../subjects/subject-view.ts';
 import { views } from '../../subjects/views.ts';
 import { pagesOfSection } from '../../ui/frame/navigation.ts';
@@ -13,12 +13,14 @@ export interface SectionCard {
   card: Card | null;
 }
 
+const cards = new Map(views.flatMap((view) => Object.entries(view.cards ?? {})));
+
 /** The pages of a section, in the order of the city's subjects. */
 export const sectionCards = (locale: Locale, section: SectionName): Promise<SectionCard[]> =>
   Promise.all(
     pagesOfSection(site.subjects, section).map(async ({ path, title }) => ({
       title: title[locale],
       href: pageUrl(locale, path),
-      card: (await Promise.all(views.map((view) => view.card?.(locale, path)))).find((card) => card) ?? null,
+      card: (await cards.get(path)?.(locale)) ?? null,
     })),
   );
