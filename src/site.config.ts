@@ -104,7 +104,7 @@ export default defineSite({
     'good-air-days',
   ],
   figuresBeside: { ledger: 'ledger-problems-found' },
-  articlesBeside: { review: ['title-and-review'] },
+  articlesBeside: { review: ['title-and-review'], rivers: ['one-canal-six-rivers'] },
   subjects: [
     redBlackList,
     withIds(ledger, { letters: 'P', digits: 6 }),

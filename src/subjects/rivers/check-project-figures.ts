@@ -1,3 +1,4 @@
+import { firstOfEach } from '../../core/first-of-each.ts';
 import type { Problem } from '../../releases/check/problem.ts';
 import { dayIn, isMissing, type CheckedRelease, type ReleaseCheck } from '../../releases/check/release-check.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
@@ -6,12 +7,14 @@ import { riverProblem } from './rules.ts';
 const cellOf = ({ printed }: RowRecord, column: string): string => printed[column] ?? '';
 
 /** The rules of the figures of projects: each with the cells of its measure, a dated source, and once a source. */
-export const checkProjectFigures: ReleaseCheck = (checked) =>
-  checked.release.records.flatMap((record, index) => [
+export const checkProjectFigures: ReleaseCheck = (checked) => {
+  const first = firstOfEach(checked.release.records, sourceOf);
+  return checked.release.records.flatMap((record) => [
     ...findCells(checked, record),
     ...findDates(checked, record),
-    ...findTwice(checked, record, index),
+    ...findTwice(checked, record, first.get(sourceOf(record))),
   ]);
+};
 
 const filled: Record<string, readonly string[]> = {
   length: ['value', 'bound'],
@@ -61,11 +64,10 @@ function findEarly({ placeOf }: CheckedRelease, record: RowRecord): Problem[] {
 /** What makes two rows the same figure of the same source. */
 const sourceKey = ['project', 'measure', 'document', 'source_on', 'source_year'];
 
-function findTwice({ release: { records }, placeOf }: CheckedRelease, record: RowRecord, index: number): Problem[] {
-  const first = records
-    .slice(0, index)
-    .find((one) => sourceKey.every((column) => cellOf(one, column) === cellOf(record, column)));
-  if (!first) return [];
+const sourceOf = (record: RowRecord): string => JSON.stringify(sourceKey.map((column) => cellOf(record, column)));
+
+function findTwice({ placeOf }: CheckedRelease, record: RowRecord, first: RowRecord | undefined): Problem[] {
+  if (!first || first === record) return [];
   return [
     riverProblem('figure-twice', placeOf(record, 'measure'), {
       measure: cellOf(record, 'measure'),

@@ -1,3 +1,4 @@
+import { firstOfEach } from '../../core/first-of-each.ts';
 import type { Problem } from '../../releases/check/problem.ts';
 import { isMissing, type ReleaseCheck } from '../../releases/check/release-check.ts';
 import { isUnit, unitLabels } from '../../releases/define/units.ts';
@@ -10,13 +11,15 @@ const isEmpty = { zh: '空着', en: 'is empty' };
 const isGiven = { zh: '填了', en: 'is given' };
 
 /** The rules of waterways: a place of its own for each, and no side but one that its name states. */
-export const checkWaterways: ReleaseCheck = ({ release: { records }, placeOf }) =>
-  records.flatMap((record, index) => {
+export const checkWaterways: ReleaseCheck = ({ release: { records }, placeOf }) => {
+  const firstAt = firstOfEach(records, (record) => cellOf(record, 'position'));
+  return records.flatMap((record) => {
     const found = cellOf(record, 'position');
-    const other = records.slice(0, index).find((one) => found !== '' && cellOf(one, 'position') === found);
+    const first = firstAt.get(found);
+    const other = found === '' || first === record ? undefined : first;
     const name = cellOf(record, 'name_zh');
     const side = Object.entries(sides).find(([code]) => code === cellOf(record, 'side'))?.[1];
-    const isNamed = side === undefined || name === '' || name.includes(side.zh);
+    const isNamed = side === undefined || name === '' || sidesNamed(name).includes(side.zh);
     return [
       ...(other
         ? [riverProblem('place-taken', placeOf(record, 'position'), { found, other: cellOf(other, 'name_zh') })]
@@ -24,6 +27,15 @@ export const checkWaterways: ReleaseCheck = ({ release: { records }, placeOf }) 
       ...(isNamed ? [] : [riverProblem('side-not-named', placeOf(record, 'side'), { side, name })]),
     ];
   });
+};
+
+/** The sides that a name states: one that says north-east says neither north nor east. */
+function sidesNamed(name: string): string[] {
+  const named = Object.values(sides)
+    .map(({ zh }) => zh)
+    .filter((side) => name.includes(side));
+  return named.filter((side) => side.length === Math.max(...named.map(({ length }) => length)));
+}
 
 const linkCells: Record<string, { filled: string; empty: string }> = {
   'joined-by-project': { filled: 'project', empty: 'to' },

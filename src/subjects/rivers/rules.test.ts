@@ -26,7 +26,7 @@ const source = '来源,Source,,,';
 
 describe('a waterway', () => {
   const waterway = (id: string, name: string, position: number, side: string) =>
-    `${id},${name},River ${id},river,${position},${side},,certain,${source}`;
+    `${id},${name},River ${id},river,${position},${side},,,,certain,${source}`;
 
   test('has a place of its own in the list', () => {
     const first = waterway('a', '甲河', 1, '');
@@ -49,6 +49,11 @@ describe('a waterway', () => {
   test('is on no side of the city but the one that its name states', () => {
     expect(problemsOf(waterways, waterway('a', '西护城河', 1, 'west'))).toEqual([]);
     expect(problemsOf(waterways, waterway('a', '西护城河', 1, ''))).toEqual([]);
+    expect(problemsOf(waterways, waterway('a', '东北护城河', 1, 'north-east'))).toEqual([]);
+    expect(problemsOf(waterways, waterway('a', '东湖西河', 1, 'east'))).toEqual([]);
+    expect(problemsOf(waterways, waterway('a', '东北护城河', 1, 'east')).map(({ rule }) => rule)).toEqual([
+      'side-not-named',
+    ]);
     const found = problemsOf(waterways, waterway('a', '惠济河', 1, 'east'));
     expect(message('side-not-named', found)).toMatchInlineSnapshot(`
       "data/waterways/2022-05-16.csv:2:6 side (Side of the city, spreadsheet row 2)
@@ -113,7 +118,7 @@ describe('a link', () => {
   });
 
   test('is of waterways that are known, and once', () => {
-    const known = loadDataset(waterways, folderOf(waterways, `a,甲河,River A,river,1,,,certain,${source}`));
+    const known = loadDataset(waterways, folderOf(waterways, `a,甲河,River A,river,1,,,,,certain,${source}`));
     const loaded = loadDataset(waterwayLinks, folderOf(waterwayLinks, link('a,z,', 'flows-into')));
     const found = checkDataset(loaded, { codes: codesEver([known, loaded]), asOf: '2022-05-24' });
     expect(found.map(({ rule, column }) => `${rule} ${column}`)).toEqual(['dangling-reference to']);

@@ -4,11 +4,11 @@ export const riverFaults = [
   ...mutantsIn('rules', {
     'check-waterways.ts': [
       {
-        find: "cellOf(one, 'position') === found",
-        replace: "cellOf(one, 'position') > found",
+        find: 'first === record ? undefined : first',
+        replace: 'first ? undefined : first',
         harm: 'two waterways at one place of the list',
       },
-      { find: 'name.includes(side.zh)', replace: 'true', harm: 'a side of the city that no name states' },
+      { find: 'sidesNamed(name).includes(side.zh)', replace: 'true', harm: 'a side of the city that no name states' },
       {
         find: "'joined-by-project': { filled: 'project', empty: 'to' }",
         replace: "'joined-by-project': { filled: 'project', empty: 'link' }",
@@ -72,6 +72,7 @@ export const riverFaults = [
         harm: 'what a project joins stands outside it',
       },
       { find: '!flowing.has(id)', replace: 'true', harm: 'a waterway is drawn twice' },
+      { find: '&& !isCertain(link)', replace: '&& false', harm: 'what is inferred is told as stated' },
       {
         find: "link.kind === 'joined-by-project' && ",
         replace: '',
@@ -80,6 +81,16 @@ export const riverFaults = [
       },
     ],
     'comparison.ts': [
+      {
+        find: 'also_on ?? source_on ?? (',
+        replace: 'source_on ?? (',
+        harm: 'a figure is dated by a source that may not give it',
+      },
+      {
+        find: '!isSame(first.figure, figure)',
+        replace: 'true',
+        harm: 'sources that agree are told to differ since then',
+      },
       {
         find: 'source_on ?? source_year',
         replace: 'source_year ?? source_on',
@@ -120,11 +131,7 @@ export const riverFaults = [
   }),
   ...mutantsIn('views', {
     'river-words.ts': [
-      {
-        find: "how === 'certain' && source_on === null ? 'year' : how",
-        replace: 'how',
-        harm: 'a source without a day is called read',
-      },
+      { find: 'decimals === 0 ? undefined : decimals', replace: 'undefined', harm: '30.0 is told as 30' },
     ],
     'river-gaps.ts': [
       { find: 'marks.filled === marks.all', replace: 'false', harm: 'nothing remains, and is missed' },

@@ -42,12 +42,13 @@ export function riverGaps(locale: Locale, { projects, quoted, entries }: Known, 
           t(`river.gap.${comparison.measure}`, { project: nameOf(locale, project) }),
           t('river.gap.differs', { values: say.values(comparison) }),
           officeOf(project),
-          comparison.figures[1]?.row.source_on ?? null,
+          comparison.differsSince,
         ),
       ),
   );
   const unmeasured = entries.filter(({ waterway }) => waterway.length_km === null).length;
-  const unmet = entries.filter((entry) => entry.joinedBy.length > 0 && meetsNothingKnown(entry));
+  const untested = entries.filter(({ waterway }) => waterway.quality_zh === null).length;
+  const unmet = entries.filter((entry) => entry.projects.length > 0 && meetsNothingKnown(entry));
   const office = officeOf(projects[0]?.project);
   return [
     ...differing,
@@ -67,11 +68,20 @@ export function riverGaps(locale: Locale, { projects, quoted, entries }: Known, 
             'meets',
             t('river.gap.meets'),
             t('river.gap.meetsText', { count: unmet.length }),
-            officeOf(unmet[0]?.joinedBy[0]),
+            officeOf(unmet[0]?.projects[0]),
           ),
         ]
       : []),
-    ...(entries.length > 0 ? [gap('quality', t('river.gap.quality'), t('river.gap.qualityText'), office)] : []),
+    ...(untested > 0
+      ? [
+          gap(
+            'quality',
+            t('river.gap.quality'),
+            t('river.gap.qualityText', { count: untested, all: entries.length }),
+            office,
+          ),
+        ]
+      : []),
     ...quoted.flatMap((one) => {
       const marks = marksOf(one);
       if (!marks || !one.whole || marks.filled === marks.all) return [];

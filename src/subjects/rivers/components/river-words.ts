@@ -13,11 +13,11 @@ import { translator } from '../words.ts';
 export function riverWords(locale: Locale) {
   const t = translator(locale);
 
-  /** An amount of a measure: the cost is counted in 100 million yuan, which English reads in billions. */
+  /** An amount of a measure: the cost is counted in 100 million yuan, which English reads in billions. A whole number stays one. */
   const amount = (measure: Comparison['measure'], value: number, decimals?: number): string =>
     measure === 'length'
       ? t('rivers.length', { value: formatNumber(locale, value, decimals) })
-      : printAmount(locale, value, 'hundred-million-yuan');
+      : printAmount(locale, value, 'hundred-million-yuan', decimals === 0 ? undefined : decimals);
 
   const given = ({ row, value, bound, printed }: GivenFigure): string =>
     t(`rivers.bound.${bound}`, {
@@ -56,9 +56,6 @@ export function riverWords(locale: Locale) {
     ];
   };
 
-  const certainty = ({ certainty: how, source_on }: ProjectFigure): string =>
-    t(`rivers.certainty.${how === 'certain' && source_on === null ? 'year' : how}`);
-
   return {
     amount,
     given,
@@ -66,7 +63,6 @@ export function riverWords(locale: Locale) {
     document,
     sourceDate,
     answer,
-    certainty,
     note: (row: { note_zh: string | null; note_en: string | null }): string | null => row[`note_${locale}`],
     /** A figure of an indicator with its unit. */
     value: ({ view, figure }: OfIndicator): string =>

@@ -32,14 +32,6 @@ export const waterwayProjects = fullDataset({
     office_en: text({
       title: { zh: '公布过情况的部门（英译）', en: 'Office that has published on it (English)' },
     }).nullable(),
-    article: code({
-      title: { zh: '文章', en: 'Article' },
-      description: {
-        zh: '讲这个工程的文章的文件名，在 content/articles 里。',
-        en: 'File name of the article about the project, in content/articles.',
-      },
-      pattern: nameShape,
-    }).nullable(),
     ...sourceColumns,
     ...noteColumns,
   },

@@ -60,6 +60,14 @@ export const waterways = fullDataset({
       },
     }).nullable(),
     length_km: number({ title: { zh: '长度（公里）', en: 'Length (km)' }, min: 0 }).nullable(),
+    quality_zh: text({
+      title: { zh: '水质（中文）', en: 'Water quality (Chinese)' },
+      description: {
+        zh: '来源所写的水质，连同日期；没有见到的留空。',
+        en: 'The water quality as a source gives it, with its date; empty where none has been seen.',
+      },
+    }).nullable(),
+    quality_en: text({ title: { zh: '水质（英文）', en: 'Water quality (English)' } }).nullable(),
     certainty: oneOf(certaintyLabels, { title: { zh: '可靠程度', en: 'Certainty' }, description: certaintyMeaning }),
     ...sourceColumns,
     ...noteColumns,

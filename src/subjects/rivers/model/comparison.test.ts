@@ -42,6 +42,18 @@ describe('the figures of a project', () => {
     expect(length && isUnsettled(length)).toBe(false);
   });
 
+  test('differ since a second source certainly gave another figure: of two noted together the later, of a year its end', () => {
+    const since = (...figures: Parameters<typeof compareProject>[1][number][]) =>
+      compareProject(works, figures).comparisons.map(({ differsSince }) => differsSince);
+    const early = figure('length', '15.6', { source_on: null, source_year: '2017' });
+    const paired = figure('length', '28.6', { source_on: '2018-11-19', also_on: '2020-09-27' });
+    expect(since(early, paired)).toEqual(['2020-09-27']);
+    expect(since(paired, figure('length', '15.6', { source_on: null, source_year: '2021' }))).toEqual(['2021-12-31']);
+    expect(since(early, figure('length', '15.60', { source_on: '2019-01-01' }), paired)).toEqual(['2020-09-27']);
+    expect(since(early)).toEqual([null]);
+    expect(since(early, figure('length', '28.6', { source_on: null }))).toEqual([null]);
+  });
+
   test('are those of the project alone', () => {
     const { comparisons, rows } = compareProject(project('other'), [figure('length', '28.6')]);
     expect([comparisons, rows]).toEqual([[], []]);

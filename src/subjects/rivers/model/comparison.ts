@@ -23,6 +23,8 @@ export interface Comparison {
   figures: GivenFigure[];
   /** Figures that differ, each once, the smallest first. */
   differing: GivenFigure[];
+  /** The day by which a second source certainly gave another figure; null where no two dated sources differ. */
+  differsSince: string | null;
   /** The end of the scale, which begins at zero. */
   top: number;
 }
@@ -62,11 +64,27 @@ function compareMeasure(measure: Comparison['measure'], records: readonly Figure
   const differing = figures
     .filter((figure, index) => !figures.slice(0, index).some((one) => isSame(one, figure)))
     .sort((one, other) => one.value - other.value);
-  return [{ measure, figures, differing, top: scaleTop(Math.max(...figures.map(({ value }) => value))) }];
+  const top = scaleTop(Math.max(...figures.map(({ value }) => value)));
+  return [{ measure, figures, differing, differsSince: differsSince(figures), top }];
 }
 
 const isSame = (one: GivenFigure, other: GivenFigure): boolean =>
   one.value === other.value && one.bound === other.bound;
+
+/** When a figure had certainly been given: of two sources that are noted together the later day, of a year its last one. */
+const givenBy = ({ source_on, source_year, also_on }: ProjectFigure): string | null =>
+  also_on ?? source_on ?? (source_year === null ? null : `${source_year}-12-31`);
+
+function differsSince(figures: readonly GivenFigure[]): string | null {
+  const dated = figures
+    .flatMap((figure) => {
+      const day = givenBy(figure.row);
+      return day === null ? [] : [{ figure, day }];
+    })
+    .sort((one, other) => compareText(one.day, other.day));
+  const [first] = dated;
+  return dated.find(({ figure }) => first && !isSame(first.figure, figure))?.day ?? null;
+}
 
 /** True where sources do not give the same. */
 export const isUnsettled = ({ differing }: Comparison): boolean => differing.length > 1;

@@ -7,7 +7,7 @@ export interface FigureSource {
 }
 
 /** What two rows share where they are of one source and are known in the same way. */
-const shared = ['document', 'source_on', 'source_year', 'also_on', 'certainty', 'link', 'note_zh'] as const;
+const shared = ['document', 'source_on', 'source_year', 'also_on', 'certainty', 'link', 'note_zh', 'note_en'] as const;
 
 /** The rows by source, in their order. */
 export function groupBySource(rows: readonly ProjectFigure[]): FigureSource[] {

@@ -15,20 +15,22 @@ const source = {
 
 export const waterway = (id: string, position: number, more: Partial<Waterway> = {}): Waterway => ({
   ...{ id, position, name_zh: `${id}河`, name_en: `River ${id}`, kind: 'river', side: null, length_km: null },
+  ...{ quality_zh: null, quality_en: null },
   ...source,
   ...more,
 });
 
 export const project = (id: string, more: Partial<WaterwayProject> = {}): WaterwayProject => ({
   ...{ id, name_zh: `${id}工程`, name_en: `Project ${id}`, full_name_zh: null, full_name_en: null },
-  ...{ office_zh: null, office_en: null, article: null },
+  ...{ office_zh: null, office_en: null },
   ...source,
   ...more,
 });
 
-export const joined = (from: string, by: string): WaterwayLink => ({
+export const joined = (from: string, by: string, more: Partial<WaterwayLink> = {}): WaterwayLink => ({
   ...{ from, to: null, project: by, kind: 'joined-by-project' },
   ...source,
+  ...more,
 });
 
 export const flow = (from: string, to: string): WaterwayLink => ({

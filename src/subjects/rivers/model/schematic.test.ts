@@ -28,6 +28,14 @@ describe('the diagram', () => {
     ]);
   });
 
+  test('tells apart what no source states as such', () => {
+    const waterways = [waterway('a', 1), waterway('b', 2), waterway('c', 3)];
+    const likely = { certainty: 'likely' } as const;
+    const links = [joined('a', 'works'), joined('b', 'works', likely), { ...flow('a', 'c'), ...likely }];
+    const [frame] = layOutSchematic({ waterways, links, projects: [project('works')] });
+    expect(frame?.inferred.map(({ from }) => from)).toEqual(['b']);
+  });
+
   test('places each waterway once: in the frame of the first project that joins it', () => {
     const waterways = [waterway('a', 1), waterway('b', 2), waterway('c', 3)];
     const links = [joined('a', 'second'), joined('b', 'second'), joined('b', 'first')];

@@ -12,6 +12,8 @@ export interface SidePlace {
 /** A frame of the diagram: all waterways that one project joins, or those that none does. */
 export interface Frame {
   project: WaterwayProject | null;
+  /** The links by which its waterways stand in it and that no source states as such. */
+  inferred: WaterwayLink[];
   /** How many waterways are in it. */
   count: number;
   /** Those of which no flow is known and whose names state no side, in the order of the list. */
@@ -23,22 +25,26 @@ export interface Frame {
 
 interface Mapped {
   waterways: readonly Waterway[];
-  links: readonly Pick<WaterwayLink, 'from' | 'to' | 'project' | 'kind'>[];
+  links: readonly WaterwayLink[];
   projects: readonly WaterwayProject[];
 }
 
 export const inListOrder = (waterways: readonly Waterway[]): Waterway[] =>
   [...waterways].sort((one, other) => one.position - other.position);
 
+/** True of a link that its source states, not one that follows or was read at second hand. */
+export const isCertain = ({ certainty }: WaterwayLink): boolean => certainty === 'certain';
+
 /** The flows among the links: those that name what is flowed into. */
 export const flowsOf = (links: Mapped['links']): Flow[] =>
   links.flatMap(({ from, to, kind }) => (kind === 'flows-into' && to !== null ? [{ from, to }] : []));
 
+const joins = (link: WaterwayLink, project: WaterwayProject | null): boolean =>
+  link.kind === 'joined-by-project' && link.project === project?.id;
+
 /** The projects that join a waterway, in their order. */
 export const projectsJoining = (id: string, { links, projects }: Omit<Mapped, 'waterways'>): WaterwayProject[] =>
-  projects.filter((project) =>
-    links.some((link) => link.kind === 'joined-by-project' && link.from === id && link.project === project.id),
-  );
+  projects.filter((project) => links.some((link) => joins(link, project) && link.from === id));
 
 /**
  * Where each waterway is in the diagram: once, in the frame of the first project that joins it. Nothing is placed by what
@@ -56,6 +62,9 @@ export function layOutSchematic({ waterways, links, projects }: Mapped): Frame[]
     return [
       {
         project,
+        inferred: links.filter(
+          (link) => joins(link, project) && mine.some(({ id }) => id === link.from) && !isCertain(link),
+        ),
         count: mine.length,
         listed: still.filter(({ side }) => side === null),
         sides: placeSides(still),

@@ -16,6 +16,12 @@ test('a waterway tells what joins it, what it flows into and what flows into it,
   ]);
 });
 
+test('a project that joins it by inference is not told as joining it', () => {
+  const links = [joined('a', 'works', { certainty: 'likely' })];
+  const [entry] = waterwayEntries([waterway('a', 1)], links, [project('works')]);
+  expect([entry?.projects.length, entry?.joinedBy]).toEqual([1, []]);
+});
+
 test('where no flow is known, it is not known what it meets: a project that joins it does not say', () => {
   const links = [joined('a', 'works'), flow('b', 'c')];
   const entries = waterwayEntries([waterway('a', 1), waterway('b', 2), waterway('c', 3)], links, [project('works')]);

@@ -1,4 +1,7 @@
 import { currentRecords, currentRows, newestRelease, publishedDataset, publishes } from '../../../store/city.ts';
+import { releasesOf } from '../../../store/releases.ts';
+import { indicators } from '../../indicators/datasets/indicators.ts';
+import { observations } from '../../indicators/datasets/observations.ts';
 import { indicatorViews } from '../../indicators/query/indicators.ts';
 import { projectFigures } from '../datasets/project-figures.ts';
 import { waterwayIndicators } from '../datasets/waterway-indicators.ts';
@@ -39,11 +42,19 @@ export function riversOfCity(): Rivers {
   return read;
 }
 
-/** The releases that the page rests on. */
+/** The releases that the page rests on: those of the indicators too, where it quotes any. */
 export const riverReleases = () =>
-  datasets
+  [...datasets, ...(riversOfCity().quoted.length > 0 ? [observations, indicators] : [])]
     .map((one) => ({ dataset: publishedDataset(one).dataset, release: newestRelease(one) }))
     .filter(({ release }) => release !== '');
+
+/** The release that the page is cited with: of what each source says, else of the waterways. */
+export function citedRiverRelease() {
+  const main = newestRelease(projectFigures) === '' ? waterways : projectFigures;
+  const published = publishedDataset(main);
+  const release = releasesOf(published)[0];
+  return release && { dataset: published.dataset, release };
+}
 
 /** True where the waterways are sample data. */
 export const riversAreSample = (): boolean => publishedDataset(waterways).dataset.provenance === 'sample';

@@ -15,13 +15,13 @@ export const riverGapWords = defineWords({
   },
   'river.gap.meets': { zh: '水道在哪里相接', en: 'Where the waterways meet' },
   'river.gap.meetsText': {
-    zh: '{count} 条水道写明由工程连通，没有写明哪条接哪条、接在何处。',
-    en: '{count} {count|waterway is|waterways are} said to be joined by a project; which meets which, and where, is not stated.',
+    zh: '列在工程里的水道有 {count} 条；哪条接哪条、接在何处，来源没有写。',
+    en: 'Waterways that are listed with a project: {count}. Which meets which, and where, is not stated.',
   },
-  'river.gap.quality': { zh: '治理前后的水质', en: 'Water quality before and after' },
+  'river.gap.quality': { zh: '各条水道的水质', en: 'The water quality of each waterway' },
   'river.gap.qualityText': {
-    zh: '这些水道治理以前和以后的水质，都没有见到。',
-    en: 'No measurement of these waterways, before the works or after, has been seen here.',
+    zh: '{all} 条水道里，{count} 条没有见到水质，治理前后都没有。',
+    en: 'Waterways of which no measurement has been seen here, before any works or after: {count} of {all}.',
   },
   'river.gap.rest': { zh: '{indicator}：其余 {count} 个', en: '{indicator}: the remaining {count}' },
   'river.gap.restText': {

@@ -20,13 +20,14 @@ export const schematicWords = defineWords({
     en: 'An arrow says that one flows into the other, as the source states.',
   },
   'schematic.joined': {
-    zh: '“{project}”连通的 {count} 条；哪条接哪条，来源没有写',
-    en: 'Joined by {project}: {count}. Which meets which is not stated',
-  },
-  'schematic.joinedKnown': {
     zh: '“{project}”连通的 {count} 条',
     en: 'Joined by {project}: {count}',
   },
+  'schematic.inferred': {
+    zh: '“{project}”名下的 {count} 条；说它们由工程连通，是推定',
+    en: 'Listed with {project}: {count}. That it joins them is inferred',
+  },
+  'schematic.unstated': { zh: '{label}；哪条接哪条，来源没有写', en: '{label}. Which meets which is not stated' },
   'schematic.others': { zh: '没有工程连通的记载：{count} 条', en: 'Not known to be joined by a project: {count}' },
   'schematic.centre': { zh: '城', en: 'the city' },
   'schematic.flowsInto': { zh: '流入{waterway}', en: 'flows into {waterway}' },
@@ -45,11 +46,12 @@ export const schematicWords = defineWords({
   'waterway.joinedBy': { zh: '由“{projects}”连通。', en: 'Joined by {projects}.' },
   'waterway.flowsInto': { zh: '流入{waterways}。', en: 'Flows into {waterways}.' },
   'waterway.receives': { zh: '接纳{waterways}。', en: 'Receives {waterways}.' },
+  'waterway.quality': { zh: '水质：{quality}。', en: 'Water quality: {quality}.' },
   'waterway.length': { zh: '长 {length}。', en: '{length} long.' },
   'waterway.unknown': { zh: '不知道：{matters}。', en: 'Not known: {matters}.' },
   'waterway.unknown.separator': { zh: '、', en: ', ' },
   'waterway.unknown.length': { zh: '长度', en: 'length' },
   'waterway.unknown.meets': { zh: '与哪条水相接', en: 'what it meets' },
   'waterway.unknown.quality': { zh: '水质', en: 'water quality' },
-  'waterway.source': { zh: '名称的来源：{document}', en: 'Source of the names: {document}' },
+  'waterway.sources': { zh: '名称的来源', en: 'Source of the names' },
 });
