@@ -29,10 +29,11 @@ function figureGaps(locale: Locale): Gap[] {
   return missingFigures(currentScorecards()).map(({ line, edition }) => {
     const { threshold, view, beside } = line;
     const slots = { city, target: say.wholeTarget(threshold), edition: edition.edition };
+    const asked = threshold.comparison === 'yes' ? 'place' : 'figure';
     const text =
       edition.replaced_by === null
-        ? t('gap.figure.text', slots)
-        : t('gap.figure.replaced', { ...slots, newer: edition.replaced_by });
+        ? t(`gap.${asked}.text`, slots)
+        : t(`gap.${asked}.replaced`, { ...slots, newer: edition.replaced_by });
     const known = view ? say.besideList(beside, view.indicator.unit) : '';
     return {
       id: `clause/${threshold.id}`,
@@ -69,10 +70,14 @@ export const standardFilled = (locale: Locale): FilledGap[] =>
 function yearGaps(locale: Locale): Gap[] {
   const t = translator(locale);
   const say = figureWords(locale);
-  return undatedFigures(indicatorsInUse(), site.city.area).map(({ view, figure }) => ({
+  return undatedFigures(indicatorsInUse()).map(({ view, figure }) => ({
     id: `year/${view.indicator.id}/${figure.rowId}`,
     kind: 'year',
-    title: t('gap.year', { indicator: say.indicator(view), value: say.value(figure, view.indicator.unit) }),
+    title: t('gap.year', {
+      area: say.series({ area: figure.area, coverage: figure.observation.coverage }),
+      indicator: say.indicator(view),
+      value: say.value(figure, view.indicator.unit),
+    }),
     text: t('gap.year.text', { document: say.document(figure) }),
     publisher: t('gap.year.publisher'),
     since: null,

@@ -3,7 +3,8 @@ import type { Locale } from '../../core/locale.ts';
 import type { Card, SubjectView } from '../subject-view.ts';
 import { indicatorShare } from './components/indicator-share.ts';
 import { standardShare } from './components/standard-share.ts';
-import { replacedEditionJudged, totalsOf } from './model/scorecard.ts';
+import { judgedLines, totalsOf } from './model/scorecard.ts';
+import { replacedEditionOf } from './model/verdict.ts';
 import { indicatorsAreSample, indicatorViews } from './query/indicators.ts';
 import { currentScorecards } from './query/scorecards.ts';
 import { standardFilled, standardGaps } from './view-of-gaps.ts';
@@ -13,9 +14,9 @@ function card(locale: Locale): Card | null {
   const t = translator(locale);
   const cards = currentScorecards();
   const totals = totalsOf(cards);
-  const replaced = replacedEditionJudged(cards);
+  const replaced = replacedEditionOf(judgedLines(cards));
   return {
-    figure: t('card.figure', { judged: totals.met + totals.notMet, clauses: totals.clauses }),
+    figure: t('card.figure', totals),
     text: replaced ? t('card.standard.replaced', { ...totals, ...replaced }) : t('card.standard', totals),
     isSample: indicatorsAreSample(),
   };

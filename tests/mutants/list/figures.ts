@@ -46,8 +46,8 @@ export const figureFaults = [
     ],
     'model/indicators.ts': [
       {
-        find: 'breadth(a) - breadth(b)',
-        replace: 'breadth(b) - breadth(a)',
+        find: 'compareBreadth(a, b)',
+        replace: 'compareBreadth(b, a)',
         harm: 'villages speak for the whole nation',
       },
     ],

@@ -3,19 +3,14 @@ import { mutantsIn } from '../mutant.ts';
 export const indicatorModels = mutantsIn('model', {
   'outcomes.ts': [
     {
-      find: "{ 'not-met': 0, met: 1, 'in-words': 2 }",
-      replace: "{ 'not-met': 1, met: 0, 'in-words': 2 }",
+      find: "{ 'not-met': 0, met: 1, 'cannot-judge': 2 }",
+      replace: "{ 'not-met': 1, met: 0, 'cannot-judge': 2 }",
       harm: 'a standard not met is hidden by one that is',
     },
     {
       find: 'compareEditions(other.threshold.edition, one.threshold.edition)',
       replace: 'compareEditions(one.threshold.edition, other.threshold.edition)',
       harm: 'the verdict of a replaced edition speaks',
-    },
-    {
-      find: "view.thresholds.length > 0 ? 'not-judged' : null",
-      replace: 'null',
-      harm: 'a standard that nothing is known of vanishes',
     },
     {
       find: "judged: count('met') + count('not-met')",
@@ -25,16 +20,31 @@ export const indicatorModels = mutantsIn('model', {
   ],
   'verdict.ts': [
     { find: 'value >= target', replace: 'value > target', harm: 'a value just at the threshold does not meet it' },
-    { find: 'threshold.unit !== unit', replace: 'false', harm: 'values of another unit are judged' },
+    { find: 'unit !== null && threshold.unit !== unit', replace: 'false', harm: 'values of another unit are judged' },
     {
-      find: "takesImprovement(threshold) && course !== 'not-improving'",
+      find: "threshold.instead === 'improvement' && course !== 'not-improving'",
       replace: 'false',
       harm: 'a clause that takes improvement, too, is called missed by a number alone',
     },
     {
-      find: "takesImprovement(threshold) && course !== 'not-improving'",
-      replace: 'takesImprovement(threshold)',
+      find: "threshold.instead === 'improvement' && course !== 'not-improving'",
+      replace: "threshold.instead === 'improvement'",
       harm: 'a figure that got worse is never called missed where improvement would do',
+    },
+    {
+      find: "threshold.same_measure !== null) return 'measure'",
+      replace: "threshold.same_measure === 'no') return 'measure'",
+      harm: 'a figure that may count something else is judged',
+    },
+    {
+      find: '(also?.includes(id) ?? false)',
+      replace: 'false',
+      harm: 'a clause on several indicators is told of one alone',
+    },
+    {
+      find: "threshold.edition === edition && today === 'not-known'",
+      replace: 'threshold.edition === edition',
+      harm: 'what is known of today is said not to be',
     },
     {
       find: 'other.replacedBy === null',
@@ -50,21 +60,21 @@ export const indicatorModels = mutantsIn('model', {
   'course.ts': [
     { find: '!now?.joinsPrevious', replace: '!now', harm: 'figures that must not be joined tell a trend' },
     {
-      find: 'lessIsBetter ? now.value < before.value',
-      replace: 'lessIsBetter ? now.value > before.value',
+      find: 'lessIsBetter(threshold) ? now.value < before.value',
+      replace: 'lessIsBetter(threshold) ? now.value > before.value',
       harm: 'a rate that rises passes for falling',
     },
   ],
   'scorecard.ts': [
     {
-      find: "city === null && comparison !== 'yes'",
-      replace: 'city === null',
-      harm: 'a figure is missed where the standard asks for none',
+      find: "verdict?.outcome ?? 'no-figure'",
+      replace: "verdict?.outcome ?? 'cannot-judge'",
+      harm: 'that nothing is known of the city is told as a verdict that nobody can give',
     },
     {
-      find: 'hindrance: isJudged ? null : hindrance',
-      replace: 'hindrance',
-      harm: 'a clause that is met says that its trend is not known',
+      find: 'numbered.length > mostChapters ? []',
+      replace: 'false ? []',
+      harm: 'a choice of chapter that the sheet has no rule for shows everything',
     },
     {
       find: "result === 'met' && isUndated",
@@ -81,14 +91,9 @@ export const indicatorModels = mutantsIn('model', {
       replace: '',
       harm: 'clauses that were read are listed as not read',
     },
-    {
-      find: "threshold.edition === edition && today === 'not-known'",
-      replace: 'threshold.edition === edition',
-      harm: 'what is known of today is said not to be',
-    },
   ],
   'compared-figures.ts': [
-    { find: 'widthOf(one) - widthOf(other)', replace: '0', harm: 'a part of the nation stands for it' },
+    { find: 'compareBreadth(one, other) ||', replace: '', harm: 'a part of the nation stands for it' },
     {
       find: 'dated.length > 0 ? dated : figures',
       replace: 'figures',
@@ -113,22 +118,22 @@ export const indicatorModels = mutantsIn('model', {
       replace: 'const fewestOfTrail = 1',
       harm: 'a single figure is drawn as a course',
     },
+    {
+      find: 'newest - figure.year <= mostYearsBehind',
+      replace: 'true',
+      harm: 'an old figure of the province stands like one of today',
+    },
     { find: 'if (last && figure.joinsPrevious)', replace: 'if (last)', harm: 'a trail joins what must not be joined' },
   ],
   'indicators/model/gaps.ts': [
     { find: '.filter(isInUse)', replace: '', harm: 'years of indicators no longer used are asked for' },
-    { find: 'area.code === cityArea', replace: 'true', harm: 'the year of another area’s figure is missed' },
+    { find: 'year === null).map', replace: 'true).map', harm: 'the year of a dated figure is asked for' },
   ],
   'indicators/model/indicators.ts': [
     {
       find: 'year === null ? (`${observation.certainty}.undated` as const) :',
       replace: 'year === 0 ? (`${observation.certainty}.undated` as const) :',
       harm: 'a figure without a year reads as one that has it',
-    },
-    {
-      find: 'dated.length > 0 ? dated : figures',
-      replace: 'figures',
-      harm: 'a figure without a year becomes the newest',
     },
     {
       find: 'elsewhere: headline ? null :',

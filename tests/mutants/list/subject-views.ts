@@ -80,7 +80,7 @@ export const subjectViews = mutantsIn('views', {
   ],
   'components/Outcome.astro': [
     {
-      find: "outcome === 'met' || outcome === 'not-met' ? outcome : 'neutral'",
+      find: "isJudged(outcome) ? outcome : 'neutral'",
       replace: "outcome === 'met' ? outcome : 'neutral'",
       harm: 'not met looks like nothing special',
     },
@@ -93,7 +93,7 @@ export const subjectViews = mutantsIn('views', {
       harm: 'a figure without a year meets the standard without a word',
     },
   ],
-  'outcome-words.ts': [
+  'result-words.ts': [
     {
       find: 'return isUndated ?',
       replace: 'return false ?',

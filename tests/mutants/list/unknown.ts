@@ -14,6 +14,11 @@ export const unknownFaults = [
         replace: 'known',
         harm: 'a clause is filled before anybody knew by what',
       },
+      {
+        find: ' || threshold.same_measure !== null',
+        replace: '',
+        harm: 'a figure that may count something else is told as the one asked for',
+      },
       { find: " || threshold.comparison === 'yes'", replace: '', harm: 'what is to be in place is told as a figure' },
       {
         find: 'area.code === cityArea',

@@ -10,7 +10,7 @@ import { observations } from '../datasets/observations.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
 import { certaintyOf, type Figure, type IndicatorView, type Series } from '../model/indicators.ts';
 import type { HeldStandard } from '../model/outcomes.ts';
-import { takesImprovement, type AskedThreshold } from '../model/verdict.ts';
+import type { AskedThreshold } from '../model/verdict.ts';
 import { translator } from '../words.ts';
 
 const labelsOf = (name: string): Record<string, Words> => {
@@ -28,20 +28,25 @@ export function figureWords(locale: Locale) {
 
   /** What the standard asks, as a phrase: "at least 90 %". */
   const target = (threshold: Threshold): string => {
-    const { target_value, unit, comparison } = threshold;
+    const { target_value, unit, comparison, operator_inferred } = threshold;
     const words = locale === 'zh' ? threshold.target_text_zh : threshold.target_text_en;
-    if (words !== null) return t('target.words', { target: words });
-    if (target_value === null) return t('target.yes');
-    const value = unit === null ? formatNumber(locale, target_value) : amount(target_value, unit);
+    if (words === null && target_value === null) return t('target.yes');
+    const value = words ?? (unit === null ? formatNumber(locale, target_value ?? 0) : amount(target_value ?? 0, unit));
     switch (comparison) {
       case 'ge':
       case 'gt':
       case 'le':
       case 'lt':
       case 'eq':
-        return t(`target.${comparison}`, { target: value });
+        // A sign by sense is no part of the words that the clause has.
+        return t(
+          words !== null && operator_inferred === 'yes' ? `target.by-sense.${comparison}` : `target.${comparison}`,
+          {
+            target: value,
+          },
+        );
       default:
-        return value;
+        return words === null ? value : t('target.words', { target: words });
     }
   };
 
@@ -53,7 +58,7 @@ export function figureWords(locale: Locale) {
 
   /** The phrase with what a clause takes in place of its number, without its other notes. */
   const askedTarget = (threshold: Threshold): string =>
-    takesImprovement(threshold) ? wholeTarget(threshold) : target(threshold);
+    threshold.instead !== null ? wholeTarget(threshold) : target(threshold);
 
   const document = ({ observation }: Figure): string =>
     locale === 'zh' ? observation.document : observation.document_en;
@@ -118,7 +123,7 @@ export function figureWords(locale: Locale) {
     document,
     /** How a figure is known and by which source, in a sentence: "Seen in: a newspaper; no year given." */
     seen: (figure: Figure): string => t(`seen.${certaintyOf(figure)}`, { document: document(figure) }),
-    verdict: ({ threshold, outcome, today }: HeldStandard, words = target): string => {
+    verdict: ({ threshold, outcome, today }: Omit<HeldStandard, 'hindrance'>, words = target): string => {
       const { edition: name, replacedBy } = threshold;
       const verdict = t(`verdict.${outcome}`, {
         edition: name,

@@ -2,10 +2,10 @@ import type { Locale } from '../../../core/locale.ts';
 import { frameOf, pictureOf, type SharedSite, type SharePicture } from '../../../ui/share/share-picture.ts';
 import type { IndicatorView } from '../model/indicators.ts';
 import { inOrderOfGravity, isUndated } from '../model/outcomes.ts';
-import { todayOf, type Verdict } from '../model/verdict.ts';
+import { isJudged, todayOf, type Verdict } from '../model/verdict.ts';
 import { translator } from '../words.ts';
 import { figureWords } from './figure-words.ts';
-import { outcomeWords } from './outcome-words.ts';
+import { resultWords } from './result-words.ts';
 
 export function indicatorShare(locale: Locale, site: SharedSite, view: IndicatorView, isSample: boolean): SharePicture {
   const t = translator(locale);
@@ -29,7 +29,7 @@ export function indicatorShare(locale: Locale, site: SharedSite, view: Indicator
   const slots = { indicator: title, area: say.area(headline.area), period, value };
   const first = verdicts[0];
   const isOpenToday = view.verdicts.some(
-    ({ outcome, threshold }) => outcome !== 'in-words' && todayOf(threshold, view.thresholds) === 'not-known',
+    ({ outcome, threshold }) => isJudged(outcome) && todayOf(threshold, view.thresholds) === 'not-known',
   );
   const judged = first && t('share.alt.judged', { ...slots, outcome: first.word, standard: first.standard });
   const alt = judged ? (isOpenToday ? t('share.alt.today', { judged }) : judged) : t('share.alt.figure', slots);
@@ -49,8 +49,8 @@ function verdictLines(locale: Locale, view: IndicatorView, { threshold, outcome 
   const t = translator(locale);
   const say = figureWords(locale);
   const { replacedBy } = threshold;
-  const word = outcomeWords(locale, outcome, { isUndated: isUndated(view), threshold });
-  if (outcome === 'in-words') return [{ look: 'neutral' as const, word, standard: say.standard(threshold) }];
+  const word = resultWords(locale, outcome, { isUndated: isUndated(view), threshold });
+  if (!isJudged(outcome)) return [{ look: 'neutral' as const, word, standard: say.standard(threshold) }];
   if (replacedBy === null) return [{ look: outcome, word, standard: say.standard(threshold) }];
   // The word names the edition itself.
   const clause = t('share.clause', { clause: say.clause(threshold), target: say.askedTarget(threshold) });

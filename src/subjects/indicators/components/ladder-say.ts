@@ -2,12 +2,14 @@ import type { Locale } from '../../../core/locale.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { LadderRow, Rung } from '../model/ladder.ts';
 import { translator } from '../words.ts';
+import { clauseSay } from './clause-say.ts';
 import { figureWords } from './figure-words.ts';
 
 /** A row of the ladder in words. */
 export function ladderSay(locale: Locale, cityName: string) {
   const t = translator(locale);
   const say = figureWords(locale);
+  const { unjudged } = clauseSay(locale);
 
   const away = ({ awayPercent }: Rung): string => {
     const percent = formatNumber(locale, Number(Math.abs(awayPercent).toFixed(1)));
@@ -17,19 +19,19 @@ export function ladderSay(locale: Locale, cityName: string) {
 
   return {
     asks: ({ threshold }: LadderRow): string => {
-      const slots = { target: say.askedTarget(threshold), edition: threshold.edition };
+      const slots = { target: say.wholeTarget(threshold), edition: threshold.edition };
       return t(threshold.replacedBy === null ? 'ladder.asks' : 'ladder.asks.replaced', slots);
     },
     /** All that the row shows, for those who do not see the drawing. */
     sentence: (row: LadderRow): string => {
-      const { view, city, province, nation, trail } = row;
+      const { view, city, province, country, trail } = row;
       const { unit } = view.indicator;
-      const verdict = say.verdict(row, say.askedTarget);
+      const verdict = say.verdict(row, say.wholeTarget);
       const of = ({ figure }: Rung) => say.area(figure.area);
       const own = city
         ? t('ladder.say.known', { area: of(city), value: say.dated(city.figure, unit), away: away(city), verdict })
         : t('ladder.say.unknown', { city: cityName, verdict });
-      const beside = [province, nation].flatMap((rung) =>
+      const beside = [province, country].flatMap((rung) =>
         rung
           ? [t('ladder.say.besideOne', { area: of(rung), value: say.dated(rung.figure, unit), away: away(rung) })]
           : [],
@@ -37,6 +39,7 @@ export function ladderSay(locale: Locale, cityName: string) {
       const [from, to] = [trail?.figures[0], trail?.figures.at(-1)];
       return [
         own,
+        ...(row.outcome === 'cannot-judge' ? unjudged(row) : []),
         ...(beside.length > 0 ? [t('ladder.say.beside', { beside: beside.join(t('source.separator')) })] : []),
         ...(trail && from && to
           ? [

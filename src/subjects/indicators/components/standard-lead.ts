@@ -1,12 +1,13 @@
 import type { Locale } from '../../../core/locale.ts';
-import { clauseResults, replacedEditionJudged, totalsOf, type Scorecard } from '../model/scorecard.ts';
+import { clauseResults, judgedLines, totalsOf, type Scorecard } from '../model/scorecard.ts';
+import { replacedEditionOf } from '../model/verdict.ts';
 import { translator } from '../words.ts';
 
 /** What the scorecard says first: how many clauses are met and not, and in the same breath by which edition and of when. */
 export function standardLead(locale: Locale, cards: readonly Scorecard[], city: string) {
   const t = translator(locale);
   const totals = totalsOf(cards);
-  const replaced = replacedEditionJudged(cards);
+  const replaced = replacedEditionOf(judgedLines(cards));
   const newer = cards.length === 1 ? cards[0]?.edition.replaced_by : null;
   const remarks = [
     ...(replaced ? [t('standard.allReplaced', replaced)] : []),

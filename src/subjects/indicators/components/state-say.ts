@@ -1,13 +1,14 @@
 import type { Locale } from '../../../core/locale.ts';
 import type { IndicatorView } from '../model/indicators.ts';
-import { countOutcomes, replacedEditionHeld } from '../model/outcomes.ts';
+import { countOutcomes, judgedOf } from '../model/outcomes.ts';
+import { replacedEditionOf } from '../model/verdict.ts';
 import { translator } from '../words.ts';
 
 /** How the city does against the standard, each count in one breath with its edition and its years. */
 export function stateSay(locale: Locale, city: string, views: readonly IndicatorView[]) {
   const t = translator(locale);
   const counts = { city, ...countOutcomes(views) };
-  const replaced = replacedEditionHeld(views);
+  const replaced = replacedEditionOf(judgedOf(views));
   const undated =
     counts.undated === 0
       ? []

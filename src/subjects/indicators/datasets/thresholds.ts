@@ -1,4 +1,4 @@
-import { code, number, oneOf, text } from '../../../releases/define/cells.ts';
+import { code, codes, number, oneOf, text } from '../../../releases/define/cells.ts';
 import { certaintyLabels, certaintyMeaning } from '../../../releases/define/certainty.ts';
 import { fullDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
 import { unitLabels } from '../../../releases/define/units.ts';
@@ -9,8 +9,8 @@ export const thresholds = fullDataset({
   name: 'thresholds',
   title: { zh: '标准要求', en: 'Thresholds' },
   description: {
-    zh: '《国家卫生城市标准》的量化要求，按版本和条款列出。2021 年版第 1—32 条的内容本站不掌握，未收录。',
-    en: 'What the National Health City Standard asks in figures, by edition and clause. Clauses 1-32 of the 2021 edition are not known to us and are left out.',
+    zh: '《国家卫生城市标准》的量化要求，按版本和条款列出。没有读到的条款未收录。',
+    en: 'What the National Health City Standard asks in figures, by edition and clause. Clauses that we have not read are left out.',
   },
   provenance: 'official',
   licence: 'CC-BY-4.0',
@@ -41,6 +41,37 @@ export const thresholds = fullDataset({
     name_zh: text({ title: { zh: '中文名', en: 'Chinese name' } }),
     name_en: text({ title: { zh: '英文名', en: 'English name' } }),
     indicator: code({ title: { zh: '指标', en: 'Indicator' }, references: 'indicators' }).nullable(),
+    also: codes({
+      title: { zh: '还包括的指标', en: 'Other indicators covered' },
+      description: {
+        zh: '一条对几个指标提出要求时，其余的指标，用英文分号隔开。',
+        en: 'Where one clause asks for several indicators: the others, joined by semicolons.',
+      },
+      references: 'indicators',
+      since: '2026-11-27',
+    }).nullable(),
+    same_measure: oneOf(
+      {
+        'not-known': { zh: '不掌握', en: 'Not known' },
+        no: { zh: '不同', en: 'No' },
+      },
+      {
+        title: { zh: '指标与条款是否同一口径', en: 'Whether the indicator counts the same' },
+        description: {
+          zh: '留空表示据名称可以比较。“不掌握”“不同”的，一律不作判断。',
+          en: 'Empty where by their names the two can be compared. Otherwise the clause is not judged.',
+        },
+        since: '2026-11-27',
+      },
+    ).nullable(),
+    measure_zh: text({
+      title: { zh: '口径说明（中文）', en: 'On what is counted (Chinese)' },
+      since: '2026-11-27',
+    }).nullable(),
+    measure_en: text({
+      title: { zh: '口径说明（英文）', en: 'On what is counted (English)' },
+      since: '2026-11-27',
+    }).nullable(),
     comparison: oneOf(
       {
         ge: { zh: '不低于', en: 'At least' },
@@ -63,6 +94,17 @@ export const thresholds = fullDataset({
       },
     }),
     target_value: number({ title: { zh: '要求数值', en: 'Target value' }, min: 0 }).nullable(),
+    instead: oneOf(
+      { improvement: { zh: '持续改善', en: 'Improvement' } },
+      {
+        title: { zh: '可代替要求数值的', en: 'In place of the value' },
+        description: {
+          zh: '条款写明“或持续降低”“或逐年提高”的。',
+          en: 'Where the clause adds “or falling continuously” or “or rising year by year”.',
+        },
+        since: '2026-11-27',
+      },
+    ).nullable(),
     target_text_zh: text({ title: { zh: '要求文字（中文）', en: 'Target in words (Chinese)' } }).nullable(),
     target_text_en: text({ title: { zh: '要求文字（英文）', en: 'Target in words (English)' } }).nullable(),
     unit: oneOf(unitLabels, { title: { zh: '单位', en: 'Unit' } }).nullable(),

@@ -39,3 +39,7 @@ test('what came with its figure was never missing, and what has none still is', 
 test('what is to be in place was never missing a figure', () => {
   expect(filledBy([observation(2021, 95)], { comparison: 'yes' })).toEqual([]);
 });
+
+test('a figure that may count something else fills nothing', () => {
+  expect(filledBy([observation(2021, 95)], { same_measure: 'not-known' })).toEqual([]);
+});

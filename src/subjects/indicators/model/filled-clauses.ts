@@ -22,8 +22,8 @@ export function filledClauses(cards: readonly Scorecard[], cityArea: string, day
     lines.flatMap((line) => {
       const { threshold, view, city } = line;
       const asked = days.clause(threshold.id);
-      // What is to be in place was never missing a figure.
-      if (!view || !city || !asked || threshold.comparison === 'yes') return [];
+      // A figure that may count something else, or that tells nothing of what is to be in place, fills nothing.
+      if (!view || !city || !asked || threshold.comparison === 'yes' || threshold.same_measure !== null) return [];
       const known = view.series
         .filter(({ area }) => area.code === cityArea)
         .flatMap(({ figures }) => figures.flatMap(({ key }) => days.figure(key) ?? []))

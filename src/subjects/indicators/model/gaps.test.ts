@@ -8,7 +8,7 @@ import { scorecards } from './scorecard.ts';
 const cardsOf = (rows: Parameters<typeof sources>[0], thresholds: ReturnType<typeof threshold>[]) =>
   scorecards({ editions: [edition('2014')], thresholds, views: viewIndicators(sources(rows, { thresholds })) });
 
-test('a figure is missing where a clause asks for one and the city has none; what is to be in place is no figure', () => {
+test('a figure is missing where a clause asks and nothing is known of the city, be it a figure or something to be in place', () => {
   const cards = cardsOf(
     [observation(2021, 95)],
     [
@@ -17,13 +17,16 @@ test('a figure is missing where a clause asks for one and the city has none; wha
       threshold(null, { id: 'in-place', indicator: null, comparison: 'yes' }),
     ],
   );
-  expect(missingFigures(cards).map(({ line }) => line.threshold.id)).toEqual(['missing']);
+  expect(missingFigures(cards).map(({ line }) => line.threshold.id)).toEqual(['missing', 'in-place']);
 });
 
-test('a year is missing where the city’s own figure states none; retired indicators are let be', () => {
+test('a year is missing where the source of a figure states none, whatever its area; retired indicators are let be', () => {
   const undated = viewOf([observation(null, 1), observation(2021, 2), observation(null, 3, { area: 'country' })]);
-  expect(undatedFigures([undated], 'city').map(({ figure }) => figure.value)).toEqual([1]);
-  expect(undatedFigures([{ ...undated, retired: { until: '2020-01-01', successors: [] } }], 'city')).toEqual([]);
+  expect(undatedFigures([undated]).map(({ figure }) => [figure.area.code, figure.value])).toEqual([
+    ['city', 1],
+    ['country', 3],
+  ]);
+  expect(undatedFigures([{ ...undated, retired: { until: '2020-01-01', successors: [] } }])).toEqual([]);
 });
 
 test('editions with clauses that nobody here has read, and those whose chapters are numbers alone', () => {

@@ -14,17 +14,14 @@ export const missingFigures = (cards: readonly Scorecard[]): MissingFigure[] =>
     lines.filter(({ result }) => result === 'no-figure').map((line) => ({ line, edition })),
   );
 
-/** The city's figures whose source states no year, of indicators in use. */
-export const undatedFigures = (
-  views: readonly IndicatorView[],
-  cityArea: string,
-): { view: IndicatorView; figure: Figure }[] =>
+/** The figures whose source states no year, of indicators in use and of whatever area; the city's own come first. */
+export const undatedFigures = (views: readonly IndicatorView[]): { view: IndicatorView; figure: Figure }[] =>
   views
     .filter(isInUse)
     .flatMap((view) =>
-      view.series
-        .filter(({ area }) => area.code === cityArea)
-        .flatMap(({ figures }) => figures.filter(({ year }) => year === null).map((figure) => ({ view, figure }))),
+      view.series.flatMap(({ figures }) =>
+        figures.filter(({ year }) => year === null).map((figure) => ({ view, figure })),
+      ),
     );
 
 /** Editions with clauses that nobody here has read. */

@@ -159,14 +159,30 @@ describe('a verdict', () => {
     ['lt', 89.99, 'met'],
     ['eq', 90, 'met'],
     ['eq', 91, 'not-met'],
-    ['trend', 90, 'in-words'],
+    ['trend', 90, 'cannot-judge'],
   ] as const)('%s 90 of %d is %s', (comparison, value, outcome) => {
     expect(judge(value, 'percent', threshold(90, { comparison })).outcome).toBe(outcome);
   });
 
   test('is not spoken where the standard gives no figure or another unit', () => {
-    expect(judge(90, 'percent', threshold(null)).outcome).toBe('in-words');
-    expect(judge(90, 'day', threshold(90)).outcome).toBe('in-words');
+    expect(judge(90, 'percent', threshold(null)).outcome).toBe('cannot-judge');
+    expect(judge(90, 'day', threshold(90)).outcome).toBe('cannot-judge');
+  });
+
+  test('is not spoken where it is not known whether the figure counts what the clause means', () => {
+    const { outcome, hindrance } = judge(90, 'percent', threshold(90, { same_measure: 'not-known' }));
+    expect([outcome, hindrance]).toEqual(['cannot-judge', 'measure']);
+  });
+
+  test('by a clause that covers several indicators is spoken of each of them', () => {
+    const indicators = ['rate', 'other', 'stranger'].map((id) => indicator(id));
+    const thresholds = [threshold(90, { also: ['other'] })];
+    const views = viewIndicators(sources([observation(2021, 80, { indicator: 'other' })], { indicators, thresholds }));
+    expect(views.map((view) => [view.thresholds.length, view.verdicts[0]?.outcome])).toEqual([
+      [1, undefined],
+      [1, 'not-met'],
+      [0, undefined],
+    ]);
   });
 });
 

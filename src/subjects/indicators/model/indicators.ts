@@ -3,15 +3,15 @@ import { comparePeriods, follows, middleYear, type Period } from '../../../core/
 import { printedDecimals } from '../../../core/printed-decimals.ts';
 import { predecessorsOf, successorsOf } from '../../../core/replacements.ts';
 import type { Area } from '../../areas/dataset.ts';
-import { coverages } from '../datasets/coverages.ts';
 import type { Edition } from '../datasets/editions.ts';
 import type { Indicator } from '../datasets/indicators.ts';
 import type { Observation } from '../datasets/observations.ts';
 import { rowIdOf } from '../datasets/row-id.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
+import { compareBreadth, newestOf } from './compared-figures.ts';
 import { courseOf } from './course.ts';
 import { targetsOf, type TargetRecord, type TargetView } from './targets.ts';
-import { askedBy, judge, type AskedThreshold, type Verdict } from './verdict.ts';
+import { askedBy, asksFor, judge, type AskedThreshold, type Verdict } from './verdict.ts';
 
 /** An observation as a record of a release: the row, its key, and how the file printed its value. */
 export interface ObservationRecord {
@@ -120,15 +120,11 @@ function viewIndicator(indicator: Indicator, sources: IndicatorSources): Omit<In
     mine.map((record) => figureOf(record, sources)),
     sources.cityArea,
   );
-  const newest = (those: Series[]): Figure | null => {
-    const figures = those.flatMap(({ figures }) => figures);
-    const dated = figures.filter(({ year }) => year !== null);
-    return [...(dated.length > 0 ? dated : figures)].sort((a, b) => comparePeriods(a.period, b.period)).at(-1) ?? null;
-  };
+  const newest = (those: Series[]): Figure | null => newestOf(those.flatMap(({ figures }) => figures));
   const headline = newest(series.filter(({ area }) => area.code === sources.cityArea));
   const others = series.filter(({ area }) => area.code !== sources.cityArea);
   const thresholds = sources.thresholds
-    .filter((threshold) => threshold.indicator === indicator.id)
+    .filter((threshold) => asksFor(threshold, indicator.id))
     .map((threshold) => askedBy(threshold, sources.editions));
   return {
     indicator,
@@ -173,7 +169,6 @@ function groupSeries(figures: Figure[], cityArea: string): Series[] {
     groups.set(id, [...(groups.get(id) ?? []), figure]);
   }
   const rank = ({ area }: Series) => (area.code === cityArea ? '' : area.code);
-  const breadth = ({ coverage }: Series): number => Object.keys(coverages).indexOf(coverage);
   return [...groups]
     .flatMap(([id, members]): Series[] => {
       const ordered = members.sort((a, b) => comparePeriods(a.period, b.period));
@@ -185,7 +180,7 @@ function groupSeries(figures: Figure[], cityArea: string): Series[] {
       }));
       return [{ id, area: first.area, coverage: first.observation.coverage, figures: joined }];
     })
-    .sort((a, b) => compareText(rank(a), rank(b)) || breadth(a) - breadth(b));
+    .sort((a, b) => compareText(rank(a), rank(b)) || compareBreadth(a, b));
 }
 
 /**

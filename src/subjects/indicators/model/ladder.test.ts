@@ -3,7 +3,7 @@ import type { Threshold } from '../datasets/thresholds.ts';
 import { area, edition, indicator, observation, sources, threshold } from './indicators.fixture.ts';
 import { viewIndicators, type IndicatorSources } from './indicators.ts';
 import { trailPoints } from './ladder-trail.ts';
-import { awayPercent, ladderRows, type LadderRow } from './ladder.ts';
+import { awayPercent, ladderRows, otherMeasures, type LadderRow } from './ladder.ts';
 
 type Rows = Parameters<typeof sources>[0];
 
@@ -50,6 +50,7 @@ describe('a row of the ladder', () => {
       [threshold(0, { comparison: 'eq' })],
       [threshold(90, { unit: 'day' })],
       [threshold(90, { comparison: 'trend' })],
+      [threshold(90, { same_measure: 'not-known' })],
     ];
     expect(without.map((thresholds) => rowOf(own, thresholds))).toEqual(without.map(() => undefined));
   });
@@ -65,12 +66,22 @@ describe('a row of the ladder', () => {
 
   test('without a figure of the city is unknown and not judged, with the province and the nation for comparison', () => {
     const row = rowOf([observation(2021, 99, { area: 'country' }), observation(2021, 81, { area: 'province' })]);
-    expect([row?.outcome, row?.city, row?.province?.awayPercent, row?.nation?.awayPercent]).toEqual([
-      'not-judged',
+    expect([row?.outcome, row?.city, row?.province?.awayPercent, row?.country?.awayPercent]).toEqual([
+      'no-figure',
       null,
       -10,
       10,
     ]);
+  });
+
+  test('leaves out what is long out of date beside the newest figure of the row', () => {
+    const beside = (rows: Rows) => [rowOf(rows)?.province?.figure.value, rowOf(rows)?.country?.figure.value];
+    const old = observation(2008, 67, { area: 'province' });
+    expect(beside([old])).toEqual([67, undefined]);
+    expect(beside([old, observation(2013, 95, { area: 'country' })])).toEqual([67, 95]);
+    expect(beside([old, observation(2014, 95, { area: 'country' })])).toEqual([undefined, 95]);
+    expect(beside([old, observation(2021, 95)])).toEqual([undefined, undefined]);
+    expect(beside([observation(null, 67, { area: 'province' }), observation(2021, 95)])).toEqual([67, undefined]);
   });
 
   test('has the longest run of years that a line may join, the city’s own before the nation’s', () => {
@@ -90,6 +101,13 @@ test('rows are worst first, and what is unknown last', () => {
     thresholds: ids.map((id) => threshold(90, { id, indicator: id })),
   });
   expect(rows.map(({ view }) => view.indicator.id)).toEqual(['bad', 'good', 'unknown']);
+});
+
+test('a figure that may count something else has no place on the scale and is told below it', () => {
+  const thresholds = [threshold(90, { same_measure: 'not-known' })];
+  const views = viewIndicators(sources([observation(2021, 95)], { thresholds }));
+  expect([ladderRows(views).length, otherMeasures(views).length]).toEqual([0, 1]);
+  expect(otherMeasures(viewIndicators(sources([observation(2021, 95)])))).toEqual([]);
 });
 
 test('a trail has its years apart as they are in time, the least value below and the most above', () => {

@@ -2,7 +2,16 @@ import type { Threshold } from '../datasets/thresholds.ts';
 import { comparedFigure, widestSeries } from './compared-figures.ts';
 import type { Figure, IndicatorView, Series } from './indicators.ts';
 import { speakingVerdict } from './outcomes.ts';
-import { todayOf, type AskedThreshold, type Outcome, type Today } from './verdict.ts';
+import {
+  compareEditions,
+  lessIsBetter,
+  todayOf,
+  unansweredBy,
+  type AskedThreshold,
+  type Hindrance,
+  type Result,
+  type Today,
+} from './verdict.ts';
 
 /** How far the scale reaches to either side of the clause, in percent of the clause's number. */
 export const reachPercent = 30;
@@ -23,13 +32,14 @@ export interface LadderRow {
   /** The clause that the row is scaled by. */
   threshold: AskedThreshold;
   today: Today;
-  /** `not-judged`: the city has no figure. */
-  outcome: Outcome | 'not-judged';
+  outcome: Result;
+  hindrance: Hindrance | null;
   /** Null = unknown. */
   city: Rung | null;
+  /** Both are left out where they are long out of date beside the others. */
   province: Rung | null;
-  nation: Rung | null;
-  /** The longest run of figures that a line may join, of the city or else of the nation; null = too few. */
+  country: Rung | null;
+  /** The longest run of figures that a line may join, of the city or else of the country; null = too few. */
   trail: Trail | null;
 }
 
@@ -47,27 +57,50 @@ export function ladderRows(views: readonly IndicatorView[]): LadderRow[] {
   return [...known, ...rows.filter(({ city }) => city === null)];
 }
 
+/** Those whose figure of the city cannot be judged because it may not count what the clause means: they have no place on a scale. */
+export const otherMeasures = (views: readonly IndicatorView[]): IndicatorView[] =>
+  views.filter((view) => speakingVerdict(view)?.hindrance === 'measure');
+
 function ladderRow(view: IndicatorView): LadderRow | null {
   const threshold = scaledBy(view);
   if (!threshold) return null;
   const rung = (figure: Figure | null): Rung | null => figure && rungOf(figure, threshold);
+  const verdict = view.verdicts.find((one) => one.threshold.id === threshold.id);
+  const { province, country } = besideOf(view);
   return {
     view,
     threshold,
     today: todayOf(threshold, view.thresholds),
-    outcome: view.verdicts.find((verdict) => verdict.threshold.id === threshold.id)?.outcome ?? 'not-judged',
+    outcome: verdict?.outcome ?? 'no-figure',
+    hindrance: verdict ? verdict.hindrance : unansweredBy(threshold, view.indicator.unit),
     city: rung(view.headline),
-    province: rung(comparedFigure(view, 'province')),
-    nation: rung(comparedFigure(view, 'country')),
+    province: rung(province),
+    country: rung(country),
     trail: trailShown(view),
   };
 }
 
+/** What is older than the newest figure of its row by more years than this is no measure of today. */
+const mostYearsBehind = 5;
+
+/** The newest figures of the province and the country, without those that are long out of date beside the others. */
+function besideOf(view: IndicatorView): { province: Figure | null; country: Figure | null } {
+  const [province, country] = [comparedFigure(view, 'province'), comparedFigure(view, 'country')];
+  const newest = Math.max(...[view.headline, province, country].map((figure) => figure?.year ?? -Infinity));
+  const ifOfItsTime = (figure: Figure | null): Figure | null =>
+    figure && (figure.year === null || newest - figure.year <= mostYearsBehind) ? figure : null;
+  return { province: ifOfItsTime(province), country: ifOfItsTime(country) };
+}
+
 const numberComparisons: readonly string[] = ['ge', 'gt', 'le', 'lt', 'eq'];
 
-/** True where distance from a clause can be told in percent of its number: of 0 there is none. */
-const hasScale = ({ target_value, unit, comparison }: Threshold, { indicator }: IndicatorView): boolean =>
-  target_value !== null && target_value > 0 && unit === indicator.unit && numberComparisons.includes(comparison);
+/** True where distance from a clause can be told in percent of its number: of 0 there is none, nor of another measure. */
+const hasScale = ({ target_value, unit, comparison, same_measure }: Threshold, { indicator }: IndicatorView): boolean =>
+  target_value !== null &&
+  target_value > 0 &&
+  unit === indicator.unit &&
+  same_measure === null &&
+  numberComparisons.includes(comparison);
 
 /** The clause whose verdict speaks for the indicator; without one that of the edition in force, else of the newest. */
 function scaledBy(view: IndicatorView): AskedThreshold | null {
@@ -77,17 +110,18 @@ function scaledBy(view: IndicatorView): AskedThreshold | null {
   return (
     scaled.sort(
       (one, other) =>
-        Number(one.replacedBy !== null) - Number(other.replacedBy !== null) || (one.edition < other.edition ? 1 : -1),
+        Number(one.replacedBy !== null) - Number(other.replacedBy !== null) ||
+        compareEditions(other.edition, one.edition),
     )[0] ?? null
   );
 }
 
 /** How far a value is from a clause's number, in percent of it: above 0 it is better than asked. */
-export function awayPercent(value: number, { target_value, comparison }: Threshold): number {
-  const target = target_value ?? 0;
+export function awayPercent(value: number, threshold: Threshold): number {
+  const target = threshold.target_value ?? 0;
   const away = ((value - target) / target) * 100;
-  if (comparison === 'eq') return -Math.abs(away);
-  return comparison === 'le' || comparison === 'lt' ? -away : away;
+  if (threshold.comparison === 'eq') return -Math.abs(away);
+  return lessIsBetter(threshold) ? -away : away;
 }
 
 function rungOf(figure: Figure, threshold: Threshold): Rung {
@@ -102,8 +136,8 @@ const fewestOfTrail = 3;
 
 function trailShown(view: IndicatorView): Trail | null {
   const own = view.series.filter(({ area }) => area.code === view.headline?.area.code);
-  const nation = widestSeries(view, 'country');
-  const runs = [...own, ...(nation ? [nation] : [])].map((series) => ({ series, figures: longestRun(series) }));
+  const country = widestSeries(view, 'country');
+  const runs = [...own, ...(country ? [country] : [])].map((series) => ({ series, figures: longestRun(series) }));
   return runs.find(({ figures }) => figures.length >= fewestOfTrail) ?? null;
 }
 

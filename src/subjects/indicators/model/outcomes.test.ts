@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { edition, observation, threshold, viewOf } from './indicators.fixture.ts';
-import { countOutcomes, isUndated, outcomeOf, shownFigure, speakingVerdict, standardsHeld } from './outcomes.ts';
+import { countOutcomes, isUndated, shownFigure, speakingVerdict, standardsHeld } from './outcomes.ts';
 
 const later = (target: number | null) => threshold(target, { id: 'u', edition: '2021' });
 const elsewhere = [observation(2022, 70, { area: 'country' })];
@@ -11,7 +11,7 @@ describe('the verdict that speaks', () => {
     ['“not met” of a newer edition before “met” of an older', [threshold(90), later(99)], '2021 not-met'],
     ['of two alike that of the newer edition, whatever their order', [later(90), threshold(80)], '2021 met'],
     ['“met” before what no figure answers', [later(null), threshold(90)], '2014 met'],
-    ['what no figure answers where nothing else does', [threshold(null)], '2014 in-words'],
+    ['what no figure answers where nothing else does', [threshold(null)], '2014 cannot-judge'],
   ])('is %s', (_name, thresholds, verdict) => {
     const editions = [edition('2014'), edition('2021')];
     const speaking = speakingVerdict(viewOf([observation(2021, 95)], { thresholds, editions }));
@@ -30,19 +30,12 @@ describe('an indicator is answered', () => {
     expect(shownFigure(viewOf([]))).toBeNull();
   });
 
-  test('with one outcome: another area’s figure is judged by no standard', () => {
-    expect(outcomeOf(viewOf([observation(2021, 95)]))).toBe('met');
-    expect(outcomeOf(viewOf(elsewhere))).toBe('not-judged');
-    expect(outcomeOf(viewOf(elsewhere, { thresholds: [] }))).toBeNull();
-    expect(outcomeOf(viewOf([observation(2021, 95)], { thresholds: [] }))).toBeNull();
-  });
-
   test('standard by standard, judged or not', () => {
     const thresholds = [threshold(90), later(99)];
     const outcomes = (rows: Parameters<typeof viewOf>[0]) =>
       standardsHeld(viewOf(rows, { thresholds })).map(({ threshold: { id }, outcome }) => `${id} ${outcome}`);
     expect(outcomes([observation(2021, 95)])).toEqual(['t met', 'u not-met']);
-    expect(outcomes(elsewhere)).toEqual(['t not-judged', 'u not-judged']);
+    expect(outcomes(elsewhere)).toEqual(['t no-figure', 'u no-figure']);
   });
 
   test('without a year where the source states none', () => {

@@ -1,7 +1,18 @@
 import type { Figure, IndicatorView } from './indicators.ts';
-import { todayOf, type AskedThreshold, type Outcome, type Today, type Verdict } from './verdict.ts';
+import {
+  compareEditions,
+  isJudged,
+  todayOf,
+  unansweredBy,
+  type AskedThreshold,
+  type Hindrance,
+  type Outcome,
+  type Result,
+  type Today,
+  type Verdict,
+} from './verdict.ts';
 
-const gravity: Record<Outcome, number> = { 'not-met': 0, met: 1, 'in-words': 2 };
+const gravity: Record<Outcome, number> = { 'not-met': 0, met: 1, 'cannot-judge': 2 };
 
 /** The verdicts in the order in which they speak: one “not met” is enough, and of several alike the newest edition’s comes first. */
 export const inOrderOfGravity = (verdicts: readonly Verdict[]): Verdict[] =>
@@ -9,8 +20,6 @@ export const inOrderOfGravity = (verdicts: readonly Verdict[]): Verdict[] =>
     (one, other) =>
       gravity[one.outcome] - gravity[other.outcome] || compareEditions(other.threshold.edition, one.threshold.edition),
   );
-
-const compareEditions = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 /** The verdict that speaks for an indicator held against several editions; null = nothing to judge. */
 export const speakingVerdict = ({ verdicts }: Pick<IndicatorView, 'verdicts'>): Verdict | null =>
@@ -23,25 +32,33 @@ export const shownFigure = ({ headline, elsewhere }: Pick<IndicatorView, 'headli
 /** True where the source of the city's figure states no year: its verdict says so. */
 export const isUndated = ({ headline }: Pick<IndicatorView, 'headline'>): boolean => headline?.year === null;
 
-/** The one outcome of an indicator. `not-judged`: a standard asks, and the city has no figure; null = no standard asks. */
-export function outcomeOf(view: IndicatorView): Outcome | 'not-judged' | null {
-  if (view.headline) return speakingVerdict(view)?.outcome ?? null;
-  return view.thresholds.length > 0 ? 'not-judged' : null;
-}
-
 /** A threshold with what the city's figure makes of it, and what that tells of today. */
 export interface HeldStandard {
   threshold: AskedThreshold;
-  outcome: Outcome | 'not-judged';
+  outcome: Result;
+  hindrance: Hindrance | null;
   today: Today;
 }
 
 /** Every threshold with what the city's figure makes of it. */
-export const standardsHeld = ({ headline, thresholds, verdicts }: IndicatorView): HeldStandard[] =>
-  (headline ? verdicts : thresholds.map((threshold) => ({ threshold, outcome: 'not-judged' as const }))).map((one) => ({
-    ...one,
-    today: todayOf(one.threshold, thresholds),
-  }));
+export const standardsHeld = ({ headline, indicator, thresholds, verdicts }: IndicatorView): HeldStandard[] =>
+  (headline
+    ? verdicts
+    : thresholds.map((threshold) => ({
+        threshold,
+        outcome: 'no-figure' as const,
+        hindrance: unansweredBy(threshold, indicator.unit),
+      }))
+  ).map((one) => ({ ...one, today: todayOf(one.threshold, thresholds) }));
+
+/** The verdicts that speak for indicators, where a number was compared. */
+export const judgedOf = (views: readonly Pick<IndicatorView, 'verdicts' | 'thresholds'>[]) =>
+  views.flatMap((view) => {
+    const verdict = speakingVerdict(view);
+    return verdict && isJudged(verdict.outcome)
+      ? [{ threshold: verdict.threshold, today: todayOf(verdict.threshold, view.thresholds) }]
+      : [];
+  });
 
 /** How many indicators the city has figures for, can be judged, meet the standard and do not. */
 export function countOutcomes(views: readonly IndicatorView[]) {
@@ -55,19 +72,4 @@ export function countOutcomes(views: readonly IndicatorView[]) {
     undated: views.filter((view, index) => outcomes[index] === 'met' && isUndated(view)).length,
     notMet: count('not-met'),
   };
-}
-
-/** The edition by which every verdict on the city speaks, where another replaced it of which nothing is known there. */
-export function replacedEditionHeld(views: readonly IndicatorView[]): { edition: string; newer: string } | null {
-  const judged = views.flatMap(({ verdicts, thresholds }) => {
-    const verdict = speakingVerdict({ verdicts });
-    return verdict && verdict.outcome !== 'in-words'
-      ? [{ verdict, today: todayOf(verdict.threshold, thresholds) }]
-      : [];
-  });
-  const [first] = judged;
-  if (!first?.verdict.threshold.replacedBy) return null;
-  const { edition, replacedBy } = first.verdict.threshold;
-  const isAlike = judged.every(({ verdict, today }) => verdict.threshold.edition === edition && today === 'not-known');
-  return isAlike ? { edition, newer: replacedBy } : null;
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Threshold } from '../datasets/thresholds.ts';
 import { area, edition, observation, sources, threshold } from './indicators.fixture.ts';
@@ -5,12 +7,14 @@ import { viewIndicators } from './indicators.ts';
 import {
   choicesOf,
   compareClauses,
-  replacedEditionJudged,
+  judgedLines,
+  mostChapters,
   scorecards,
   totalsOf,
   unreadClauses,
   type ClauseLine,
 } from './scorecard.ts';
+import { replacedEditionOf } from './verdict.ts';
 
 type Rows = Parameters<typeof sources>[0];
 
@@ -29,8 +33,10 @@ function lineOf(rows: Rows, changes: Partial<Threshold>, target: number | null =
   return line;
 }
 
+const replacedBy = (...given: Parameters<typeof cardsOf>) => replacedEditionOf(judgedLines(cardsOf(...given)));
+
 const own = [observation(2021, 95)];
-const improving = { comparison: 'le', note_en: 'or falling continuously' } as const;
+const improving = { comparison: 'le', instead: 'improvement' } as const;
 
 describe('a clause', () => {
   test.each([
@@ -49,12 +55,20 @@ describe('a clause', () => {
     ['that asks for what a plan lays down', own, { comparison: 'plan' }, 'cannot-judge', 'plan'],
     ['that asks for a grade', own, { comparison: 'level' }, 'cannot-judge', 'level'],
     [
-      'that asks for something to be in place, which no figure tells',
+      'that asks for something to be in place, of which nothing is known',
       [],
+      { comparison: 'yes' },
+      'no-figure',
+      'in-place',
+    ],
+    [
+      'that asks for something to be in place, which no figure tells',
+      own,
       { comparison: 'yes' },
       'cannot-judge',
       'in-place',
     ],
+    ['that may mean something else than the figure', own, { same_measure: 'not-known' }, 'cannot-judge', 'measure'],
     ['in another unit than the figure', own, { unit: 'day' }, 'cannot-judge', 'other-unit'],
   ] as const)('%s', (_name, rows, changes, result, hindrance) => {
     const line = lineOf([...rows], changes);
@@ -136,11 +150,11 @@ describe('the scorecard', () => {
   });
 
   test('names the replaced edition that all verdicts belong to, and none where one is of today', () => {
-    expect(replacedEditionJudged(cardsOf(own, [threshold(90)], both))).toEqual({ edition: '2014', newer: '2021' });
+    expect(replacedBy(own, [threshold(90)], both)).toEqual({ edition: '2014', newer: '2021' });
     const anew = [threshold(90), threshold(99, { id: 'u', edition: '2021' })];
-    expect(replacedEditionJudged(cardsOf(own, anew, both))).toBeNull();
-    expect(replacedEditionJudged(cardsOf([], [threshold(90)], both))).toBeNull();
-    expect(replacedEditionJudged(cardsOf(own, [threshold(90)]))).toBeNull();
+    expect(replacedBy(own, anew, both)).toBeNull();
+    expect(replacedBy([], [threshold(90)], both)).toBeNull();
+    expect(replacedBy(own, [threshold(90)])).toBeNull();
   });
 
   test('tells how many clauses each choice of chapter and result leaves', () => {
@@ -156,6 +170,23 @@ describe('the scorecard', () => {
       [2, 'not-met', 1],
     ]);
   });
+});
+
+test('an edition with more chapters than the sheet can choose by is chosen by result alone', () => {
+  const chapters = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      threshold(90, { id: `t${index}`, clause_en: String(index + 1), chapter: String(index + 1) }),
+    );
+  const places = (count: number) =>
+    cardsOf(own, chapters(count)).flatMap((card) => [...new Set(choicesOf(card).map(({ place }) => place))]);
+  expect(places(mostChapters).length).toBe(mostChapters + 1);
+  expect(places(mostChapters + 1)).toEqual([null]);
+});
+
+test('the sheet has a rule for every chapter that can be chosen', () => {
+  const sheet = readFileSync(join(import.meta.dirname, '../pages/scorecard.css'), 'utf8');
+  const ruled = [...sheet.matchAll(/\[name='chapter'\]\[value='(\d+)'\]/g)].map(([, place]) => Number(place));
+  expect(ruled).toEqual(Array.from({ length: mostChapters }, (_, index) => index + 1));
 });
 
 test('without chapters there is a choice of results alone', () => {

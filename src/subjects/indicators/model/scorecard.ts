@@ -2,22 +2,30 @@ import type { Edition } from '../datasets/editions.ts';
 import type { Threshold } from '../datasets/thresholds.ts';
 import { comparedFigure, comparedKinds } from './compared-figures.ts';
 import type { Figure, IndicatorView } from './indicators.ts';
-import { askedBy, takesImprovement, todayOf, type AskedThreshold, type Today } from './verdict.ts';
+import {
+  askedBy,
+  compareEditions,
+  isJudged,
+  todayOf,
+  unansweredBy,
+  type AskedThreshold,
+  type Hindrance,
+  type Result,
+  type Today,
+} from './verdict.ts';
 
 /** In the order in which they are shown: what is not met is the news. */
-export const clauseResults = ['not-met', 'met', 'cannot-judge', 'no-figure'] as const;
-export type ClauseResult = (typeof clauseResults)[number];
-
-/** Why a figure does not answer a clause: what the clause asks for, or what the figure is. */
-export type Hindrance = 'in-place' | 'trend' | 'plan' | 'level' | 'in-words' | 'other-unit' | 'improvement';
+export const clauseResults = ['not-met', 'met', 'cannot-judge', 'no-figure'] as const satisfies readonly Result[];
 
 export interface ClauseLine {
   threshold: AskedThreshold;
-  result: ClauseResult;
+  result: Result;
   /** Null where a number can be held against the clause. */
   hindrance: Hindrance | null;
   /** The indicator that the clause asks for; null where no figure of it is known at all. */
   view: IndicatorView | null;
+  /** The other indicators that it covers. */
+  also: IndicatorView[];
   /** The city's figure. */
   city: Figure | null;
   /** The newest figures of the province and the nation. */
@@ -35,7 +43,7 @@ export interface Scorecard {
   lines: ClauseLine[];
   /** Numbers of clauses that lie among those known and that nobody here has read. */
   unread: number[];
-  counts: Record<ClauseResult, number>;
+  counts: Record<Result, number>;
   /** Met by a figure whose source states no year. */
   undated: number;
 }
@@ -50,12 +58,13 @@ interface ScorecardSources {
 export function scorecards({ editions, thresholds, views }: ScorecardSources): Scorecard[] {
   const ordered = [...editions].sort(
     (one, other) =>
-      Number(one.replaced_by !== null) - Number(other.replaced_by !== null) || (one.edition < other.edition ? 1 : -1),
+      Number(one.replaced_by !== null) - Number(other.replaced_by !== null) ||
+      compareEditions(other.edition, one.edition),
   );
   return ordered.map((edition) => {
     const asked = thresholds.filter((one) => one.edition === edition.edition).map((one) => askedBy(one, editions));
     const lines = asked.sort(compareClauses).map((one) => clauseLine(one, views));
-    const count = (result: ClauseResult) => lines.filter((line) => line.result === result).length;
+    const count = (result: Result) => lines.filter((line) => line.result === result).length;
     return {
       edition,
       lines,
@@ -74,16 +83,15 @@ export function scorecards({ editions, thresholds, views }: ScorecardSources): S
 function clauseLine(threshold: AskedThreshold, views: readonly IndicatorView[]): ClauseLine {
   const view = views.find(({ indicator }) => indicator.id === threshold.indicator) ?? null;
   const city = view?.headline ?? null;
-  const hindrance = hindranceOf(threshold, view);
-  const outcome = view?.verdicts.find((verdict) => verdict.threshold.id === threshold.id)?.outcome;
+  const verdict = view?.verdicts.find((one) => one.threshold.id === threshold.id) ?? null;
   const beside = view ? comparedKinds.flatMap((kind) => comparedFigure(view, kind) ?? []) : [];
-  const isJudged = outcome === 'met' || outcome === 'not-met';
   return {
     threshold,
-    result: isJudged ? outcome : resultWithoutVerdict(threshold, city),
-    // A number that is reached needs no improvement, and one that got worse has none.
-    hindrance: isJudged ? null : hindrance,
+    // That nothing is known of the city is told first, whatever the clause asks for.
+    result: verdict?.outcome ?? 'no-figure',
+    hindrance: verdict ? verdict.hindrance : unansweredBy(threshold, view?.indicator.unit ?? null),
     view,
+    also: views.filter(({ indicator }) => threshold.also?.includes(indicator.id)),
     city,
     beside,
     isUndated: city !== null && city.year === null,
@@ -91,25 +99,6 @@ function clauseLine(threshold: AskedThreshold, views: readonly IndicatorView[]):
       view !== null && view.indicator.name_zh !== threshold.name_zh && (city !== null || beside.length > 0),
     today: todayOf(threshold, view?.thresholds ?? []),
   };
-}
-
-/** What is to be in place is not told by a figure: that none is published says nothing of it. */
-const resultWithoutVerdict = ({ comparison }: Threshold, city: Figure | null): ClauseResult =>
-  city === null && comparison !== 'yes' ? 'no-figure' : 'cannot-judge';
-
-function hindranceOf(threshold: Threshold, view: IndicatorView | null): Hindrance | null {
-  switch (threshold.comparison) {
-    case 'yes':
-      return 'in-place';
-    case 'trend':
-    case 'plan':
-    case 'level':
-      return threshold.comparison;
-    default:
-  }
-  if (threshold.target_value === null) return 'in-words';
-  if (view && view.indicator.unit !== threshold.unit) return 'other-unit';
-  return takesImprovement(threshold) ? 'improvement' : null;
 }
 
 const numbersIn = (clause: string): number[] => [...clause.matchAll(/\d+/g)].map(([digits]) => Number(digits));
@@ -154,16 +143,25 @@ export const hasChapters = ({ lines }: Scorecard): boolean => lines.some(({ thre
 export const hasInferredSigns = ({ lines }: Scorecard): boolean =>
   lines.some(({ threshold }) => threshold.operator_inferred === 'yes');
 
+/** As many chapters as the sheet has rules to choose by; an edition with more is chosen by result alone. */
+export const mostChapters = 10;
+
+/** The chapters that can be chosen. */
+export function chaptersToChoose(card: Scorecard): ChapterGroup[] {
+  const numbered = chapterGroups(card).filter(({ chapter }) => chapter !== null);
+  return numbered.length > mostChapters ? [] : numbered;
+}
+
 /** How many clauses a choice of chapter and result leaves; null = all. */
 export interface Choice {
   place: number | null;
-  result: ClauseResult | null;
+  result: Result | null;
   count: number;
 }
 
 /** Every choice of a chapter and a result, with what it leaves. */
 export function choicesOf(card: Scorecard): Choice[] {
-  const groups = [{ place: null, lines: card.lines }, ...chapterGroups(card).filter(({ chapter }) => chapter)];
+  const groups = [{ place: null, lines: card.lines }, ...chaptersToChoose(card)];
   return groups.flatMap(({ place, lines }) =>
     [null, ...clauseResults].map((result) => ({
       place,
@@ -186,13 +184,6 @@ export const totalsOf = (cards: readonly Scorecard[]) => {
   };
 };
 
-/** The edition to which every verdict belongs, where another replaced it of which nothing is known there. */
-export function replacedEditionJudged(cards: readonly Scorecard[]): { edition: string; newer: string } | null {
-  const judged = cards.flatMap(({ lines }) => lines.filter(({ result }) => result === 'met' || result === 'not-met'));
-  const [first] = judged;
-  if (!first?.threshold.replacedBy) return null;
-  const { edition, replacedBy } = first.threshold;
-  return judged.every(({ threshold, today }) => threshold.edition === edition && today === 'not-known')
-    ? { edition, newer: replacedBy }
-    : null;
-}
+/** The clauses of all editions with a verdict. */
+export const judgedLines = (cards: readonly Scorecard[]): ClauseLine[] =>
+  cards.flatMap(({ lines }) => lines.filter(({ result }) => isJudged(result)));

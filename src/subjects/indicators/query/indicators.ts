@@ -3,6 +3,7 @@ import type { Dataset } from '../../../releases/define/define-dataset.ts';
 import { currentRecords, currentRows, newestRelease, publishedDataset, publishes } from '../../../store/city.ts';
 import { listedAreas } from '../../areas/query.ts';
 import { editions } from '../datasets/editions.ts';
+import { indicators } from '../datasets/indicators.ts';
 import { observations } from '../datasets/observations.ts';
 import { targets } from '../datasets/targets.ts';
 import { thresholds } from '../datasets/thresholds.ts';
@@ -62,9 +63,15 @@ function valueRevisions(): Map<string, Revision[]> {
 /** True where the figures are sample data. */
 export const indicatorsAreSample = (): boolean => publishedDataset(observations).dataset.provenance === 'sample';
 
-/** The releases that an indicator's page rests on: its figures, the standard they are held against, and its targets. */
+/** The releases that an indicator's page rests on: what is counted, its figures, the standard they are held against, and its targets. */
 export const indicatorReleases = (views: readonly Pick<IndicatorView, 'targets'>[] = []) =>
-  namesOf([observations, thresholds, ...(views.some((view) => view.targets.length > 0) ? [targets] : [])]);
+  namesOf([
+    indicators,
+    observations,
+    thresholds,
+    editions,
+    ...(views.some((view) => view.targets.length > 0) ? [targets] : []),
+  ]);
 
 /** The releases that the scorecard rests on. */
 export const standardReleases = () => namesOf([thresholds, editions, observations]);

@@ -2,12 +2,12 @@ import { currentRows } from '../../../store/city.ts';
 import { editions } from '../datasets/editions.ts';
 import { thresholds } from '../datasets/thresholds.ts';
 import type { IndicatorView } from '../model/indicators.ts';
-import { ladderRows, type LadderRow } from '../model/ladder.ts';
+import { ladderRows, otherMeasures, type LadderRow } from '../model/ladder.ts';
 import { scorecards, type Scorecard } from '../model/scorecard.ts';
 import { headlineIndicators, indicatorsInUse, indicatorViews } from './indicators.ts';
 
 let cards: Scorecard[] | undefined;
-let rows: LadderRow[] | undefined;
+let ladder: { rows: LadderRow[]; others: IndicatorView[] } | undefined;
 
 /** What the city has to show for every clause known, edition by edition. */
 export const currentScorecards = (): Scorecard[] =>
@@ -17,8 +17,11 @@ export const currentScorecards = (): Scorecard[] =>
     views: indicatorViews(),
   }));
 
-/** The indicators in use on the scale of their clauses. */
-export const currentLadder = (): LadderRow[] => (rows ??= ladderRows(indicatorsInUse()));
+/** The indicators in use on the scale of their clauses, and those whose figure may not count what the clause means. */
+export function currentLadder() {
+  const views = indicatorsInUse();
+  return (ladder ??= { rows: ladderRows(views), others: otherMeasures(views) });
+}
 
 /** The city's headline indicators on their scale, and those without a number in the standard. */
 export function headlineLadder(): { rows: LadderRow[]; others: IndicatorView[] } {

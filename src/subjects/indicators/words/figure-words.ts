@@ -2,9 +2,9 @@ import { defineWords } from '../../../i18n/dictionary.ts';
 
 /** A value, its certainty and its source. */
 export const valueWords = defineWords({
-  'certainty.certain.undated': { zh: '见于来源，年份不明', en: 'As printed, no year given' },
-  'certainty.derived.undated': { zh: '推算，年份不明', en: 'Computed, no year given' },
-  'certainty.likely.undated': { zh: '二手资料，年份不明', en: 'Secondary source, no year given' },
+  'certainty.certain.undated': { zh: '见于来源，未注明年份', en: 'As printed, year not stated' },
+  'certainty.derived.undated': { zh: '推算，未注明年份', en: 'Computed, year not stated' },
+  'certainty.likely.undated': { zh: '二手资料，未注明年份', en: 'Secondary source, year not stated' },
   'figure.column.area': { zh: '地区与口径', en: 'Area and coverage' },
   'figure.column.period': { zh: '时期', en: 'Period' },
   'figure.column.value': { zh: '数值', en: 'Value' },

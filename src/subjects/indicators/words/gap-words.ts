@@ -11,6 +11,14 @@ export const gapWords = defineWords({
     zh: '标准要求{target}；{city}的数，本站没有见到公布。{edition} 年版已由 {newer} 年版取代。',
     en: 'The standard asks for {target}; we have seen no figure for {city} published. The {edition} edition has been replaced by that of {newer}.',
   },
+  'gap.place.text': {
+    zh: '标准要求具备这些；{city}有没有，本站没有见到可注明的来源。',
+    en: 'The standard asks for this to be in place; whether it is in {city} we have seen in no source.',
+  },
+  'gap.place.replaced': {
+    zh: '标准要求具备这些；{city}有没有，本站没有见到可注明的来源。{edition} 年版已由 {newer} 年版取代。',
+    en: 'The standard asks for this to be in place; whether it is in {city} we have seen in no source. The {edition} edition has been replaced by that of {newer}.',
+  },
   'gap.figure.beside': {
     zh: '{text}有数可参考的：{beside}。',
     en: '{text} Known elsewhere: {beside}.',
@@ -19,7 +27,10 @@ export const gapWords = defineWords({
     zh: '{city}主管部门（是哪一个，本站不掌握）',
     en: 'The office of {city} responsible (which one is not known here)',
   },
-  'gap.year': { zh: '{indicator} {value}：是哪一年的', en: '{indicator}, {value}: of which year' },
+  'gap.year': {
+    zh: '{area}{indicator} {value}：是哪一年的',
+    en: '{indicator} in {area}, {value}: of which year',
+  },
   'gap.year.text': {
     zh: '见于：{document}；来源没有写是哪一年的。',
     en: 'Seen in: {document}; no year given.',

@@ -26,7 +26,10 @@ export const indicatorWords = defineWords({
   'indicators.column.indicator': { zh: '指标', en: 'Indicator' },
   'indicators.column.value': { zh: '数值', en: 'Value' },
   'indicators.column.period': { zh: '时期', en: 'Period' },
-  'indicators.noStandard': { zh: '没有对应的量化要求', en: 'no target in the standard' },
+  'indicators.noStandard': {
+    zh: '已掌握的标准条文没有量化要求',
+    en: 'the clauses of the standard known to us set no target',
+  },
   'themes.title': { zh: '全部指标，按主题', en: 'All indicators by theme' },
   'themes.lead': {
     zh: '有{city}数值的排在前面。没有的，列出其他地区的最新数值，供参考，不用来判断达标。',

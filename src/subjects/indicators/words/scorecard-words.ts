@@ -49,9 +49,10 @@ export const scorecardWords = defineWords({
   'result.cannot-judge': { zh: '不能判断', en: 'Cannot be judged' },
   'result.met.replaced': { zh: '达到{edition}年版', en: 'Met {edition} edition' },
   'result.not-met.replaced': { zh: '未达到{edition}年版', en: 'Missed {edition} edition' },
+  'result.undated': { zh: '{result}（未注明年份）', en: '{result} (year not stated)' },
   'result.meaning': {
-    zh: '“没有公布的数”：本站没有见到这座城市公布、能注明来源的数，不等于没有达到。“不能判断”：条款要的不是一个数，或者数和条款对不上。',
-    en: '“No figure published”: we have seen none of this city with a source, which doesn’t mean that the clause is missed. “Cannot be judged”: the clause asks for something other than a number, or the number does not fit it.',
+    zh: '“没有公布的数”：条款不论要的是什么，本站没有见到这座城市公布、能注明来源的，不等于没有达到。“不能判断”：这座城市有数，但条款要的不是一个数，或者不知道数和条款说的是不是一回事。',
+    en: '“No figure published”: whatever the clause asks for, we have seen nothing of this city with a source, which doesn’t mean that the clause is missed. “Cannot be judged”: there is a figure of this city, but the clause asks for something other than a number, or it is not known whether the two count the same.',
   },
   'strip.label': { zh: '{edition} 年版各条的结果', en: 'The result of each clause of the {edition} edition' },
   'strip.clause': { zh: '第{clause}条，{name}：{result}', en: 'Clause {clause}, {name}: {result}' },
@@ -127,6 +128,14 @@ export const scorecardWords = defineWords({
     zh: '条款用文字提出要求，没有可比的数。',
     en: 'The clause is in words and gives no number to compare with.',
   },
+  'hindrance.measure': {
+    zh: '数值和条款说的是不是一回事，本站不掌握，不作判断。',
+    en: 'Whether the figure counts what the clause means is not known here, so it is not judged.',
+  },
+  'clause.also': {
+    zh: '这一条可能还包括：{indicators}。',
+    en: 'The clause may cover these, too: {indicators}.',
+  },
   'hindrance.other-unit': {
     zh: '数值和条款的单位不同，不能相比。',
     en: 'The figure is in another unit than the clause and is not compared.',
@@ -147,12 +156,12 @@ export const scorecardWords = defineWords({
   'edition.inForce': { zh: '本站没有见到取代它的版本', en: 'no edition that replaces it is known here' },
   'edition.replacedBy': { zh: '已由 {newer} 年版取代', en: 'replaced by the {newer} edition' },
   'card.standard': {
-    zh: '已知 {clauses} 条：达到 {met} 条，未达到 {notMet} 条；{noFigure} 条没有公布的数。',
-    en: '{clauses} {clauses|clause|clauses} known: {met} met, {notMet} not met; no figure published for {noFigure}.',
+    zh: '已知 {clauses} 条：达到 {met} 条，未达到 {notMet} 条；没有公布的数 {noFigure} 条，不能判断 {cannotJudge} 条。',
+    en: '{clauses} {clauses|clause|clauses} known: {met} met, {notMet} not met; no figure published for {noFigure}, {cannotJudge} cannot be judged.',
   },
   'card.standard.replaced': {
-    zh: '已知 {clauses} 条：按已被取代的 {edition} 年版，达到 {met} 条，未达到 {notMet} 条；{noFigure} 条没有公布的数。',
-    en: '{clauses} {clauses|clause|clauses} known: by the {edition} edition, since replaced, {met} met and {notMet} not met; no figure published for {noFigure}.',
+    zh: '已知 {clauses} 条：按已被取代的 {edition} 年版，达到 {met} 条，未达到 {notMet} 条；没有公布的数 {noFigure} 条，不能判断 {cannotJudge} 条。',
+    en: '{clauses} {clauses|clause|clauses} known: by the {edition} edition, since replaced, {met} met and {notMet} not met; no figure published for {noFigure}, {cannotJudge} cannot be judged.',
   },
-  'card.figure': { zh: '{judged} / {clauses}', en: '{judged} / {clauses}' },
+  'card.figure': { zh: '{met} 达到，{notMet} 未达到', en: '{met} met, {notMet} not' },
 });

@@ -20,11 +20,11 @@ export const verdictWords = defineWords({
     zh: '未达到 {edition} 年版标准第{clause}条（要求{target}）',
     en: 'Misses the {edition} edition of the standard, clause {clause}: {target}',
   },
-  'verdict.in-words': {
-    zh: '{edition} 年版标准第{clause}条要求{target}，一个数不能判断',
-    en: 'The {edition} edition of the standard, clause {clause}, asks for {target}, which no single figure answers',
+  'verdict.cannot-judge': {
+    zh: '{edition} 年版标准第{clause}条要求{target}，不能判断',
+    en: 'The {edition} edition of the standard, clause {clause}, asks for {target}; this cannot be judged',
   },
-  'verdict.not-judged': {
+  'verdict.no-figure': {
     zh: '{edition} 年版标准第{clause}条要求{target}',
     en: 'The {edition} edition of the standard, clause {clause}, asks for {target}',
   },
@@ -40,6 +40,10 @@ export const verdictWords = defineWords({
   'answer.noStandard': {
     zh: '已掌握的标准条文对这个指标没有量化要求。',
     en: 'The clauses of the standard known to us set no target here.',
+  },
+  'answer.clauseName': {
+    zh: '条款的说法是“{name}”。',
+    en: 'The clause speaks of “{name}”.',
   },
   'answer.otherArea': {
     zh: '标准是对城市的要求，不拿其他地区的数值来判断。',
@@ -78,16 +82,14 @@ export const verdictWords = defineWords({
   'target.le': { zh: '不高于 {target}', en: 'at most {target}' },
   'target.lt': { zh: '低于 {target}', en: 'less than {target}' },
   'target.eq': { zh: '等于 {target}', en: 'exactly {target}' },
+  'target.by-sense.ge': { zh: '不低于（推定）{target}', en: 'at least (by sense) {target}' },
+  'target.by-sense.gt': { zh: '高于（推定）{target}', en: 'more than (by sense) {target}' },
+  'target.by-sense.le': { zh: '不高于（推定）{target}', en: 'at most (by sense) {target}' },
+  'target.by-sense.lt': { zh: '低于（推定）{target}', en: 'less than (by sense) {target}' },
+  'target.by-sense.eq': { zh: '等于（推定）{target}', en: 'exactly (by sense) {target}' },
   'target.words': { zh: '“{target}”', en: '“{target}”' },
   'target.withNote': { zh: '{target}（{note}）', en: '{target} ({note})' },
   'target.yes': { zh: '具备', en: 'it to be in place' },
-  'outcome.met': { zh: '达到', en: 'Met' },
-  'outcome.not-met': { zh: '未达到', en: 'Not met' },
-  'outcome.in-words': { zh: '不能用一个数判断', en: 'Not a single figure' },
-  'outcome.not-judged': { zh: '不作判断', en: 'Not judged' },
-  'outcome.met.replaced': { zh: '达到{edition}年版', en: 'Met {edition} edition' },
-  'outcome.not-met.replaced': { zh: '未达到{edition}年版', en: 'Missed {edition} edition' },
-  'outcome.undated': { zh: '{outcome}（年份不明）', en: '{outcome} (year unknown)' },
   'share.kicker': { zh: '{area} · {period}', en: '{area} · {period}' },
   'share.clause': { zh: '第{clause}条：{target}', en: 'clause {clause}: {target}' },
   'share.todayWord': { zh: '今天不能判断', en: 'Today: unknown' },

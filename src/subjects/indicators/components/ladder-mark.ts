@@ -1,0 +1,2 @@
+/** What is marked on the ladder. */
+export type Mark = 'city' | 'unknown' | 'province' | 'country';
