@@ -1,4 +1,5 @@
 import { asOf, currentRows, newestRelease, publishedDataset } from '../../store/city.ts';
+import { releasesOf } from '../../store/releases.ts';
 import { headquartersDuties } from './datasets/duties.ts';
 import { headquarters } from './datasets/headquarters.ts';
 import { specialActions } from './datasets/special-actions.ts';
@@ -16,5 +17,12 @@ export const headquartersReleases = () =>
   [headquarters, headquartersDuties, specialActions]
     .map((one) => ({ dataset: publishedDataset(one).dataset, release: newestRelease(one) }))
     .filter(({ release }) => release !== '');
+
+/** The release that the page is cited with; none before the first. */
+export function citedHeadquartersRelease() {
+  const published = publishedDataset(headquarters);
+  const release = releasesOf(published)[0];
+  return release && { dataset: published.dataset, release };
+}
 
 export const headquartersAreSample = (): boolean => publishedDataset(headquarters).dataset.provenance === 'sample';

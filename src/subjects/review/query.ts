@@ -1,4 +1,5 @@
 import { asOf, currentRows, newestRelease, publishedDataset } from '../../store/city.ts';
+import { releasesOf } from '../../store/releases.ts';
 import { reviewEvents } from './datasets/events.ts';
 import { reviewProcedure } from './datasets/procedure.ts';
 import { procedureOf, type Procedure } from './model/procedure.ts';
@@ -16,5 +17,12 @@ export const reviewReleases = () =>
   [reviewEvents, reviewProcedure]
     .map((one) => ({ dataset: publishedDataset(one).dataset, release: newestRelease(one) }))
     .filter(({ release }) => release !== '');
+
+/** The release that the page is cited with; none before the first. */
+export function citedReviewRelease() {
+  const published = publishedDataset(reviewEvents);
+  const release = releasesOf(published)[0];
+  return release && { dataset: published.dataset, release };
+}
 
 export const reviewIsSample = (): boolean => publishedDataset(reviewEvents).dataset.provenance === 'sample';

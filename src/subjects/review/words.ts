@@ -46,8 +46,16 @@ const historyWords = defineWords({
     en: 'The title of National Health City in {city}, {from}–{to}',
   },
   'review.state.before': { zh: '命名以前', en: 'before the title' },
-  'review.state.held': { zh: '持有称号', en: 'title held' },
-  'review.state.under-review': { zh: '复审进行中', en: 'review under way' },
+  'review.state.held': { zh: '有称号，当年的事项写明', en: 'title held, as an event of the year says' },
+  'review.state.inferred': {
+    zh: '有称号，由前后事项推定：没有见到撤销',
+    en: 'title held, as follows from the events before and after: we have read of no withdrawal',
+  },
+  'review.state.under-review': {
+    zh: '有称号，同时在复审；有称号系推定',
+    en: 'title held and under review at the same time; that it was held follows from the dates',
+  },
+  'review.state.candidate': { zh: '没有称号，评审进行中', en: 'no title, review under way' },
   'review.state.lost': { zh: '称号已撤销', en: 'title withdrawn' },
   'review.state.unknown': { zh: '最近一次记录以后，情况不明', en: 'after the last known event: nothing known' },
   'review.state.ahead': { zh: '还没有到', en: 'still to come' },
@@ -110,8 +118,8 @@ const procedureWords = defineWords({
   'review.sampling.unit': { zh: '{points} 个', en: '{points}' },
   'review.sampling.applies': { zh: '本市属于这一档', en: 'this city’s size' },
   'review.sampling.unknown': {
-    zh: '{city}属于哪一档，这里不掌握：没有人口数，也不知道人口按什么口径算。',
-    en: 'Which of them applies to {city} is not known here: we have no figure of its population, nor which count of people is meant.',
+    zh: '{city}属于哪一档，这里不掌握。',
+    en: 'We do not know which of them applies to {city}.',
   },
   'review.withdrawal': { zh: '什么情况撤销称号', en: 'Why a title is withdrawn' },
   'review.procedure.none': {
@@ -144,15 +152,16 @@ const gapWords = defineWords({
     zh: '称号“{title}”是{own}年给的，来源没有解释年份的差别。',
     en: 'The title “{title}” was given in {own}. No source explains the difference.',
   },
+  'review.gap.noted': { zh: '{text}{note}', en: '{text} {note}' },
   'review.gap.size.title': { zh: '{city}属于哪一档人口规模', en: 'Which size of city {city} is' },
   'review.gap.size.text': {
-    zh: '技术评估的样本点数按人口分档。这里没有人口数，也不知道人口按什么口径算。',
-    en: 'The number of sample points depends on the population. We have no figure of it, nor which count of people is meant.',
+    zh: '技术评估的样本点数按人口分档：{sizes}。',
+    en: 'The number of sample points depends on the population: {sizes}.',
   },
-  'review.gap.procedure.title': { zh: '评审步骤出自哪份文件', en: 'Which document sets the steps of a review' },
+  'review.gap.procedure.title': { zh: '复审怎样进行：原文件', en: 'How a review goes: the document itself' },
   'review.gap.procedure.text': {
-    zh: '周期、步骤和样本点数见于一份没有注明出处的资料，原文件没有读到。',
-    en: 'Cycle, steps and sample points are from notes that name no document; the document itself we have not read.',
+    zh: '这些只见于二手资料：{parts}。所据：{documents}。',
+    en: 'Seen in a secondary source only: {parts}. Source: {documents}.',
   },
 });
 

@@ -66,6 +66,16 @@ export const reviewAndHeadquarters = [
   ...mutantsIn('model', {
     'review-history.ts': [
       {
+        find: 'before && holdsTitle(before.kind)',
+        replace: 'before',
+        harm: 'a city whose title was withdrawn is drawn with it while it is judged anew',
+      },
+      {
+        find: "yearOf(latest) === year ? 'held' : 'inferred'",
+        replace: "'held'",
+        harm: 'what follows from the dates is told as an event says it',
+      },
+      {
         find: 'const year = from + cycle;',
         replace: 'const year = from + cycle + 1;',
         harm: 'the next review is computed a year late',

@@ -1,6 +1,9 @@
 import type { Locale } from '../../../core/locale.ts';
+import { formatList } from '../../../i18n/format.ts';
+import { nameOf } from '../../../i18n/name-of.ts';
 import { formatPeriod } from '../../../i18n/periods.ts';
 import { eventKinds } from '../datasets/events.ts';
+import { procedureParts, type ProcedureRow } from '../datasets/procedure.ts';
 import type { Procedure } from '../model/procedure.ts';
 import { yearOf, type ReviewHistory } from '../model/review-history.ts';
 import { translator } from '../words.ts';
@@ -51,21 +54,40 @@ export function reviewGaps(locale: Locale, history: ReviewHistory, procedure: Pr
       publisher,
     });
   }
-  if (procedure.isSizeUnknown)
+  const { isSizeUnknown, sampling, unread } = procedure;
+  /** What the rows themselves add, each once. */
+  const noted = (text: string, rows: readonly ProcedureRow[]): string =>
+    [...new Set(rows.flatMap((row) => row[`note_${locale}`] ?? []))].reduce(
+      (said, note) => t('review.gap.noted', { text: said, note }),
+      text,
+    );
+  if (isSizeUnknown) {
+    const rows = sampling.map(({ row }) => row);
+    const sizes = formatList(
+      locale,
+      rows.map((row) => nameOf(locale, row)),
+    );
     gaps.push({
       id: 'size',
       kind: 'figure',
       title: t('review.gap.size.title', { city }),
-      text: t('review.gap.size.text'),
+      text: noted(t('review.gap.size.text', { sizes }), rows),
       publisher,
     });
-  if (procedure.isUnread)
+  }
+  if (unread.length > 0) {
+    const parts = [...new Set(unread.map(({ part }) => procedureParts[part][locale].toLowerCase()))];
+    const documents = [...new Set(unread.map((row) => (locale === 'zh' ? row.document : row.document_en)))];
     gaps.push({
       id: 'procedure',
       kind: 'text',
       title: t('review.gap.procedure.title'),
-      text: t('review.gap.procedure.text'),
+      text: t('review.gap.procedure.text', {
+        parts: formatList(locale, parts),
+        documents: documents.join(t('source.separator')),
+      }),
       publisher,
     });
+  }
   return gaps;
 }

@@ -65,11 +65,22 @@ describe('what is not known', () => {
 
   test('is why a title bears another year, the size of the city, and the document of the procedure', () => {
     const titled = event('withdrawn', 2022, { title_year: 2021, title_en: '2021 Sample City' });
-    const procedure = procedureOf([procedureRow('small', 'sampling', { sample_points: 20, certainty: 'likely' })]);
-    expect(reviewGaps('en', historyOf(titled), procedure, city).map(({ id, kind }) => [id, kind])).toEqual([
+    const procedure = procedureOf([
+      procedureRow('small', 'sampling', {
+        sample_points: 20,
+        certainty: 'likely',
+        note_en: 'Which count is meant is not said.',
+      }),
+    ]);
+    const found = reviewGaps('en', historyOf(titled), procedure, city);
+    expect(found.map(({ id, kind }) => [id, kind])).toEqual([
       ['title-year/withdrawn-2022', 'text'],
       ['size', 'figure'],
       ['procedure', 'text'],
+    ]);
+    expect(found.slice(1).map(({ text }) => text)).toEqual([
+      'The number of sample points depends on the population: Sample. Which count is meant is not said.',
+      'Seen in a secondary source only: sample points. Source: Sample source.',
     ]);
   });
 });

@@ -10,8 +10,8 @@ export interface Procedure {
   withdrawal: ProcedureRow[];
   /** True where sizes of city are listed and none is known to be the city's. */
   isSizeUnknown: boolean;
-  /** True where a part of it was read at second hand. */
-  isUnread: boolean;
+  /** What was read at second hand alone. */
+  unread: ProcedureRow[];
   rows: readonly ProcedureRow[];
 }
 
@@ -31,6 +31,6 @@ export function procedureOf(rows: readonly ProcedureRow[]): Procedure {
     withdrawal: ofPart('withdrawal'),
     isSizeUnknown: sampled.length > 0 && sampled.every(({ row }) => row.applies !== 'yes'),
     rows,
-    isUnread: rows.some(({ certainty }) => certainty === 'likely'),
+    unread: rows.filter(({ certainty }) => certainty === 'likely'),
   };
 }

@@ -87,9 +87,18 @@ describe('what follows from the dates', () => {
 describe('the band of years', () => {
   test('says what is known of each, from the first event to this year', () => {
     expect(states()).toEqual([
-      ...['2014 held', '2015 held', '2016 held', '2017 held', '2018 held', '2019 held'],
+      ...['2014 held', '2015 inferred', '2016 inferred', '2017 held', '2018 inferred', '2019 inferred'],
       ...['2020 under-review', '2021 under-review', '2022 held'],
       ...['2023 unknown', '2024 unknown', '2025 unknown', '2026 unknown'],
+    ]);
+  });
+
+  test('tells a review of a title that is held from one of a city without', () => {
+    const lost = event('withdrawn', 2016);
+    expect(states([named, lost, event('begun', 2018), event('named', 2020)], 3, '2020-05-01')).toEqual([
+      ...['2014 held', '2015 inferred', '2016 lost', '2017 lost'],
+      ...['2018 candidate', '2019 candidate', '2020 held'],
+      ...['2021 ahead', '2022 ahead', '2023 ahead'],
     ]);
   });
 

@@ -7,7 +7,11 @@ export type Standing = { kind: Exclude<ReviewEvent['kind'], 'standard'>; event: 
 /** A year of the band: what is known of the title at its end, and what happened in it. */
 export interface BandYear {
   year: number;
-  state: 'before' | 'held' | 'under-review' | 'lost' | 'unknown' | 'ahead';
+  /**
+   * `held` where an event of that year says so, `inferred` where those before and after do; `under-review` of a title that
+   * is held meanwhile, `candidate` of a city without one.
+   */
+  state: 'before' | 'held' | 'inferred' | 'under-review' | 'candidate' | 'lost' | 'unknown' | 'ahead';
   events: ReviewEvent[];
   /** The years that a cycle is counted from and that lead here: 2022 where 2022 + 3 is this year. */
   countedFrom: number[];
@@ -133,5 +137,7 @@ function stateIn(year: number, ofTitle: readonly TitleEvent[], thisYear: number)
   if (!latest) return 'before';
   if (latest.kind === 'withdrawn') return 'lost';
   if (latest === ofTitle.at(-1) && yearOf(latest) < year) return 'unknown';
-  return latest.kind === 'begun' ? 'under-review' : 'held';
+  if (latest.kind !== 'begun') return yearOf(latest) === year ? 'held' : 'inferred';
+  const before = ofTitle.findLast((event) => yearOf(event) <= year && event.kind !== 'begun');
+  return before && holdsTitle(before.kind) ? 'under-review' : 'candidate';
 }
