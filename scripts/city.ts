@@ -7,6 +7,7 @@ import type { LoadedDataset } from '../src/releases/state/load-dataset.ts';
 import { todayOf } from '../src/releases/state/today.ts';
 import type { Site } from '../src/site-schema.ts';
 import * as subjects from '../src/subjects/data.ts';
+import { checkArticlesBeside } from '../src/texts/check/check-beside.ts';
 import { checkContent, type WrittenTexts } from '../src/texts/check/check-content.ts';
 import { checkFooter } from '../src/texts/check/check-footer.ts';
 import { checkHistories } from '../src/texts/check/check-histories.ts';
@@ -56,6 +57,7 @@ export function checkCity(city: City, written: WrittenTexts = new Map()): Checke
     problems: [
       ...checkSettings(city.site),
       ...checkSettingCodes(city.site, loaded.codes),
+      ...checkArticlesBeside(folder, city.site, Object.values(subjects)),
       ...checkFooter(folder, city.site.footerPages, context, loaded.asOf),
       ...loaded.problems,
       ...unblanked,

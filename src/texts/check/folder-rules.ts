@@ -49,6 +49,16 @@ const folderRules = {
       en: 'Add the page to content/pages/zh and content/pages/en, or correct footerPages.',
     },
   },
+  'beside-no-article': {
+    wrong: { zh: 'content/articles 里没有“{found}”{near}', en: '“{found}” is no article of content/articles{near}' },
+    allowed: { zh: '一篇文章的文件名，草稿也可以', en: 'the file name of an article, if only a draft' },
+    remedy: { zh: '改正 articlesBeside，或先写这篇文章。', en: 'Correct articlesBeside, or write the article first.' },
+  },
+  'beside-no-subject': {
+    wrong: { zh: '没有叫“{found}”的主题{near}', en: 'no subject is called “{found}”{near}' },
+    allowed: { zh: 'src/subjects 里一个主题的名称', en: 'the name of a subject in src/subjects' },
+    remedy: { zh: '改正 articlesBeside 里的名称。', en: 'Correct the name in articlesBeside.' },
+  },
 } as const satisfies Record<string, Rule>;
 
 export const folderRuleNames = Object.keys(folderRules);

@@ -135,7 +135,8 @@ describe('what lies under content/ is told where it is no file', () => {
 
   test('every rule is known here', () => {
     // What this machine may not read cannot be made by a test that runs as its owner.
-    expect(['file-kind', 'file-unreadable', 'folder-missing', 'footer-broken', 'page-taken'].sort()).toEqual(
+    const beside = ['beside-no-article', 'beside-no-subject'];
+    expect([...beside, 'file-kind', 'file-unreadable', 'folder-missing', 'footer-broken', 'page-taken']).toEqual(
       [...folderRuleNames].sort(),
     );
   });

@@ -18,6 +18,10 @@ export const textRules = mutantsIn('rules', {
     },
     { find: 'found < from || found > to', replace: 'found > to', harm: 'an article of the year 1925' },
   ],
+  'check-beside.ts': [
+    { find: '!slugs.has(slug)', replace: 'false', harm: 'a misspelt article is missing beside a page, unseen' },
+    { find: '!names.includes(subject)', replace: 'false', harm: 'articles beside a page that is called otherwise' },
+  ],
   'check-footer.ts': [
     { find: 'en.has(path) && ', replace: '', harm: 'a link in the footer that one language lacks' },
     {
