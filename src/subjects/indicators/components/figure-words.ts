@@ -121,7 +121,7 @@ export function figureWords(locale: Locale) {
     },
     certainty: (figure: Figure): string => t(`certainty.${certaintyOf(figure)}`),
     document,
-    /** How a figure is known and by which source, in a sentence: "Seen in: a newspaper; no year given." */
+    /** How a figure is known and by which source, in a sentence: "Seen in: a newspaper; year not stated." */
     seen: (figure: Figure): string => t(`seen.${certaintyOf(figure)}`, { document: document(figure) }),
     verdict: ({ threshold, outcome, today }: Omit<HeldStandard, 'hindrance'>, words = target): string => {
       const { edition: name, replacedBy } = threshold;

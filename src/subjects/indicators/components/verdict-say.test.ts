@@ -31,7 +31,7 @@ describe('a verdict', () => {
 test('how a figure is known is told with its source and, where that gives none, without a year', () => {
   const seen = (changes: Partial<Observation>, year: number | null) =>
     viewOf([observation(year, 95, { document_en: 'a newspaper', ...changes })]).series[0]?.figures.map(say.seen)[0];
-  expect(seen({}, null)).toBe('Seen in: a newspaper; no year given.');
+  expect(seen({}, null)).toBe('Seen in: a newspaper; year not stated.');
   expect(seen({}, 2021)).toBe('Seen in: a newspaper.');
   expect(seen({ certainty: 'likely' }, null)).toBe(
     'Seen in a secondary source only, which gives no year: a newspaper.',

@@ -32,8 +32,8 @@ export const gapWords = defineWords({
     en: '{indicator} in {area}, {value}: of which year',
   },
   'gap.year.text': {
-    zh: '见于：{document}；来源没有写是哪一年的。',
-    en: 'Seen in: {document}; no year given.',
+    zh: '见于：{document}；未注明年份。',
+    en: 'Seen in: {document}; year not stated.',
   },
   'gap.year.publisher': {
     zh: '向来源提供这个数的部门（是哪一个，本站不掌握）',

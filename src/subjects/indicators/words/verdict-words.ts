@@ -56,8 +56,8 @@ export const verdictWords = defineWords({
   'answer.veto': { zh: '标准把这一条列为否决项。', en: 'The standard makes this clause a veto item.' },
   'seen.certain': { zh: '这个数见于：{document}。', en: 'Seen in: {document}.' },
   'seen.certain.undated': {
-    zh: '这个数见于：{document}；来源没有写是哪一年的。',
-    en: 'Seen in: {document}; no year given.',
+    zh: '这个数见于：{document}；未注明年份。',
+    en: 'Seen in: {document}; year not stated.',
   },
   'seen.derived': {
     zh: '这个数由来源里的数字推算，不是原文直接写的：{document}。',
