@@ -98,7 +98,7 @@ export interface Gap {
   text: string;
   /** Who could publish it, by office. */
   publisher: string;
-  /** Since which day it is missing, by what asks for it; null = not to be told. */
+  /** The day of the edition or document that asks for it, of the source that mentions it, or of the last figure; null = not known. */
   since: string | null;
   /** Day of the release since which this site tells it; null or left out = that of its subject's first. Feeds are ordered by it. */
   listed?: string | null;

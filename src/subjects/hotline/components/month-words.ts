@@ -3,7 +3,7 @@ import { formatNumber } from '../../../i18n/format.ts';
 import { formatMonth } from '../../../i18n/months.ts';
 import { pageUrl } from '../../../i18n/urls.ts';
 import type { HotlineRow } from '../dataset.ts';
-import type { HotlineMonth, Note } from '../model/hotline-months.ts';
+import { coverageOf, type HotlineMonth, type Note } from '../model/hotline-months.ts';
 import { translator } from '../words.ts';
 
 /** The months of the hotline in the words of one language. */
@@ -39,5 +39,14 @@ export function monthWords(locale: Locale) {
 
   const cases = (count: number): string => t('hotline.cases', { count: number(count), cases: count });
 
-  return { t, number, month, datedMonth, name, reason, sums, rates, cases };
+  /** How many of the months from the oldest to the newest are known; they come newest first. */
+  const coverage = (months: readonly Pick<HotlineMonth, 'month'>[]): string => {
+    const { known, span } = coverageOf(months);
+    const [newest, oldest] = [months[0], months.at(-1)];
+    if (known < 2 || !newest || !oldest) return t('hotline.coverage.one');
+    const key = known === span ? 'hotline.coverage.whole' : 'hotline.coverage';
+    return t(key, { from: month(oldest), to: month(newest), span, known });
+  };
+
+  return { t, number, month, datedMonth, name, reason, sums, rates, cases, coverage };
 }
