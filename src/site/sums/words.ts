@@ -26,6 +26,7 @@ export const sumWords = defineWords({
     en: 'All of it is worked out from the data each time the site is built; nothing is typed in. Where a total does not add up and nothing says why, the site is not built. Where the source itself does not add up, we give the difference and what the source says.',
   },
   'sums.wrong': { zh: '对不上的', en: 'What does not add up' },
+  'sums.wrongRates': { zh: '由件数算不出的比率', en: 'Rates that do not follow from the printed counts' },
   'sums.noWrong': { zh: '没有对不上的合计或比率。', en: 'Every total and every rate agrees.' },
   'sums.group': { zh: '{count} 个合计，{agree} 个对得上', en: '{agree} of {count} add up' },
 });

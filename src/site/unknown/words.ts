@@ -5,8 +5,8 @@ import { frameWords } from '../../i18n/frame-words.ts';
 export const unknownWords = defineWords({
   'unknown.title': { zh: '我们还不知道的', en: 'What we don’t know' },
   'unknown.description': {
-    zh: '标准要求、文件提到而没有公布的数字、年份、定义、名称和文本：缺什么，谁能公布，自何时起缺。',
-    en: 'Figures, years, definitions, names and texts that are asked for or named and that nobody has published: what is missing, who could publish it, and since when.',
+    zh: '标准要求、文件提到，本站没有查到的数字、年份、定义、名称和文本：缺什么，谁能公布，自何时起缺。',
+    en: 'Figures, years, definitions, names and texts that are asked for or named and that we have not found: what is missing, who could publish it, and since when.',
   },
   'unknown.count': {
     zh: '截至{day}，还缺 {count} 项：{parts}。',
@@ -17,8 +17,8 @@ export const unknownWords = defineWords({
     en: 'As of {day}, this list is empty. That does not mean that everything has been published: the list is computed from the data, and what the data does not name it cannot miss.',
   },
   'unknown.lead': {
-    zh: '标准要求了、文件提到了，却没有人公布，或者本站没有读到。每一项都写明缺什么、谁能公布、自何时起缺。单子由数据算出，补上的从单子上去掉，它的格子变成实心。',
-    en: 'The standard asks for it or a document names it, but nobody has published it, or nobody here has read it. Each entry says what is missing, who could publish it, and since when. The list is computed from the data: what is filled leaves it, and its square turns solid.',
+    zh: '标准要求了、文件提到了，本站没有查到，或者没有读到。每一项都写明缺什么、谁能公布、自何时起缺。单子由数据算出，补上的从单子上去掉，它的格子变成实心。',
+    en: 'The standard asks for it or a document names it, but we have not found it, or have not read it. Each entry says what is missing, who could publish it, and since when. The list is computed from the data: what is filled leaves it, and its square turns solid.',
   },
   'unknown.basis': {
     zh: '“自某日起缺”的那一天，是提出要求的版本或文件的日子，或者提到它的那份资料的日子，或者最近一个数的日子；三样都不知道的，写“起始时间不详”。',
@@ -42,8 +42,8 @@ export const unknownWords = defineWords({
   'unknown.figure.title': { zh: '数字', en: 'Figures' },
   'unknown.figure.count': { zh: '{count} 个数字', en: '{count} {count|figure|figures}' },
   'unknown.figure.about': {
-    zh: '标准要求了，或资料提到了，没有查到公布过的数。',
-    en: 'The standard asks for it or a source mentions it, but no published figure was found.',
+    zh: '标准要求了，或资料提到了，没有查到数。',
+    en: 'The standard asks for it or a source mentions it, but we have found no figure.',
   },
   'unknown.year.title': { zh: '年份', en: 'Years' },
   'unknown.year.count': { zh: '{count} 个年份', en: '{count} {count|year|years}' },
@@ -132,8 +132,8 @@ export const unknownWords = defineWords({
     en: 'Computed from the data when the site was made; registered nowhere.',
   },
   'unknown.line': {
-    zh: '还有 {count} 项没有公布或没有查到：{parts}。',
-    en: '{count} {count|thing is|things are} not published or not found: {parts}.',
+    zh: '还有 {count} 项没有查到：{parts}。',
+    en: '{count} {count|thing has|things have} not been found: {parts}.',
   },
 });
 

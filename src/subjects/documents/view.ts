@@ -1,6 +1,6 @@
 import site from '#settings';
 import type { Locale } from '../../core/locale.ts';
-import { formatList, formatNumber } from '../../i18n/format.ts';
+import { formatList } from '../../i18n/format.ts';
 import { pageUrl } from '../../i18n/urls.ts';
 import type { Card, Gap, SubjectView } from '../subject-view.ts';
 import { documentShare } from './components/document-share.ts';
@@ -42,7 +42,7 @@ async function card(locale: Locale): Promise<Card | null> {
   const { count, replaced, repealed, unknown } = countDocuments(await listedDocuments(locale));
   if (count === 0) return null;
   const text = translator(locale)('document.card', { count, ended: replaced + repealed, unknown });
-  return { figure: formatNumber(locale, count), text, isSample: false };
+  return { figure: translator(locale)('document.card.figure', { count }), text, isSample: false };
 }
 
 export const view: SubjectView = {

@@ -19,8 +19,8 @@ export const documentWords = defineWords({
   },
   'documents.counted.repealed': { zh: '{count} 份已废止。', en: '{count} {count|was|were} repealed.' },
   'documents.counted.unknown': {
-    zh: '{count} 份是否有效，我们读到的材料没有说明。',
-    en: 'Of {count}, what we have read does not say whether {count|it is|they are} in force.',
+    zh: '{count} 份是否有效，本站没有核对。',
+    en: 'Of {count}, we have not checked whether {count|it is|they are} in force.',
   },
   'documents.readAll': { zh: '全文我们都读过。', en: 'We have read all of them in full.' },
   'documents.readSome': {
@@ -77,13 +77,13 @@ export const documentWords = defineWords({
   'document.validity.in-force': { zh: '有效', en: 'In force' },
   'document.validity.replaced': { zh: '已被取代', en: 'Replaced' },
   'document.validity.repealed': { zh: '已废止', en: 'Repealed' },
-  'document.validity.unknown': { zh: '效力未说明', en: 'Validity not stated' },
+  'document.validity.unknown': { zh: '本站未核对效力', en: 'Validity not checked by us' },
   'document.ended.replaced': { zh: '{day}起被取代', en: 'replaced from {day}' },
   'document.ended.repealed': { zh: '{day}起废止', en: 'repealed from {day}' },
   'document.endUnknown': { zh: '从哪一天起，没有查到', en: 'from which day is not known' },
   'document.unknownValidity': {
-    zh: '我们读到的材料没有说明它现在是否有效。',
-    en: 'Whether it is in force is not stated in what we have read.',
+    zh: '它现在是否有效，本站没有核对：我们读到的材料没有说明。',
+    en: 'We have not checked whether it is in force: what we have read does not say.',
   },
   'document.field.kind': { zh: '种类', en: 'Kind' },
   'document.field.chineseTitle': { zh: '中文名', en: 'Chinese title' },
@@ -144,9 +144,10 @@ export const documentWords = defineWords({
   'document.rows': { zh: '{dataset}：{count} 行', en: '{dataset}: {count} {count|row|rows}' },
   'document.updated': { zh: '本页 {day}更新', en: 'This page was updated on {day}' },
   'document.alt': { zh: '文件：{title}', en: 'Document: {title}' },
+  'document.card.figure': { zh: '{count} 份', en: '{count} {count|document|documents}' },
   'document.card': {
-    zh: '{count} 份文件各要求什么、哪些页面以它为据；{ended} 份已被取代或废止，{unknown} 份没有查明是否有效。',
-    en: 'What {count} {count|document asks|documents ask} and which pages rest on {count|it|them}. {ended} {ended|was|were} replaced or repealed; of {unknown} we cannot tell whether {unknown|it is|they are} in force.',
+    zh: '{count} 份文件各要求什么、哪些页面以它为据；{ended} 份已被取代或废止，{unknown} 份的效力本站没有核对。',
+    en: 'What {count} {count|document asks|documents ask} and which pages rest on {count|it|them}. {ended} {ended|was|were} replaced or repealed; of {unknown} we have not checked whether {unknown|it is|they are} in force.',
   },
   'gap.document.text': { zh: '没有读到正文的{kind}：{count} 份', en: '{kind} whose text we have not read: {count}' },
   'gap.document.textNote': {
@@ -167,8 +168,8 @@ export const documentWords = defineWords({
     en: '{list}. What we have read gives no day on which they were written or published.',
   },
   'gap.document.validity': {
-    zh: '没有查明是否有效的文件：{count} 份',
-    en: 'Documents of which we cannot tell whether they are in force: {count}',
+    zh: '本站未核对效力的文件：{count} 份',
+    en: 'Documents whose validity we have not checked: {count}',
   },
   'gap.document.validityNote': {
     zh: '{list}。我们读到的材料没有说明，不推测。',

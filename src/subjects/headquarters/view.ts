@@ -13,7 +13,7 @@ export const view: SubjectView = {
     headquarters: (locale) => {
       const tree = headquartersTree();
       return {
-        figure: tree.units.length > 0 ? String(tree.leastNamed?.count ?? tree.units.length) : '',
+        figure: '',
         text: answerOf(locale, tree, site.city.name[locale]),
         isSample: headquartersAreSample(),
       };

@@ -10,6 +10,7 @@ const unitWords = defineWords({
   },
   'headquarters.answer.post': { zh: '{office}任{post}', en: '{post}: {office}' },
   'headquarters.answer.posts': { zh: '{posts}。', en: '{posts}.' },
+  'headquarters.answer.source': { zh: '据{source}：{answer}', en: 'According to {source} – {answer}' },
   'headquarters.answer.separator': { zh: '，', en: '. ' },
   'headquarters.answer.unnamed': {
     zh: '{name}有 {count} 个，来源没有写出名称。',
@@ -50,8 +51,8 @@ const unitWords = defineWords({
 const dutyWords = defineWords({
   'headquarters.duties': { zh: '例行工作', en: 'Regular work' },
   'headquarters.duties.lead': {
-    zh: '一格是一年里的一周，实心的是轮到的周。这是示意，实际日期没有公布。',
-    en: 'A square is a week of the year; filled, it is one in which the work falls due. This is a scheme: the actual days are not published.',
+    zh: '一格是一年里的一周，实心的是轮到的周。这是示意，实际日期没有查到。',
+    en: 'A square is a week of the year; filled, it is one in which the work falls due. This is a diagram: we have not found the actual days.',
   },
   'headquarters.duties.by': { zh: '由{unit}负责', en: 'done by: {unit}' },
   'headquarters.duties.byNobody': {
@@ -104,7 +105,7 @@ const gapWords = defineWords({
   'headquarters.gap.duties.title': { zh: '由谁做：{names}', en: 'Who does it: {names}' },
   'headquarters.gap.duties.text': {
     zh: '来源写了做什么，没有写归哪个机构或岗位。',
-    en: 'The source says that this is done, and by no body or post in particular.',
+    en: 'The source says that this is done. It does not say who does it.',
   },
 });
 

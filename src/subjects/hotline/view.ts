@@ -13,7 +13,7 @@ function card(locale: Locale): Card | null {
   const [newest] = months;
   const accepted = newest?.figures.get('accepted');
   if (!newest || !accepted) return null;
-  const { t, number, datedMonth } = monthWords(locale);
+  const { t, cases, datedMonth } = monthWords(locale);
   const sums = months.flatMap((one) => one.sums);
   const rates = months.flatMap((one) => one.rates);
   const [agree, follow] = [sums.filter(({ addsUp }) => addsUp).length, rates.filter(({ follows }) => follows).length];
@@ -23,7 +23,7 @@ function card(locale: Locale): Card | null {
     ...(rates.length > 0 ? [t('hotline.card.rates', { rates: rates.length, follow })] : []),
   ];
   return {
-    figure: number(accepted.value),
+    figure: cases(accepted.value),
     text: sentences.join(locale === 'zh' ? '' : ' '),
     isSample: hotlineIsSample(),
   };

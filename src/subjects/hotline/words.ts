@@ -37,6 +37,10 @@ export const hotlineWords = defineWords({
     zh: '占受理的 {share}%（本站算出）',
     en: '{share}\u00a0% of those accepted (worked out by us)',
   },
+  'hotline.scale.rate': {
+    zh: '“{rate}”：来源印作 {printed}%，而由印出的件数算是 {computed}%；哪个对，无从判断。',
+    en: '“{rate}”: the source prints {printed}\u00a0%; the printed counts give {computed}\u00a0%. Which is right cannot be told.',
+  },
   'hotline.beyond': {
     zh: '“{closed}”与“{carried}”合计 {together} 件，多于受理的 {accepted} 件：三个数统计的不是同一批，来源没有说明。',
     en: '“{closed}” and “{carried}” come to {together}, more than the {accepted} accepted: the three do not count the same cases, and the source does not explain it.',

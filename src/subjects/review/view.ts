@@ -12,8 +12,9 @@ export const view: SubjectView = {
   name: 'review',
   cards: {
     review: (locale) => {
-      const { standing } = historyNow();
-      const text = answerOf(locale, standing, site.city.name[locale]);
+      const history = historyNow();
+      const { standing } = history;
+      const text = answerOf(locale, history, site.city.name[locale]);
       return { figure: standing ? String(yearOf(standing.event)) : '', text, isSample: reviewIsSample() };
     },
   },

@@ -35,6 +35,12 @@ const historyWords = defineWords({
     zh: '“称号与复审”的数据还没有一行，所以这里没有时间轴。',
     en: 'The dataset on the title and its reviews has no row yet, so there is no timeline here.',
   },
+  'review.due': {
+    zh: '按 {cycle} 年一个周期推算，下一次复审在{years}；没有查到消息，称号现在是否仍然持有，这里不能确认。',
+    en: 'By the {cycle}-year cycle a review would fall in {years} (our arithmetic). We have found no news of it, so we cannot confirm whether the title is still held.',
+  },
+  'review.due.or': { zh: ' {first} 或 {second} 年', en: '{first} or {second}' },
+  'review.due.one': { zh: ' {first} 年', en: '{first}' },
   'review.next': { zh: '下一次复审何时进行，这里不掌握。', en: 'When the next review comes is not known here.' },
   'review.since': {
     zh: '截至{day}，本站没有此后的消息。称号不是终身的，每个周期都从头再查。',
@@ -68,7 +74,7 @@ const arithmeticWords = defineWords({
   'review.arithmetic': { zh: '从日期能推出什么', en: 'What follows from the dates' },
   'review.arithmetic.lead': {
     zh: '下面是本站按日期和周期算的，不是哪个部门的通知。',
-    en: 'We computed this from the dates and the cycle. It is nobody’s announcement.',
+    en: 'We computed this from the dates and the cycle. No authority has announced it.',
   },
   'review.interval': {
     zh: '从“{from}”到“{to}”，隔 {years} 年',

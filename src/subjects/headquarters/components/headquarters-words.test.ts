@@ -17,17 +17,35 @@ const answer = (...rows: ReturnType<typeof unit>[]) => answerOf('en', treeOf(row
 
 describe('the answer', () => {
   test('names the first posts by their offices, then what has most names missing', () => {
-    expect(answer(mayor, teams)).toBe('Commander: the mayor. Teams: 10, and the source names none of them.');
-    expect(answer(mayor, { ...teams, named: 4 })).toBe('Commander: the mayor. Teams: 10, of which the source names 4.');
+    expect(answer(mayor, teams)).toBe(
+      'According to Sample source – Commander: the mayor. Teams: 10, and the source names none of them.',
+    );
+    expect(answer(mayor, { ...teams, named: 4 })).toBe(
+      'According to Sample source – Commander: the mayor. Teams: 10, of which the source names 4.',
+    );
     expect(answerOf('zh', treeOf([mayor, teams], []), '示例市')).toBe(
-      '市长任指挥长。专项组有 10 个，来源没有写出名称。',
+      '据示例来源：市长任指挥长。专项组有 10 个，来源没有写出名称。',
     );
     const posts = ['a', 'b', 'c', 'd'].map((id) => ({ ...mayor, id, name_en: id }));
-    expect(answer(...posts)).toBe('a: the mayor. b: the mayor. c: the mayor.');
+    expect(answer(...posts)).toBe('According to Sample source – a: the mayor. b: the mayor. c: the mayor.');
+  });
+
+  test('names its source by the day, without what stands in brackets, and none where there are several', () => {
+    const paper = {
+      document: '示例报，2022-05-24（副本）',
+      document_en: 'Sample News, report of 2022-05-24 (“a copy”)',
+    };
+    expect(answer({ ...mayor, ...paper })).toBe(
+      'According to Sample News, report of 24 May 2022 – Commander: the mayor.',
+    );
+    expect(answerOf('zh', treeOf([{ ...mayor, ...paper }], []), '示例市')).toBe(
+      '据示例报，2022年5月24日：市长任指挥长。',
+    );
+    expect(answer({ ...mayor, ...paper }, { ...mayor, id: 'b' })).toBe('Commander: the mayor. Commander: the mayor.');
   });
 
   test('counts what is listed where no post has an office, and says so where nothing is', () => {
-    expect(answer(bodies)).toBe('1 post or body is listed.');
+    expect(answer(bodies)).toBe('According to Sample source – 1 post or body is listed.');
     expect(answer()).toBe('Nothing is recorded here yet of the headquarters of Sampleton.');
   });
 });

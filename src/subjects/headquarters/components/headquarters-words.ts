@@ -1,4 +1,5 @@
 import type { Locale } from '../../../core/locale.ts';
+import { formatDay } from '../../../i18n/format.ts';
 import { nameOf } from '../../../i18n/name-of.ts';
 import type { HeadquartersRow } from '../datasets/headquarters.ts';
 import type { Tree } from '../model/headquarters-tree.ts';
@@ -7,10 +8,25 @@ import { translator } from '../words.ts';
 /** As many posts as a first sentence can hold. */
 const mostPosts = 3;
 
-/** Who is in charge, in a sentence or two. */
-export function answerOf(locale: Locale, { units, leastNamed }: Tree, city: string): string {
+/** Who is in charge and by which source, in a sentence or two. */
+export function answerOf(locale: Locale, tree: Tree, city: string): string {
   const t = translator(locale);
-  if (units.length === 0) return t('headquarters.answer.none', { city });
+  if (tree.units.length === 0) return t('headquarters.answer.none', { city });
+  const source = sourceOf(locale, tree);
+  const answer = saidOf(locale, tree);
+  return source === null ? answer : t('headquarters.answer.source', { source, answer });
+}
+
+/** The one document that all of it rests on, without what stands in brackets; null where there are several. */
+function sourceOf(locale: Locale, { units }: Tree): string | null {
+  const documents = new Set(units.map(({ row }) => (locale === 'zh' ? row.document : row.document_en)));
+  const [document] = documents;
+  if (document === undefined || documents.size > 1) return null;
+  return document.replace(/\s*[(（].*$/, '').replace(/\d{4}-\d{2}-\d{2}/, (day) => formatDay(locale, day));
+}
+
+function saidOf(locale: Locale, { units, leastNamed }: Tree): string {
+  const t = translator(locale);
   const posts = units.flatMap(({ row }) => {
     const office = row.kind === 'post' ? row[`held_by_${locale}`] : null;
     return office ? [t('headquarters.answer.post', { office, post: nameOf(locale, row) })] : [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beyondAccepted, coverageOf, viewMonths } from './hotline-months.ts';
+import { beyondAccepted, coverageOf, doubtedRate, viewMonths } from './hotline-months.ts';
 import { category, record } from './hotline.fixture.ts';
 
 const march = [
@@ -46,6 +46,7 @@ test('a note on what does not add up goes with its sum and its rate', () => {
   ]);
   expect(month?.sums[0]).toMatchObject({ addsUp: false, note: { en: 'Sample note' } });
   expect(month?.rates[0]).toMatchObject({ follows: false, note: null });
+  expect(month && doubtedRate(month)).toMatchObject({ printed: '80', computed: '75.00' });
 });
 
 test('a source from before the end of its month is told, and so is a year that is taken from elsewhere', () => {

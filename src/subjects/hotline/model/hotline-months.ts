@@ -109,6 +109,10 @@ export function coverageOf(months: readonly Pick<HotlineMonth, 'month'>[]): { kn
   return { known: months.length, span: newest && oldest ? number(newest) - number(oldest) + 1 : 0 };
 }
 
+/** The printed rate that does not follow from the counts printed beside it; null where all do. */
+export const doubtedRate = ({ rates }: Pick<HotlineMonth, 'rates'>): ExplainedRate | null =>
+  rates.find(({ follows }) => !follows) ?? null;
+
 /** Closed and carried over together, where that is more than was accepted: then the three do not count the same cases. */
 export function beyondAccepted({ figures, closed }: Pick<HotlineMonth, 'figures' | 'closed'>): number | null {
   const [accepted, carried] = [figures.get('accepted'), figures.get('carried-over')];

@@ -13,11 +13,11 @@ export const wallWords = defineWords({
   },
   'wall.sentence.sample': {
     zh: '示例数据、虚构地区：{total} 个问题里，按期解决 {onTime} 个，超期解决 {late} 个，未整改结案 {unfixed} 个，反弹没有解决 {back} 个，没有解决但未超期 {open} 个，超期没有解决 {overdue} 个。',
-    en: 'Sample, invented districts: of {total} {problems|problem|problems}, {onTime} were fixed on time, {late} fixed late, {unfixed} closed unfixed, {back} came back and still open, {open} open in time, {overdue} overdue.',
+    en: 'Sample, invented districts: of {total} {problems|problem|problems}, {onTime} were fixed on time, {late} fixed late, {unfixed} closed unfixed, {back} came back and are still open, {open} open in time, {overdue} overdue.',
   },
   'wall.sentence.official': {
     zh: '{total} 个问题里，按期解决 {onTime} 个，超期解决 {late} 个，未整改结案 {unfixed} 个，反弹没有解决 {back} 个，没有解决但未超期 {open} 个，超期没有解决 {overdue} 个。',
-    en: 'Of {total} {problems|problem|problems}, {onTime} were fixed on time, {late} fixed late, {unfixed} closed unfixed, {back} came back and still open, {open} open in time, {overdue} overdue.',
+    en: 'Of {total} {problems|problem|problems}, {onTime} were fixed on time, {late} fixed late, {unfixed} closed unfixed, {back} came back and are still open, {open} open in time, {overdue} overdue.',
   },
   'wall.asOf': { zh: '数据截至{day}。', en: ' As of {day}.' },
   'wall.highest': {

@@ -9,12 +9,12 @@ import { answerOf } from './review-words.ts';
 export function reviewShare(
   locale: Locale,
   site: SharedSite,
-  { standing }: ReviewHistory,
+  history: ReviewHistory,
   asOf: string,
   isSample: boolean,
 ): SharePicture {
   const t = translator(locale);
-  const answer = answerOf(locale, standing, site.city.name[locale]);
+  const answer = answerOf(locale, history, site.city.name[locale]);
   return pictureOf('review', t('review.share.alt', { answer }), {
     ...frameOf(locale, site, isSample),
     kind: 'headline',

@@ -14,12 +14,25 @@ export function whenOf(locale: Locale, { period_start: from, period_end: to }: R
 }
 
 /** Where the city stands, in one sentence or two. */
-export function answerOf(locale: Locale, standing: Standing, city: string): string {
+export function answerOf(locale: Locale, history: Told, city: string): string {
   const t = translator(locale);
+  const { standing } = history;
   if (!standing) return t('review.answer.none', { city });
   const { kind, event } = standing;
   const answer = t(`review.answer.${kind}`, { city, when: whenOf(locale, event) });
-  return asksNext(kind) ? [answer, t('review.next')].join(locale === 'en' ? ' ' : '') : answer;
+  return asksNext(kind) ? [answer, nextOf(locale, history)].join(locale === 'en' ? ' ' : '') : answer;
+}
+
+type Told = Pick<ReviewHistory, 'standing' | 'counted' | 'hasReached'>;
+
+/** In which years the next review would be, where one has come; else that it is not known. */
+function nextOf(locale: Locale, { counted, hasReached }: Told): string {
+  const t = translator(locale);
+  const [first, second] = [...new Set(counted.map(({ year }) => year))].sort((one, other) => one - other).map(String);
+  const cycle = counted[0]?.cycle;
+  if (!hasReached || first === undefined || cycle === undefined) return t('review.next');
+  const years = second === undefined ? t('review.due.one', { first }) : t('review.due.or', { first, second });
+  return t('review.due', { cycle, years });
 }
 
 const asksNext = (kind: NonNullable<Standing>['kind']): boolean => kind !== 'begun' && kind !== 'withdrawn';
