@@ -7,6 +7,7 @@ import type { LoadedDataset, Release } from '../state/load-dataset.ts';
 import { cellPlaces } from './cell-place.ts';
 import { checkDays } from './check-days.ts';
 import { checkReplacements } from './check-replacements.ts';
+import { checkTwinCells } from './check-twin-cells.ts';
 import { problem, type Problem } from './problem.ts';
 import { isReadable } from './readable-cell.ts';
 import type { CheckedRelease } from './release-check.ts';
@@ -50,6 +51,7 @@ export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Pr
       // An upsert release holds only what changed: a code that it does not name has not gone.
       ...(dataset.codeList && dataset.releases === 'full' ? findVanishedCodes(file, releases[index - 1], release) : []),
       ...checkDays(checked),
+      ...checkTwinCells(checked),
       ...(dataset.codeList ? checkReplacements(checked) : []),
       ...(dataset.releases === 'upsert' ? checkChanges(checked) : []),
       ...(dataset.check?.(checked) ?? []),

@@ -23,9 +23,11 @@ export const checkReplacements: ReleaseCheck = ({ dataset, release, placeOf }) =
       ...(valid_to && isMissing(record, 'valid_to')
         ? [problem('replaced-undated', placeOf(record, 'valid_to'), { found })]
         : []),
-      ...(isInRing(record.key, rows)
-        ? [problem('replaced-ring', placeOf(record, 'replaced_by'), { found: record.key, replaced: found })]
-        : []),
+      ...(splitCodes(found).includes(record.key)
+        ? [problem('replaced-itself', placeOf(record, 'replaced_by'), { found: record.key })]
+        : isInRing(record.key, rows)
+          ? [problem('replaced-ring', placeOf(record, 'replaced_by'), { found: record.key, replaced: found })]
+          : []),
     ];
   });
 };

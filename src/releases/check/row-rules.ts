@@ -133,8 +133,11 @@ export const rowRules = {
     remedy: { zh: '改成其中之一。', en: 'Choose one of these.' },
   },
   'address-format': {
-    wrong: { zh: '不是网址：“{found}”', en: 'not a web address: “{found}”' },
-    allowed: { zh: 'https://… 或 http://…', en: 'https://… or http://…' },
+    wrong: { zh: '不是公开的网址：“{found}”', en: 'not a public web address: “{found}”' },
+    allowed: {
+      zh: 'https://… 或 http://…，后面是网站的域名，不带用户名，不是本机或 IP 地址',
+      en: 'https://… or http://… with the name of a site, without a user, no local host and no IP address',
+    },
     remedy: { zh: '填完整网址，没有就留空。', en: 'Give the whole address, or leave the cell empty.' },
   },
   'hash-format': {
@@ -219,6 +222,19 @@ export const rowRules = {
     remedy: {
       zh: '核对各行的 replaced_by；恢复旧地区或旧指标，另用一个新代码。',
       en: 'Check replaced_by row by row; what comes back takes a new code.',
+    },
+  },
+  'replaced-itself': {
+    wrong: { zh: '“{found}”写着改用它自己', en: '“{found}” is said to be replaced by itself' },
+    allowed: { zh: '另一个代码；仍在用的留空', en: 'another code; empty for one that is in use' },
+    remedy: { zh: '改正或清空 replaced_by。', en: 'Correct or clear replaced_by.' },
+  },
+  'twin-cell': {
+    wrong: { zh: '{filled} 填了，{empty} 却空着', en: '{filled} is filled, yet {empty} is empty' },
+    allowed: { zh: '两种语言都填，或都留空', en: 'a text in both languages, or in neither' },
+    remedy: {
+      zh: '补上另一种语言，或把两格都清空：只有一种语言，另一种语言的页面就会缺一句。',
+      en: 'Add the other language, or clear both: with one alone, the pages of the other language lack a sentence.',
     },
   },
   'change-new': {

@@ -548,11 +548,18 @@ describe('a cell', () => {
     expect(ofCells({ link: 'https://source.example/1' })).toEqual([]);
     expect(message('address-format', ofCells({ link: 'source.example/1' }))).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:3:9 link (Link, spreadsheet row 3)
-        not a web address: “source.example/1” [address-format]
-        allowed: https://… or http://…
+        not a public web address: “source.example/1” [address-format]
+        allowed: https://… or http://… with the name of a site, without a user, no local host and no IP address
         to do: Give the whole address, or leave the cell empty."
     `);
   });
+
+  test.each(['https://www.gov.cn@source.example/x', 'http://localhost/a', 'http://10.0.0.1/a'])(
+    'holds no address that hides where it leads, or that leads to no public site: %s',
+    (link) => {
+      expect(ofCells({ link }).map(({ rule }) => rule)).toEqual(['address-format']);
+    },
+  );
 
   test('holds a SHA-256 where one is due', () => {
     expect(ofCells({ digest: 'a1'.repeat(32) })).toEqual([]);
@@ -953,7 +960,19 @@ describe('what replaced a code', () => {
         应为：改用的代码不绕回自己
         处理：核对各行的 replaced_by；恢复旧地区或旧指标，另用一个新代码。"
     `);
-    expect(listed('P1,甲区,2022-04-30,P1')).toMatchObject([{ rule: 'replaced-ring' }]);
+    const itself = listed('P1,甲区,2022-04-30,P1');
+    expect(message('replaced-itself', itself)).toMatchInlineSnapshot(`
+      "data/places/2022-05-16.csv:2:4 replaced_by (Replaced by, spreadsheet row 2)
+        “P1” is said to be replaced by itself [replaced-itself]
+        allowed: another code; empty for one that is in use
+        to do: Correct or clear replaced_by."
+    `);
+    expect(message('replaced-itself', itself, 'zh')).toMatchInlineSnapshot(`
+      "data/places/2022-05-16.csv:2:4 replaced_by（改用代码，表格第 2 行）
+        “P1”写着改用它自己 [replaced-itself]
+        应为：另一个代码；仍在用的留空
+        处理：改正或清空 replaced_by。"
+    `);
   });
 });
 
@@ -1820,6 +1839,7 @@ test('every rule has a case above, or with those of its own dataset', () => {
     ...wholeTableRules,
     ...settingRules,
     'fact-changed': rules['fact-changed'],
+    'twin-cell': rules['twin-cell'],
   });
   expect([...covered, ...elsewhere].sort()).toEqual(Object.keys(rules).sort());
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isPublicAddress } from '../../core/public-address.ts';
 import type { Words } from '../../core/words.ts';
 import type { Unit } from './units.ts';
 
@@ -88,7 +89,7 @@ const fullWidth = /[\uFF01-\uFF5E]/;
 /** Free text. `holds` keeps hashes, web addresses and names of pictures out of the search for personal numbers. */
 export const text = (notes: ColumnNotes & { holds?: 'hash' | 'address' | 'picture' }) =>
   cell({ kind: 'text', ...notes }, (value, refuse) => {
-    if (notes.holds === 'address' && !/^https?:\/\/[^\s]+$/.test(value)) return refuse('address-format');
+    if (notes.holds === 'address' && !isPublicAddress(value)) return refuse('address-format');
     if (notes.holds === 'picture' && !/^[a-z0-9]+(-[a-z0-9]+)*-[0-9a-f]{12}\.(svg|png|jpg|webp)$/.test(value))
       return refuse('picture-format');
     if (notes.holds === 'hash' && !/^[0-9a-f]{64}$/.test(value)) return refuse('hash-format');

@@ -1,6 +1,7 @@
 import type { Problem } from '../../releases/check/problem.ts';
 import type { CheckedRelease, ReleaseCheck } from '../../releases/check/release-check.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
+import { compareReleases } from '../../releases/register/release-name.ts';
 import { headquartersProblem } from './rules.ts';
 
 /** The rules of the headquarters: a tree of posts, without people. */
@@ -17,7 +18,30 @@ export const checkHeadquarters: ReleaseCheck = (checked) => {
 };
 
 /** The regular work is told without people, too. */
-export const checkDuties: ReleaseCheck = (checked) => findPeople(checked, ['name_zh', 'name_en', 'text_zh', 'text_en']);
+export const checkDuties: ReleaseCheck = (checked) => [
+  ...findGoneBodies(checked),
+  ...findPeople(checked, ['name_zh', 'name_en', 'text_zh', 'text_en']),
+];
+
+const newestOf = (rows: Listed | undefined): string =>
+  [...(rows?.values() ?? [])].reduce(
+    (newest, { release }) => (compareReleases(release, newest) > 0 ? release : newest),
+    '',
+  );
+
+/** The table that is shown names bodies that are shown; what earlier releases named may have gone since. */
+function findGoneBodies({ codes, dataset, release, placeOf }: CheckedRelease): Problem[] {
+  if (compareReleases(release.entry.release, newestOf(codes.get(dataset.name))) < 0) return [];
+  const bodies = codes.get('headquarters');
+  const newest = newestOf(bodies);
+  return release.records.flatMap((record) => {
+    const found = record.printed['body'] ?? '';
+    const body = bodies?.get(found);
+    return body && body.release !== newest
+      ? [headquartersProblem('body-gone', placeOf(record, 'body'), { found })]
+      : [];
+  });
+}
 
 type Listed = ReadonlyMap<string, RowRecord>;
 

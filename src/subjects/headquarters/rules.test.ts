@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findProblems, linesOf, makeFolder } from '../../../tests/support/make-releases.ts';
 import { ruleMessages } from '../../../tests/support/rule-messages.ts';
 import { withCheck } from '../../../tests/support/with-check.ts';
+import { checkDataset, codesEver } from '../../releases/check/check-dataset.ts';
+import { loadDataset } from '../../releases/state/load-dataset.ts';
 import { headquarters as subject } from './data.ts';
 import * as ofDuties from './datasets/duties.ts';
 import * as ofHeadquarters from './datasets/headquarters.ts';
@@ -136,6 +138,47 @@ test('an action that is named is one', () => {
       处理：每项分写一行，或改正项数。"
   `);
   expect([...problemsOf('yes', '1'), ...problemsOf('no', '5')]).toEqual([]);
+});
+
+describe('who does the regular work', () => {
+  const duty = (body: string) => `a,${body},week,示例,Sample,,,certain,示例来源,Sample source,,,`;
+  const both = (dutyReleases: Record<string, string>) => {
+    const loaded = [
+      loadDataset(
+        headquarters,
+        makeFolder({
+          '2022-05-16': linesOf(header(headquarters), unit('a'), unit('b')),
+          '2022-05-17': linesOf(header(headquarters), unit('a')),
+        }),
+      ),
+      loadDataset(
+        duties,
+        makeFolder(
+          Object.fromEntries(
+            Object.entries(dutyReleases).map(([name, row]) => [name, linesOf(header(duties), row)] as const),
+          ),
+        ),
+      ),
+    ];
+    return loaded.flatMap((one) => checkDataset(one, { codes: codesEver(loaded), asOf: '2022-05-24' }));
+  };
+
+  test('is still listed, in the newest release of both', () => {
+    expect(both({ '2022-05-16': duty('a') })).toEqual([]);
+    expect(both({ '2022-05-16': duty('b'), '2022-05-17': duty('a') })).toEqual([]);
+    expect(message('body-gone', both({ '2022-05-16': duty('b') }))).toMatchInlineSnapshot(`
+      "data/headquarters-duties/2022-05-16.csv:2:2 body (Done by, spreadsheet row 2)
+        “b” was in an earlier release of headquarters and is not in the newest one [body-gone]
+        allowed: an id of the newest release of headquarters, or empty
+        to do: Correct or clear who does it. Where the body is no more, publish this table first, then headquarters."
+    `);
+    expect(message('body-gone', both({ '2022-05-16': duty('b') }), 'zh')).toMatchInlineSnapshot(`
+      "data/headquarters-duties/2022-05-16.csv:2:2 body（由谁负责，表格第 2 行）
+        “b”以前在指挥部里，现在的 headquarters 里没有 [body-gone]
+        应为：headquarters 最新一版里的一个代码，或留空
+        处理：改正或清空由谁负责；机构撤了的，先发布改好的这一份，再发布 headquarters。"
+    `);
+  });
 });
 
 test('every rule has its case', () => {

@@ -15,6 +15,20 @@ export const headquartersRules = {
       en: 'Put the parent’s row back, or correct or clear the parent.',
     },
   },
+  'body-gone': {
+    wrong: {
+      zh: '“{found}”以前在指挥部里，现在的 headquarters 里没有',
+      en: '“{found}” was in an earlier release of headquarters and is not in the newest one',
+    },
+    allowed: {
+      zh: 'headquarters 最新一版里的一个代码，或留空',
+      en: 'an id of the newest release of headquarters, or empty',
+    },
+    remedy: {
+      zh: '改正或清空由谁负责；机构撤了的，先发布改好的这一份，再发布 headquarters。',
+      en: 'Correct or clear who does it. Where the body is no more, publish this table first, then headquarters.',
+    },
+  },
   'parent-circle': {
     wrong: { zh: '上级绕成了圈：{circle}', en: 'the parents lead in a circle: {circle}' },
     allowed: { zh: '一级一级向上，到一个没有上级的为止', en: 'parents that lead up to one that has none' },

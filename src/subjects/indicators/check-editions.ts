@@ -1,8 +1,8 @@
 import { isInRing, type ListedCode } from '../../core/replacements.ts';
 import type { Problem } from '../../releases/check/problem.ts';
-import type { CheckedRelease, ReleaseCheck } from '../../releases/check/release-check.ts';
+import { dayIn, isMissing, type CheckedRelease, type ReleaseCheck } from '../../releases/check/release-check.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
-import { figureProblem } from './rules.ts';
+import { figureProblem, standardProblem } from './rules.ts';
 
 const newerOf = ({ printed }: RowRecord): string => printed['replaced_by'] ?? '';
 
@@ -15,12 +15,48 @@ export const checkEditions: ReleaseCheck = (checked) => {
     valid_to: null,
     replaced_by: [newerOf(record)],
   }));
-  return replaced.flatMap((record) =>
-    isInRing(record.key, rows)
-      ? []
-      : [...findBackward(checked, record), ...findFork(checked, record, replaced), ...findSecond(checked, record)],
-  );
+  return [
+    ...findTwoInForce(checked),
+    ...replaced.flatMap((record) =>
+      isInRing(record.key, rows)
+        ? []
+        : [
+            ...findBackward(checked, record),
+            ...findIssuedBack(checked, record),
+            ...findFork(checked, record, replaced),
+            ...findSecond(checked, record),
+          ],
+    ),
+  ];
 };
+
+/** Told once, at the earliest of those that nothing replaced: the newest is the one in force. */
+function findTwoInForce({ placeOf, release: { records } }: CheckedRelease): Problem[] {
+  const inForce = records.filter((record) => isMissing(record, 'replaced_by')).sort((a, b) => (a.key < b.key ? -1 : 1));
+  const [first] = inForce;
+  // A cell that no edition can be read from has its own message.
+  const isUnread = records.some((record) => !/^(?:\d{4})?$/.test(newerOf(record)));
+  if (!first || inForce.length < 2 || isUnread) return [];
+  const keys = inForce.map(({ key }) => key);
+  return [
+    standardProblem('edition-two-in-force', placeOf(first, 'replaced_by'), {
+      editions: { zh: keys.join('、'), en: keys.join(' and ') },
+    }),
+  ];
+}
+
+function findIssuedBack({ placeOf, release }: CheckedRelease, record: RowRecord): Problem[] {
+  const newer = release.records.find(({ key }) => key === newerOf(record));
+  const [own, theirs] = [dayIn(record, 'issued_on'), newer ? dayIn(newer, 'issued_on') : null];
+  return newer && newer.key > record.key && own !== null && theirs !== null && theirs < own
+    ? [
+        standardProblem('edition-issued-back', placeOf(newer, 'issued_on'), {
+          ...{ edition: record.key, newer: newer.key },
+          ...{ own, theirs },
+        }),
+      ]
+    : [];
+}
 
 function findBackward({ placeOf }: CheckedRelease, record: RowRecord): Problem[] {
   const found = newerOf(record);

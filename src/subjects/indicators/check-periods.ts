@@ -1,15 +1,18 @@
 import type { Problem } from '../../releases/check/problem.ts';
 import { dayIn, type CheckedRelease, type ReleaseCheck } from '../../releases/check/release-check.ts';
-import { isDay } from '../../releases/define/cells.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
+import { daysIn } from './check-issue-days.ts';
 import { figureProblem } from './rules.ts';
 
 /** Beyond so many years a day is a slip, and the rule for all days says so. */
 const yearsAhead = 20;
 
-/** The newest day that the name of a source mentions; null where it mentions none. */
+/** The newest day that the name of a source mentions, in either language; null where it mentions none. */
 export const issuedOn = ({ printed }: Pick<RowRecord, 'printed'>): string | null =>
-  (printed['document']?.match(/\d{4}-\d{2}-\d{2}/g) ?? []).filter(isDay).sort().at(-1) ?? null;
+  ['document', 'document_en']
+    .flatMap((column) => daysIn(printed[column] ?? ''))
+    .sort()
+    .at(-1) ?? null;
 
 /** A figure was measured: its period had ended when its source appeared, and when it is released. */
 export const checkObservations: ReleaseCheck = (checked) =>

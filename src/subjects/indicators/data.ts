@@ -2,6 +2,7 @@ import { pageWords } from '../../i18n/words/page-words.ts';
 import type { SubjectData } from '../subject-data.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkObservations, checkTargets } from './check-periods.ts';
+import { checkThresholds } from './check-thresholds.ts';
 import { editions } from './datasets/editions.ts';
 import * as dataset from './datasets/indicators.ts';
 import { observations } from './datasets/observations.ts';
@@ -21,7 +22,7 @@ export const indicators: SubjectData = {
   datasets: [
     { ...observations, check: checkObservations },
     { ...targets, check: checkTargets },
-    thresholds,
+    { ...thresholds, check: checkThresholds },
     { ...editions, check: checkEditions },
     dataset.indicators,
   ],

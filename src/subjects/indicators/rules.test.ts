@@ -51,6 +51,15 @@ describe('an observation', () => {
     `);
   });
 
+  test.each([
+    ['示例方案 2020年12月15日', 'Sample'],
+    ['示例方案', 'Sample plan of 15 December 2020'],
+    ['示例方案', '"Sample plan, December 15, 2020"'],
+  ])('has no source of a day before the end of its period, however that writes the day: %s, %s', (zh, en) => {
+    const found = problemsOf(observations, `rate,S00,whole,2021-01-01,2021-12-31,,,67,certain,unknown,,${zh},${en},,,`);
+    expect(found).toMatchObject([{ rule: 'target-as-observation', slots: { issued: '2020-12-15' } }]);
+  });
+
   test('is of a period that had ended on the day of its release', () => {
     expect(observation(release, '示例公报')).toEqual([]);
     expect(message('observation-ahead', observation('2022-05-17', '示例公报'))).toMatchInlineSnapshot(`
@@ -166,7 +175,7 @@ describe('the editions of the standard', () => {
     const before = loadDataset(
       editions,
       makeFolder({
-        [release]: linesOf(header(editions), edition('2014', '2021'), edition('2021'), edition('2024')),
+        [release]: linesOf(header(editions), edition('2014', '2021'), edition('2021')),
       }),
     );
     const again = (reason: ReleaseReason) =>
@@ -175,7 +184,7 @@ describe('the editions of the standard', () => {
           dataset: editions,
           file: 'new.csv',
           bytes: new TextEncoder().encode(
-            linesOf(header(editions), edition('2014', '2024'), edition('2021'), edition('2024')),
+            linesOf(header(editions), edition('2014', '2019'), edition('2019', '2021'), edition('2021')),
           ),
           ...{ reason, note: { zh: '示例', en: 'Sample' }, removes: 0, today: '2022-05-24' },
         },
@@ -185,15 +194,15 @@ describe('the editions of the standard', () => {
     const found = again('structure').filter(({ rule }) => rule !== 'reason-structure');
     expect(message('edition-replaced-twice', found)).toMatchInlineSnapshot(`
       "new.csv:2:7 replaced_by (Replaced by, spreadsheet row 2)
-        the edition of 2014 was replaced by that of 2021 in release 2022-05-16, and now by that of 2024 [edition-replaced-twice]
+        the edition of 2014 was replaced by that of 2021 in release 2022-05-16, and now by that of 2019 [edition-replaced-twice]
         allowed: an edition is replaced once
-        to do: Put 2021 back, and let the edition of 2024 replace that of 2021; where 2021 was a mistake, publish it with --reason correction."
+        to do: Put 2021 back, and let the edition of 2019 replace that of 2021; where 2021 was a mistake, publish it with --reason correction."
     `);
     expect(message('edition-replaced-twice', found, 'zh')).toMatchInlineSnapshot(`
       "new.csv:2:7 replaced_by（被取代，表格第 2 行）
-        2014 年版在 2022-05-16 版里已由 2021 年版取代，现在又写由 2024 年版取代 [edition-replaced-twice]
+        2014 年版在 2022-05-16 版里已由 2021 年版取代，现在又写由 2019 年版取代 [edition-replaced-twice]
         应为：一个版本只被取代一次
-        处理：恢复 2021，让 2021 年版由 2024 年版取代；原来写错了的，用 --reason correction 更正。"
+        处理：恢复 2021，让 2021 年版由 2019 年版取代；原来写错了的，用 --reason correction 更正。"
     `);
   });
 

@@ -74,3 +74,59 @@ export const figureRules = {
 
 /** A problem in figures, targets or editions, by a rule of their own or of all data. */
 export const figureProblem = problemsOf({ ...rules, ...figureRules });
+
+/** Rules of the clauses of the standard, and of which edition is in force. `{slots}` are filled from the problem. */
+export const standardRules = {
+  'clause-high': {
+    wrong: { zh: '条款号 {found} 大于 {highest}', en: 'the clause number {found} is more than {highest}' },
+    allowed: { zh: '不大于 {highest} 的条款号', en: 'clause numbers up to {highest}' },
+    remedy: { zh: '对照标准原文核对条款号。', en: 'Check the number against the text of the standard.' },
+  },
+  'chapter-otherwise': {
+    wrong: {
+      zh: '章“{chapter}”在这里对应“{found}”，在第 {firstLine} 行对应“{before}”',
+      en: 'the chapter “{chapter}” goes with “{found}” here and with “{before}” on line {firstLine}',
+    },
+    allowed: {
+      zh: '同一版里，每一章的 chapter 和 chapter_en 一一对应',
+      en: 'in one edition each chapter has one chapter and one chapter_en, which no other chapter has',
+    },
+    remedy: { zh: '核对这两行的章。', en: 'Check the chapter of both rows.' },
+  },
+  'clause-twice': {
+    wrong: {
+      zh: '{edition} 年版第 {found} 条的“{name}”已见于第 {firstLine} 行',
+      en: 'clause {found} of the edition of {edition}, “{name}”, is already on line {firstLine}',
+    },
+    allowed: {
+      zh: '同一版同一条款里，每个名称只有一行',
+      en: 'one row for each name of a clause in an edition',
+    },
+    remedy: { zh: '删去其中一行，或改正条款、名称。', en: 'Remove one of the rows, or correct its clause or name.' },
+  },
+  'edition-two-in-force': {
+    wrong: {
+      zh: '{editions} 年版都没有填写由哪一版取代',
+      en: 'the editions of {editions} all name none that replaced them',
+    },
+    allowed: {
+      zh: '只有一版现行：其他各版都写明由哪一版取代',
+      en: 'one edition in force: each other one names the edition that replaced it',
+    },
+    remedy: {
+      zh: '较早的版本，replaced_by 填直接取代它的那一版。',
+      en: 'Give each earlier edition, in replaced_by, the one that came next.',
+    },
+  },
+  'edition-issued-back': {
+    wrong: {
+      zh: '{edition} 年版 {own} 印发，取代它的 {newer} 年版却更早，{theirs} 印发',
+      en: 'the edition of {edition} was issued on {own}, that of {newer}, which replaced it, earlier, on {theirs}',
+    },
+    allowed: { zh: '取代它的版本，印发日期不更早', en: 'a replacing edition that was issued no earlier' },
+    remedy: { zh: '核对两个印发日期和 replaced_by。', en: 'Check both days of issue, and replaced_by.' },
+  },
+} as const satisfies Record<string, Rule>;
+
+/** A problem in the clauses or editions of the standard. */
+export const standardProblem = problemsOf(standardRules);

@@ -19,13 +19,38 @@ export const checkEvents: ReleaseCheck = (checked) => {
     const [start, end] = [dayIn(record, 'period_start'), dayIn(record, 'period_end')];
     return start === null || end === null ? [] : [{ record, kind: record.printed['kind'] ?? '', start, end }];
   });
-  return events.flatMap((event) => [...findAhead(checked, event), ...findLostTitle(checked, event, events)]);
+  return events.flatMap((event) => [
+    ...findAhead(checked, event),
+    ...findTitleYear(checked, event),
+    ...findLostTitle(checked, event, events),
+  ]);
 };
 
-function findAhead({ placeOf, release }: CheckedRelease, { record, start }: DatedEvent): Problem[] {
+/** An event of which the year alone is known may lie in a year that is not over. */
+function findAhead({ placeOf, release }: CheckedRelease, { record, start, end }: DatedEvent): Problem[] {
   const { date } = release.entry;
-  return start > date
-    ? [reviewProblem('event-ahead', placeOf(record, 'period_start'), { found: start, release: date })]
+  if (start > date)
+    return [reviewProblem('event-ahead', placeOf(record, 'period_start'), { found: start, release: date })];
+  const last = `${date.slice(0, 4)}-12-31`;
+  return end > last
+    ? [reviewProblem('event-end-ahead', placeOf(record, 'period_end'), { found: end, release: date, last })]
+    : [];
+}
+
+/** A title bears the year of its round, which ends before it is given. */
+const roundYears = 3;
+
+function findTitleYear({ placeOf }: CheckedRelease, { record, start, end }: DatedEvent): Problem[] {
+  const found = record.printed['title_year'] ?? '';
+  if (!/^\d{4}$/.test(found)) return [];
+  const [earliest, latest] = [Number(start.slice(0, 4)) - roundYears, Number(end.slice(0, 4))];
+  return Number(found) < earliest || Number(found) > latest
+    ? [
+        reviewProblem('title-year', placeOf(record, 'title_year'), {
+          ...{ found, start, end },
+          ...{ earliest: String(earliest), latest: String(latest) },
+        }),
+      ]
     : [];
 }
 

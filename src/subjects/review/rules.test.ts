@@ -42,6 +42,47 @@ describe('an event', () => {
     expect(found(year('begun', 2022))).toEqual([]);
   });
 
+  test('ends in the year of its release at the latest', () => {
+    const long = found(event('begun', '2022-01-01', '2099-12-31'));
+    expect(
+      message(
+        'event-end-ahead',
+        long.filter(({ rule }) => rule !== 'day-distant'),
+      ),
+    ).toMatchInlineSnapshot(`
+      "data/review-events/2022-05-16.csv:2:6 period_end (Period end, spreadsheet row 2)
+        the period ends on 2099-12-31, after the year of this release of 2022-05-16 [event-end-ahead]
+        allowed: 2022-12-31 or earlier: where the year alone is known, the period is that year
+        to do: Check the end of the period."
+    `);
+    expect(message('event-end-ahead', found(event('begun', '2022-01-01', '2023-01-01')), 'zh')).toMatchInlineSnapshot(`
+      "data/review-events/2022-05-16.csv:2:6 period_end（时期止，表格第 2 行）
+        时期到 2023-01-01 才结束，晚于本版日期 2022-05-16 的当年 [event-end-ahead]
+        应为：2022-12-31 或更早；只知道年份的，时期为全年
+        处理：核对时期止。"
+    `);
+  });
+
+  test('has a title of its own year, or of at most three years before', () => {
+    const titled = (title: string) =>
+      found(`a,named,示例,Sample,2014-01-01,2014-12-31,示例称号,Sample title,${title},certain,示例,Sample,,,`);
+    expect(titled('2011')).toEqual([]);
+    expect(titled('2014')).toEqual([]);
+    expect(titled('2010').map(({ rule }) => rule)).toEqual(['title-year']);
+    expect(message('title-year', titled('2015'))).toMatchInlineSnapshot(`
+      "data/review-events/2022-05-16.csv:2:9 title_year (Year in the title, spreadsheet row 2)
+        the title bears the year 2015, yet the event was between 2014-01-01 and 2014-12-31 [title-year]
+        allowed: 2011 to 2014: no later than the event, and at most three years before it
+        to do: Check the year in the title, and the period."
+    `);
+    expect(message('title-year', titled('2015'), 'zh')).toMatchInlineSnapshot(`
+      "data/review-events/2022-05-16.csv:2:9 title_year（称号所冠年份，表格第 2 行）
+        称号冠以 2015 年，这件事却在 2014-01-01 至 2014-12-31 [title-year]
+        应为：2011 至 2014：不晚于这件事，最多早三年
+        处理：核对称号所冠年份和时期。"
+    `);
+  });
+
   test('that asks for a title does not follow a withdrawal without a new naming', () => {
     const lost = [year('named', 2009), year('withdrawn', 2012)];
     expect(message('title-lost', found(...lost, year('passed', 2015)))).toMatchInlineSnapshot(`
@@ -89,6 +130,11 @@ describe('a row of the procedure', () => {
     `);
     expect(message('procedure-cell', problemsOf(procedure, [row('small', 'sampling')]))).toContain('sample_points');
     expect(problemsOf(procedure, [row('cycle', 'cycle', ',3,'), row('fraud', 'withdrawal')])).toEqual([]);
+  });
+
+  test('counts the years of a cycle from 1 to 20', () => {
+    expect(problemsOf(procedure, [row('cycle', 'cycle', ',20,')])).toEqual([]);
+    expect(problemsOf(procedure, [row('cycle', 'cycle', ',21,')])).toMatchObject([{ rule: 'number-range' }]);
   });
 
   test('is the only cycle, and the only size that applies', () => {

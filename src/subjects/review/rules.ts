@@ -15,6 +15,28 @@ export const reviewRules = {
       en: 'Check the day. Publish what is announced once it has happened.',
     },
   },
+  'event-end-ahead': {
+    wrong: {
+      zh: '时期到 {found} 才结束，晚于本版日期 {release} 的当年',
+      en: 'the period ends on {found}, after the year of this release of {release}',
+    },
+    allowed: {
+      zh: '{last} 或更早；只知道年份的，时期为全年',
+      en: '{last} or earlier: where the year alone is known, the period is that year',
+    },
+    remedy: { zh: '核对时期止。', en: 'Check the end of the period.' },
+  },
+  'title-year': {
+    wrong: {
+      zh: '称号冠以 {found} 年，这件事却在 {start} 至 {end}',
+      en: 'the title bears the year {found}, yet the event was between {start} and {end}',
+    },
+    allowed: {
+      zh: '{earliest} 至 {latest}：不晚于这件事，最多早三年',
+      en: '{earliest} to {latest}: no later than the event, and at most three years before it',
+    },
+    remedy: { zh: '核对称号所冠年份和时期。', en: 'Check the year in the title, and the period.' },
+  },
   'title-lost': {
     wrong: {
       zh: '“{kind}”在“{withdrawal}”撤销称号之后，其间没有重新命名',

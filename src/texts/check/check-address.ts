@@ -1,3 +1,4 @@
+import { isPublicAddress } from '../../core/public-address.ts';
 import type { Place, Problem } from '../../releases/check/problem.ts';
 import { contentProblem } from './content-rules.ts';
 
@@ -6,11 +7,11 @@ const allowed = 'https:, http:, mailto:, tel:';
 // What a browser drops from an address, or reads as something else: a scheme may hide behind it.
 const strange = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFD\\]|^\s|\s$/u;
 
-const forms: Readonly<Record<string, RegExp>> = {
-  'http:': /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i,
-  'https:': /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i,
-  'mailto:': /^mailto:[^\s@:]+@[^\s@:]+$/i,
-  'tel:': /^tel:\+?[0-9][0-9-]*$/i,
+const forms: Readonly<Record<string, (address: string) => boolean>> = {
+  'http:': isPublicAddress,
+  'https:': isPublicAddress,
+  'mailto:': (address) => /^mailto:[^\s@:]+@[^\s@:]+$/i.test(address),
+  'tel:': (address) => /^tel:\+?[0-9][0-9-]*$/i.test(address),
 };
 
 /** Whether an address is one a link may have: its characters, its scheme, its form. Where it leads is asked elsewhere. */
@@ -25,7 +26,7 @@ export function checkAddress(address: string, place: Place): Problem[] {
     return URL.canParse(address, 'https://site.invalid/') ? [] : [contentProblem('link-form', place, { found })];
   const form = Object.hasOwn(forms, scheme) ? forms[scheme] : undefined;
   if (!form) return [contentProblem('link-scheme', place, { found, scheme, allowed })];
-  return form.test(address) && URL.canParse(address) ? [] : [contentProblem('link-form', place, { found })];
+  return form(address) && URL.canParse(address) ? [] : [contentProblem('link-form', place, { found })];
 }
 
 /** A picture comes from beside the text: one on another site would tell that site who reads ours. */

@@ -69,6 +69,7 @@ const evil = {
   ],
   'another site without its scheme': ['[a](//evil.example/)', 'link-scheme'],
   backslashes: ['[a](\\\\\\\\evil.example) [b](https:\\\\evil.example)', 'link-character link-character'],
+  'an address of no public site': ['[a](http://[::1]:8080/) [b](http://localhost/a)', 'link-form link-form'],
   'no address at all': ['[a]() [b](<>)', 'link-form link-form'],
   'a scheme without a host': ['[a](https:evil) [b](https:///evil) [c](http://)', 'link-form link-form link-form'],
   'a host behind a name': ['[a](https://city.example@evil.example/)', 'link-form'],
@@ -105,7 +106,7 @@ test.each([
   ['comments', '文字 {/* 备忘 */}\n\n{/* 一 */}\n\n{/* 一 *//* 二 */}\n\n{\n// 备忘\n}'],
   [
     'links',
-    '[a](https://example.org/a?b=c#d) [b](http://[::1]:8080/) [c](mailto:office@example.org?subject=a) [d](tel:+86-371-12345) [e](../a/) [f](#a) [g](?a=b)',
+    '[a](https://example.org/a?b=c#d) [b](http://example.org:8080/) [c](mailto:office@example.org?subject=a) [d](tel:+86-371-12345) [e](../a/) [f](#a) [g](?a=b)',
   ],
   ['addresses in Chinese', '[a](https://例子.中国/路径/?问=答) [b](../关于/)'],
   ['bare addresses', 'www.example.org 和 https://example.org/ 和 office@example.org'],

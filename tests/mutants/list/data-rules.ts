@@ -1,6 +1,21 @@
 import { mutantsIn } from '../mutant.ts';
 
 export const dataRules = mutantsIn('rules', {
+  'check-twin-cells.ts': [
+    { find: "dataset.provenance !== 'official'", replace: 'true', harm: 'a page in one language lacks a sentence' },
+    { find: 'required ? [] : [name]', replace: '[name]', harm: 'one empty cell is told by two rules' },
+  ],
+  'check-replacements.ts': [
+    {
+      find: 'splitCodes(found).includes(record.key)',
+      replace: 'false',
+      harm: 'a code that names itself is told as a way that leads back',
+    },
+  ],
+  'core/public-address.ts': [
+    { find: '[^/?#@', replace: '[^/?#', harm: 'a link shows one site and leads to another' },
+    { find: ' && !local.test(host)', replace: '', harm: 'a link leads into a network that no reader is in' },
+  ],
   'check-dataset.ts': [
     {
       find: 'findVanishedCodes(file, releases[index - 1], release)',

@@ -4,8 +4,13 @@ import { mutantsIn } from '../mutant.ts';
 export const figureFaults = [
   ...mutantsIn('rules', {
     'check-periods.ts': [
+      {
+        find: "['document', 'document_en']",
+        replace: "['document']",
+        harm: 'a target is published as measured where its English source alone has the day',
+      },
       { find: 'issued < found', replace: 'issued > found', harm: 'a target is published as if it had been measured' },
-      { find: '.sort().at(-1)', replace: '.sort().at(0)', harm: 'a report is refused for the day of a law it names' },
+      { find: '.at(-1)', replace: '.at(0)', harm: 'a report is refused for the day of a law it names' },
       {
         find: 'day > release.entry.date && ',
         replace: '',
@@ -14,7 +19,21 @@ export const figureFaults = [
       { find: ' <= yearsAhead', replace: ' >= 0', harm: 'one slip of a year is told in two messages' },
       { find: 'issued > found', replace: 'false', harm: 'a measured figure is published as a target' },
     ],
+    'indicators/check-issue-days.ts': [
+      { find: "['day', 'month', 'year']", replace: "['month', 'day', 'year']", harm: 'a day in English is not read' },
+    ],
+    'check-thresholds.ts': [
+      { find: 'Number(digits) > highestClause', replace: 'Number(digits) > highestClause * 2', harm: 'a clause 1000' },
+      { find: "record, 'chapter_en', 'chapter')", replace: "record, 'chapter', 'chapter_en')", harm: 'two chapters 1' },
+      {
+        find: "['edition', 'clause_en', 'name_zh']",
+        replace: "['edition', 'clause_en']",
+        harm: 'clauses that share a number are refused',
+      },
+    ],
     'check-editions.ts': [
+      { find: 'inForce.length < 2', replace: 'inForce.length < 3', harm: 'two editions are in force' },
+      { find: 'theirs < own', replace: 'theirs <= own', harm: 'editions of one day are refused' },
       { find: 'found < record.key', replace: 'false', harm: 'an edition is replaced by an older one' },
       { find: 'rivals.length > 1 && ', replace: '', harm: 'a plain replacement is refused' },
       { find: ' && record.key === first', replace: '', harm: 'one fork is told twice' },

@@ -4,9 +4,15 @@ export const reviewAndHeadquarters = [
   ...mutantsIn('rules', {
     'review/check-events.ts': [
       {
-        find: 'return start > date',
-        replace: 'return start >= date',
+        find: 'if (start > date)',
+        replace: 'if (start >= date)',
         harm: 'an event of the day of its release is refused',
+      },
+      { find: 'end > last', replace: 'false', harm: 'an event goes on for decades that lie ahead' },
+      {
+        find: 'Number(found) < earliest',
+        replace: 'Number(found) <= earliest',
+        harm: 'a title of its round is refused',
       },
       {
         find: "const asksTitle = new Set(['passed', 'reconfirmed', 'withdrawn']);",
@@ -37,6 +43,12 @@ export const reviewAndHeadquarters = [
       },
     ],
     'check-headquarters.ts': [
+      { find: 'body.release !== newest', replace: 'false', harm: 'work is done by a body that is no longer there' },
+      {
+        find: 'compareReleases(release.entry.release, newestOf(codes.get(dataset.name))) < 0',
+        replace: 'false',
+        harm: 'an earlier release is refused for what has gone since',
+      },
       {
         find: 'wasListed && !listed.has(found)',
         replace: 'wasListed && listed.has(found)',

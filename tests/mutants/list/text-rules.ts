@@ -180,8 +180,8 @@ export const textRules = mutantsIn('rules', {
   'check-address.ts': [
     { find: 'if (!form) return', replace: 'if (false) return', harm: 'a link that runs a script' },
     {
-      find: "'tel:': /^tel:\\+?[0-9]",
-      replace: "'tel:': /^tel:\\+?[0-9a-z]",
+      find: '/^tel:\\+?[0-9]',
+      replace: '/^tel:\\+?[0-9a-z]',
       harm: 'a telephone link that calls nobody',
     },
   ],

@@ -202,5 +202,7 @@ test('clauses are in the order of their numbers, a chapter before its parts', ()
 test('clauses not read are the plain numbers below the highest known', () => {
   expect(unreadClauses(['4', '5', '7'])).toEqual([1, 2, 3, 6]);
   expect(unreadClauses(['1', '2(3)'])).toEqual([]);
+  expect(unreadClauses(['999'])).toHaveLength(998);
+  expect(unreadClauses(['3000000'])).toEqual([]);
   expect(unreadClauses([])).toEqual([]);
 });

@@ -111,11 +111,17 @@ export function compareClauses(one: Pick<Threshold, 'clause_en'>, other: Pick<Th
   return (left[index] ?? 0) - (right[index] ?? -1);
 }
 
+/** No standard has more clauses: a higher number is a slip. */
+export const highestClause = 999;
+
 /** Where clauses are plainly numbered: the numbers up to the highest known that are not among them. */
 export function unreadClauses(clauses: readonly string[]): number[] {
   if (clauses.some((clause) => !/^\d+$/.test(clause))) return [];
   const known = new Set(clauses.map(Number));
-  return Array.from({ length: Math.max(0, ...known) }, (_, index) => index + 1).filter((number) => !known.has(number));
+  const highest = Math.max(0, ...known);
+  // The rule of the clauses refuses it, too; a page of millions of numbers would never be made.
+  if (highest > highestClause) return [];
+  return Array.from({ length: highest }, (_, index) => index + 1).filter((number) => !known.has(number));
 }
 
 /** The clauses of one chapter. */

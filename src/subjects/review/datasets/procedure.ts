@@ -42,6 +42,7 @@ export const reviewProcedure = fullDataset({
       description: { zh: '周期的长度。', en: 'The length of the cycle.' },
       integer: true,
       min: 1,
+      max: 20,
     }).nullable(),
     sample_points: number({
       title: { zh: '样本点数', en: 'Sample points' },
