@@ -19,8 +19,17 @@ const problemsOf = (dataset: Dataset, ...rows: string[]) =>
   );
 
 describe('a clause', () => {
-  const clause = (id: string, number: string, chapter = ',', name = `示例${id}`) =>
-    `${id},2021,${number},${number},${chapter},${name},Sample,,ge,no,90,,,percent,no,certain,示例,Sample,,,`;
+  const clause = (id: string, number: string, chapters = ',', name = `示例${id}`) => {
+    const [chapter = '', chapter_en = ''] = chapters.split(',');
+    const cells: Record<string, string> = {
+      ...{ id, edition: '2021', clause: number, clause_en: number, chapter, chapter_en },
+      ...{ name_zh: name, name_en: 'Sample', comparison: 'ge', operator_inferred: 'no', target_value: '90' },
+      ...{ unit: 'percent', veto: 'no', certainty: 'certain', document: '示例', document_en: 'Sample' },
+    };
+    return Object.keys(thresholds.columns)
+      .map((column) => cells[column] ?? '')
+      .join(',');
+  };
   const found = (...rows: string[]) => problemsOf(thresholds, ...rows);
 
   test('has a number that a standard can have', () => {
