@@ -102,9 +102,9 @@ function checkMonth({ placeOf }: CheckedRelease, month: string, figures: readonl
   return [...orphans, ...ofSums, ...ofRates, ...untrue];
 }
 
-/** Said in both languages, or said once and removed by law. */
+/** Said, or said once and removed by law. That one language lacks it is a rule of all official data. */
 const isExplained = (record: RowRecord): boolean =>
-  !isMissing(record, 'sum_note_zh') && !isMissing(record, 'sum_note_en');
+  !isMissing(record, 'sum_note_zh') || !isMissing(record, 'sum_note_en');
 
 const agreement = {
   sum: { zh: '各部分之和等于这个受理数', en: 'its parts add up to this number accepted' },

@@ -149,9 +149,7 @@ describe('a total', () => {
   test('that its source does not add up says so, in both languages', () => {
     const parts = [category('c01', '7'), category('c02', '2')];
     expect(problemsOf(row('accepted', '10', note), ...parts)).toEqual([]);
-    expect(problemsOf(row('accepted', '10', { zh: note.zh }), ...parts).map(({ rule }) => rule)).toEqual([
-      'hotline-sum',
-    ]);
+    expect(problemsOf(row('accepted', '10', { zh: note.zh }), ...parts).map(({ rule }) => rule)).toEqual(['twin-cell']);
   });
 
   test('stands beside its parts', () => {

@@ -80,9 +80,9 @@ export const sumRules = mutantsIn('rules', {
     { find: '!row || follows ||', replace: '!row ||', harm: 'every printed rate wants a note' },
     { find: 'if (isWrong) return [];', replace: 'return [];', harm: 'a note accuses a source that adds up' },
     {
-      find: "!isMissing(record, 'sum_note_zh') && !isMissing(record, 'sum_note_en')",
-      replace: "!isMissing(record, 'sum_note_zh')",
-      harm: 'readers of one language are not told why it does not add up',
+      find: "!isMissing(record, 'sum_note_zh') || !isMissing(record, 'sum_note_en')",
+      replace: "isMissing(record, 'sum_note_zh')",
+      harm: 'a source that does not add up can be published without a word',
     },
     { find: "marked !== ''", replace: 'false', harm: 'a total is marked as sanitation' },
     { find: 'id !== measure', replace: 'false', harm: 'a month has the same total twice' },
