@@ -2,6 +2,7 @@ import type { Words } from '../../core/words.ts';
 import type { Problem } from '../../releases/check/problem.ts';
 import { isMissing, type CheckedRelease, type ReleaseCheck } from '../../releases/check/release-check.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
+import { checkHotlineRows } from './check-hotline-rows.ts';
 import { isRate, measureLabels, type Measure } from './dataset.ts';
 import { monthRates, monthSums, partsOf, type PrintedFigure, type Split } from './model/month-checks.ts';
 import { hotlineProblem } from './rules.ts';
@@ -28,7 +29,7 @@ const splitWords: Record<Split, Words> = {
 /** The rules of the hotline: rows that are what they say, and totals that are the sum of their parts. */
 export const checkHotline: ReleaseCheck = (checked) => {
   const figures = checked.release.records.flatMap(figureOf);
-  const faults = figures.flatMap((figure) => checkRow(checked, figure));
+  const faults = [...checkHotlineRows(checked), ...figures.flatMap((figure) => checkRow(checked, figure))];
   // A row that is not what it says would only be told again as a sum that is wrong.
   if (faults.length > 0) return faults;
   const read = new Set(figures.map(({ record }) => record));

@@ -77,6 +77,93 @@ describe('a row', () => {
     `);
   });
 
+  test('is of a year in which there were hotlines', () => {
+    const early = problemsOf(row('accepted', '10', { month: '1979-12' }));
+    expect(message('hotline-month-early', early)).toMatchInlineSnapshot(`
+      "data/hotline/2022-05-16.csv:2:1 month (Month, spreadsheet row 2)
+        the month 1979-12 is before 1980-01 [hotline-month-early]
+        allowed: months from 1980-01 on
+        to do: Check the year."
+    `);
+    expect(message('hotline-month-early', early, 'zh')).toMatchInlineSnapshot(`
+      "data/hotline/2022-05-16.csv:2:1 month（月份，表格第 2 行）
+        月份 1979-12 早于 1980-01 [hotline-month-early]
+        应为：1980-01 或更晚的月份
+        处理：核对年份。"
+    `);
+    expect(problemsOf(row('accepted', '10', { month: '1980-01' }))).toEqual([]);
+  });
+
+  test('has no rate above the whole', () => {
+    expect(problemsOf(row('closing-rate', '100'))).toEqual([]);
+    expect(message('hotline-rate-high', problemsOf(row('closing-rate', '100.1')))).toMatchInlineSnapshot(`
+      "data/hotline/2022-05-16.csv:2:6 value (Value, spreadsheet row 2)
+        the rate 100.1 % is more than 100 % [hotline-rate-high]
+        allowed: 0 to 100
+        to do: Check the value against the source."
+    `);
+    expect(message('hotline-rate-high', problemsOf(row('closing-rate', '100.1')), 'zh')).toMatchInlineSnapshot(`
+      "data/hotline/2022-05-16.csv:2:6 value（数值，表格第 2 行）
+        比率 100.1% 超过 100% [hotline-rate-high]
+        应为：0 到 100
+        处理：对照来源核对数值。"
+    `);
+  });
+
+  test('has a source of its month or later', () => {
+    const from = (day: string) => problemsOf(row('accepted', '10').replace('certain,,', `certain,${day},`));
+    expect(from('2022-05-01')).toEqual([]);
+    expect(message('hotline-source-early', from('2022-04-30'))).toMatchInlineSnapshot(`
+      "data/hotline/2022-05-16.csv:2:12 published_on (Day of the source, spreadsheet row 2)
+        the source is of 2022-04-30, before the month 2022-05 began [hotline-source-early]
+        allowed: a day in 2022-05 or later
+        to do: Check the month and the day of the source."
+    `);
+    expect(message('hotline-source-early', from('2022-04-30'), 'zh')).toMatchInlineSnapshot(`
+      "data/hotline/2022-05-16.csv:2:12 published_on（来源日期，表格第 2 行）
+        来源日期 2022-04-30 早于月份 2022-05 [hotline-source-early]
+        应为：2022-05 当月或以后的日期
+        处理：核对月份和来源日期。"
+    `);
+  });
+
+  test('that is a part is no more than its whole, unless a note says why', () => {
+    const part = (value: string, noted = false) => {
+      const one = row('closed', value);
+      return problemsOf(row('accepted', '10'), noted ? one.replace(/,,$/, ',示例,Sample') : one);
+    };
+    expect(part('10')).toEqual([]);
+    expect(part('11', true)).toEqual([]);
+    expect(message('hotline-part-beyond', part('11'))).toMatchInlineSnapshot(`
+      "data/hotline/2022-05-16.csv:3:6 value (Value, spreadsheet row 3)
+        this part, 11, is more than its whole, 10, on line 2 [hotline-part-beyond]
+        allowed: no more than the whole; where the source does say so, note_zh and note_en say why
+        to do: Check both against the source, or write the note."
+    `);
+    expect(message('hotline-part-beyond', part('11'), 'zh')).toMatchInlineSnapshot(`
+      "data/hotline/2022-05-16.csv:3:6 value（数值，表格第 3 行）
+        这一部分 11 大于第 2 行的总数 10 [hotline-part-beyond]
+        应为：不大于总数；来源确实如此的，在 note_zh、note_en 写明原因
+        处理：对照来源核对这两个数，或填写说明。"
+    `);
+  });
+
+  test('has the source of its month', () => {
+    const two = problemsOf(row('accepted', '10'), row('calls', '20').replace('示例来源', '示例另一来源'));
+    expect(message('hotline-two-documents', two)).toMatchInlineSnapshot(`
+      "data/hotline/2022-05-16.csv:3:13 document (Source, spreadsheet row 3)
+        2022-05 has two sources: “示例另一来源” and “示例来源” [hotline-two-documents]
+        allowed: one source for a month
+        to do: Enter the figures of one of them alone."
+    `);
+    expect(message('hotline-two-documents', two, 'zh')).toMatchInlineSnapshot(`
+      "data/hotline/2022-05-16.csv:3:13 document（来源，表格第 3 行）
+        2022-05 有两个来源：“示例另一来源”和“示例来源” [hotline-two-documents]
+        应为：一个月一个来源
+        处理：只登记其中一个来源的数。"
+    `);
+  });
+
   test('has the unit of its measure', () => {
     expect(message('hotline-unit', problemsOf(row('on-time-rate', '95', { unit: 'case' })))).toMatchInlineSnapshot(`
       "data/hotline/2022-05-16.csv:2:7 unit (Unit, spreadsheet row 2)

@@ -9,6 +9,40 @@ export const hotlineRules = {
     allowed: { zh: '{asOf} 所在的月份或更早', en: 'the month of {asOf} or earlier' },
     remedy: { zh: '核对月份。', en: 'Check the month.' },
   },
+  'hotline-month-early': {
+    wrong: { zh: '月份 {found} 早于 {first}', en: 'the month {found} is before {first}' },
+    allowed: { zh: '{first} 或更晚的月份', en: 'months from {first} on' },
+    remedy: { zh: '核对年份。', en: 'Check the year.' },
+  },
+  'hotline-rate-high': {
+    wrong: { zh: '比率 {found}% 超过 100%', en: 'the rate {found} % is more than 100 %' },
+    allowed: { zh: '0 到 100', en: '0 to 100' },
+    remedy: { zh: '对照来源核对数值。', en: 'Check the value against the source.' },
+  },
+  'hotline-source-early': {
+    wrong: { zh: '来源日期 {found} 早于月份 {month}', en: 'the source is of {found}, before the month {month} began' },
+    allowed: { zh: '{month} 当月或以后的日期', en: 'a day in {month} or later' },
+    remedy: { zh: '核对月份和来源日期。', en: 'Check the month and the day of the source.' },
+  },
+  'hotline-part-beyond': {
+    wrong: {
+      zh: '这一部分 {found} 大于第 {line} 行的总数 {whole}',
+      en: 'this part, {found}, is more than its whole, {whole}, on line {line}',
+    },
+    allowed: {
+      zh: '不大于总数；来源确实如此的，在 note_zh、note_en 写明原因',
+      en: 'no more than the whole; where the source does say so, note_zh and note_en say why',
+    },
+    remedy: { zh: '对照来源核对这两个数，或填写说明。', en: 'Check both against the source, or write the note.' },
+  },
+  'hotline-two-documents': {
+    wrong: {
+      zh: '{month} 有两个来源：“{found}”和“{before}”',
+      en: '{month} has two sources: “{found}” and “{before}”',
+    },
+    allowed: { zh: '一个月一个来源', en: 'one source for a month' },
+    remedy: { zh: '只登记其中一个来源的数。', en: 'Enter the figures of one of them alone.' },
+  },
   'hotline-id': {
     wrong: { zh: '代码“{found}”与项目“{measure}”不符', en: 'the id “{found}” does not fit the measure “{measure}”' },
     allowed: { zh: '{allowed}', en: '{allowed}' },

@@ -71,6 +71,15 @@ export const sumModels = mutantsIn('model', {
 });
 
 export const sumRules = mutantsIn('rules', {
+  'check-hotline-rows.ts': [
+    { find: '> 100', replace: '> 1000', harm: 'more is closed than was accepted, in percent' },
+    { find: '&& !isNoted', replace: '', harm: 'what a note explains is refused' },
+    {
+      find: "< (month ?? '')",
+      replace: "<= (month ?? '')",
+      harm: 'a bulletin of the last day of its month is refused',
+    },
+  ],
   'check-hotline.ts': [
     {
       find: 'addsUp || isExplained(total)',
