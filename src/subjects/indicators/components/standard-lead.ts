@@ -9,7 +9,11 @@ export function standardLead(locale: Locale, cards: readonly Scorecard[], city: 
   const totals = totalsOf(cards);
   const replaced = replacedEditionOf(judgedLines(cards));
   const newer = cards.length === 1 ? cards[0]?.edition.replaced_by : null;
+  const veto = judgedLines(cards).filter(
+    ({ result, threshold }) => result === 'not-met' && threshold.veto === 'yes',
+  ).length;
   const remarks = [
+    ...(veto > 0 ? [t('standard.veto', { veto })] : []),
     ...(replaced ? [t('standard.allReplaced', replaced)] : []),
     ...(!replaced && newer ? [t('standard.replaced', { newer })] : []),
     ...(totals.undated === 0

@@ -13,7 +13,7 @@ export const ladderWords = defineWords({
   'ladder.worse': { zh: '差于要求', en: 'worse than asked' },
   'ladder.asked': { zh: '要求', en: 'asked' },
   'ladder.better': { zh: '好于要求', en: 'better than asked' },
-  'ladder.unknown.short': { zh: '没有公布的数', en: 'no figure published' },
+  'ladder.unknown.short': { zh: '未查到数据', en: 'no figure found' },
   'ladder.province': { zh: '全省', en: 'the province' },
   'ladder.country': { zh: '全国', en: 'the nation' },
   'ladder.besideNote': {
@@ -30,8 +30,8 @@ export const ladderWords = defineWords({
     en: '{area}: {value}, {away}. {verdict}',
   },
   'ladder.say.unknown': {
-    zh: '{city}的数没有公布。{verdict}',
-    en: 'No figure for {city} is published. {verdict}',
+    zh: '没有查到{city}的数。{verdict}',
+    en: 'No figure for {city} was found. {verdict}',
   },
   'ladder.say.beside': { zh: '供比较：{beside}。', en: 'For comparison: {beside}.' },
   'ladder.say.besideOne': { zh: '{area} {value}，{away}', en: '{area}: {value}, {away}' },

@@ -4,21 +4,25 @@ import { defineWords } from '../../../i18n/dictionary.ts';
 export const scorecardWords = defineWords({
   'standard.title': { zh: '标准对照', en: 'The standard’s scorecard' },
   'standard.description': {
-    zh: '《国家卫生城市标准》已知的每一条，{city}达到、未达到、没有公布的数，或者不能判断。',
-    en: 'Every known clause of the National Health City Standard, and whether {city} meets it, misses it, has published no figure, or cannot be judged.',
+    zh: '《国家卫生城市标准》已知的每一条，{city}达到、未达到、未查到数据，或者不能判断。',
+    en: 'Every known clause of the National Health City Standard, and whether {city} meets it, misses it, whether no figure was found, or it cannot be judged.',
   },
   'standard.lead': {
-    zh: '标准的 {editions} 个版本，本站读到 {clauses} 条。{city}：{counts}。',
+    zh: '{editions} 版标准，本站共读到 {clauses} 条。{city}：{counts}。',
     en: 'We have read {clauses} {clauses|clause|clauses} of {editions} {editions|edition|editions} of the standard. {city}: {counts}.',
   },
   'count.met': { zh: '{count} 条达到', en: '{count} met' },
   'count.not-met': { zh: '{count} 条未达到', en: '{count} not met' },
-  'count.no-figure': { zh: '{count} 条没有公布的数', en: '{count} with no figure published' },
+  'count.no-figure': { zh: '{count} 条未查到数据', en: '{count} with no figure found' },
   'count.cannot-judge': { zh: '{count} 条不能判断', en: '{count} that cannot be judged' },
   'count.separator': { zh: '，', en: ', ' },
   'standard.allReplaced': {
     zh: '能判断的全部属于已被取代的 {edition} 年版；{newer} 年版怎样要求，本站不掌握，今天是否达到，不能判断。',
-    en: 'All that can be judged belong to the {edition} edition, since replaced. What that of {newer} asks there is not known to us, so whether it is met today cannot be told.',
+    en: 'All that can be judged belong to the {edition} edition, since replaced. We have not seen what the {newer} edition requires there, so we cannot say whether it is met today.',
+  },
+  'standard.veto': {
+    zh: '未达到的里面，{veto} 条是否决项；不达标会怎样，资料没有写。',
+    en: 'Of those missed, {veto} {veto|is a veto item|are veto items}; what follows from missing one, the sources do not say.',
   },
   'standard.replaced': {
     zh: '这一版已由 {newer} 年版取代：下面的“达到”“未达到”只对这一版而言。',
@@ -45,17 +49,22 @@ export const scorecardWords = defineWords({
   'standard.editions': { zh: '版本', en: 'Editions' },
   'result.met': { zh: '达到', en: 'Met' },
   'result.not-met': { zh: '未达到', en: 'Not met' },
-  'result.no-figure': { zh: '没有公布的数', en: 'No figure published' },
+  'result.no-figure': { zh: '未查到数据', en: 'No figure found' },
   'result.cannot-judge': { zh: '不能判断', en: 'Cannot be judged' },
   'result.met.replaced': { zh: '达到{edition}年版', en: 'Met {edition} edition' },
   'result.not-met.replaced': { zh: '未达到{edition}年版', en: 'Missed {edition} edition' },
   'result.undated': { zh: '{result}（未注明年份）', en: '{result} (year not stated)' },
   'result.meaning': {
-    zh: '“没有公布的数”：条款不论要的是什么，本站没有见到这座城市公布、能注明来源的，不等于没有达到。“不能判断”：这座城市有数，但条款要的不是一个数，或者不知道数和条款说的是不是一回事。',
-    en: '“No figure published”: whatever the clause asks for, we have seen nothing of this city with a source, which doesn’t mean that the clause is missed. “Cannot be judged”: there is a figure of this city, but the clause asks for something other than a number, or it is not known whether the two count the same.',
+    zh: '“未查到数据”：条款不论要的是什么，本站没有见到这座城市公布、能注明来源的，不等于没有达到。“不能判断”：这座城市有数，但条款要的不是一个数，或者不知道数和条款说的是不是一回事。',
+    en: '“No figure found”: whatever the clause asks for, we have seen nothing of this city with a source, which doesn’t mean that the clause is missed. “Cannot be judged”: there is a figure of this city, but the clause asks for something other than a number, or it is not known whether the two count the same.',
   },
   'strip.label': { zh: '{edition} 年版各条的结果', en: 'The result of each clause of the {edition} edition' },
   'strip.clause': { zh: '第{clause}条，{name}：{result}', en: 'Clause {clause}, {name}: {result}' },
+  'strip.undated': { zh: '来源没有写年份', en: 'the source gives no year' },
+  'veto.meaning': {
+    zh: '“否决项”：标准这样标明；不达标会怎样，资料没有写。',
+    en: '“Veto item”: the standard marks the clause so; what follows from missing it, the sources do not say.',
+  },
   'unread.title': {
     zh: '没有读到的 {count} 条',
     en: '{count} {count|clause|clauses} not read',
@@ -101,7 +110,7 @@ export const scorecardWords = defineWords({
   },
   'today.not-known': {
     zh: '{newer} 年版对这一项怎样要求，本站不掌握，今天是否达到，不能判断。',
-    en: 'What the {newer} edition asks here is not known to us, so whether it is met today cannot be told.',
+    en: 'We have not seen what the {newer} edition requires here, so we cannot say whether it is met today.',
   },
   'today.asked-anew': {
     zh: '{newer} 年版对这一项另有要求，见那一版。',
@@ -156,12 +165,12 @@ export const scorecardWords = defineWords({
   'edition.inForce': { zh: '本站没有见到取代它的版本', en: 'no edition that replaces it is known here' },
   'edition.replacedBy': { zh: '已由 {newer} 年版取代', en: 'replaced by the {newer} edition' },
   'card.standard': {
-    zh: '已知 {clauses} 条：达到 {met} 条，未达到 {notMet} 条；没有公布的数 {noFigure} 条，不能判断 {cannotJudge} 条。',
-    en: '{clauses} {clauses|clause|clauses} known: {met} met, {notMet} not met; no figure published for {noFigure}, {cannotJudge} cannot be judged.',
+    zh: '已知 {clauses} 条：达到 {met} 条，未达到 {notMet} 条；未查到数据 {noFigure} 条，不能判断 {cannotJudge} 条。',
+    en: '{clauses} {clauses|clause|clauses} known: {met} met, {notMet} not met; no figure found for {noFigure}, {cannotJudge} cannot be judged.',
   },
   'card.standard.replaced': {
-    zh: '已知 {clauses} 条：按已被取代的 {edition} 年版，达到 {met} 条，未达到 {notMet} 条；没有公布的数 {noFigure} 条，不能判断 {cannotJudge} 条。',
-    en: '{clauses} {clauses|clause|clauses} known: by the {edition} edition, since replaced, {met} met and {notMet} not met; no figure published for {noFigure}, {cannotJudge} cannot be judged.',
+    zh: '已知 {clauses} 条：按已被取代的 {edition} 年版，达到 {met} 条，未达到 {notMet} 条；未查到数据 {noFigure} 条，不能判断 {cannotJudge} 条。',
+    en: '{clauses} {clauses|clause|clauses} known: by the {edition} edition, since replaced, {met} met and {notMet} not met; no figure found for {noFigure}, {cannotJudge} cannot be judged.',
   },
   'card.figure': { zh: '{met} 达到，{notMet} 未达到', en: '{met} met, {notMet} not' },
 });
