@@ -52,6 +52,10 @@ export const riverPageWords = defineWords({
     zh: '{indicator}：{whole}中的 {part}（{period}）。',
     en: '{indicator}: {part} of {whole} ({period}).',
   },
+  'rivers.quality': {
+    zh: '水质如何，本站没有查到数据。',
+    en: 'We have found no figure of the quality of the water.',
+  },
   'rivers.card.count': {
     zh: '{city}水系治理涉及 {count} 条水道；各来源写的长度和投资并排列出。',
     en: '{count} {count|waterway|waterways} of {city}; what each source says of length and cost.',
