@@ -140,6 +140,49 @@ test('an action that is named is one', () => {
   expect([...problemsOf('yes', '1'), ...problemsOf('no', '5')]).toEqual([]);
 });
 
+describe('special actions', () => {
+  const action = (id: string, count: string, order = '', replacedBy = '', note = ',') =>
+    `${id},${order},no,${count},示例,Sample,${replacedBy && '2022-05-01'},${replacedBy},certain,示例来源,Sample source,,${note}`;
+  const problemsOf = (...rows: string[]) =>
+    findProblems(actions, makeFolder({ '2022-05-16': linesOf(header(actions), ...rows) }));
+
+  test('have each a place of its own', () => {
+    expect(problemsOf(action('a', '1', '1'), action('b', '1', '2'), action('c', '1'), action('d', '1'))).toEqual([]);
+    const twice = problemsOf(action('a', '1', '1'), action('b', '1', '1'));
+    expect(message('action-order-twice', twice)).toMatchInlineSnapshot(`
+      "data/special-actions/2022-05-16.csv:3:2 order (Order, spreadsheet row 3)
+        the order 1 is already on line 2 [action-order-twice]
+        allowed: an order of its own for each action, or none
+        to do: Check it against the numbering of the source."
+    `);
+    expect(message('action-order-twice', twice, 'zh')).toMatchInlineSnapshot(`
+      "data/special-actions/2022-05-16.csv:3:2 order（次序，表格第 3 行）
+        次序 1 已见于第 2 行 [action-order-twice]
+        应为：每项一个次序，或留空
+        处理：照来源的编号核对。"
+    `);
+  });
+
+  test('that are split stay as many, unless a note says why', () => {
+    const split = (count: string, note = ',') =>
+      problemsOf(action('a', '4', '', 'b;c', note), action('b', '1'), action('c', count));
+    expect(split('3')).toEqual([]);
+    expect(split('5', '示例,Sample')).toEqual([]);
+    expect(message('action-split-count', split('5'))).toMatchInlineSnapshot(`
+      "data/special-actions/2022-05-16.csv:2:8 replaced_by (Replaced by, spreadsheet row 2)
+        it was 4 actions, and the rows that replaced it are 6 in all [action-split-count]
+        allowed: rows that add up to the number before; where there are more or fewer, note_zh and note_en say why
+        to do: Check the numbers and replaced_by, or write the note."
+    `);
+    expect(message('action-split-count', split('5'), 'zh')).toMatchInlineSnapshot(`
+      "data/special-actions/2022-05-16.csv:2:8 replaced_by（改用代码，表格第 2 行）
+        原来的 4 项，改用的各行共 6 项 [action-split-count]
+        应为：各行项数之和等于原来的项数；确有增减的，在 note_zh、note_en 写明
+        处理：核对各行的项数和 replaced_by，或填写说明。"
+    `);
+  });
+});
+
 describe('who does the regular work', () => {
   const duty = (body: string) => `a,${body},week,示例,Sample,,,certain,示例来源,Sample source,,,`;
   const both = (dutyReleases: Record<string, string>) => {

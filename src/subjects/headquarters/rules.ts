@@ -47,6 +47,25 @@ export const headquartersRules = {
       en: 'Remove the name and how the person is addressed; give the office alone, such as “mayor”.',
     },
   },
+  'action-order-twice': {
+    wrong: { zh: '次序 {found} 已见于第 {line} 行', en: 'the order {found} is already on line {line}' },
+    allowed: { zh: '每项一个次序，或留空', en: 'an order of its own for each action, or none' },
+    remedy: { zh: '照来源的编号核对。', en: 'Check it against the numbering of the source.' },
+  },
+  'action-split-count': {
+    wrong: {
+      zh: '原来的 {count} 项，改用的各行共 {added} 项',
+      en: 'it was {count} actions, and the rows that replaced it are {added} in all',
+    },
+    allowed: {
+      zh: '各行项数之和等于原来的项数；确有增减的，在 note_zh、note_en 写明',
+      en: 'rows that add up to the number before; where there are more or fewer, note_zh and note_en say why',
+    },
+    remedy: {
+      zh: '核对各行的项数和 replaced_by，或填写说明。',
+      en: 'Check the numbers and replaced_by, or write the note.',
+    },
+  },
   'action-count': {
     wrong: { zh: '这一项写出了名称，项数却是 {count}', en: 'the action is named, yet its number is {count}' },
     allowed: {

@@ -72,6 +72,8 @@ export const reviewAndHeadquarters = [
       { find: '同志|先生|女士', replace: '先生|女士', harm: 'a comrade is named' },
     ],
     'check-actions.ts': [
+      { find: 'other && other !== record', replace: 'false', harm: 'two actions have one place' },
+      { find: 'added === count', replace: 'added >= count', harm: 'a split makes actions that nobody announced' },
       { find: "named === 'yes' && count", replace: 'count', harm: 'five actions without names cannot be one row' },
     ],
   }),
