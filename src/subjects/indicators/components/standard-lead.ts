@@ -36,5 +36,5 @@ export function standardLead(locale: Locale, cards: readonly Scorecard[], city: 
     only && others.length === 0
       ? t('standard.edition.lead', { city, edition: only.edition.edition, clauses, counts })
       : t('standard.lead', { city, editions: cards.length, clauses, counts });
-  return { answer, isOpenToday: replaced !== null, remarks: remarks.join(locale === 'zh' ? '' : ' ') };
+  return { answer, replaced, remarks: remarks.join(locale === 'zh' ? '' : ' ') };
 }

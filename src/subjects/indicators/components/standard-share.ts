@@ -13,7 +13,7 @@ export function standardShare(
   edition?: string,
 ): SharePicture {
   const t = translator(locale);
-  const { answer, remarks, isOpenToday } = standardLead(locale, cards, site.city.name[locale]);
+  const { answer, remarks, replaced } = standardLead(locale, cards, site.city.name[locale]);
   const kicker = edition === undefined ? t('standard.title') : t('standard.edition.title', { edition });
   const path = edition === undefined ? 'standard' : `standard/${edition}`;
   const alt = remarks === '' ? answer : `${answer} ${remarks}`;
@@ -22,6 +22,6 @@ export function standardShare(
     kind: 'headline',
     kicker,
     title: answer,
-    note: t(isOpenToday ? 'share.today' : 'indicators.title'),
+    note: replaced ? t('edition.replaced', replaced) : t('indicators.title'),
   });
 }

@@ -97,7 +97,6 @@ export const verdictWords = defineWords({
     zh: '已由 {newer} 年版取代，新要求本站不掌握',
     en: 'replaced in {newer}; its demand is not known here',
   },
-  'share.today': { zh: '今天是否达到，不能判断', en: 'Whether it is met today cannot be told' },
   'share.noValue': { zh: '本站还没有{city}的数值', en: 'No value for {city} is known to us' },
   'share.alt.figure': { zh: '{area}{indicator}，{period}：{value}', en: '{indicator} in {area}, {period}: {value}' },
   'share.alt.judged': {
