@@ -20,8 +20,8 @@ describe.each(['zh', 'en'])('the page about the waterways (%s)', (locale) => {
   });
 
   test('draws six of eight as eight marks, six of them filled', () => {
-    expect(page?.root.querySelectorAll('.quoted__mark')).toHaveLength(8);
-    expect(page?.root.querySelectorAll('.quoted__mark--filled')).toHaveLength(6);
+    expect(page?.root.querySelectorAll('.marks > span')).toHaveLength(8);
+    expect(page?.root.querySelectorAll('.marks > .marks__filled')).toHaveLength(6);
   });
 
   test('draws a bound otherwise than a figure', () => {

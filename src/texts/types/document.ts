@@ -26,8 +26,8 @@ export const documentSchema = z.strictObject({
   kind: z.enum(documentKinds),
   /** 索引号. */
   index: words.optional(),
-  /** 文号, as it is printed in Chinese, in both languages. */
-  number: words.optional(),
+  /** 文号, as it is printed in Chinese, in both languages; without a digit it would be a word that other numbers hold. */
+  number: words.regex(/\d/).optional(),
   /** 发布机构. */
   issuer: words.optional(),
   /** 成文日期. */
