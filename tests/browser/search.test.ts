@@ -38,7 +38,7 @@ function searchableTexts(locale: 'zh' | 'en'): SearchableText[] {
       const runs = bodies.flatMap(textsIn).map((text) => text.toLowerCase());
       // A page is found by the name of its section too, which stands in its breadcrumb.
       const [, section = ''] = /^section:(.*)/.exec(bodies[0]?.getAttribute('data-pagefind-meta') ?? '') ?? [];
-      return [{ url, runs, whole: [...runs, section.toLowerCase()].join('').replace(/\s/g, '') }];
+      return [{ url, runs, whole: [...runs, section.toLowerCase()].join('').replace(/[\s’]/g, '') }];
     });
 }
 
