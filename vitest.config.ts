@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './tests/support/slow-first.ts';
 
 const city = resolve('tests/fixtures/city');
 
@@ -13,5 +14,6 @@ export default defineConfig({
     testTimeout: 30_000,
     // By default one core is left idle, which on two is half of the machine.
     maxWorkers: '100%',
+    sequence: { sequencer: SlowFirst },
   },
 });

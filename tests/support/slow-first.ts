@@ -1,0 +1,16 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Those that start a browser or commands take longest, though their files are small. */
+const slow = ['/tests/browser/accessibility', '/scripts/', '/tests/browser/'];
+
+const rankOf = ({ moduleId }: TestSpecification): number => {
+  const rank = slow.findIndex((folder) => moduleId.includes(folder));
+  return rank === -1 ? slow.length : rank;
+};
+
+/** Runs what takes longest first: at the end of a run no core waits for another. */
+export class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((left, right) => rankOf(left) - rankOf(right));
+  }
+}
