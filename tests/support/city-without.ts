@@ -29,6 +29,8 @@ const gone = ${JSON.stringify(gone)};
 export default defineSite({
   ...settings,
   footerPages: settings.footerPages.filter(({ path }) => path !== 'editors-guide'),
+  // Its articles are those alone that are bound to nothing.
+  articlesBeside: undefined,
   headlineIndicators: gone.includes('indicators') ? undefined : settings.headlineIndicators,
   subjects: settings.subjects.filter(({ name }) => !gone.includes(name)),
 });
