@@ -3,7 +3,7 @@ import { withinTime } from '../../releases/read/within-time.ts';
 import { busiestLine } from '../read/busy-text.ts';
 import { readingProblem } from '../read/reading-rules.ts';
 
-const maxMilliseconds = 4_000;
+const maxMilliseconds = 1800;
 
 /** The check of one file, which never ends the check of the others: not by an error of its own, nor by going on and on. */
 export function checkSafely(file: string, text: string, check: () => Problem[]): Problem[] {
