@@ -39,7 +39,8 @@ export async function runCommand(
     [...(isSlow ? ['--import', slowDisk] : []), `scripts/${name}.ts`, ...args, '--lang', 'en'],
     {
       cwd: repository,
-      env: { ...process.env, ...compileCache, SITE_CITY: city, SITE_TODAY: writingDay },
+      // A site that was built of another city is not searched for what is removed from this one.
+      env: { ...process.env, ...compileCache, SITE_CITY: city, SITE_OUT: join(city, 'dist'), SITE_TODAY: writingDay },
     },
   );
   let isOver = false;
