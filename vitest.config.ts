@@ -4,16 +4,32 @@ import { SlowFirst } from './tests/support/slow-first.ts';
 
 const city = resolve('tests/fixtures/city');
 
+/** Tests that put a module of their own in the place of another. */
+const replacing = ['src/store/**/*.test.ts', 'src/site/areas/area-pages.test.ts'];
+
 export default defineConfig({
   resolve: { alias: { '#settings': resolve(city, 'site.config.ts') } },
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
-    exclude: ['tests/full/**', 'node_modules/**'],
-    globalSetup: ['tests/build-city.ts'],
     env: { TZ: 'UTC', SITE_CITY: city },
     testTimeout: 30_000,
-    // By default one core is left idle, which on two is half of the machine.
-    maxWorkers: '100%',
+    // By default one core is left idle, which on two is half of the machine; a test that waits for a browser takes none.
+    maxWorkers: 3,
     sequence: { sequencer: SlowFirst },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['scripts/**/*.test.ts', 'tests/**/*.test.ts', ...replacing],
+          exclude: ['tests/full/**'],
+          globalSetup: ['tests/build-city.ts'],
+        },
+      },
+      {
+        extends: true,
+        // Nothing they import keeps a state: without a process for each file they take a third of the time.
+        test: { name: 'units', include: ['src/**/*.test.ts'], exclude: replacing, isolate: false },
+      },
+    ],
   },
 });
