@@ -20,6 +20,7 @@ export const pageWords = defineWords({
   'frame.navigation': { zh: '主导航', en: 'Main navigation' },
   'frame.nav.indicators': { zh: '指标', en: 'Indicators' },
   'frame.nav.standard': { zh: '标准对照', en: 'Standard' },
+  'frame.nav.areas': { zh: '区县', en: 'Districts' },
   'frame.nav.campaign': { zh: '巩卫行动', en: 'Campaign' },
   'documents.title': { zh: '文件', en: 'Documents' },
   'frame.nav.data': { zh: '数据', en: 'Data' },

@@ -1,10 +1,12 @@
 import type { GetStaticPaths } from 'astro';
 import { localePaths } from '../../core/locale-paths.ts';
 import { locales } from '../../core/locale.ts';
+import { publishes } from '../../store/city.ts';
+import { areas } from '../../subjects/areas/dataset.ts';
 import { areaPages } from './area-pages.ts';
 
-/** The list of areas; none where nothing is known of any. */
-export const areasPaths = (() => (areaPages().length > 0 ? localePaths() : [])) satisfies GetStaticPaths;
+/** The list of areas, in every city that lists them. */
+export const areasPaths = (() => (publishes(areas) ? localePaths() : [])) satisfies GetStaticPaths;
 
 /** Every area that has a page. */
 export const areaPaths = (() =>
