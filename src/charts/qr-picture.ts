@@ -27,8 +27,8 @@ const levelFor = madeOnce((length: number) => {
   return levels.find((level) => sizeAt(level) === sizeAt('low')) ?? 'low';
 });
 
-/** True where a module is dark, row by row. */
-function darkModules(text: string): boolean[][] {
+/** The code of a text without its white edge: true where a module is dark, row by row. */
+export function darkModules(text: string): boolean[][] {
   const ecc = levelFor(new TextEncoder().encode(text).length);
   const framed = encodeQR(text, 'raw', { ecc, encoding: 'byte', border: 1 });
   return framed.slice(1, -1).map((row) => row.slice(1, -1));

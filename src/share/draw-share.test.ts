@@ -1,26 +1,9 @@
-import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { drawShare } from './draw-share.ts';
+import { count, headline, pixelsOf } from './drawn-pixels.fixture.ts';
 import { ink } from './share-ink.ts';
-import {
-  shareSize,
-  type BrickShare,
-  type FigureShare,
-  type HeadlineShare,
-  type ShareModel,
-  type WallShare,
-} from './share-model.ts';
+import { shareSize, type BrickShare, type FigureShare, type WallShare } from './share-model.ts';
 
-const headline: HeadlineShare = {
-  kind: 'headline',
-  locale: 'zh',
-  site: '示例市公开平台',
-  sample: null,
-  demonstration: null,
-  kicker: '示例动态',
-  title: '示例标题',
-  note: '2026年1月2日',
-};
 const figure: FigureShare = {
   ...headline,
   kind: 'figure',
@@ -31,33 +14,6 @@ const long = {
   zh: '城市生活垃圾无害化处理率、生活污水集中收集率与建成区绿地率：三个指标分别怎样要求，读数字时要注意什么，以及哪些数字并不能放在一起比较，要先看清口径再下结论（示例）',
   en: 'Three sewage indicators that are not the same thing, and one that almost is',
 };
-
-/** Colours of a picture's pixels, read back from the PNG. */
-async function pixelsOf(
-  model: ShareModel,
-): Promise<{ width: number; height: number; at: (x: number, y: number) => string }> {
-  const picture = await loadImage(Buffer.from(await drawShare(model)));
-  const context = createCanvas(picture.width, picture.height).getContext('2d');
-  context.drawImage(picture, 0, 0);
-  const { data } = context.getImageData(0, 0, picture.width, picture.height);
-  const at = (x: number, y: number) => {
-    const from = (y * picture.width + x) * 4;
-    return `#${[...data.slice(from, from + 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-  };
-  return { width: picture.width, height: picture.height, at };
-}
-
-/** How many pixels of a part of the picture have this colour. */
-async function count(
-  model: ShareModel,
-  colour: string,
-  [left, top, right, bottom]: [number, number, number, number],
-): Promise<number> {
-  const { at } = await pixelsOf(model);
-  let sum = 0;
-  for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) if (at(x, y) === colour) sum++;
-  return sum;
-}
 
 describe('a share picture', () => {
   test('has the size that link previews ask for, and the paper of the site', async () => {
@@ -87,7 +43,7 @@ describe('a share picture', () => {
     const verdict = { word: '一', standard: '一' };
     // The middle of the mark: a disc is full, a diamond empty.
     const middleOf = async (look: 'met' | 'not-met') =>
-      (await pixelsOf({ ...figure, verdicts: [{ ...verdict, look }] })).at(95, 500);
+      (await pixelsOf({ ...figure, verdicts: [{ ...verdict, look }] })).at(95, 492);
     expect(await middleOf('met')).toBe(ink.celadon);
     expect(await middleOf('not-met')).toBe(ink['cinnabar-tint']);
   });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFolder } from '../../tests/support/trial-city.ts';
 import { keptShares } from './kept-shares.ts';
-import type { ShareModel } from './share-model.ts';
+import type { HeadlineShare } from './share-model.ts';
 
-const model: ShareModel = {
+const model: HeadlineShare = {
   kind: 'headline',
   locale: 'zh',
   site: '示例市公开平台',
@@ -20,7 +20,8 @@ const models = [model, { ...model, title: '示例标题乙' }, { ...model, local
 /** Pictures in a folder, drawn in small; `drawn` are the titles that had to be drawn. */
 function counted(folder: string) {
   const drawn: string[] = [];
-  const shares = keptShares(folder, ({ title }) => {
+  const shares = keptShares(folder, (asked) => {
+    const title = asked.kind === 'headline' ? asked.title : '';
     drawn.push(title);
     return Promise.resolve(Uint8Array.from(new TextEncoder().encode(`picture of ${title}`)));
   });

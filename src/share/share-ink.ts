@@ -10,6 +10,7 @@ export const ink = {
   'cinnabar-tint': '#f7e5e1',
   gold: '#7a5600',
   'gold-tint': '#f5e9c8',
+  board: '#23262b',
   'wall-on-time': '#5a9889',
   'wall-late': '#a3c8be',
   'wall-back': '#8a4b14',

@@ -1,4 +1,5 @@
 import type { Locale } from '../core/locale.ts';
+import type { ListShare, PlaceShare } from './list-model.ts';
 import type { Ink } from './share-ink.ts';
 
 /** What is on every share picture. */
@@ -10,6 +11,17 @@ export interface ShareFrame {
   sample: string | null;
   /** The sentence of a demonstration; null on an official site. */
   demonstration: string | null;
+  /** What makes it a poster, upright; left out on a card for link previews. */
+  poster?: PosterWay;
+}
+
+/** The way from a poster to its page: for a camera, for the eye, and in words. */
+export interface PosterWay {
+  /** Modules of a QR code, row by row: '1' is dark. */
+  code: readonly string[];
+  address: string;
+  /** "Scan to see how it is now". */
+  scan: string;
 }
 
 /** A headline under its column: articles, standing pages, the site itself. */
@@ -35,6 +47,33 @@ export interface FigureShare extends ShareFrame {
   /** The gravest first: there is room for two. */
   verdicts: { look: ShareLook; word: string; standard: string }[];
   note: string;
+}
+
+/** Several figures of one thing side by side: there is room for three. */
+export interface FiguresShare extends ShareFrame {
+  kind: 'figures';
+  kicker: string;
+  title: string;
+  figures: { value: string; label: string; isGrave?: boolean }[];
+  note: string;
+}
+
+/** A ranking: its map of tiles, where the city has one, and the ranks of each group. */
+export interface RanksShare extends ShareFrame {
+  kind: 'ranks';
+  kicker: string;
+  groups: { name: string; rows: { rank: string; name: string; value: string }[] }[];
+  /** Places row by row; null = empty. */
+  tiles: { columns: number; places: (RankTile | null)[] } | null;
+  note: string;
+}
+
+export interface RankTile {
+  name: string;
+  rank: string;
+  shade: 'upper' | 'middle' | 'lower' | 'none';
+  /** A double frame instead of a single one. */
+  isDouble: boolean;
 }
 
 /** How a brick of a wall looks. */
@@ -66,7 +105,11 @@ export interface WallShare extends ShareFrame {
   note: string;
 }
 
-export type ShareModel = HeadlineShare | FigureShare | BrickShare | WallShare;
+export type ShareModel =
+  HeadlineShare | FigureShare | FiguresShare | RanksShare | ListShare | PlaceShare | BrickShare | WallShare;
 
 /** Pixels, as link previews ask for. */
 export const shareSize = { width: 1200, height: 630 } as const;
+
+/** Pixels of a poster: what the screen of a phone shows whole. */
+export const posterSize = { width: 1080, height: 1440 } as const;

@@ -37,6 +37,15 @@ export function sharePen(context: SKRSContext2D, locale: Locale) {
     context.fillRect(x, y, width, thickness);
   };
 
+  /** A frame of a thickness, filled. */
+  const box = (x: number, y: number, width: number, height: number, thickness: number, edge: Ink, fill: Ink) => {
+    context.fillStyle = ink[fill];
+    context.fillRect(x, y, width, height);
+    context.strokeStyle = ink[edge];
+    context.lineWidth = thickness;
+    context.strokeRect(x + thickness / 2, y + thickness / 2, width - thickness, height - thickness);
+  };
+
   const line = (text: string, x: number, y: number, size: number, weight: Weight, colour: Ink) => {
     context.font = fontOf(locale, weight, size);
     context.fillStyle = ink[colour];
@@ -88,6 +97,18 @@ export function sharePen(context: SKRSContext2D, locale: Locale) {
     return width;
   };
 
+  /** A state's shape and word, without a frame, that end at `x`; answers how wide they are. */
+  const endMark = ({ look, word }: { look: ShareLook; word: string }, x: number, y: number, size: number): number => {
+    const [colour] = labelInks[look];
+    const width = measure(600)(word) * size + size * 0.95;
+    context.fillStyle = ink[colour];
+    context.strokeStyle = ink[colour];
+    context.lineWidth = 3;
+    shape(look, x - width + size * 0.28, y - size * 0.35, size * 0.27);
+    line(word, x - width + size * 0.95, y, size, 600, colour);
+    return width;
+  };
+
   /** A brick, or several as one; a hatched one is a hole in the wall. */
   const brick = (look: BrickLook, x: number, y: number, width: number, height: number) => {
     context.fillStyle = ink[look.fill];
@@ -114,11 +135,13 @@ export function sharePen(context: SKRSContext2D, locale: Locale) {
 
   return {
     rule,
+    box,
     brick,
     line,
     fit,
     fitLine,
     label,
+    endMark,
     width: (text: string, weight: Weight, size: number) => measure(weight)(text) * size,
   };
 }
