@@ -7,6 +7,8 @@ export const authorWords = defineWords({
   'value.revised': { zh: '（{release} 版已修订为 {value}）', en: ' (revised to {value} in release {release})' },
   'value.withdrawn': { zh: '（{release} 版已去掉这个数值）', en: ' (taken out in release {release})' },
   'value.sample': { zh: '（示例）', en: ' (sample)' },
+  'cover.column': { zh: '栏目“{column}”', en: 'Column “{column}”' },
+  'cover.value': { zh: '{name}，{place}：{value}。', en: '{name}, {place}: {value}.' },
   'author.sources': { zh: '来源', en: 'Sources' },
   'author.note': { zh: '说明', en: 'Note' },
   'author.tableRelease': { zh: '数据：{dataset}，版本 {release}', en: 'Data: {dataset}, release {release}' },

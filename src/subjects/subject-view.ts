@@ -1,3 +1,4 @@
+import type { FigureCover } from '../charts/cover-model.ts';
 import type { ExplainedParts } from '../core/adds-up.ts';
 import type { GapKind } from '../core/gap-kinds.ts';
 import type { Locale } from '../core/locale.ts';
@@ -166,6 +167,14 @@ export interface HomeView {
   lead?: (locale: Locale) => Lead;
   /** Its part of the page; null where there is nothing to show. */
   home?: (locale: Locale) => Part | null | Promise<Part | null>;
+}
+
+/** A subject's figures as covers of texts: its `view-of-covers.ts`. */
+export interface CoverView {
+  /** Name of the subject's folder. */
+  subject: string;
+  /** The cover of a text that has this author's tag; null where the tag shows nothing of this subject. */
+  cover: (locale: Locale, tag: { name: string; attributes: Readonly<Record<string, string>> }) => FigureCover | null;
 }
 
 /** What a subject shows on single pages that are not its own: its `view-of-parts.ts`. */

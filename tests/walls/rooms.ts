@@ -50,7 +50,7 @@ export const rooms: Record<string, Room> = {
   // The lists: one line a subject.
   subjects: {
     ours: ['subject:data', 'subject:view', 'subject:author', 'subject:sample', 'core', 'releases', 'subjects'],
-    types: ['ui', 'texts', 'subject:dataset'],
+    types: ['ui', 'texts', 'charts', 'subject:dataset'],
     libraries: /^#settings$/,
   },
   pages: {

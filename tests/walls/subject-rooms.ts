@@ -37,6 +37,8 @@ export const subjectRooms: Record<string, SubjectRoom> = {
         'store',
         'releases',
         'subjects',
+        // The covers of texts.
+        'author',
         ...engines,
         'subject:data',
         'subject:paths',

@@ -15,6 +15,8 @@ export interface ArticleTeaser {
   corrected: string | null;
   tags: readonly string[];
   indicators: readonly string[];
+  /** A picture of its own; null = one is drawn. */
+  cover: { src: string; alt: string } | null;
   /** Why it would not be in a build; null = it is published. */
   held: 'draft' | 'future' | null;
 }
@@ -28,13 +30,36 @@ export interface WrittenArticle {
 }
 
 export function teaserOf({ locale, slug, frontMatter, held }: WrittenArticle): ArticleTeaser {
-  const { title, summary, byline, section, published, corrections = [], tags = [], indicators = [] } = frontMatter;
+  const {
+    title,
+    summary,
+    byline,
+    section,
+    published,
+    corrections = [],
+    tags = [],
+    indicators = [],
+    cover = null,
+  } = frontMatter;
   const corrected =
     corrections
       .map(({ on }) => on)
       .sort()
       .at(-1) ?? null;
-  return { language: locale, slug, title, summary, byline, section, published, corrected, tags, indicators, held };
+  return {
+    language: locale,
+    slug,
+    title,
+    summary,
+    byline,
+    section,
+    published,
+    corrected,
+    tags,
+    indicators,
+    cover,
+    held,
+  };
 }
 
 /** The newest first; of one day in the order of their slugs. */

@@ -12,6 +12,7 @@ export const sampleArticle = (slug: string, part: Partial<ArticleTeaser> = {}): 
   corrected: null,
   tags: [],
   indicators: [],
+  cover: null,
   held: null,
   ...part,
 });

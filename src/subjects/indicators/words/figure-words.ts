@@ -18,6 +18,10 @@ export const valueWords = defineWords({
     zh: '{sources}；另有 {count} 份来源，见该指标的页面',
     en: '{sources}; and {count} {count|source|sources} more, listed on the indicator’s page',
   },
+  'cover.alt': { zh: '{indicator}，{place}：{value}。', en: '{indicator}, {place}: {value}.' },
+  'cover.altAsked': { zh: '{said}竖线是{asked}。', en: '{said} The line: {asked}.' },
+  'cover.asked': { zh: '竖线：{asked}', en: 'Line: {asked}' },
+  'cover.end': { zh: '{period} {value}', en: '{period}: {value}' },
   'target.answer': {
     zh: '{area}{period}的目标：{value}。目标不是实测数。',
     en: 'Target of {area} for {period}: {value}. A target is not a measurement.',
