@@ -2,6 +2,7 @@ import { authorViews } from './list/author-views.ts';
 import { dataRules } from './list/data-rules.ts';
 import { documentFaults } from './list/documents.ts';
 import { figureFaults } from './list/figures.ts';
+import { findingFaults } from './list/finding.ts';
 import { frameViews } from './list/frame-views.ts';
 import { indicatorModels } from './list/indicator-models.ts';
 import { ledgerExplorerPage } from './list/ledger-explorer-page.ts';
@@ -33,6 +34,7 @@ import type { Mutant } from './mutant.ts';
 /** Every seeded fault. */
 export const mutants: readonly Mutant[] = [
   ...listModel,
+  ...findingFaults,
   ...rankingsModel,
   ...otherModels,
   ...listRules,

@@ -1,6 +1,7 @@
-import { parseChoice, sortColumns, type Choice } from '../explorer/choice.ts';
+import { sortColumns, type Choice } from '../explorer/choice.ts';
 import { explorerFacets } from '../explorer/facets.ts';
 import { changed, sortedBy, toggled } from './edit-choice.ts';
+import { readAddress } from './explorer-address.ts';
 
 export type Choose = (choice: Choice, isTyped?: boolean) => void;
 
@@ -37,7 +38,7 @@ export function watchControls(root: HTMLElement, current: () => Choice, choose: 
     const chip = isPlain ? event.target.closest<HTMLAnchorElement>('a[data-chip]') : null;
     if (chip) {
       event.preventDefault();
-      choose(parseChoice(new URL(chip.href).searchParams));
+      choose(readAddress(new URL(chip.href).search, null));
       // It is gone with its part of the choice.
       return root.querySelector<HTMLElement>('[data-chips] a, [data-sort]')?.focus({ preventScroll: true });
     }
@@ -50,7 +51,7 @@ export function watchControls(root: HTMLElement, current: () => Choice, choose: 
     const link = isPlain ? event.target.closest<HTMLAnchorElement>('[data-previous], [data-next]') : null;
     if (!link) return;
     event.preventDefault();
-    choose(parseChoice(new URL(link.href).searchParams));
+    choose(readAddress(new URL(link.href).search, null));
     root.querySelector('.explorer__main')?.scrollIntoView();
     root.querySelector<HTMLElement>('[data-rows] a')?.focus({ preventScroll: true });
   });

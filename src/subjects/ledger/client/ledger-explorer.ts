@@ -1,9 +1,10 @@
+import { readMyArea } from '../../../client/my-area.ts';
 import type { Locale } from '../../../core/locale.ts';
 import type { Answer } from '../explorer/answer.ts';
-import { parseChoice, type Choice } from '../explorer/choice.ts';
+import { wholeLedger, type Choice } from '../explorer/choice.ts';
 import type { Explorer, ExplorerFiles } from '../explorer/explorer.ts';
 import { translator } from '../words/explorer.ts';
-import { keepAddress } from './explorer-address.ts';
+import { keepAddress, queryOf, readAddress } from './explorer-address.ts';
 import { watchBrush } from './explorer-brush.ts';
 import { watchControls } from './explorer-controls.ts';
 import { watchKeys } from './explorer-keys.ts';
@@ -24,12 +25,15 @@ const patienceMs = 200;
 class LedgerExplorer extends HTMLElement {
   private readonly locale: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   private readonly t = translator(this.locale);
-  private choice: Choice = parseChoice(new URLSearchParams(location.search));
+  private choice: Choice = wholeLedger;
+  private ownArea: string | null = null;
   private explorer: Promise<Explorer> | undefined;
   private isAsked = false;
 
   connectedCallback(): void {
-    const address = keepAddress((choice) => {
+    this.ownArea = this.offered(readMyArea());
+    this.choice = readAddress(location.search, this.ownArea);
+    const address = keepAddress(this.ownArea, (choice) => {
       this.choice = choice;
       this.show();
       void this.ask();
@@ -53,7 +57,17 @@ class LedgerExplorer extends HTMLElement {
     for (const name of ['pointerenter', 'focusin', 'touchstart'])
       this.querySelector('[data-side]')?.addEventListener(name, warm, { once: true, passive: true });
     this.show();
-    if (location.search !== '') void this.ask();
+    if (location.search === '' && this.ownArea === null) return;
+    // Copied now, the address shows others what this reader sees.
+    if (location.search === '')
+      history.replaceState(null, '', `?${queryOf(this.choice, this.ownArea)}${location.hash}`);
+    void this.ask();
+  }
+
+  /** The reader's own district, where the ledger has it. */
+  private offered(area: string | null): string | null {
+    const values = [...this.querySelectorAll<HTMLInputElement>('[data-facet="area"] input')].map(({ value }) => value);
+    return area !== null && values.includes(area) ? area : null;
   }
 
   /** The data, loaded once; after a failure the next call tries again. */
@@ -86,13 +100,16 @@ class LedgerExplorer extends HTMLElement {
 
   private show(): void {
     showChoice(this, this.choice);
+    const [area, ...others] = this.choice.values.area;
+    const own = this.querySelector<HTMLElement>('[data-own]');
+    if (own) own.hidden = area === undefined || area !== this.ownArea || others.length > 0;
   }
 
   private showAnswer({ ledger }: Explorer, answer: Answer): void {
-    const { locale, t, choice } = this;
+    const { locale, t, choice, ownArea } = this;
     this.isAsked = false;
     this.fail(null);
-    showAnswer(this, { locale, t, ledger, choice, answer, names: valueNames(locale, ledger.facets, t) });
+    showAnswer(this, { locale, t, ledger, choice, ownArea, answer, names: valueNames(locale, ledger.facets, t) });
   }
 
   private say(text: string): void {

@@ -18,6 +18,8 @@ export interface Shown {
   t: ExplorerSays;
   ledger: OpenLedger;
   choice: Choice;
+  /** The reader's own district, where the ledger has it. */
+  ownArea: string | null;
   answer: Answer;
   names: ValueNames;
 }

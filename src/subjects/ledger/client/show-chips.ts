@@ -1,16 +1,16 @@
-import { printChoice } from '../explorer/choice.ts';
 import { chipsOf } from './chips.ts';
 import { unfiltered } from './edit-choice.ts';
+import { queryOf } from './explorer-address.ts';
 import { write } from './fill-row.ts';
 import type { Shown } from './show-answer.ts';
 
 /** What is chosen, each part as a link to the choice without it. */
-export function showChips(root: HTMLElement, { locale, t, choice, names }: Shown): void {
+export function showChips(root: HTMLElement, { locale, t, choice, ownArea, names }: Shown): void {
   const list = root.querySelector<HTMLElement>('[data-chips]');
   if (!list) return;
   const chips = chipsOf(locale, choice, names, t);
   const items = chips.map(({ text, lang, without }) => {
-    const link = chipLink(printChoice(without).toString());
+    const link = chipLink(queryOf(without, ownArea));
     link.setAttribute('aria-label', t('explorer.chip.remove', { name: text }));
     const name = document.createElement('span');
     write(name, lang === undefined ? { text } : { text, lang });
@@ -18,7 +18,7 @@ export function showChips(root: HTMLElement, { locale, t, choice, names }: Shown
     return link;
   });
   if (chips.length > 1) {
-    const clear = chipLink(printChoice(unfiltered({ ...choice, at: null })).toString());
+    const clear = chipLink(queryOf(unfiltered({ ...choice, at: null }), ownArea));
     clear.className = 'explorer__clear';
     clear.textContent = t('explorer.clear');
     items.push(clear);

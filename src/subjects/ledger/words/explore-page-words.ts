@@ -14,6 +14,8 @@ export const explorePageWords = defineWords({
     zh: '筛选要用 JavaScript，您的浏览器没有运行。下面列出最新发现的 {count} 个；全部问题在页尾按状态、区县、街道、类别和月份分好的名单里，每页 50 个。',
     en: 'Filtering needs JavaScript, which your browser does not run. Below are the {count} {problems|problem|problems} found last; all of them are in the lists at the end of the page, by state, area, subdistrict, category and month, fifty a page.',
   },
+  'explore.own': { zh: '这里先列出你的区县。', en: 'Opened on your district.' },
+  'explore.ownAll': { zh: '看全市', en: 'Show the whole city' },
   'explore.filters': { zh: '筛选条件', en: 'Filters' },
   'explore.sheet': { zh: '筛选', en: 'Filter' },
   'explore.text': { zh: '编号、地点、单位里的字', en: 'Words in id, place or unit' },
