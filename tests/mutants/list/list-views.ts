@@ -10,12 +10,14 @@ export const listViews = mutantsIn('views', {
       harm: 'overdue is said to be within its deadline',
     },
   ],
-  'EntryCard.astro': [
+  'filter-facts.ts': [
     {
-      find: "row.list === 'black' ? row.status : undefined",
-      replace: 'row.status',
+      find: "entry.row.list === 'black' ? entry.row.status : undefined",
+      replace: 'entry.row.status',
       harm: 'the filter of statuses shows commended places',
     },
+  ],
+  'EntryCard.astro': [
     {
       find: "row.status === 'withdrawn' ? null : say.due(entry)",
       replace: 'null',
