@@ -60,6 +60,8 @@ class ReadingOptions extends HTMLElement {
       for (const group of groups) this.choose(group, null);
       this.showChoices();
     });
+    const simple = document.querySelector('.masthead__simple');
+    if (simple) panel.append(simple.cloneNode(true));
     this.append(panel);
     button.setAttribute('aria-controls', panel.id);
     this.panel = panel;

@@ -186,3 +186,21 @@ export interface PartsView {
   /** Its own part of the search page, for pages that the search index of the site is not given. */
   search?: SearchView;
 }
+
+/** A short sentence for the simple view, which is read aloud too. */
+export interface PlainSentence {
+  text: string;
+  /** What is seen first, in a few characters: `3 / 4`; the sentence says it too. */
+  figure?: string;
+  isSample: boolean;
+}
+
+/** What a subject says in the simple view: its `view-of-simple.ts`, without a component. */
+export interface SimpleView {
+  /** Name of the subject's folder. */
+  subject: string;
+  /** Is it fixed near me? At most two sentences; none where nothing is known of the area. */
+  area?: (locale: Locale, area: Area) => PlainSentence[];
+  /** How clean is the city? */
+  city?: (locale: Locale) => PlainSentence[];
+}

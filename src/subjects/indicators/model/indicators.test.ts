@@ -57,7 +57,7 @@ describe('an indicator', () => {
 
   test('met by a figure without a year is counted apart, and gives no newest year', () => {
     const views = [viewOf([observation(null, 100)])];
-    expect(countOutcomes(views)).toEqual({ known: 1, judged: 1, met: 1, undated: 1, notMet: 0 });
+    expect(countOutcomes(views)).toEqual({ known: 1, judged: 1, met: 1, undated: 1, notMet: 0, unanswered: 0 });
     expect(newestYear(views)).toBeNull();
     expect(newestYear([viewOf([observation(2020, 1), observation(2021, 2)])])).toBe('2021');
   });

@@ -59,5 +59,6 @@ test('indicators are counted by the verdict that speaks for them', () => {
     met: 2,
     undated: 1,
     notMet: 1,
+    unanswered: 2,
   });
 });

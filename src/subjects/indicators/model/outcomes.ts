@@ -71,5 +71,9 @@ export function countOutcomes(views: readonly IndicatorView[]) {
     /** Met by a figure whose source states no year. */
     undated: views.filter((view, index) => outcomes[index] === 'met' && isUndated(view)).length,
     notMet: count('not-met'),
+    /** Asked for by a standard, without a figure that could be compared. */
+    unanswered: views.filter(
+      ({ thresholds }, index) => thresholds.length > 0 && !isJudged(outcomes[index] ?? 'no-figure'),
+    ).length,
   };
 }
