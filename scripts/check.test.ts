@@ -107,16 +107,16 @@ describe('what is late in the red and black list', () => {
     ),
   });
 
-  test('is told after the result, and changes no exit code; what is no longer displayed is let be', () => {
+  test('is told after the result, and changes no exit code; what is no longer displayed is ignored', () => {
     const { status, stdout, stderr } = runScript('check.ts', city, []);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatchInlineSnapshot(`
       "Data and content are sound: 1 datasets, 1 releases, 4 rows. This check cannot find names.
       As of 2022-05-24:
-      2022-W20-B01: the objection of 2022-05-05 was to be acknowledged by 2022-05-09; it is 11 working days late.
-      2022-W20-B01: the objection of 2022-05-05 was to be settled by 2022-05-13; it is 7 working days late.
-      2022-W20-B02: the objection of 2022-05-05 was to be acknowledged by 2022-05-09; it was done on 2022-05-12, 3 working days late.
-      Entries still listed past the day by which they were to be rectified: 1.
+      2022-W20-B01: the objection of 2022-05-05 was due for acknowledgement by 2022-05-09; it is 11 working days late.
+      2022-W20-B01: the objection of 2022-05-05 was due for settlement by 2022-05-13; it is 7 working days late.
+      2022-W20-B02: the objection of 2022-05-05 was due for acknowledgement by 2022-05-09; it was done on 2022-05-12, 3 working days late.
+      Entries still listed and not fixed by their deadline: 1.
       "
     `);
   });
@@ -127,22 +127,22 @@ describe('what is late in the red and black list', () => {
     expect(notices).toMatchInlineSnapshot(`
       [
         {
-          "en": "2022-W20-B01: the objection of 2022-05-05 was to be acknowledged by 2022-05-09; it is 11 working days late.",
+          "en": "2022-W20-B01: the objection of 2022-05-05 was due for acknowledgement by 2022-05-09; it is 11 working days late.",
           "entry": "2022-W20-B01",
           "zh": "2022-W20-B01：2022-05-05 提出的异议应在 2022-05-09 以前受理，至今未办，超出 11 个工作日。",
         },
         {
-          "en": "2022-W20-B01: the objection of 2022-05-05 was to be settled by 2022-05-13; it is 7 working days late.",
+          "en": "2022-W20-B01: the objection of 2022-05-05 was due for settlement by 2022-05-13; it is 7 working days late.",
           "entry": "2022-W20-B01",
           "zh": "2022-W20-B01：2022-05-05 提出的异议应在 2022-05-13 以前办结，至今未办，超出 7 个工作日。",
         },
         {
-          "en": "2022-W20-B02: the objection of 2022-05-05 was to be acknowledged by 2022-05-09; it was done on 2022-05-12, 3 working days late.",
+          "en": "2022-W20-B02: the objection of 2022-05-05 was due for acknowledgement by 2022-05-09; it was done on 2022-05-12, 3 working days late.",
           "entry": "2022-W20-B02",
           "zh": "2022-W20-B02：2022-05-05 提出的异议应在 2022-05-09 以前受理，2022-05-12 才办，超出 3 个工作日。",
         },
         {
-          "en": "Entries still listed past the day by which they were to be rectified: 1.",
+          "en": "Entries still listed and not fixed by their deadline: 1.",
           "entry": null,
           "zh": "仍在榜而已过整改期限：1 条。",
         },

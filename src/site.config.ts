@@ -59,7 +59,7 @@ export default defineSite({
     },
     {
       slug: 'healthy-you-me-and-him',
-      name: { zh: '健康你我他', en: 'Healthy You, Me and Him' },
+      name: { zh: '健康你我他', en: 'Health for Everyone' },
       description: {
         zh: '健康素养、预期寿命、婴儿死亡率：与每个人有关的数字。',
         en: 'Health literacy, life expectancy, infant mortality: figures that concern everybody.',

@@ -100,7 +100,7 @@ export const targetWords: Record<TargetFault, (found: string, other: string) => 
     },
     remedy: {
       zh: '如果里面的东西都不要了，请自己删掉这个文件夹；否则换一个文件夹。',
-      en: 'If nothing in it is needed, delete the folder yourself; or else set SITE_OUT to another one.',
+      en: 'If nothing in it is needed, delete the folder yourself; otherwise set SITE_OUT to another one.',
     },
   }),
   strangers: (found, other) => ({

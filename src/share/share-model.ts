@@ -36,7 +36,7 @@ export interface HeadlineShare extends ShareFrame {
 /** Shape of a verdict's mark, as on the pages: disc, empty diamond, dash. */
 export type ShareLook = 'met' | 'not-met' | 'neutral';
 
-/** One large figure held against the standard. */
+/** One large figure compared with the standard. */
 export interface FigureShare extends ShareFrame {
   kind: 'figure';
   kicker: string;

@@ -47,7 +47,7 @@ export const pageWords = defineWords({
   'reading.contrast.standard': { zh: '标准', en: 'Standard' },
   'reading.contrast.high': { zh: '高', en: 'High' },
   'reading.theme': { zh: '配色', en: 'Colours' },
-  'reading.theme.system': { zh: '跟随系统', en: 'As the system' },
+  'reading.theme.system': { zh: '跟随系统', en: 'Same as the device' },
   'reading.theme.light': { zh: '浅色', en: 'Light' },
   'reading.theme.dark': { zh: '深色', en: 'Dark' },
   'reading.reset': { zh: '恢复默认', en: 'Reset' },
@@ -68,7 +68,7 @@ export const pageWords = defineWords({
   'report.write': { zh: '写邮件', en: 'Write an email' },
   'report.nobodyDemonstration': {
     zh: '本站是演示，没有设收件邮箱，演示期间暂不接收报告。如果是正式网站，下面这段文字会发给编辑。',
-    en: 'This is a demonstration: it has no mailbox and nobody reads reports. On an official site the text below would go to the editors.',
+    en: 'This is a demonstration: it has no mailbox and takes no reports for now. On an official site the text below would go to the editors.',
   },
   'report.nobody': {
     zh: '本站还没有设收件邮箱，暂时没有人接收报告。',

@@ -32,7 +32,7 @@ export const releaseWords = defineWords({
   'release.first': { zh: '第一个版本，共 {rows} 行。', en: 'The first release, {rows} rows.' },
   'release.difference': {
     zh: '与上一版相比：新增 {added} 行，去掉 {removed} 行，修订 {revised} 格。',
-    en: 'Against the release before: rows added: {added}; rows removed: {removed}; cells revised: {revised}.',
+    en: 'Compared with the release before: rows added: {added}; rows removed: {removed}; cells revised: {revised}.',
   },
   'release.differenceTitle': { zh: '改了什么', en: 'What changed' },
   'release.noChange': { zh: '这一版没有改动本页的数据。', en: 'This release changed nothing on this page.' },

@@ -86,7 +86,7 @@ export const rowRules = {
     remedy: { zh: '核对小数点，以及指标的单位。', en: 'Check the decimal point, and the unit of the indicator.' },
   },
   'day-format': {
-    wrong: { zh: '日期格式不对：“{found}”', en: 'not a day as we write it: “{found}”' },
+    wrong: { zh: '日期格式不对：“{found}”', en: 'not a valid date: “{found}”' },
     allowed: plainDay,
     remedy: setDay,
   },
@@ -101,7 +101,7 @@ export const rowRules = {
     remedy: { zh: '核对日期；这一列不可填将来的日子。', en: 'Check the date; this column cannot lie in the future.' },
   },
   'code-format': {
-    wrong: { zh: '代码写法不对：“{found}”', en: 'not a code as we write it: “{found}”' },
+    wrong: { zh: '代码写法不对：“{found}”', en: 'not a valid code: “{found}”' },
     allowed: { zh: '{type}', en: '{type}' },
     remedy: { zh: '照代码表填写。', en: 'Write it as in the code list.' },
   },

@@ -373,7 +373,7 @@ describe('a cell', () => {
   test('writes a day as YYYY-MM-DD', () => {
     expect(message('day-format', ofCells({ seen_on: '2022/5/1' }))).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:3:3 seen_on (Seen on, spreadsheet row 3)
-        not a day as we write it: “2022/5/1” [day-format]
+        not a valid date: “2022/5/1” [day-format]
         allowed: YYYY-MM-DD, such as 2022-05-24
         to do: Set the column’s format to yyyy-mm-dd in the spreadsheet and save as CSV again."
     `);
@@ -496,7 +496,7 @@ describe('a cell', () => {
   test('writes a code as its column does', () => {
     expect(message('code-format', ofCells({ id: 'c2' }))).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:3:1 id (Id, spreadsheet row 3)
-        not a code as we write it: “c2” [code-format]
+        not a valid code: “c2” [code-format]
         allowed: a code written C-\\d+
         to do: Write it as in the code list."
     `);

@@ -127,10 +127,10 @@ export const day = (notes: ColumnNotes) =>
     return isCalendarDay(value) ? value : refuse('day-impossible');
   });
 
-/** True where a cell is a day as we write it. */
+/** True where a cell is a valid date. */
 export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDay(text);
 
-// A ledger names few days many times, and asking the calendar is the dearest check of a cell.
+// A ledger names few days many times, and asking the calendar is the most expensive check of a cell.
 const calendarDays = new Map<string, boolean>();
 
 function isCalendarDay(text: string): boolean {

@@ -31,7 +31,7 @@ export const buildWords = defineWords({
   },
   'build.repeat': {
     zh: '取出这一次提交，把 SITE_TODAY 设成上面的日子再构建，得到的文件应当逐字节相同（build.json 除外，它记着构建日）。数据是否与登记的一致，用核对程序查。',
-    en: 'Check out this commit, set SITE_TODAY to the day above and build: the files should be the same, byte for byte, but for build.json, which notes the day of the build. Whether the data is as it was registered, the program verify tells.',
+    en: 'Check out this commit, set SITE_TODAY to the day above and build: the files should be the same, byte for byte, but for build.json, which notes the day of the build. The program “verify” checks whether the data is as registered.',
   },
 });
 

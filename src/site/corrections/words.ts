@@ -19,15 +19,15 @@ export const correctionWords = defineWords({
   'corrections.how': { zh: '怎样更正', en: 'How corrections are made' },
   'corrections.howTexts': {
     zh: '文章有错：先把原文存下来，写明日期和原因，再改正文。原文一直可以读到。',
-    en: 'A wrong text: the text as it is now is kept, the day and the reason are recorded, then the text is corrected. The old text stays readable.',
+    en: 'Wrong text: the present text is kept, the day and the reason are recorded, then the text is corrected. The old text stays readable.',
   },
   'corrections.howData': {
     zh: '数据有错：另发一个新版本，旧版本照旧可以下载。改了哪几格，由程序比较两个版本得出。',
     en: 'Wrong data: a new release is published, and the old one can still be downloaded. Which cells changed is computed from the two releases.',
   },
   'corrections.howKept': {
-    zh: '更正公布以后不改、不删：每一条都写进公开的登记册，动过一个字，网站就不能生成。最新一条目前只由 Git 保护。',
-    en: 'A published correction is neither edited nor removed: each is an entry of a public register, and one changed letter stops the site from being built. The newest is protected by Git alone for now.',
+    zh: '更正公布以后不改、不删：每一条都写进公开的登记册，动过一个字，网站就不能生成。',
+    en: 'A published correction is neither edited nor removed: each is an entry of a public register, and one changed letter stops the site from being built.',
   },
   'corrections.textNow': { zh: '现在的文字', en: 'The present text' },
   'corrections.releaseBefore': { zh: '更正前：{release} 版', en: 'Before: release {release}' },
@@ -36,7 +36,7 @@ export const correctionWords = defineWords({
   'corrections.feedItem': { zh: '更正：{name}', en: 'Correction: {name}' },
   'corrections.feedLinks': { zh: '订阅更正', en: 'Follow corrections' },
   'corrections.withdrawal': { zh: '撤回：{title}', en: 'Withdrawn: {title}' },
-  'corrections.withdrawnPage': { zh: '撤回的说明', en: 'What is left of the article' },
+  'corrections.withdrawnPage': { zh: '撤回的说明', en: 'Why it was withdrawn' },
   'corrections.howWithdrawn': {
     zh: '文章撤回：正文下线，网址上留下日期、原因和全部更正。公布并更正过的文章，不能不作说明就消失。',
     en: 'A withdrawn article: its text goes, and its address keeps the day, the reason and every correction. An article that was corrected cannot disappear without an explanation.',

@@ -21,8 +21,8 @@ export const datasetWords = defineWords({
   'data.column.files': { zh: '文件', en: 'Files' },
   'data.whole': { zh: '整张表（CSV）', en: 'Whole table (CSV)' },
   'data.newestNote': {
-    zh: '登记册每一条都写着前一条的哈希；最新一条目前只由 Git 保护。',
-    en: 'Every entry of a register holds the hash of the one before; the newest is protected by Git alone for now.',
+    zh: '登记册每一条都写着前一条的哈希。',
+    en: 'Every entry of a register holds the hash of the one before.',
   },
   'data.rowsNote': {
     zh: '有些数据集每版只含新增和变动的行，所以最新文件的行数少于数据集的行数。引用一行时，请引用写有这一行的版本。',

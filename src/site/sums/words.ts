@@ -6,7 +6,7 @@ export const sumWords = defineWords({
   'sums.title': { zh: '对得上吗', en: 'Does it add up?' },
   'sums.description': {
     zh: '本站每一个合计是否等于各项之和，每一个印出的比率能否由件数算出：生成网站时逐一核算。',
-    en: 'Whether each total on this site is the sum of its parts, and each printed rate follows from its counts: worked out anew at every build.',
+    en: 'Whether each total on this site is the sum of its parts, and each printed rate follows from its counts: worked out again at every build.',
   },
   'sums.none': { zh: '本站还没有合计。', en: 'There are no totals on this site yet.' },
   'sums.count': {
@@ -19,7 +19,7 @@ export const sumWords = defineWords({
   },
   'sums.meaning': {
     zh: '这里的“合计”，是总数和各项分别得来的：来源各自印出，或者从不同的数据行、用不同的算法数出来，所以可能对不上。总数本来就由各项相加而来的，不算在内。',
-    en: 'A total here is one that is found apart from its parts: its source prints both, or they are counted from other rows or in another way, so it could fail. Totals that are made by adding their parts up are not counted.',
+    en: 'A total here comes separately from its parts: the source prints both, or they are counted from other rows or in another way, so they could disagree. Totals made by adding up their parts are not counted.',
   },
   'sums.how': {
     zh: '每次生成网站时，由数据逐一相加，一个字也不手填。对不上而没有说明的，网站不能生成；来源自己对不上的，写明相差多少、来源怎么说。',

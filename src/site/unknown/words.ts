@@ -55,7 +55,7 @@ export const unknownWords = defineWords({
   'unknown.definition.count': { zh: '{count} 个定义', en: '{count} {count|definition|definitions}' },
   'unknown.definition.about': {
     zh: '数字是有的，怎样定义、怎样计算，没有读到。',
-    en: 'There is a figure, but how it is defined and counted has not been read here.',
+    en: 'There is a figure, but but we have not read how it is defined or counted.',
   },
   'unknown.definition.place': {
     zh: '各指标的定义，数据里还没有可填的栏目；有了栏目、填上以前，都留在单子上。',
@@ -71,7 +71,7 @@ export const unknownWords = defineWords({
   'unknown.text.count': { zh: '{count} 份文本', en: '{count} {count|text|texts}' },
   'unknown.text.about': {
     zh: '文件或资料是有的，本站没有读到原文。',
-    en: 'A document or a record exists, but its text has not been read here.',
+    en: 'A document or record exists, but we have not read its text.',
   },
 
   'unknown.kindTitle': { zh: '还不知道的：{kind}', en: 'What we don’t know: {kind}' },
@@ -125,11 +125,11 @@ export const unknownWords = defineWords({
     zh: '有的行是示例数据，见 sample 一列。',
     en: 'Some rows are sample data: see the column sample.',
   },
-  'unknown.fileAllSample': { zh: '示例数据，不是真实情况。', en: 'Sample data: not the real state of anything.' },
+  'unknown.fileAllSample': { zh: '示例数据，不是真实情况。', en: 'Sample data, not real.' },
   'unknown.fileLicence': { zh: '许可：CC BY 4.0', en: 'Licence: CC BY 4.0' },
   'unknown.fileMade': {
     zh: '生成网站时由数据算出，不登记。',
-    en: 'Computed from the data when the site was made; registered nowhere.',
+    en: 'Computed from the data when the site was built; not registered.',
   },
   'unknown.line': {
     zh: '还有 {count} 项没有查到：{parts}。',

@@ -32,11 +32,11 @@ export const articleWords = defineWords({
   'article.corrected': { zh: '{day}更正', en: 'Corrected {day}' },
   'article.anew': {
     zh: '文字曾于{day}重新登记，当时还没有发布（{appears}发布）。',
-    en: 'The text was registered anew on {day}, before it appeared ({appears}).',
+    en: 'The text was registered again on {day}, before it was published ({appears}).',
   },
   'article.anewUnread': {
     zh: '文字曾于{day}重新登记，当时还没有到发布日（{appears}）。',
-    en: 'The text was registered anew on {day}, before the day on which it was to appear ({appears}).',
+    en: 'The text was registered again on {day}, before its day of publication ({appears}).',
   },
   'article.held.draft': {
     zh: '这是草稿，只在编辑预览中显示，不会发布。',

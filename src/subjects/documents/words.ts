@@ -39,7 +39,7 @@ export const documentWords = defineWords({
   'documents.yearNone': { zh: '没有', en: 'none' },
   'documents.undated': {
     zh: '另有 {count} 份，年份不详。',
-    en: 'Of {count} more we do not know the year.',
+    en: 'For {count} more we do not know the year.',
   },
   'documents.toYear': { zh: '{year} 年被取代', en: 'replaced in {year}' },
   'documents.byKind': { zh: '按种类', en: 'By kind' },
@@ -110,13 +110,13 @@ export const documentWords = defineWords({
   'document.openOriginal': { zh: '到 {host} 看原文', en: 'Read it at {host}' },
   'document.noOriginal': {
     zh: '没有可以放心链接的地址，所以没有链接。',
-    en: 'We have no address that we can link to, so nothing is linked.',
+    en: 'We know no address that is safe to link to, so there is no link.',
   },
   'document.read.whole': { zh: '全文。', en: 'The whole text.' },
   'document.read.part': { zh: '部分条款，不是全文。', en: 'Some clauses, not the whole text.' },
   'document.read.none': {
     zh: '没有读到正文，只见别处提到它。',
-    en: 'Not its text: we know it from what others say of it.',
+    en: 'Not the text itself: we know of it only from other sources.',
   },
   'document.summary': { zh: '要求什么，本站怎样做', en: 'What it asks, and what this site does' },
   'document.ours': {
@@ -152,7 +152,7 @@ export const documentWords = defineWords({
   'gap.document.text': { zh: '没有读到正文的{kind}：{count} 份', en: '{kind} whose text we have not read: {count}' },
   'gap.document.textNote': {
     zh: '{list}。只见别处提到，不知道全文怎样规定。',
-    en: '{list}. We know them from what others say; what they lay down in full is not known here.',
+    en: '{list}. We know them from what others say; we do not know what they say in full.',
   },
   'gap.document.clauses': {
     zh: '只读到部分条款的文件：{count} 份',

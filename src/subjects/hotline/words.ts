@@ -39,7 +39,7 @@ export const hotlineWords = defineWords({
   },
   'hotline.scale.rate': {
     zh: '“{rate}”：来源印作 {printed}%，而由印出的件数算是 {computed}%；哪个对，无从判断。',
-    en: '“{rate}”: the source prints {printed}\u00a0%; the printed counts give {computed}\u00a0%. Which is right cannot be told.',
+    en: '“{rate}”: the source prints {printed}\u00a0%; the printed counts give {computed}\u00a0%. We cannot say which is right.',
   },
   'hotline.beyond': {
     zh: '“{closed}”与“{carried}”合计 {together} 件，多于受理的 {accepted} 件：三个数统计的不是同一批，来源没有说明。',
@@ -71,10 +71,10 @@ export const hotlineWords = defineWords({
   'hotline.sums': { zh: '对得上吗', en: 'Does it add up?' },
   'hotline.sums.lead': {
     zh: '分类相加、来件途径相加是否等于受理数，印出的比率能否由印出的件数算出。全部由数据算出。',
-    en: 'Whether the categories, and the ways in which cases came in, add up to the accepted cases, and whether the printed rate follows from the printed counts. All of it is computed from the data.',
+    en: 'Whether the categories, and the ways cases came in, add up to the accepted cases, and whether the printed rate follows from the printed counts. All of it is computed from the data.',
   },
   'hotline.sum.category': { zh: '分类', en: 'Categories' },
-  'hotline.sum.channel': { zh: '来件途径', en: 'Ways of coming in' },
+  'hotline.sum.channel': { zh: '来件途径', en: 'How cases came in' },
   'hotline.sum.none': {
     zh: '来源只印了总数：没有可以相加的，也没有印比率。',
     en: 'The source prints totals alone: there is nothing to add up, and no rate.',
@@ -82,7 +82,7 @@ export const hotlineWords = defineWords({
   'hotline.sumTitle.category': { zh: '{month}受理的案件，按分类', en: 'Cases accepted in {month}, by category' },
   'hotline.sumTitle.channel': {
     zh: '{month}受理的案件，按来件途径',
-    en: 'Cases accepted in {month}, by way of coming in',
+    en: 'Cases accepted in {month}, by how they came in',
   },
   'hotline.rateTitle': { zh: '{month}的“{rate}”', en: '“{rate}” of {month}' },
   'hotline.sumGroup': { zh: '各月受理的案件', en: 'Cases accepted, by month' },
@@ -122,12 +122,12 @@ export const hotlineWords = defineWords({
   },
   'hotline.source.early': {
     zh: '来源的日期是{day}，这个月还没有过完；数字算到哪一天，来源没有写。',
-    en: 'The source is dated {day}, before the month was over; up to which day it counts is not said.',
+    en: 'The source is dated {day}, before the month was over; it does not say up to which day it counts.',
   },
   'hotline.source.open': { zh: '打开来源', en: 'Open the source' },
   'hotline.source.noLink': {
     zh: '本站没有可以链接的网址，只写文件名。',
-    en: 'We have no address to link: the document is named alone.',
+    en: 'We know no address to link to, so only the name of the document is given.',
   },
   'hotline.card': {
     zh: '这是{month}受理的件数。自最早知道的月份起共 {span} 个月，已知 {known} 个月。',
@@ -166,7 +166,7 @@ export const hotlineWords = defineWords({
   'hotline.gap.year.title': { zh: '“{month}”的年份', en: 'The year of “{month}”' },
   'hotline.gap.year': {
     zh: '所见正文没有写年份，年份另有依据，见这个月的说明。',
-    en: 'The text we read states no year; it is taken from elsewhere, as the note on that month says.',
+    en: 'The text we read states no year; it comes from another source, as the note on that month says.',
   },
   'hotline.gap.until.title': { zh: '{month}的数算到哪一天', en: 'The day to which {month} is counted' },
   'hotline.gap.until': {

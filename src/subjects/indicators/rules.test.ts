@@ -147,7 +147,7 @@ describe('the editions of the standard', () => {
     const two = problemsOf(editions, edition('2014', '2019;2021'), edition('2019'), edition('2021'));
     expect(message('code-format', two)).toMatchInlineSnapshot(`
       "data/editions/2022-05-16.csv:2:7 replaced_by (Replaced by, spreadsheet row 2)
-        not a code as we write it: “2019;2021” [code-format]
+        not a valid code: “2019;2021” [code-format]
         allowed: a code of editions
         to do: Write it as in the code list."
     `);

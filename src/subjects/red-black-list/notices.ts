@@ -26,7 +26,7 @@ export function listNotices({ datasets, asOf }: Pick<LoadedCity, 'datasets' | 'a
           {
             entry: null,
             zh: `仍在榜而已过整改期限：${overdue} 条。`,
-            en: `Entries still listed past the day by which they were to be rectified: ${overdue}.`,
+            en: `Entries still listed and not fixed by their deadline: ${overdue}.`,
           },
         ]),
   ];
@@ -81,13 +81,13 @@ function objectionNotices(record: RowRecord, asOf: string): Notice[] {
     ...lateNotice(
       key,
       filed,
-      { zh: '受理', en: 'acknowledged' },
+      { zh: '受理', en: 'acknowledgement' },
       acknowledgeBy,
       acknowledgedLate,
       acknowledged,
       isLateAtLeast,
     ),
-    ...lateNotice(key, filed, { zh: '办结', en: 'settled' }, settleBy, settledLate, settled, isLateAtLeast),
+    ...lateNotice(key, filed, { zh: '办结', en: 'settlement' }, settleBy, settledLate, settled, isLateAtLeast),
   ];
 }
 
@@ -106,7 +106,7 @@ function lateNotice(
     {
       entry,
       zh: `${entry}：${filed} 提出的异议应在 ${limit} 以前${step.zh}，${doneOn === null ? '至今未办' : `${doneOn} 才办`}，${isAtLeast ? '至少' : ''}超出 ${late} 个工作日。`,
-      en: `${entry}: the objection of ${filed} was to be ${step.en} by ${limit}; ${doneOn === null ? `it is ${days} late` : `it was done on ${doneOn}, ${days} late`}.`,
+      en: `${entry}: the objection of ${filed} was due for ${step.en} by ${limit}; ${doneOn === null ? `it is ${days} late` : `it was done on ${doneOn}, ${days} late`}.`,
     },
   ];
 }

@@ -160,8 +160,8 @@ describe('a commended entry', () => {
     );
     expect(message('red-empty', red({ rectify_by: '2022-05-30' }))).toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-18.csv:2:23 rectify_by (Fix by, spreadsheet row 2)
-        a commended entry speaks of rectification [red-empty]
-        allowed: on the red list deadline, rectification and verification are empty; the status is listed, delisted or withdrawn
+        a commended entry has data about a fix [red-empty]
+        allowed: on the red list, the deadline, the fix and its verification are empty; the status is listed, delisted or withdrawn
         to do: Clear the cell, or check the list."
     `);
     expect(message('red-empty', red({ status: 'verified' }), 'zh')).toMatchInlineSnapshot(`
@@ -321,7 +321,7 @@ describe('a status', () => {
       .toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-18.csv:2:27 verified_by_en (Verified by (English), spreadsheet row 2)
         the status is verified but this is missing [status-needs]
-        allowed: rectified: the day it was rectified; verified and delisted: also the day and the post of the verification, in both languages
+        allowed: rectified: the day it was fixed; verified and delisted: also the day and the post of the verification, in both languages
         to do: Fill it, or correct the status."
     `);
     expect(message('status-needs', black({ status: 'rectified' }), 'zh')).toMatchInlineSnapshot(`
@@ -540,7 +540,7 @@ describe('an entry that was published', () => {
     expect(message('status-behind', changed({}, { change: 'update', rectified_on: '2022-05-19' })))
       .toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-19.csv:2:34 status (Status, spreadsheet row 2)
-        the status is listed, yet it was rectified on 2022-05-19 [status-behind]
+        the status is listed, yet it was fixed on 2022-05-19 [status-behind]
         allowed: rectified or a later status, once it is fixed
         to do: Correct the status, or leave the day empty while nothing is fixed."
     `);

@@ -32,10 +32,10 @@ export const listRules = {
     },
   },
   'red-empty': {
-    wrong: { zh: '红榜条目填了整改的内容', en: 'a commended entry speaks of rectification' },
+    wrong: { zh: '红榜条目填了整改的内容', en: 'a commended entry has data about a fix' },
     allowed: {
       zh: '红榜的整改期限、整改完成日期、核实日期和核实岗位都空着；状态为 listed、delisted 或 withdrawn',
-      en: 'on the red list deadline, rectification and verification are empty; the status is listed, delisted or withdrawn',
+      en: 'on the red list, the deadline, the fix and its verification are empty; the status is listed, delisted or withdrawn',
     },
     remedy: { zh: '清空这一格，或核对榜别。', en: 'Clear the cell, or check the list.' },
   },
@@ -72,7 +72,7 @@ export const listRules = {
     wrong: { zh: '状态为 {status}，却缺少这一项', en: 'the status is {status} but this is missing' },
     allowed: {
       zh: 'rectified 要有整改完成日期；verified 和 delisted 还要有核实日期和核实岗位（中英文）',
-      en: 'rectified: the day it was rectified; verified and delisted: also the day and the post of the verification, in both languages',
+      en: 'rectified: the day it was fixed; verified and delisted: also the day and the post of the verification, in both languages',
     },
     remedy: { zh: '补上，或改状态。', en: 'Fill it, or correct the status.' },
   },
@@ -108,7 +108,7 @@ export const listRules = {
   'status-behind': {
     wrong: {
       zh: '状态是在榜，整改完成日期却填了 {rectified}',
-      en: 'the status is listed, yet it was rectified on {rectified}',
+      en: 'the status is listed, yet it was fixed on {rectified}',
     },
     allowed: { zh: '整改完成的，状态为 rectified 或以后', en: 'rectified or a later status, once it is fixed' },
     remedy: {

@@ -111,7 +111,7 @@ describe('a file that nobody would read is told, with where it belongs', () => {
     'articles/zh/Thumbs.db',
     'articles/zh/~$文章.docx',
     '.obsidian/a.md',
-  ])('%s is let be', (path) => {
+  ])('%s is ignored', (path) => {
     expect(checkPlace(path)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { marketScenes, pestScenes, storeScenes, toiletScenes } from './scenes-of
 import { dustScenes, streetScenes, villageScenes } from './scenes-of-streets.ts';
 import { garbageScenes, residentialScenes, waterwayScenes } from './scenes-of-yards.ts';
 
-/** A place before and after it was put right. */
+/** A place before and after it was fixed. */
 export interface Scene {
   before: string;
   after: string;

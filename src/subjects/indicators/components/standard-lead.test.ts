@@ -11,6 +11,6 @@ function remarks(veto: 'yes' | 'no', target: number): string {
 }
 
 test('a veto item that is missed is named, and that its consequence is not known; one that is met is not', () => {
-  const said = 'Of those missed, 1 is a veto item; what follows from missing one, the sources do not say.';
+  const said = 'Of those not met, 1 is a veto item. Our sources do not say what happens when one is not met.';
   expect([remarks('yes', 99), remarks('no', 99), remarks('yes', 90)]).toEqual([said, '', '']);
 });

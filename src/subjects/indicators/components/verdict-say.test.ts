@@ -9,7 +9,7 @@ const replaced = threshold(90, { replacedBy: '2021' });
 describe('a verdict', () => {
   test('by a replaced edition says in the same breath that today cannot be told', () => {
     expect(say.verdict({ threshold: replaced, outcome: 'met', today: 'not-known' })).toMatchInlineSnapshot(
-      `"Meets the 2014 edition of the standard, clause 1: at least 90 %; that of 2021 replaced it, and what that asks here is not known to us, so whether it is met today cannot be told."`,
+      `"Meets the 2014 edition of the standard, clause 1: at least 90 %; the 2021 edition has replaced it. We have not seen what that requires here, so we cannot say whether it is met today."`,
     );
     expect(
       figureWords('zh').verdict({ threshold: replaced, outcome: 'not-met', today: 'not-known' }),
@@ -20,7 +20,7 @@ describe('a verdict', () => {
 
   test('by a replaced edition whose successor asks anew says so; by one in force it ends there', () => {
     expect(say.verdict({ threshold: replaced, outcome: 'met', today: 'asked-anew' })).toMatchInlineSnapshot(
-      `"Meets the 2014 edition of the standard, clause 1: at least 90 %; that of 2021 replaced it, and its own demand is told apart."`,
+      `"Meets the 2014 edition of the standard, clause 1: at least 90 %; the 2021 edition has replaced it, and its requirement is listed separately."`,
     );
     expect(say.verdict({ threshold: threshold(90), outcome: 'not-met', today: 'in-force' })).toBe(
       'Misses the 2014 edition of the standard, clause 1: at least 90\u00a0%.',

@@ -33,7 +33,7 @@ export const indicatorWords = defineWords({
   'themes.title': { zh: '全部指标，按主题', en: 'All indicators by theme' },
   'themes.lead': {
     zh: '有{city}数值的排在前面。没有的，列出其他地区的最新数值，供参考，不用来判断达标。',
-    en: 'Those with a value for {city} come first. For the others the newest value of another area is given for orientation; it is not judged.',
+    en: 'Those with a value for {city} come first. For the others the newest value of another area is shown as a guide; it is not judged.',
   },
   'themes.count': {
     zh: '{count} 项，其中 {known} 项有{city}的数值。',
@@ -58,7 +58,7 @@ export const indicatorWords = defineWords({
   },
   'indicator.unknown': {
     zh: '本指标的官方定义和计算方法，本站不掌握，因此不写。',
-    en: 'The official definition and method of this indicator are not known to us, so none are given.',
+    en: 'The official definition and method of this indicator are not known to us, so we give none.',
   },
   'indicator.chart': { zh: '图', en: 'Chart' },
   'indicator.values': { zh: '全部数值', en: 'All values' },

@@ -4,15 +4,15 @@ import { defineWords } from '../../../i18n/dictionary.ts';
 export const ladderWords = defineWords({
   'ladder.label': {
     zh: '各项指标离标准要求多远',
-    en: 'How far each indicator is from what the standard asks',
+    en: 'How far each indicator is from what the standard requires',
   },
   'ladder.scale': {
     zh: '中间的竖线是条款要求的数，越往右越好。一格是条款那个数的 {step}%；两头是 {reach}%，再远的用箭头表示。',
-    en: 'The line in the middle is the number that the clause asks for; further right is better. One step is {step} % of that number; the ends are {reach} %, and an arrow means further still.',
+    en: 'The line in the middle is the number that the clause requires; further right is better. One step is {step} % of that number; the ends are {reach} %, and an arrow means further still.',
   },
-  'ladder.worse': { zh: '差于要求', en: 'worse than asked' },
-  'ladder.asked': { zh: '要求', en: 'asked' },
-  'ladder.better': { zh: '好于要求', en: 'better than asked' },
+  'ladder.worse': { zh: '差于要求', en: 'worse than required' },
+  'ladder.asked': { zh: '要求', en: 'required' },
+  'ladder.better': { zh: '好于要求', en: 'better than required' },
   'ladder.unknown.short': { zh: '未查到数据', en: 'no figure found' },
   'ladder.province': { zh: '全省', en: 'the province' },
   'ladder.country': { zh: '全国', en: 'the nation' },
@@ -39,12 +39,12 @@ export const ladderWords = defineWords({
     zh: '{area}从 {from} 到 {to}。',
     en: '{area} from {from} to {to}.',
   },
-  'ladder.away.better': { zh: '比要求好 {percent}%', en: '{percent} % better than asked' },
-  'ladder.away.worse': { zh: '比要求差 {percent}%', en: '{percent} % worse than asked' },
-  'ladder.away.exact': { zh: '正好是要求的数', en: 'exactly what is asked' },
+  'ladder.away.better': { zh: '比要求好 {percent}%', en: '{percent} % better than required' },
+  'ladder.away.worse': { zh: '比要求差 {percent}%', en: '{percent} % worse than required' },
+  'ladder.away.exact': { zh: '正好是要求的数', en: 'exactly what is required' },
   'ladder.trailSpan': { zh: '{from}—{to}', en: '{from}–{to}' },
   'ladder.empty': {
     zh: '没有一项指标对得上标准里的数。',
-    en: 'No indicator has a number in the standard to be compared with.',
+    en: 'No indicator can be compared with a number in the standard.',
   },
 });

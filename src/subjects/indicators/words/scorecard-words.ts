@@ -22,13 +22,13 @@ export const scorecardWords = defineWords({
   },
   'standard.veto': {
     zh: '未达到的里面，{veto} 条是否决项；不达标会怎样，资料没有写。',
-    en: 'Of those missed, {veto} {veto|is a veto item|are veto items}; what follows from missing one, the sources do not say.',
+    en: 'Of those not met, {veto} {veto|is a veto item|are veto items}. Our sources do not say what happens when one is not met.',
   },
   'standard.replaced': {
     zh: '这一版已由 {newer} 年版取代：下面的“达到”“未达到”只对这一版而言。',
     en: 'The {newer} edition has replaced it: “met” and “not met” below are by this edition alone.',
   },
-  'standard.ladder': { zh: '离要求多远', en: 'How far from what is asked' },
+  'standard.ladder': { zh: '离要求多远', en: 'How far from the requirement' },
   'standard.scorecards': { zh: '逐条看', en: 'Clause by clause' },
   'standard.edition': { zh: '{edition} 年版', en: '{edition} edition' },
   'standard.edition.title': { zh: '标准对照：{edition} 年版', en: 'Scorecard of the {edition} edition' },
@@ -56,14 +56,14 @@ export const scorecardWords = defineWords({
   'result.undated': { zh: '{result}（未注明年份）', en: '{result} (year not stated)' },
   'result.meaning': {
     zh: '“未查到数据”：条款不论要的是什么，本站没有见到这座城市公布、能注明来源的，不等于没有达到。“不能判断”：这座城市有数，但条款要的不是一个数，或者不知道数和条款说的是不是一回事。',
-    en: '“No figure found”: whatever the clause asks for, we have seen nothing of this city with a source, which doesn’t mean that the clause is missed. “Cannot be judged”: there is a figure of this city, but the clause asks for something other than a number, or it is not known whether the two count the same.',
+    en: '“No figure found”: whatever the clause asks for, we have seen nothing of this city with a source, which doesn’t mean that the clause is missed. “Cannot be judged”: there is a figure of this city, but the clause asks for something other than a number, or we do not know whether both count the same thing.',
   },
   'strip.label': { zh: '{edition} 年版各条的结果', en: 'The result of each clause of the {edition} edition' },
   'strip.clause': { zh: '第{clause}条，{name}：{result}', en: 'Clause {clause}, {name}: {result}' },
   'strip.undated': { zh: '来源没有写年份', en: 'the source gives no year' },
   'veto.meaning': {
     zh: '“否决项”：标准这样标明；不达标会怎样，资料没有写。',
-    en: '“Veto item”: the standard marks the clause so; what follows from missing it, the sources do not say.',
+    en: '“Veto item” is how the standard marks the clause. Our sources do not say what happens when one is not met.',
   },
   'unread.title': {
     zh: '没有读到的 {count} 条',
@@ -71,17 +71,17 @@ export const scorecardWords = defineWords({
   },
   'unread.text': {
     zh: '这一版第 {numbers} 条写了什么，本站没有读到。它们要求什么、这座城市达到没有，这里都说不了。这是本站的缺口。',
-    en: 'What {count|clause|clauses} {numbers} of this edition say we have not read. What they ask, and whether the city meets it, cannot be told here. This gap is ours.',
+    en: 'We have not read {count|clause|clauses} {numbers} of this edition, so we cannot say what they ask or whether the city meets it. This gap is ours.',
   },
   'unread.clause': { zh: '第 {clause} 条：没有读到', en: 'Clause {clause}: not read' },
   'chapter.number': { zh: '第{chapter}章', en: 'Chapter {chapter}' },
   'chapter.namesUnknown': {
     zh: '各章的名称本站不掌握，只列编号。',
-    en: 'The names of the chapters are not known here; their numbers are given.',
+    en: 'We do not know the names of the chapters, so only their numbers are given.',
   },
   'chapter.unknown': {
     zh: '这一版的条款各属哪一章，本站不掌握，按条款编号排列。',
-    en: 'Which chapter each clause of this edition belongs to is not known here; they are listed by number.',
+    en: 'We do not know which chapter each clause belongs to; they are listed by number.',
   },
   'filter.result': { zh: '结果', en: 'Result' },
   'filter.chapter': { zh: '章', en: 'Chapter' },
@@ -102,7 +102,7 @@ export const scorecardWords = defineWords({
   'clause.besideValue': { zh: '{area} {value}', en: '{area}: {value}' },
   'clause.namedOtherwise': {
     zh: '所列的数是“{indicator}”，名称与条款不同，口径是否一致，本站不掌握。',
-    en: 'The figures are of “{indicator}”, another name than the clause’s; whether they are counted alike is not known here.',
+    en: 'The figures are for “{indicator}”, which is not the clause’s own wording; we do not know whether both count the same thing.',
   },
   'clause.likely': {
     zh: '条款只见于二手资料。',
@@ -114,12 +114,12 @@ export const scorecardWords = defineWords({
   },
   'today.asked-anew': {
     zh: '{newer} 年版对这一项另有要求，见那一版。',
-    en: 'The {newer} edition asks for this anew: see there.',
+    en: 'The {newer} edition has its own requirement here: see that edition.',
   },
-  'clause.undated': { zh: '来源没有写是哪一年的数。', en: 'The source does not say of which year the figure is.' },
+  'clause.undated': { zh: '来源没有写是哪一年的数。', en: 'The source does not say which year the figure is for.' },
   'hindrance.in-place': {
     zh: '条款要求具备一样东西，不是一个数；有没有，本站没有可注明的来源。',
-    en: 'The clause asks for something to be in place, not for a figure; whether it is we have no source for.',
+    en: 'The clause asks for something to be in place, not for a figure. We have no source that says whether it is.',
   },
   'hindrance.trend': {
     zh: '条款要求的是趋势，一个数不够判断。',
@@ -127,7 +127,7 @@ export const scorecardWords = defineWords({
   },
   'hindrance.plan': {
     zh: '条款要求符合所在地的规划，规划里的数本站不掌握。',
-    en: 'The clause asks for what the plan of the place lays down, and its figures are not known here.',
+    en: 'The clause asks for what the local plan lays down, and we do not know the figures in that plan.',
   },
   'hindrance.level': {
     zh: '条款要求达到等级，不是一个数。',
@@ -139,7 +139,7 @@ export const scorecardWords = defineWords({
   },
   'hindrance.measure': {
     zh: '数值和条款说的是不是一回事，本站不掌握，不作判断。',
-    en: 'Whether the figure counts what the clause means is not known here, so it is not judged.',
+    en: 'We do not know whether the figure counts what the clause means, so it is not judged.',
   },
   'clause.also': {
     zh: '这一条可能还包括：{indicators}。',
@@ -147,7 +147,7 @@ export const scorecardWords = defineWords({
   },
   'hindrance.other-unit': {
     zh: '数值和条款的单位不同，不能相比。',
-    en: 'The figure is in another unit than the clause and is not compared.',
+    en: 'The figure is in a different unit from the clause, so they are not compared.',
   },
   'hindrance.improvement': {
     zh: '数值没有达到条款的数，但条款还写着“{alternative}”；趋势不清楚，不能说没有达到。',
@@ -162,7 +162,7 @@ export const scorecardWords = defineWords({
   'edition.issued': { zh: '印发日期', en: 'Issued on' },
   'edition.issuedUnknown': { zh: '本站不掌握', en: 'not known here' },
   'edition.state': { zh: '状态', en: 'State' },
-  'edition.inForce': { zh: '本站没有见到取代它的版本', en: 'no edition that replaces it is known here' },
+  'edition.inForce': { zh: '本站没有见到取代它的版本', en: 'we know of no edition that replaces it' },
   'edition.replacedBy': { zh: '已由 {newer} 年版取代', en: 'replaced by the {newer} edition' },
   'card.standard': {
     zh: '已知 {clauses} 条：达到 {met} 条，未达到 {notMet} 条；未查到数据 {noFigure} 条，不能判断 {cannotJudge} 条。',

@@ -9,7 +9,7 @@ export const verdictWords = defineWords({
   },
   'answer.elsewhere': {
     zh: '本站没有{city}的数值。供参考：{period}，{area}（{coverage}）{indicator}为 {value}。',
-    en: 'No value for {city} is known to us. For orientation: {indicator} in {area} ({coverage}), {period}: {value}.',
+    en: 'We know of no value for {city}. As a guide: {indicator} in {area} ({coverage}), {period}: {value}.',
   },
   'answer.none': { zh: '这个指标还没有已知的数值。', en: 'No value of this indicator is known yet.' },
   'verdict.met': {
@@ -31,11 +31,11 @@ export const verdictWords = defineWords({
   'verdict.end': { zh: '{verdict}。', en: '{verdict}.' },
   'verdict.asked-anew': {
     zh: '{verdict}；这一版已由 {newer} 年版取代，新版的要求另列。',
-    en: '{verdict}; that of {newer} replaced it, and its own demand is told apart.',
+    en: '{verdict}; the {newer} edition has replaced it, and its requirement is listed separately.',
   },
   'verdict.not-known': {
     zh: '{verdict}；这一版已由 {newer} 年版取代，新版对这一项怎样要求，本站不掌握，今天是否达到，不能判断。',
-    en: '{verdict}; that of {newer} replaced it, and what that asks here is not known to us, so whether it is met today cannot be told.',
+    en: '{verdict}; the {newer} edition has replaced it. We have not seen what that requires here, so we cannot say whether it is met today.',
   },
   'answer.noStandard': {
     zh: '已掌握的标准条文对这个指标没有量化要求。',
@@ -51,7 +51,7 @@ export const verdictWords = defineWords({
   },
   'answer.inferred': {
     zh: '所见副本丢失了比较符号，“不低于”“不高于”按文意推定。',
-    en: 'The copy we read had lost its comparison signs; “at least” or “at most” is by sense.',
+    en: 'The copy we read had lost its comparison signs; “at least” or “at most” is inferred from the sense.',
   },
   'answer.veto': { zh: '标准把这一条列为否决项。', en: 'The standard makes this clause a veto item.' },
   'seen.certain': { zh: '这个数见于：{document}。', en: 'Seen in: {document}.' },
@@ -82,11 +82,11 @@ export const verdictWords = defineWords({
   'target.le': { zh: '不高于 {target}', en: 'at most {target}' },
   'target.lt': { zh: '低于 {target}', en: 'less than {target}' },
   'target.eq': { zh: '等于 {target}', en: 'exactly {target}' },
-  'target.by-sense.ge': { zh: '不低于（推定）{target}', en: 'at least (by sense) {target}' },
-  'target.by-sense.gt': { zh: '高于（推定）{target}', en: 'more than (by sense) {target}' },
-  'target.by-sense.le': { zh: '不高于（推定）{target}', en: 'at most (by sense) {target}' },
-  'target.by-sense.lt': { zh: '低于（推定）{target}', en: 'less than (by sense) {target}' },
-  'target.by-sense.eq': { zh: '等于（推定）{target}', en: 'exactly (by sense) {target}' },
+  'target.by-sense.ge': { zh: '不低于（推定）{target}', en: 'at least (inferred) {target}' },
+  'target.by-sense.gt': { zh: '高于（推定）{target}', en: 'more than (inferred) {target}' },
+  'target.by-sense.le': { zh: '不高于（推定）{target}', en: 'at most (inferred) {target}' },
+  'target.by-sense.lt': { zh: '低于（推定）{target}', en: 'less than (inferred) {target}' },
+  'target.by-sense.eq': { zh: '等于（推定）{target}', en: 'exactly (inferred) {target}' },
   'target.words': { zh: '“{target}”', en: '“{target}”' },
   'target.withNote': { zh: '{target}（{note}）', en: '{target} ({note})' },
   'target.yes': { zh: '具备', en: 'it to be in place' },
@@ -95,9 +95,9 @@ export const verdictWords = defineWords({
   'share.todayWord': { zh: '今天不能判断', en: 'Today: unknown' },
   'share.replaced': {
     zh: '已由 {newer} 年版取代，新要求本站不掌握',
-    en: 'replaced in {newer}; its demand is not known here',
+    en: 'replaced in {newer}; new requirement not known to us',
   },
-  'share.noValue': { zh: '本站还没有{city}的数值', en: 'No value for {city} is known to us' },
+  'share.noValue': { zh: '本站还没有{city}的数值', en: 'We know of no value for {city}' },
   'share.alt.figure': { zh: '{area}{indicator}，{period}：{value}', en: '{indicator} in {area}, {period}: {value}' },
   'share.alt.judged': {
     zh: '{area}{indicator}，{period}：{value}，{outcome}。{standard}',
@@ -105,12 +105,12 @@ export const verdictWords = defineWords({
   },
   'share.alt.today': {
     zh: '{judged}。今天是否达到，不能判断',
-    en: '{judged}. Whether it is met today cannot be told',
+    en: '{judged}. Whether it is met today, we cannot say',
   },
   'share.alt.noValue': { zh: '{indicator}：{note}', en: '{indicator}: {note}' },
   'edition.name': { zh: '{edition} 年版', en: '{edition} edition' },
   'edition.replaced': {
     zh: '{edition} 年版（已由 {newer} 年版取代）',
-    en: '{edition} edition (replaced by that of {newer})',
+    en: '{edition} edition (replaced by {newer})',
   },
 });

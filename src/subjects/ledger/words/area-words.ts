@@ -3,16 +3,16 @@ import { defineWords } from '../../../i18n/dictionary.ts';
 /** What the ledger answers of one area. */
 export const areaWords = defineWords({
   'area.answer': {
-    zh: '台账里超期的 {overdue} 个，没有解决的共 {open} 个。',
-    en: 'Overdue in the ledger: {overdue}, of {open} that are open.',
+    zh: '台账里还有 {open} 个没有解决，其中 {overdue} 个超期。',
+    en: 'In the ledger, {open} {open|problem is|problems are} open and {overdue} overdue.',
   },
   'area.answer.half': {
     zh: '一年来发现的 {cases} 个，已核实解决 {events} 个，一半在 {days} 天内解决。',
-    en: ' Of the last year’s, half were verified as fixed within {days} {count|day|days} ({events}/{cases} so far).',
+    en: ' Of those found in the last year, half were fixed, and the fix verified, within {days} {count|day|days} ({events} of {cases} so far).',
   },
   'area.answer.notHalf': {
     zh: '一年来发现的 {cases} 个，已核实解决 {events} 个，还不到一半。',
-    en: ' Of the last year’s, less than half are verified as fixed so far ({events}/{cases}).',
+    en: ' Of those found in the last year, fewer than half have a verified fix so far ({events} of {cases}).',
   },
   'area.near': { zh: '看你那里：超期/没解决', en: 'Where you live: overdue/open' },
   'area.late': { zh: '超期/没解决', en: 'Overdue / open' },
@@ -20,7 +20,7 @@ export const areaWords = defineWords({
   'area.subdistrict': { zh: '街道、乡镇', en: 'Subdistrict' },
   'area.categories': {
     zh: '各类问题：一年来发现的，一半在几天内解决',
-    en: 'By category: of the last year’s, in how many days half were fixed',
+    en: 'By category: days until half of the last year’s problems were fixed',
   },
   'area.category': { zh: '类别', en: 'Category' },
   'area.half': { zh: '一半在几天内解决（已解决/发现）', en: 'Half fixed within (fixed / found)' },

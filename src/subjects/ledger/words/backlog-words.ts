@@ -5,7 +5,7 @@ export const backlogWords = defineWords({
   'board.areas': { zh: '各区县没有解决的', en: 'Open problems by area' },
   'board.areas.answer': {
     zh: '最近 {weeks} 周，每周末没有解决的问题。各图同一刻度，最高 {most} 个；区和县分开看。',
-    en: 'Open at the end of each of the last {weeks} weeks. All on one scale, up to {most}; urban districts and counties apart.',
+    en: 'Open at the end of each of the last {weeks} weeks. All on one scale, up to {most}; urban districts and counties separately.',
   },
   'board.areas.urban': { zh: '市辖区', en: 'Urban districts' },
   'board.areas.county': { zh: '县', en: 'Counties' },
@@ -28,7 +28,7 @@ export const backlogWords = defineWords({
   'board.step.verified_on': { zh: '核查', en: 'Verified' },
   'board.step.evaluated_on': { zh: '评价', en: 'Evaluated' },
   'board.steps.step': { zh: '步骤', en: 'Step' },
-  'board.steps.reached': { zh: '走到这一步', en: 'Came to it' },
+  'board.steps.reached': { zh: '走到这一步', en: 'Reached this step' },
   'board.steps.median': { zh: '距上一步（中位天数）', en: 'Median days since the step before' },
-  'board.steps.measured': { zh: '两步都有日期', en: 'Have both days' },
+  'board.steps.measured': { zh: '两步都有日期', en: 'Both days known' },
 });

@@ -2,10 +2,10 @@ import { defineWords } from '../../../i18n/dictionary.ts';
 
 /** What was due and fixed in time, what returned to its place, and closings a day. */
 export const closingWords = defineWords({
-  'board.due': { zh: '每周到期的，按期解决的占多少', en: 'Of what was due in a week, how much was fixed in time' },
+  'board.due': { zh: '每周到期的，按期解决的占多少', en: 'Share of each week’s due problems that were fixed in time' },
   'board.due.answer': {
     zh: '前 20 周平均 {mean}%，通常在 {lower}%—{upper}% 之间。超出这个范围的周才值得说：{outside}。',
-    en: 'The first 20 weeks average {mean}%, usually between {lower}% and {upper}%. Only weeks outside that say anything: {outside}.',
+    en: 'The first 20 weeks average {mean}%, usually between {lower}% and {upper}%. Only weeks outside that range mean something: {outside}.',
   },
   'board.due.noneOutside': { zh: '一周也没有', en: 'there is none' },
   'board.due.outside.above': { zh: '{weeks}高于通常', en: '{weeks} above the usual' },
@@ -23,7 +23,7 @@ export const closingWords = defineWords({
   'board.due.cut': { zh: '纵轴从 {floor}% 起。', en: ' The axis begins at {floor}%.' },
   'board.due.inTime': { zh: '按期解决', en: 'Fixed in time' },
   'board.due.pending': { zh: '说已按期整改，待核实', en: 'Said to be fixed in time, not yet verified' },
-  'board.due.verdict': { zh: '与通常相比', en: 'Against the usual' },
+  'board.due.verdict': { zh: '与通常相比', en: 'Compared with the usual' },
   'board.due.within': { zh: '通常', en: 'usual' },
   'board.due.above': { zh: '高于', en: 'above' },
   'board.due.below': { zh: '低于', en: 'below' },
@@ -33,7 +33,7 @@ export const closingWords = defineWords({
   'board.repeats': { zh: '同一地点，同类问题一再出现', en: 'The same problem at the same place again' },
   'board.repeats.answer': {
     zh: '最多的是“{name}”：再次出现 {shown} 次；有反复的地点 {places}。',
-    en: 'Most often “{name}”: again {shown} {returns|time|times}, at {places} places.',
+    en: 'Most often “{name}”: found again {shown} {returns|time|times}, at {places} places.',
   },
   'board.repeats.how': {
     zh: '计入两种：同一地点又发现的同类问题，和核实以后反弹的问题。',
@@ -47,7 +47,7 @@ export const closingWords = defineWords({
   'board.repeats.worst': { zh: '最多的一处', en: 'Worst place' },
   'board.repeats.worstCount': { zh: '{id}（{returns} 次）', en: '{id} ({returns} {returns|time|times})' },
 
-  'board.closings': { zh: '每天销号多少', en: 'Closings a day' },
+  'board.closings': { zh: '每天销号多少', en: 'Closed per day' },
   'board.closings.answer': {
     zh: '有销号的 {shown} 天里，通常一天 {usual} 个。一天超过 {limit} 个（3 倍）的有 {mass} 天，标作集中销号。',
     en: 'On the {shown} {days|day|days} with closings the usual is {usual}. {mass} {mass|day|days} had more than {limit} (three times that): marked as mass closings.',

@@ -17,7 +17,7 @@ export const curveWords = defineWords({
   },
   'board.curves.deadline': {
     zh: '竖虚线是通常的期限：{days} 天。',
-    en: ' The dashed upright is the usual deadline: {days} days.',
+    en: ' The dashed vertical line is the usual deadline: {days} days.',
   },
   'board.curves.read': { zh: '{days} 天内：{shares}。', en: 'Within {days} days: {shares}.' },
   'board.curves.readShare': { zh: '{cohort} {percent}%', en: '{cohort} {percent}%' },

@@ -12,7 +12,7 @@ export const explorePageWords = defineWords({
   'explore.plain': { zh: '不用筛选，直接看名单', en: 'Plain lists, page by page' },
   'explore.noScript': {
     zh: '筛选要用 JavaScript，您的浏览器没有运行。下面列出最新发现的 {count} 个；全部问题在页尾按状态、区县、街道、类别和月份分好的名单里，每页 50 个。',
-    en: 'Filtering needs JavaScript, which your browser does not run. Below are the {count} {problems|problem|problems} found last; all of them are in the lists at the end of the page, by state, area, subdistrict, category and month, fifty a page.',
+    en: 'Filtering needs JavaScript, which is not running. Below are the {count} {problems|problem|problems} found last; all of them are in the lists at the end of the page, by state, area, subdistrict, category and month, fifty a page.',
   },
   'explore.own': { zh: '这里先列出你的区县。', en: 'Opened on your district.' },
   'explore.ownAll': { zh: '看全市', en: 'Show the whole city' },
@@ -30,7 +30,7 @@ export const explorePageWords = defineWords({
     zh: '快捷键：/ 到搜索框，j 下一行，k 上一行',
     en: 'Keys: / to the search box, j to the next row, k to the one before',
   },
-  'explore.copy': { zh: '复制这一页的网址', en: 'Copy the link to this' },
+  'explore.copy': { zh: '复制这一页的网址', en: 'Copy the link to this page' },
   'explore.brush': { zh: '哪一周发现的：拖动选一段', en: 'Weeks in which they were found: drag to choose some' },
   'explore.caption': { zh: '台账里的问题', en: 'Problems of the ledger' },
   'explore.retry': { zh: '再试一次', en: 'Try again' },

@@ -13,7 +13,7 @@ export const explorerWords = defineWords({
   'explorer.loading': { zh: '正在读取台账……', en: 'Loading the ledger …' },
   'explorer.failed': {
     zh: '台账的数据没有读到，条件还没有起作用。可以再试一次；页尾的名单照样能看。',
-    en: 'The data could not be loaded, so your filters have no effect yet. Try again; the lists at the end of the page work as ever.',
+    en: 'The data could not be loaded, so your filters have no effect yet. Try again; the lists at the end of the page still work.',
   },
   'explorer.asOf': { zh: ' · 状态截至{day}', en: ' · states as of {day}' },
   'explorer.past': {

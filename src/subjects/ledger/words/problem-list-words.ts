@@ -28,7 +28,7 @@ export const problemListWords = defineWords({
   },
   'ledger.file.withdrawn': {
     zh: '里面也有 {count} 个误登、已撤回的（change 一列是 withdrawn），本站各处都不计入。',
-    en: 'It also holds {count} that {count|was|were} entered in error and withdrawn (column “change”: withdrawn); no count of this site has {count|it|them}.',
+    en: 'It also holds {count} that {count|was|were} entered in error and withdrawn (column “change”: withdrawn); no count on this site includes {count|it|them}.',
   },
   'ledger.file.others': {
     zh: '其他数据文件：历年年底的台账，各周的变动',

@@ -29,7 +29,7 @@ export const problemRecordWords = defineWords({
   'problem.kind.corrected': { zh: '更正', en: 'corrected' },
   'problem.kind.withdrawn': { zh: '撤回', en: 'withdrawn' },
   'problem.kind.updated': { zh: '补充登记', en: 'details added' },
-  'problem.near': { zh: '同一地点的，和{area}同类的', en: 'At this place, and alike in {area}' },
+  'problem.near': { zh: '同一地点的，和{area}同类的', en: 'At the same place, and similar ones in {area}' },
   'problem.near.none': { zh: '台账里的前一个和后一个', en: 'Before and after it in the ledger' },
   'problem.near.place': {
     zh: '同一地点的另外 {count} 个问题',

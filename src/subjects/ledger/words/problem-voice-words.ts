@@ -31,7 +31,7 @@ export const problemVoiceWords = defineWords({
   },
   'problem.known.back': {
     zh: '上一次整改在{day}核实过，后来反弹了。',
-    en: 'The fix before was verified on {day}; then it came back.',
+    en: 'The earlier fix was verified on {day}; then the problem came back.',
   },
   'problem.known.unfixed': {
     zh: '没有整改，没有核实。结案不等于解决。',
@@ -48,11 +48,11 @@ export const problemVoiceWords = defineWords({
   'problem.objection.none': { zh: '单位没有提出异议。', en: 'The unit has not objected.' },
   'problem.objection.filed': {
     zh: '{filed}提出，应在{by}以前受理。',
-    en: 'Filed on {filed}, to be acknowledged by {by}.',
+    en: 'Filed on {filed}; due for acknowledgement by {by}.',
   },
   'problem.objection.acknowledged': {
     zh: '{filed}提出，{acknowledged}受理，应在{by}以前办结。',
-    en: 'Filed on {filed}, acknowledged on {acknowledged}, to be settled by {by}.',
+    en: 'Filed on {filed}, acknowledged on {acknowledged}; due to be settled by {by}.',
   },
   'problem.objection.upheld': {
     zh: '{filed}提出，{settled}办结：异议成立。',

@@ -34,14 +34,14 @@ export const problemWayWords = defineWords({
     zh: '{on}批准延期：限期从{from}改到{to}。',
     en: 'Postponed on {on}: the deadline moved from {from} to {to}.',
   },
-  'problem.clock.movedReason': { zh: '延期理由：', en: 'Reason of the postponement: ' },
+  'problem.clock.movedReason': { zh: '延期理由：', en: 'Reason for the postponement: ' },
   'problem.clock.returned': {
     zh: '核查不合格，退回重做 {times} 次。',
-    en: 'Times a check failed and it was sent back: {times}.',
+    en: 'Sent back after a failed check: {times} {times|time|times}.',
   },
   'problem.clock.reopened': {
     zh: '整改以后反弹 {times} 次，最近一次是{day}。',
-    en: 'Times it came back after a fix: {times}, last on {day}.',
+    en: 'Came back after a fix: {times} {times|time|times}, last on {day}.',
   },
   'problem.step.collected': { zh: '采集', en: 'Collected' },
   'problem.step.filed': { zh: '立案', en: 'Filed' },

@@ -10,7 +10,7 @@ export const termWords = defineWords({
     en: 'Somebody found the problem and noted where, when and what it is.',
   },
   'terms.step.filed': { zh: '立案', en: 'Filed' },
-  'terms.step.filed.means': { zh: '问题属实，登记在案。', en: 'It is true, and is put on record.' },
+  'terms.step.filed.means': { zh: '问题属实，登记在案。', en: 'It is confirmed and put on record.' },
   'terms.step.dispatched': { zh: '派遣', en: 'Assigned' },
   'terms.step.dispatched.means': {
     zh: '交给责任单位去办，定下期限。',
@@ -29,17 +29,17 @@ export const termWords = defineWords({
     en: 'Somebody else has looked, and the problem is gone.',
   },
   'terms.step.evaluated': { zh: '评价', en: 'Evaluated' },
-  'terms.step.evaluated.means': { zh: '评这件事办得怎样。', en: 'How well it was dealt with is judged.' },
+  'terms.step.evaluated.means': { zh: '评这件事办得怎样。', en: 'How well it was handled is assessed.' },
   'terms.ends': { zh: '另外三个词', en: 'Three more words' },
   'terms.end.closed': { zh: '销号', en: 'Closed' },
   'terms.end.closed.means': {
     zh: '核实以后，这件事办完了；记录不删。',
-    en: 'Verified and done with; its record stays.',
+    en: 'Verified and finished; the record stays.',
   },
   'terms.end.back': { zh: '反弹', en: 'Came back' },
   'terms.end.back.means': {
     zh: '核实或销号以后，同一个问题又出现了。',
-    en: 'After it was verified or closed the same problem is there again.',
+    en: 'The same problem appears again after it was verified or closed.',
   },
   'terms.end.unfixed': { zh: '未整改结案', en: 'Closed unfixed' },
   'terms.end.unfixed.means': {
@@ -52,7 +52,7 @@ export const termWords = defineWords({
   },
   'terms.state.overdue': {
     zh: '没有办完，期限已过。期限内整改好、只等核查的不算。',
-    en: 'Not done with and past its deadline, unless it was fixed in time and only waits to be verified.',
+    en: 'Not finished and past its deadline, unless it was fixed in time and only waits to be verified.',
   },
   'terms.state.came-back': {
     zh: '反弹以后还没有核实，期限未过或还没有定。',
@@ -60,7 +60,7 @@ export const termWords = defineWords({
   },
   'terms.state.open': {
     zh: '没有办完，期限未过或还没有定；期限内整改好、等核查的也在这里。',
-    en: 'Not done with; its deadline is not past, or not set, or it was fixed in time and waits to be verified.',
+    en: 'Not finished; its deadline is not past, or not set, or it was fixed in time and waits to be verified.',
   },
   'terms.state.closed-unfixed': { zh: '没有整改就结了案。', en: 'Ended without a fix.' },
   'terms.state.closed-late': {

@@ -33,7 +33,7 @@ export const wallWords = defineWords({
   'wall.table.weeksOf': { zh: '{month}开始的各周', en: 'Weeks that begin in {month}' },
   'wall.table.weeks': { zh: '更早各周', en: 'Earlier weeks one by one' },
   'wall.area': { zh: '台账里的问题', en: 'Problems in the ledger' },
-  'wall.area.none': { zh: '台账里没有这个地区的问题。', en: 'The ledger holds no problem of this area.' },
+  'wall.area.none': { zh: '台账里没有这个地区的问题。', en: 'The ledger has no problems in this area.' },
   'wall.area.explore': { zh: '按街道、状态、单位筛选', en: 'Filter them by subdistrict, state or unit' },
   'wall.area.list': { zh: '全部 {total} 个，超期的在前', en: 'All {total}, what is overdue first' },
   'wall.topic.page': { zh: '台账里的问题', en: 'problems in the ledger' },

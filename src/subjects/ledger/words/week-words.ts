@@ -5,7 +5,7 @@ export const weekWords = defineWords({
   'weeks.title': { zh: '台账每周变动', en: 'The ledger week by week' },
   'weeks.description': {
     zh: '每周新登记、解决、反弹了多少，周末还有多少没有解决、多少超期。',
-    en: 'How many problems each week entered, closed and saw come back, and how many were open and overdue after it.',
+    en: 'How many problems were entered, closed or came back each week, and how many were open and overdue after it.',
   },
   'weeks.lead': {
     zh: '每一行是那一周最后一版台账当天的状态，以后不再改：要改，就是新的一版。',
@@ -22,7 +22,7 @@ export const weekWords = defineWords({
   'week.title': { zh: '台账：{week}', en: 'Ledger: {week}' },
   'week.description': {
     zh: '{week}新登记、解决、延期、退回、反弹和更正了哪些问题，各单位还有多少超期。',
-    en: '{week}: which problems were entered, closed, postponed, sent back or corrected, which came back, and what each unit leaves overdue.',
+    en: '{week}: which problems were entered, closed, postponed, sent back or corrected, which came back, and what each unit has overdue.',
   },
   'week.tasks': { zh: '这一周要办的', en: 'To be done in this week' },
   'week.tasks.link': { zh: '这一周要办的，逐个看', en: 'What is to be done this week' },
@@ -79,10 +79,10 @@ export const weekWords = defineWords({
     en: '{count} more; all are in the file of the release.',
   },
   'week.release': { zh: '版本 {release}', en: 'Release {release}' },
-  'week.units': { zh: '各单位还有多少超期', en: 'What units leave overdue' },
+  'week.units': { zh: '各单位还有多少超期', en: 'Overdue by unit' },
   'week.units.lead': {
     zh: '市辖区和县分开比；按超期的数目排，旁边是它没有解决的总数。没有超期的单位不列。',
-    en: 'Urban districts and counties are compared apart, by the number that is overdue out of all that the unit has open. Units with nothing overdue are not listed.',
+    en: 'Urban districts and counties are compared separately, by the number that is overdue out of all that the unit has open. Units with nothing overdue are not listed.',
   },
   'week.units.none': { zh: '没有一个单位有超期的问题。', en: 'No unit has anything overdue.' },
   'week.group.district': { zh: '市辖区', en: 'Urban districts' },
@@ -95,7 +95,7 @@ export const weekWords = defineWords({
   'week.units.rate': { zh: '{overdue} / {open}', en: '{overdue} / {open}' },
   'week.units.more': {
     zh: '另有 {count} 个单位有超期，都在表格文件里。',
-    en: '{count} more {count|unit leaves|units leave} something overdue; all are in the file.',
+    en: '{count} more {count|unit has|units have} something overdue; all are in the file.',
   },
   'week.previous': { zh: '上一周', en: 'Week before' },
   'week.next': { zh: '下一周', en: 'Week after' },

@@ -47,6 +47,6 @@ export const historyWords = defineWords({
   },
   'tile.empty': {
     zh: '这个月的数据里没有地区，所以没有方块图。',
-    en: 'The data of this month name no area, so there is no tile map.',
+    en: 'The data for this month names no area, so there is no tile map.',
   },
 });

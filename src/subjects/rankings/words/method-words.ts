@@ -59,7 +59,7 @@ export const methodWords = defineWords({
   },
   'ranking.ruleText.shift': {
     zh: '与前一个有排名的月份比。第一个月没有变化；上月没有排名的，写明“上月未排名”。名次只因有地区进入或退出排名而变的，写明原因，不画升降箭头。',
-    en: 'Against the last month with a ranking. The first month has no change; an area without a rank last month is marked so. Where a place moved only because areas joined or left the ranking, it says so and shows no arrow.',
+    en: 'Compared with the last month that has a ranking. The first month has no change; an area without a rank last month is marked so. Where a place moved only because areas joined or left the ranking, it says so and shows no arrow.',
   },
   'ranking.ruleText.why': {
     zh: '对名次变了的地区，逐项计算：这一项折算后的得分比上月多几分，减去两个月都排名的同组地区的平均。升的取最大的一项，降的取最小的一项。加减分也算一项。同组中两个月都排名的地区之间先后没有那样变的，原因是有地区进入或退出。',

@@ -4,7 +4,7 @@ import { defineWords } from '../../../i18n/dictionary.ts';
 export const monthWords = defineWords({
   'ranking.description': {
     zh: '每月一次，城区和县分开排名：每一项的得分、权重和折算后的分数都列出来。',
-    en: 'Once a month, urban districts and counties ranked apart: the score of every component, its weight and the points it brings.',
+    en: 'Once a month, urban districts and counties ranked separately: the score of every component, its weight and the points it brings.',
   },
   'ranking.month': { zh: '{month}排名', en: 'Ranking of {month}' },
   'ranking.monthDescription': {
@@ -27,7 +27,7 @@ export const monthWords = defineWords({
   'ranking.answerNone.county': { zh: '县：没有地区符合排名条件。', en: 'Counties: none can be ranked.' },
   'ranking.taking': {
     zh: '城区和县分开排名。各项写明得分 × 权重 = 折算后的分数，相加最高 100 分；加分和扣分另外计算。',
-    en: 'Urban districts and counties are ranked apart. Each component shows its score × its weight = its points, 100 at most when added up; additions and deductions come on top.',
+    en: 'Urban districts and counties are ranked separately. Each component shows its score × its weight = its points, 100 at most when added up; additions and deductions come on top.',
   },
   'ranking.caption.urban': { zh: '{month}城区排名', en: 'Ranking of urban districts, {month}' },
   'ranking.caption.county': { zh: '{month}县排名', en: 'Ranking of counties, {month}' },
@@ -88,7 +88,7 @@ export const monthWords = defineWords({
     zh: '此后的版本改动了这个月的数据。排名按最新数据计算；名次因此变了的，在表里写明首次发布时的名次。',
     en: 'Later releases changed data of this month. The ranking is computed from the newest data; where a rank changed with it, the table gives the rank first published.',
   },
-  'ranking.useLead': { zh: '排名由这些数据算出：', en: 'The ranking is computed from these data:' },
+  'ranking.useLead': { zh: '排名由这些数据算出：', en: 'The ranking is computed from this data:' },
   'ranking.feed': { zh: '{site}：月度排名', en: '{site}: monthly ranking' },
   'ranking.feedLinks': { zh: '订阅月度排名', en: 'Follow the rankings' },
   'ranking.feedItem': { zh: '{month}排名：{areas}第一', en: 'Ranking of {month}: {areas} first' },
@@ -118,6 +118,6 @@ export const monthWords = defineWords({
   'ranking.lastOnly': { zh: '{month}{area}是唯一参加排名的地区。', en: '{area} in {month}: the only area ranked.' },
   'ranking.adjustmentIdle': {
     zh: '这个地区这个月不排名，所以不影响名次。',
-    en: 'This area is not ranked this month, so it moves no rank.',
+    en: 'This area is not ranked this month, so no rank changes.',
   },
 });

@@ -4,6 +4,16 @@ import { formatDay } from '../../../i18n/format.ts';
 import type { ListEntry } from '../dataset.ts';
 import { translator } from '../words.ts';
 
+/** Where an objection is, in a few words, and whether what comes next is overdue. */
+export function objectionState(locale: Locale, { objection }: Pick<ListEntry, 'objection'>, limits: ObjectionLimits) {
+  const t = translator(locale);
+  if (objection === 'filed')
+    return t(limits.acknowledgedLate > 0 ? 'objection.state.filedLate' : 'objection.state.filed');
+  if (objection === 'acknowledged')
+    return t(limits.settledLate > 0 ? 'objection.state.acknowledgedLate' : 'objection.state.acknowledged');
+  return objection === 'none' ? '' : t(`objection.state.${objection}`);
+}
+
 /** Where an objection stands, as a sentence. `limits` null = there is none. */
 export function objectionSentence(locale: Locale, row: ListEntry, limits: ObjectionLimits | null): string {
   const t = translator(locale);

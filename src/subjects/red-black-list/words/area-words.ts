@@ -30,6 +30,6 @@ export const listAreaWords = defineWords({
   'area.column.red': { zh: '本期表扬', en: 'Commended in this issue' },
   'area.column.before': { zh: '上期整改', en: 'Last issue: fixed' },
   'area.column.open': { zh: '还没有整改', en: 'Not yet fixed' },
-  'area.entries': { zh: '查看{area}历次上榜的全部条目', en: 'All entries of {area}, those that ended too' },
+  'area.entries': { zh: '查看{area}历次上榜的全部条目', en: 'All entries for {area}, including those that ended' },
   'area.beforeCount': { zh: '{total} 处改了 {rectified} 处', en: '{rectified} of {total}' },
 });

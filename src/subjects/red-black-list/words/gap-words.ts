@@ -5,7 +5,7 @@ export const listGapWords = defineWords({
   'listGap.issues.title': { zh: '真实的红黑榜', en: 'The real red and black list' },
   'listGap.issues.text': {
     zh: '这里各期红黑榜是虚构的示例。真实的红黑榜，本站一期也没有读到。',
-    en: 'The issues shown here are invented samples. Not one real issue of the list has been read here.',
+    en: 'The issues shown here are invented samples. We have not read a single real issue of the list.',
   },
   'listGap.issues.publisher': {
     zh: '巩卫指挥部，或办榜的媒体',

@@ -71,6 +71,6 @@ export const issueWords = defineWords({
   'list.asOf': { zh: '截至{day}', en: 'as of {day}' },
   'list.recordDay': {
     zh: '红黑榜最近一次登记是{day}；此后改好的，要等下一次登记才显示。',
-    en: 'The newest record of the list is of {day}; what was fixed since then shows with the next.',
+    en: 'The list was last recorded on {day}. What has been fixed since then will show with the next record.',
   },
 });

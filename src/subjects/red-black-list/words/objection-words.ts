@@ -6,11 +6,11 @@ export const objectionWords = defineWords({
   'entry.objection.none': { zh: '责任单位没有提出异议。', en: 'The responsible unit has not objected.' },
   'entry.objection.filed': {
     zh: '{filed}提出，应在{by}以前受理。',
-    en: 'Filed on {filed}; to be acknowledged by {by}.',
+    en: 'Filed on {filed}; due for acknowledgement by {by}.',
   },
   'entry.objection.acknowledged': {
     zh: '{filed}提出，{acknowledged}受理，应在{by}以前办结。',
-    en: 'Filed on {filed}, acknowledged on {acknowledged}; to be settled by {by}.',
+    en: 'Filed on {filed}, acknowledged on {acknowledged}; due to be settled by {by}.',
   },
   'entry.objection.upheld': {
     zh: '{filed}提出，{settled}办结：异议成立。',
@@ -32,7 +32,7 @@ export const objectionWords = defineWords({
   'entry.objection.reason': { zh: '理由：{reason}', en: 'Grounds: {reason}' },
   'entry.objection.provisional': {
     zh: '{year} 年的节假日安排还不在本站的日历里，所以这个期限是暂定的，以后可能改变；现在不算逾期。',
-    en: 'The public holidays of {year} are not in our calendar yet, so the time limit is provisional and may move; nobody is called late for now.',
+    en: 'The public holidays of {year} are not in our calendar yet, so the time limit is provisional and may move; nothing counts as late for now.',
   },
   'entry.objection.acknowledgeLateAtLeast': {
     zh: '应在提出后 {limit} 个工作日内受理，至少逾期 {days} 个工作日。',
@@ -56,8 +56,8 @@ export const objectionWords = defineWords({
     en: 'Give the id of the entry and your reasons, and send them to {address}.',
   },
   'objection.nobodyDemonstration': {
-    zh: '本站是演示，没有设收件邮箱，提出了也没有人受理。如果是正式网站，下面的文字会发给负责的办公室。',
-    en: 'This is a demonstration without a mailbox: nobody would receive an objection. On an official site the text below would go to the office in charge.',
+    zh: '本站是演示，没有设收件邮箱，演示期间暂不受理异议。如果是正式网站，下面的文字会发给负责的办公室。',
+    en: 'This is a demonstration: it has no mailbox and takes no objections for now. On an official site the text below would go to the office in charge.',
   },
   'objection.nobody': { zh: '本站还没有设受理异议的邮箱。', en: 'This site has no mailbox for objections yet.' },
   'objection.draft': { zh: '异议书（可复制）', en: 'Letter of objection (to copy)' },
@@ -76,7 +76,16 @@ export const objectionWords = defineWords({
   'objection.column.filed': { zh: '提出', en: 'Filed' },
   'objection.column.acknowledged': { zh: '受理', en: 'Acknowledged' },
   'objection.column.settled': { zh: '办结', en: 'Settled' },
-  'objection.column.outcome': { zh: '结果', en: 'Outcome' },
+  'objection.column.outcome': { zh: '状态', en: 'Status' },
+  'objection.state.filed': { zh: '等待受理', en: 'Waiting for acknowledgement' },
+  'objection.state.filedLate': { zh: '等待受理（已逾期）', en: 'Waiting for acknowledgement (overdue)' },
+  'objection.state.acknowledged': { zh: '已受理，等待办结', en: 'Acknowledged, waiting to be settled' },
+  'objection.state.acknowledgedLate': {
+    zh: '已受理，等待办结（已逾期）',
+    en: 'Acknowledged, waiting to be settled (overdue)',
+  },
+  'objection.state.upheld': { zh: '成立', en: 'Upheld' },
+  'objection.state.rejected': { zh: '不成立', en: 'Rejected' },
   'objection.by': { zh: '应在{day}以前', en: 'due by {day}' },
   'objection.late': { zh: '逾期 {days} 个工作日', en: 'overdue by {days} {days|working day|working days}' },
   'objection.text': {
@@ -90,6 +99,6 @@ export const objectionWords = defineWords({
   },
   'objection.provisional': {
     zh: '暂定期限：{year} 年的节假日安排还不在本站的日历里，公布后期限可能改变；碰到这些日子的异议，不算逾期。',
-    en: 'Provisional limits: the public holidays of {year} are not in our calendar yet, so these limits may move; no objection that touches those days is called late.',
+    en: 'Provisional limits: the public holidays of {year} are not in our calendar yet, so these limits may move; no objection that touches those days counts as late.',
   },
 });

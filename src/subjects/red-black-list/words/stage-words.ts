@@ -58,7 +58,7 @@ export const stageWords = defineWords({
   'entry.history.status': { zh: '状态', en: 'Status' },
   'entry.history.note': { zh: '说明', en: 'Note' },
   'entry.history.columns': { zh: '登记：{columns}', en: 'On record: {columns}' },
-  'entry.historyCaption': { zh: '{id} 在各版本中的变动', en: 'What each release did to {id}' },
+  'entry.historyCaption': { zh: '{id} 在各版本中的变动', en: 'What each release changed for {id}' },
   'entry.left.delisted': { zh: '{day}撤榜：整改已核实。', en: 'Taken off the list on {day}: fix verified.' },
   'entry.left.withdrawn': {
     zh: '{day}撤回，文字已从本站和全部文件中删去。原因：{reason}',

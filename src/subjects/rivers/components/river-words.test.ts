@@ -101,8 +101,8 @@ describe('what is not known', () => {
     expect(gaps.slice(2).map(({ id, text, since }) => [id, text, since])).toEqual([
       ['lengths', 'Waterways without a known length: 1 of 2.', null],
       ['meets', 'Waterways that are listed with a project: 1. Which meets which, and where, is not stated.', null],
-      ['quality', 'Waterways of which no measurement has been seen here, before any works or after: 2 of 2.', null],
-      ['rest/treated', 'The figure of 2020 is 9 of 10; nothing later has been seen here.', '2020-12-31'],
+      ['quality', 'Waterways for which we have seen no measurement, before any works or after: 2 of 2.', null],
+      ['rest/treated', 'The figure of 2020 is 9 of 10; we have seen nothing later.', '2020-12-31'],
     ]);
     expect(gaps.at(-1)?.title).toBe('treated: the remaining 1');
     expect(gaps.at(-1)?.publisher).toBe('The people’s government of Sampleton');
@@ -122,7 +122,7 @@ describe('what is not known', () => {
       'X',
     );
     expect(rest?.text).toBe(
-      'The figure of 2020 is 9 of 10; nothing later has been seen here. Note: The tenth was expected in August.',
+      'The figure of 2020 is 9 of 10; we have seen nothing later. Note: The tenth was expected in August.',
     );
   });
 

@@ -21,12 +21,12 @@ export const riverGapWords = defineWords({
   'river.gap.quality': { zh: '各条水道的水质', en: 'The water quality of each waterway' },
   'river.gap.qualityText': {
     zh: '{all} 条水道里，{count} 条没有见到水质，治理前后都没有。',
-    en: 'Waterways of which no measurement has been seen here, before any works or after: {count} of {all}.',
+    en: 'Waterways for which we have seen no measurement, before any works or after: {count} of {all}.',
   },
   'river.gap.rest': { zh: '{indicator}：其余 {count} 个', en: '{indicator}: the remaining {count}' },
   'river.gap.restText': {
     zh: '{period}的数是 {whole}中的 {part}，后来的没有见到。',
-    en: 'The figure of {period} is {part} of {whole}; nothing later has been seen here.',
+    en: 'The figure of {period} is {part} of {whole}; we have seen nothing later.',
   },
   'river.gap.noted': { zh: '{text}附注：{note}。', en: '{text} Note: {note}.' },
   'river.gap.government': { zh: '{city}人民政府', en: 'The people’s government of {city}' },

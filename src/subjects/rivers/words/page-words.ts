@@ -54,7 +54,7 @@ export const riverPageWords = defineWords({
   },
   'rivers.quality': {
     zh: '水质如何，本站没有查到数据。',
-    en: 'We have found no figure of the quality of the water.',
+    en: 'We have found no figure for the water quality.',
   },
   'rivers.card.count': {
     zh: '{city}水系治理涉及 {count} 条水道；各来源写的长度和投资并排列出。',

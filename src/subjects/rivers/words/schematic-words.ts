@@ -49,7 +49,7 @@ export const schematicWords = defineWords({
   'waterway.quality': { zh: '水质：{quality}。', en: 'Water quality: {quality}.' },
   'waterway.length': { zh: '长 {length}。', en: '{length} long.' },
   'waterway.unknown': { zh: '不知道：{matters}。', en: 'Not known: {matters}.' },
-  'waterway.unknown.all': { zh: '各条都不知道：{matters}。', en: 'Not known of any of them: {matters}.' },
+  'waterway.unknown.all': { zh: '各条都不知道：{matters}。', en: 'Not known for any of them: {matters}.' },
   'waterway.unknown.separator': { zh: '、', en: ', ' },
   'waterway.unknown.length': { zh: '长度', en: 'length' },
   'waterway.unknown.meets': { zh: '与哪条水相接', en: 'what it meets' },
