@@ -7,3 +7,6 @@ try {
     if (value) document.documentElement.setAttribute('data-' + name, value);
   });
 } catch (blocked) {}
+// Browsers inside other apps save no files: `data-in-app` shows what to do instead.
+if (/MicroMessenger| QQ\/|Weibo|DingTalk|AlipayClient|Lark\//.test(navigator.userAgent))
+  document.documentElement.setAttribute('data-in-app', '');

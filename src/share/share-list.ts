@@ -44,6 +44,13 @@ function drawBoard(pen: SharePen, board: ShareBoard, more: string, body: Body, s
   const fitsTwice = board.lines.every(({ text }) => pen.width(text, 500, lineSizes[0] * scale) <= width / 2 - 16);
   const columns = !saysStates && fitsTwice && board.lines.length > room ? 2 : 1;
   const lines = fittingLines(board.lines, room * columns, more);
+  // All of one size: the largest at which each fits, or else the smallest.
+  const mostState = saysStates
+    ? Math.max(0, ...lines.map(({ state }) => (state ? pen.markWidth(state.word, 26 * scale) + 20 : 0)))
+    : 0;
+  const textRoom = width / columns - mostState;
+  const fits = (size: number) => lines.every(({ text }) => pen.width(text, 500, size) <= textRoom);
+  const same = [scaled(lineSizes, scale).find(fits) ?? 20 * scale];
   const rows = Math.ceil(lines.length / columns);
   const first = inside.top + (high - rows * step) / 2;
   pen.line(count, inside.x, inside.top + high / 2 + number * 0.36, number, 900, colours[look]);
@@ -51,7 +58,7 @@ function drawBoard(pen: SharePen, board: ShareBoard, more: string, body: Body, s
     const x = inside.x + side + (at < rows ? 0 : width / 2);
     const y = first + step * ((at % rows) + 0.5) + 10 * scale;
     const taken = state && saysStates ? pen.endMark(state, inside.x + inside.width, y, 26 * scale) + 20 : 0;
-    const fitted = pen.fitLine(text, 500, width / columns - taken, scaled(lineSizes, scale));
+    const fitted = pen.fitLine(text, 500, width / columns - taken, same);
     pen.line(fitted.lines[0] ?? '', x, y, fitted.size, 500, 'ink');
   });
   if (summary === '') return;
@@ -93,7 +100,7 @@ export function drawPlace(pen: SharePen, { kicker, look, list, title, state, tex
   const nameEnd = state ? stateEnd - 66 * scale : stateEnd;
   const name = pen.fit(title, 700, {
     ...{ width: inside.width, height: nameEnd - inside.top - 8, leading: 1.25 },
-    sizes: scaled([80, 72, 64, 56, 48, 42, 36], scale),
+    sizes: scaled([72, 64, 56, 48, 42, 36], scale),
   });
   const spare = nameEnd - inside.top - name.lines.length * name.size * 1.25;
   name.lines.forEach((line, at) =>

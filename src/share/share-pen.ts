@@ -97,10 +97,12 @@ export function sharePen(context: SKRSContext2D, locale: Locale) {
     return width;
   };
 
+  const markWidth = (word: string, size: number): number => measure(600)(word) * size + size * 0.95;
+
   /** A state's shape and word, without a frame, that end at `x`; answers how wide they are. */
   const endMark = ({ look, word }: { look: ShareLook; word: string }, x: number, y: number, size: number): number => {
     const [colour] = labelInks[look];
-    const width = measure(600)(word) * size + size * 0.95;
+    const width = markWidth(word, size);
     context.fillStyle = ink[colour];
     context.strokeStyle = ink[colour];
     context.lineWidth = 3;
@@ -142,6 +144,7 @@ export function sharePen(context: SKRSContext2D, locale: Locale) {
     fitLine,
     label,
     endMark,
+    markWidth,
     width: (text: string, weight: Weight, size: number) => measure(weight)(text) * size,
   };
 }

@@ -38,6 +38,15 @@ export interface AreaAnswer {
   isSample: boolean;
 }
 
+/** A figure on the picture of an area's page. */
+export interface AreaFigure {
+  /** With its unit. */
+  value: string;
+  label: string;
+  /** True where it is something to be put right. */
+  isGrave?: boolean;
+}
+
 /** A column of the table of areas. */
 export interface AreaColumn {
   title: string;
@@ -59,6 +68,8 @@ export interface AreaView {
   /** In a few words, for descriptions of the pages. */
   topic: (locale: Locale) => { page: string; list?: string };
   answers?: (locale: Locale, area: Area) => AreaAnswer[];
+  /** What the picture of the area's page counts. */
+  share?: (locale: Locale, area: Area) => AreaFigure[];
   /** Below the answers. */
   note?: (locale: Locale, area: Area) => Part | null;
   /** Its sections of the area's page. */

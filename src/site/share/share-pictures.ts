@@ -5,16 +5,19 @@ import { cacheDir } from 'astro:config/server';
 import site from '#settings';
 import { locales } from '../../core/locale.ts';
 import { keptShares } from '../../share/kept-shares.ts';
+import { asOf } from '../../store/city.ts';
 import { views } from '../../subjects/views.ts';
 import { siteShare, type SharePicture } from '../../ui/share/share-picture.ts';
+import { areaShares } from '../areas/area-share.ts';
 
 /** Kept between builds of this city: the folder is its own. */
 const shares = keptShares(join(fileURLToPath(cacheDir), 'share-pictures'));
 
-/** The site's own picture, and those of its subjects' pages. */
+/** The site's own picture, those of areas, and those of its subjects' pages. */
 export async function sharePaths() {
   const pictures = locales.map(async (locale): Promise<SharePicture[]> => [
     siteShare(locale, site),
+    ...areaShares(locale, site, asOf()),
     ...(await Promise.all(views.map(({ shares }) => shares?.(locale) ?? []))).flat(),
   ]);
   const all = (await Promise.all(pictures)).flat();

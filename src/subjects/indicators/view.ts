@@ -1,5 +1,6 @@
 import site from '#settings';
 import type { Locale } from '../../core/locale.ts';
+import { posterOf } from '../../ui/share/share-poster.ts';
 import type { Card, SubjectView } from '../subject-view.ts';
 import { indicatorShare } from './components/indicator-share.ts';
 import { standardShare } from './components/standard-share.ts';
@@ -26,7 +27,10 @@ function shares(locale: Locale) {
   const isSample = indicatorsAreSample();
   const cards = currentScorecards();
   return [
-    ...indicatorViews().map((one) => indicatorShare(locale, site, one, isSample)),
+    ...indicatorViews().flatMap((one) => {
+      const share = indicatorShare(locale, site, one, isSample);
+      return [share, posterOf(share, `indicators/${one.indicator.id}`)];
+    }),
     standardShare(locale, site, cards, isSample),
     ...cards.map((one) => standardShare(locale, site, [one], isSample, one.edition.edition)),
   ];

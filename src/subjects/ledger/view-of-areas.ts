@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Area } from '../areas/dataset.ts';
-import { part, type AreaAnswer, type AreaColumn, type AreaView } from '../subject-view.ts';
+import { part, type AreaAnswer, type AreaColumn, type AreaFigure, type AreaView } from '../subject-view.ts';
 import AreaWall from './components/AreaWall.astro';
 import { openIn } from './model/state-counts.ts';
 import { areaLedger } from './query/area-ledger.ts';
@@ -22,6 +22,14 @@ function answers(locale: Locale, area: Area): AreaAnswer[] {
   return [{ text: t('area.answer', { open, overdue }) + half, href: '#ledger', isSample: ledgerIsSample() }];
 }
 
+function share(locale: Locale, area: Area): AreaFigure[] {
+  const { total, open, overdue } = countsOf(area);
+  const t = translator(locale);
+  return total === 0
+    ? []
+    : [{ value: t('area.share.value', { open }), label: t('area.share.label', { overdue }), isGrave: overdue > 0 }];
+}
+
 function columns(locale: Locale): AreaColumn[] {
   const t = translator(locale);
   const cell = (area: Area): string => {
@@ -39,6 +47,7 @@ export const areaView: AreaView = {
   releases: () => (hasLedger() ? ledgerReleases() : []),
   topic: (locale) => ({ page: translator(locale)('wall.topic.page') }),
   answers,
+  share,
   parts: (locale, area) => [
     part(AreaWall, {
       ...{ locale, area: area.code, wall: wallOf(area.code), ledger: areaLedger(area.code) },

@@ -4,7 +4,7 @@ import { formatMonth } from '../../i18n/months.ts';
 import { pageUrl } from '../../i18n/urls.ts';
 import { newestRelease } from '../../store/city.ts';
 import type { Area } from '../areas/dataset.ts';
-import { part, type AreaAnswer, type AreaColumn, type AreaView } from '../subject-view.ts';
+import { part, type AreaAnswer, type AreaColumn, type AreaFigure, type AreaView } from '../subject-view.ts';
 import AreaRanks from './components/AreaRanks.astro';
 import RankingMap from './components/RankingMap.astro';
 import { inspections } from './datasets/inspections.ts';
@@ -34,6 +34,16 @@ function answers(locale: Locale, area: Area): AreaAnswer[] {
   return [{ text, href: pageUrl(locale, `rankings/${month}`), isSample: rankingsAreSample() }];
 }
 
+function share(locale: Locale, area: Area): AreaFigure[] {
+  const [newest] = ranksOfArea(area);
+  // One that is ranked alone has no place to tell.
+  if (!newest?.ranked || newest.rankedAreas === 1) return [];
+  const t = translator(locale);
+  const { month, group, ranked, rankedAreas } = newest;
+  const label = t('share.rank.label', { month: formatMonth(locale, month), group: t(`area.group.${group}`) });
+  return [{ value: t('share.rank.value', { rank: ranked.rank, size: rankedAreas }), label }];
+}
+
 function columns(locale: Locale): AreaColumn[] {
   const t = translator(locale);
   const key = { only: 'area.rankOnly', ranked: 'area.rank', unranked: 'area.notRanked' } as const;
@@ -53,6 +63,7 @@ export const areaView: AreaView = {
   releases: () => (hasRankings() ? rankingReleases() : []),
   topic: (locale) => ({ page: translator(locale)('area.topic.ranking'), list: translator(locale)('area.topic.rank') }),
   answers,
+  share,
   parts: (locale, area) => {
     const [newest] = ranksOfArea(area);
     return [

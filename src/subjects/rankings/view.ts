@@ -1,5 +1,16 @@
+import site from '#settings';
 import type { SubjectView } from '../subject-view.ts';
+import { rankingShare } from './components/ranking-share.ts';
+import { rankingMonths, rankingOf, rankingsAreSample } from './query/rankings.ts';
 import { rankingGaps } from './view-of-gaps.ts';
 import { rankingSums } from './view-of-sums.ts';
 
-export const view: SubjectView = { name: 'rankings', gaps: rankingGaps, sums: rankingSums };
+export const view: SubjectView = {
+  name: 'rankings',
+  shares: (locale) =>
+    rankingMonths().map((month) =>
+      rankingShare(locale, site, rankingOf(month), site.tileMap ?? [], rankingsAreSample()),
+    ),
+  gaps: rankingGaps,
+  sums: rankingSums,
+};

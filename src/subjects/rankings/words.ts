@@ -6,6 +6,7 @@ import { rankGapWords } from './words/gap-words.ts';
 import { historyWords } from './words/history-words.ts';
 import { methodWords } from './words/method-words.ts';
 import { monthWords } from './words/month-words.ts';
+import { rankingShareWords } from './words/share-words.ts';
 import { rankSumWords } from './words/sum-words.ts';
 
 export const translator = dictionary(
@@ -17,4 +18,5 @@ export const translator = dictionary(
   monthWords,
   rankGapWords,
   rankSumWords,
+  rankingShareWords,
 );

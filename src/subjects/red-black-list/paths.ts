@@ -5,7 +5,7 @@ import { namedAreaPaths } from '../areas/model/area-addresses.ts';
 import { redBlackList } from './dataset.ts';
 import { facetGroups, listFacets } from './model/list-facets.ts';
 
-/** Every page of the list: issues, entries, what is open, facets, boards to embed, and the areas it names. */
+/** Every page of the list: issues with their sheets for notice boards, entries, what is open, facets, boards to embed, and the areas it names. */
 export function listPaths({ newest }: AddressedCity): string[] {
   const state = newest.get(redBlackList.name);
   if (!state) return [];
@@ -21,7 +21,11 @@ export function listPaths({ newest }: AddressedCity): string[] {
   return [
     ...['red-black-list', 'red-black-list/open', 'objection'],
     ...(issues.length > 0 ? ['embed/red-black-list'] : []),
-    ...issues.flatMap((issue) => [`red-black-list/${issue}`, `embed/red-black-list/${issue}`]),
+    ...issues.flatMap((issue) => [
+      `red-black-list/${issue}`,
+      `red-black-list/${issue}/notice`,
+      `embed/red-black-list/${issue}`,
+    ]),
     ...[...state.keys()].map((id) => `red-black-list/${id}`),
     ...listFacets.flatMap((facet) => facetGroups(entries, facet).map(([value]) => `red-black-list/${facet}/${value}`)),
     ...namedAreaPaths(new Set(entries.map(({ row }) => row.area)), listedCodes(newest.get(areas.name))),

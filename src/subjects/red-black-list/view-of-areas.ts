@@ -3,7 +3,7 @@ import type { Locale } from '../../core/locale.ts';
 import { nameOf } from '../../i18n/name-of.ts';
 import { asOf } from '../../store/city.ts';
 import type { Area } from '../areas/dataset.ts';
-import { part, type AreaAnswer, type AreaColumn, type AreaView } from '../subject-view.ts';
+import { part, type AreaAnswer, type AreaColumn, type AreaFigure, type AreaView } from '../subject-view.ts';
 import AreaList from './components/AreaList.astro';
 import { listWords } from './components/list-words.ts';
 import RecordDay from './components/RecordDay.astro';
@@ -34,6 +34,15 @@ function answers(locale: Locale, area: Area): AreaAnswer[] {
       : { text: t('area.answer.notBefore'), isSample },
     ...(open.length > 0 ? [{ text: t('area.answer.open', { ...countOpen(open) }), isSample }] : []),
   ];
+}
+
+function share(locale: Locale, area: Area): AreaFigure[] {
+  const t = translator(locale);
+  const { issue, open } = areaState(area);
+  if (!issue) return [];
+  const { overdue } = countOpen(open);
+  const label = overdue > 0 ? t('share.area.overdue', { overdue }) : t('share.area.open');
+  return [{ value: t('share.area.value', { count: open.length }), label, isGrave: open.length > 0 }];
 }
 
 function columns(locale: Locale): AreaColumn[] {
@@ -67,6 +76,7 @@ export const areaView: AreaView = {
     list: translator(locale)('area.topic.listCounts'),
   }),
   answers,
+  share,
   note: (locale, area) => (areaState(area).issue ? part(RecordDay, { locale, day: earlierRecordDay() }) : null),
   parts: (locale, area) => [
     part(AreaList, {

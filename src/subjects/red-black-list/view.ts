@@ -1,5 +1,15 @@
+import site from '#settings';
+import { asOf } from '../../store/city.ts';
 import type { SubjectView } from '../subject-view.ts';
+import { listShares } from './components/list-share.ts';
+import { hasList, listEntries, listIsSample, listIssues } from './query.ts';
 import { listGaps } from './view-of-gaps.ts';
 import { listSums } from './view-of-sums.ts';
 
-export const view: SubjectView = { name: 'red-black-list', gaps: listGaps, sums: listSums };
+export const view: SubjectView = {
+  name: 'red-black-list',
+  shares: (locale) =>
+    hasList() ? listShares(locale, site, { issues: listIssues(), entries: listEntries() }, asOf(), listIsSample()) : [],
+  gaps: listGaps,
+  sums: listSums,
+};

@@ -8,6 +8,8 @@ import { feedWords } from './words/feed-words.ts';
 import { listGapWords } from './words/gap-words.ts';
 import { issueWords } from './words/issue-words.ts';
 import { objectionWords } from './words/objection-words.ts';
+import { listShareWords } from './words/share-words.ts';
+import { sheetWords } from './words/sheet-words.ts';
 import { stageWords } from './words/stage-words.ts';
 import { listSumWords } from './words/sum-words.ts';
 
@@ -23,4 +25,6 @@ export const translator = dictionary(
   issueWords,
   listGapWords,
   listSumWords,
+  listShareWords,
+  sheetWords,
 );

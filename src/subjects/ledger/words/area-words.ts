@@ -26,4 +26,9 @@ export const areaWords = defineWords({
   'area.half': { zh: '一半在几天内解决（已解决/发现）', en: 'Half fixed within (fixed / found)' },
   'area.half.value': { zh: '{days}（{part}）', en: '{days} ({part})' },
   'area.lateFirst': { zh: '超期最久的', en: 'Longest overdue' },
+  'area.share.value': { zh: '{open} 个', en: '{open}' },
+  'area.share.label': {
+    zh: '台账问题没有解决，其中超期 {overdue} 个',
+    en: 'problems open in the ledger; overdue: {overdue}',
+  },
 });

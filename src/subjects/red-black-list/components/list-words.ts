@@ -5,6 +5,7 @@ import { nameOf } from '../../../i18n/name-of.ts';
 import { describeColumns } from '../../../releases/define/define-dataset.ts';
 import { removedWords } from '../../../ui/data/removed-words.ts';
 import { redBlackList, type ListEntry } from '../dataset.ts';
+import { stateOf } from '../model/entry-state.ts';
 import { isDisputed, type EntryView } from '../model/list-entry.ts';
 import { translator } from '../words.ts';
 
@@ -46,6 +47,8 @@ export function listWords(locale: Locale) {
   /** `2026-W07` → "Issue 7 of 2026". */
   const issue = (code: string): string =>
     t('list.issue', { year: code.slice(0, 4), week: String(Number(code.slice(6))) });
+
+  const status = (row: Pick<ListEntry, 'status'>): string => label('status', row.status);
 
   return {
     label,
@@ -90,6 +93,13 @@ export function listWords(locale: Locale) {
       ...(isDisputed(entry) ? [t('entry.mark.disputed')] : []),
       ...(entry.row.reply_zh ? [t('entry.mark.reply')] : []),
     ],
-    status: (row: Pick<ListEntry, 'status'>): string => label('status', row.status),
+    status,
+    /** The state that its badge shows, in words. */
+    state: (entry: EntryView): string => {
+      const state = stateOf(entry);
+      if (state === 'overdue') return t('entry.waiting.overdue', { days: entry.deadline?.days ?? 0 });
+      if (state === 'running') return t('entry.waiting.running');
+      return state === 'commended' ? label('list', 'red') : status(entry.row);
+    },
   };
 }

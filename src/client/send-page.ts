@@ -1,0 +1,51 @@
+/** The address of the page alone: what an app or a filter added to it is left out. */
+const pageAddress = (): string => location.origin + location.pathname;
+
+function button(words: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'send-page__link';
+  made.textContent = words;
+  made.addEventListener('click', act);
+  return made;
+}
+
+/**
+ * `<send-page data-words>`: copies the page's address or hands it to an app; its words are those of the buttons, of the answer,
+ * and of what is said where the browser does not copy, apart by "|". Without scripts it is empty.
+ */
+class SendPage extends HTMLElement {
+  connectedCallback(): void {
+    if (this.firstChild) return;
+    const [copyWords = '', copied = '', byHand = '', sendWords = ''] = (this.dataset['words'] ?? '').split('|');
+    const answer = document.createElement('span');
+    answer.setAttribute('role', 'status');
+    const copy = async (): Promise<void> => {
+      const isCopied = await copyText(pageAddress());
+      answer.textContent = isCopied ? copied : `${byHand} ${pageAddress()}`;
+      if (!isCopied) getSelection()?.selectAllChildren(answer);
+    };
+    this.append(button(copyWords, () => void copy()));
+    if ('share' in navigator)
+      this.append(
+        // A reader who closes the sheet has not met an error.
+        button(
+          sendWords,
+          () => void navigator.share({ title: document.title, url: pageAddress() }).catch(() => undefined),
+        ),
+      );
+    this.append(answer);
+  }
+}
+
+/** False where the browser refuses: on a page without https, or in an app. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+customElements.define('send-page', SendPage);
