@@ -1,6 +1,13 @@
 import { mutantsIn } from '../mutant.ts';
 
 export const listModel = mutantsIn('model', {
+  'notice-sheet.ts': [
+    {
+      find: "ended === null && row.status !== 'withdrawn'",
+      replace: 'ended === null',
+      harm: 'a withdrawn entry hangs on the notice board',
+    },
+  ],
   'entry-deadline.ts': [
     {
       find: "['rectified', 'verified', 'delisted']",

@@ -4,10 +4,29 @@ export const listViews = mutantsIn('views', {
   'EntryBadge.astro': [
     { find: "overdue: 'not-met'", replace: "overdue: 'neutral'", harm: 'overdue looks like nothing special' },
     { find: "verified: 'met'", replace: "verified: 'not-met'", harm: 'fixed and verified looks bad' },
+  ],
+  'red-black-list/components/list-words.ts': [
     {
-      find: "t('entry.waiting.overdue', { days })",
+      find: "t('entry.waiting.overdue', { days: entry.deadline?.days ?? 0 })",
       replace: "t('entry.waiting.running')",
       harm: 'overdue is said to be within its deadline',
+    },
+  ],
+  'list-share.ts': [
+    {
+      find: 'issue.black.some(isOpen) ?',
+      replace: 'issue.black.every(isOpen) ?',
+      harm: 'the card of an issue does not say the day that its states are of',
+    },
+    {
+      find: "isBack ? 'none' : row.list",
+      replace: 'row.list',
+      harm: 'the card of an entry that was taken back shows it on the black list',
+    },
+    {
+      find: "'share.entry.title', { area: say.area(entry)",
+      replace: "'share.entry.title', { area: say.name(entry)",
+      harm: 'a card names the place',
     },
   ],
   'filter-facts.ts': [

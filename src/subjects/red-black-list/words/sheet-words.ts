@@ -7,7 +7,6 @@ export const sheetWords = defineWords({
     zh: '{issue}红黑榜的 A4 告示，可打印张贴，带二维码。',
     en: 'The red and black list, {issue}, as an A4 sheet to print and put up, with a QR code.',
   },
-  'sheet.name': { zh: '告示', en: 'Sheet for notice boards' },
   'sheet.how': {
     zh: '打印本页，得到一张 A4 告示（条目多时两张）。下面就是打印出来的样子。',
     en: 'Print this page for a sheet of A4, or two where the lists are long. Below is what is printed.',
