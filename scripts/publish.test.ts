@@ -101,7 +101,7 @@ describe('an article that is published', () => {
     const late = runScript('publish.ts', city, ['zh/bins'], '2022-06-01');
     expect(late.stderr).toMatchInlineSnapshot(`
       "content/articles/zh/bins.mdx
-        the text is not what was registered as version 1; that appeared on 2022-06-01, so it cannot be registered anew [text-changed-late]
+        the text is not what was registered as version 1; that appeared on 2022-06-01, so it cannot be registered again [text-changed-late]
         allowed: byte for byte what was published
         to do: Keep a copy of the edited file first. Where its registration is committed: restore the text from Git (git restore content/articles/zh/bins.mdx; content/register.keys:1 too, where that was edited); to change it run npm run correct -- zh/bins --reason "…", edit it as in your copy, then npm run publish. Where the registration is not committed yet: git restore content/register.yaml content/register.keys, then npm run publish -- zh/bins.
 

@@ -6,7 +6,7 @@ const unitWords = defineWords({
   'headquarters.title': { zh: '指挥部', en: 'Headquarters' },
   'headquarters.description': {
     zh: '{city}巩卫由谁指挥：岗位、专项组、各区各部门的机构，每周做什么，有哪些专项行动。只列岗位，不列人名。',
-    en: 'Who runs the campaign in {city}: posts, special teams, bodies in districts and departments, their regular work, and the special actions. Posts alone, no names of people.',
+    en: 'Who runs the campaign in {city}: posts, special teams, bodies in districts and departments, their regular work, and the special actions. Posts only, no names of people.',
   },
   'headquarters.answer.post': { zh: '{office}任{post}', en: '{post}: {office}' },
   'headquarters.answer.posts': { zh: '{posts}。', en: '{posts}.' },
@@ -26,7 +26,7 @@ const unitWords = defineWords({
   },
   'headquarters.answer.none': {
     zh: '{city}的指挥部，这里还没有一条记录。',
-    en: 'Nothing is recorded here yet of the headquarters of {city}.',
+    en: 'Nothing is recorded here yet about the headquarters of {city}.',
   },
   'headquarters.empty': {
     zh: '“指挥部”的数据还没有一行，所以这里没有机构图。',
@@ -34,7 +34,7 @@ const unitWords = defineWords({
   },
   'headquarters.postsOnly': {
     zh: '只列岗位，不列人名。截至{day}，本站掌握的就是这些。',
-    en: 'Posts alone, no names of people. This is what we know as of {day}.',
+    en: 'Posts only, no names of people. This is what we know as of {day}.',
   },
   'headquarters.chart': { zh: '岗位和机构', en: 'Posts and bodies' },
   'headquarters.held': { zh: '{office}担任', en: 'held by {office}' },
@@ -57,9 +57,9 @@ const dutyWords = defineWords({
   'headquarters.duties.by': { zh: '由{unit}负责', en: 'done by: {unit}' },
   'headquarters.duties.byNobody': {
     zh: '没有写明归哪个机构或岗位',
-    en: 'no body or post is named for it',
+    en: 'no body or post is named',
   },
-  'headquarters.duties.oftenUnknown': { zh: '多久一次没有写', en: 'how often is not said' },
+  'headquarters.duties.oftenUnknown': { zh: '多久一次没有写', en: 'how often is not stated' },
 });
 
 const actionWords = defineWords({
@@ -70,9 +70,9 @@ const actionWords = defineWords({
   },
   'headquarters.actions.noTeam': {
     zh: '哪个组负责哪项行动，来源没有写，所以这里不连线。',
-    en: 'The source does not say which team leads which action, so nothing joins them here.',
+    en: 'The source does not say which team leads which action, so no lines join them here.',
   },
-  'headquarters.gaps': { zh: '这里还不知道的', en: 'What is not known here' },
+  'headquarters.gaps': { zh: '这里还不知道的', en: 'What we don’t know yet' },
 });
 
 const gapWords = defineWords({

@@ -16,7 +16,7 @@ export const hotlineWords = defineWords({
   'hotline.cases': { zh: '{count} 件', en: '{count} {cases|case|cases}' },
   'hotline.acceptedNewest': {
     zh: '{month}受理。这是本站所知最近的一个月',
-    en: 'accepted in {month}, the newest month known here',
+    en: 'accepted in {month}, the newest month we know',
   },
   'hotline.acceptedIn': { zh: '{month}受理', en: 'accepted in {month}' },
   'hotline.noTotal': {
@@ -77,7 +77,7 @@ export const hotlineWords = defineWords({
   'hotline.sum.channel': { zh: '来件途径', en: 'How cases came in' },
   'hotline.sum.none': {
     zh: '来源只印了总数：没有可以相加的，也没有印比率。',
-    en: 'The source prints totals alone: there is nothing to add up, and no rate.',
+    en: 'The source prints only totals: there is nothing to add up, and no rate.',
   },
   'hotline.sumTitle.category': { zh: '{month}受理的案件，按分类', en: 'Cases accepted in {month}, by category' },
   'hotline.sumTitle.channel': {
@@ -161,7 +161,7 @@ export const hotlineWords = defineWords({
   'hotline.gap.categories.title': { zh: '{month}的分类', en: 'The categories of {month}' },
   'hotline.gap.categories': {
     zh: '来源只印了总数，受理的是哪些事，不知道。',
-    en: 'The source prints totals alone: what people called about is not known.',
+    en: 'The source prints only totals: what people called about is not known.',
   },
   'hotline.gap.year.title': { zh: '“{month}”的年份', en: 'The year of “{month}”' },
   'hotline.gap.year': {

@@ -20,8 +20,8 @@ const historyWords = defineWords({
     en: '{city} was reconfirmed {when}.',
   },
   'review.answer.begun': {
-    zh: '{city}的复审{when}开始，结果这里不掌握。',
-    en: 'A review of {city} began {when}. Its result is not known here.',
+    zh: '{city}的复审{when}开始，结果本站不掌握。',
+    en: 'A review of {city} began {when}. We do not know its result.',
   },
   'review.answer.withdrawn': {
     zh: '{city}的称号{when}被撤销。',
@@ -29,7 +29,7 @@ const historyWords = defineWords({
   },
   'review.answer.none': {
     zh: '{city}的命名和复审，这里还没有一条记录。',
-    en: 'No naming and no review of {city} is recorded here yet.',
+    en: 'No award and no review of the title of {city} is recorded here yet.',
   },
   'review.empty': {
     zh: '“称号与复审”的数据还没有一行，所以这里没有时间轴。',
@@ -41,10 +41,10 @@ const historyWords = defineWords({
   },
   'review.due.or': { zh: ' {first} 或 {second} 年', en: '{first} or {second}' },
   'review.due.one': { zh: ' {first} 年', en: '{first}' },
-  'review.next': { zh: '下一次复审何时进行，这里不掌握。', en: 'When the next review comes is not known here.' },
+  'review.next': { zh: '下一次复审何时进行，本站不掌握。', en: 'We do not know when the next review is.' },
   'review.since': {
     zh: '截至{day}，本站没有此后的消息。称号不是终身的，每个周期都从头再查。',
-    en: 'As of {day}, we know of nothing since. The title is not for life: every cycle starts anew.',
+    en: 'As of {day}, we know of nothing since. The title is not for life: every cycle starts again.',
   },
   'review.band': { zh: '称号逐年情况', en: 'The title, year by year' },
   'review.band.caption': {
@@ -89,18 +89,18 @@ const arithmeticWords = defineWords({
     en: '{cycle} {cycle|year|years} on from the year in the title is {year}, {state}',
   },
   'review.counted.past': { zh: '已经过去', en: 'which is past' },
-  'review.counted.now': { zh: '就是今年', en: 'this very year' },
+  'review.counted.now': { zh: '就是今年', en: 'this year' },
   'review.counted.ahead': { zh: '还没有到', en: 'which is still to come' },
   'review.whichYear': {
     zh: '从哪一年算起，资料没有说，所以两种算法都列出。',
-    en: 'Our notes do not say which year counts, so both are given.',
+    en: 'Our sources do not say which year counts, so both are given.',
   },
   'review.whichYear.one': {
     zh: '是不是从这一年算起，资料没有说。',
-    en: 'Our notes do not say whether this is the year that counts.',
+    en: 'Our sources do not say whether this is the year that counts.',
   },
   'review.reached': {
-    zh: '截至{day}，新的复审是否已经开始、有没有结果，这里不掌握。',
+    zh: '截至{day}，新的复审是否已经开始、有没有结果，本站不掌握。',
     en: 'As of {day} we do not know whether a new review has begun, or with what result.',
   },
   'review.notReached': {
@@ -124,7 +124,7 @@ const procedureWords = defineWords({
   'review.sampling.unit': { zh: '{points} 个', en: '{points}' },
   'review.sampling.applies': { zh: '本市属于这一档', en: 'this city’s size' },
   'review.sampling.unknown': {
-    zh: '{city}属于哪一档，这里不掌握。',
+    zh: '{city}属于哪一档，本站不掌握。',
     en: 'We do not know which of them applies to {city}.',
   },
   'review.withdrawal': { zh: '什么情况撤销称号', en: 'Why a title is withdrawn' },
@@ -132,7 +132,7 @@ const procedureWords = defineWords({
     zh: '步骤和样本点的数据还没有一行。',
     en: 'The dataset on the steps and sample points has no row yet.',
   },
-  'review.gaps': { zh: '这里还不知道的', en: 'What is not known here' },
+  'review.gaps': { zh: '这里还不知道的', en: 'What we don’t know yet' },
   'review.more': { zh: '接着看', en: 'Read on' },
   'review.share.note': { zh: '截至{day}', en: 'as of {day}' },
   'review.share.alt': { zh: '复审历程。{answer}', en: 'Review history. {answer}' },

@@ -11,7 +11,7 @@ const folderRules = {
   'file-unreadable': {
     wrong: { zh: '读不了：{found}', en: 'it cannot be read: {found}' },
     allowed: { zh: '本机可读的文件', en: 'a file that this machine may read' },
-    remedy: { zh: '检查文件的权限，或重新复制一份。', en: 'Check the permissions of the file, or copy it anew.' },
+    remedy: { zh: '检查文件的权限，或重新复制一份。', en: 'Check the permissions of the file, or copy it again.' },
   },
   'page-taken': {
     wrong: {

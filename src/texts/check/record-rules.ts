@@ -45,7 +45,7 @@ const articleRules = {
   'text-changed-late': {
     wrong: {
       zh: '文字变了，与登记的第 {version} 版不符；它 {appears} 已经发布，不能重新登记',
-      en: 'the text is not what was registered as version {version}; that appeared on {appears}, so it cannot be registered anew',
+      en: 'the text is not what was registered as version {version}; that appeared on {appears}, so it cannot be registered again',
     },
     allowed: { zh: '与发布时一字不差', en: 'byte for byte what was published' },
     remedy: changed,

@@ -22,7 +22,18 @@ interface SiteParts {
 /** The pages of the site that are no subject's, without language. */
 export const sitePaths = ({ datasets, sections, texts }: SiteParts): string[] => [
   ...(sections.has('campaign') ? ['campaign'] : []),
-  ...['', 'search', 'corrections', 'report', 'about/build', 'about/sums', 'data', 'data/register'],
+  ...[
+    '',
+    'search',
+    'corrections',
+    'report',
+    'simple',
+    'simple/report',
+    'about/build',
+    'about/sums',
+    'data',
+    'data/register',
+  ],
   ...['unknown', ...gapKinds.map((kind) => `unknown/${kind}`)],
   ...datasets.flatMap(({ dataset: { name }, releases }) => [
     `data/${name}`,

@@ -46,7 +46,7 @@ describe('the answer', () => {
 
   test('counts what is listed where no post has an office, and says so where nothing is', () => {
     expect(answer(bodies)).toBe('According to Sample source – 1 post or body is listed.');
-    expect(answer()).toBe('Nothing is recorded here yet of the headquarters of Sampleton.');
+    expect(answer()).toBe('Nothing is recorded here yet about the headquarters of Sampleton.');
   });
 });
 

@@ -160,7 +160,7 @@ export const scorecardWords = defineWords({
   'edition.about': { zh: '这一版', en: 'About this edition' },
   'edition.document': { zh: '文号', en: 'Document' },
   'edition.issued': { zh: '印发日期', en: 'Issued on' },
-  'edition.issuedUnknown': { zh: '本站不掌握', en: 'not known here' },
+  'edition.issuedUnknown': { zh: '本站不掌握', en: 'not known to us' },
   'edition.state': { zh: '状态', en: 'State' },
   'edition.inForce': { zh: '本站没有见到取代它的版本', en: 'we know of no edition that replaces it' },
   'edition.replacedBy': { zh: '已由 {newer} 年版取代', en: 'replaced by the {newer} edition' },

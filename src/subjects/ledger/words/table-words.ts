@@ -8,7 +8,7 @@ export const tableWords = defineWords({
   'table.licence': { zh: '许可：{licence}', en: 'Licence: {licence}' },
   'table.units.filter': {
     zh: '内容：各责任单位在 {day} 没有解决的问题（open），其中超期的（overdue）；市辖区、县、功能区分开比；没有未解决问题的单位不列',
-    en: 'Contents: for each responsible unit, its problems that were open on {day} (open) and those of them overdue (overdue); compare urban districts, counties and zones apart; units with nothing open are not listed',
+    en: 'Contents: for each responsible unit, its problems that were open on {day} (open) and those of them overdue (overdue); compare urban districts, counties and zones separately; units with nothing open are not listed',
   },
   'table.units.link': {
     zh: '全部 {count} 个单位，CSV 表格',

@@ -23,7 +23,7 @@ test('an event is told as exactly as its source tells it: a year, a day, or betw
 describe('the answer', () => {
   test('says that the next review is not known, where the city has its title', () => {
     expect(answer(event('passed', 2025))).toBe(
-      'Sampleton passed its review in 2025. When the next review comes is not known here.',
+      'Sampleton passed its review in 2025. We do not know when the next review is.',
     );
   });
 
@@ -37,9 +37,9 @@ describe('the answer', () => {
   });
 
   test('speaks of no next review while one is under way, or where the title is gone', () => {
-    expect(answer(event('begun', 2020))).toBe('A review of Sampleton began in 2020. Its result is not known here.');
+    expect(answer(event('begun', 2020))).toBe('A review of Sampleton began in 2020. We do not know its result.');
     expect(answer(event('withdrawn', 2014))).toBe('Sampleton lost its title in 2014: it was withdrawn.');
-    expect(answer()).toBe('No naming and no review of Sampleton is recorded here yet.');
+    expect(answer()).toBe('No award and no review of the title of Sampleton is recorded here yet.');
   });
 });
 
