@@ -10,7 +10,6 @@ test('a small config', () => {
     {
       "datasets": [
         {
-          "borderDash": [],
           "data": [
             {
               "point": 0,

@@ -1,5 +1,4 @@
 import { layoutChart } from './chart-layout.ts';
-import { dashOf } from './chart-marks.ts';
 import type { ChartModel, ChartPoint } from './chart-model.ts';
 import type { ChartSize, ChartView } from './chart-view.ts';
 import { inSize, timeAxisOf } from './month-axis.ts';
@@ -16,7 +15,6 @@ export interface ChartDatum {
 export interface ChartDataset {
   label: string;
   data: ChartDatum[];
-  borderDash: number[];
 }
 
 /** What the client needs to draw the same picture and to read it aloud; plain JSON, in one language. */
@@ -27,6 +25,8 @@ export interface ChartConfig {
   /** Both axes. Places past the last year lie in the band of values without a year. */
   x: { min: number; max: number };
   y: { min: number; max: number; reverse?: true };
+  /** The line that is lit at first, of ranks: the others are grey. */
+  lit?: number;
   /** Where the narrow and the close picture begin, if later than the wide one. */
   narrowFrom?: number;
   datasets: ChartDataset[];
@@ -66,11 +66,11 @@ export function chartConfig(whole: ChartModel): ChartConfig {
     fileName: `${model.id}-${model.release}.png`,
     x: { min: time.min, max: time.max },
     y: model.kind === 'rank' ? { min, max, reverse: true } : { min, max },
+    ...(model.kind === 'rank' && { lit: model.lit }),
     ...narrowStart(model, time.min),
     datasets: model.series.map(({ name, points }, s) => ({
       label: name,
       data: breakData(points, time.places[s] ?? [], model.kind !== 'bar'),
-      borderDash: dashOf(s),
     })),
     points: model.series.map(({ points }) =>
       points.map(({ period, valueText, remarks }) => ({ period, valueText, remarks })),

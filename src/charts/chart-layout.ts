@@ -28,7 +28,7 @@ function compose(
   const aims = layTargets(model, frame, standards, taken);
   const values = layValueLabels(model, frame, marks, standards, taken);
   const names = layReferenceLabels(model, frame, standards, inLegend, taken);
-  const ends = frame.column ? layRankLabels(frame.column, frame.plot, frame.size, frame.yOf) : { marks: [], texts: [] };
+  const ends = frame.column ? layRankLabels(frame.column, frame.plot, frame.size, frame.yOf) : [];
   const source = laySource(model.source, frame, axes.bottom + 6);
 
   return {
@@ -40,7 +40,7 @@ function compose(
       plot: frame.plot,
       rules: [...axes.rules, ...standards, ...legend.rules],
       lines,
-      marks: [...marks, ...aims.marks, ...ends.marks, ...legend.marks],
+      marks: [...marks, ...aims.marks, ...legend.marks],
       texts: [
         title.text,
         ...legend.texts,
@@ -49,7 +49,7 @@ function compose(
         ...aims.texts,
         ...values,
         ...names.texts,
-        ...ends.texts,
+        ...ends,
         source.text,
       ],
       sample: head.sample,

@@ -1,4 +1,4 @@
-import { barLooks, dashOf, marksToExplain, pointLooks, referenceDashOf, type MarkLooks } from './chart-marks.ts';
+import { barLooks, marksToExplain, pointLooks, referenceDashOf, type MarkLooks } from './chart-marks.ts';
 import type { ChartModel, ValueChart } from './chart-model.ts';
 import { targetLooks } from './chart-targets.ts';
 import { textWidth, wrapText } from './chart-text.ts';
@@ -42,7 +42,7 @@ function seriesEntries(model: ValueChart): Entry[] {
   return series.map(({ name }, i) => ({
     label: name,
     glyphWidth: kind === 'bar' ? 14 : 30,
-    rule: kind === 'bar' ? null : { role: 'series', dash: dashOf(i), series: i },
+    rule: kind === 'bar' ? null : { role: 'series', dash: [], series: i },
     mark: { ...glyph(kind, plain, i), series: i },
   }));
 }

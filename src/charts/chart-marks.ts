@@ -20,9 +20,7 @@ const smallShapes = [
   'M-1.7,-3H1.7L3.4,0L1.7,3H-1.7L-3.4,0Z',
 ] as const;
 
-const dashes: readonly number[][] = [[], [8, 4], [2, 3], [10, 3, 2, 3], [5, 3], [12, 3, 2, 3, 2, 3]];
-
-/** Never a series' own dash, so that a standard is not taken for data. */
+/** Lines of data are whole: a dash would read as an estimate. What is dashed is a standard, and bears its name. */
 const referenceDashes: readonly number[][] = [
   [4, 4],
   [1.5, 4],
@@ -30,8 +28,6 @@ const referenceDashes: readonly number[][] = [
 ];
 
 export const colourOf = (series: number): number => (series % 6) + 1;
-/** Past the sixth series colours come again; the dash then moves on, so that no two look alike. */
-export const dashOf = (series: number): number[] => dashes[(series + Math.floor(series / 6)) % dashes.length] ?? [];
 export const referenceDashOf = (reference: number): number[] =>
   referenceDashes[reference % referenceDashes.length] ?? [];
 

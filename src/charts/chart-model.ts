@@ -103,9 +103,15 @@ export interface RankChart extends AnyChart {
   months: string[];
   /** True where earlier months are left out: the picture must say so. */
   cut: boolean;
+  /** Which line is lit, the others being grey; a reader may light another. */
+  lit: number;
+  /** True where the page is about the lit one: what the reader keeps does not change it. */
+  isOwn: boolean;
   words: ReadingWords & {
     /** Shown where the picture leaves out earlier months: a sentence with {count}. */
     recentMonths: string;
+    /** What the buttons are for that light a line. */
+    light: string;
     /** Stands by the name of a line without a rank in the newest month. */
     notRanked: string;
   };

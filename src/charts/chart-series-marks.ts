@@ -1,6 +1,6 @@
 import { line } from 'd3-shape';
 import type { Frame } from './chart-frame.ts';
-import { barLooks, dashOf, pointLooks } from './chart-marks.ts';
+import { barLooks, pointLooks } from './chart-marks.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { Box, ChartMark, ChartView } from './chart-view.ts';
 import { lineBoxes } from './label-place.ts';
@@ -63,7 +63,7 @@ function layPoints({ kind, series }: ChartModel, { time, xOf, yOf }: Frame): Ser
       .map((run) => {
         const corners = placed.slice(run[0], (run.at(-1) ?? 0) + 1);
         corners.slice(1).forEach(([x, y], i) => taken.push(...lineBoxes(...(corners[i] ?? [x, y]), x, y)));
-        return { series: s, path: path(corners) ?? '', dash: dashOf(s) };
+        return { series: s, path: path(corners) ?? '' };
       });
   });
   return { marks, lines, barWidth: null, taken };

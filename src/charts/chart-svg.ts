@@ -3,6 +3,7 @@ import { colourOf } from './chart-marks.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { ChartMark, ChartRule, ChartSize, ChartText, ChartView } from './chart-view.ts';
 import { escapeMarkup } from './escape-markup.ts';
+import { rankSvg } from './rank-svg.ts';
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 
@@ -24,8 +25,8 @@ function ruleSvg({ role, x1, y1, x2, y2, dash, series }: ChartRule): string {
   })}/>`;
 }
 
-const lineSvg = ({ series, path, dash }: ChartView['lines'][number]): string =>
-  `<path${attributes({ class: `chart-line ${seriesClass(series)}`, d: path, 'stroke-dasharray': dash.join(' ') || null })}/>`;
+const lineSvg = ({ series, path }: ChartView['lines'][number]): string =>
+  `<path class="chart-line ${seriesClass(series)}" d="${path}"/>`;
 
 function markSvg({ series, x, y, mark, shape, dash, strokes, ring }: ChartMark): string {
   const extra =
@@ -36,12 +37,12 @@ function markSvg({ series, x, y, mark, shape, dash, strokes, ring }: ChartMark):
   })}><path${attributes({ class: 'chart-shape', d: shape, 'stroke-dasharray': dash.join(' ') || null })}/>${extra}</g>`;
 }
 
-function textSvg({ role, lines, x, y, size, lineHeight, anchor }: ChartText, baseSize: number): string {
+function textSvg({ role, lines, x, y, size, lineHeight, anchor, series }: ChartText, baseSize: number): string {
   const spans = lines
     .map((line, i) => `<tspan x="${round(x)}" y="${round(y + i * lineHeight)}">${escapeMarkup(line)}</tspan>`)
     .join('');
   const own = attributes({
-    class: `chart-text chart-text-${role}`,
+    class: `chart-text chart-text-${role}${series === undefined ? '' : ` chart-name of-${series}`}`,
     'text-anchor': anchor === 'start' ? null : anchor,
     'font-size': size === baseSize ? null : String(size),
   });
@@ -76,8 +77,9 @@ export function chartSvg(model: ChartModel, size: ChartSize): string {
     `<svg${open}><title id="${escapeMarkup(id)}-title">${escapeMarkup(model.title)}</title>`,
     `<desc id="${escapeMarkup(id)}-desc">${escapeMarkup(model.summary)}</desc>`,
     ...view.rules.map(ruleSvg),
-    ...view.lines.map(lineSvg),
-    ...view.marks.map(markSvg),
+    ...(model.kind === 'rank'
+      ? rankSvg(view, model.series.length)
+      : [...view.lines.map(lineSvg), ...view.marks.map(markSvg)]),
     ...view.texts.map((text) => textSvg(text, base)),
     `${sampleSvg(view.sample, base)}</svg>`,
   ].join('\n');

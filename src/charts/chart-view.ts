@@ -23,6 +23,8 @@ export interface ChartText {
   size: number;
   lineHeight: number;
   anchor: 'start' | 'middle' | 'end';
+  /** Whose name it is, beside a line of ranks. */
+  series?: number;
 }
 
 export interface ChartRule {
@@ -62,7 +64,7 @@ export interface ChartView {
   plot: Box;
   rules: ChartRule[];
   /** The series' lines, as SVG path data. */
-  lines: { series: number; path: string; dash: number[] }[];
+  lines: { series: number; path: string }[];
   marks: ChartMark[];
   texts: ChartText[];
   sample: { box: Box; text: ChartText } | null;

@@ -1,8 +1,7 @@
 import { isNamedByTitle } from './chart-legend.ts';
-import { pointLooks } from './chart-marks.ts';
 import type { RankChart } from './chart-model.ts';
 import { textWidth, wrapEvenly } from './chart-text.ts';
-import type { Box, ChartMark, ChartText } from './chart-view.ts';
+import type { Box, ChartText } from './chart-view.ts';
 import { middleOf } from './month-axis.ts';
 
 /** A line's name at its end. */
@@ -22,8 +21,7 @@ export interface RankColumn {
   height: number;
 }
 
-const markX = 10;
-const textX = 19;
+const textX = 12;
 const lead = 1.25;
 
 /** The names beside the plot, at most a third of the picture wide. */
@@ -71,35 +69,25 @@ function spread(wanted: readonly { top: number; height: number }[], plot: Box): 
   return starts.map((start, i) => Math.max(plot.top, Math.min(plot.bottom - height, start)) + (before[i] ?? 0));
 }
 
-/** Each line's mark and name to the right of the plot, none over another. */
+/** Each line's name to the right of the plot, none over another. */
 export function layRankLabels(
   { labels }: RankColumn,
   plot: Box,
   size: number,
   yOf: (value: number) => number,
-): { marks: ChartMark[]; texts: ChartText[] } {
+): ChartText[] {
   const tops = spread(
     labels.map(({ value, height }) => ({ top: yOf(value) - height / 2, height })),
     plot,
   );
-  const plain = { mark: 'certain', preliminary: false, revised: false } as const;
-  const placed = labels.map((label, i) => ({ ...label, top: (tops[i] ?? 0) + 1 }));
-  return {
-    marks: placed.map(({ series, top }) => ({
-      ...pointLooks(plain, series, true),
-      series,
-      point: null,
-      x: plot.right + markX,
-      y: top + (size * lead) / 2,
-    })),
-    texts: placed.map(({ role, lines, top }) => ({
-      role,
-      lines,
-      x: plot.right + textX,
-      y: top + size * 0.98,
-      size,
-      lineHeight: size * lead,
-      anchor: 'start',
-    })),
-  };
+  return labels.map(({ series, role, lines }, i) => ({
+    role,
+    lines,
+    series,
+    x: plot.right + textX,
+    y: (tops[i] ?? 0) + 1 + size * 0.98,
+    size,
+    lineHeight: size * lead,
+    anchor: 'start',
+  }));
 }

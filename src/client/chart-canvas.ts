@@ -15,6 +15,10 @@ export interface Drawing {
   /** Shows what a pointer at this place is shown. */
   pointAt: (place: Place) => void;
   leave: () => void;
+  /** Lights another line of ranks. */
+  light: (series: number) => void;
+  /** The series of the point that is shown; null = none is. */
+  shown: () => number | null;
 }
 
 /** Which of the static pictures the style sheet shows. */
@@ -24,11 +28,11 @@ const shownSize = (picture: HTMLElement): ChartSize =>
     return still !== null && getComputedStyle(still).display !== 'none';
   }) ?? 'narrow';
 
-export function drawOver(picture: HTMLElement, config: ChartConfig): Drawing {
+export function drawOver(picture: HTMLElement, config: ChartConfig, lit: number | null): Drawing {
   const canvas = document.createElement('canvas');
   canvas.className = 'chart-canvas';
   canvas.setAttribute('aria-hidden', 'true');
-  const state: DrawingState = { palette: readPalette(picture), focused: false };
+  const state: DrawingState = { palette: readPalette(picture), focused: false, lit };
   let active: ActivePoint | null = null;
   let chart: DrawnChart | undefined;
   let drawn: ChartSize | undefined;
@@ -81,6 +85,12 @@ export function drawOver(picture: HTMLElement, config: ChartConfig): Drawing {
     pointAt({ x, y }) {
       canvas.dispatchEvent(new MouseEvent('mousemove', { clientX: x, clientY: y }));
     },
+    light(series) {
+      state.lit = series;
+      chart?.data.datasets.forEach((dataset, at) => (dataset.order = at === series ? 0 : 1));
+      chart?.update();
+    },
+    shown: () => chart?.getActiveElements()[0]?.datasetIndex ?? null,
     leave() {
       active = null;
       state.focused = false;

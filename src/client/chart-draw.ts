@@ -13,7 +13,7 @@ import type { ChartConfig, ChartDatum } from '../charts/chart-config.ts';
 import { wrapText } from '../charts/chart-text.ts';
 import type { ChartSize } from '../charts/chart-view.ts';
 import { shownData, shownTime } from './chart-data.ts';
-import { paintFocus, paintMark, paintRule, paintSample, paintText } from './chart-paint.ts';
+import { paintDot, paintFocus, paintMark, paintRule, paintSample, paintText } from './chart-paint.ts';
 import type { Palette } from './chart-palette.ts';
 
 Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement, Tooltip);
@@ -24,6 +24,8 @@ export type DrawnChart = Chart<'line' | 'bar', ChartDatum[]>;
 export interface DrawingState {
   palette: Palette;
   focused: boolean;
+  /** The line of ranks that is lit, the others being grey; null where every series has its colour. */
+  lit: number | null;
 }
 
 /** Everything around the data, from the same layout as the static picture. */
@@ -41,8 +43,11 @@ function surroundings(config: ChartConfig, size: ChartSize, state: DrawingState)
     afterDatasetsDraw(chart) {
       const { ctx } = chart;
       ctx.save();
-      for (const mark of marks) paintMark(ctx, mark, state.palette);
-      for (const text of texts) paintText(ctx, text, state.palette);
+      for (const mark of marks) {
+        if (state.lit === null) paintMark(ctx, mark, state.palette);
+        else if (mark.series === state.lit) paintDot(ctx, mark, state.palette);
+      }
+      for (const text of texts) paintText(ctx, text, state.palette, state.lit);
       if (sample) paintSample(ctx, sample, state.palette);
       const active = chart.getActiveElements()[0];
       if (state.focused && active) {
@@ -79,13 +84,18 @@ export function drawChart(
   return new Chart<'line' | 'bar', ChartDatum[]>(canvas, {
     type: config.type === 'bar' ? 'bar' : 'line',
     data: {
-      datasets: config.datasets.map(({ label, borderDash }, series) => ({
+      datasets: config.datasets.map(({ label }, series) => ({
         label,
         data: shown[series] ?? [],
-        borderDash,
-        borderWidth: config.type === 'bar' ? 0 : 2,
+        order: series === state.lit ? 0 : 1,
+        borderWidth: () => (config.type === 'bar' ? 0 : state.lit === null ? 2 : series === state.lit ? 3.5 : 1),
         borderJoinStyle: 'round',
-        borderColor: () => state.palette.seriesColour(series),
+        borderColor: () =>
+          state.lit === null
+            ? state.palette.seriesColour(series)
+            : series === state.lit
+              ? state.palette.celadon
+              : state.palette.muted,
         backgroundColor: 'transparent',
         pointRadius: 0,
         pointHoverRadius: 0,

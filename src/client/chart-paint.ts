@@ -1,4 +1,5 @@
 import type { ChartMark, ChartRule, ChartText, ChartView, TextRole } from '../charts/chart-view.ts';
+import { litRadius } from '../charts/rank-svg.ts';
 import type { Palette } from './chart-palette.ts';
 
 // The same picture as chart.css paints on the SVG; a change there is a change here.
@@ -49,12 +50,30 @@ export function paintMark(context: CanvasRenderingContext2D, looks: ChartMark, p
   context.restore();
 }
 
-export function paintText(context: CanvasRenderingContext2D, text: ChartText, palette: Palette): void {
+/** A point of the lit line. */
+export function paintDot(context: CanvasRenderingContext2D, { x, y }: ChartMark, palette: Palette): void {
+  context.setLineDash([]);
+  context.beginPath();
+  context.arc(x, y, litRadius, 0, 2 * Math.PI);
+  context.fillStyle = palette.celadon;
+  context.fill();
+  context.lineWidth = 1.5;
+  context.strokeStyle = palette.paper;
+  context.stroke();
+}
+
+export function paintText(
+  context: CanvasRenderingContext2D,
+  text: ChartText,
+  palette: Palette,
+  lit: number | null,
+): void {
+  const isLit = lit !== null && text.series === lit;
   const family = text.role === 'title' ? palette.fontHeading : palette.fontText;
-  context.font = `${weights[text.role] ?? 400} ${text.size}px ${family}`;
+  context.font = `${isLit ? 700 : (weights[text.role] ?? 400)} ${text.size}px ${family}`;
   context.textAlign = text.anchor === 'middle' ? 'center' : text.anchor;
   context.textBaseline = 'alphabetic';
-  context.fillStyle = textColour(text.role, palette);
+  context.fillStyle = isLit ? palette.celadon : textColour(text.series === undefined ? text.role : 'muted', palette);
   const halo = text.role === 'value' || text.role === 'reference';
   text.lines.forEach((line, i) => {
     const y = text.y + i * text.lineHeight;
@@ -79,7 +98,7 @@ export function paintSample(context: CanvasRenderingContext2D, sample: Sample, p
   context.setLineDash([]);
   context.fillRect(left, top, right - left, bottom - top);
   context.strokeRect(left, top, right - left, bottom - top);
-  paintText(context, sample.text, palette);
+  paintText(context, sample.text, palette, null);
 }
 
 /** The ring around the point the reader is on. */

@@ -7,6 +7,7 @@ export interface Palette {
   ink: string;
   muted: string;
   hairline: string;
+  celadon: string;
   gold: string;
   goldTint: string;
   fontText: string;
@@ -27,6 +28,7 @@ export function readPalette(element: Element): Palette {
     ink,
     muted: read('--muted'),
     hairline: read('--hairline'),
+    celadon: read('--celadon'),
     gold: read('--gold'),
     goldTint: read('--gold-tint'),
     fontText: read('--font-text'),

@@ -20,7 +20,7 @@ function mount(drawing: HTMLCanvasElement, paper: string): HTMLCanvasElement {
 }
 
 /** The wide picture at twice its size, in the light colours of `.chart-sheet`, whatever the reader's mode. */
-function drawSheet(beside: HTMLElement, config: ChartConfig): Promise<Blob | null> {
+function drawSheet(beside: HTMLElement, config: ChartConfig, lit: number | null): Promise<Blob | null> {
   const probe = document.createElement('span');
   probe.className = 'chart-sheet';
   probe.hidden = true;
@@ -28,15 +28,15 @@ function drawSheet(beside: HTMLElement, config: ChartConfig): Promise<Blob | nul
   const palette = readPalette(probe);
   probe.remove();
   const drawing = document.createElement('canvas');
-  const chart = drawChart(drawing, config, 'wide', pixelRatio, { palette, focused: false });
+  const chart = drawChart(drawing, config, 'wide', pixelRatio, { palette, focused: false, lit });
   const sheet = mount(drawing, palette.paper);
   chart.destroy();
   return new Promise((resolve) => sheet.toBlob(resolve, 'image/png'));
 }
 
 /** Saves the chart as a PNG with its title, source and, where due, the word "sample" inside. */
-export async function savePng(beside: HTMLElement, config: ChartConfig): Promise<void> {
-  const blob = await drawSheet(beside, config);
+export async function savePng(beside: HTMLElement, config: ChartConfig, lit: number | null): Promise<void> {
+  const blob = await drawSheet(beside, config, lit);
   if (blob === null) return;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

@@ -2,6 +2,7 @@ import type { ChartConfig } from '../charts/chart-config.ts';
 import type { Drawing } from './chart-canvas.ts';
 import { isStepKey, type ActivePoint } from './chart-steps.ts';
 import { watchContact } from './first-contact.ts';
+import { lineChoice } from './line-choice.ts';
 
 /** The sentence that reads a point aloud. */
 function sentenceFor({ datasets, points, words }: ChartConfig, { series, point }: ActivePoint): string {
@@ -43,13 +44,15 @@ class DataChart extends HTMLElement {
     this.#ready = true;
     const config: ChartConfig = JSON.parse(data.textContent ?? '');
 
+    const choice = lineChoice(this, () => drawing?.light(choice?.lit() ?? 0));
+    const lit = (): number | null => choice?.lit() ?? config.lit ?? null;
     let coming: Promise<typeof import('./chart-canvas.ts')> | undefined;
     let drawing: Drawing | undefined;
     const load = () => (coming ??= import('./chart-canvas.ts'));
     const takeOver = async (): Promise<Drawing> => {
       const { drawOver } = await load();
       if (drawing) return drawing;
-      drawing = drawOver(picture, config);
+      drawing = drawOver(picture, config, lit());
       const place = contact.place();
       if (place) drawing.pointAt(place);
       return drawing;
@@ -62,7 +65,7 @@ class DataChart extends HTMLElement {
     live.setAttribute('aria-live', 'polite');
     const save = make('button', 'chart-download', config.words.download);
     save.type = 'button';
-    save.addEventListener('click', async () => (await load()).savePng(picture, config));
+    save.addEventListener('click', async () => (await load()).savePng(picture, config, lit()));
     tools.append(hint, save, live);
 
     // Only in role="application" do NVDA and JAWS hand the arrow keys to the page; in a group or an image they keep
@@ -79,6 +82,10 @@ class DataChart extends HTMLElement {
       contact.forget();
       drawing?.leave();
     });
+    picture.addEventListener('click', () => {
+      const series = drawing?.shown();
+      if (typeof series === 'number') choice?.light(series);
+    });
     picture.addEventListener('keydown', async (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       // The focus stays: a reader who leaves the points has not lost the place on the page.
@@ -86,6 +93,7 @@ class DataChart extends HTMLElement {
       if (!isStepKey(event.key)) return;
       event.preventDefault();
       const point = (await takeOver()).step(event.key);
+      if (point) choice?.light(point.series);
       if (point) live.textContent = sentenceFor(config, point);
     });
   }

@@ -12,6 +12,7 @@ import { placeKind } from './model/places.ts';
 import {
   hasRankings,
   newestRanking,
+  rankGroupOf,
   rankingReleases,
   rankingsAreSample,
   rankLineOf,
@@ -70,6 +71,8 @@ export const areaView: AreaView = {
       part(AreaRanks, {
         locale,
         ranks: newest ? rankLineOf(area, newest.group) : null,
+        group: newest ? rankGroupOf(area, newest.group) : null,
+        own: area.code,
         dataset: inspections.title[locale],
         release: newestRelease(inspections),
         isSample: rankingsAreSample(),

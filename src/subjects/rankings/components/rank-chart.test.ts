@@ -12,33 +12,27 @@ test('a small chart of ranks', () => {
   expect(chartSvg(sampleRanks(twoLines, { sample: 'sample' }), 'narrow')).toMatchInlineSnapshot(`
     "<svg class="chart-svg chart-narrow" viewBox="0 0 340 219" width="340" height="219" font-size="13" role="img" aria-labelledby="ranks-narrow-title ranks-narrow-desc"><title id="ranks-narrow-title">Ranks by month</title>
     <desc id="ranks-narrow-desc">One sentence.</desc>
-    <path class="chart-grid" d="M17,92L246,92"/>
-    <path class="chart-grid" d="M17,128L246,128"/>
-    <path class="chart-axis" d="M17,146L246,146"/>
-    <path class="chart-axis" d="M46,146L46,151"/>
-    <path class="chart-axis" d="M103,146L103,151"/>
-    <path class="chart-axis" d="M160,146L160,151"/>
-    <path class="chart-axis" d="M217,146L217,151"/>
-    <path class="chart-line chart-series-1" d="M45.6,92L102.9,88"/>
-    <path class="chart-line chart-series-2" d="M45.6,128L102.9,96L160.1,92" stroke-dasharray="8 4"/>
-    <g class="chart-mark chart-certain chart-series-1" transform="translate(45.6 92)"><path class="chart-shape" d="M-2.8,0a2.8,2.8 0 1,0 5.6,0a2.8,2.8 0 1,0 -5.6,0Z"/></g>
-    <g class="chart-mark chart-certain chart-series-1" transform="translate(102.9 88)"><path class="chart-shape" d="M-2.8,0a2.8,2.8 0 1,0 5.6,0a2.8,2.8 0 1,0 -5.6,0Z"/></g>
-    <g class="chart-mark chart-certain chart-series-1" transform="translate(217.4 92)"><path class="chart-shape" d="M-2.8,0a2.8,2.8 0 1,0 5.6,0a2.8,2.8 0 1,0 -5.6,0Z"/></g>
-    <g class="chart-mark chart-certain chart-series-2" transform="translate(45.6 128)"><path class="chart-shape" d="M-2.5,-2.5h5v5h-5Z"/></g>
-    <g class="chart-mark chart-certain chart-series-2" transform="translate(102.9 96)"><path class="chart-shape" d="M-2.5,-2.5h5v5h-5Z"/></g>
-    <g class="chart-mark chart-certain chart-series-2" transform="translate(160.1 92)"><path class="chart-shape" d="M-2.5,-2.5h5v5h-5Z"/></g>
-    <g class="chart-mark chart-certain chart-series-1" transform="translate(256 92)"><path class="chart-shape" d="M-2.8,0a2.8,2.8 0 1,0 5.6,0a2.8,2.8 0 1,0 -5.6,0Z"/></g>
-    <g class="chart-mark chart-certain chart-series-2" transform="translate(256 119.9)"><path class="chart-shape" d="M-2.5,-2.5h5v5h-5Z"/></g>
+    <path class="chart-grid" d="M17,92L253,92"/>
+    <path class="chart-grid" d="M17,128L253,128"/>
+    <path class="chart-axis" d="M17,146L253,146"/>
+    <path class="chart-axis" d="M47,146L47,151"/>
+    <path class="chart-axis" d="M106,146L106,151"/>
+    <path class="chart-axis" d="M165,146L165,151"/>
+    <path class="chart-axis" d="M224,146L224,151"/>
+    <path class="chart-line chart-grey" d="M46.5,92L105.5,88"/><path class="chart-grey-dots" d="M221.5,92a2,2 0 1,0 4,0a2,2 0 1,0 -4,0Z"/>
+    <path class="chart-line chart-grey" d="M46.5,128L105.5,96L164.5,92"/>
+    <g class="chart-lit of-0"><path class="chart-line" d="M46.5,92L105.5,88"/><path class="chart-dots" d="M42,92a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0ZM101,88a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0ZM219,92a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0Z"/></g>
+    <g class="chart-lit of-1"><path class="chart-line" d="M46.5,128L105.5,96L164.5,92"/><path class="chart-dots" d="M42,128a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0ZM101,96a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0ZM160,92a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0Z"/></g>
     <text class="chart-text chart-text-title" font-size="16"><tspan x="0" y="17.6">Ranks by month</tspan></text>
     <text class="chart-text chart-text-muted"><tspan x="0" y="53">Rank</tspan></text>
     <text class="chart-text chart-text-muted" text-anchor="end"><tspan x="9" y="96.6">1</tspan></text>
     <text class="chart-text chart-text-muted" text-anchor="end"><tspan x="9" y="132.6">2</tspan></text>
-    <text class="chart-text chart-text-muted" text-anchor="middle"><tspan x="45.6" y="167">Nov</tspan><tspan x="45.6" y="183.3">2024</tspan></text>
-    <text class="chart-text chart-text-muted" text-anchor="middle"><tspan x="102.9" y="167">Dec</tspan></text>
-    <text class="chart-text chart-text-muted" text-anchor="middle"><tspan x="160.1" y="167">Jan</tspan><tspan x="160.1" y="183.3">2025</tspan></text>
-    <text class="chart-text chart-text-muted" text-anchor="middle"><tspan x="217.4" y="167">Feb</tspan></text>
-    <text class="chart-text chart-text-label"><tspan x="265" y="96.6">District A</tspan></text>
-    <text class="chart-text chart-text-muted"><tspan x="265" y="124.5">District B</tspan><tspan x="265" y="140.7">not ranked</tspan></text>
+    <text class="chart-text chart-text-muted" text-anchor="middle"><tspan x="46.5" y="167">Nov</tspan><tspan x="46.5" y="183.3">2024</tspan></text>
+    <text class="chart-text chart-text-muted" text-anchor="middle"><tspan x="105.5" y="167">Dec</tspan></text>
+    <text class="chart-text chart-text-muted" text-anchor="middle"><tspan x="164.5" y="167">Jan</tspan><tspan x="164.5" y="183.3">2025</tspan></text>
+    <text class="chart-text chart-text-muted" text-anchor="middle"><tspan x="223.5" y="167">Feb</tspan></text>
+    <text class="chart-text chart-text-label chart-name of-0"><tspan x="265" y="96.6">District A</tspan></text>
+    <text class="chart-text chart-text-muted chart-name of-1"><tspan x="265" y="124.5">District B</tspan><tspan x="265" y="140.7">not ranked</tspan></text>
     <text class="chart-text chart-text-muted"><tspan x="0" y="209.4">Source: monthly check; release 2026-11-24</tspan></text>
     <rect class="chart-sample" x="266.5" y="37.5" width="73" height="22"/><text class="chart-text chart-text-sample" text-anchor="middle"><tspan x="303" y="53">sample</tspan></text></svg>"
   `);
@@ -50,7 +44,6 @@ test('a small config of ranks', () => {
     {
       "datasets": [
         {
-          "borderDash": [],
           "data": [
             {
               "point": 0,
@@ -76,10 +69,6 @@ test('a small config of ranks', () => {
           "label": "District A",
         },
         {
-          "borderDash": [
-            8,
-            4,
-          ],
           "data": [
             {
               "point": 0,
@@ -102,6 +91,7 @@ test('a small config of ranks', () => {
       ],
       "fileName": "ranks-2026-11-24.png",
       "id": "ranks",
+      "lit": 0,
       "points": [
         [
           {
@@ -179,11 +169,30 @@ test('lines that share a rank are side by side around it, and say the same rank'
   expect(series.map(({ points }) => points[0]?.valueText)).toEqual(['rank 1', 'rank 1', 'rank 3']);
 });
 
-test.each(sizes)('each line has its own colour, dash and shape, and its name where it ends (%s)', (size) => {
+test('every line is drawn in grey, and once more as it is when lit, over all that are grey', () => {
+  const svg = chartSvg(sampleBoard(), 'wide');
+  const parts = [...svg.matchAll(/class="(chart-line chart-grey|chart-lit of-\d)"/g)].map(([, name]) => name);
+  expect(parts).toEqual([
+    ...Array.from({ length: 6 }, () => 'chart-line chart-grey'),
+    ...[0, 1, 2, 3, 4, 5].map((series) => `chart-lit of-${series}`),
+  ]);
+  expect(svg.match(/class="chart-text [^"]*chart-name of-\d"/g)).toHaveLength(6);
+});
+
+test('a rank between two months without one is a point in grey too', () => {
+  const lone = [sampleLine('a', [1, 1, null, 1]), sampleLine('b', [2, 2, 1, 2])];
+  expect(chartSvg(sampleRanks(lone), 'wide').match(/chart-grey-dots/g)).toHaveLength(1);
+});
+
+test('the page’s own area is lit, else whoever is highest in the newest month', () => {
+  const lines = [sampleLine('a', [1, 3]), sampleLine('b', [2, 1]), sampleLine('c', [3, 2])];
+  expect(sampleRanks(lines)).toMatchObject({ lit: 1, isOwn: false });
+  expect(sampleRanks(lines, { own: 'c' })).toMatchObject({ lit: 2, isOwn: true });
+  expect(sampleRanks([sampleLine('a', [1, null]), sampleLine('b', [2, null])]).lit).toBe(0);
+});
+
+test.each(sizes)('each line has its name where it ends (%s)', (size) => {
   const view = layoutChart(sampleBoard(), size);
-  const own = (values: unknown[]): number => new Set(values.map((value) => JSON.stringify(value))).size;
-  expect(own(view.lines.map(({ series, dash }) => [series, dash]))).toBe(6);
-  expect(own(view.marks.map(({ series, shape }) => [series, shape]))).toBe(6);
   const names = view.texts.filter(({ x }) => x > view.plot.right).map(({ lines }) => lines.join(' '));
   expect(names).toEqual([
     'District B',

@@ -15,10 +15,15 @@ export interface RankLine {
 }
 
 /** What a chart of ranks says, in one language. */
-export interface RankChartSource extends Omit<RankChart, 'kind' | 'ranks' | 'cut' | 'series' | 'references'> {
+export interface RankChartSource extends Omit<
+  RankChart,
+  'kind' | 'ranks' | 'cut' | 'series' | 'references' | 'lit' | 'isOwn'
+> {
   /** How many areas are ranked at most. */
   size: number;
   lines: RankLine[];
+  /** Id of the area that the page is about: its line is lit; else the first of the newest month is. */
+  own?: string | undefined;
 }
 
 /** How far apart lines that share a rank stand, in ranks. */
@@ -30,12 +35,20 @@ function placeOf(lines: readonly RankLine[], l: number, m: number, rank: number)
   return rank + (tied.indexOf(l) - (tied.length - 1) / 2) * tieStep;
 }
 
+/** The line to light: the page's own area, else whoever is highest in the newest month. */
+function litLine(lines: readonly RankLine[], own: string | undefined): number {
+  const mine = lines.findIndex(({ id }) => id === own);
+  if (mine !== -1) return mine;
+  const ends = lines.map(({ ranks }) => ranks.at(-1) ?? Infinity);
+  return Math.max(0, ends.indexOf(Math.min(...ends)));
+}
+
 const periodFormat = madeOnce(
   (language: string) => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
 );
 
 /** Ranks of areas over the months, the first on top; a month without a rank breaks the line. */
-export function rankChart({ size, lines, ...rest }: RankChartSource): RankChart {
+export function rankChart({ size, lines, own, ...rest }: RankChartSource): RankChart {
   const period = periodFormat(rest.language);
   const pointsOf = ({ id, ranks, rowIds, texts }: RankLine, l: number): ChartPoint[] =>
     rest.months.flatMap((month, m) => {
@@ -60,6 +73,8 @@ export function rankChart({ size, lines, ...rest }: RankChartSource): RankChart 
     kind: 'rank',
     ranks: size,
     cut: false,
+    lit: litLine(lines, own),
+    isOwn: own !== undefined,
     references: [],
     series: lines.map((line, l) => ({ id: line.id, name: line.name, points: pointsOf(line, l) })),
   };

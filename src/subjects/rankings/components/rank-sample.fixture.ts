@@ -31,6 +31,7 @@ export function sampleRanks(lines: RankLine[], more: Partial<RankChartSource> = 
     sample: null,
     words: {
       recentMonths: 'Last {count} months',
+      light: 'Choose a line',
       notRanked: 'not ranked',
       chart: 'chart',
       keys: 'Arrow keys move.',

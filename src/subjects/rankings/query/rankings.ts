@@ -118,10 +118,16 @@ function findRanks(area: Area): AreaMonth[] {
 
 /** The ranks of one area in its group, up to its own last month, named as it is named. */
 export function rankLineOf(area: Area, group: RankingGroup): RankSeries {
+  const series = rankGroupOf(area, group);
+  return { ...series, lines: series.lines.filter((line) => line.area.code === area.code) };
+}
+
+/** The ranks of an area's whole group, up to its own last month; its own line is named as it is named. */
+export function rankGroupOf(area: Area, group: RankingGroup): RankSeries {
   const [code, series] = [rankedCodeOf(area), rankSeriesOf(group, lastMonthOf(area))];
   return {
     ...series,
-    lines: series.lines.filter((line) => line.area.code === code).map((line) => ({ ...line, area })),
+    lines: series.lines.map((line) => (line.area.code === code ? { ...line, area } : line)),
   };
 }
 

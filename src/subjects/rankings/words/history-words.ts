@@ -28,6 +28,20 @@ export const historyWords = defineWords({
     zh: '{group}名次，{from}到{to}。{month}第一：{areas}。',
     en: '{group}: ranks from {from} to {to}. First in {month}: {areas}.',
   },
+  'ranking.found.first': {
+    zh: '{group}：{month}{areas}第一；{count} 个月里{most}第一最多，{times} 次',
+    en: '{group}: {areas} came first in {month}; over {count} months, {most} was first most often ({times})',
+  },
+  'ranking.found.firstOnly': { zh: '{group}：{month}{areas}第一', en: '{group}: {areas} came first in {month}' },
+  'ranking.found.area': {
+    zh: '{area}：{month}第 {rank} 名；{count} 个月里最好第 {best} 名，最差第 {worst} 名',
+    en: '{area}: rank {rank} in {month}; best {best} and worst {worst} in {count} {count|month|months}',
+  },
+  'ranking.found.areaUnranked': {
+    zh: '{area}：{month}未排名；{count} 个月里最好第 {best} 名，最差第 {worst} 名',
+    en: '{area}: not ranked in {month}; best {best} and worst {worst} in {count} {count|month|months}',
+  },
+  'chart.light': { zh: '点一个地区，看它的名次', en: 'Choose an area to see its line' },
   'ranking.column.month': { zh: '月份', en: 'Month' },
   'ranking.absent': { zh: '没有参加', en: 'not taking part' },
   'ranking.point': { zh: '第 {rank} 名，{total} 分', en: 'rank {rank}, {total} points' },
