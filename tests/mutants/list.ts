@@ -23,6 +23,7 @@ import { recordRules } from './list/record-rules.ts';
 import { reviewAndHeadquarters } from './list/review-and-headquarters.ts';
 import { riverFaults } from './list/rivers.ts';
 import { searchViews } from './list/search-views.ts';
+import { simpleFaults } from './list/simple.ts';
 import { subjectViews } from './list/subject-views.ts';
 import { sumModels, sumRules, sumViews } from './list/sums.ts';
 import { textQueries } from './list/text-queries.ts';
@@ -66,4 +67,5 @@ export const mutants: readonly Mutant[] = [
   ...unknownFaults,
   ...figureFaults,
   ...reviewAndHeadquarters,
+  ...simpleFaults,
 ];
