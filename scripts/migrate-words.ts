@@ -35,7 +35,7 @@ const faultWords = {
     const restore = (file: string) => `Keep a copy, then restore it from Git: git restore -s HEAD ${file}.`;
     switch (kind) {
       case 'unreadable':
-        return `${register}: this register of the old kind is not as it should be and cannot be read. ${restore(register)}`;
+        return `${register}: this register of the old kind is damaged and cannot be read. ${restore(register)}`;
       case 'entry':
         return `${register}: the entry ${release} does not follow the one before: one of the two was altered after it was registered. ${restore(register)}`;
       case 'missing':

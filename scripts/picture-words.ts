@@ -30,7 +30,7 @@ export const pictureWords = {
     none: 'Name the files of the photos.',
     absent: (file: string) => `There is no file ${file}`,
     unreadable: (file: string) =>
-      `${file} cannot be opened: it is no whole JPEG, PNG, WebP, AVIF, GIF or TIFF. Export HEIC photos of an Apple phone as JPEG first, and SVG as PNG.`,
+      `${file} cannot be opened: it is not a complete JPEG, PNG, WebP, AVIF, GIF or TIFF. Export HEIC photos of an Apple phone as JPEG first, and SVG as PNG.`,
     closed: (file: string) =>
       `${file} cannot be read. Make sure that you have permission to read it and that no other program has it open, then run the command again.`,
     unwritten: (file: string, written: string, cause: string) =>

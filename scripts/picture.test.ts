@@ -86,7 +86,7 @@ test('the command writes each photo beside its original, says where to put it, a
     "
   `);
   expect(stderr).toMatchInlineSnapshot(`
-    "<city>/text.jpg cannot be opened: it is no whole JPEG, PNG, WebP, AVIF, GIF or TIFF. Export HEIC photos of an Apple phone as JPEG first, and SVG as PNG.
+    "<city>/text.jpg cannot be opened: it is not a complete JPEG, PNG, WebP, AVIF, GIF or TIFF. Export HEIC photos of an Apple phone as JPEG first, and SVG as PNG.
     There is no file <city>/gone.jpg
     "
   `);

@@ -4,7 +4,7 @@ export const publishCommand = {
   name: 'npm run publish',
   does: {
     zh: '发布文章：检查后，把现在的文字登记为下一版；草稿的 draft: true 一行由命令删去。更正后的文字也这样登记。',
-    en: 'Publishes articles: checks the present text and registers it as its next version; of a draft it takes the line draft: true out. A corrected text is registered so too.',
+    en: 'Publishes articles: checks the present text and registers it as its next version; from a draft it removes the line draft: true. A corrected text is registered in the same way.',
   },
   operands: [
     {

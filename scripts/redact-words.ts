@@ -24,7 +24,7 @@ export const redactCommand = {
       value: '"…"',
       does: {
         zh: '不删除，只查找：这段文字在本站的文件和已生成的网页里还有没有',
-        en: 'removes nothing, and looks whether a text is left in the files of the city or in the built site',
+        en: 'removes nothing; checks whether a text is still in the files of the city or in the built site',
       },
     },
   },

@@ -24,7 +24,7 @@ export const hotline = fullDataset({
   title: { zh: '热线', en: 'The hotline' },
   description: {
     zh: '热线每月的受理、办结和分类件数，照来源所印；未见到的月份不在其中。各月的分类不同，不能逐月相连。',
-    en: 'What the hotline accepted and closed in a month, and of what categories, as its source prints it. Months that we have not seen are absent. Each month has categories of its own: they are not to be joined.',
+    en: 'What the hotline accepted and closed in a month, and of what categories, as its source prints it. Months that we have not seen are left out. Each month has its own categories, which must not be joined.',
   },
   provenance: 'official',
   licence: 'CC-BY-4.0',

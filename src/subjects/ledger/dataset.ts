@@ -101,7 +101,7 @@ export const ledger = upsertDataset({
     dispatched_on: day({ title: { zh: '派遣', en: 'Dispatched on' } }).nullable(),
     handled_on: day({
       title: { zh: '处置', en: 'Handled on' },
-      description: { zh: '单位说已整改的日子。', en: 'The day of which the unit says that it was fixed.' },
+      description: { zh: '单位说已整改的日子。', en: 'The day on which, as the unit says, it was fixed.' },
     }).nullable(),
     fed_back_on: day({ title: { zh: '反馈', en: 'Fed back on' } }).nullable(),
     verified_on: day({ title: { zh: '核查', en: 'Verified on' } }).nullable(),
@@ -121,18 +121,18 @@ export const ledger = upsertDataset({
       mayLieAhead: true,
     }).nullable(),
     postponed_reason_zh: text({
-      title: { zh: '延期理由（中文）', en: 'Reason of the postponement (Chinese)' },
+      title: { zh: '延期理由（中文）', en: 'Reason for the postponement (Chinese)' },
       expires: true,
     }).nullable(),
     postponed_reason_en: text({
-      title: { zh: '延期理由（英文）', en: 'Reason of the postponement (English)' },
+      title: { zh: '延期理由（英文）', en: 'Reason for the postponement (English)' },
       expires: true,
     }).nullable(),
     returned: number({
       title: { zh: '返工次数', en: 'Times returned' },
       description: {
         zh: '核查不合格、退回重做的次数。',
-        en: 'How often the fix was found wanting and sent back.',
+        en: 'How often the fix failed the check and was sent back.',
       },
       unit: 'count',
       integer: true,
@@ -191,7 +191,7 @@ export const ledger = upsertDataset({
       title: { zh: '展示至', en: 'Displayed until' },
       description: {
         zh: '最后一天；过后文字从网站删去。最长五年。',
-        en: 'The last day; after it the text goes from the site. At most five years.',
+        en: 'The last day; after it the text is removed from the site. At most five years.',
       },
       mayLieAhead: true,
     }),

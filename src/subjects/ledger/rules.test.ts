@@ -484,7 +484,7 @@ describe('a postponement', () => {
     expect(of(assignedProblem(postponed))).toEqual([]);
     expect(message('postponed-needs', of(assignedProblem({ ...postponed, postponed_reason_zh: '' }))))
       .toMatchInlineSnapshot(`
-      "data/ledger/2022-05-18.csv:2:27 postponed_reason_zh (Reason of the postponement (Chinese), spreadsheet row 2)
+      "data/ledger/2022-05-18.csv:2:27 postponed_reason_zh (Reason for the postponement (Chinese), spreadsheet row 2)
         the postponement lacks this [postponed-needs]
         allowed: the first deadline, the day it was granted, the new deadline and the reason in Chinese; the English may be empty
         to do: Fill it; without a reason nothing is postponed."

@@ -13,7 +13,7 @@ export const redBlackList = upsertDataset({
   title: { zh: '红黑榜', en: 'Red and black list' },
   description: {
     zh: '每周一期：红榜表扬，黑榜曝光。只列单位和点位，不列个人。每条写明依据、书面告知、整改期限、核实、申辩和撤榜。',
-    en: 'One issue a week: the red list commends, the black list exposes. Units and spots only, never persons; each entry with its basis, written notice, deadline, verification, objection and way out.',
+    en: 'One issue a week: the red list commends, the black list exposes. Units and spots only, never persons; each entry with its basis, written notice, deadline, verification, objection and removal.',
   },
   provenance: 'sample',
   licence: 'CC-BY-4.0',
@@ -50,8 +50,8 @@ export const redBlackList = upsertDataset({
     responsible_unit_zh: text({ title: { zh: '责任单位（中文）', en: 'Responsible unit (Chinese)' }, expires: true }),
     responsible_unit_en: text({ title: { zh: '责任单位（英文）', en: 'Responsible unit (English)' }, expires: true }),
     category: oneOf(problemCategories, { title: { zh: '类别', en: 'Category' } }),
-    deed_zh: text({ title: { zh: '事由（中文）', en: 'Deed or problem (Chinese)' }, expires: true }),
-    deed_en: text({ title: { zh: '事由（英文）', en: 'Deed or problem (English)' }, expires: true }),
+    deed_zh: text({ title: { zh: '事由（中文）', en: 'Description (Chinese)' }, expires: true }),
+    deed_en: text({ title: { zh: '事由（英文）', en: 'Description (English)' }, expires: true }),
     basis_regulation_zh: text({
       title: { zh: '法规条款（中文）', en: 'Clause of the regulation (Chinese)' },
       expires: true,
@@ -134,7 +134,7 @@ export const redBlackList = upsertDataset({
       title: { zh: '展示至', en: 'Displayed until' },
       description: {
         zh: '最后一天；过后文字从网站删去。最长五年。',
-        en: 'The last day; after it the text goes from the site. At most five years.',
+        en: 'The last day; after it the text is removed from the site. At most five years.',
       },
       mayLieAhead: true,
     }),

@@ -16,7 +16,7 @@ export const headquartersDuties = fullDataset({
   title: { zh: '指挥部的例行工作', en: 'Regular work of the headquarters' },
   description: {
     zh: '每周、每两周、每季、每年做什么；来源没有写由谁做的，不填机构。',
-    en: 'What is done every week, every two weeks, every quarter and every year; no body is named where the source does not say who does it.',
+    en: 'What is done every week, every two weeks, every quarter and every year. No body is named where the source does not say who does it.',
   },
   provenance: 'official',
   licence: 'CC-BY-4.0',

@@ -7,7 +7,7 @@ export const headquarters = fullDataset({
   title: { zh: '指挥部', en: 'Headquarters' },
   description: {
     zh: '指挥部的岗位、小组和机构，由什么职务担任，来源里写出了几个。只列岗位，不列人名。',
-    en: 'Posts, teams and bodies of the headquarters, by which office each is held, and how many of them the source names. Posts alone, no names of people.',
+    en: 'Posts, teams and bodies of the headquarters, by which office each is held, and how many of them the source names. Posts only, no names of people.',
   },
   provenance: 'official',
   licence: 'CC-BY-4.0',

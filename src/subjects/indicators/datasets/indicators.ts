@@ -19,7 +19,7 @@ export const indicators = fullDataset({
   title: { zh: '指标', en: 'Indicators' },
   description: {
     zh: '指标的名称、单位与好坏方向。各指标的官方定义和计算方法本站尚不掌握，因此不写。',
-    en: 'Names, units and direction of the indicators. Their official definitions and methods are not known to us, so none are given.',
+    en: 'Names, units and direction of the indicators. Their official definitions and methods are not known to us, so we give none.',
   },
   provenance: 'official',
   licence: 'CC-BY-4.0',

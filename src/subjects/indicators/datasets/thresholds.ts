@@ -90,7 +90,7 @@ export const thresholds = fullDataset({
       title: { zh: '符号系推定', en: 'Sign inferred' },
       description: {
         zh: '所见副本丢失了 ≥ ≤ 符号，按文意推定。',
-        en: 'The copy we read had lost its ≥ and ≤ signs; the sign is by sense.',
+        en: 'The copy we read had lost its ≥ and ≤ signs; the sign is inferred from the sense.',
       },
     }),
     target_value: number({ title: { zh: '要求数值', en: 'Target value' }, min: 0 }).nullable(),
