@@ -210,6 +210,8 @@ export interface PlainSentence {
 export interface SimpleView {
   /** Name of the subject's folder. */
   subject: string;
+  /** The releases that its sentences rest on. */
+  releases: () => ShownRelease[];
   /** Is it fixed near me? At most two sentences; none where nothing is known of the area. */
   area?: (locale: Locale, area: Area) => PlainSentence[];
   /** How clean is the city? */

@@ -4,11 +4,20 @@ import { isPartOfCity } from '../../subjects/areas/model/area-kinds.ts';
 import { listedAreas } from '../../subjects/areas/query.ts';
 import { simpleViews } from '../../subjects/simple-views.ts';
 import type { PlainSentence } from '../../subjects/subject-view.ts';
+import type { ShownRelease } from '../../ui/data/release-names.ts';
 import { areaSteps } from './area-steps.ts';
 
 /** What is said of an area: is it fixed there? */
 export const areaSentences = (locale: Locale, area: Area): PlainSentence[] =>
   simpleViews.flatMap((view) => view.area?.(locale, area) ?? []);
+
+/** The releases that what is said of an area rests on. */
+export const areaSentenceReleases = (area: Area): ShownRelease[] =>
+  simpleViews.filter((view) => view.area && view.area('zh', area).length > 0).flatMap(({ releases }) => releases());
+
+/** The releases that what is said of the city rests on. */
+export const citySentenceReleases = (): ShownRelease[] =>
+  simpleViews.filter((view) => view.city && view.city('zh').length > 0).flatMap(({ releases }) => releases());
 
 /** What is said of the city: how clean is it? */
 export const citySentences = (locale: Locale): PlainSentence[] =>

@@ -3,7 +3,7 @@ import { dictionary } from '../../i18n/dictionary.ts';
 import type { PlainSentence, SimpleView } from '../subject-view.ts';
 import { countOutcomes, judgedOf } from './model/outcomes.ts';
 import { replacedEditionOf } from './model/verdict.ts';
-import { indicatorsAreSample, indicatorsInUse } from './query/indicators.ts';
+import { indicatorReleases, indicatorsAreSample, indicatorsInUse } from './query/indicators.ts';
 import { indicatorSimpleWords } from './words/simple-words.ts';
 
 const translator = dictionary(indicatorSimpleWords);
@@ -29,4 +29,8 @@ function city(locale: Locale): PlainSentence[] {
 }
 
 /** What the indicators say in the simple view. */
-export const simpleView: SimpleView = { subject: 'indicators', city };
+export const simpleView: SimpleView = {
+  subject: 'indicators',
+  releases: () => indicatorReleases(),
+  city,
+};

@@ -4,7 +4,7 @@ import type { Area } from '../areas/dataset.ts';
 import type { PlainSentence, SimpleView } from '../subject-view.ts';
 import { openIn } from './model/state-counts.ts';
 import { wallOf } from './query/board.ts';
-import { ledgerIsSample } from './query/problems.ts';
+import { ledgerIsSample, ledgerReleases } from './query/problems.ts';
 import { ledgerSimpleWords } from './words/simple-words.ts';
 
 const translator = dictionary(ledgerSimpleWords);
@@ -19,4 +19,4 @@ function area(locale: Locale, { code }: Area): PlainSentence[] {
 }
 
 /** What the ledger says in the simple view. */
-export const simpleView: SimpleView = { subject: 'ledger', area };
+export const simpleView: SimpleView = { subject: 'ledger', releases: ledgerReleases, area };

@@ -5,7 +5,7 @@ import { formatMonth } from '../../i18n/months.ts';
 import { nameOf, type Named } from '../../i18n/name-of.ts';
 import type { PlainSentence, SimpleView } from '../subject-view.ts';
 import { endsOf } from './model/places.ts';
-import { newestRanking, rankingsAreSample } from './query/rankings.ts';
+import { newestRanking, rankingReleases, rankingsAreSample } from './query/rankings.ts';
 import { rankingSimpleWords } from './words/simple-words.ts';
 
 const translator = dictionary(rankingSimpleWords);
@@ -31,4 +31,4 @@ function city(locale: Locale): PlainSentence[] {
 }
 
 /** What the ranking says in the simple view. */
-export const simpleView: SimpleView = { subject: 'rankings', city };
+export const simpleView: SimpleView = { subject: 'rankings', releases: rankingReleases, city };

@@ -4,7 +4,7 @@ import { formatDay } from '../../i18n/format.ts';
 import type { Area } from '../areas/dataset.ts';
 import type { PlainSentence, SimpleView } from '../subject-view.ts';
 import { fixedSay } from './model/fixed-say.ts';
-import { areaState, entriesOfArea, listIsSample } from './query.ts';
+import { areaState, entriesOfArea, listIsSample, listReleases } from './query.ts';
 import { listSimpleWords } from './words/simple-words.ts';
 
 const translator = dictionary(listSimpleWords);
@@ -36,4 +36,4 @@ function beforeSentence(locale: Locale, before: ReturnType<typeof areaState>['be
 }
 
 /** What the list says in the simple view. */
-export const simpleView: SimpleView = { subject: 'red-black-list', area };
+export const simpleView: SimpleView = { subject: 'red-black-list', releases: listReleases, area };

@@ -18,7 +18,7 @@ export function standardLead(locale: Locale, cards: readonly Scorecard[], city: 
     ...(!replaced && newer ? [t('standard.replaced', { newer })] : []),
     ...(totals.undated === 0
       ? []
-      : [totals.undated === totals.met ? t('standard.undated.all') : t('standard.undated.some', totals)]),
+      : [totals.undated === totals.met ? t('standard.undated.all', totals) : t('standard.undated.some', totals)]),
   ];
   const [only, ...others] = cards;
   const numbers = {

@@ -40,7 +40,10 @@ export const scorecardWords = defineWords({
     zh: '{edition} 年版，本站读到 {clauses} 条。{city}：{counts}。',
     en: 'We have read {clauses} {clauses|clause|clauses} of the {edition} edition. {city}: {counts}.',
   },
-  'standard.undated.all': { zh: '达到的，来源都没有写年份。', en: 'Of what is met, no source gives a year.' },
+  'standard.undated.all': {
+    zh: '达到的 {met} 条，来源都没写年份。',
+    en: 'For the {met} that {met|is|are} met, no source gives a year.',
+  },
   'standard.undated.some': {
     zh: '达到的里面，{undated} 条的来源没有写年份。',
     en: 'For {undated} of those met, the source gives no year.',
