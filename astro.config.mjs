@@ -40,7 +40,10 @@ const pagesForNode = {
 
 // One sheet a room, one for the pages that are its own, and one for a page that needs much, in a folder of `pages/`: cut by
 // what pages share, the sheets of components would be a dozen requests a page.
+// Home bears something of every subject: what is of home alone is one sheet, and so are the covers that home shares with lists.
 function sheetOfRoom(id) {
+  const [, shared] = /\/src\/.*[\/-](home|cover)\.css$/.exec(id) ?? [];
+  if (shared) return shared;
   const [, room, pages, page] = /\/src\/(?:subjects\/)?([\w-]+)\/(?:(pages)\/(?:([\w-]+)\/)?)?.*\.css$/.exec(id) ?? [];
   return room && pages ? `${room}-${page ?? pages}` : room;
 }

@@ -8,11 +8,12 @@ const numberFormat = madeOnce((locale: Locale) =>
   }),
 );
 
-const dateFormat = (dateStyle: 'long' | 'full') =>
+const dateFormat = (dateStyle: 'medium' | 'long' | 'full') =>
   madeOnce(
     (locale: Locale) => new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle, timeZone: 'UTC' }),
   );
 const dayFormat = dateFormat('long');
+const shortDayFormat = dateFormat('medium');
 const datelineFormat = dateFormat('full');
 const listFormat = madeOnce((locale: Locale) => new Intl.ListFormat(languageTag[locale], { type: 'conjunction' }));
 
@@ -23,6 +24,10 @@ export const formatNumber = (locale: Locale, value: number, decimals?: number): 
 /** "2022年5月24日", "24 May 2022". `day` is `YYYY-MM-DD`, a day without a time zone. */
 export const formatDay = (locale: Locale, day: string): string =>
   dayFormat(locale).format(new Date(`${day}T00:00:00Z`));
+
+/** "2022年5月24日", "24 May 2022", with a long month shortened: for a list where a day has little room. */
+export const formatShortDay = (locale: Locale, day: string): string =>
+  shortDayFormat(locale).format(new Date(`${day}T00:00:00Z`));
 
 /** "2026年11月24日星期二", "Tuesday, 24 November 2026": the dateline of a newspaper. */
 export const formatDateline = (locale: Locale, day: string): string =>

@@ -4,11 +4,13 @@ import { reportWords } from '../report/words.ts';
 
 /** The home page. */
 export const homeWords = defineWords({
-  'home.latest': { zh: '最近发布的数据', en: 'Newest releases' },
-  'home.corrections': { zh: '最近的更正', en: 'Newest corrections' },
-  'home.allCorrections': { zh: '查看全部更正', en: 'All corrections' },
-  'home.allData': { zh: '查看全部数据', en: 'All data' },
-  'home.report': { zh: '怎样说清问题：照片、地点、时间', en: 'How to describe a problem: pictures, place, time' },
+  'home.changes': { zh: '最近的变化', en: 'What changed' },
+  'home.change.correction': { zh: '更正', en: 'corrected' },
+  'home.change.release': { zh: '发布', en: 'published' },
+  'home.change.sample': { zh: '（{sample}）', en: '({sample})' },
+  'home.allCorrections': { zh: '全部更正', en: 'All corrections' },
+  'home.allData': { zh: '全部数据', en: 'All data' },
+  'home.unknown': { zh: '还不知道的 {count} 项', en: 'What we don’t know: {count}' },
 });
 
 export const translator = dictionary(...frameWords, homeWords, reportWords);

@@ -7,7 +7,10 @@ export const homeView: HomeView = {
   subject: 'articles',
   home: async (locale) => {
     const articles = await teasersIn(locale);
-    const sections = site.sections.filter(({ slug }) => articles.some(({ section }) => section === slug));
-    return sections.length > 0 ? part(NewsHome, { locale, sections, articles }) : null;
+    const newest = site.sections.flatMap((section) => {
+      const article = articles.find((one) => one.section === section.slug);
+      return article ? [{ section, article }] : [];
+    });
+    return newest.length > 0 ? part(NewsHome, { locale, newest }) : null;
   },
 };

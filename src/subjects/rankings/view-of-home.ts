@@ -1,3 +1,4 @@
+import site from '#settings';
 import { part, type HomeView } from '../subject-view.ts';
 import RankingHome from './components/RankingHome.astro';
 import { newestRanking, rankingsAreSample } from './query/rankings.ts';
@@ -6,6 +7,8 @@ export const homeView: HomeView = {
   subject: 'rankings',
   home: (locale) => {
     const ranking = newestRanking();
-    return ranking ? part(RankingHome, { locale, ranking, isSample: rankingsAreSample() }) : null;
+    return ranking
+      ? part(RankingHome, { locale, ranking, rows: site.tileMap ?? [], isSample: rankingsAreSample() })
+      : null;
   },
 };

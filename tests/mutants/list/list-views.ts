@@ -95,8 +95,24 @@ export const listViews = mutantsIn('views', {
       harm: 'the history does not name what changed',
     },
   ],
-  'ListStrip.astro': [
-    { find: '`areas/${code}`', replace: '`red-black-list/area/S01`', harm: 'each area leads to the first' },
+  'EntryTile.astro': [
+    {
+      find: '`red-black-list/${entry.id}`',
+      replace: "'red-black-list'",
+      harm: 'a card on the home page leads to the list and not to its entry',
+    },
+  ],
+  'pictured-entries.ts': [
+    {
+      find: 'both ? [...fixed.slice(0, 1), ...open.slice(0, 1)] : ',
+      replace: '',
+      harm: 'the pairs show what was fixed and keep silent about what was not',
+    },
+    {
+      find: 'placeOf(one) - placeOf(other) ||',
+      replace: '',
+      harm: 'cards without a picture come before those with one',
+    },
   ],
   'LeavingList.astro': [
     {

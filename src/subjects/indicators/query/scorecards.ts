@@ -23,9 +23,10 @@ export function currentLadder() {
   return (ladder ??= { rows: ladderRows(views), others: otherMeasures(views) });
 }
 
-/** The city's headline indicators on their scale, and those without a number in the standard. */
-export function headlineLadder(): { rows: LadderRow[]; others: IndicatorView[] } {
+/** The first `most` of the city's headline indicators: those with a place on the scale, then those without a number in the standard. */
+export function headlineLadder(most: number): { rows: LadderRow[]; others: IndicatorView[] } {
   const views = headlineIndicators();
-  const scaled = ladderRows(views);
-  return { rows: scaled, others: views.filter((view) => scaled.every((row) => row.view !== view)) };
+  const rows = ladderRows(views).slice(0, most);
+  const others = ladderRows(views).length < most ? views.filter((view) => ladderRows([view]).length === 0) : [];
+  return { rows, others: others.slice(0, most - rows.length) };
 }

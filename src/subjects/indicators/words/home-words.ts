@@ -22,9 +22,7 @@ export const indicatorHomeWords = defineWords({
     zh: '达到的里面，{undated} 项的来源没写年份。',
     en: 'For {undated} of those met, the source gives no year.',
   },
-  'home.lead.day': { zh: '数据更新于 {day}。', en: 'Data updated on {day}.' },
-  'home.standard': { zh: '标准对照：逐条看', en: 'The standard’s scorecard, clause by clause' },
-  'home.all': { zh: '查看全部指标', en: 'All indicators' },
+  'home.all': { zh: '全部指标', en: 'All indicators' },
   'beside.real': {
     zh: '真实数据：{area}{indicator} {value}（{period}；{document}）。',
     en: 'Real data: {indicator} in {area}: {value} ({period}; {document}).',

@@ -13,6 +13,8 @@ export const ladderWords = defineWords({
   'ladder.worse': { zh: '差于要求', en: 'worse than required' },
   'ladder.asked': { zh: '要求', en: 'required' },
   'ladder.better': { zh: '好于要求', en: 'better than required' },
+  'ladder.worseSide': { zh: '差', en: 'worse' },
+  'ladder.betterSide': { zh: '好', en: 'better' },
   'ladder.unknown.short': { zh: '未查到数据', en: 'no figure found' },
   'ladder.province': { zh: '全省', en: 'the province' },
   'ladder.country': { zh: '全国', en: 'the nation' },
@@ -21,6 +23,7 @@ export const ladderWords = defineWords({
     en: 'The province and the nation are for comparison and are not judged: the standard is set for a city.',
   },
   'ladder.asks': { zh: '要求{target}（{edition}年版）', en: '{target} ({edition} edition)' },
+  'ladder.here': { zh: '{period}，要求{target}', en: '{period}; asked: {target}' },
   'ladder.asks.replaced': {
     zh: '要求{target}（{edition}年版，已被取代）',
     en: '{target} ({edition} edition, replaced)',

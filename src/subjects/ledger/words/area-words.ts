@@ -14,7 +14,6 @@ export const areaWords = defineWords({
     zh: '一年来发现的 {cases} 个，已核实解决 {events} 个，还不到一半。',
     en: ' Of those found in the last year, fewer than half have a verified fix so far ({events} of {cases}).',
   },
-  'area.near': { zh: '看你那里：超期/没解决', en: 'Where you live: overdue/open' },
   'area.late': { zh: '超期/没解决', en: 'Overdue / open' },
   'area.subdistricts': { zh: '各街道、乡镇', en: 'By subdistrict' },
   'area.subdistrict': { zh: '街道、乡镇', en: 'Subdistrict' },

@@ -19,6 +19,11 @@ export const wallWords = defineWords({
     zh: '{total} 个问题里，按期解决 {onTime} 个，超期解决 {late} 个，未整改结案 {unfixed} 个，反弹没有解决 {back} 个，没有解决但未超期 {open} 个，超期没有解决 {overdue} 个。',
     en: 'Of {total} {problems|problem|problems}, {onTime} were fixed on time, {late} fixed late, {unfixed} closed unfixed, {back} came back and are still open, {open} open in time, {overdue} overdue.',
   },
+  'wall.home': {
+    zh: '查出 {total} 个问题，还有 {open} 个没有解决，其中 {overdue} 个超期。',
+    en: '{total} {problems|problem|problems} found; {open} still open, {overdue} of them overdue.',
+  },
+  'wall.home.closed': { zh: '已结案', en: 'closed' },
   'wall.asOf': { zh: '数据截至{day}。', en: ' As of {day}.' },
   'wall.highest': {
     zh: '最高的一列是 {week}，发现 {count} 个。',

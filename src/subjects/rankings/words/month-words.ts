@@ -96,15 +96,6 @@ export const monthWords = defineWords({
   'ranking.feedGroup.urban': { zh: '城区：{places}。', en: 'Urban districts: {places}.' },
   'ranking.feedGroup.county': { zh: '县：{places}。', en: 'Counties: {places}.' },
   'ranking.feedPlace': { zh: '第 {rank} 名{area} {total} 分', en: '{rank}. {area} {total}' },
-  'ranking.strip.urban': {
-    zh: '城区：{first}第一，{firstTotal} 分；{last}最后，{lastTotal} 分',
-    en: 'Urban districts: {first} first ({firstTotal}), {last} last ({lastTotal})',
-  },
-  'ranking.strip.county': {
-    zh: '县：{first}第一，{firstTotal} 分；{last}最后，{lastTotal} 分',
-    en: 'Counties: {first} first ({firstTotal}), {last} last ({lastTotal})',
-  },
-  'ranking.all': { zh: '查看完整排名', en: 'The whole ranking' },
   'ranking.lastRank': { zh: '{month}{area}第 {rank} 名（共 {size} 个）。', en: '{area} in {month}: {rank} of {size}.' },
   'ranking.lastUnranked': { zh: '{month}{area}没有参加排名。', en: '{area} in {month}: not ranked.' },
   'ranking.answerOnly.urban': {

@@ -5,6 +5,7 @@ import { nameOf } from '../../../i18n/name-of.ts';
 import { describeColumns } from '../../../releases/define/define-dataset.ts';
 import { removedWords } from '../../../ui/data/removed-words.ts';
 import { redBlackList, type ListEntry } from '../dataset.ts';
+import { briefText } from '../model/brief-text.ts';
 import { stateOf } from '../model/entry-state.ts';
 import { isDisputed, type EntryView } from '../model/list-entry.ts';
 import { translator } from '../words.ts';
@@ -47,6 +48,9 @@ export function listWords(locale: Locale) {
   /** `2026-W07` → "Issue 7 of 2026". */
   const issue = (code: string): string =>
     t('list.issue', { year: code.slice(0, 4), week: String(Number(code.slice(6))) });
+  /** The entry's name: its place, or its id where the place is gone. */
+  const name = ({ id, row, ended }: EntryView): string =>
+    ended ? t('entry.goneTitle', { id }) : (row[`place_${locale}`] ?? t('entry.redactedTitle', { id }));
 
   const status = (row: Pick<ListEntry, 'status'>): string => label('status', row.status);
 
@@ -56,9 +60,12 @@ export function listWords(locale: Locale) {
     shown,
     area,
     issue,
-    /** The entry's name: its place, or its id where the place is gone. */
-    name: ({ id, row, ended }: EntryView): string =>
-      ended ? t('entry.goneTitle', { id }) : (row[`place_${locale}`] ?? t('entry.redactedTitle', { id })),
+    name,
+    /** What is wrong there in a few words; the entry's name where that text is gone. */
+    brief: (entry: EntryView): string => {
+      const deed = entry.row[`deed_${locale}`];
+      return entry.ended || !deed ? name(entry) : briefText(locale, deed);
+    },
     where: (entry: EntryView): string => {
       const subdistrict = entry.ended ? null : shown(entry, 'subdistrict');
       return subdistrict === null ? area(entry) : t('entry.where', { area: area(entry), subdistrict });
