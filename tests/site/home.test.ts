@@ -17,12 +17,11 @@ const words = {
 describe.each(['zh', 'en'] as const)('the home page in %s', (locale) => {
   const home = pageOf(`${locale}/index.html`);
   const said = words[locale];
-  const cells = home.querySelectorAll('.ladder__rows > li');
+  const cells = home.querySelectorAll('.rungs li');
 
-  test('shows each headline indicator with its figure, and what is not met comes first', () => {
-    expect(cells.length).toBe(city.headlineIndicators?.length);
+  test('shows the first three headline indicators with their figures, and what is not met comes first', () => {
     const outcomes = cells.map((cell) => cell.querySelector('.badge')?.text);
-    expect(outcomes).toEqual([said.missed, said.met, said.met, undefined]);
+    expect(outcomes).toEqual([said.missed, said.met, said.met]);
   });
 
   test('says in its headline how many meet the standard and how many do not', () => {

@@ -8,9 +8,9 @@ export const homeWords = defineWords({
   'home.change.correction': { zh: '更正', en: 'corrected' },
   'home.change.release': { zh: '发布', en: 'published' },
   'home.change.sample': { zh: '（{sample}）', en: '({sample})' },
-  'home.allCorrections': { zh: '全部更正', en: 'All corrections' },
-  'home.allData': { zh: '全部数据', en: 'All data' },
-  'home.unknown': { zh: '还不知道的 {count} 项', en: 'What we don’t know: {count}' },
+  'home.allCorrections': { zh: '全部更正', en: 'Corrections' },
+  'home.allData': { zh: '全部数据', en: 'Data' },
+  'home.unknown': { zh: '还不知道的 {count} 项', en: 'Not known: {count}' },
 });
 
 export const translator = dictionary(...frameWords, homeWords, reportWords);

@@ -1,4 +1,5 @@
 import site from '#settings';
+import { withCovers } from '../../author/article-cover.ts';
 import { part, type HomeView } from '../subject-view.ts';
 import NewsHome from './components/NewsHome.astro';
 import { teasersIn } from './query/article-pages.ts';
@@ -11,6 +12,14 @@ export const homeView: HomeView = {
       const article = articles.find((one) => one.section === section.slug);
       return article ? [{ section, article }] : [];
     });
-    return newest.length > 0 ? part(NewsHome, { locale, newest }) : null;
+    const covered = await withCovers(
+      locale,
+      newest.map(({ article }) => article),
+    );
+    const shown = newest.flatMap(({ section }, at) => {
+      const article = covered[at];
+      return article ? [{ section, article }] : [];
+    });
+    return shown.length > 0 ? part(NewsHome, { locale, newest: shown }) : null;
   },
 };

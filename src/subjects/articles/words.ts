@@ -4,7 +4,6 @@ import { frameWords } from '../../i18n/frame-words.ts';
 /** Articles, their sections, versions and feeds. */
 export const articleWords = defineWords({
   'home.sections': { zh: '栏目文章', en: 'From the columns' },
-  'home.allArticles': { zh: '查看全部文章', en: 'All articles' },
   'news.description': {
     zh: '各专栏的最新文章，也可以按话题和月份查找。',
     en: 'The newest articles of each column; older ones by topic and by month.',

@@ -6,7 +6,7 @@ import { highestColumn, type Wall, type WallColumn } from '../model/wall.ts';
 const sizes = {
   whole: { height: 220, brick: 14 },
   area: { height: 140, brick: 12 },
-  home: { height: 76, brick: 10 },
+  home: { height: 68, brick: 10 },
   small: { height: 48, brick: 8 },
 } as const;
 

@@ -4,6 +4,7 @@ import { defineWords } from '../../../i18n/dictionary.ts';
 export const historyWords = defineWords({
   'ranking.map': { zh: '一图看排名', en: 'The ranking at a glance' },
   'ranking.mapCaption': { zh: '{month}各区县的名次和总分', en: 'Rank and total of each district and county, {month}' },
+  'ranking.homeApart': { zh: '，城区和县分开排名', en: ': two separate rankings' },
   'ranking.homeSample': { zh: '（{sample}）', en: ' ({sample})' },
   'ranking.tile.urban': {
     zh: '{area}，城区第 {rank} 名，共 {size} 个地区排名，{total} 分。',

@@ -15,7 +15,9 @@ const piecesOf = (locale: Locale, text: string): string[] =>
     ? [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment)
     : text.split(/(?<= )/);
 
-const sizeOf = (locale: Locale, text: string): number => (locale === 'zh' ? [...text].length : text.split(' ').length);
+/** Of a text without the mark that it ends in. */
+const sizeOf = (locale: Locale, text: string): number =>
+  locale === 'zh' ? [...text.replace(lastMark, '')].length : text.split(' ').length;
 
 /** What of a text stands on a small card: its first clauses, as many as say something; one that is long ends in "…". */
 export function briefText(locale: Locale, text: string): string {
