@@ -23,7 +23,7 @@ export const ladderWords = defineWords({
     en: 'The province and the nation are for comparison and are not judged: the standard is set for a city.',
   },
   'ladder.asks': { zh: '要求{target}（{edition}年版）', en: '{target} ({edition} edition)' },
-  'ladder.here': { zh: '{period}，要求{target}', en: '{period}; asked: {target}' },
+  'ladder.here': { zh: '{period}，要求{target}', en: '{period}; needs {target}' },
   'ladder.asks.replaced': {
     zh: '要求{target}（{edition}年版，已被取代）',
     en: '{target} ({edition} edition, replaced)',
