@@ -60,8 +60,11 @@ class ReadingOptions extends HTMLElement {
       for (const group of groups) this.choose(group, null);
       this.showChoices();
     });
-    const simple = document.querySelector('.masthead__simple');
-    if (simple) panel.append(simple.cloneNode(true));
+    const simple = document.querySelector('.masthead__simple')?.cloneNode(true);
+    if (simple instanceof HTMLElement) {
+      simple.className = 'button';
+      panel.querySelector('[data-reset]')?.before(simple);
+    }
     this.append(panel);
     button.setAttribute('aria-controls', panel.id);
     this.panel = panel;
