@@ -60,7 +60,7 @@ class ReadingOptions extends HTMLElement {
       for (const group of groups) this.choose(group, null);
       this.showChoices();
     });
-    const simple = document.querySelector('.masthead__simple')?.cloneNode(true);
+    const simple = document.querySelector('.masthead__row > [href$="/simple/"]')?.cloneNode(true);
     if (simple instanceof HTMLElement) {
       simple.className = 'button';
       panel.querySelector('[data-reset]')?.before(simple);

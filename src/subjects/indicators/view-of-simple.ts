@@ -15,12 +15,13 @@ function city(locale: Locale): PlainSentence[] {
   const { judged, met, notMet, undated, unanswered } = counts;
   const replaced = replacedEditionOf(judgedOf(views));
   const years = undated === 0 ? '' : undated === met ? t('simple.undated.all') : t('simple.undated.some', { undated });
-  const metText = replaced ? t('simple.met.replaced', { met, ...replaced }) : t('simple.met', { met });
+  const metText = replaced ? t('simple.met.replaced', { met, edition: replaced.edition }) : t('simple.met', { met });
+  const since = replaced ? t('simple.replaced', { met, newer: replaced.newer }) : '';
   const isSample = indicatorsAreSample();
   return [
     ...(judged > 0
       ? [
-          { text: metText + years, figure: String(met), isSample },
+          { text: metText + years + since, figure: String(met), isSample },
           { text: t('simple.notMet', { notMet }), figure: String(notMet), isSample },
         ]
       : []),

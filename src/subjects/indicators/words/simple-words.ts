@@ -7,8 +7,12 @@ export const indicatorSimpleWords = defineWords({
     en: '{met} {met|figure meets|figures meet} the National Health City Standard.',
   },
   'simple.met.replaced': {
-    zh: '{met} 项达到{edition}年版国家卫生城市标准。这一版已被{newer}年版取代，今天算不算达到，本站不知道。',
-    en: '{met} {met|figure meets|figures meet} the {edition} edition of the standard. The {newer} edition has replaced it, so we do not know whether they would pass today.',
+    zh: '{met} 项达到{edition}年版国家卫生城市标准。',
+    en: '{met} {met|figure meets|figures meet} the {edition} edition of the standard.',
+  },
+  'simple.replaced': {
+    zh: '这一版已被{newer}年版取代，今天算不算达到，本站不知道。',
+    en: ' The {newer} edition has replaced it, so we do not know whether {met|it would|they would} pass today.',
   },
   'simple.undated.all': { zh: '来源都没写年份。', en: ' No source gives a year.' },
   'simple.undated.some': {
