@@ -94,8 +94,6 @@ export interface SearchView {
 export interface Card {
   /** What is to be seen first, in a few characters: `9 / 10`, `2022`. */
   figure: string;
-  /** What the figure counts, in a few words, where it does not say so itself: "black and smelly waters treated". */
-  counts?: string;
   /** One sentence of facts. */
   text: string;
   isSample: boolean;
