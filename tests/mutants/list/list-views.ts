@@ -101,6 +101,11 @@ export const listViews = mutantsIn('views', {
       replace: "'red-black-list'",
       harm: 'a card on the home page leads to the list and not to its entry',
     },
+    {
+      find: '{isOpen(entry) ? (',
+      replace: '{false ? (',
+      harm: 'a place that is not fixed does not say so beside its picture',
+    },
   ],
   'pictured-entries.ts': [
     {
