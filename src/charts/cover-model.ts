@@ -6,6 +6,8 @@ export type CoverPicture =
   | { kind: 'line'; points: readonly { year: number; value: number; joins: boolean }[]; first: string; last: string }
   /** A value on a scale from zero to `full`, with a tick at what is asked. */
   | { kind: 'bar'; value: number; full: number; asked: number | null }
+  /** Amounts beside each other from zero, in the order of time. */
+  | { kind: 'columns'; values: readonly number[]; first: string; last: string }
   | { kind: 'none' };
 
 /** A cover drawn from data, in one language. */

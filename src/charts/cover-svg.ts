@@ -14,6 +14,8 @@ export function coverSvg(picture: CoverPicture): string {
       return lineSvg(picture);
     case 'bar':
       return barSvg(picture);
+    case 'columns':
+      return columnsSvg(picture);
     case 'none':
       return '';
   }
@@ -67,6 +69,17 @@ function barSvg({ value, full, asked }: Extract<CoverPicture, { kind: 'bar' }>):
     48,
     `<path class="cover__empty" d="M2,9H${plot.width - 2}V35H2z"/><path class="cover__filled" d="M2,9H${at(value)}V35H2z"/>${tick}`,
   );
+}
+
+function columnsSvg({ values }: Extract<CoverPicture, { kind: 'columns' }>): string {
+  const step = plot.width / values.length;
+  const full = Math.max(...values, 1);
+  const bars = values.map((value, at) => {
+    const height = round((value / full) * (plot.height - plot.edge));
+    return `M${round(at * step + step * 0.15)},${plot.height}v-${height}h${round(step * 0.7)}v${height}z`;
+  });
+  const ground = `<path class="cover__ground" d="M0,${plot.height}H${plot.width}"/>`;
+  return svg(0, 0, plot.width, plot.height + 2, `<path class="cover__filled" d="${bars.join('')}"/>${ground}`);
 }
 
 /** Rules as a printer sets them: each column of the city has its own. */

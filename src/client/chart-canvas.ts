@@ -46,7 +46,6 @@ export function drawOver(picture: HTMLElement, config: ChartConfig, lit: number 
     const index = data?.findIndex(({ point }) => point === active?.point) ?? -1;
     const elements = active && index >= 0 ? [{ datasetIndex: active.series, index }] : [];
     chart.setActiveElements(elements);
-    chart.tooltip?.setActiveElements(elements, { x: 0, y: 0 });
     chart.draw();
   }
 

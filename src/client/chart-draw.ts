@@ -6,17 +6,26 @@ import {
   LineController,
   LineElement,
   PointElement,
-  Tooltip,
   type Plugin,
 } from 'chart.js';
 import type { ChartConfig, ChartDatum } from '../charts/chart-config.ts';
 import { wrapText } from '../charts/chart-text.ts';
 import type { ChartSize } from '../charts/chart-view.ts';
+import { besidePoint } from './beside-point.ts';
 import { shownData, shownTime } from './chart-data.ts';
-import { paintDot, paintFocus, paintMark, paintRule, paintSample, paintText } from './chart-paint.ts';
+import {
+  paintDot,
+  paintFocus,
+  paintMark,
+  paintNote,
+  paintRule,
+  paintSample,
+  paintText,
+  type NoteLine,
+} from './chart-paint.ts';
 import type { Palette } from './chart-palette.ts';
 
-Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement, Tooltip);
+Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement);
 
 export type DrawnChart = Chart<'line' | 'bar', ChartDatum[]>;
 
@@ -28,8 +37,31 @@ export interface DrawingState {
   lit: number | null;
 }
 
+/** What is said beside a point: its series where there are several, its period, its value, its remarks. */
+function noteLines({ datasets, points }: ChartConfig, series: number, point: number, width: number): NoteLine[] {
+  const said = points[series]?.[point];
+  if (!said) return [];
+  const plain = [...(datasets.length > 1 ? [datasets[series]?.label ?? ''] : []), said.period];
+  return [
+    ...plain.map((text) => ({ text, look: 'plain' as const })),
+    { text: said.valueText, look: 'strong' },
+    ...said.remarks
+      .flatMap((remark) => wrapText(remark, width, noteSize))
+      .map((text) => ({ text, look: 'muted' as const })),
+  ];
+}
+
+const noteSize = 13;
+/** A note begins this far from its point: the ring of the keyboard is between. */
+const reach = 14;
+
 /** Everything around the data, from the same layout as the static picture. */
-function surroundings(config: ChartConfig, size: ChartSize, state: DrawingState): Plugin<'line' | 'bar'> {
+function surroundings(
+  config: ChartConfig,
+  size: ChartSize,
+  state: DrawingState,
+  shown: readonly ChartDatum[][],
+): Plugin<'line' | 'bar'> {
   const { width, height, rules, texts, marks, sample } = config.views[size];
   return {
     id: 'surroundings',
@@ -50,9 +82,12 @@ function surroundings(config: ChartConfig, size: ChartSize, state: DrawingState)
       for (const text of texts) paintText(ctx, text, state.palette, state.lit);
       if (sample) paintSample(ctx, sample, state.palette);
       const active = chart.getActiveElements()[0];
-      if (state.focused && active) {
+      if (active) {
         const { x, y } = active.element.getProps(['x', 'y'], true);
-        paintFocus(ctx, x, y, state.palette);
+        if (state.focused) paintFocus(ctx, x, y, state.palette);
+        const point = shown[active.datasetIndex]?.[active.index]?.point ?? -1;
+        const lines = noteLines(config, active.datasetIndex, point, width * 0.6);
+        paintNote(ctx, lines, noteSize, (box) => besidePoint(box, { x, y }, { width, height }, reach), state.palette);
       }
       ctx.restore();
     },
@@ -73,11 +108,6 @@ export function drawChart(
   const view = config.views[size];
   const { plot } = view;
   const shown = shownData(config, size);
-  const spoken = (dataset: number, index: number) => {
-    const point = shown[dataset]?.[index]?.point ?? -1;
-    return config.points[dataset]?.[point] ?? { period: '', valueText: '', remarks: [] };
-  };
-  const textSize = size === 'wide' ? 14 : 13;
   canvas.width = view.width;
   canvas.height = view.height;
 
@@ -117,39 +147,7 @@ export function drawChart(
       },
       // A finger or an unsteady hand need not hit the mark itself.
       interaction: { mode: 'nearest', intersect: false },
-      plugins: {
-        tooltip: {
-          animation: false,
-          displayColors: false,
-          cornerRadius: 0,
-          caretSize: 0,
-          caretPadding: 14,
-          padding: 8,
-          borderWidth: 1,
-          borderColor: () => state.palette.ink,
-          backgroundColor: () => state.palette.surface,
-          titleColor: () => state.palette.ink,
-          bodyColor: () => state.palette.ink,
-          footerColor: () => state.palette.muted,
-          titleFont: { family: state.palette.fontText, size: textSize, weight: 'normal' },
-          bodyFont: { family: state.palette.fontText, size: textSize, weight: 'bold' },
-          footerFont: { family: state.palette.fontText, size: textSize, weight: 'normal' },
-          filter: (_, index) => index === 0,
-          callbacks: {
-            title: ([item]) => {
-              if (!item) return [];
-              const { period } = spoken(item.datasetIndex, item.dataIndex);
-              return config.datasets.length > 1 ? [item.dataset.label ?? '', period] : [period];
-            },
-            label: ({ datasetIndex, dataIndex }) => spoken(datasetIndex, dataIndex).valueText,
-            footer: ([item]) => {
-              const remarks = item ? spoken(item.datasetIndex, item.dataIndex).remarks : [];
-              return remarks.flatMap((remark) => wrapText(remark, view.width * 0.6, textSize));
-            },
-          },
-        },
-      },
     },
-    plugins: [surroundings(config, size, state)],
+    plugins: [surroundings(config, size, state, shown)],
   });
 }

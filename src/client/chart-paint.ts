@@ -115,3 +115,42 @@ export function paintFocus(context: CanvasRenderingContext2D, x: number, y: numb
     context.stroke();
   }
 }
+
+export interface NoteLine {
+  text: string;
+  look: 'plain' | 'strong' | 'muted';
+}
+
+const notePad = 8;
+const noteLeading = 1.35;
+
+/** A note in a box; `place` answers where the upper left corner of a box of a size is. */
+export function paintNote(
+  context: CanvasRenderingContext2D,
+  lines: readonly NoteLine[],
+  size: number,
+  place: (box: { width: number; height: number }) => { x: number; y: number },
+  palette: Palette,
+): void {
+  if (lines.length === 0) return;
+  const font = ({ look }: NoteLine): string => `${look === 'strong' ? 700 : 400} ${size}px ${palette.fontText}`;
+  const widths = lines.map((line) => {
+    context.font = font(line);
+    return context.measureText(line.text).width;
+  });
+  const box = { width: Math.max(...widths) + 2 * notePad, height: lines.length * size * noteLeading + 2 * notePad };
+  const { x, y } = place(box);
+  context.setLineDash([]);
+  context.fillStyle = palette.surface;
+  context.fillRect(x, y, box.width, box.height);
+  context.lineWidth = 1;
+  context.strokeStyle = palette.ink;
+  context.strokeRect(x + 0.5, y + 0.5, box.width - 1, box.height - 1);
+  context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
+  lines.forEach((line, at) => {
+    context.font = font(line);
+    context.fillStyle = line.look === 'muted' ? palette.muted : palette.ink;
+    context.fillText(line.text, x + notePad, y + notePad + size * (0.98 + at * noteLeading));
+  });
+}

@@ -1,3 +1,4 @@
+import { drawDays } from './share-days.ts';
 import type { FigureShare, HeadlineShare } from './share-model.ts';
 import type { SharePen } from './share-pen.ts';
 
@@ -60,7 +61,8 @@ function drawNumber(pen: SharePen, value: string, { x, width }: Body, middle: nu
 }
 
 /** What it is, the figure, and each verdict in word and shape beside what the standard asks; on a poster above it. */
-export function drawFigure(pen: SharePen, { kicker, title, value, verdicts, poster }: FigureShare, body: Body): void {
+export function drawFigure(pen: SharePen, model: FigureShare, body: Body): void {
+  const { kicker, title, value, verdicts, poster, days } = model;
   const { scale } = body;
   const top = drawKicker(pen, kicker, body);
   const name = pen.fit(title, 700, {
@@ -75,7 +77,16 @@ export function drawFigure(pen: SharePen, { kicker, title, value, verdicts, post
   const rows = body.bottom - shown.length * height;
   const nameEnd = top + name.size * (0.2 + name.lines.length * 1.25);
   const most = poster ? 300 : 168;
-  drawNumber(pen, value, body, (nameEnd + rows) / 2, Math.min(most * 0.8, rows - nameEnd - 20));
+  const room = rows - nameEnd;
+  if (days && poster) {
+    drawNumber(pen, value, body, nameEnd + room * 0.25, room * 0.35);
+    drawDays(pen, days, body, nameEnd + room * 0.7, room * 0.48);
+  } else if (days) {
+    const beside = body.width * 0.36;
+    drawNumber(pen, value, { ...body, width: beside - 24 }, nameEnd + room / 2, room - 20);
+    const grid = { x: body.x + beside, width: body.width - beside };
+    drawDays(pen, days, grid, nameEnd + room / 2, room - 8);
+  } else drawNumber(pen, value, body, (nameEnd + rows) / 2, Math.min(most * 0.8, room - 20));
   shown.forEach((verdict, index) =>
     (poster ? drawVerdictBlock : drawVerdictRow)(pen, verdict, body, rows + index * height),
   );

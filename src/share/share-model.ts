@@ -46,6 +46,8 @@ export interface FigureShare extends ShareFrame {
   value: string;
   /** The gravest first: there is room for two. */
   verdicts: { look: ShareLook; word: string; standard: string }[];
+  /** Where the figure counts days of a year: how many it has, how many were counted, how many are asked for. */
+  days?: { days: number; filled: number; asked: number | null };
   note: string;
 }
 

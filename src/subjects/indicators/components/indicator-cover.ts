@@ -14,7 +14,7 @@ export function indicatorCover(locale: Locale, view: IndicatorView, shown: Cover
   const area = say.series({ area: figure.area, coverage: figure.observation.coverage });
   const place = t('share.kicker', { area, period: say.period(figure) });
   const name = say.indicator(view);
-  const picture = pictureOf(locale, view, shown);
+  const picture = coverPicture(locale, view, shown);
   const asked = threshold && (picture.kind === 'days' || picture.kind === 'bar') ? say.plainStandard(threshold) : null;
   const said = t('cover.alt', { indicator: name, place, value });
   return {
@@ -25,7 +25,8 @@ export function indicatorCover(locale: Locale, view: IndicatorView, shown: Cover
   };
 }
 
-function pictureOf(locale: Locale, view: IndicatorView, shown: CoverView): CoverPicture {
+/** What is drawn of it. */
+export function coverPicture(locale: Locale, view: IndicatorView, shown: CoverView): CoverPicture {
   const { figure, threshold, course, days } = shown;
   const { unit } = view.indicator;
   const asked = threshold?.target_value ?? null;

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../core/locale.ts';
 import { frameOf, pictureOf, type SharedSite, type SharePicture } from '../../../ui/share/share-picture.ts';
+import { countedDays } from '../model/cover.ts';
 import type { IndicatorView } from '../model/indicators.ts';
 import { inOrderOfGravity, isUndated } from '../model/outcomes.ts';
 import { isJudged, todayOf, type Verdict } from '../model/verdict.ts';
@@ -33,6 +34,7 @@ export function indicatorShare(locale: Locale, site: SharedSite, view: Indicator
   );
   const judged = first && t('share.alt.judged', { ...slots, outcome: first.word, standard: first.standard });
   const alt = judged ? (isOpenToday ? t('share.alt.today', { judged }) : judged) : t('share.alt.figure', slots);
+  const counted = countedDays(view);
   return pictureOf(path, alt, {
     ...frame,
     kind: 'figure',
@@ -40,6 +42,13 @@ export function indicatorShare(locale: Locale, site: SharedSite, view: Indicator
     title,
     value,
     verdicts,
+    ...(counted && {
+      days: {
+        days: counted.days,
+        filled: counted.figure.value,
+        asked: counted.threshold?.target_value ?? null,
+      },
+    }),
     note: say.certainty(headline),
   });
 }

@@ -22,6 +22,33 @@ export const valueWords = defineWords({
   'cover.altAsked': { zh: '{said}竖线是{asked}。', en: '{said} The line: {asked}.' },
   'cover.asked': { zh: '竖线：{asked}', en: 'Line: {asked}' },
   'cover.end': { zh: '{period} {value}', en: '{period}: {value}' },
+  'found.rose': {
+    zh: '{indicator}：{series}从{from}的 {first} 升到{to}的 {last}',
+    en: '{indicator}, {series}: up from {first} ({from}) to {last} ({to})',
+  },
+  'found.fell': {
+    zh: '{indicator}：{series}从{from}的 {first} 降到{to}的 {last}',
+    en: '{indicator}, {series}: down from {first} ({from}) to {last} ({to})',
+  },
+  'found.same': {
+    zh: '{indicator}：{series}{from}和{to}都是 {last}',
+    en: '{indicator}, {series}: {last} in {from} and in {to}',
+  },
+  'found.missed': {
+    zh: '{indicator}：{area}{period} {value}，比 {edition}要求的少 {gap}',
+    en: '{indicator}: {area} had {value} in {period}, {gap} fewer than the {edition} asks for',
+  },
+  'found.held': {
+    zh: '{indicator}：{area} {value}（{period}），{edition}要求{target}',
+    en: '{indicator}: {area}, {value} ({period}); the {edition} asks for {target}',
+  },
+  'found.alone': { zh: '{indicator}：{area} {value}（{period}）', en: '{indicator}: {area}, {value} ({period})' },
+  'days.filled': { zh: '{indicator}：{count}', en: '{indicator}: {count}' },
+  'days.empty': { zh: '这一年其余的 {count} 天', en: 'The other {count} {count|day|days} of the year' },
+  'days.note': {
+    zh: '一格一天，十天一列：只数天数，不是日历。',
+    en: 'One square a day, ten in a column: a count, not a calendar.',
+  },
   'target.answer': {
     zh: '{area}{period}的目标：{value}。目标不是实测数。',
     en: 'Target of {area} for {period}: {value}. A target is not a measurement.',
