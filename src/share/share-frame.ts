@@ -6,7 +6,7 @@ export const edge = 72;
 
 /** Size of a picture, and where its foot begins. */
 export const pageOf = ({ poster }: ShareModel) =>
-  poster ? { ...posterSize, foot: 1040, scale: 1.25 } : { ...shareSize, foot: 544, scale: 1 };
+  poster ? { ...posterSize, foot: 1068, scale: 1.15 } : { ...shareSize, foot: 544, scale: 1 };
 
 /** Name of the site over the printers' thick-and-thin rule; sample data says so beside it. */
 export function drawMasthead(pen: SharePen, model: ShareModel): void {
@@ -38,7 +38,7 @@ export function drawFoot(pen: SharePen, model: ShareModel): void {
 
 /** Modules that stay white around a code, as its standard asks. */
 const quiet = 4;
-const codeRoom = 330;
+const codeRoom = 310;
 
 /** The code for a camera, and beside it what it leads to. */
 function drawWay(

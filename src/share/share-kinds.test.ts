@@ -70,8 +70,8 @@ describe('a poster', () => {
   test('is upright, and holds the code module by module on paper', async () => {
     const { width, height, at } = await pixelsOf({ ...list, poster });
     expect({ width, height }).toEqual(posterSize);
-    // 330 pixels for 3 modules and 4 free ones at either side.
-    const [unit, left, top] = [30, 72, 1076];
+    // 310 pixels for 3 modules and 4 free ones at either side.
+    const [unit, left, top] = [28, 72, 1104];
     const module = (x: number, y: number) => at(left + (x + 4.5) * unit, top + (y + 4.5) * unit);
     const drawn = code.map((row, y) => [...row].map((_, x) => (module(x, y) === ink.ink ? '1' : '0')).join(''));
     expect(drawn).toEqual(code);

@@ -7,7 +7,7 @@ const colours: Record<ListLook, Ink> = { black: 'board', red: 'cinnabar', none: 
 const pad = 28;
 const gap = 32;
 /** Height of a panel's head, of its sentence, and of a line of it, on a card. */
-const [headHeight, footHeight, lineHeight] = [62, 54, 40];
+const [headHeight, footHeight, lineHeight] = [62, 54, 39];
 /** Lines that a panel has room for at least: its number is as high. */
 const leastLines = 3;
 const lineSizes = [29, 28, 26, 24, 22, 20] as const;

@@ -1,8 +1,10 @@
 import type { Locale } from '../../../core/locale.ts';
 import { problemCategories, type ProblemCategory } from '../../../core/problem-categories.ts';
 import { formatDay } from '../../../i18n/format.ts';
+import { nameOf } from '../../../i18n/name-of.ts';
 import type { BrickLook } from '../../../share/share-model.ts';
 import { frameOf, pictureOf, type SharedSite, type SharePicture } from '../../../ui/share/share-picture.ts';
+import type { Area } from '../../areas/dataset.ts';
 import type { ListedValue } from '../model/ledger-lists.ts';
 import { problemStates, type ProblemState } from '../model/problem-state.ts';
 import type { Wall } from '../model/wall.ts';
@@ -19,23 +21,29 @@ const looks: Record<ProblemState, BrickLook> = {
   overdue: { fill: 'cinnabar' },
 };
 
-/** What a picture of the ledger is about: a state, a category, or both. It names no place and no unit. */
+/** What a picture of the ledger is about: a state, a category, or both, of an area or of all. It names no place and no unit. */
 export interface SharedProblems {
+  area?: Area;
   state?: ProblemState;
   category?: ProblemCategory;
 }
 
-/** The picture of all problems of a state and category: no problem has one of its own. */
+/** States in which a problem is sent to somebody: its picture names its area as well. */
+const sentStates: readonly ProblemState[] = ['open', 'overdue', 'came-back'];
+
+/** The picture of all problems of a state and category, while they are open of an area: no problem has one of its own. */
 export function problemShare(
   locale: Locale,
   site: SharedSite,
-  { state, category }: SharedProblems,
+  { state, category, area: found }: SharedProblems,
   isSample: boolean,
 ): SharePicture {
   const t = translator(locale);
-  const topic = category ? problemCategories[category][locale] : t('share.problems.all');
+  const area = state && sentStates.includes(state) ? found : undefined;
+  const name = category ? problemCategories[category][locale] : t('share.problems.all');
+  const topic = area ? t('share.problems.area', { area: nameOf(locale, area), topic: name }) : name;
   const word = state && t(`state.${state}`);
-  const path = ['ledger', category ?? 'all', ...(state ? [state] : [])].join('/');
+  const path = ['ledger', category ?? 'all', ...(state ? [state] : []), ...(area ? [area.code] : [])].join('/');
   const alt = word ? t('share.alt.problems', { topic, word }) : t('share.alt.category', { topic });
   return pictureOf(path, alt, {
     ...frameOf(locale, site, isSample),
@@ -76,13 +84,14 @@ export function wallShare(locale: Locale, site: SharedSite, wall: Wall, asOf: st
 
 const isCategory = (name: string): name is ProblemCategory => Object.hasOwn(problemCategories, name);
 
-/** Every picture that a page of the ledger may ask for, now or after any release. */
+/** Every picture that a page of the ledger may ask for, now or after any release; `problems` are those of today. */
 export function ledgerShares(
   locale: Locale,
   site: SharedSite,
   wall: Wall,
   asOf: string,
   isSample: boolean,
+  problems: readonly Required<SharedProblems>[],
 ): SharePicture[] {
   const categories = Object.keys(problemCategories).filter(isCategory);
   const asked: SharedProblems[] = [
@@ -90,8 +99,10 @@ export function ledgerShares(
     ...problemStates.map((state) => ({ state })),
     ...categories.map((category) => ({ category })),
   ];
+  const sent = problems.filter(({ state }) => sentStates.includes(state));
+  const pictures = [...asked, ...sent].map((about) => problemShare(locale, site, about, isSample));
   return [
     wallShare(locale, site, wall, asOf, isSample),
-    ...asked.map((about) => problemShare(locale, site, about, isSample)),
+    ...new Map(pictures.map((picture) => [picture.path, picture])).values(),
   ];
 }

@@ -13,7 +13,7 @@ export const listShareWords = defineWords({
   },
   'share.list.allFixed': { zh: '全部已整改', en: 'All fixed' },
   'share.state.overdue': { zh: '超期 {days} 天', en: '{days} {days|day|days} overdue' },
-  'share.state.running': { zh: '期限内', en: 'within deadline' },
+  'share.state.running': { zh: '期限内', en: 'not due yet' },
   'share.state.rectified': { zh: '已整改', en: 'fixed' },
   'share.state.verified': { zh: '已核实', en: 'fix verified' },
   'share.state.withdrawn': { zh: '已撤回', en: 'withdrawn' },
