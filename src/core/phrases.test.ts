@@ -10,6 +10,7 @@ describe('phrases', () => {
     expect(show('示例车站旁公厕（甲区十二号）')).toBe('示例|车站旁公厕|（甲区|十二号）');
     expect(show('第三(九)条：不低于')).toBe('第三|(九)条：|不低于');
     expect(show('整改（三处）和复查')).toBe('整改|（三处）|和复查');
+    expect(show('对照 2014\u00a0年版标准')).toBe('对照 |2014\u00a0年版|标准');
   });
 
   test('lose and add nothing', () => {

@@ -3,9 +3,10 @@ const opening = /[（《〈「『【〔“‘([{]/;
 const wide = /[\p{Script=Han}\u3000-\u30ff\uff00-\uffef]/u;
 const han = /^\p{Script=Han}+$/u;
 
-/** Between Chinese characters, at spaces; never before closing or after opening marks, nor between a number and its unit. */
+/** Between Chinese characters, at spaces; never before closing or after opening marks, nor between a number and its unit, nor at a space that holds together. */
 function mayBreak(before: string, after: string): boolean {
   if (closing.test(after) || after === ' ' || opening.test(before)) return false;
+  if (before === '\u00a0' || after === '\u00a0') return false;
   if (before === ' ') return true;
   if (/\d/.test(before) && wide.test(after) && !opening.test(after)) return false;
   return wide.test(before) || wide.test(after);

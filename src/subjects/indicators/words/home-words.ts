@@ -7,7 +7,7 @@ export const indicatorHomeWords = defineWords({
     en: '{city} against the standard: {met}\u00a0met, {notMet}\u00a0not\u00a0met',
   },
   'home.state.replaced': {
-    zh: '{city}对照 {edition} 年版标准：{met} 项达到，{notMet} 项未达到',
+    zh: '{city}对照 {edition}\u00a0年版标准：{met} 项达到，{notMet} 项未达到',
     en: '{city} against the {edition} edition of the standard: {met}\u00a0met, {notMet}\u00a0not\u00a0met',
   },
   'home.lead.replaced': {
