@@ -84,6 +84,8 @@ function surroundings(
       const active = chart.getActiveElements()[0];
       if (active) {
         const { x, y } = active.element.getProps(['x', 'y'], true);
+        // A point of a grey line has no mark of its own.
+        if (state.lit !== null) paintDot(ctx, { x, y }, state.palette);
         if (state.focused) paintFocus(ctx, x, y, state.palette);
         const point = shown[active.datasetIndex]?.[active.index]?.point ?? -1;
         const lines = noteLines(config, active.datasetIndex, point, width * 0.6);

@@ -51,7 +51,11 @@ export function paintMark(context: CanvasRenderingContext2D, looks: ChartMark, p
 }
 
 /** A point of the lit line. */
-export function paintDot(context: CanvasRenderingContext2D, { x, y }: ChartMark, palette: Palette): void {
+export function paintDot(
+  context: CanvasRenderingContext2D,
+  { x, y }: Pick<ChartMark, 'x' | 'y'>,
+  palette: Palette,
+): void {
   context.setLineDash([]);
   context.beginPath();
   context.arc(x, y, litRadius, 0, 2 * Math.PI);

@@ -65,8 +65,10 @@ export function drawFigure(pen: SharePen, model: FigureShare, body: Body): void 
   const { kicker, title, value, verdicts, poster, days } = model;
   const { scale } = body;
   const top = drawKicker(pen, kicker, body);
+  // Beside its number and name a card has the days; on a poster they are below.
+  const words = days && !poster ? { ...body, width: body.width * 0.42 } : body;
   const name = pen.fit(title, 700, {
-    ...{ width: body.width, height: 104 * scale, leading: 1.25 },
+    ...{ width: words.width, height: 104 * scale, leading: 1.25 },
     sizes: scaled([52, 48, 44, 40, 36, 32], scale),
   });
   name.lines.forEach((line, index) =>
@@ -79,13 +81,12 @@ export function drawFigure(pen: SharePen, model: FigureShare, body: Body): void 
   const most = poster ? 300 : 168;
   const room = rows - nameEnd;
   if (days && poster) {
-    drawNumber(pen, value, body, nameEnd + room * 0.25, room * 0.35);
-    drawDays(pen, days, body, nameEnd + room * 0.7, room * 0.48);
+    drawNumber(pen, value, body, nameEnd + room * 0.2, room * 0.3);
+    drawDays(pen, days, body, nameEnd + room * 0.68, room * 0.62);
   } else if (days) {
-    const beside = body.width * 0.36;
-    drawNumber(pen, value, { ...body, width: beside - 24 }, nameEnd + room / 2, room - 20);
-    const grid = { x: body.x + beside, width: body.width - beside };
-    drawDays(pen, days, grid, nameEnd + room / 2, room - 8);
+    drawNumber(pen, value, words, nameEnd + room / 2, room - 20);
+    const left = words.width + 48;
+    drawDays(pen, days, { x: body.x + left, width: body.width - left }, (top + rows) / 2, rows - top);
   } else drawNumber(pen, value, body, (nameEnd + rows) / 2, Math.min(most * 0.8, room - 20));
   shown.forEach((verdict, index) =>
     (poster ? drawVerdictBlock : drawVerdictRow)(pen, verdict, body, rows + index * height),

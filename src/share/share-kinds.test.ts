@@ -45,6 +45,25 @@ const ranks: RanksShare = {
   tiles: { columns: 3, places: [{ name: '甲区', rank: '1', shade: 'upper', isDouble: false }] },
 };
 
+describe('a card of days of a year', () => {
+  const days: ShareModel = {
+    ...frame,
+    kind: 'figure',
+    value: '239 天',
+    verdicts: [],
+    days: { days: 365, filled: 239, asked: 300 },
+  };
+
+  test('has a square a day, as many filled as were counted', async () => {
+    const half = { ...days, days: { days: 365, filled: 120, asked: 300 } };
+    const right: Part = [556, 130, 1140, 540];
+    const [more, fewer] = [await count(days, ink.celadon, right), await count(half, ink.celadon, right)];
+    expect(more / fewer).toBeCloseTo(239 / 120, 1);
+    const none = { ...days, days: { days: 365, filled: 239, asked: null } };
+    expect(await count(days, ink.ink, right)).toBeGreaterThan((await count(none, ink.ink, right)) + 300);
+  });
+});
+
 describe('a card of the list', () => {
   const left: Part = [72, 200, 600, 540];
   const right: Part = [600, 200, 1200, 540];

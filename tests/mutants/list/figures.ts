@@ -70,6 +70,13 @@ export const figureFaults = [
         harm: 'villages speak for the whole nation',
       },
     ],
+    'indicators/model/finding.ts': [
+      { find: "comparison !== 'ge' || ", replace: '', harm: 'a most that is kept is told as missed' },
+      { find: '?? 0) > 1 ||', replace: '?? 0) > 0 ||', harm: 'a lone dot stands in an empty chart' },
+    ],
+    'charts/day-squares.ts': [
+      { find: 'squares(filled, days)', replace: 'squares(filled, 365)', harm: 'a leap year loses a day' },
+    ],
     'charts/chart-targets.ts': [
       { find: 'series: null, point: null,', replace: 'series: 0, point: 0,', harm: 'a target is read as a value' },
     ],

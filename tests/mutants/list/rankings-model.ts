@@ -109,6 +109,9 @@ export const rankingsModel = mutantsIn('model', {
       harm: 'the chart leaves room for ranks that nobody has',
     },
   ],
+  'rank-finding.ts': [
+    { find: '.length > 1 ? [at]', replace: '.length > 0 ? [at]', harm: 'who was ranked alone is told as first' },
+  ],
   'rankings/model/places.ts': [
     {
       find: "rankedAreas === 1 ? 'only'",
