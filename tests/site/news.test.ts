@@ -151,6 +151,19 @@ describe('an article', () => {
     expect([cover?.getAttribute('width'), cover?.getAttribute('height')]).toEqual(['1200', '675']);
     expect(cover?.getAttribute('loading')).toBe('eager');
   });
+
+  test('without a picture of its own has a cover drawn from its figures, else one of type; each is told in words', () => {
+    const cover = (slug: string) => page(`en/articles/${slug}`).root.querySelector('.article__cover .cover');
+    const drawn = cover('sample-litter-explained');
+    expect(drawn?.querySelector('.cover__picture path')).toBeTruthy();
+    expect(drawn?.getAttribute('aria-label')).toContain(drawn?.querySelector('.cover__name')?.text.trim());
+    expect(drawn?.text).toContain('sample');
+    const type = page('zh/articles/sample-street-sweep').root.querySelector('.article__cover .cover--type');
+    expect(type?.getAttribute('role')).toBe('img');
+    const pages = site.pages.filter(({ root }) => root.querySelector('.article__header'));
+    expect(pages.length).toBeGreaterThan(5);
+    expect(pages.filter(({ root }) => !root.querySelector('.article__cover')).map(({ file }) => file)).toEqual([]);
+  });
 });
 
 describe('lists', () => {

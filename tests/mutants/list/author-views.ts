@@ -46,7 +46,16 @@ export const authorViews = mutantsIn('views', {
   'articles/components/CorrectionList.astro': [
     { find: 'path === null ?', replace: 'path !== null ?', harm: 'superseded texts cannot be reached' },
   ],
-  'ArticleCover.astro': [{ find: 'alt={alt}', replace: 'alt=""', harm: 'a cover without words for who cannot see it' }],
+  'ui/data/Cover.astro': [
+    { find: 'alt={cover.alt}', replace: 'alt=""', harm: 'a cover without words for who cannot see it' },
+  ],
+  'author/article-cover.ts': [
+    {
+      find: "...first('Chart'), ...first('Value')",
+      replace: '',
+      harm: 'a text with a chart has a cover of plain type',
+    },
+  ],
   'author/Figure.astro': [
     { find: 'alt={alt}', replace: 'alt=""', harm: 'a picture without words for who cannot see it' },
   ],

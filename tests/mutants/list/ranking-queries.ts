@@ -9,9 +9,9 @@ export const rankingQueries = mutantsIn('query', {
     },
     { find: 'months.slice(-count)', replace: 'months.slice(0, count)', harm: 'the chart shows the oldest months' },
     {
-      find: 'line.area.code === code)',
-      replace: 'line.area.code !== code)',
-      harm: 'the chart of an area shows the others',
+      find: 'line.area.code === area.code)',
+      replace: 'line.area.code !== area.code)',
+      harm: 'the table of an area shows the others',
     },
     { find: 'last === undefined || month <= last', replace: 'true', harm: 'ranks under a code that had ended' },
   ],
