@@ -2,19 +2,10 @@ import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFolder } from '../../tests/support/trial-city.ts';
+import { headline } from './drawn-pixels.fixture.ts';
 import { keptShares } from './kept-shares.ts';
-import type { HeadlineShare } from './share-model.ts';
 
-const model: HeadlineShare = {
-  kind: 'headline',
-  locale: 'zh',
-  site: '示例市公开平台',
-  sample: null,
-  demonstration: null,
-  kicker: '示例动态',
-  title: '示例标题',
-  note: '2026年1月2日',
-};
+const model = headline;
 const models = [model, { ...model, title: '示例标题乙' }, { ...model, locale: 'en' as const, title: 'Sample' }];
 
 /** Pictures in a folder, drawn in small; `drawn` are the titles that had to be drawn. */

@@ -70,7 +70,9 @@ function drawWay(
     y += lines.length * size * 1.3 + 14;
   };
   write(scan, [44, 40, 36, 32], 120, 700, 'ink');
-  write(address, [28, 26, 24, 22, 20], 110, 500, 'ink');
+  // An address is on one line where that can be read: it breaks anywhere.
+  const whole = [28, 26, 24, 22, 20].filter((size) => pen.width(address, 500, size) <= width);
+  write(address, whole.length > 0 ? whole : [24, 22, 20], 110, 500, 'ink');
   if (note) write(note, [28, 26, 24], 40, 500, 'muted');
   if (demonstration) write(demonstration, [28, 26, 24, 22], 76, 600, 'gold');
 }
