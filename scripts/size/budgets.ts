@@ -57,7 +57,7 @@ export const budgets: readonly Budget[] = [
     ...{ of: ({ nodes }) => nodes, routes: /^ledger\/\[problem\]$/ },
   },
   {
-    ...{ what: 'elements of a page of the ledger', limit: 3_000, unit: 'nodes' },
-    ...{ of: ({ nodes }) => nodes, routes: /^ledger/ },
+    ...{ what: 'elements of a page', limit: 3_000, unit: 'nodes' },
+    of: ({ nodes }) => nodes,
   },
 ];

@@ -2,10 +2,12 @@ import { compareText } from '../core/compare-text.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Dataset } from '../releases/define/define-dataset.ts';
 import type { RowRecord } from '../releases/read/read-rows.ts';
+import { correctedRowsIn } from '../releases/state/corrected-rows.ts';
 import { isEmptyDifference } from '../releases/state/difference.ts';
 import { publishedRelease, type ComparedRelease, type PublishedRelease } from '../releases/state/published-release.ts';
 import type { RowHistory } from '../releases/state/row-history.ts';
 import { rowName } from '../releases/state/row-name.ts';
+import { unitOf } from './bound-value.ts';
 import { newestRowsByKey, publishedDataset, publishedDatasets } from './city.ts';
 
 /** The releases of a dataset, newest first. */
@@ -44,13 +46,28 @@ export function rowNames(
   );
 }
 
+/** The units of a dataset's numbers, by key and column, and what the codes of other datasets are called. */
+export function cellContext(
+  { name }: Pick<Dataset, 'name'>,
+  locale: Locale,
+): {
+  unitOf: (key: string, column: string) => string | null;
+  nameOf: (dataset: string, code: string) => string | undefined;
+} {
+  const { rowsOf } = publishedDataset({ name });
+  return {
+    unitOf: (key, column) => {
+      const record = rowsOf(key).at(-1);
+      return record ? unitOf(name, record, column) : null;
+    },
+    nameOf: (dataset, code) => newestRowsByKey().get(dataset)?.get(code)?.printed[`name_${locale}`] ?? undefined,
+  };
+}
+
 /** The rows that a release corrected or withdrew; none where each release is the whole table. */
 export function correctedRows({ name }: Pick<Dataset, 'name'>, release: string): RowRecord[] {
   const { dataset, releaseNamed } = publishedDataset({ name });
-  const records = dataset.releases === 'upsert' ? releaseNamed(release)?.records : [];
-  return (records ?? []).filter(
-    ({ printed }) => printed['change'] === 'correction' || printed['change'] === 'withdrawn',
-  );
+  return correctedRowsIn(dataset, releaseNamed(release));
 }
 
 /** The day of the first release that wrote a row, by default in any state; undefined where none did. */

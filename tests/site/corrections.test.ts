@@ -88,7 +88,11 @@ describe('an article that was withdrawn', () => {
     const linking = site.pages
       .filter(({ root }) => root.querySelector(`a[href="${site.base}/${path}/"]`))
       .map(({ file }) => file);
-    expect(linking.sort()).toEqual(['zh/articles/sample-withdrawn/versions/1/index.html', 'zh/corrections/index.html']);
+    expect(linking.sort()).toEqual([
+      'zh/articles/sample-withdrawn/versions/1/index.html',
+      'zh/corrections/2025-06/index.html',
+      'zh/corrections/index.html',
+    ]);
     expect(pageAt('zh').querySelector(`a[href="${site.base}/${path}/"]`)?.text).toBe('撤回：示例文章：后来撤回的一篇');
     expect(readFileSync(join(site.folder, 'zh/feed.xml'), 'utf8')).not.toContain('sample-withdrawn');
     expect(readFileSync(join(site.folder, 'zh/corrections/feed.xml'), 'utf8')).toContain(
@@ -114,22 +118,32 @@ describe('the corrections page', () => {
     en: ['2025-06-30', '2025-06-16', '2025-06-09', '2025-05-06', '2025-04-15', '2024-09-01', '2022-03-01'],
   };
 
-  test('has those of texts and of data in one list, newest first', () => {
-    expect(daysOf('zh/corrections')).toEqual(days.zh);
-    expect(daysOf('en/corrections')).toEqual(days.en);
+  const placesOf = (locale: string) =>
+    pageAt(`${locale}/corrections`).querySelectorAll('.corrections > li, .correction-month li[id]');
+
+  test('has those of texts and of data in one list, newest first: the last six in full, the others by month', () => {
+    for (const locale of ['zh', 'en'] as const) {
+      expect(placesOf(locale).map((one) => one.querySelector('time')?.getAttribute('datetime'))).toEqual(days[locale]);
+      expect(daysOf(`${locale}/corrections`)).toEqual(days[locale].slice(0, 6));
+    }
+  });
+
+  test('has a page a month that tells each in full, in both languages', () => {
+    expect(daysOf('zh/corrections/2025-06')).toEqual(days.zh.filter((day) => day.startsWith('2025-06')));
+    expect(pageAt('en/corrections/2025-02').querySelector('main')?.text).toContain('No English article and no data');
   });
 
   test('has the rows that a release corrected or withdrew beside its other news, by the names of their columns', () => {
     const item = pageAt('en/corrections').getElementById('data-red-black-list-2025-06-16');
-    expect(item?.text).toContain('Area: S01 → S02');
-    expect(item?.text).toContain('Status: Listed → Withdrawn');
+    expect(item?.text).toContain('Area: from “District A” to “District B”');
+    expect(item?.text).toContain('Status: from “Listed” to “Withdrawn”');
     expect(item?.text).not.toMatch(/Added:/);
   });
 
   test('shows the computed cells of a correction of data, with the releases before and after', () => {
     const id = 'data-observations-2025-04-15';
     const item = pageAt('en/corrections').getElementById(id);
-    expect(item?.text).toContain('95.2 → 94.8');
+    expect(item?.text).toContain('from 95.2 % to 94.8 %');
     expect(item?.text).toContain('sample');
     const data = `${site.base}/en/data/observations`;
     expect(hrefsOf('en/corrections', `#${id}`)).toEqual([`${data}/2024-04-22/`, `${data}/2025-04-15/`]);
@@ -137,7 +151,10 @@ describe('the corrections page', () => {
 
   test('links a text as it stood and as it is', () => {
     const article = `${site.base}/zh/articles/sample-corrected/`;
-    expect(hrefsOf('zh/corrections', '#article-sample-corrected-2')).toEqual([`${article}versions/2/`, article]);
+    expect(hrefsOf('zh/corrections/2025-02', '#article-sample-corrected-2')).toEqual([
+      `${article}versions/2/`,
+      article,
+    ]);
   });
 
   test('is in the footer of every page, and says how corrections are made', () => {
@@ -150,9 +167,7 @@ describe('the corrections page', () => {
       const read = (name: string): string => readFileSync(join(site.folder, locale, 'corrections', name), 'utf8');
       const { items }: { items: { url: string; date_published: string }[] } = JSON.parse(read('feed.json'));
       expect(items.map((item) => item.date_published.slice(0, 10))).toEqual(days[locale]);
-      const anchors = pageAt(`${locale}/corrections`)
-        .querySelectorAll('.corrections > li')
-        .map(({ id }) => id);
+      const anchors = placesOf(locale).map(({ id }) => id);
       const home = `${site.origin}${site.base}/${locale}/corrections/`;
       expect(items.map(({ url }) => url)).toEqual(anchors.map((id) => `${home}#${id}`));
       expect([...read('feed.xml').matchAll(/<item>.*?<link>(.*?)<\/link>/gs)].map(([, link]) => link)).toEqual(

@@ -110,6 +110,17 @@ export const pageRules = {
     return when(!/\/styles\.[\w-]+\.css$/.test(sheets[0] ?? '') || sheets.length > 7, sheets.join(' '));
   },
 
+  'ends: at most 3,000 elements, and no more than 50 rows outside a fold': (_, { root }) => {
+    const elements = root.querySelectorAll('*').length;
+    const long = root
+      .querySelectorAll('main ol, main ul, main tbody')
+      .filter((list) => list.children.length > 50 && !list.closest('details, figure'));
+    return [
+      ...when(elements > 3000, `${elements} elements`),
+      ...long.map((list) => `${list.children.length} rows in ${list.rawTagName}.${list.classNames}`),
+    ];
+  },
+
   'asks nothing of another host': (_, { root }) =>
     root
       .querySelectorAll(

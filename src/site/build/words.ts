@@ -17,12 +17,8 @@ export const buildWords = defineWords({
   'build.commitUnknown': { zh: '不知道：构建时没有 Git 记录', en: 'not known: there was no Git record at build time' },
   'build.changed': { zh: '此外还有未提交的改动。', en: 'Changes not yet committed came on top.' },
   'build.today': { zh: '数据截止日', en: 'Data as of' },
-  'build.release': { zh: '版本', en: 'Release' },
   'build.releases': { zh: '数据版本', en: 'Data releases' },
-  'build.releasesCaption': {
-    zh: '每个数据集的全部版本与登记的根哈希，新的在前',
-    en: 'Every release of every dataset with its registered root, newest first',
-  },
+  'build.releasesOf': { zh: '{dataset}：{count} 个版本', en: '{dataset}: {count} {count|release|releases}' },
   'build.libraries': { zh: '程序库', en: 'Libraries' },
   'build.repeatTitle': { zh: '怎样核对', en: 'How to verify it' },
   'build.licences': {

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../releases/define/define-dataset.ts';
+import type { CellContext } from '../../ui/data/change-words.ts';
 
 interface Published {
   /** Anchor of its place on the corrections page; it never changes. */
@@ -34,6 +35,8 @@ export interface DataCorrection extends Published {
   isSample: boolean;
   /** What the changed rows are about, by key. */
   names: Record<string, string>;
+  /** What the units and codes of changed cells are. */
+  context: CellContext;
   difference: {
     added: readonly string[];
     removed: readonly string[];

@@ -3,7 +3,7 @@ import { pageUrl } from '../../i18n/urls.ts';
 import type { Dataset } from '../../releases/define/define-dataset.ts';
 import type { ComparedRelease } from '../../releases/state/published-release.ts';
 import { publishedDataset } from '../../store/city.ts';
-import { correctedRows, newestReleases, rowNames } from '../../store/releases.ts';
+import { cellContext, correctedRows, newestReleases, rowNames } from '../../store/releases.ts';
 import { placedIn, type Article } from '../../subjects/articles/query/articles.ts';
 import { correctionsOf } from '../../subjects/articles/query/corrections.ts';
 import {
@@ -79,6 +79,7 @@ function dataCorrection(
     release,
     isSample: provenance === 'sample',
     names: rowNames(dataset, [corrected], locale),
+    context: cellContext(dataset, locale),
     difference,
   };
 }

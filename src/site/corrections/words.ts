@@ -9,9 +9,31 @@ export const correctionWords = defineWords({
     en: 'Every correction of articles and data: the day, the reason, and the text before and after.',
   },
   'corrections.lead': {
-    zh: '中文文章和全部数据的更正都列在这里，最新的在前。',
-    en: 'All corrections of the English articles and of the data are listed here, newest first.',
+    zh: '这里列出中文文章和全部数据的更正。',
+    en: 'This page lists the corrections of the English articles and of all data.',
   },
+  'corrections.answer': {
+    zh: '到现在一共更正 {count} 次：数据 {data} 次，文章 {texts} 次。最近一次在{day}。',
+    en: '{count} {count|correction|corrections}: {data} of data, {texts} of articles. The newest is of {day}.',
+  },
+  'corrections.monthAnswer': {
+    zh: '这个月更正 {count} 次：数据 {data} 次，文章 {texts} 次。',
+    en: '{count} {count|correction|corrections} this month: {data} of data, {texts} of articles.',
+  },
+  'corrections.monthNone': {
+    zh: '这个月没有更正过中文文章，也没有更正过数据。',
+    en: 'No English article and no data was corrected this month.',
+  },
+  'corrections.subjectCount': { zh: '{subject} {count} 次', en: '{subject}: {count}' },
+  'corrections.articles': { zh: '文章', en: 'Articles' },
+  'corrections.bars': { zh: '每月更正次数，{from}至{to}', en: 'Corrections a month, {from} to {to}' },
+  'corrections.barsText': { zh: '最多的是{month}，{most} 次。', en: 'Most were made in {month}: {most}.' },
+  'corrections.newest': { zh: '最近的更正', en: 'The newest corrections' },
+  'corrections.byMonth': { zh: '按月查看', en: 'By month' },
+  'corrections.ofTime': { zh: '{time}：{count} 次', en: '{time}: {count} {count|correction|corrections}' },
+  'corrections.year': { zh: '{year}年', en: '{year}' },
+  'corrections.monthTitle': { zh: '{month}的更正', en: 'Corrections of {month}' },
+  'corrections.all': { zh: '全部更正', en: 'All corrections' },
   'corrections.none': {
     zh: '到现在为止，本站还没有更正过文章或数据。',
     en: 'So far no article and no data of this site has been corrected.',

@@ -7,7 +7,7 @@ export const homeWords = defineWords({
   'home.changes': { zh: '最近的变化', en: 'What changed' },
   'home.change.correction': { zh: '更正', en: 'corrected' },
   'home.change.release': { zh: '发布', en: 'published' },
-  'home.sample': { zh: '（{sample}）', en: '({sample})' },
+  'home.change.sample': { zh: '（{sample}）', en: '({sample})' },
   'home.allCorrections': { zh: '全部更正', en: 'Corrections' },
   'home.allData': { zh: '全部数据', en: 'Data' },
   'home.unknown': { zh: '还不知道的 {count} 项', en: 'Not known: {count}' },

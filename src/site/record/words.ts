@@ -89,8 +89,11 @@ export const recordWords = defineWords({
     en: 'A register can have more entries than releases, because a change of its format and each removal by law is an entry too. Articles are counted by text: one for each language, and one more after each correction. The rows that the program reports are those of all files together: a row that several releases hold counts each time, so there are more of them than on the data page.',
   },
   'record.articles': { zh: '文章', en: 'Articles' },
-  'record.column.published': { zh: '版本或文本数', en: 'Releases or texts' },
-  'record.column.entries': { zh: '登记条数', en: 'Entries' },
+  'record.counts': {
+    zh: '登记 {entries} 条，版本或文本 {published} 个',
+    en: 'entries: {entries}; releases or texts: {published}',
+  },
+  'record.beforeCount': { zh: '{count} 本旧登记册', en: '{count} former {count|register|registers}' },
   'record.column.headAndFile': { zh: '最新一条的哈希；登记册文件', en: 'Hash of the newest entry; register file' },
   'record.removed': { zh: '删去的内容', en: 'What was removed' },
   'record.removedNone': { zh: '到现在为止，没有删去过任何内容。', en: 'So far nothing has been removed.' },

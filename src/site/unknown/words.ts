@@ -28,6 +28,7 @@ export const unknownWords = defineWords({
     zh: '其中 {count} 项出自示例数据，旁边写着“示例”。',
     en: '{count} of them {count|comes|come} from sample data and {count|says|say} so.',
   },
+  'unknown.skipGrid': { zh: '跳过方格，看文字', en: 'Skip the squares' },
   'unknown.grid': {
     zh: '每格一项，空着的是还缺的。点一格，看缺的是什么。',
     en: 'Each square is one entry; hollow means missing. Choose one to see what it is.',

@@ -17,6 +17,7 @@ import { openAmong } from './model/open-entries.ts';
 export const hasList = (): boolean => publishes(redBlackList);
 
 let entries: EntryView[] | undefined;
+let written: ListRecord[][] | undefined;
 let issues: ListIssue[] | undefined;
 let open: EntryView[] | undefined;
 let areas: Area[] | undefined;
@@ -25,14 +26,20 @@ let byArea: Map<string, EntryView[]> | undefined;
 /** Every entry the list ever had, by id; none where the city publishes no list. */
 export const listEntries = (): EntryView[] => (entries ??= hasList() ? viewEntries() : []);
 
+/** Every entry's rows over the releases, oldest first. */
+export const writtenRows = (): ListRecord[][] => (written ??= hasList() ? readRows() : []);
+
+function readRows(): ListRecord[][] {
+  const records = publishedDataset(redBlackList).releases.flatMap((release) => release.records);
+  const typed = records.map((record): ListRecord => typedRecord(redBlackList, record));
+  return [...Map.groupBy(typed, ({ key }) => key).values()];
+}
+
 function viewEntries(): EntryView[] {
-  const written = publishedDataset(redBlackList).releases.flatMap(({ records }) => records);
-  const records = Map.groupBy(
-    written.map((record): ListRecord => typedRecord(redBlackList, record)),
-    ({ key }) => key,
-  );
   const codes = listedAreas();
-  return [...records.values()].map((rows) => viewEntry(rows, codes, asOf())).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return writtenRows()
+    .map((rows) => viewEntry(rows, codes, asOf()))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The weekly issues, newest first. */

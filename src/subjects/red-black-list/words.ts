@@ -11,6 +11,7 @@ import { objectionWords } from './words/objection-words.ts';
 import { listShareWords } from './words/share-words.ts';
 import { sheetWords } from './words/sheet-words.ts';
 import { stageWords } from './words/stage-words.ts';
+import { stripWords } from './words/strip-words.ts';
 import { listSumWords } from './words/sum-words.ts';
 
 export const translator = dictionary(
@@ -18,6 +19,7 @@ export const translator = dictionary(
   listAreaWords,
   objectionWords,
   stageWords,
+  stripWords,
   entryWords,
   facetWords,
   feedWords,

@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import { correctionDays } from '../../releases/state/corrected-rows.ts';
 import type { State } from '../../releases/state/fold.ts';
 import type { RowHistory } from '../../releases/state/row-history.ts';
 import type { NamedSubject } from '../read/page-names.ts';
@@ -43,6 +44,14 @@ const sectionsOf = (subjects: CityParts['subjects']): ReadonlySet<string> =>
 /** Every page of a city in one language: those of the site, and those of each subject that it lists. */
 export const cityPaths = ({ subjects, datasets, ...parts }: CityParts, texts: PlacedTexts): ReadonlySet<string> =>
   new Set([
-    ...sitePaths({ datasets, texts: texts.pages, sections: sectionsOf(subjects) }),
+    ...sitePaths({
+      datasets,
+      texts: texts.pages,
+      sections: sectionsOf(subjects),
+      correctedOn: [
+        ...[...parts.histories.values()].flatMap(correctionDays),
+        ...texts.articles.flatMap(({ corrected }) => corrected),
+      ],
+    }),
     ...subjects.flatMap(({ paths }) => paths?.({ ...parts, ...texts }) ?? []),
   ]);

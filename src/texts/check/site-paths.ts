@@ -17,10 +17,12 @@ interface SiteParts {
   sections: ReadonlySet<string>;
   /** Slugs of `content/pages`. */
   texts: readonly string[];
+  /** The days on which texts, whatever their language, or data were corrected. */
+  correctedOn: readonly string[];
 }
 
 /** The pages of the site that are no subject's, without language. */
-export const sitePaths = ({ datasets, sections, texts }: SiteParts): string[] => [
+export const sitePaths = ({ datasets, sections, texts, correctedOn }: SiteParts): string[] => [
   ...(sections.has('campaign') ? ['campaign'] : []),
   ...[
     '',
@@ -34,6 +36,7 @@ export const sitePaths = ({ datasets, sections, texts }: SiteParts): string[] =>
     'data',
     'data/register',
   ],
+  ...new Set(correctedOn.map((day) => `corrections/${day.slice(0, 7)}`)),
   ...['unknown', ...gapKinds.map((kind) => `unknown/${kind}`)],
   ...datasets.flatMap(({ dataset: { name }, releases }) => [
     `data/${name}`,

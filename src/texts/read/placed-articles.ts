@@ -16,6 +16,8 @@ export interface PlacedArticle {
   /** Day it appears on. */
   published: string;
   tags: readonly string[];
+  /** The days on which it was corrected or withdrawn. */
+  corrected: readonly string[];
   /** Its superseded texts, by number. */
   versions: readonly string[];
 }
@@ -39,10 +41,18 @@ export function placeArticle(id: string, frontMatter: unknown, versions: readonl
       section: textOf('section'),
       published: appearsOn({ published: textOf('published'), publishOn: visibility.from ?? undefined }),
       tags: Array.isArray(fields['tags']) ? fields['tags'].filter((tag) => typeof tag === 'string') : [],
+      corrected: correctionDaysOf(fields['corrections']),
       versions: versions.filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length)),
     },
   ];
 }
+
+const correctionDaysOf = (listed: unknown): string[] =>
+  Array.isArray(listed)
+    ? listed.flatMap((one: unknown) =>
+        typeof one === 'object' && one !== null && 'on' in one && typeof one.on === 'string' ? [one.on] : [],
+      )
+    : [];
 
 /** Every article of a content folder. */
 export function placedArticles(contentFolder: string): PlacedArticle[] {

@@ -62,6 +62,32 @@ export const listModel = mutantsIn('model', {
     },
     { find: "(kinds[value] ?? 'listed')", replace: "'listed'", harm: 'the answer of a status speaks of another' },
   ],
+  'facet-pages.ts': [
+    {
+      find: 'most = Math.max(most, now);',
+      replace: 'most = now;',
+      harm: 'the address of a page dies when entries leave the list',
+    },
+    {
+      find: "last.row.status !== 'withdrawn' && ",
+      replace: '',
+      harm: 'withdrawn entries have no page that shows them',
+    },
+    {
+      find: 'entries.filter(({ ended }) => ended === null).sort(byIssue)',
+      replace: 'entries.filter(({ ended }) => ended === null)',
+      harm: 'the newest issue is not first',
+    },
+  ],
+  'fix-strip.ts': [
+    { find: 'all.slice(-most)', replace: 'all.slice(0, most)', harm: 'the oldest exposures are drawn' },
+    {
+      find: 'row.rectified_on ?? asOf',
+      replace: 'row.rectified_on ?? row.rectify_by',
+      harm: 'what is overdue has no part past its deadline',
+    },
+    { find: 'ended !== null || ', replace: '', harm: 'entries whose display is over are drawn' },
+  ],
   'list-facets.ts': [
     {
       find: "facet === 'status' ? entries.filter(({ row }) => row.list === 'black') : entries",

@@ -63,21 +63,23 @@ export const queries = mutantsIn('query', {
       harm: 'of several revisions only the last is told',
     },
   ],
-  'store/releases.ts': [
+  'corrected-rows.ts': [
     {
-      find: "dataset.releases === 'upsert' ?",
-      replace: "dataset.releases === 'full' ?",
+      find: "releases === 'upsert' &&",
+      replace: "releases === 'full' &&",
       harm: 'corrected rows are not told',
-    },
-    {
-      find: 'compareText(b.entry.date, a.entry.date)',
-      replace: 'compareText(a.entry.date, b.entry.date)',
-      harm: 'the oldest release first',
     },
     {
       find: "=== 'correction' || printed['change'] === 'withdrawn'",
       replace: "=== 'correction'",
       harm: 'a withdrawn row is no correction',
+    },
+  ],
+  'store/releases.ts': [
+    {
+      find: 'compareText(b.entry.date, a.entry.date)',
+      replace: 'compareText(a.entry.date, b.entry.date)',
+      harm: 'the oldest release first',
     },
   ],
   'store/bound-value.ts': [

@@ -43,13 +43,6 @@ export const simpleFaults = [
         harm: 'Cantonese reads to a reader of Mandarin',
       },
     ],
-    'red-black-list/components/objection-words.ts': [
-      {
-        find: "limits.acknowledgedLate > 0 ? 'objection.state.filedLate'",
-        replace: "false ? 'objection.state.filedLate'",
-        harm: 'an overdue objection does not say so',
-      },
-    ],
     'SimpleSentences.astro': [
       { find: 'those === sample && ', replace: 'false && ', harm: 'nobody hears that it is sample data' },
     ],

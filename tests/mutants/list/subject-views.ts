@@ -85,7 +85,9 @@ export const subjectViews = mutantsIn('views', {
       harm: 'not met looks like nothing special',
     },
   ],
-  'FigureTable.astro': [{ find: 'hasTargets ? view.targets : []', replace: '[]', harm: 'the targets are in no table' }],
+  'FigureTable.astro': [
+    { find: 'hasTargets ? targetLines(locale, view) : []', replace: '[]', harm: 'the targets are in no table' },
+  ],
   'ThemeList.astro': [
     {
       find: 'isUndated: isUndated(view)',

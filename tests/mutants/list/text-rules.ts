@@ -36,6 +36,11 @@ export const textRules = mutantsIn('rules', {
   ],
   'site-paths.ts': [
     {
+      find: '...new Set(correctedOn.map((day) => `corrections/${day.slice(0, 7)}`)),',
+      replace: '',
+      harm: 'a link to the corrections of a month is refused',
+    },
+    {
       find: '...releases.map((release) => `data/${name}/${release}`),',
       replace: '',
       harm: 'a link to a release is refused',

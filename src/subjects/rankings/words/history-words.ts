@@ -31,7 +31,7 @@ export const historyWords = defineWords({
     en: '{group}: ranks from {from} to {to}. First in {month}: {areas}.',
   },
   'ranking.found.first': {
-    zh: '{group}：{month}{areas}第一；{count} 个月里{most}得第一最多，共 {times} 次',
+    zh: '{group}：{month}{areas}第一；{count} 个月里{most}第一最多，{times} 次',
     en: '{group}: {areas} came first in {month}; over {count} months, {most} was first most often ({times})',
   },
   'ranking.found.firstOnly': { zh: '{group}：{month}{areas}第一', en: '{group}: {areas} came first in {month}' },

@@ -1,8 +1,9 @@
 import type { GetStaticPaths } from 'astro';
 import { localePaths } from '../../../core/locale-paths.ts';
 import { locales } from '../../../core/locale.ts';
+import { facetPageCount } from '../model/facet-pages.ts';
 import { facetGroups, listFacets } from '../model/list-facets.ts';
-import { hasList, listAreas, listEntries, listIssues } from '../query.ts';
+import { hasList, listAreas, listEntries, listIssues, writtenRows } from '../query.ts';
 
 /** What a city that publishes a list has once a language. */
 export const listPaths = (() => (hasList() ? localePaths() : [])) satisfies GetStaticPaths;
@@ -30,14 +31,16 @@ export const entryPaths = (() =>
     listEntries().map((entry) => ({ params: { locale, entry: entry.id }, props: { locale, entry } })),
   )) satisfies GetStaticPaths;
 
-/** Every area, category, list and status with its entries. */
+/** Every area, category, list and status with its entries, page by page; the first has no number. */
 export const facetPaths = (() =>
   locales.flatMap((locale) =>
     listFacets.flatMap((facet) =>
-      facetGroups(listEntries(), facet).map(([value, entries]) => ({
-        params: { locale, facet, value },
-        props: { locale, facet, value, entries },
-      })),
+      facetGroups(listEntries(), facet).flatMap(([value, entries]) =>
+        Array.from({ length: facetPageCount(writtenRows(), facet, value) }, (_, index) => ({
+          params: { locale, facet, value, page: index === 0 ? undefined : String(index + 1) },
+          props: { locale, facet, value, entries, page: index + 1 },
+        })),
+      ),
     ),
   )) satisfies GetStaticPaths;
 
