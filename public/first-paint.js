@@ -6,6 +6,8 @@ try {
     var value = localStorage.getItem('reading.' + name);
     if (value) document.documentElement.setAttribute('data-' + name, value);
   });
+  // Room is kept for what src/client/my-area.ts shows of the reader's own area.
+  if (localStorage.getItem('area')) document.documentElement.setAttribute('data-my-area', '');
 } catch (blocked) {}
 // Browsers inside other apps save no files: `data-in-app` shows what to do instead.
 if (/MicroMessenger| QQ\/|Weibo|DingTalk|AlipayClient|Lark\//.test(navigator.userAgent))

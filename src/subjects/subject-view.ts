@@ -34,6 +34,9 @@ export interface Lead {
 /** One line of what an area's page answers first. */
 export interface AreaAnswer {
   text: string;
+  /** The same as a number to be seen at once: "2 / 3", "fixed of last issue’s places"; without one it is a line. */
+  figure?: { value: string; label: string };
+  /** From the page of the area: `#ledger`. */
   href?: string;
   isSample: boolean;
 }
@@ -70,9 +73,9 @@ export interface AreaView {
   answers?: (locale: Locale, area: Area) => AreaAnswer[];
   /** What the picture of the area's page counts. */
   share?: (locale: Locale, area: Area) => AreaFigure[];
-  /** Below the answers. */
-  note?: (locale: Locale, area: Area) => Part | null;
-  /** Its sections of the area's page. */
+  /** Sections that show what the answers say, before those of any subject. */
+  answering?: (locale: Locale, area: Area) => Part[];
+  /** Its further sections of the area's page. */
   parts: (locale: Locale, area: Area) => Part[];
   columns?: (locale: Locale) => AreaColumn[];
   /** Above the table of areas. */

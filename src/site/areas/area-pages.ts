@@ -1,3 +1,4 @@
+import type { Locale } from '../../core/locale.ts';
 import { ancestorsOf } from '../../core/replacements.ts';
 import { publishes } from '../../store/city.ts';
 import { areaViews } from '../../subjects/area-views.ts';
@@ -5,6 +6,7 @@ import { areas, type Area } from '../../subjects/areas/dataset.ts';
 import { isPartOfCity } from '../../subjects/areas/model/area-kinds.ts';
 import { successionOf, type Succession } from '../../subjects/areas/model/area-succession.ts';
 import { listedAreas } from '../../subjects/areas/query.ts';
+import type { AreaAnswer } from '../../subjects/subject-view.ts';
 import type { ShownRelease } from '../../ui/data/release-names.ts';
 
 /** An area that has a page. */
@@ -28,6 +30,10 @@ function findAreas(): AreaPage[] {
     )
     .map((area) => ({ area, succession: successionOf(area, listed, open) }));
 }
+
+/** What the page of an area answers first, of every subject. */
+export const areaAnswers = (locale: Locale, area: Area): AreaAnswer[] =>
+  areaViews.flatMap(({ answers }) => answers?.(locale, area) ?? []);
 
 /** The releases that the page of an area rests on; null = the list of areas. */
 export const areaReleases = (area: Area | null): ShownRelease[] => {

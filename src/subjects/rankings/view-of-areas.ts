@@ -1,14 +1,16 @@
 import site from '#settings';
 import type { Locale } from '../../core/locale.ts';
 import { formatMonth } from '../../i18n/months.ts';
-import { pageUrl } from '../../i18n/urls.ts';
 import { newestRelease } from '../../store/city.ts';
 import type { Area } from '../areas/dataset.ts';
 import { part, type AreaAnswer, type AreaColumn, type AreaFigure, type AreaView } from '../subject-view.ts';
+import { areaWhyWords } from './components/area-why-words.ts';
 import AreaRanks from './components/AreaRanks.astro';
+import AreaWhy from './components/AreaWhy.astro';
 import RankingMap from './components/RankingMap.astro';
 import { inspections } from './datasets/inspections.ts';
 import { placeKind } from './model/places.ts';
+import { whyOfArea } from './query/area-why.ts';
 import {
   hasRankings,
   newestRanking,
@@ -17,22 +19,22 @@ import {
   rankingsAreSample,
   rankLineOf,
   ranksOfArea,
+  type AreaMonth,
 } from './query/rankings.ts';
 import { translator } from './words.ts';
 
 function answers(locale: Locale, area: Area): AreaAnswer[] {
+  const why = whyOfArea(area);
+  const [text = ''] = why ? areaWhyWords(locale, why) : [];
+  return why ? [{ text, figure: figureOf(locale, why.newest), href: '#rank', isSample: rankingsAreSample() }] : [];
+}
+
+function figureOf(locale: Locale, { month, group, ranked, rankedAreas: size }: AreaMonth): AreaAnswer['figure'] {
   const t = translator(locale);
-  const [newest] = ranksOfArea(area);
-  if (!newest) return [];
-  const { month, group, ranked, rankedAreas } = newest;
-  const text = t(`area.answer.${placeKind(ranked?.rank ?? null, rankedAreas)}`, {
-    month: formatMonth(locale, month),
-    group: t(`area.group.${group}`),
-    rank: ranked?.rank ?? '',
-    size: rankedAreas,
-    total: ranked?.total ?? '',
-  });
-  return [{ text, href: pageUrl(locale, `rankings/${month}`), isSample: rankingsAreSample() }];
+  const slots = { month: formatMonth(locale, month), group: t(`area.group.${group}`), size };
+  return ranked
+    ? { value: t('area.figure.rank', { rank: ranked.rank }), label: t('area.figure.rankOf', slots) }
+    : { value: t('area.figure.unranked'), label: t('area.figure.unrankedIn', slots) };
 }
 
 function share(locale: Locale, area: Area): AreaFigure[] {
@@ -65,19 +67,13 @@ export const areaView: AreaView = {
   topic: (locale) => ({ page: translator(locale)('area.topic.ranking'), list: translator(locale)('area.topic.rank') }),
   answers,
   share,
+  answering: (locale, area) => [part(AreaWhy, { locale, why: whyOfArea(area), isSample: rankingsAreSample() })],
   parts: (locale, area) => {
     const [newest] = ranksOfArea(area);
-    return [
-      part(AreaRanks, {
-        locale,
-        ranks: newest ? rankLineOf(area, newest.group) : null,
-        group: newest ? rankGroupOf(area, newest.group) : null,
-        own: area.code,
-        dataset: inspections.title[locale],
-        release: newestRelease(inspections),
-        isSample: rankingsAreSample(),
-      }),
-    ];
+    if (!newest) return [];
+    const series = { ranks: rankLineOf(area, newest.group), group: rankGroupOf(area, newest.group), own: area.code };
+    const dataset = { dataset: inspections.title[locale], release: newestRelease(inspections) };
+    return [part(AreaRanks, { locale, ...series, ...dataset, isSample: rankingsAreSample() })];
   },
   columns,
   overview: (locale) => {

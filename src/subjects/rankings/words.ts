@@ -8,6 +8,7 @@ import { methodWords } from './words/method-words.ts';
 import { monthWords } from './words/month-words.ts';
 import { rankingShareWords } from './words/share-words.ts';
 import { rankSumWords } from './words/sum-words.ts';
+import { whyWords } from './words/why-words.ts';
 
 export const translator = dictionary(
   ...frameWords,
@@ -19,4 +20,5 @@ export const translator = dictionary(
   rankGapWords,
   rankSumWords,
   rankingShareWords,
+  whyWords,
 );

@@ -4,9 +4,9 @@ import { nameOf } from '../../i18n/name-of.ts';
 import { asOf } from '../../store/city.ts';
 import type { Area } from '../areas/dataset.ts';
 import { part, type AreaAnswer, type AreaColumn, type AreaFigure, type AreaView } from '../subject-view.ts';
+import AreaIssue from './components/AreaIssue.astro';
 import AreaList from './components/AreaList.astro';
 import { listWords } from './components/list-words.ts';
-import RecordDay from './components/RecordDay.astro';
 import { listFeedPlace } from './feed.ts';
 import { countOpen } from './model/open-entries.ts';
 import { areaState, earlierRecordDay, entriesOfArea, hasList, listAreas, listIsSample, listReleases } from './query.ts';
@@ -20,9 +20,21 @@ function answers(locale: Locale, area: Area): AreaAnswer[] {
   if (!issue) return [];
   const counts = { issue: say.issue(issue.issue), black: issue.black.length, red: issue.red.length };
   return [
-    { text: t('area.answer.list', counts), href: '#this-issue', isSample },
+    {
+      text: t('area.answer.list', counts),
+      figure: {
+        value: t('area.figure.black', { black: counts.black }),
+        label: t('area.figure.blackIn', { issue: counts.issue }),
+      },
+      href: '#this-issue',
+      isSample,
+    },
     before
       ? {
+          figure: {
+            value: t('area.figure.fixed', { rectified: before.rectified, total: before.entries.length }),
+            label: t('area.figure.fixedOf'),
+          },
           text: t('area.answer.before', {
             total: before.entries.length,
             rectified: before.rectified,
@@ -31,7 +43,12 @@ function answers(locale: Locale, area: Area): AreaAnswer[] {
           href: '#before',
           isSample,
         }
-      : { text: t('area.answer.notBefore'), isSample },
+      : {
+          text: t('area.answer.notBefore'),
+          figure: { value: t('area.figure.black', { black: 0 }), label: t('area.figure.noneBefore') },
+          href: '#before',
+          isSample,
+        },
     ...(open.length > 0 ? [{ text: t('area.answer.open', { ...countOpen(open) }), isSample }] : []),
   ];
 }
@@ -77,12 +94,14 @@ export const areaView: AreaView = {
   }),
   answers,
   share,
-  note: (locale, area) => (areaState(area).issue ? part(RecordDay, { locale, day: earlierRecordDay() }) : null),
+  answering: (locale, area) => {
+    const state = areaState(area);
+    const recordDay = state.issue ? earlierRecordDay() : null;
+    const shown = { locale, area, state, recordDay, isListed: isListed(area) };
+    return [part(AreaIssue, { ...shown, isSample: listIsSample(), asOf: asOf() })];
+  },
   parts: (locale, area) => [
-    part(AreaList, {
-      ...{ locale, area, state: areaState(area) },
-      ...{ isListed: isListed(area), isSample: listIsSample(), asOf: asOf() },
-    }),
+    part(AreaList, { locale, openBefore: areaState(area).openBefore, isSample: listIsSample() }),
   ],
   columns,
   feed: (locale, area) =>

@@ -8,6 +8,13 @@ export const listModel = mutantsIn('model', {
       harm: 'a withdrawn entry hangs on the notice board',
     },
   ],
+  'shown-picture.ts': [
+    {
+      find: '(isRectified(entry) || before === null)',
+      replace: 'before === null',
+      harm: 'a place that was fixed is shown as it was before',
+    },
+  ],
   'entry-deadline.ts': [
     {
       find: "['rectified', 'verified', 'delisted']",

@@ -82,7 +82,7 @@ export const listViews = mutantsIn('views', {
   ],
   'RectificationReport.astro': [
     {
-      find: '<EntryLines locale={locale} entries={report.entries} />',
+      find: '<EntryLines locale={locale} entries={report.entries} hasArea={hasArea} />',
       replace: '',
       harm: 'the report of the week before names no place',
     },

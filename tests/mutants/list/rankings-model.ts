@@ -112,6 +112,19 @@ export const rankingsModel = mutantsIn('model', {
   'rank-finding.ts': [
     { find: '.length > 1 ? [at]', replace: '.length > 0 ? [at]', harm: 'who was ranked alone is told as first' },
   ],
+  'rankings/model/score-steps.ts': [
+    {
+      find: "[...parts, { part: 'rounding', points: rounding }]",
+      replace: 'parts',
+      harm: 'the steps do not add up to the printed difference',
+    },
+    {
+      find: "part !== 'adjustments' || isGiven",
+      replace: "part !== 'adjustments'",
+      harm: 'points given or taken are no step',
+    },
+    { find: 'total = add(total, points);', replace: '', harm: 'every step begins at last month’s total' },
+  ],
   'rankings/model/places.ts': [
     {
       find: "rankedAreas === 1 ? 'only'",

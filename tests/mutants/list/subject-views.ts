@@ -120,7 +120,7 @@ export const subjectViews = mutantsIn('views', {
     { find: '{adjustments.length > 0 &&', replace: '{false &&', harm: 'a total that its parts do not add up to' },
   ],
   'RankingTable.astro': [
-    { find: '{group.unranked.length > 0 &&', replace: '{false &&', harm: 'areas that are not ranked vanish' },
+    { find: '[group.ranked, group.unranked]', replace: '[group.ranked]', harm: 'areas that are not ranked vanish' },
     { find: '{isSample ? ', replace: '{false ? ', harm: 'a ranking that is cut out does not say sample' },
   ],
   'RankingHistory.astro': [{ find: '  .reverse();', replace: '  ;', harm: 'the oldest month first' }],
@@ -153,8 +153,8 @@ export const subjectViews = mutantsIn('views', {
   ],
   'AreaAnswers.astro': [
     {
-      find: 'text: isSample ? t(',
-      replace: 'text: !isSample ? t(',
+      find: 'answer.isSample ? t(',
+      replace: '!answer.isSample ? t(',
       harm: 'sample answers on an area do not say so',
     },
   ],

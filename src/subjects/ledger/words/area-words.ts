@@ -15,6 +15,7 @@ export const areaWords = defineWords({
     en: ' Of those found in the last year, fewer than half have a verified fix so far ({events} of {cases}).',
   },
   'area.late': { zh: '超期/没解决', en: 'Overdue / open' },
+  'area.tables': { zh: '按街道、乡镇和问题类别看', en: 'By subdistrict and by kind of problem' },
   'area.subdistricts': { zh: '各街道、乡镇', en: 'By subdistrict' },
   'area.subdistrict': { zh: '街道、乡镇', en: 'Subdistrict' },
   'area.categories': {

@@ -23,7 +23,7 @@ describe('a ranking in words', () => {
     expect(compared(1, false)).toEqual({
       look: 'other',
       mark: '',
-      words: 'rank 3 last month; it moved because areas joined or left the ranking',
+      words: 'rank 3 last month',
       points: '\u22121.00 points',
     });
     expect(compared(0, false)?.words).toBe('same rank');

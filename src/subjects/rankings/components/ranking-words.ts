@@ -6,7 +6,7 @@ import { scoreComponents } from '../datasets/score-components.ts';
 import type { AdjustmentPoints, ComponentScore, Shortfall } from '../model/area-scores.ts';
 import type { CorrectedRank } from '../model/first-published.ts';
 import { placeKind } from '../model/places.ts';
-import type { ExplainedChange, PartGain } from '../model/rank-change.ts';
+import type { ExplainedChange, PartGain, ScorePart } from '../model/rank-change.ts';
 import type { RankingGroup } from '../model/ranking-areas.ts';
 import { leadersOf, type GroupRanking, type RankShift } from '../model/ranking.ts';
 import { translator } from '../words.ts';
@@ -21,6 +21,8 @@ export interface ShiftWords {
   points: string | null;
 }
 
+const directionOf = ({ from, to }: Pick<ExplainedChange, 'from' | 'to'>) => (to < from ? 'up' : 'down');
+
 /** A ranking in the words of one language. */
 export function rankingWords(locale: Locale) {
   const t = translator(locale);
@@ -28,6 +30,9 @@ export function rankingWords(locale: Locale) {
   const area = (one: Named): string => nameOf(locale, one);
   const areas = (those: readonly Named[]): string => formatList(locale, those.map(area));
   const component = (name: ComponentScore['component']): string => scoreComponents[name][locale];
+
+  const scorePart = (name: ScorePart): string =>
+    name === 'adjustments' ? t('ranking.part.adjustments') : component(name);
 
   /** With its sign, a true minus: "+1.20", "−0.40", "0.00". */
   const signed = (points: string): string => {
@@ -39,7 +44,7 @@ export function rankingWords(locale: Locale) {
     lapsed
       ? t(`ranking.part.${lapsed.kind}Lapsed`, { points: lapsed.points, average: signed(average) })
       : t('ranking.part', {
-          part: name === 'adjustments' ? t('ranking.part.adjustments') : component(name),
+          part: scorePart(name),
           points: signed(points),
           average: signed(average),
         });
@@ -48,6 +53,7 @@ export function rankingWords(locale: Locale) {
     area,
     areas,
     component,
+    scorePart,
     signed,
     /** "91.20 × 60% = 54.72"; what is not ranked brings no points. */
     points: ({ score, weight, points }: ComponentScore, isRanked: boolean): string => {
@@ -95,10 +101,15 @@ export function rankingWords(locale: Locale) {
 
     /** Why a rank changed, as one sentence. */
     cause: ({ area: one, from, to, cause }: ExplainedChange): string => {
-      const direction = to < from ? 'up' : 'down';
       const parts = cause.kind === 'parts' ? formatList(locale, cause.parts.map(part)) : '';
-      return t(`ranking.cause.${direction}.${cause.kind}`, { area: area(one), from, to, parts });
+      return t(`ranking.cause.${directionOf({ from, to })}.${cause.kind}`, { area: area(one), from, to, parts });
     },
+
+    /** The same in a few words, beside the rank and its change. */
+    reason: ({ from, to, cause }: ExplainedChange): string =>
+      cause.kind === 'parts'
+        ? formatList(locale, cause.parts.map(part))
+        : t(`ranking.reason.${directionOf({ from, to })}.${cause.kind}`),
 
     /** Who leads a group, as one line. */
     answer: ({ group, ranked }: GroupRanking): string => {

@@ -113,13 +113,14 @@ function lapsedOf({ now, before }: Pair): Pick<PartGain, 'lapsed'> {
   return { lapsed: { kind: isDeduction ? 'deduction' : 'addition', points: printExact(points, 2) } };
 }
 
-const partsOf = ({ now, before }: Pair): ScorePart[] => [
+/** The components of either month, and what was given or taken beside them. */
+export const partsOf = ({ now, before }: Pair): ScorePart[] => [
   ...new Set([...now.components, ...before.components].map(({ component }) => component)),
   'adjustments',
 ];
 
 /** Points of a part against the month before. */
-const pointsGained = ({ now, before }: Pair, part: ScorePart): Decimal =>
+export const pointsGained = ({ now, before }: Pair, part: ScorePart): Decimal =>
   subtract(pointsIn(now, part), pointsIn(before, part));
 
 function pointsIn({ components, adjusted }: AreaScore, part: ScorePart): Decimal {

@@ -7,10 +7,7 @@ export const changeWords = defineWords({
   'ranking.shift.same': { zh: '名次不变', en: 'same rank' },
   'ranking.shift.new': { zh: '首次参加排名', en: 'ranked for the first time' },
   'ranking.shift.not-ranked-before': { zh: '上月未排名', en: 'not ranked last month' },
-  'ranking.shift.displaced': {
-    zh: '上月第 {rank} 名；名次变了，是有地区进入或退出排名',
-    en: 'rank {rank} last month; it moved because areas joined or left the ranking',
-  },
+  'ranking.shift.displaced': { zh: '上月第 {rank} 名', en: 'rank {rank} last month' },
   'ranking.correctedRank': {
     zh: '{area}首次发布时第 {rank} 名（{first} 版），{release} 版更正',
     en: '{area} was first published as rank {rank} (release {first}), corrected in release {release}',
@@ -21,8 +18,8 @@ export const changeWords = defineWords({
   },
   'ranking.why': { zh: '名次为什么变了', en: 'Why ranks changed' },
   'ranking.whyLead': {
-    zh: '每一项折算后的分数先与{month}比，再与两个月都排名的地区的平均比，差得最多的一项就是原因。括号里是平均。',
-    en: 'The points of each component are compared with {month}, then with the average of the areas ranked in both months: the one that differs most is the reason. The average is in brackets.',
+    zh: '每项折算后的分数与{month}比，变化偏离平均最多的一项就是原因；括号里是两个月都排名的地区的平均变化。',
+    en: 'The reason is the component whose points changed most against the average since {month}. The average change, of areas ranked in both months, is in brackets.',
   },
   'ranking.weightsChanged': {
     zh: '{month}起权重有变。下面各项的增减，也包含权重变动的影响。',
@@ -56,6 +53,22 @@ export const changeWords = defineWords({
   'ranking.cause.down.others-moved': {
     zh: '{area}从第 {from} 名降到第 {to} 名：自己没有一项减得比平均多，是别的地区得分变了。',
     en: '{area} fell from rank {from} to rank {to}: no component of its own lost more than the average; the points of others changed.',
+  },
+  'ranking.reason.up.others-moved': {
+    zh: '自己没有一项增得比平均多，是别的地区得分变了',
+    en: 'no component of its own gained more than the average; the points of others changed',
+  },
+  'ranking.reason.down.others-moved': {
+    zh: '自己没有一项减得比平均多，是别的地区得分变了',
+    en: 'no component of its own lost more than the average; the points of others changed',
+  },
+  'ranking.reason.up.others-came': {
+    zh: '有地区进入或退出排名',
+    en: 'areas joined or left the ranking',
+  },
+  'ranking.reason.down.others-came': {
+    zh: '有地区进入或退出排名',
+    en: 'areas joined or left the ranking',
   },
   'ranking.cause.up.others-came': {
     zh: '{area}从第 {from} 名升到第 {to} 名：与两个月都排名的地区相比没有上升，是有地区进入或退出排名。',

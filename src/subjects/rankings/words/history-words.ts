@@ -2,7 +2,6 @@ import { defineWords } from '../../../i18n/dictionary.ts';
 
 /** The ranking drawn: tiles, and ranks over the months. */
 export const historyWords = defineWords({
-  'ranking.map': { zh: '一图看排名', en: 'The ranking at a glance' },
   'ranking.mapCaption': { zh: '{month}各区县的名次和总分', en: 'Rank and total of each district and county, {month}' },
   'ranking.homeApart': { zh: '，城区和县分开排名', en: ': two separate rankings' },
   'ranking.homeSample': { zh: '（{sample}）', en: ' ({sample})' },
