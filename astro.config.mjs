@@ -40,10 +40,13 @@ const pagesForNode = {
 
 // One sheet a room, one for the pages that are its own, and one for a page that needs much, in a folder of `pages/`: cut by
 // what pages share, the sheets of components would be a dozen requests a page.
-// Home bears something of every subject: what is of home alone is one sheet, and so are the covers that home shares with lists.
+// Home bears something of every subject: what is of home alone is one sheet, and what it shares with others is cut from their
+// rooms. What frames pages, what is said beside data and what is sent are not needed by all.
 function sheetOfRoom(id) {
-  const [, shared] = /\/src\/.*[\/-](home|cover)\.css$/.exec(id) ?? [];
+  const [, shared] = /\/src\/.*[\/-](home|cover|area-answer|fluid-picture|wall|ladder-track)\.css$/.exec(id) ?? [];
   if (shared) return shared;
+  const [, part] = /\/src\/ui\/([\w-]+)\//.exec(id) ?? [];
+  if (part) return `ui-${part}`;
   const [, room, pages, page] = /\/src\/(?:subjects\/)?([\w-]+)\/(?:(pages)\/(?:([\w-]+)\/)?)?.*\.css$/.exec(id) ?? [];
   return room && pages ? `${room}-${page ?? pages}` : room;
 }
