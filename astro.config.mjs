@@ -40,13 +40,10 @@ const pagesForNode = {
 
 // One sheet a room, one for the pages that are its own, and one for a page that needs much, in a folder of `pages/`: cut by
 // what pages share, the sheets of components would be a dozen requests a page.
-// Home bears something of every subject: what is of home alone is one sheet, and what it shares with others is cut from their
-// rooms. What frames pages, what is said beside data and what is sent are not needed by all.
+// Home bears something of every subject: what is of home alone is one sheet, and covers and scales are cut from their rooms.
 function sheetOfRoom(id) {
-  const [, shared] = /\/src\/.*[\/-](home|cover|area-answer|fluid-picture|wall|ladder-track)\.css$/.exec(id) ?? [];
+  const [, shared] = /\/src\/.*[\/-](home|cover|ladder-track)\.css$/.exec(id) ?? [];
   if (shared) return shared;
-  const [, part] = /\/src\/ui\/([\w-]+)\//.exec(id) ?? [];
-  if (part) return `ui-${part}`;
   const [, room, pages, page] = /\/src\/(?:subjects\/)?([\w-]+)\/(?:(pages)\/(?:([\w-]+)\/)?)?.*\.css$/.exec(id) ?? [];
   return room && pages ? `${room}-${page ?? pages}` : room;
 }
