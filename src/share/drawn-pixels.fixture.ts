@@ -14,35 +14,53 @@ export const headline: HeadlineShare = {
   note: '2026年1月2日',
 };
 
-/** Colours of a picture's pixels, read back from the PNG. */
-export async function pixelsOf(
-  model: ShareModel,
-): Promise<{ width: number; height: number; at: (x: number, y: number) => string }> {
-  const picture = await loadImage(Buffer.from(await drawShare(model)));
-  const context = createCanvas(picture.width, picture.height).getContext('2d');
-  context.drawImage(picture, 0, 0);
-  const { data } = context.getImageData(0, 0, picture.width, picture.height);
-  const at = (x: number, y: number) => {
-    const from = (y * picture.width + x) * 4;
-    return `#${[...data.slice(from, from + 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-  };
-  return { width: picture.width, height: picture.height, at };
+interface Pixels {
+  width: number;
+  height: number;
+  /** Red, green, blue and alpha of each, row by row. */
+  data: Uint8ClampedArray;
+  /** The colour of one, as CSS writes it. */
+  at: (x: number, y: number) => string;
 }
 
-/** A picture of many colours has each to the next of a palette. */
-const isClose = (one: string, other: string): boolean =>
-  [1, 3, 5].every(
-    (from) => Math.abs(parseInt(one.slice(from, from + 2), 16) - parseInt(other.slice(from, from + 2), 16)) < 8,
-  );
+const read = new WeakMap<ShareModel, Promise<Pixels>>();
 
-/** How many pixels of a part of the picture have this colour. */
+/** A picture's pixels, read back from the PNG; of the same model once. */
+export function pixelsOf(model: ShareModel): Promise<Pixels> {
+  const known = read.get(model) ?? readPixels(model);
+  read.set(model, known);
+  return known;
+}
+
+async function readPixels(model: ShareModel): Promise<Pixels> {
+  const { width, height, ...picture } = await decode(await drawShare(model));
+  const at = (x: number, y: number) => {
+    const from = (y * width + x) * 4;
+    return `#${[...picture.data.slice(from, from + 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+  };
+  return { width, height, data: picture.data, at };
+}
+
+async function decode(png: Uint8Array) {
+  const picture = await loadImage(Buffer.from(png));
+  const { width, height } = picture;
+  const context = createCanvas(width, height).getContext('2d');
+  context.drawImage(picture, 0, 0);
+  return { width, height, data: context.getImageData(0, 0, width, height).data };
+}
+
+/** How many pixels of a part of the picture have this colour, or the next to it: a picture of many colours has a palette. */
 export async function count(
   model: ShareModel,
   colour: string,
   [left, top, right, bottom]: [number, number, number, number],
 ): Promise<number> {
-  const { at } = await pixelsOf(model);
+  const { width, data } = await pixelsOf(model);
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((from) => parseInt(colour.slice(from, from + 2), 16));
+  const isClose = (one: number | undefined, other: number) => Math.abs((one ?? 0) - other) < 8;
   let sum = 0;
-  for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) if (isClose(at(x, y), colour)) sum++;
+  for (let y = top; y < bottom; y++)
+    for (let from = (y * width + left) * 4; from < (y * width + right) * 4; from += 4)
+      if (isClose(data[from], red) && isClose(data[from + 1], green) && isClose(data[from + 2], blue)) sum++;
   return sum;
 }
