@@ -28,11 +28,11 @@ describe('the packages that are shipped', () => {
         '\0@oxc-project+runtime@0.156.0/helpers/esm/typeof.js',
         '\0rolldown/runtime.js',
       ]),
-    ).toEqual(['@fontsource-variable/noto-serif-sc', '@kurkle/color', 'chart.js', 'pagefind', 'rolldown', 'vite']);
+    ).toEqual(['@fontsource-variable/noto-serif-sc', '@kurkle/color', 'chart.js', 'rolldown', 'vite']);
   });
 
-  test('always hold the search and the type face of the pictures', () => {
-    expect(packagesOf([])).toEqual(['@fontsource-variable/noto-serif-sc', 'pagefind']);
+  test('always hold the type face of the pictures', () => {
+    expect(packagesOf([])).toEqual(['@fontsource-variable/noto-serif-sc']);
   });
 });
 

@@ -9,8 +9,8 @@ export interface ShippedPackage {
   licence: string;
 }
 
-/** Always shipped: the search runs in the browser, and the type face is drawn into every picture for sharing. */
-const always = ['pagefind', '@fontsource-variable/noto-serif-sc'];
+/** Always shipped: the type face is drawn into every picture for sharing. */
+const always = ['@fontsource-variable/noto-serif-sc'];
 
 /** What the bundler adds of its own comes under names that are no files. */
 const ownModules: [RegExp, string][] = [

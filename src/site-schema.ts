@@ -20,6 +20,16 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+const asked = z
+  .array(
+    z
+      .string()
+      .min(2)
+      .regex(/^[^A-Z]+$/, 'write it in small letters'),
+  )
+  .min(1);
+const askedWords = z.strictObject({ zh: asked, en: asked });
+
 const siteSchema = z.strictObject({
   /** Name of the portal, as in the masthead. */
   title: words,
@@ -60,6 +70,17 @@ const siteSchema = z.strictObject({
   figuresBeside: z.record(z.string(), z.string()).optional(),
   /** Articles that are named on the page of another subject, by that one's name, each by its slug: `{ review: ['…'] }`; one that is not to be read is left out. */
   articlesBeside: z.record(z.string(), z.array(z.string().regex(slugShape))).optional(),
+  /** What its search knows beyond what every city's does. */
+  search: z
+    .strictObject({
+      /** Pages that answer certain words at once, by path without language. */
+      answers: z.array(z.strictObject({ words: askedWords, title: words, path: z.string().min(1) })).optional(),
+      /** Words that mean the same. */
+      synonyms: z.array(askedWords).optional(),
+      /** Pages of content/pages that no citizen looks for. */
+      leavesOut: z.array(z.string().min(1)).optional(),
+    })
+    .optional(),
   /** What this city publishes, in the order of the masthead; a subject that is not listed has no page, link or word of it. */
   subjects: z.custom<readonly SubjectData[]>(
     Array.isArray,

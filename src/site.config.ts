@@ -105,6 +105,26 @@ export default defineSite({
   ],
   figuresBeside: { ledger: 'ledger-problems-found' },
   articlesBeside: { review: ['title-and-review'], rivers: ['one-canal-six-rivers'] },
+  search: {
+    answers: [
+      {
+        words: { zh: ['垃圾', '清运'], en: ['garbage', 'rubbish', 'waste'] },
+        title: { zh: '垃圾：清运了多少，无害化处理率多少', en: 'Garbage: how much is cleared and treated' },
+        path: 'indicators/garbage-harmless-treatment-rate',
+      },
+      {
+        words: { zh: ['污水', '下水道'], en: ['sewage', 'wastewater'] },
+        title: { zh: '污水处理：达标了没有', en: 'Sewage treatment: is it good enough?' },
+        path: 'indicators/domestic-sewage-centralised-treatment-rate',
+      },
+      {
+        words: { zh: ['空气', '雾霾', '优良天数', 'pm2.5'], en: ['air', 'smog', 'pm2.5'] },
+        title: { zh: '空气：一年有多少天优良', en: 'Air: how many good days a year' },
+        path: 'indicators/good-air-days',
+      },
+    ],
+    leavesOut: ['editors-guide'],
+  },
   subjects: [
     redBlackList,
     withIds(ledger, { letters: 'P', digits: 6 }),

@@ -9,7 +9,7 @@ import type { Outcome, Trial } from './tally.ts';
 const filesOf = (folder: string, ending: RegExp): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
-    .filter((name) => ending.test(name) && !name.startsWith('pagefind/'))
+    .filter((name) => ending.test(name))
     .sort();
 
 const trial = (name: string, evidence: string, found: readonly string[]): Trial => ({

@@ -13,5 +13,5 @@ export async function buildPages(
     ? {}
     : { logger: { entrypoint: resolve(import.meta.dirname, 'plain-log.ts') } };
   await build({ outDir: folder, logLevel: 'warn', integrations, ...logger });
-  await addSearchIndex(folder, apart);
+  addSearchIndex(folder, apart);
 }

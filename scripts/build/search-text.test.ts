@@ -1,27 +1,34 @@
 import { expect, test } from 'vitest';
-import { searchText } from './search-text.ts';
+import { readSearchedPage } from './search-text.ts';
 
-const page = (main: string) =>
-  `<html><head><title>标题</title></head><body><header>页眉</header><main id="content">${main}</main></body></html>`;
+const read = (main: string) => readSearchedPage(`<header>页眉</header><main id="content">${main}</main>`, 'zh/a/');
 
-test('Chinese characters are parted one by one, letters and digits stay together; markup is untouched', () => {
-  const text = searchText(page('<div data-pagefind-body><p title="甲区">市场<b>PM2.5</b></p></div>'), 'zh');
-  expect(text).toBe(
-    '<!doctype html><html lang="zh-cn"><body><main id="content"><div data-pagefind-body><p title="甲区">\u200b市\u200b\u200b场\u200b<b>PM2.5</b></p></div></main></body></html>',
+test('a page is its title, its section and its lines; what stands within a line belongs to it', () => {
+  const page = read(
+    '<div data-pagefind-body data-pagefind-meta="section:红黑榜"><h1>甲<wbr>区</h1><p>市<b>场</b> PM2.5 &amp; 氨</p><ul><li>一</li><li>二</li></ul></div>',
   );
-  expect(searchText(page('<p data-pagefind-body>市</p>'), 'en')).toContain('> 市 <');
+  expect(page?.texts).toEqual(['甲区', '市场 PM2.5 & 氨', '一', '二', '红黑榜']);
+  expect(page?.record).toEqual({ url: 'zh/a/', title: '甲区', section: '红黑榜', area: '', day: '', state: '' });
 });
 
-test('full-width letters and digits are indexed as plain ones, punctuation stays', () => {
-  expect(searchText(page('<p data-pagefind-body>ＰＭ２．５，：</p>'), 'zh')).toContain('>PM2.5，：<');
+test('a term and its text are two lines', () => {
+  expect(read('<dl data-pagefind-body><dt>Kind</dt><dd>each</dd></dl>')?.texts).toEqual(['Kind', 'each']);
 });
 
-test('a term and its text are two words', () => {
-  expect(searchText(page('<dl data-pagefind-body><dt>Kind</dt><dd>each</dd></dl>'), 'en')).toContain(
-    '<dt>Kind</dt> <dd>each</dd></dl>',
+test('forms, pictures, scripts and what is marked so are not read', () => {
+  const page = read(
+    '<div data-pagefind-body><p>甲</p><svg><text>乙</text></svg><nav>丙</nav><form>丁</form><p data-pagefind-ignore>戊</p></div><p>己</p>',
   );
+  expect(page?.texts).toEqual(['甲']);
+});
+
+test('what a page tells of itself is kept: its area, its day, its state', () => {
+  const page = read(
+    '<div data-pagefind-body data-found="{&quot;area&quot;:&quot;甲区&quot;,&quot;state&quot;:&quot;已整改&quot;}"><h1>一</h1></div>',
+  );
+  expect(page?.record).toMatchObject({ area: '甲区', state: '已整改', day: '' });
 });
 
 test('a page that is not to be found is left out', () => {
-  expect(searchText(page('<p>市场</p>'), 'zh')).toBeNull();
+  expect(read('<p>市场</p>')).toBeNull();
 });

@@ -1,26 +1,61 @@
-import type { Words } from '../../src/core/words.ts';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import type { PageRecord, SearchedPage } from '../../src/core/text-index/page-files.ts';
 
-/** What parts two tokens of the index: Chinese pages are read by words that this parts, English ones at spaces. */
-const gaps: Record<keyof Words, string> = { zh: '\u200b', en: ' ' };
-const fullWidth = /[\uff0e\uff05\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
 
-/** Letters, digits, point and percent sign of full width as their plain ones: readers search for 2026 and PM2.5. */
-const foldWidth = (text: string): string => text.replace(fullWidth, (character) => character.normalize('NFKC'));
+/** What a reader of the page does not read as its text. */
+const passed = new Set([
+  ...['button', 'form', 'label', 'nav', 'noscript', 'script'],
+  ...['select', 'style', 'svg', 'template', 'textarea'],
+]);
+/** Elements that stand within a line: their text goes on into what follows. */
+const inline = new Set([
+  ...['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q'],
+  ...['ruby', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr'],
+]);
 
-/** Where one element follows another: their texts stand apart on the page, though no space parts them. */
-const seams = /<\/[a-z][a-z\d]*>(?=<[a-z])/g;
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const attribute = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((one) => one.name === name)?.value;
 
 /**
- * The part of a page that the search index reads, each Chinese character a word of its own: then any run of
- * characters is found wherever it stands, and nothing else is. Words of a dictionary differ between the indexer
- * and the reader's browser, so that neither a yes nor a no could be relied on. Null where the page is not searched.
+ * A page as the search index reads it: what is marked `data-pagefind-body`, without what is marked `data-pagefind-ignore`,
+ * in runs that are one line to the reader. Null where the page is not searched.
  */
-export function searchText(html: string, locale: keyof Words): string | null {
+export function readSearchedPage(html: string, url: string): SearchedPage | null {
   const main = /<main[\s\S]*?<\/main>/.exec(html)?.[0] ?? '';
   if (!main.includes('data-pagefind-body')) return null;
-  const gap = gaps[locale];
-  const parted = main
-    .replace(seams, '$& ')
-    .replace(/>[^<]+/g, (text) => foldWidth(text).replace(/\p{Script=Han}/gu, `${gap}$&${gap}`));
-  return `<!doctype html><html lang="${locale === 'zh' ? 'zh-cn' : 'en'}"><body>${parted}</body></html>`;
+  const bodies = bodiesIn(parseFragment(main).childNodes);
+  const [body] = bodies;
+  if (!body) return null;
+  const [, section = ''] = /^section:(.*)/.exec(attribute(body, 'data-pagefind-meta') ?? '') ?? [];
+  const facts: Partial<PageRecord> = JSON.parse(attribute(body, 'data-found') ?? '{}');
+  const texts = bodies.flatMap(textsOf);
+  const [heading = ''] = /<h1[\s\S]*?<\/h1>/.exec(main) ?? [];
+  const title = parseFragment(heading).childNodes.filter(isElement).flatMap(textsOf).join(' ');
+  return {
+    record: { area: '', day: '', state: '', ...facts, url, title: title || (texts[0] ?? ''), section },
+    // A page is found by the name of its section too, which is in its breadcrumb.
+    texts: [...texts, section].filter((text) => text !== ''),
+  };
+}
+
+const bodiesIn = (nodes: readonly Node[]): Element[] =>
+  nodes
+    .filter(isElement)
+    .flatMap((node) => (attribute(node, 'data-pagefind-body') === undefined ? bodiesIn(node.childNodes) : [node]));
+
+function textsOf(body: Element): string[] {
+  const runs: string[] = [''];
+  const read = (node: Node): void => {
+    if ('value' in node && node.nodeName === '#text') runs[runs.length - 1] += node.value;
+    if (!isElement(node) || passed.has(node.tagName) || attribute(node, 'data-pagefind-ignore') !== undefined) return;
+    const isInline = inline.has(node.tagName);
+    if (!isInline) runs.push('');
+    node.childNodes.forEach(read);
+    if (!isInline) runs.push('');
+  };
+  body.childNodes.forEach(read);
+  return runs.map((run) => run.replace(/\s+/g, ' ').trim()).filter((run) => run !== '');
 }

@@ -24,6 +24,13 @@ class ApartSearch extends HTMLElement implements SearchPart {
     this.querySelector('[data-more]')?.addEventListener('click', this.goOn);
   }
 
+  /** What is found is loaded when the reader comes to it: how much there is, is known before. */
+  private readonly comeTo = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    this.comeTo.disconnect();
+    void this.showMore(false).catch(() => undefined);
+  });
+
   private readonly goOn = (): void => void this.showMore(true);
 
   private engine: Promise<Engine> | undefined;
@@ -41,16 +48,16 @@ class ApartSearch extends HTMLElement implements SearchPart {
     const turn = ++this.turn;
     try {
       if (words === '') {
-        await this.show([], words, [], '');
+        this.show([], words, [], '');
         return { found: 0, isNamed: false, text: this.inWords(0) };
       }
       const { readQuery, searchIndex } = await this.loadEngine();
       const { documents, isId } = await searchIndex(this.source, words, this.locale);
       const text = this.inWords(documents.length);
-      if (turn === this.turn) await this.show(documents, words, readQuery(words), text);
+      if (turn === this.turn) this.show(documents, words, readQuery(words), text);
       return { found: documents.length, isNamed: isId, text };
     } catch {
-      if (turn === this.turn) await this.show([], words, [], '');
+      if (turn === this.turn) this.show([], words, [], '');
       return { found: 0, isNamed: false, text: this.word('failed') };
     }
   }
@@ -67,12 +74,7 @@ class ApartSearch extends HTMLElement implements SearchPart {
     return document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   }
 
-  private async show(
-    documents: readonly number[],
-    words: string,
-    terms: readonly AskedTerm[],
-    text: string,
-  ): Promise<void> {
+  private show(documents: readonly number[], words: string, terms: readonly AskedTerm[], text: string): void {
     this.documents = documents;
     this.terms = terms;
     this.shown = 0;
@@ -86,7 +88,10 @@ class ApartSearch extends HTMLElement implements SearchPart {
     const count = this.querySelector('[data-count]');
     if (count) count.textContent = text;
     this.querySelector('[data-group]')?.toggleAttribute('hidden', documents.length === 0);
-    await this.showMore(false);
+    this.querySelector('[data-more]')?.toggleAttribute('hidden', true);
+    this.comeTo.disconnect();
+    const group = this.querySelector('[data-group]');
+    if (group && documents.length > 0) this.comeTo.observe(group);
   }
 
   private async showMore(moveFocus: boolean): Promise<void> {

@@ -1,3 +1,4 @@
+import './search-key.ts';
 import { drawPanel, groups, type Group } from './reading-panel.ts';
 
 const root = document.documentElement;

@@ -24,10 +24,10 @@ function clientLibraries(): string[] {
 }
 
 describe('licences.txt', () => {
-  test('holds the licence of every library in the scripts for the browser, of the search, of the type face, of the bundler and of ourselves', () => {
+  test('holds the licence of every library in the scripts for the browser, of the type face, of the bundler and of ourselves', () => {
     const libraries = clientLibraries();
     expect(libraries).toContain('@kurkle/color');
-    for (const name of [...libraries, 'pagefind', '@fontsource-variable/noto-serif-sc', 'vite', 'rolldown']) {
+    for (const name of [...libraries, '@fontsource-variable/noto-serif-sc', 'vite', 'rolldown']) {
       expect(text).toContain(`\n${name} ${read(name).version}\n`);
     }
     expect(text).toContain('\ngongwei-portal ');
@@ -44,9 +44,4 @@ describe('licences.txt', () => {
       .find((one) => one.getAttribute('href')?.endsWith('/licences.txt'));
     expect(link && findFile(site, link.getAttribute('href') ?? '')).toBe('licences.txt');
   });
-});
-
-test('of the search only what our page loads is shipped', () => {
-  const scripts = [...site.files].filter((name) => /^pagefind\/.+\.(js|css)$/.test(name));
-  expect(scripts.map((name) => name.split('/').at(-1))).toEqual(['pagefind.js', 'pagefind.js']);
 });

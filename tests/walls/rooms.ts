@@ -22,7 +22,7 @@ export const rooms: Record<string, Room> = {
   i18n: { ours: ['core', 'i18n'], libraries: /^$/ },
   charts: { ours: ['core', 'charts'], types: ['i18n'], libraries: /^(d3-(scale|shape)|qr)$/ },
   share: { ours: ['core', 'share'], types: ['i18n'], libraries: /^(@napi-rs\/canvas|node:.*)$/ },
-  client: { ours: ['core', 'client', 'charts'], types: ['i18n'], libraries: /^(chart\.js|pagefind)$/ },
+  client: { ours: ['core', 'client', 'charts'], types: ['i18n'], libraries: /^chart\.js$/ },
   ui: {
     // Of releases: what a column, a code and the reason of a release are called.
     ours: ['core', 'i18n', 'ui', 'releases', 'styles', ...engines],
@@ -45,7 +45,7 @@ export const rooms: Record<string, Room> = {
       ...['subject:components', 'subject:feed', 'subject:styles'],
     ],
     types: ['site-schema.ts'],
-    libraries: /^(astro:.*|#settings|node:.*|pagefind)$/,
+    libraries: /^(astro:.*|#settings|node:.*)$/,
   },
   // The lists: one line a subject.
   subjects: {
@@ -66,6 +66,6 @@ export const rooms: Record<string, Room> = {
       ...['core', 'scripts', 'releases', 'texts', 'share', 'site-schema.ts', 'site.config.ts', 'public'],
       ...['subjects', 'subject:data', 'subject:sample', 'subject:dataset', 'subject:explorer'],
     ],
-    libraries: /^(@mdx-js\/mdx|astro|astro\/zod|fast-xml-parser|parse5|vite|pagefind|papaparse|sharp|yaml|node:.*)$/,
+    libraries: /^(@mdx-js\/mdx|astro|astro\/zod|fast-xml-parser|parse5|vite|papaparse|sharp|yaml|node:.*)$/,
   },
 };

@@ -18,22 +18,33 @@ interface Lookup {
   mayGoOn: boolean;
 }
 
+/** An index's shards, by number. */
+export interface TextShards {
+  shards: number;
+  load: (shard: number) => Promise<TextShard>;
+}
+
 /** The documents, in their order, that hold every term; none where nothing is asked. */
-export async function findDocuments(
-  terms: readonly AskedTerm[],
-  { shards, load }: { shards: number; load: (shard: number) => Promise<TextShard> },
-): Promise<number[]> {
-  const found = await Promise.all(
-    terms.map(async (term) => {
-      const lookups = lookupsOf(term);
-      const read = await Promise.all(
-        lookups.map(async (lookup) => placesIn(await load(shardOf(lookup.entry, shards)), lookup)),
-      );
-      return documentsWith(read);
-    }),
+export async function findDocuments(terms: readonly AskedTerm[], index: TextShards): Promise<number[]> {
+  return [...(await countTerms(terms, index)).keys()].sort((one, other) => one - other);
+}
+
+/** How often the terms are in each document that holds every one of them; empty where nothing is asked. */
+export async function countTerms(terms: readonly AskedTerm[], index: TextShards): Promise<Map<number, number>> {
+  const found = await Promise.all(terms.map((term) => countTerm(term, index)));
+  const [first = new Map<number, number>(), ...others] = found;
+  return new Map(
+    [...first]
+      .filter(([document]) => others.every((one) => one.has(document)))
+      .map(([document, count]) => [document, others.reduce((sum, one) => sum + (one.get(document) ?? 0), count)]),
   );
-  const [first = new Set<number>(), ...others] = found;
-  return [...first].filter((document) => others.every((one) => one.has(document))).sort((one, other) => one - other);
+}
+
+async function countTerm(term: AskedTerm, { shards, load }: TextShards): Promise<Map<number, number>> {
+  const read = await Promise.all(
+    lookupsOf(term).map(async (lookup) => placesIn(await load(shardOf(lookup.entry, shards)), lookup)),
+  );
+  return documentsWith(read);
 }
 
 /** As few entries as hold all of a term. */
@@ -87,10 +98,14 @@ function readPlaces(written: string, offset: number): number[] {
   });
 }
 
-function documentsWith(all: readonly number[][]): Set<number> {
+function documentsWith(all: readonly number[][]): Map<number, number> {
   const [fewest = [], ...others] = all.toSorted((one, other) => one.length - other.length);
   const sets = others.map((places) => new Set(places));
-  return new Set(
-    fewest.filter((place) => sets.every((set) => set.has(place))).map((place) => Math.floor(place / documentSpan)),
-  );
+  const counts = new Map<number, number>();
+  for (const place of fewest) {
+    if (!sets.every((set) => set.has(place))) continue;
+    const document = Math.floor(place / documentSpan);
+    counts.set(document, (counts.get(document) ?? 0) + 1);
+  }
+  return counts;
 }

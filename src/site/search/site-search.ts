@@ -1,16 +1,19 @@
 import { markedNodes } from '../../client/marked-text.ts';
+import { areKeysOff, keepKeys } from '../../client/search-key.ts';
 import { isSearchPart, type PartAnswer, type SearchPart } from '../../client/search-part.ts';
-import { findPages, type Answer, type FoundPage, type Pagefind, type PagefindPage } from './find-pages.ts';
-import { displayText, excerptOf, placesOf } from './search-excerpt.ts';
-import type { SearchTerm } from './search-terms.ts';
+import { textsFile, type PageSource } from '../../core/text-index/page-files.ts';
+import type { Answer, FoundPage } from './find-pages.ts';
+import type { Narrowing } from './narrow-pages.ts';
+import { choicesIn, offerChoices, showChoices } from './search-choices.ts';
+import { showAnswersTo, showOthersFor } from './show-answers.ts';
+import { makeCombobox, type Combobox } from './title-combobox.ts';
 
-interface PagefindModule {
-  createInstance(options: { noWorker: boolean }): Pagefind;
-}
+type Engine = typeof import('./search-engine.ts');
 
 const hitsAPage = 10;
 const typingPauseMs = 250;
-const nothing = { pages: [], terms: [] };
+/** The reader's next key comes before what follows. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 interface AnsweredPart extends PartAnswer {
   part: SearchPart;
@@ -18,24 +21,30 @@ interface AnsweredPart extends PartAnswer {
 
 /** `<site-search data-index data-…>`: answers the form inside it without leaving the page. */
 class SiteSearch extends HTMLElement {
-  private index: Promise<Pagefind> | undefined;
-  private pages: FoundPage[] = [];
-  private terms: SearchTerm[] = [];
+  private engine: Promise<Engine> | undefined;
+  private source: PageSource | undefined;
+  private answer: Answer | null = null;
+  private pages: readonly FoundPage[] = [];
+  private narrowing: Narrowing = { section: '', area: '', isNewestFirst: false };
+  private words = '';
   private shown = 0;
   /** Number of the newest search: an older answer that comes late is dropped. */
   private turn = 0;
   private timer: number | undefined;
+  private combobox: Combobox | undefined;
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    const input = this.querySelector('input');
+    const [form, input] = [this.querySelector('form'), this.querySelector('input')];
     if (!form || !input) return;
+    this.combobox = makeCombobox(input, this.word('suggestions'));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.combobox?.close();
       void this.search(input.value);
     });
     const typed = (): void => {
       clearTimeout(this.timer);
+      void this.suggest(input);
       this.timer = window.setTimeout(() => void this.search(input.value), typingPauseMs);
     };
     // While an input method composes, the field holds Latin letters, not yet words.
@@ -43,61 +52,92 @@ class SiteSearch extends HTMLElement {
       if (!(event instanceof InputEvent && event.isComposing)) typed();
     });
     input.addEventListener('compositionend', typed);
-    input.addEventListener('focus', () => void this.loadIndex().catch(() => undefined), { once: true });
+    input.addEventListener('focus', () => void this.open().catch(() => undefined), { once: true });
     this.querySelector('[data-pages] [data-more]')?.addEventListener('click', () => void this.showMore(true));
-
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
-    if (input.value !== '') void this.search(input.value);
+    this.querySelector('[data-choices]')?.addEventListener('change', () => this.narrow());
+    this.watchKeys();
+    addEventListener('popstate', () => this.readAddress(input));
+    this.readAddress(input);
   }
 
-  private loadIndex(): Promise<Pagefind> {
-    this.index ??= this.importIndex().catch((error: unknown) => {
-      this.index = undefined;
+  private readAddress(input: HTMLInputElement): void {
+    const asked = new URLSearchParams(location.search);
+    const one = (name: string): string => asked.get(name) ?? '';
+    this.narrowing = { section: one('section'), area: one('area'), isNewestFirst: one('order') === 'newest' };
+    input.value = one('q');
+    if (input.value !== '' || this.words !== '') void this.search(input.value);
+  }
+
+  private writeAddress(isStep: boolean): void {
+    const { section, area, isNewestFirst } = this.narrowing;
+    const query = new URLSearchParams();
+    if (this.words !== '') query.set('q', this.words);
+    if (section !== '') query.set('section', section);
+    if (area !== '') query.set('area', area);
+    if (isNewestFirst) query.set('order', 'newest');
+    const url = query.size === 0 ? location.pathname : `?${query}`;
+    if (url === location.search) return;
+    if (isStep) history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  }
+
+  /** The engine and its index, loaded once; after a failure the next call tries again. */
+  private async open(): Promise<{ engine: Engine; source: PageSource }> {
+    this.engine ??= import('./search-engine.ts');
+    try {
+      const engine = await this.engine;
+      this.source ??= engine.openPages(this.dataset['index'] ?? '');
+      await this.source.head();
+      return { engine, source: this.source };
+    } catch (error) {
+      [this.engine, this.source] = [undefined, undefined];
       throw error;
-    });
-    return this.index;
+    }
   }
 
-  private async importIndex(): Promise<Pagefind> {
-    // Made after the build, so Vite must not look for it.
-    const { createInstance }: PagefindModule = await import(
-      /* @vite-ignore */ `${this.dataset['index'] ?? ''}pagefind.js`
-    );
-    // A search is a few milliseconds of work: a worker would cost more, its own copy of the engine to begin with.
-    return createInstance({ noWorker: true });
-  }
-
-  /** What the index answers to a query, and its addresses. */
+  /** What the index answers to a query. */
   async find(query: string): Promise<Answer> {
-    return findPages(await this.loadIndex(), query, document.documentElement.lang.startsWith('zh') ? 'zh' : 'en');
+    const { engine, source } = await this.open();
+    return engine.findPages(source, query);
+  }
+
+  private async suggest(input: HTMLInputElement): Promise<void> {
+    const { value } = input;
+    const opened = await this.open().catch(() => null);
+    if (!opened || input.value !== value || document.activeElement !== input) return;
+    const { pages } = await opened.source.head();
+    this.combobox?.offer(
+      opened.engine
+        .suggestTitles(pages, value)
+        .map(({ title, section, url }) => ({ text: title, about: section, href: this.word('root') + url })),
+    );
   }
 
   private async search(text: string): Promise<void> {
     clearTimeout(this.timer);
     const words = text.trim();
     const turn = ++this.turn;
-    history.replaceState(null, '', words === '' ? location.pathname : `?${new URLSearchParams({ q: words })}`);
+    // Another question is not asked of one section alone.
+    if (this.words !== '' && words !== this.words) this.narrowing = { ...this.narrowing, section: '', area: '' };
+    this.words = words;
+    this.writeAddress(false);
+    void showAnswersTo(this, words).catch(() => undefined);
     const asked = this.askParts(words);
-    if (words === '') return this.show(nothing, '');
+    if (words === '') return this.show(null, '');
     this.announce(this.word('searching'));
-    const answer = await this.showPages(words, turn);
+    const answer = await this.find(words).catch(() => null);
+    if (turn !== this.turn) return;
+    await this.show(answer, answer === null ? this.word('failed') : this.answerInWords(answer));
     const parts = await asked;
-    if (turn === this.turn) this.joinParts(answer, parts, words);
-  }
-
-  /** Shows the pages that the site's index answers with; null where it could not be asked, or the reader asks anew. */
-  private async showPages(words: string, turn: number): Promise<Answer | null> {
-    try {
-      const answer = await this.find(words);
-      if (turn !== this.turn) return null;
-      await this.show(answer, this.answerInWords(answer, words));
-      return answer;
-    } catch {
-      // The next search asks for the index anew.
-      this.index = undefined;
-      if (turn === this.turn) await this.show(nothing, this.word('failed'));
-      return null;
-    }
+    if (turn !== this.turn) return;
+    this.joinParts(answer, parts);
+    const isNothing = answer !== null && !answer.isExact && parts.every(({ found }) => found === 0);
+    this.querySelector('[data-nothing]')?.toggleAttribute('hidden', !isNothing);
+    await pause();
+    const isWanted = (): boolean => turn === this.turn;
+    await showOthersFor(this, words, isWanted, async (query) => (await this.find(query)).isExact).catch(
+      () => undefined,
+    );
   }
 
   /** What subjects with an index of their own answer. */
@@ -108,52 +148,129 @@ class SiteSearch extends HTMLElement {
   }
 
   /** Puts what was asked for by name, or is alone in holding the words, before the pages, and says what there is. */
-  private joinParts(answer: Answer | null, parts: readonly AnsweredPart[], words: string): void {
+  private joinParts(answer: Answer | null, parts: readonly AnsweredPart[]): void {
     const isAlone = answer !== null && !answer.isExact;
     const hasFound = parts.some(({ found }) => found > 0);
     const links = parts.map(({ part, found, isNamed, text }) => {
       const isFirst = found > 0 && (isNamed || isAlone);
       if (isFirst) this.querySelector('[data-pages]')?.before(part);
-      else if (part !== this.lastElementChild) this.append(part);
+      else this.querySelector('[data-nothing]')?.before(part);
       return found > 0 && !isFirst ? linkTo(part, text) : text;
     });
-    const pages = answer === null ? this.word('failed') : this.answerInWords(answer, words, hasFound);
+    const pages = answer === null ? this.word('failed') : this.answerInWords(answer, hasFound);
     // What is said of similar pages leads on to them.
     this.announce(...(isAlone ? [...links, pages] : [pages, ...links]));
   }
 
-  private async show({ pages, terms }: Omit<Answer, 'isExact'>, announcement: string): Promise<void> {
-    this.pages = pages;
-    this.terms = terms;
+  private async show(answer: Answer | null, announcement: string): Promise<void> {
+    this.answer = answer;
+    this.announce(announcement);
+    if (answer === null) [this.pages, this.shown] = [[], 0];
+    this.querySelector('[data-pages] [data-results]')?.replaceChildren();
+    await this.showPages();
+  }
+
+  /** What the choices leave of the answer. */
+  private async showPages(): Promise<void> {
+    const { answer, narrowing } = this;
+    this.querySelector('[data-choices]')?.toggleAttribute('hidden', (answer?.pages.length ?? 0) < 2);
+    if (answer) {
+      const { engine } = await this.open();
+      const { pages, sections, areas } = engine.narrowPages(answer.pages, narrowing);
+      this.pages = pages;
+      offerChoices(this, { sections, areas });
+    }
+    showChoices(this, narrowing);
     this.shown = 0;
     this.querySelector('[data-pages] [data-results]')?.replaceChildren();
-    this.announce(announcement);
     await this.showMore(false);
+  }
+
+  private narrow(): void {
+    this.narrowing = choicesIn(this);
+    this.writeAddress(true);
+    void this.showPages().then(() => this.answer && this.announce(this.answerInWords(this.answer)));
   }
 
   private async showMore(moveFocus: boolean): Promise<void> {
     const turn = this.turn;
-    const next = this.pages.slice(this.shown, this.shown + hitsAPage);
-    const pages = await Promise.all(next.map(async ({ hit, places }) => ({ page: await hit.data(), places })));
     const list = this.querySelector('[data-pages] [data-results]');
     const template = this.querySelector<HTMLTemplateElement>('[data-pages] template');
-    if (turn !== this.turn || !list || !template) return;
-    const items = pages.map(({ page, places }) =>
-      resultItem(template, page, [...places, ...placesOf(page.raw_content ?? '', this.terms)]),
-    );
+    if (!list || !template) return;
+    await pause();
+    const next = this.pages.slice(this.shown, this.shown + hitsAPage);
+    const opened = next.length === 0 ? null : await this.open();
+    if (turn !== this.turn) return;
+    const items = opened ? next.map((found) => this.resultItem(template, found, opened.engine)) : [];
     list.append(...items);
     this.shown += items.length;
     this.querySelector('[data-pages] [data-more]')?.toggleAttribute('hidden', this.shown >= this.pages.length);
-    if (moveFocus) list.children[this.shown - items.length]?.querySelector('a')?.focus();
+    for (const item of items) this.seen.observe(item);
+    if (moveFocus) items[0]?.querySelector('a')?.focus();
+  }
+
+  /** The texts of a page come when its result does into view. */
+  private readonly excerpts = new WeakMap<Element, FoundPage>();
+  private readonly seen = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      const found = this.excerpts.get(target);
+      if (!isIntersecting || !found) continue;
+      this.seen.unobserve(target);
+      void this.showExcerpt(target, found).catch(() => undefined);
+    }
+  });
+
+  private resultItem(template: HTMLTemplateElement, found: FoundPage, { formatFoundDay }: Engine): Element {
+    const copy = document.importNode(template.content, true);
+    const item = copy.firstElementChild ?? document.createElement('li');
+    const { url, title, section, day, state } = found.page;
+    const link = item.querySelector('a');
+    if (link) [link.href, link.textContent] = [this.word('root') + url, title];
+    const fill = (name: string, text: string): void => {
+      const element = item.querySelector(`[data-${name}]`);
+      if (text === '') element?.remove();
+      else element?.replaceChildren(text);
+    };
+    fill('section', section);
+    fill('day', day === '' ? '' : formatFoundDay(this.locale, day));
+    fill('state', state);
+    this.excerpts.set(item, found);
+    return item;
+  }
+
+  private async showExcerpt(item: Element, { document: number, page }: FoundPage): Promise<void> {
+    const { engine, source } = await this.open();
+    const { version } = await source.head();
+    const texts = await source.texts(textsFile(version, number));
+    await pause();
+    const { terms = [] } = this.answer ?? {};
+    const excerpt = engine.excerptOf(texts, terms, this.locale);
+    item.querySelector('[data-excerpt]')?.replaceChildren(...markedNodes(excerpt));
+    item.querySelector('a')?.setAttribute('href', engine.addressAt(this.word('root') + page.url, excerpt));
   }
 
   /** Only pages that hold what was asked are counted. */
-  private answerInWords({ pages, isExact }: Answer, words: string, isFoundElsewhere = false): string {
+  private answerInWords({ pages, isExact }: Answer, isFoundElsewhere = false): string {
     if (!isExact) {
       const none = pages.length === 0 ? 'none' : 'similar';
-      return this.word(isFoundElsewhere ? `${none}Else` : none).replace('{words}', () => words);
+      return this.word(isFoundElsewhere ? `${none}Else` : none).replace('{words}', () => this.words);
     }
+    if (this.pages.length < pages.length)
+      return this.word('countPart')
+        .replace('{count}', String(this.pages.length))
+        .replace('{total}', String(pages.length));
     return pages.length === 1 ? this.word('countOne') : this.word('countMany').replace('{count}', String(pages.length));
+  }
+
+  private watchKeys(): void {
+    const box = this.querySelector<HTMLInputElement>('[data-keys]');
+    if (!box) return;
+    box.checked = !areKeysOff();
+    box.addEventListener('change', () => keepKeys(box.checked));
+  }
+
+  private get locale(): 'zh' | 'en' {
+    return document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   }
 
   private word(name: string): string {
@@ -162,7 +279,7 @@ class SiteSearch extends HTMLElement {
 
   private announce(...sentences: readonly (string | Node)[]): void {
     // Chinese sentences follow each other without a space.
-    const gap = document.documentElement.lang.startsWith('zh') ? '' : ' ';
+    const gap = this.locale === 'zh' ? '' : ' ';
     const said = sentences.flatMap((one, index) => (index === 0 ? [one] : [gap, one]));
     this.querySelector('[role="status"]')?.replaceChildren(...said);
   }
@@ -173,19 +290,6 @@ function linkTo({ id }: HTMLElement, text: string): Node {
   link.href = `#${id}`;
   link.textContent = text;
   return link;
-}
-
-function resultItem(template: HTMLTemplateElement, page: PagefindPage, places: readonly number[]): DocumentFragment {
-  const item = document.importNode(template.content, true);
-  const link = item.querySelector('a');
-  if (link) {
-    link.href = page.url;
-    link.textContent = displayText(page.meta.title ?? page.url);
-  }
-  const section = item.querySelector('[data-section]');
-  if (section) section.textContent = page.meta.section ?? '';
-  item.querySelector('[data-excerpt]')?.append(...markedNodes(excerptOf(page.raw_content ?? '', places)));
-  return item;
 }
 
 customElements.define('site-search', SiteSearch);
