@@ -10,14 +10,16 @@ const marksIn = (parts: readonly MarkedPart[]): number => parts.filter(({ isMark
 export function excerptOf(texts: readonly string[], terms: readonly AskedTerm[], locale: 'zh' | 'en'): MarkedPart[] {
   const [length, before] = lengths[locale];
   let best: MarkedPart[] = [];
-  for (const text of texts) {
+  // The title is above it already, and an address tells a reader nothing.
+  const lines = texts.slice(1).filter((text) => !text.includes('://'));
+  for (const text of lines) {
     if (!mayHold(text, terms)) continue;
     const parts = markTerms(text, terms);
     const isBetter =
       marksIn(parts) > marksIn(best) || (marksIn(parts) === marksIn(best) && text.length > lengthOf(best));
     if (marksIn(parts) > 0 && (best.length === 0 || (isBetter && lengthOf(best) < length))) best = parts;
   }
-  if (best.length === 0) best = [{ text: texts[1] ?? texts[0] ?? '', isMarked: false }];
+  if (best.length === 0) best = [{ text: lines[0] ?? texts[0] ?? '', isMarked: false }];
   const first = best.findIndex(({ isMarked }) => isMarked);
   const at = lengthOf(best.slice(0, Math.max(0, first)));
   const start = lengthOf(best) <= length || at <= before ? 0 : beginningAt(best, at - before);

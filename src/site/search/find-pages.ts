@@ -19,7 +19,9 @@ export interface Answer {
 
 /** Answers a reader's query; a page is counted as found only where every term is on it. */
 export async function findPages(source: PageSource, query: string): Promise<Answer> {
-  const terms = readQuery(query);
+  const asked = readQuery(query);
+  // Small words are passed over, but not where nothing else is asked for.
+  const terms = asked.length > 0 ? asked : readQuery(`"${query.replace(/["\u201c\u201d]/g, ' ')}"`);
   const count = await counterOf(source);
   const found = await count(terms);
   const { pages } = await source.head();

@@ -26,4 +26,34 @@ export const findingFaults = mutantsIn('model', {
       harm: 'the whole ledger is a district of which there is no problem',
     },
   ],
+  'search/find-pages.ts': [
+    {
+      find: 'if (found.size > 0) return { pages: rank(pages, found, terms), terms, isExact: true };',
+      replace: '',
+      harm: 'what is on a page is said to be on none',
+    },
+    { find: '8 * named', replace: '0 * named', harm: 'the page that is named so comes after those that mention it' },
+  ],
+  'search/narrow-pages.ts': [
+    {
+      find: 'countBy(ofArea.map',
+      replace: 'countBy(pages.map',
+      harm: 'a section is offered that has none of the district',
+    },
+  ],
+  'search/match-answers.ts': [
+    { find: '.slice(0, mostShown)', replace: '', harm: 'a query of many words is answered by a page of links' },
+    {
+      find: "asked.replaceAll(' ', '').includes(word)",
+      replace: 'asked === word',
+      harm: 'who asks how to complain is not told',
+    },
+  ],
+  'search/pinned-answers.ts': [
+    {
+      find: 'filter(({ needs, path }) => has(needs, path))',
+      replace: 'slice()',
+      harm: 'a city answers with a page that it has not',
+    },
+  ],
 });

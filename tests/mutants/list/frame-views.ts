@@ -8,8 +8,8 @@ export const frameViews = mutantsIn('views', {
       harm: 'any style may be put into a page',
     },
     {
-      find: "'wasm-unsafe-eval'\"",
-      replace: "'wasm-unsafe-eval' 'unsafe-inline'\"",
+      find: "script-src 'self'",
+      replace: "script-src 'self' 'unsafe-inline'",
       harm: 'any script may be put into a page',
     },
     { find: '  "object-src \'none\'",\n', replace: '', harm: 'a page may hold foreign objects' },

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { headFile, readHead, textsFile, type PageSource } from '../../src/core/text-index/page-files.ts';
+import { findPages } from '../../src/site/search/find-pages.ts';
+import '../support/built-site.ts';
+import { drawQueries, searchableTexts } from '../support/searched-texts.ts';
+import { readBuiltSite } from '../support/site-pages.ts';
+
+const answerBudget = 40 * 1024;
+const { folder, pages } = readBuiltSite(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
+
+/** The index as a browser that has loaded nothing yet sees it, with the files that it asks for. */
+function openIndex(locale: 'zh' | 'en'): { source: PageSource; loaded: Map<string, string> } {
+  const loaded = new Map<string, string>();
+  const read = (name: string) => {
+    const text = loaded.get(name) ?? readFileSync(join(folder, 'search/pages', locale, name), 'utf8');
+    loaded.set(name, text);
+    return Promise.resolve(JSON.parse(text));
+  };
+  return { source: { head: async () => readHead(await read(headFile)), shard: read, texts: read }, loaded };
+}
+
+describe.each(['zh', 'en'] as const)('the index of the pages (%s)', (locale) => {
+  const texts = searchableTexts(pages, locale);
+  const { real, made } = drawQueries(texts, locale);
+  const base = inject('siteBase').replace(/\/$/, '');
+  const { source } = openIndex(locale);
+  const urlsFound = async (query: string): Promise<Set<string>> => {
+    const answer = await findPages(source, query);
+    return new Set(answer.isExact ? answer.pages.map(({ page }) => `${base}/${page.url}`) : []);
+  };
+
+  test('finds every piece of our own texts on every page that has it, and on no other', async () => {
+    const wrong: string[] = [];
+    for (const query of real) {
+      const found = await urlsFound(query);
+      const wanted = new RegExp(locale === 'zh' ? query : `(?<![\\p{L}\\p{N}])${query}`, 'u');
+      for (const { url, runs, whole } of texts) {
+        if (!found.has(url) && runs.some((run) => wanted.test(run))) wrong.push(`${query} missed on ${url}`);
+        if (found.has(url) && !whole.includes(query.replace(/\s/g, ''))) wrong.push(`${query} is not on ${url}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('finds nothing for what no page holds', async () => {
+    const found: string[] = [];
+    for (const query of made) if ((await urlsFound(query)).size > 0) found.push(query);
+    expect(found).toEqual([]);
+  });
+
+  test('a first answer takes at most 40 KB, with the texts of the four pages that a phone shows', async () => {
+    const heavy: string[] = [];
+    for (const query of [...real.slice(0, 60), '示例', '公厕', 'sample', 'garbage']) {
+      const { source, loaded } = openIndex(locale);
+      const { pages: found } = await findPages(source, query);
+      const { version } = await source.head();
+      for (const { document } of found.slice(0, 4)) await source.texts(textsFile(version, document));
+      const bytes = [...loaded.values()].reduce((sum, text) => sum + gzipSync(text).length, 0);
+      if (bytes > answerBudget) heavy.push(`${query}: ${bytes}`);
+    }
+    expect(heavy).toEqual([]);
+  });
+});
