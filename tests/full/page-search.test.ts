@@ -2,14 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { searchedPages } from '../../scripts/build/searched-pages.ts';
 import { headFile, readHead, textsFile, type PageSource } from '../../src/core/text-index/page-files.ts';
 import { findPages } from '../../src/site/search/find-pages.ts';
 import '../support/built-site.ts';
 import { drawQueries, searchableTexts } from '../support/searched-texts.ts';
-import { readBuiltSite } from '../support/site-pages.ts';
+import { listSiteFiles, readPage } from '../support/site-pages.ts';
 
-const answerBudget = 40 * 1024;
-const { folder, pages } = readBuiltSite(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
+const answerBudget = 45 * 1024;
+const site = listSiteFiles(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
+const { folder } = site;
+/** Pages of the ledger are so many that they would not all be in memory; its own page is the one that is searched. */
+const pagesOf = (locale: 'zh' | 'en') =>
+  searchedPages(folder, locale, ['ledger']).map((name) => readPage(site, `${locale}/${name}`));
 
 /** The index as a browser that has loaded nothing yet sees it, with the files that it asks for. */
 function openIndex(locale: 'zh' | 'en'): { source: PageSource; loaded: Map<string, string> } {
@@ -23,7 +28,7 @@ function openIndex(locale: 'zh' | 'en'): { source: PageSource; loaded: Map<strin
 }
 
 describe.each(['zh', 'en'] as const)('the index of the pages (%s)', (locale) => {
-  const texts = searchableTexts(pages, locale);
+  const texts = searchableTexts(pagesOf(locale), locale);
   const { real, made } = drawQueries(texts, locale);
   const base = inject('siteBase').replace(/\/$/, '');
   const { source } = openIndex(locale);
@@ -51,7 +56,7 @@ describe.each(['zh', 'en'] as const)('the index of the pages (%s)', (locale) => 
     expect(found).toEqual([]);
   });
 
-  test('a first answer takes at most 40 KB, with the texts of the four pages that a phone shows', async () => {
+  test('a first answer takes at most 45 KB, with the texts of the four pages that a phone shows', async () => {
     const heavy: string[] = [];
     for (const query of [...real.slice(0, 60), '示例', '公厕', 'sample', 'garbage']) {
       const { source, loaded } = openIndex(locale);
