@@ -135,9 +135,10 @@ class SiteSearch extends HTMLElement {
     this.querySelector('[data-nothing]')?.toggleAttribute('hidden', !isNothing);
     await pause();
     const isWanted = (): boolean => turn === this.turn;
-    await showOthersFor(this, words, isWanted, async (query) => (await this.find(query)).isExact).catch(
-      () => undefined,
-    );
+    // Each of the other words is a question of its own: who has found enough is not made to load it.
+    const isEnough = answer?.isExact === true && answer.pages.length >= hitsAPage;
+    const isFound = async (query: string): Promise<boolean> => (await this.find(query)).isExact;
+    await showOthersFor(this, isEnough ? '' : words, isWanted, isFound).catch(() => undefined);
   }
 
   /** What subjects with an index of their own answer. */
