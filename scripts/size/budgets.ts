@@ -29,9 +29,10 @@ export const budgets: readonly Budget[] = [
     ...{ what: 'script of the explorer before it is used', limit: 14 * kilobyte, unit: 'KB' },
     ...{ of: ({ script }) => script, routes: /^ledger\/explore$/ },
   },
-  // It asks two indexes, of pages and of problems; the engine of the second comes with the first words.
+  // Its field with suggestions and its choices come with the page; the engine, in place of 55 KB of WebAssembly, with the
+  // first words.
   {
-    ...{ what: 'script of the search page', limit: 8 * kilobyte, unit: 'KB' },
+    ...{ what: 'script of the search page', limit: 9 * kilobyte, unit: 'KB' },
     ...{ of: ({ script }) => script, routes: /^search$/ },
   },
   {
