@@ -18,8 +18,8 @@ describe('the pages of a facet', () => {
 
   test('do not add up entries that were never there at one time', () => {
     const written = [
-      ...many(40, [row('2026-01-05', 'listed', '2026-02-01')]),
-      ...many(40, [row('2026-02-02', 'listed')]),
+      ...many(30, [row('2026-01-05', 'listed', '2026-02-01')]),
+      ...many(30, [row('2026-02-02', 'listed')]),
     ];
     expect(facetPageCount(written, 'area', 'S01')).toBe(1);
     expect(facetPageCount([...written, ...many(11, [row('2026-02-01', 'listed')])], 'area', 'S01')).toBe(2);
@@ -27,16 +27,16 @@ describe('the pages of a facet', () => {
 
   test('what was withdrawn stays on its page', () => {
     const written = [
-      ...many(40, [row('2026-01-05', 'withdrawn', '2026-02-01')]),
-      ...many(40, [row('2026-02-02', 'listed')]),
+      ...many(30, [row('2026-01-05', 'withdrawn', '2026-02-01')]),
+      ...many(30, [row('2026-02-02', 'listed')]),
     ];
     expect(facetPageCount(written, 'area', 'S01')).toBe(2);
   });
 });
 
-test('a page has 50 entries, the newest issue first, and what was withdrawn after them', () => {
-  const entries = Array.from({ length: 51 }, (_, at) =>
-    entryOf({ id: `B${at}`, issue: at < 50 ? '2026-W20' : '2026-W21' }),
+test('a page has 40 entries, the newest issue first, and what was withdrawn after them', () => {
+  const entries = Array.from({ length: 41 }, (_, at) =>
+    entryOf({ id: `B${at}`, issue: at < 40 ? '2026-W20' : '2026-W21' }),
   );
   const withdrawn = entryOf({ id: 'W' }, { ended: { why: 'withdrawn', on: '2026-05-20' } });
   const gone = entryOf({ id: 'G' }, { ended: { why: 'display-ended', on: '2026-05-20' } });
@@ -44,7 +44,7 @@ test('a page has 50 entries, the newest issue first, and what was withdrawn afte
   const [first, second] = [facetPage(all, 1), facetPage(all, 2)];
   expect(first.issues.map(({ issue, entries: own }) => `${issue} ${own.length}`)).toEqual([
     '2026-W21 1',
-    '2026-W20 49',
+    '2026-W20 39',
   ]);
   expect(second.issues.map(({ issue, entries: own }) => `${issue} ${own.length}`)).toEqual(['2026-W20 1']);
   expect([first.withdrawn.length, second.withdrawn.map(({ id }) => id), second.pages]).toEqual([0, ['W'], 2]);

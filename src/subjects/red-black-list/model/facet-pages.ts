@@ -1,8 +1,8 @@
 import type { EntryView } from './list-entry.ts';
 import type { ListFacet } from './list-facets.ts';
 
-/** Entries a page. */
-const pageSize = 50;
+/** Entries a page: with two or three lines each they end within twelve screens of a phone. */
+const pageSize = 40;
 
 /** An entry as one release wrote it, as far as its pages follow from it. */
 export interface FacetRow {

@@ -70,7 +70,10 @@ export const facetWords = defineWords({
     zh: '撤回的有 {withdrawn} 处。它们本不应上榜，文字已经删去，撤回的日期和原因留在下面。',
     en: 'Withdrawn: {withdrawn}. They should not have been listed; their text is removed, and the day and the reason of each withdrawal stay below.',
   },
-  'list.facet.withdrawnToo': { zh: '另有 {count} 处已撤回，列在最后。', en: 'Withdrawn, and listed at the end: {count}.' },
+  'list.facet.withdrawnToo': {
+    zh: '另有 {count} 处已撤回，列在最后。',
+    en: 'Withdrawn, and listed at the end: {count}.',
+  },
   'list.facet.displayEnded': {
     zh: '另有 {count} 处展示期满，文字已删去，只留编号。',
     en: 'Entries whose display period is over and that keep only their number: {count}.',
