@@ -173,3 +173,37 @@ describe('a chart in the browser', () => {
     expect(texts.join(' ')).toContain('示例');
   });
 });
+
+describe('a chart of ranks in the browser', () => {
+  const litOf = (page: Page): Promise<(string | null)[]> =>
+    page
+      .locator('data-chart')
+      .first()
+      .locator('svg:visible .chart-lit:visible')
+      .evaluateAll((groups) => groups.map((group) => group.getAttribute('class')));
+
+  test('has one line lit without script, and its buttons light another', async () => {
+    const { page } = await site.open('zh/rankings/', { javaScriptEnabled: false });
+    expect(await litOf(page)).toHaveLength(1);
+    const buttons = page.locator('data-chart').first().locator('.chart-choice label');
+    for (const at of [1, 0]) {
+      await buttons.nth(at).click();
+      expect(await litOf(page)).toEqual([`chart-lit of-${at}`]);
+    }
+  });
+
+  test('lights the area that the reader keeps, and the one whose points the keys reach', async () => {
+    const { page, complaints } = await site.open('zh/rankings/');
+    const choice = page.locator('.chart-choice').first();
+    const third = choice.locator('input').nth(2);
+    const code = (await third.getAttribute('data-code')) ?? '';
+    await page.evaluate((area) => localStorage.setItem('area', area), code);
+    await page.reload();
+    await page.locator('.chart-picture[role=application]').first().waitFor();
+    expect(await third.isChecked()).toBe(true);
+    await page.locator('.chart-picture').first().focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => choice.locator('input').first().isChecked()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+});
