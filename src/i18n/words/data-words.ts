@@ -86,8 +86,8 @@ export const dataWords = defineWords({
   'send.copied': { zh: '网址已复制', en: 'Address copied' },
   'send.byHand': { zh: '请长按复制：', en: 'Please copy it by hand:' },
   'send.send': { zh: '发送给别人', en: 'Send' },
-  'send.poster': { zh: '海报（可转发）', en: 'Poster to send' },
-  'send.sheet': { zh: '告示（可张贴）', en: 'Sheet to put up' },
+  'send.poster': { zh: '海报（可转发）', en: 'Poster' },
+  'send.sheet': { zh: '告示（可张贴）', en: 'A4 sheet' },
   'file.inApp': {
     zh: '在微信等应用里打不开下载：请点右上角的“…”，选“在浏览器打开”。',
     en: 'This app cannot save files. Open its menu (…) and choose “Open in browser”.',
