@@ -73,16 +73,22 @@ export interface AreaView {
   answers?: (locale: Locale, area: Area) => AreaAnswer[];
   /** What the picture of the area's page counts. */
   share?: (locale: Locale, area: Area) => AreaFigure[];
-  /** Sections that show what the answers say, before those of any subject. */
-  answering?: (locale: Locale, area: Area) => Part[];
-  /** Its further sections of the area's page. */
-  parts: (locale: Locale, area: Area) => Part[];
   columns?: (locale: Locale) => AreaColumn[];
   /** Above the table of areas. */
   overview?: (locale: Locale) => Part | null;
   feed?: (locale: Locale, area: Area) => { place: NamedFeed; label: string } | null;
   /** How many of its matters are open in an area: the page of the area that took its place says so. */
   countOpen?: (area: Area) => number;
+}
+
+/** What a subject shows on an area's page alone: its `view-of-area-page.ts`. */
+export interface AreaPageView {
+  /** Name of the subject's folder. */
+  subject: string;
+  /** Sections that show what the answers say, before those of any subject. */
+  answering?: (locale: Locale, area: Area) => Part[];
+  /** Its further sections. */
+  parts: (locale: Locale, area: Area) => Part[];
 }
 
 /** How pages are found that a subject keeps from the search index of the site (`searchedApart` in its `data.ts`). */

@@ -1,11 +1,10 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Area } from '../areas/dataset.ts';
-import { part, type AreaAnswer, type AreaColumn, type AreaFigure, type AreaView } from '../subject-view.ts';
-import AreaWall from './components/AreaWall.astro';
+import type { AreaAnswer, AreaColumn, AreaFigure, AreaView } from '../subject-view.ts';
 import { openIn } from './model/state-counts.ts';
 import { areaLedger } from './query/area-ledger.ts';
 import { wallOf } from './query/board.ts';
-import { countedTo, hasLedger, ledgerIsSample, ledgerReleases, problemsOfArea } from './query/problems.ts';
+import { hasLedger, ledgerIsSample, ledgerReleases, problemsOfArea } from './query/problems.ts';
 import { translator } from './words/board.ts';
 
 const countsOf = ({ code }: Area) => {
@@ -48,12 +47,6 @@ export const areaView: AreaView = {
   topic: (locale) => ({ page: translator(locale)('wall.topic.page') }),
   answers,
   share,
-  parts: (locale, area) => [
-    part(AreaWall, {
-      ...{ locale, area: area.code, wall: wallOf(area.code), ledger: areaLedger(area.code) },
-      ...{ asOf: countedTo(), isSample: ledgerIsSample() },
-    }),
-  ],
   columns,
   countOpen: (area) => countsOf(area).open,
 };

@@ -1,23 +1,17 @@
 import site from '#settings';
 import type { Locale } from '../../core/locale.ts';
 import { formatMonth } from '../../i18n/months.ts';
-import { newestRelease } from '../../store/city.ts';
 import type { Area } from '../areas/dataset.ts';
 import { part, type AreaAnswer, type AreaColumn, type AreaFigure, type AreaView } from '../subject-view.ts';
 import { areaWhyWords } from './components/area-why-words.ts';
-import AreaRanks from './components/AreaRanks.astro';
-import AreaWhy from './components/AreaWhy.astro';
 import RankingMap from './components/RankingMap.astro';
-import { inspections } from './datasets/inspections.ts';
 import { placeKind } from './model/places.ts';
 import { whyOfArea } from './query/area-why.ts';
 import {
   hasRankings,
   newestRanking,
-  rankGroupOf,
   rankingReleases,
   rankingsAreSample,
-  rankLineOf,
   ranksOfArea,
   type AreaMonth,
 } from './query/rankings.ts';
@@ -67,14 +61,6 @@ export const areaView: AreaView = {
   topic: (locale) => ({ page: translator(locale)('area.topic.ranking'), list: translator(locale)('area.topic.rank') }),
   answers,
   share,
-  answering: (locale, area) => [part(AreaWhy, { locale, why: whyOfArea(area), isSample: rankingsAreSample() })],
-  parts: (locale, area) => {
-    const [newest] = ranksOfArea(area);
-    if (!newest) return [];
-    const series = { ranks: rankLineOf(area, newest.group), group: rankGroupOf(area, newest.group), own: area.code };
-    const dataset = { dataset: inspections.title[locale], release: newestRelease(inspections) };
-    return [part(AreaRanks, { locale, ...series, ...dataset, isSample: rankingsAreSample() })];
-  },
   columns,
   overview: (locale) => {
     const ranking = newestRanking();

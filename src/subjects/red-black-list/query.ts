@@ -58,6 +58,9 @@ export const openEntries = (): EntryView[] => (open ??= openAmong(listEntries())
 export const listAreas = (): Area[] =>
   (areas ??= listEntries().length === 0 ? [] : listedAreas().filter(({ code }) => entriesOfArea(code).length > 0));
 
+/** True where the area itself is on any issue of the list. */
+export const isListed = ({ code }: Area): boolean => listAreas().some((area) => area.code === code);
+
 /** The entries that were listed under an area's own code, the newest first. */
 export function entriesOfArea(code: string): EntryView[] {
   byArea ??= Map.groupBy(listEntries().toReversed(), ({ row }) => row.area);

@@ -1,18 +1,13 @@
 import site from '#settings';
 import type { Locale } from '../../core/locale.ts';
 import { nameOf } from '../../i18n/name-of.ts';
-import { asOf } from '../../store/city.ts';
 import type { Area } from '../areas/dataset.ts';
-import { part, type AreaAnswer, type AreaColumn, type AreaFigure, type AreaView } from '../subject-view.ts';
-import AreaIssue from './components/AreaIssue.astro';
-import AreaList from './components/AreaList.astro';
+import type { AreaAnswer, AreaColumn, AreaFigure, AreaView } from '../subject-view.ts';
 import { listWords } from './components/list-words.ts';
 import { listFeedPlace } from './feed.ts';
 import { countOpen } from './model/open-entries.ts';
-import { areaState, earlierRecordDay, entriesOfArea, hasList, listAreas, listIsSample, listReleases } from './query.ts';
+import { areaState, entriesOfArea, hasList, isListed, listIsSample, listReleases } from './query.ts';
 import { translator } from './words.ts';
-
-const isListed = ({ code }: Area): boolean => listAreas().some((area) => area.code === code);
 
 function answers(locale: Locale, area: Area): AreaAnswer[] {
   const [t, say, isSample] = [translator(locale), listWords(locale), listIsSample()];
@@ -94,15 +89,6 @@ export const areaView: AreaView = {
   }),
   answers,
   share,
-  answering: (locale, area) => {
-    const state = areaState(area);
-    const recordDay = state.issue ? earlierRecordDay() : null;
-    const shown = { locale, area, state, recordDay, isListed: isListed(area) };
-    return [part(AreaIssue, { ...shown, isSample: listIsSample(), asOf: asOf() })];
-  },
-  parts: (locale, area) => [
-    part(AreaList, { locale, openBefore: areaState(area).openBefore, isSample: listIsSample() }),
-  ],
   columns,
   feed: (locale, area) =>
     isListed(area)
