@@ -117,7 +117,7 @@ describe('a month’s ranking', () => {
     expect(hrefsOf('en/rankings/2025-02', '.ranking-table__correction')[0]).toBe(
       address('en/data/inspections/2025-05-06'),
     );
-    expect(pageAt('en/rankings/2025-02').querySelector('.changes')?.text).toContain('95 → 85');
+    expect(pageAt('en/rankings/2025-02').querySelector('.changes')?.text).toContain('from 95 to 85');
   });
 
   test('that was not corrected says so', () => {

@@ -58,8 +58,8 @@ describe.each(Object.entries(cities))('what is not known: the %s', (_name, site)
   });
 
   test('the home page counts them and leads there', () => {
-    const line = pageAt('en').querySelector('.unknown-line');
-    if (ids.length === 0) expect(line).toBeNull();
-    else expect(line?.text).toMatch(new RegExp(`\\b${ids.length}\\b`));
+    const link = pageAt('en').querySelector('main a[href$="/unknown/"]');
+    if (ids.length === 0) expect(link).toBeNull();
+    else expect(link?.text).toMatch(new RegExp(`\\b${ids.length}\\b`));
   });
 });
