@@ -56,6 +56,13 @@ export const listModel = mutantsIn('model', {
       harm: 'commended places count as open',
     },
   ],
+  'dispute.ts': [
+    {
+      find: "(limits?.acknowledgedLate ?? 0) > 0 ? 'acknowledge-late' : 'pending'",
+      replace: "'pending'",
+      harm: 'lists hide that an objection waits for its acknowledgement too long',
+    },
+  ],
   'facet-answer.ts': [
     {
       find: 'red: shown.length - black.length',

@@ -114,9 +114,14 @@ export const listViews = mutantsIn('views', {
       harm: 'the pairs show what was fixed and keep silent about what was not',
     },
     {
-      find: 'placeOf(one) - placeOf(other) ||',
-      replace: '',
+      find: '.sort((one, other) => placeOf(one) - placeOf(other) ||',
+      replace: '.sort((one, other) =>',
       harm: 'cards without a picture come before those with one',
+    },
+    {
+      find: '(isPictured(entry) || isOverdue(entry))',
+      replace: 'isPictured(entry)',
+      harm: 'home hides an overdue place that has no picture',
     },
   ],
   'LeavingList.astro': [

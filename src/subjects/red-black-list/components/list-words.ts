@@ -7,7 +7,7 @@ import { removedWords } from '../../../ui/data/removed-words.ts';
 import { redBlackList, type ListEntry } from '../dataset.ts';
 import { briefText } from '../model/brief-text.ts';
 import { stateOf } from '../model/entry-state.ts';
-import { isDisputed, type EntryView } from '../model/list-entry.ts';
+import type { EntryView } from '../model/list-entry.ts';
 import { translator } from '../words.ts';
 
 /** Columns that are in both languages, as `<name>_zh` and `<name>_en`. */
@@ -97,7 +97,7 @@ export function listWords(locale: Locale) {
     /** What a reader must know beside the state: a reply, an objection, that it came back. */
     marks: (entry: EntryView): string[] => [
       ...(entry.relapse ? [t('entry.mark.relapse')] : []),
-      ...(isDisputed(entry) ? [t('entry.mark.disputed')] : []),
+      ...(entry.dispute ? [t(`entry.mark.${entry.dispute}`)] : []),
       ...(entry.row.reply_zh ? [t('entry.mark.reply')] : []),
     ],
     status,

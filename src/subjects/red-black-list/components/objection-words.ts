@@ -2,15 +2,15 @@ import type { Locale } from '../../../core/locale.ts';
 import type { ObjectionLimits } from '../../../core/objection-limits.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import type { ListEntry } from '../dataset.ts';
+import { disputeOf } from '../model/dispute.ts';
 import { translator } from '../words.ts';
 
 /** Where an objection is, in a few words, and whether what comes next is overdue. */
 export function objectionState(locale: Locale, { objection }: Pick<ListEntry, 'objection'>, limits: ObjectionLimits) {
   const t = translator(locale);
-  if (objection === 'filed')
-    return t(limits.acknowledgedLate > 0 ? 'objection.state.filedLate' : 'objection.state.filed');
-  if (objection === 'acknowledged')
-    return t(limits.settledLate > 0 ? 'objection.state.acknowledgedLate' : 'objection.state.acknowledged');
+  const dispute = disputeOf({ objection }, limits);
+  if (dispute === 'acknowledge-late') return t('objection.state.filedLate');
+  if (dispute === 'settle-late') return t('objection.state.acknowledgedLate');
   return objection === 'none' ? '' : t(`objection.state.${objection}`);
 }
 

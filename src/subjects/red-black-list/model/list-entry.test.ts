@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deadlineOf } from './entry-deadline.ts';
 import { outcomeReason } from './entry-history.ts';
 import { districtA, entryOf, recordOf, rowOf } from './list-entry.fixture.ts';
-import { isDisputed, isOpen, isRectified, owesReply, shownCorrections, viewEntry } from './list-entry.ts';
+import { isOpen, isRectified, owesReply, shownCorrections, viewEntry } from './list-entry.ts';
 
 describe('a deadline', () => {
   test('is kept on its very day and missed the day after', () => {
@@ -126,13 +126,6 @@ describe('an entry', () => {
 
   test('that is exposed owes a reply, a commended one does not', () => {
     expect([entryOf(), entryOf({ list: 'red' })].map(owesReply)).toEqual([true, false]);
-  });
-
-  test('is disputed until its objection is settled', () => {
-    const states = (['none', 'filed', 'acknowledged', 'upheld', 'rejected'] as const).map((objection) =>
-      isDisputed(entryOf({ objection })),
-    );
-    expect(states).toEqual([false, true, true, false, false]);
   });
 
   test('says of each release which facts it wrote, and where it moved an objection to', () => {

@@ -1,6 +1,7 @@
-import { isPending } from '../../../core/objection-limits.ts';
+import { objectionLimits } from '../../../core/objection-limits.ts';
 import type { Area } from '../../areas/dataset.ts';
 import type { ListEntry } from '../dataset.ts';
+import { disputeOf, type Dispute } from './dispute.ts';
 import { deadlineOf, isRectifiedStatus, type Deadline } from './entry-deadline.ts';
 import {
   changesOf,
@@ -24,6 +25,8 @@ export interface EntryView {
   deadline: Deadline | null;
   /** The last time it came back; null = never. */
   relapse: Relapse | null;
+  /** An objection that waits for its outcome; null = none does. */
+  dispute: Dispute | null;
   /** Its whole history, oldest first. */
   changes: EntryChange[];
   /** Null = it is on the list. */
@@ -45,6 +48,7 @@ export function viewEntry(records: readonly ListRecord[], areas: readonly Area[]
     ended,
     deadline: deadlineOf(row, relapse?.on ?? row.listed_on, asOf),
     relapse,
+    dispute: disputeOf(row, objectionLimits(row, asOf)),
     changes,
     departure: departureOf(changes, ended),
   };
@@ -65,6 +69,3 @@ export const owesReply = ({ row }: Pick<EntryView, 'row'>): boolean => row.list 
 /** The changes that corrected what is shown, oldest first; of a text that is gone none is told. */
 export const shownCorrections = ({ changes, ended }: Pick<EntryView, 'changes' | 'ended'>): EntryChange[] =>
   ended === null ? changes.filter(({ change }) => change === 'correction') : [];
-
-/** True while an objection waits for its outcome. */
-export const isDisputed = ({ row }: EntryView): boolean => isPending(row.objection);

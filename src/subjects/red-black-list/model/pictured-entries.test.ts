@@ -40,6 +40,14 @@ test('an overdue one is shown before one that is within its deadline', () => {
   expect(idsOf(picturedPairs({ entries }))).toEqual(['B03', 'B02']);
 });
 
+test('an overdue one without a picture is shown before one with a picture that has time left', () => {
+  const entries = [named('B01', { ...picture, rectify_by: '2026-12-31' }), named('B02', { rectify_by: '2026-05-12' })];
+  expect(idsOf(picturedPairs({ entries: [...entries, named('B03', fixed)] }))).toEqual(['B03', 'B02']);
+  expect(idsOf(picturedPairs({ entries: [named('B02', { rectify_by: '2026-12-31' }), named('B03', fixed)] }))).toEqual([
+    'B03',
+  ]);
+});
+
 test('what is fixed without a picture after makes no pair; two of a kind stand where there is none of the other', () => {
   expect(idsOf(picturedPairs({ entries: [named('B01', { ...fixed, picture_after: null })] }))).toEqual([]);
   expect(idsOf(picturedPairs({ entries: [named('B01', fixed), named('B02', fixed), named('B03', fixed)] }))).toEqual([

@@ -74,7 +74,12 @@ export const stageWords = defineWords({
   'entry.waiting.overdue': { zh: '未整改，超期 {days} 天', en: 'Not yet fixed, {days} {days|day|days} overdue' },
   'entry.relapse': { zh: '{day}因问题再次发生重新上榜。{note}', en: 'Came back and was listed again on {day}. {note}' },
   'entry.corrected': { zh: '{day}更正：{note}', en: 'Corrected on {day}: {note}' },
-  'entry.mark.disputed': { zh: '单位有异议，正在办理', en: 'the unit objects; in progress' },
+  'entry.mark.pending': { zh: '单位有异议，正在办理', en: 'the unit objects; in progress' },
+  'entry.mark.acknowledge-late': {
+    zh: '单位有异议，受理逾期',
+    en: 'the unit objects; acknowledgement overdue',
+  },
+  'entry.mark.settle-late': { zh: '单位有异议，办结逾期', en: 'the unit objects; outcome overdue' },
   'entry.mark.reply': { zh: '有单位回应', en: 'the unit has replied' },
   'entry.mark.relapse': { zh: '曾反弹', en: 'came back once' },
   'entry.gone': {
