@@ -15,6 +15,13 @@ test('a term and its text are two lines', () => {
   expect(read('<dl data-pagefind-body><dt>Kind</dt><dd>each</dd></dl>')?.texts).toEqual(['Kind', 'each']);
 });
 
+test('what is shown as a line of its own is one', () => {
+  const page = read(
+    '<div data-pagefind-body><p><span class="line">己区，88 分</span><span class="line b">壬县</span></p></div>',
+  );
+  expect(page?.texts).toEqual(['己区，88 分', '壬县']);
+});
+
 test('forms, pictures, scripts and what is marked so are not read', () => {
   const page = read(
     '<div data-pagefind-body><p>甲</p><svg><text>乙</text></svg><nav>丙</nav><form>丁</form><p data-pagefind-ignore>戊</p></div><p>己</p>',

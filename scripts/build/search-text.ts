@@ -15,6 +15,9 @@ const inline = new Set([
   ...['ruby', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr'],
 ]);
 
+/** A line of its own within a sentence's element, as the style sheet shows it. */
+const isLine = (element: Element): boolean => (attribute(element, 'class') ?? '').split(' ').includes('line');
+
 const isElement = (node: Node): node is Element => 'tagName' in node;
 const attribute = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((one) => one.name === name)?.value;
@@ -51,7 +54,7 @@ function textsOf(body: Element): string[] {
   const read = (node: Node): void => {
     if ('value' in node && node.nodeName === '#text') runs[runs.length - 1] += node.value;
     if (!isElement(node) || passed.has(node.tagName) || attribute(node, 'data-pagefind-ignore') !== undefined) return;
-    const isInline = inline.has(node.tagName);
+    const isInline = inline.has(node.tagName) && !isLine(node);
     if (!isInline) runs.push('');
     node.childNodes.forEach(read);
     if (!isInline) runs.push('');

@@ -114,9 +114,8 @@ describe('the filters of the list', () => {
     const { page } = await site.open(board, { javaScriptEnabled: false });
     await page.locator('a[data-facet=area][data-value=S01]').click();
     expect(new URL(page.url()).pathname).toMatch(/\/zh\/red-black-list\/area\/S01\/$/);
-    const areas = await page
-      .locator('.entry-card')
-      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-area')));
+    const lines = page.locator('.entry-lines > li');
+    const areas = await lines.evaluateAll((all) => all.map((line) => line.getAttribute('data-area')));
     expect(new Set(areas)).toEqual(new Set(['S01']));
   });
 });

@@ -58,17 +58,38 @@ describe('search', () => {
     await page.context().close();
   });
 
-  test('shows similar words as such, without a count, and marks what it found', async () => {
-    const { page } = await site.open(`en/search/?q=littered`);
-    const status = page.locator('site-search [role=status]');
-    await page.locator('[data-results] mark').first().waitFor();
-    await status.filter({ hasText: 'ledger' }).waitFor();
-    expect(await status.textContent()).toBe(
-      'Nothing in the problem ledger. No page contains “littered”. Pages with similar words:',
-    );
-    expect(
-      (await page.locator('[data-results] mark').allTextContents()).filter((text) => !/litter/i.test(text)),
-    ).toEqual([]);
+  test('pieces of a word that is nowhere are not looked for: what to do next comes first', async () => {
+    const { page } = await site.open(`zh/search/?q=${encodeURIComponent('没有这个词')}`);
+    await page.locator('[data-nothing] a[href$="/zh/report/"]').waitFor();
+    expect(await page.locator('[data-results] li').count()).toBe(0);
+    expect(await page.locator('site-search [role=status]').textContent()).toMatch(/没有页面包含“没有这个词”。$/);
+    await page.context().close();
+  });
+
+  test('who asks how to complain is shown first what is named by another word for it', async () => {
+    const { page } = await site.open(`zh/search/?q=${encodeURIComponent('投诉')}`);
+    await page.locator('[data-results] a').first().waitFor();
+    const links = await page
+      .locator('[data-results] a')
+      .evaluateAll((all) => all.slice(0, 3).map((link) => link.getAttribute('href')));
+    expect(links.some((link) => link?.includes('/zh/report/'))).toBe(true);
+    expect(links.some((link) => link?.includes('/zh/hotline/'))).toBe(true);
+    expect(await page.locator('site-search [role=status]').textContent()).toContain('别的说法');
+    await page.context().close();
+  });
+
+  test('months of the ranking come newest first, the newest one once', async () => {
+    const { page } = await site.open(`zh/search/?q=${encodeURIComponent('排名')}`);
+    await page.locator('[data-results] li').first().waitFor();
+    const titles = await page
+      .locator('[data-results] a')
+      .evaluateAll((all) => all.map((link) => link.textContent ?? ''));
+    const months = titles.flatMap((title) => {
+      const [, year = '', month = ''] = /^(\d+)年(\d+)月排名$/.exec(title) ?? [];
+      return year === '' ? [] : [Number(year) * 12 + Number(month)];
+    });
+    expect(months.length).toBeGreaterThan(2);
+    expect(months).toEqual([...new Set(months)].sort((one, other) => other - one));
     await page.context().close();
   });
 

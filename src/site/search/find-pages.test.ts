@@ -24,9 +24,37 @@ test('of pages that are worth the same the newest comes first', async () => {
   expect(await found('旁边有公厕')).toEqual([true, 2, 1]);
 });
 
-test('nothing found is nothing found; what is like it is said to be no more than that', async () => {
-  for (const query of ['', '。', 'Shanghai', '公园']) expect(await found(query)).toEqual([false]);
-  expect(await found('"removed litter"')).toEqual([false, 3]);
-  expect(await found('littered')).toEqual([false, 3]);
-  expect(await found('公厕 饭店')).toEqual([false, 0, 2, 1]);
+test('of pages that are named so, how often they say it tells nothing: the newest comes first', async () => {
+  const months = sourceOf([
+    [recordOf('zh/r/1/', '一月排名', { day: '2026-01' }), '排名，排名，排名，排名'],
+    [recordOf('zh/r/3/', '三月排名', { day: '2026-03' }), '排名'],
+    [recordOf('zh/r/2/', '二月排名', { day: '2026-02' }), '排名，排名'],
+    [recordOf('zh/r/4/', '甲区四月排名', { day: '2026-04', area: '甲区' }), '排名'],
+  ]);
+  const { pages } = await findPages(months, '排名');
+  expect(pages.map(({ document }) => document)).toEqual([1, 2, 0, 3]);
+});
+
+test('nothing found is nothing found: no piece of a word is looked for in its place', async () => {
+  for (const query of ['', '。', 'Shanghai', '公园', '"removed litter"', 'littered', '公厕 饭店', '没有公厕的地方'])
+    expect(await found(query)).toEqual([false]);
+});
+
+test('a page that is named by another word for it comes before those that mention it, and is told apart', async () => {
+  const pages = sourceOf([
+    [recordOf('zh/l/1/', '示例工地', { area: '甲区', day: '2026-11-01' }), '投诉降为零'],
+    [recordOf('zh/h/', '热线', { section: '反映问题' }), '每月受理'],
+    [recordOf('zh/h/1/', '一月', { section: '反映问题' }), '受理'],
+    [recordOf('zh/a/1/', '怎样举报'), '打电话'],
+    [recordOf('zh/l/2/', '示例举报点', { area: '甲区' }), '空地'],
+  ]);
+  const answer = await findPages(pages, '投诉', [['投诉', '举报', '反映', '热线']]);
+  expect(answer.isExact).toBe(true);
+  expect(answer.pages.map(({ document, isByOtherWord }) => [document, isByOtherWord])).toEqual([
+    [1, true],
+    [3, true],
+    [2, true],
+    [0, false],
+  ]);
+  expect((await findPages(pages, '热线电话', [['热线', '反映']])).isExact).toBe(false);
 });

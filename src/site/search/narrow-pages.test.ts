@@ -7,7 +7,7 @@ const pages = [
   recordOf('1', '公厕一', { section: '红黑榜', area: '甲区', day: '2026-01-01' }),
   recordOf('2', '公厕二', { section: '红黑榜', area: '乙区', day: '2026-03-01' }),
   recordOf('3', '公共厕所', { section: '指标' }),
-].map((page, document) => ({ page, document }));
+].map((page, document) => ({ page, document, isByOtherWord: false }));
 const all = { section: '', area: '', isNewestFirst: false };
 const narrow = (more: Partial<typeof all>) => narrowPages(pages, { ...all, ...more });
 

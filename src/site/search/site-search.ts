@@ -98,7 +98,7 @@ class SiteSearch extends HTMLElement {
   /** What the index answers to a query. */
   async find(query: string): Promise<Answer> {
     const { engine, source } = await this.open();
-    return engine.findPages(source, query);
+    return engine.findPages(source, query, JSON.parse(this.dataset['synonyms'] ?? '[]'));
   }
 
   private async suggest(input: HTMLInputElement): Promise<void> {
@@ -131,7 +131,7 @@ class SiteSearch extends HTMLElement {
     const parts = await asked;
     if (turn !== this.turn) return;
     this.joinParts(answer, parts);
-    const isNothing = answer !== null && !answer.isExact && parts.every(({ found }) => found === 0);
+    const isNothing = answer?.pages.length === 0 && parts.every(({ found }) => found === 0);
     this.querySelector('[data-nothing]')?.toggleAttribute('hidden', !isNothing);
     await pause();
     const isWanted = (): boolean => turn === this.turn;
@@ -244,23 +244,24 @@ class SiteSearch extends HTMLElement {
     const { version } = await source.head();
     const texts = await source.texts(textsFile(version, number));
     await pause();
-    const { terms = [] } = this.answer ?? {};
-    const excerpt = engine.excerptOf(texts, terms, this.locale);
+    const { terms = [], otherTerms = [] } = this.answer ?? {};
+    const excerpt = engine.excerptOf(page.title, texts, { terms, otherTerms }, this.locale);
     item.querySelector('[data-excerpt]')?.replaceChildren(...markedNodes(excerpt));
     item.querySelector('a')?.setAttribute('href', engine.addressAt(this.word('root') + page.url, excerpt));
   }
 
-  /** Only pages that hold what was asked are counted. */
+  /** How many pages there are, and how many of them hold another word for what was asked. */
   private answerInWords({ pages, isExact }: Answer, isFoundElsewhere = false): string {
     if (!isExact) {
       const none = pages.length === 0 ? 'none' : 'similar';
       return this.word(isFoundElsewhere ? `${none}Else` : none).replace('{words}', () => this.words);
     }
+    const [count, total] = [String(this.pages.length), String(pages.length)];
     if (this.pages.length < pages.length)
-      return this.word('countPart')
-        .replace('{count}', String(this.pages.length))
-        .replace('{total}', String(pages.length));
-    return pages.length === 1 ? this.word('countOne') : this.word('countMany').replace('{count}', String(pages.length));
+      return this.word('countPart').replace('{count}', count).replace('{total}', total);
+    const others = pages.filter(({ isByOtherWord }) => isByOtherWord).length;
+    if (others > 0) return this.word('countOthers').replace('{count}', total).replace('{others}', String(others));
+    return pages.length === 1 ? this.word('countOne') : this.word('countMany').replace('{count}', total);
   }
 
   private watchKeys(): void {

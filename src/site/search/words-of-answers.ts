@@ -109,6 +109,7 @@ export const generalSynonyms: readonly AskedWords[] = [
   { zh: ['占道', '流动摊贩', '摆摊', '占道经营'], en: ['street stall', 'stalls', 'vendors', 'hawkers'] },
   { zh: ['河道', '河流', '黑臭水体', '水系'], en: ['river', 'canal', 'waterway', 'foul water'] },
   { zh: ['小区', '老旧小区', '家属院'], en: ['residential', 'housing', 'compound'] },
-  { zh: ['投诉', '举报', '反映', '热线'], en: ['complaint', 'report', 'hotline'] },
+  { zh: ['投诉', '举报', '反映', '热线'], en: ['complaint', 'complaints', 'complain', 'report', 'hotline'] },
   { zh: ['排名', '排行', '名次'], en: ['ranking', 'rank'] },
+  { zh: ['区县', '辖区'], en: ['district', 'county', 'area'] },
 ];

@@ -17,15 +17,19 @@ export const searchWords = defineWords({
     zh: '找到 {total} 个页面，所选范围内 {count} 个。',
     en: '{total} pages found, {count} of them in your selection.',
   },
+  'search.countOthers': {
+    zh: '找到 {count} 个页面，其中 {others} 个用的是别的说法。',
+    en: '{count} pages found, {others} of them by another word for it.',
+  },
   'search.none': { zh: '没有页面包含“{words}”。', en: 'No page contains “{words}”.' },
   'search.similar': {
-    zh: '没有页面包含“{words}”。下面是含有相近词语的页面：',
-    en: 'No page contains “{words}”. Pages with similar words:',
+    zh: '没有页面包含“{words}”。下面的页面用的是别的说法：',
+    en: 'No page contains “{words}”. These use another word for it:',
   },
   'search.noneElse': { zh: '没有其他页面包含“{words}”。', en: 'No other page contains “{words}”.' },
   'search.similarElse': {
-    zh: '没有其他页面包含“{words}”。有些页面含有相近词语。',
-    en: 'No other page contains “{words}”. Some contain similar words.',
+    zh: '没有其他页面包含“{words}”。有些页面用的是别的说法。',
+    en: 'No other page contains “{words}”. Some use another word for it.',
   },
   'search.failed': {
     zh: '搜索暂时不能用：索引没有加载成功。请稍后再试，或从下面的页面查找。',

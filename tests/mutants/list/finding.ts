@@ -27,12 +27,31 @@ export const findingFaults = mutantsIn('model', {
     },
   ],
   'search/find-pages.ts': [
+    { find: 'isExact: found.size > 0', replace: 'isExact: false', harm: 'what is on a page is said to be on none' },
+  ],
+  'search/rank-pages.ts': [
     {
-      find: 'if (found.size > 0) return { pages: rank(pages, found, terms), terms, isExact: true };',
-      replace: '',
-      harm: 'what is on a page is said to be on none',
+      find: 'worthOf.title * named',
+      replace: '0 * named',
+      harm: 'the page that is named so comes after those that mention it',
     },
-    { find: '8 * named', replace: '0 * named', harm: 'the page that is named so comes after those that mention it' },
+    { find: 'title: 8, ', replace: 'title: 1, ', harm: 'months of the ranking come in no order' },
+    {
+      find: "Number(one.page.area !== '') - Number(other.page.area !== '') ||",
+      replace: '',
+      harm: 'the newest entry of the list comes before the page that explains',
+    },
+    { find: 'otherTitle: 7', replace: 'otherTitle: 0', harm: 'who asks how to complain reads praise first' },
+  ],
+  'search/pages-by-other-words.ts': [
+    { find: "area !== '' &&", replace: 'false &&', harm: 'a hundred entries answer to a word that they do not hold' },
+  ],
+  'search/excerpt-of.ts': [
+    {
+      find: 'isNamedSo ? [] : lines',
+      replace: 'lines',
+      harm: 'a month of the ranking is shown by who was not ranked',
+    },
   ],
   'search/narrow-pages.ts': [
     {
