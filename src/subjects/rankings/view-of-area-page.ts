@@ -9,12 +9,13 @@ import { rankGroupOf, rankingsAreSample, rankLineOf, ranksOfArea } from './query
 /** The ranks of an area and why its total moved, on its page. */
 export const areaPageView: AreaPageView = {
   subject: 'rankings',
-  answering: (locale, area) => [part(AreaWhy, { locale, why: whyOfArea(area), isSample: rankingsAreSample() })],
-  parts: (locale, area) => {
+  answering: (locale, area) => {
+    const why = part(AreaWhy, { locale, why: whyOfArea(area), isSample: rankingsAreSample() });
     const [newest] = ranksOfArea(area);
-    if (!newest) return [];
+    if (!newest) return [why];
     const series = { ranks: rankLineOf(area, newest.group), group: rankGroupOf(area, newest.group), own: area.code };
     const dataset = { dataset: inspections.title[locale], release: newestRelease(inspections) };
-    return [part(AreaRanks, { locale, ...series, ...dataset, isSample: rankingsAreSample() })];
+    return [why, part(AreaRanks, { locale, ...series, ...dataset, isSample: rankingsAreSample() })];
   },
+  parts: () => [],
 };

@@ -87,7 +87,7 @@ export const rankingsModel = mutantsIn('model', {
       replace: 'joined: before.ranked.filter(outside)',
       harm: 'who joined is told as who left',
     },
-    { find: ', pairs.length),', replace: ', 1),', harm: 'the average is the sum' },
+    { find: 'places, pairs.length);', replace: 'places, 1);', harm: 'the average is the sum' },
   ],
   'first-published.ts': [
     {
@@ -98,6 +98,11 @@ export const rankingsModel = mutantsIn('model', {
     { find: 'if (first === now ||', replace: 'if (', harm: 'an unchanged rank is told as corrected' },
   ],
   'rank-series.ts': [
+    {
+      find: 'new Set(ranks).size < ranks.length',
+      replace: 'false',
+      harm: 'points between two ranks are not explained',
+    },
     {
       find: "isThere ? 'not-ranked' : 'absent'",
       replace: "'absent'",
@@ -113,6 +118,11 @@ export const rankingsModel = mutantsIn('model', {
     { find: '.length > 1 ? [at]', replace: '.length > 0 ? [at]', harm: 'who was ranked alone is told as first' },
   ],
   'rankings/model/score-steps.ts': [
+    {
+      find: 'averageGain(pairs, part, places)',
+      replace: 'averageGain([pair], part, places)',
+      harm: 'an area is compared with itself',
+    },
     {
       find: "[...parts, { part: 'rounding', points: rounding }]",
       replace: 'parts',

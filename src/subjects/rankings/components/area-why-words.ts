@@ -4,7 +4,7 @@ import { formatMonth } from '../../../i18n/months.ts';
 import { placeKind } from '../model/places.ts';
 import type { AreaWhy } from '../query/area-why.ts';
 import { translator } from '../words.ts';
-import { rankingWords } from './ranking-words.ts';
+import { directionOf, rankingWords } from './ranking-words.ts';
 
 /** Where an area stands, and why there: a sentence each. */
 export function areaWhyWords(locale: Locale, why: AreaWhy): string[] {
@@ -25,5 +25,6 @@ export function areaWhyWords(locale: Locale, why: AreaWhy): string[] {
     if (kind !== 'compared') return t(`area.why.${kind}`, { month: last });
     return change ? say.cause(change) : t('area.why.same', { month: last });
   };
-  return [answer, reason(), ...(steps && weightsChanged ? [t('area.why.weights', { month })] : [])];
+  const rule = steps && change?.cause.kind === 'parts' ? [t(`area.why.rule.${directionOf(change)}`)] : [];
+  return [answer, reason(), ...rule, ...(steps && weightsChanged ? [t('area.why.weights', { month })] : [])];
 }

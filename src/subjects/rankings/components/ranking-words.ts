@@ -21,7 +21,8 @@ export interface ShiftWords {
   points: string | null;
 }
 
-const directionOf = ({ from, to }: Pick<ExplainedChange, 'from' | 'to'>) => (to < from ? 'up' : 'down');
+/** Where a rank moved. */
+export const directionOf = ({ from, to }: Pick<ExplainedChange, 'from' | 'to'>) => (to < from ? 'up' : 'down');
 
 /** A ranking in the words of one language. */
 export function rankingWords(locale: Locale) {

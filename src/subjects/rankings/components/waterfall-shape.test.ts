@@ -6,10 +6,10 @@ const steps = {
   now: '87.34',
   difference: '-0.78',
   steps: [
-    { part: 'open', points: '-0.50', from: '88.12', to: '87.62' },
-    { part: 'unannounced', points: '0.22', from: '87.62', to: '87.84' },
-    { part: 'satisfaction', points: '0.00', from: '87.84', to: '87.84' },
-    { part: 'adjustments', points: '-0.50', from: '87.84', to: '87.34' },
+    { part: 'open', points: '-0.50', average: null, from: '88.12', to: '87.62' },
+    { part: 'unannounced', points: '0.22', average: null, from: '87.62', to: '87.84' },
+    { part: 'satisfaction', points: '0.00', average: null, from: '87.84', to: '87.84' },
+    { part: 'adjustments', points: '-0.50', average: null, from: '87.84', to: '87.34' },
   ],
 } as const;
 
@@ -35,7 +35,7 @@ test('the plot begins at a round number below every total, and no bar leaves it'
 test('a month in which nothing changed still has bars that are seen', () => {
   const { bars } = waterfallShape({
     ...{ before: '80.00', now: '80.00', difference: '0.00' },
-    steps: [{ part: 'open', points: '0.00', from: '80.00', to: '80.00' }],
+    steps: [{ part: 'open', points: '0.00', average: null, from: '80.00', to: '80.00' }],
   });
   for (const { width } of bars) expect(width).toBeGreaterThan(0);
 });

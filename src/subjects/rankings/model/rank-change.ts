@@ -53,18 +53,24 @@ export interface GroupChanges {
   inBoth: number;
 }
 
-interface Pair {
+/** An area that is ranked in both months. */
+export interface Pair {
   now: RankedArea;
   before: RankedArea;
 }
 
-/** Names what moved each area whose rank changed; see the method page for the rule in words. */
-export function explainChanges(now: GroupRanking, before: GroupRanking): GroupChanges {
+/** The areas that are ranked in both months, by the new rank. */
+export function pairsOf(now: Pick<GroupRanking, 'ranked'>, before: Pick<GroupRanking, 'ranked'>): Pair[] {
   const earlier = new Map(before.ranked.map((one) => [one.area.code, one]));
-  const pairs = now.ranked.flatMap((one): Pair[] => {
+  return now.ranked.flatMap((one): Pair[] => {
     const match = earlier.get(one.area.code);
     return match ? [{ now: one, before: match }] : [];
   });
+}
+
+/** Names what moved each area whose rank changed; see the method page for the rule in words. */
+export function explainChanges(now: GroupRanking, before: GroupRanking): GroupChanges {
+  const pairs = pairsOf(now, before);
   const stayed = new Set(pairs.map((pair) => pair.now.area.code));
   const outside = ({ area }: RankedArea): boolean => !stayed.has(area.code);
   return {
@@ -95,15 +101,18 @@ function causeOf(pair: Pair, pairs: readonly Pair[]): RankCause {
 
 function partGain(pair: Pair, part: ScorePart, pairs: readonly Pair[]): PartGain {
   const points = pointsGained(pair, part);
-  const total = sum(pairs.map((other) => pointsGained(other, part)));
   // With the decimals of the area's own points: 0.012 against 0.01 would read as less.
   return {
     part,
     points: printExact(points, 2),
-    average: printRounded(total, Math.max(2, decimalsOf(points)), pairs.length),
+    average: averageGain(pairs, part, Math.max(2, decimalsOf(points))),
     ...(part === 'adjustments' ? lapsedOf(pair) : {}),
   };
 }
+
+/** What a part brought on average to areas ranked in both months, rounded to so many decimals. */
+export const averageGain = (pairs: readonly Pair[], part: ScorePart, places: number): string =>
+  printRounded(sum(pairs.map((pair) => pointsGained(pair, part))), places, pairs.length);
 
 /** Last month's adjustments where this month has none. */
 function lapsedOf({ now, before }: Pair): Pick<PartGain, 'lapsed'> {

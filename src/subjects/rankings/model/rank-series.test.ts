@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rankSeries, withEveryMonth } from './rank-series.ts';
+import { hasTies, rankSeries, withEveryMonth } from './rank-series.ts';
 import { inspection, month, sourcesOf, weights } from './ranking.fixture.ts';
 import { rankMonths } from './ranking.ts';
 
@@ -55,4 +55,17 @@ test('a month without a ranking is no month of the series, but has its place on 
 
 test('a series without months gains none', () => {
   expect(withEveryMonth(rankSeries([], 'urban'))).toEqual({ group: 'urban', months: [], lines: [], size: 0 });
+});
+
+test('areas that share a rank in one month are told; those without a rank share none', () => {
+  const seriesOf = (scores: Record<string, string[]>) =>
+    rankSeries(
+      rankMonths(sourcesOf({ inspections: month('2025-01', scores), scoring: weights({ open: '100' }, '2025-01') })),
+      'urban',
+    );
+  expect([hasTies(seriesOf({ A: ['90'], B: ['90'] })), hasTies(seriesOf({ A: ['90'], B: ['91'] }))]).toEqual([
+    true,
+    false,
+  ]);
+  expect(hasTies(seriesOf({ A: [''], B: [''] }))).toBe(false);
 });

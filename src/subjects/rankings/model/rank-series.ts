@@ -56,6 +56,13 @@ export function withEveryMonth({ months, lines, ...rest }: RankSeries): RankSeri
   };
 }
 
+/** True where areas share a rank in any month. */
+export const hasTies = ({ months, lines }: Pick<RankSeries, 'months' | 'lines'>): boolean =>
+  months.some((_, at) => {
+    const ranks = lines.flatMap(({ placings }) => placings[at]?.rank ?? []);
+    return new Set(ranks).size < ranks.length;
+  });
+
 const byCode = (left: Area, right: Area): number => (left.code < right.code ? -1 : 1);
 
 function placingOf(

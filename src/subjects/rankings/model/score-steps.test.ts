@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { add, printExact, readDecimal, zero } from '../../../core/decimal.ts';
+import { pairsOf } from './rank-change.ts';
 import { adjustment, month, sourcesOf, weights } from './ranking.fixture.ts';
-import { rankedIn, rankMonths, type RankingSources } from './ranking.ts';
+import { rankMonths, type RankingSources } from './ranking.ts';
 import { scoreSteps, type ScoreSteps } from './score-steps.ts';
 
 function stepsOf(changes: Partial<RankingSources>, code = 'A'): ScoreSteps {
-  const [before, now] = rankMonths(sourcesOf(changes)).map((ranking) => rankedIn(ranking, code));
-  if (!before || !now) throw new Error('The area is not ranked in both months.');
-  return scoreSteps(now, before);
+  const [before, now] = rankMonths(sourcesOf(changes)).map(({ groups }) => groups[0]);
+  const pairs = before && now ? pairsOf(now, before) : [];
+  const pair = pairs.find((one) => one.now.area.code === code);
+  if (!pair) throw new Error('The area is not ranked in both months.');
+  return scoreSteps(pair, pairs);
 }
 const lines = ({ steps }: ScoreSteps): string[] => steps.map(({ part, points }) => `${part} ${points}`);
 const sumOf = ({ steps }: ScoreSteps): string =>
@@ -24,6 +27,21 @@ test('every component is a step, and together they are the difference of the pri
   expect([steps.before, steps.now, steps.difference]).toEqual(['84.00', '85.10', '1.10']);
   expect(lines(steps)).toEqual(['open -1.00', 'unannounced 2.00', 'satisfaction 0.10']);
   expect(sumOf(steps)).toBe(steps.difference);
+});
+
+test('each step has the average of all areas ranked in both months beside it, rounding has none', () => {
+  const { steps } = stepsOf({
+    scoring: weights({ open: '50', unannounced: '50' }),
+    inspections: [
+      ...month('2025-01', { A: ['90', '80'], B: ['80', '80'], C: ['70', '70'] }),
+      ...month('2025-02', { A: ['88', '85.01'], B: ['80', '80'], D: ['10', '10'] }),
+    ],
+  });
+  expect(steps.map(({ part, points, average }) => [part, points, average])).toEqual([
+    ['open', '-1.000', '-0.500'],
+    ['unannounced', '2.505', '1.253'],
+    ['rounding', '0.005', null],
+  ]);
 });
 
 test('each step begins where the one before ended, from last month’s printed total to this month’s', () => {

@@ -8,8 +8,7 @@ import {
   zero,
   type Decimal,
 } from '../../../core/decimal.ts';
-import { partsOf, pointsGained, type ScorePart } from './rank-change.ts';
-import type { RankedArea } from './ranking.ts';
+import { averageGain, partsOf, pointsGained, type Pair, type ScorePart } from './rank-change.ts';
 
 /** What one part added to last month's total. */
 export interface ScoreStep {
@@ -17,6 +16,8 @@ export interface ScoreStep {
   part: ScorePart | 'rounding';
   /** Exact, with the decimals of all steps: "-0.500". */
   points: string;
+  /** Mean of the areas ranked in both months, rounded to the same decimals; null = of rounding none is told. */
+  average: string | null;
   /** The total before and after the step, exact. */
   from: string;
   to: string;
@@ -32,9 +33,9 @@ export interface ScoreSteps {
   steps: ScoreStep[];
 }
 
-/** The steps from the month before to this one. */
-export function scoreSteps(now: RankedArea, before: RankedArea): ScoreSteps {
-  const pair = { now, before };
+/** The steps of one area from the month before to this one; `pairs` are all of its group, itself among them. */
+export function scoreSteps(pair: Pair, pairs: readonly Pair[]): ScoreSteps {
+  const { now, before } = pair;
   const isGiven = now.adjustments.length > 0 || before.adjustments.length > 0;
   const parts = partsOf(pair)
     .filter((part) => part !== 'adjustments' || isGiven)
@@ -50,6 +51,7 @@ export function scoreSteps(now: RankedArea, before: RankedArea): ScoreSteps {
     return {
       part,
       points: printExact(points, places),
+      average: part === 'rounding' ? null : averageGain(pairs, part, places),
       from: printExact(from, places),
       to: printExact(total, places),
     };
@@ -59,4 +61,4 @@ export function scoreSteps(now: RankedArea, before: RankedArea): ScoreSteps {
 }
 
 /** What the printed total has more than the exact one. */
-const roundedAway = ({ total, exact }: RankedArea): Decimal => subtract(readDecimal(total), exact);
+const roundedAway = ({ total, exact }: Pair['now']): Decimal => subtract(readDecimal(total), exact);

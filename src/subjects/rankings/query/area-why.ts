@@ -1,5 +1,5 @@
 import type { Area } from '../../areas/dataset.ts';
-import type { ExplainedChange } from '../model/rank-change.ts';
+import { pairsOf, type ExplainedChange } from '../model/rank-change.ts';
 import { scoreSteps, type ScoreSteps } from '../model/score-steps.ts';
 import { rankChangesOf, rankingOf, ranksOfArea, type AreaMonth } from './rankings.ts';
 
@@ -18,16 +18,19 @@ export interface AreaWhy {
 
 /** Null = the area was never in the ranking. */
 export function whyOfArea(area: Area): AreaWhy | null {
-  const [newest, ...earlier] = ranksOfArea(area);
+  const [newest] = ranksOfArea(area);
   if (!newest) return null;
   const { month, ranked } = newest;
   const { before, weightsChanged } = rankingOf(month);
-  const last = earlier.find((one) => one.month === before)?.ranked;
+  const groupIn = (month: string) => rankingOf(month).groups.find(({ group }) => group === newest.group);
+  const [now, last] = [groupIn(month), before === null ? undefined : groupIn(before)];
+  const pairs = now && last ? pairsOf(now, last) : [];
+  const own = pairs.find((pair) => pair.now.area.code === ranked?.area.code);
   const moved = rankChangesOf(month).flatMap(({ changes }) => changes.moved);
   const change = moved.find((one) => one.area.code === ranked?.area.code);
   return {
     ...{ newest, before, weightsChanged },
-    steps: ranked && last ? scoreSteps(ranked, last) : null,
+    steps: own ? scoreSteps(own, pairs) : null,
     // Named as its page names it.
     change: change ? { ...change, area } : null,
   };

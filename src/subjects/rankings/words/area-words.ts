@@ -13,7 +13,6 @@ export const rankAreaWords = defineWords({
     zh: '{month}排名：{group}里只有它符合排名条件，{total} 分。',
     en: 'Ranking of {month}: the only one of the {group} that can be ranked, with {total} points.',
   },
-  'area.ranks': { zh: '月度排名', en: 'Monthly ranking' },
   'area.noRanks': { zh: '没有参加过月度排名。', en: 'It was never in the monthly ranking.' },
   'area.column.rank': { zh: '名次', en: 'Rank' },
   'area.rank': { zh: '第 {rank}，共 {size} 个', en: '{rank} of {size}' },

@@ -43,6 +43,10 @@ export const historyWords = defineWords({
     en: '{area}: not ranked in {month}; best {best} and worst {worst} in {count} {count|month|months}',
   },
   'chart.light': { zh: '点一个地区，看它的名次', en: 'Choose an area to see its line' },
+  'ranking.tiedPoints': {
+    zh: '名次并列的地区同占一个名次，它们的点在这个名次上下错开。',
+    en: 'Areas that tie share a rank: their points are just above and below it.',
+  },
   'ranking.column.month': { zh: '月份', en: 'Month' },
   'ranking.absent': { zh: '没有参加', en: 'not taking part' },
   'ranking.point': { zh: '第 {rank} 名，{total} 分', en: 'rank {rank}, {total} points' },

@@ -20,6 +20,19 @@ export const whyWords = defineWords({
     zh: '横条从 {start} 分画起，不是从零画起。各项是折算后分数的变化。',
     en: 'Bars begin at {start} points, not at zero. Each part is the change of its weighted points.',
   },
+  'area.why.rule.up': {
+    zh: '原因取比平均多得最多的一项，不一定是横条最长的一项。',
+    en: 'The reason is the part furthest above the average, which need not be the longest bar.',
+  },
+  'area.why.rule.down': {
+    zh: '原因取比平均少得最多的一项，不一定是横条最长的一项。',
+    en: 'The reason is the part furthest below the average, which need not be the longest bar.',
+  },
+  'area.why.average': { zh: '平均 {points}', en: 'average {points}' },
+  'area.why.averages': {
+    zh: '“平均”指两个月都排名的{group}平均变了多少。',
+    en: 'Average: the mean change of the {group} ranked in both months.',
+  },
   'area.why.weights': {
     zh: '{month}起权重有变，各项的变化也包含权重的影响。',
     en: 'The weights changed in {month}: each change includes what the new weights did.',

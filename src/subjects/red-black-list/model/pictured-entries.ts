@@ -16,7 +16,7 @@ export const shownFirst = (entries: readonly EntryView[], most: number): EntryVi
 
 /**
  * What pictures show of last issue's places: one that is fixed, before and after, and one that is not; two of a kind where
- * there is none of the other. An overdue one is shown first, though it have no picture.
+ * there is none of the other. An overdue one is shown first, even without a picture.
  */
 export function picturedPairs({ entries }: Pick<Rectification, 'entries'>): EntryView[] {
   const pictured = entries.filter(isPictured);
