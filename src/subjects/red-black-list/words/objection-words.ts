@@ -77,8 +77,8 @@ export const objectionWords = defineWords({
   'objection.column.acknowledged': { zh: '受理', en: 'Acknowledged' },
   'objection.column.settled': { zh: '办结', en: 'Settled' },
   'objection.column.outcome': { zh: '状态', en: 'Status' },
-  'objection.state.filed': { zh: '等待受理', en: 'Waiting for acknowledgement' },
-  'objection.state.filedLate': { zh: '等待受理（已逾期）', en: 'Waiting for acknowledgement (overdue)' },
+  'objection.state.filed': { zh: '等待受理', en: 'Not yet acknowledged' },
+  'objection.state.filedLate': { zh: '等待受理（已逾期）', en: 'Not yet acknowledged (overdue)' },
   'objection.state.acknowledged': { zh: '已受理，等待办结', en: 'Acknowledged, waiting to be settled' },
   'objection.state.acknowledgedLate': {
     zh: '已受理，等待办结（已逾期）',
