@@ -258,6 +258,59 @@ describe('search', () => {
     await expect.poll(() => page.locator('[data-choice=area]').inputValue()).toBe('');
   });
 
+  test('Back to another question brings its choices too; a step to a part of the page asks nothing', async () => {
+    const { page } = await site.open(`zh/search/?q=${encodeURIComponent('示例')}`);
+    await page.locator('[data-results] li').first().waitFor();
+    await page.locator('[data-choice=area]').selectOption('甲区');
+    await page.locator('[data-choice=order]').selectOption('newest');
+    await page.locator('#search-words').fill('公厕');
+    await expect.poll(() => page.locator('[data-choice=area]').inputValue()).toBe('');
+    await page.goBack();
+    await expect.poll(() => page.locator('[data-choice=area]').inputValue()).toBe('甲区');
+    expect(await page.locator('#search-words').inputValue()).toBe('示例');
+    await page.locator('[data-results] li').first().waitFor();
+    await page.evaluate(`document.querySelector('[data-results] li').dataset.old = ''`);
+    await page.evaluate(`location.hash = 'content'`);
+    await page.waitForTimeout(600);
+    expect(await page.locator('[data-results] li[data-old]').count()).toBe(1);
+  });
+
+  test('two choices right after each other show the pages once', async () => {
+    const { page } = await site.open(`zh/search/?q=${encodeURIComponent('示例')}`);
+    await page.locator('[data-results] li').first().waitFor();
+    await page.evaluate(`(() => {
+      const order = document.querySelector('[data-choice=order]');
+      for (const value of ['newest', '']) {
+        order.value = value;
+        order.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    })()`);
+    await page.waitForTimeout(600);
+    expect(await page.locator('[data-pages] li').count()).toBe(10);
+  });
+
+  test('an emptied field leaves nothing of the last question', async () => {
+    const { page } = await site.open(`zh/search/?q=${encodeURIComponent('青鸾场')}`);
+    await page.locator('[data-nothing]').waitFor();
+    await page.locator('#search-words').fill('');
+    await page.locator('[data-nothing]').waitFor({ state: 'hidden' });
+    await page.locator('#search-words').fill('杂物');
+    await page.locator('[data-others]').waitFor();
+    await page.locator('#search-words').fill('');
+    await page.locator('[data-others]').waitFor({ state: 'hidden' });
+  });
+
+  test('after a deployment a page that was open asks the new index', async () => {
+    const { page } = await site.open('zh/search/');
+    await page.route(
+      '**/search/pages/zh/pages.json',
+      (route) => route.fulfill({ json: { version: 'gone', shards: 1, rows: [] } }),
+      { times: 1 },
+    );
+    await page.locator('#search-words').fill('公厕');
+    await page.locator('[data-results] li').first().waitFor();
+  });
+
   test('shows how an entry is now, and opens it at the words found', async () => {
     const { page } = await site.open('zh/search/?q=2025-W25-B01');
     await page.locator('[data-results] [data-state]').first().waitFor();

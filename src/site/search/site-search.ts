@@ -1,5 +1,5 @@
+import { areKeysOff, keepKeys } from '../../client/key-choice.ts';
 import { markedNodes } from '../../client/marked-text.ts';
-import { areKeysOff, keepKeys } from '../../client/search-key.ts';
 import { isSearchPart, type PartAnswer, type SearchPart } from '../../client/search-part.ts';
 import { textsFile, type PageSource } from '../../core/text-index/page-files.ts';
 import type { Answer, FoundPage } from './find-pages.ts';
@@ -30,6 +30,10 @@ class SiteSearch extends HTMLElement {
   private shown = 0;
   /** Number of the newest search: an older answer that comes late is dropped. */
   private turn = 0;
+  /** The same of the list of pages, which choices and more of it draw anew without a search. */
+  private drawing = 0;
+  /** The same of what is offered below the field. */
+  private offer = 0;
   private timer: number | undefined;
   private combobox: Combobox | undefined;
 
@@ -39,13 +43,14 @@ class SiteSearch extends HTMLElement {
     this.combobox = makeCombobox(input, this.word('suggestions'));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.offer += 1;
       this.combobox?.close();
-      void this.search(input.value);
+      void this.ask(input.value);
     });
     const typed = (): void => {
       clearTimeout(this.timer);
       void this.suggest(input);
-      this.timer = window.setTimeout(() => void this.search(input.value), typingPauseMs);
+      this.timer = window.setTimeout(() => void this.ask(input.value), typingPauseMs);
     };
     // While an input method composes, the field holds Latin letters, not yet words.
     input.addEventListener('input', (event) => {
@@ -60,12 +65,16 @@ class SiteSearch extends HTMLElement {
     this.readAddress(input);
   }
 
+  /** Asks what the address does; a step to a part of the page asks nothing new. */
   private readAddress(input: HTMLInputElement): void {
     const asked = new URLSearchParams(location.search);
     const one = (name: string): string => asked.get(name) ?? '';
-    this.narrowing = { section: one('section'), area: one('area'), isNewestFirst: one('order') === 'newest' };
+    const words = one('q').trim();
+    const narrowing = { section: one('section'), area: one('area'), isNewestFirst: one('order') === 'newest' };
+    if (words === this.words && isSameNarrowing(narrowing, this.narrowing)) return;
+    this.narrowing = narrowing;
     input.value = one('q');
-    if (input.value !== '' || this.words !== '') void this.search(input.value);
+    if (words !== '' || this.words !== '') void this.search(words);
   }
 
   private writeAddress(isStep: boolean): void {
@@ -101,11 +110,19 @@ class SiteSearch extends HTMLElement {
     return engine.findPages(source, query, JSON.parse(this.dataset['synonyms'] ?? '[]'));
   }
 
+  /** What the newest index answers: after a deployment the files of the one that was loaded are gone. */
+  private findAnew(query: string): Promise<Answer> {
+    this.source = undefined;
+    return this.find(query);
+  }
+
   private async suggest(input: HTMLInputElement): Promise<void> {
     const { value } = input;
+    const offer = ++this.offer;
     const opened = await this.open().catch(() => null);
-    if (!opened || input.value !== value || document.activeElement !== input) return;
+    if (!opened) return;
     const { pages } = await opened.source.head();
+    if (offer !== this.offer || input.value !== value || document.activeElement !== input) return;
     this.combobox?.offer(
       opened.engine
         .suggestTitles(pages, value)
@@ -113,19 +130,26 @@ class SiteSearch extends HTMLElement {
     );
   }
 
+  /** Searches for what the reader typed: another question is not asked of one section alone. */
+  private ask(text: string): Promise<void> {
+    if (this.words !== '' && text.trim() !== this.words) this.narrowing = { ...this.narrowing, section: '', area: '' };
+    return this.search(text);
+  }
+
   private async search(text: string): Promise<void> {
     clearTimeout(this.timer);
     const words = text.trim();
     const turn = ++this.turn;
-    // Another question is not asked of one section alone.
-    if (this.words !== '' && words !== this.words) this.narrowing = { ...this.narrowing, section: '', area: '' };
     this.words = words;
     this.writeAddress(false);
+    for (const part of this.querySelectorAll<HTMLElement>('[data-nothing], [data-others]')) part.hidden = true;
     void showAnswersTo(this, words).catch(() => undefined);
     const asked = this.askParts(words);
     if (words === '') return this.show(null, '');
     this.announce(this.word('searching'));
-    const answer = await this.find(words).catch(() => null);
+    const answer = await this.find(words)
+      .catch(() => this.findAnew(words))
+      .catch(() => null);
     if (turn !== this.turn) return;
     await this.show(answer, answer === null ? this.word('failed') : this.answerInWords(answer));
     const parts = await asked;
@@ -171,12 +195,14 @@ class SiteSearch extends HTMLElement {
     await this.showPages();
   }
 
-  /** What the choices leave of the answer. */
-  private async showPages(): Promise<void> {
+  /** What the choices leave of the answer; false = a newer drawing has taken the place of this one. */
+  private async showPages(): Promise<boolean> {
     const { answer, narrowing } = this;
+    const drawing = ++this.drawing;
     this.querySelector('[data-choices]')?.toggleAttribute('hidden', (answer?.pages.length ?? 0) < 2);
     if (answer) {
       const { engine } = await this.open();
+      if (drawing !== this.drawing) return false;
       const { pages, sections, areas } = engine.narrowPages(answer.pages, narrowing);
       this.pages = pages;
       offerChoices(this, { sections, areas });
@@ -184,30 +210,33 @@ class SiteSearch extends HTMLElement {
     showChoices(this, narrowing);
     this.shown = 0;
     this.querySelector('[data-pages] [data-results]')?.replaceChildren();
-    await this.showMore(false);
+    return this.showMore(false);
   }
 
   private narrow(): void {
     this.narrowing = choicesIn(this);
     this.writeAddress(true);
-    void this.showPages().then(() => this.answer && this.announce(this.answerInWords(this.answer)));
+    void this.showPages().then((isShown) => {
+      if (isShown && this.answer) this.announce(this.answerInWords(this.answer));
+    });
   }
 
-  private async showMore(moveFocus: boolean): Promise<void> {
-    const turn = this.turn;
+  private async showMore(moveFocus: boolean): Promise<boolean> {
+    const drawing = ++this.drawing;
     const list = this.querySelector('[data-pages] [data-results]');
     const template = this.querySelector<HTMLTemplateElement>('[data-pages] template');
-    if (!list || !template) return;
+    if (!list || !template) return false;
     await pause();
     const next = this.pages.slice(this.shown, this.shown + hitsAPage);
     const opened = next.length === 0 ? null : await this.open();
-    if (turn !== this.turn) return;
+    if (drawing !== this.drawing) return false;
     const items = opened ? next.map((found) => this.resultItem(template, found, opened.engine)) : [];
     list.append(...items);
     this.shown += items.length;
     this.querySelector('[data-pages] [data-more]')?.toggleAttribute('hidden', this.shown >= this.pages.length);
     for (const item of items) this.seen.observe(item);
     if (moveFocus) items[0]?.querySelector('a')?.focus();
+    return true;
   }
 
   /** The texts of a page come when its result does into view. */
@@ -286,6 +315,9 @@ class SiteSearch extends HTMLElement {
     this.querySelector('[role="status"]')?.replaceChildren(...said);
   }
 }
+
+const isSameNarrowing = (one: Narrowing, other: Narrowing): boolean =>
+  one.section === other.section && one.area === other.area && one.isNewestFirst === other.isNewestFirst;
 
 function linkTo({ id }: HTMLElement, text: string): Node {
   const link = document.createElement('a');

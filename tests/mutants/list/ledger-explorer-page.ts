@@ -18,7 +18,7 @@ export const ledgerExplorerPage = mutantsIn('views', {
   'client/explorer-keys.ts': [
     { find: ' || isTyping(target)) return;', replace: ') return;', harm: 'keys are stolen from who types' },
     {
-      find: "if (box && readKept() === 'off')",
+      find: 'if (box && areKeysOff())',
       replace: 'if (false)',
       harm: 'the keys cannot be switched off for good',
     },

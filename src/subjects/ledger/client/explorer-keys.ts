@@ -1,14 +1,10 @@
-const kept = 'explorer.keys';
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest('input:not([type="checkbox"]), select, textarea, [contenteditable]') !== null;
+import { areKeysOff, isTyping, keepKeys } from '../../../client/key-choice.ts';
 
 /** `/` goes to the search box, `j` and `k` from row to row; never while one types, and not where the reader has them off. */
 export function watchKeys(root: HTMLElement): void {
   const box = root.querySelector<HTMLInputElement>('[data-keys]');
-  if (box && readKept() === 'off') box.checked = false;
-  box?.addEventListener('change', () => keep(box.checked ? 'on' : 'off'));
+  if (box && areKeysOff()) box.checked = false;
+  box?.addEventListener('change', () => keepKeys(box.checked));
   document.addEventListener('keydown', (event) => {
     const { key, target, ctrlKey, metaKey, altKey, isComposing } = event;
     if (!box?.checked || ctrlKey || metaKey || altKey || isComposing || isTyping(target)) return;
@@ -25,20 +21,4 @@ export function watchKeys(root: HTMLElement): void {
       links[next]?.focus();
     }
   });
-}
-
-function readKept(): string | null {
-  try {
-    return localStorage.getItem(kept);
-  } catch {
-    return null;
-  }
-}
-
-function keep(value: string): void {
-  try {
-    localStorage.setItem(kept, value);
-  } catch {
-    // The browser keeps nothing: the choice holds for this page.
-  }
 }
