@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import '../support/built-site.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
+import { readBuiltSite } from '../support/site-pages.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -114,9 +115,15 @@ describe('the filters of the list', () => {
     const { page } = await site.open(board, { javaScriptEnabled: false });
     await page.locator('a[data-facet=area][data-value=S01]').click();
     expect(new URL(page.url()).pathname).toMatch(/\/zh\/red-black-list\/area\/S01\/$/);
-    const lines = page.locator('.entry-lines > li');
-    const areas = await lines.evaluateAll((all) => all.map((line) => line.getAttribute('data-area')));
-    expect(new Set(areas)).toEqual(new Set(['S01']));
+    const entries = await page
+      .locator('.entry-rows > li a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const areas = readBuiltSite(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'))
+      .pages.filter(({ url }) => entries.includes(url))
+      .map(({ root }) => root.querySelector('[data-found]')?.getAttribute('data-found') ?? '');
+    expect(areas.length).toBe(entries.length);
+    expect(entries.length).toBeGreaterThan(0);
+    expect(areas.filter((found) => !found.includes('甲区'))).toEqual([]);
   });
 });
 

@@ -27,6 +27,11 @@ test('a district is chosen by key, kept, first on the list of districts, lit in 
   expect(await page.locator('[data-mine-line]').textContent()).toMatch(/^你的区县：乙区，城区第 \d 名，共 \d 个/);
   expect(await page.locator('.tile-map .is-mine, .ranking-table .is-mine').count()).toBe(2);
 
+  await to('../ledger/');
+  const firstLink = page.locator('.ledger-areas li').first();
+  expect(await firstLink.getAttribute('data-area')).toBe('S02');
+  expect(await firstLink.getAttribute('class')).toBe('is-mine');
+
   await to('../areas/S02/');
   await button.click();
   expect(await button.getAttribute('aria-pressed')).toBe('false');

@@ -111,5 +111,4 @@ export const generalSynonyms: readonly AskedWords[] = [
   { zh: ['小区', '老旧小区', '家属院'], en: ['residential', 'housing', 'compound'] },
   { zh: ['投诉', '举报', '反映', '热线'], en: ['complaint', 'complaints', 'complain', 'report', 'hotline'] },
   { zh: ['排名', '排行', '名次'], en: ['ranking', 'rank'] },
-  { zh: ['区县', '辖区'], en: ['district', 'county', 'area'] },
 ];
