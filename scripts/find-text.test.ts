@@ -53,15 +53,15 @@ test('a text is found in what the office’s programs write: GBK and UTF-16', ()
 
 test('a text is found in packed files, in names and in folders below, but not in what others made', () => {
   const folder = openFolder();
-  for (const name of ['dist/pagefind', 'node_modules', '.git']) mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, 'dist/pagefind/fragment'), gzipSync('so\u200bme tex\u200bt'));
+  for (const name of ['dist/search', 'node_modules', '.git']) mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, 'dist/search/fragment'), gzipSync('so\u200bme tex\u200bt'));
   writeFileSync(join(folder, 'some text.txt'), '');
   writeFileSync(join(folder, 'dist/torn'), Buffer.from([0x1f, 0x8b, 0, 0]));
   writeFileSync(join(folder, 'node_modules/a.txt'), 'some text');
   writeFileSync(join(folder, '.git/a.txt'), 'some text');
   symlinkSync(folder, join(folder, 'dist/loop'));
   expect(findTexts(folder, ['.', 'dist', 'absent'], ['some text']).map(({ file }) => file)).toEqual([
-    'dist/pagefind/fragment',
+    'dist/search/fragment',
     'some text.txt',
   ]);
 });

@@ -10,7 +10,7 @@ export interface BuildCpu {
 
 /**
  * Builds the city in `city` into `out`, and asks the shell what that took: the build with all processes that it waited
- * for. Pagefind's own is not among them. Null where there is no such shell.
+ * for. Null where there is no such shell.
  */
 export function buildCpu(city: string, out: string): BuildCpu | null {
   const { error, status, stdout, stderr } = spawnSync(

@@ -5,33 +5,33 @@ const read = (main: string) => readSearchedPage(`<header>页眉</header><main id
 
 test('a page is its title, its section and its lines; what stands within a line belongs to it', () => {
   const page = read(
-    '<div data-pagefind-body data-pagefind-meta="section:红黑榜"><h1>甲<wbr>区</h1><p>市<b>场</b> PM2.5 &amp; 氨</p><ul><li>一</li><li>二</li></ul></div>',
+    '<div data-search-body data-search-meta="section:红黑榜"><h1>甲<wbr>区</h1><p>市<b>场</b> PM2.5 &amp; 氨</p><ul><li>一</li><li>二</li></ul></div>',
   );
   expect(page?.texts).toEqual(['甲区', '市场 PM2.5 & 氨', '一', '二', '红黑榜']);
   expect(page?.record).toEqual({ url: 'zh/a/', title: '甲区', section: '红黑榜', area: '', day: '', state: '' });
 });
 
 test('a term and its text are two lines', () => {
-  expect(read('<dl data-pagefind-body><dt>Kind</dt><dd>each</dd></dl>')?.texts).toEqual(['Kind', 'each']);
+  expect(read('<dl data-search-body><dt>Kind</dt><dd>each</dd></dl>')?.texts).toEqual(['Kind', 'each']);
 });
 
 test('what is shown as a line of its own is one', () => {
   const page = read(
-    '<div data-pagefind-body><p><span class="line">己区，88 分</span><span class="line b">壬县</span></p></div>',
+    '<div data-search-body><p><span class="line">己区，88 分</span><span class="line b">壬县</span></p></div>',
   );
   expect(page?.texts).toEqual(['己区，88 分', '壬县']);
 });
 
 test('forms, pictures, scripts and what is marked so are not read', () => {
   const page = read(
-    '<div data-pagefind-body><p>甲</p><svg><text>乙</text></svg><nav>丙</nav><form>丁</form><p data-pagefind-ignore>戊</p></div><p>己</p>',
+    '<div data-search-body><p>甲</p><svg><text>乙</text></svg><nav>丙</nav><form>丁</form><p data-search-ignore>戊</p></div><p>己</p>',
   );
   expect(page?.texts).toEqual(['甲']);
 });
 
 test('what a page tells of itself is kept: its area, its day, its state', () => {
   const page = read(
-    '<div data-pagefind-body data-found="{&quot;area&quot;:&quot;甲区&quot;,&quot;state&quot;:&quot;已整改&quot;}"><h1>一</h1></div>',
+    '<div data-search-body data-found="{&quot;area&quot;:&quot;甲区&quot;,&quot;state&quot;:&quot;已整改&quot;}"><h1>一</h1></div>',
   );
   expect(page?.record).toMatchObject({ area: '甲区', state: '已整改', day: '' });
 });

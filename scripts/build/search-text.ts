@@ -23,16 +23,16 @@ const attribute = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((one) => one.name === name)?.value;
 
 /**
- * A page as the search index reads it: what is marked `data-pagefind-body`, without what is marked `data-pagefind-ignore`,
+ * A page as the search index reads it: what is marked `data-search-body`, without what is marked `data-search-ignore`,
  * in runs that are one line to the reader. Null where the page is not searched.
  */
 export function readSearchedPage(html: string, url: string): SearchedPage | null {
   const main = /<main[\s\S]*?<\/main>/.exec(html)?.[0] ?? '';
-  if (!main.includes('data-pagefind-body')) return null;
+  if (!main.includes('data-search-body')) return null;
   const bodies = bodiesIn(parseFragment(main).childNodes);
   const [body] = bodies;
   if (!body) return null;
-  const [, section = ''] = /^section:(.*)/.exec(attribute(body, 'data-pagefind-meta') ?? '') ?? [];
+  const [, section = ''] = /^section:(.*)/.exec(attribute(body, 'data-search-meta') ?? '') ?? [];
   const facts: Partial<PageRecord> = JSON.parse(attribute(body, 'data-found') ?? '{}');
   const texts = bodies.flatMap(textsOf);
   const [heading = ''] = /<h1[\s\S]*?<\/h1>/.exec(main) ?? [];
@@ -47,13 +47,13 @@ export function readSearchedPage(html: string, url: string): SearchedPage | null
 const bodiesIn = (nodes: readonly Node[]): Element[] =>
   nodes
     .filter(isElement)
-    .flatMap((node) => (attribute(node, 'data-pagefind-body') === undefined ? bodiesIn(node.childNodes) : [node]));
+    .flatMap((node) => (attribute(node, 'data-search-body') === undefined ? bodiesIn(node.childNodes) : [node]));
 
 function textsOf(body: Element): string[] {
   const runs: string[] = [''];
   const read = (node: Node): void => {
     if ('value' in node && node.nodeName === '#text') runs[runs.length - 1] += node.value;
-    if (!isElement(node) || passed.has(node.tagName) || attribute(node, 'data-pagefind-ignore') !== undefined) return;
+    if (!isElement(node) || passed.has(node.tagName) || attribute(node, 'data-search-ignore') !== undefined) return;
     const isInline = inline.has(node.tagName) && !isLine(node);
     if (!isInline) runs.push('');
     node.childNodes.forEach(read);

@@ -59,7 +59,7 @@ describe('a superseded text', () => {
       expect(root.querySelectorAll('link[rel=canonical]').map((link) => link.getAttribute('href'))).toEqual([
         site.origin + latest,
       ]);
-      expect(root.querySelector('[data-pagefind-body]')).toBeNull();
+      expect(root.querySelector('[data-search-body]')).toBeNull();
       expect(root.querySelector('.notice a')?.getAttribute('href')).toBe(latest);
     }
   });

@@ -63,13 +63,13 @@ describe('the red and black list', () => {
     (locale) => {
       for (const { key } of ended) {
         const page = pageOf(`${locale}/red-black-list/${key}`);
-        expect(page.querySelector('main .notice:not([data-pagefind-ignore])')?.text.trim()).toMatch(
+        expect(page.querySelector('main .notice:not([data-search-ignore])')?.text.trim()).toMatch(
           locale === 'zh' ? /文字/ : /text is removed/,
         );
         expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
         // Searched for by its id it is still found, and nothing else of it.
         expect(
-          page.querySelectorAll('[data-pagefind-body]').map(({ text }) => text.includes(key) && text.length < 60),
+          page.querySelectorAll('[data-search-body]').map(({ text }) => text.includes(key) && text.length < 60),
         ).toEqual([true]);
       }
     },

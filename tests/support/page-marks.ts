@@ -2,7 +2,7 @@ import type { HTMLElement } from 'node-html-parser';
 
 /** Attributes that decide what a page does, and say nothing in words. */
 const telling = new Set(
-  'href lang hreflang rel aria-current download target id data-area data-category data-list data-status data-facet data-value data-issue data-remember-language data-pagefind-body data-pagefind-ignore'.split(
+  'href lang hreflang rel aria-current download target id data-area data-category data-list data-status data-facet data-value data-issue data-remember-language data-search-body data-search-ignore'.split(
     ' ',
   ),
 );

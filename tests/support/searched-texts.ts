@@ -17,17 +17,17 @@ export function searchableTexts(pages: readonly SitePage[], locale: 'zh' | 'en')
   return pages
     .filter(({ file }) => file.startsWith(`${locale}/`))
     .flatMap(({ url, root }) => {
-      const bodies = root.querySelectorAll('[data-pagefind-body]');
+      const bodies = root.querySelectorAll('[data-search-body]');
       // The parser does not read what is inside <pre>.
       if (bodies.length === 0 || bodies.some((body) => body.querySelector('pre'))) return [];
       for (const body of bodies)
         for (const hidden of body.querySelectorAll(
-          '[data-pagefind-ignore], button, form, label, nav, noscript, script, select, style, svg, template',
+          '[data-search-ignore], button, form, label, nav, noscript, script, select, style, svg, template',
         ))
           hidden.remove();
       const runs = bodies.flatMap(textsIn).map((text) => text.toLowerCase());
       // A page is found by the name of its section too, which stands in its breadcrumb.
-      const [, section = ''] = /^section:(.*)/.exec(bodies[0]?.getAttribute('data-pagefind-meta') ?? '') ?? [];
+      const [, section = ''] = /^section:(.*)/.exec(bodies[0]?.getAttribute('data-search-meta') ?? '') ?? [];
       return [{ url, runs, whole: [...runs, section.toLowerCase()].join('').replace(/[\s’]/g, '') }];
     });
 }

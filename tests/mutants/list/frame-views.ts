@@ -55,8 +55,8 @@ export const frameViews = mutantsIn('views', {
   'PageLayout.astro': [
     { find: 'noindex={noindex}', replace: 'noindex={false}', harm: 'texts that are gone are listed by search engines' },
     {
-      find: "data-pagefind-body={searchable ? '' : undefined}",
-      replace: 'data-pagefind-body=""',
+      find: "data-search-body={searchable ? '' : undefined}",
+      replace: 'data-search-body=""',
       harm: 'the site’s search finds what is gone',
     },
     {

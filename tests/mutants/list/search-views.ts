@@ -41,12 +41,12 @@ export const searchViews = mutantsIn('views', {
   ],
   'search-text.ts': [
     {
-      find: "if (!main.includes('data-pagefind-body')) return null;",
+      find: "if (!main.includes('data-search-body')) return null;",
       replace: '',
       harm: 'the search finds what is not to be found',
     },
     {
-      find: "attribute(node, 'data-pagefind-ignore') !== undefined",
+      find: "attribute(node, 'data-search-ignore') !== undefined",
       replace: 'false',
       harm: 'notices that are on every page are found on every page',
     },
