@@ -11,6 +11,7 @@ import { checkArticlesBeside } from '../src/texts/check/check-beside.ts';
 import { checkContent, type WrittenTexts } from '../src/texts/check/check-content.ts';
 import { checkFooter } from '../src/texts/check/check-footer.ts';
 import { checkHistories } from '../src/texts/check/check-histories.ts';
+import { checkSearch } from '../src/texts/check/check-search.ts';
 import { contentContext } from '../src/texts/check/content-context.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -59,6 +60,7 @@ export function checkCity(city: City, written: WrittenTexts = new Map()): Checke
       ...checkSettingCodes(city.site, loaded.codes),
       ...checkArticlesBeside(folder, city.site, Object.values(subjects)),
       ...checkFooter(folder, city.site.footerPages, context, loaded.asOf),
+      ...checkSearch(folder, city.site.search, context, loaded.asOf),
       ...loaded.problems,
       ...unblanked,
       ...checkContent(folder, context, { asOf: loaded.asOf, today }, written),

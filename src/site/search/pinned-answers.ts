@@ -11,17 +11,18 @@ export interface PinnedAnswer {
   path: string;
 }
 
-type Answering = Pick<SiteSettings, 'search'> & {
-  subjects: readonly { name: string }[];
-  footerPages: readonly { path: string }[];
-};
+type Answering = Pick<SiteSettings, 'search'> & { footerPages: readonly { path: string }[] };
 
-/** What a city answers at once: its own answers first, then those that any city has of the subjects it publishes. */
-export function pinnedAnswers(locale: Locale, { subjects, footerPages, search }: Answering): PinnedAnswer[] {
-  const has = (needs: string | undefined, path: string): boolean =>
-    needs === undefined ||
-    (needs === 'page' ? footerPages.some((page) => page.path === path) : subjects.some(({ name }) => name === needs));
-  const general = generalAnswers.filter(({ needs, path }) => has(needs, path));
+/** What a city answers at once: its own answers first, then those that any city has, where it has the page. */
+export function pinnedAnswers(
+  locale: Locale,
+  { footerPages, search }: Answering,
+  subjectPages: ReadonlySet<string>,
+): PinnedAnswer[] {
+  const footer = new Set(footerPages.map(({ path }) => path));
+  const general = generalAnswers.filter(
+    ({ of, path }) => of === undefined || (of === 'footer' ? footer : subjectPages).has(path),
+  );
   return [...(search?.answers ?? []), ...general].map(({ words, title, path }) => ({
     words: words[locale],
     title: title[locale],
@@ -30,5 +31,5 @@ export function pinnedAnswers(locale: Locale, { subjects, footerPages, search }:
 }
 
 /** Words that mean the same: whoever finds nothing, or little, by one of them is offered the others. */
-export const synonymsOf = (locale: Locale, { search }: Answering): (readonly string[])[] =>
+export const synonymsOf = (locale: Locale, { search }: Pick<Answering, 'search'>): (readonly string[])[] =>
   [...(search?.synonyms ?? []), ...generalSynonyms].map((group) => group[locale]);

@@ -8,8 +8,8 @@ export interface GeneralAnswer {
   title: Words;
   /** Path without language. */
   path: string;
-  /** The subject that a city needs for it, or `page` for a page of its footer; left out = every city has it. */
-  needs?: string;
+  /** What it is a page of, where a city may be without it; left out = every city has it. */
+  of?: 'subject' | 'footer';
 }
 
 /** What people ask any such site for, and the page that answers it. */
@@ -26,7 +26,7 @@ export const generalAnswers: readonly GeneralAnswer[] = [
     words: { zh: ['排名', '排行', '名次', '第几'], en: ['ranking', 'rankings', 'rank', 'league'] },
     title: { zh: '月度排名：各区县得分和名次', en: 'Monthly ranking: score and place of each district' },
     path: 'rankings',
-    needs: 'rankings',
+    of: 'subject',
   },
   {
     words: {
@@ -35,25 +35,25 @@ export const generalAnswers: readonly GeneralAnswer[] = [
     },
     title: { zh: '红黑榜：曝光和表扬过的公厕', en: 'Red and black list: public toilets exposed and commended' },
     path: 'red-black-list/category/public-toilet',
-    needs: 'red-black-list',
+    of: 'subject',
   },
   {
     words: { zh: ['曝光', '黑榜', '红榜', '表扬', '本周'], en: ['exposed', 'blacklist', 'commended', 'week'] },
     title: { zh: '红黑榜最新一期', en: 'The newest issue of the red and black list' },
     path: 'red-black-list',
-    needs: 'red-black-list',
+    of: 'subject',
   },
   {
     words: { zh: ['超期', '未整改', '没改', '还没改'], en: ['overdue', 'unfixed', 'open'] },
     title: { zh: '曝光了、还没有整改的地方', en: 'Exposed and not yet fixed' },
     path: 'red-black-list/open',
-    needs: 'red-black-list',
+    of: 'subject',
   },
   {
     words: { zh: ['台账', '销号'], en: ['ledger'] },
     title: { zh: '问题台账：每个问题到哪一步了', en: 'Problem ledger: how far each problem has come' },
     path: 'ledger',
-    needs: 'ledger',
+    of: 'subject',
   },
   {
     words: { zh: ['达标', '标准', '合格'], en: ['standard', 'standards', 'compliance'] },
@@ -62,19 +62,19 @@ export const generalAnswers: readonly GeneralAnswer[] = [
       en: 'Against the national standard: what is met, missed and not known',
     },
     path: 'standard',
-    needs: 'indicators',
+    of: 'subject',
   },
   {
     words: { zh: ['我家', '街道', '区县', '附近'], en: ['district', 'districts', 'area', 'areas', 'near'] },
     title: { zh: '各区县的页面', en: 'The pages of the districts' },
     path: 'areas',
-    needs: 'areas',
+    of: 'subject',
   },
   {
     words: { zh: ['异议', '申诉', '冤枉', '撤榜'], en: ['objection', 'object', 'appeal'] },
     title: { zh: '对上榜有异议，怎样提出', en: 'How to object to an entry of the list' },
     path: 'objection',
-    needs: 'red-black-list',
+    of: 'subject',
   },
   {
     words: { zh: ['纠错', '更正', '勘误', '错误'], en: ['correction', 'corrections', 'error', 'mistake'] },
@@ -90,7 +90,7 @@ export const generalAnswers: readonly GeneralAnswer[] = [
     words: { zh: ['无障碍', '大字', '老年', '读屏'], en: ['accessibility', 'accessible', 'contrast'] },
     title: { zh: '无障碍：大字、高对比、键盘', en: 'Accessibility: large text, contrast, keyboard' },
     path: 'accessibility',
-    needs: 'page',
+    of: 'footer',
   },
 ];
 

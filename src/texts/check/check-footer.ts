@@ -2,11 +2,10 @@ import { join, posix } from 'node:path';
 import { locales } from '../../core/locale.ts';
 import type { Problem } from '../../releases/check/problem.ts';
 import { namesOf } from '../read/content-folder.ts';
-import { isSeen } from '../read/held-articles.ts';
-import { placedArticles, placedDocuments, placedPages } from '../read/placed-articles.ts';
 import type { CityContext } from './content-context.ts';
 import { folderProblem } from './folder-rules.ts';
 import { nearWords } from './nearest.ts';
+import { pagesInBoth } from './pages-in-both.ts';
 
 const place = { file: 'site.config.ts', column: 'footerPages' };
 
@@ -27,19 +26,4 @@ export function checkFooter(
   if (missing !== undefined)
     return [folderProblem('folder-missing', { file: posix.join('content', missing) }, { found: dead.join(', ') })];
   return dead.map((found) => folderProblem('footer-broken', place, { found, near: nearWords(found, pages) }));
-}
-
-function pagesInBoth(contentFolder: string, { pathsBeside }: CityContext, asOf: string): Set<string> {
-  const articles = placedArticles(contentFolder).filter(({ visibility }) => isSeen(visibility, asOf));
-  const [zh = new Set<string>(), en = new Set<string>()] = locales.map((locale) =>
-    pathsBeside({
-      locale,
-      articles,
-      pages: placedPages(contentFolder, locale),
-      documents: placedDocuments(contentFolder, locale),
-      asOf,
-    }),
-  );
-  // A footer links to pages; the address of a file is of another kind.
-  return new Set([...zh].filter((path) => en.has(path) && !path.startsWith('/')));
 }

@@ -49,6 +49,25 @@ const folderRules = {
       en: 'Add the page to content/pages/zh and content/pages/en, or correct footerPages.',
     },
   },
+  'answer-broken': {
+    wrong: {
+      zh: '搜索的直接回答“{found}”没有通到本站的页面{near}',
+      en: 'the search answers with “{found}”, which is no page of this site{near}',
+    },
+    allowed: {
+      zh: '网站自己的页面，或两种文字都有、已经发布的文章和页面',
+      en: 'a page of the site itself, or a published text that exists in both languages',
+    },
+    remedy: {
+      zh: '改正 search.answers 里的 path，或删去这一条。',
+      en: 'Correct the path in search.answers, or remove the answer.',
+    },
+  },
+  'left-out-no-page': {
+    wrong: { zh: 'content/pages 里没有“{found}”{near}', en: '“{found}” is no page of content/pages{near}' },
+    allowed: { zh: 'content/pages 里一个页面的文件名', en: 'the file name of a page of content/pages' },
+    remedy: { zh: '改正 search.leavesOut，或删去这一项。', en: 'Correct search.leavesOut, or remove the name.' },
+  },
   'beside-no-article': {
     wrong: { zh: 'content/articles 里没有“{found}”{near}', en: '“{found}” is no article of content/articles{near}' },
     allowed: { zh: '一篇文章的文件名，草稿也可以', en: 'the file name of an article, if only a draft' },

@@ -135,10 +135,9 @@ describe('what lies under content/ is told where it is no file', () => {
 
   test('every rule is known here', () => {
     // What this machine may not read cannot be made by a test that runs as its owner.
-    const beside = ['beside-no-article', 'beside-no-subject'];
-    expect([...beside, 'file-kind', 'file-unreadable', 'folder-missing', 'footer-broken', 'page-taken']).toEqual(
-      [...folderRuleNames].sort(),
-    );
+    const settings = ['answer-broken', 'beside-no-article', 'beside-no-subject', 'footer-broken', 'left-out-no-page'];
+    const folder = ['file-kind', 'file-unreadable', 'folder-missing', 'page-taken'];
+    expect([...settings, ...folder].sort()).toEqual([...folderRuleNames].sort());
   });
 });
 

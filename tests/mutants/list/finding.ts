@@ -46,6 +46,13 @@ export const findingFaults = mutantsIn('model', {
   'search/pages-by-other-words.ts': [
     { find: "area !== '' &&", replace: 'false &&', harm: 'a hundred entries answer to a word that they do not hold' },
   ],
+  'search/pinned-answers.ts': [
+    {
+      find: "(of === 'footer' ? footer : subjectPages).has(path)",
+      replace: 'true',
+      harm: 'the search answers at once with a page that is not there',
+    },
+  ],
   'search/excerpt-of.ts': [
     {
       find: 'isNamedSo ? [] : lines',

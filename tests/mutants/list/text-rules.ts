@@ -22,6 +22,13 @@ export const textRules = mutantsIn('rules', {
     { find: '!slugs.has(slug)', replace: 'false', harm: 'a misspelt article is missing beside a page, unseen' },
     { find: '!names.includes(subject)', replace: 'false', harm: 'articles beside a page that is called otherwise' },
   ],
+  'check-search.ts': [
+    {
+      find: "!pages.has(path.replace(/#.*$/, ''))",
+      replace: 'false',
+      harm: 'the search answers with an address that was mistyped',
+    },
+  ],
   'check-footer.ts': [
     { find: 'en.has(path) && ', replace: '', harm: 'a link in the footer that one language lacks' },
     {
