@@ -75,11 +75,4 @@ export const findingFaults = mutantsIn('model', {
       harm: 'who asks how to complain is not told',
     },
   ],
-  'search/pinned-answers.ts': [
-    {
-      find: 'filter(({ needs, path }) => has(needs, path))',
-      replace: 'slice()',
-      harm: 'a city answers with a page that it has not',
-    },
-  ],
 });

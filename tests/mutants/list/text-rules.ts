@@ -29,7 +29,7 @@ export const textRules = mutantsIn('rules', {
       harm: 'the search answers with an address that was mistyped',
     },
   ],
-  'check-footer.ts': [
+  'pages-in-both.ts': [
     { find: 'en.has(path) && ', replace: '', harm: 'a link in the footer that one language lacks' },
     {
       find: '.filter(({ visibility }) => isSeen(visibility, asOf))',
