@@ -1,4 +1,4 @@
-/** The address of the page alone: what an app or a filter added to it is left out. */
+/** The address of the page: what an app or a filter added to it is left out. */
 const pageAddress = (): string => location.origin + location.pathname;
 
 function button(words: string, act: () => void): HTMLButtonElement {
@@ -11,18 +11,21 @@ function button(words: string, act: () => void): HTMLButtonElement {
 }
 
 /**
- * `<send-page data-words>`: copies the page's address or hands it to an app; its words are those of the buttons, of the answer,
- * and of what is said where the browser does not copy, apart by "|". Without scripts it is empty.
+ * `<send-page data-words data-about>`: copies the page's address, or hands it to an app, after what the page says in a line;
+ * its words are those of the buttons, of the answer, and of what is said where the browser does not copy, apart by "|".
+ * Without scripts it is empty.
  */
 class SendPage extends HTMLElement {
   connectedCallback(): void {
     if (this.firstChild) return;
     const [copyWords = '', copied = '', byHand = '', sendWords = ''] = (this.dataset['words'] ?? '').split('|');
+    const about = this.dataset['about'];
+    const text = (): string => (about ? `${about}: ${pageAddress()}` : pageAddress());
     const answer = document.createElement('span');
     answer.setAttribute('role', 'status');
     const copy = async (): Promise<void> => {
-      const isCopied = await copyText(pageAddress());
-      answer.textContent = isCopied ? copied : `${byHand} ${pageAddress()}`;
+      const isCopied = await copyText(text());
+      answer.textContent = isCopied ? copied : `${byHand} ${text()}`;
       if (!isCopied) getSelection()?.selectAllChildren(answer);
     };
     this.append(button(copyWords, () => void copy()));
@@ -31,7 +34,10 @@ class SendPage extends HTMLElement {
         // A reader who closes the sheet has not met an error.
         button(
           sendWords,
-          () => void navigator.share({ title: document.title, url: pageAddress() }).catch(() => undefined),
+          () =>
+            void navigator
+              .share({ title: document.title, ...(about && { text: about }), url: pageAddress() })
+              .catch(() => undefined),
         ),
       );
     this.append(answer);

@@ -7,7 +7,8 @@ describe('phrases', () => {
   test('are the words of a title, with the small words that belong to them', () => {
     expect(show('城中村及城乡结合部垃圾清运率')).toBe('城中村|及城乡|结合部|垃圾清运率');
     expect(show('看到脏乱差，怎样举报')).toBe('看到|脏乱差，|怎样举报');
-    expect(show('示例车站旁公厕（甲区十二号）')).toBe('示例|车站旁公厕|（甲区|十二号）');
+    expect(show('示例车站旁公厕（甲区十二号）')).toBe('示例|车站旁公厕|（甲区十二号）');
+    expect(show('示例家属院（二号楼以东的第四个院子）')).toBe('示例|家属院|（二号楼以东的|第四个|院子）');
     expect(show('第三(九)条：不低于')).toBe('第三|(九)条：|不低于');
     expect(show('整改（三处）和复查')).toBe('整改|（三处）|和复查');
     expect(show('对照 2014\u00a0年版标准')).toBe('对照 |2014\u00a0年版|标准');
@@ -40,7 +41,7 @@ describe('phrases', () => {
   test('keep a number with its unit and its rank', () => {
     expect(show('2026年第47期')).toBe('2026年|第47期');
     expect(show('离标准还差 61 天')).toBe('离标准还差 |61 天');
-    expect(show('2025-W23-B02（文字已删）')).toBe('2025-W23-B02|（文字|已删）');
+    expect(show('2025-W23-B02（文字已删）')).toBe('2025-W23-B02|（文字已删）');
     expect(show('共95.9%，好')).toBe('共|95.9%，|好');
     expect(show('Yearbook 2020 (Ministry)')).toBe('Yearbook |2020 |(Ministry)');
   });

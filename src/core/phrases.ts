@@ -31,6 +31,9 @@ const leaning =
   /^[从自到至在于对向为与和及同或把被将由以按离比不没未无非各每第全本该这那两几最更很太再就都要应请已小大新老]$/;
 /** A longer phrase than this is a line of its own on a narrow phone. */
 const longest = 7;
+/** A Chinese bracket that is not closed yet; a short one stays whole: （甲区十二号）. */
+const openBracket = /（[^）]*$/;
+const longestBracket = 8;
 
 let segmenter: Intl.Segmenter | undefined;
 const wordsOf = (text: string): string[] => {
@@ -54,6 +57,7 @@ function isJoined(before: Phrase, word: string): boolean {
   const first = [...word][0] ?? '';
   if (!mayBreak(last, first)) return true;
   const isSingle = word === first;
+  if (openBracket.test(before.text) && han.test(word) && [...before.text, ...word].length < longestBracket) return true;
   if (isSingle && /\d $/.test(before.text)) return !opening.test(word);
   if (isSingle && /[)）]/.test(last)) return han.test(word) && !leaning.test(word);
   if (before.leans && /^\d/.test(word)) return true;

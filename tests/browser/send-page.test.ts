@@ -10,13 +10,15 @@ afterAll(() => site.close());
 
 const sent = 'en/red-black-list/2025-W26-B01/';
 
-test('a page is copied by its address alone, and a reader who does not see it is told', async () => {
+test('an entry is copied by what it says in a line and its address alone, and a reader who does not see it is told', async () => {
   const { page, complaints } = await site.open(`${sent}?from=singlemessage#top`, {
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await page.getByRole('button', { name: 'Copy the address' }).click();
   await page.getByText('Address copied').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.at(sent));
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Sample: [^·]+ · District \w · [^·]+: http/);
+  expect(copied.endsWith(`: ${site.at(sent)}`)).toBe(true);
   expect(await page.locator('send-page [role="status"]').textContent()).toBe('Address copied');
   expect(complaints).toEqual([]);
 });

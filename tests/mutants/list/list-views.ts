@@ -14,6 +14,16 @@ export const listViews = mutantsIn('views', {
   ],
   'list-share.ts': [
     {
+      find: 'pressingFirst(issue[list])',
+      replace: 'issue[list]',
+      harm: 'a poster hides what is due tomorrow among “more”',
+    },
+    {
+      find: "return isSample ? t('sample.sentence', { text }) : text;",
+      replace: 'return text;',
+      harm: 'a copied line of sample data passes for a real one',
+    },
+    {
       find: 'issue.black.some(isOpen) ?',
       replace: 'issue.black.every(isOpen) ?',
       harm: 'the card of an issue does not say the day that its states are of',

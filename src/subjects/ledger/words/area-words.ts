@@ -25,7 +25,7 @@ export const areaWords = defineWords({
   'area.category': { zh: '类别', en: 'Category' },
   'area.half': { zh: '一半在几天内解决（已解决/发现）', en: 'Half fixed within (fixed / found)' },
   'area.half.value': { zh: '{days}（{part}）', en: '{days} ({part})' },
-  'area.lateFirst': { zh: '超期最久的', en: 'Longest overdue' },
+  'area.lateFirst': { zh: '超期最久的，截至{day}', en: 'Longest overdue, as of {day}' },
   'area.share.value': { zh: '{open} 个', en: '{open}' },
   'area.share.label': {
     zh: '台账问题没有解决，其中超期 {overdue} 个',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import site from '#settings';
 import { entryOf } from '../model/list-entry.fixture.ts';
 import { viewIssues } from '../model/list-issues.ts';
-import { entryShare, issueShare, listShares, posterIssues } from './list-share.ts';
+import { entryLine, entryShare, issueShare, listShares, posterIssues } from './list-share.ts';
 
 const fixed = { status: 'verified', rectified_on: '2026-05-18', verified_on: '2026-05-20' } as const;
 const share = (...of: Parameters<typeof entryOf>) => entryShare('en', site, entryOf(...of), '2026-06-01', true);
@@ -31,6 +31,27 @@ describe('share pictures of the list', () => {
     expect(noteOf(issueOf(entryOf()).model)).toBe('as of 1 June 2026');
     expect(noteOf(share(fixed)?.model)).toBe('');
     expect(noteOf(issueOf(entryOf(fixed)).model)).toBe('');
+  });
+
+  test('the line that is copied names category, area and state, and its day while it may still change', () => {
+    const lineOf = (...of: Parameters<typeof entryOf>) => entryLine('en', entryOf(...of), '2026-06-01', true);
+    expect(lineOf()).toMatchInlineSnapshot(
+      `"Sample: Farmers’ markets · District A · Not yet fixed, 7 days overdue (as of 1 June 2026)"`,
+    );
+    expect(lineOf(fixed)).toMatchInlineSnapshot(`"Sample: Farmers’ markets · District A · Fix verified"`);
+    expect(lineOf({ list: 'red', rectify_by: null })).toMatchInlineSnapshot(
+      `"Sample: Farmers’ markets · District A · Red list: commended"`,
+    );
+    expect(lineOf({}, { ended: { why: 'display-ended', on: '2026-05-30' } })).toBeNull();
+  });
+
+  test('an issue names first what presses most', () => {
+    const running = entryOf({ id: '2026-W20-B01', category: 'waterway', rectify_by: '2026-06-20' });
+    const soon = entryOf({ id: '2026-W20-B02', category: 'dust', rectify_by: '2026-06-02' });
+    const model = JSON.stringify(issueOf(running, soon, entryOf({ id: '2026-W20-B03' })).model);
+    const places = ['7 days overdue', 'Dust', 'Waterway'].map((word) => model.search(new RegExp(word, 'i')));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places).not.toContain(-1);
   });
 
   test('an entry that was taken back is on neither list, and one whose text is gone has no picture', () => {

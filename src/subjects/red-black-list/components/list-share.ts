@@ -4,7 +4,7 @@ import { frameOf, pictureOf, type SharedSite, type SharePicture } from '../../..
 import { posterOf } from '../../../ui/share/share-poster.ts';
 import { stateOf } from '../model/entry-state.ts';
 import { isOpen, isRectified, type EntryView } from '../model/list-entry.ts';
-import { rectificationOf, type ListIssue } from '../model/list-issues.ts';
+import { pressingFirst, rectificationOf, type ListIssue } from '../model/list-issues.ts';
 import { translator } from '../words.ts';
 import { listWords } from './list-words.ts';
 
@@ -51,7 +51,7 @@ function shareWords(locale: Locale) {
     name: t(`list.${list}`),
     count: String(issue[list].length),
     summary: list === 'black' ? summary(issue) : '',
-    lines: issue[list].map((entry) => ({ text: subject(entry), state: shortState(entry) })),
+    lines: pressingFirst(issue[list]).map((entry) => ({ text: subject(entry), state: shortState(entry) })),
   });
 
   return { t, say, subject, board };
@@ -76,6 +76,23 @@ export function issueShare(
     more: t('share.list.more', { count: '{count}' }),
     note: issue.black.some(isOpen) ? t('list.asOf', { day: say.day(asOf) }) : '',
   });
+}
+
+/** What is copied with the address of an entry: category, area and state, never a unit or a place; null where its text is gone. */
+export function entryLine(locale: Locale, entry: EntryView, asOf: string, isSample: boolean): string | null {
+  if (entry.ended) return null;
+  const { t, say } = shareWords(locale);
+  const { row } = entry;
+  const isCommended = row.list === 'red' && row.status !== 'withdrawn';
+  const slots = {
+    category: say.label('category', row.category),
+    area: say.area(entry),
+    state: isCommended ? t('list.red') : say.state(entry),
+  };
+  const text = isOpen(entry)
+    ? t('share.entry.lineAsOf', { ...slots, day: say.day(asOf) })
+    : t('share.entry.line', slots);
+  return isSample ? t('sample.sentence', { text }) : text;
 }
 
 /** The poster of an issue; null where it is too old to have one. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { districtA, entryOf, recordOf } from './list-entry.fixture.ts';
 import { viewEntry } from './list-entry.ts';
-import { viewIssues } from './list-issues.ts';
+import { pressingFirst, viewIssues } from './list-issues.ts';
 
 const first = { issue: '2026-W20', listed_on: '2026-05-11' } as const;
 const second = { issue: '2026-W21', listed_on: '2026-05-18' } as const;
@@ -95,4 +95,16 @@ test('a problem that is claimed to be fixed counts as rectified, but not as veri
   );
   const [newest] = viewIssues([rectified, entryOf({ ...second, id: '2026-W21-B01' })]);
   expect([newest?.before?.rectified, newest?.before?.verified]).toEqual([1, 0]);
+});
+
+test('what presses most comes first: overdue the longest, then due soonest, then what is fixed or owes nothing', () => {
+  const entries = [
+    entryOf({ id: '2026-W20-B01', status: 'rectified', rectified_on: '2026-05-20' }),
+    entryOf({ id: '2026-W20-B02', rectify_by: '2026-06-20' }),
+    entryOf({ id: '2026-W20-B03', rectify_by: '2026-05-30' }),
+    entryOf({ id: '2026-W20-B04', rectify_by: '2026-06-02' }),
+    entryOf({ id: '2026-W20-B05', rectify_by: '2026-05-25' }),
+    entryOf({ id: '2026-W20-B06', status: 'withdrawn' }),
+  ];
+  expect(idsOf(pressingFirst(entries)).map((id) => id.slice(-1))).toEqual(['5', '3', '4', '2', '1', '6']);
 });

@@ -32,6 +32,7 @@ export interface ListIssue {
   next: string | null;
 }
 
+const compare = (left: string, right: string): number => (left === right ? 0 : left < right ? -1 : 1);
 const byId = (left: EntryView, right: EntryView): number => (left.id < right.id ? -1 : 1);
 
 /** The issues, newest first. */
@@ -67,8 +68,17 @@ export function viewIssues(entries: readonly EntryView[]): ListIssue[] {
     .reverse();
 }
 
-const gravity: Record<string, number> = { overdue: 0, running: 1, missed: 2, kept: 2 };
-const gravityOf = ({ deadline }: EntryView): number => gravity[deadline?.state ?? ''] ?? 3;
+const gravity = { overdue: 0, running: 1, missed: 2, kept: 2, none: 3 } as const;
+const gravityOf = ({ deadline }: EntryView): number => gravity[deadline?.state ?? 'none'];
+
+const dueOn = ({ row }: EntryView): string => row.rectify_by ?? row.listed_on;
+
+/** Entries as they press: overdue ones, the longest first, then what is due soonest, then those that wait for nothing. */
+export const pressingFirst = (entries: readonly EntryView[]): EntryView[] =>
+  [...entries].sort((a, b) => {
+    const isOpen = gravityOf(a) < gravity.kept;
+    return gravityOf(a) - gravityOf(b) || (isOpen ? compare(dueOn(a), dueOn(b)) : 0) || byId(a, b);
+  });
 
 /** What became of the black entries among `those`; null where there are none. */
 export function rectificationOf(issue: string, those: readonly EntryView[]): Rectification | null {

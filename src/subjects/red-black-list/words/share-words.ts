@@ -5,6 +5,11 @@ export const listShareWords = defineWords({
   'share.list.kicker': { zh: '{title} · {issue} · {day}', en: '{title} · {issue} · {day}' },
   'share.entry.kicker': { zh: '{title} · {issue}', en: '{title} · {issue}' },
   'share.entry.title': { zh: '{area} · {category}', en: '{area} · {category}' },
+  'share.entry.line': { zh: '{category} · {area} · {state}', en: '{category} · {area} · {state}' },
+  'share.entry.lineAsOf': {
+    zh: '{category} · {area} · {state}（截至{day}）',
+    en: '{category} · {area} · {state} (as of {day})',
+  },
   'share.entry.withdrawn': { zh: '曾列入黑榜，已撤回', en: 'Was on the black list; withdrawn' },
   'share.list.more': { zh: '还有 {count} 处', en: '{count} more' },
   'share.list.summary': {
