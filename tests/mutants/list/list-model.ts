@@ -122,7 +122,11 @@ export const listModel = mutantsIn('model', {
       harm: 'who left on the day of an issue is in the wrong week',
     },
     { find: "&& departure.why !== 'display-ended'", replace: '', harm: 'an ended display is told as leaving the list' },
-    { find: 'gravityOf(a) - gravityOf(b) ||', replace: '', harm: 'overdue places do not come first' },
+    {
+      find: '.sort((a, b) => gravityOf(a) - gravityOf(b) ||',
+      replace: '.sort((a, b) =>',
+      harm: 'overdue places do not come first',
+    },
   ],
   'entry-state.ts': [
     { find: "if (isOverdue(entry)) return 'overdue';", replace: '', harm: 'an overdue entry looks like any other' },
