@@ -1,6 +1,7 @@
 import { dictionary } from '../../i18n/dictionary.ts';
 import { frameWords } from '../../i18n/frame-words.ts';
 import { figureAreaWords } from './words/area-words.ts';
+import { changeWords } from './words/change-words.ts';
 import { valueWords } from './words/figure-words.ts';
 import { gapWords } from './words/gap-words.ts';
 import { indicatorHomeWords } from './words/home-words.ts';
@@ -19,4 +20,5 @@ export const translator = dictionary(
   scorecardWords,
   ladderWords,
   gapWords,
+  changeWords,
 );

@@ -3,7 +3,7 @@ import type { Threshold } from '../datasets/thresholds.ts';
 import { area, edition, indicator, observation, sources, threshold } from './indicators.fixture.ts';
 import { viewIndicators, type IndicatorSources } from './indicators.ts';
 import { trailPoints } from './ladder-trail.ts';
-import { awayPercent, ladderRows, otherMeasures, type LadderRow } from './ladder.ts';
+import { awayPercent, ladderRows, otherMeasures, withoutCovered, type LadderRow } from './ladder.ts';
 
 type Rows = Parameters<typeof sources>[0];
 
@@ -38,6 +38,21 @@ describe('distance from a clause', () => {
       [0, 'worse'],
     ]);
   });
+});
+
+test('a small scale has no mark that another covers: the province’s over the country’s, the city’s over both', () => {
+  const seen = (city: number | null, province: number | null, country: number | null): string => {
+    const rung = (place: number | null) => (place === null ? null : { place });
+    const row = withoutCovered({ city: rung(city), province: rung(province), country: rung(country) });
+    return Object.entries(row)
+      .flatMap(([name, one]) => (one ? [name] : []))
+      .join(' ');
+  };
+  expect(seen(50, 60, 52)).toBe('city province');
+  expect(seen(50, 60, 61)).toBe('city province');
+  expect(seen(50, 60, 54)).toBe('city province country');
+  expect(seen(100, 100, 100)).toBe('city');
+  expect(seen(null, null, 50)).toBe('country');
 });
 
 describe('a row of the ladder', () => {

@@ -1,5 +1,5 @@
 import type { Threshold } from '../datasets/thresholds.ts';
-import { comparedFigure, widestSeries } from './compared-figures.ts';
+import { comparedFigure, widestSeries, type ComparedKind } from './compared-figures.ts';
 import type { Figure, IndicatorView, Series } from './indicators.ts';
 import { speakingVerdict } from './outcomes.ts';
 import {
@@ -47,6 +47,19 @@ export interface LadderRow {
 export interface Trail {
   series: Series;
   figures: Figure[];
+}
+
+/** Closer than this on a scale drawn small, one mark covers the other. */
+const coversWithin = 3;
+
+/** A row for a small scale: without the marks of the province and the country that one drawn over them would cover. */
+export function withoutCovered<Row extends Record<'city' | ComparedKind, Pick<Rung, 'place'> | null>>(row: Row): Row {
+  const unlessCovered = <One extends Pick<Rung, 'place'> | null>(
+    own: One,
+    above: readonly (Pick<Rung, 'place'> | null)[],
+  ) => (own && above.some((other) => other && Math.abs(other.place - own.place) < coversWithin) ? null : own);
+  const province = unlessCovered(row.province, [row.city]);
+  return { ...row, province, country: unlessCovered(row.country, [province, row.city]) };
 }
 
 /** Those with a clause that gives a number, worst first, then those of which the city's figure is unknown. */

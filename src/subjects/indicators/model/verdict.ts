@@ -56,6 +56,9 @@ export const todayOf = ({ replacedBy }: AskedThreshold, thresholds: readonly Ask
   return thresholds.some((other) => other.replacedBy === null) ? 'asked-anew' : 'not-known';
 };
 
+/** True where a verdict must not be read as one of today: it says so beside itself, as loud as it is. */
+export const leavesTodayOpen = (result: Result, today: Today): boolean => isJudged(result) && today === 'not-known';
+
 /** The edition to which every verdict belongs, where another replaced it of which nothing is known there. */
 export function replacedEditionOf(
   judged: readonly { threshold: AskedThreshold; today: Today }[],

@@ -22,6 +22,9 @@ export const indicatorHomeWords = defineWords({
     zh: '达到的里面，{undated} 项的来源没写年份。',
     en: 'For {undated} of those met, the source gives no year.',
   },
+  'home.result.met': { zh: '达到{edition}年版，今天不明', en: 'Met {edition}; now unknown' },
+  'home.result.not-met': { zh: '未达{edition}年版，今天不明', en: 'Missed {edition}; now unknown' },
+  'home.asked': { zh: '要求', en: 'asked' },
   'home.all': { zh: '全部指标', en: 'All indicators' },
   'beside.real': {
     zh: '真实数据：{area}{indicator} {value}（{period}；{document}）。',
