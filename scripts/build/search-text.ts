@@ -24,7 +24,7 @@ const attribute = ({ attrs }: Element, name: string): string | undefined =>
 
 /**
  * A page as the search index reads it: what is marked `data-search-body`, without what is marked `data-search-ignore`,
- * in runs that are one line to the reader. Null where the page is not searched.
+ * in runs that are one line to the reader; a notice marked `data-search-sample` makes it a page of sample data. Null where the page is not searched.
  */
 export function readSearchedPage(html: string, url: string): SearchedPage | null {
   const main = /<main[\s\S]*?<\/main>/.exec(html)?.[0] ?? '';
@@ -38,7 +38,11 @@ export function readSearchedPage(html: string, url: string): SearchedPage | null
   const [heading = ''] = /<h1[\s\S]*?<\/h1>/.exec(main) ?? [];
   const title = parseFragment(heading).childNodes.filter(isElement).flatMap(textsOf).join(' ');
   return {
-    record: { area: '', day: '', state: '', ...facts, url, title: title || (texts[0] ?? ''), section },
+    record: {
+      ...{ area: '', day: '', state: '', isSample: main.includes('data-search-sample') },
+      ...facts,
+      ...{ url, title: title || (texts[0] ?? ''), section },
+    },
     // A page is found by the name of its section too, which is in its breadcrumb.
     texts: [...texts, section].filter((text) => text !== ''),
   };

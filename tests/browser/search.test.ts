@@ -311,6 +311,15 @@ describe('search', () => {
     await page.locator('[data-results] li').first().waitFor();
   });
 
+  test('says which pages are about invented entries', async () => {
+    const { page } = await site.open('zh/search/?q=2025-W25-B01');
+    await page.locator('[data-results] li').first().waitFor();
+    expect(await page.locator('[data-results] li .badge--sample').first().textContent()).toBe('示例');
+    await page.locator('#search-words').fill('关于');
+    await page.locator('[data-results] a[href$="/zh/about/"]').waitFor();
+    expect(await page.locator('[data-results] li:has(a[href$="/zh/about/"]) .badge--sample').count()).toBe(0);
+  });
+
   test('shows how an entry is now, and opens it at the words found', async () => {
     const { page } = await site.open('zh/search/?q=2025-W25-B01');
     await page.locator('[data-results] [data-state]').first().waitFor();

@@ -59,14 +59,14 @@ describe('the simple view', () => {
 
   test('keeps an area when asked, leads to it at once the next time, and forgets it', async () => {
     const { page } = await site.open('en/simple/area/S02/');
-    const button = page.locator('keep-area button');
+    const button = page.locator('my-area-choice button');
     await button.click();
     expect(await button.getAttribute('aria-pressed')).toBe('true');
     await page.goto(site.at('en/simple/'));
     expect(await page.locator('#near').textContent()).toBe('Is it fixed in District B?');
     await page.locator('#near').click();
     await page.waitForURL(site.at('en/simple/area/S02/'));
-    await page.locator('keep-area button').click();
+    await page.locator('my-area-choice button').click();
     await page.goto(site.at('en/simple/'));
     expect(await page.locator('#near').textContent()).toBe('Is it fixed near me?');
   });

@@ -13,6 +13,8 @@ export interface PageRecord {
   day: string;
   /** How what it tells of is now: "fixed", "overdue 4 days". */
   state: string;
+  /** True where it is about invented data. */
+  isSample: boolean;
 }
 
 /** A page with what can be found on it: runs of text, none going on into the next. */
@@ -45,6 +47,8 @@ export const termsFile = (version: string, shard: number): string => `${version}
 export const textsFile = (version: string, page: number): string => `${version}/texts/${page}.json`;
 
 const columns = ['url', 'title', 'section', 'area', 'day', 'state'] as const;
+/** Ends the row of a page that is about invented data. */
+const sampleMark = 's';
 
 /** The files of an index by name; `digest` gives all that is in it a short name. */
 export function writePageFiles(pages: readonly SearchedPage[], digest: (text: string) => string): Map<string, string> {
@@ -53,7 +57,10 @@ export function writePageFiles(pages: readonly SearchedPage[], digest: (text: st
     shardLength,
   );
   const texts = pages.map((page) => JSON.stringify(page.texts));
-  const rows = pages.map(({ record }) => columns.map((column) => record[column]));
+  const rows = pages.map(({ record }) => [
+    ...columns.map((column) => record[column]),
+    ...(record.isSample ? [sampleMark] : []),
+  ]);
   const version = digest([...shards, ...texts].join('\n'));
   return new Map([
     [headFile, JSON.stringify({ version, shards: shards.length, rows })],
@@ -64,9 +71,9 @@ export function writePageFiles(pages: readonly SearchedPage[], digest: (text: st
 
 /** `pages.json` as it was written. */
 export function readHead({ version, shards, rows }: WrittenHead): PagesHead {
-  const pages = rows.map(([url = '', title = '', section = '', area = '', day = '', state = '']): PageRecord => ({
+  const pages = rows.map(([url = '', title = '', section = '', area = '', day = '', state = '', mark]): PageRecord => ({
     ...{ url, title, section },
-    ...{ area, day, state },
+    ...{ area, day, state, isSample: mark === sampleMark },
   }));
   return { version, shards, pages };
 }
@@ -74,6 +81,6 @@ export function readHead({ version, shards, rows }: WrittenHead): PagesHead {
 export interface WrittenHead {
   version: string;
   shards: number;
-  /** Each page in the order of the columns: less than half of what names in every one would take. */
+  /** Each page in the order of the columns, one about invented data with a mark at its end: less than half of what names in every one would take. */
   rows: readonly (readonly string[])[];
 }

@@ -8,7 +8,7 @@ import {
 
 export const recordOf = (url: string, title: string, more: Partial<PageRecord> = {}): PageRecord => ({
   ...{ url, title },
-  ...{ section: '', area: '', day: '', state: '' },
+  ...{ section: '', area: '', day: '', state: '', isSample: false },
   ...more,
 });
 

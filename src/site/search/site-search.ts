@@ -124,9 +124,10 @@ class SiteSearch extends HTMLElement {
     const { pages } = await opened.source.head();
     if (offer !== this.offer || input.value !== value || document.activeElement !== input) return;
     this.combobox?.offer(
-      opened.engine
-        .suggestTitles(pages, value)
-        .map(({ title, section, url }) => ({ text: title, about: section, href: this.word('root') + url })),
+      opened.engine.suggestTitles(pages, value).map(({ title, section, url, isSample }) => ({
+        ...{ text: title, about: section, href: this.word('root') + url },
+        mark: isSample ? this.word('sample') : '',
+      })),
     );
   }
 
@@ -253,7 +254,7 @@ class SiteSearch extends HTMLElement {
   private resultItem(template: HTMLTemplateElement, found: FoundPage, { formatFoundDay }: Engine): Element {
     const copy = document.importNode(template.content, true);
     const item = copy.firstElementChild ?? document.createElement('li');
-    const { url, title, section, day, state } = found.page;
+    const { url, title, section, day, state, isSample } = found.page;
     const link = item.querySelector('a');
     if (link) [link.href, link.textContent] = [this.word('root') + url, title];
     const fill = (name: string, text: string): void => {
@@ -261,6 +262,7 @@ class SiteSearch extends HTMLElement {
       if (text === '') element?.remove();
       else element?.replaceChildren(text);
     };
+    fill('sample', isSample ? this.word('sample') : '');
     fill('section', section);
     fill('day', day === '' ? '' : formatFoundDay(this.locale, day));
     fill('state', state);

@@ -2,6 +2,8 @@ export interface Suggestion {
   text: string;
   /** In small letters beside it. */
   about: string;
+  /** Word that warns of what it is, in a badge; '' = none. */
+  mark: string;
   href: string;
 }
 
@@ -83,13 +85,19 @@ export function makeCombobox(input: HTMLInputElement, label: string): Combobox {
   };
 }
 
-function optionOf({ text, about }: Suggestion, at: number): HTMLElement {
+function optionOf({ text, about, mark }: Suggestion, at: number): HTMLElement {
   const option = document.createElement('li');
   option.id = `${listId}-${at}`;
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');
   const small = document.createElement('small');
   small.textContent = about;
+  if (mark !== '') {
+    const badge = document.createElement('span');
+    badge.className = 'badge badge--sample';
+    badge.textContent = mark;
+    small.prepend(badge, ' ');
+  }
   option.append(text, ' ', small);
   return option;
 }

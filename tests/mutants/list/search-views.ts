@@ -41,6 +41,11 @@ export const searchViews = mutantsIn('views', {
   ],
   'search-text.ts': [
     {
+      find: "main.includes('data-search-sample')",
+      replace: 'false',
+      harm: 'an invented entry is found as if it were real',
+    },
+    {
       find: "if (!main.includes('data-search-body')) return null;",
       replace: '',
       harm: 'the search finds what is not to be found',
