@@ -1,7 +1,8 @@
 import site from '#settings';
-import type { CoverPicture, FigureCover } from '../charts/cover-model.ts';
+import type { CoverPicture, DrawnCover, FigureCover } from '../charts/cover-model.ts';
 import { compareText } from '../core/compare-text.ts';
 import type { Locale } from '../core/locale.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { formatMonth } from '../i18n/months.ts';
 import { formatPeriod } from '../i18n/periods.ts';
 import { articleTags, type AuthorTag } from '../store/article-tags.ts';
@@ -11,6 +12,7 @@ import { articlePicture } from '../store/cover-picture.ts';
 import { coverViews } from '../subjects/cover-views.ts';
 import { cellAmount } from '../ui/data/cell-amount.ts';
 import type { ShownCover } from '../ui/data/shown-cover.ts';
+import { boundTags, differentCovers } from './different-covers.ts';
 import { translator } from './words.ts';
 
 /** What the cover of an article depends on. */
@@ -23,27 +25,37 @@ export interface CoveredText {
 }
 
 /**
- * The cover of an article, in the words of `locale`: its own picture, else one drawn from what its text is bound to
- * (the first chart, the first value, the first indicator it is about), else one of type with its column's name.
+ * Articles with the covers that lists and pages in `locale` show: their own picture, else one drawn from what the text
+ * is bound to (its charts, its values, the first indicator it is about), else one of type with its column's name. Two
+ * of a list do not show the same figure where one of them has another: who charts it has it before who mentions it.
  */
-async function articleCover(locale: Locale, text: CoveredText): Promise<ShownCover> {
-  const { language, slug, section, cover, indicators } = text;
+export async function withCovers<Text extends CoveredText>(locale: Locale, texts: readonly Text[]) {
+  const bound = texts.map(({ language, slug, cover }) => (cover ? [] : articleTags(language, slug)));
+  const drawn = differentCovers(
+    texts.map(({ indicators }, at) => boundTags(bound[at] ?? [], indicators)),
+    (tag, at) => coverOf(locale, tag, bound[at] ?? []),
+  );
+  return Promise.all(
+    texts.map(async (text, at) => ({ ...text, shownCover: await articleCover(locale, text, drawn[at] ?? null) })),
+  );
+}
+
+async function articleCover(locale: Locale, text: CoveredText, drawn: FigureCover | null): Promise<ShownCover> {
+  const { language, section, cover } = text;
   if (cover) return { kind: 'file', picture: await articlePicture(language, cover.src), alt: cover.alt };
-  const tags = articleTags(language, slug);
-  const first = (name: string): AuthorTag[] => tags.filter((tag) => tag.name === name).slice(0, 1);
-  const about = indicators.slice(0, 1).map((indicator) => ({ name: 'Chart', attributes: { indicator } }));
-  for (const tag of [...first('Chart'), ...first('Value'), ...about]) {
-    const drawn = coverOf(locale, tag, tags);
-    if (drawn) return drawn;
-  }
-  const setting = site.sections.findIndex((one) => one.slug === section);
+  return ofColumn(locale, section, drawn);
+}
+
+/** A figure without a picture has the rules of its column; without a figure its name stands over them. */
+function ofColumn(locale: Locale, section: string, drawn: FigureCover | null): DrawnCover {
+  const setting = Math.max(
+    0,
+    site.sections.findIndex((one) => one.slug === section),
+  );
+  if (drawn) return drawn.picture.kind === 'none' ? { ...drawn, picture: { kind: 'rules', setting } } : drawn;
   const name = site.sections[setting]?.name[locale] ?? section;
   return { kind: 'type', name, setting, alt: translator(locale)('cover.column', { column: name }) };
 }
-
-/** Articles with the covers that lists and pages in `locale` show. */
-export const withCovers = <Text extends CoveredText>(locale: Locale, texts: readonly Text[]) =>
-  Promise.all(texts.map(async (text) => ({ ...text, shownCover: await articleCover(locale, text) })));
 
 function coverOf(locale: Locale, tag: AuthorTag, tags: readonly AuthorTag[]): FigureCover | null {
   for (const { cover } of coverViews) {
@@ -69,12 +81,13 @@ function valueCover(locale: Locale, tag: AuthorTag, tags: readonly AuthorTag[]):
   const [first = own, newest = own] = [told[0], told.at(-1)];
   const { name, place, value, isSample } = newest;
   const alt = translator(locale)('cover.value', { name, place, value });
-  const end = (one: typeof own): string => `${one.place} ${one.value}`;
+  const end = (one: typeof own): string =>
+    translator(locale)('cover.end', { place: one.place, value: formatNumber(locale, one.amount) });
   const picture: CoverPicture =
     told.length > 1
       ? { kind: 'columns', values: told.map(({ amount }) => amount), first: end(first), last: end(newest) }
       : { kind: 'none' };
-  return { kind: 'figure', value, name, place, asked: null, picture, alt, isSample };
+  return { kind: 'figure', value, name, place, source: null, asked: null, picture, alt, isSample };
 }
 
 /** A bound amount in words, with what puts it in the order of time; null where the cell is no amount or has no name. */

@@ -8,6 +8,8 @@ export type CoverPicture =
   | { kind: 'bar'; value: number; full: number; asked: number | null }
   /** Amounts beside each other from zero, in the order of time. */
   | { kind: 'columns'; values: readonly number[]; first: string; last: string }
+  /** Nothing to draw beside it: the rules of its column, as on a cover of type. */
+  | { kind: 'rules'; setting: number }
   | { kind: 'none' };
 
 /** A cover drawn from data, in one language. */
@@ -19,6 +21,8 @@ export interface FigureCover {
   name: string;
   /** Of where and when: "China, cities · 2021". */
   place: string;
+  /** Who printed it, named where a figure is alone; null = not said. */
+  source: string | null;
   /** What the line or the tick stands for; null = there is none. */
   asked: string | null;
   picture: CoverPicture;

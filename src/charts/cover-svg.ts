@@ -16,6 +16,8 @@ export function coverSvg(picture: CoverPicture): string {
       return barSvg(picture);
     case 'columns':
       return columnsSvg(picture);
+    case 'rules':
+      return rulesSvg(picture.setting);
     case 'none':
       return '';
   }
@@ -91,6 +93,8 @@ const settings: readonly string[] = [
   'M0,23H320M4,8V38M56,8V38M108,8V38M160,8V38M212,8V38M264,8V38M316,8V38',
 ];
 
-/** The rules of a typographic cover. */
-export const typeSvg = ({ setting }: TypeCover): string =>
+const rulesSvg = (setting: number): string =>
   svg(0, 0, 320, 46, `<path class="cover__rules" d="${settings[setting % settings.length] ?? ''}"/>`);
+
+/** The rules of a typographic cover. */
+export const typeSvg = ({ setting }: TypeCover): string => rulesSvg(setting);

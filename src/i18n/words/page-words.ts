@@ -26,6 +26,7 @@ export const pageWords = defineWords({
   'frame.nav.data': { zh: '数据', en: 'Data' },
   'frame.nav.search': { zh: '搜索', en: 'Search' },
   'simple.title': { zh: '简明版', en: 'Simple view' },
+  'simple.short': { zh: '简明版', en: 'Simple' },
   'frame.nav.report': { zh: '反映问题', en: 'Report' },
   'frame.breadcrumb': { zh: '当前位置', en: 'You are here' },
   'frame.otherHome': { zh: '中文首页', en: 'English home page' },

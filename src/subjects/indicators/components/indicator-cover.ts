@@ -20,6 +20,7 @@ export function indicatorCover(locale: Locale, view: IndicatorView, shown: Cover
   return {
     kind: 'figure',
     ...{ value, name, place, picture, isSample },
+    source: say.document(figure).replace(/\s*[（(][^（(]*[）)]$/, ''),
     asked: asked && t('cover.asked', { asked }),
     alt: asked ? t('cover.altAsked', { said, asked }) : said,
   };

@@ -23,6 +23,10 @@ export const wallWords = defineWords({
     zh: '查出 {total} 个问题，还有 {open} 个没有解决，其中 {overdue} 个超期。',
     en: '{total} {problems|problem|problems} found; {open} still open, {overdue} of them overdue.',
   },
+  'wall.home.sample': {
+    zh: '示例问题 {total} 个，还有 {open} 个没有解决，其中 {overdue} 个超期。',
+    en: '{total} sample {problems|problem|problems}; {open} still open, {overdue} of them overdue.',
+  },
   'wall.home.closed': { zh: '已结案', en: 'closed' },
   'wall.asOf': { zh: '数据截至{day}。', en: ' As of {day}.' },
   'wall.highest': {

@@ -18,12 +18,24 @@ test('times and shortened words end no clause', () => {
   expect(briefText('zh', '21:15 渣土车没有密闭运输，沿途抛洒。')).toBe('21:15 渣土车没有密闭运输');
 });
 
-test('a long clause is cut between words, and shows it', () => {
-  expect(briefText('zh', '无障碍厕间堆放拖把和杂物以及清洁工具，无法使用。')).toBe('无障碍厕间堆放拖把和杂物以及…');
+test('a long English clause ends before "and" or a place, and is whole', () => {
   expect(briefText('en', 'The accessible stall was used to store mops and junk and could not be entered.')).toBe(
-    'The accessible stall was used to store mops…',
+    'The accessible stall was used to store mops',
   );
   expect(briefText('en', 'At 6 households poultry ran loose and droppings were left.')).toBe(
-    'At 6 households poultry ran loose…',
+    'At 6 households poultry ran loose',
+  );
+  expect(briefText('en', 'At 6 shops tables and chairs had spread onto the pavement, over the tactile paving.')).toBe(
+    'At 6 shops tables and chairs had spread',
+  );
+  expect(briefText('en', 'Banners and light boxes had been put up without leave in 6 places.')).toBe(
+    'Banners and light boxes had been put up without leave',
+  );
+});
+
+test('a long clause is cut between words, and shows it', () => {
+  expect(briefText('zh', '无障碍厕间堆放拖把和杂物以及清洁工具，无法使用。')).toBe('无障碍厕间堆放拖把和杂物以及…');
+  expect(briefText('en', 'The food tests of the stall next door had not been shown again that whole month.')).toBe(
+    'The food tests of the stall next door had…',
   );
 });

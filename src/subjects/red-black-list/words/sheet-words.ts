@@ -11,6 +11,7 @@ export const sheetWords = defineWords({
     zh: '打印本页，得到一张 A4 告示（条目多时两张）。下面就是打印出来的样子。',
     en: 'Print this page for a sheet of A4, or two where the lists are long. Below is what is printed.',
   },
+  'sheet.print': { zh: '打印告示', en: 'Print the sheet' },
   'sheet.asOf': { zh: '以下是截至{day}的情况。', en: ' As of {day}.' },
   'sheet.count': { zh: '{count} 处', en: '{count}' },
   'sheet.left': {
