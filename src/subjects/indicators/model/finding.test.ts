@@ -32,12 +32,20 @@ test('a mean of days, and more days than the year has, are no squares', () => {
 });
 
 test('the title of a chart tells the first and the last of the longest series', () => {
-  const rows = [2012, 2019, 2023].map((year, at) => observation(year, [8.8, 19.1, 29.7][at] ?? 0, { area: 'country' }));
+  const rows = [2021, 2022, 2023].map((year, at) => observation(year, [8.8, 19.1, 29.7][at] ?? 0, { area: 'country' }));
   const found = courseFinding(viewOf([...rows, observation(null, 50)]));
   expect([found?.from.value, found?.to.value, found?.course]).toEqual([8.8, 29.7, 'rose']);
   expect(courseFinding(viewOf([observation(2020, 5), observation(2021, 4)]))?.course).toBe('fell');
   expect(courseFinding(viewOf([observation(2020, 5), observation(2021, 5)]))?.course).toBe('same');
   expect(courseFinding(viewOf([observation(2020, 5), observation(null, 4)]))).toBeNull();
+});
+
+test('the title of a chart joins no figures that the chart does not join', () => {
+  const found = courseFinding(viewOf([2015, 2021, 2022].map((year, at) => observation(year, [9, 1, 2][at] ?? 0))));
+  expect([found?.from.value, found?.to.value, found?.course]).toEqual([1, 2, 'rose']);
+  expect(courseFinding(viewOf([observation(2015, 5), observation(2020, 9)]))).toBeNull();
+  const likely = observation(2022, 9, { certainty: 'likely' });
+  expect(courseFinding(viewOf([observation(2020, 5), observation(2021, 6), likely]))).toBeNull();
 });
 
 test('what is missed is told of a least alone, exactly', () => {

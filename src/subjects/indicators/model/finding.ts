@@ -14,17 +14,24 @@ export function picturesOf(view: IndicatorView): Pictures {
   return { alone: countedDays(view) ?? (isCharted ? null : coverView(view, null)), isCharted };
 }
 
-/** What a chart shows: the first and the last value of its longest series; null where none has two dated values. */
+/** What a chart shows: the first and the last value of the newest run of its longest series that a line joins. */
 export interface CourseFinding {
   from: Figure;
   to: Figure;
   course: 'rose' | 'fell' | 'same';
 }
 
+/** Null where the run has one value: the chart joins it to none, so nothing rose or fell. */
 export function courseFinding({ series }: Pick<IndicatorView, 'series'>): CourseFinding | null {
   const dated = series.map(({ figures }) => figures.filter(({ year }) => year !== null));
   const longest = dated.reduce((best, one) => (one.length > best.length ? one : best), []);
-  const [from, to] = [longest[0], longest.at(-1)];
+  const run = longest.slice(
+    Math.max(
+      0,
+      longest.findLastIndex(({ joinsPrevious }) => !joinsPrevious),
+    ),
+  );
+  const [from, to] = [run[0], run.at(-1)];
   if (!from || !to || from === to) return null;
   return { from, to, course: to.value > from.value ? 'rose' : to.value < from.value ? 'fell' : 'same' };
 }
