@@ -106,7 +106,9 @@ export function listFile(): { dataset: Dataset; release: PublishedRelease } | nu
 export interface AreaState {
   /** The newest issue with this area's entries alone; null before the first issue. */
   issue: Pick<ListIssue, 'issue' | 'listedOn' | 'red' | 'black'> | null;
-  /** What became of its black entries of the issue before. */
+  /** The name of the issue before; null = there is none. */
+  previous: string | null;
+  /** What became of its black entries of the issue before; `fixedSay` decides what is said of it. */
   before: Rectification | null;
   /** Exposed and not yet fixed, the earliest deadline first. */
   open: EntryView[];
@@ -134,6 +136,7 @@ export function areaState({ code }: Area): AreaState {
           black: now.filter(({ row }) => row.list === 'black'),
         }
       : null,
+    previous: newest?.previous ?? null,
     before: newest?.previous ? rectificationOf(newest.previous, ofIssue(newest.previous)) : null,
     open,
     openBefore: open.filter(({ row }) => row.issue !== newest?.issue && row.issue !== newest?.previous),

@@ -5,13 +5,15 @@ import type { Area } from '../areas/dataset.ts';
 import type { AreaAnswer, AreaColumn, AreaFigure, AreaView } from '../subject-view.ts';
 import { listWords } from './components/list-words.ts';
 import { listFeedPlace } from './feed.ts';
+import { countedBefore, fixedSay } from './model/fixed-say.ts';
 import { countOpen } from './model/open-entries.ts';
-import { areaState, entriesOfArea, hasList, isListed, listIsSample, listReleases } from './query.ts';
+import { areaState, entriesOfArea, hasList, isListed, listIsSample, listReleases, type AreaState } from './query.ts';
 import { translator } from './words.ts';
 
 function answers(locale: Locale, area: Area): AreaAnswer[] {
   const [t, say, isSample] = [translator(locale), listWords(locale), listIsSample()];
-  const { issue, before, open } = areaState(area);
+  const state = areaState(area);
+  const { issue, open } = state;
   if (!issue) return [];
   const counts = { issue: say.issue(issue.issue), black: issue.black.length, red: issue.red.length };
   return [
@@ -24,27 +26,30 @@ function answers(locale: Locale, area: Area): AreaAnswer[] {
       href: '#this-issue',
       isSample,
     },
-    before
-      ? {
-          figure: {
-            value: t('area.figure.fixed', { rectified: before.rectified, total: before.entries.length }),
-            label: t('area.figure.fixedOf'),
-          },
-          text: t('area.answer.before', {
-            total: before.entries.length,
-            rectified: before.rectified,
-            overdue: before.overdue,
-          }),
-          href: '#before',
-          isSample,
-        }
-      : {
-          text: t('area.answer.notBefore'),
-          figure: { value: t('area.figure.black', { black: 0 }), label: t('area.figure.noneBefore') },
-          href: '#before',
-          isSample,
-        },
+    ...beforeAnswer(locale, state).map((answer) => ({ ...answer, href: '#before', isSample })),
     ...(open.length > 0 ? [{ text: t('area.answer.open', { ...countOpen(open) }), isSample }] : []),
+  ];
+}
+
+/** What became of last issue's places here; nothing before the second issue. */
+function beforeAnswer(locale: Locale, state: AreaState): Pick<AreaAnswer, 'text' | 'figure'>[] {
+  const t = translator(locale);
+  if (fixedSay(state) === 'first') return [];
+  const before = countedBefore(state);
+  if (!before)
+    return [
+      {
+        text: t('area.answer.notBefore'),
+        figure: { value: t('area.figure.black', { black: 0 }), label: t('area.figure.noneBefore') },
+      },
+    ];
+  const { rectified, overdue } = before;
+  const total = before.entries.length;
+  return [
+    {
+      text: t('area.answer.before', { total, rectified, overdue }),
+      figure: { value: t('area.figure.fixed', { rectified, total }), label: t('area.figure.fixedOf') },
+    },
   ];
 }
 
@@ -61,7 +66,7 @@ function columns(locale: Locale): AreaColumn[] {
   const t = translator(locale);
   const count = (area: Area, list: 'black' | 'red'): number | string => areaState(area).issue?.[list].length ?? '—';
   const fixed = (area: Area): string => {
-    const { before } = areaState(area);
+    const before = countedBefore(areaState(area));
     return before ? t('area.beforeCount', { rectified: before.rectified, total: before.entries.length }) : '—';
   };
   const open = (area: Area): number | string => {

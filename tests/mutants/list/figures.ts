@@ -72,6 +72,11 @@ export const figureFaults = [
     ],
     'indicators/model/finding.ts': [
       { find: "comparison !== 'ge' || ", replace: '', harm: 'a most that is kept is told as missed' },
+      {
+        find: 'findLastIndex(({ joinsPrevious }) => !joinsPrevious)',
+        replace: 'findIndex(({ joinsPrevious }) => !joinsPrevious)',
+        harm: 'a title says "up from" over a gap that the chart shows',
+      },
       { find: '?? 0) > 1 ||', replace: '?? 0) > 0 ||', harm: 'a lone dot stands in an empty chart' },
     ],
     'charts/day-squares.ts': [

@@ -9,6 +9,11 @@ export const simpleFaults = [
         harm: 'nothing is fixed, and the simple view says that some of it is',
       },
       {
+        find: "if (previous === null) return 'first';",
+        replace: '',
+        harm: 'before the second issue the site says that nothing was exposed last time',
+      },
+      {
         find: 'before.rectified === total',
         replace: 'before.rectified > 0',
         harm: 'one is fixed, and all are said to be',

@@ -1,3 +1,4 @@
+import { countedBefore } from './fixed-say.ts';
 import { isOpen, type EntryView } from './list-entry.ts';
 import type { ListIssue, Rectification } from './list-issues.ts';
 
@@ -7,6 +8,7 @@ export interface NoticeSheet {
   red: EntryView[];
   /** Entries of the issue that are not on the sheet. */
   left: number;
+  /** Null where the issue before has no places to count. */
   before: Rectification | null;
   /** True where what it says may still change. */
   isRunning: boolean;
@@ -14,7 +16,9 @@ export interface NoticeSheet {
 
 const isShown = ({ row, ended }: EntryView): boolean => ended === null && row.status !== 'withdrawn';
 
-export function noticeSheet({ black, red, before }: ListIssue): NoticeSheet {
+export function noticeSheet(issue: ListIssue): NoticeSheet {
+  const { black, red } = issue;
+  const before = countedBefore(issue);
   const [shownBlack, shownRed] = [black.filter(isShown), red.filter(isShown)];
   return {
     black: shownBlack,
