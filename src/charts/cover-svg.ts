@@ -75,12 +75,14 @@ function barSvg({ value, full, asked }: Extract<CoverPicture, { kind: 'bar' }>):
 
 function columnsSvg({ values }: Extract<CoverPicture, { kind: 'columns' }>): string {
   const step = plot.width / values.length;
-  const full = Math.max(...values, 1);
-  const bars = values.map((value, at) => {
-    const height = round((value / full) * (plot.height - plot.edge));
-    return `M${round(at * step + step * 0.15)},${plot.height}v-${height}h${round(step * 0.7)}v${height}z`;
-  });
-  const ground = `<path class="cover__ground" d="M0,${plot.height}H${plot.width}"/>`;
+  const [low, high] = [Math.min(...values, 0), Math.max(...values, 0)];
+  const yOf = (value: number): number =>
+    plot.height - ((value - low) / Math.max(high - low, 1)) * (plot.height - plot.edge);
+  const zero = round(yOf(0));
+  const bars = values.map(
+    (value, at) => `M${round(at * step + step * 0.15)},${zero}V${round(yOf(value))}h${round(step * 0.7)}V${zero}z`,
+  );
+  const ground = `<path class="cover__ground" d="M0,${zero}H${plot.width}"/>`;
   return svg(0, 0, plot.width, plot.height + 2, `<path class="cover__filled" d="${bars.join('')}"/>${ground}`);
 }
 

@@ -12,7 +12,7 @@ const dots = (marks: ChartView['marks'], radius: number): string =>
 
 /** How large a point is where its line is lit, and where it is grey: there only the points that no line reaches. */
 export const litRadius = 4.5;
-export const greyRadius = 2;
+const greyRadius = 2;
 
 /**
  * Lines of ranks: all in grey, and each once more as it is when lit, over the others. The style sheet shows the one

@@ -6,12 +6,17 @@ import type { MyAreaAnswers } from './my-area-answers.ts';
  * was chosen; `public/first-paint.js` has kept room for them.
  */
 class MyArea extends HTMLElement {
+  private shown: string | null = null;
+
   connectedCallback(): void {
     watchMyArea((code) => void this.show(code));
   }
 
   private async show(code: string | null): Promise<void> {
+    this.shown = code;
     const answers = code === null ? null : await load((this.dataset['file'] ?? '').replace('{code}', () => code));
+    // Another area was chosen while this one's file was on its way.
+    if (this.shown !== code) return;
     document.documentElement.toggleAttribute('data-my-area', answers !== null);
     this.replaceChildren(...(answers ? draw(answers) : []));
   }
@@ -39,7 +44,7 @@ function draw({ title, more, sample, figures }: MyAreaAnswers): HTMLElement[] {
   box.append(list);
   const whole = element('p');
   whole.append(linkTo(more.href, more.text));
-  return [element('h2', '', title), box, whole];
+  return [element('h2', '', title), ...(figures.length > 0 ? [box] : []), whole];
 }
 
 function element(name: string, className = '', text = ''): HTMLElement {

@@ -26,7 +26,7 @@ export function waterfallShape({ before, now, steps }: ScoreSteps): WaterfallSha
   const span = Math.max(high - low, 0.1);
   const unit = roundUnit(span / 2);
   const start = Math.max(0, Math.floor((low - span * 0.4) / unit) * unit);
-  const place = (points: number): number => Math.round(((points - start) / (high - start)) * 10_000) / 100;
+  const place = (points: number): number => Math.round(((points - start) / (high - start || 1)) * 10_000) / 100;
   const total = (points: string): WaterfallBar => {
     const end = place(Number(points));
     return { x: 0, width: end, end, look: 'total' };
