@@ -56,7 +56,7 @@ export const unknownWords = defineWords({
   'unknown.definition.count': { zh: '{count} 个定义', en: '{count} {count|definition|definitions}' },
   'unknown.definition.about': {
     zh: '数字是有的，怎样定义、怎样计算，没有读到。',
-    en: 'There is a figure, but but we have not read how it is defined or counted.',
+    en: 'There is a figure, but we have not read how it is defined or counted.',
   },
   'unknown.definition.place': {
     zh: '各指标的定义，数据里还没有可填的栏目；有了栏目、填上以前，都留在单子上。',
