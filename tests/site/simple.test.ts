@@ -44,7 +44,7 @@ describe('the simple view', () => {
     expect(title).toBe('甲区改好了吗？');
     expect(sample).toBe('下面是示例数据，不是真实情况。');
     expect(sentences.filter((one) => one.includes('示例'))).toEqual([]);
-    expect(sentences[0]).toBe('上一期曝光 1 处，都还没有整改。期限已过。');
+    expect(sentences[0]).toBe('上一期曝光这里 1 处，都还没有整改。期限已过。');
     expect(sentences.length).toBeLessThan(5);
   });
 

@@ -2,7 +2,7 @@ import { defineWords, dictionary } from '../../i18n/dictionary.ts';
 import { frameWords } from '../../i18n/frame-words.ts';
 
 /** The simple view. */
-export const simpleWords = defineWords({
+const simpleWords = defineWords({
   'simple.description': {
     zh: '三个大按钮：我这里改好了吗，城里干净吗，怎样反映问题。字大，话短，可以朗读。',
     en: 'Three large buttons: is it fixed near me, how clean is the city, how do I report. Large type, short sentences, read aloud.',
@@ -24,7 +24,7 @@ export const simpleWords = defineWords({
     zh: '用短句说：达到标准几项，没达到几项，几项不知道。',
     en: 'In short sentences: how much meets the standard, how much does not, and what is not known.',
   },
-  'simple.reportDescription': { zh: '打哪个电话，分三步。', en: 'Which number to call, in three steps.' },
+  'simple.reportDescription': { zh: '怎样反映问题，分三步。', en: 'How to report a problem, in three steps.' },
   'simple.where': { zh: '您住在哪里？', en: 'Where do you live?' },
   'simple.kind.district': { zh: '城区', en: 'An urban district' },
   'simple.kind.county': { zh: '县', en: 'A county' },
@@ -41,7 +41,7 @@ export const simpleWords = defineWords({
     zh: '下面是示例数据，不是真实情况。',
     en: 'What follows is sample data. It is not real.',
   },
-  'simple.asOf': { zh: '数据更新于 {day}。', en: 'Data updated on {day}.' },
+  'simple.asOf': { zh: '截至 {day}。', en: 'As of {day}.' },
   'simple.call': { zh: '打 {number}，{name}', en: 'Call {number}, {name}' },
   'simple.noHotline': { zh: '本站还没有设服务热线。', en: 'No hotline has been set up for this site yet.' },
   'simple.step.look': {
@@ -51,6 +51,10 @@ export const simpleWords = defineWords({
   'simple.step.call': {
     zh: '打上面的电话，说清哪天、哪里、什么问题。',
     en: 'Call a number above. Say when, where and what is wrong.',
+  },
+  'simple.step.tell': {
+    zh: '告诉社区或街道办事处，说清哪天、哪里、什么问题。',
+    en: 'Tell your neighbourhood or subdistrict office. Say when, where and what is wrong.',
   },
   'simple.step.ask': {
     zh: '记下受理编号，过几天再问结果。',
