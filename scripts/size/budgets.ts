@@ -29,8 +29,7 @@ export const budgets: readonly Budget[] = [
     ...{ what: 'script of the explorer before it is used', limit: 14 * kilobyte, unit: 'KB' },
     ...{ of: ({ script }) => script, routes: /^ledger\/explore$/ },
   },
-  // Its field with suggestions and its choices come with the page; the engine, in place of 55 KB of WebAssembly, with the
-  // first words.
+  // Its field with suggestions and its choices come with the page, the engine with the first words.
   {
     ...{ what: 'script of the search page', limit: 9 * kilobyte, unit: 'KB' },
     ...{ of: ({ script }) => script, routes: /^search$/ },
@@ -48,7 +47,6 @@ export const budgets: readonly Budget[] = [
     ...{ what: 'article page in all, without pictures', limit: 30 * kilobyte, unit: 'KB' },
     ...{ of: whole, routes: /^articles\// },
   },
-  // Head and foot of every page lead to the simple view: 20 bytes that 4 KB had no room for.
   {
     ...{ what: 'HTML of a problem page', limit: 4.1 * kilobyte, unit: 'KB' },
     ...{ of: ({ html }) => html, routes: /^ledger\/\[problem\]$/ },

@@ -7,7 +7,7 @@ import { areaAnswers, type AreaPage } from './area-pages.ts';
 import type { MyAreaAnswers } from './my-area-answers.ts';
 
 /** What an area's page answers first, for readers who chose it as their own. */
-export function myAreaAnswers(locale: Locale, { area }: AreaPage): MyAreaAnswers {
+function myAreaAnswers(locale: Locale, { area }: AreaPage): MyAreaAnswers {
   const t = translator(locale);
   const name = nameOf(locale, area);
   const page = pageUrl(locale, `areas/${area.code}`);

@@ -2,7 +2,7 @@ import { fluidSvg, type FluidFrame } from '../../charts/fluid-frame.ts';
 import { plotExtent, roundTop } from '../../charts/plot-body.ts';
 
 /** A bar a month from the left, with a gap between two: SVG path in the units of `plotExtent`. */
-export function barsPath(values: readonly number[], top: number): string {
+function barsPath(values: readonly number[], top: number): string {
   const { width, height } = plotExtent;
   const x = (at: number): number => Math.round((at / values.length) * width);
   return values

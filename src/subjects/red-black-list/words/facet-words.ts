@@ -8,7 +8,6 @@ export const facetWords = defineWords({
   'list.filter.list': { zh: '按榜别', en: 'By list' },
   'list.filter.status': { zh: '按状态', en: 'By status' },
   'list.filter.more': { zh: '按类别、榜别、状态筛选', en: 'By category, list or status' },
-  'list.filter.none': { zh: '这一期没有符合所选条件的地方。', en: 'Nothing in this issue fits what you chose.' },
   'list.filter.own': { zh: '你的区县 ·', en: 'Your district ·' },
   'list.filter.black': { zh: '曝光 {count} 处', en: '{count} exposed' },
   'list.filter.red': { zh: '表扬 {count} 处', en: '{count} commended' },
