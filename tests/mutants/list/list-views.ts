@@ -96,7 +96,7 @@ export const listViews = mutantsIn('views', {
       replace: '',
       harm: 'the report of the week before names no place',
     },
-    { find: 'report.withdrawn > 0 &&', replace: 'false &&', harm: 'withdrawn entries vanish from the count' },
+    { find: 'report && report.withdrawn > 0 &&', replace: 'false &&', harm: 'withdrawn entries vanish from the count' },
   ],
   'EntryHistory.astro': [
     {

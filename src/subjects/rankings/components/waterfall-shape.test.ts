@@ -41,7 +41,7 @@ test('a month in which nothing changed still has bars that are seen', () => {
 });
 
 test('totals of nothing are bars of a width, not of none that could be drawn', () => {
-  const nothing = { part: 'open', points: '0.00', from: '0.00', to: '0.00' } as const;
+  const nothing = { part: 'open', points: '0.00', average: null, from: '0.00', to: '0.00' } as const;
   const { start, bars } = waterfallShape({ before: '0.00', now: '0.00', difference: '0.00', steps: [nothing] });
   expect(start).toBe('0.0');
   expect(bars.flatMap(({ x, width, end }) => [x, width, end]).filter((one) => !Number.isFinite(one))).toEqual([]);
