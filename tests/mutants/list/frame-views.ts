@@ -113,9 +113,6 @@ export const frameViews = mutantsIn('views', {
     },
     { find: "locale === 'zh' ? 'zh-hans' : 'en'", replace: "'en'", harm: 'the licence in the wrong language' },
   ],
-  'FilingMarks.astro': [
-    { find: "icp !== '' && <a", replace: 'false && <a', harm: 'the filing mark that the law asks for is missing' },
-  ],
   'ReportError.astro': [
     {
       find: "demonstration ? 'report.nobodyDemonstration' : 'report.nobody'",

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tagsIn } from './article-tags.ts';
+import { tagsIn } from './tags-in.ts';
 
 test('the tags of a text come in its order with their attributes, flags left out', () => {
   const text =
