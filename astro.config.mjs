@@ -40,9 +40,9 @@ const pagesForNode = {
 
 // One sheet a room (of `site/`, a folder), one for the pages that are its own, and one for a page that needs much, in a folder of `pages/`: cut by
 // what pages share, the sheets of components would be a dozen requests a page.
-// Home bears something of every subject: what is of home alone is one sheet, and covers and scales are cut from their rooms.
+// Home bears something of every subject: what is of home alone is one sheet, and covers, scales and the wall are cut from their rooms.
 function sheetOfRoom(id) {
-  const [, shared] = /\/src\/.*[\/-](home|cover|ladder-track)\.css$/.exec(id) ?? [];
+  const [, shared] = /\/src\/.*[\/-](home|cover|ladder-track|wall)\.css$/.exec(id) ?? [];
   if (shared) return shared;
   const [, room, pages, page] =
     /\/src\/(?:subjects\/)?((?:site\/)?[\w-]+)\/(?:(pages)\/(?:([\w-]+)\/)?)?.*\.css$/.exec(id) ?? [];
