@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import site from '#settings';
 import { entryOf } from '../model/list-entry.fixture.ts';
 import { viewIssues } from '../model/list-issues.ts';
-import { entryLine, entryShare, issueShare, listShares, posterIssues } from './list-share.ts';
+import { entryLine, entryShare, issueShare, listShares } from './list-share.ts';
 
 const fixed = { status: 'verified', rectified_on: '2026-05-18', verified_on: '2026-05-20' } as const;
 const share = (...of: Parameters<typeof entryOf>) => entryShare('en', site, entryOf(...of), '2026-06-01', true);
@@ -59,15 +59,15 @@ describe('share pictures of the list', () => {
     expect(share({}, { ended: { why: 'display-ended', on: '2026-05-30' } })).toBeUndefined();
   });
 
-  test('only the newest issues have a poster, which is the card upright', () => {
-    const entries = Array.from({ length: posterIssues + 2 }, (_, at) => {
+  test('every issue has a poster, the oldest too: the card upright', () => {
+    const entries = Array.from({ length: 12 }, (_, at) => {
       const issue = `2026-W${at + 10}`;
       return entryOf({ id: `${issue}-B01`, issue, listed_on: `2026-05-${at + 10}` });
     });
     const issues = viewIssues(entries);
     const all = listShares('zh', site, { issues, entries }, '2026-06-01', true);
     const posters = all.filter(({ model }) => model.poster);
-    expect(posters).toHaveLength(posterIssues);
+    expect(posters).toHaveLength(12);
     expect(posters[0]?.path).toBe(`zh/poster/red-black-list/${issues[0]?.issue}`);
     expect(new Set(all.map(({ path }) => path)).size).toBe(all.length);
   });

@@ -8,9 +8,6 @@ import { pressingFirst, rectificationOf, type ListIssue } from '../model/list-is
 import { translator } from '../words.ts';
 import { listWords } from './list-words.ts';
 
-/** Posters are made of so many of the newest issues: older ones nobody sends any more. */
-export const posterIssues = 8;
-
 const looks = {
   overdue: 'not-met',
   running: 'neutral',
@@ -95,15 +92,9 @@ export function entryLine(locale: Locale, entry: EntryView, asOf: string, isSamp
   return isSample ? t('sample.sentence', { text }) : text;
 }
 
-/** The poster of an issue; null where it is too old to have one. */
-export const issuePoster = (
-  share: SharePicture,
-  issue: ListIssue,
-  issues: readonly ListIssue[],
-): SharePicture | null =>
-  issues.slice(0, posterIssues).some((one) => one.issue === issue.issue)
-    ? posterOf(share, `red-black-list/${issue.issue}`)
-    : null;
+/** The poster of an issue; every issue has one, for an old link to it is still sent on. */
+export const issuePoster = (share: SharePicture, issue: ListIssue): SharePicture =>
+  posterOf(share, `red-black-list/${issue.issue}`);
 
 /** An entry by its area, category and state; null where its text is gone: it is no longer shown to anybody. */
 export function entryShare(
@@ -151,7 +142,7 @@ export const listShares = (
 ): SharePicture[] => [
   ...issues.flatMap((issue) => {
     const share = issueShare(locale, site, issue, asOf, isSample);
-    return [share, issuePoster(share, issue, issues) ?? []].flat();
+    return [share, issuePoster(share, issue)];
   }),
   ...entries.flatMap((entry) => entryShare(locale, site, entry, asOf, isSample) ?? []),
 ];
