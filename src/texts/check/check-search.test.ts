@@ -28,9 +28,8 @@ test('a missing folder is not said again of what is left out', () => {
 
 test('each is reported with its place and its cure', () => {
   const problems = check(['abuot'], ['note']);
-  expect(
-    problems.map((one) => `${problemText(one, 'en')}\n${problemText(one, 'zh')}`).join('\n'),
-  ).toMatchInlineSnapshot(`
+  expect(problems.map((one) => `${problemText(one, 'en')}\n${problemText(one, 'zh')}`).join('\n'))
+    .toMatchInlineSnapshot(`
     "site.config.ts search.answers
       the search answers with “abuot”, which is no page of this site — did you mean “about”? [answer-broken]
       allowed: a page of the site itself, or a published text that exists in both languages
