@@ -82,7 +82,7 @@ function valueCover(locale: Locale, tag: AuthorTag, tags: readonly AuthorTag[]):
   const { name, place, value, isSample } = newest;
   const alt = translator(locale)('cover.value', { name, place, value });
   const end = (one: typeof own): string =>
-    translator(locale)('cover.end', { place: one.place, value: formatNumber(locale, one.amount) });
+    translator(locale)('cover.amount', { place: one.place, value: formatNumber(locale, one.amount) });
   const picture: CoverPicture =
     told.length > 1
       ? { kind: 'columns', values: told.map(({ amount }) => amount), first: end(first), last: end(newest) }

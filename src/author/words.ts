@@ -9,7 +9,7 @@ export const authorWords = defineWords({
   'value.sample': { zh: '（示例）', en: ' (sample)' },
   'cover.column': { zh: '栏目“{column}”', en: 'Column “{column}”' },
   'cover.of': { zh: '{dataset}：{name}', en: '{dataset}: {name}' },
-  'cover.end': { zh: '{place}：{value}', en: '{place}: {value}' },
+  'cover.amount': { zh: '{place}：{value}', en: '{place}: {value}' },
   'cover.value': { zh: '{name}，{place}：{value}。', en: '{name}, {place}: {value}.' },
   'author.sources': { zh: '来源', en: 'Sources' },
   'author.note': { zh: '说明', en: 'Note' },

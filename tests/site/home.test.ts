@@ -10,8 +10,8 @@ const pageOf = (file: string) => {
   return page.root;
 };
 const words = {
-  zh: { met: '达到', missed: '未达到2012年版', dateline: '2025年6月30日星期一', sample: '示例' },
-  en: { met: 'Met', missed: 'Missed 2012 edition', dateline: '30 June 2025', sample: 'sample' },
+  zh: { met: '达到', missed: '未达2012年版，今天不明', dateline: '2025年6月30日星期一', sample: '示例' },
+  en: { met: 'Met', missed: 'Missed 2012; now unknown', dateline: '30 June 2025', sample: 'sample' },
 } as const;
 
 describe.each(['zh', 'en'] as const)('the home page in %s', (locale) => {

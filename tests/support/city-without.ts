@@ -29,8 +29,9 @@ const gone = ${JSON.stringify(gone)};
 export default defineSite({
   ...settings,
   footerPages: settings.footerPages.filter(({ path }) => path !== 'editors-guide'),
-  // Its articles are those alone that are bound to nothing.
+  // Its articles are those alone that are bound to nothing, and what its search answers with are pages of subjects.
   articlesBeside: undefined,
+  search: undefined,
   headlineIndicators: gone.includes('indicators') ? undefined : settings.headlineIndicators,
   subjects: settings.subjects.filter(({ name }) => !gone.includes(name)),
 });

@@ -49,9 +49,9 @@ export const authorViews = mutantsIn('views', {
   'ui/data/Cover.astro': [
     { find: 'alt={cover.alt}', replace: 'alt=""', harm: 'a cover without words for who cannot see it' },
   ],
-  'author/article-cover.ts': [
+  'author/different-covers.ts': [
     {
-      find: "...first('Chart'), ...first('Value')",
+      find: "...named('Chart'), ...named('Value'), ",
       replace: '',
       harm: 'a text with a chart has a cover of plain type',
     },
