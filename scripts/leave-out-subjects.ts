@@ -5,8 +5,9 @@ import type { Plugin } from 'vite';
 const folder = 'src/subjects';
 
 /**
- * Leaves the pages, views and authors' tags of subjects that a city does not list out of its build: routes find an empty component and
- * no paths, so that neither a page nor a style sheet nor a script of them is made.
+ * Leaves the pages, views and authors' tags of subjects that a city does not list out of its build, and pages of the site
+ * that are named after one: routes find an empty component and no paths, so that neither a page nor a style sheet nor a
+ * script of them is made.
  */
 export function leaveOutSubjects(listed: readonly { name: string }[], root: string): Plugin {
   const names = new Set(listed.map(({ name }) => name));
@@ -19,7 +20,7 @@ export function leaveOutSubjects(listed: readonly { name: string }[], root: stri
     enforce: 'pre',
     load(id) {
       const [, subject = '', file = ''] =
-        /^src\/subjects\/([^/]+)\/((?:(?:pages|author)\/.+|view[\w-]*)\.(?:astro|ts))$/.exec(
+        /^src\/(?:subjects|site(?=\/\w+\/\w+Page\.astro$))\/([^/]+)\/((?:(?:pages|author)\/.+|view[\w-]*|\w+Page)\.(?:astro|ts))$/.exec(
           relative(root, id).replaceAll('\\', '/'),
         ) ?? [];
       if (!absent.has(subject)) return null;

@@ -1,5 +1,5 @@
 import type { Locale } from '../core/locale.ts';
-import type { TextShard } from '../core/text-index/find-documents.ts';
+import type { TextShard } from '../core/text-index/find-in-index.ts';
 import type { FoundRecord, FoundText, IndexHead } from '../core/text-index/index-files.ts';
 import type { AskedTerm } from '../core/text-index/read-query.ts';
 import type { IndexSource } from '../core/text-index/search-index.ts';

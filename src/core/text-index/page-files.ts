@@ -1,4 +1,4 @@
-import type { TextShard } from './find-documents.ts';
+import type { TextShard } from './find-in-index.ts';
 import { writeTextIndex } from './write-text-index.ts';
 
 /** A page as an answer shows it; '' = it has none of it. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts';
-import { findDocuments, type TextShard } from './find-documents.ts';
+import { findDocuments, type TextShard } from './find-in-index.ts';
 import { recordsFile, shardFile, type FoundRecord, type IndexHead } from './index-files.ts';
 import { idsMeant } from './numbered-ids.ts';
 import { readQuery } from './read-query.ts';

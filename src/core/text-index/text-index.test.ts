@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDocuments } from './find-documents.ts';
+import { findDocuments } from './find-in-index.ts';
 import { readQuery } from './read-query.ts';
 import { writeTextIndex } from './write-text-index.ts';
 

@@ -1,4 +1,4 @@
-import { countTerms } from '../../core/text-index/find-documents.ts';
+import { countTerms } from '../../core/text-index/find-in-index.ts';
 import { termsFile, type PageRecord, type PageSource } from '../../core/text-index/page-files.ts';
 import { readQuery, type AskedTerm } from '../../core/text-index/read-query.ts';
 import { pagesByOtherWords } from './pages-by-other-words.ts';

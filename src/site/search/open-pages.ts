@@ -1,5 +1,5 @@
 import { jsonFiles } from '../../client/json-files.ts';
-import type { TextShard } from '../../core/text-index/find-documents.ts';
+import type { TextShard } from '../../core/text-index/find-in-index.ts';
 import {
   headFile,
   readHead,
