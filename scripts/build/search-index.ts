@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writePageFiles } from '../../src/core/text-index/page-files.ts';
+import { writePageFiles } from '../../src/core/text-index/write-page-files.ts';
 import { sha256 } from '../../src/releases/register/hash.ts';
 import { readSearchedPage } from './search-text.ts';
 import { searchedPages } from './searched-pages.ts';

@@ -1,5 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import type { PageRecord, SearchedPage } from '../../src/core/text-index/page-files.ts';
+import type { PageRecord } from '../../src/core/text-index/page-files.ts';
+import type { SearchedPage } from '../../src/core/text-index/write-page-files.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;

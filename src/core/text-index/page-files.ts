@@ -1,5 +1,4 @@
 import type { TextShard } from './find-in-index.ts';
-import { writeTextIndex } from './write-text-index.ts';
 
 /** A page as an answer shows it; '' = it has none of it. */
 export interface PageRecord {
@@ -15,12 +14,6 @@ export interface PageRecord {
   state: string;
   /** True where it is about invented data. */
   isSample: boolean;
-}
-
-/** A page with what can be found on it: runs of text, none going on into the next. */
-export interface SearchedPage {
-  record: PageRecord;
-  texts: readonly string[];
 }
 
 /** `pages.json`: every page, numbered by its place, and where the other files are. */
@@ -39,35 +32,12 @@ export interface PageSource {
   texts: (name: string) => Promise<readonly string[]>;
 }
 
-/** A query loads one or two of them. */
-const shardLength = 8192;
-
 export const headFile = 'pages.json';
 export const termsFile = (version: string, shard: number): string => `${version}/terms/${shard}.json`;
 export const textsFile = (version: string, page: number): string => `${version}/texts/${page}.json`;
 
-const columns = ['url', 'title', 'section', 'area', 'day', 'state'] as const;
 /** Ends the row of a page that is about invented data. */
-const sampleMark = 's';
-
-/** The files of an index by name; `digest` gives all that is in it a short name. */
-export function writePageFiles(pages: readonly SearchedPage[], digest: (text: string) => string): Map<string, string> {
-  const shards = writeTextIndex(
-    pages.map(({ texts }) => texts),
-    shardLength,
-  );
-  const texts = pages.map((page) => JSON.stringify(page.texts));
-  const rows = pages.map(({ record }) => [
-    ...columns.map((column) => record[column]),
-    ...(record.isSample ? [sampleMark] : []),
-  ]);
-  const version = digest([...shards, ...texts].join('\n'));
-  return new Map([
-    [headFile, JSON.stringify({ version, shards: shards.length, rows })],
-    ...shards.map((text, shard) => [termsFile(version, shard), text] as const),
-    ...texts.map((text, page) => [textsFile(version, page), text] as const),
-  ]);
-}
+export const sampleMark = 's';
 
 /** `pages.json` as it was written. */
 export function readHead({ version, shards, rows }: WrittenHead): PagesHead {

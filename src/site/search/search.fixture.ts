@@ -1,10 +1,5 @@
-import {
-  headFile,
-  readHead,
-  writePageFiles,
-  type PageRecord,
-  type PageSource,
-} from '../../core/text-index/page-files.ts';
+import { headFile, readHead, type PageRecord, type PageSource } from '../../core/text-index/page-files.ts';
+import { writePageFiles } from '../../core/text-index/write-page-files.ts';
 
 export const recordOf = (url: string, title: string, more: Partial<PageRecord> = {}): PageRecord => ({
   ...{ url, title },

@@ -1,11 +1,12 @@
+import { matchAnswers, otherQueries } from './match-answers.ts';
+
 const mostOthers = 4;
 
 /** Shows the pages that answer the words at once. */
-export async function showAnswersTo(root: HTMLElement, words: string): Promise<void> {
+export function showAnswersTo(root: HTMLElement, words: string): void {
   const box = root.querySelector<HTMLElement>('[data-pinned-answers]');
   const list = box?.querySelector('ul');
   if (!box || !list) return;
-  const { matchAnswers } = await import('./search-engine.ts');
   const pinned: [words: string[], title: string, href: string][] = JSON.parse(root.dataset['pinned'] ?? '[]');
   const answers = matchAnswers(
     words,
@@ -33,7 +34,6 @@ export async function showOthersFor(
   const place = line?.querySelector('span');
   if (!line || !place) return;
   line.hidden = true;
-  const { otherQueries } = await import('./search-engine.ts');
   const groups: string[][] = JSON.parse(root.dataset['synonyms'] ?? '[]');
   const links: Node[] = [];
   for (const query of otherQueries(words, groups)) {

@@ -1,11 +1,9 @@
 import { areKeysOff, keepKeys } from '../../client/key-choice.ts';
-import { markedNodes } from '../../client/marked-text.ts';
 import { isSearchPart, type PartAnswer, type SearchPart } from '../../client/search-part.ts';
-import { textsFile, type PageSource } from '../../core/text-index/page-files.ts';
+import type { PageSource } from '../../core/text-index/page-files.ts';
 import type { Answer, FoundPage } from './find-pages.ts';
 import type { Narrowing } from './narrow-pages.ts';
-import { choicesIn, offerChoices, showChoices } from './search-choices.ts';
-import { showAnswersTo, showOthersFor } from './show-answers.ts';
+import type { ResultForm } from './result-item.ts';
 import { makeCombobox, type Combobox } from './title-combobox.ts';
 
 type Engine = typeof import('./search-engine.ts');
@@ -59,7 +57,7 @@ class SiteSearch extends HTMLElement {
     input.addEventListener('compositionend', typed);
     input.addEventListener('focus', () => void this.open().catch(() => undefined), { once: true });
     this.querySelector('[data-pages] [data-more]')?.addEventListener('click', () => void this.showMore(true));
-    this.querySelector('[data-choices]')?.addEventListener('change', () => this.narrow());
+    this.querySelector('[data-choices]')?.addEventListener('change', () => void this.narrow());
     this.watchKeys();
     addEventListener('popstate', () => this.readAddress(input));
     this.readAddress(input);
@@ -90,16 +88,23 @@ class SiteSearch extends HTMLElement {
     else history.replaceState(null, '', url);
   }
 
-  /** The engine and its index, loaded once; after a failure the next call tries again. */
+  /** The engine, loaded once; after a failure the next call tries again, as with its index. */
+  private load(): Promise<Engine> {
+    this.engine ??= import('./search-engine.ts').catch((error: unknown) => {
+      this.engine = undefined;
+      throw error;
+    });
+    return this.engine;
+  }
+
   private async open(): Promise<{ engine: Engine; source: PageSource }> {
-    this.engine ??= import('./search-engine.ts');
+    const engine = await this.load();
     try {
-      const engine = await this.engine;
       this.source ??= engine.openPages(this.dataset['index'] ?? '');
       await this.source.head();
       return { engine, source: this.source };
     } catch (error) {
-      [this.engine, this.source] = [undefined, undefined];
+      this.source = undefined;
       throw error;
     }
   }
@@ -144,7 +149,11 @@ class SiteSearch extends HTMLElement {
     this.words = words;
     this.writeAddress(false);
     for (const part of this.querySelectorAll<HTMLElement>('[data-nothing], [data-others]')) part.hidden = true;
-    void showAnswersTo(this, words).catch(() => undefined);
+    // They are known without the index.
+    void this.load().then(
+      (engine) => engine.showAnswersTo(this, words),
+      () => undefined,
+    );
     const asked = this.askParts(words);
     if (words === '') return this.show(null, '');
     this.announce(this.word('searching'));
@@ -163,7 +172,8 @@ class SiteSearch extends HTMLElement {
     // Each of the other words is a question of its own: who has found enough is not made to load it.
     const isEnough = answer?.isExact === true && answer.pages.length >= hitsAPage;
     const isFound = async (query: string): Promise<boolean> => (await this.find(query)).isExact;
-    await showOthersFor(this, isEnough ? '' : words, isWanted, isFound).catch(() => undefined);
+    const engine = await this.load().catch(() => null);
+    await engine?.showOthersFor(this, isEnough ? '' : words, isWanted, isFound).catch(() => undefined);
   }
 
   /** What subjects with an index of their own answer. */
@@ -206,32 +216,33 @@ class SiteSearch extends HTMLElement {
       if (drawing !== this.drawing) return false;
       const { pages, sections, areas } = engine.narrowPages(answer.pages, narrowing);
       this.pages = pages;
-      offerChoices(this, { sections, areas });
+      engine.offerChoices(this, { sections, areas });
+      engine.showChoices(this, narrowing);
     }
-    showChoices(this, narrowing);
     this.shown = 0;
     this.querySelector('[data-pages] [data-results]')?.replaceChildren();
     return this.showMore(false);
   }
 
-  private narrow(): void {
-    this.narrowing = choicesIn(this);
+  private async narrow(): Promise<void> {
+    const engine = await this.load();
+    this.narrowing = engine.choicesIn(this);
     this.writeAddress(true);
-    void this.showPages().then((isShown) => {
-      if (isShown && this.answer) this.announce(this.answerInWords(this.answer));
-    });
+    const isShown = await this.showPages();
+    if (isShown && this.answer) this.announce(this.answerInWords(this.answer));
   }
 
   private async showMore(moveFocus: boolean): Promise<boolean> {
     const drawing = ++this.drawing;
     const list = this.querySelector('[data-pages] [data-results]');
-    const template = this.querySelector<HTMLTemplateElement>('[data-pages] template');
-    if (!list || !template) return false;
+    const { form } = this;
+    if (!list || !form) return false;
     await pause();
     const next = this.pages.slice(this.shown, this.shown + hitsAPage);
     const opened = next.length === 0 ? null : await this.open();
     if (drawing !== this.drawing) return false;
-    const items = opened ? next.map((found) => this.resultItem(template, found, opened.engine)) : [];
+    const items = opened ? next.map((found) => opened.engine.resultItem(form, found)) : [];
+    items.forEach((item, at) => this.excerpts.set(item, next[at]));
     list.append(...items);
     this.shown += items.length;
     this.querySelector('[data-pages] [data-more]')?.toggleAttribute('hidden', this.shown >= this.pages.length);
@@ -241,7 +252,7 @@ class SiteSearch extends HTMLElement {
   }
 
   /** The texts of a page come when its result does into view. */
-  private readonly excerpts = new WeakMap<Element, FoundPage>();
+  private readonly excerpts = new WeakMap<Element, FoundPage | undefined>();
   private readonly seen = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       const found = this.excerpts.get(target);
@@ -251,34 +262,15 @@ class SiteSearch extends HTMLElement {
     }
   });
 
-  private resultItem(template: HTMLTemplateElement, found: FoundPage, { formatFoundDay }: Engine): Element {
-    const copy = document.importNode(template.content, true);
-    const item = copy.firstElementChild ?? document.createElement('li');
-    const { url, title, section, day, state, isSample } = found.page;
-    const link = item.querySelector('a');
-    if (link) [link.href, link.textContent] = [this.word('root') + url, title];
-    const fill = (name: string, text: string): void => {
-      const element = item.querySelector(`[data-${name}]`);
-      if (text === '') element?.remove();
-      else element?.replaceChildren(text);
-    };
-    fill('sample', isSample ? this.word('sample') : '');
-    fill('section', section);
-    fill('day', day === '' ? '' : formatFoundDay(this.locale, day));
-    fill('state', state);
-    this.excerpts.set(item, found);
-    return item;
+  private async showExcerpt(item: Element, found: FoundPage): Promise<void> {
+    const { form, answer } = this;
+    const { engine, source } = await this.open();
+    if (form && answer) await engine.showExcerpt(item, form, source, found, answer);
   }
 
-  private async showExcerpt(item: Element, { document: number, page }: FoundPage): Promise<void> {
-    const { engine, source } = await this.open();
-    const { version } = await source.head();
-    const texts = await source.texts(textsFile(version, number));
-    await pause();
-    const { terms = [], otherTerms = [] } = this.answer ?? {};
-    const excerpt = engine.excerptOf(page.title, texts, { terms, otherTerms }, this.locale);
-    item.querySelector('[data-excerpt]')?.replaceChildren(...markedNodes(excerpt));
-    item.querySelector('a')?.setAttribute('href', engine.addressAt(this.word('root') + page.url, excerpt));
+  private get form(): ResultForm | null {
+    const template = this.querySelector<HTMLTemplateElement>('[data-pages] template');
+    return template && { template, root: this.word('root'), sample: this.word('sample'), locale: this.locale };
   }
 
   /** How many pages there are, and how many of them hold another word for what was asked. */
