@@ -12,7 +12,9 @@ const subjectLists = ['subjects'];
 export const rooms: Record<string, Room> = {
   // Plain facts and decisions that everybody may use.
   core: { ours: ['core'], libraries: /^chinese-days\/dist\/chinese-days\.json$/ },
-  releases: { ours: ['core', 'releases'], libraries: /^(papaparse|yaml|astro\/zod|node:.*)$/ },
+  // Plain tables → the formats in which they are given out.
+  files: { ours: ['core', 'files'], libraries: /^(fflate|hyparquet-writer)$/ },
+  releases: { ours: ['core', 'releases', 'files'], libraries: /^(papaparse|yaml|astro\/zod|node:.*)$/ },
   // Texts are bound to data: they build on releases, never the other way round.
   texts: {
     ours: ['core', 'texts', 'releases'],
@@ -29,7 +31,10 @@ export const rooms: Record<string, Room> = {
     types: ['site-schema.ts'],
     libraries: /^(astro:assets|@astrojs\/rss)$/,
   },
-  store: { ours: ['core', 'releases', 'texts', 'store'], libraries: /^(astro|astro:content|#settings|node:.*)$/ },
+  store: {
+    ours: ['core', 'files', 'releases', 'texts', 'store'],
+    libraries: /^(astro|astro:content|#settings|node:.*)$/,
+  },
   author: {
     ours: ['core', 'i18n', 'ui', 'author', 'store', 'releases', 'styles', 'subjects', ...engines],
     libraries: /^(astro:.*|#settings)$/,
@@ -40,7 +45,20 @@ export const rooms: Record<string, Room> = {
   },
   site: {
     ours: [
-      ...['core', 'releases', 'texts', 'i18n', 'ui', 'store', 'author', 'layouts', 'site', 'styles', ...engines],
+      ...[
+        'core',
+        'files',
+        'releases',
+        'texts',
+        'i18n',
+        'ui',
+        'store',
+        'author',
+        'layouts',
+        'site',
+        'styles',
+        ...engines,
+      ],
       ...['subject:dataset', 'subject:model', 'subject:query', 'subject:words', 'subject:paths', ...subjectLists],
       ...['subject:components', 'subject:feed', 'subject:styles'],
     ],

@@ -61,7 +61,8 @@ export const subjectRooms: Record<string, SubjectRoom> = {
   'subject:model': {
     files: /^model\//,
     ours: ['core', 'subject:model', 'subject:dataset'],
-    types: ['releases', 'texts'],
+    // A table that can be taken away is a model too.
+    types: ['releases', 'texts', 'files'],
     libraries: /^$/,
   },
   'subject:query': {
@@ -113,6 +114,7 @@ export const subjectRooms: Record<string, SubjectRoom> = {
         'core',
         'i18n',
         'ui',
+        'files',
         'store',
         'layouts',
         'author',

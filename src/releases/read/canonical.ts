@@ -1,9 +1,5 @@
+import { writeCell } from '../../core/csv-record.ts';
 import { cellText, type CellRecord } from './csv-cells.ts';
-
-/** A record in the one canonical writing: quotation marks only where a cell holds a comma, one of them, or a line feed. */
-export const writeRecord = (cells: readonly string[]): string => `${cells.map(writeCell).join(',')}\n`;
-
-const writeCell = (cell: string): string => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** The first field (from 0) of a record that is not in the canonical writing; -1 where its end is not; null where all is. */
 export function findLoose(text: string, { bounds, lineEnd }: CellRecord): number | null {

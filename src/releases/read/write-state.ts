@@ -1,5 +1,5 @@
+import { writeRecord } from '../../core/csv-record.ts';
 import { stateColumns, type Dataset } from '../define/define-dataset.ts';
-import { writeRecord } from './canonical.ts';
 import { columnsAt } from './columns-at.ts';
 import type { RowRecord } from './read-rows.ts';
 

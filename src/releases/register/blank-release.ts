@@ -1,5 +1,5 @@
+import { writeRecord } from '../../core/csv-record.ts';
 import type { Dataset } from '../define/define-dataset.ts';
-import { writeRecord } from '../read/canonical.ts';
 import { columnsAt } from '../read/columns-at.ts';
 import { exactText } from '../read/exact-text.ts';
 import type { Release } from '../state/load-dataset.ts';
