@@ -4,7 +4,7 @@ import type { CodesEver } from '../releases/check/check-dataset.ts';
 import type { Dataset } from '../releases/define/define-dataset.ts';
 import type { LoadedCity } from '../releases/state/load-city.ts';
 import type { Notice } from '../releases/state/notice.ts';
-import type { SubjectPaths } from '../texts/check/city-paths.ts';
+import type { PathsBeside, SubjectPaths } from '../texts/check/city-paths.ts';
 
 /** What notices look at: a city's verified data, and the newest row of every code. */
 export interface NoticedCity extends Pick<LoadedCity, 'datasets' | 'asOf'> {
@@ -34,4 +34,6 @@ export interface SubjectData {
   searchedApart?: readonly string[];
   /** Every page that it has. */
   paths?: SubjectPaths;
+  /** Pages that it has beside those of all subjects. */
+  pathsBeside?: PathsBeside;
 }

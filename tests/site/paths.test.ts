@@ -34,14 +34,10 @@ describe.each(cities)('links are checked against what is built: the $name', ({ s
     }),
   ];
 
-  // The screens that the simple view asks its way through are no places to link to.
-  const isAsked = (path: string): boolean => /^simple\/(?:near|area|city)\b/.test(path);
-
   test.each(locales)('every page in %s', (locale) => {
     const pages = pageFiles(built)
       .filter((file) => file.startsWith(`${locale}/`))
-      .map((file) => file.slice(locale.length + 1).replace(/\/?index\.html$/, ''))
-      .filter((path) => !isAsked(path));
+      .map((file) => file.slice(locale.length + 1).replace(/\/?index\.html$/, ''));
     expect(
       pathsIn(locale)
         .filter((path) => !path.startsWith('/'))

@@ -36,7 +36,18 @@ describe('the simple view', () => {
     };
     walk(`${site.base}/zh/simple/`);
     const own = simple.filter(({ file }) => file.startsWith('zh/')).map(({ url }) => url);
-    expect(own.filter((url) => !reached.has(url))).toEqual([]);
+    // An area that ended keeps its address, and nobody is asked whether they live there.
+    expect(own.filter((url) => !reached.has(url))).toEqual([`${site.base}/zh/simple/area/S07/`]);
+  });
+
+  test('an area that ended says what to see instead, and leads there', () => {
+    const file = 'zh/simple/area/S07/index.html';
+    expect(spoken(file)[1]).toBe('庚县（S07）只用到2023年12月31日，现在看庚县。');
+    const links = page(file).querySelectorAll('.simple-choices a');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      ['simple/area/S17', 'simple/near'].map((path) => `${site.base}/zh/${path}/`),
+    );
+    expect(page(file).querySelector('my-area-choice')).toBe(null);
   });
 
   test('says aloud that it is sample data once, before the first sample sentence', () => {

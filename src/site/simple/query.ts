@@ -1,11 +1,12 @@
 import type { Locale } from '../../core/locale.ts';
 import type { Area } from '../../subjects/areas/dataset.ts';
 import { isPartOfCity } from '../../subjects/areas/model/area-kinds.ts';
-import { listedAreas } from '../../subjects/areas/query.ts';
+import { areaSteps, type AreaStep } from '../../subjects/areas/model/area-steps.ts';
+import { simpleAreaPath, simpleStepPath } from '../../subjects/areas/model/simple-area-paths.ts';
 import { simpleViews } from '../../subjects/simple-views.ts';
 import type { PlainSentence } from '../../subjects/subject-view.ts';
 import type { ShownRelease } from '../../ui/data/release-names.ts';
-import { areaSteps } from './area-steps.ts';
+import { areaPages, type AreaPage } from '../areas/area-pages.ts';
 
 /** What is said of an area: is it fixed there? */
 export const areaSentences = (locale: Locale, area: Area): PlainSentence[] =>
@@ -23,20 +24,15 @@ export const citySentenceReleases = (): ShownRelease[] =>
 export const citySentences = (locale: Locale): PlainSentence[] =>
   simpleViews.flatMap((view) => view.city?.(locale) ?? []);
 
-let areas: Area[] | undefined;
+/** The areas that are answered for: each that has a page of its own, one that ended too. */
+export const simpleAreas = (): AreaPage[] => areaPages().filter(({ area }) => isPartOfCity(area));
 
-/** The areas in use of which something can be said, in the order of their codes. */
-export const simpleAreas = (): Area[] =>
-  (areas ??= listedAreas().filter(
-    (area) => area.valid_to === null && isPartOfCity(area) && areaSentences('zh', area).length > 0,
-  ));
+/** The screens that ask where somebody lives. */
+export const simpleSteps = (): AreaStep[] => areaSteps(simpleAreas().map(({ area }) => area));
 
-/** The page where "near me" begins: the question where, or the answer where there is one area only; null = no area is known. */
+/** The page where "near me" begins: the question where, or the answer where there is one area only; null = nothing is known of any. */
 export function nearPath(): string | null {
-  const [first] = simpleAreas();
-  if (!first) return null;
-  return areaSteps(simpleAreas()).length > 0 ? 'simple/near' : areaPath(first);
+  const known = simpleAreas().find(({ area }) => areaSentences('zh', area).length > 0);
+  if (!known) return null;
+  return simpleSteps().length > 0 ? simpleStepPath('') : simpleAreaPath(known.area);
 }
-
-export const areaPath = ({ code }: Pick<Area, 'code'>): string => `simple/area/${code}`;
-export const stepPath = (name: string): string => (name === '' ? 'simple/near' : `simple/near/${name}`);

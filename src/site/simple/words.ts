@@ -41,6 +41,22 @@ const simpleWords = defineWords({
     zh: '下面是示例数据，不是真实情况。',
     en: 'What follows is sample data. It is not real.',
   },
+  'simple.city.nothing': {
+    zh: '本站还没有数据能说明城里干净不干净。',
+    en: 'This site has no figures yet that say how clean the city is.',
+  },
+  'simple.area.nothing': {
+    zh: '本站还没有公布过{area}的问题。',
+    en: 'This site has not published any problem in {area} yet.',
+  },
+  'simple.ended.replaced': {
+    zh: '{area}只用到{until}，现在看{successors}。',
+    en: '{area} was used until {until}. For what came after, see {successors}.',
+  },
+  'simple.ended': {
+    zh: '{area}只用到{until}，以后没有接续的地区。',
+    en: '{area} was used until {until}. Nothing replaced it.',
+  },
   'simple.asOf': { zh: '截至 {day}。', en: 'As of {day}.' },
   'simple.call': { zh: '打 {number}，{name}', en: 'Call {number}, {name}' },
   'simple.noHotline': { zh: '本站还没有设服务热线。', en: 'No hotline has been set up for this site yet.' },

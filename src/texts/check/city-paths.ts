@@ -32,9 +32,12 @@ export interface AddressedCity extends Pick<PlacedTexts, 'locale' | 'articles' |
 /** Every page of a subject, without language: `indicators/<id>`, `red-black-list/open` … */
 export type SubjectPaths = (city: AddressedCity) => string[];
 
+/** Pages of a subject that follow from those of all subjects: something beside the page of each area. */
+export type PathsBeside = (paths: readonly string[], city: AddressedCity) => string[];
+
 /** What a city has, whatever its texts are. */
 export interface CityParts extends Pick<AddressedCity, 'sections' | 'newest' | 'histories'> {
-  subjects: readonly (NamedSubject & { paths?: SubjectPaths })[];
+  subjects: readonly (NamedSubject & { paths?: SubjectPaths; pathsBeside?: PathsBeside })[];
   datasets: readonly ReleasedDataset[];
 }
 
@@ -42,8 +45,10 @@ const sectionsOf = (subjects: CityParts['subjects']): ReadonlySet<string> =>
   new Set(subjects.flatMap(({ navigation = [] }) => navigation.flatMap(({ section }) => section ?? [])));
 
 /** Every page of a city in one language: those of the site, and those of each subject that it lists. */
-export const cityPaths = ({ subjects, datasets, ...parts }: CityParts, texts: PlacedTexts): ReadonlySet<string> =>
-  new Set([
+export function cityPaths({ subjects, datasets, ...parts }: CityParts, texts: PlacedTexts): ReadonlySet<string> {
+  const city = { ...parts, ...texts };
+  const ofSubjects = subjects.flatMap(({ paths }) => paths?.(city) ?? []);
+  return new Set([
     ...sitePaths({
       datasets,
       texts: texts.pages,
@@ -53,5 +58,7 @@ export const cityPaths = ({ subjects, datasets, ...parts }: CityParts, texts: Pl
         ...texts.articles.flatMap(({ corrected }) => corrected),
       ],
     }),
-    ...subjects.flatMap(({ paths }) => paths?.({ ...parts, ...texts }) ?? []),
+    ...ofSubjects,
+    ...subjects.flatMap(({ pathsBeside }) => pathsBeside?.(ofSubjects, city) ?? []),
   ]);
+}

@@ -30,6 +30,7 @@ export const sitePaths = ({ datasets, sections, texts, correctedOn }: SiteParts)
     'corrections',
     'report',
     'simple',
+    'simple/city',
     'simple/report',
     'about/build',
     'about/sums',

@@ -19,20 +19,30 @@ export const simpleFaults = [
         harm: 'one is fixed, and all are said to be',
       },
     ],
-  }),
-  ...mutantsIn('views', {
-    'simple/area-steps.ts': [
+    'model/area-steps.ts': [
       {
         find: 'const mostChoices = 3;',
         replace: 'const mostChoices = 4;',
         harm: 'four choices on a screen of the simple view',
       },
       {
-        find: 'next: steps[at + 1]?.name ?? null',
-        replace: 'next: null',
+        find: 'nameOf(kind, at + 1)',
+        replace: 'null',
         harm: 'the areas of later screens are never reached',
       },
+      {
+        find: 'ofKind(kind, ever).length)',
+        replace: 'ofKind(kind, offered).length)',
+        harm: 'the address of a screen dies when an area ends',
+      },
+      {
+        find: 'inUse.length > 0 ? inUse : ever',
+        replace: 'ever',
+        harm: 'people are asked whether they live in an area that ended',
+      },
     ],
+  }),
+  ...mutantsIn('views', {
     'simple/real-first.ts': [
       {
         find: 'filter(({ isSample }) => !isSample)',
