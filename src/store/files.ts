@@ -6,6 +6,7 @@ import { pictureCells, picturesFolder } from '../releases/files/pictures.ts';
 import { contentKey, releaseContent } from '../releases/files/release-content.ts';
 import { writeState } from '../releases/read/write-state.ts';
 import { writeRegister } from '../releases/register/register.ts';
+import type { Release } from '../releases/state/load-dataset.ts';
 import type { RowHistory } from '../releases/state/row-history.ts';
 import { loadedDataset, publishedDataset, publishedDatasets } from './city.ts';
 
@@ -13,24 +14,37 @@ type Content = Uint8Array<ArrayBuffer>;
 
 const latest = 'latest';
 
-/** A file of a release, and what stands for all of the data that it is made from. */
-interface FilePath {
+/** The folder of a release, and what stands for all of the data that its files are made from. */
+interface FolderPath {
   dataset: string;
   release: string;
-  file: string;
   cacheKey: string;
 }
 
-/** Every file under `/data/`: those of each release, and of the newest once more under `latest`. */
-export function filePaths(): FilePath[] {
+/** Every folder of a release under `/data/`, and that of the newest once more under `latest`. */
+export function folderPaths(): FolderPath[] {
   return publishedDatasets().flatMap(({ dataset, releases }) => {
     const named = releases.map((release) => [release.entry.release, release] as const);
     const newest = releases.at(-1);
-    return [...named, ...(newest ? [[latest, newest] as const] : [])].flatMap(([name, release]) => {
-      const cacheKey = contentKey(release);
-      return releaseFiles(dataset).map(({ name: file }) => ({ dataset: dataset.name, release: name, file, cacheKey }));
-    });
+    return [...named, ...(newest ? [[latest, newest] as const] : [])].map(([name, release]) => ({
+      ...{ dataset: dataset.name, release: name },
+      cacheKey: contentKey(release),
+    }));
   });
+}
+
+/** Every file of a release under `/data/`. */
+export const filePaths = (): (FolderPath & { file: string })[] =>
+  folderPaths().flatMap((folder) =>
+    releaseFiles(publishedDataset({ name: folder.dataset }).dataset).map(({ name: file }) => ({ ...folder, file })),
+  );
+
+/** The release of a folder: the newest under `latest`. Throws where there is none. */
+export function releaseIn(name: string, folder: string): Release {
+  const { releases, releaseNamed } = publishedDataset({ name });
+  const found = folder === latest ? releases.at(-1) : releaseNamed(folder);
+  if (!found) throw new Error(`There is no release ${folder} of ${name}.`);
+  return found;
 }
 
 export const datasetPaths = (): { dataset: string }[] =>
@@ -100,9 +114,8 @@ export function pictureContent(dataset: string, file: string): { bytes: Content;
 
 /** One file's bytes. Throws where there is no such file. */
 export function fileContent(name: string, release: string, file: string): Content {
-  const { dataset, releases, releaseNamed } = publishedDataset({ name });
-  const found = release === latest ? releases.at(-1) : releaseNamed(release);
+  const { dataset } = publishedDataset({ name });
   const kind = releaseFiles(dataset).find((one) => one.name === file)?.kind;
-  if (!found || kind === undefined) throw new Error(`There is no file ${name}/${release}/${file}.`);
-  return releaseContent(dataset, found, kind);
+  if (kind === undefined) throw new Error(`There is no file ${name}/${release}/${file}.`);
+  return releaseContent(dataset, releaseIn(name, release), kind);
 }

@@ -1,16 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { publishedDataset } from '../../store/city.ts';
 import {
   datasetPaths,
   fileContent,
   filePaths,
+  folderPaths,
   latestFile,
   pictureContent,
   picturePaths,
   registerText,
+  releaseIn,
   stateContent,
   statePaths,
 } from '../../store/files.ts';
 import { recordFiles, registerJson } from '../../store/record.ts';
+import { newestPackage, packageText, releasePackage } from './package-files.ts';
 
 /** The routes of the files under `/data/`: the paths of each kind of file, and what is served there. */
 interface FileRoute {
@@ -36,6 +40,19 @@ export const newestFile: FileRoute = {
 export const stateFile: FileRoute = {
   paths: () => statePaths().map(({ dataset, file }) => ({ params: { dataset, state: file.replace(/\.csv$/, '') } })),
   get: ({ params: { dataset = '', state = '' } }) => new Response(stateContent(dataset, `${state}.csv`)),
+};
+
+/** The descriptor of each release, and of the newest once more under `latest`. */
+export const releasePackageFile: FileRoute = {
+  paths: () => folderPaths().map(({ cacheKey, ...params }) => ({ params, cacheKey })),
+  get: ({ params: { dataset = '', release = '' } }) =>
+    new Response(packageText(releasePackage(publishedDataset({ name: dataset }), releaseIn(dataset, release)))),
+};
+
+/** The descriptor of each dataset's whole table. */
+export const packageFile: FileRoute = {
+  paths: ofDatasets,
+  get: ({ params: { dataset = '' } }) => new Response(packageText(newestPackage(publishedDataset({ name: dataset })))),
 };
 
 /** The register as it is in the repository, so that its chain can be checked from outside. */
