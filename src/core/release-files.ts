@@ -12,3 +12,6 @@ export function releaseFiles({ name, provenance }: { name: string; provenance: '
   ];
   return files;
 }
+
+/** The descriptor (Data Package 2.0) beside the files of each release, and beside a dataset's whole table. */
+export const packageFile = 'datapackage.json';

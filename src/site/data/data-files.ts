@@ -50,7 +50,7 @@ export const releasePackageFile: FileRoute = {
 };
 
 /** The descriptor of each dataset's whole table. */
-export const packageFile: FileRoute = {
+export const wholePackageFile: FileRoute = {
   paths: ofDatasets,
   get: ({ params: { dataset = '' } }) => new Response(packageText(newestPackage(publishedDataset({ name: dataset })))),
 };

@@ -1,4 +1,4 @@
-import { releaseFiles } from '../../core/release-files.ts';
+import { packageFile, releaseFiles } from '../../core/release-files.ts';
 import { absoluteUrl, fileUrl, pageUrl } from '../../i18n/urls.ts';
 import { dataPackage, type DataPackage, type PackageFacts } from '../../releases/describe/data-package.ts';
 import { sha256 } from '../../releases/register/hash.ts';
@@ -6,9 +6,6 @@ import type { Release } from '../../releases/state/load-dataset.ts';
 import type { RowHistory } from '../../releases/state/row-history.ts';
 import { publishedDataset, publishes } from '../../store/city.ts';
 import { latestFile, stateContent, statesOf } from '../../store/files.ts';
-
-/** The descriptor beside every table (Data Package 2.0). */
-export const packageFile = 'datapackage.json';
 
 /** Whole address of a dataset's package: its whole table as it is now. */
 export const packageAddress = (dataset: string): string => absoluteUrl(fileUrl(`data/${dataset}/${packageFile}`));

@@ -1,5 +1,5 @@
 import { gapKinds } from '../../core/gap-kinds.ts';
-import { releaseFiles } from '../../core/release-files.ts';
+import { packageFile, releaseFiles } from '../../core/release-files.ts';
 import { stateFiles } from '../../core/state-files.ts';
 import type { Dataset } from '../../releases/define/define-dataset.ts';
 import { textsOfPages } from '../read/page-names.ts';
@@ -51,10 +51,12 @@ export const siteFiles = (datasets: readonly ReleasedDataset[]): string[] => [
   ...['/licences.txt', '/tables/unknown.csv'],
   ...['/verify/verify.py', '/verify/verify.mjs', '/verify/record.md', '/data/register/index.json'],
   ...datasets.flatMap(({ dataset, releases }) => [
-    ...['latest.csv', 'releases.yaml', 'register.json'].map((file) => `/data/${dataset.name}/${file}`),
+    ...['latest.csv', packageFile, 'releases.yaml', 'register.json'].map((file) => `/data/${dataset.name}/${file}`),
     ...stateFiles(dataset, releases).map(({ name }) => `/data/${dataset.name}/${name}`),
     ...[...releases, 'latest'].flatMap((release) =>
-      releaseFiles(dataset).map(({ name }) => `/data/${dataset.name}/${release}/${name}`),
+      [...releaseFiles(dataset).map(({ name }) => name), packageFile].map(
+        (file) => `/data/${dataset.name}/${release}/${file}`,
+      ),
     ),
   ]),
 ];

@@ -1,4 +1,4 @@
-import { packageFile } from '../../../site/data/data-files.ts';
+import { wholePackageFile } from '../../../site/data/data-files.ts';
 
-export const getStaticPaths = packageFile.paths;
-export const GET = packageFile.get;
+export const getStaticPaths = wholePackageFile.paths;
+export const GET = wholePackageFile.get;
