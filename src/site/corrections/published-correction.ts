@@ -1,5 +1,5 @@
 import type { Dataset } from '../../releases/define/define-dataset.ts';
-import type { CellContext } from '../../ui/data/change-words.ts';
+import type { CellContext } from '../../ui/data/tell-change.ts';
 
 interface Published {
   /** Anchor of its place on the corrections page; it never changes. */

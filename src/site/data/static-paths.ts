@@ -1,4 +1,5 @@
 import type { GetStaticPaths } from 'astro';
+import { laterReleases } from '../../core/change-files.ts';
 import { locales } from '../../core/locale.ts';
 import { publishedDatasets } from '../../store/city.ts';
 import { releasesOf } from '../../store/releases.ts';
@@ -11,6 +12,10 @@ export const datasetPaths = (() =>
       props: { locale, published },
     })),
   )) satisfies GetStaticPaths;
+
+/** Every dataset that has two releases to compare. */
+export const comparePaths = (() =>
+  datasetPaths().filter(({ props }) => laterReleases(props.published.releases).length > 0)) satisfies GetStaticPaths;
 
 /** Every release of every dataset, with the name of the newest. */
 export const releasePaths = (() =>

@@ -96,6 +96,22 @@ export const datasetWords = defineWords({
     zh: '除主键以外，文字和可空的格，法律要求时会删去留空。',
     en: 'Apart from the primary key, texts and cells that may be empty are removed and left blank if the law demands it.',
   },
+  'release.comparedWith': { zh: '与上一版相比：', en: 'Compared with the release before:' },
+  'release.nothingChanged': { zh: '与上一版没有差别。', en: 'Nothing differs from the release before.' },
+  'release.changesFile': { zh: '这一版的全部改动（JSON）', en: 'Everything this release changed (JSON)' },
+  'compare.link': { zh: '比较任意两个版本', en: 'Compare any two releases' },
+  'compare.title': { zh: '{dataset}：比较版本', en: '{dataset}: compare releases' },
+  'compare.description': {
+    zh: '{dataset}：任意两个版本之间改了什么，逐行说明。',
+    en: '{dataset}: what changed between any two releases, row by row.',
+  },
+  'compare.lead': {
+    zh: '共 {count} 个版本。差别由程序逐格比较得出，不是人写的。',
+    en: '{count} {count|release|releases}. The differences are computed cell by cell; nobody types them.',
+  },
+  'compare.each': { zh: '每一版与上一版的差别', en: 'Each release and the one before' },
+  'changes.csv': { zh: '历次改动，一格一行（CSV）', en: 'Every change since the first release, a cell a line (CSV)' },
+  'changes.json': { zh: '历次改动（JSON）', en: 'Every change since the first release (JSON)' },
   'preview.title': { zh: '预览', en: 'Preview' },
   'preview.caption': { zh: '前 {shown} 行，共 {total} 行', en: 'The first {shown} of {total} rows' },
   'preview.captionUpsert': {

@@ -1,3 +1,4 @@
+import { changeFiles, laterReleases, releaseChangesFile } from '../../core/change-files.ts';
 import { gapKinds } from '../../core/gap-kinds.ts';
 import { packageFile, releaseFiles } from '../../core/release-files.ts';
 import { stateFiles } from '../../core/state-files.ts';
@@ -41,6 +42,7 @@ export const sitePaths = ({ datasets, sections, texts, correctedOn }: SiteParts)
   ...['unknown', ...gapKinds.map((kind) => `unknown/${kind}`)],
   ...datasets.flatMap(({ dataset: { name }, releases }) => [
     `data/${name}`,
+    ...(laterReleases(releases).length > 0 ? [`data/${name}/compare`] : []),
     ...releases.map((release) => `data/${name}/${release}`),
   ]),
   ...texts.filter((slug) => !textsOfPages.includes(slug)),
@@ -52,6 +54,8 @@ export const siteFiles = (datasets: readonly ReleasedDataset[]): string[] => [
   ...['/verify/verify.py', '/verify/verify.mjs', '/verify/record.md', '/data/register/index.json'],
   ...datasets.flatMap(({ dataset, releases }) => [
     ...['latest.csv', packageFile, 'releases.yaml', 'register.json'].map((file) => `/data/${dataset.name}/${file}`),
+    ...changeFiles.map((file) => `/data/${dataset.name}/${file}`),
+    ...laterReleases(releases).map((release) => `/data/${dataset.name}/${release}/${releaseChangesFile}`),
     ...stateFiles(dataset, releases).map(({ name }) => `/data/${dataset.name}/${name}`),
     ...[...releases, 'latest'].flatMap((release) =>
       [...releaseFiles(dataset).map(({ name }) => name), packageFile].map(

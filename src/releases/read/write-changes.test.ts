@@ -1,0 +1,55 @@
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { linesOf, makeFolder } from '../../../tests/support/make-releases.ts';
+import { visits } from '../../../tests/support/trial-datasets.ts';
+import { loadDataset } from '../state/load-dataset.ts';
+import { changesAt } from '../state/release-changes.ts';
+import { indexRows } from '../state/row-history.ts';
+import { changeColumns, writeChangesCsv, writeChangesJson } from './write-changes.ts';
+
+const header = 'id,host,score,remark,change,change_note_zh,change_note_en';
+const history = indexRows(
+  visits,
+  loadDataset(
+    visits,
+    makeFolder({
+      '2022-05-10': linesOf(header, 'V1,Ann,1.50,,new,,'),
+      '2022-05-11': linesOf(header, 'V1,Ann,2.50,"said ""no"", left",correction,示例,Sample', 'V2,Bob,2,,new,,'),
+    }),
+  ).releases,
+);
+const changes = history.releases.flatMap(({ entry }) => changesAt(history, entry.release) ?? []);
+
+test('the CSV tells the release, then its rows and cells, each with its class, reason and the word sample', () => {
+  expect(writeChangesCsv({ dataset: visits, changes })).toMatchInlineSnapshot(`
+    "release,date,class,what,key,column,old,new,reason,note_zh,note_en,provenance
+    2022-05-11,2022-05-11,correction,release,,,,,update,示例 2022-05-11,Sample 2022-05-11,sample
+    2022-05-11,2022-05-11,addition,row-added,V2,,,,new,,,sample
+    2022-05-11,2022-05-11,correction,cell,V1,score,1.50,2.50,correction,示例,Sample,sample
+    2022-05-11,2022-05-11,correction,cell,V1,remark,,"said ""no"", left",correction,示例,Sample,sample
+    "
+  `);
+  const { data, errors } = Papa.parse<string[]>(writeChangesCsv({ dataset: visits, changes }).trimEnd());
+  expect(errors).toEqual([]);
+  expect(data.map((line) => line.length)).toEqual(data.map(() => changeColumns.length));
+});
+
+test('the JSON says the same, with cells as they are printed', () => {
+  expect(writeChangesJson({ dataset: visits, changes })).toMatchInlineSnapshot(`
+    "{"format":1,"dataset":"visits","title":{"zh":"示例走访","en":"Sample visits"},"provenance":"sample","licence":"CC0-1.0","publisher":{"zh":"示例","en":"Sample"},"key":["id"],"cell_columns":["key","column","old","new","class"],
+    "releases":[
+    {"release":"2022-05-11","before":"2022-05-10","date":"2022-05-11","reason":"update","note":{"zh":"示例 2022-05-11","en":"Sample 2022-05-11"},"class":"correction","classes":["correction","addition"],"key":null,"columns":[],"rows_removed":[],"rows_added":["V2"],"row_notes":[["V1","correction","示例","Sample"]],"cells":[
+    ["V1","score","1.50","2.50","correction"],
+    ["V1","remark",null,"said \\"no\\", left","correction"]]}]}
+    "
+  `);
+  expect(JSON.parse(writeChangesJson({ dataset: visits, changes })).releases[0].cells).toEqual([
+    ['V1', 'score', '1.50', '2.50', 'correction'],
+    ['V1', 'remark', null, 'said "no", left', 'correction'],
+  ]);
+});
+
+test('a dataset of one release has a file without changes', () => {
+  expect(JSON.parse(writeChangesJson({ dataset: visits, changes: [] })).releases).toEqual([]);
+  expect(writeChangesCsv({ dataset: visits, changes: [] })).toBe(`${changeColumns.join(',')}\n`);
+});

@@ -1,0 +1,91 @@
+import { writeRecord } from '../../core/csv-record.ts';
+import type { Dataset } from '../define/define-dataset.ts';
+import { classesOf, type ChangeClass } from '../state/change-class.ts';
+import type { ReleaseChanges } from '../state/release-changes.ts';
+
+/** What one line of `changes.csv` is, and one column of the cells in `changes.json`. */
+export const changeColumns = [
+  ...['release', 'date', 'class', 'what', 'key', 'column', 'old', 'new', 'reason', 'note_zh', 'note_en', 'provenance'],
+] as const;
+export const cellColumns = ['key', 'column', 'old', 'new', 'class'] as const;
+
+/** What releases changed, oldest first; the first release, which has none before it, changed nothing. */
+export interface ChangeHistory {
+  dataset: Dataset;
+  changes: Iterable<ReleaseChanges>;
+}
+
+/** Every change as a line, the oldest first: one for the release itself, then its columns, rows and cells. */
+export function writeChangesCsv({ dataset, changes }: ChangeHistory): string {
+  let text = writeRecord([...changeColumns]);
+  for (const one of changes) text += linesOf(dataset, one);
+  return text;
+}
+
+function linesOf({ provenance }: Dataset, changes: ReleaseChanges): string {
+  const { entry, columns, key, added, removed, cells, reasons } = changes;
+  let text = '';
+  const write = (
+    kind: ChangeClass | '',
+    what: string,
+    [row = '', column = '', from = null, to = null]: (string | null)[],
+    note: { zh: string | null; en: string | null } = entry.note,
+    reason: string = entry.reason,
+  ): void => {
+    const cellsOf = [
+      entry.release,
+      entry.date,
+      kind,
+      what,
+      row,
+      column,
+      from,
+      to,
+      reason,
+      note.zh,
+      note.en,
+      provenance,
+    ];
+    text += writeRecord(cellsOf.map((cell) => cell ?? ''));
+  };
+  // The note of the release is told once; a row that has one of its own tells it in each of its lines.
+  const none = { zh: null, en: null };
+  const writeRow = (kind: ChangeClass, what: string, one: (string | null)[]): void => {
+    const own = reasons.get(one[0] ?? '');
+    write(kind, what, one, own?.note ?? none, own?.change ?? entry.reason);
+  };
+  write(classesOf(changes)[0] ?? '', 'release', []);
+  if (key) write('breaking', 'key-changed', [null, null, key.from.join('|'), key.to.join('|')], none);
+  for (const { what, column, from, to } of columns)
+    write(what === 'column-added' ? 'addition' : 'breaking', what, [null, column, from, to], none);
+  for (const one of removed) writeRow('breaking', 'row-removed', [one]);
+  for (const one of added) writeRow('addition', 'row-added', [one]);
+  for (const cell of cells) writeRow(cell.class, 'cell', [cell.key, cell.column, cell.from, cell.to]);
+  return text;
+}
+
+/**
+ * The same as JSON, format 1: what the dataset is, then the releases, oldest first. Cells are lists in the order of
+ * `cell_columns`, as printed, null where empty; a line each, so that the files of two days can be compared line by line.
+ */
+export function writeChangesJson({ dataset, changes }: ChangeHistory): string {
+  const { name, title, provenance, licence, publisher, key } = dataset;
+  const head = { format: 1, dataset: name, title, provenance, licence, publisher, key, cell_columns: cellColumns };
+  const releases: string[] = [];
+  for (const one of changes) releases.push(releaseJson(one));
+  return `${JSON.stringify(head).slice(0, -1)},\n"releases":[${releases.join(',')}]}\n`;
+}
+
+function releaseJson(changes: ReleaseChanges): string {
+  const { entry, before, columns, key, added, removed, cells, reasons } = changes;
+  const classes = classesOf(changes);
+  const notes = [...reasons].flatMap(([row, { change, note }]) =>
+    note.zh === null && note.en === null ? [] : [[row, change, note.zh, note.en]],
+  );
+  const head = {
+    ...{ release: entry.release, before, date: entry.date, reason: entry.reason, note: entry.note },
+    ...{ class: classes[0] ?? null, classes, key, columns, rows_removed: removed, rows_added: added, row_notes: notes },
+  };
+  const lines = cells.map((cell) => JSON.stringify([cell.key, cell.column, cell.from, cell.to, cell.class]));
+  return `\n${JSON.stringify(head).slice(0, -1)},"cells":[${lines.map((line) => `\n${line}`).join(',')}]}`;
+}

@@ -1,0 +1,61 @@
+import type { CellRevision } from './difference.ts';
+
+/**
+ * What a change asks of somebody who uses the data, gravest first. `breaking`: a column or row is gone or called otherwise, the
+ * key is another, a code has ended. `correction`: a published cell was wrong. `update`: a row went on, as its own column
+ * `change` says. `addition`: nothing that was there is different.
+ */
+export const changeClasses = ['breaking', 'correction', 'update', 'addition'] as const;
+export type ChangeClass = (typeof changeClasses)[number];
+
+/** A column that came, went or is called otherwise; the names are those of the files. */
+export interface ColumnChange {
+  what: 'column-added' | 'column-gone' | 'column-renamed';
+  /** Its name in the definition. */
+  column: string;
+  from: string | null;
+  to: string | null;
+}
+
+export interface CellChange extends CellRevision {
+  class: ChangeClass;
+}
+
+/** What is otherwise in a state than in one before it. */
+export interface StateChanges {
+  columns: readonly ColumnChange[];
+  /** The columns that name a row; null where they are as before. */
+  key: { from: readonly string[]; to: readonly string[] } | null;
+  added: readonly string[];
+  removed: readonly string[];
+  /** Of a row that was removed and comes back, those that differ from what it last said. */
+  cells: readonly CellChange[];
+}
+
+/** What decides on the class of a cell besides the cell. */
+interface CellFacts {
+  /** True where the column says that a code has ended. */
+  isEnd: boolean;
+  /** True where no release before had the column. */
+  isNewColumn: boolean;
+  /** What its row says of the change; null where it says nothing. */
+  change: string | null;
+}
+
+/** The class of a changed cell. */
+export function classOfCell(
+  { from, to }: Pick<CellRevision, 'from' | 'to'>,
+  { isEnd, isNewColumn, change }: CellFacts,
+): ChangeClass {
+  if (isEnd && from === null && to !== null) return 'breaking';
+  if (isNewColumn) return 'addition';
+  return change === 'update' || change === 'new' ? 'update' : 'correction';
+}
+
+/** The classes of these changes, gravest first; none where it changed nothing. */
+export function classesOf({ columns, key, added, removed, cells }: StateChanges): ChangeClass[] {
+  const found = new Set<ChangeClass>(cells.map((cell) => cell.class));
+  if (added.length > 0 || columns.some(({ what }) => what === 'column-added')) found.add('addition');
+  if (key !== null || removed.length > 0 || columns.some(({ what }) => what !== 'column-added')) found.add('breaking');
+  return changeClasses.filter((one) => found.has(one));
+}
