@@ -51,6 +51,10 @@ export const issueWords = defineWords({
   },
   'list.issues.title': { zh: '历次各期', en: 'All issues' },
   'list.issues.year': { zh: '{year}年', en: '{year}' },
+  'list.issues.fold': {
+    zh: '{time}：{count} 期',
+    en: '{time}: {count} {count|issue|issues}',
+  },
   'list.issues.link': { zh: '第{week}期', en: 'Issue {week}' },
   'list.issues.counts': { zh: '{day}，黑 {black} 红 {red}', en: '{day}; black {black}, red {red}' },
   'list.caption': { zh: '红黑榜，{issue}', en: 'Red and black list, {issue}' },
