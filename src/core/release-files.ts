@@ -15,3 +15,6 @@ export function releaseFiles({ name, provenance }: { name: string; provenance: '
 
 /** The descriptor (Data Package 2.0) beside the files of each release, and beside a dataset's whole table. */
 export const packageFile = 'datapackage.json';
+
+/** The catalogue of all datasets (DCAT-AP 3), below `/data/`. */
+export const catalogueFile = 'catalog.jsonld';

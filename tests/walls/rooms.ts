@@ -84,6 +84,7 @@ export const rooms: Record<string, Room> = {
       ...['core', 'scripts', 'releases', 'texts', 'share', 'site-schema.ts', 'site.config.ts', 'public'],
       ...['subjects', 'subject:data', 'subject:sample', 'subject:dataset', 'subject:explorer'],
     ],
-    libraries: /^(@mdx-js\/mdx|astro|astro\/zod|fast-xml-parser|parse5|vite|papaparse|sharp|yaml|node:.*)$/,
+    libraries:
+      /^(@mdx-js\/mdx|ajv|ajv-formats|astro|astro\/zod|fast-xml-parser|jsonld|n3|parse5|vite|papaparse|rdf-validate-shacl|sharp|yaml|node:.*)$/,
   },
 };
