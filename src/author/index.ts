@@ -1,10 +1,12 @@
 import { authorParts } from '../subjects/author-parts.ts';
+import Difference from './Difference.astro';
 import Figure from './Figure.astro';
 import Note from './Note.astro';
+import Ratio from './Ratio.astro';
 import Sources from './Sources.astro';
 import Table from './Table.astro';
 import Timeline from './Timeline.astro';
 import Value from './Value.astro';
 
 /** What authors may use in MDX without importing it; `src/texts/read/author-tags.ts` tells the checks what each takes. */
-export const authorComponents = { Figure, Note, Sources, Table, Timeline, Value, ...authorParts };
+export const authorComponents = { Difference, Figure, Note, Ratio, Sources, Table, Timeline, Value, ...authorParts };

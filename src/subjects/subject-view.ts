@@ -3,6 +3,7 @@ import type { ExplainedParts } from '../core/adds-up.ts';
 import type { GapKind } from '../core/gap-kinds.ts';
 import type { Locale } from '../core/locale.ts';
 import type { PrintedRate } from '../core/printed-rate.ts';
+import type { Dataset } from '../releases/define/define-dataset.ts';
 import type { ShownRelease } from '../ui/data/release-names.ts';
 import type { NamedFeed } from '../ui/feeds/named-feed.ts';
 import type { SharePicture } from '../ui/share/share-picture.ts';
@@ -225,4 +226,25 @@ export interface SimpleView {
   area?: (locale: Locale, area: Area) => PlainSentence[];
   /** How clean is the city? */
   city?: (locale: Locale) => PlainSentence[];
+}
+
+/** A figure that a subject's own tag shows, as the list below an article has it. */
+export interface TaggedFigure {
+  /** The figure in words; null where the tag shows many. */
+  value: string | null;
+  name: string;
+  /** Where its row, or all its rows, can be looked up, without language. */
+  path: string;
+  dataset: Dataset;
+  release: string;
+  /** The cells of its row; null where it has no row of its own. */
+  printed: Readonly<Record<string, string | null>> | null;
+}
+
+/** A subject's figures in texts: its `view-of-figures.ts`. */
+export interface FigureView {
+  /** Name of the subject's folder. */
+  subject: string;
+  /** What a tag of this subject shows; null where it shows nothing of it. */
+  figure: (locale: Locale, tag: { name: string; attributes: Readonly<Record<string, string>> }) => TaggedFigure | null;
 }

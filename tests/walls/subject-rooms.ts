@@ -67,7 +67,8 @@ export const subjectRooms: Record<string, SubjectRoom> = {
   },
   'subject:query': {
     files: /^query(\.ts$|\/)/,
-    ours: ['core', 'releases', 'texts', 'store', 'subject:query', 'subject:explorer', ...ofOthers],
+    // Figures in summaries are printed where texts are read, so that no list or feed prints a tag.
+    ours: ['core', 'releases', 'texts', 'store', 'author/print', 'subject:query', 'subject:explorer', ...ofOthers],
     libraries: /^#settings$/,
   },
   'subject:paths': { files: /^paths\.ts$/, ours: ['core', 'releases', 'texts', ...ofOthers], libraries: /^$/ },

@@ -40,6 +40,9 @@ export function checkAttribute(
   switch (kind) {
     case 'text':
     case 'flag':
+    // What a sum adds to its first figure is asked of both at once, by check-sum.ts.
+    case 'other':
+    case 'places':
       return [];
     case 'indicator':
       return refuseUnless(context.indicators, value, (slots) => contentProblem('indicator-unknown', place, slots));

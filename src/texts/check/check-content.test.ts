@@ -77,6 +77,10 @@ const broken: Record<string, string> = {
   'matter-unknown': article('正文。', frontMatter.replace('byline:', 'bylin: 示例\nbyline:')),
   'matter-required': article('正文。', frontMatter.replace('summary: 示例文章。\n', '')),
   'matter-value': article('正文。', frontMatter.replace('2022-05-24', '2022-5-24')),
+  'summary-tag': article(
+    '正文。',
+    frontMatter.replace('示例文章。', '示例：<Threshold id="2014-1" release="2022-05-24" />。'),
+  ),
   'prompt-left': article('正文。', frontMatter.replace('示例文章。', '用一到三句话概括全文。')),
   'matter-quotes': article('正文。', frontMatter.replace('title: 示例', 'title: 2026')),
   'matter-cover': article('正文。', `${frontMatter}\ncover:\n  src: steps.png`),

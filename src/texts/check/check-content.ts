@@ -21,6 +21,7 @@ import { checkPlaces } from './check-places.ts';
 import { checkPublishedTexts } from './check-published-texts.ts';
 import { checkReferences, matterPrompts } from './check-references.ts';
 import { checkSafely } from './check-safely.ts';
+import { checkSummary } from './check-summary.ts';
 import { checkTags } from './check-tags.ts';
 import { checkDocumentTwins, checkTwins } from './check-twins.ts';
 import { checkExport, checkWriting, explainSyntax } from './check-writing.ts';
@@ -148,10 +149,14 @@ function checkParsed(file: string, text: string, mdx: MdxText, context: TextCont
   const odd = body.filter(({ rule }) => rule === 'link-character');
   const isTold = (one: Problem): boolean =>
     one.rule.startsWith('text-') && odd.some(({ line, field }) => line === one.line && field === one.field);
-  return [...checkHead(file, mdx, context), ...body, ...checkPublishedTexts(file, mdx).filter((one) => !isTold(one))];
+  return [
+    ...checkHead(file, text, mdx, context),
+    ...body,
+    ...checkPublishedTexts(file, mdx).filter((one) => !isTold(one)),
+  ];
 }
 
-function checkHead(file: string, mdx: MdxText, context: TextContext): Problem[] {
+function checkHead(file: string, text: string, mdx: MdxText, context: TextContext): Problem[] {
   if (mdx.frontMatter === null) return [];
   const days = checkDays(mdx, context.today);
   if (file.startsWith('content/documents/'))
@@ -167,6 +172,7 @@ function checkHead(file: string, mdx: MdxText, context: TextContext): Problem[] 
     ...checkMatter(articleSchema, Object.keys(articleSchema.shape), mdx).problems,
     ...days,
     ...checkReferences(mdx, context),
+    ...checkSummary(text, mdx, { ...context, file }),
     ...(isDraft ? [] : matterPrompts(mdx)),
   ];
 }

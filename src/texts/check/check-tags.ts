@@ -6,6 +6,7 @@ import { checkPictureAddress } from './check-address.ts';
 import { checkAttribute } from './check-attribute.ts';
 import { checkLink, type HeldPages, type KnownPages } from './check-link.ts';
 import { checkMarkup, placeOfNode, tagNamed } from './check-markup.ts';
+import { checkSum } from './check-sum.ts';
 import type { ContentContext } from './content-context.ts';
 import { contentProblem } from './content-rules.ts';
 
@@ -89,7 +90,9 @@ function checkValues(tag: string, attributes: Attributes, place: Place, context:
     if (typeof value === 'string') values[name] = value;
   }
   if (values['alt'] !== undefined && values['alt'].trim() === '') return [contentProblem('alt-empty', place)];
-  return Object.entries(values).flatMap(([name, value]) =>
+  const problems = Object.entries(values).flatMap(([name, value]) =>
     checkAttribute(known[name]?.kind ?? 'text', value, values, place, context),
   );
+  const flags = attributes.flatMap(({ name = '', value }) => (typeof value === 'string' ? [] : [name]));
+  return [...problems, ...checkSum(tag, values, flags, place, context)];
 }

@@ -155,6 +155,14 @@ const contentRules = {
     allowed: { zh: '{allowed}', en: '{allowed}' },
     remedy: { zh: '在标签里补上 {found}="…"。', en: 'Add {found}="…" to the tag.' },
   },
+  'summary-tag': {
+    wrong: { zh: '摘要里不能用 {found}{near}', en: 'a summary cannot have {found}{near}' },
+    allowed: { zh: '文字，以及 {allowed}', en: 'words, and {allowed}' },
+    remedy: {
+      zh: '改用其中之一，或写成文字；要写小于号，改用“低于”等字。',
+      en: 'Use one of these, or write it in words; for a less-than sign say “below”.',
+    },
+  },
   'tag-content': {
     wrong: { zh: '<{tag}> 里面写了字，页面上不会出现', en: 'there is text inside <{tag}>, which no page would show' },
     allowed: { zh: '<{tag} … />；里面可以写字的只有 {allowed}', en: '<{tag} … />; text may be inside {allowed} alone' },

@@ -10,6 +10,9 @@ export type AttributeKind =
   | 'indicator'
   | 'threshold'
   | 'picture'
+  /** The second figure of a sum; it is looked up beside the first. */
+  | 'other'
+  | 'places'
   | 'flag';
 
 export interface TagAttribute {
@@ -28,6 +31,30 @@ export const authorTags: Record<string, Record<string, TagAttribute>> = {
     release: must('release'),
     column: may('column'),
     bare: may('flag'),
+  },
+  Difference: {
+    dataset: must('dataset'),
+    row: must('row'),
+    minus: must('other'),
+    release: must('release'),
+    column: may('column'),
+    minusDataset: may('other'),
+    minusColumn: may('other'),
+    minusRelease: may('other'),
+    places: may('places'),
+    signed: may('flag'),
+  },
+  Ratio: {
+    dataset: must('dataset'),
+    row: must('row'),
+    to: must('other'),
+    release: must('release'),
+    column: may('column'),
+    toDataset: may('other'),
+    toColumn: may('other'),
+    toRelease: may('other'),
+    places: may('places'),
+    percent: may('flag'),
   },
   Threshold: { id: must('threshold'), release: must('release') },
   Chart: { indicator: must('indicator') },

@@ -9,6 +9,7 @@ import { twinPictures } from '../record/twin-pictures.ts';
 import { versionAddresses } from '../record/version-addresses.ts';
 import { bareAddresses } from './bare-addresses.ts';
 import { joinLines } from './join-lines.ts';
+import { markFigures } from './mark-figures.ts';
 
 /**
  * How a text is read, syntax and changes of the tree alike: the check and the build use this one list, so that they
@@ -29,6 +30,7 @@ export const buildPlugins = [
   joinLines,
   versionAddresses,
   twinPictures,
+  markFigures,
 ] satisfies PluggableList;
 
 // In the order of MDX's own compiler, which begins with the parser and the syntax of MDX.

@@ -3,6 +3,7 @@ import { day } from './day.ts';
 import { notPersonal } from './not-personal.ts';
 import { shown } from './shown.ts';
 import { slugShape } from './slug.ts';
+import { readLength } from './summary-tags.ts';
 
 const codeWord = z.string().regex(slugShape, 'expected small letters, digits and hyphens');
 
@@ -12,8 +13,11 @@ export const correctionSchema = z.strictObject({ on: day, reason: z.string().min
 /** Front matter of an article (`content/articles/{zh,en}/<slug>.mdx`). Unknown keys are errors. */
 export const articleSchema = z.strictObject({
   title: z.string().regex(shown).max(80),
-  /** One to three sentences: lists, feeds and search engines show it. */
-  summary: z.string().min(1).max(400),
+  /** One to three sentences: lists, feeds and search engines show it, with the figures that its tags are bound to. */
+  summary: z
+    .string()
+    .min(1)
+    .refine((summary) => readLength(summary) <= 400, { error: 'expected at most 400 characters' }),
   /** Slug of a section of `site.config.ts`. */
   section: codeWord,
   /** Office or team, never a private person. */

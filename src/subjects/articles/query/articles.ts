@@ -1,4 +1,5 @@
 import site from '#settings';
+import { printSummary } from '../../../author/print/print-summary.ts';
 import { compareText } from '../../../core/compare-text.ts';
 import { isLocale, twinOf, type Locale } from '../../../core/locale.ts';
 import { articleEntries, type ArticleEntry } from '../../../store/articles.ts';
@@ -53,8 +54,10 @@ async function readArticles(): Promise<Article[]> {
   const entries = await articleEntries();
   const placed = entries.flatMap((entry) => {
     const [locale = '', slug = ''] = entry.id.split('/');
-    const frontMatter = { ...entry.data, published: appearsOn(entry.data) };
-    return isLocale(locale) ? [{ locale, slug, frontMatter, entry, held: heldBack(entry.data) }] : [];
+    if (!isLocale(locale)) return [];
+    const { data } = entry;
+    const frontMatter = { ...data, published: appearsOn(data), summary: printSummary(locale, data.summary) };
+    return [{ locale, slug, frontMatter, entry, held: heldBack(data) }];
   });
   const shown = placed.filter(({ held }) => held === null || import.meta.env.DEV);
   const ids = new Set(shown.map(({ locale, slug }) => `${locale}/${slug}`));

@@ -93,7 +93,7 @@ export const thresholds = fullDataset({
         en: 'The copy we read had lost its ≥ and ≤ signs; the sign is inferred from the sense.',
       },
     }),
-    target_value: number({ title: { zh: '要求数值', en: 'Target value' }, min: 0 }).nullable(),
+    target_value: number({ title: { zh: '要求数值', en: 'Target value' }, min: 0, unitIn: 'unit' }).nullable(),
     instead: oneOf(
       { improvement: { zh: '持续改善', en: 'Improvement' } },
       {
