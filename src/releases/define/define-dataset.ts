@@ -121,7 +121,7 @@ export interface DescribedColumn {
 }
 
 /** The columns of a dataset as plain facts, in the order of the file. */
-export function describeColumns(dataset: Dataset): DescribedColumn[] {
+export function describeColumns(dataset: Pick<Dataset, 'name' | 'columns'>): DescribedColumn[] {
   return Object.entries(dataset.columns).map(([name, schema]) => {
     const column = notesOf(schema);
     if (!column) throw new Error(`${dataset.name}.${name} is not made by a cell type of define/cells.ts.`);

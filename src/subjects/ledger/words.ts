@@ -14,7 +14,7 @@ import { problemWords } from './words/problem-words.ts';
 import { shareWords } from './words/share-words.ts';
 import { stateWords } from './words/state-words.ts';
 import { ledgerSumWords } from './words/sum-words.ts';
-import { tableWords } from './words/table-words.ts';
+import { ledgerTableWords } from './words/table-words.ts';
 import { termWords } from './words/term-words.ts';
 import { weekWords } from './words/week-words.ts';
 
@@ -30,7 +30,7 @@ export const translator = dictionary(
   areaWords,
   ledgerGapWords,
   ledgerSumWords,
-  tableWords,
+  ledgerTableWords,
   termWords,
   weekWords,
   ledgerFeedWords,

@@ -108,4 +108,8 @@ export const indicatorWords = defineWords({
     zh: '这个指标用到{until}为止，不再更新；已公布的数值照旧列在下面。此后改用：',
     en: 'This indicator was used until {until} and is no longer updated. Its published values stay below. It was replaced by:',
   },
+  'indicator.table.about': {
+    zh: '这个指标的全部数值，每个地区、每个时期一行，连同单位、可靠程度和来源。目标不是实测数，不在内，见数据集 targets。',
+    en: 'Every value of this indicator, one row an area and period, with unit, certainty and source. Targets are no measurements and are not here: see the dataset “targets”.',
+  },
 });

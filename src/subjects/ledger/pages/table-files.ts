@@ -1,45 +1,59 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { locales, type Locale } from '../../../core/locale.ts';
-import { notedCsv } from '../../../core/noted-csv.ts';
-import { countedTo, hasLedger, ledgerDataset, ledgerIsSample, releaseNamesOf } from '../query/problems.ts';
-import { dayTable, unitTable, weekTable, type TableCells } from '../query/tables.ts';
+import { locales } from '../../../core/locale.ts';
+import type { Words } from '../../../core/words.ts';
+import { newestRowsByKey } from '../../../store/city.ts';
+import type { SeenTable } from '../../../ui/tables/seen-table.ts';
+import { tableRoutes } from '../../../ui/tables/table-routes.ts';
+import { dayColumns, unitColumns, weekColumns } from '../components/table-columns.ts';
+import { weekName } from '../components/week-name.ts';
+import { dayTableId, unitTableId, weekTableId } from '../model/table-ids.ts';
+import { hasLedger, ledgerDataset, newestLedger } from '../query/problems.ts';
+import { dayRows, unitRows, weekRows, type TableRow } from '../query/tables.ts';
 import { ledgerWeeks, type CountedWeek } from '../query/weeks.ts';
 import { translator } from '../words.ts';
 
-type Contents = 'units' | 'days' | 'weeks';
-
-/** A table of the ledger to take away: made from its releases, registered nowhere, the same in every language. */
-const tableFile = (contents: Contents, release: string, day: string, cells: TableCells): Response => {
-  const { title, licence } = ledgerDataset();
-  const inBoth = (say: (t: ReturnType<typeof translator>, locale: Locale) => string): string =>
-    locales.map((locale) => say(translator(locale), locale)).join(' / ');
-  const about = [
-    ...(ledgerIsSample() ? [inBoth((t) => t('table.sample'))] : []),
-    inBoth((t, locale) => t('table.dataset', { title: title[locale] })),
-    inBoth((t) => t('table.release', { release })),
-    inBoth((t) => t(`table.${contents}.filter`, { day })),
-    inBoth((t) => t('table.licence', { licence })),
-  ];
-  return new Response(notedCsv(about, cells.columns, cells.rows, '\n'));
-};
-
-/** Every week whose units are told. */
-export const unitFilePaths = (() =>
-  ledgerWeeks().map((week) => ({ params: { week: week.week }, props: { week } }))) satisfies GetStaticPaths;
+const [zh, en] = locales;
+const inBoth = (say: (t: ReturnType<typeof translator>) => string): Words => ({
+  zh: say(translator(zh)),
+  en: say(translator(en)),
+});
+const writtenBy = (release: string, rows: readonly TableRow[]) => rows.map((printed) => ({ printed, release }));
 
 /** What each unit left overdue at the end of a week, of what it had open. */
-export const unitFile: APIRoute<{ week: CountedWeek }> = ({ props: { week } }) =>
-  tableFile('units', week.releases.join(', '), week.on, unitTable(week.week));
-
-const wholeTables = { weeks: weekTable, days: dayTable } as const;
-
-type WholeTable = keyof typeof wholeTables;
+function unitTable(week: CountedWeek): SeenTable {
+  const release = week.releases.at(-1) ?? '';
+  const title = inBoth((t) => t('ledger.table.units'));
+  return {
+    id: unitTableId(week.week),
+    title: { zh: `${title.zh}，${weekName(zh, week.week)}`, en: `${title.en}, ${weekName(en, week.week)}` },
+    about: inBoth((t) => t('ledger.table.unitsAbout')),
+    page: `ledger/weeks/${week.week}`,
+    ...{ table: unitColumns, dataset: ledgerDataset(), release },
+    records: () => writtenBy(release, unitRows(week)),
+  };
+}
 
 /** What of the whole ledger is too long for a page: the flow of every week, and what was found on every day. */
-export const wholeFilePaths = (() =>
-  hasLedger()
-    ? (['weeks', 'days'] as const).map((table) => ({ params: { table }, props: { table } }))
-    : []) satisfies GetStaticPaths;
+function wholeTables(): SeenTable[] {
+  const newest = newestLedger();
+  return [
+    {
+      ...{ id: weekTableId, page: 'ledger', table: weekColumns, ...newest },
+      title: inBoth((t) => t('ledger.table.weeks')),
+      about: inBoth((t) => t('ledger.table.weeksAbout')),
+      records: () => writtenBy(newest.release, weekRows()),
+    },
+    {
+      ...{ id: dayTableId, page: 'ledger/patterns', table: dayColumns, ...newest },
+      title: inBoth((t) => t('ledger.table.days')),
+      about: inBoth((t) => t('ledger.table.daysAbout')),
+      records: () => writtenBy(newest.release, dayRows()),
+    },
+  ];
+}
 
-export const wholeFile: APIRoute<{ table: WholeTable }> = ({ props: { table } }) =>
-  tableFile(table, releaseNamesOf().at(-1) ?? '', countedTo(), wholeTables[table]());
+/** The tables of the ledger; none where the city publishes none. */
+export const ledgerTables = tableRoutes(
+  'ledger',
+  () => (hasLedger() ? [...wholeTables(), ...ledgerWeeks().map(unitTable)] : []),
+  newestRowsByKey,
+);

@@ -77,5 +77,8 @@ export const releaseNamesOf = (): string[] =>
 /** The day to which states are counted. */
 export const countedTo = (): string => ledgerDay(releaseNamesOf(), asOf());
 
-/** The newest release, as pages that show the whole ledger name it. */
-export const ledgerReleases = () => [{ dataset: ledgerDataset(), release: releaseNamesOf().at(-1) ?? '' }];
+/** The newest release. */
+export const newestLedger = () => ({ dataset: ledgerDataset(), release: releaseNamesOf().at(-1) ?? '' });
+
+/** The same, as pages that show the whole ledger name it. */
+export const ledgerReleases = () => [newestLedger()];

@@ -2,61 +2,52 @@ import { finders } from '../model/found-calendar.ts';
 import { problemStates } from '../model/problem-state.ts';
 import { ledgerBoard, wholeWall } from './board.ts';
 import { areaOf } from './problems.ts';
-import { unitGroups } from './weeks.ts';
+import { unitGroups, type CountedWeek } from './weeks.ts';
 
-/** Columns by name, and their rows. */
-export interface TableCells {
-  columns: readonly string[];
-  rows: readonly (readonly (string | number | null)[])[];
-}
+/** A row of a table, its cells as they are printed. */
+export type TableRow = Record<string, string | null>;
 
 const snake = (name: string): string => name.replaceAll('-', '_');
+const counted = { counted: 'problem' } as const;
+const printed = (count: number | undefined): string | null => (count === undefined ? null : String(count));
 
 /** The units that had something open at the end of a week, in the order of its page. */
-export const unitTable = (week: string): TableCells => ({
-  columns: ['group', 'area', 'area_zh', 'area_en', 'unit_zh', 'unit_en', 'overdue', 'open'],
-  rows: unitGroups(week).flatMap(({ kind, units }) =>
-    units.map(({ unit, hasEnglish, area, overdue, open }) => {
-      const { name_zh, name_en } = areaOf(area);
-      return [kind, area, name_zh, name_en, unit.zh, hasEnglish ? unit.en : null, overdue, open];
-    }),
-  ),
-});
+export const unitRows = ({ week, on }: Pick<CountedWeek, 'week' | 'on'>): TableRow[] =>
+  unitGroups(week).flatMap(({ kind, units }) =>
+    units.map(({ unit, hasEnglish, area, overdue, open }) => ({
+      ...{ week, day: on, group: groupOf(kind), area: areaOf(area).code },
+      ...{ unit_zh: unit.zh, unit_en: hasEnglish ? unit.en : null },
+      ...{ overdue: String(overdue), open: String(open) },
+      ...counted,
+    })),
+  );
+
+const groupOf = (kind: string): string => (['district', 'county', 'zone'].includes(kind) ? kind : 'other');
 
 /** Every week of the ledger: its flow, what was due in it, and what became of the problems found in it. */
-export function weekTable(): TableCells {
+export function weekRows(): TableRow[] {
   const { flow, due } = ledgerBoard();
   const states = new Map(wholeWall().columns.map(({ week, counts }) => [week, counts]));
   const dueIn = new Map(due.map((one) => [one.week, one]));
-  return {
-    columns: [
-      ...[
-        'week',
-        'monday',
-        'found',
-        'verified',
-        'came_back',
-        'closed_unfixed',
-        'open_at_end',
-        'due',
-        'due_in_time',
-        'due_pending',
-      ],
-      ...problemStates.map((state) => `found_now_${snake(state)}`),
-    ],
-    rows: flow.map(({ week, monday, found, verified, cameBack, closedUnfixed, open }) => [
-      ...[week, monday, found, verified, cameBack, closedUnfixed, open],
-      ...[dueIn.get(week)?.due ?? null, dueIn.get(week)?.inTime ?? null, dueIn.get(week)?.pending ?? null],
-      ...problemStates.map((state) => states.get(week)?.[state] ?? 0),
-    ]),
-  };
+  return flow.map(({ week, monday, found, verified, cameBack, closedUnfixed, open }) => ({
+    ...{ week, monday, found: String(found), verified: String(verified), came_back: String(cameBack) },
+    ...{ closed_unfixed: String(closedUnfixed), open_at_end: String(open) },
+    due: printed(dueIn.get(week)?.due),
+    due_in_time: printed(dueIn.get(week)?.inTime),
+    due_pending: printed(dueIn.get(week)?.pending),
+    ...Object.fromEntries(
+      problemStates.map((state) => [`found_now_${snake(state)}`, String(states.get(week)?.[state] ?? 0)]),
+    ),
+    ...counted,
+  }));
 }
 
 /** Every day on which something was found, by how. */
-export const dayTable = (): TableCells => {
+export const dayRows = (): TableRow[] => {
   const ways = [...finders.city, ...finders.public];
-  return {
-    columns: ['day', 'found', ...ways.map(snake)],
-    rows: ledgerBoard().found.map(({ day, total, counts }) => [day, total, ...ways.map((way) => counts[way])]),
-  };
+  return ledgerBoard().found.map(({ day, total, counts }) => ({
+    ...{ day, found: String(total) },
+    ...Object.fromEntries(ways.map((way) => [snake(way), String(counts[way])])),
+    ...counted,
+  }));
 };

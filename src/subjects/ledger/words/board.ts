@@ -7,7 +7,7 @@ import { calendarWords } from './calendar-words.ts';
 import { closingWords } from './closing-words.ts';
 import { curveWords } from './curve-words.ts';
 import { stateWords } from './state-words.ts';
-import { tableWords } from './table-words.ts';
+import { ledgerTableWords } from './table-words.ts';
 import { wallWords } from './wall-words.ts';
 
 /** The words of the wall and of what stands below it. */
@@ -21,5 +21,5 @@ export const translator = dictionary(
   closingWords,
   areaWords,
   calendarWords,
-  tableWords,
+  ledgerTableWords,
 );

@@ -2,7 +2,7 @@ import { madeOnce } from '../../../core/made-once.ts';
 import type { Dataset } from '../../../releases/define/define-dataset.ts';
 import type { RowRecord } from '../../../releases/read/read-rows.ts';
 import type { ComparedRelease } from '../../../releases/state/published-release.ts';
-import { publishedDataset, typedRecord } from '../../../store/city.ts';
+import { newestRelease, publishedDataset, typedRecord } from '../../../store/city.ts';
 import { releasesOf } from '../../../store/releases.ts';
 import { listedAreas } from '../../areas/query.ts';
 import { adjustments } from '../datasets/adjustments.ts';
@@ -50,6 +50,17 @@ export const monthReleases = madeOnce((month: string): MonthRelease[] =>
           : 0,
     ),
 );
+
+/** The newest release that wrote inspections of a month, and in a few words all that its ranking is computed from. */
+export const rankingSources = madeOnce((month: string) => {
+  const newest = new Map(monthReleases(month).map(({ dataset, release }) => [dataset.name, release.entry.release]));
+  const method = newestRelease(scoring);
+  const all = [...newest, ...(method === '' ? [] : [[scoring.name, method]])];
+  return {
+    release: newest.get(inspections.name) ?? '',
+    computedFrom: all.map(([name, release]) => `${name} ${release}`).join('; '),
+  };
+});
 
 /** The ranks of a month that later releases changed, by area. */
 export const correctedRanks = madeOnce((month: string): Map<string, CorrectedRank> => {

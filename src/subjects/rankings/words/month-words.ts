@@ -112,4 +112,28 @@ export const monthWords = defineWords({
     zh: '这个地区这个月不排名，所以不影响名次。',
     en: 'This area is not ranked this month, so no rank changes.',
   },
+  'ranking.table.about': {
+    zh: '这个月的排名，每个地区一行：名次、总分、各项得分、次数和权重、加减分。由检查、加减分和计分办法算出。',
+    en: 'The ranking of the month, one row an area: rank, total, each component with its checks and weight, adjustments. Computed from inspections, adjustments and the method.',
+  },
+  'ranking.table.allAbout': {
+    zh: '每个月的排名，每个地区每月一行：名次、总分、各项得分、次数和权重、加减分。由检查、加减分和计分办法算出。',
+    en: 'The ranking of every month, one row an area and month: rank, total, each component with its checks and weight, adjustments. Computed from inspections, adjustments and the method.',
+  },
+  'ranking.table.all': { zh: '历月排名', en: 'Rankings of all months' },
+  'ranking.table.group': { zh: '组别', en: 'Group' },
+  'ranking.table.rankNote': {
+    zh: '空 = 未排名。城区和县分开排名。',
+    en: 'Empty = not ranked. Urban districts and counties are ranked separately.',
+  },
+  'ranking.table.point': { zh: '分', en: 'points' },
+  'ranking.table.unit': { zh: '总分的单位', en: 'Unit of the total' },
+  'ranking.table.rankBefore': { zh: '上月名次', en: 'Rank in the month before' },
+  'ranking.table.totalBefore': { zh: '上月总分', en: 'Total in the month before' },
+  'ranking.table.short': { zh: '不足的项目', en: 'Short of' },
+  'ranking.table.shortNote': {
+    zh: '因次数不足或没有得分而未排名的，是哪几项。',
+    en: 'Where an area is not ranked: the components with too few checks or no score.',
+  },
+  'ranking.table.computedFrom': { zh: '由哪些版本算出', en: 'Computed from the releases' },
 });

@@ -77,4 +77,8 @@ export const issueWords = defineWords({
     zh: '红黑榜最近一次登记是{day}；此后改好的，要等下一次登记才显示。',
     en: 'The list was last recorded on {day}. What has been fixed since then will show with the next record.',
   },
+  'list.table.issue': {
+    zh: '这一期的每一条，黑榜在前；整改、核实和异议的状态是最近一次登记的。',
+    en: 'Every entry of this issue, those exposed first, each with its newest recorded state: fix, verification, objection.',
+  },
 });

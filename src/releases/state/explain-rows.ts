@@ -1,0 +1,176 @@
+import type { Words } from '../../core/words.ts';
+import type { CodesEver } from '../check/check-dataset.ts';
+import type { Column } from '../define/cells.ts';
+import { describeColumns, type Dataset, type DescribedColumn } from '../define/define-dataset.ts';
+import { isUnit, unitLabels } from '../define/units.ts';
+import type { RowRecord } from '../read/read-rows.ts';
+import { unitReader } from './cell-unit.ts';
+
+/** A column of a table that is taken away alone. */
+export interface ExplainedColumn {
+  name: string;
+  title: Words;
+  kind: 'text' | 'number' | 'day' | 'code' | 'codes';
+  unit?: Words | undefined;
+  description?: Words | undefined;
+  /** What its codes are called, where they are few. */
+  values?: readonly { code: string; title: Words }[] | undefined;
+}
+
+/** A table whose rows say by themselves what they are: names beside codes, units, the release and where it is. */
+export interface ExplainedTable {
+  columns: ExplainedColumn[];
+  /** Cells as they are printed, by column. */
+  rows: Record<string, string | null>[];
+}
+
+type TableRecord = Pick<RowRecord, 'printed' | 'release'>;
+
+interface Explaining {
+  /** The dataset that the rows are of, or are computed from. */
+  dataset: Dataset;
+  /** What codes are called. */
+  codes: CodesEver;
+  addresses: {
+    /** Of the page of a release. */
+    release: (release: string) => string;
+    /** Of a page, by its path without language. */
+    page: (locale: keyof Words, path: string) => string;
+  };
+}
+
+interface Told {
+  column: ExplainedColumn;
+  cell: (record: TableRecord) => string | null;
+}
+
+/**
+ * Rows of a table, each explaining itself: every column as it is defined; beside a code its names, beside a number whose unit differs from row to row its unit;
+ * then the dataset, its publisher, the release and its address, and whether it is sample data.
+ */
+export function explainRows(
+  table: Pick<Dataset, 'name' | 'columns' | 'rowPath'>,
+  records: Iterable<TableRecord>,
+  about: Explaining,
+): ExplainedTable {
+  const described = describeColumns(table);
+  const own = new Set(described.map(({ name }) => name));
+  const told = [
+    ...described.flatMap((one) => [
+      ownCell(one),
+      // A column that is there already says it itself.
+      ...[...nameCells(one, about.codes), ...unitCells(one, described, about.codes)].filter(
+        ({ column }) => !own.has(column.name),
+      ),
+    ]),
+    ...pageCells(table, about),
+    ...originCells(about).filter(({ column }) => !own.has(column.name)),
+  ];
+  return {
+    columns: told.map(({ column }) => column),
+    rows: Array.from(records, (record) =>
+      Object.fromEntries(told.map(({ column, cell }) => [column.name, cell(record)])),
+    ),
+  };
+}
+
+const kindOf = ({ kind }: Column): ExplainedColumn['kind'] => (kind === 'oneOf' ? 'code' : kind);
+
+const ownCell = ({ name, column }: DescribedColumn): Told => ({
+  column: {
+    name,
+    title: column.title,
+    kind: kindOf(column),
+    ...(column.unit ? { unit: unitLabels[column.unit] } : {}),
+    ...(column.description ? { description: column.description } : {}),
+    ...(column.kind === 'oneOf'
+      ? { values: Object.entries(column.labels).map(([code, title]) => ({ code, title })) }
+      : {}),
+  },
+  cell: ({ printed }) => printed[name] ?? null,
+});
+
+const inWords = { zh: { zh: '中文', en: 'in Chinese' }, en: { zh: '英文', en: 'in English' } } as const;
+
+/** Two text columns beside one, `name_zh` and `name_en`. */
+const twins = (
+  name: string,
+  title: Words,
+  text: (locale: keyof Words) => (record: TableRecord) => string | null,
+): Told[] =>
+  (['zh', 'en'] as const).map((locale) => ({
+    column: {
+      name: `${name}_${locale}`,
+      title: { zh: `${title.zh}（${inWords[locale].zh}）`, en: `${title.en}, ${inWords[locale].en}` },
+      kind: 'text' as const,
+    },
+    cell: text(locale),
+  }));
+
+function nameCells({ name, column }: DescribedColumn, codes: CodesEver): Told[] {
+  if (column.kind === 'oneOf')
+    return twins(
+      name,
+      column.title,
+      (locale) =>
+        ({ printed }) =>
+          column.labels[printed[name] ?? '']?.[locale] ?? null,
+    );
+  const named = column.kind === 'code' && column.references !== undefined ? codes.get(column.references) : undefined;
+  if (!named) return [];
+  return twins(name, column.title, (locale) => ({ printed }) => {
+    return named.get(printed[name] ?? '')?.printed[`name_${locale}`] ?? null;
+  });
+}
+
+/** The unit of a number, where it is one row's and not the column's, unless another column of the row has it. */
+function unitCells({ name, column }: DescribedColumn, described: readonly DescribedColumn[], codes: CodesEver): Told[] {
+  if (column.kind !== 'number' || column.unitIn !== undefined || column.unitOf === undefined) return [];
+  const unitOf = unitReader(described, name, codes);
+  const unit = name === 'value' ? 'unit' : `${name}_unit`;
+  const title = { zh: `${column.title.zh}的单位`, en: `Unit of ${column.title.en.toLowerCase()}` };
+  return [
+    { column: { name: unit, title, kind: 'code' }, cell: unitOf },
+    ...twins(unit, title, (locale) => (record) => {
+      const found = unitOf(record);
+      return isUnit(found) ? unitLabels[found][locale] : null;
+    }),
+  ];
+}
+
+const pageCells = ({ rowPath }: Pick<Dataset, 'rowPath'>, { addresses }: Explaining): Told[] =>
+  rowPath
+    ? twins('page', { zh: '所在网页', en: 'Page of the row' }, (locale) => ({ printed }) => {
+        return addresses.page(locale, rowPath(printed));
+      })
+    : [];
+
+function originCells({ dataset, addresses }: Explaining): Told[] {
+  const { name, title, publisher, licence, provenance } = dataset;
+  return [
+    { column: { name: 'dataset', title: { zh: '数据集', en: 'Dataset' }, kind: 'code' }, cell: () => name },
+    ...twins('dataset', { zh: '数据集名称', en: 'Name of the dataset' }, (locale) => () => title[locale]),
+    ...twins('publisher', { zh: '发布者', en: 'Publisher' }, (locale) => () => publisher[locale]),
+    { column: { name: 'licence', title: { zh: '使用许可', en: 'Licence' }, kind: 'code' }, cell: () => licence },
+    {
+      column: { name: 'release', title: { zh: '版本', en: 'Release' }, kind: 'code' },
+      cell: ({ release }) => release,
+    },
+    {
+      column: { name: 'release_url', title: { zh: '版本网址', en: 'Address of the release' }, kind: 'text' },
+      cell: ({ release }) => addresses.release(release),
+    },
+    {
+      column: {
+        name: 'provenance',
+        title: { zh: '性质', en: 'Provenance' },
+        kind: 'code',
+        description: {
+          zh: 'sample = 示例数据，均为虚构；official = 真实数字。',
+          en: 'sample = invented; official = real figures.',
+        },
+      },
+      cell: () => provenance,
+    },
+  ];
+}
