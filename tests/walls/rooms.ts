@@ -27,7 +27,7 @@ export const rooms: Record<string, Room> = {
   client: { ours: ['core', 'client', 'charts'], types: ['i18n'], libraries: /^chart\.js$/ },
   ui: {
     // Of releases: what a column, a code and the reason of a release are called.
-    ours: ['core', 'i18n', 'ui', 'releases', 'styles', ...engines],
+    ours: ['core', 'files', 'i18n', 'ui', 'releases', 'styles', ...engines],
     types: ['site-schema.ts'],
     libraries: /^(astro:assets|@astrojs\/rss)$/,
   },

@@ -2,12 +2,12 @@ import { defineWords } from '../dictionary.ts';
 
 /** Tables that are taken away from a page: the line of links, and what the files say of themselves. */
 export const tableWords = defineWords({
-  'table.download': { zh: '下载这些数据：', en: 'Download this data:' },
-  'table.download.sample': { zh: '下载这些示例数据：', en: 'Download this sample data:' },
+  'table.download': { zh: '下载数据：', en: 'Download:' },
+  'table.download.sample': { zh: '下载示例数据：', en: 'Download sample data:' },
   'table.format.xlsx': { zh: 'Excel', en: 'Excel' },
   'table.format.csv': { zh: 'CSV', en: 'CSV' },
   'table.format.json': { zh: 'JSON', en: 'JSON' },
-  'table.format.metadata': { zh: '字段说明', en: 'About the columns' },
+  'table.format.metadata': { zh: '字段', en: 'Columns' },
   'table.source.sample': { zh: '示例', en: 'Sample' },
   'table.source.isSample': {
     zh: '这是示例数据，地区、单位和数字都是虚构的，不是真实情况。',

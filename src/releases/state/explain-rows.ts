@@ -1,4 +1,5 @@
 import type { Words } from '../../core/words.ts';
+import type { TableColumn } from '../../files/table-file.ts';
 import type { CodesEver } from '../check/check-dataset.ts';
 import type { Column } from '../define/cells.ts';
 import { describeColumns, type Dataset, type DescribedColumn } from '../define/define-dataset.ts';
@@ -6,20 +7,9 @@ import { isUnit, unitLabels } from '../define/units.ts';
 import type { RowRecord } from '../read/read-rows.ts';
 import { unitReader } from './cell-unit.ts';
 
-/** A column of a table that is taken away alone. */
-export interface ExplainedColumn {
-  name: string;
-  title: Words;
-  kind: 'text' | 'number' | 'day' | 'code' | 'codes';
-  unit?: Words | undefined;
-  description?: Words | undefined;
-  /** What its codes are called, where they are few. */
-  values?: readonly { code: string; title: Words }[] | undefined;
-}
-
 /** A table whose rows say by themselves what they are: names beside codes, units, the release and where it is. */
 export interface ExplainedTable {
-  columns: ExplainedColumn[];
+  columns: TableColumn[];
   /** Cells as they are printed, by column. */
   rows: Record<string, string | null>[];
 }
@@ -40,7 +30,7 @@ interface Explaining {
 }
 
 interface Told {
-  column: ExplainedColumn;
+  column: TableColumn;
   cell: (record: TableRecord) => string | null;
 }
 
@@ -74,7 +64,7 @@ export function explainRows(
   };
 }
 
-const kindOf = ({ kind }: Column): ExplainedColumn['kind'] => (kind === 'oneOf' ? 'code' : kind);
+const kindOf = ({ kind }: Column): TableColumn['kind'] => (kind === 'oneOf' ? 'code' : kind);
 
 const ownCell = ({ name, column }: DescribedColumn): Told => ({
   column: {
