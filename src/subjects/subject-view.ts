@@ -7,6 +7,7 @@ import type { Dataset } from '../releases/define/define-dataset.ts';
 import type { ShownRelease } from '../ui/data/release-names.ts';
 import type { NamedFeed } from '../ui/feeds/named-feed.ts';
 import type { SharePicture } from '../ui/share/share-picture.ts';
+import type { SeenTable } from '../ui/tables/seen-table.ts';
 import type { Area } from './areas/dataset.ts';
 
 // Written as a method, whose parameter may be narrower: `part` holds that the props fit.
@@ -176,6 +177,8 @@ export interface SubjectView {
   filled?: (locale: Locale) => FilledGap[] | Promise<FilledGap[]>;
   /** The totals that its pages show, for `/about/sums/`. */
   sums?: (locale: Locale) => SumGroup[] | Promise<SumGroup[]>;
+  /** What its pages show, to be taken away as files and by the API. */
+  tables?: () => SeenTable[];
   /** Its pages' own pictures for link previews. */
   shares?: (locale: Locale) => SharePicture[] | Promise<SharePicture[]>;
 }

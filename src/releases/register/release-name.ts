@@ -23,3 +23,10 @@ export function nextReleaseName(day: string, taken: readonly string[]): string {
   const counts = taken.map(place).flatMap((found) => (found && found[0] === day ? [found[1]] : []));
   return counts.length === 0 ? day : `${day}.${Math.max(...counts) + 1}`;
 }
+
+/** The newest of some releases; undefined where there are none. */
+export const newestName = (releases: readonly string[]): string | undefined =>
+  releases.reduce<string | undefined>(
+    (newest, release) => (newest !== undefined && compareReleases(newest, release) >= 0 ? newest : release),
+    undefined,
+  );

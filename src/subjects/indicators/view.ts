@@ -9,6 +9,7 @@ import { replacedEditionOf } from './model/verdict.ts';
 import { indicatorsAreSample, indicatorViews } from './query/indicators.ts';
 import { currentScorecards } from './query/scorecards.ts';
 import { standardFilled, standardGaps } from './view-of-gaps.ts';
+import { tables } from './view-of-tables.ts';
 import { translator } from './words.ts';
 
 function card(locale: Locale): Card | null {
@@ -42,4 +43,5 @@ export const view: SubjectView = {
   gaps: standardGaps,
   filled: standardFilled,
   shares,
+  tables,
 };

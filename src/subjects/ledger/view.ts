@@ -6,6 +6,7 @@ import { wholeWall } from './query/board.ts';
 import { areaOf, countedTo, hasLedger, ledgerIsSample, ledgerProblems } from './query/problems.ts';
 import { ledgerGaps } from './view-of-gaps.ts';
 import { ledgerSums } from './view-of-sums.ts';
+import { tables } from './view-of-tables.ts';
 
 const aboutOf = ({ state, row: { category, area } }: ProblemView) => ({ state, category, area: areaOf(area) });
 
@@ -17,4 +18,5 @@ export const view: SubjectView = {
       : [],
   gaps: ledgerGaps,
   sums: ledgerSums,
+  tables,
 };

@@ -4,6 +4,7 @@ import { rankingShare } from './components/ranking-share.ts';
 import { rankingMonths, rankingOf, rankingsAreSample } from './query/rankings.ts';
 import { rankingGaps } from './view-of-gaps.ts';
 import { rankingSums } from './view-of-sums.ts';
+import { tables } from './view-of-tables.ts';
 
 export const view: SubjectView = {
   name: 'rankings',
@@ -13,4 +14,5 @@ export const view: SubjectView = {
     ),
   gaps: rankingGaps,
   sums: rankingSums,
+  tables,
 };

@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
 import { objectionLimits, type ObjectionLimits } from '../../core/objection-limits.ts';
 import type { Dataset } from '../../releases/define/define-dataset.ts';
+import { newestName } from '../../releases/register/release-name.ts';
 import type { PublishedRelease } from '../../releases/state/published-release.ts';
 import { asOf, newestRelease, publishedDataset, publishes, typedRecord } from '../../store/city.ts';
 import { releasesOf } from '../../store/releases.ts';
@@ -101,6 +102,20 @@ export function listFile(): { dataset: Dataset; release: PublishedRelease } | nu
   const [release] = releasesOf(published);
   return release ? { dataset: published.dataset, release } : null;
 }
+
+/** The table of an issue as its files are called: it is of the newest release that wrote an entry of it. */
+export function issueTable({ issue, black, red }: Pick<ListIssue, 'issue' | 'black' | 'red'>) {
+  const { dataset, newest } = publishedDataset(redBlackList);
+  const written = [...black, ...red].flatMap(({ id }) => newest.get(id)?.release ?? []);
+  return { id: issue, dataset, release: newestName(written) ?? newestListRelease() };
+}
+
+/** The table of every place that is exposed and not fixed. */
+export const openTable = () => ({
+  id: 'open',
+  dataset: publishedDataset(redBlackList).dataset,
+  release: newestListRelease(),
+});
 
 /** What the list knows of one area. */
 export interface AreaState {

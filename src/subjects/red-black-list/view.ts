@@ -5,6 +5,7 @@ import { listShares } from './components/list-share.ts';
 import { hasList, listEntries, listIsSample, listIssues } from './query.ts';
 import { listGaps } from './view-of-gaps.ts';
 import { listSums } from './view-of-sums.ts';
+import { tables } from './view-of-tables.ts';
 
 export const view: SubjectView = {
   name: 'red-black-list',
@@ -12,4 +13,5 @@ export const view: SubjectView = {
     hasList() ? listShares(locale, site, { issues: listIssues(), entries: listEntries() }, asOf(), listIsSample()) : [],
   gaps: listGaps,
   sums: listSums,
+  tables,
 };

@@ -24,7 +24,7 @@ export const releaseAddress = (dataset: string, release: string): string =>
 /** A page's table as a file: its columns and rows explain themselves, its sheet “Source” tells where it comes from. */
 export function makeTable(seen: SeenTable, codes: CodesEver): TableFile {
   const { dataset, release } = seen;
-  const { columns, rows } = explainRows(seen.table, seen.records(), {
+  const { columns, rows } = explainRows(seen.columns, seen.records(), {
     dataset,
     codes,
     addresses: {

@@ -2,7 +2,6 @@ import type { TableFormat } from '../../core/table-formats.ts';
 import type { Words } from '../../core/words.ts';
 import type { Dataset } from '../../releases/define/define-dataset.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
-import { compareReleases } from '../../releases/register/release-name.ts';
 
 /** What a table is called by: its address and its files. */
 export interface NamedTable {
@@ -19,13 +18,15 @@ export type TableRecord = Pick<RowRecord, 'printed' | 'release'>;
 
 /** The rows that one page shows, to be taken away: an indicator's figures, an issue of the list, the ranking of a month. */
 export interface SeenTable extends NamedTable {
+  /** What the last part of its id is a value of, where there is one table for each: `month`. */
+  parameter?: string;
   title: Words;
   /** What it holds and what it leaves out. */
   about: Words;
   /** The page that shows it, without language. */
   page: string;
-  /** Its columns. */
-  table: Pick<Dataset, 'name' | 'columns' | 'rowPath'>;
+  /** What its columns are made of: `rowPath` is the page of a row. */
+  columns: Pick<Dataset, 'name' | 'columns' | 'rowPath'>;
   /** Asked for when a file is written. */
   records: () => readonly TableRecord[];
   dataset: Dataset;
@@ -40,10 +41,3 @@ export const tableFolder = (subject: string): string => `tables/${subject}`;
 /** The name under which a table is saved: files travel alone, so it names dataset, release, and whether it is sample data. */
 export const savedTableName = ({ id, dataset, release }: NamedTable): string =>
   [dataset.name, ...id.split('/'), release, ...(dataset.provenance === 'sample' ? ['sample'] : [])].join('.');
-
-/** The newest release that wrote one of these rows; '' where there are none. */
-export const newestOf = (records: readonly TableRecord[]): string =>
-  records.reduce(
-    (newest, { release }) => (newest === '' || compareReleases(newest, release) < 0 ? release : newest),
-    '',
-  );

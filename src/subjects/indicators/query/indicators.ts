@@ -60,6 +60,13 @@ function valueRevisions(): Map<string, Revision[]> {
   return revisions;
 }
 
+/** The table of an indicator's figures, as its files are called. */
+export const figureTable = ({ indicator }: Pick<IndicatorView, 'indicator'>) => ({
+  id: indicator.id,
+  dataset: publishedDataset(observations).dataset,
+  release: newestRelease(observations),
+});
+
 /** True where the figures are sample data. */
 export const indicatorsAreSample = (): boolean => publishedDataset(observations).dataset.provenance === 'sample';
 

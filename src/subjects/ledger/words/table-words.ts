@@ -2,7 +2,10 @@ import { defineWords } from '../../../i18n/dictionary.ts';
 
 /** Tables of the ledger that can be taken away: what they hold, and their columns where no page has a word for them. */
 export const ledgerTableWords = defineWords({
-  'ledger.table.units': { zh: '各责任单位没有解决和超期的问题', en: 'Open and overdue problems by responsible unit' },
+  'ledger.table.units': {
+    zh: '{week}各责任单位没有解决和超期的问题',
+    en: 'Open and overdue problems by responsible unit, {week}',
+  },
   'ledger.table.unitsAbout': {
     zh: '各责任单位在这一天没有解决的问题（open），其中超期的（overdue）。市辖区、县、功能区分开比；没有未解决问题的单位不列。',
     en: 'For each responsible unit, its problems that were open on the day (open) and those of them overdue (overdue). Compare urban districts, counties and zones separately; units with nothing open are not listed.',

@@ -43,7 +43,7 @@ const componentColumns = (component: ScoreComponent): Cells => {
 const names = Object.keys(scoreComponents).filter((name): name is ScoreComponent => name in scoreComponents);
 
 /** A month's ranking as a table, one row an area: computed, so it is in no release. */
-export const rankingTable: Pick<Dataset, 'name' | 'columns' | 'rowPath'> = {
+export const rankingColumns: Pick<Dataset, 'name' | 'columns' | 'rowPath'> = {
   name: 'rankings',
   rowPath: ({ month, group }) => `rankings/${month}#${group}`,
   columns: {

@@ -11,7 +11,7 @@ import { scoring } from '../datasets/scoring.ts';
 import { correctedRank, type CorrectedRank, type RankingEdition } from '../model/first-published.ts';
 import { rankMonths } from '../model/ranking.ts';
 import { isScored } from '../model/scoring-periods.ts';
-import { rankingDatasets, rankingOf } from './rankings.ts';
+import { rankingDatasets, rankingMonths, rankingOf } from './rankings.ts';
 
 /** A release that wrote rows of a month. */
 export interface MonthRelease {
@@ -61,6 +61,16 @@ export const rankingSources = madeOnce((month: string) => {
     computedFrom: all.map(([name, release]) => `${name} ${release}`).join('; '),
   };
 });
+
+/** The table of a month as its files are called. */
+export const monthTable = (month: string) => ({
+  id: month,
+  dataset: publishedDataset(inspections).dataset,
+  release: rankingSources(month).release,
+});
+
+/** The table of all months. */
+export const allMonthsTable = () => ({ ...monthTable(rankingMonths()[0] ?? ''), id: 'all' });
 
 /** The ranks of a month that later releases changed, by area. */
 export const correctedRanks = madeOnce((month: string): Map<string, CorrectedRank> => {

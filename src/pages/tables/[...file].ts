@@ -1,0 +1,4 @@
+import { getTable, tablePaths } from '../../site/tables/table-files.ts';
+
+export const getStaticPaths = tablePaths;
+export const GET = getTable;
