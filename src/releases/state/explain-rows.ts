@@ -64,7 +64,14 @@ export function explainRows(
   };
 }
 
+/** Which release wrote the row. */
+export const releaseColumn: TableColumn = { name: 'release', title: { zh: '版本', en: 'Release' }, kind: 'code' };
+
 const kindOf = ({ kind }: Column): TableColumn['kind'] => (kind === 'oneOf' ? 'code' : kind);
+
+/** The columns of a table as they are defined, without those that explain them. */
+export const plainColumns = (table: Pick<Dataset, 'name' | 'columns'>): TableColumn[] =>
+  describeColumns(table).map((described) => ownCell(described).column);
 
 const ownCell = ({ name, column }: DescribedColumn): Told => ({
   column: {
@@ -143,7 +150,7 @@ function originCells({ dataset, addresses }: Explaining): Told[] {
     ...twins('publisher', { zh: '发布者', en: 'Publisher' }, (locale) => () => publisher[locale]),
     { column: { name: 'licence', title: { zh: '使用许可', en: 'Licence' }, kind: 'code' }, cell: () => licence },
     {
-      column: { name: 'release', title: { zh: '版本', en: 'Release' }, kind: 'code' },
+      column: releaseColumn,
       cell: ({ release }) => release,
     },
     {

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import Papa from 'papaparse';
+import { describe, expect, inject, test } from 'vitest';
+import official from '../fixtures/official-site.ts';
+import '../support/built-site.ts';
+import { listSiteFiles, type SiteFiles } from '../support/site-pages.ts';
+
+interface OpenApi {
+  openapi: string;
+  servers: { url: string }[];
+  paths: Record<string, { get: { operationId: string; parameters?: { name: string; example: string }[] } }>;
+}
+
+const folder = 'api/v1/';
+const cities: Record<string, SiteFiles> = {
+  'fixture city': listSiteFiles(inject('siteFolder'), inject('siteBase'), inject('siteOrigin')),
+  'official city': listSiteFiles(inject('officialFolder'), official.base, official.url),
+};
+
+describe.each(Object.entries(cities))('the API of the %s', (_name, site) => {
+  const read = (path: string) => JSON.parse(readFileSync(join(site.folder, folder, path), 'utf8'));
+  const openApi: OpenApi = read('openapi.json');
+  const answers = [...site.files]
+    .filter((file) => file.startsWith(folder) && file !== `${folder}openapi.json`)
+    .map((file) => file.slice(folder.length));
+  // A concrete path goes before one with a parameter, as OpenAPI 3.1 says.
+  const paths = Object.keys(openApi.paths).sort((a, b) => a.split('{').length - b.split('{').length);
+  const pathOf = (answer: string): string | undefined =>
+    paths.find((path) =>
+      new RegExp(
+        `^${path
+          .slice(1)
+          .replaceAll('.', '\\.')
+          .replaceAll(/\{\w+\}/g, '[^/]+')}$`,
+      ).test(answer),
+    );
+
+  test('is described in OpenAPI 3.1, each operation under a name of its own', () => {
+    expect(openApi.openapi).toBe('3.1.0');
+    expect(openApi.servers).toEqual([{ url: `${site.origin}${site.base}/api/v1` }]);
+    const names = Object.values(openApi.paths).map(({ get }) => get.operationId);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !/^[a-z][A-Za-z0-9]+$/.test(name))).toEqual([]);
+  });
+
+  test('every path that is described has a file, the one of its example too', () => {
+    const described = new Set(answers.map(pathOf));
+    expect(paths.filter((path) => !described.has(path))).toEqual([]);
+    const examples = Object.entries(openApi.paths).map(([path, { get }]) =>
+      (get.parameters ?? []).reduce((one, { name, example }) => one.replace(`{${name}}`, example), path),
+    );
+    expect(examples.filter((path) => !answers.includes(path.slice(1)))).toEqual([]);
+  });
+
+  test('every answer is as its path is described', () => {
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    addFormats.default(ajv);
+    ajv.addSchema(openApi, 'openapi');
+    const wrong = answers.flatMap((answer) => {
+      const path = pathOf(answer);
+      if (path === undefined) return [`${answer} is described by no path`];
+      const pointer = path.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D');
+      const validate = ajv.getSchema(`openapi#/paths/${pointer}/get/responses/200/content/application~1json/schema`);
+      if (!validate) return [`${path} has no schema`];
+      return validate(read(answer)) ? [] : [`${answer}: ${ajv.errorsText(validate.errors)}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('an answer that is not as described is refused', () => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    ajv.addSchema(openApi, 'openapi');
+    const validate = ajv.getSchema('openapi#/paths/~1datasets.json/get/responses/200/content/application~1json/schema');
+    const answer = read('datasets.json');
+    expect(validate?.({ ...answer, provenance: 'invented' })).toBe(false);
+    expect(validate?.({ ...answer, datasets: [{ ...answer.datasets[0], licence: null }] })).toBe(false);
+  });
+
+  test('every answer says where it is and what it is; one with sample data says so in words', () => {
+    for (const path of answers) {
+      const { self, format, provenance, notice } = read(path);
+      expect(format).toBe(1);
+      expect(self).toBe(`${site.origin}${site.base}/${folder}${path}`);
+      expect(notice === undefined).toBe(provenance === 'official');
+      if (provenance !== 'official') expect(`${notice.zh} ${notice.en}`).toMatch(/示例.*ample/);
+    }
+  });
+
+  test('its rows are those of the datasets, each once, to the last digit', () => {
+    const { datasets } = read('datasets.json');
+    for (const { name, rows } of datasets) {
+      const found: { rows: unknown[]; pages: number }[] = [];
+      for (let page = 1; page === 1 || page <= (found[0]?.pages ?? 0); page += 1)
+        found.push(read(`datasets/${name}/rows/${page}.json`));
+      expect(found.flatMap((one) => one.rows).length, name).toBe(rows);
+    }
+  });
+});
+
+test('a number keeps the digits that its source prints', () => {
+  const { folder: built } = cities['fixture city'] ?? { folder: '' };
+  const text = readFileSync(join(built, `${folder}indicators/sample-litter-removal-rate.json`), 'utf8');
+  const csv = readFileSync(join(built, 'tables/indicators/sample-litter-removal-rate.csv'), 'utf8');
+  const values = Papa.parse<{ value: string }>(csv, { header: true, skipEmptyLines: true }).data.map(
+    ({ value }) => value,
+  );
+  expect(values).toContain('73.0');
+  expect([...text.matchAll(/"value": (-?[\d.]+)/g)].map(([, value]) => value)).toEqual(values);
+});
