@@ -1,8 +1,9 @@
 // npm run check [-- --json] [-- --lang zh|en]: every rule over all data and content; exit 1 where one is broken. Writes nothing.
-// What is late or odd but not wrong (objections, deadlines, a month without a district, a jump) is a notice: it changes no exit code.
+// What is late or odd but not wrong (objections, deadlines, a month without a district, a jump, a figure that was corrected and is still said) is a notice: it changes no exit code.
 import { beginCommand } from './begin-command.ts';
 import { cityNotices } from './city-notices.ts';
 import { checkCity, openCity } from './city.ts';
+import { figureNotices } from './figure-notices.ts';
 import { listMissingGlyphs } from './list-missing-glyphs.ts';
 import { problemReport, problemsAsJson } from './report-problems.ts';
 
@@ -18,7 +19,10 @@ const city = await openCity();
 const checked = checkCity(city);
 const { datasets, problems } = checked;
 // Days that are not as they should be have no limits.
-const notices = problems.length > 0 ? [] : [...cityNotices(city.site, checked), ...listMissingGlyphs(city, checked)];
+const notices =
+  problems.length > 0
+    ? []
+    : [...cityNotices(city.site, checked), ...figureNotices(city, checked), ...listMissingGlyphs(city, checked)];
 if (flag('json')) {
   console.log(problemsAsJson(problems, notices));
 } else if (problems.length > 0) {
