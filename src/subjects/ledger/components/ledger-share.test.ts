@@ -26,17 +26,18 @@ describe('share pictures of the ledger', () => {
     expect(listShare('en', site, { facet: 'area', value: 'S01' }, true)).toBeUndefined();
   });
 
-  test('one more for what is open of an area, once, and none for what is closed there', () => {
+  test('one more for each state in which a problem of an area is sent, once, and it stays when none is in it any more', () => {
     const area = {
       ...({ code: 'S01', name_zh: '甲区', name_en: 'District A', kind: 'district', provenance: 'sample' } as const),
       ...{ parent: null, valid_from: null, valid_to: null, replaced_by: null },
     };
-    const about = (state: ProblemState) => ({ state, category: 'pests' as const, area });
-    const problems = [about('overdue'), about('overdue'), about('open'), about('closed-late')];
+    const topic = { category: 'pests', area } as const;
+    const about = (state: ProblemState) => ({ ...topic, state });
     const plain = ledgerShares('en', site, wall, '2026-06-01', true, []);
-    const all = ledgerShares('en', site, wall, '2026-06-01', true, problems);
-    expect(all.length - plain.length).toBe(2);
-    for (const one of problems) expect(all.map(({ path }) => path)).toContain(problemShare('en', site, one, true).path);
+    const all = ledgerShares('en', site, wall, '2026-06-01', true, [topic, topic]);
+    expect(all.length - plain.length).toBe(3);
+    for (const state of problemStates)
+      expect(all.map(({ path }) => path)).toContain(problemShare('en', site, about(state), true).path);
     expect(problemShare('en', site, about('overdue'), true).alt).toContain('District A');
     expect(problemShare('en', site, about('closed-late'), true).alt).not.toContain('District A');
   });

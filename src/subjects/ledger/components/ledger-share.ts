@@ -84,14 +84,17 @@ export function wallShare(locale: Locale, site: SharedSite, wall: Wall, asOf: st
 
 const isCategory = (name: string): name is ProblemCategory => Object.hasOwn(problemCategories, name);
 
-/** Every picture that a page of the ledger may ask for, now or after any release; `problems` are those of today. */
+/**
+ * Every picture that a page of the ledger asks for, or ever asked for; `topics` are what areas ever had problems of. The
+ * picture of a forwarded link stays where it is when the last problem of its state and area is closed.
+ */
 export function ledgerShares(
   locale: Locale,
   site: SharedSite,
   wall: Wall,
   asOf: string,
   isSample: boolean,
-  problems: readonly Required<SharedProblems>[],
+  topics: readonly Pick<Required<SharedProblems>, 'area' | 'category'>[],
 ): SharePicture[] {
   const categories = Object.keys(problemCategories).filter(isCategory);
   const asked: SharedProblems[] = [
@@ -99,7 +102,7 @@ export function ledgerShares(
     ...problemStates.map((state) => ({ state })),
     ...categories.map((category) => ({ category })),
   ];
-  const sent = problems.filter(({ state }) => sentStates.includes(state));
+  const sent = topics.flatMap((topic) => sentStates.map((state) => ({ ...topic, state })));
   const pictures = [...asked, ...sent].map((about) => problemShare(locale, site, about, isSample));
   return [
     wallShare(locale, site, wall, asOf, isSample),

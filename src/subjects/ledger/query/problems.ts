@@ -70,6 +70,13 @@ export const areaOf: (code: string) => Area = madeOnce((code: string) => {
   return area;
 });
 
+/** Every category that an area was ever said to have a problem of, in any release. */
+export const everyTopic = (): { area: Area; category: LedgerProblem['category'] }[] => {
+  const rows = [...everyProblem().keys()].flatMap((id) => recordsOf(id).map(({ row }) => row));
+  const byTopic = new Map(rows.map(({ area, category }) => [`${area} ${category}`, { area, category }]));
+  return Array.from(byTopic.values(), ({ area, category }) => ({ area: areaOf(area), category }));
+};
+
 /** Names of the ledger's releases, oldest first. */
 export const releaseNamesOf = (): string[] =>
   hasLedger() ? publishedDataset(ledger).releases.map(({ entry }) => entry.release) : [];
