@@ -15,10 +15,10 @@ function button(words: string, act: () => void): HTMLButtonElement {
  * its words are those of the buttons, of the answer, and of what is said where the browser does not copy, apart by "|".
  * Without scripts it is empty.
  */
-class SendPage extends HTMLElement {
+export class SendPage extends HTMLElement {
   connectedCallback(): void {
     if (this.firstChild) return;
-    const [copyWords = '', copied = '', byHand = '', sendWords = ''] = (this.dataset['words'] ?? '').split('|');
+    const [copyWords = '', copied = '', byHand = '', sendWords = ''] = this.words();
     const about = this.dataset['about'];
     const text = (): string => (about ? `${about}: ${pageAddress()}` : pageAddress());
     const answer = document.createElement('span');
@@ -41,6 +41,10 @@ class SendPage extends HTMLElement {
         ),
       );
     this.append(answer);
+  }
+
+  protected words(): string[] {
+    return (this.dataset['words'] ?? '').split('|');
   }
 }
 

@@ -23,6 +23,22 @@ test('an entry is copied by what it says in a line and its address alone, and a 
   expect(complaints).toEqual([]);
 });
 
+test.each([
+  ['zh', '复制网址', '网址已复制'],
+  ['en', 'Copy the address', 'Address copied'],
+])(
+  'the address of a problem is copied too, in words that its page does not bear (%s)',
+  async (locale, copy, answer) => {
+    const { page, complaints } = await site.open(`${locale}/ledger/P-000001/`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.getByRole('button', { name: copy }).click();
+    await page.getByText(answer).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.at(`${locale}/ledger/P-000001/`));
+    expect(complaints).toEqual([]);
+  },
+);
+
 test('where the browser does not copy, the address is shown and selected', async () => {
   const { page } = await site.open(sent);
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));

@@ -82,10 +82,6 @@ export const dataWords = defineWords({
     zh: '{about}（演示网站，不是政府官方网站。）',
     en: '{about} (Demonstration, not an official site.)',
   },
-  'send.copy': { zh: '复制网址', en: 'Copy the address' },
-  'send.copied': { zh: '网址已复制', en: 'Address copied' },
-  'send.byHand': { zh: '请长按复制：', en: 'Please copy it by hand:' },
-  'send.send': { zh: '发送给别人', en: 'Send' },
   'send.poster': { zh: '海报（可转发）', en: 'Poster' },
   'send.sheet': { zh: '告示（可张贴）', en: 'A4 sheet' },
   'file.inApp': {

@@ -1,0 +1,12 @@
+import { SendPage } from '../../../client/send-page.ts';
+import { sendWords } from '../../../i18n/words/send-words.ts';
+
+/** `<send-problem>`: copies or sends the address of a problem. Its thousands of pages bear no words for it: they come with the script. */
+class SendProblem extends SendPage {
+  protected override words(): string[] {
+    const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+    return (['send.copy', 'send.copied', 'send.byHand', 'send.send'] as const).map((key) => sendWords[key][locale]);
+  }
+}
+
+customElements.define('send-problem', SendProblem);
