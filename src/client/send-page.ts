@@ -1,3 +1,5 @@
+import { copyText } from './clipboard.ts';
+
 /** The address of the page: what an app or a filter added to it is left out. */
 const pageAddress = (): string => location.origin + location.pathname;
 
@@ -45,16 +47,6 @@ export class SendPage extends HTMLElement {
 
   protected words(): string[] {
     return (this.dataset['words'] ?? '').split('|');
-  }
-}
-
-/** False where the browser refuses: on a page without https, or in an app. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

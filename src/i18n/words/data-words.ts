@@ -82,6 +82,9 @@ export const dataWords = defineWords({
     zh: '{about}（演示网站，不是政府官方网站。）',
     en: '{about} (Demonstration, not an official site.)',
   },
+  'copy.copy': { zh: '复制', en: 'Copy' },
+  'copy.copied': { zh: '已复制', en: 'Copied' },
+  'copy.byHand': { zh: '请手动复制选中的文字', en: 'Please copy the marked text by hand' },
   'send.poster': { zh: '海报（可转发）', en: 'Poster' },
   'send.sheet': { zh: '告示（可张贴）', en: 'A4 sheet' },
   'file.inApp': {

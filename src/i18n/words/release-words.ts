@@ -3,14 +3,24 @@ import { defineWords } from '../dictionary.ts';
 /** A release and what it changed; how to download, check and cite it. */
 export const releaseWords = defineWords({
   'cite.use': { zh: '下载与引用', en: 'Download and cite' },
-  'cite.title': { zh: '引用', en: 'How to cite' },
-  'cite.text': {
-    zh: '{publisher}：《{title}》，{address}；数据集“{dataset}”{release} 版，{file}（登记的根哈希：{root}）',
-    en: '{publisher}: “{title}”. {address}. Dataset “{dataset}”, release {release}: {file} (root as registered: {root})',
+  'cite.title': { zh: '怎样引用（GB/T 7714、APA、BibTeX）', en: 'How to cite (APA, GB/T 7714, BibTeX)' },
+  'cite.style.gb': { zh: 'GB/T 7714—2015', en: 'GB/T 7714—2015' },
+  'cite.style.apa': { zh: 'APA 第 7 版', en: 'APA 7' },
+  'cite.style.bibtex': { zh: 'BibTeX', en: 'BibTeX' },
+  'cite.accessed': { zh: '引用日期', en: 'date of access' },
+  'cite.proof.release': { zh: '{release} 版，根哈希：{hash}', en: 'release {release}, root {hash}' },
+  'cite.proof.data': {
+    zh: '数据集“{dataset}”{release} 版，根哈希：{hash}',
+    en: 'dataset “{dataset}”, release {release}, root {hash}',
   },
+  'cite.proof.text': { zh: '登记值：{hash}', en: 'registered as {hash}' },
   'cite.note': {
-    zh: '引用时请写明版本，读者才能找到同一个数字。根哈希由这一版的每一格算出；以后即使有文字依法删去，它也不变。',
-    en: 'Name the release, so that your readers find the same figure. The root is computed from every cell of the release, and stays the same even if a text has to be removed one day.',
+    zh: '引用时请写明版本，读者才能找到同一个数字。根哈希由这一版的每一格算出；以后即使有文字依法删去，它也不变。引用日期是您读到的那一天。',
+    en: 'Name the release, so that your readers find the same figure. The root is computed from every cell of the release, and stays the same even if a text has to be removed one day. The date of access is the day you read it.',
+  },
+  'cite.note.text': {
+    zh: '登记值由登记的全文算出。文章更正后，新文有新的登记值，旧文和它的登记值仍可查到。引用日期是您读到的那一天。',
+    en: 'The value registered is computed from the whole text. A corrected text has one of its own; the earlier text and its value can still be found. The date of access is the day you read it.',
   },
   'source.releases': { zh: '历次版本', en: 'Releases' },
   'file.registered': { zh: 'CSV（登记原件）', en: 'CSV (as registered)' },

@@ -84,6 +84,9 @@ export const releaseNamesOf = (): string[] =>
 /** The day to which states are counted. */
 export const countedTo = (): string => ledgerDay(releaseNamesOf(), asOf());
 
+/** A release by its name, to be cited; undefined where there is none. */
+export const ledgerRelease = (name: string) => publishedDataset(ledger).releaseNamed(name);
+
 /** The newest release. */
 export const newestLedger = () => ({ dataset: ledgerDataset(), release: releaseNamesOf().at(-1) ?? '' });
 
