@@ -47,6 +47,11 @@ export const budgets: readonly Budget[] = [
     ...{ what: 'article page in all, without pictures', limit: 30 * kilobyte, unit: 'KB' },
     ...{ of: whole, routes: /^articles\// },
   },
+  // Whoever embeds it pays for it with their own readers' patience: chart code, were it touched, is in it.
+  {
+    ...{ what: 'embedded page in all', limit: 80 * kilobyte, unit: 'KB' },
+    ...{ of: (page) => whole(page) + page.chart, routes: /^embed\/./ },
+  },
   {
     ...{ what: 'HTML of a problem page', limit: 4.1 * kilobyte, unit: 'KB' },
     ...{ of: ({ html }) => html, routes: /^ledger\/\[problem\]$/ },

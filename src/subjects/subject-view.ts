@@ -165,12 +165,24 @@ export interface SumGroup {
   isSample: boolean;
 }
 
+/** A page made for other pages that follows the newest. */
+export interface EmbeddedView {
+  title: string;
+  /** Paths without language: its own, and that of the page whose contents it shows. */
+  path: string;
+  shows: string;
+  /** In pixels, where the other page runs no script. */
+  height: number;
+}
+
 /** What a subject tells pages that it shares with others, without a component: who asks for it bears no style sheet. */
 export interface SubjectView {
   /** Name of its folder, as in its `data.ts`. */
   name: string;
   /** What the page of a section tells of pages of its own, by their paths. */
   cards?: Readonly<Record<string, (locale: Locale) => Card | null | Promise<Card | null>>>;
+  /** What other pages may show of it, one example a kind, for `/embed/`. */
+  embedded?: (locale: Locale) => EmbeddedView[];
   /** What is not known, for `/unknown/`. */
   gaps?: (locale: Locale) => Gap[] | Promise<Gap[]>;
   /** What releases have filled since the first one, as far as they tell. */

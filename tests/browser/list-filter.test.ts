@@ -131,7 +131,7 @@ describe('an embedded board', () => {
   test('says nothing while its issue is the newest', async () => {
     const { page, complaints } = await site.open('zh/embed/red-black-list/');
     await page.waitForLoadState('networkidle');
-    expect(await page.locator('newer-issue').textContent()).toBe('');
+    expect(await page.locator('newer-embed').textContent()).toBe('');
     expect(complaints).toEqual([]);
   });
 
@@ -144,11 +144,11 @@ describe('an embedded board', () => {
       const body = await answer.text();
       await route.fulfill({
         response: answer,
-        body: asked === 1 ? body : body.replace(/data-issue="[^"]*"/, 'data-issue="2099-W01"'),
+        body: asked === 1 ? body : body.replace(/data-shown="[^"]*"/, 'data-shown="2099-W01"'),
       });
     });
     await page.goto(site.at('zh/embed/red-black-list/'));
-    await page.locator('newer-issue a').waitFor();
-    expect(await page.locator('newer-issue').getAttribute('role')).toBe('status');
+    await page.locator('newer-embed a').waitFor();
+    expect(await page.locator('newer-embed').getAttribute('role')).toBe('status');
   });
 });

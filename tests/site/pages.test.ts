@@ -11,7 +11,7 @@ describe('every page of the built city', () => {
   });
 
   test('what is no page of its own is kept from search engines', () => {
-    const others = site.pages.filter(({ file }) => /^404|\/embed\/|\/versions\//.test(file));
+    const others = site.pages.filter(({ file }) => /^404|\/embed\/.+\/|\/versions\//.test(file));
     expect(others.length).toBeGreaterThan(10);
     const listed = others.filter(({ root }) => !root.querySelector('meta[name=robots][content=noindex]'));
     expect(listed.map(({ file }) => file)).toEqual([]);

@@ -150,7 +150,7 @@ describe('a board for other pages', () => {
   test.each(locales)('is whole in itself: lists, sample, source, demonstration (%s)', (locale) => {
     const page = pageOf(`${locale}/embed/red-black-list`);
     expect(page.querySelectorAll('.list-panel').length).toBe(2);
-    expect(page.querySelector('newer-issue')?.getAttribute('data-issue')).toBe(issues.at(-1));
+    expect(page.querySelector('newer-embed')?.getAttribute('data-shown')).toBe(issues.at(-1));
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
       `${site.origin}${site.base}/${locale}/red-black-list/`,
     );

@@ -65,7 +65,7 @@ describe('the simple view', () => {
   });
 
   test('is linked from the head and the foot of every other page', () => {
-    const others = site.pages.filter(({ file }) => /^(zh|en)\/(?!simple\/|embed\/)/.test(file));
+    const others = site.pages.filter(({ file }) => /^(zh|en)\/(?!simple\/|embed\/.+\/)/.test(file));
     const links = ({ file, root }: (typeof others)[number]) =>
       root.querySelectorAll(
         `.masthead a[href="${site.base}/${file.slice(0, 2)}/simple/"], .footer a[href="${site.base}/${file.slice(0, 2)}/simple/"]`,

@@ -76,7 +76,12 @@ export const pageRules = {
     );
     const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
     // A superseded text names the one that took its place, an embedded board the page it shows.
-    const expected = site.origin + url.replace(/versions\/\d+\/$/, '').replace('/embed/', '/');
+    const expected =
+      site.origin +
+      url
+        .replace(/versions\/\d+\/$/, '')
+        .replace(/\/embed\/indicators\/([^/]+)\/.+/, '/indicators/$1/')
+        .replace(/\/embed\/(?=.)/, '/');
     const isHidden = root.querySelector('meta[name=robots]') !== null && canonical === undefined;
     return [
       ...when(twins.length > 0 && own?.getAttribute('href') !== site.origin + url, 'no hreflang of its own'),
@@ -134,7 +139,7 @@ export const pageRules = {
 
   'names a report-an-error text with its own address': (site, { file, root, url }) =>
     when(
-      /^(zh|en)\/(?!embed\/)/.test(file) && !root.querySelector('#report-error')?.text.includes(site.origin + url),
+      /^(zh|en)\/(?!embed\/.+\/)/.test(file) && !root.querySelector('#report-error')?.text.includes(site.origin + url),
       'no address to report',
     ),
 

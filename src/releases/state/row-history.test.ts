@@ -6,6 +6,7 @@ import type { Dataset } from '../define/define-dataset.ts';
 import { differenceBetween, isEmptyDifference } from './difference.ts';
 import { foldReleases } from './fold.ts';
 import { loadDataset } from './load-dataset.ts';
+import { releasesChanging } from './releases-changing.ts';
 import { indexRows } from './row-history.ts';
 
 function load(dataset: Dataset, files: Record<string, string>) {
@@ -17,11 +18,13 @@ function load(dataset: Dataset, files: Record<string, string>) {
 const check = (id: string, score: string) => soundCheck.replace('C-1', id).replace('95.50', score);
 
 describe('a full dataset', () => {
-  const { newest, rowsOf, releaseNamed, rowAt, rowsAt, differenceAt } = load(checks, {
+  const history = load(checks, {
     '2022-05-16': linesOf(checksHeader, check('C-1', '82.0'), check('C-2', '70')),
     '2022-05-18': linesOf(checksHeader, check('C-3', '60'), check('C-1', '82.5')),
     '2022-05-20': linesOf(checksHeader, check('C-1', '82.5'), check('C-3', '60')),
   });
+
+  const { newest, rowsOf, releaseNamed, rowAt, rowsAt, differenceAt } = history;
 
   test('is as its release says, and no older row shines through', () => {
     const states = ['2022-05-16', '2022-05-18', '2022-05-20'].map((release) => rowsAt(release).map(({ key }) => key));
@@ -53,6 +56,14 @@ describe('a full dataset', () => {
 
   test('differs for those who ask about some rows by what concerns them', () => {
     expect(differenceAt('2022-05-18', (key) => key === 'C-2')).toEqual({ added: [], removed: ['C-2'], revised: [] });
+  });
+
+  test('names the releases that wrote, changed or left out a row', () => {
+    const changing = (id: string) => releasesChanging(history, (key) => key === id);
+    expect(changing('C-1')).toEqual(['2022-05-16', '2022-05-18']);
+    expect(changing('C-2')).toEqual(['2022-05-16', '2022-05-18']);
+    expect(changing('C-3')).toEqual(['2022-05-18']);
+    expect(changing('C-9')).toEqual([]);
   });
 
   test('has a history of each row', () => {

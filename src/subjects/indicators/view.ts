@@ -2,11 +2,13 @@ import site from '#settings';
 import type { Locale } from '../../core/locale.ts';
 import { posterOf } from '../../ui/share/share-poster.ts';
 import type { Card, SubjectView } from '../subject-view.ts';
+import { chartHeight } from './components/embed-height.ts';
+import { figureWords } from './components/figure-words.ts';
 import { indicatorShare } from './components/indicator-share.ts';
 import { standardShare } from './components/standard-share.ts';
 import { judgedLines, totalsOf } from './model/scorecard.ts';
 import { replacedEditionOf } from './model/verdict.ts';
-import { indicatorsAreSample, indicatorViews } from './query/indicators.ts';
+import { headlineIndicators, indicatorsAreSample, indicatorsInUse, indicatorViews } from './query/indicators.ts';
 import { currentScorecards } from './query/scorecards.ts';
 import { standardFilled, standardGaps } from './view-of-gaps.ts';
 import { tables } from './view-of-tables.ts';
@@ -39,6 +41,20 @@ function shares(locale: Locale) {
 
 export const view: SubjectView = {
   name: 'indicators',
+  embedded: (locale) => {
+    const [first] = [...headlineIndicators(), ...indicatorsInUse()].filter(({ series }) => series.length > 0);
+    const id = first?.indicator.id ?? '';
+    return first
+      ? [
+          {
+            title: figureWords(locale).indicator(first),
+            path: `embed/indicators/${id}`,
+            shows: `indicators/${id}`,
+            height: chartHeight,
+          },
+        ]
+      : [];
+  },
   cards: { standard: card },
   gaps: standardGaps,
   filled: standardFilled,

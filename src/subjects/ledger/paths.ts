@@ -19,7 +19,7 @@ export function ledgerPaths({ histories, newest, asOf }: AddressedCity): string[
   const releases = history.releases.map(({ entry }) => entry.release);
   const lists = listPages(written, ledgerDay(releases, asOf));
   return [
-    ...['ledger', 'ledger/explore', 'ledger/patterns', 'ledger/weeks'],
+    ...['ledger', 'ledger/explore', 'ledger/patterns', 'ledger/weeks', 'embed/ledger'],
     ...ids.map((id) => `ledger/${id}`),
     ...lists.flatMap((list) => Array.from({ length: list.pages }, (_, index) => listPath(list, index + 1))),
     ...weeksOf(releases).map(({ week }) => `ledger/weeks/${week}`),

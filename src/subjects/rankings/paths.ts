@@ -6,7 +6,7 @@ import { inspections } from './datasets/inspections.ts';
 import { scoring } from './datasets/scoring.ts';
 import { continueCodes, rankedUnits } from './model/ranking-areas.ts';
 
-/** Every month that is ranked, the method, and the areas that were ever in the ranking. */
+/** Every month that is ranked, for other pages too, the method, and the areas that were ever in the ranking. */
 export function rankingPaths({ newest }: AddressedCity): string[] {
   const inspected = [...(newest.get(inspections.name)?.values() ?? [])]
     .filter(({ printed }) => printed['change'] !== 'withdrawn')
@@ -22,8 +22,8 @@ export function rankingPaths({ newest }: AddressedCity): string[] {
     return firstMonth !== undefined && (valid_to === null || firstMonth <= valid_to.slice(0, 7));
   });
   return [
-    ...['rankings', 'rankings/method'],
-    ...new Set(inspected.map(({ month }) => `rankings/${month}`)),
+    ...['rankings', 'rankings/method', 'embed/rankings'],
+    ...[...new Set(inspected.map(({ month }) => `rankings/${month}`))].flatMap((path) => [path, `embed/${path}`]),
     ...areaAddresses(
       ranked.map(({ code }) => code),
       listed,

@@ -36,6 +36,7 @@ export const sitePaths = ({ datasets, sections, texts, correctedOn }: SiteParts)
     'about/build',
     'about/sums',
     'data',
+    'embed',
     'data/register',
   ],
   ...new Set(correctedOn.map((day) => `corrections/${day.slice(0, 7)}`)),

@@ -1,31 +1,52 @@
 import site from '#settings';
+import { madeOnce } from '../../../core/made-once.ts';
 import type { Dataset } from '../../../releases/define/define-dataset.ts';
-import { currentRecords, currentRows, newestRelease, publishedDataset, publishes } from '../../../store/city.ts';
+import { releasesChanging } from '../../../releases/state/releases-changing.ts';
+import {
+  currentRecords,
+  currentRows,
+  newestRelease,
+  publishedDataset,
+  publishes,
+  typedRecord,
+} from '../../../store/city.ts';
 import { listedAreas } from '../../areas/query.ts';
 import { editions } from '../datasets/editions.ts';
 import { indicators } from '../datasets/indicators.ts';
 import { observations } from '../datasets/observations.ts';
 import { targets } from '../datasets/targets.ts';
 import { thresholds } from '../datasets/thresholds.ts';
+import { isFigureOf } from '../model/embedded.ts';
 import { isInUse, viewIndicators, type IndicatorView, type Revision } from '../model/indicators.ts';
 import { listedIndicators } from './listed-indicators.ts';
 
-let views: IndicatorView[] | undefined;
-
 /** Every indicator, those no longer used too, with figures, verdicts and relatives. */
-export function indicatorViews(): IndicatorView[] {
-  views ??= viewIndicators({
+export const indicatorViews = (): IndicatorView[] => viewsAt(newestRelease(observations));
+
+/** Every indicator with its figures as a release left them. Names, standards and targets are those of today. */
+const viewsAt: (release: string) => IndicatorView[] = madeOnce((release: string) =>
+  viewIndicators({
     indicators: listedIndicators(),
     areas: listedAreas(),
     thresholds: currentRows(thresholds),
     editions: currentRows(editions),
-    observations: currentRecords(observations),
+    observations: publishedDataset(observations)
+      .rowsAt(release)
+      .map((record) => typedRecord(observations, record)),
     targets: publishes(targets) ? currentRecords(targets) : [],
-    revisions: valueRevisions(),
+    revisions: valueRevisions(release),
     cityArea: site.city.area,
-  });
-  return views;
-}
+  }),
+);
+
+/** An indicator with the figures that it had after a release. */
+export const indicatorAt = (id: string, release: string): IndicatorView | undefined =>
+  viewsAt(release).find(({ indicator }) => indicator.id === id);
+
+/** Names of the releases that changed a figure of an indicator, oldest first. */
+export const figureReleases: (id: string) => string[] = madeOnce((id: string) =>
+  releasesChanging(publishedDataset(observations), isFigureOf(id)),
+);
 
 /** The indicators in use. */
 export const indicatorsInUse = (): IndicatorView[] => indicatorViews().filter(isInUse);
@@ -47,7 +68,8 @@ function indicatorNamed(id: string, setting: string): IndicatorView {
   return view;
 }
 
-function valueRevisions(): Map<string, Revision[]> {
+/** Revisions of values up to a release. */
+function valueRevisions(until: string): Map<string, Revision[]> {
   const { releases, differenceAt } = publishedDataset(observations);
   const revisions = new Map<string, Revision[]>();
   for (const { entry } of releases) {
@@ -56,6 +78,7 @@ function valueRevisions(): Map<string, Revision[]> {
       if (column !== 'value' || from === null) continue;
       revisions.set(key, [...(revisions.get(key) ?? []), { release, from }]);
     }
+    if (release === until) break;
   }
   return revisions;
 }

@@ -15,5 +15,19 @@ export const rankingMonthPaths = (() =>
     rankingMonths().map((month) => ({ params: { locale, month }, props: { locale, month } })),
   )) satisfies GetStaticPaths;
 
+/** The newest month for other pages, which goes on to the next. */
+export const embedRankingsPaths = (() =>
+  rankingsPaths().map(({ params, props }) => ({
+    params,
+    props: { ...props, followsNewest: true },
+  }))) satisfies GetStaticPaths;
+
+/** Every month for other pages, each as it is. */
+export const embedRankingMonthPaths = (() =>
+  rankingMonthPaths().map(({ params, props }) => ({
+    params,
+    props: { ...props, followsNewest: false },
+  }))) satisfies GetStaticPaths;
+
 /** What a city that publishes rankings has once a language: their method and their feed. */
 export const methodPaths = (() => (hasRankings() ? localePaths() : [])) satisfies GetStaticPaths;

@@ -7,6 +7,8 @@ export const monthWords = defineWords({
     en: 'Once a month, urban districts and counties ranked separately: the score of every component, its weight and the points it brings.',
   },
   'ranking.month': { zh: '{month}排名', en: 'Ranking of {month}' },
+  'ranking.embed.newer': { zh: '已有新的排名：{month}', en: 'A newer ranking exists: {month}' },
+  'ranking.embed.reload': { zh: '已有新的排名，点此查看', en: 'A newer ranking exists: show it' },
   'ranking.monthDescription': {
     zh: '{month}城区和县的排名：每一项得分、名次变化和变化的原因。',
     en: 'Urban districts and counties ranked, {month}: every component, changes of rank and their reasons.',

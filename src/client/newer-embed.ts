@@ -1,8 +1,8 @@
 /**
- * `<newer-issue data-issue data-words>` in an embedded board: asks the site, past any cache, whether its page still
- * shows this issue, and offers to load the newer one. It asks when the board is opened and when it is looked at again.
+ * `<newer-embed data-shown data-words>` in an embedded page that follows the newest: asks the site, past any cache, whether it
+ * still shows this issue, month or release, and offers to load the newer one. It asks when it is opened and looked at again.
  */
-class NewerIssue extends HTMLElement {
+class NewerEmbed extends HTMLElement {
   connectedCallback(): void {
     void this.ask();
     document.addEventListener('visibilitychange', () => {
@@ -11,8 +11,8 @@ class NewerIssue extends HTMLElement {
   }
 
   private async ask(): Promise<void> {
-    const newest = await this.newestIssue();
-    if (newest === null || newest === this.dataset['issue'] || this.firstChild) return;
+    const newest = await this.newestShown();
+    if (newest === null || newest === this.dataset['shown'] || this.firstChild) return;
     const link = document.createElement('a');
     link.href = location.pathname;
     link.textContent = this.dataset['words'] ?? '';
@@ -23,17 +23,17 @@ class NewerIssue extends HTMLElement {
     this.append(link);
   }
 
-  /** The issue that the site's page shows now; null where it cannot be reached. */
-  private async newestIssue(): Promise<string | null> {
+  /** What the site's page shows now; null where it cannot be reached. */
+  private async newestShown(): Promise<string | null> {
     try {
       const answer = await fetch(location.pathname, { cache: 'no-cache' });
       if (!answer.ok) return null;
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      return page.querySelector<HTMLElement>('newer-issue')?.dataset['issue'] ?? null;
+      return page.querySelector<HTMLElement>('newer-embed')?.dataset['shown'] ?? null;
     } catch {
       return null;
     }
   }
 }
 
-customElements.define('newer-issue', NewerIssue);
+customElements.define('newer-embed', NewerEmbed);
