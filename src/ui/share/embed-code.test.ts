@@ -5,7 +5,7 @@ const addresses = { address: 'https://portal.example/en/embed/x/', script: 'http
 
 test('the code is one line: a frame with title, language and height, and the script that fits it', () => {
   expect(embedCode('en', { title: 'Portal: clean air', height: 640 }, addresses)).toMatchInlineSnapshot(
-    `"<iframe src="https://portal.example/en/embed/x/" title="Portal: clean air" lang="en" width="100%" height="640" style="border:0" loading="lazy"></iframe><script src="https://portal.example/embed.js" async></script>"`,
+    `"<iframe src="https://portal.example/en/embed/x/" title="Portal: clean air" lang="en" height="640" style="border:0;width:100%" loading="lazy"></iframe><script src="https://portal.example/embed.js" async></script>"`,
   );
 });
 

@@ -17,6 +17,6 @@ export const embedCode = (
   { title, height }: Pick<Embedded, 'title' | 'height'>,
   { address, script }: { address: string; script: string },
 ): string =>
-  `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" lang="${languageTag[locale]}" width="100%" ` +
-  `height="${height}" style="border:0" loading="lazy"></iframe>` +
+  `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" lang="${languageTag[locale]}" ` +
+  `height="${height}" style="border:0;width:100%" loading="lazy"></iframe>` +
   `<script src="${escapeMarkup(script)}" async></script>`;
