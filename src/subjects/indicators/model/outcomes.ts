@@ -51,13 +51,17 @@ export const standardsHeld = ({ headline, indicator, thresholds, verdicts }: Ind
       }))
   ).map((one) => ({ ...one, today: todayOf(one.threshold, thresholds) }));
 
+/** The verdict that speaks for an indicator, with what it tells of today; null = nothing to judge. */
+export function speakingStandard(view: Pick<IndicatorView, 'verdicts' | 'thresholds'>): HeldStandard | null {
+  const verdict = speakingVerdict(view);
+  return verdict && { ...verdict, today: todayOf(verdict.threshold, view.thresholds) };
+}
+
 /** The verdicts that speak for indicators, where a number was compared. */
 export const judgedOf = (views: readonly Pick<IndicatorView, 'verdicts' | 'thresholds'>[]) =>
   views.flatMap((view) => {
-    const verdict = speakingVerdict(view);
-    return verdict && isJudged(verdict.outcome)
-      ? [{ threshold: verdict.threshold, today: todayOf(verdict.threshold, view.thresholds) }]
-      : [];
+    const held = speakingStandard(view);
+    return held && isJudged(held.outcome) ? [{ threshold: held.threshold, today: held.today }] : [];
   });
 
 /** How many indicators the city has figures for, can be judged, meet the standard and do not. */

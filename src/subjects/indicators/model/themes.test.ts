@@ -3,7 +3,7 @@ import { area, indicator, observation, sources } from './indicators.fixture.ts';
 import { viewIndicators } from './indicators.ts';
 import { groupByTheme } from './themes.ts';
 
-test('indicators are grouped by theme in the order of the themes, those with a figure of the city first', () => {
+test('indicators are grouped by theme in the order of the themes, those with a figure of the city apart from the others', () => {
   const views = viewIndicators(
     sources(
       [observation(2021, 1, { indicator: 'own' }), observation(2021, 1, { indicator: 'other', area: 'country' })],
@@ -18,11 +18,15 @@ test('indicators are grouped by theme in the order of the themes, those with a f
     ),
   );
   expect(
-    groupByTheme(views).map(({ theme, views, known }) => [theme, views.map((view) => view.indicator.id), known]),
+    groupByTheme(views).map(({ theme, own, others }) => [
+      theme,
+      own.map((view) => view.indicator.id),
+      others.map((view) => view.indicator.id),
+    ]),
   ).toEqual([
-    ['air', ['own', 'other'], 1],
-    ['health', ['life'], 0],
-    [null, ['loose'], 0],
+    ['air', ['own'], ['other']],
+    ['health', [], ['life']],
+    [null, [], ['loose']],
   ]);
 });
 

@@ -32,8 +32,8 @@ export const indicatorWords = defineWords({
   },
   'themes.title': { zh: '全部指标，按主题', en: 'All indicators by theme' },
   'themes.lead': {
-    zh: '有{city}数值的排在前面。没有的，列出其他地区的最新数值，供参考，不用来判断达标。',
-    en: 'Those with a value for {city} come first. For the others the newest value of another area is shown as a guide; it is not judged.',
+    zh: '先列有{city}数值的。没有的，点开可看其他地区的最新数值，供参考，不用来判断达标。',
+    en: 'Those with a value for {city} come first. For the others, open the fold for the newest value of another area: a guide, not judged.',
   },
   'themes.count': {
     zh: '{count} 项，其中 {known} 项有{city}的数值。',
@@ -42,6 +42,10 @@ export const indicatorWords = defineWords({
   'themes.countNone': {
     zh: '{count} 项，都还没有{city}的数值。',
     en: '{count} {count|indicator|indicators}, none with a value for {city}.',
+  },
+  'themes.others': {
+    zh: '另外 {count} 项，没有{city}的数值',
+    en: '{count} more, without a value for {city}',
   },
   'themes.where': { zh: '{area}，{period}', en: '{area}, {period}' },
   'themes.noValue': { zh: '还没有已知的数值', en: 'No value known yet' },
