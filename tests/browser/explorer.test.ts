@@ -26,9 +26,9 @@ const statesOf = (page: Page) =>
   rows(page).evaluateAll((all) => all.map((row) => row.querySelector('[data-state]')?.getAttribute('data-state')));
 
 describe('the explorer', () => {
-  test('has its first fifty rows and its counts before any choice', async () => {
+  test('has its first forty rows and its counts before any choice', async () => {
     const { page, complaints } = await site.open(explorer, desk);
-    expect(await rows(page).count()).toBe(50);
+    expect(await rows(page).count()).toBe(40);
     expect(await result(page)).toBe('全部 59 个 · 超期 4 个');
     expect(await countOf(page, 'area', 'S01')).toBe(15);
     expect(complaints).toEqual([]);
@@ -222,7 +222,7 @@ describe('the explorer on a phone', () => {
 describe('where the explorer cannot filter', () => {
   test('without JavaScript it says so, has its rows, and leads to the lists', async () => {
     const { page } = await site.open(explorer, { ...phone, javaScriptEnabled: false });
-    expect(await rows(page).count()).toBe(50);
+    expect(await rows(page).count()).toBe(40);
     expect(await page.locator('[data-filters]').isVisible()).toBe(false);
     expect(await page.locator('noscript').textContent()).toContain('JavaScript');
     for (const facet of ['state', 'area', 'subdistrict', 'category', 'month'])
@@ -234,7 +234,7 @@ describe('where the explorer cannot filter', () => {
     await page.route('**/ledger/explore/*.json', (route) => route.abort());
     await page.goto(site.at(`${explorer}?area=S01`));
     await page.locator('[data-failed]', { hasText: '没有读到' }).waitFor();
-    expect(await rows(page).count()).toBe(50);
+    expect(await rows(page).count()).toBe(40);
     await page.unroute('**/ledger/explore/*.json');
     await page.locator('[data-retry]').click();
     await says(page, '选出 15 个');

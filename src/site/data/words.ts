@@ -64,6 +64,7 @@ export const datasetWords = defineWords({
     zh: '其中 {count} 行已撤回（change 一列是 withdrawn），统计时请去掉。',
     en: '{count} of these rows {count|is|are} withdrawn (their column “change” says withdrawn): leave {count|it|them} out of counts.',
   },
+  'dataset.more': { zh: '怎样记、怎样算', en: 'What is in it, and how it is counted' },
   'dataset.about': { zh: '关于这个数据集', en: 'About this dataset' },
   'dataset.downloadsLead': {
     zh: '登记原件的每一格都算进根哈希。Excel 用的一份开头多了 BOM，中文不会乱码；会被 Excel 当成公式或日期的文字，前面加了一个撇号。',

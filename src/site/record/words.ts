@@ -54,6 +54,7 @@ export const recordWords = defineWords({
     en: 'A removed text cannot be guessed either: what counts towards the root is not the text but a value computed from it with a random key, and the key goes with the text. Where the law demands the removal, it is destroyed. Whoever kept both can still prove that the text was published.',
   },
   'record.recipe': { zh: '怎样计算', en: 'How it is computed' },
+  'record.recipeSteps': { zh: '一步一步', en: 'Step by step' },
   'record.recipeTable': {
     zh: '表格只有一种写法：UTF-8，逗号分隔，每行以换行符结尾，必要时才加引号。内容定了，每个字节就定了。',
     en: 'A table is written in one way only: UTF-8, cells divided by commas, every line ended by a line feed, quotation marks only where they are needed. So the cells decide every byte.',
@@ -80,6 +81,10 @@ export const recordWords = defineWords({
   },
   'record.recipeWhole': { zh: '完整的格式', en: 'The whole format' },
   'record.registers': { zh: '全部登记册', en: 'All registers' },
+  'record.registersOpen': {
+    zh: '{count} 本登记册，各有最新一条的哈希',
+    en: '{count} registers, each with the hash of its newest entry',
+  },
   'record.registersLead': {
     zh: '最新一条的哈希，概括了它之前的全部登记。请抄下来：只有抄下它的人，日后才能查明登记册有没有改写。',
     en: 'The hash of the newest entry stands for everything registered before it. Keep a copy: only those who kept it can tell later whether the register was rewritten.',

@@ -7,7 +7,7 @@ import { orderOf } from './order-rows.ts';
 import { rowAt, type Table } from './table.ts';
 
 /** How many rows one page of the explorer holds. */
-export const pageRows = 50;
+export const pageRows = 40;
 
 const whole = new WeakMap<Table, Matches>();
 

@@ -9,9 +9,9 @@ const pagesOf = (lists: ReturnType<typeof listPages>, facet: string) =>
   lists.filter((one) => one.facet === facet).map(({ value, pages }) => `${value} ${pages}`);
 
 describe('lists of problems', () => {
-  test('a page more begins with the fifty-first', () => {
-    expect(pagesOf(listPages(many(50, {}), '2026-05-12'), 'area')).toEqual(['S01 1']);
-    expect(pagesOf(listPages(many(51, {}), '2026-05-12'), 'area')).toEqual(['S01 2']);
+  test('a page more begins with the forty-first', () => {
+    expect(pagesOf(listPages(many(40, {}), '2026-05-12'), 'area')).toEqual(['S01 1']);
+    expect(pagesOf(listPages(many(41, {}), '2026-05-12'), 'area')).toEqual(['S01 2']);
   });
 
   test('every state has a page, those above on the wall first', () => {
@@ -26,7 +26,7 @@ describe('lists of problems', () => {
   });
 
   test('a page that was once published stays, though its problems have been closed or moved', () => {
-    const moved = listPages(many(51, {}, { ...closedCells, area: 'S02' }), '2026-06-01');
+    const moved = listPages(many(41, {}, { ...closedCells, area: 'S02' }), '2026-06-01');
     expect(pagesOf(moved, 'state')).toContain('open 2');
     expect(pagesOf(moved, 'area')).toEqual(['S01 2', 'S02 2']);
   });

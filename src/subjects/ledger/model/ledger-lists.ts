@@ -10,7 +10,7 @@ export const listFacets = ['state', 'area', 'subdistrict', 'category', 'month'] 
 export type ListFacet = (typeof listFacets)[number];
 
 /** How many problems one page of a list holds. */
-export const pageLength = 50;
+export const pageLength = 40;
 
 /** A list that has pages, and how many. */
 export interface ListedValue {

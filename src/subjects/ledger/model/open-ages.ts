@@ -25,7 +25,7 @@ const openSince = ({ found_on, reopened_on, verified_on }: AgedProblem): string 
 export function openAges<Problem extends AgedProblem>(
   problems: readonly Problem[],
   asOf: string,
-  count = 10,
+  count = 5,
 ): OpenAges<Problem> {
   const aged = problems
     .filter((problem) => !isEnded(problem))

@@ -11,8 +11,8 @@ export const explorePageWords = defineWords({
   'explore.openThese': { zh: '在这些里继续筛选', en: 'Filter these further' },
   'explore.plain': { zh: '不用筛选，直接看名单', en: 'Plain lists, page by page' },
   'explore.noScript': {
-    zh: '筛选要用 JavaScript，您的浏览器没有运行。下面列出最新发现的 {count} 个；全部问题在页尾按状态、区县、街道、类别和月份分好的名单里，每页 50 个。',
-    en: 'Filtering needs JavaScript, which is not running. Below are the {count} {problems|problem|problems} found last; all of them are in the lists at the end of the page, by state, area, subdistrict, category and month, fifty a page.',
+    zh: '筛选要用 JavaScript，您的浏览器没有运行。下面列出最新发现的 {count} 个；全部问题在页尾按状态、区县、街道、类别和月份分好的名单里，每页 40 个。',
+    en: 'Filtering needs JavaScript, which is not running. Below are the {count} {problems|problem|problems} found last; all of them are in the lists at the end of the page, by state, area, subdistrict, category and month, forty a page.',
   },
   'explore.own': { zh: '这里先列出你的区县。', en: 'Opened on your district.' },
   'explore.ownAll': { zh: '看全市', en: 'Show the whole city' },

@@ -37,7 +37,7 @@ export const problemListWords = defineWords({
   'ledger.list.title': { zh: '问题台账：{value}', en: 'Problem ledger: {value}' },
   'ledger.list.laterTitle': { zh: '问题台账：{value}，第 {page} 页', en: 'Problem ledger: {value}, page {page}' },
   'ledger.list.description': {
-    zh: '台账里的一类问题：{value}。每页 50 个。',
+    zh: '台账里的一类问题：{value}。每页 40 个。',
     en: 'Problems of the ledger: {value}. Fifty a page.',
   },
   'ledger.list.count': { zh: '{shown} 个问题', en: '{shown} {count|problem|problems}' },

@@ -43,6 +43,7 @@ export const riverPageWords = defineWords({
   'rivers.partOf': { zh: '{whole}中的 {part}', en: '{part} of {whole}' },
   'rivers.noteOf': { zh: '{indicator}：{note}', en: '{indicator}: {note}' },
   'rivers.sources': { zh: '每个数的来源', en: 'Where each figure comes from' },
+  'rivers.sourcesOf': { zh: '“{project}”的来源', en: 'Sources for {project}' },
   'rivers.sourcesCaption': { zh: '“{project}”：每个来源写的数', en: '{project}: what each source says' },
   'rivers.column.date': { zh: '来源日期', en: 'Date' },
   'rivers.column.figure': { zh: '写的是', en: 'It says' },
