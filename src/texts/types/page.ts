@@ -10,5 +10,7 @@ export const pageSchema = z.strictObject({
   summary: z.string().min(1),
   /** Day of the last change of substance. */
   updated: day,
+  /** True where every chapter is a fold: a long page that is looked things up in. */
+  folds: z.boolean().optional(),
   notPersonal: notPersonal.optional(),
 });
