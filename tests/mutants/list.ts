@@ -1,6 +1,7 @@
 import { authorViews } from './list/author-views.ts';
 import { dataRules } from './list/data-rules.ts';
 import { documentFaults } from './list/documents.ts';
+import { figuresOfTexts } from './list/figures-of-texts.ts';
 import { figureFaults } from './list/figures.ts';
 import { findingFaults } from './list/finding.ts';
 import { frameViews } from './list/frame-views.ts';
@@ -36,6 +37,7 @@ import type { Mutant } from './mutant.ts';
 export const mutants: readonly Mutant[] = [
   ...listModel,
   ...findingFaults,
+  ...figuresOfTexts,
   ...rankingsModel,
   ...otherModels,
   ...listRules,

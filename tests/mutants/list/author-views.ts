@@ -1,17 +1,46 @@
 import { mutantsIn } from '../mutant.ts';
 
 export const authorViews = mutantsIn('views', {
-  'author/Value.astro': [
+  'author/FigureLink.astro': [
     { find: '{isSample && ', replace: '{false && ', harm: 'a sample figure in a text does not say so' },
     { find: '{later && ', replace: '{false && ', harm: 'a revised figure in a text does not say so' },
     {
-      find: '!bare && period_start !== undefined',
-      replace: 'bare && period_start !== undefined',
-      harm: 'a figure without its year',
+      find: 'first && figure !== undefined ? textAnchor(figure)',
+      replace: 'false ? textAnchor(figure)',
+      harm: 'the list of figures leads back to no place in the text',
     },
   ],
-  'author/Threshold.astro': [
-    { find: '{isSample && ', replace: '{false && ', harm: 'a sample threshold in a text does not say so' },
+  'author/print/print-figure.ts': [
+    { find: 'isBare || period_start', replace: 'true || period_start', harm: 'a figure without its year' },
+  ],
+  'author/print/print-sum.ts': [
+    {
+      find: "if (unit === 'percent') return",
+      replace: "if (unit === 'none') return",
+      harm: 'a difference of two percentages is printed in per cent',
+    },
+    { find: "isSigned && size > 0 ? '+' : ''", replace: "''", harm: 'a sign that its author asked for is left out' },
+  ],
+  'author/print/print-summary.ts': [
+    {
+      find: "(figure.isSample ? translator(locale)('value.sample') : '')",
+      replace: "''",
+      harm: 'a sample figure in a feed does not say so',
+    },
+  ],
+  'author/print/used-figures.ts': [
+    {
+      find: 'bound.isRounded ? ',
+      replace: 'false ? ',
+      harm: 'a rounded sum does not say so',
+    },
+  ],
+  'author/Difference.astro': [
+    {
+      find: 'figure === undefined ? pageUrl',
+      replace: 'true ? pageUrl',
+      harm: 'a sum leads to one of its two rows alone',
+    },
   ],
   'author/Table.astro': [
     {
