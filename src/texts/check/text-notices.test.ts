@@ -109,9 +109,8 @@ describe('after the correction of a figure', () => {
 
 describe('a typed number that a tag would bind', () => {
   test('is told in a draft, with the tag to paste', () => {
-    expect(
-      notices(article('示例市是 96.5%。', 'draft: true\nindicators: [rate]\n').replace('95.2 之后', '之后')),
-    ).toMatchInlineSnapshot(`
+    expect(notices(article('示例市是 96.5%。', 'draft: true\nindicators: [rate]\n').replace('95.2 之后', '之后')))
+      .toMatchInlineSnapshot(`
       [
         "content/articles/zh/sample.mdx:11:6: the typed 96.5 is a figure of observations. Write it as <Value dataset="observations" row="rate|S00|whole|2022-01-01|2022-12-31|final" release="2025-02-01" bare />, so that corrections reach it.",
       ]
@@ -123,6 +122,8 @@ describe('a typed number that a tag would bind', () => {
     expect(
       notices(article('示例市是 96.5%。', 'draft: true\nindicators: [other]\n').replace('95.2 之后', '之后')),
     ).toEqual([]);
+    const both = notices(article('示例市是 96.5%，曾是 95.2%。', 'indicators: [rate]\n').replace('95.2 之后', '之后'));
+    expect(both.map((one) => one.slice(0, 45))).toEqual(['content/articles/zh/sample.mdx:10:15: says 95']);
   });
 
   test('is not told of a title, which takes no tag, nor of what is in code', () => {
