@@ -42,6 +42,8 @@ export interface DataCorrection extends Published {
     removed: readonly string[];
     revised: readonly { key: string; column: string; from: string | null; to: string | null }[];
   } | null;
+  /** The articles that are bound to a changed row. */
+  quotedBy: readonly { title: string; href: string }[];
 }
 
 /** A correction of a text or of data, as the corrections page and its feeds show it. */

@@ -3,6 +3,8 @@ import { pageUrl } from '../../i18n/urls.ts';
 import type { Dataset } from '../../releases/define/define-dataset.ts';
 import type { ComparedRelease } from '../../releases/state/published-release.ts';
 import { publishedDataset } from '../../store/city.ts';
+import { articlesQuoting } from '../../store/quoting-articles.ts';
+import { readableArticles } from '../../store/readable-articles.ts';
 import { cellContext, correctedRows, newestReleases, rowNames } from '../../store/releases.ts';
 import { placedIn, type Article } from '../../subjects/articles/query/articles.ts';
 import { correctionsOf } from '../../subjects/articles/query/corrections.ts';
@@ -16,7 +18,7 @@ import {
 /** The corrections of the texts in `locale` and of all data, newest first. */
 export async function allCorrections(locale: Locale): Promise<PublishedCorrection[]> {
   const published = (await placedIn(locale)).filter(({ held }) => held === null);
-  return [...published.flatMap(textCorrections), ...dataCorrections(locale)].sort(compareCorrections);
+  return [...published.flatMap(textCorrections), ...(await dataCorrections(locale))].sort(compareCorrections);
 }
 
 function textCorrections(article: Article): TextCorrection[] {
@@ -35,8 +37,8 @@ function textCorrections(article: Article): TextCorrection[] {
 }
 
 /** Corrections of data: releases made to correct, and the rows that any other release corrected or withdrew. */
-function dataCorrections(locale: Locale): DataCorrection[] {
-  return newestReleases().flatMap((release): DataCorrection[] => {
+async function dataCorrections(locale: Locale): Promise<DataCorrection[]> {
+  const all = newestReleases().flatMap((release): DataCorrection[] => {
     const { dataset, entry } = release;
     if (entry.reason === 'correction') {
       const difference = publishedDataset(dataset).differenceAt(entry.release);
@@ -52,6 +54,14 @@ function dataCorrections(locale: Locale): DataCorrection[] {
       dataCorrection(locale, { ...release, difference }, notes.length > 0 ? notes.join(' ') : entry.note[locale]),
     ];
   });
+  return Promise.all(all.map(async (one) => ({ ...one, quotedBy: await quotersOf(locale, one) })));
+}
+
+/** The articles that are bound to a row which a correction changed; their figures tell it. */
+async function quotersOf(locale: Locale, { dataset, difference }: DataCorrection): Promise<DataCorrection['quotedBy']> {
+  const keys = [...new Set([...(difference?.revised ?? []).map(({ key }) => key), ...(difference?.removed ?? [])])];
+  const articles = await readableArticles(locale, articlesQuoting(locale, dataset.name, keys));
+  return articles.map(({ slug, title }) => ({ title, href: pageUrl(locale, `articles/${slug}`) }));
 }
 
 function dataCorrection(
@@ -81,5 +91,6 @@ function dataCorrection(
     names: rowNames(dataset, [corrected], locale),
     context: cellContext(dataset, locale),
     difference,
+    quotedBy: [],
   };
 }

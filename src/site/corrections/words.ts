@@ -54,6 +54,7 @@ export const correctionWords = defineWords({
   'corrections.textNow': { zh: '现在的文字', en: 'The present text' },
   'corrections.releaseBefore': { zh: '更正前：{release} 版', en: 'Before: release {release}' },
   'corrections.releaseAfter': { zh: '更正后：{release} 版', en: 'After: release {release}' },
+  'corrections.quotedBy': { zh: '引用这些数据的文章：{title}', en: 'Article that quotes these rows: {title}' },
   'corrections.feed': { zh: '{site}：更正', en: '{site}: corrections' },
   'corrections.feedItem': { zh: '更正：{name}', en: 'Correction: {name}' },
   'corrections.feedLinks': { zh: '订阅更正', en: 'Follow corrections' },
