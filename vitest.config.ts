@@ -23,6 +23,7 @@ export default defineConfig({
           include: ['scripts/**/*.test.ts', 'tests/**/*.test.ts', ...replacing],
           exclude: ['tests/full/**'],
           globalSetup: ['tests/build-city.ts'],
+          setupFiles: ['tests/support/await-sites.ts'],
         },
       },
       {

@@ -7,7 +7,7 @@ import { realDisk, type Disk } from '../src/releases/files/disk.ts';
 import { lockFile } from '../src/releases/files/journal.ts';
 import { compileCache } from '../tests/support/compile-cache.ts';
 import { stopEverywhere } from '../tests/support/stop-everywhere.ts';
-import { openFolder, readTree, runScript } from '../tests/support/trial-city.ts';
+import { openFolder, readTree, startScript } from '../tests/support/trial-city.ts';
 import {
   makeWritingCity,
   writingCommands,
@@ -31,7 +31,7 @@ const commandOf = (city: string, name: WritingCommand['name']): WritingCommand =
 };
 const run = (city: string, name: WritingCommand['name']) => {
   const { args, input } = commandOf(city, name);
-  return runScript(`${name}.ts`, city, args, writingDay, input);
+  return startScript(`${name}.ts`, city, args, writingDay, input);
 };
 const die = (): never => {
   throw new Error('The process is gone.');
@@ -100,18 +100,18 @@ test('what a command lays down before it decides is no reader’s affair, and go
   const dying: Disk = { ...realDisk, rename: die, remove: die };
   expect(() => changeFiles(dying, city, 'new article', changes)).toThrow();
   expect(Object.keys(readTree(city)).filter((path) => path.includes('.writing-'))).toHaveLength(3);
-  expect(runScript('check.ts', city, [], writingDay)).toMatchObject({ status: 0, stderr: '' });
-  expect(runScript('finish.ts', city, [], writingDay).stdout).toContain('interrupted before it changed anything');
+  expect(startScript('check.ts', city, [], writingDay)).toMatchObject({ status: 0, stderr: '' });
+  expect(startScript('finish.ts', city, [], writingDay).stdout).toContain('interrupted before it changed anything');
   expect(readTree(city)).toEqual(before);
 });
 
 test('a folder in the place of the journal is named by check and by what writes', () => {
   const city = openCity();
   mkdirSync(join(city, '.writing-journal'));
-  expect(runScript('check.ts', city, [], writingDay).stderr).toContain(
+  expect(startScript('check.ts', city, [], writingDay).stderr).toContain(
     '“.writing-journal” is a folder [journal-folder]',
   );
-  expect(runScript('finish.ts', city, [], writingDay)).toMatchObject({
+  expect(startScript('finish.ts', city, [], writingDay)).toMatchObject({
     status: 1,
     stderr: 'Nothing was written: <city>/.writing-journal\nThere is a folder in its place.\n',
   });
@@ -120,7 +120,7 @@ test('a folder in the place of the journal is named by check and by what writes'
 describe('a half state', () => {
   test('is shown to no reader: check and a dry run say what to do, and nothing else', () => {
     const city = openHalfCity();
-    const { status, stdout, stderr } = runScript('check.ts', city, [], writingDay);
+    const { status, stdout, stderr } = startScript('check.ts', city, [], writingDay);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatchInlineSnapshot(`
       ".writing-journal
@@ -132,7 +132,7 @@ describe('a half state', () => {
       "
     `);
     for (const name of ['redact', 'correct'] as const) {
-      const dry = runScript(`${name}.ts`, city, [...commandOf(city, name).args, '--dry-run'], writingDay);
+      const dry = startScript(`${name}.ts`, city, [...commandOf(city, name).args, '--dry-run'], writingDay);
       expect([name, dry.status, dry.stderr]).toEqual([name, 1, stderr]);
     }
   });
@@ -153,15 +153,15 @@ describe('a half state', () => {
       Look again when that is done: npm run redact -- --find "the removed text"
       "
     `);
-    expect(runScript('check.ts', city, [], writingDay).status).toBe(0);
+    expect(startScript('check.ts', city, [], writingDay).status).toBe(0);
   });
 
   test('is ended by npm run finish, which says so once', () => {
     const city = openHalfCity();
-    expect(runScript('finish.ts', city, [], writingDay)).toMatchObject({ status: 0, stderr: '' });
+    expect(startScript('finish.ts', city, [], writingDay)).toMatchObject({ status: 0, stderr: '' });
     expect(readFileSync(join(city, 'data/street-checks/2024-05-06.csv'), 'utf8')).not.toContain('Sample market');
     expect(Object.keys(readTree(city)).filter((path) => path.includes('.writing-'))).toEqual([]);
-    expect(runScript('finish.ts', city, [], writingDay).stdout).toMatchInlineSnapshot(`
+    expect(startScript('finish.ts', city, [], writingDay).stdout).toMatchInlineSnapshot(`
       "No command was interrupted: there is nothing to complete.
       "
     `);
@@ -226,7 +226,7 @@ describe('two at once', () => {
     ).toEqual([]);
     expect(countReleases()).toBe(before + registered.length);
     expect(registered.length).toBeGreaterThan(0);
-    expect(runScript('check.ts', city, [], writingDay).status).toBe(0);
+    expect(startScript('check.ts', city, [], writingDay).status).toBe(0);
   });
 });
 

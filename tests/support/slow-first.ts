@@ -1,7 +1,10 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Those that start a browser or commands take longest, though their files are small. */
-const slow = ['/tests/browser/accessibility', '/scripts/', '/tests/browser/'];
+/**
+ * Those that start commands or a browser take longest, though their files are small. Commands come first: meanwhile the cities
+ * are built that browsers look at.
+ */
+const slow = ['/scripts/change-city', '/scripts/', '/tests/browser/accessibility', '/tests/browser/'];
 
 const rankOf = ({ moduleId }: TestSpecification): number => {
   const rank = slow.findIndex((folder) => moduleId.includes(folder));

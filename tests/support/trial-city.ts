@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll } from 'vitest';
 import { compileCache } from './compile-cache.ts';
 import { linesOf, makeFolder } from './make-releases.ts';
+import { runInThread, type RunEnd } from './run-in-thread.ts';
 
 export { readTree } from './read-tree.ts';
 
@@ -55,14 +56,42 @@ export function makeListCity(releases: Record<string, string>, pictures: Record<
   });
 }
 
-/** Runs one of `scripts/` on a city, as a person would, on 24 May 2022 or another day. */
-export function runScript(script: string, city: string, args: readonly string[], today = '2022-05-24', input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', script), ...args, '--lang', 'en'], {
+/** What one of `scripts/` is asked for on a city, on 24 May 2022 or another day. */
+type Asked = [script: string, city: string, args: readonly string[], today?: string];
+
+const environmentOf = (city: string, today: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...compileCache,
+  SITE_CITY: city,
+  SITE_TODAY: today,
+});
+
+const withoutPath = ({ status, stdout, stderr }: RunEnd, city: string): RunEnd => ({
+  status,
+  stdout: stdout.replaceAll(city, '<city>'),
+  stderr: stderr.replaceAll(city, '<city>'),
+});
+
+/** Runs one of `scripts/` on a city in a process of its own, as a person would; `input` is what is typed. */
+export function startScript(
+  ...[script, city, args, today = '2022-05-24', input = '']: [...Asked, input?: string]
+): RunEnd {
+  const end = spawnSync(process.execPath, [join('scripts', script), ...args, '--lang', 'en'], {
     cwd: repository,
-    env: { ...process.env, ...compileCache, SITE_CITY: city, SITE_TODAY: today },
+    env: environmentOf(city, today),
     input,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  return { status, stdout: stdout.replaceAll(city, '<city>'), stderr: stderr.replaceAll(city, '<city>') };
+  return withoutPath(end, city);
+}
+
+/** The same without a process of its own: what it says and writes is the same, in a fifth of the time. */
+export function runScript(...[script, city, args, today = '2022-05-24']: Asked): RunEnd {
+  const end = runInThread({
+    script: join(repository, 'scripts', script),
+    args: [...args, '--lang', 'en'],
+    env: environmentOf(city, today),
+  });
+  return withoutPath(end, city);
 }
