@@ -1,12 +1,17 @@
+import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import Papa from 'papaparse';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { listenLocally } from '../../scripts/serve/port.ts';
+import { siteHandler } from '../../scripts/serve/site-handler.ts';
+import { watchState } from '../../scripts/serve/watch-state.ts';
 import official from '../fixtures/official-site.ts';
 import '../support/built-site.ts';
-import { listSiteFiles, type SiteFiles } from '../support/site-pages.ts';
+import { listSiteFiles, readPage, type SiteFiles } from '../support/site-pages.ts';
 
 interface OpenApi {
   openapi: string;
@@ -98,6 +103,41 @@ describe.each(Object.entries(cities))('the API of the %s', (_name, site) => {
         found.push(read(`datasets/${name}/rows/${page}.json`));
       expect(found.flatMap((one) => one.rows).length, name).toBe(rows);
     }
+  });
+});
+
+describe('the examples on the page of the API', () => {
+  const site = cities['fixture city'];
+  const page = site && readPage(site, 'en/data/api/index.html').root;
+  const examples = (page?.querySelectorAll('[data-example]') ?? []).map((pre) => ({
+    name: pre.getAttribute('data-example') ?? '',
+    code: pre.textContent,
+  }));
+  const serving = listenLocally(0, siteHandler(site?.folder ?? '', watchState(site?.folder ?? '')));
+  afterAll(async () => (await serving).close());
+
+  /** Runs an example as it is printed, with this machine in place of the site's host; null where the program is not here. */
+  async function run({ name, code }: { name: string; code: string }): Promise<string | null> {
+    const here = code.replaceAll(site?.origin ?? '', `http://127.0.0.1:${(await serving).port}`);
+    const [program, ...words] = name === 'curl' ? here.split(' ') : ['python3', '-c', here];
+    if (program === undefined || spawnSync(program, ['--version']).error) return null;
+    const { stdout } = await promisify(execFile)(program, words, {
+      env: { ...process.env, PYTHONIOENCODING: 'utf-8', no_proxy: '*' },
+    });
+    return stdout;
+  }
+
+  test('are curl and Python', () => {
+    expect(examples.map(({ name }) => name)).toEqual(['curl', 'python', 'table']);
+    expect(site && readPage(site, 'zh/data/api/index.html').root.querySelectorAll('[data-example]').length).toBe(3);
+  });
+
+  test.each(examples)('$name runs as it is printed against a served site', async (example) => {
+    const printed = await run(example);
+    if (printed === null) return;
+    if (example.name === 'curl') expect(JSON.parse(printed).datasets.length).toBeGreaterThan(5);
+    if (example.name === 'python') expect(printed).toMatch(/^\d+ rows, release 2025-06-24 sample\n$/);
+    if (example.name === 'table') expect(printed).toContain('- sample\n{');
   });
 });
 

@@ -91,10 +91,15 @@ export function upsertDataset<Shape extends Cells>(definition: Definition<Shape>
 const notesOf = (schema: Cell | undefined): Column | undefined =>
   schema && columnNotes.get(schema instanceof z.ZodNullable ? schema.unwrap() : schema);
 
-/** Below `/data/register/` is the record of all datasets. */
+/** What is below `/data/` besides the datasets. */
+const takenNames: Readonly<Record<string, string>> = {
+  register: '/data/register/ is the record',
+  api: '/data/api/ describes the API',
+};
+
 function refuseName({ name }: Pick<Dataset, 'name'>): void {
-  if (name === 'register')
-    throw new Error('A dataset cannot be called register: /data/register/ is the record. Give it another name.');
+  const taken = takenNames[name];
+  if (taken !== undefined) throw new Error(`A dataset cannot be called ${name}: ${taken}. Give it another name.`);
 }
 
 /** What a file with the whole state says of each row besides its cells: the release that wrote it, and whether it is sample data. */

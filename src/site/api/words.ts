@@ -35,10 +35,6 @@ const apiWords = defineWords({
     zh: '都在 {root} 之下。大括号里的换成你要的。',
     en: 'All below {root}. Replace what is in braces.',
   },
-  'api.paths.path': { zh: '地址', en: 'Address' },
-  'api.paths.about': { zh: '内容', en: 'What it answers' },
-  'api.paths.example': { zh: '打开一个例子', en: 'Open an example' },
-  'api.paths.rows': { zh: '各数据集的行', en: 'Rows of a dataset' },
   'api.paths.rowsAbout': {
     zh: '数据集现在的行，一个文件最多 {count} 行；next 是下一个文件的地址。字段见数据集的说明。',
     en: 'The rows of a dataset as they are now, {count} at most in a file; “next” is the address of the next. Its columns are told with the dataset.',

@@ -24,6 +24,8 @@ export const datasetWords = defineWords({
     zh: '登记册每一条都写着前一条的哈希。',
     en: 'Every entry of a register holds the hash of the one before.',
   },
+  'data.apiNote': { zh: '程序可以直接读取全部数据。', en: 'Programs can read all of it directly.' },
+  'data.apiLink': { zh: '数据接口（API）', en: 'The data API' },
   'data.rowsNote': {
     zh: '有些数据集每版只含新增和变动的行，所以最新文件的行数少于数据集的行数。引用一行时，请引用写有这一行的版本。',
     en: 'Where each release holds only new and changed rows, the newest file has fewer rows than the dataset. To cite a row, cite the release that holds it.',

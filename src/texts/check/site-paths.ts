@@ -37,6 +37,7 @@ export const sitePaths = ({ datasets, sections, texts, correctedOn }: SiteParts)
     'about/sums',
     'data',
     'embed',
+    'data/api',
     'data/register',
   ],
   ...new Set(correctedOn.map((day) => `corrections/${day.slice(0, 7)}`)),
