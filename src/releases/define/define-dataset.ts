@@ -24,6 +24,8 @@ export interface Dataset<Row extends Record<string, unknown> = Record<string, un
   key: readonly string[];
   /** Columns `<label>_zh` and `<label>_en` name a row for people; without it `name`. */
   label?: string;
+  /** Columns whose days or months say when that was which the rows tell of: one for both ends of the time, or one for each. */
+  covers?: readonly [from: string, to?: string];
   /** True where the key is a code others refer to: a code once published never leaves the list. */
   codeList: boolean;
   /** Columns in the order of the file, each made by a cell type of `cells.ts`. */
@@ -76,6 +78,7 @@ export const withoutChange = (dataset: Dataset): Dataset => ({
 export function fullDataset<Shape extends Cells>(definition: Definition<Shape>) {
   refuseName(definition);
   needDisplayUntil(definition);
+  needCovered(definition);
   return { codeList: false, ...definition, releases: 'full' as const, row: z.object(definition.columns) };
 }
 
@@ -83,6 +86,7 @@ export function fullDataset<Shape extends Cells>(definition: Definition<Shape>) 
 export function upsertDataset<Shape extends Cells>(definition: Definition<Shape>) {
   refuseName(definition);
   needDisplayUntil(definition);
+  needCovered(definition);
   refuseStateColumns(definition);
   const columns = { ...definition.columns, ...changeColumns };
   return { codeList: false, ...definition, columns, releases: 'upsert' as const, row: z.object(columns) };
@@ -117,6 +121,12 @@ function needDisplayUntil({ name, columns }: Pick<Dataset, 'name' | 'columns'>):
   if (expires && notesOf(columns['display_until'])?.kind !== 'day') {
     throw new Error(`${name} has columns that expire, but no day column display_until that says when.`);
   }
+}
+
+/** What says when has to be there, and to be days or months. */
+function needCovered({ name, columns, covers }: Pick<Dataset, 'name' | 'columns' | 'covers'>): void {
+  const wrong = (covers ?? []).filter((one = '') => !['day', 'code'].includes(notesOf(columns[one])?.kind ?? ''));
+  if (wrong.length > 0) throw new Error(`${name} covers ${wrong.join(', ')}, which is no column of days or months.`);
 }
 
 export interface DescribedColumn {

@@ -4,7 +4,8 @@ import type { ReleaseEntry } from '../define/release-entry.ts';
 import type { RowRecord } from '../read/read-rows.ts';
 import { bothWords } from './both-words.ts';
 import { namedSources, type NamedSource } from './named-sources.ts';
-import { filledColumns, provenanceWords, tableSchema, type DescribedTable, type TableSchema } from './table-schema.ts';
+import { provenanceWords, sampleTitle, sampleWord } from './sample-words.ts';
+import { filledColumns, tableSchema, type DescribedTable, type TableSchema } from './table-schema.ts';
 
 /** A file of a package; `path` is beside the descriptor. */
 export interface PackagedFile {
@@ -72,8 +73,6 @@ export interface DataPackage {
   resources: PackageResource[];
 }
 
-const sampleWord: Words = { zh: '示例', en: 'sample' };
-
 /** Describes one release, or the whole table after it, with all that a program has to know to read it. */
 export function dataPackage(facts: PackageFacts): DataPackage {
   const { dataset, entry, holds, records, table, others = [], address, page, packageOf } = facts;
@@ -117,11 +116,11 @@ function packageTitle({ dataset, entry, holds }: PackageFacts): Words {
   const { title, provenance, releases } = dataset;
   const { release } = entry;
   const isChanges = holds === 'release' && releases === 'upsert';
-  const isSample = provenance === 'sample';
-  return {
-    zh: `${isSample ? '示例：' : ''}${title.zh}，${release} 版${isChanges ? '（只含新增和变动的行）' : ''}`,
-    en: `${isSample ? 'Sample: ' : ''}${title.en}, release ${release}${isChanges ? ' (new and changed rows only)' : ''}`,
+  const titles = {
+    zh: `${title.zh}，${release} 版${isChanges ? '（只含新增和变动的行）' : ''}`,
+    en: `${title.en}, release ${release}${isChanges ? ' (new and changed rows only)' : ''}`,
   };
+  return provenance === 'sample' ? sampleTitle(titles) : titles;
 }
 
 const ofSample = ({ zh, en }: Words): Words => ({

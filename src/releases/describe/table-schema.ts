@@ -4,6 +4,7 @@ import { describeColumns, stateColumns, type Dataset } from '../define/define-da
 import { unitLabels } from '../define/units.ts';
 import { columnsAt, type ColumnAt } from '../read/columns-at.ts';
 import { bothWords } from './both-words.ts';
+import { provenances } from './sample-words.ts';
 
 /** Where a number's unit is: the unit itself, or the column of this or another dataset that holds its code. */
 export type UnitPlace =
@@ -142,14 +143,6 @@ function foreignKeyOf({ dataset, holds, packageOf }: DescribedTable, { header, c
   const reference = isOwn ? {} : { package: target.address, resource: column.references };
   return [{ fields: [header], reference: { ...reference, fields: [...key] } }];
 }
-
-const provenances = {
-  official: { zh: '真实数字，逐一注明来源', en: 'Real figures, each with its source' },
-  sample: { zh: '示例数据，均为虚构', en: 'Sample data, all invented' },
-} as const satisfies Record<Dataset['provenance'], Words>;
-
-/** What a dataset's provenance means. */
-export const provenanceWords = (provenance: Dataset['provenance']): Words => provenances[provenance];
 
 const releaseTitle: Words = { zh: '写下这一行的版本', en: 'Release that wrote the row' };
 const provenanceTitle: Words = { zh: '性质', en: 'Provenance' };

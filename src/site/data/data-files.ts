@@ -14,6 +14,7 @@ import {
   statePaths,
 } from '../../store/files.ts';
 import { recordFiles, registerJson } from '../../store/record.ts';
+import { catalogueText } from './catalogue-file.ts';
 import { newestPackage, packageText, releasePackage } from './package-files.ts';
 
 /** The routes of the files under `/data/`: the paths of each kind of file, and what is served there. */
@@ -54,6 +55,9 @@ export const wholePackageFile: FileRoute = {
   paths: ofDatasets,
   get: ({ params: { dataset = '' } }) => new Response(packageText(newestPackage(publishedDataset({ name: dataset })))),
 };
+
+/** The catalogue of all datasets, for portals that gather them. */
+export const catalogueRoute: APIRoute = () => new Response(catalogueText());
 
 /** The register as it is in the repository, so that its chain can be checked from outside. */
 export const registerFile: FileRoute = {

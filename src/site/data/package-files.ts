@@ -1,11 +1,11 @@
 import { packageFile, releaseFiles } from '../../core/release-files.ts';
 import { absoluteUrl, fileUrl, pageUrl } from '../../i18n/urls.ts';
+import type { Dataset } from '../../releases/define/define-dataset.ts';
 import { dataPackage, type DataPackage, type PackageFacts } from '../../releases/describe/data-package.ts';
-import { sha256 } from '../../releases/register/hash.ts';
 import type { Release } from '../../releases/state/load-dataset.ts';
 import type { RowHistory } from '../../releases/state/row-history.ts';
 import { publishedDataset, publishes } from '../../store/city.ts';
-import { latestFile, stateContent, statesOf } from '../../store/files.ts';
+import { wholeFiles } from './whole-files.ts';
 
 /** Whole address of a dataset's package: its whole table as it is now. */
 export const packageAddress = (dataset: string): string => absoluteUrl(fileUrl(`data/${dataset}/${packageFile}`));
@@ -46,23 +46,16 @@ export function statePackage(
   });
 }
 
-/** The file that holds a dataset's whole table as it is now, below `/data/<dataset>/`. */
-function wholeTable(published: RowHistory): PackageFacts['table'] {
-  const { name } = published.dataset;
-  const state = statesOf(published)[0];
-  const path = state?.name ?? 'latest.csv';
-  const bytes = state ? new TextEncoder().encode(stateContent(name, path)) : latestFile(name);
-  return { path, mediaType: 'text/csv', bytes: bytes.length, sha256: sha256(bytes) };
-}
-
-const packages = new WeakMap<RowHistory, DataPackage>();
-
 /** The package at `/data/<dataset>/datapackage.json`. */
 export function newestPackage(published: RowHistory): DataPackage {
-  const known = packages.get(published) ?? statePackage(published, wholeTable(published));
-  packages.set(published, known);
-  return known;
+  const [table] = wholeFiles(published);
+  if (!table) throw new Error(`There is no whole table of ${published.dataset.name}.`);
+  return statePackage(published, table);
 }
+
+/** The name under which a descriptor is saved: files travel alone. */
+export const savedPackage = ({ name, provenance }: Dataset, release?: string): string =>
+  [name, ...(provenance === 'sample' ? ['sample'] : []), ...(release ? [release] : []), packageFile].join('.');
 
 /** A descriptor as it is served. */
 export const packageText = (descriptor: DataPackage): string => `${JSON.stringify(descriptor, null, 1)}\n`;

@@ -30,6 +30,14 @@ export const datasetWords = defineWords({
     zh: '有些数据集每版只含新增和变动的行，所以最新文件的行数少于数据集的行数。引用一行时，请引用写有这一行的版本。',
     en: 'Where each release holds only new and changed rows, the newest file has fewer rows than the dataset. To cite a row, cite the release that holds it.',
   },
+  'data.catalogue': {
+    zh: '全部数据集的目录（DCAT-AP 3），供数据门户收录',
+    en: 'Catalogue of all datasets (DCAT-AP 3), for data portals to gather',
+  },
+  'dataset.package': {
+    zh: '给程序读的说明 datapackage.json：字段、代码、单位和键（Data Package 2.0）',
+    en: 'Description for programs, datapackage.json: columns, codes, units and keys (Data Package 2.0)',
+  },
   'dataset.description': {
     zh: '{dataset}：下载、字段说明和历次版本。',
     en: '{dataset}: downloads, column dictionary and releases.',

@@ -34,6 +34,7 @@ export const hotline = fullDataset({
   },
   updated: { zh: '见到新的月份时', en: 'When another month is found' },
   key: ['month', 'id'],
+  covers: ['month'],
   rowPath: ({ month, id }) => `hotline/${month}#${id}`,
   columns: {
     month: code({ title: { zh: '月份', en: 'Month' }, pattern: monthPattern }),

@@ -73,6 +73,7 @@ export const ledger = upsertDataset({
   publisher: { zh: '巩卫公开平台（示范）数据员', en: 'Data officers of the Gongwei Portal (demonstration)' },
   updated: { zh: '每周', en: 'Each week' },
   key: ['id'],
+  covers: ['found_on'],
   label: 'place',
   rowPath: (printed) => `ledger/${printed['id']}`,
   columns: {

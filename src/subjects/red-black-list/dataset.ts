@@ -20,6 +20,7 @@ export const redBlackList = upsertDataset({
   publisher: { zh: '巩卫公开平台（示范）编辑', en: 'Editors of the Gongwei Portal (demonstration)' },
   updated: { zh: '每周', en: 'Each week' },
   key: ['id'],
+  covers: ['found_on'],
   label: 'place',
   rowPath: ({ id }) => `red-black-list/${id}`,
   columns: {

@@ -1,6 +1,6 @@
 import { changeFiles, laterReleases, releaseChangesFile } from '../../core/change-files.ts';
 import { gapKinds } from '../../core/gap-kinds.ts';
-import { packageFile, releaseFiles } from '../../core/release-files.ts';
+import { catalogueFile, packageFile, releaseFiles } from '../../core/release-files.ts';
 import { stateFiles } from '../../core/state-files.ts';
 import type { Dataset } from '../../releases/define/define-dataset.ts';
 import { textsOfPages } from '../read/page-names.ts';
@@ -53,7 +53,13 @@ export const sitePaths = ({ datasets, sections, texts, correctedOn }: SiteParts)
 /** The files that a text may link to; they have no language. */
 export const siteFiles = (datasets: readonly ReleasedDataset[]): string[] => [
   ...['/licences.txt', '/tables/unknown.csv'],
-  ...['/verify/verify.py', '/verify/verify.mjs', '/verify/record.md', '/data/register/index.json'],
+  ...[
+    '/verify/verify.py',
+    '/verify/verify.mjs',
+    '/verify/record.md',
+    '/data/register/index.json',
+    `/data/${catalogueFile}`,
+  ],
   ...datasets.flatMap(({ dataset, releases }) => [
     ...['latest.csv', packageFile, 'releases.yaml', 'register.json'].map((file) => `/data/${dataset.name}/${file}`),
     ...changeFiles.map((file) => `/data/${dataset.name}/${file}`),

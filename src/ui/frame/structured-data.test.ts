@@ -90,34 +90,64 @@ test('a breadcrumb counts its steps from one', () => {
   });
 });
 
-test('a dataset tells licence, release, its day and every file with its form', () => {
-  const dataset = datasetOf(page, {
-    name: 'Street checks (sample data)',
+describe('a dataset', () => {
+  const told = {
+    name: 'Sample: Street checks',
+    alternateName: '示例：街道检查',
     description: 'Checks of streets.',
     licence: 'CC-BY-4.0',
     publisher: 'Data officers',
     version: '2025-06-30.2',
+    issued: '2024-12-30',
     released: '2025-06-30',
     root: 'ab12',
-    files: [{ url: 'https://portal.example/data/a.csv', mediaType: 'text/csv' }],
-  });
-  expect(dataset).toEqual({
-    '@type': 'Dataset',
-    '@id': page.url,
-    url: page.url,
-    name: 'Street checks (sample data)',
-    description: 'Checks of streets.',
-    license: 'https://spdx.org/licenses/CC-BY-4.0.html',
-    creator: { '@type': 'Organization', name: 'Data officers' },
-    publisher: { '@type': 'Organization', name: 'Sampleton Portal', url: 'https://portal.example/portal/en/' },
-    version: '2025-06-30.2',
-    identifier: { '@type': 'PropertyValue', propertyID: 'gongwei-record/1 root', value: 'ab12' },
-    dateModified: '2025-06-30',
-    inLanguage: 'en',
-    isAccessibleForFree: true,
-    distribution: [
-      { '@type': 'DataDownload', contentUrl: 'https://portal.example/data/a.csv', encodingFormat: 'text/csv' },
+    covers: { from: '2024-12-02', to: '2025-06-29' },
+    areas: [{ code: 'S01', name: 'District A' }],
+    variables: [
+      { column: 'score', name: 'Score', unit: '' },
+      { column: 'length', name: 'Length', description: 'As measured.', unit: 'm' },
     ],
+    files: [{ url: 'https://portal.example/data/a.csv', mediaType: 'text/csv', bytes: 12, sha256: 'cd34' }],
+  };
+
+  test('tells licence, release, its days, what it covers and measures, and every file with form, length and hash', () => {
+    expect(datasetOf(page, told)).toEqual({
+      '@type': 'Dataset',
+      '@id': page.url,
+      url: page.url,
+      name: 'Sample: Street checks',
+      alternateName: '示例：街道检查',
+      description: 'Checks of streets.',
+      license: 'https://spdx.org/licenses/CC-BY-4.0.html',
+      creator: { '@type': 'Organization', name: 'Data officers' },
+      publisher: { '@type': 'Organization', name: 'Sampleton Portal', url: 'https://portal.example/portal/en/' },
+      version: '2025-06-30.2',
+      identifier: { '@type': 'PropertyValue', propertyID: 'gongwei-record/1 root', value: 'ab12' },
+      datePublished: '2024-12-30',
+      dateModified: '2025-06-30',
+      temporalCoverage: '2024-12-02/2025-06-29',
+      spatialCoverage: [{ '@type': 'Place', name: 'District A', identifier: 'S01' }],
+      variableMeasured: [
+        { '@type': 'PropertyValue', propertyID: 'score', name: 'Score' },
+        {
+          ...{ '@type': 'PropertyValue', propertyID: 'length', name: 'Length' },
+          ...{ description: 'As measured.', unitText: 'm' },
+        },
+      ],
+      inLanguage: 'en',
+      isAccessibleForFree: true,
+      distribution: [
+        {
+          ...{ '@type': 'DataDownload', contentUrl: 'https://portal.example/data/a.csv' },
+          ...{ encodingFormat: 'text/csv', contentSize: '12 B', sha256: 'cd34' },
+        },
+      ],
+    });
+  });
+
+  test('says nothing of time, areas and variables where it has none', () => {
+    const bare = datasetOf(page, { ...told, covers: null, areas: [], variables: [] });
+    expect(['temporalCoverage', 'spatialCoverage', 'variableMeasured'].filter((one) => one in bare)).toEqual([]);
   });
 });
 

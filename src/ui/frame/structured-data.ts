@@ -45,17 +45,26 @@ export interface ArticleFacts {
 /** What a page tells of its dataset. */
 export interface DatasetFacts {
   name: string;
+  /** The name in the other language. */
+  alternateName: string;
   description: string;
   /** SPDX id. */
   licence: string;
   publisher: string;
   /** Name of the newest release. */
   version: string;
-  /** Day of the newest release. */
+  /** Days of the first release and of the newest. */
+  issued: string;
   released: string;
-  /** Its root, hex: what is cited of it. */
+  /** The newest release's root, hex: what is cited of it. */
   root: string;
-  files: readonly { url: string; mediaType: string }[];
+  /** The days or months that it tells of; null = it does not say. */
+  covers: { from: string; to: string } | null;
+  areas: readonly { code: string; name: string }[];
+  /** `unit` is empty where there is none. */
+  variables: readonly { column: string; name: string; description?: string | undefined; unit: string }[];
+  /** The whole table as it is now, in each format. */
+  files: readonly { url: string; mediaType: string; bytes: number; sha256: string }[];
 }
 
 /** What a page tells of the official document that it is about. */
@@ -141,28 +150,48 @@ export function breadcrumbList(steps: readonly { label: string; url: string }[])
   };
 }
 
-export function datasetOf(
-  page: PageFacts,
-  { name, description, licence, publisher, version, released, root, files }: DatasetFacts,
-): Dataset {
+export function datasetOf(page: PageFacts, dataset: DatasetFacts): Dataset {
+  const { name, alternateName, description, licence, publisher, version, issued, released, root } = dataset;
+  const { covers, areas, variables, files } = dataset;
   return {
     '@type': 'Dataset',
     '@id': page.url,
     url: page.url,
     name,
+    alternateName,
     description,
     license: `https://spdx.org/licenses/${licence}.html`,
     creator: organization({ name: publisher }),
     publisher: organization(page.publisher),
     version,
     identifier: { '@type': 'PropertyValue', propertyID: 'gongwei-record/1 root', value: root },
+    datePublished: issued,
     dateModified: released,
+    ...(covers && { temporalCoverage: `${covers.from}/${covers.to}` }),
+    ...(areas.length > 0 && {
+      spatialCoverage: areas.map(({ code, name: area }) => ({
+        '@type': 'Place' as const,
+        name: area,
+        identifier: code,
+      })),
+    }),
+    ...(variables.length > 0 && {
+      variableMeasured: variables.map(({ column, name: variable, description: meaning, unit }) => ({
+        '@type': 'PropertyValue' as const,
+        propertyID: column,
+        name: variable,
+        ...(meaning !== undefined && { description: meaning }),
+        ...(unit !== '' && { unitText: unit }),
+      })),
+    }),
     inLanguage: page.language,
     isAccessibleForFree: true,
-    distribution: files.map(({ url, mediaType }) => ({
+    distribution: files.map(({ url, mediaType, bytes, sha256 }) => ({
       '@type': 'DataDownload',
       contentUrl: url,
       encodingFormat: mediaType,
+      contentSize: `${bytes} B`,
+      sha256,
     })),
   };
 }

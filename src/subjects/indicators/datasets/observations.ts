@@ -19,6 +19,7 @@ export const observations = fullDataset({
   },
   updated: { zh: '有新数字或更正时', en: 'When a figure is added or corrected' },
   key: ['indicator', 'area', 'coverage', 'period_start', 'period_end', 'vintage'],
+  covers: ['period_start', 'period_end'],
   rowPath: ({ indicator, area, coverage, vintage, period_start, period_end }) =>
     `indicators/${indicator}#${rowIdOf({ area, coverage, vintage, period_start, period_end })}`,
   belongsElsewhere: {

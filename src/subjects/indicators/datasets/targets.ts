@@ -20,6 +20,7 @@ export const targets = fullDataset({
   },
   updated: { zh: '有新目标时', en: 'When a target is set' },
   key: ['indicator', 'area', 'coverage', 'period_start', 'period_end'],
+  covers: ['period_start', 'period_end'],
   rowPath: ({ indicator, area, coverage, period_start, period_end }) =>
     `indicators/${indicator}#${targetRowIdOf({ area, coverage, period_start, period_end })}`,
   columns: {

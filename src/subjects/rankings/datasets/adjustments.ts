@@ -14,6 +14,7 @@ export const adjustments = upsertDataset({
   publisher: { zh: '巩卫公开平台（示范）编辑', en: 'Editors of the Gongwei Portal (demonstration)' },
   updated: { zh: '有加分或扣分的月份', en: 'In months that have any' },
   key: ['id'],
+  covers: ['month'],
   columns: {
     id: code({ title: { zh: '编号', en: 'Id' }, pattern: `${monthPattern}-[A-Za-z0-9]+-[1-9]\\d*` }),
     month: code({ title: { zh: '月份', en: 'Month' }, pattern: monthPattern }),

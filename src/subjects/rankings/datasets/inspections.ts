@@ -15,6 +15,7 @@ export const inspections = upsertDataset({
   publisher: { zh: '巩卫公开平台（示范）编辑', en: 'Editors of the Gongwei Portal (demonstration)' },
   updated: { zh: '每月', en: 'Each month' },
   key: ['month', 'area', 'kind'],
+  covers: ['month'],
   columns: {
     month: code({ title: { zh: '月份', en: 'Month' }, pattern: monthPattern }),
     area: code({ title: { zh: '地区', en: 'Area' }, references: 'areas' }),

@@ -27,6 +27,7 @@ export const reviewEvents = fullDataset({
   },
   updated: { zh: '称号或标准有变动时', en: 'When the title or the standard changes' },
   key: ['id'],
+  covers: ['period_start', 'period_end'],
   rowPath: ({ id }) => `review#event-${id}`,
   columns: {
     id: code({ title: { zh: '代码', en: 'Id' }, pattern: '[a-z0-9]+(-[a-z0-9]+)*' }),

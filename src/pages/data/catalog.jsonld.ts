@@ -1,0 +1,3 @@
+import { catalogueRoute } from '../../site/data/data-files.ts';
+
+export const GET = catalogueRoute;
