@@ -1,3 +1,4 @@
+import { withNames } from '../../core/formula.ts';
 import { sameNumber } from '../../core/same-number.ts';
 import { describeColumns } from '../define/define-dataset.ts';
 import { indicatorOf, type FormerFigure } from './former-figures.ts';
@@ -27,7 +28,7 @@ export function staleRows(datasets: ReadonlyMap<string, RowHistory>, former: rea
 /** A formula names its rows by their figures; in a sentence a figure has its unit or its decimals. */
 const saysStill = (column: string, cell: string, { printed, unit }: FormerFigure): boolean =>
   column === 'derivation'
-    ? operandsOf(cell).some(({ number }) => sameNumber(number, printed))
+    ? operandsOf(withNames(cell, () => '')).some(({ number }) => sameNumber(number, printed))
     : typedNumbers(cell).some((typed) => isTyped(typed, printed, unit));
 
 function staleNotice(

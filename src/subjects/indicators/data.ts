@@ -1,5 +1,6 @@
 import { pageWords } from '../../i18n/words/page-words.ts';
 import type { SubjectData } from '../subject-data.ts';
+import { checkDerivations } from './check-derivations.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkObservations, checkTargets } from './check-periods.ts';
 import { checkThresholds } from './check-thresholds.ts';
@@ -20,7 +21,7 @@ export const indicators: SubjectData = {
     { path: 'standard', title: pageWords['frame.nav.standard'], section: 'campaign' },
   ],
   datasets: [
-    { ...observations, check: checkObservations },
+    { ...observations, check: (checked) => [...checkObservations(checked), ...checkDerivations(checked)] },
     { ...targets, check: checkTargets },
     { ...thresholds, check: checkThresholds },
     { ...editions, check: checkEditions },

@@ -28,6 +28,49 @@ const header = (dataset: Dataset): string =>
 const problemsOf = (dataset: Dataset, ...rows: string[]) =>
   findProblems(dataset, makeFolder({ [release]: linesOf(header(dataset), ...rows) }));
 
+describe('a derivation that names rows', () => {
+  const key = (year: string) => `rate|S00|whole|${year}-01-01|${year}-12-31|final`;
+  const row = (year: string, value: string, derivation = '') =>
+    `rate,S00,whole,${year}-01-01,${year}-12-31,,,${value},${derivation ? 'derived' : 'certain'},final,${derivation},示例,Sample,,,`;
+  const derived = (derivation: string, value = '99.74') =>
+    problemsOf(observations, row('2021', '99.88'), row('2020', value, derivation));
+
+  test('is what its value is computed from; one that names none is a sentence', () => {
+    expect(derived(`[${key('2021')}]-0.14`)).toEqual([]);
+    expect(derived(`[${key('2021')}]-0.14`, '99.7')).toEqual([]);
+    expect(derived('示例：见公报', '12')).toEqual([]);
+    expect(derived('99.88-0.15')).toEqual([]);
+  });
+
+  test('names another row of the release that has a value', () => {
+    expect(message('derivation-row', derived(`[${key('2022')}]-0.14`))).toMatchInlineSnapshot(`
+      "data/observations/2022-05-16.csv:3:11 derivation (Derivation, spreadsheet row 3)
+        [rate|S00|whole|2022-01-01|2022-12-31|final] in the derivation is no other row of this release [derivation-row]
+        allowed: the key of another row in square brackets, its columns joined by |
+        to do: Write the key of that row; empty parts stay empty, and no | is left out."
+    `);
+    expect(derived(`[${key('2020')}]-0.14`)).toMatchObject([{ rule: 'derivation-row' }]);
+  });
+
+  test('is a formula of numbers and rows', () => {
+    expect(message('derivation-form', derived(`示例 [${key('2021')}]-0.14`))).toMatchInlineSnapshot(`
+      "data/observations/2022-05-16.csv:3:11 derivation (Derivation, spreadsheet row 3)
+        the derivation cannot be computed: 示例 [rate|S00|whole|2021-01-01|2021-12-31|final]-0.14 [derivation-form]
+        allowed: numbers, and rows in square brackets, joined by + - × ÷ and round brackets
+        to do: Correct the formula; words belong in note_zh and note_en."
+    `);
+  });
+
+  test('stops a release that corrects a row and not what was derived from it', () => {
+    expect(message('derivation-value', derived(`[${key('2021')}]-0.14`, '99.84'))).toMatchInlineSnapshot(`
+      "data/observations/2022-05-16.csv:3:11 derivation (Derivation, spreadsheet row 3)
+        the value is 99.84, but the derivation 99.88-0.14 comes to 99.74 [derivation-value]
+        allowed: 99.74
+        to do: Where a row that it rests on was corrected, change the value; where the derivation is wrong, correct that."
+    `);
+  });
+});
+
 describe('an observation', () => {
   const observation = (end: string, document: string) =>
     problemsOf(observations, `rate,S00,whole,2021-01-01,${end},,,67,certain,unknown,,${document},Sample,,,`);

@@ -37,6 +37,42 @@ export const figureRules = {
       en: 'If it was measured, move it to the dataset observations; if not, correct the period or the source.',
     },
   },
+  'derivation-row': {
+    wrong: {
+      zh: '算式里的 [{found}] 不是本版的另一行',
+      en: '[{found}] in the derivation is no other row of this release',
+    },
+    allowed: {
+      zh: '方括号里写另一行的主键，各列用 | 连接',
+      en: 'the key of another row in square brackets, its columns joined by |',
+    },
+    remedy: {
+      zh: '照那一行的主键改写；空的部分留空，竖线不能少。',
+      en: 'Write the key of that row; empty parts stay empty, and no | is left out.',
+    },
+  },
+  'derivation-form': {
+    wrong: { zh: '算式算不出来：{found}', en: 'the derivation cannot be computed: {found}' },
+    allowed: {
+      zh: '数字和方括号里的行，用 + - × ÷ 和圆括号连接',
+      en: 'numbers, and rows in square brackets, joined by + - × ÷ and round brackets',
+    },
+    remedy: {
+      zh: '改正算式；说明文字写到 note_zh、note_en。',
+      en: 'Correct the formula; words belong in note_zh and note_en.',
+    },
+  },
+  'derivation-value': {
+    wrong: {
+      zh: '数值是 {found}，按算式 {formula} 应是 {result}',
+      en: 'the value is {found}, but the derivation {formula} comes to {result}',
+    },
+    allowed: { zh: '{result}', en: '{result}' },
+    remedy: {
+      zh: '它依据的行改了，就改数值；算式错了，就改算式。',
+      en: 'Where a row that it rests on was corrected, change the value; where the derivation is wrong, correct that.',
+    },
+  },
   'edition-order': {
     wrong: {
       zh: '{edition} 年版写着由更早的 {found} 年版取代',

@@ -106,4 +106,20 @@ export const figuresOfTexts = mutantsIn('rules', {
     },
     { find: 'isTitle ? [] : known', replace: 'known', harm: 'a title is told to use a tag, which it cannot have' },
   ],
+  'core/formula.ts': [
+    {
+      find: "sign === '-' ? -1n : 1n",
+      replace: '1n',
+      harm: 'a derivation that subtracts is said to be wrong',
+    },
+    { find: 'at !== signs.length', replace: 'false', harm: 'a derivation is computed as far as it can be read' },
+  ],
+  'check-derivations.ts': [
+    { find: 'key === record.key ||', replace: '', harm: 'a figure is derived from itself' },
+    {
+      find: 'sameNumber(result, value ?? null)',
+      replace: 'true',
+      harm: 'a figure stays when the one that it was derived from is corrected',
+    },
+  ],
 });

@@ -1,3 +1,4 @@
+import { withNames } from '../../../core/formula.ts';
 import type { Locale } from '../../../core/locale.ts';
 import type { Words } from '../../../core/words.ts';
 import { formatNumber } from '../../../i18n/format.ts';
@@ -76,6 +77,12 @@ export function figureWords(locale: Locale) {
     return start === null && note !== null ? note : formatPeriod(locale, start, end);
   };
 
+  /** A row that a derivation names, by its period. */
+  const rowInWords = (key: string): string => {
+    const [, , , start = '', end = ''] = key.split('|');
+    return t('figure.ofPeriod', { period: formatPeriod(locale, start || null, end || null) });
+  };
+
   const dated = (figure: Figure, unit: Unit): string => {
     const { coverage } = figure.observation;
     const slots = { value: amount(figure.value, unit, figure.decimals), period: period(figure) };
@@ -148,7 +155,7 @@ export function figureWords(locale: Locale) {
       const note = locale === 'zh' ? figure.observation.note_zh : figure.observation.note_en;
       return [
         ...(certainty === 'certain' || derivation !== null ? [] : [t(`certainty.${certainty}`)]),
-        ...(derivation === null ? [] : [t('figure.derivation', { derivation })]),
+        ...(derivation === null ? [] : [t('figure.derivation', { derivation: withNames(derivation, rowInWords) })]),
         ...(vintage === 'preliminary' ? [t('figure.preliminary')] : []),
         ...figure.revisions.map(({ release, from }) => t('figure.revised', { release, from })),
         ...(periodNote === null || figure.period.start === null ? [] : [periodNote]),

@@ -49,7 +49,10 @@ export const observations = fullDataset({
     ),
     derivation: text({
       title: { zh: '算式', en: 'Derivation' },
-      description: { zh: '推算值的算式。', en: 'How a derived value was computed.' },
+      description: {
+        zh: '推算值的算式。用方括号写明所依据的行的主键，每一版都会照算式核对数值。',
+        en: 'How a derived value was computed. Where it names rows by their keys in square brackets, each release is checked against it.',
+      },
     }).nullable(),
     document: text({ title: { zh: '来源', en: 'Source' } }),
     document_en: text({ title: { zh: '来源（英译）', en: 'Source (our translation)' } }),

@@ -10,6 +10,7 @@ export const valueWords = defineWords({
   'figure.column.note': { zh: '来源', en: 'Source' },
   'figure.column.source': { zh: '来源与说明', en: 'Source and notes' },
   'figure.allValues': { zh: '{indicator}：全部数值与来源', en: '{indicator}: every value and its source' },
+  'figure.ofPeriod': { zh: '（{period}的数）', en: '(the figure for {period})' },
   'figure.derivation': { zh: '算式：{derivation}', en: 'Computed: {derivation}' },
   'figure.revised': { zh: '{release} 版修订，原为 {from}', en: 'Revised in release {release}; before, {from}' },
   'figure.preliminary': { zh: '初步数，不与年鉴数连线', en: 'Preliminary: not joined to yearbook figures' },
