@@ -3,7 +3,7 @@ import type { DescribedDataset } from '../../releases/describe/described.ts';
 import { measuredVariables } from '../../releases/describe/measured.ts';
 import type { RowHistory } from '../../releases/state/row-history.ts';
 import { newestRowsByKey } from '../../store/city.ts';
-import { wholeFileAddress, wholeFiles } from './whole-files.ts';
+import { wholeFileAddress, wholeFiles } from './weigh-files.ts';
 
 const known = new WeakMap<RowHistory, DescribedDataset>();
 

@@ -5,7 +5,7 @@ import { dataPackage, type DataPackage, type PackageFacts } from '../../releases
 import type { Release } from '../../releases/state/load-dataset.ts';
 import type { RowHistory } from '../../releases/state/row-history.ts';
 import { publishedDataset, publishes } from '../../store/city.ts';
-import { wholeFiles } from './whole-files.ts';
+import { wholeFiles } from './weigh-files.ts';
 
 /** Whole address of a dataset's package: its whole table as it is now. */
 export const packageAddress = (dataset: string): string => absoluteUrl(fileUrl(`data/${dataset}/${packageFile}`));
