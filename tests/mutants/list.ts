@@ -1,4 +1,5 @@
 import { authorViews } from './list/author-views.ts';
+import { citeAndEmbed } from './list/cite-and-embed.ts';
 import { dataRules } from './list/data-rules.ts';
 import { documentFaults } from './list/documents.ts';
 import { figuresOfTexts } from './list/figures-of-texts.ts';
@@ -50,6 +51,7 @@ export const mutants: readonly Mutant[] = [
   ...frameViews,
   ...listViews,
   ...subjectViews,
+  ...citeAndEmbed,
   ...recordRules,
   ...searchViews,
   ...listHistoryModel,

@@ -1,10 +1,6 @@
 import { mutantsIn } from '../mutant.ts';
 
 export const subjectViews = mutantsIn('views', {
-  'ui/data/Citation.astro': [
-    { find: '{isSample ? ', replace: '{false ? ', harm: 'a citation of sample data does not say so' },
-    { find: 'file, root }', replace: "file, root: '' }", harm: 'a citation does not name the root' },
-  ],
   'ui/data/DatasetUse.astro': [
     {
       find: 'isCopy={release.blank.length > 0}',

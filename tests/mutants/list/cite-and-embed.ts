@@ -1,0 +1,57 @@
+import { mutantsIn } from '../mutant.ts';
+
+export const citeAndEmbed = mutantsIn('views', {
+  'ui/cite/cited-work.ts': [
+    { find: '  isSample ?', replace: '  false ?', harm: 'a citation of sample data does not say so' },
+    {
+      find: 'release: release.name, hash });\n}',
+      replace: "release: release.name, hash: '' });\n}",
+      harm: 'a citation does not name the root',
+    },
+  ],
+  'gb-t-7714.ts': [
+    { find: "? 'DS' : 'EB'", replace: "? 'EB' : 'DS'", harm: 'a dataset is cited as a page' },
+    {
+      find: "author === site ? '' :",
+      replace: "author !== site ? '' :",
+      harm: 'the publisher of a text is left out of its citation',
+    },
+  ],
+  'apa.ts': [
+    {
+      find: "if (kind === 'dataset')",
+      replace: "if (kind !== 'dataset')",
+      harm: 'a page is cited without the day it was read',
+    },
+  ],
+  'bibtex.ts': [
+    { find: '[\\\\{}~^&%$#_]', replace: '[\\\\{}~^&$#_]', harm: 'a per cent sign ends the line of an entry' },
+    {
+      find: "'\\\\textbraceleft{}'",
+      replace: "'\\\\{'",
+      harm: 'a brace in a title leaves an entry open',
+    },
+  ],
+  'embed-code.ts': [
+    {
+      find: 'title="${escapeMarkup(title)}"',
+      replace: 'title="${title}"',
+      harm: 'a title in quotation marks breaks the code that is pasted',
+    },
+    { find: ' loading="lazy"', replace: '', harm: 'a frame far down a page is loaded before it is seen' },
+  ],
+  'releases-changing.ts': [
+    {
+      find: '!isEmptyDifference(difference)',
+      replace: 'true',
+      harm: 'an embed is made for releases that changed nothing of it',
+    },
+  ],
+  'EmbedIndicatorPage.astro': [
+    {
+      find: 'fixedAt === null || fixedAt === newest',
+      replace: 'fixedAt !== null',
+      harm: 'an embedded chart of an older release does not say that a newer one exists',
+    },
+  ],
+});
