@@ -4,6 +4,7 @@ import { defineWords } from '../dictionary.ts';
 export const releaseWords = defineWords({
   'cite.use': { zh: '下载与引用', en: 'Download and cite' },
   'cite.title': { zh: '怎样引用（GB/T 7714、APA、BibTeX）', en: 'How to cite (APA, GB/T 7714, BibTeX)' },
+  'cite.line': { zh: '引用：{citation}', en: 'Cite as: {citation}' },
   'cite.style.gb': { zh: 'GB/T 7714—2015', en: 'GB/T 7714—2015' },
   'cite.style.apa': { zh: 'APA 第 7 版', en: 'APA 7' },
   'cite.style.bibtex': { zh: 'BibTeX', en: 'BibTeX' },

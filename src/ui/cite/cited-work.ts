@@ -16,8 +16,8 @@ export interface CitedWork {
   day: string;
   /** The release that it is or rests on: title of the dataset, name of the release; null = a text. */
   release: { dataset: string; name: string } | null;
-  /** Root of the release, or hash of the text; hex. */
-  hash: string;
+  /** Root of the release, or what the register commits to a text with, hex; null where there is room for its release alone. */
+  hash: string | null;
   /** Path without language. */
   path: string;
   /** Whole address. */
@@ -38,7 +38,8 @@ export const citedTitle = ({ locale, title, isSample }: CitedWork): string =>
 /** What a reader needs to find the very same figure or text again. */
 export function citedProof({ kind, locale, release, hash }: CitedWork): string {
   const t = translator(locale);
-  if (release === null) return t('cite.proof.text', { hash });
+  if (release === null) return t('cite.proof.text', { hash: hash ?? '' });
+  if (hash === null) return t('source.datasetRelease', { dataset: release.dataset, release: release.name });
   return kind === 'dataset'
     ? t('cite.proof.release', { release: release.name, hash })
     : t('cite.proof.data', { dataset: release.dataset, release: release.name, hash });
