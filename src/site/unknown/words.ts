@@ -28,6 +28,10 @@ export const unknownWords = defineWords({
     zh: '其中 {count} 项出自示例数据，旁边写着“示例”。',
     en: '{count} of them {count|comes|come} from sample data and {count|says|say} so.',
   },
+  'unknown.counts': {
+    zh: '每个缺口算一项，标准的条款只是其中一部分。标准对照页只数条款，简明版只数指标，所以那里的数小一些。',
+    en: 'Every gap counts as one, and clauses of the standard are only some of them. The scorecard counts clauses alone, and the simple view indicators alone, so their numbers are smaller.',
+  },
   'unknown.skipGrid': { zh: '跳过方格，看文字', en: 'Skip the squares' },
   'unknown.grid': {
     zh: '每格一项，空着的是还缺的。点一格，看缺的是什么。',

@@ -2,8 +2,10 @@ import type { Locale } from '../../core/locale.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
 import type { PlainSentence, SimpleView } from '../subject-view.ts';
 import { countOutcomes, judgedOf } from './model/outcomes.ts';
+import { totalsOf } from './model/scorecard.ts';
 import { replacedEditionOf } from './model/verdict.ts';
 import { indicatorReleases, indicatorsAreSample, indicatorsInUse } from './query/indicators.ts';
+import { currentScorecards } from './query/scorecards.ts';
 import { indicatorSimpleWords } from './words/simple-words.ts';
 
 const translator = dictionary(indicatorSimpleWords);
@@ -17,6 +19,8 @@ function city(locale: Locale): PlainSentence[] {
   const years = undated === 0 ? '' : undated === met ? t('simple.undated.all') : t('simple.undated.some', { undated });
   const metText = replaced ? t('simple.met.replaced', { met, edition: replaced.edition }) : t('simple.met', { met });
   const since = replaced ? t('simple.replaced', { met, newer: replaced.newer }) : '';
+  const { noFigure: clauses } = totalsOf(currentScorecards());
+  const byClause = clauses === unanswered ? '' : t('simple.unanswered.clauses', { clauses });
   const isSample = indicatorsAreSample();
   return [
     ...(judged > 0
@@ -25,7 +29,9 @@ function city(locale: Locale): PlainSentence[] {
           { text: t('simple.notMet', { notMet }), figure: String(notMet), isSample },
         ]
       : []),
-    ...(unanswered > 0 ? [{ text: t('simple.unanswered', { unanswered }), figure: String(unanswered), isSample }] : []),
+    ...(unanswered > 0
+      ? [{ text: t('simple.unanswered', { unanswered }) + byClause, figure: String(unanswered), isSample }]
+      : []),
   ];
 }
 

@@ -11,6 +11,10 @@ export const scorecardWords = defineWords({
     zh: '{editions} 版标准，本站共读到 {clauses} 条。{city}：{counts}。',
     en: 'We have read {clauses} {clauses|clause|clauses} of {editions} {editions|edition|editions} of the standard. {city}: {counts}.',
   },
+  'standard.byIndicator': {
+    zh: '这里数的是条款，几版都有的一条，每版各算一条。按指标数，是 {unanswered} 项没有可以对照的数字，简明版用的是这个数。“我们还不知道的”把年份、定义、文本和标准以外的缺口也算在内，所以更多。',
+    en: 'These are clauses: what several editions ask for counts in each. Counted by indicator, as in the simple view, {unanswered} {unanswered|has|have} no figure to compare. “What we don’t know” also counts years, definitions, texts and what is missing elsewhere, so it has more.',
+  },
   'count.met': { zh: '{count} 条达到', en: '{count} met' },
   'count.not-met': { zh: '{count} 条未达到', en: '{count} not met' },
   'count.no-figure': { zh: '{count} 条未查到数据', en: '{count} with no figure found' },

@@ -21,7 +21,11 @@ export const indicatorSimpleWords = defineWords({
   },
   'simple.notMet': { zh: '{notMet} 项没有达到。', en: '{notMet} {notMet|does|do} not meet it.' },
   'simple.unanswered': {
-    zh: '标准还提到 {unanswered} 项，本站没有可以对照的数字。',
-    en: 'For {unanswered} more that the standard asks for, we have no figure to compare.',
+    zh: '标准还提到 {unanswered} 项指标，本站没有可以对照的数字。',
+    en: 'For {unanswered} more {unanswered|indicator|indicators} that the standard asks for, we have no figure to compare.',
+  },
+  'simple.unanswered.clauses': {
+    zh: '标准对照页逐条数，是 {clauses} 条没有数据。',
+    en: ' The scorecard counts clause by clause: {clauses} {clauses|has|have} no figure.',
   },
 });
