@@ -127,6 +127,7 @@ class SiteSearch extends HTMLElement {
     const opened = await this.open().catch(() => null);
     if (!opened) return;
     const { pages } = await opened.source.head();
+    await pause();
     if (offer !== this.offer || input.value !== value || document.activeElement !== input) return;
     this.combobox?.offer(
       opened.engine.suggestTitles(pages, value).map(({ title, section, url, isSample }) => ({
