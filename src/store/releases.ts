@@ -34,16 +34,19 @@ export function rowNames(
   releases: readonly Pick<ComparedRelease, 'difference'>[],
   locale: Locale,
 ): Record<string, string> {
-  const { dataset, rowsOf } = publishedDataset({ name });
   const keys = releases.flatMap(({ difference }) =>
     difference && !isEmptyDifference(difference)
       ? [...difference.added, ...difference.removed, ...difference.revised.map(({ key }) => key)]
       : [],
   );
-  const records = [...new Set(keys)].map((key) => [key, rowsOf(key).at(-1)] as const);
-  return Object.fromEntries(
-    records.map(([key, record]) => [key, record ? rowName(dataset, record, newestRowsByKey(), locale) : key]),
-  );
+  return Object.fromEntries([...new Set(keys)].map((key) => [key, nameOfRow({ name }, key, locale)]));
+}
+
+/** What a row is about, as it is called now: names in place of codes; its key where no release ever wrote it. */
+export function nameOfRow({ name }: Pick<Dataset, 'name'>, key: string, locale: Locale): string {
+  const { dataset, rowsOf } = publishedDataset({ name });
+  const record = rowsOf(key).at(-1);
+  return record ? rowName(dataset, record, newestRowsByKey(), locale) : key;
 }
 
 /** The units of a dataset's numbers, by key and column, and what the codes of other datasets are called. */

@@ -205,13 +205,22 @@ describe('the method page', () => {
   });
 });
 
+interface Entry {
+  url: string;
+  title: string;
+  summary: string;
+  date_published: string;
+  date_modified?: string;
+}
+
 describe.each(['zh', 'en'] as const)('the feeds of rankings in %s', (locale) => {
   const read = (name: string): string => readFileSync(join(site.folder, locale, 'rankings', name), 'utf8');
-  const { items }: { items: { url: string; title: string; date_published: string; date_modified?: string }[] } =
-    JSON.parse(read('feed.json'));
+  const { items }: { items: Entry[] } = JSON.parse(read('feed.json'));
+
+  const isCorrection = ({ url }: { url: string }): boolean => url.includes('#');
 
   test('have an entry for each month, marked as sample', () => {
-    expect(items.map(({ url }) => url)).toEqual(
+    expect(items.filter((item) => !isCorrection(item)).map(({ url }) => url)).toEqual(
       months.map((month) => `${site.origin}${address(`${locale}/rankings/${month}`)}`),
     );
     const first = {
@@ -222,6 +231,20 @@ describe.each(['zh', 'en'] as const)('the feeds of rankings in %s', (locale) => 
     expect([...read('feed.xml').matchAll(/<item>.*?<link>(.*?)<\/link>/gs)].map(([, link]) => link)).toEqual(
       items.map(({ url }) => url),
     );
+  });
+
+  test('tell a corrected ranking as a new entry with the places before and after, on the page of its month', () => {
+    const corrected = items.filter(isCorrection);
+    expect(corrected.length).toBeGreaterThan(0);
+    for (const { url, title, summary, date_published } of corrected) {
+      const { pathname, hash } = new URL(url);
+      expect(hash).toBe(`#corrected-${date_published.slice(0, 10)}`);
+      const told = pageAt(pathname.slice(site.base.length + 1, -1)).querySelectorAll(`${hash} li`);
+      expect(told.map(({ text }) => plain(text))).toEqual(summary.split('\n'));
+      expect(title).toMatch(/示例数据|sample data/);
+    }
+    const days = items.map((item) => item.date_published);
+    expect(days).toEqual([...days].sort().reverse());
   });
 
   test('date a month by its first release and tell its correction', () => {

@@ -2,7 +2,8 @@ import { languageTag, type Locale } from '../../core/locale.ts';
 import { startOfDay } from '../../i18n/start-of-day.ts';
 import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { Site } from '../../site-schema.ts';
-import { rowChanges } from '../../ui/data/change-words.ts';
+import { toldColumns } from '../../ui/data/change-words.ts';
+import { tellRows } from '../../ui/data/tell-change.ts';
 import type { Feed } from '../../ui/feeds/feed.ts';
 import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
 import type { PublishedCorrection } from './published-correction.ts';
@@ -22,17 +23,40 @@ export function correctionName(locale: Locale, correction: PublishedCorrection):
   return translator(locale)('release.title', { dataset: title, release: correction.release });
 }
 
+function itemTitle(locale: Locale, correction: PublishedCorrection): string {
+  const t = translator(locale);
+  const name = correctionName(locale, correction);
+  if (correction.kind === 'article') return correction.isWithdrawal ? name : t('corrections.feedItem', { name });
+  const caption = t('corrections.feedItem', { name });
+  return correction.isSample ? t('sample.caption', { caption }) : caption;
+}
+
 /** Rows whose changes a feed tells; its reader finds the others on the page. */
 const toldRows = 3;
+/** A feed has no fold with the cells: texts are told as they were and as they are, as far as one reads on. */
+const longestQuote = 300;
 
-/** Why it was corrected, and of data what changed. */
+/** Why it was corrected, what it said before and says now, and where both can be read. */
 function correctionSummary(locale: Locale, correction: PublishedCorrection): string {
-  if (correction.kind === 'article' || correction.difference === null) return correction.reason;
+  return [correction.reason, ...rowLines(locale, correction), ...placeLines(locale, correction)].join('\n');
+}
+
+function rowLines(locale: Locale, correction: PublishedCorrection): string[] {
+  if (correction.kind === 'article' || correction.difference === null) return [];
   const { dataset, difference, names, context } = correction;
-  const rows = rowChanges(locale, dataset, difference.revised, context, 4).slice(0, toldRows);
   const t = translator(locale);
-  const lines = rows.map(({ key, words }) => t('release.row', { key: names[key] ?? key, changes: words }));
-  return [correction.reason, ...lines].join('\n');
+  const columns = toldColumns(locale, dataset);
+  return tellRows({ locale, t, longestQuote }, columns, difference.revised, context, 4)
+    .slice(0, toldRows)
+    .map(({ key, words }) => t('release.row', { key: names[key] ?? key, changes: words }));
+}
+
+function placeLines(locale: Locale, { href, latest }: PublishedCorrection): string[] {
+  const t = translator(locale);
+  return [
+    ...(href === null ? [] : [t('corrections.feedBefore', { address: absoluteUrl(href) })]),
+    t('corrections.feedAfter', { address: absoluteUrl(latest) }),
+  ];
 }
 
 /** Every correction as a feed: none is dropped for age. */
@@ -49,10 +73,7 @@ export function correctionFeed(locale: Locale, site: Site, corrections: readonly
     json: absoluteUrl(place.json),
     items: corrections.map((correction) => ({
       address: absoluteUrl(pageUrl(locale, `corrections#${correction.id}`)),
-      title:
-        correction.kind === 'article' && correction.isWithdrawal
-          ? correctionName(locale, correction)
-          : t('corrections.feedItem', { name: correctionName(locale, correction) }),
+      title: itemTitle(locale, correction),
       summary: correctionSummary(locale, correction),
       author: correction.author,
       published: startOfDay(correction.on, site.timeZone),

@@ -57,6 +57,8 @@ export const correctionWords = defineWords({
   'corrections.quotedBy': { zh: '引用这些数据的文章：{title}', en: 'Article that quotes these rows: {title}' },
   'corrections.feed': { zh: '{site}：更正', en: '{site}: corrections' },
   'corrections.feedItem': { zh: '更正：{name}', en: 'Correction: {name}' },
+  'corrections.feedBefore': { zh: '更正前：{address}', en: 'Before: {address}' },
+  'corrections.feedAfter': { zh: '更正后：{address}', en: 'After: {address}' },
   'corrections.feedLinks': { zh: '订阅更正', en: 'Follow corrections' },
   'corrections.withdrawal': { zh: '撤回：{title}', en: 'Withdrawn: {title}' },
   'corrections.withdrawnPage': { zh: '撤回的说明', en: 'Why it was withdrawn' },

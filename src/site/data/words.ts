@@ -121,6 +121,18 @@ export const datasetWords = defineWords({
     en: '{count} {count|release|releases}. The differences are computed cell by cell; nobody types them.',
   },
   'compare.each': { zh: '每一版与上一版的差别', en: 'Each release and the one before' },
+  'releases.feed': { zh: '{site}：数据版本', en: '{site}: releases of data' },
+  'releases.feedOf': { zh: '{site}：{dataset}的版本', en: '{site}: releases of “{dataset}”' },
+  'releases.feedAbout': {
+    zh: '全部数据集的新版本：为什么发布，改了什么。',
+    en: 'New releases of all datasets: why they were made and what they changed.',
+  },
+  'releases.feedAboutOf': {
+    zh: '“{dataset}”的新版本：为什么发布，改了什么。',
+    en: 'New releases of “{dataset}”: why they were made and what they changed.',
+  },
+  'releases.feedLinks': { zh: '订阅全部数据的新版本', en: 'Follow the releases of all data' },
+  'releases.feedLinksOf': { zh: '订阅这个数据集的新版本', en: 'Follow the releases of this dataset' },
   'changes.csv': { zh: '历次改动，一格一行（CSV）', en: 'Every change since the first release, a cell a line (CSV)' },
   'changes.json': { zh: '历次改动（JSON）', en: 'Every change since the first release (JSON)' },
   'preview.title': { zh: '预览', en: 'Preview' },

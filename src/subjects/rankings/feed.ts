@@ -3,9 +3,10 @@ import { formatMonth } from '../../i18n/months.ts';
 import { startOfDay } from '../../i18n/start-of-day.ts';
 import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { Site } from '../../site-schema.ts';
-import type { Feed } from '../../ui/feeds/feed.ts';
+import type { Feed, FeedItem } from '../../ui/feeds/feed.ts';
 import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
 import { rankingWords } from './components/ranking-words.ts';
+import { correctionAnchor, type CorrectedEdition } from './model/corrected-editions.ts';
 import { leadersOf, type GroupRanking, type MonthRanking } from './model/ranking.ts';
 import { translator } from './words.ts';
 
@@ -16,6 +17,8 @@ export interface RankingNews {
   published: string;
   /** Day its data was last corrected; null = never. */
   corrected: string | null;
+  /** Each time that the ranking itself changed after it was published. */
+  corrections: readonly CorrectedEdition[];
   /** Who publishes the inspections. */
   author: string;
 }
@@ -26,7 +29,7 @@ export const rankingFeedPlace = (locale: Locale, siteTitle: string): NamedFeed =
   ...feedsIn(`${locale}/rankings`),
 });
 
-/** Every month as an entry; `news` newest first. */
+/** Every month as an entry, and every correction of one as another; `news` newest first. */
 export function rankingFeed(locale: Locale, site: Site, news: readonly RankingNews[], isSample: boolean): Feed {
   const t = translator(locale);
   const say = rankingWords(locale);
@@ -50,6 +53,28 @@ export function rankingFeed(locale: Locale, site: Site, news: readonly RankingNe
       : t(`ranking.answerNone.${group}`);
   };
 
+  const itemOf = ({ ranking, published, corrected, author }: RankingNews): FeedItem => ({
+    address: absoluteUrl(pageUrl(locale, `rankings/${ranking.month}`)),
+    title: titleOf(ranking),
+    summary: ranking.groups.map(placesOf).join('\n'),
+    author,
+    published: startOfDay(published, site.timeZone),
+    updated: corrected === null ? null : startOfDay(corrected, site.timeZone),
+    tags: [],
+  });
+  const correctionOf = ({ ranking: { month }, author }: RankingNews, correction: CorrectedEdition): FeedItem => {
+    const item = t('ranking.feedCorrection', { month: formatMonth(locale, month) });
+    return {
+      address: absoluteUrl(pageUrl(locale, `rankings/${month}#${correctionAnchor(correction)}`)),
+      title: isSample ? t('sample.caption', { caption: item }) : item,
+      summary: correction.moved.map(say.moved).join('\n'),
+      author,
+      published: startOfDay(correction.day, site.timeZone),
+      updated: null,
+      tags: [],
+    };
+  };
+
   return {
     title: place.title,
     description: site.demonstration ? t('feed.demonstration', { about }) : about,
@@ -57,14 +82,9 @@ export function rankingFeed(locale: Locale, site: Site, news: readonly RankingNe
     home: absoluteUrl(pageUrl(locale, 'rankings')),
     rss: absoluteUrl(place.rss),
     json: absoluteUrl(place.json),
-    items: news.map(({ ranking, published, corrected, author }) => ({
-      address: absoluteUrl(pageUrl(locale, `rankings/${ranking.month}`)),
-      title: titleOf(ranking),
-      summary: ranking.groups.map(placesOf).join('\n'),
-      author,
-      published: startOfDay(published, site.timeZone),
-      updated: corrected === null ? null : startOfDay(corrected, site.timeZone),
-      tags: [],
-    })),
+    items: news
+      .flatMap((one) => [itemOf(one), ...one.corrections.map((correction) => correctionOf(one, correction))])
+      // The sort is stable: months of one day stay as they are.
+      .sort((left, right) => (left.published < right.published ? 1 : left.published > right.published ? -1 : 0)),
   };
 }

@@ -37,10 +37,9 @@ export type TellChanges = Translate<typeof changeWords>;
 export interface Teller {
   locale: Locale;
   t: TellChanges;
+  /** A longer text is not told inside a sentence: that it was reworded is, and both texts are among the cells. */
+  longestQuote?: number;
 }
-
-/** A longer text is not told inside a sentence: that it was reworded is, and both texts are among the cells. */
-const longestQuote = 40;
 
 /** The texts of one column in the two languages: `deed_zh`, `deed_en`. */
 const otherLanguage = { zh: 'en', en: 'zh' } as const;
@@ -63,32 +62,35 @@ function cellWords(
   return kind === 'number' ? (cellAmount(locale, cell, unit) ?? cell) : cell;
 }
 
-const isTold = ({ kind, isToken }: ToldColumn, cell: string): boolean =>
+const isTold = ({ longestQuote = 40 }: Teller, { kind, isToken }: ToldColumn, cell: string): boolean =>
   kind !== 'text' || (!isToken && cell.length <= longestQuote);
 
 /** What became of a cell, in words: "Fix due moved from 3 May 2026 to 9 May 2026". `unit` is the code of a number's unit. */
 export function tellCell(
-  { locale, t }: Teller,
+  teller: Teller,
   told: ToldColumn,
   { from, to }: Pick<CellRevision, 'from' | 'to'>,
   unit: string | null = told.unit ?? null,
   context = noContext,
 ): string {
+  const { locale, t } = teller;
   const { name, kind, isToken } = told;
   if (name === 'change' && to === 'withdrawn') return t('change.withdrawn');
   const column = ownTitle(locale, told);
   const say = (cell: string): string => cellWords(locale, told, cell, unit, context);
   if (from === null && to !== null)
-    return isTold(told, to) ? t('change.filled', { column, to: say(to) }) : t('change.filledLong', { column });
+    return isTold(teller, told, to) ? t('change.filled', { column, to: say(to) }) : t('change.filledLong', { column });
   if (to === null && from !== null)
-    return isTold(told, from) ? t('change.emptied', { column, from: say(from) }) : t('change.emptiedLong', { column });
+    return isTold(teller, told, from)
+      ? t('change.emptied', { column, from: say(from) })
+      : t('change.emptiedLong', { column });
   if (from === null || to === null) return t('change.reworded', { column });
   const slots = { column, from: say(from), to: say(to) };
   if (kind === 'day') return t('change.moved', slots);
   if (kind === 'oneOf') return t('change.step', slots);
   if (kind === 'number') return t('change.figure', slots);
   if (kind === 'text' && isToken) return t('change.replaced', slots);
-  return isTold(told, from) && isTold(told, to) ? t('change.text', slots) : t('change.reworded', slots);
+  return isTold(teller, told, from) && isTold(teller, told, to) ? t('change.text', slots) : t('change.reworded', slots);
 }
 
 /** What changed in one row. */

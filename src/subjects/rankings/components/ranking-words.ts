@@ -4,6 +4,7 @@ import { nameOf, type Named } from '../../../i18n/name-of.ts';
 import { removedWords } from '../../../ui/data/removed-words.ts';
 import { scoreComponents } from '../datasets/score-components.ts';
 import type { AdjustmentPoints, ComponentScore, Shortfall } from '../model/area-scores.ts';
+import type { MovedArea } from '../model/corrected-editions.ts';
 import type { CorrectedRank } from '../model/first-published.ts';
 import { placeKind } from '../model/places.ts';
 import type { ExplainedChange, PartGain, ScorePart } from '../model/rank-change.ts';
@@ -98,6 +99,13 @@ export function rankingWords(locale: Locale) {
       return firstRank === null
         ? t('ranking.correctedUnranked', slots)
         : t('ranking.correctedRank', { ...slots, rank: firstRank });
+    },
+
+    /** An area's place before and after a correction, as one sentence. */
+    moved: ({ area: one, from, to }: MovedArea): string => {
+      const place = (at: MovedArea['from']): string =>
+        at ? t('ranking.place', { rank: at.rank, total: at.total }) : t('ranking.noPlace');
+      return t('ranking.moved', { area: area(one), from: place(from), to: place(to) });
     },
 
     /** Why a rank changed, as one sentence. */

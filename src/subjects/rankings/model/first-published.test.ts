@@ -6,7 +6,7 @@ import { rankMonths } from './ranking.ts';
 const edition = (release: string, scores: Record<string, string[]>): RankingEdition[] =>
   rankMonths(sourcesOf({ inspections: month('2025-01', scores) })).map((ranking) => ({
     dataset: 'inspections',
-    release,
+    ...{ release, day: release },
     ranking,
   }));
 const editions = [

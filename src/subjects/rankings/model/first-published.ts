@@ -3,8 +3,9 @@ import { rankedIn, type MonthRanking } from './ranking.ts';
 /** A month's ranking as the data of one day had it. */
 export interface RankingEdition {
   dataset: string;
-  /** The release that made it. */
+  /** The release that made it, and the day it was registered. */
   release: string;
+  day: string;
   ranking: MonthRanking;
 }
 

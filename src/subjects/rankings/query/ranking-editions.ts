@@ -8,6 +8,7 @@ import { listedAreas } from '../../areas/query.ts';
 import { adjustments } from '../datasets/adjustments.ts';
 import { inspections } from '../datasets/inspections.ts';
 import { scoring } from '../datasets/scoring.ts';
+import { correctedEditions, type CorrectedEdition } from '../model/corrected-editions.ts';
 import { correctedRank, type CorrectedRank, type RankingEdition } from '../model/first-published.ts';
 import { rankMonths } from '../model/ranking.ts';
 import { isScored } from '../model/scoring-periods.ts';
@@ -84,8 +85,11 @@ export const correctedRanks = madeOnce((month: string): Map<string, CorrectedRan
   );
 });
 
+/** Each time that a month's published ranking changed, oldest first. */
+export const rankingCorrections = (month: string): CorrectedEdition[] => correctedEditions(rankingEditions(month));
+
 /** The month's ranking as it stood after each day on which its rows or the method changed, oldest first. */
-function rankingEditions(month: string): RankingEdition[] {
+const rankingEditions = madeOnce((month: string): RankingEdition[] => {
   const written = monthReleases(month).map(({ dataset, release: { entry } }) => ({ dataset: dataset.name, ...entry }));
   const inspected = written.filter(({ dataset }) => dataset === inspections.name);
   const first = inspected[0]?.date ?? '';
@@ -96,8 +100,10 @@ function rankingEditions(month: string): RankingEdition[] {
   );
   return [...byDay.values()]
     .sort((left, right) => (left.date < right.date ? -1 : 1))
-    .flatMap(({ dataset, release, date }) => rankingOn(month, date).map((ranking) => ({ dataset, release, ranking })));
-}
+    .flatMap(({ dataset, release, date }) =>
+      rankingOn(month, date).map((ranking) => ({ dataset, release, day: date, ranking })),
+    );
+});
 
 /** A month's ranking by the releases up to a day; none where no method was published for it yet. */
 function rankingOn(month: string, day: string) {

@@ -6,7 +6,7 @@ import { releasesOf as publishedReleases, rowNames } from '../../../store/releas
 import { areas } from '../../areas/dataset.ts';
 import { inspections } from '../datasets/inspections.ts';
 import { scoring } from '../datasets/scoring.ts';
-import { correctedRanks, monthReleases, type MonthRelease } from './ranking-editions.ts';
+import { correctedRanks, monthReleases, rankingCorrections, type MonthRelease } from './ranking-editions.ts';
 import {
   methodPeriods,
   rankChangesOf,
@@ -29,6 +29,7 @@ export function rankingPage(month: string, monthsDrawn: number, locale: Locale) 
     neighbours: rankingNeighbours(month),
     changes: rankChangesOf(month),
     corrected: correctedRanks(month),
+    corrections: rankingCorrections(month),
     isSample: rankingsAreSample(),
     written,
     later: laterReleases(written, locale),
@@ -46,13 +47,14 @@ function citedRelease(written: readonly MonthRelease[], month: string): MonthRel
   return cited;
 }
 
-/** Every month's ranking with the days it was published and last corrected, newest first. */
+/** Every month's ranking with the days it was published and last corrected, and each correction of it; newest first. */
 export const rankingNews = (locale: Locale) =>
   rankingMonths().map((month) => {
     const days = monthReleases(month).map(({ release }) => release.entry.date);
     const [published = '', last = ''] = [days[0], days.at(-1)];
     const author = publishedDataset(inspections).dataset.publisher[locale];
-    return { ranking: rankingOf(month), published, corrected: last === published ? null : last, author };
+    const corrected = last === published ? null : last;
+    return { ranking: rankingOf(month), published, corrected, corrections: rankingCorrections(month), author };
   });
 
 /** What the page of the method shows; the example is the first area ranked in the newest month that has any. */

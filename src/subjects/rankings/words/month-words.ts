@@ -99,6 +99,11 @@ export const monthWords = defineWords({
   'ranking.feedGroup.urban': { zh: '城区：{places}。', en: 'Urban districts: {places}.' },
   'ranking.feedGroup.county': { zh: '县：{places}。', en: 'Counties: {places}.' },
   'ranking.feedPlace': { zh: '第 {rank} 名{area} {total} 分', en: '{rank}. {area} {total}' },
+  'ranking.feedCorrection': { zh: '更正：{month}排名', en: 'Correction: ranking of {month}' },
+  'ranking.place': { zh: '第 {rank} 名 {total} 分', en: 'rank {rank} ({total} points)' },
+  'ranking.noPlace': { zh: '没有名次', en: 'not ranked' },
+  'ranking.moved': { zh: '{area}：由{from}改为{to}', en: '{area}: was {from}, is {to}' },
+  'ranking.correctedOn': { zh: '{day}更正了排名：', en: 'The ranking was corrected on {day}:' },
   'ranking.lastRank': { zh: '{month}{area}第 {rank} 名（共 {size} 个）。', en: '{area} in {month}: {rank} of {size}.' },
   'ranking.lastUnranked': { zh: '{month}{area}没有参加排名。', en: '{area} in {month}: not ranked.' },
   'ranking.answerOnly.urban': {
