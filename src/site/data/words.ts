@@ -120,6 +120,18 @@ export const datasetWords = defineWords({
     zh: '共 {count} 个版本。差别由程序逐格比较得出，不是人写的。',
     en: '{count} {count|release|releases}. The differences are computed cell by cell; nobody types them.',
   },
+  'compare.from': { zh: '从', en: 'From' },
+  'compare.to': { zh: '到', en: 'To' },
+  'compare.do': { zh: '比较', en: 'Compare' },
+  'compare.noScript': {
+    zh: '任选两个版本比较，要用脚本。没有脚本，可以看下面每一版与上一版的差别。',
+    en: 'To choose two releases, the page needs scripts. Without them, see below what each release changed of the one before.',
+  },
+  'compare.loading': { zh: '正在读取改动……', en: 'Reading the changes …' },
+  'compare.failed': {
+    zh: '没有读到改动。请再试一次，或看下面每一版的页面。',
+    en: 'The changes could not be read. Try again, or see the page of each release below.',
+  },
   'compare.each': { zh: '每一版与上一版的差别', en: 'Each release and the one before' },
   'releases.feed': { zh: '{site}：数据版本', en: '{site}: releases of data' },
   'releases.feedOf': { zh: '{site}：{dataset}的版本', en: '{site}: releases of “{dataset}”' },
@@ -144,4 +156,15 @@ export const datasetWords = defineWords({
   'preview.label': { zh: '数据预览，可左右滚动', en: 'Preview of the data; scrolls sideways' },
 });
 
-export const translator = dictionary(...frameWords, datasetWords);
+/** What the script says that compares two releases. */
+export const compareWords = defineWords({
+  'compare.between': { zh: '{from} 版 → {to} 版', en: 'Release {from} → {to}' },
+  'compare.same': { zh: '这两个版本没有差别。', en: 'These two releases do not differ.' },
+  'compare.rows': { zh: '{shown} 行不同', en: '{shown} {count|row differs|rows differ}' },
+  'compare.rest': {
+    zh: '这里只列前 {shown} 行；全部改动在下面的 CSV 里。',
+    en: 'These are the first {shown} rows; every change is in the CSV below.',
+  },
+});
+
+export const translator = dictionary(...frameWords, datasetWords, compareWords);
