@@ -16,7 +16,7 @@ export function listPaths({ newest, histories }: AddressedCity): string[] {
   const written = [...state.keys()].map((id) => (history?.rowsOf(id) ?? []).map(facetRow));
   const issues = [...new Set([...state.values()].flatMap(({ printed }) => printed['issue'] ?? []))];
   return [
-    ...['red-black-list', 'red-black-list/open', 'objection'],
+    ...['red-black-list', 'red-black-list/open', 'red-black-list/in-time', 'objection'],
     ...(issues.length > 0 ? ['embed/red-black-list'] : []),
     ...issues.flatMap((issue) => [
       `red-black-list/${issue}`,

@@ -8,6 +8,7 @@ import { releasesOf } from '../../store/releases.ts';
 import type { Area } from '../areas/dataset.ts';
 import { listedAreas } from '../areas/query.ts';
 import { redBlackList } from './dataset.ts';
+import { countInTime, inTimeByArea, inTimeByMonth, type TimeCounts } from './model/in-time.ts';
 import { viewEntry, type EntryView } from './model/list-entry.ts';
 import { rectificationOf, viewIssues, type ListIssue, type Rectification } from './model/list-issues.ts';
 import type { ListRecord } from './model/list-record.ts';
@@ -109,6 +110,27 @@ export function issueTable({ issue, black, red }: Pick<ListIssue, 'issue' | 'bla
   const written = [...black, ...red].flatMap(({ id }) => newest.get(id)?.release ?? []);
   return { id: issue, dataset, release: newestName(written) ?? newestListRelease() };
 }
+
+let story: ReturnType<typeof readStory> | undefined;
+
+const readStory = () => ({
+  all: countInTime(listEntries()),
+  areas: inTimeByArea(listEntries()),
+  months: inTimeByMonth(listEntries()),
+});
+
+/** How many of the places that were ever exposed were put right in time: all, by area and by month. */
+export const timeStory = () => (story ??= readStory());
+
+/** The same of one area. */
+export const areaTime = ({ code }: Area): TimeCounts => countInTime(entriesOfArea(code));
+
+/** The table of these counts. */
+export const timeTable = () => ({
+  id: 'in-time',
+  dataset: publishedDataset(redBlackList).dataset,
+  release: newestListRelease(),
+});
 
 /** The table of every place that is exposed and not fixed. */
 export const openTable = () => ({

@@ -2,8 +2,9 @@ import type { Locale } from '../../core/locale.ts';
 import { pageUrl } from '../../i18n/urls.ts';
 import type { SumGroup } from '../subject-view.ts';
 import { listWords } from './components/list-words.ts';
+import { inTimeGroups, inTimeSum } from './model/in-time.ts';
 import { issueSum, objectionSum } from './model/list-sums.ts';
-import { hasList, listEntries, listIsSample, listIssues, listObjections } from './query.ts';
+import { hasList, listEntries, listIsSample, listIssues, listObjections, timeStory } from './query.ts';
 import { translator } from './words.ts';
 
 /** The entries of every issue, and the objections. */
@@ -13,6 +14,8 @@ export function listSums(locale: Locale): SumGroup[] {
   const say = listWords(locale);
   const isSample = listIsSample();
   const [issues, entries] = [listIssues(), listEntries()];
+  const timeHref = pageUrl(locale, 'red-black-list/in-time');
+  const { all, areas, months } = timeStory();
   const href = (issue: string): string => pageUrl(locale, `red-black-list/${issue}`);
   return [
     {
@@ -22,6 +25,14 @@ export function listSums(locale: Locale): SumGroup[] {
         href: href(one.issue),
         ...issueSum(one, entries),
       })),
+    },
+    {
+      ...{ title: t('listSum.inTime'), href: timeHref, isSample },
+      sums: [
+        { title: t('listSum.inTime'), href: timeHref, ...inTimeSum(all) },
+        { title: t('list.time.sumAreas'), href: timeHref, ...inTimeGroups(all, areas) },
+        { title: t('list.time.sumMonths'), href: timeHref, ...inTimeGroups(all, months) },
+      ],
     },
     {
       ...{ title: t('listSum.objections'), href: pageUrl(locale, 'objection'), isSample },

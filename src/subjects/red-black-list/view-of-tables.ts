@@ -1,14 +1,24 @@
 import { inBoth } from '../../i18n/in-both.ts';
-import { publishedDataset } from '../../store/city.ts';
+import { asOf, publishedDataset } from '../../store/city.ts';
 import type { SeenTable } from '../../ui/tables/seen-table.ts';
 import { listWords } from './components/list-words.ts';
+import { timeColumns, timeRecords } from './components/time-columns.ts';
 import { redBlackList } from './dataset.ts';
 import type { EntryView } from './model/list-entry.ts';
-import { hasList, issueTable, listIssues, openEntries, openTable } from './query.ts';
+import {
+  hasList,
+  issueTable,
+  listIssues,
+  newestListRelease,
+  openEntries,
+  openTable,
+  timeStory,
+  timeTable,
+} from './query.ts';
 import { translator } from './words.ts';
 
 /** The table of every issue, those exposed first, and of what is open. */
-export const tables = (): SeenTable[] => (hasList() ? [...listIssues().map(ofIssue), ofOpen()] : []);
+export const tables = (): SeenTable[] => (hasList() ? [...listIssues().map(ofIssue), ofOpen(), ofTime()] : []);
 
 const recordsOf = (entries: readonly EntryView[]) => {
   const { newest } = publishedDataset(redBlackList);
@@ -27,6 +37,15 @@ function ofIssue(issue: ReturnType<typeof listIssues>[number]): SeenTable {
     records: () => recordsOf([...issue.black, ...issue.red]),
   };
 }
+
+const ofTime = (): SeenTable => ({
+  ...timeTable(),
+  title: inBoth((locale) => translator(locale)('list.time.table.title')),
+  about: inBoth((locale) => translator(locale)('list.time.how')),
+  page: 'red-black-list/in-time',
+  columns: timeColumns,
+  records: () => timeRecords(timeStory(), asOf(), newestListRelease()),
+});
 
 const ofOpen = (): SeenTable => ({
   ...openTable(),

@@ -13,6 +13,7 @@ import { sheetWords } from './words/sheet-words.ts';
 import { stageWords } from './words/stage-words.ts';
 import { stripWords } from './words/strip-words.ts';
 import { listSumWords } from './words/sum-words.ts';
+import { timeWords } from './words/time-words.ts';
 
 export const translator = dictionary(
   ...frameWords,
@@ -20,6 +21,7 @@ export const translator = dictionary(
   objectionWords,
   stageWords,
   stripWords,
+  timeWords,
   entryWords,
   facetWords,
   feedWords,
