@@ -146,7 +146,11 @@ describe('the corrections page', () => {
     expect(item?.text).toContain('from 95.2 % to 94.8 %');
     expect(item?.text).toContain('sample');
     const data = `${site.base}/en/data/observations`;
-    expect(hrefsOf('en/corrections', `#${id}`)).toEqual([`${data}/2024-04-22/`, `${data}/2025-04-15/`]);
+    expect(hrefsOf('en/corrections', `#${id}`)).toEqual([
+      ...[`${data}/2024-04-22/`, `${data}/2025-04-15/`],
+      // The articles that quote its rows.
+      ...['sample-litter-explained', 'sample-sums'].map((slug) => `${site.base}/en/articles/${slug}/`),
+    ]);
   });
 
   test('links a text as it stood and as it is', () => {

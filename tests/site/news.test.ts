@@ -127,14 +127,14 @@ describe('an article', () => {
       root.querySelector(`.neighbours__${part} a`)?.getAttribute('href')?.slice(site.base.length);
     expect(target('previous')).toBe('/en/articles/sample-bin-colours/');
     expect(target('next')).toBe('/zh/articles/sample-litter-explained/');
-    expect(article.root.querySelector('.neighbours__next')).toBeNull();
+    expect(page('en/articles/sample-sums').root.querySelector('.neighbours__next')).toBeNull();
   });
 
   test('shows related articles, never itself', () => {
     expect(linked(article, '.article-list')).toEqual([
+      'en/articles/sample-sums/',
       'en/articles/sample-bin-colours/',
       'en/articles/sample-corrected/',
-      'zh/articles/sample-street-sweep/',
     ]);
   });
 
@@ -166,7 +166,7 @@ describe('lists', () => {
     const columns = root
       .querySelectorAll('.news-section')
       .map((column) => column.querySelectorAll('time').map((time) => time.getAttribute('datetime')));
-    expect(columns).toEqual([['2025-05-12', '2025-03-08', '2025-03-02'], ['2024-12-20']]);
+    expect(columns).toEqual([['2025-06-28', '2025-05-12', '2025-03-08'], ['2024-12-20']]);
   });
 
   test('only tags and months with articles are listed', () => {
@@ -176,6 +176,7 @@ describe('lists', () => {
     expect(links).toEqual([
       'tags/litter/',
       'tags/air/',
+      'archive/2025-06/',
       'archive/2025-05/',
       'archive/2025-03/',
       'archive/2024-12/',
@@ -184,8 +185,9 @@ describe('lists', () => {
   });
 
   test('a column lists all its articles, a month and a tag those of every column', () => {
-    expect(linked(page('en/news/sample-news'), '.article-list')).toHaveLength(4);
+    expect(linked(page('en/news/sample-news'), '.article-list')).toHaveLength(5);
     expect(linked(page('en/news/tags/air'), '.article-list')).toEqual([
+      'en/articles/sample-sums/',
       'zh/articles/sample-street-sweep/',
       'en/articles/sample-clean-air/',
     ]);
@@ -217,12 +219,12 @@ describe('feeds', () => {
   });
 
   test('an entry begins its day at midnight of the city and keeps its address as its id', () => {
-    const address = `${site.origin}${site.base}/en/articles/sample-litter-explained/`;
+    const address = `${site.origin}${site.base}/en/articles/sample-sums/`;
     const [entry] = xml('en/feed.xml').channel.item;
     expect([entry.link, entry.guid['#text'], entry.guid['@_isPermaLink']]).toEqual([address, address, 'true']);
-    expect(entry.pubDate).toBe('Sun, 11 May 2025 16:00:00 GMT');
+    expect(entry.pubDate).toBe('Fri, 27 Jun 2025 16:00:00 GMT');
     const [item] = json('en/feed.json').items;
-    expect([item.id, item.url, item.date_published]).toEqual([address, address, '2025-05-12T00:00:00+08:00']);
+    expect([item.id, item.url, item.date_published]).toEqual([address, address, '2025-06-28T00:00:00+08:00']);
   });
 
   test('JSON Feed is version 1.1 and tells of corrections', () => {
