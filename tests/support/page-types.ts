@@ -62,6 +62,7 @@ export const cityPages = {
   month: 'news/archive/2025-03/',
   article: 'articles/sample-litter-explained/',
   'article with a cover': 'articles/sample-clean-air/',
+  'article with sums': 'articles/sample-sums/',
   'what is not known': 'unknown/',
   'figures that are not known': 'unknown/figure/',
   documents: 'documents/',
