@@ -2,10 +2,10 @@ import type { Locale } from '../../../core/locale.ts';
 import { formatMonth } from '../../../i18n/months.ts';
 import type { RanksShare, RankTile } from '../../../share/share-model.ts';
 import { frameOf, pictureOf, type SharedSite, type SharePicture } from '../../../ui/share/share-picture.ts';
+import { rankingTiles, type RankingTile, type RankingTiles } from '../model/ranking-tiles.ts';
 import type { MonthRanking } from '../model/ranking.ts';
 import { translator } from '../words.ts';
 import { rankingWords } from './ranking-words.ts';
-import { thirdOf, tilePlaces } from './tile-places.ts';
 
 /** The ranking of a month: its map of tiles, where the city has one (`rows` as in its settings), and who stands where. */
 export function rankingShare(
@@ -27,28 +27,19 @@ export function rankingShare(
       name: say.group(group),
       rows: ranked.map(({ rank, area, total }) => ({ rank: String(rank), name: say.area(area), value: total })),
     })),
-    tiles: rows.length === 0 ? null : tilesOf(groups, rows, say.area),
+    tiles: rows.length === 0 ? null : tilesOf(rankingTiles({ groups }, rows), say.area),
     note: t('share.ranking.note'),
   });
 }
 
+/** Of one that is not ranked a dash. */
 function tilesOf(
-  groups: MonthRanking['groups'],
-  rows: readonly (readonly string[])[],
+  { columns, places }: RankingTiles,
   nameOf: ReturnType<typeof rankingWords>['area'],
 ): RanksShare['tiles'] {
-  const tiles = new Map(
-    groups.flatMap(({ group, ranked, unranked }) =>
-      [...ranked, ...unranked].map((one): [string, RankTile] => {
-        const rank = 'rank' in one ? one.rank : null;
-        const shade = rank === null ? 'none' : thirdOf(rank, ranked.length);
-        return [
-          one.area.code,
-          { name: nameOf(one.area), rank: rank === null ? '—' : String(rank), shade, isDouble: group === 'county' },
-        ];
-      }),
-    ),
-  );
-  const { columns, places } = tilePlaces(rows, [...tiles.keys()]);
-  return { columns, places: places.map((code) => (code === null ? null : (tiles.get(code) ?? null))) };
+  const tileOf = ({ area, group, shade, standing }: RankingTile): RankTile => ({
+    ...{ name: nameOf(area), rank: standing === null ? '—' : String(standing.rank), shade },
+    isDouble: group === 'county',
+  });
+  return { columns, places: places.map((tile) => tile && tileOf(tile)) };
 }

@@ -9,6 +9,7 @@ import type { CorrectedRank } from '../model/first-published.ts';
 import { placeKind } from '../model/places.ts';
 import type { ExplainedChange, PartGain, ScorePart } from '../model/rank-change.ts';
 import type { RankingGroup } from '../model/ranking-areas.ts';
+import type { RankingTile } from '../model/ranking-tiles.ts';
 import { leadersOf, type GroupRanking, type RankShift } from '../model/ranking.ts';
 import { translator } from '../words.ts';
 
@@ -74,6 +75,15 @@ export function rankingWords(locale: Locale) {
       return t(key[placeKind(rank, size)], { area: area(one), month, rank: rank ?? '', size });
     },
     group: (group: RankingGroup): string => t(`ranking.group.${group}`),
+
+    /** The square of an area as a sentence, for a reader who does not see it. */
+    tile: ({ area: one, group, size, standing }: RankingTile, month: string): string =>
+      standing === null
+        ? t('ranking.tileUnranked', { area: area(one), month })
+        : t(`ranking.tile.${group}`, { area: area(one), size, ...standing }),
+    /** What is written on it. */
+    tileRank: ({ standing }: RankingTile): string =>
+      standing === null ? t('tile.shade.none') : t('tile.rank', { rank: standing.rank }),
 
     shift: (shift: RankShift): ShiftWords | null => {
       if (shift.kind === 'first-month') return null;
