@@ -11,6 +11,7 @@ import { isInterrupted } from '../src/releases/state/load-city.ts';
 import { emptyDataset, isUnchanged } from '../src/releases/state/load-dataset.ts';
 import { todayOf } from '../src/releases/state/today.ts';
 import { beginCommand } from './begin-command.ts';
+import { siteFolder } from './build/site-folder.ts';
 import { changeCity } from './change-city.ts';
 import { loadCityData, openCity } from './city.ts';
 import { describeRedaction, describeTexts, hasRow } from './describe-redaction.ts';
@@ -24,7 +25,7 @@ const { locale, operands, text, flag } = beginCommand(redactCommand);
 const words = redactWords[locale];
 const [name, key] = operands;
 const city = await openCity();
-const target = process.env['SITE_OUT'] || 'dist';
+const target = siteFolder();
 
 /** Where texts are still to be found, in the city and in what was built of it. */
 function searchReport(texts: readonly string[]): { isClean: boolean; report: string } {

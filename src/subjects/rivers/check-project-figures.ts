@@ -45,11 +45,21 @@ function findDates(checked: CheckedRelease, record: RowRecord): Problem[] {
     ...(found !== '' && year !== ''
       ? [riverProblem('figure-dated-twice', placeOf(record, 'source_year'), { found, year })]
       : []),
+    ...findYear(checked, record),
     ...findEarly(checked, record),
     ...(second !== null && (first === null || second <= first)
       ? [riverProblem('second-source-first', placeOf(record, 'also_on'), { found: second })]
       : []),
   ];
+}
+
+const firstYear = '1949';
+
+/** A year alone has no calendar that would refuse it. */
+function findYear({ placeOf, asOf }: CheckedRelease, record: RowRecord): Problem[] {
+  const [found, last] = [cellOf(record, 'source_year'), asOf.slice(0, 4)];
+  if (!/^\d{4}$/.test(found) || (found >= firstYear && found <= last)) return [];
+  return [riverProblem('source-year', placeOf(record, 'source_year'), { found, last })];
 }
 
 /** A source cannot tell of what had not happened. */

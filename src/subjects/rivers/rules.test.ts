@@ -183,6 +183,23 @@ describe('a figure of a project', () => {
     `);
   });
 
+  test('has a source of a year that can be: not of the next, nor of long ago', () => {
+    const of = (year: string) => problemsOf(projectFigures, figure('a', 'length,28.6,exact,', `,${year},`));
+    expect([of('1949'), of('2022')]).toEqual([[], []]);
+    expect(message('source-year', of('2023'))).toMatchInlineSnapshot(`
+      "data/project-figures/2022-05-16.csv:2:8 source_year (Year of the source, spreadsheet row 2)
+        2023 cannot be the year of a source [source-year]
+        allowed: a year from 1949 to 2022
+        to do: Check the year of the source."
+    `);
+    expect(message('source-year', of('0217'), 'zh')).toMatchInlineSnapshot(`
+      "data/project-figures/2022-05-16.csv:2:8 source_year（来源年份，表格第 2 行）
+        0217 年不会是来源的年份 [source-year]
+        应为：1949 年到 2022 年
+        处理：核对来源的年份。"
+    `);
+  });
+
   test('has a second source only after the first', () => {
     const dated = (dates: string) => problemsOf(projectFigures, figure('a', 'length,28.6,exact,', dates));
     expect(dated('2021-04-05,,2021-04-06')).toEqual([]);

@@ -57,6 +57,11 @@ export const riverRules = {
     allowed: { zh: '日期和年份只填一个', en: 'either the day or the year' },
     remedy: { zh: '知道日期的，清空 source_year。', en: 'Where the day is known, clear source_year.' },
   },
+  'source-year': {
+    wrong: { zh: '{found} 年不会是来源的年份', en: '{found} cannot be the year of a source' },
+    allowed: { zh: '1949 年到 {last} 年', en: 'a year from 1949 to {last}' },
+    remedy: { zh: '核对来源的年份。', en: 'Check the year of the source.' },
+  },
   'second-source-first': {
     wrong: {
       zh: '第二个来源的日期 {found} 不晚于第一个',

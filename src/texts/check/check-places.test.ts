@@ -93,6 +93,8 @@ describe('a file that nobody would read is told, with where it belongs', () => {
     ['articles/zh/a.mdx.mdx', 'file-name a.mdx'],
     ['articles/zh/文章.mdx', 'file-name clean-markets.mdx'],
     ['articles/zh/a (1).mdx', 'file-name a-1.mdx'],
+    ['articles/zh/index.mdx', 'file-name clean-markets.mdx'],
+    ['documents/en/index.mdx', 'file-name clean-markets.mdx'],
     ['articles/zh/a.markdown', 'file-markdown content/articles/zh/a.mdx'],
     ['articles/a.txt', 'file-document undefined'],
     ['pages/zh/报告.pdf', 'file-document undefined'],
@@ -107,6 +109,8 @@ describe('a file that nobody would read is told, with where it belongs', () => {
     'articles/zh/a.versions/1.mdx',
     'articles/zh/sky.jpg',
     'pages/en/about.mdx',
+    // That the name is taken is told where the names of pages are.
+    'pages/en/index.mdx',
     'articles/zh/.DS_Store',
     'articles/zh/Thumbs.db',
     'articles/zh/~$文章.docx',

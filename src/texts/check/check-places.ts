@@ -31,9 +31,12 @@ export function checkPlace(path: string): Problem[] {
   if (documents.test(base)) return [placeProblem('file-document', place, { found: base })];
   if (!/\.mdx$/i.test(base) || /^articles\/(?:zh|en)\/[^/]+\.versions$/.test(dir)) return [];
   if (!homes.test(dir)) return [placeProblem('file-place', place, { right: inItsPlace(path) })];
-  const isName = base.endsWith('.mdx') && slugShape.test(base.slice(0, -4));
+  const isName = base.endsWith('.mdx') && slugShape.test(base.slice(0, -4)) && !(base === 'index.mdx' && hasList(dir));
   return isName ? [] : [placeProblem('file-name', place, { found: base, right: slugLike(base) })];
 }
+
+/** Of articles and documents `index` is the list; names of pages that are taken are named elsewhere. */
+const hasList = (dir: string): boolean => !dir.startsWith('pages/');
 
 /** Where a text belongs, as far as its path tells. */
 function inItsPlace(path: string): string {
@@ -55,5 +58,5 @@ function slugLike(base: string): string {
     .split(/[^a-z0-9]+/)
     .filter((part) => part !== '')
     .join('-');
-  return `${letters === '' ? 'clean-markets' : letters}.mdx`;
+  return `${letters === '' || letters === 'index' ? 'clean-markets' : letters}.mdx`;
 }

@@ -15,6 +15,15 @@ test('a row names a document by its number, whatever brackets it is typed with a
   expect(named('示例〔2021〕6号', null)).toEqual([0, 1]);
 });
 
+test('a number that is the end or the beginning of another is not named by it', () => {
+  const naming = (document: string, number: string) => rowsNaming({ number, title: null }, [{ document }]).length;
+  expect(naming('豫示例〔2021〕6号', '示例〔2021〕6号')).toBe(0);
+  expect(naming('GB 3095-2012', 'GB 3095')).toBe(0);
+  expect(naming('GB 30950', 'GB 3095')).toBe(0);
+  expect(naming('豫示例〔2021〕6号，示例〔2021〕6号', '示例〔2021〕6号')).toBe(1);
+  expect(naming('示例〔2021〕6号第二条', '示例〔2021〕6号')).toBe(1);
+});
+
 test('a row names a document by its title in title marks alone', () => {
   expect(named(null, '示例办法')).toEqual([3]);
   expect(named(null, '示例标准')).toEqual([1]);

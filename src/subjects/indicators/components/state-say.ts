@@ -14,8 +14,18 @@ export function stateSay(locale: Locale, city: string, views: readonly Indicator
       ? []
       : [counts.undated === counts.met ? t('home.lead.undated.all') : t('home.lead.undated.some', counts)];
   return {
-    title: replaced ? t('home.state.replaced', { ...counts, ...replaced }) : t('home.state', counts),
-    counts: replaced ? t('indicators.counts.replaced', { ...counts, ...replaced }) : t('indicators.counts', counts),
+    title:
+      counts.judged === 0
+        ? t('home.state.none', { city })
+        : replaced
+          ? t('home.state.replaced', { ...counts, ...replaced })
+          : t('home.state', counts),
+    counts:
+      counts.judged === 0
+        ? t('indicators.counts.none', counts)
+        : replaced
+          ? t('indicators.counts.replaced', { ...counts, ...replaced })
+          : t('indicators.counts', counts),
     /** What must be said beside the counts, each in a sentence. */
     remarks: [...(replaced ? [t('home.lead.replaced', replaced)] : []), ...undated],
   };

@@ -6,6 +6,10 @@ export const indicatorHomeWords = defineWords({
     zh: '{city}对照标准：{met} 项达到，{notMet} 项未达到',
     en: '{city} against the standard: {met}\u00a0met, {notMet}\u00a0not\u00a0met',
   },
+  'home.state.none': {
+    zh: '{city}对照标准：还没有可以对照的数值',
+    en: '{city} against the standard: no figures yet',
+  },
   'home.state.replaced': {
     zh: '{city}对照 {edition}\u00a0年版标准：{met} 项达到，{notMet} 项未达到',
     en: '{city} against the {edition} edition of the standard: {met}\u00a0met, {notMet}\u00a0not\u00a0met',

@@ -19,6 +19,10 @@ export const indicatorWords = defineWords({
     zh: '{city}已知 {known} 项指标的数值，能对照标准的有 {judged} 项：{met} 项达到，{notMet} 项未达到。',
     en: 'Values are known for {known} {known|indicator|indicators} of {city}; {judged} can be compared with the standard: {met} met, {notMet} not met.',
   },
+  'indicators.counts.none': {
+    zh: '{city}已知 {known} 项指标的数值，都还不能对照标准。',
+    en: 'Values are known for {known} {known|indicator|indicators} of {city}; none can be compared with the standard yet.',
+  },
   'indicators.counts.replaced': {
     zh: '{city}已知 {known} 项指标的数值，能对照标准的有 {judged} 项，都是对照已被取代的 {edition} 年版：{met} 项达到，{notMet} 项未达到。',
     en: 'Values are known for {known} {known|indicator|indicators} of {city}; {judged} can be compared with the standard, all with the {edition} edition, since replaced: {met} met, {notMet} not met.',
