@@ -1,6 +1,7 @@
 import { compareText } from '../../core/compare-text.ts';
 import { languageTag, type Locale } from '../../core/locale.ts';
 import { formatDay } from '../../i18n/format.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import { startOfDay } from '../../i18n/start-of-day.ts';
 import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { Site } from '../../site-schema.ts';
@@ -53,11 +54,11 @@ function gapTold(locale: Locale, author: string, gap: ListedGap): Told {
   return {
     address: absoluteUrl(pageUrl(locale, pathOf(gap))),
     title: t('unknown.feedGap', { title: sayName(locale, gap) }),
-    summary: [
+    summary: joinSentences(locale, [
       gap.text,
       gap.since === null ? t('unknown.feedUndated') : t('unknown.feedSince', { day: formatDay(locale, gap.since) }),
       t('unknown.feedPublisher', { publisher: gap.publisher }),
-    ].join(locale === 'zh' ? '' : ' '),
+    ]),
     author,
     // One that is asked for only since a later day came onto the list that day.
     day: gap.since !== null && gap.since > gap.listed ? gap.since : gap.listed,

@@ -1,5 +1,6 @@
 import site from '#settings';
 import type { Locale } from '../../core/locale.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import { pageUrl } from '../../i18n/urls.ts';
 import type { Card, SubjectView, SumGroup } from '../subject-view.ts';
 import { hotlineGaps } from './components/hotline-gaps.ts';
@@ -24,7 +25,7 @@ function card(locale: Locale): Card | null {
   ];
   return {
     figure: cases(accepted.value),
-    text: sentences.join(locale === 'zh' ? '' : ' '),
+    text: joinSentences(locale, sentences),
     isSample: hotlineIsSample(),
   };
 }

@@ -1,5 +1,6 @@
 import site from '#settings';
 import type { Locale } from '../../core/locale.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import { part, type HomeView, type Lead } from '../subject-view.ts';
 import IndicatorHome from './components/IndicatorHome.astro';
 import { stateSay } from './components/state-say.ts';
@@ -15,7 +16,7 @@ function lead(locale: Locale): Lead {
   const { title, remarks } = stateSay(locale, cityName, indicatorsInUse());
   return {
     title,
-    text: remarks.join(locale === 'zh' ? '' : ' '),
+    text: joinSentences(locale, remarks),
     isSample: indicatorsAreSample(),
     part: part(IndicatorHome, { locale, cityName, isSample: indicatorsAreSample(), ...headlineLadder(mostRows) }),
   };

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../core/locale.ts';
 import { formatNumber } from '../../../i18n/format.ts';
+import { joinSentences } from '../../../i18n/join-sentences.ts';
 import type { LadderRow, Rung } from '../model/ladder.ts';
 import { translator } from '../words.ts';
 import { clauseSay } from './clause-say.ts';
@@ -37,7 +38,7 @@ export function ladderSay(locale: Locale, cityName: string) {
           : [],
       );
       const [from, to] = [trail?.figures[0], trail?.figures.at(-1)];
-      return [
+      return joinSentences(locale, [
         own,
         ...(row.outcome === 'cannot-judge' ? unjudged(row) : []),
         ...(beside.length > 0 ? [t('ladder.say.beside', { beside: beside.join(t('source.separator')) })] : []),
@@ -50,7 +51,7 @@ export function ladderSay(locale: Locale, cityName: string) {
               }),
             ]
           : []),
-      ].join(locale === 'zh' ? '' : ' ');
+      ]);
     },
   };
 }

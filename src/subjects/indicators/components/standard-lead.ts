@@ -1,4 +1,5 @@
 import type { Locale } from '../../../core/locale.ts';
+import { joinSentences } from '../../../i18n/join-sentences.ts';
 import { clauseResults, judgedLines, totalsOf, type Scorecard } from '../model/scorecard.ts';
 import { replacedEditionOf } from '../model/verdict.ts';
 import { translator } from '../words.ts';
@@ -36,5 +37,5 @@ export function standardLead(locale: Locale, cards: readonly Scorecard[], city: 
     only && others.length === 0
       ? t('standard.edition.lead', { city, edition: only.edition.edition, clauses, counts })
       : t('standard.lead', { city, editions: cards.length, clauses, counts });
-  return { answer, replaced, remarks: remarks.join(locale === 'zh' ? '' : ' ') };
+  return { answer, replaced, remarks: joinSentences(locale, remarks) };
 }
