@@ -47,11 +47,30 @@ export const correctedSubjects = (corrections: readonly PublishedCorrection[]): 
     .map(([title, those]) => ({ title, count: those.length }))
     .sort((one, other) => other.count - one.count);
 
+/** The months of a picture: the first, the last, and the one with the most corrections, the earliest of several. */
+export interface CountedMonths {
+  /** Without a gap, oldest first. */
+  months: { month: string; count: number }[];
+  first: string;
+  last: string;
+  busiest: { month: string; count: number };
+}
+
+/** How many corrections each of the newest `most` months had; null where nothing was corrected. */
+export function countedMonths(corrections: readonly PublishedCorrection[], most: number): CountedMonths | null {
+  const months = monthCounts(corrections, most);
+  const [first, last] = [months[0], months.at(-1)];
+  if (!first || !last) return null;
+  const busiest = months.reduce((one, other) => (other.count > one.count ? other : one));
+  return { months, first: first.month, last: last.month, busiest };
+}
+
+/** True where what was corrected is sample data. */
+export const correctsSample = (corrections: readonly PublishedCorrection[]): boolean =>
+  corrections.some((one) => one.kind === 'data' && one.isSample);
+
 /** How many corrections each month had, without a gap, oldest first: at most the newest `most` months. */
-export function monthCounts(
-  corrections: readonly PublishedCorrection[],
-  most: number,
-): { month: string; count: number }[] {
+function monthCounts(corrections: readonly PublishedCorrection[], most: number): { month: string; count: number }[] {
   const counts = new Map(correctionMonths(corrections).map(({ month, corrections: own }) => [month, own.length]));
   const months = [...counts.keys()].sort();
   const [first, last] = [months[0], months.at(-1)];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { spansOf } from './problem-spans.ts';
 import { problemStates, stateOf } from './problem-state.ts';
 import { closedCells, problemRecord } from './problem.fixture.ts';
-import { countOn, countStates, mostEver, openIn, statesOn, sumOf } from './state-counts.ts';
+import { closedIn, countOn, countStates, mostEver, openIn, statesOn, sumOf } from './state-counts.ts';
 
 const late = [problemRecord('2026-05-11'), problemRecord('2026-06-01', { ...closedCells, handled_on: '2026-05-28' })];
 const inTime = [problemRecord('2026-05-11'), problemRecord('2026-05-18', closedCells)];
@@ -49,7 +49,7 @@ describe('the states a problem has been in', () => {
 
   test('the six states add up to the rows, three of them are open', () => {
     const counts = countStates(problemStates.map((state) => ({ state })));
-    expect([sumOf(counts), openIn(counts)]).toEqual([6, 3]);
+    expect([sumOf(counts), openIn(counts), closedIn(counts)]).toEqual([6, 3, 3]);
   });
 
   test('the most that ever were overdue at once does not shrink when they are closed', () => {

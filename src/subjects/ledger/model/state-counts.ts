@@ -24,6 +24,9 @@ export const sumOf = (counts: StateCounts): number => problemStates.reduce((sum,
 /** Those that nobody has closed: overdue, back, or open in time. */
 export const openIn = (counts: StateCounts): number => counts.overdue + counts['came-back'] + counts.open;
 
+/** Those on which nothing more is asked of anybody. */
+export const closedIn = (counts: StateCounts): number => sumOf(counts) - openIn(counts);
+
 /** The place of the first of the sorted `days` that is not before `day`; their number where all are. */
 export function placeOf(days: readonly string[], day: string): number {
   let [from, to] = [0, days.length];

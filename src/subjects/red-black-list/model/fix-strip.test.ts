@@ -26,8 +26,15 @@ test('a bar runs from listing to the fix, an open one to today; red ones and tho
 test('only the newest are drawn, the earlier are counted', () => {
   const strip = fixStrip(entries, '2026-06-01', 2);
   expect(strip.bars.map(({ id }) => id)).toEqual(['overdue', 'running']);
-  expect(strip.earlier).toEqual({ kept: 1, missed: 1, running: 0, overdue: 0 });
+  expect(strip.earlier).toEqual({ kept: 1, missed: 1, running: 0, overdue: 0, total: 2 });
   expect([strip.medianDays, strip.longestDays]).toEqual([null, 21]);
+});
+
+test('the legend names the states that are drawn, and the deadline where a bar goes beyond it', () => {
+  const { shown, goesOver } = fixStrip(entries, '2026-06-01', 2);
+  expect([shown, goesOver]).toEqual([['running', 'overdue'], true]);
+  const kept = fixStrip(entries.slice(0, 1), '2026-06-01', 2);
+  expect([kept.shown, kept.goesOver]).toEqual([['kept'], false]);
 });
 
 test('half of the fixed took no longer than the median, which is one of their days', () => {

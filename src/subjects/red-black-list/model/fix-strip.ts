@@ -20,8 +20,12 @@ export interface FixStrip {
   /** The newest, oldest first. */
   bars: FixBar[];
   counts: FixCounts;
+  /** States that are drawn, as a legend names them. */
+  shown: Deadline['state'][];
+  /** True where a bar goes beyond its deadline. */
+  goesOver: boolean;
   /** What was exposed before them and is drawn no more. */
-  earlier: FixCounts;
+  earlier: FixCounts & { total: number };
   /** Half of those drawn that are fixed took no longer; null = none is fixed. */
   medianDays: number | null;
   /** The longest of those drawn. */
@@ -36,11 +40,14 @@ export function fixStrip(entries: readonly EntryView[], asOf: string, most: numb
       one.listedOn === other.listedOn ? (one.id < other.id ? -1 : 1) : one.listedOn < other.listedOn ? -1 : 1,
     );
   const bars = all.slice(-most);
+  const [counts, before] = [countStates(bars), all.slice(0, all.length - bars.length)];
   const fixed = bars.filter(({ state }) => state === 'kept' || state === 'missed').map(({ days }) => days);
   return {
     bars,
-    counts: countStates(bars),
-    earlier: countStates(all.slice(0, all.length - bars.length)),
+    counts,
+    shown: (['kept', 'missed', 'running', 'overdue'] as const).filter((state) => counts[state] > 0),
+    goesOver: counts.missed + counts.overdue > 0,
+    earlier: { ...countStates(before), total: before.length },
     medianDays: medianOf(fixed),
     longestDays: Math.max(0, ...bars.map(({ days }) => days)),
   };
