@@ -1,6 +1,14 @@
 import { mutantsIn } from '../mutant.ts';
 
 export const textQueries = mutantsIn('query', {
+  'store/bound-sum.ts': [
+    {
+      find: 'release === undefined || newest === sum.printed',
+      replace: 'release === undefined',
+      harm: 'a sum that stays as it was is said to be revised',
+    },
+    { find: 'revision ? revision.printed : printed', replace: 'printed', harm: 'a sum does not follow a correction' },
+  ],
   'article-pages.ts': [
     {
       find: 'held === null && (section',
