@@ -16,7 +16,7 @@ export const indicatorHomeWords = defineWords({
   },
   'home.lead.replaced': {
     zh: '这一版已由 {newer} 年版取代，新版对这几项怎样要求，本站不掌握，今天是否达到，不能判断。',
-    en: 'The {newer} edition replaced it. We have not seen what it requires, so cannot say if these are met today.',
+    en: 'The {newer} edition replaced it. We have not seen its requirements, so today is unknown.',
   },
   'home.lead.undated.all': {
     zh: '达到的，来源都没写年份。',
