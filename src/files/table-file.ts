@@ -9,6 +9,8 @@ export interface TableColumn {
   /** Its header for people: in a workbook. */
   title: Words;
   kind: CellKind;
+  /** True where no row may be without it. */
+  required?: boolean;
   unit?: Words | undefined;
   description?: Words | undefined;
   /** What its codes are called, where they are few. */

@@ -8,7 +8,8 @@ export const jsonFormat = 1;
 export type JsonFacts = Readonly<Record<string, unknown>>;
 
 /**
- * The table as JSON: `format`, `name`, `title`, the facts, `source`, `columns` (name, kind, title, unit, description, values),
+ * The table as JSON: `format`, `name`, `title`, the facts, `source`, `columns` (name, kind, title, required, unit,
+ * description, values),
  * then `rows`, one a line, each an object by column name. A number keeps the places it is printed with (95.90); an empty
  * cell is null; several codes are a list; all else is text.
  */
@@ -29,8 +30,9 @@ function* jsonPieces(table: TableFile, facts: JsonFacts): Generator<string> {
   yield before.startsWith(',') ? '\n ]\n}\n' : ']\n}\n';
 }
 
-const described = ({ name, kind, title, unit, description, values }: TableColumn): TableColumn => ({
+const described = ({ name, kind, title, required, unit, description, values }: TableColumn): TableColumn => ({
   ...{ name, kind, title },
+  ...(required !== undefined && { required }),
   ...(unit && { unit }),
   ...(description && { description }),
   ...(values && { values }),

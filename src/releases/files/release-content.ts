@@ -1,10 +1,11 @@
 import { releaseFiles, type ReleaseFileKind } from '../../core/release-files.ts';
+import { writeTable } from '../../files/write-table.ts';
 import type { Dataset } from '../define/define-dataset.ts';
-import { excelCopy } from '../read/excel-copy.ts';
-import { writeJson } from '../read/write-json.ts';
 import { sha256 } from '../register/hash.ts';
 import type { Release } from '../state/load-dataset.ts';
 import { publishedRelease } from '../state/published-release.ts';
+import type { EarlierRemoval } from '../state/removed-earlier.ts';
+import { datasetTable, tableFacts } from './dataset-table.ts';
 
 /** The bytes of one file of a release, as it may be published. */
 export function releaseContent(dataset: Dataset, release: Release, kind: ReleaseFileKind): Uint8Array<ArrayBuffer> {
@@ -16,13 +17,23 @@ export function releaseContent(dataset: Dataset, release: Release, kind: Release
       .map((file) => `${sumOf(dataset, release, file.kind)}  ${file.name}\n`);
     return new TextEncoder().encode([sumsComment, ...sums].join(''));
   }
-  const made =
-    kind === 'excel'
-      ? excelCopy(dataset, release.entry.release, release.bytes)
-      : new TextEncoder().encode(writeJson(dataset, publishedRelease(release), release.records));
+  const facts = { dataset, entry: release.entry, holds: 'release' as const, records: release.records };
+  const made = writeTable(kind, datasetTable(facts), { ...tableFacts(facts), ...blankFacts(release) });
   sumsOf(release).set(kind, sha256(made));
   return made;
 }
+
+/** What a file lacks of the registered one, and why. */
+function blankFacts(release: Release) {
+  const { blank, removals, removedEarlier } = publishedRelease(release);
+  return {
+    blank_cells: blank.map(({ why, cells, on }) => ({ why, cells, on })),
+    removed_by_law: removals.map(removalOf),
+    removed_by_law_earlier: removedEarlier.map(removalOf),
+  };
+}
+
+const removalOf = ({ key, columns, law, on }: EarlierRemoval) => ({ key, columns, law, on });
 
 /** Another wherever `releaseContent` may give other bytes: rows are read from the bytes as the dataset, which is code, says. */
 export const contentKey = ({ entry, sha256: bytes, seeds, removals, removedEarlier, ended }: Release): string =>

@@ -164,8 +164,8 @@ export const queries = mutantsIn('query', {
       harm: 'SHA256SUMS lacks the copies',
     },
     {
-      find: 'excelCopy(dataset, release.entry.release, release.bytes)',
-      replace: 'new Uint8Array(release.bytes)',
+      find: 'writeTable(kind, ',
+      replace: "writeTable('csv', ",
       harm: 'the copy for Excel is none',
     },
   ],

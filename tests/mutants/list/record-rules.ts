@@ -122,10 +122,10 @@ export const recordRules = mutantsIn('rules', {
     },
     { find: 'found === bound.sha256 ? []', replace: 'true ? []', harm: 'a file bound by its bytes is changed' },
   ],
-  'read/excel-copy.ts': [
+  'files/write-csv.ts': [
     {
-      find: "const byteOrderMark = '\\uFEFF';",
-      replace: "const byteOrderMark = '';",
+      find: 'yield `\\uFEFF${line(',
+      replace: 'yield `${line(',
       harm: 'Excel shows the Chinese of the copy as garbage',
     },
   ],

@@ -1,0 +1,130 @@
+import type { Words } from '../../core/words.ts';
+import { savedStem, type StateName } from '../../core/state-files.ts';
+import type { CellKind, TableColumn, TableFile, TableSource } from '../../files/table-file.ts';
+import type { Column } from '../define/cells.ts';
+import { stateColumns, type Dataset } from '../define/define-dataset.ts';
+import { releaseReasons, type ReleaseEntry } from '../define/release-entry.ts';
+import { unitLabels } from '../define/units.ts';
+import { columnsAt, type ColumnAt } from '../read/columns-at.ts';
+import type { RowRecord } from '../read/read-rows.ts';
+
+/** The rows of a dataset that are given out together. */
+export interface TableFacts {
+  dataset: Dataset;
+  /** The release that they are of, or after which they stood so. */
+  entry: Pick<ReleaseEntry, 'release' | 'date' | 'reason' | 'note' | 'root'>;
+  /** `release`: the rows of its own file; else all rows as they were after it, under this name: `current`, `state-2025`. */
+  holds: 'release' | StateName;
+  records: Iterable<Pick<RowRecord, 'printed' | 'release'>>;
+  /** Whole address of the release's page; none where the site's is not known. */
+  address?: string | undefined;
+}
+
+/**
+ * The rows as a table that can be taken away: the columns as that release has them, then which release wrote the row and
+ * whether it is sample data. Cells whose texts have gone are blank, as they are in the copies of the releases.
+ */
+export function datasetTable(facts: TableFacts): TableFile {
+  const { dataset, entry, records } = facts;
+  const columns = columnsAt(dataset, entry.release);
+  const former = columns.filter(({ name, header }) => name !== header);
+  const { provenance } = dataset;
+  return {
+    name: savedStem(dataset, { stem: facts.holds === 'release' ? null : facts.holds, release: entry.release }),
+    title: titleOf(facts),
+    columns: [...columns.map(columnOf), ...stateColumns.map((name) => addedColumns[name])],
+    rows: {
+      *[Symbol.iterator]() {
+        for (const { printed, release } of records) {
+          const renamed = former.map(({ name, header }) => [header, printed[name] ?? null]);
+          yield { ...printed, ...Object.fromEntries(renamed), release, provenance };
+        }
+      },
+    },
+    source: sourceOf(facts),
+  };
+}
+
+/** What the rows are and where they are from, for a JSON of them. */
+export const tableFacts = (facts: TableFacts) => {
+  const { dataset, entry, address } = facts;
+  return {
+    dataset: dataset.name,
+    ...{ release: entry.release, date: entry.date, note: entry.note, root: entry.root },
+    ...(address !== undefined && { address }),
+    holds: isPart(facts) ? 'changes-only' : 'whole-table',
+    ...{ provenance: dataset.provenance, licence: dataset.licence, publisher: dataset.publisher, key: dataset.key },
+  };
+};
+
+function columnOf({ header, required, column }: ColumnAt): TableColumn {
+  const { title, description } = column;
+  const unit = column.unit && unitLabels[column.unit];
+  return {
+    ...{ name: header, title, kind: kinds[column.kind], required },
+    ...(unit && { unit }),
+    ...(description && { description }),
+    ...(column.kind === 'oneOf' && {
+      values: Object.entries(column.labels).map(([code, called]) => ({ code, title: called })),
+    }),
+  };
+}
+
+const kinds: Record<Column['kind'], CellKind> = {
+  ...{ text: 'text', number: 'number', day: 'day' },
+  ...{ code: 'code', codes: 'codes', oneOf: 'code' },
+};
+
+const provenances: Record<Dataset['provenance'], Words> = {
+  official: { zh: '真实数字，逐一注明来源', en: 'Real figures, each with its source' },
+  sample: { zh: '示例数据，均为虚构', en: 'Sample data, all invented' },
+};
+
+const addedColumns: Record<(typeof stateColumns)[number], TableColumn> = {
+  release: {
+    ...{ name: 'release', kind: 'code', required: true },
+    title: { zh: '写下这一行的版本', en: 'Release that wrote the row' },
+  },
+  provenance: {
+    ...{ name: 'provenance', kind: 'code', required: true },
+    title: { zh: '性质', en: 'Provenance' },
+    values: Object.entries(provenances).map(([code, title]) => ({ code, title })),
+  },
+};
+
+const isPart = ({ dataset, holds }: Pick<TableFacts, 'dataset' | 'holds'>): boolean =>
+  holds === 'release' && dataset.releases === 'upsert';
+
+function titleOf(facts: TableFacts): Words {
+  const { dataset, entry } = facts;
+  const isSample = dataset.provenance === 'sample';
+  return {
+    zh: `${isSample ? '示例：' : ''}${dataset.title.zh}，${entry.release} 版${isPart(facts) ? '（只含新增和变动的行）' : ''}`,
+    en: `${isSample ? 'Sample: ' : ''}${dataset.title.en}, release ${entry.release}${isPart(facts) ? ' (new and changed rows only)' : ''}`,
+  };
+}
+
+function sourceOf(facts: TableFacts): TableSource[] {
+  const { dataset, entry, address } = facts;
+  return [
+    { name: 'dataset', label: { zh: '数据集', en: 'Dataset' }, text: dataset.title },
+    { name: 'description', label: { zh: '说明', en: 'Description' }, text: dataset.description },
+    { name: 'provenance', label: { zh: '性质', en: 'Provenance' }, text: provenances[dataset.provenance] },
+    { name: 'release', label: { zh: '版本', en: 'Release' }, text: entry.release },
+    { name: 'reason', label: { zh: '发布原因', en: 'Reason' }, text: releaseReasons[entry.reason] },
+    { name: 'note', label: { zh: '版本说明', en: 'Note on the release' }, text: entry.note },
+    { name: 'holds', label: { zh: '内容', en: 'Rows' }, text: contents[isPart(facts) ? 'part' : 'whole'] },
+    ...(address === undefined ? [] : [{ name: 'address', label: { zh: '网址', en: 'Address' }, text: address }]),
+    { name: 'root', label: { zh: '版本的根哈希', en: 'Root of the release' }, text: entry.root },
+    { name: 'publisher', label: { zh: '发布者', en: 'Publisher' }, text: dataset.publisher },
+    { name: 'licence', label: { zh: '使用许可', en: 'Licence' }, text: dataset.licence },
+  ];
+}
+
+const contents = {
+  part: {
+    zh: '只含这一版新增和变动的行；整张表是 current',
+    en: 'Only the rows that this release added or changed; the whole table is “current”',
+  },
+  whole: { zh: '整张表，每个主键一行', en: 'The whole table, one row a key' },
+} satisfies Record<string, Words>;
