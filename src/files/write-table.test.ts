@@ -70,17 +70,6 @@ test('CSV for Excel has a byte-order mark and its line ends; texts it would run 
   ]);
 });
 
-test.each(['+1', '-1', '=1', '@a', '\ta', '\ra', '2026-10'])(
-  'the text %j in a column of numbers or days is guarded',
-  (cell) => {
-    const guarded = (kind: 'number' | 'day') =>
-      textOf(writeTable('excel', { ...table, columns: [{ ...table.columns[0]!, kind }], rows: [{ id: cell }] }));
-    const isNumber = cell === '-1';
-    expect(guarded('number')).toContain(isNumber ? '\r\n-1' : `\r\n'${cell}`);
-    expect(guarded('day')).toContain(`\r\n'${cell}`);
-  },
-);
-
 describe('JSON', () => {
   const text = textOf(writeTable('json', table, { dataset: 'checks' }));
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { blackEntry, listCsv, pictureName, redEntry, verification } from '../../tests/support/list-entries.ts';
@@ -82,20 +83,16 @@ writeFileSync(
 );
 process.env['SITE_CITY'] = city;
 process.env['SITE_TODAY'] = '2022-05-24';
-const {
-  datasetPaths,
-  fileContent,
-  filePaths,
-  latestFile,
-  pictureContent,
-  picturePaths,
-  registerText,
-  stateContent,
-  statePaths,
-} = await import('./files.ts');
+const { datasetPaths, fileContent, filePaths, latestFile, pictureContent, picturePaths, registerText } =
+  await import('./files.ts');
 const { newestRowsByKey, publishedDataset } = await import('./city.ts');
 const { publishedRegisters, recordFiles, registerJson } = await import('./record.ts');
 const { comparedReleases, rowNames } = await import('./releases.ts');
+const { stateContent, statePaths } = await import('./states.ts');
+
+/** All that is told in a file: of a workbook, its parts. Parquet keeps short texts as they are. */
+const textIn = (bytes: Uint8Array): string =>
+  textOf(bytes).startsWith('PK') ? Object.values(unzipSync(bytes)).map(textOf).join('\n') : textOf(bytes);
 
 /** Every text of the entries that have ended, but the reason of the withdrawal. */
 const goneTexts = [...ended, ...withdrawn].flatMap((entry) =>
@@ -117,7 +114,7 @@ describe('of an entry that has ended', () => {
     const files = [
       ...filePaths().map(decoded),
       ...datasetPaths().map(() => textOf(latestFile(name))),
-      ...statePaths().map(({ file }) => stateContent(name, file)),
+      ...statePaths().map(({ file }) => textIn(stateContent(name, file))),
       registerText(name),
       registerJson(name),
     ];

@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { releaseFiles } from '../core/release-files.ts';
-import { stateFiles, type StateFile } from '../core/state-files.ts';
 import { pictureCells, picturesFolder } from '../releases/files/pictures.ts';
 import { contentKey, releaseContent } from '../releases/files/release-content.ts';
-import { writeState } from '../releases/read/write-state.ts';
 import { writeRegister } from '../releases/register/register.ts';
 import type { Release } from '../releases/state/load-dataset.ts';
-import type { RowHistory } from '../releases/state/row-history.ts';
 import { loadedDataset, publishedDataset, publishedDatasets } from './city.ts';
 
 type Content = Uint8Array<ArrayBuffer>;
@@ -58,27 +55,6 @@ export function latestFile(name: string): Content {
   const newest = publishedDataset({ name }).releases.at(-1);
   if (!newest) throw new Error(`There is no release of ${name}.`);
   return new Uint8Array(newest.bytes);
-}
-
-/** The whole states of a dataset that are served as files. */
-export const statesOf = ({ dataset, releases }: Pick<RowHistory, 'dataset' | 'releases'>): StateFile[] =>
-  stateFiles(
-    dataset,
-    releases.map(({ entry }) => entry.release),
-  );
-
-/** Every file with a whole state. */
-export const statePaths = (): { dataset: string; file: string }[] =>
-  publishedDatasets().flatMap((published) =>
-    statesOf(published).map(({ name }) => ({ dataset: published.dataset.name, file: name })),
-  );
-
-/** One whole state as CSV. Throws where there is no such file. */
-export function stateContent(name: string, file: string): string {
-  const published = publishedDataset({ name });
-  const state = statesOf(published).find((one) => one.name === file);
-  if (!state) throw new Error(`There is no file ${name}/${file}.`);
-  return writeState(published.dataset, state.release, published.rowsAt(state.release));
 }
 
 let named: Map<string, Set<string>> | undefined;

@@ -1,5 +1,5 @@
-import type { Words } from '../../core/words.ts';
 import { savedStem, type StateName } from '../../core/state-files.ts';
+import type { Words } from '../../core/words.ts';
 import type { CellKind, TableColumn, TableFile, TableSource } from '../../files/table-file.ts';
 import type { Column } from '../define/cells.ts';
 import { stateColumns, type Dataset } from '../define/define-dataset.ts';

@@ -36,8 +36,17 @@ function blankFacts(release: Release) {
 const removalOf = ({ key, columns, law, on }: EarlierRemoval) => ({ key, columns, law, on });
 
 /** Another wherever `releaseContent` may give other bytes: rows are read from the bytes as the dataset, which is code, says. */
-export const contentKey = ({ entry, sha256: bytes, seeds, removals, removedEarlier, ended }: Release): string =>
-  sha256(JSON.stringify({ entry, bytes, seeds: sha256(seeds), removals, removedEarlier, ended }));
+export function contentKey(release: Release): string {
+  const { entry, sha256: bytes, seeds, removals, removedEarlier, ended } = release;
+  const known = knownKeys.get(release);
+  if (known !== undefined) return known;
+  const key = sha256(JSON.stringify({ entry, bytes, seeds: sha256(seeds), removals, removedEarlier, ended }));
+  knownKeys.set(release, key);
+  return key;
+}
+
+// The state of each year is made from all releases before its end.
+const knownKeys = new WeakMap<Release, string>();
 
 // Without the day, so that files which stay the same do not change every night; sha256sum and shasum skip the line.
 const sumsComment = '# For transport only, made on the day of the build. Cite the root, which register.json gives.\n';

@@ -10,12 +10,11 @@ import {
   picturePaths,
   registerText,
   releaseIn,
-  stateContent,
-  statePaths,
 } from '../../store/files.ts';
 import { recordFiles, registerJson } from '../../store/record.ts';
 import { catalogueText } from './catalogue-file.ts';
 import { newestPackage, packageText, releasePackage } from './package-files.ts';
+import { wholeContent, wholePaths } from './whole-files.ts';
 
 /** The routes of the files under `/data/`: the paths of each kind of file, and what is served there. */
 interface FileRoute {
@@ -37,10 +36,10 @@ export const newestFile: FileRoute = {
   get: ({ params: { dataset = '' } }) => new Response(latestFile(dataset)),
 };
 
-/** The whole state of a dataset, the newest and at the end of each year. */
-export const stateFile: FileRoute = {
-  paths: () => statePaths().map(({ dataset, file }) => ({ params: { dataset, state: file.replace(/\.csv$/, '') } })),
-  get: ({ params: { dataset = '', state = '' } }) => new Response(stateContent(dataset, `${state}.csv`)),
+/** The whole state of a dataset in each format, the newest and at the end of each year, and the archive of the newest. */
+export const wholeFile: FileRoute = {
+  paths: () => wholePaths().map(({ cacheKey, ...params }) => ({ params, cacheKey })),
+  get: ({ params: { dataset = '', file = '' } }) => new Response(wholeContent(dataset, file)),
 };
 
 /** The descriptor of each release, and of the newest once more under `latest`. */
