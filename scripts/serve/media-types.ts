@@ -17,6 +17,7 @@ const types: Record<string, string> = {
   '.md': text('text/plain'),
   '.mdx': text('text/plain'),
   '.mjs': text('text/javascript'),
+  '.parquet': 'application/vnd.apache.parquet',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.py': text('text/plain'),
@@ -24,8 +25,10 @@ const types: Record<string, string> = {
   '.txt': text('text/plain'),
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xml': text('application/xml'),
   '.yaml': text('application/yaml'),
+  '.zip': 'application/zip',
 };
 
 /** The media type of a file by its name; of one without an ending, such as SHA256SUMS, that of plain text. */

@@ -123,7 +123,7 @@ describe('the workbook, read by another program', () => {
 
   test('says what each column is, and where the table is from', async () => {
     const [head, ...columns] = await readSheet(book, 'Columns');
-    expect(head).toHaveLength(9);
+    expect(head).toHaveLength(10);
     expect(columns.map(([name, kind]) => [name, kind])).toEqual(table.columns.map(({ name, kind }) => [name, kind]));
     expect(columns[4]?.at(-1)).toBe('S1 = 甲 / A');
     expect((await readSheet(book, 'Source')).slice(1)).toEqual([

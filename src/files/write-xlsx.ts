@@ -2,6 +2,7 @@
 // hucre is three months old and takes 2.2 GB for a ledger of 200,000 rows. fflate packs the archives of the packages anyway.
 import { Zip, ZipDeflate } from 'fflate';
 import type { Words } from '../core/words.ts';
+import { columnsTable } from './columns-table.ts';
 import { sheetXml, type Sheet } from './sheet-xml.ts';
 import type { CellKind, TableColumn, TableFile } from './table-file.ts';
 import { encodePieces, joinBytes } from './text-bytes.ts';
@@ -53,19 +54,14 @@ function* cellsOf(rows: TableFile['rows'], columns: readonly TableColumn[]): Gen
 
 const textColumn = (head: string, width: number) => ({ head, kind: 'text' as const, width });
 
-const columnsSheet = ({ columns }: TableFile): Sheet => ({
-  name: 'Columns',
-  columns: [
-    ...[textColumn('name', 24), textColumn('kind', 10), textColumn('title (zh)', 24), textColumn('title (en)', 28)],
-    ...[textColumn('unit (zh)', 14), textColumn('unit (en)', 14)],
-    ...[textColumn('description (zh)', 44), textColumn('description (en)', 52), textColumn('codes', 52)],
-  ],
-  rows: columns.map(({ name, kind, title, unit, description, values = [] }) => [
-    ...[name, kind, title.zh, title.en],
-    ...[unit?.zh ?? null, unit?.en ?? null, description?.zh ?? null, description?.en ?? null],
-    values.map(({ code, title: called }) => `${code} = ${inBoth(called)}`).join('\n'),
-  ]),
-});
+function columnsSheet(table: TableFile): Sheet {
+  const { columns, rows } = columnsTable(table);
+  return {
+    name: 'Columns',
+    columns: columns.map(({ title, kind }) => ({ head: inBoth(title), kind, width: kind === 'code' ? 16 : 36 })),
+    rows: cellsOf(rows, columns),
+  };
+}
 
 const sourceSheet = ({ title, source }: TableFile): Sheet => ({
   name: 'Source',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDateline, formatDay, formatNumber } from './format.ts';
+import { formatDateline, formatDay, formatNumber, formatSize } from './format.ts';
 import { formatPeriod } from './periods.ts';
 
 describe('numbers and days', () => {
@@ -7,6 +7,11 @@ describe('numbers and days', () => {
     expect(formatNumber('zh', 13989)).toBe('13,989');
     expect(formatNumber('en', 77, 1)).toBe('77.0');
     expect(formatNumber('en', 98.11)).toBe('98.11');
+  });
+
+  test('the size of a file is in KB, from a million bytes on in MB', () => {
+    expect([12, 469_073, 999_499].map((bytes) => formatSize('zh', bytes))).toEqual(['1\u00a0KB', '469\u00a0KB', '999\u00a0KB']);
+    expect([999_500, 2_899_994].map((bytes) => formatSize('en', bytes))).toEqual(['1.0\u00a0MB', '2.9\u00a0MB']);
   });
 
   test('days are written in full', () => {

@@ -21,6 +21,12 @@ const listFormat = madeOnce((locale: Locale) => new Intl.ListFormat(languageTag[
 export const formatNumber = (locale: Locale, value: number, decimals?: number): string =>
   numberFormat(locale)(decimals).format(value);
 
+/** "470 KB", "2.9 MB": how much a file is to download. */
+export const formatSize = (locale: Locale, bytes: number): string =>
+  bytes < 999_500
+    ? `${formatNumber(locale, Math.max(1, Math.round(bytes / 1000)))}\u00a0KB`
+    : `${formatNumber(locale, Math.round(bytes / 100_000) / 10, 1)}\u00a0MB`;
+
 /** "2022年5月24日", "24 May 2022". `day` is `YYYY-MM-DD`, a day without a time zone. */
 export const formatDay = (locale: Locale, day: string): string =>
   dayFormat(locale).format(new Date(`${day}T00:00:00Z`));

@@ -114,7 +114,7 @@ describe('of an entry that has ended', () => {
     const files = [
       ...filePaths().map(decoded),
       ...datasetPaths().map(() => textOf(latestFile(name))),
-      ...statePaths().map(({ file }) => textIn(stateContent(name, file))),
+      ...statePaths().map(({ file }) => textIn(stateContent(name, file, 'https://portal.example/'))),
       registerText(name),
       registerJson(name),
     ];

@@ -1,6 +1,8 @@
 import { stateFiles, type StateFile } from '../core/state-files.ts';
+import type { TableFile } from '../files/table-file.ts';
+import type { JsonFacts } from '../files/write-json.ts';
 import { writeTable } from '../files/write-table.ts';
-import { datasetTable, tableFacts, type TableFacts } from '../releases/files/dataset-table.ts';
+import { datasetTable, tableFacts } from '../releases/files/dataset-table.ts';
 import { contentKey } from '../releases/files/release-content.ts';
 import { sha256 } from '../releases/register/hash.ts';
 import type { RowHistory } from '../releases/state/row-history.ts';
@@ -13,13 +15,10 @@ export const statesOf = ({ dataset, releases }: Pick<RowHistory, 'dataset' | 're
     releases.map(({ entry }) => entry.release),
   );
 
-/** Every file with a whole state, and what stands for all of the data that it is made from. */
-export const statePaths = (): { dataset: string; file: string; cacheKey: string }[] =>
+/** Every file with a whole state. */
+export const statePaths = (): { dataset: string; file: string }[] =>
   publishedDatasets().flatMap((published) =>
-    statesOf(published).map(({ name, release }) => ({
-      ...{ dataset: published.dataset.name, file: name },
-      cacheKey: stateKey(published, release),
-    })),
+    statesOf(published).map(({ name }) => ({ dataset: published.dataset.name, file: name })),
   );
 
 /** Another wherever the state after a release may be another: it is folded from that release and those before it. */
@@ -33,21 +32,29 @@ export function stateKey({ dataset, releases }: Pick<RowHistory, 'dataset' | 're
   );
 }
 
-/** One whole state in its format; `address` is the whole address of its release's page. Throws where there is no such file. */
-export function stateContent(name: string, file: string, address?: string): Uint8Array<ArrayBuffer> {
+/** A whole state as a table; `address` is the whole address of the page about it. */
+export function stateTable(
+  { dataset, rowsAt, releaseNamed }: RowHistory,
+  state: StateFile,
+  address: string,
+): StateTable {
+  const found = releaseNamed(state.release);
+  if (!found) throw new Error(`There is no release ${state.release} of ${dataset.name}.`);
+  const facts = { dataset, entry: found.entry, holds: state.stem, records: rowsAt(state.release), address };
+  return { table: datasetTable(facts), facts: tableFacts(facts) };
+}
+
+interface StateTable {
+  table: TableFile;
+  /** What a JSON of it says in front. */
+  facts: JsonFacts;
+}
+
+/** One whole state in its format. Throws where there is no such file. */
+export function stateContent(name: string, file: string, address: string): Uint8Array<ArrayBuffer> {
   const published = publishedDataset({ name });
   const state = statesOf(published).find((one) => one.name === file);
   if (!state) throw new Error(`There is no file ${name}/${file}.`);
-  const facts = stateFacts(published, state, address);
-  return writeTable(state.format, datasetTable(facts), tableFacts(facts));
-}
-
-function stateFacts(
-  { dataset, rowsAt, releaseNamed }: RowHistory,
-  { stem, release }: StateFile,
-  address?: string,
-): TableFacts {
-  const found = releaseNamed(release);
-  if (!found) throw new Error(`There is no release ${release} of ${dataset.name}.`);
-  return { dataset, entry: found.entry, holds: stem, records: rowsAt(release), address };
+  const { table, facts } = stateTable(published, state, address);
+  return writeTable(state.format, table, facts);
 }

@@ -30,7 +30,6 @@ export const releaseWords = defineWords({
   'file.json': { zh: 'JSON', en: 'JSON' },
   'file.seeds': { zh: '种子（核对用）', en: 'Seeds (for checking)' },
   'file.sums': { zh: 'SHA256SUMS', en: 'SHA256SUMS' },
-  'file.latest': { zh: '最新版固定地址', en: 'Address of the newest release' },
   'release.title': { zh: '{dataset}，{release} 版', en: '{dataset}, release {release}' },
   'release.description': {
     zh: '{dataset} {release} 版：文件、根哈希和与上一版的差别。',

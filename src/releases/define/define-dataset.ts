@@ -109,6 +109,10 @@ function refuseName({ name }: Pick<Dataset, 'name'>): void {
 /** What a file with the whole state says of each row besides its cells: the release that wrote it, and whether it is sample data. */
 export const stateColumns = ['release', 'provenance'] as const;
 
+/** Those of them that a dataset's tables add: what its rows say themselves is not said twice. */
+export const addedStateColumns = ({ columns }: Pick<Dataset, 'columns'>): (typeof stateColumns)[number][] =>
+  stateColumns.filter((name) => !Object.hasOwn(columns, name));
+
 function refuseStateColumns({ name, columns }: Pick<Dataset, 'name' | 'columns'>): void {
   const taken = stateColumns.filter((column) => Object.hasOwn(columns, column));
   if (taken.length > 0)

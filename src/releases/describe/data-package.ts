@@ -4,8 +4,9 @@ import type { ReleaseEntry } from '../define/release-entry.ts';
 import type { RowRecord } from '../read/read-rows.ts';
 import { bothWords } from './both-words.ts';
 import { namedSources, type NamedSource } from './named-sources.ts';
-import { provenanceWords, sampleTitle, sampleWord } from './sample-words.ts';
+import { provenanceWords, sampleWord } from './sample-words.ts';
 import { filledColumns, tableSchema, type DescribedTable, type TableSchema } from './table-schema.ts';
+import { tableTitle } from './table-title.ts';
 
 /** A file of a package; `path` is beside the descriptor. */
 export interface PackagedFile {
@@ -79,7 +80,8 @@ export function dataPackage(facts: PackageFacts): DataPackage {
   const { name, provenance, licence, publisher } = dataset;
   const { release, date, reason, note, root } = entry;
   const isSample = provenance === 'sample';
-  const titles = packageTitle(facts);
+  const isChangesOnly = holds === 'release' && dataset.releases === 'upsert';
+  const titles = tableTitle(dataset, release, isChangesOnly);
   const descriptions = isSample ? ofSample(dataset.description) : dataset.description;
   const isFilled = filledColumns(dataset, records);
   const schema = tableSchema({ dataset, release, holds, isFilled, packageOf });
@@ -100,7 +102,7 @@ export function dataPackage(facts: PackageFacts): DataPackage {
     titles,
     descriptions,
     provenance,
-    rows: holds === 'state' || dataset.releases === 'full' ? 'whole-table' : 'changes-only',
+    rows: isChangesOnly ? 'changes-only' : 'whole-table',
     release: { release, date, reason, note, root },
     resources: [
       { ...resourceOf(name, titles, table), type: 'table', encoding: 'utf-8', schema },
@@ -111,17 +113,6 @@ export function dataPackage(facts: PackageFacts): DataPackage {
 
 /** The page of a licence, by its SPDX id. */
 export const licenceAddress = (licence: string): string => `https://spdx.org/licenses/${licence}.html`;
-
-function packageTitle({ dataset, entry, holds }: PackageFacts): Words {
-  const { title, provenance, releases } = dataset;
-  const { release } = entry;
-  const isChanges = holds === 'release' && releases === 'upsert';
-  const titles = {
-    zh: `${title.zh}，${release} 版${isChanges ? '（只含新增和变动的行）' : ''}`,
-    en: `${title.en}, release ${release}${isChanges ? ' (new and changed rows only)' : ''}`,
-  };
-  return provenance === 'sample' ? sampleTitle(titles) : titles;
-}
 
 const ofSample = ({ zh, en }: Words): Words => ({
   zh: `${provenanceWords('sample').zh}。${zh}`,

@@ -1,6 +1,6 @@
 import type { Words } from '../../core/words.ts';
 import type { Column } from '../define/cells.ts';
-import { describeColumns, stateColumns, type Dataset } from '../define/define-dataset.ts';
+import { addedStateColumns, describeColumns, type Dataset, type stateColumns } from '../define/define-dataset.ts';
 import { unitLabels } from '../define/units.ts';
 import { columnsAt, type ColumnAt } from '../read/columns-at.ts';
 import { bothWords } from './both-words.ts';
@@ -67,7 +67,7 @@ export function tableSchema(table: DescribedTable): TableSchema {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: [
       ...columns.map((column) => fieldOf(column, { columns, isFilled })),
-      ...(holds === 'state' ? stateColumns.map((name) => stateFields[name]) : []),
+      ...(holds === 'state' ? addedStateColumns(dataset).map((name) => stateFields[name]) : []),
     ],
     missingValues: [''],
     ...(isNamed ? { primaryKey: key } : { uniqueKeys: [key] }),
@@ -144,23 +144,26 @@ function foreignKeyOf({ dataset, holds, packageOf }: DescribedTable, { header, c
   return [{ fields: [header], reference: { ...reference, fields: [...key] } }];
 }
 
-const releaseTitle: Words = { zh: '写下这一行的版本', en: 'Release that wrote the row' };
-const provenanceTitle: Words = { zh: '性质', en: 'Provenance' };
+/** What the columns that a whole state adds are called. */
+export const stateTitles: Record<(typeof stateColumns)[number], Words> = {
+  release: { zh: '写下这一行的版本', en: 'Release that wrote the row' },
+  provenance: { zh: '性质', en: 'Provenance' },
+};
 
 /** The columns that a whole state adds. */
 const stateFields: Record<(typeof stateColumns)[number], SchemaField> = {
   release: {
     name: 'release',
     type: 'string',
-    title: bothWords(releaseTitle),
-    titles: releaseTitle,
+    title: bothWords(stateTitles.release),
+    titles: stateTitles.release,
     constraints: { required: true, pattern: '\\d{4}-\\d{2}-\\d{2}(\\.[1-9]\\d*)?' },
   },
   provenance: {
     name: 'provenance',
     type: 'string',
-    title: bothWords(provenanceTitle),
-    titles: provenanceTitle,
+    title: bothWords(stateTitles.provenance),
+    titles: stateTitles.provenance,
     categories: Object.entries(provenances).map(([value, titles]) => ({ value, label: bothWords(titles), titles })),
     constraints: { required: true, enum: Object.keys(provenances) },
   },

@@ -2,9 +2,12 @@ import { savedStem, type StateName } from '../../core/state-files.ts';
 import type { Words } from '../../core/words.ts';
 import type { CellKind, TableColumn, TableFile, TableSource } from '../../files/table-file.ts';
 import type { Column } from '../define/cells.ts';
-import { stateColumns, type Dataset } from '../define/define-dataset.ts';
+import { addedStateColumns, type Dataset, type stateColumns } from '../define/define-dataset.ts';
 import { releaseReasons, type ReleaseEntry } from '../define/release-entry.ts';
 import { unitLabels } from '../define/units.ts';
+import { provenances } from '../describe/sample-words.ts';
+import { stateTitles } from '../describe/table-schema.ts';
+import { tableTitle } from '../describe/table-title.ts';
 import { columnsAt, type ColumnAt } from '../read/columns-at.ts';
 import type { RowRecord } from '../read/read-rows.ts';
 
@@ -31,13 +34,13 @@ export function datasetTable(facts: TableFacts): TableFile {
   const { provenance } = dataset;
   return {
     name: savedStem(dataset, { stem: facts.holds === 'release' ? null : facts.holds, release: entry.release }),
-    title: titleOf(facts),
-    columns: [...columns.map(columnOf), ...stateColumns.map((name) => addedColumns[name])],
+    title: tableTitle(dataset, entry.release, isPart(facts)),
+    columns: [...columns.map(columnOf), ...addedStateColumns(dataset).map((name) => addedColumns[name])],
     rows: {
       *[Symbol.iterator]() {
         for (const { printed, release } of records) {
           const renamed = former.map(({ name, header }) => [header, printed[name] ?? null]);
-          yield { ...printed, ...Object.fromEntries(renamed), release, provenance };
+          yield { release, provenance, ...printed, ...Object.fromEntries(renamed) };
         }
       },
     },
@@ -75,34 +78,20 @@ const kinds: Record<Column['kind'], CellKind> = {
   ...{ code: 'code', codes: 'codes', oneOf: 'code' },
 };
 
-const provenances: Record<Dataset['provenance'], Words> = {
-  official: { zh: '真实数字，逐一注明来源', en: 'Real figures, each with its source' },
-  sample: { zh: '示例数据，均为虚构', en: 'Sample data, all invented' },
-};
-
 const addedColumns: Record<(typeof stateColumns)[number], TableColumn> = {
   release: {
     ...{ name: 'release', kind: 'code', required: true },
-    title: { zh: '写下这一行的版本', en: 'Release that wrote the row' },
+    title: stateTitles.release,
   },
   provenance: {
     ...{ name: 'provenance', kind: 'code', required: true },
-    title: { zh: '性质', en: 'Provenance' },
+    title: stateTitles.provenance,
     values: Object.entries(provenances).map(([code, title]) => ({ code, title })),
   },
 };
 
 const isPart = ({ dataset, holds }: Pick<TableFacts, 'dataset' | 'holds'>): boolean =>
   holds === 'release' && dataset.releases === 'upsert';
-
-function titleOf(facts: TableFacts): Words {
-  const { dataset, entry } = facts;
-  const isSample = dataset.provenance === 'sample';
-  return {
-    zh: `${isSample ? '示例：' : ''}${dataset.title.zh}，${entry.release} 版${isPart(facts) ? '（只含新增和变动的行）' : ''}`,
-    en: `${isSample ? 'Sample: ' : ''}${dataset.title.en}, release ${entry.release}${isPart(facts) ? ' (new and changed rows only)' : ''}`,
-  };
-}
 
 function sourceOf(facts: TableFacts): TableSource[] {
   const { dataset, entry, address } = facts;

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { packageArchive } from '../../core/state-files.ts';
 import { publishedDataset } from '../../store/city.ts';
 import {
   datasetPaths,
@@ -13,8 +14,9 @@ import {
 } from '../../store/files.ts';
 import { recordFiles, registerJson } from '../../store/record.ts';
 import { catalogueText } from './catalogue-file.ts';
+import { archiveBytes } from './package-archive.ts';
 import { newestPackage, packageText, releasePackage } from './package-files.ts';
-import { wholeContent, wholePaths } from './whole-files.ts';
+import { stateBytes, wholePaths } from './whole-files.ts';
 
 /** The routes of the files under `/data/`: the paths of each kind of file, and what is served there. */
 interface FileRoute {
@@ -39,7 +41,10 @@ export const newestFile: FileRoute = {
 /** The whole state of a dataset in each format, the newest and at the end of each year, and the archive of the newest. */
 export const wholeFile: FileRoute = {
   paths: () => wholePaths().map(({ cacheKey, ...params }) => ({ params, cacheKey })),
-  get: ({ params: { dataset = '', file = '' } }) => new Response(wholeContent(dataset, file)),
+  get: ({ params: { dataset = '', file = '' } }) => {
+    const published = publishedDataset({ name: dataset });
+    return new Response(file === packageArchive ? archiveBytes(published) : stateBytes(published, file));
+  },
 };
 
 /** The descriptor of each release, and of the newest once more under `latest`. */

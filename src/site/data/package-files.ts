@@ -40,7 +40,7 @@ export function statePackage(
   if (!release) throw new Error(`There is no release of ${dataset.name}.`);
   return dataPackage({
     ...{ dataset, entry: release.entry, records: [...newest.values()], table, others, packageOf },
-    holds: dataset.releases === 'full' ? 'release' : 'state',
+    holds: 'state',
     address: packageAddress(dataset.name),
     page: absoluteUrl(pageUrl('zh', `data/${dataset.name}`)),
   });

@@ -1,8 +1,10 @@
+import { tableFormats } from '../../core/table-formats.ts';
 import { absoluteUrl, fileUrl } from '../../i18n/urls.ts';
 import type { PackagedFile } from '../../releases/describe/data-package.ts';
 import { sha256 } from '../../releases/register/hash.ts';
 import type { RowHistory } from '../../releases/state/row-history.ts';
-import { latestFile, stateContent, statesOf } from '../../store/files.ts';
+import { statesOf } from '../../store/states.ts';
+import { stateBytes } from './whole-files.ts';
 
 const known = new WeakMap<RowHistory, PackagedFile[]>();
 
@@ -13,12 +15,12 @@ export function wholeFiles(published: RowHistory): PackagedFile[] {
   return made;
 }
 
-function weighFiles(published: RowHistory): PackagedFile[] {
-  const { name } = published.dataset;
-  const path = statesOf(published)[0]?.name ?? 'latest.csv';
-  const bytes = path === 'latest.csv' ? latestFile(name) : new TextEncoder().encode(stateContent(name, path));
-  return [{ path, mediaType: 'text/csv', bytes: bytes.length, sha256: sha256(bytes) }];
-}
+const weighFiles = (published: RowHistory): PackagedFile[] =>
+  statesOf(published).flatMap(({ name, format, year }) => {
+    if (year !== null) return [];
+    const bytes = stateBytes(published, name);
+    return [{ path: name, mediaType: tableFormats[format].mediaType, bytes: bytes.length, sha256: sha256(bytes) }];
+  });
 
 /** Whole address of a file below `/data/<dataset>/`. */
 export const wholeFileAddress = (dataset: string, file: string): string =>

@@ -68,10 +68,14 @@ describe('a text may link to every page of the city', () => {
     ]);
   });
 
-  test('a file with the whole state of a dataset whose releases hold changes', () => {
-    const links = ['red-black-list/current.csv', 'areas/current.csv', 'red-black-list/state-2025.csv'];
+  test('a file with the whole state of a dataset', () => {
+    const files = ['current.csv', 'current.xlsx', 'current.json', 'current.parquet', 'package.zip'];
+    const links = [
+      ...files.map((file) => `areas/${file}`),
+      'red-black-list/current.csv',
+      'red-black-list/state-2025.csv',
+    ];
     expect(refused(links.map((link) => `../../../data/${link}`))).toEqual([
-      'link-broken ../../../data/areas/current.csv',
       'link-broken ../../../data/red-black-list/state-2025.csv',
     ]);
   });

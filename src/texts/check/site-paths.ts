@@ -1,7 +1,7 @@
 import { changeFiles, laterReleases, releaseChangesFile } from '../../core/change-files.ts';
 import { gapKinds } from '../../core/gap-kinds.ts';
 import { catalogueFile, packageFile, releaseFiles } from '../../core/release-files.ts';
-import { stateFiles } from '../../core/state-files.ts';
+import { packageArchive, stateFiles } from '../../core/state-files.ts';
 import type { Dataset } from '../../releases/define/define-dataset.ts';
 import { textsOfPages } from '../read/page-names.ts';
 
@@ -61,7 +61,9 @@ export const siteFiles = (datasets: readonly ReleasedDataset[]): string[] => [
     `/data/${catalogueFile}`,
   ],
   ...datasets.flatMap(({ dataset, releases }) => [
-    ...['latest.csv', packageFile, 'releases.yaml', 'register.json'].map((file) => `/data/${dataset.name}/${file}`),
+    ...['latest.csv', packageArchive, packageFile, 'releases.yaml', 'register.json'].map(
+      (file) => `/data/${dataset.name}/${file}`,
+    ),
     ...changeFiles.map((file) => `/data/${dataset.name}/${file}`),
     ...laterReleases(releases).map((release) => `/data/${dataset.name}/${release}/${releaseChangesFile}`),
     ...stateFiles(dataset, releases).map(({ name }) => `/data/${dataset.name}/${name}`),

@@ -23,8 +23,8 @@ export const problemListWords = defineWords({
   'ledger.lists.month': { zh: '按发现月份', en: 'By month found' },
   'ledger.lists.weeks': { zh: '每周变动，和每周末的状态', en: 'What each week changed, and what was open at its end' },
   'ledger.file.whole': {
-    zh: '下载整个台账（CSV，每个问题一行）',
-    en: 'Download the whole ledger (CSV, one row a problem)',
+    zh: '下载整个台账，每个问题一行：',
+    en: 'Download the whole ledger, one row a problem:',
   },
   'ledger.file.withdrawn': {
     zh: '里面也有 {count} 个误登、已撤回的（change 一列是 withdrawn），本站各处都不计入。',

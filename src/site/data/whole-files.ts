@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cacheDir } from 'astro:config/server';
+import { packageArchive } from '../../core/state-files.ts';
+import type { TableFile } from '../../files/table-file.ts';
+import { writeTable } from '../../files/write-table.ts';
+import { absoluteUrl, fileUrl, pageUrl } from '../../i18n/urls.ts';
+import type { RowHistory } from '../../releases/state/row-history.ts';
+import { publishedDatasets } from '../../store/city.ts';
+import { codeVersion } from '../../store/code-version.ts';
+import { keptBytes } from '../../store/kept-bytes.ts';
+import { stateKey, statesOf, stateTable } from '../../store/states.ts';
+
+type Content = Uint8Array<ArrayBuffer>;
+
+/** Kept between builds of this city: the folder is its own. A page tells the size of a file that is not made again. */
+const kept = keptBytes(join(fileURLToPath(cacheDir), 'whole-files'));
+
+/** A file below `/data/<dataset>/` that is made from a whole state. */
+interface WholePath {
+  dataset: string;
+  file: string;
+  cacheKey: string;
+}
+
+/** Every file that is made from a whole state. */
+export function wholePaths(): WholePath[] {
+  const paths = publishedDatasets().flatMap((published) =>
+    wholeNames(published).map((file) => ({
+      ...{ dataset: published.dataset.name, file },
+      cacheKey: wholeKey(published, file),
+    })),
+  );
+  kept.keepOnly(paths.map(({ cacheKey }) => cacheKey));
+  return paths;
+}
+
+/** The names of a dataset's files that are made from whole states. */
+const wholeNames = (published: RowHistory): string[] => {
+  const states = statesOf(published).map(({ name }) => name);
+  return states.length > 0 ? [...states, packageArchive] : [];
+};
+
+/** Stands for all that a file is made from: rows, what is said of them, addresses and code. */
+function wholeKey(published: RowHistory, file: string): string {
+  const states = statesOf(published);
+  const state = states.find(({ name }) => name === file) ?? states[0];
+  if (!state) throw new Error(`There is no release of ${published.dataset.name}.`);
+  const { table, facts } = stateTable(published, state, datasetAddress(published));
+  const said = JSON.stringify({ ...table, rows: null, facts });
+  return [codeVersion(), absoluteUrl(fileUrl('')), file, stateKey(published, state.release), said].join('\n');
+}
+
+const datasetAddress = ({ dataset }: Pick<RowHistory, 'dataset'>): string =>
+  absoluteUrl(pageUrl('zh', `data/${dataset.name}`));
+
+/** One file with a whole state. Throws where there is no such file. */
+export function stateBytes(published: RowHistory, file: string): Content {
+  return keptFile(published, file, () => {
+    const state = statesOf(published).find(({ name }) => name === file);
+    if (!state) throw new Error(`There is no file ${published.dataset.name}/${file}.`);
+    const { table, facts } = stateTable(published, state, datasetAddress(published));
+    return writeTable(state.format, table, facts);
+  });
+}
+
+/** The newest state of a dataset as a table. Throws where there is no release. */
+export function newestTable(published: RowHistory): TableFile {
+  const [state] = statesOf(published);
+  if (!state) throw new Error(`There is no release of ${published.dataset.name}.`);
+  return stateTable(published, state, datasetAddress(published)).table;
+}
+
+/** A file that is made from whole states, as an earlier build made it from the same, else made now. */
+export const keptFile = (published: RowHistory, file: string, make: () => Content): Content =>
+  kept.bytes(wholeKey(published, file), make);
