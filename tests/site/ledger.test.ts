@@ -82,10 +82,10 @@ describe('the ledger’s pages', () => {
     }
   });
 
-  test('no list is longer than a page of fifty', () => {
+  test('no list is longer than a page of forty', () => {
     const lists = site.pages.filter(({ root }) => root.querySelector('.problem-lines') !== null);
     expect(lists.length).toBeGreaterThan(40);
-    expect(lists.filter(({ root }) => root.querySelectorAll('.problem-lines > li').length > 50)).toEqual([]);
+    expect(lists.filter(({ root }) => root.querySelectorAll('.problem-lines > li').length > 40)).toEqual([]);
   });
 
   test('every list is linked from the ledger', () => {

@@ -84,7 +84,12 @@ export const subjectViews = mutantsIn('views', {
   'FigureTable.astro': [
     { find: 'hasTargets ? targetLines(locale, view) : []', replace: '[]', harm: 'the targets are in no table' },
   ],
-  'ThemeList.astro': [
+  'ThemeIndicators.astro': [
+    {
+      find: 'today={held.today}',
+      replace: '',
+      harm: 'a verdict by a replaced edition is read as one of today',
+    },
     {
       find: 'isUndated: isUndated(view)',
       replace: 'isUndated: false',
