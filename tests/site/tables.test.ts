@@ -26,6 +26,8 @@ describe('what a page shows can be taken away', () => {
   test('there are tables of indicators, issues, rankings and the ledger', () => {
     for (const name of [
       'tables/indicators/sample-litter-removal-rate',
+      'tables/indicators/standard/2018',
+      'tables/hotline/2025-02',
       'tables/red-black-list/2025-W26',
       'tables/red-black-list/open',
       'tables/rankings/2025-05',

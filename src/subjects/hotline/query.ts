@@ -17,5 +17,12 @@ export function hotlineFile() {
   return { dataset: published.dataset, release: releasesOf(published)[0] };
 }
 
+/** The table of a month as its files are called. */
+export const monthTable = ({ month }: Pick<HotlineMonth, 'month'>) => ({
+  id: month,
+  dataset: publishedDataset(hotline).dataset,
+  release: newestRelease(hotline),
+});
+
 /** The release that the hotline's pages show. */
 export const hotlineReleases = () => [{ dataset: publishedDataset(hotline).dataset, release: newestRelease(hotline) }];

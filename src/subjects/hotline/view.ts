@@ -8,6 +8,7 @@ import { hotlineShare } from './components/hotline-share.ts';
 import { monthWords } from './components/month-words.ts';
 import { coverageOf } from './model/hotline-months.ts';
 import { hotlineIsSample, hotlineMonths } from './query.ts';
+import { tables } from './view-of-tables.ts';
 
 function card(locale: Locale): Card | null {
   const months = hotlineMonths();
@@ -58,4 +59,5 @@ export const view: SubjectView = {
       hotlineShare(locale, site, path, month, hotlineIsSample());
     return newest ? [share('hotline', newest), ...months.map((one) => share(`hotline/${one.month}`, one))] : [];
   },
+  tables,
 };

@@ -13,6 +13,10 @@ export const hotlineWords = defineWords({
     zh: '{city}的热线在{month}受理了什么、办结多少，分类是否对得上。',
     en: 'What the hotline of {city} accepted and closed in {month}, and whether its categories add up.',
   },
+  'hotline.table.about': {
+    zh: '这个月的每个数，照来源所印，连同单位、可靠程度和来源。各月的分类不同，不能逐月相连。',
+    en: 'Every figure of the month as its source prints it, with unit, certainty and source. Each month has its own categories, which must not be joined.',
+  },
   'hotline.cases': { zh: '{count} 件', en: '{count} {cases|case|cases}' },
   'hotline.acceptedNewest': {
     zh: '{month}受理。这是本站所知最近的一个月',

@@ -1,4 +1,4 @@
-import { currentRows } from '../../../store/city.ts';
+import { currentRows, newestRelease, publishedDataset } from '../../../store/city.ts';
 import { editions } from '../datasets/editions.ts';
 import { thresholds } from '../datasets/thresholds.ts';
 import type { IndicatorView } from '../model/indicators.ts';
@@ -16,6 +16,13 @@ export const currentScorecards = (): Scorecard[] =>
     thresholds: currentRows(thresholds),
     views: indicatorViews(),
   }));
+
+/** The table of an edition's scorecard as its files are called. */
+export const scorecardTable = ({ edition }: Pick<Scorecard, 'edition'>) => ({
+  id: `standard/${edition.edition}`,
+  dataset: publishedDataset(thresholds).dataset,
+  release: newestRelease(thresholds),
+});
 
 /** The indicators in use on the scale of their clauses, and those whose figure may not count what the clause means. */
 export function currentLadder() {

@@ -180,4 +180,15 @@ export const scorecardWords = defineWords({
     en: '{clauses} {clauses|clause|clauses} known: by the {edition} edition, since replaced, {met} met and {notMet} not met; no figure found for {noFigure}, {cannotJudge} cannot be judged.',
   },
   'card.figure': { zh: '{met} 达到，{notMet} 未达到', en: '{met} met, {notMet} not' },
+  'scorecard.table.about': {
+    zh: '这一版标准已知的每一条，连同要求、本市最近的数值和是否达到。“不能判断”的原因见网页。',
+    en: 'Every known clause of this edition with what it asks, the city’s newest figure and whether it is met. Why a clause cannot be judged is on the page.',
+  },
+  'scorecard.table.result': { zh: '是否达到', en: 'Result' },
+  'scorecard.table.ofFigure': { zh: '本市数值：{title}', en: 'The city’s figure: {title}' },
+  'scorecard.table.unit': { zh: '本市数值的单位', en: 'Unit of the city’s figure' },
+  'scorecard.table.release': {
+    zh: '本市数值的版本（observations）',
+    en: 'Release of the city’s figure (observations)',
+  },
 });
