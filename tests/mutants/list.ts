@@ -28,6 +28,7 @@ import { searchViews } from './list/search-views.ts';
 import { simpleFaults } from './list/simple.ts';
 import { subjectViews } from './list/subject-views.ts';
 import { sumModels, sumRules, sumViews } from './list/sums.ts';
+import { tableFaults } from './list/tables.ts';
 import { textQueries } from './list/text-queries.ts';
 import { textRules } from './list/text-rules.ts';
 import { unknownFaults } from './list/unknown.ts';
@@ -72,4 +73,5 @@ export const mutants: readonly Mutant[] = [
   ...figureFaults,
   ...reviewAndHeadquarters,
   ...simpleFaults,
+  ...tableFaults,
 ];

@@ -52,7 +52,7 @@ export const sitePaths = ({ datasets, sections, texts, correctedOn }: SiteParts)
 
 /** The files that a text may link to; they have no language. */
 export const siteFiles = (datasets: readonly ReleasedDataset[]): string[] => [
-  ...['/licences.txt', '/tables/unknown.csv'],
+  ...['/licences.txt', '/tables/unknown.csv', '/api/v1/index.json', '/api/v1/openapi.json'],
   ...[
     '/verify/verify.py',
     '/verify/verify.mjs',
