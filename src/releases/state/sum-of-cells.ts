@@ -35,10 +35,11 @@ export interface CellSum {
   isRounded: boolean;
 }
 
-const isNumber = (cell: string): boolean => /^-?\d+(\.\d+)?$/.test(cell);
+/** True where a cell is a number that can be computed with. */
+export const isNumber = (cell: string): boolean => /^-?\d+(\.\d+)?$/.test(cell);
 
 /** True where a row has a period and its source does not state it. */
-const lacksYear = ({ record: { printed } }: SummedCell): boolean =>
+export const lacksYear = ({ record: { printed } }: SummedCell): boolean =>
   ['period_start', 'period_end'].some((column) => printed[column] === null);
 
 const isPreliminary = ({ record: { printed } }: SummedCell): boolean => printed['vintage'] === 'preliminary';

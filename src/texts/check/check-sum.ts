@@ -6,6 +6,8 @@ import { bindCell } from '../../releases/state/bind-cell.ts';
 import { unitReader } from '../../releases/state/cell-unit.ts';
 import {
   isBelowZero,
+  isNumber,
+  lacksYear,
   mostPlaces,
   sumFault,
   sumOfCells,
@@ -80,10 +82,9 @@ function cellOf({ dataset: name, ...binding }: SumSide, { datasets }: ContentCon
 }
 
 function faultProblem(fault: SumFault, tag: string, [one, other]: [SummedCell, SummedCell], place: Place): Problem {
-  const isNumber = (cell: SummedCell) => /^-?\d+(\.\d+)?$/.test(cell.printed);
   switch (fault) {
     case 'number':
-      return sumProblem('sum-number', place, { tag, found: (isNumber(one) ? other : one).printed });
+      return sumProblem('sum-number', place, { tag, found: (isNumber(one.printed) ? other : one).printed });
     case 'unit':
       return sumProblem('sum-unit', place, { tag, found: one.unit ?? '—', other: other.unit ?? '—' });
     case 'year':
@@ -95,8 +96,6 @@ function faultProblem(fault: SumFault, tag: string, [one, other]: [SummedCell, S
   }
 }
 
-const lacksYear = ({ record: { printed } }: SummedCell): boolean =>
-  printed['period_start'] === null || printed['period_end'] === null;
 const keyOf = ({ record: { printed } }: SummedCell): string =>
   [printed['indicator'], printed['area']].filter((part) => part).join('|');
 
