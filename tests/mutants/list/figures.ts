@@ -61,7 +61,11 @@ export const figureFaults = [
         replace: '[...keysOf(themes)]',
         harm: 'indicators without a theme are in no list',
       },
-      { find: 'theme, own, others }]', replace: 'theme, own: mine, others }]', harm: 'more is known of the city than is' },
+      {
+        find: 'theme, own, others }]',
+        replace: 'theme, own: mine, others }]',
+        harm: 'more is known of the city than is',
+      },
     ],
     'model/indicators.ts': [
       {
