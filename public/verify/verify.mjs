@@ -20,8 +20,8 @@ export const LIMITS = { request: 30, run: 15 * 60 };
 const INDEX = 'data/register/index.json';
 
 const HELP = {
-  en: 'verify <address of a site, or folder> [--heads <file>] [--lang zh|en]\nAudits the record of a published site: registers, tables, removed cells, pictures, articles.\nExit 0: all holds. 1: faults, one a line. 2: it could not be read. Row 0 is the header, row 1 the first below it.\nWhere all holds it prints the head of every register. Keep that output; later, --heads and its file show whether a\nregister was rewritten since. The format: verify/record.md on the site.',
-  zh: 'verify <网站地址或文件夹> [--heads <文件>] [--lang zh|en]\n核查已发布网站的存证：登记册、数据表、移除的单元格、图片、文章。\n退出码 0：全部相符。1：有问题，每行一处。2：无法读取。第 0 行是表头，其下为第 1 行。\n全部相符时，列出每份登记册最新一条的哈希（head）。请保存这些输出；日后用 --heads 指明该文件，\n即可查明登记册后来有没有被改写。格式见网站上的 verify/record.md。',
+  en: 'verify <address of a site, or folder> [--heads <file>] [--lang zh|en]\nverify <address of a site, or folder> --state <dataset> [--on <day or release>] > table.csv\nAudits the record of a published site: registers, tables, removed cells, pictures, articles.\nExit 0: all holds. 1: faults, one a line. 2: it could not be read. Row 0 is the header, row 1 the first below it.\nWhere all holds it prints the head of every register. Keep that output; later, --heads and its file show whether a\nregister was rewritten since. --state writes the whole table of a dataset as it was at the end of a day, or after a\nrelease: of each key the last row, as in current.csv on the site. The format: verify/record.md on the site.',
+  zh: 'verify <网站地址或文件夹> [--heads <文件>] [--lang zh|en]\nverify <网站地址或文件夹> --state <数据集> [--on <日期或版本>] > table.csv\n核查已发布网站的存证：登记册、数据表、移除的单元格、图片、文章。\n退出码 0：全部相符。1：有问题，每行一处。2：无法读取。第 0 行是表头，其下为第 1 行。\n全部相符时，列出每份登记册最新一条的哈希（head）。请保存这些输出；日后用 --heads 指明该文件，\n即可查明登记册后来有没有被改写。\n--state 写出一个数据集在某日终了或某版之后的整张表：每个键取最后一行，与网站上的 current.csv 相同。格式见网站上的 verify/record.md。',
 };
 
 const WORDS = {
@@ -82,7 +82,9 @@ const WORDS = {
   more: ['{count}', '另有 {count}'], unread: ['{count} could not be read; nothing is said about them', '{count} 无法读取，未作核查'], 'not-audited': ['This cannot be audited: it is no site with a record of this format, or its index cannot be read.', '无法核查：这不是带有此格式存证的网站，或其索引无法读取。'],
   'no-folder': ['There is no folder “{found}”. Give the address of a site (https://…/) or a folder.', '没有文件夹“{found}”。请给出网站地址（https://…/）或文件夹。'], 'no-heads': ['“{found}” is no saved output of verify, or a head in it is damaged.', '“{found}”不是 verify 保存的输出，或其中的 head 行已损坏。'],
   'no-address': ['“{found}” is not an address that can be audited: expected https://host/path/ alone.', '“{found}”不是可以核查的地址：应为 https://主机/路径/。'], usage: ['Give one address or folder. --help says more.', '请给出一个地址或文件夹。用法见 --help。'],
-  broken: ['This cannot be audited: the program failed at something it does not know ({found}).', '无法核查：程序遇到未知情况而中止（{found}）。'],
+'no-dataset': ['names no dataset “{found}”', '没有列出数据集“{found}”'], 'no-state': ['has no release up to {found}', '到 {found} 为止没有版本'],
+  renamed: ['release {release} has the column “{column}”, which the table of {last} has not, while that has others: columns were renamed, and these rows cannot be put together', '版本 {release} 有“{column}”列，{last} 的表没有，却另有别的列：列改过名，这些行合不起来'],
+    broken: ['This cannot be audited: the program failed at something it does not know ({found}).', '无法核查：程序遇到未知情况而中止（{found}）。'],
 };
 const COUNTS = {
   registers: ['register', 'registers', '份登记册'], releases: ['release', 'releases', '个版本'], rows: ['row', 'rows', '行'],
@@ -980,6 +982,52 @@ async function openPlace(report, target) {
   }
 }
 
+/**
+ * The whole table of a dataset as it was at the end of a day, or after a release: of each key the last row, with the release
+ * that wrote it and whether it is sample data, byte for byte as the site's own current.csv. Null where it cannot be.
+ */
+async function writeState(report, place, name, on) {
+  const [source, folder, file] = [new Source(place), `data/${name}/`, `data/${name}/register.json`];
+  const index = await readShaped(report, source, INDEX, 'index', 'verify/record.md');
+  if (!index) return null;
+  report.day = index.asOf;
+  if (!index.datasets.includes(name)) return report.fault(INDEX, 'no-dataset', { found: name });
+  const register = await openRegister(report, source, file, 'register', index.asOf);
+  const releases = register ? [...readRegister(report, file, register)] : [];
+  const isUpTo = (release) => on === '' || (on.includes('.') ? !isAfter(release, on) : release.slice(0, 10) <= on);
+  const chosen = releases.filter(([release]) => isUpTo(release)).map(([, one]) => one);
+  if (register && chosen.length === 0) return report.fault(file, 'no-state', { found: on });
+  let [header, rows] = [[], new Map()];
+  for (const { file: served, entry, bound } of chosen) {
+    const path = folder + served.csv;
+    const data = await attempted(source.read(path));
+    if (!(data instanceof Refused) && sha256(data) !== served.csv_sha256)
+      report.fault(path, 'bytes', { expected: served.csv_sha256, found: sha256(data), by: file });
+    const records = attempt(report, path, file, (data) => readTable(report, path, data, bound !== undefined), data);
+    if (!records) continue;
+    header = records[0];
+    if (entry.holds === 'full') rows = new Map();
+    for (const cells of records.slice(1)) {
+      const named = new Map(header.map((column, at) => [column, cells[at]]));
+      rows.set(JSON.stringify(entry.key.map((column) => named.get(column))), { release: entry.release, cells: named });
+    }
+  }
+  const last = chosen.at(-1);
+  if (report.faults.size > 0 || report.unread.size > 0 || !last) return null;
+  const columns = [...header, ...['release', 'provenance'].filter((column) => !header.includes(column))];
+  const kind = last.file.csv.endsWith('.sample.csv') ? 'sample' : 'official';
+  const lines = [columns];
+  for (const { release, cells } of rows.values()) {
+    const [lost] = [...cells].find(([column, cell]) => cell !== '' && !header.includes(column)) ?? [];
+    if (lost !== undefined && header.some((column) => !cells.has(column)))
+      return report.fault(file, 'renamed', { release, column: lost, last: last.entry.release });
+    const told = new Map([['release', release], ['provenance', kind], ...cells]);
+    lines.push(columns.map((column) => told.get(column) ?? ''));
+  }
+  const quoted = (cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  return lines.map((line) => line.map(quoted).join(',')).join('\n');
+}
+
 /** The heads in a saved output, whatever program saved it, by register, number of the entry and hash; null where there is none. */
 async function readHeads(path) {
   const data = await readFile(path).catch(() => Buffer.of());
@@ -1002,26 +1050,32 @@ function checkHeads(report, heads, by) {
 
 export async function main(given) {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const [options, left] = [new Map([['--lang', null], ['--heads', null]]), [...given]];
+  const [options, left] = [new Map([['--lang', null], ['--heads', null], ['--state', null], ['--on', null]]), [...given]];
   let rest = [];
   while (left.length > 0) {
     const one = left.shift();
     if (options.has(one) && left.length > 0) options.set(one, left.shift());
     else rest.push(one);
   }
-  let [lang, saved] = options.values();
+  let [lang, saved, state, on] = options.values();
   if (!['zh', 'en'].includes(lang)) {
     if (lang) rest = [];
     lang = (LC_ALL || LC_MESSAGES || LANG || '').startsWith('zh') ? 'zh' : 'en';
   }
   const report = new Report(lang);
   if (rest.includes('--help')) return { code: 0, lines: [HELP[lang]] };
-  if (rest.length !== 1 || rest[0].startsWith('-')) return { code: 2, lines: [report.say('usage')] };
+  const asked = state === null ? on === null : fits('dataset', state) && (on === null || fits('release', on));
+  if (rest.length !== 1 || rest[0].startsWith('-') || !asked) return { code: 2, lines: [report.say('usage')] };
   const heads = saved ? await readHeads(saved) : [];
   if (heads === null) return { code: 2, lines: [report.say('no-heads', { found: saved })] };
   const place = await openPlace(report, rest[0]);
   if (typeof place === 'string') return { code: 2, lines: [place] };
   try {
+    if (state !== null) {
+      const table = await writeState(report, place, state, on ?? '');
+      if (typeof table === 'string') return { code: 0, lines: [table] };
+      return { code: report.faults.size > 0 ? 1 : 2, lines: [...report.faults.keys(), ...report.unread.keys()] };
+    }
     const unaudited = await audit(report, place);
     if (unaudited.length > 0) return { code: 2, lines: [...unaudited, report.say('not-audited')] };
     if (heads.length > 0) checkHeads(report, heads, saved);

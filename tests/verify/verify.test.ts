@@ -1633,17 +1633,21 @@ describe('what cannot be read ends with a sentence and code 2', () => {
   test('--help is said in both languages', async () => {
     expect(await refuses('--help')).toMatchInlineSnapshot(`
       "0: verify <address of a site, or folder> [--heads <file>] [--lang zh|en]
+      verify <address of a site, or folder> --state <dataset> [--on <day or release>] > table.csv
       Audits the record of a published site: registers, tables, removed cells, pictures, articles.
       Exit 0: all holds. 1: faults, one a line. 2: it could not be read. Row 0 is the header, row 1 the first below it.
       Where all holds it prints the head of every register. Keep that output; later, --heads and its file show whether a
-      register was rewritten since. The format: verify/record.md on the site."
+      register was rewritten since. --state writes the whole table of a dataset as it was at the end of a day, or after a
+      release: of each key the last row, as in current.csv on the site. The format: verify/record.md on the site."
     `);
     expect(await refuses('--help', '--lang', 'zh')).toMatchInlineSnapshot(`
       "0: verify <网站地址或文件夹> [--heads <文件>] [--lang zh|en]
+      verify <网站地址或文件夹> --state <数据集> [--on <日期或版本>] > table.csv
       核查已发布网站的存证：登记册、数据表、移除的单元格、图片、文章。
       退出码 0：全部相符。1：有问题，每行一处。2：无法读取。第 0 行是表头，其下为第 1 行。
       全部相符时，列出每份登记册最新一条的哈希（head）。请保存这些输出；日后用 --heads 指明该文件，
-      即可查明登记册后来有没有被改写。格式见网站上的 verify/record.md。"
+      即可查明登记册后来有没有被改写。
+      --state 写出一个数据集在某日终了或某版之后的整张表：每个键取最后一行，与网站上的 current.csv 相同。格式见网站上的 verify/record.md。"
     `);
   });
 });
