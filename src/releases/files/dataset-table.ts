@@ -60,7 +60,8 @@ export const tableFacts = (facts: TableFacts) => {
   };
 };
 
-function columnOf({ header, required, column }: ColumnAt): TableColumn {
+/** A column as its dataset defines it, under the name that the file gives it. */
+export function columnOf({ header, required, column }: Omit<ColumnAt, 'name'>): TableColumn {
   const { title, description } = column;
   const unit = column.unit && unitLabels[column.unit];
   return {
@@ -78,7 +79,8 @@ const kinds: Record<Column['kind'], CellKind> = {
   ...{ code: 'code', codes: 'codes', oneOf: 'code' },
 };
 
-const addedColumns: Record<(typeof stateColumns)[number], TableColumn> = {
+/** What a table says of each row besides its cells. */
+export const addedColumns: Record<(typeof stateColumns)[number], TableColumn> = {
   release: {
     ...{ name: 'release', kind: 'code', required: true },
     title: stateTitles.release,

@@ -1,9 +1,9 @@
 import type { Words } from '../../core/words.ts';
 import type { TableColumn } from '../../files/table-file.ts';
 import type { CodesEver } from '../check/check-dataset.ts';
-import type { Column } from '../define/cells.ts';
 import { describeColumns, type Dataset, type DescribedColumn } from '../define/define-dataset.ts';
 import { isUnit, unitLabels } from '../define/units.ts';
+import { addedColumns, columnOf } from '../files/dataset-table.ts';
 import type { RowRecord } from '../read/read-rows.ts';
 import { unitReader } from './cell-unit.ts';
 
@@ -64,26 +64,12 @@ export function explainRows(
   };
 }
 
-/** Which release wrote the row. */
-export const releaseColumn: TableColumn = { name: 'release', title: { zh: '版本', en: 'Release' }, kind: 'code' };
-
-const kindOf = ({ kind }: Column): TableColumn['kind'] => (kind === 'oneOf' ? 'code' : kind);
-
 /** The columns of a table as they are defined, without those that explain them. */
 export const plainColumns = (table: Pick<Dataset, 'name' | 'columns'>): TableColumn[] =>
   describeColumns(table).map((described) => ownCell(described).column);
 
-const ownCell = ({ name, column }: DescribedColumn): Told => ({
-  column: {
-    name,
-    title: column.title,
-    kind: kindOf(column),
-    ...(column.unit ? { unit: unitLabels[column.unit] } : {}),
-    ...(column.description ? { description: column.description } : {}),
-    ...(column.kind === 'oneOf'
-      ? { values: Object.entries(column.labels).map(([code, title]) => ({ code, title })) }
-      : {}),
-  },
+const ownCell = ({ name, required, column }: DescribedColumn): Told => ({
+  column: columnOf({ header: name, required, column }),
   cell: ({ printed }) => printed[name] ?? null,
 });
 
@@ -150,7 +136,7 @@ function originCells({ dataset, addresses }: Explaining): Told[] {
     ...twins('publisher', { zh: '发布者', en: 'Publisher' }, (locale) => () => publisher[locale]),
     { column: { name: 'licence', title: { zh: '使用许可', en: 'Licence' }, kind: 'code' }, cell: () => licence },
     {
-      column: releaseColumn,
+      column: addedColumns.release,
       cell: ({ release }) => release,
     },
     {
@@ -158,15 +144,7 @@ function originCells({ dataset, addresses }: Explaining): Told[] {
       cell: ({ release }) => addresses.release(release),
     },
     {
-      column: {
-        name: 'provenance',
-        title: { zh: '性质', en: 'Provenance' },
-        kind: 'code',
-        description: {
-          zh: 'sample = 示例数据，均为虚构；official = 真实数字。',
-          en: 'sample = invented; official = real figures.',
-        },
-      },
+      column: addedColumns.provenance,
       cell: () => provenance,
     },
   ];

@@ -1,11 +1,13 @@
 import type { TableColumn } from '../../files/table-file.ts';
 import { inBoth } from '../../i18n/in-both.ts';
-import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
+import { absoluteUrl, fileUrl, pageUrl } from '../../i18n/urls.ts';
 import { releaseReasons } from '../../releases/define/release-entry.ts';
-import { plainColumns, releaseColumn } from '../../releases/state/explain-rows.ts';
+import { addedColumns } from '../../releases/files/dataset-table.ts';
+import { plainColumns } from '../../releases/state/explain-rows.ts';
 import type { RowHistory } from '../../releases/state/row-history.ts';
 import { publishedDatasets } from '../../store/city.ts';
 import { releasesOf } from '../../store/releases.ts';
+import { statesOf } from '../../store/states.ts';
 import { areas } from '../../subjects/areas/dataset.ts';
 import { registeredUrl } from '../../ui/data/registered-url.ts';
 import { answeredRows } from './answer-json.ts';
@@ -55,7 +57,7 @@ const nameIt = ({ dataset, releases, newest }: RowHistory) => ({
   ...{ page: pages(`data/${dataset.name}`), details: apiUrl(datasetPath(dataset.name)) },
 });
 
-const rowColumns = ({ dataset }: RowHistory): TableColumn[] => [...plainColumns(dataset), releaseColumn];
+const rowColumns = ({ dataset }: RowHistory): TableColumn[] => [...plainColumns(dataset), addedColumns.release];
 
 const pageCount = ({ newest }: RowHistory): number => Math.max(1, Math.ceil(newest.size / rowsAnAnswer));
 
@@ -105,6 +107,7 @@ export function datasetEndpoints(): Endpoint[] {
         dataset: objectOf({ ...named, updated: words, key: listOf(text), columns: listOf(column) }),
         releases: address,
         rows: listOf(address),
+        files: listOf(objectOf({ format: text, release: text, year: orNull(text), url: address })),
       }),
       answers: all.map((published) => ({
         values: [published.dataset.name],
@@ -119,6 +122,10 @@ export function datasetEndpoints(): Endpoint[] {
           rows: Array.from({ length: pageCount(published) }, (_, at) =>
             apiUrl(rowsPath(published.dataset.name, at + 1)),
           ),
+          files: statesOf(published).map(({ name, format, release: newest, year }) => ({
+            ...{ format, release: newest, year },
+            url: absoluteUrl(fileUrl(`data/${published.dataset.name}/${name}`)),
+          })),
         }),
       })),
     },
