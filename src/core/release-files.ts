@@ -13,6 +13,9 @@ export function releaseFiles({ name, provenance }: { name: string; provenance: '
   return files;
 }
 
+/** The same list as SHA256SUMS, under a name that every browser and editor opens. */
+export const sumsTextFile = 'SHA256SUMS.txt';
+
 /** The descriptor (Data Package 2.0) beside the files of each release, and beside a dataset's whole table. */
 export const packageFile = 'datapackage.json';
 

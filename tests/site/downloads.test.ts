@@ -58,30 +58,46 @@ describe('the server of npm start', () => {
   });
 });
 
-describe('a file that was downloaded with SHA256SUMS', () => {
-  const sums = linked.find((url) => /\/observations\/[\d-]+\/SHA256SUMS$/.test(url)) ?? '';
-  const file = linked.find((url) => dirname(url) === dirname(sums) && url.endsWith('.csv')) ?? '';
-  /** The commands as the page prints them. */
-  const printed = site.pages.flatMap(({ root }) => root.querySelectorAll('code').map(({ textContent }) => textContent));
-  const commands = ['sha256sum', 'shasum'].flatMap((tool) => printed.find((text) => text.startsWith(tool)) ?? []);
+describe('a file that was downloaded alone', () => {
+  const page = site.pages.find(({ file }) => /^en\/data\/observations\/[\d-]+\/index\.html$/.test(file));
+  const codes = page?.root.querySelectorAll('code').map(({ textContent }) => textContent) ?? [];
+  const sums = linked.find((url) => /\/observations\/[\d-]+\/SHA256SUMS\.txt$/.test(url)) ?? '';
   const download = async (url: string): Promise<Uint8Array> =>
     new Uint8Array(await (await fetchUrl(url)).arrayBuffer());
-
-  test.each(['sha256sum', 'shasum'])('is checked alone by the command that the page prints for %s', async (tool) => {
-    const command = commands.find((text) => text.startsWith(tool));
-    expect(command).toBe(
-      tool === 'shasum' ? 'shasum -a 256 -c --ignore-missing SHA256SUMS' : 'sha256sum -c --ignore-missing SHA256SUMS',
-    );
-    if (command === undefined || spawnSync(tool, ['--version']).error) return;
+  /** The command of a tool that the page prints, run in a folder; undefined where the machine has no such tool. */
+  const runIn = (folder: string, tool: string, isOfAll: boolean) => {
+    const command = codes.find((text) => text.startsWith(tool) && text.includes(' -c ') === isOfAll);
+    expect(command).toBeDefined();
+    if (command === undefined || spawnSync(tool, ['--version']).error) return undefined;
+    return spawnSync(command, { cwd: folder, shell: true, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
+  };
+  const folderWith = (files: Record<string, Uint8Array>): string => {
     const folder = join(openFolder(), 'downloads');
     mkdirSync(folder);
-    const bytes = await download(file);
-    writeFileSync(join(folder, 'SHA256SUMS'), await download(sums));
-    writeFileSync(join(folder, basename(file)), bytes);
-    const check = () =>
-      spawnSync(command, { cwd: folder, shell: true, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
-    expect(check()).toMatchObject({ status: 0, stdout: `${basename(file)}: OK\n` });
-    writeFileSync(join(folder, basename(file)), Buffer.concat([bytes, Buffer.from('1')]));
-    expect(check().status).not.toBe(0);
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+    return folder;
+  };
+  const name = 'observations.sample.csv';
+  const file = `${dirname(page?.url ?? '').replace('/en/data', '/data')}/${basename(page?.url ?? '')}/${name}`;
+
+  test.each(['sha256sum', 'shasum'])(
+    'has by %s, as the page prints it, the hash that the page prints',
+    async (tool) => {
+      const ran = runIn(folderWith({ [name]: await download(file) }), tool, false);
+      if (ran) expect(codes).toContain(ran.stdout.split(' ')[0]);
+    },
+  );
+
+  test('is checked on Windows by a command that names it', () => {
+    expect(codes).toContain(`certutil -hashfile ${name} SHA256`);
+  });
+
+  test.each(['sha256sum', 'shasum'])('is checked beside SHA256SUMS.txt by the command for %s', async (tool) => {
+    const [list, bytes] = [await download(`${dirname(file)}/${basename(sums)}`), await download(file)];
+    const sound = runIn(folderWith({ 'SHA256SUMS.txt': list, [name]: bytes }), tool, true);
+    if (sound) expect(sound).toMatchObject({ status: 0, stdout: `${name}: OK\n` });
+    const changed = Buffer.concat([bytes, Buffer.from('1')]);
+    const broken = runIn(folderWith({ 'SHA256SUMS.txt': list, [name]: changed }), tool, true);
+    if (broken) expect(broken.status).not.toBe(0);
   });
 });

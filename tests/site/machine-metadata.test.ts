@@ -66,7 +66,10 @@ interface JsonThing {
 }
 
 describe('the Dataset on the page of each dataset', () => {
-  const pages = site.pages.filter(({ file }) => /^(zh|en)\/data\/(?!register\/)[^/]+\/index\.html$/.test(file));
+  const pages = site.pages.filter(({ file }) => {
+    const [, dataset] = /^(?:zh|en)\/data\/([^/]+)\/index\.html$/.exec(file) ?? [];
+    return dataset !== undefined && site.files.has(`data/${dataset}/register.json`);
+  });
   const datasetIn = ({ root }: (typeof pages)[number]): JsonThing | undefined =>
     JSON.parse(root.querySelector('script[type="application/ld+json"]')?.rawText ?? '{}')['@graph'].find(
       (thing: JsonThing) => thing['@type'] === 'Dataset',

@@ -90,7 +90,7 @@ describe('structured data', () => {
   });
 
   test('of every dataset names files that exist, and the root of its newest release', () => {
-    const datasets = pagesAt(/^(zh|en)\/data\/(?!register\/)[^/]+\/index\.html$/);
+    const datasets = pagesAt(/^(zh|en)\/data\/(?!register\/|api\/)[^/]+\/index\.html$/);
     expect(datasets.length).toBeGreaterThan(2);
     for (const page of datasets) {
       const found = structuredData(page.root.querySelector('script[type="application/ld+json"]')?.rawText ?? '');

@@ -92,11 +92,18 @@ export const releaseWords = defineWords({
     en: 'The register holds the root of every release and the hash of the entry before. The program verify checks whether anything was changed or is missing since it was published:',
   },
   'register.check': {
-    zh: '只想知道文件下载得完整不完整，把它和同一版的 SHA256SUMS 存在同一个文件夹，在那里运行：',
-    en: 'To check only that a download arrived whole, save it in one folder with the SHA256SUMS of its release, and run there:',
+    zh: '下载的 {file} 完整不完整，自己核对：在它所在的文件夹里运行下面一行，算出来的应当就是这个 SHA-256：',
+    en: 'To check that {file} arrived whole, run one of these lines in its folder. What it prints must be this SHA-256:',
   },
-  'register.compare': { zh: '再与 SHA256SUMS 里的那一行比较。', en: 'Then compare with its line in SHA256SUMS.' },
-  'register.fileName': { zh: '文件名', en: 'NAME' },
+  'register.checkCopy': {
+    zh: '这一版登记以后，有文字已按规定去掉，登记原件不再公布。这是今天公布的删节本的哈希，不是登记原件的；根哈希仍可用 verify 核对。',
+    en: 'Since this release was registered, texts have had to be taken out of it, and its registered bytes are no longer served. This is the hash of the redacted copy served today, not of the registered file; verify still checks the root.',
+  },
+  'register.checkAll': { zh: '一次核对这一版的几个文件', en: 'Check several files of the release at once' },
+  'register.checkSums': {
+    zh: '这一版每个文件的哈希都在下面这个文件里。把它和下载的文件存在同一个文件夹，运行一行就行；没有下载的文件会跳过，只下载了一个也能用。',
+    en: 'This list has the hash of every file of the release. Save it in one folder with what you downloaded and run one line there; files that you did not download are passed over, so it works with a single one.',
+  },
   'record.title': { zh: '登记与核对', en: 'The register and how to check it' },
   'record.link': { zh: '怎样登记，怎样核对', en: 'How releases are registered, and how to check them' },
   'record.checkThis': { zh: '核对这些文件', en: 'Check these files' },

@@ -1,6 +1,6 @@
 import { changeFiles, laterReleases, releaseChangesFile } from '../../core/change-files.ts';
 import { gapKinds } from '../../core/gap-kinds.ts';
-import { catalogueFile, packageFile, releaseFiles } from '../../core/release-files.ts';
+import { catalogueFile, packageFile, releaseFiles, sumsTextFile } from '../../core/release-files.ts';
 import { packageArchive, stateFiles } from '../../core/state-files.ts';
 import type { Dataset } from '../../releases/define/define-dataset.ts';
 import { textsOfPages } from '../read/page-names.ts';
@@ -68,7 +68,7 @@ export const siteFiles = (datasets: readonly ReleasedDataset[]): string[] => [
     ...laterReleases(releases).map((release) => `/data/${dataset.name}/${release}/${releaseChangesFile}`),
     ...stateFiles(dataset, releases).map(({ name }) => `/data/${dataset.name}/${name}`),
     ...[...releases, 'latest'].flatMap((release) =>
-      [...releaseFiles(dataset).map(({ name }) => name), packageFile].map(
+      [...releaseFiles(dataset).map(({ name }) => name), sumsTextFile, packageFile].map(
         (file) => `/data/${dataset.name}/${release}/${file}`,
       ),
     ),
