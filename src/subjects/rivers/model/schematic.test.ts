@@ -49,7 +49,7 @@ describe('the diagram', () => {
     expect(frames.map(told)).toEqual(['- 3: c | stems 1']);
   });
 
-  test('leaves a flow out of a frame to the list: no stem crosses from one frame to another', () => {
+  test('says a flow out of a frame in words: no stem crosses from one frame to another', () => {
     const waterways = [waterway('a', 1), waterway('b', 2)];
     const frames = layOutSchematic({
       waterways,
@@ -57,6 +57,10 @@ describe('the diagram', () => {
       projects: [project('works')],
     });
     expect(frames.map(told)).toEqual(['works 1: a', '- 1: b']);
+    expect(frames.map(({ leaves }) => leaves.map(({ from, into }) => `${from.id} > ${into.id}`))).toEqual([
+      ['a > b'],
+      [],
+    ]);
   });
 
   test('holds one waterway, several on one side, and none', () => {

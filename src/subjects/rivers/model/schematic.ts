@@ -21,6 +21,8 @@ export interface Frame {
   /** Those of which no flow is known and whose names state a side. */
   sides: SidePlace[];
   stems: Stem[];
+  /** What flows from here into a waterway of another frame: said, not drawn. */
+  leaves: { from: Waterway; into: Waterway }[];
 }
 
 interface Mapped {
@@ -58,6 +60,14 @@ export function layOutSchematic({ waterways, links, projects }: Mapped): Frame[]
     if (mine.length === 0) return [];
     const stems = flowStems(mine, flowsOf(links));
     const flowing = new Set(stems.flatMap(idsOf));
+    const leaves = mine.flatMap((from) =>
+      ordered
+        .filter(
+          ({ id }) =>
+            frameOf.get(id) !== project && flowsOf(links).some((one) => one.from === from.id && one.to === id),
+        )
+        .map((into) => ({ from, into })),
+    );
     const still = mine.filter(({ id }) => !flowing.has(id));
     return [
       {
@@ -69,6 +79,7 @@ export function layOutSchematic({ waterways, links, projects }: Mapped): Frame[]
         listed: still.filter(({ side }) => side === null),
         sides: placeSides(still),
         stems,
+        leaves,
       },
     ];
   });

@@ -32,6 +32,10 @@ export const schematicWords = defineWords({
   'schematic.centre': { zh: '城', en: 'the city' },
   'schematic.flowsInto': { zh: '流入{waterway}', en: 'flows into {waterway}' },
   'schematic.also': { zh: '也流入{waterways}', en: 'also into {waterways}' },
+  'schematic.leaves': {
+    zh: '{from}流入另一框里的{into}。',
+    en: '{from} flows into {into}, which is in another frame.',
+  },
   'waterways.title': { zh: '一条一条说', en: 'One by one' },
   'waterway.kind.canal': { zh: '渠', en: 'Canal' },
   'waterway.kind.river': { zh: '河', en: 'River' },
