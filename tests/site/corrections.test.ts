@@ -169,7 +169,9 @@ describe('the corrections page', () => {
   for (const locale of ['zh', 'en'] as const) {
     test(`has feeds that hold every correction (${locale})`, () => {
       const read = (name: string): string => readFileSync(join(site.folder, locale, 'corrections', name), 'utf8');
-      const { items }: { items: { url: string; date_published: string }[] } = JSON.parse(read('feed.json'));
+      const { items }: { items: { url: string; summary: string; date_published: string }[] } = JSON.parse(
+        read('feed.json'),
+      );
       expect(items.map((item) => item.date_published.slice(0, 10))).toEqual(days[locale]);
       const anchors = placesOf(locale).map(({ id }) => id);
       const home = `${site.origin}${site.base}/${locale}/corrections/`;
@@ -177,6 +179,10 @@ describe('the corrections page', () => {
       expect([...read('feed.xml').matchAll(/<item>.*?<link>(.*?)<\/link>/gs)].map(([, link]) => link)).toEqual(
         items.map(({ url }) => url),
       );
+      const cell = items.find(({ url }) => url.endsWith('#data-street-checks-2025-06-30'));
+      expect(cell?.summary).toMatch(locale === 'zh' ? /得分从 68\.5 改为 86\.5/ : /Score: from 68\.5 to 86\.5/);
+      const ends = `${site.origin}${site.base}/${locale}/data/street-checks`;
+      for (const end of [`${ends}/2025-02-17/`, `${ends}/2025-06-30/`]) expect(cell?.summary).toContain(end);
       const offered = pageAt(`${locale}/corrections`).querySelectorAll('link[type*="rss"], link[type*="feed+json"]');
       expect(
         offered.map((link) => findFile(site, (link.getAttribute('href') ?? '').slice(site.origin.length))),

@@ -24,10 +24,28 @@ describe('sample data', () => {
     const files = [...site.files].filter(
       (name) =>
         /^data\/.*\.(csv|json|txt)$/.test(name) &&
-        !/(^data\/register\/|\/(latest\.csv|current\.csv|state-\d{4}\.csv|register\.json)$)/.test(name),
+        !/(^data\/register\/|\/(changes\.(csv|json)|latest\.csv|current\.csv|state-\d{4}\.csv|register\.json)$)/.test(
+          name,
+        ),
     );
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((name) => !name.includes('.sample.'))).toEqual([]);
+  });
+
+  test('says so in every line of the changes, and in their JSON', () => {
+    const changes = [...site.files].filter((name) => /^data\/.*\/changes\.(csv|json)$/.test(name));
+    expect(changes).toEqual(
+      expect.arrayContaining(['data/street-checks/changes.csv', 'data/street-checks/2025-02-17/changes.json']),
+    );
+    for (const file of changes) {
+      const text = readFileSync(join(site.folder, file), 'utf8');
+      if (file.endsWith('.json')) expect(JSON.parse(text)).toMatchObject({ format: 1, provenance: 'sample' });
+      else {
+        const [header = '', ...lines] = text.trimEnd().split(/\n(?=\d{4}-\d{2}-\d{2}(?:\.\d+)?,\d{4}-)/);
+        expect(header).toMatch(/,provenance$/);
+        expect(lines.filter((line) => !line.endsWith(',sample'))).toEqual([]);
+      }
+    }
   });
 
   test('says so in every row of a whole table, whose address stays when the data is official', () => {

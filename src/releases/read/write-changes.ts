@@ -1,7 +1,7 @@
 import { writeRecord } from '../../core/csv-record.ts';
 import type { Dataset } from '../define/define-dataset.ts';
-import { classesOf, type ChangeClass } from '../state/change-class.ts';
-import type { ReleaseChanges } from '../state/release-changes.ts';
+import { classesOf } from '../state/change-class.ts';
+import type { ReleaseChanges, RowReason } from '../state/release-changes.ts';
 
 /** What one line of `changes.csv` is, and one column of the cells in `changes.json`. */
 export const changeColumns = [
@@ -24,45 +24,30 @@ export function writeChangesCsv({ dataset, changes }: ChangeHistory): string {
 
 function linesOf({ provenance }: Dataset, changes: ReleaseChanges): string {
   const { entry, columns, key, added, removed, cells, reasons } = changes;
-  let text = '';
-  const write = (
-    kind: ChangeClass | '',
-    what: string,
-    [row = '', column = '', from = null, to = null]: (string | null)[],
-    note: { zh: string | null; en: string | null } = entry.note,
-    reason: string = entry.reason,
-  ): void => {
-    const cellsOf = [
-      entry.release,
-      entry.date,
-      kind,
-      what,
-      row,
-      column,
-      from,
-      to,
-      reason,
-      note.zh,
-      note.en,
-      provenance,
-    ];
-    text += writeRecord(cellsOf.map((cell) => cell ?? ''));
-  };
   // The note of the release is told once; a row that has one of its own tells it in each of its lines.
-  const none = { zh: null, en: null };
-  const writeRow = (kind: ChangeClass, what: string, one: (string | null)[]): void => {
-    const own = reasons.get(one[0] ?? '');
-    write(kind, what, one, own?.note ?? none, own?.change ?? entry.reason);
+  const endOf = ({ change, note }: RowReason): string =>
+    writeRecord([change ?? entry.reason, note.zh ?? '', note.en ?? '', provenance]);
+  const plain = endOf({ change: null, note: { zh: null, en: null } });
+  const ends = new Map([...reasons].map(([row, reason]) => [row, endOf(reason)]));
+  const begin = writeRecord([entry.release, entry.date]).slice(0, -1);
+  let text = '';
+  const write = (kind: string, what: string, row: string, [column, from, to]: Cells = [], end = plain): void => {
+    const own = writeRecord([kind, what, row, column ?? '', from ?? '', to ?? '']).slice(0, -1);
+    text += `${begin},${own},${end}`;
   };
-  write(classesOf(changes)[0] ?? '', 'release', []);
-  if (key) write('breaking', 'key-changed', [null, null, key.from.join('|'), key.to.join('|')], none);
+  write(classesOf(changes)[0] ?? '', 'release', '', [], endOf({ change: null, note: entry.note }));
+  if (key) write('breaking', 'key-changed', '', [null, key.from.join('|'), key.to.join('|')]);
   for (const { what, column, from, to } of columns)
-    write(what === 'column-added' ? 'addition' : 'breaking', what, [null, column, from, to], none);
-  for (const one of removed) writeRow('breaking', 'row-removed', [one]);
-  for (const one of added) writeRow('addition', 'row-added', [one]);
-  for (const cell of cells) writeRow(cell.class, 'cell', [cell.key, cell.column, cell.from, cell.to]);
+    write(what === 'column-added' ? 'addition' : 'breaking', what, '', [column, from, to]);
+  for (const row of removed) write('breaking', 'row-removed', row);
+  for (const row of added) write('addition', 'row-added', row, [], ends.get(row));
+  for (const { class: kind, key: row, column, from, to } of cells)
+    write(kind, 'cell', row, [column, from, to], ends.get(row));
   return text;
 }
+
+/** Column, old and new. */
+type Cells = [column?: string | null, from?: string | null, to?: string | null];
 
 /**
  * The same as JSON, format 1: what the dataset is, then the releases, oldest first. Cells are lists in the order of

@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import { nameOf } from '../../i18n/name-of.ts';
 import { pageUrl } from '../../i18n/urls.ts';
 import type { SumGroup } from '../subject-view.ts';
 import { listWords } from './components/list-words.ts';
@@ -31,6 +32,12 @@ export function listSums(locale: Locale): SumGroup[] {
       sums: [
         { title: t('listSum.inTime'), href: timeHref, ...inTimeSum(all) },
         { title: t('list.time.sumAreas'), href: timeHref, ...inTimeGroups(all, areas) },
+        // The page of an area tells its own.
+        ...areas.map(({ area, counts }) => ({
+          title: nameOf(locale, area),
+          href: pageUrl(locale, `areas/${area.code}#in-time`),
+          ...inTimeSum(counts),
+        })),
         { title: t('list.time.sumMonths'), href: timeHref, ...inTimeGroups(all, months) },
       ],
     },
