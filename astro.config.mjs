@@ -43,8 +43,9 @@ const pagesForNode = {
 // Home bears something of every subject: what is of home alone is one sheet, and covers, scales and the wall are cut from their rooms.
 // So is what `ui/`, the sheet of every page, has for a few of them: pictures as wide as their place, and releases with their sums.
 function sheetOfRoom(id) {
-  const [, shared] = /\/src\/.*[\/-](home|cover|ladder-track|wall|fluid-picture)\.css$/.exec(id) ?? [];
+  const [, shared] = /\/src\/.*[\/-](home|cover|ladder-track)\.css$/.exec(id) ?? [];
   if (shared) return shared;
+  if (/\/src\/.*\/(wall|fluid-picture)\.css$/.test(id)) return 'wide-pictures';
   if (/\/src\/ui\/.*\/(release-list|revision-list|adds-up|command)\.css$/.test(id)) return 'ui-records';
   const [, room, pages, page] =
     /\/src\/(?:subjects\/)?((?:site\/)?[\w-]+)\/(?:(pages)\/(?:([\w-]+)\/)?)?.*\.css$/.exec(id) ?? [];

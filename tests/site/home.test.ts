@@ -63,7 +63,7 @@ describe('the page about the build', () => {
 
   test('names every registered release with its checksum', () => {
     const text = pageOf('en/about/build/index.html').text;
-    const releases = [...site.files].filter((file) => /^en\/data\/[^/]+\/[^/]+\/index\.html$/.test(file));
+    const releases = [...site.files].filter((file) => /^en\/data\/[^/]+\/\d{4}-[^/]+\/index\.html$/.test(file));
     expect(releases.length).toBeGreaterThan(10);
     expect(text.match(/\b[0-9a-f]{64}\b/g)?.length).toBe(releases.length);
   });
