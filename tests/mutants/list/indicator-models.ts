@@ -100,7 +100,7 @@ export const indicatorModels = mutantsIn('model', {
       harm: 'a figure without a year passes for the newest',
     },
   ],
-  'changes.ts': [
+  'indicators/model/changes.ts': [
     { find: '&& to?.joinsPrevious', replace: '&& to', harm: 'figures that count different things are told as a gain' },
     { find: "better === 'higher' ?", replace: "better === 'lower' ?", harm: 'what got worse is told as better' },
     { find: 'all.filter(isInUse)', replace: 'all', harm: 'an indicator no longer used is told among the gains' },

@@ -152,8 +152,8 @@ export const queries = mutantsIn('query', {
       harm: 'removals are left out of the served register',
     },
     {
-      find: 'release === latest ? releases.at(-1)',
-      replace: 'release === latest ? releases.at(0)',
+      find: 'folder === latest ? releases.at(-1)',
+      replace: 'folder === latest ? releases.at(0)',
       harm: 'latest is the oldest',
     },
   ],

@@ -25,8 +25,8 @@ export const rankingQueries = mutantsIn('query', {
   ],
   'ranking-page.ts': [
     {
-      find: 'corrected: last === published ? null : last',
-      replace: 'corrected: last',
+      find: 'corrected = last === published ? null : last',
+      replace: 'corrected = last',
       harm: 'the feed tells of a correction that never was',
     },
     {
