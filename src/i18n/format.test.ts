@@ -10,7 +10,11 @@ describe('numbers and days', () => {
   });
 
   test('the size of a file is in KB, from a million bytes on in MB', () => {
-    expect([12, 469_073, 999_499].map((bytes) => formatSize('zh', bytes))).toEqual(['1\u00a0KB', '469\u00a0KB', '999\u00a0KB']);
+    expect([12, 469_073, 999_499].map((bytes) => formatSize('zh', bytes))).toEqual([
+      '1\u00a0KB',
+      '469\u00a0KB',
+      '999\u00a0KB',
+    ]);
     expect([999_500, 2_899_994].map((bytes) => formatSize('en', bytes))).toEqual(['1.0\u00a0MB', '2.9\u00a0MB']);
   });
 
