@@ -6,6 +6,7 @@ import { figuresOfTexts } from './list/figures-of-texts.ts';
 import { figureFaults } from './list/figures.ts';
 import { findingFaults } from './list/finding.ts';
 import { frameViews } from './list/frame-views.ts';
+import { inTimeFaults } from './list/in-time.ts';
 import { indicatorModels } from './list/indicator-models.ts';
 import { ledgerExplorerPage } from './list/ledger-explorer-page.ts';
 import { ledgerExplorer } from './list/ledger-explorer.ts';
@@ -22,12 +23,14 @@ import { queries } from './list/queries.ts';
 import { rankingQueries } from './list/ranking-queries.ts';
 import { rankingsModel } from './list/rankings-model.ts';
 import { recordRules } from './list/record-rules.ts';
+import { releaseChangeFaults } from './list/release-changes.ts';
 import { reviewAndHeadquarters } from './list/review-and-headquarters.ts';
 import { riverFaults } from './list/rivers.ts';
 import { searchViews } from './list/search-views.ts';
 import { simpleFaults } from './list/simple.ts';
 import { subjectViews } from './list/subject-views.ts';
 import { sumModels, sumRules, sumViews } from './list/sums.ts';
+import { tableWriters } from './list/table-writers.ts';
 import { tableFaults } from './list/tables.ts';
 import { textQueries } from './list/text-queries.ts';
 import { textRules } from './list/text-rules.ts';
@@ -74,4 +77,7 @@ export const mutants: readonly Mutant[] = [
   ...reviewAndHeadquarters,
   ...simpleFaults,
   ...tableFaults,
+  ...tableWriters,
+  ...releaseChangeFaults,
+  ...inTimeFaults,
 ];

@@ -42,6 +42,16 @@ test('a place counts in its own area, and in the month in which it was first lis
   ]);
 });
 
+test('the month is that of the listing, whatever that of the deadline; one without an exposed place is not there, nor such an area', () => {
+  const across = [
+    entryOf({ id: 'across', listed_on: '2026-05-25', rectify_by: '2026-06-08' }),
+    entryOf({ id: 'red', list: 'red', rectify_by: null, listed_on: '2026-04-06' }),
+    { ...entryOf({ id: 'withdrawn', status: 'withdrawn' }), area: { ...districtA, code: 'S09' } },
+  ];
+  expect(inTimeByMonth(across).map(({ month }) => month)).toEqual(['2026-05']);
+  expect(inTimeByArea(across).map(({ area }) => area.code)).toEqual(['S01']);
+});
+
 test('the totals are the sums of their parts and of the groups', () => {
   const counts = countInTime(entries);
   expect(inTimeSum(counts)).toMatchObject({ total: 6, parts: [2, 1, 1, 1, 1] });
