@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { linesOf, makeFolder } from '../../../tests/support/make-releases.ts';
 import { visits } from '../../../tests/support/trial-datasets.ts';
 import { loadDataset } from '../state/load-dataset.ts';
-import { changesAt } from '../state/release-changes.ts';
+import { changesAt, type ReleaseChanges } from '../state/release-changes.ts';
 import { indexRows } from '../state/row-history.ts';
 import { changeColumns, writeChangesCsv, writeChangesJson } from './write-changes.ts';
 
@@ -52,4 +52,48 @@ test('the JSON says the same, with cells as they are printed', () => {
 test('a dataset of one release has a file without changes', () => {
   expect(JSON.parse(writeChangesJson({ dataset: visits, changes: [] })).releases).toEqual([]);
   expect(writeChangesCsv({ dataset: visits, changes: [] })).toBe(`${changeColumns.join(',')}\n`);
+});
+
+describe('of a release that breaks what points at it', () => {
+  const [first] = changes;
+  if (!first) throw new Error('The trial release changed nothing.');
+  const nothing = { ...first, columns: [], key: null, added: [], removed: [], cells: [], reasons: new Map() };
+  const breaking: ReleaseChanges = {
+    ...nothing,
+    columns: [
+      { what: 'column-renamed', column: 'score', from: 'points', to: 'score' },
+      { what: 'column-gone', column: 'remark', from: 'remark', to: null },
+      { what: 'column-added', column: 'host', from: null, to: 'host' },
+    ],
+    key: { from: ['id'], to: ['id', 'host'] },
+    removed: ['V1'],
+  };
+
+  test('the CSV has the key, the columns and the rows that are gone', () => {
+    const text = writeChangesCsv({ dataset: visits, changes: [breaking] });
+    const { data } = Papa.parse<Record<string, string>>(text.trimEnd(), { header: true });
+    expect(
+      data.map((line) => [line['class'], line['what'], line['key'], line['column'], line['old'], line['new']]),
+    ).toEqual([
+      ['breaking', 'release', '', '', '', ''],
+      ['breaking', 'key-changed', '', '', 'id', 'id|host'],
+      ['breaking', 'column-renamed', '', 'score', 'points', 'score'],
+      ['breaking', 'column-gone', '', 'remark', 'remark', ''],
+      ['addition', 'column-added', '', 'host', '', 'host'],
+      ['breaking', 'row-removed', 'V1', '', '', ''],
+    ]);
+  });
+
+  test('the JSON names its class, and null where nothing changed', () => {
+    const { releases } = JSON.parse(writeChangesJson({ dataset: visits, changes: [breaking, nothing] }));
+    expect(releases.map((one: { class: unknown }) => one.class)).toEqual(['breaking', null]);
+  });
+
+  test('a note in one language is told', () => {
+    const note = { zh: '示例', en: null };
+    const noted = { ...nothing, reasons: new Map([['V1', { change: 'correction', note }]]) };
+    expect(JSON.parse(writeChangesJson({ dataset: visits, changes: [noted] })).releases[0].row_notes).toEqual([
+      ['V1', 'correction', '示例', null],
+    ]);
+  });
 });

@@ -55,6 +55,8 @@ describe('a release is classed by what it asks of those who use the data', () =>
     const changes = changesOf(checks, check(soundCheck), check(soundCheck.replace('95.50', '95.05')));
     expect(classesIn(changes)).toEqual(['correction']);
     expect(changes?.cells).toEqual([{ key: 'C-1', column: 'score', from: '95.50', to: '95.05', class: 'correction' }]);
+    // Only rows of an upsert dataset say why.
+    expect(changes?.reasons.size).toBe(0);
   });
 
   test('a row that is gone breaks what points at it', () => {
@@ -96,6 +98,20 @@ describe('columns', () => {
     expect(classesIn(changes)).toEqual(['breaking', 'addition']);
   });
 
+  test('that are called otherwise break by that alone', () => {
+    const renamed = [{ what: 'column-renamed', column: 'points', from: 'score', to: 'points' }] as const;
+    expect(classesOf({ columns: renamed, key: null, added: [], removed: [], cells: [] })).toEqual(['breaking']);
+  });
+
+  test('a cell that changes with the name of its column is still a correction', () => {
+    const corrected = linesOf('id,points,shift', 'A,2.0,day');
+    const changes = lastChanges(stands, { '2022-05-16': before, '2022-05-18': corrected });
+    expect(changes?.cells.map((cell) => [cell.column, cell.class])).toEqual([
+      ['points', 'correction'],
+      ['shift', 'addition'],
+    ]);
+  });
+
   test('that stay are not named', () => {
     expect(lastChanges(stands, { '2022-05-16': before, '2022-05-17': before })?.columns).toEqual([]);
   });
@@ -108,6 +124,11 @@ describe('columns', () => {
     );
     expect(changes?.columns.map(({ what, column }) => [what, column])).toEqual([['column-added', 'remark']]);
     expect(classesIn(changes)).toEqual(['addition']);
+  });
+
+  test('that come without a cell are additions too', () => {
+    const before = linesOf(checksHeader.replace(',remark', ''), soundCheck.replace(/,$/, ''));
+    expect(classesIn(changesOf(checks, before, check(soundCheck)))).toEqual(['addition']);
   });
 
   test('another key breaks', () => {
@@ -134,6 +155,8 @@ describe('rows that say themselves why they are written anew', () => {
     expect(classesIn(with_('V1,Ann,3,,update,,'))).toEqual(['update']);
     expect(classesIn(with_('V1,Ann,3,,correction,示例,Sample'))).toEqual(['correction']);
     expect(classesIn(with_('V1,Ann,1,,withdrawn,示例,Sample'))).toEqual(['correction']);
+    const entered = { isEnd: false, isNewColumn: false, change: 'new' };
+    expect(classOfCell({ from: '1', to: '3' }, entered)).toBe('update');
   });
 
   test('keep the reason with their cells', () => {
@@ -152,4 +175,11 @@ test('a row that was gone and comes back tells what it says otherwise', () => {
   expect(changes?.cells.map(({ key, column, from, to }) => [key, column, from, to])).toEqual([
     ['C-1', 'score', '95.50', '90.00'],
   ]);
+});
+
+test('a row that comes back is compared with what it last said, not with what it first did', () => {
+  const other = soundCheck.replace('C-1', 'C-2');
+  const scored = (score: string) => check(`${soundCheck.replace('95.50', score)}\n${other}`);
+  const changes = changesOf(checks, scored('95.50'), scored('90.00'), check(other), scored('95.50'));
+  expect(changes?.cells.map(({ column, from, to }) => [column, from, to])).toEqual([['score', '90.00', '95.50']]);
 });

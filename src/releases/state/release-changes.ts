@@ -1,4 +1,4 @@
-import { describeColumns, isChangeMark, type Dataset } from '../define/define-dataset.ts';
+import { describeColumns, type Dataset } from '../define/define-dataset.ts';
 import type { ReleaseEntry } from '../define/release-entry.ts';
 import { columnsAt } from '../read/columns-at.ts';
 import type { RowRecord } from '../read/read-rows.ts';
@@ -81,13 +81,11 @@ function reasonIn({ releases }: Dataset, key: string, printed: RowRecord['printe
   return [[key, { change, note: { zh, en } }]];
 }
 
-/** What a row that comes back says otherwise than when it was last there. */
+/** What a row that comes back says otherwise than when it was last there: only rows of whole tables are ever gone. */
 function returnedCells({ dataset, rowsOf }: RowHistory, record: RowRecord | null | undefined): CellRevision[] {
   const history = record ? rowsOf(record.key) : [];
   const last = record && history[history.indexOf(record) - 1];
   if (!record || !last) return [];
   const stateOf = (one: RowRecord) => new Map([[one.key, one]]);
-  return differenceBetween(dataset, stateOf(last), stateOf(record)).revised.filter(
-    ({ column }) => !isChangeMark(column),
-  );
+  return differenceBetween(dataset, stateOf(last), stateOf(record)).revised;
 }

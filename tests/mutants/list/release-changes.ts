@@ -112,17 +112,12 @@ export const releaseChangeFaults = [
       {
         find: "if (releases !== 'upsert') return [];",
         replace: '',
-        harm: 'a column that happens to be called change decides on the class of a row',
+        harm: 'each row of a whole table gives a reason that is empty',
       },
       {
         find: 'history[history.indexOf(record) - 1]',
         replace: 'history[0]',
         harm: 'a row that comes back is compared with its very first state',
-      },
-      {
-        find: '({ column }) => !isChangeMark(column)',
-        replace: '() => true',
-        harm: 'a withdrawn entry that is put back is told as corrected in its notes',
       },
     ],
     'read/write-changes.ts': [
