@@ -46,12 +46,14 @@ interface NamedDataset {
   provenance: 'official' | 'sample';
 }
 
-/** The name, without ending, under which rows of a release are saved: files travel alone, and those of sample data say so. */
+/**
+ * The name, without ending, under which rows of a release are saved: files travel alone, and those of sample data say so.
+ * `release` is null where the page that links the file cannot know which one it has reached.
+ */
 export const savedStem = (
   { name, provenance }: NamedDataset,
-  { stem, release }: { stem: string | null; release: string },
-): string =>
-  [name, ...(provenance === 'sample' ? ['sample'] : []), ...(stem === null ? [] : [stem]), release].join('.');
+  { stem, release }: { stem: string | null; release: string | null },
+): string => [name, provenance === 'sample' ? 'sample' : null, stem, release].filter((part) => part !== null).join('.');
 
 /** The name under which a file below `/data/<dataset>/` is saved: `ledger.sample.current.2026-11-23.xlsx`. */
 export function savedName(dataset: NamedDataset, file: { name: string; release: string }): string {

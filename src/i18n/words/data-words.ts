@@ -69,6 +69,8 @@ export const dataWords = defineWords({
   'certainty.likely': { zh: '二手资料', en: 'Secondary source' },
   'source.separator': { zh: '；', en: '; ' },
   'source.pageReleases': { zh: '本页数据：{releases}', en: 'Data on this page: {releases}' },
+  'source.wholeTables': { zh: '整张表（CSV）：', en: '{count|Whole table|Whole tables} (CSV):' },
+  'source.recordedIn': { zh: '登记它的文件：{release}', en: 'The file that records it: {release}' },
   'source.datasetRelease': { zh: '{dataset} {release} 版', en: '{dataset}, release {release}' },
   'chart.axisCut': { zh: '纵轴不从零开始', en: 'The value axis does not begin at zero' },
   'chart.preliminary': { zh: '初步数', en: 'preliminary' },

@@ -104,6 +104,24 @@ export function listFile(): { dataset: Dataset; release: PublishedRelease } | nu
   return release ? { dataset: published.dataset, release } : null;
 }
 
+/** The dataset with the newest release that wrote an entry: its file holds the entry, where that of a later one need not. */
+export function entryFile({ id }: Pick<EntryView, 'id'>): { dataset: Dataset; release: ReleaseFile } {
+  const { newest } = publishedDataset(redBlackList);
+  return writtenFile(newest.get(id)?.release ?? '');
+}
+
+/** The same of an issue: the newest release that wrote an entry of it. */
+export const issueFile = (issue: Pick<ListIssue, 'issue' | 'black' | 'red'>) => writtenFile(issueTable(issue).release);
+
+type ReleaseFile = Pick<PublishedRelease, 'entry'>;
+
+function writtenFile(name: string): { dataset: Dataset; release: ReleaseFile } {
+  const { dataset, releaseNamed } = publishedDataset(redBlackList);
+  const release = releaseNamed(name);
+  if (!release) throw new Error(`There is no release ${name} of the list.`);
+  return { dataset, release };
+}
+
 /** The table of an issue as its files are called: it is of the newest release that wrote an entry of it. */
 export function issueTable({ issue, black, red }: Pick<ListIssue, 'issue' | 'black' | 'red'>) {
   const { dataset, newest } = publishedDataset(redBlackList);

@@ -41,5 +41,4 @@ export const problemRecordWords = defineWords({
   },
   'problem.near.previous': { zh: '上一个：{id}', en: 'Before: {id}' },
   'problem.near.next': { zh: '下一个：{id}', en: 'After: {id}' },
-  'problem.file': { zh: '登记它的文件：{release}', en: 'The file that records it: {release}' },
 });
