@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { readSheet } from 'read-excel-file/node';
 import { afterEach, describe, expect, test } from 'vitest';
 import { tableFormats, type TableFormat } from '../core/table-formats.ts';
+import { sheetXml } from './sheet-xml.ts';
 import { sampleTable } from './table-sample.fixture.ts';
 import { writeTable } from './write-table.ts';
 import { writeXlsx } from './write-xlsx.ts';
@@ -132,11 +133,37 @@ describe('the workbook, read by another program', () => {
     ]);
   });
 
+  test('says which columns no row may be without, where that is known', async () => {
+    const [id, place, ...rest] = table.columns;
+    if (!id || !place) throw new Error('A trial column is missing.');
+    const columns = [{ ...id, required: true }, { ...place, required: false }, ...rest];
+    const [, ...told] = await readSheet(Buffer.from(writeXlsx({ ...table, columns })), 'Columns');
+    expect(told.slice(0, 3).map((row) => row[2])).toEqual(['yes', 'no', null]);
+  });
+
+  test('keeps as text what is no number and no day', async () => {
+    const odd = { ...table, rows: [{ rate: 'n/a', on: '2022-13-45' }] };
+    const [, row] = await readSheet(Buffer.from(writeXlsx(odd)), 'Data');
+    expect(row?.slice(2, 4)).toEqual(['n/a', '2022-13-45']);
+  });
+
+  test('is refused where it has more rows than Excel reads', () => {
+    const columns = [{ head: 'id', kind: 'code' as const, width: 16 }];
+    const lengthOf = (count: number): number => {
+      const rows = Array.from({ length: count }, () => [null]);
+      return sheetXml({ name: 'Data', columns, rows }).reduce((length) => length + 1, 0);
+    };
+    expect(lengthOf(3)).toBeLessThan(12);
+    expect(() => lengthOf(1_048_576)).toThrow('The sheet Data has more rows than Excel reads: 1048576.');
+  });
+
   const sheet = textOf(unzipSync(book)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
 
   test('keeps its head in view, holds no formula, and shows a number as it is printed', () => {
-    expect(sheet).toContain('state="frozen"');
+    expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
     expect(sheet).not.toContain('<f>');
+    // An empty cell is not there at all.
+    expect(sheet).not.toContain('r="D3"');
     // Two decimals: the sixth style after the four of texts and days.
     expect(sheet).toContain('<c r="C2" s="6"><v>95.90</v></c>');
     const styles = textOf(unzipSync(book)['xl/styles.xml'] ?? new Uint8Array());
@@ -188,5 +215,17 @@ describe('Parquet, read by another program', () => {
     const other = { ...table, rows: [{ on: '2022-05-16' }, { on: '2021' }] };
     const read = await parquetReadObjects({ file: writeTable('parquet', other).buffer });
     expect(read.map(({ on }) => on)).toEqual(['2022-05-16', '2021']);
+  });
+
+  test('keeps a column of numbers as text where one is a remark', async () => {
+    const other = { ...table, rows: [{ rate: '95.90' }, { rate: 'n/a' }] };
+    const read = await parquetReadObjects({ file: writeTable('parquet', other).buffer });
+    expect(read.map(({ rate }) => rate)).toEqual(['95.90', 'n/a']);
+  });
+
+  test('knows one empty cell, however it is written', async () => {
+    const other = { ...table, rows: [{ place: '' }, { place: null }, {}] };
+    const read = await parquetReadObjects({ file: writeTable('parquet', other).buffer });
+    expect(read.map(({ place }) => place)).toEqual([null, null, null]);
   });
 });

@@ -48,11 +48,6 @@ export const tableWriters = mutantsIn('rules', {
     },
     { find: "kind === 'codes' ? cell.split(';') : cell", replace: 'cell', harm: 'several codes are one text' },
     { find: 'title, ...facts, source', replace: 'title, source', harm: 'the file does not say of which dataset it is' },
-    {
-      find: "before.startsWith(',') ?",
-      replace: 'true ?',
-      harm: 'a table without rows is written otherwise than before',
-    },
     { find: '...(unit && { unit })', replace: '...{}', harm: 'numbers have no unit' },
     { find: '...(values && { values })', replace: '...{}', harm: 'codes have no names' },
   ],

@@ -89,3 +89,26 @@ test('a column that is gone says nothing about a row', () => {
   ];
   expect(foldChanges([before ?? nothing, after ?? nothing], isNumber).cells).toEqual([]);
 });
+
+test('a number that is as it was, though printed with other decimals, is no difference; a text is', () => {
+  const folded = foldChanges(
+    [
+      {
+        ...nothing,
+        cells: [
+          ['V1', 'score', '82', '90', 'update'],
+          ['V1', 'remark', '82', '90', 'update'],
+        ],
+      },
+      {
+        ...nothing,
+        cells: [
+          ['V1', 'score', '90', '82.0', 'update'],
+          ['V1', 'remark', '90', '82.0', 'update'],
+        ],
+      },
+    ],
+    isNumber,
+  );
+  expect(folded.cells.map(({ column }) => column)).toEqual(['remark']);
+});
