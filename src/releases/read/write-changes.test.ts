@@ -5,7 +5,7 @@ import { visits } from '../../../tests/support/trial-datasets.ts';
 import { loadDataset } from '../state/load-dataset.ts';
 import { changesAt, type ReleaseChanges } from '../state/release-changes.ts';
 import { indexRows } from '../state/row-history.ts';
-import { changeColumns, writeChangesCsv, writeChangesJson } from './write-changes.ts';
+import { cellColumns, changeColumns, writeChangesCsv, writeChangesJson } from './write-changes.ts';
 
 const header = 'id,host,score,remark,change,change_note_zh,change_note_en';
 const history = indexRows(
@@ -20,15 +20,16 @@ const history = indexRows(
 );
 const changes = history.releases.flatMap(({ entry }) => changesAt(history, entry.release) ?? []);
 
-test('the CSV tells the release, then its rows and cells, each with its class, reason and the word sample', () => {
+test('the CSV tells the release, then its rows and cells, and of these each its class, reason and the word sample', () => {
   expect(writeChangesCsv({ dataset: visits, changes })).toMatchInlineSnapshot(`
     "release,date,class,what,key,column,old,new,reason,note_zh,note_en,provenance
-    2022-05-11,2022-05-11,correction,release,,,,,update,示例 2022-05-11,Sample 2022-05-11,sample
+    2022-05-11,2022-05-11,,release,,,,,update,示例 2022-05-11,Sample 2022-05-11,sample
     2022-05-11,2022-05-11,addition,row-added,V2,,,,new,,,sample
     2022-05-11,2022-05-11,correction,cell,V1,score,1.50,2.50,correction,示例,Sample,sample
     2022-05-11,2022-05-11,correction,cell,V1,remark,,"said ""no"", left",correction,示例,Sample,sample
     "
   `);
+  expect(changeColumns).toEqual(expect.arrayContaining([...cellColumns]));
   const { data, errors } = Papa.parse<string[]>(writeChangesCsv({ dataset: visits, changes }).trimEnd());
   expect(errors).toEqual([]);
   expect(data.map((line) => line.length)).toEqual(data.map(() => changeColumns.length));
@@ -75,7 +76,7 @@ describe('of a release that breaks what points at it', () => {
     expect(
       data.map((line) => [line['class'], line['what'], line['key'], line['column'], line['old'], line['new']]),
     ).toEqual([
-      ['breaking', 'release', '', '', '', ''],
+      ['', 'release', '', '', '', ''],
       ['breaking', 'key-changed', '', '', 'id', 'id|host'],
       ['breaking', 'column-renamed', '', 'score', 'points', 'score'],
       ['breaking', 'column-gone', '', 'remark', 'remark', ''],

@@ -3,7 +3,7 @@ import type { Dataset } from '../define/define-dataset.ts';
 import { classesOf } from '../state/change-class.ts';
 import type { ReleaseChanges, RowReason } from '../state/release-changes.ts';
 
-/** What one line of `changes.csv` is, and one column of the cells in `changes.json`. */
+/** What one line of `changes.csv` is (the line of a release itself has no class), and one column of the cells in `changes.json`. */
 export const changeColumns = [
   ...['release', 'date', 'class', 'what', 'key', 'column', 'old', 'new', 'reason', 'note_zh', 'note_en', 'provenance'],
 ] as const;
@@ -35,7 +35,8 @@ function linesOf({ provenance }: Dataset, changes: ReleaseChanges): string {
     const own = writeRecord([kind, what, row, column ?? '', from ?? '', to ?? '']).slice(0, -1);
     text += `${begin},${own},${end}`;
   };
-  write(classesOf(changes)[0] ?? '', 'release', '', [], endOf({ change: null, note: entry.note }));
+  // Why it was made is its reason; what is otherwise has its class in the lines below.
+  write('', 'release', '', [], endOf({ change: null, note: entry.note }));
   if (key) write('breaking', 'key-changed', '', [null, key.from.join('|'), key.to.join('|')]);
   for (const { what, column, from, to } of columns)
     write(what === 'column-added' ? 'addition' : 'breaking', what, '', [column, from, to]);

@@ -1,9 +1,11 @@
+import type { Column } from '../define/cells.ts';
+import type { ReleaseReason } from '../define/release-entry.ts';
 import type { CellRevision } from './difference.ts';
 
 /**
  * What a change asks of somebody who uses the data, gravest first. `breaking`: a column or row is gone or called otherwise, the
  * key is another, a code has ended. `correction`: a published cell was wrong. `update`: a row went on, as its own column
- * `change` says. `addition`: nothing that was there is different.
+ * `change` says, or a release of another structure words it otherwise. `addition`: nothing that was there is different.
  */
 export const changeClasses = ['breaking', 'correction', 'update', 'addition'] as const;
 export type ChangeClass = (typeof changeClasses)[number];
@@ -40,16 +42,23 @@ interface CellFacts {
   isNewColumn: boolean;
   /** What its row says of the change; null where it says nothing. */
   change: string | null;
+  /** Why its release was made. */
+  reason: ReleaseReason;
+  kind: Column['kind'];
 }
 
 /** The class of a changed cell. */
 export function classOfCell(
   { from, to }: Pick<CellRevision, 'from' | 'to'>,
-  { isEnd, isNewColumn, change }: CellFacts,
+  { isEnd, isNewColumn, change, reason, kind }: CellFacts,
 ): ChangeClass {
   if (isEnd && from === null && to !== null) return 'breaking';
   if (isNewColumn) return 'addition';
-  return change === 'update' || change === 'new' ? 'update' : 'correction';
+  if (change === 'update' || change === 'new') return 'update';
+  // A row of a whole table says nothing itself: what its release was made for decides.
+  if (change !== null || reason === 'correction') return 'correction';
+  if (from === null) return 'addition';
+  return reason === 'structure' && kind === 'text' ? 'update' : 'correction';
 }
 
 /** The classes of these changes, gravest first; none where it changed nothing. */

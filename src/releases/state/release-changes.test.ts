@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { chainEntries, linesOf, makeFolder } from '../../../tests/support/make-releases.ts';
+import { chainEntries, linesOf, makeFolder, rewriteEntry } from '../../../tests/support/make-releases.ts';
 import { checks, checksHeader, places, soundCheck, trialFacts, visits } from '../../../tests/support/trial-datasets.ts';
 import { code, number, text } from '../define/cells.ts';
 import { fullDataset, type Dataset } from '../define/define-dataset.ts';
+import type { ReleaseReason } from '../define/release-entry.ts';
 import { classesOf, classOfCell } from './change-class.ts';
 import { loadDataset } from './load-dataset.ts';
 import { changesAt, type ReleaseChanges } from './release-changes.ts';
 import { indexRows } from './row-history.ts';
 
+const plain = { isEnd: false, isNewColumn: false, change: null, reason: 'update', kind: 'text' } as const;
 const words = (name: string) => ({ title: { zh: name, en: name } });
 const stands = fullDataset({
   ...trialFacts,
@@ -79,7 +81,42 @@ describe('a release is classed by what it asks of those who use the data', () =>
     expect(classesIn(ended)).toEqual(['breaking']);
     expect(classesIn(changesOf(places, before, linesOf(header, 'P1,Field,,', 'P2,Pond,,')))).toEqual(['correction']);
     const moved = { from: '2022-05-01', to: '2022-05-02' };
-    expect(classOfCell(moved, { isEnd: true, isNewColumn: false, change: null })).toBe('correction');
+    expect(classOfCell(moved, { ...plain, isEnd: true })).toBe('correction');
+  });
+});
+
+describe('a cell of a whole table is classed by what its release was made for', () => {
+  const before = check(soundCheck.replace('95.50', '').replace('C-1', 'C-2') + `\n${soundCheck}said`);
+  const classesFor = (reason: ReleaseReason, after: string) => {
+    const files = { '2022-05-10': before, '2022-05-11': after };
+    const [first, second] = chainEntries(files);
+    if (!first || !second) throw new Error('A trial release is missing.');
+    const folder = makeFolder(files, [first, rewriteEntry(second, { reason }, first)]);
+    const cells = changesAt(indexRows(checks, loadDataset(checks, folder).releases), '2022-05-11')?.cells;
+    return cells?.map((cell) => `${cell.key} ${cell.column} ${cell.class}`);
+  };
+  const filled = before.replace('2022-09-01,,', '2022-09-01,80,');
+
+  test('one that was empty is filled in, and only a correction corrects it', () => {
+    expect(classesFor('structure', filled)).toEqual(['C-2 score addition']);
+    expect(classesFor('update', filled)).toEqual(['C-2 score addition']);
+    expect(classesFor('correction', filled)).toEqual(['C-2 score correction']);
+  });
+
+  test('a text is worded otherwise where columns or codes are, and a figure is never', () => {
+    const reworded = before.replace('said', 'written').replace('95.50', '95.05');
+    expect(classesFor('structure', reworded)).toEqual(['C-1 score correction', 'C-1 remark update']);
+    expect(classesFor('update', reworded)).toEqual(['C-1 score correction', 'C-1 remark correction']);
+    expect(classesFor('correction', reworded)).toEqual(['C-1 score correction', 'C-1 remark correction']);
+  });
+
+  test('the first of a new column add to what was there, whatever else is corrected', () => {
+    const first = { ...plain, isNewColumn: true, reason: 'correction' } as const;
+    expect(classOfCell({ from: null, to: 'day' }, first)).toBe('addition');
+  });
+
+  test('one that is emptied takes something away', () => {
+    expect(classesFor('update', before.replace('95.50', ''))).toEqual(['C-1 score correction']);
   });
 });
 
@@ -155,8 +192,8 @@ describe('rows that say themselves why they are written anew', () => {
     expect(classesIn(with_('V1,Ann,3,,update,,'))).toEqual(['update']);
     expect(classesIn(with_('V1,Ann,3,,correction,示例,Sample'))).toEqual(['correction']);
     expect(classesIn(with_('V1,Ann,1,,withdrawn,示例,Sample'))).toEqual(['correction']);
-    const entered = { isEnd: false, isNewColumn: false, change: 'new' };
-    expect(classOfCell({ from: '1', to: '3' }, entered)).toBe('update');
+    expect(classOfCell({ from: '1', to: '3' }, { ...plain, change: 'new' })).toBe('update');
+    expect(classOfCell({ from: null, to: '3' }, { ...plain, change: 'correction' })).toBe('correction');
   });
 
   test('keep the reason with their cells', () => {

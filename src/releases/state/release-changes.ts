@@ -58,6 +58,7 @@ export function changesAt(history: RowHistory, release: string): ReleaseChanges 
   const columns = columnChanges(dataset, last, own);
   const newColumns = new Set(columns.flatMap(({ what, column }) => (what === 'column-added' ? [column] : [])));
   const ends = endsOf(dataset);
+  const kinds = new Map(describeColumns(dataset).map(({ name, column }) => [name, column.kind]));
   const cells = [...revised, ...added.flatMap((key) => returnedCells(history, rowAt(release, key)))];
   return {
     entry: own.entry,
@@ -68,8 +69,11 @@ export function changesAt(history: RowHistory, release: string): ReleaseChanges 
     removed,
     cells: cells.map((cell) => {
       const { key, column } = cell;
-      const facts = { isEnd: ends.has(column), isNewColumn: newColumns.has(column) };
-      return { ...cell, class: classOfCell(cell, { ...facts, change: reasons.get(key)?.change ?? null }) };
+      const facts = {
+        ...{ isEnd: ends.has(column), isNewColumn: newColumns.has(column) },
+        ...{ change: reasons.get(key)?.change ?? null, reason: own.entry.reason, kind: kinds.get(column) ?? 'text' },
+      };
+      return { ...cell, class: classOfCell(cell, facts) };
     }),
     reasons,
   };

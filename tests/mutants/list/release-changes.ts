@@ -35,9 +35,29 @@ export const releaseChangeFaults = [
         harm: 'a correction is told as an update',
       },
       {
-        find: "? 'update' : 'correction'",
-        replace: "? 'update' : 'update'",
+        find: "change !== null || reason === 'correction'",
+        replace: "reason === 'correction'",
+        harm: 'a cell that a corrected row fills in is told as an addition',
+      },
+      {
+        find: "change !== null || reason === 'correction'",
+        replace: 'change !== null',
+        harm: 'a correction of a whole table that fills in a cell is told as an addition',
+      },
+      {
+        find: "if (from === null) return 'addition';",
+        replace: '',
+        harm: 'a cell that was empty and is filled in is told as a published fault',
+      },
+      {
+        find: "reason === 'structure' && kind === 'text' ? 'update' : 'correction'",
+        replace: "'update'",
         harm: 'nobody is told that a published cell was wrong',
+      },
+      {
+        find: "reason === 'structure' && kind === 'text'",
+        replace: "reason === 'structure'",
+        harm: 'a figure that a release of new columns changes is told as a matter of wording',
       },
       {
         find: "added.length > 0 || columns.some(({ what }) => what === 'column-added')",
@@ -132,9 +152,9 @@ export const releaseChangeFaults = [
         harm: 'a line of sample data calls itself official',
       },
       {
-        find: "classesOf(changes)[0] ?? '', 'release'",
-        replace: "classesOf(changes).at(-1) ?? '', 'release'",
-        harm: 'a release is told by the lightest of its changes',
+        find: "write('', 'release'",
+        replace: "write(classesOf(changes)[0] ?? '', 'release'",
+        harm: 'a release that was made for new figures is called a correction in one column and an update in another',
       },
       {
         find: "what === 'column-added' ? 'addition' : 'breaking'",
