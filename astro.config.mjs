@@ -42,8 +42,9 @@ const pagesForNode = {
 // what pages share, the sheets of components would be a dozen requests a page.
 // Home bears something of every subject: what is of home alone is one sheet, and covers, scales and the wall are cut from their rooms.
 // So is what `ui/`, the sheet of every page, has for a few of them: pictures as wide as their place, and releases with their sums.
+// The map of tiles and the table of all areas are not on the page of one area, which bears something of every subject too.
 function sheetOfRoom(id) {
-  const [, shared] = /\/src\/.*[\/-](home|cover|ladder-track)\.css$/.exec(id) ?? [];
+  const [, shared] = /\/src\/.*[\/-](home|cover|ladder-track|tile-map|areas-page)\.css$/.exec(id) ?? [];
   if (shared) return shared;
   if (/\/src\/.*\/(wall|fluid-picture)\.css$/.test(id)) return 'wide-pictures';
   if (/\/src\/ui\/.*\/(release-list|revision-list|adds-up|command)\.css$/.test(id)) return 'ui-records';

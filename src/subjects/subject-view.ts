@@ -76,11 +76,17 @@ export interface AreaView {
   /** What the picture of the area's page counts. */
   share?: (locale: Locale, area: Area) => AreaFigure[];
   columns?: (locale: Locale) => AreaColumn[];
-  /** Above the table of areas. */
-  overview?: (locale: Locale) => Part | null;
   feed?: (locale: Locale, area: Area) => { place: NamedFeed; label: string } | null;
   /** How many of its matters are open in an area: the page of the area that took its place says so. */
   countOpen?: (area: Area) => number;
+}
+
+/** What a subject shows of all areas at once: its `view-of-all-areas.ts`. */
+export interface AllAreasView {
+  /** Name of the subject's folder. */
+  subject: string;
+  /** Above the table of areas. */
+  overview: (locale: Locale) => Part | null;
 }
 
 /** What a subject shows on an area's page alone: its `view-of-area-page.ts`. */

@@ -1,20 +1,11 @@
-import site from '#settings';
 import type { Locale } from '../../core/locale.ts';
 import { formatMonth } from '../../i18n/months.ts';
 import type { Area } from '../areas/dataset.ts';
-import { part, type AreaAnswer, type AreaColumn, type AreaFigure, type AreaView } from '../subject-view.ts';
+import type { AreaAnswer, AreaColumn, AreaFigure, AreaView } from '../subject-view.ts';
 import { areaWhyWords } from './components/area-why-words.ts';
-import RankingMap from './components/RankingMap.astro';
 import { placeKind } from './model/places.ts';
 import { whyOfArea } from './query/area-why.ts';
-import {
-  hasRankings,
-  newestRanking,
-  rankingReleases,
-  rankingsAreSample,
-  ranksOfArea,
-  type AreaMonth,
-} from './query/rankings.ts';
+import { hasRankings, rankingReleases, rankingsAreSample, ranksOfArea, type AreaMonth } from './query/rankings.ts';
 import { translator } from './words.ts';
 
 function answers(locale: Locale, area: Area): AreaAnswer[] {
@@ -62,9 +53,4 @@ export const areaView: AreaView = {
   answers,
   share,
   columns,
-  overview: (locale) => {
-    const ranking = newestRanking();
-    const rows = site.tileMap ?? [];
-    return ranking ? part(RankingMap, { locale, ranking, rows, isSample: rankingsAreSample() }) : null;
-  },
 };
