@@ -1,7 +1,10 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { sampleTable } from '../src/files/table-sample.fixture.ts';
+import { writeXlsx } from '../src/files/write-xlsx.ts';
 import { openFolder } from '../tests/support/trial-city.ts';
 import { findTexts, isTooShort } from './find-text.ts';
 
@@ -63,6 +66,25 @@ test('a text is found in packed files, in names and in folders below, but not in
   expect(findTexts(folder, ['.', 'dist', 'absent'], ['some text']).map(({ file }) => file)).toEqual([
     'dist/search/fragment',
     'some text.txt',
+  ]);
+});
+
+test('a text is found in a workbook, in an archive and in an archive within one; a torn archive stops nothing', () => {
+  const folder = openFolder();
+  const [column] = sampleTable.columns;
+  if (!column) throw new Error('The sample table has no column.');
+  const book = writeXlsx({ ...sampleTable, columns: [column], rows: [{ [column.name]: '示例某人 <甲区> & Co' }] });
+  const archive = zipSync({ 'data/a.csv': strToU8('name\n示例某人 <甲区> & Co\n') });
+  writeFileSync(join(folder, 'a.xlsx'), book);
+  writeFileSync(join(folder, 'b.zip'), archive);
+  writeFileSync(join(folder, 'c.zip'), zipSync({ 'inner.zip': archive }));
+  writeFileSync(join(folder, 'd.zip'), archive.subarray(0, 30));
+  writeFileSync(join(folder, 'e.zip'), zipSync({ '示例某人 <甲区> & Co.txt': strToU8('') }));
+  expect(findTexts(folder, ['.'], ['示例某人 <甲区> & Co']).map(({ file }) => file)).toEqual([
+    'a.xlsx',
+    'b.zip',
+    'c.zip',
+    'e.zip',
   ]);
 });
 

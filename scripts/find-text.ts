@@ -21,8 +21,9 @@ const left = new Set(['node_modules', '.git', '.astro']);
 
 /**
  * Looks for texts in all files of folders, as a reader would know them again: across line breaks, tags and marks, in either
- * width, however CSV, JSON, YAML and HTML write them, in packed files too; the first place in each file. What is drawn in a
- * picture, and what is in a document or an archive, it cannot see. Folders that are not there have nothing.
+ * width, however CSV, JSON, YAML and HTML write them, in packed files, workbooks and ZIP archives too; the first place in each
+ * file. What is drawn in a picture, and what is in a PDF or a Parquet file, it cannot see. Folders that are not there have
+ * nothing.
  */
 export function findTexts(root: string, folders: readonly string[], texts: readonly string[]): FoundText[] {
   const wanted = texts.filter((text) => !isTooShort(text)).map((text) => ({ text, folded: foldText(text) }));

@@ -55,7 +55,7 @@ export const redactWords = {
     dryRun: '试运行：没有写入任何文件。',
     find: '--find 后面写要查找的文字：汉字至少两个，其他至少四个字符；不与别的参数同用。',
     foundNowhere: (target: string | null) =>
-      `在本站的文件${target === null ? '' : `和 ${target} `}里找不到这段文字（图片、PDF、Office 文件和压缩包里的字查不到）。`,
+      `在本站的文件${target === null ? '' : `和 ${target} `}里找不到这段文字（图片、PDF、旧式 Office 文件（.doc、.xls）、ZIP 以外的压缩包和 Parquet 文件里的字查不到；本站的 Parquet 文件与旁边的 CSV 同出一表，每次 npm run build 都重新生成）。`,
     notBuilt: (target: string) => `没有文件夹 ${target}：已生成的网页没有查。先运行 npm run build，再查一遍。`,
     stillFound: '这段文字还在这些文件里：',
     tooShort: (count: number) => `另有 ${count} 段文字太短，没有查找。`,
@@ -94,7 +94,7 @@ export const redactWords = {
     dryRun: 'Dry run: nothing was written.',
     find: '--find is followed by the text to look for, of at least four characters (two Chinese ones), and goes with nothing else.',
     foundNowhere: (target: string | null) =>
-      `The text is found nowhere in the files of the city${target === null ? '' : ` or in ${target}`} (pictures, PDF and Office files and archives cannot be searched).`,
+      `The text is found nowhere in the files of the city${target === null ? '' : ` or in ${target}`} (pictures, PDF files, old Office files (.doc, .xls), archives other than ZIP, and Parquet files cannot be searched; npm run build writes each Parquet file of the site anew from the table of the CSV beside it).`,
     notBuilt: (target: string) =>
       `There is no folder ${target}: the built site was not searched. Run npm run build, then look again.`,
     stillFound: 'The text is still in:',

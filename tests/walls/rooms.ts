@@ -85,6 +85,6 @@ export const rooms: Record<string, Room> = {
       ...['subjects', 'subject:data', 'subject:sample', 'subject:dataset', 'subject:explorer'],
     ],
     libraries:
-      /^(@mdx-js\/mdx|ajv|ajv-formats|astro|astro\/zod|fast-xml-parser|jsonld|n3|parse5|vite|papaparse|rdf-validate-shacl|sharp|yaml|node:.*)$/,
+      /^(@mdx-js\/mdx|ajv|ajv-formats|astro|astro\/zod|fast-xml-parser|fflate|jsonld|n3|parse5|vite|papaparse|rdf-validate-shacl|sharp|yaml|node:.*)$/,
   },
 };

@@ -87,6 +87,16 @@ export function sumOfCells(
   };
 }
 
+/** True where the first figure is the smaller, however little: a rounded difference may print as zero. */
+export const isSmaller = (first: string, second: string): boolean =>
+  compareDecimals(readDecimal(first), readDecimal(second)) < 0;
+
+/** True where a sum is not zero and is printed as zero, for want of decimals. */
+export function isLostInRounding(kind: SumKind, first: string, second: string, { printed }: CellSum): boolean {
+  if (compareDecimals(readDecimal(printed), zero) !== 0) return false;
+  return compareDecimals(readDecimal(first), kind === 'ratio' ? zero : readDecimal(second)) !== 0;
+}
+
 /** True where the sum is below zero. */
 export const isBelowZero = (printed: string): boolean => printed.startsWith('-');
 

@@ -47,6 +47,8 @@ const context = {
       historyOf(observations, {
         'rate|old': { indicator: 'rate', area: 'S00', value: '50.78', ...period },
         'rate|new': { indicator: 'rate', area: 'S00', value: '99.9', ...period },
+        'rate|near': { indicator: 'rate', area: 'S00', value: '50', ...period },
+        'rate|tiny': { indicator: 'rate', area: 'S00', value: '0.01', ...period },
         'rate|early': { indicator: 'rate', area: 'S00', value: '70.5', ...period, vintage: 'preliminary' },
         'rate|none': { indicator: 'rate', area: 'S00', value: '95.9', ...period, period_start: null, period_end: null },
         'other-rate|new': { indicator: 'other-rate', area: 'S00', value: '60', ...period },
@@ -101,6 +103,7 @@ const broken: Record<string, string> = {
   'sum-family': difference('rate|new', 'other-rate|new'),
   'sum-below': difference('rate|old', 'rate|new'),
   'sum-zero': ratio('days|new', 'days|zero'),
+  'sum-lost': ratio('rate|tiny', 'rate|new'),
   'sum-places': difference('rate|new', 'rate|old', 'places="3"'),
 };
 
@@ -145,4 +148,29 @@ test('places is a whole number that the figures allow', () => {
   expect(rulesOf(ratio('rate|new', 'rate|old', 'places="4"'))).toEqual([]);
   expect(rulesOf(ratio('rate|new', 'rate|old', 'places="5"'))).toEqual(['sum-places']);
   expect(rulesOf(ratio('rate|new', 'rate|old', 'places="one"'))).toEqual(['sum-places']);
+});
+
+test('below zero is judged before rounding', () => {
+  expect(rulesOf(difference('rate|near', 'rate|old', 'places="0"'))).toEqual(['sum-below']);
+  const close = historyOf(observations, {
+    'rate|less': { indicator: 'rate', area: 'S00', value: '50.4', ...period },
+    'rate|more': { indicator: 'rate', area: 'S00', value: '50.41', ...period },
+  });
+  const datasets = new Map([...context.datasets, ['observations', close]]);
+  const of = (tag: string) =>
+    checkText('content/articles/zh/sample.mdx', `---\n${head}\n---\n\n示例：多了${tag}。\n`, {
+      ...context,
+      datasets,
+    }).map(({ rule }) => rule);
+  expect(of(difference('rate|less', 'rate|more'))).toEqual(['sum-below']);
+  expect(of(difference('rate|less', 'rate|more', 'signed'))).toEqual(['sum-lost']);
+  expect(of(difference('rate|more', 'rate|less'))).toEqual(['sum-lost']);
+  expect(of(difference('rate|more', 'rate|less', 'places="2"'))).toEqual([]);
+  expect(of(difference('rate|more', 'rate|more'))).toEqual([]);
+});
+
+test('a ratio printed as zero needs more places, or says it in per cent', () => {
+  expect(rulesOf(ratio('rate|tiny', 'rate|new', 'places="4"'))).toEqual([]);
+  expect(rulesOf(ratio('rate|tiny', 'rate|new', 'percent places="2"'))).toEqual([]);
+  expect(rulesOf(ratio('days|zero', 'days|new'))).toEqual([]);
 });

@@ -5,8 +5,9 @@ import type { RowRecord } from '../../releases/read/read-rows.ts';
 import { bindCell } from '../../releases/state/bind-cell.ts';
 import { unitReader } from '../../releases/state/cell-unit.ts';
 import {
-  isBelowZero,
+  isLostInRounding,
   isNumber,
+  isSmaller,
   lacksYear,
   mostPlaces,
   sumFault,
@@ -48,9 +49,15 @@ export function checkSum(
   const most = mostPlaces(kind, one.printed, other.printed);
   if (places !== null && !(/^\d$/.test(places) && Number(places) <= most))
     return [sumProblem('sum-places', place, { found: places, most: String(most) })];
-  const { printed } = sumOfCells(kind, one.printed, other.printed, places === null ? {} : { places: Number(places) });
-  return kind === 'difference' && isBelowZero(printed) && !flags.includes('signed')
-    ? [sumProblem('sum-below', place, { found: `${one.printed} - ${other.printed} = ${printed}` })]
+  const made = sumOfCells(kind, one.printed, other.printed, {
+    ...(places === null ? {} : { places: Number(places) }),
+    isPercent: flags.includes('percent'),
+  });
+  const found = `${one.printed} ${kind === 'ratio' ? '÷' : '-'} ${other.printed} = ${made.printed}`;
+  if (kind === 'difference' && isSmaller(one.printed, other.printed) && !flags.includes('signed'))
+    return [sumProblem('sum-below', place, { found: `${one.printed} - ${other.printed} < 0` })];
+  return isLostInRounding(kind, one.printed, other.printed, made)
+    ? [sumProblem('sum-lost', place, { tag, found, most: String(most) })]
     : [];
 }
 

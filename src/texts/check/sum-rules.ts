@@ -60,6 +60,20 @@ const sumRules = {
       en: 'Change row and minus about and say “fewer” or “lower” in the sentence, or add signed.',
     },
   },
+  'sum-lost': {
+    wrong: {
+      zh: '<{tag}> 的结果不是零，却印成零：{found}',
+      en: 'the result of <{tag}> is not zero, but is printed as zero: {found}',
+    },
+    allowed: {
+      zh: '位数足以印出一位非零数字的 places，至多 {most}',
+      en: 'places enough for a digit other than zero, {most} at most',
+    },
+    remedy: {
+      zh: '写上更大的 places；仍不够时，两个数各用 <Value> 写出。',
+      en: 'Give more places; where they are still too few, quote each of the two figures with <Value>.',
+    },
+  },
   'sum-zero': {
     wrong: {
       zh: '<Ratio> 的第二个数是 {found}，不能作除数',

@@ -26,7 +26,7 @@ export const figuresOfTexts = mutantsIn('rules', {
     { find: 'if (apart) return', replace: 'if (false) return', harm: 'figures that are not comparable are subtracted' },
     { find: 'Number(places) <= most', replace: 'true', harm: 'a difference with decimals that no figure has' },
     {
-      find: "isBelowZero(printed) && !flags.includes('signed')",
+      find: "isSmaller(one.printed, other.printed) && !flags.includes('signed')",
       replace: 'false',
       harm: 'a text says that there is less where there is more',
     },
