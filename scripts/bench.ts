@@ -14,6 +14,7 @@ import { clockDay } from '../src/releases/state/today.ts';
 import { registerTexts } from './attack/register-texts.ts';
 import { beginCommand } from './begin-command.ts';
 import { buildCpu } from './bench/build-cpu.ts';
+import { readFileCost } from './bench/file-cost.ts';
 import { readLedgerCost, type LedgerCost } from './bench/ledger-cost.ts';
 import { folderOf, ledger, makeTable, writeWeeklyLedger } from './bench/ledger.ts';
 import { recordCost } from './bench/record-cost.ts';
@@ -102,6 +103,20 @@ for (const cost of ['cpuSeconds', 'peakMegabytes'] as const) {
   over ||= grown > budget;
   console.log(`${grown > budget ? 'OVER' : 'ok'}  ${budget.toFixed(1)} × the rows: ${grown.toFixed(1)} × ${cost}`);
 }
+
+// Every format of a table of 200,000 rows, and its archive: what one dataset may come to in ten years.
+const written = spawnSync(process.execPath, ['scripts/bench/write-files.ts', '200000'], { encoding: 'utf8' });
+if (written.status !== 0) throw new Error(written.stderr);
+const grown = readFileCost(written.stdout);
+report(
+  `all files of ${grown.rows} rows with ${grown.columns} columns, ${grown.megabytes.toFixed(0)} MB (CPU)`,
+  grown.cpuSeconds,
+  90,
+);
+over ||= grown.peakMegabytes > 2_000;
+console.log(
+  `${grown.peakMegabytes > 2_000 ? 'OVER' : 'ok'}  memory for them: ${grown.peakMegabytes.toFixed(0)} MB of 2000 MB`,
+);
 
 /** Seconds of a clean build of the city in `folder`. */
 function buildSeconds(folder: string): number {

@@ -39,6 +39,20 @@ describe('the whole table of a dataset', () => {
     }
   });
 
+  test('has beside it the newest registered file, unchanged: its saved name says sample, and the page why its rows do not', () => {
+    for (const { file, root } of site.pages.filter(({ file }) => /^(zh|en)\/data\/[^/]+\/index\.html$/.test(file))) {
+      const name = file.split('/')[2] ?? '';
+      if (!datasets.includes(name)) continue;
+      expect(bytesOf(`data/${name}/latest.csv`)).toEqual(bytesOf(`data/${name}/latest/${name}.sample.csv`));
+      const link = root.querySelector(`main a[href$="/data/${name}/latest.csv"]`);
+      expect([file, link?.getAttribute('download')]).toEqual([file, expect.stringContaining('.sample.')]);
+      expect([file, link?.closest('p')?.textContent]).toEqual([
+        file,
+        expect.stringMatching(/byte for byte|逐字节相同/),
+      ]);
+    }
+  });
+
   test('is packed with what explains it, under the hashes of its checksums', () => {
     for (const name of datasets) {
       const files = new Map(Object.entries(unzipSync(bytesOf(`data/${name}/package.zip`))));

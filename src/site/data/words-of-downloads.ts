@@ -59,5 +59,9 @@ export const downloadWords = defineWords({
     zh: '最新一版的变动，地址不变：',
     en: 'Changes of the newest release, at an address that stays:',
   },
+  'dataset.latestBytes': {
+    zh: '与登记的文件逐字节相同，所以没有 provenance 一列；是示例数据，写在保存时的文件名里，整张表里也有这一列。',
+    en: 'It is byte for byte the registered file, and so has no column “provenance”: that it is sample data is said by the name it is saved under, and in that column of the whole table.',
+  },
   'dataset.latestWhole': { zh: '最新一版，地址不变：', en: 'The newest release, at an address that stays:' },
 });
