@@ -9,6 +9,11 @@ export const changeWords = defineWords({
   'release.moreCells': { zh: '另有 {count} 格', en: '{count} more {count|cell|cells}' },
   'release.rawCells': { zh: '原始单元格（{count} 格）', en: 'The cells as printed ({count})' },
   'release.rawCell': { zh: '{key} {column}：{from} → {to}', en: '{key} {column}: {from} → {to}' },
+  'release.cutCell': { zh: '{start}……（共 {count} 字）', en: '{start}… ({count} characters)' },
+  'release.cellsInFile': {
+    zh: '长的只引开头，多的只列开头；每一格的全文都在下面的文件里。',
+    en: 'Long cells are cut and long lists end early here; the file below has every cell whole.',
+  },
   'change.moved': { zh: '{column}从{from}改为{to}', en: '{column}: moved from {from} to {to}' },
   'change.step': { zh: '{column}从“{from}”变为“{to}”', en: '{column}: from “{from}” to “{to}”' },
   'change.figure': { zh: '{column}从 {from} 改为 {to}', en: '{column}: from {from} to {to}' },

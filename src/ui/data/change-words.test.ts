@@ -28,6 +28,10 @@ describe('a changed cell in words', () => {
     `);
   });
 
+  test('a code that is called as what every object has stays a code', () => {
+    expect(told('status', 'constructor', 'toString')?.[1]).toBe('Status: from “constructor” to “toString”');
+  });
+
   test('a number has the unit that its row decides', () => {
     const column = describeColumns(observations).find(({ name }) => name === 'value');
     expect(column && changeWords('en', column, { from: '95.8', to: '95.9' }, 'percent')).toMatchInlineSnapshot(

@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import { ownEntry } from '../../core/own-entry.ts';
 import type { Translate } from '../../i18n/dictionary.ts';
 import { formatDay } from '../../i18n/format.ts';
 import type { changeWords } from '../../i18n/words/change-words.ts';
@@ -57,7 +58,8 @@ function cellWords(
   { nameOf }: CellContext,
 ): string {
   if (kind === 'day') return formatDay(locale, cell);
-  if (kind === 'oneOf') return labels?.[cell] ?? cell;
+  // A code may be called as what every object has: `constructor`.
+  if (kind === 'oneOf') return ownEntry(labels, cell) ?? cell;
   if (kind === 'code' && references) return nameOf(references, cell) ?? cell;
   return kind === 'number' ? (cellAmount(locale, cell, unit) ?? cell) : cell;
 }

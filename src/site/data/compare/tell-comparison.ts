@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../core/own-entry.ts';
 import type { Translate } from '../../../i18n/dictionary.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { readSentence, type Saying, type Slots } from '../../../i18n/sentence.ts';
@@ -38,7 +39,10 @@ export interface ToldComparison {
 export function tellComparison(facts: CompareFacts, say: Say, changes: StateChanges, mostRows: number): ToldComparison {
   const { locale, columns, names } = facts;
   const teller = { locale, t: say };
-  const context: CellContext = { unitOf: () => null, nameOf: (dataset, code) => names[dataset]?.[code] };
+  const context: CellContext = {
+    unitOf: () => null,
+    nameOf: (dataset, code) => ownEntry(ownEntry(names, dataset), code),
+  };
   const nameOf = rowNamer(facts);
   const rows = [
     ...tellRows(teller, columns, changes.cells, context).map(({ key, words }) =>
@@ -66,13 +70,16 @@ function rowNamer({ columns, key: keyColumns, names }: CompareFacts): (key: stri
   const own = Object.values(names);
   const nameOfPart = (part: string, at: number): string => {
     const column = told[at];
-    if (column?.references) return names[column.references]?.[part] ?? part;
-    return column?.labels?.[part] ?? part;
+    if (column?.references) return ownEntry(ownEntry(names, column.references), part) ?? part;
+    return ownEntry(column?.labels, part) ?? part;
   };
   return (key) => {
     const name = key.split('|').map(nameOfPart).join(' · ');
     // A code list calls its own rows by name.
-    const called = told.length === 1 && name === key ? own.find((codes) => codes[key] !== undefined)?.[key] : undefined;
+    const called =
+      told.length === 1 && name === key
+        ? own.map((codes) => ownEntry(codes, key)).find((one) => one !== undefined)
+        : undefined;
     return called === undefined ? name : `${key} · ${called}`;
   };
 }
