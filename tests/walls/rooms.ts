@@ -81,7 +81,7 @@ export const rooms: Record<string, Room> = {
   'site.config.ts': { ours: ['site-schema.ts', 'subjects', 'subject:dataset'], libraries: /^$/ },
   scripts: {
     ours: [
-      ...['core', 'scripts', 'releases', 'texts', 'share', 'site-schema.ts', 'site.config.ts', 'public'],
+      ...['core', 'scripts', 'releases', 'texts', 'files', 'share', 'site-schema.ts', 'site.config.ts', 'public'],
       ...['subjects', 'subject:data', 'subject:sample', 'subject:dataset', 'subject:explorer'],
     ],
     libraries:
