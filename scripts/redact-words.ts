@@ -94,7 +94,7 @@ export const redactWords = {
     dryRun: 'Dry run: nothing was written.',
     find: '--find is followed by the text to look for, of at least four characters (two Chinese ones), and goes with nothing else.',
     foundNowhere: (target: string | null) =>
-      `The text is found nowhere in the files of the city${target === null ? '' : ` or in ${target}`} (pictures, PDF files, old Office files (.doc, .xls), archives other than ZIP, and Parquet files cannot be searched; npm run build writes each Parquet file of the site anew from the table of the CSV beside it).`,
+      `The text is found nowhere in the files of the city${target === null ? '' : ` or in ${target}`} (pictures, PDF files, old Office files (.doc, .xls), archives other than ZIP, and Parquet files cannot be searched; npm run build writes each Parquet file of the site again from the table of the CSV beside it).`,
     notBuilt: (target: string) =>
       `There is no folder ${target}: the built site was not searched. Run npm run build, then look again.`,
     stillFound: 'The text is still in:',

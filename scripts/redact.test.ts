@@ -40,7 +40,7 @@ test('a cell is blanked wherever it stands, the register says so, and the data i
     "visits V1 (V1):
       blanked in 2022-05-16: host, remark
       blanked in 2022-05-18: host
-    The text is found nowhere in the files of the city (pictures, PDF files, old Office files (.doc, .xls), archives other than ZIP, and Parquet files cannot be searched; npm run build writes each Parquet file of the site anew from the table of the CSV beside it).
+    The text is found nowhere in the files of the city (pictures, PDF files, old Office files (.doc, .xls), archives other than ZIP, and Parquet files cannot be searched; npm run build writes each Parquet file of the site again from the table of the CSV beside it).
     There is no folder <city>/dist: the built site was not searched. Run npm run build, then look again.
     Texts too short to be looked for: 1.
     The cells are blank, their keys are gone, and the register says so. Still to be cleaned:
@@ -150,7 +150,7 @@ describe('an entry of the red and black list', () => {
         blanked in 2022-05-18: picture_before, picture_after
       Delete the picture too: data/red-black-list/pictures/own-d4dc56669143.svg
       The picture data/red-black-list/pictures/shared-d4dc56669143.svg is still named by 2022-W20-B02: it stays until those cells are blank.
-      The text is found nowhere in the files of the city (pictures, PDF files, old Office files (.doc, .xls), archives other than ZIP, and Parquet files cannot be searched; npm run build writes each Parquet file of the site anew from the table of the CSV beside it).
+      The text is found nowhere in the files of the city (pictures, PDF files, old Office files (.doc, .xls), archives other than ZIP, and Parquet files cannot be searched; npm run build writes each Parquet file of the site again from the table of the CSV beside it).
       There is no folder <city>/dist: the built site was not searched. Run npm run build, then look again.
       The cells are blank, their keys are gone, and the register says so. Still to be cleaned:
         - the built site: npm run build, then publish it;
@@ -279,7 +279,7 @@ describe('the search for what is left', () => {
     const again = redact(city, ['--find', '示例某人']);
     expect(again.status).toBe(0);
     expect(again.stdout).toMatchInlineSnapshot(`
-      "The text is found nowhere in the files of the city (pictures, PDF files, old Office files (.doc, .xls), archives other than ZIP, and Parquet files cannot be searched; npm run build writes each Parquet file of the site anew from the table of the CSV beside it).
+      "The text is found nowhere in the files of the city (pictures, PDF files, old Office files (.doc, .xls), archives other than ZIP, and Parquet files cannot be searched; npm run build writes each Parquet file of the site again from the table of the CSV beside it).
       There is no folder <city>/dist: the built site was not searched. Run npm run build, then look again.
       "
     `);
@@ -291,7 +291,7 @@ describe('the search for what is left', () => {
     const clean = redact(city, ['--find', '示例某人']);
     expect([clean.status, clean.stdout]).toEqual([
       0,
-      'The text is found nowhere in the files of the city or in <city>/dist (pictures, PDF files, old Office files (.doc, .xls), archives other than ZIP, and Parquet files cannot be searched; npm run build writes each Parquet file of the site anew from the table of the CSV beside it).\n',
+      'The text is found nowhere in the files of the city or in <city>/dist (pictures, PDF files, old Office files (.doc, .xls), archives other than ZIP, and Parquet files cannot be searched; npm run build writes each Parquet file of the site again from the table of the CSV beside it).\n',
     ]);
     writeFileSync(join(city, 'dist/page.html'), '<p>示例<wbr>某人</p>');
     expect(redact(city, ['--find', '示例某人']).stderr).toBe('The text is still in:\n  dist/page.html:1\n');

@@ -20,8 +20,8 @@ export const LIMITS = { request: 30, run: 15 * 60 };
 const INDEX = 'data/register/index.json';
 
 const HELP = {
-  en: 'verify <address of a site, or folder> [--heads <file>] [--lang zh|en]\nverify <address of a site, or folder> --state <dataset> [--on <day or release>] > table.csv\nAudits the record of a published site: registers, tables, removed cells, pictures, articles.\nExit 0: all holds. 1: faults, one a line. 2: it could not be read. Row 0 is the header, row 1 the first below it.\nWhere all holds it prints the head of every register. Keep that output; later, --heads and its file show whether a\nregister was rewritten since. --state writes the whole table of a dataset as it was at the end of a day, or after a\nrelease: of each key the last row, as in current.csv on the site. The format: verify/record.md on the site.',
-  zh: 'verify <网站地址或文件夹> [--heads <文件>] [--lang zh|en]\nverify <网站地址或文件夹> --state <数据集> [--on <日期或版本>] > table.csv\n核查已发布网站的存证：登记册、数据表、移除的单元格、图片、文章。\n退出码 0：全部相符。1：有问题，每行一处。2：无法读取。第 0 行是表头，其下为第 1 行。\n全部相符时，列出每份登记册最新一条的哈希（head）。请保存这些输出；日后用 --heads 指明该文件，\n即可查明登记册后来有没有被改写。\n--state 写出一个数据集在某日终了或某版之后的整张表：每个键取最后一行，与网站上的 current.csv 相同。格式见网站上的 verify/record.md。',
+  en: 'verify <address of a site, or folder> [--heads <file>] [--lang zh|en]\nverify <address of a site, or folder> --state <dataset> [--on <day or release>] > table.csv\nAudits the record of a published site: registers, tables, removed cells, pictures, articles.\nExit 0: all holds. 1: faults, one a line. 2: it could not be read. Row 0 is the header, row 1 the first below it.\nWhere all holds it prints the head of every register. Keep that output; later, --heads and its file show whether a\nregister was rewritten since. --state writes the whole table of a dataset as it was after a release, or at the end\nof a day that is no name of a release: of each key the last row, as in current.csv on the site. The format: verify/record.md on the site.',
+  zh: 'verify <网站地址或文件夹> [--heads <文件>] [--lang zh|en]\nverify <网站地址或文件夹> --state <数据集> [--on <日期或版本>] > table.csv\n核查已发布网站的存证：登记册、数据表、移除的单元格、图片、文章。\n退出码 0：全部相符。1：有问题，每行一处。2：无法读取。第 0 行是表头，其下为第 1 行。\n全部相符时，列出每份登记册最新一条的哈希（head）。请保存这些输出；日后用 --heads 指明该文件，\n即可查明登记册后来有没有被改写。\n--state 写出一个数据集在某版之后的整张表；日期不是版本名的，取该日终了时的表：每个键取最后一行，与网站上的 current.csv 相同。格式见网站上的 verify/record.md。',
 };
 
 const WORDS = {
@@ -82,7 +82,7 @@ const WORDS = {
   more: ['{count}', '另有 {count}'], unread: ['{count} could not be read; nothing is said about them', '{count} 无法读取，未作核查'], 'not-audited': ['This cannot be audited: it is no site with a record of this format, or its index cannot be read.', '无法核查：这不是带有此格式存证的网站，或其索引无法读取。'],
   'no-folder': ['There is no folder “{found}”. Give the address of a site (https://…/) or a folder.', '没有文件夹“{found}”。请给出网站地址（https://…/）或文件夹。'], 'no-heads': ['“{found}” is no saved output of verify, or a head in it is damaged.', '“{found}”不是 verify 保存的输出，或其中的 head 行已损坏。'],
   'no-address': ['“{found}” is not an address that can be audited: expected https://host/path/ alone.', '“{found}”不是可以核查的地址：应为 https://主机/路径/。'], usage: ['Give one address or folder. --help says more.', '请给出一个地址或文件夹。用法见 --help。'],
-'no-dataset': ['names no dataset “{found}”', '没有列出数据集“{found}”'], 'no-state': ['has no release up to {found}', '到 {found} 为止没有版本'],
+'no-dataset': ['names no dataset “{found}”', '没有列出数据集“{found}”'], 'not-released': ['has no release {found}; the nearest: {nearest}', '没有版本 {found}；最近的：{nearest}'], 'no-state': ['has no release up to {found}', '到 {found} 为止没有版本'],
   renamed: ['release {release} has the column “{column}”, which the table of {last} has not, while that has others: columns were renamed, and these rows cannot be put together', '版本 {release} 有“{column}”列，{last} 的表没有，却另有别的列：列改过名，这些行合不起来'],
     broken: ['This cannot be audited: the program failed at something it does not know ({found}).', '无法核查：程序遇到未知情况而中止（{found}）。'],
 };
@@ -982,8 +982,20 @@ async function openPlace(report, target) {
   }
 }
 
+/** The names that columns bore until one of these releases renamed them, as changes.json has it. */
+async function readFormer(source, folder, chosen) {
+  try {
+    const releases = new Set(chosen.map(({ entry }) => entry.release));
+    const told = JSON.parse(String(await source.read(`${folder}changes.json`))).releases.filter(({ release }) => releases.has(release));
+    const changes = told.flatMap(({ columns }) => columns).filter(({ what }) => what === 'column-renamed');
+    return { readable: new Set(told.map(({ release }) => release)).size >= releases.size - 1, names: new Set(changes.map(({ from }) => from)) };
+  } catch {
+    return { readable: false, names: new Set() };
+  }
+}
+
 /**
- * The whole table of a dataset as it was at the end of a day, or after a release: of each key the last row, with the release
+ * The whole table of a dataset as it was after a release, or at the end of any other day: of each key the last row, with the release
  * that wrote it and whether it is sample data, byte for byte as the site's own current.csv. Null where it cannot be.
  */
 async function writeState(report, place, name, on) {
@@ -993,9 +1005,15 @@ async function writeState(report, place, name, on) {
   report.day = index.asOf;
   if (!index.datasets.includes(name)) return report.fault(INDEX, 'no-dataset', { found: name });
   const register = await openRegister(report, source, file, 'register', index.asOf);
-  const releases = register ? [...readRegister(report, file, register)] : [];
-  const isUpTo = (release) => on === '' || (on.includes('.') ? !isAfter(release, on) : release.slice(0, 10) <= on);
-  const chosen = releases.filter(([release]) => isUpTo(release)).map(([, one]) => one);
+  const byName = register ? readRegister(report, file, register) : new Map();
+  if (register && on.includes('.') && !byName.has(on)) {
+    const names = [...byName.keys()];
+    const nearest = [names.findLast((release) => !isAfter(release, on)), names.find((release) => isAfter(release, on))];
+    return report.fault(file, 'not-released', { found: on, nearest: nearest.filter(Boolean).join(', ') });
+  }
+  // A name of a release means that release, even where another of its day follows; any other day means its end.
+  const isUpTo = (release) => on === '' || (byName.has(on) ? !isAfter(release, on) : release.slice(0, 10) <= on);
+  const chosen = [...byName].filter(([release]) => isUpTo(release)).map(([, one]) => one);
   if (register && chosen.length === 0) return report.fault(file, 'no-state', { found: on });
   let [header, rows] = [[], new Map()];
   for (const { file: served, entry, bound } of chosen) {
@@ -1017,10 +1035,14 @@ async function writeState(report, place, name, on) {
   const columns = [...header, ...['release', 'provenance'].filter((column) => !header.includes(column))];
   const kind = last.file.csv.endsWith('.sample.csv') ? 'sample' : 'official';
   const lines = [columns];
+  let former = null;
   for (const { release, cells } of rows.values()) {
-    const [lost] = [...cells].find(([column, cell]) => cell !== '' && !header.includes(column)) ?? [];
-    if (lost !== undefined && header.some((column) => !cells.has(column)))
-      return report.fault(file, 'renamed', { release, column: lost, last: last.entry.release });
+    const lost = [...cells].filter(([column, cell]) => cell !== '' && !header.includes(column)).map(([column]) => column);
+    if (lost.length > 0 && header.some((column) => !cells.has(column))) {
+      former ??= await readFormer(source, folder, chosen);
+      const column = lost.find((one) => !former.readable || former.names.has(one));
+      if (column !== undefined) return report.fault(file, 'renamed', { release, column, last: last.entry.release });
+    }
     const told = new Map([['release', release], ['provenance', kind], ...cells]);
     lines.push(columns.map((column) => told.get(column) ?? ''));
   }

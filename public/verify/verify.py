@@ -25,10 +25,10 @@ HELP = {
     'verify <address of a site, or folder> --state <dataset> [--on <day or release>] > table.csv\n'
     'Audits the record of a published site: registers, tables, removed cells, pictures, articles.\nExit 0: all holds. 1: faults, one a line. 2: it could not be read. Row 0 is the header, row 1 the first below it.\n'
     'Where all holds it prints the head of every register. Keep that output; later, --heads and its file show whether a\n'
-    'register was rewritten since. --state writes the whole table of a dataset as it was at the end of a day, or after a\nrelease: of each key the last row, as in current.csv on the site. The format: verify/record.md on the site.',
+    'register was rewritten since. --state writes the whole table of a dataset as it was after a release, or at the end\nof a day that is no name of a release: of each key the last row, as in current.csv on the site. The format: verify/record.md on the site.',
     'zh': 'verify <网站地址或文件夹> [--heads <文件>] [--lang zh|en]\nverify <网站地址或文件夹> --state <数据集> [--on <日期或版本>] > table.csv\n核查已发布网站的存证：登记册、数据表、移除的单元格、图片、文章。\n'
     '退出码 0：全部相符。1：有问题，每行一处。2：无法读取。第 0 行是表头，其下为第 1 行。\n'
-    '全部相符时，列出每份登记册最新一条的哈希（head）。请保存这些输出；日后用 --heads 指明该文件，\n即可查明登记册后来有没有被改写。\n--state 写出一个数据集在某日终了或某版之后的整张表：每个键取最后一行，与网站上的 current.csv 相同。格式见网站上的 verify/record.md。',
+    '全部相符时，列出每份登记册最新一条的哈希（head）。请保存这些输出；日后用 --heads 指明该文件，\n即可查明登记册后来有没有被改写。\n--state 写出一个数据集在某版之后的整张表；日期不是版本名的，取该日终了时的表：每个键取最后一行，与网站上的 current.csv 相同。格式见网站上的 verify/record.md。',
 }
 
 WORDS = {
@@ -90,7 +90,7 @@ WORDS = {
     'more': ('{count}', '另有 {count}'), 'unread': ('{count} could not be read; nothing is said about them', '{count} 无法读取，未作核查'), 'not-audited': ('This cannot be audited: it is no site with a record of this format, or its index cannot be read.', '无法核查：这不是带有此格式存证的网站，或其索引无法读取。'),
     'no-folder': ('There is no folder “{found}”. Give the address of a site (https://…/) or a folder.', '没有文件夹“{found}”。请给出网站地址（https://…/）或文件夹。'), 'no-heads': ('“{found}” is no saved output of verify, or a head in it is damaged.', '“{found}”不是 verify 保存的输出，或其中的 head 行已损坏。'),
     'no-address': ('“{found}” is not an address that can be audited: expected https://host/path/ alone.', '“{found}”不是可以核查的地址：应为 https://主机/路径/。'), 'usage': ('Give one address or folder. --help says more.', '请给出一个地址或文件夹。用法见 --help。'),
-    'no-dataset': ('names no dataset “{found}”', '没有列出数据集“{found}”'), 'no-state': ('has no release up to {found}', '到 {found} 为止没有版本'),
+    'no-dataset': ('names no dataset “{found}”', '没有列出数据集“{found}”'), 'not-released': ('has no release {found}; the nearest: {nearest}', '没有版本 {found}；最近的：{nearest}'), 'no-state': ('has no release up to {found}', '到 {found} 为止没有版本'),
     'renamed': ('release {release} has the column “{column}”, which the table of {last} has not, while that has others: columns were renamed, and these rows cannot be put together', '版本 {release} 有“{column}”列，{last} 的表没有，却另有别的列：列改过名，这些行合不起来'),
     'broken': ('This cannot be audited: the program failed at something it does not know ({found}).', '无法核查：程序遇到未知情况而中止（{found}）。'),
 }
@@ -1025,8 +1025,18 @@ def audit(report, place):
             check_articles(report, source, pool, index['asOf'])
     return []
 
+def read_former(source, folder, chosen):
+    """Whether changes.json tells of these releases, and the names that columns bore until one of them renamed them."""
+    try:
+        releases = {one['entry']['release'] for one in chosen}
+        told = [one for one in json.loads(source.read(folder + 'changes.json').decode())['releases'] if one['release'] in releases]
+        names = {change['from'] for one in told for change in one['columns'] if change['what'] == 'column-renamed'}
+        return len({one['release'] for one in told}) >= len(releases) - 1, names
+    except Exception:  # Whatever is served, the rows are then not put together.
+        return False, set()
+
 def write_state(report, place, name, on):
-    """The whole table of a dataset as it was at the end of a day, or after a release: of each key the last row, with the
+    """The whole table of a dataset as it was after a release, or at the end of any other day: of each key the last row, with the
     release that wrote it and whether it is sample data, byte for byte as the site's own current.csv. None where it cannot be."""
     source, folder, file = Source(place), f'data/{name}/', f'data/{name}/register.json'
     index = read_shaped(report, source, INDEX, 'index', 'verify/record.md')
@@ -1037,7 +1047,11 @@ def write_state(report, place, name, on):
         return report.fault(INDEX, 'no-dataset', found=name)
     register = open_register(report, source, file, 'register', index['asOf'])
     releases = read_register(report, file, register) if register else {}
-    until = place_of(on) if '.' in on else (on, 1 << 30)
+    if register and '.' in on and on not in releases:
+        before, after = [one for one in releases if place_of(one) <= place_of(on)][-1:], [one for one in releases if place_of(one) > place_of(on)][:1]
+        return report.fault(file, 'not-released', found=on, nearest=', '.join(before + after))
+    # A name of a release means that release, even where another of its day follows; any other day means its end.
+    until = place_of(on) if on in releases else (on, 1 << 30)
     chosen = [one for release, one in releases.items() if not on or place_of(release) <= until]
     if register and not chosen:
         return report.fault(file, 'no-state', found=on)
@@ -1058,10 +1072,14 @@ def write_state(report, place, name, on):
         return None
     added = [column for column in (b'release', b'provenance') if column not in header]
     kind, lines = b'sample' if last['file']['csv'].endswith('.sample.csv') else b'official', [header + added]
+    former = None
     for release, cells in rows.values():
-        lost = next((column for column, cell in cells.items() if cell and column not in header), None)
+        lost = [column for column, cell in cells.items() if cell and column not in header]
         if lost and any(column not in cells for column in header):
-            return report.fault(file, 'renamed', release=release, column=lost, last=last['entry']['release'])
+            former = former or read_former(source, folder, chosen)
+            column = next((one for one in lost if not former[0] or one.decode() in former[1]), None)
+            if column is not None:
+                return report.fault(file, 'renamed', release=release, column=column, last=last['entry']['release'])
         told = {b'release': release.encode(), b'provenance': kind, **cells}
         lines.append([told.get(column, b'') for column in lines[0]])
     quoted = lambda cell: b'"' + cell.replace(b'"', b'""') + b'"' if re.search(b'[",\n]', cell) else cell

@@ -43,13 +43,9 @@ describe.each(names)('--state %s', (name) => {
     for (const [at, { release, header }] of tables.entries()) {
       const { code, text } = await verifyFiles(files, '--state', name, '--on', release);
       const { data } = Papa.parse<Record<string, string>>(text, { header: true });
-      const newest = tables.findLast((one) =>
-        release.includes('.') ? one.release === release : one.release.slice(0, 10) === release,
-      );
-      const count = newest ? tables.indexOf(newest) + 1 : at + 1;
       expect(code).toBe(0);
-      expect(text.split('\n')[0]).toBe([...(newest?.header ?? header), 'release', 'provenance'].join(','));
-      expect(data).toEqual(merged(name, count));
+      expect(text.split('\n')[0]).toBe([...header, 'release', 'provenance'].join(','));
+      expect(data).toEqual(merged(name, at + 1));
     }
   });
 
@@ -72,11 +68,67 @@ describe('--state', () => {
     );
   });
 
+  test('a day that names no release is its end; a name with a number that no release bears is refused', async () => {
+    expect(await say('--state', 'areas', '--on', '2026-05-15')).toBe(
+      await say('--state', 'areas', '--on', '2026-05-01.2'),
+    );
+    expect(await say('--state', 'areas', '--on', '2026-05-01')).not.toBe(
+      await say('--state', 'areas', '--on', '2026-05-01.2'),
+    );
+    expect(await say('--state', 'areas', '--on', '2026-04-30.9')).toBe(
+      '1 data/areas/register.json: has no release 2026-04-30.9; the nearest: 2026-03-01, 2026-05-01',
+    );
+    expect(await say('--state', 'areas', '--on', '2026-05-01.9')).toBe(
+      '1 data/areas/register.json: has no release 2026-05-01.9; the nearest: 2026-05-01.2',
+    );
+  });
+
   test('needs a day or a release, and goes with no other day', async () => {
     const usage = '2 Give one address or folder. --help says more.';
     expect(await say('--state', 'areas', '--on', 'yesterday')).toBe(usage);
     expect(await say('--on', '2026-05-01')).toBe(usage);
     expect(await say('--state', '../areas')).toBe(usage);
+  });
+
+  describe('where a column went and another came', () => {
+    const damage = damageRecord();
+    damage.replace('data/checks/2026-05-02/checks.csv', 'area,no,remark,', 'area,no,comment,');
+    damage.seal();
+    const stateWith = (changes: object | string | null) => {
+      const text = typeof changes === 'string' ? changes : JSON.stringify(changes);
+      const told = changes === null ? [] : [['data/checks/changes.json', Buffer.from(text)] as const];
+      return verifyFiles(new Map([...damage.files, ...told]), '--state', 'checks');
+    };
+    const release = (columns: object[]) => ({ releases: [{ release: '2026-05-02', columns }] });
+    const gone = { what: 'column-gone', column: 'remark', from: 'remark', to: null };
+    const added = { what: 'column-added', column: 'comment', from: null, to: 'comment' };
+    const renamed = { what: 'column-renamed', column: 'comment', from: 'remark', to: 'comment' };
+
+    test('one retired and one added are no rename: the rows are put together', async () => {
+      const { code, text } = await stateWith(release([gone, added]));
+      const { data } = Papa.parse<Record<string, string>>(text, { header: true });
+      expect(code).toBe(0);
+      expect(data.map(({ area, no, comment, release }) => [area, no, comment, release])).toEqual([
+        ['A1', '1', '', '2026-02-01'],
+        ['A1', '2', '', '2026-02-01'],
+        ['A2', '1', '可', '2026-05-02'],
+        ['A2', '2', '好', '2026-05-02'],
+        ['A2', '3', '', '2026-05-02'],
+      ]);
+    });
+
+    test.each([
+      ['as changes.json has it', release([renamed])],
+      ['where changes.json does not tell of the release', { releases: [] }],
+      ['where changes.json is damaged', '{"releases":[null'],
+      ['where there is no changes.json', null],
+    ])('renamed, %s: nothing is written', async (_, changes) => {
+      const { code, text } = await stateWith(changes);
+      expect([code, text]).toEqual([
+        1,
+        expect.stringContaining('release 2026-02-01 has the column “remark”, which the table of 2026-05-02 has not'),
+      ]);
+    });
   });
 
   test('writes nothing from a table that was changed', async () => {

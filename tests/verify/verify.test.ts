@@ -1637,8 +1637,8 @@ describe('what cannot be read ends with a sentence and code 2', () => {
       Audits the record of a published site: registers, tables, removed cells, pictures, articles.
       Exit 0: all holds. 1: faults, one a line. 2: it could not be read. Row 0 is the header, row 1 the first below it.
       Where all holds it prints the head of every register. Keep that output; later, --heads and its file show whether a
-      register was rewritten since. --state writes the whole table of a dataset as it was at the end of a day, or after a
-      release: of each key the last row, as in current.csv on the site. The format: verify/record.md on the site."
+      register was rewritten since. --state writes the whole table of a dataset as it was after a release, or at the end
+      of a day that is no name of a release: of each key the last row, as in current.csv on the site. The format: verify/record.md on the site."
     `);
     expect(await refuses('--help', '--lang', 'zh')).toMatchInlineSnapshot(`
       "0: verify <网站地址或文件夹> [--heads <文件>] [--lang zh|en]

@@ -1,5 +1,6 @@
 import { packageArchive, savedName, type StateFile } from '../../core/state-files.ts';
 import { fileUrl } from '../../i18n/urls.ts';
+import { describeColumns } from '../../releases/define/define-dataset.ts';
 import type { RowHistory } from '../../releases/state/row-history.ts';
 import { statesOf } from '../../store/states.ts';
 import { archiveBytes } from './package-archive.ts';
@@ -56,6 +57,10 @@ export function earlierTables(published: RowHistory): EarlierTable[] {
     files: states.map((state) => downloadOf(published, kindOf(state), state)),
   }));
 }
+
+/** True where no column was renamed: the rows of all releases can then be put together by the names of their columns. */
+export const isFoldable = ({ dataset }: Pick<RowHistory, 'dataset'>): boolean =>
+  describeColumns(dataset).every(({ column }) => column.formerly === undefined);
 
 /** How many rows of the newest state are withdrawn. */
 export const withdrawnRows = ({ newest }: Pick<RowHistory, 'newest'>): number =>

@@ -42,8 +42,12 @@ export const downloadWords = defineWords({
     en: 'At the end of {year}, as of release {release}, {rows} {count|row|rows}:',
   },
   'dataset.anyDay': {
-    zh: '任何一天的，用核对程序 verify.py 从各版文件合成（把日期换成所要的）：',
-    en: 'For any other day, the program verify.py puts it together from the released files (with your day in place of this one):',
+    zh: '任何一天的，用核对程序 verify.py 从各版文件合成（把版本名换成所要的版本或日期）：',
+    en: 'For any other day, the program verify.py puts it together from the released files (with your release or day in place of this one):',
+  },
+  'dataset.noFold': {
+    zh: '别的日子，请用各版的文件：这个数据集有列改过名（见下面的字段说明），核对程序 verify.py 合不起来。',
+    en: 'For any other day, use the files of the releases: columns of this dataset were renamed (the dictionary says which), and verify.py does not put rows of both names together.',
   },
   'dataset.changesOnly': { zh: '只含变动的文件', en: 'Changes only' },
   'dataset.changesOnlyLead': {
