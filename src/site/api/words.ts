@@ -42,8 +42,8 @@ const apiWords = defineWords({
   'api.openapi': { zh: 'OpenAPI 3.1 说明（openapi.json）', en: 'Description in OpenAPI 3.1 (openapi.json)' },
   'api.examples.title': { zh: '例子', en: 'Examples' },
   'api.examples.lead': {
-    zh: '下面两段都可以原样运行；Python 只用标准库。',
-    en: 'Both run as they are; the Python one needs nothing but its standard library.',
+    zh: '下面每一段都可以原样运行；Python 只用标准库。',
+    en: 'Each runs as it is; those in Python need nothing but its standard library.',
   },
   'api.examples.curl': { zh: 'curl：有哪些数据集', en: 'curl: which datasets there are' },
   'api.examples.python': { zh: 'Python：把一个数据集的所有行读完', en: 'Python: read every row of a dataset' },

@@ -15,7 +15,7 @@ function card(locale: Locale): Card | null {
   const [newest] = months;
   const accepted = newest?.figures.get('accepted');
   if (!newest || !accepted) return null;
-  const { t, cases, datedMonth } = monthWords(locale);
+  const { t, cases, month, datedMonth } = monthWords(locale);
   const sums = months.flatMap((one) => one.sums);
   const rates = months.flatMap((one) => one.rates);
   const [agree, follow] = [sums.filter(({ addsUp }) => addsUp).length, rates.filter(({ follows }) => follows).length];
@@ -25,7 +25,7 @@ function card(locale: Locale): Card | null {
     ...(rates.length > 0 ? [t('hotline.card.rates', { rates: rates.length, follow })] : []),
   ];
   return {
-    figure: cases(accepted.value),
+    figure: t('hotline.card.figure', { month: month(newest), cases: cases(accepted.value) }),
     text: joinSentences(locale, sentences),
     isSample: hotlineIsSample(),
   };

@@ -137,6 +137,7 @@ export const hotlineWords = defineWords({
     zh: '这是{month}受理的件数。自最早知道的月份起共 {span} 个月，已知 {known} 个月。',
     en: 'This is the number of cases accepted in {month}. From the earliest month known there {span|is|are} {span} {span|month|months}; {known} {known|is|are} known.',
   },
+  'hotline.card.figure': { zh: '{month}：{cases}', en: '{month}: {cases}' },
   'hotline.card.sums': {
     zh: '{count} 个合计中 {agree} 个对得上。',
     en: 'Of {count} {count|sum|sums}, {agree} {agree|adds|add} up.',

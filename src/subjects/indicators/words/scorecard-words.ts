@@ -179,7 +179,7 @@ export const scorecardWords = defineWords({
     zh: '已知 {clauses} 条：按已被取代的 {edition} 年版，达到 {met} 条，未达到 {notMet} 条；未查到数据 {noFigure} 条，不能判断 {cannotJudge} 条。',
     en: '{clauses} {clauses|clause|clauses} known: by the {edition} edition, since replaced, {met} met and {notMet} not met; no figure found for {noFigure}, {cannotJudge} cannot be judged.',
   },
-  'card.figure': { zh: '{met} 达到，{notMet} 未达到', en: '{met} met, {notMet} not' },
+  'card.figure': { zh: '{met} 达到，{notMet} 未达到', en: '{met} met, {notMet} not met' },
   'scorecard.table.about': {
     zh: '这一版标准已知的每一条，连同要求、本市最近的数值和是否达到。“不能判断”的原因见网页。',
     en: 'Every known clause of this edition with what it asks, the city’s newest figure and whether it is met. Why a clause cannot be judged is on the page.',

@@ -55,8 +55,8 @@ export const termWords = defineWords({
     en: 'Not finished and past its deadline, unless it was fixed in time and only waits to be verified.',
   },
   'terms.state.came-back': {
-    zh: '反弹以后还没有核实，期限未过或还没有定。',
-    en: 'Back and not yet verified again; its deadline is not past, or not set.',
+    zh: '反弹以后还没有再核实，期限未过或还没有定；又整改好、等核查的也在这里。',
+    en: 'Back and not verified since; its deadline is not past, or not set. Fixed again and waiting to be verified counts here too.',
   },
   'terms.state.open': {
     zh: '没有办完，期限未过或还没有定；期限内整改好、等核查的也在这里。',

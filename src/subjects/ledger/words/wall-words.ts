@@ -27,7 +27,7 @@ export const wallWords = defineWords({
     zh: '示例问题 {total} 个，还有 {open} 个没有解决，其中 {overdue} 个超期。',
     en: '{total} sample {problems|problem|problems}; {open} still open, {overdue} of them overdue.',
   },
-  'wall.home.closed': { zh: '已结案', en: 'closed' },
+  'wall.home.closed': { zh: '已核实或结案', en: 'verified or closed' },
   'wall.asOf': { zh: '数据截至{day}。', en: ' As of {day}.' },
   'wall.highest': {
     zh: '最高的一列是 {week}，发现 {count} 个。',

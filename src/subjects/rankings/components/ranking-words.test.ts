@@ -46,7 +46,7 @@ describe('a ranking in words', () => {
     expect(answer({ A: ['90'], B: ['90'], C: ['80'] })).toBe(
       'Equal first among urban districts: A and B, 90.00 points',
     );
-    expect(answer({ A: ['90'], B: ['80'] })).toBe('First urban district: A, 90.00 points');
+    expect(answer({ A: ['90'], B: ['80'] })).toBe('Top urban district: A, 90.00 points');
     expect(answer({ A: ['90'] })).toBe('Urban districts: only A can be ranked, 90.00 points');
     expect(zh.answer({ group: 'county', ranked: [], unranked: [] })).toBe('县：没有地区符合排名条件。');
   });

@@ -80,10 +80,14 @@ export function rankingWords(locale: Locale) {
     tile: ({ area: one, group, size, standing }: RankingTile, month: string): string =>
       standing === null
         ? t('ranking.tileUnranked', { area: area(one), month })
-        : t(`ranking.tile.${group}`, { area: area(one), size, ...standing }),
+        : t(`ranking.${standing.isTied ? 'tileTied' : 'tile'}.${group}`, {
+            ...{ area: area(one), size, rank: standing.rank, total: standing.total },
+          }),
     /** What is written on it. */
     tileRank: ({ standing }: RankingTile): string =>
-      standing === null ? t('tile.shade.none') : t('tile.rank', { rank: standing.rank }),
+      standing === null
+        ? t('tile.shade.none')
+        : t(standing.isTied ? 'tile.tied' : 'tile.rank', { rank: standing.rank }),
 
     shift: (shift: RankShift): ShiftWords | null => {
       if (shift.kind === 'first-month') return null;

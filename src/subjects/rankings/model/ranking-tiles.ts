@@ -15,7 +15,7 @@ export interface RankingTile {
   size: number;
   shade: TileShade;
   /** Null = not ranked. */
-  standing: { rank: number; total: string } | null;
+  standing: { rank: number; total: string; isTied: boolean } | null;
 }
 
 /** The map of a month's ranking. */
@@ -36,9 +36,9 @@ export function rankingTiles(
   const tiles = groups.flatMap(({ group, ranked, unranked }): RankingTile[] => {
     const size = ranked.length;
     return [
-      ...ranked.map(({ area, rank, total }) => ({
+      ...ranked.map(({ area, rank, total, isTied }) => ({
         ...{ area, group, size, shade: thirdOf(rank, size) },
-        standing: { rank, total },
+        standing: { rank, total, isTied },
       })),
       ...unranked.map(({ area }) => ({ area, group, size, shade: 'none' as const, standing: null })),
     ];

@@ -13,6 +13,14 @@ export const historyWords = defineWords({
     zh: '{area}，县第 {rank} 名，共 {size} 个地区排名，{total} 分。',
     en: '{area}: rank {rank} of {size} counties ranked, {total} points.',
   },
+  'ranking.tileTied.urban': {
+    zh: '{area}，城区并列第 {rank} 名，共 {size} 个地区排名，{total} 分。',
+    en: '{area}: joint rank {rank} of {size} urban districts ranked, {total} points.',
+  },
+  'ranking.tileTied.county': {
+    zh: '{area}，县并列第 {rank} 名，共 {size} 个地区排名，{total} 分。',
+    en: '{area}: joint rank {rank} of {size} counties ranked, {total} points.',
+  },
   'ranking.tileUnranked': { zh: '{area}，{month}未排名。', en: '{area}: not ranked in {month}.' },
   'ranking.history': { zh: '历月名次', en: 'Ranks over the months' },
   'ranking.history.urban': { zh: '城区各月名次', en: 'Ranks of urban districts by month' },
@@ -30,7 +38,7 @@ export const historyWords = defineWords({
     en: '{group}: ranks from {from} to {to}. First in {month}: {areas}.',
   },
   'ranking.found.first': {
-    zh: '{group}：{month}{areas}第一；{count} 个月里{most}第一最多，{times} 次',
+    zh: '{group}：{month}{areas}第一；{count} 个月里，{most} {times} 次居首，次数最多',
     en: '{group}: {areas} came first in {month}; over {count} months, {most} was first most often ({times})',
   },
   'ranking.found.firstOnly': { zh: '{group}：{month}{areas}第一', en: '{group}: {areas} came first in {month}' },
@@ -53,6 +61,7 @@ export const historyWords = defineWords({
   'chart.recentMonths': { zh: '只画最近{count}个月，其余见表', en: 'Last {count} months; the table has all' },
   'chart.notRanked': { zh: '未排名', en: 'not ranked' },
   'tile.rank': { zh: '第{rank}名', en: 'No. {rank}' },
+  'tile.tied': { zh: '并列第{rank}', en: 'Joint {rank}' },
   'tile.legend': { zh: '图例', en: 'Key' },
   'tile.shade.upper': { zh: '名次靠前', en: 'upper ranks' },
   'tile.shade.middle': { zh: '名次居中', en: 'middle ranks' },

@@ -15,8 +15,8 @@ export const monthWords = defineWords({
   },
   'ranking.group.urban': { zh: '城区', en: 'Urban districts' },
   'ranking.group.county': { zh: '县', en: 'Counties' },
-  'ranking.answer.urban': { zh: '城区第一：{areas}，{total} 分', en: 'First urban district: {areas}, {total} points' },
-  'ranking.answer.county': { zh: '县第一：{areas}，{total} 分', en: 'First county: {areas}, {total} points' },
+  'ranking.answer.urban': { zh: '城区第一：{areas}，{total} 分', en: 'Top urban district: {areas}, {total} points' },
+  'ranking.answer.county': { zh: '县第一：{areas}，{total} 分', en: 'Top county: {areas}, {total} points' },
   'ranking.answerTied.urban': {
     zh: '城区并列第一：{areas}，{total} 分',
     en: 'Equal first among urban districts: {areas}, {total} points',

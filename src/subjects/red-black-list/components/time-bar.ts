@@ -1,8 +1,11 @@
 import type { TimeCounts } from '../model/in-time.ts';
 
+/** What a bar is divided into, in its order. */
+export const timeLooks = ['kept', 'late', 'open', 'overdue'] as const;
+
 /** A piece of a bar: its class, where it begins and how wide it is, in hundredths of the bar. */
 interface Piece {
-  look: 'kept' | 'late' | 'open' | 'overdue';
+  look: (typeof timeLooks)[number];
   x: number;
   width: number;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { districtA } from '../model/list-entry.fixture.ts';
 import { timeBar } from './time-bar.ts';
 import { timeColumns, timeRecords } from './time-columns.ts';
-import { timeAnswer, timeParts } from './time-words.ts';
+import { timeAnswer, timeRow } from './time-words.ts';
 
 const counts = { total: 8, kept: 4, missed: 1, running: 1, overdue: 2, unknown: 0 };
 const untold = { ...counts, total: 9, unknown: 1 };
@@ -33,13 +33,8 @@ describe('the words', () => {
   });
 
   test('beside a bar each name the whole; overdue and untold ones are named where there are any', () => {
-    expect(timeParts('en', untold)).toEqual([
-      'in time 4 / 9',
-      'late 1 / 9',
-      'not yet fixed 3 / 9 (overdue 2)',
-      'cannot be told 1 / 9',
-    ]);
-    expect(timeParts('en', none)).toEqual(['in time 2 / 2', 'late 0 / 2', 'not yet fixed 0 / 2']);
+    expect(timeRow('en', untold)).toBe('9 places: 4 in time, 1 late, 3 not yet fixed (2 overdue), 1 cannot be told');
+    expect(timeRow('zh', none)).toBe('共 2 处：如期 2，逾期 0，未整改 0');
   });
 });
 

@@ -2,6 +2,12 @@ import { defineWords } from '../../../i18n/dictionary.ts';
 
 /** An entry and its page. */
 export const entryWords = defineWords({
+  'entry.stillDirty': { zh: '现场还是脏？请打热线：{hotlines}。', en: 'Still dirty? Call {hotlines}.' },
+  'entry.stillDirtySample': {
+    zh: '这一处是虚构的，请不要为它打热线。真的看到哪里脏，请打：{hotlines}。',
+    en: 'This place is invented, please do not call about it. Seen a real one that is dirty? Call {hotlines}.',
+  },
+  'entry.report': { zh: '怎样反映', en: 'How to report' },
   'entry.where': { zh: '{area}，{subdistrict}', en: '{area}, {subdistrict}' },
   'entry.whereCategory': { zh: '{where} · {category}', en: '{where} · {category}' },
   'entry.description': {

@@ -62,8 +62,8 @@ export const issueWords = defineWords({
   'list.jumpBlack': { zh: '黑榜 {black} 处', en: 'Exposed: {black}' },
   'list.jumpRed': { zh: '红榜 {red} 处', en: 'Commended: {red}' },
   'list.standing': {
-    zh: '还没有整改的共 {open} 处，其中超期 {overdue} 处',
-    en: 'Not yet fixed: {open}, overdue: {overdue}',
+    zh: '目前各期合计，还没有整改的共 {open} 处，其中超期 {overdue} 处',
+    en: 'All issues, now: {open} not yet fixed, {overdue} overdue',
   },
   'list.open.title': { zh: '还没有整改的', en: 'Not yet fixed' },
   'list.open.description': {
