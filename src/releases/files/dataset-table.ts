@@ -54,6 +54,7 @@ export const tableFacts = (facts: TableFacts) => {
   return {
     dataset: dataset.name,
     ...{ release: entry.release, date: entry.date, note: entry.note, root: entry.root },
+    ...(facts.holds !== 'release' && { root_of: rootOfWhole }),
     ...(address !== undefined && { address }),
     holds: isPart(facts) ? 'changes-only' : 'whole-table',
     ...{ provenance: dataset.provenance, licence: dataset.licence, publisher: dataset.publisher, key: dataset.key },
@@ -111,6 +112,12 @@ function sourceOf(facts: TableFacts): TableSource[] {
     { name: 'licence', label: { zh: '使用许可', en: 'Licence' }, text: dataset.licence },
   ];
 }
+
+/** What the root beside a whole table is computed from. */
+const rootOfWhole = {
+  zh: '最新版本的各行，不是这份整张表的文件',
+  en: 'the rows of the newest release, not this file of the whole table',
+};
 
 const contents = {
   part: {

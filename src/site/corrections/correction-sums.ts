@@ -19,6 +19,8 @@ export const correctionMonths = (corrections: readonly PublishedCorrection[]): C
 export interface CorrectionFold {
   /** `YYYY-MM` or `YYYY`. */
   time: string;
+  /** `YYYY-MM`: what it reaches from and to; a year whose newest months have folds of their own is not whole. */
+  months: { first: string; last: string; isWholeYear: boolean };
   /** Newest first. */
   corrections: PublishedCorrection[];
 }
@@ -31,7 +33,15 @@ export function correctionFolds(corrections: readonly PublishedCorrection[], mos
       .map(({ month }) => month),
   );
   const timeOf = (one: PublishedCorrection): string => (months.has(monthOf(one)) ? monthOf(one) : one.on.slice(0, 4));
-  return [...Map.groupBy(corrections, timeOf)].map(([time, those]) => ({ time, corrections: those }));
+  return [...Map.groupBy(corrections, timeOf)].map(([time, those]) => {
+    const [newest, oldest] = [those[0], those.at(-1)];
+    const isWholeYear = ![...months].some((month) => month.startsWith(time));
+    return {
+      time,
+      months: { first: oldest ? monthOf(oldest) : time, last: newest ? monthOf(newest) : time, isWholeYear },
+      corrections: those,
+    };
+  });
 }
 
 /** What was corrected and how often, the most often first: each dataset, and the articles as one. */

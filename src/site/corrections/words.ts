@@ -31,6 +31,11 @@ export const correctionWords = defineWords({
   'corrections.newest': { zh: '最近的更正', en: 'The newest corrections' },
   'corrections.byMonth': { zh: '按月查看', en: 'By month' },
   'corrections.ofTime': { zh: '{time}：{count} 次', en: '{time}: {count} {count|correction|corrections}' },
+  'corrections.barsMixed': {
+    zh: '{bars}；真实数据、示例数据和文章的更正合在一起',
+    en: '{bars}; those of real data, sample data and articles together',
+  },
+  'corrections.months': { zh: '{from}至{to}', en: '{from} to {to}' },
   'corrections.year': { zh: '{year}年', en: '{year}' },
   'corrections.monthTitle': { zh: '{month}的更正', en: 'Corrections of {month}' },
   'corrections.all': { zh: '全部更正', en: 'All corrections' },

@@ -29,8 +29,8 @@ export const downloadWords = defineWords({
     en: 'keeping and passing on: data, dictionary, README and checksums',
   },
   'dataset.wholeNote': {
-    zh: '每个主键一行；末尾两列写明这一行由哪一版写下（release）、是不是示例数据（provenance）。引用一行时，请引用 release 一列的版本。已经删去的文字在这里也留空。',
-    en: 'One row a key. The last two columns say which release wrote the row (release), and whether it is sample data (provenance). To cite a row, cite the release in its column “release”. Texts that were removed are blank here too.',
+    zh: '每个主键一行；末尾两列写明这一行由哪一版写下（release）、是不是示例数据（provenance）。引用一行时，请引用 release 一列的版本。引用里的根哈希是最新版本各行的，不是整张表文件的。已经删去的文字在这里也留空。',
+    en: 'One row a key. The last two columns say which release wrote the row (release), and whether it is sample data (provenance). To cite a row, cite the release in its column “release”. The root in a citation is that of the rows of the newest release, not of the file of the whole table. Texts that were removed are blank here too.',
   },
   'dataset.stateWithdrawn': {
     zh: '其中 {count} 行已撤回（change 一列是 withdrawn），统计时请去掉。',

@@ -62,6 +62,10 @@ export const weekColumns: Told = {
   columns: {
     week: code({ title: inBoth((t) => t('board.column.week')) }),
     monday: day({ title: inBoth((t) => t('ledger.table.monday')) }),
+    complete: oneOf(
+      { yes: inBoth((t) => t('ledger.table.ended')), no: inBoth((t) => t('ledger.table.running')) },
+      { title: inBoth((t) => t('ledger.table.complete')) },
+    ),
     found: count(inBoth((t) => t('board.flow.found'))),
     verified: count(inBoth((t) => t('board.flow.verified'))),
     came_back: count(inBoth((t) => t('board.flow.back'))),

@@ -1,3 +1,4 @@
+import { addDays } from '../../../core/days.ts';
 import { finders } from '../model/found-calendar.ts';
 import { problemStates } from '../model/problem-state.ts';
 import { ledgerBoard, wholeWall } from './board.ts';
@@ -26,11 +27,12 @@ const groupOf = (kind: string): string => (['district', 'county', 'zone'].includ
 
 /** Every week of the ledger: its flow, what was due in it, and what became of the problems found in it. */
 export function weekRows(): TableRow[] {
-  const { flow, due } = ledgerBoard();
+  const { flow, due, asOf } = ledgerBoard();
   const states = new Map(wholeWall().columns.map(({ week, counts }) => [week, counts]));
   const dueIn = new Map(due.map((one) => [one.week, one]));
   return flow.map(({ week, monday, found, verified, cameBack, closedUnfixed, open }) => ({
-    ...{ week, monday, found: String(found), verified: String(verified), came_back: String(cameBack) },
+    ...{ week, monday, complete: addDays(monday, 6) <= asOf ? 'yes' : 'no' },
+    ...{ found: String(found), verified: String(verified), came_back: String(cameBack) },
     ...{ closed_unfixed: String(closedUnfixed), open_at_end: String(open) },
     due: printed(dueIn.get(week)?.due),
     due_in_time: printed(dueIn.get(week)?.inTime),

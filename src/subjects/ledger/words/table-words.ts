@@ -20,6 +20,12 @@ export const ledgerTableWords = defineWords({
     zh: '每一周发现、核实解决、反弹、未整改结案的问题数，周末没有解决的，期限在这一周的和其中按期解决的；这一周发现的问题现在怎样。',
     en: 'For each week the problems found, verified as fixed, that came back, and closed unfixed; those open at its end; those whose deadline was in it and of them those fixed in time; and what became of the problems found in it.',
   },
+  'ledger.table.complete': { zh: '这一周是否完整', en: 'Is the week complete' },
+  'ledger.table.ended': { zh: '完整：到周日为止', en: 'complete, to its Sunday' },
+  'ledger.table.running': {
+    zh: '不完整：数据截至时这一周还没有结束',
+    en: 'not complete: the data ends before its Sunday',
+  },
   'ledger.table.group': { zh: '组别', en: 'Group' },
   'ledger.table.day': { zh: '日期', en: 'Day' },
   'ledger.table.monday': { zh: '周一', en: 'Monday of the week' },

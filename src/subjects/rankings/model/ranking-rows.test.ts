@@ -38,6 +38,18 @@ test('the first month has no month before', () => {
   expect(rowsOf('2025-01')[0]).toMatchObject({ area: 'B', rank: '1', rank_before: null, total_before: null });
 });
 
+test('an area that is no longer ranked keeps the rank of the month before', () => {
+  const [, then] = rankMonths(
+    sourcesOf({
+      inspections: [...month('2025-01', { A: ['80'], B: ['70'] }), ...month('2025-02', { A: ['80'], B: [''] })],
+      scoring: weights({ open: '100' }),
+    }),
+  );
+  expect(then && rankingRows(then, '')[1]).toMatchObject({
+    ...{ area: 'B', rank: null, total: null, rank_before: '2', total_before: '70.00' },
+  });
+});
+
 test('an area that is not ranked has no rank, and says what it is short of', () => {
   const [short] = rankingRows(
     rankMonths(

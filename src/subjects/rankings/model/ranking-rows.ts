@@ -1,13 +1,13 @@
 import { printExact } from '../../../core/decimal.ts';
 import type { AreaScore } from './area-scores.ts';
 import type { RankingGroup } from './ranking-areas.ts';
-import type { MonthRanking, RankedArea } from './ranking.ts';
+import type { MonthRanking, RankedArea, UnrankedArea } from './ranking.ts';
 
 /** A month's ranking as printed cells by column, one row an area in the order of the page; `computedFrom` names the releases. */
 export const rankingRows = ({ month, groups }: MonthRanking, computedFrom: string): Record<string, string | null>[] =>
   groups.flatMap(({ group, ranked, unranked }) => [
     ...ranked.map((one) => ({ ...areaCells(month, group, one, computedFrom), ...rankCells(one) })),
-    ...unranked.map((one) => areaCells(month, group, one, computedFrom)),
+    ...unranked.map((one) => ({ ...areaCells(month, group, one, computedFrom), ...beforeCells(one.before) })),
   ]);
 
 function areaCells(month: string, group: RankingGroup, score: AreaScore, computedFrom: string) {
@@ -30,8 +30,8 @@ function areaCells(month: string, group: RankingGroup, score: AreaScore, compute
 
 function rankCells({ rank, total, shift }: RankedArea): Record<string, string> {
   const before = shift.kind === 'compared' ? shift.before : null;
-  return {
-    ...{ rank: String(rank), total },
-    ...(before ? { rank_before: String(before.rank), total_before: before.total } : {}),
-  };
+  return { rank: String(rank), total, ...beforeCells(before) };
 }
+
+const beforeCells = (before: UnrankedArea['before']): Record<string, string> =>
+  before ? { rank_before: String(before.rank), total_before: before.total } : {};

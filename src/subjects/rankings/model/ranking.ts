@@ -45,6 +45,8 @@ export interface RankedArea extends AreaScore {
 export interface UnrankedArea extends AreaScore {
   /** True in the area's first month. */
   isNew: boolean;
+  /** Where it was ranked in the month before; null = it was not. */
+  before: { rank: number; total: string } | null;
 }
 
 export interface GroupRanking {
@@ -136,7 +138,8 @@ function rankGroup(
   for (const { unit, score } of members) {
     const isNew = before !== undefined && unit.firstMonth === month;
     if (score.exact === null) {
-      unranked.push({ ...score, isNew });
+      const earlier = before && rankedIn(before, unit.area.code);
+      unranked.push({ ...score, isNew, before: earlier ? { rank: earlier.rank, total: earlier.total } : null });
       continue;
     }
     const total = printRounded(score.exact, 2);
