@@ -13,6 +13,9 @@ const spreadsheetNames = 'http://schemas.openxmlformats.org/spreadsheetml/2006/m
 /** What Excel holds: rows of a sheet, characters of a cell. */
 const limits = { rows: 1_048_576, characters: 32_767 };
 
+/** True where a cell is longer than Excel holds: it is cut, and ends in an ellipsis. */
+export const isCut = (cell: string): boolean => cell.length > limits.characters;
+
 /** A sheet's XML, in pieces. Throws where a sheet has more rows than Excel reads. */
 export function* sheetXml({ name, columns, rows }: Sheet): Generator<string> {
   const letters = columns.map((_, at) => columnLetters(at));
@@ -64,7 +67,7 @@ function dayNumber(cell: string): number | null {
 const special = /[&<>_\r\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 function escaped(cell: string): string {
-  const kept = cell.length > limits.characters ? `${cell.slice(0, limits.characters - 1)}…` : cell;
+  const kept = isCut(cell) ? `${cell.slice(0, limits.characters - 1)}…` : cell;
   if (!special.test(kept)) return kept;
   const known = xmlText(kept.replaceAll('\r\n', '\n').replaceAll('\r', '\n'));
   // Excel reads _x0041_ in a text as the character of that number.

@@ -175,10 +175,15 @@ describe('the workbook, read by another program', () => {
     expect(sheet).toContain('_x005F_x0041_ &lt;示例&gt; &amp; ß');
   });
 
-  test('cuts a text that Excel cannot hold, and says so by an ellipsis', async () => {
+  test('cuts a text that Excel cannot hold, and says so by an ellipsis and on the sheet Source', async () => {
     const long = { ...table, rows: [{ id: 'x'.repeat(40_000) }] };
     const cell = String((await readSheet(Buffer.from(writeXlsx(long)), 'Data'))[1]?.[0]);
     expect([cell.length, cell.at(-1)]).toEqual([32_767, '…']);
+    const source = await readSheet(Buffer.from(writeXlsx(long)), 'Source');
+    expect(source.at(-1)?.[0]).toBe('截短的文字');
+    expect(source.at(-1)?.[3]).toMatch(/the CSV has them whole: id$/);
+    const whole = { ...table, rows: [{ id: 'x'.repeat(32_767) }] };
+    expect((await readSheet(Buffer.from(writeXlsx(whole)), 'Source')).at(-1)?.[0]).toBe('数据集');
   });
 
   test('names columns beyond the twenty-sixth as Excel does', async () => {

@@ -3,8 +3,9 @@
 import { Zip, ZipDeflate } from 'fflate';
 import type { Words } from '../core/words.ts';
 import { columnsTable } from './columns-table.ts';
-import { sheetXml, type Sheet } from './sheet-xml.ts';
-import type { CellKind, TableColumn, TableFile } from './table-file.ts';
+import { isCut, sheetXml, type Sheet } from './sheet-xml.ts';
+import { shortened } from './shortened-words.ts';
+import type { CellKind, TableColumn, TableFile, TableSource } from './table-file.ts';
 import { encodePieces, joinBytes } from './text-bytes.ts';
 import { stylesXml } from './workbook-styles.ts';
 import { packedOn } from './write-zip.ts';
@@ -63,17 +64,26 @@ function columnsSheet(table: TableFile): Sheet {
   };
 }
 
-const sourceSheet = ({ title, source }: TableFile): Sheet => ({
+const sourceSheet = (table: TableFile): Sheet => ({
   name: 'Source',
   columns: [
     ...[textColumn('(zh)', 20), textColumn('(en)', 20)],
-    ...[textColumn(title.zh, 60), textColumn(title.en, 60)],
+    ...[textColumn(table.title.zh, 60), textColumn(table.title.en, 60)],
   ],
-  rows: source.map(({ label, text }) => [
+  rows: [...table.source, ...cutNotes(table)].map(({ label, text }) => [
     ...[label.zh, label.en],
     ...(typeof text === 'string' ? [text, text] : [text.zh, text.en]),
   ]),
 });
+
+/** Which columns have texts that Excel cannot hold whole; nothing where there are none. */
+function cutNotes({ columns, rows }: TableFile): TableSource[] {
+  const cut = new Set<string>();
+  for (const row of rows) for (const { name } of columns) if (isCut(row[name] ?? '')) cut.add(name);
+  if (cut.size === 0) return [];
+  const names = columns.map(({ name }) => name).filter((name) => cut.has(name));
+  return [{ label: shortened.label, text: { zh: shortened.zh(names), en: shortened.en(names) } }];
+}
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const packages = 'http://schemas.openxmlformats.org/package/2006';

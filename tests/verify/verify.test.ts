@@ -1647,7 +1647,7 @@ describe('what cannot be read ends with a sentence and code 2', () => {
       退出码 0：全部相符。1：有问题，每行一处。2：无法读取。第 0 行是表头，其下为第 1 行。
       全部相符时，列出每份登记册最新一条的哈希（head）。请保存这些输出；日后用 --heads 指明该文件，
       即可查明登记册后来有没有被改写。
-      --state 写出一个数据集在某日终了或某版之后的整张表：每个键取最后一行，与网站上的 current.csv 相同。格式见网站上的 verify/record.md。"
+      --state 写出一个数据集在某版之后的整张表；日期不是版本名的，取该日终了时的表：每个键取最后一行，与网站上的 current.csv 相同。格式见网站上的 verify/record.md。"
     `);
   });
 });

@@ -15,7 +15,10 @@ export interface ChangeHistory {
   changes: Iterable<ReleaseChanges>;
 }
 
-/** Every change as a line, the oldest first: one for the release itself, then its columns, rows and cells. */
+/**
+ * Every change as a line, the oldest first: one for the release itself, then its columns, rows and cells. It is for programs:
+ * cells are as printed, without the apostrophe that the copies for Excel put before what Excel would run or rewrite.
+ */
 export function writeChangesCsv({ dataset, changes }: ChangeHistory): string {
   let text = writeRecord([...changeColumns]);
   for (const one of changes) text += linesOf(dataset, one);
