@@ -27,6 +27,10 @@ export const wallWords = defineWords({
     zh: '示例问题 {total} 个，还有 {open} 个没有解决，其中 {overdue} 个超期。',
     en: '{total} sample {problems|problem|problems}; {open} still open, {overdue} of them overdue.',
   },
+  'wall.home.copied': {
+    zh: '问题是虚构的，只有总数特意照抄了本市真实的台账问题数。',
+    en: ' The problems are invented; only their number is copied on purpose from the city’s real figure.',
+  },
   'wall.home.closed': { zh: '已核实或结案', en: 'verified or closed' },
   'wall.asOf': { zh: '数据截至{day}。', en: ' As of {day}.' },
   'wall.highest': {
