@@ -124,7 +124,10 @@ export const datasetWords = defineWords({
   },
   'releases.feedLinks': { zh: '订阅全部数据的新版本', en: 'Follow the releases of all data' },
   'releases.feedLinksOf': { zh: '订阅这个数据集的新版本', en: 'Follow the releases of this dataset' },
-  'changes.csv': { zh: '历次改动，一格一行（CSV）', en: 'Every change since the first release, a cell a line (CSV)' },
+  'changes.csv': {
+    zh: '历次改动，一格一行（CSV，供程序读取，不宜用 Excel 打开）',
+    en: 'Every change since the first release, a cell a line (CSV for programs, not for Excel)',
+  },
   'changes.json': { zh: '历次改动（JSON）', en: 'Every change since the first release (JSON)' },
   'preview.title': { zh: '预览', en: 'Preview' },
   'preview.caption': { zh: '前 {shown} 行，共 {total} 行', en: 'The first {shown} of {total} rows' },
