@@ -147,6 +147,7 @@ export const compareWords = defineWords({
     zh: '这里只列前 {shown} 行；全部改动在下面的 CSV 里。',
     en: 'These are the first {shown} rows; every change is in the CSV below.',
   },
+  'compare.classed': { zh: '【{class}】{line}', en: '{class} · {line}' },
 });
 
 export const translator = dictionary(...frameWords, downloadWords, datasetWords, compareWords);
