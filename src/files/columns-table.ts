@@ -1,3 +1,4 @@
+import { bothWords } from '../core/both-words.ts';
 import type { Words } from '../core/words.ts';
 import type { CellKind, TableColumn, TableFile } from './table-file.ts';
 
@@ -25,7 +26,7 @@ export const columnsTable = ({ name, title, columns, source }: TableFile): Table
     ...{ name: header, kind, required: required === undefined ? null : required ? 'yes' : 'no' },
     ...{ title_zh: called.zh, title_en: called.en, unit_zh: unit?.zh ?? null, unit_en: unit?.en ?? null },
     ...{ description_zh: description?.zh ?? null, description_en: description?.en ?? null },
-    codes: values.map(({ code, title: { zh, en } }) => `${code} = ${zh} / ${en}`).join('\n') || null,
+    codes: values.map(({ code, title: meaning }) => `${code} = ${bothWords(meaning)}`).join('\n') || null,
   })),
   source,
 });

@@ -30,7 +30,8 @@ function* jsonPieces(table: TableFile, facts: JsonFacts): Generator<string> {
   yield before.startsWith(',') ? '\n ]\n}\n' : ']\n}\n';
 }
 
-const described = ({ name, kind, title, required, unit, description, values }: TableColumn): TableColumn => ({
+/** A column as a JSON tells it. */
+export const described = ({ name, kind, title, required, unit, description, values }: TableColumn): TableColumn => ({
   ...{ name, kind, title },
   ...(required !== undefined && { required }),
   ...(unit && { unit }),

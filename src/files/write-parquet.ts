@@ -8,7 +8,10 @@ type ParquetType = 'STRING' | 'DOUBLE' | 'DATE';
  * metadata as `title`, `source` and `columns`, which are JSON.
  */
 export function writeParquet({ title, columns, rows, source }: TableFile): Uint8Array<ArrayBuffer> {
-  const read = columns.map((column) => readColumn(column, rows));
+  const cells = columns.map((): (string | null)[] => []);
+  // Once for all columns: the rows may be worked out as they are gone through.
+  for (const row of rows) columns.forEach(({ name }, at) => cells[at]?.push(row[name] || null));
+  const read = columns.map((column, at) => readColumn(column, cells[at] ?? []));
   const buffer = parquetWriteBuffer({
     columnData: columns.map(({ name }, at) => ({ name, data: read[at]?.data ?? [] })),
     schema: [
@@ -34,8 +37,7 @@ const schemaTypes = {
 } as const satisfies Record<ParquetType, object>;
 
 /** A column's values. One that holds a remark where a number or a day should be is a column of text. */
-function readColumn({ name, kind }: TableColumn, rows: TableFile['rows']): { type: ParquetType; data: unknown[] } {
-  const cells = Array.from(rows, (row) => row[name] || null);
+function readColumn({ kind }: TableColumn, cells: (string | null)[]): { type: ParquetType; data: unknown[] } {
   const all = (isSo: (cell: string) => boolean): boolean => cells.every((cell) => cell === null || isSo(cell));
   if (kind === 'number' && all(isExactNumber))
     return { type: 'DOUBLE', data: cells.map((cell) => (cell === null ? null : Number(cell))) };

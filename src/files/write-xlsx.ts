@@ -1,7 +1,7 @@
 // Of the parts of a workbook we need a hundred lines. write-excel-file holds an object a cell and gives other bytes each time;
 // hucre is three months old and takes 2.2 GB for a ledger of 200,000 rows. fflate packs the archives of the packages anyway.
 import { Zip, ZipDeflate } from 'fflate';
-import type { Words } from '../core/words.ts';
+import { bothWords } from '../core/both-words.ts';
 import { columnsTable } from './columns-table.ts';
 import { isCut, sheetXml, type Sheet } from './sheet-xml.ts';
 import { shortened } from './shortened-words.ts';
@@ -35,14 +35,12 @@ export function writeXlsx(table: TableFile): Uint8Array<ArrayBuffer> {
   return packed(parts);
 }
 
-const inBoth = ({ zh, en }: Words): string => (zh === en ? zh : `${zh} / ${en}`);
-
 const widths: Record<CellKind, number> = { text: 28, number: 14, day: 13, code: 16, codes: 16 };
 
 const dataSheet = ({ columns, rows }: TableFile): Sheet => ({
   name: 'Data',
   columns: columns.map(({ title, unit, kind }) => ({
-    head: unit ? `${inBoth(title)} (${inBoth(unit)})` : inBoth(title),
+    head: unit ? `${bothWords(title)} (${bothWords(unit)})` : bothWords(title),
     kind,
     width: widths[kind],
   })),
@@ -59,7 +57,7 @@ function columnsSheet(table: TableFile): Sheet {
   const { columns, rows } = columnsTable(table);
   return {
     name: 'Columns',
-    columns: columns.map(({ title, kind }) => ({ head: inBoth(title), kind, width: kind === 'code' ? 16 : 36 })),
+    columns: columns.map(({ title, kind }) => ({ head: bothWords(title), kind, width: kind === 'code' ? 16 : 36 })),
     rows: cellsOf(rows, columns),
   };
 }
@@ -127,11 +125,16 @@ function packed(parts: readonly [name: string, text: Iterable<string>][]): Uint8
     chunks.push(chunk);
   });
   for (const [name, text] of parts) {
-    const part = new ZipDeflate(name, { level: 6 });
+    // fflate's own choice is tables of 2 MB for each part: a large sheet gets no smaller by them.
+    const part = new ZipDeflate(name, { level: 6, mem: 4 });
     part.mtime = packedOn();
     zip.add(part);
-    for (const bytes of encodePieces(text)) part.push(bytes);
-    part.push(new Uint8Array(0), true);
+    let held: Uint8Array | undefined;
+    for (const bytes of encodePieces(text)) {
+      if (held) part.push(held);
+      held = bytes;
+    }
+    part.push(held ?? new Uint8Array(0), true);
   }
   zip.end();
   return joinBytes(chunks);

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { blackEntry, listCsv, pictureName, redEntry, verification } from '../../tests/support/list-entries.ts';
 import { textOf } from '../../tests/support/make-releases.ts';
 import { makeListCity } from '../../tests/support/trial-city.ts';
+import { writeTable } from '../files/write-table.ts';
 import { expiringColumns } from '../releases/define/define-dataset.ts';
 import { readFolder } from '../releases/files/folder-files.ts';
 import { contentKey } from '../releases/files/release-content.ts';
@@ -88,7 +89,7 @@ const { datasetPaths, fileContent, filePaths, latestFile, pictureContent, pictur
 const { newestRowsByKey, publishedDataset } = await import('./city.ts');
 const { publishedRegisters, recordFiles, registerJson } = await import('./record.ts');
 const { comparedReleases, rowNames } = await import('./releases.ts');
-const { stateContent, statePaths } = await import('./states.ts');
+const { statesOf, stateTable } = await import('./states.ts');
 
 /** All that is told in a file: of a workbook, its parts. Parquet keeps short texts as they are. */
 const textIn = (bytes: Uint8Array): string =>
@@ -111,10 +112,16 @@ describe('of an entry that has ended', () => {
   test('no byte is left in any file of the dataset', () => {
     expect(goneTexts.length).toBeGreaterThan(30);
     expect(filePaths()).toHaveLength(20);
+    const published = publishedDataset(redBlackList);
+    const stateFiles = statesOf(published).map((state) => {
+      const { table, facts } = stateTable(published, state, 'https://portal.example/');
+      return writeTable(state.format, table, facts);
+    });
+    expect(stateFiles.length).toBeGreaterThan(3);
     const files = [
       ...filePaths().map(decoded),
       ...datasetPaths().map(() => textOf(latestFile(name))),
-      ...statePaths().map(({ file }) => textIn(stateContent(name, file, 'https://portal.example/'))),
+      ...stateFiles.map(textIn),
       registerText(name),
       registerJson(name),
     ];

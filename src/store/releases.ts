@@ -1,13 +1,14 @@
 import { compareText } from '../core/compare-text.ts';
 import type { Locale } from '../core/locale.ts';
-import type { Dataset } from '../releases/define/define-dataset.ts';
+import { madeOnce } from '../core/made-once.ts';
+import { describeColumns, type Dataset } from '../releases/define/define-dataset.ts';
 import type { RowRecord } from '../releases/read/read-rows.ts';
+import { unitReader } from '../releases/state/cell-unit.ts';
 import { correctedRowsIn } from '../releases/state/corrected-rows.ts';
 import { isEmptyDifference } from '../releases/state/difference.ts';
 import { publishedRelease, type ComparedRelease, type PublishedRelease } from '../releases/state/published-release.ts';
 import type { RowHistory } from '../releases/state/row-history.ts';
 import { rowName } from '../releases/state/row-name.ts';
-import { unitOf } from './bound-value.ts';
 import { newestRowsByKey, publishedDataset, publishedDatasets } from './city.ts';
 
 /** The releases of a dataset, newest first. */
@@ -57,11 +58,12 @@ export function cellContext(
   unitOf: (key: string, column: string) => string | null;
   nameOf: (dataset: string, code: string) => string | undefined;
 } {
-  const { rowsOf } = publishedDataset({ name });
+  const { dataset: own, rowsOf } = publishedDataset({ name });
+  const unitsOf = madeOnce((column: string) => unitReader(describeColumns(own), column, newestRowsByKey()));
   return {
     unitOf: (key, column) => {
       const record = rowsOf(key).at(-1);
-      return record ? unitOf(name, record, column) : null;
+      return record ? unitsOf(column)(record) : null;
     },
     nameOf: (dataset, code) => newestRowsByKey().get(dataset)?.get(code)?.printed[`name_${locale}`] ?? undefined,
   };

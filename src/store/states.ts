@@ -1,24 +1,16 @@
 import { stateFiles, type StateFile } from '../core/state-files.ts';
 import type { TableFile } from '../files/table-file.ts';
 import type { JsonFacts } from '../files/write-json.ts';
-import { writeTable } from '../files/write-table.ts';
 import { datasetTable, tableFacts } from '../releases/files/dataset-table.ts';
 import { contentKey } from '../releases/files/release-content.ts';
 import { sha256 } from '../releases/register/hash.ts';
 import type { RowHistory } from '../releases/state/row-history.ts';
-import { publishedDataset, publishedDatasets } from './city.ts';
 
 /** The whole states of a dataset that are served as files. */
 export const statesOf = ({ dataset, releases }: Pick<RowHistory, 'dataset' | 'releases'>): StateFile[] =>
   stateFiles(
     dataset,
     releases.map(({ entry }) => entry.release),
-  );
-
-/** Every file with a whole state. */
-export const statePaths = (): { dataset: string; file: string }[] =>
-  publishedDatasets().flatMap((published) =>
-    statesOf(published).map(({ name }) => ({ dataset: published.dataset.name, file: name })),
   );
 
 /** Another wherever the state after a release may be another: it is folded from that release and those before it. */
@@ -32,7 +24,7 @@ export function stateKey({ dataset, releases }: Pick<RowHistory, 'dataset' | 're
   );
 }
 
-/** A whole state as a table; `address` is the whole address of the page about it. */
+/** A whole state as a table, its rows worked out when they are read; `address` is the whole address of the page about it. */
 export function stateTable(
   { dataset, rowsAt, releaseNamed }: RowHistory,
   state: StateFile,
@@ -40,7 +32,12 @@ export function stateTable(
 ): StateTable {
   const found = releaseNamed(state.release);
   if (!found) throw new Error(`There is no release ${state.release} of ${dataset.name}.`);
-  const facts = { dataset, entry: found.entry, holds: state.stem, records: rowsAt(state.release), address };
+  const records = {
+    *[Symbol.iterator]() {
+      yield* rowsAt(state.release);
+    },
+  };
+  const facts = { dataset, entry: found.entry, holds: state.stem, records, address };
   return { table: datasetTable(facts), facts: tableFacts(facts) };
 }
 
@@ -48,13 +45,4 @@ interface StateTable {
   table: TableFile;
   /** What a JSON of it says in front. */
   facts: JsonFacts;
-}
-
-/** One whole state in its format. Throws where there is no such file. */
-export function stateContent(name: string, file: string, address: string): Uint8Array<ArrayBuffer> {
-  const published = publishedDataset({ name });
-  const state = statesOf(published).find((one) => one.name === file);
-  if (!state) throw new Error(`There is no file ${name}/${file}.`);
-  const { table, facts } = stateTable(published, state, address);
-  return writeTable(state.format, table, facts);
 }

@@ -25,8 +25,21 @@ const cities: Record<string, SiteFiles> = {
   'official city': listSiteFiles(inject('officialFolder'), official.base, official.url),
 };
 
+/** The cells of a row that is answered, as a CSV has them. */
+const printedIn = (row: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(row).map(([name, cell]) => [name, Array.isArray(cell) ? cell.join(';') : String(cell ?? '')]),
+  );
+
 describe.each(Object.entries(cities))('the API of the %s', (_name, site) => {
   const read = (path: string) => JSON.parse(readFileSync(join(site.folder, folder, path), 'utf8'));
+  /** With each number as it is printed. */
+  const readPrinted = (path: string) =>
+    JSON.parse(
+      readFileSync(join(site.folder, folder, path), 'utf8'),
+      (_key, value: unknown, ...[context]: { source: string }[]) =>
+        typeof value === 'number' ? context?.source : value,
+    );
   const openApi: OpenApi = read('openapi.json');
   const answers = [...site.files]
     .filter((file) => file.startsWith(folder) && file !== `${folder}openapi.json`)
@@ -98,10 +111,17 @@ describe.each(Object.entries(cities))('the API of the %s', (_name, site) => {
   test('its rows are those of the datasets, each once, to the last digit', () => {
     const { datasets } = read('datasets.json');
     for (const { name, rows } of datasets) {
-      const found: { rows: unknown[]; pages: number }[] = [];
-      for (let page = 1; page === 1 || page <= (found[0]?.pages ?? 0); page += 1)
-        found.push(read(`datasets/${name}/rows/${page}.json`));
-      expect(found.flatMap((one) => one.rows).length, name).toBe(rows);
+      const found: { rows: Record<string, unknown>[]; pages: string }[] = [];
+      for (let page = 1; page === 1 || page <= Number(found[0]?.pages ?? 0); page += 1)
+        found.push(readPrinted(`datasets/${name}/rows/${page}.json`));
+      const answered = found.flatMap((one) => one.rows);
+      expect(answered.length, name).toBe(rows);
+      // The digits of the answers, which JSON.parse would lose.
+      const csv = Papa.parse<Record<string, string>>(
+        readFileSync(join(site.folder, `data/${name}/current.csv`), 'utf8').replace(/^\uFEFF/, ''),
+        { header: true, skipEmptyLines: true },
+      ).data;
+      expect(answered.map(printedIn), name).toMatchObject(csv.map(({ provenance, ...cells }) => cells));
     }
   });
 });

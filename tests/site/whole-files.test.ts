@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import { describe, expect, inject, test } from 'vitest';
 import { main } from '../../public/verify/verify.mjs';
 import { sha256 } from '../../src/releases/register/hash.ts';
@@ -33,9 +34,24 @@ describe('the whole table of a dataset', () => {
     for (const name of datasets) {
       const json = JSON.parse(String(bytesOf(`data/${name}/current.json`)));
       expect([name, json.format, json.provenance]).toEqual([name, 1, 'sample']);
-      const book = Object.values(unzipSync(bytesOf(`data/${name}/current.xlsx`))).map(String);
+      const rows = Papa.parse<Record<string, string>>(String(bytesOf(`data/${name}/current.csv`)), {
+        ...{ header: true, skipEmptyLines: true },
+      }).data;
+      expect([name, rows.filter(({ provenance }) => provenance !== 'sample')]).toEqual([name, []]);
       expect(String(bytesOf(`data/${name}/current.parquet`))).toContain('Sample data');
-      expect(book.length).toBe(8);
+      const bookParts = unzipSync(bytesOf(`data/${name}/current.xlsx`));
+      // The sheet Source.
+      const source = Buffer.from(bookParts['xl/worksheets/sheet3.xml'] ?? []).toString();
+      expect([name, source]).toEqual([name, expect.stringMatching(/示例[^]*Sample data/)]);
+      const packed = Object.entries(unzipSync(bytesOf(`data/${name}/package.zip`)));
+      for (const [file, word] of [
+        ['README.zh.txt', '示例'],
+        ['README.en.txt', 'ample'],
+        ['datapackage.json', 'ample'],
+      ] as const) {
+        const [, bytes] = packed.find(([path]) => path.endsWith(`/${file}`)) ?? [];
+        expect([name, file, Buffer.from(bytes ?? []).toString()]).toEqual([name, file, expect.stringContaining(word)]);
+      }
     }
   });
 

@@ -1,8 +1,8 @@
+import { bothWords } from '../../core/both-words.ts';
 import type { Words } from '../../core/words.ts';
 import type { Dataset } from '../define/define-dataset.ts';
 import type { ReleaseEntry } from '../define/release-entry.ts';
 import type { RowRecord } from '../read/read-rows.ts';
-import { bothWords } from './both-words.ts';
 import { namedSources, type NamedSource } from './named-sources.ts';
 import { provenanceWords, sampleWord } from './sample-words.ts';
 import { filledColumns, tableSchema, type DescribedTable, type TableSchema } from './table-schema.ts';

@@ -1,9 +1,9 @@
+import { bothWords } from '../../core/both-words.ts';
 import type { Words } from '../../core/words.ts';
 import type { Column } from '../define/cells.ts';
 import { addedStateColumns, describeColumns, type Dataset, type stateColumns } from '../define/define-dataset.ts';
 import { unitLabels } from '../define/units.ts';
 import { columnsAt, type ColumnAt } from '../read/columns-at.ts';
-import { bothWords } from './both-words.ts';
 import { provenances } from './sample-words.ts';
 
 /** Where a number's unit is: the unit itself, or the column of this or another dataset that holds its code. */

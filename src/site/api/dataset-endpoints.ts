@@ -1,4 +1,5 @@
 import type { TableColumn } from '../../files/table-file.ts';
+import { described } from '../../files/write-json.ts';
 import { inBoth } from '../../i18n/in-both.ts';
 import { absoluteUrl, fileUrl, pageUrl } from '../../i18n/urls.ts';
 import { releaseReasons } from '../../releases/define/release-entry.ts';
@@ -13,7 +14,6 @@ import { registeredUrl } from '../../ui/data/registered-url.ts';
 import { answeredRows } from './answer-json.ts';
 import { answerOf, apiUrl, column, head, joinedProvenance, operationName, words, type Endpoint } from './endpoint.ts';
 import { address, count, day, listOf, objectOf, orNull, rowOf, text, type JsonSchema } from './json-schema.ts';
-import { toldColumns } from './told-columns.ts';
 import { said, translator } from './words.ts';
 
 /** So many rows are one answer: the largest datasets have more than a browser should hold at once. */
@@ -116,7 +116,7 @@ export function datasetEndpoints(): Endpoint[] {
           dataset: {
             ...nameIt(published),
             ...{ updated: published.dataset.updated, key: published.dataset.key },
-            columns: toldColumns(rowColumns(published)),
+            columns: rowColumns(published).map(described),
           },
           releases: apiUrl(`datasets/${published.dataset.name}/releases.json`),
           rows: Array.from({ length: pageCount(published) }, (_, at) =>
@@ -164,6 +164,7 @@ export function datasetEndpoints(): Endpoint[] {
         }),
         answers: Array.from({ length: pageCount(published) }, (_, at) => ({
           values: [String(at + 1)],
+          of: published,
           make: () => rowsOf(published, at + 1),
         })),
       };

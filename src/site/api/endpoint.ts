@@ -1,5 +1,6 @@
 import type { Words } from '../../core/words.ts';
 import { absoluteUrl, fileUrl } from '../../i18n/urls.ts';
+import type { RowHistory } from '../../releases/state/row-history.ts';
 import { address, listOf, objectOf, text, type JsonSchema } from './json-schema.ts';
 import { said } from './words.ts';
 
@@ -26,6 +27,8 @@ export interface Answer {
   /** Values of the parameters, in the order of the path. */
   values: readonly string[];
   make: () => object;
+  /** The one dataset that it is made from; none where it is made from several. */
+  of?: RowHistory;
 }
 
 /** The path of an answer below `/api/v1/`. */
@@ -71,7 +74,12 @@ export const components: Readonly<Record<string, JsonSchema>> = {
   Words: objectOf({ zh: text, en: text }),
   Column: objectOf(
     { name: text, title: words, kind: { enum: ['text', 'number', 'day', 'code', 'codes'] } },
-    { unit: words, description: words, values: listOf(objectOf({ code: text, title: words })) },
+    {
+      required: { type: 'boolean' },
+      unit: words,
+      description: words,
+      values: listOf(objectOf({ code: text, title: words })),
+    },
   ),
 };
 

@@ -1,3 +1,4 @@
+import { bothWords } from '../../core/both-words.ts';
 import type { TableColumn } from '../../files/table-file.ts';
 
 /** A JSON Schema (2020-12), as OpenAPI 3.1 has them. */
@@ -35,12 +36,10 @@ const types: Record<TableColumn['kind'], JsonSchema> = {
 
 const cellOf = ({ kind, title, unit, description, values }: TableColumn): JsonSchema => ({
   ...types[kind],
-  title: `${title.zh} / ${title.en}`,
+  title: bothWords(title),
   ...(unit || description
     ? {
-        description: [unit && `${unit.zh} / ${unit.en}`, description && `${description.zh} / ${description.en}`]
-          .filter(Boolean)
-          .join('. '),
+        description: [unit && bothWords(unit), description && bothWords(description)].filter(Boolean).join('. '),
       }
     : {}),
   ...(values ? { enum: [...values.map(({ code }) => code), null] } : {}),

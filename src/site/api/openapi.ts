@@ -1,10 +1,8 @@
 import site from '#settings';
-import type { Words } from '../../core/words.ts';
+import { bothWords } from '../../core/both-words.ts';
 import { absoluteUrl, fileUrl, pageUrl } from '../../i18n/urls.ts';
 import { apiFolder, apiFormat, components, type Endpoint } from './endpoint.ts';
 import { translator } from './words.ts';
-
-const inBoth = ({ zh, en }: Words): string => `${en} / ${zh}`;
 
 /** The description of the API in OpenAPI 3.1, made from the answers that it describes. */
 export function openApi(endpoints: readonly Endpoint[]): object {
@@ -13,7 +11,7 @@ export function openApi(endpoints: readonly Endpoint[]): object {
     openapi: '3.1.0',
     info: {
       title: `${site.title.en}: ${en('api.title')}`,
-      summary: inBoth({ zh: zh('api.description'), en: en('api.description') }),
+      summary: bothWords({ zh: zh('api.description'), en: en('api.description') }),
       description: [
         en('api.promise.stable'),
         en('api.promise.sample'),
@@ -31,18 +29,18 @@ export function openApi(endpoints: readonly Endpoint[]): object {
 
 const operation = ({ name, about, parameters, schema, answers }: Endpoint) => ({
   operationId: name,
-  summary: inBoth(about),
+  summary: bothWords(about),
   ...(Object.keys(parameters).length > 0
     ? {
         parameters: Object.entries(parameters).map(([parameter, meaning], at) => ({
-          ...{ name: parameter, in: 'path', required: true, description: inBoth(meaning) },
+          ...{ name: parameter, in: 'path', required: true, description: bothWords(meaning) },
           schema: { type: 'string' },
           example: answers[0]?.values[at],
         })),
       }
     : {}),
   responses: {
-    200: { description: inBoth(about), content: { 'application/json': { schema } } },
+    200: { description: bothWords(about), content: { 'application/json': { schema } } },
     404: { description: 'There is no such answer.' },
   },
 });

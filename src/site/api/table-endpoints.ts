@@ -1,3 +1,4 @@
+import { described } from '../../files/write-json.ts';
 import { inBoth } from '../../i18n/in-both.ts';
 import { absoluteUrl, fileUrl, pageUrl } from '../../i18n/urls.ts';
 import { releaseAddress } from '../../ui/tables/make-table.ts';
@@ -6,7 +7,6 @@ import { subjectTables, tableOf, type SubjectTable } from '../tables/table-files
 import { answeredRows } from './answer-json.ts';
 import { answerOf, apiUrl, column, head, joinedProvenance, operationName, words, type Endpoint } from './endpoint.ts';
 import { address, listOf, objectOf, rowOf, text } from './json-schema.ts';
-import { toldColumns } from './told-columns.ts';
 import { said, translator } from './words.ts';
 
 const named = {
@@ -85,7 +85,7 @@ function tablesEndpoint(subject: string, template: string, tables: readonly Subj
         const made = tableOf(table.seen);
         return {
           ...head(tablePath(table), table.seen.dataset.provenance),
-          table: { ...nameIt(table), columns: toldColumns(made.columns) },
+          table: { ...nameIt(table), columns: made.columns.map(described) },
           rows: answeredRows(made),
         };
       },

@@ -4,7 +4,7 @@ import { describeColumns } from '../../releases/define/define-dataset.ts';
 import type { RowHistory } from '../../releases/state/row-history.ts';
 import { statesOf } from '../../store/states.ts';
 import { archiveBytes } from './package-archive.ts';
-import { stateBytes } from './whole-files.ts';
+import { stateBytes, weightOf } from './whole-files.ts';
 
 /** A file with a whole table, as a page offers it. */
 export interface Download {
@@ -37,11 +37,11 @@ export function newestDownloads(published: RowHistory): SizedDownload[] {
   const { release } = newest;
   const files = states.map((state) => ({
     ...downloadOf(published, kindOf(state), state),
-    bytes: stateBytes(published, state.name).length,
+    bytes: weightOf(published, state.name, () => stateBytes(published, state.name)).bytes,
   }));
   const archive = {
     ...downloadOf(published, 'package', { name: packageArchive, release }),
-    bytes: archiveBytes(published).length,
+    bytes: weightOf(published, packageArchive, () => archiveBytes(published)).bytes,
   };
   return [...files, archive].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheDir } from 'astro:config/server';
+import { madeOnce } from '../../core/made-once.ts';
 import { packageArchive } from '../../core/state-files.ts';
 import type { TableFile } from '../../files/table-file.ts';
 import { writeTable } from '../../files/write-table.ts';
 import { absoluteUrl, fileUrl, pageUrl } from '../../i18n/urls.ts';
+import { sha256 } from '../../releases/register/hash.ts';
 import type { RowHistory } from '../../releases/state/row-history.ts';
 import { publishedDatasets } from '../../store/city.ts';
 import { codeVersion } from '../../store/code-version.ts';
@@ -42,7 +44,17 @@ const wholeNames = (published: RowHistory): string[] => {
 };
 
 /** Stands for all that a file is made from: rows, what is said of them, addresses and code. */
-function wholeKey(published: RowHistory, file: string): string {
+const wholeKey = (published: RowHistory, file: string): string => keysOf(published)(file);
+
+const keys = new WeakMap<RowHistory, (file: string) => string>();
+
+function keysOf(published: RowHistory): (file: string) => string {
+  const known = keys.get(published) ?? madeOnce((file: string) => makeKey(published, file));
+  keys.set(published, known);
+  return known;
+}
+
+function makeKey(published: RowHistory, file: string): string {
   const states = statesOf(published);
   const state = states.find(({ name }) => name === file) ?? states[0];
   if (!state) throw new Error(`There is no release of ${published.dataset.name}.`);
@@ -74,3 +86,22 @@ export function newestTable(published: RowHistory): TableFile {
 /** A file that is made from whole states, as an earlier build made it from the same, else made now. */
 export const keptFile = (published: RowHistory, file: string, make: () => Content): Content =>
   kept.bytes(wholeKey(published, file), make);
+
+/** How many bytes such a file has, and their hash. */
+interface Weight {
+  bytes: number;
+  sha256: string;
+}
+
+const weights = new Map<string, Weight>();
+
+/** The weight of a file that is made from whole states; `read` gives its bytes, which are read once a build for that. */
+export function weightOf(published: RowHistory, file: string, read: () => Content): Weight {
+  const key = wholeKey(published, file);
+  const known = weights.get(key);
+  if (known) return known;
+  const bytes = read();
+  const weight = { bytes: bytes.length, sha256: sha256(bytes) };
+  weights.set(key, weight);
+  return weight;
+}

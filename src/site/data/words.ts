@@ -124,10 +124,7 @@ export const datasetWords = defineWords({
   },
   'releases.feedLinks': { zh: '订阅全部数据的新版本', en: 'Follow the releases of all data' },
   'releases.feedLinksOf': { zh: '订阅这个数据集的新版本', en: 'Follow the releases of this dataset' },
-  'changes.csv': {
-    zh: '历次改动，一格一行（CSV，供程序读取，不宜用 Excel 打开）',
-    en: 'Every change since the first release, a cell a line (CSV for programs, not for Excel)',
-  },
+  'changes.csv': { zh: '历次改动，一格一行（CSV）', en: 'Every change since the first release, a cell a line (CSV)' },
   'changes.json': { zh: '历次改动（JSON）', en: 'Every change since the first release (JSON)' },
   'preview.title': { zh: '预览', en: 'Preview' },
   'preview.caption': { zh: '前 {shown} 行，共 {total} 行', en: 'The first {shown} of {total} rows' },
@@ -147,7 +144,6 @@ export const compareWords = defineWords({
     zh: '这里只列前 {shown} 行；全部改动在下面的 CSV 里。',
     en: 'These are the first {shown} rows; every change is in the CSV below.',
   },
-  'compare.classed': { zh: '【{class}】{line}', en: '{class} · {line}' },
 });
 
 export const translator = dictionary(...frameWords, downloadWords, datasetWords, compareWords);

@@ -2,7 +2,9 @@ import type { APIRoute } from 'astro';
 import { madeOnce } from '../../core/made-once.ts';
 import type { TableFile } from '../../files/table-file.ts';
 import { writeTable } from '../../files/write-table.ts';
+import { absoluteUrl, fileUrl } from '../../i18n/urls.ts';
 import { newestRowsByKey } from '../../store/city.ts';
+import { cityKey } from '../../store/content-keys.ts';
 import { views } from '../../subjects/views.ts';
 import { makeTable } from '../../ui/tables/make-table.ts';
 import { offeredFormats, tableFolder, type SeenTable } from '../../ui/tables/seen-table.ts';
@@ -32,14 +34,20 @@ interface FileProps extends Record<string, unknown> {
   kind: (typeof kinds)[number];
 }
 
-/** The files of every table: each format, and what it is. */
-export const tablePaths = () =>
-  subjectTables().flatMap((table) =>
+/**
+ * The files of every table: each format, and what it is. A table is computed from rows of any dataset, and names what they
+ * refer to in others: so its key stands for all of them, and for the day that states are counted to.
+ */
+export function tablePaths() {
+  const cacheKey = [absoluteUrl(fileUrl('')), cityKey()].join('\n');
+  return subjectTables().flatMap((table) =>
     kinds.map((kind) => ({
       params: { file: `${table.subject}/${table.seen.id}.${kind}` },
       props: { table, kind } satisfies FileProps,
+      cacheKey,
     })),
   );
+}
 
 export const getTable: APIRoute<FileProps> = ({ props: { table, kind } }) => {
   const { subject, seen } = table;

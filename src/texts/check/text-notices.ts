@@ -31,8 +31,9 @@ export function textNotices(contentFolder: string, datasets: Histories, former =
 /** The notices of one text. */
 export function noticesOf(file: string, text: string, datasets: Histories, former: readonly FormerFigure[]): Notice[] {
   // Most texts hold none of the few numbers that were ever corrected: they need not be read.
+  const plain = text.replaceAll(',', '');
   const possible = former.filter(
-    ({ printed, unit }) => isTelling(printed, unit) && text.replaceAll(',', '').includes(printed.replace(/\.?0+$/, '')),
+    ({ printed, unit }) => isTelling(printed, unit) && plain.includes(printed.replace(/\.?0+$/, '')),
   );
   const mayBeDraft = /^draft:\s*true\b/m.test(text);
   if (possible.length === 0 && !mayBeDraft) return [];

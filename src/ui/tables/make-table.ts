@@ -1,21 +1,20 @@
 import type { Words } from '../../core/words.ts';
 import type { TableFile } from '../../files/table-file.ts';
 import { translator } from '../../i18n/frame-words.ts';
+import { inBoth } from '../../i18n/in-both.ts';
 import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { CodesEver } from '../../releases/check/check-dataset.ts';
 import { explainRows } from '../../releases/state/explain-rows.ts';
 import { savedTableName, type SeenTable } from './seen-table.ts';
 
-const [zh, en] = [translator('zh'), translator('en')];
-
-type Key = Parameters<typeof zh>[0];
+type Key = Parameters<ReturnType<typeof translator>>[0];
 type SourceName = Key extends infer One
   ? One extends `table.source.${infer Name}`
     ? Exclude<Name, 'isSample'>
     : never
   : never;
 
-const said = (key: Key & `table.source.${string}`): Words => ({ zh: zh(key), en: en(key) });
+const said = (key: Key & `table.source.${string}`): Words => inBoth((locale) => translator(locale)(key));
 
 /** Where the page of a release is, whatever the language of the reader: the file has one address of each. */
 export const releaseAddress = (dataset: string, release: string): string =>

@@ -1,5 +1,5 @@
-import type { Words } from '../../core/words.ts';
 import type { TableFile } from '../../files/table-file.ts';
+import { inBoth } from '../../i18n/in-both.ts';
 import { absoluteUrl, fileUrl, pageUrl } from '../../i18n/urls.ts';
 import { releaseAddress } from './make-table.ts';
 import { offeredFormats, type SeenTable } from './seen-table.ts';
@@ -11,7 +11,6 @@ export function tableMetadata(
   path: string,
 ): string {
   const isSample = dataset.provenance === 'sample';
-  const inBoth = (address: (locale: keyof Words) => string): Words => ({ zh: address('zh'), en: address('en') });
   const document = {
     format: 1,
     name,

@@ -132,10 +132,17 @@ export const tableWriters = mutantsIn('rules', {
     },
     { find: 'firstNumber = 4', replace: 'firstNumber = 3', harm: 'numbers are shown with a place too few' },
   ],
+  'core/both-words.ts': [
+    {
+      find: 'zh === en ? zh :',
+      replace: 'false ? zh :',
+      harm: 'a unit is said twice: % / %',
+    },
+  ],
   'files/write-xlsx.ts': [
     {
-      find: 'unit ? `${inBoth(title)} (${inBoth(unit)})` : inBoth(title)',
-      replace: 'inBoth(title)',
+      find: 'unit ? `${bothWords(title)} (${bothWords(unit)})` : bothWords(title)',
+      replace: 'bothWords(title)',
       harm: 'a column of the workbook does not say its unit',
     },
     {
@@ -147,11 +154,6 @@ export const tableWriters = mutantsIn('rules', {
       find: 'part.mtime = packedOn();',
       replace: 'part.mtime = new Date();',
       harm: 'the same table gives another workbook each time',
-    },
-    {
-      find: 'zh === en ? zh :',
-      replace: 'false ? zh :',
-      harm: 'a unit is said twice: % / %',
     },
   ],
   'files/columns-table.ts': [

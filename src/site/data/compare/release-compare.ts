@@ -1,7 +1,7 @@
 import { jsonFiles } from '../../../client/json-files.ts';
+import { releaseChangesFile } from '../../../core/change-files.ts';
 import type { ChangeDocument } from './change-file.ts';
 import type { CompareFacts } from './compare-page.ts';
-import { filesBetween, inOrder, type ComparedReleases } from './compared-releases.ts';
 
 /** `<release-compare data-…>`: two releases are chosen in the form inside it, and what differs is told below. */
 class ReleaseCompare extends HTMLElement {
@@ -15,17 +15,12 @@ class ReleaseCompare extends HTMLElement {
     const facts = this.querySelector('script')?.textContent;
     if (!form || !from || !to || !facts) return;
     const read: CompareFacts = JSON.parse(facts);
-    const ask = (): void => {
-      // The form and the address say the two as they are compared.
-      const ends = inOrder(read.releases, { from: from.value, to: to.value });
-      [from.value, to.value] = [ends.from, ends.to];
-      history.replaceState(null, '', `?${new URLSearchParams({ ...ends })}`);
-      void this.compare(read, ends);
-    };
+    const ask = (): Promise<void> => this.compare(read, from.value, to.value);
     form.hidden = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      ask();
+      history.replaceState(null, '', `?${new URLSearchParams({ from: from.value, to: to.value })}`);
+      void ask();
     });
     // A comparison can be sent on: its address asks it again.
     const asked = new URLSearchParams(location.search);
@@ -33,20 +28,23 @@ class ReleaseCompare extends HTMLElement {
       const value = asked.get(select.name);
       if (value !== null && read.releases.includes(value)) select.value = value;
     }
-    if (asked.has('from') && asked.has('to')) ask();
+    if (asked.has('from') && asked.has('to')) void ask();
   }
 
-  private async compare(facts: CompareFacts, ends: ComparedReleases): Promise<void> {
+  /** The order in which the two are named does not matter: what differs is told from the older to the newer. */
+  private async compare(facts: CompareFacts, left: string, right: string): Promise<void> {
     const turn = (this.turn += 1);
+    const [first = 0, last = 0] = [left, right].map((one) => facts.releases.indexOf(one)).sort((a, b) => a - b);
+    const [from = '', to = ''] = [facts.releases[first], facts.releases[last]];
     this.show(this.dataset['loading'] ?? '');
     try {
       // Engine and data come with the first question, not with the page.
       const [{ answerOf }, ...documents] = await Promise.all([
         import('./compare-engine.ts'),
-        ...filesBetween(facts.releases, ends).map((file) => this.files(file)),
+        ...facts.releases.slice(first + 1, last + 1).map((release) => this.files(`${release}/${releaseChangesFile}`)),
       ]);
       if (turn !== this.turn) return;
-      const { line, parts } = answerOf(facts, ends, documents);
+      const { line, parts } = answerOf(facts, { from, to }, documents);
       this.show(line, parts);
     } catch {
       if (turn === this.turn) this.show(this.dataset['failed'] ?? '');

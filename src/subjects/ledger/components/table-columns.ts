@@ -1,5 +1,5 @@
-import { locales } from '../../../core/locale.ts';
 import type { Words } from '../../../core/words.ts';
+import { inBoth } from '../../../i18n/in-both.ts';
 import { code, day, number, oneOf, text } from '../../../releases/define/cells.ts';
 import { describeColumns, type Cells, type Dataset } from '../../../releases/define/define-dataset.ts';
 import { ledger, waysFound } from '../dataset.ts';
@@ -10,11 +10,8 @@ import { translator as boardTranslator } from '../words/board.ts';
 
 type Told = Pick<Dataset, 'name' | 'columns' | 'rowPath'>;
 
-const [zh, en] = locales;
-const inBoth = (say: (t: ReturnType<typeof boardTranslator>) => string): Words => ({
-  zh: say(boardTranslator(zh)),
-  en: say(boardTranslator(en)),
-});
+const said = (say: (t: ReturnType<typeof boardTranslator>) => string): Words =>
+  inBoth((locale) => say(boardTranslator(locale)));
 const count = (title: Words) => number({ title, integer: true, min: 0 });
 const snake = (name: string): string => name.replaceAll('-', '_');
 
@@ -26,32 +23,29 @@ const columnOf = (name: string) => {
 
 /** What every number of these tables counts. */
 const counted: Cells = {
-  counted: oneOf(
-    { problem: inBoth((t) => t('ledger.table.problems')) },
-    { title: inBoth((t) => t('ledger.table.unit')) },
-  ),
+  counted: oneOf({ problem: said((t) => t('ledger.table.problems')) }, { title: said((t) => t('ledger.table.unit')) }),
 };
 
 /** Units that had something open at the end of a week. */
 export const unitColumns: Told = {
   name: 'ledger-units',
   columns: {
-    week: code({ title: inBoth((t) => t('board.column.week')) }),
-    day: day({ title: inBoth((t) => t('ledger.table.day')) }),
+    week: code({ title: said((t) => t('board.column.week')) }),
+    day: day({ title: said((t) => t('ledger.table.day')) }),
     group: oneOf(
       Object.fromEntries(
         (['district', 'county', 'zone', 'other'] as const).map((group) => [
           group,
-          { zh: translator(zh)(`week.group.${group}`), en: translator(en)(`week.group.${group}`) },
+          inBoth((locale) => translator(locale)(`week.group.${group}`)),
         ]),
       ),
-      { title: inBoth((t) => t('ledger.table.group')) },
+      { title: said((t) => t('ledger.table.group')) },
     ),
     area: code({ title: columnOf('area').title, references: 'areas' }),
-    unit_zh: text({ title: inBoth((t) => t('ledger.table.unitZh')) }),
-    unit_en: text({ title: inBoth((t) => t('ledger.table.unitEn')) }).nullable(),
-    overdue: count(inBoth((t) => t('ledger.table.overdue'))),
-    open: count(inBoth((t) => t('ledger.table.open'))),
+    unit_zh: text({ title: said((t) => t('ledger.table.unitZh')) }),
+    unit_en: text({ title: said((t) => t('ledger.table.unitEn')) }).nullable(),
+    overdue: count(said((t) => t('ledger.table.overdue'))),
+    open: count(said((t) => t('ledger.table.open'))),
     ...counted,
   },
 };
@@ -60,24 +54,24 @@ export const unitColumns: Told = {
 export const weekColumns: Told = {
   name: 'ledger-weeks',
   columns: {
-    week: code({ title: inBoth((t) => t('board.column.week')) }),
-    monday: day({ title: inBoth((t) => t('ledger.table.monday')) }),
+    week: code({ title: said((t) => t('board.column.week')) }),
+    monday: day({ title: said((t) => t('ledger.table.monday')) }),
     complete: oneOf(
-      { yes: inBoth((t) => t('ledger.table.ended')), no: inBoth((t) => t('ledger.table.running')) },
-      { title: inBoth((t) => t('ledger.table.complete')) },
+      { yes: said((t) => t('ledger.table.ended')), no: said((t) => t('ledger.table.running')) },
+      { title: said((t) => t('ledger.table.complete')) },
     ),
-    found: count(inBoth((t) => t('board.flow.found'))),
-    verified: count(inBoth((t) => t('board.flow.verified'))),
-    came_back: count(inBoth((t) => t('board.flow.back'))),
-    closed_unfixed: count(inBoth((t) => t('board.flow.unfixed'))),
-    open_at_end: count(inBoth((t) => t('board.flow.open'))),
-    due: count(inBoth((t) => t('ledger.table.due'))).nullable(),
-    due_in_time: count(inBoth((t) => t('ledger.table.inTime'))).nullable(),
-    due_pending: count(inBoth((t) => t('ledger.table.pending'))).nullable(),
+    found: count(said((t) => t('board.flow.found'))),
+    verified: count(said((t) => t('board.flow.verified'))),
+    came_back: count(said((t) => t('board.flow.back'))),
+    closed_unfixed: count(said((t) => t('board.flow.unfixed'))),
+    open_at_end: count(said((t) => t('board.flow.open'))),
+    due: count(said((t) => t('ledger.table.due'))).nullable(),
+    due_in_time: count(said((t) => t('ledger.table.inTime'))).nullable(),
+    due_pending: count(said((t) => t('ledger.table.pending'))).nullable(),
     ...Object.fromEntries(
       problemStates.map((state) => [
         `found_now_${snake(state)}`,
-        count(inBoth((t) => t('ledger.table.now', { state: t(`state.${state}`) }))),
+        count(said((t) => t('ledger.table.now', { state: t(`state.${state}`) }))),
       ]),
     ),
     ...counted,
@@ -88,8 +82,8 @@ export const weekColumns: Told = {
 export const dayColumns: Told = {
   name: 'ledger-days',
   columns: {
-    day: day({ title: inBoth((t) => t('ledger.table.day')) }),
-    found: count(inBoth((t) => t('board.flow.found'))),
+    day: day({ title: said((t) => t('ledger.table.day')) }),
+    found: count(said((t) => t('board.flow.found'))),
     ...Object.fromEntries([...finders.city, ...finders.public].map((way) => [snake(way), count(waysFound[way])])),
     ...counted,
   },

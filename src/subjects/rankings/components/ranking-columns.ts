@@ -1,6 +1,6 @@
-import { locales } from '../../../core/locale.ts';
 import { monthPattern } from '../../../core/months.ts';
 import type { Words } from '../../../core/words.ts';
+import { inBoth } from '../../../i18n/in-both.ts';
 import { code, codes, number, oneOf, text } from '../../../releases/define/cells.ts';
 import { certaintyLabels, certaintyMeaning } from '../../../releases/define/certainty.ts';
 import { describeColumns, type Cells, type Dataset } from '../../../releases/define/define-dataset.ts';
@@ -12,11 +12,8 @@ import { translator } from '../words.ts';
 
 type Key = Parameters<ReturnType<typeof translator>>[0];
 
-const inBoth = (say: (t: ReturnType<typeof translator>) => string): Words => ({
-  zh: say(translator(locales[0])),
-  en: say(translator(locales[1])),
-});
-const titled = (key: Key & `ranking.table.${string}`) => ({ title: inBoth((t) => t(key)) });
+const said = (say: (t: ReturnType<typeof translator>) => string): Words => inBoth((locale) => say(translator(locale)));
+const titled = (key: Key & `ranking.table.${string}`) => ({ title: said((t) => t(key)) });
 
 const notesOf = (dataset: Pick<Dataset, 'name' | 'columns'>, column: string) => {
   const found = describeColumns(dataset).find(({ name }) => name === column)?.column;
@@ -49,25 +46,25 @@ export const rankingColumns: Pick<Dataset, 'name' | 'columns' | 'rowPath'> = {
   columns: {
     month: code({ ...notesOf(inspections, 'month'), pattern: monthPattern }),
     group: oneOf(
-      Object.fromEntries(rankingGroups.map((group) => [group, inBoth((t) => t(`ranking.group.${group}`))])),
+      Object.fromEntries(rankingGroups.map((group) => [group, said((t) => t(`ranking.group.${group}`))])),
       titled('ranking.table.group'),
     ),
     area: code({ ...notesOf(inspections, 'area'), references: 'areas' }),
     rank: number({
-      title: inBoth((t) => t('ranking.column.rank')),
-      description: inBoth((t) => t('ranking.table.rankNote')),
+      title: said((t) => t('ranking.column.rank')),
+      description: said((t) => t('ranking.table.rankNote')),
     }).nullable(),
-    total: number({ title: inBoth((t) => t('ranking.column.total')) }).nullable(),
-    total_unit: oneOf({ point: inBoth((t) => t('ranking.table.point')) }, titled('ranking.table.unit')),
+    total: number({ title: said((t) => t('ranking.column.total')) }).nullable(),
+    total_unit: oneOf({ point: said((t) => t('ranking.table.point')) }, titled('ranking.table.unit')),
     rank_before: number(titled('ranking.table.rankBefore')).nullable(),
     total_before: number(titled('ranking.table.totalBefore')).nullable(),
     ...Object.assign({}, ...names.map(componentColumns)),
-    adjustments: number({ title: inBoth((t) => t('ranking.column.adjustments')) }),
+    adjustments: number({ title: said((t) => t('ranking.column.adjustments')) }),
     short_of: codes({
       ...titled('ranking.table.short'),
-      description: inBoth((t) => t('ranking.table.shortNote')),
+      description: said((t) => t('ranking.table.shortNote')),
     }).nullable(),
-    certainty: oneOf(certaintyLabels, { title: inBoth((t) => t('certainty.title')), description: certaintyMeaning }),
+    certainty: oneOf(certaintyLabels, { title: said((t) => t('certainty.title')), description: certaintyMeaning }),
     computed_from: text(titled('ranking.table.computedFrom')),
   },
 };
