@@ -81,8 +81,8 @@ export const inTimeFaults = [
         harm: 'overdue places are not among those that are not fixed',
       },
       {
-        find: 'count: running + overdue, total',
-        replace: 'count: running, total',
+        find: 'open: running + overdue }',
+        replace: 'open: running }',
         harm: 'beside a bar overdue places are not among those that are not fixed',
       },
       {

@@ -108,7 +108,7 @@ export const tableWriters = mutantsIn('rules', {
       harm: 'a day that is none makes the workbook unreadable',
     },
     {
-      find: 'cell.length > limits.characters ?',
+      find: 'isCut(cell) ?',
       replace: 'false ?',
       harm: 'a long text makes the workbook unreadable',
     },
@@ -163,8 +163,8 @@ export const tableWriters = mutantsIn('rules', {
       harm: 'a column of which nobody knows is said to be optional',
     },
     {
-      find: '`${code} = ${zh} / ${en}`',
-      replace: '`${code} = ${zh}`',
+      find: '`${code} = ${bothWords(meaning)}`',
+      replace: '`${code} = ${meaning.zh}`',
       harm: 'codes have no English names',
     },
   ],
