@@ -52,7 +52,7 @@ async function cutWords(selector: string, pattern: RegExp): Promise<string[]> {
 describe('on a narrow phone', () => {
   test(
     'no English word is cut, and one of 45 letters makes no page wider than its screen',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       const cut: string[] = [];
       const wide: string[] = [];
