@@ -68,13 +68,14 @@ describe('the built second city', () => {
   });
 
   test('is served by preview on PORT, until it is stopped', async () => {
+    // Below the ports that a system gives to outgoing connections: a browser of another test may hold one of those.
     const server = spawn(process.execPath, ['scripts/preview.ts', '--lang', 'en'], {
-      env: environment({ PORT: '43210' }),
+      env: environment({ PORT: '27431' }),
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const ended = new Promise((done) => server.once('exit', done));
     for await (const line of createInterface({ input: server.stdout })) if (line.includes('/en/')) break;
-    const { status, headers } = await fetch(`http://localhost:43210${inject('siteBase')}/en/`);
+    const { status, headers } = await fetch(`http://localhost:27431${inject('siteBase')}/en/`);
     expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     server.kill('SIGTERM');
     expect(await ended).toBe(143);
