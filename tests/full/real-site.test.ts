@@ -30,9 +30,8 @@ describe('the real site', () => {
     const wrong = registered.filter((name) => {
       const [dataset = '', file = ''] = name.split(/[\\/]/);
       const folder = join(site.folder, 'data', dataset, file.replace(/\.csv$/, ''));
-      const [csv = '', json = ''] = ['csv', 'json'].map((ending) =>
-        readdirSync(folder).find((one) => one.endsWith(`.${ending}`) && !one.includes('excel')),
-      );
+      const csv = readdirSync(folder).find((one) => one.endsWith('.csv') && !one.includes('excel')) ?? '';
+      const json = csv.replace(/\.csv$/, '.json');
       const bytes = readFileSync(join('data', name));
       if (bytes.equals(readFileSync(join(folder, csv)))) return false;
       const { blank_cells: blank } = JSON.parse(readFileSync(join(folder, json), 'utf8'));

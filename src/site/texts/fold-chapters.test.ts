@@ -12,3 +12,9 @@ test('each chapter is a fold under its heading, the first open; what comes befor
 test('a text without chapters stays as it is', () => {
   expect(foldChapters('<p>a</p>')).toBe('<p>a</p>');
 });
+
+test('a heading inside a part of the text begins no chapter', () => {
+  expect(foldChapters('<h2 id="a">A</h2><section class="sources"><h2>B</h2></section>')).toBe(
+    '<details class="chapter" open><summary><h2 id="a">A</h2></summary><div class="prose"><section class="sources"><h2>B</h2></section></div></details>',
+  );
+});
