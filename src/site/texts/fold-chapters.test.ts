@@ -14,7 +14,7 @@ test('a text without chapters stays as it is', () => {
 });
 
 test('a heading inside a part of the text begins no chapter', () => {
-  expect(foldChapters('<h2 id="a">A</h2><section class="sources"><h2>B</h2></section>')).toBe(
-    '<details class="chapter" open><summary><h2 id="a">A</h2></summary><div class="prose"><section class="sources"><h2>B</h2></section></div></details>',
+  expect(foldChapters('<p>t</p><h2 id="a">A</h2><section class="sources"><h2>B</h2></section>')).toBe(
+    '<p>t</p><details class="chapter" open><summary><h2 id="a">A</h2></summary><div class="prose"><section class="sources"><h2>B</h2></section></div></details>',
   );
 });
