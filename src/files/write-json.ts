@@ -1,4 +1,5 @@
-import { isExactNumber, type PrintedCell, type TableColumn, type TableFile } from './table-file.ts';
+import { jsonCell } from './json-cell.ts';
+import type { TableColumn, TableFile } from './table-file.ts';
 import { bytesOfText } from './text-bytes.ts';
 
 /** The number of this way of writing. It goes up when a program that reads the one before would break. */
@@ -23,7 +24,7 @@ function* jsonPieces(table: TableFile, facts: JsonFacts): Generator<string> {
   const keys = columns.map((column) => `${JSON.stringify(column.name)}: `);
   let before = '\n  ';
   for (const row of table.rows) {
-    const cells = columns.map((column, at) => `${keys[at]}${written(row[column.name] ?? null, column)}`);
+    const cells = columns.map((column, at) => `${keys[at]}${JSON.stringify(jsonCell(row[column.name], column))}`);
     yield `${before}{${cells.join(', ')}}`;
     before = ',\n  ';
   }
@@ -38,9 +39,3 @@ export const described = ({ name, kind, title, required, unit, description, valu
   ...(description && { description }),
   ...(values && { values }),
 });
-
-function written(cell: PrintedCell, { kind }: TableColumn): string {
-  if (cell === null || cell === '') return 'null';
-  if (kind === 'number' && isExactNumber(cell)) return cell;
-  return JSON.stringify(kind === 'codes' ? cell.split(';') : cell);
-}

@@ -30,10 +30,10 @@ export const tableWriters = mutantsIn('rules', {
       harm: 'an empty cell is nought',
     },
   ],
-  'files/write-json.ts': [
+  'files/json-cell.ts': [
     {
-      find: "if (kind === 'number' && isExactNumber(cell)) return cell;",
-      replace: "if (kind === 'number' && isExactNumber(cell)) return `${Number(cell)}`;",
+      find: 'return JSON.rawJSON(cell)',
+      replace: 'return Number(cell)',
       harm: '95.90 is written 95.9',
     },
     {
@@ -42,11 +42,13 @@ export const tableWriters = mutantsIn('rules', {
       harm: 'a remark in a column of numbers makes the file unreadable',
     },
     {
-      find: "if (cell === null || cell === '') return 'null';",
-      replace: "if (cell === null) return '0';",
+      find: "cell === undefined || cell === '') return null;",
+      replace: "cell === undefined || cell === '') return 0;",
       harm: 'an empty cell is nought',
     },
     { find: "kind === 'codes' ? cell.split(';') : cell", replace: 'cell', harm: 'several codes are one text' },
+  ],
+  'files/write-json.ts': [
     { find: 'title, ...facts, source', replace: 'title, source', harm: 'the file does not say of which dataset it is' },
     { find: '...(unit && { unit })', replace: '...{}', harm: 'numbers have no unit' },
     { find: '...(values && { values })', replace: '...{}', harm: 'codes have no names' },

@@ -62,9 +62,9 @@ export const tableFaults = [
     ],
     'answer-json.ts': [
       {
-        find: 'return JSON.rawJSON(printed)',
-        replace: 'return Number(printed)',
-        harm: 'the API answers 95.9 where the source prints 95.90',
+        find: 'jsonCell(row[column.name], column)',
+        replace: 'row[column.name]',
+        harm: 'the API answers numbers as texts, and several codes as one',
       },
     ],
     'api/endpoint.ts': [
