@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoWeekOf, mondayOf, weeksBetween } from './iso-week.ts';
+import { isoWeekOf, mondayOf, readIsoWeek, weekAt, weeksBetween } from './iso-week.ts';
 
 test.each([
   ['2022-05-16', '2022-W20'],
@@ -36,3 +36,16 @@ test('the weeks between two days are all there, each with its Monday', () => {
 });
 
 test('a Sunday belongs to the Monday before it', () => expect(mondayOf('2026-05-10')).toBe('2026-05-04'));
+
+test('a week is known by its name, and by any of its days', () => {
+  const first = { week: '2025-W01', monday: '2024-12-30', sunday: '2025-01-05' };
+  expect(readIsoWeek('2025-W01')).toEqual(first);
+  expect(weekAt('2024-12-31')).toEqual(first);
+  expect(weekAt('2027-01-01')).toEqual({ week: '2026-W53', monday: '2026-12-28', sunday: '2027-01-03' });
+  expect(readIsoWeek('2026-W53')).toEqual(weekAt('2027-01-01'));
+});
+
+test.each(['2025-W53', '2026-W54', '2026-W00', '2026-48', '2026-W1', ''])(
+  'the calendar has no week that is called %j',
+  (week) => expect(readIsoWeek(week)).toBeNull(),
+);

@@ -21,3 +21,26 @@ export function weeksBetween(from: string, to: string): { week: string; monday: 
     weeks.push({ week: isoWeekOf(monday), monday });
   return weeks;
 }
+
+/** A week, Monday to Sunday. */
+export interface IsoWeek {
+  /** `2026-W48` */
+  week: string;
+  monday: string;
+  sunday: string;
+}
+
+/** The week that a day is in. */
+export function weekAt(day: string): IsoWeek {
+  const monday = mondayOf(day);
+  return { week: isoWeekOf(monday), monday, sunday: addDays(monday, 6) };
+}
+
+/** The week that is called `2026-W48`; null where the calendar has none of that name, such as `2025-W53`. */
+export function readIsoWeek(week: string): IsoWeek | null {
+  const [, year, number] = /^(\d{4})-W(\d\d)$/.exec(week) ?? [];
+  if (!year || !number) return null;
+  // The 4th of January is in the first week of every year.
+  const found = weekAt(addDays(`${year}-01-04`, (Number(number) - 1) * 7));
+  return found.week === week ? found : null;
+}

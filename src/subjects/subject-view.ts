@@ -1,6 +1,7 @@
 import type { FigureCover } from '../charts/cover-model.ts';
 import type { ExplainedParts } from '../core/adds-up.ts';
 import type { GapKind } from '../core/gap-kinds.ts';
+import type { IsoWeek } from '../core/iso-week.ts';
 import type { Locale } from '../core/locale.ts';
 import type { PrintedRate } from '../core/printed-rate.ts';
 import type { Dataset } from '../releases/define/define-dataset.ts';
@@ -268,4 +269,56 @@ export interface FigureView {
   subject: string;
   /** What a tag of this subject shows; null where it shows nothing of it. */
   figure: (locale: Locale, tag: { name: string; attributes: Readonly<Record<string, string>> }) => TaggedFigure | null;
+}
+
+/** A week that is told of. */
+export interface ToldWeek extends IsoWeek {
+  /** Its seven days, Monday first. */
+  days: readonly string[];
+  /** Up to and with this day: the site's day, or Sunday where the week is over. What is told is as of it. */
+  until: string;
+}
+
+/** A sentence that leads to what it says. */
+export interface WeekLine {
+  text: string;
+  href: string;
+  isSample: boolean;
+}
+
+/** How much of one kind happened on each day: a row of the picture of the week. */
+export interface WeekCounts {
+  /** What is counted, in a few words: "problems found". */
+  label: string;
+  /** By day; a day without a number counts none. A day after `until` is planned: "quarterly review". */
+  counts: ReadonlyMap<string, number>;
+}
+
+/** What a subject tells of one week. */
+export interface WeekSection {
+  /** The subject in a few words: "Problem ledger". */
+  title: string;
+  /** The answer in one sentence, with its numbers; where nothing happened that says so and what was the last: "No new ranking; the last is October 2026, published 6 November 2026." */
+  answer: string;
+  /** The page that shows the whole. */
+  href: string;
+  /** False where nothing happened: the answer is then one line at the end of the page. */
+  hasNews: boolean;
+  isSample: boolean;
+  /** What happened, at most five lines, the most important first. */
+  lines?: readonly Omit<WeekLine, 'isSample'>[];
+  /** At most two rows of the picture. */
+  counted?: readonly WeekCounts[];
+}
+
+/** What a subject tells of a week: its `view-of-week.ts`, without a component. */
+export interface WeekView {
+  /** Name of the subject's folder. */
+  subject: string;
+  /** The releases that it rests on. */
+  releases: () => ShownRelease[];
+  /** Its one line on the home page, as short as a headline: "11 tasks assigned on Monday; last week 7 of 9 done." */
+  strip?: (locale: Locale, week: ToldWeek) => WeekLine | null;
+  /** Its section of `/this-week/`; null where it has never had anything to tell. */
+  week?: (locale: Locale, week: ToldWeek) => WeekSection | null | Promise<WeekSection | null>;
 }
