@@ -11,7 +11,11 @@ export default defineConfig({
   resolve: { alias: { '#settings': resolve(city, 'site.config.ts') } },
   test: {
     env: { TZ: 'UTC', SITE_CITY: city },
-    testTimeout: 30_000,
+    // Limits for what hangs, not for what is slow: a busy machine takes many times what a quiet one does.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    teardownTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     // By default one core is left idle, which on two is half of the machine; a test that waits for a browser takes none.
     maxWorkers: 3,
     sequence: { sequencer: SlowFirst },

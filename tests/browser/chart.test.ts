@@ -54,9 +54,12 @@ async function firstPoint(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** What Chart.js has drawn, point and value shown among it. */
+/** What Chart.js has drawn, point and value shown among it; it draws at the next frame what it was asked for. */
 const drawn = (page: Page): Promise<string> =>
-  page.locator('data-chart canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  page.locator('data-chart canvas').evaluate(async (canvas: HTMLCanvasElement) => {
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+    return canvas.toDataURL();
+  });
 
 describe('a chart in the browser', () => {
   test('shows its picture before any script, and asks for no Chart.js while the reader only reads', async () => {
