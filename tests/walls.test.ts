@@ -81,7 +81,7 @@ describe('walls between rooms', () => {
     );
     expect(Object.keys(needs).sort()).toEqual(folders.sort());
     const named = sources.flatMap((file) => {
-      const name = /\/view(-of-(areas|home|parts|simple))?\.ts$/.test(file)
+      const name = /\/view(-of-(areas|home|parts|rows|simple))?\.ts$/.test(file)
         ? /\b(?:name|subject): '([^']+)'/.exec(readFileSync(file, 'utf8'))?.[1]
         : undefined;
       return name === undefined ? [] : [[subjectOf(file), name]];

@@ -6,6 +6,7 @@ import type { Locale } from '../core/locale.ts';
 import type { PrintedRate } from '../core/printed-rate.ts';
 import type { Dataset } from '../releases/define/define-dataset.ts';
 import type { ShownRelease } from '../ui/data/release-names.ts';
+import type { RowNote } from '../ui/data/row-note.ts';
 import type { NamedFeed } from '../ui/feeds/named-feed.ts';
 import type { SharePicture } from '../ui/share/share-picture.ts';
 import type { SeenTable } from '../ui/tables/seen-table.ts';
@@ -228,6 +229,14 @@ export interface PartsView {
   beside?: (locale: Locale, subject: string) => Part | null;
   /** Its own part of the search page, for pages that the search index of the site is not given. */
   search?: SearchView;
+}
+
+/** What a subject tells of rows that are another one's, on that one's pages: its `view-of-rows.ts`, without a component. */
+export interface RowView {
+  /** Name of the subject's folder. */
+  subject: string;
+  /** Asked for every row of the dataset, so it looks up what was worked out once; none where it says nothing of the row. */
+  notes: (locale: Locale, dataset: string, key: string) => RowNote[];
 }
 
 /** A short sentence for the simple view, which is read aloud too. */

@@ -1,26 +1,30 @@
 import type { GetStaticPaths } from 'astro';
 import { localePaths } from '../../../core/locale-paths.ts';
-import { locales } from '../../../core/locale.ts';
+import { locales, type Locale } from '../../../core/locale.ts';
+import type { RowNote } from '../../../ui/data/row-note.ts';
 import { hasFeed } from '../model/ledger-lists.ts';
 import { ledgerLists } from '../query/lists.ts';
-import { digestOf, everyPageFacts } from '../query/page-facts.ts';
+import { digestOf, digestWith, everyPageFacts } from '../query/page-facts.ts';
 import { hasLedger } from '../query/problems.ts';
 import { ledgerWeeks } from '../query/weeks.ts';
 
 /** Once a language; a city without problems has no such page. */
 export const ledgerPaths = (() => (hasLedger() ? localePaths() : [])) satisfies GetStaticPaths;
 
-/** A page a problem; by its key a build knows which pages of the one before are still the same. */
-export const problemPaths = (() => {
-  const pages = everyPageFacts().map((facts) => ({ facts, cacheKey: digestOf(facts) }));
+/**
+ * A page a problem, with what other subjects tell of it; by its key a build knows which pages of the one before are still
+ * the same.
+ */
+export const problemPaths = (notesOf: (locale: Locale, id: string) => RowNote[]) => {
+  const pages = everyPageFacts().map((facts) => ({ facts, digest: digestOf(facts) }));
   return locales.flatMap((locale) =>
-    pages.map(({ facts, cacheKey }) => ({
-      params: { locale, problem: facts.problem.id },
-      props: { locale, facts },
-      cacheKey,
-    })),
+    pages.map(({ facts, digest }) => {
+      const { id } = facts.problem;
+      const notes = notesOf(locale, id);
+      return { params: { locale, problem: id }, props: { locale, facts, notes }, cacheKey: digestWith(digest, notes) };
+    }),
   );
-}) satisfies GetStaticPaths;
+};
 
 /** The pages of every list; the first has no number. */
 export const problemListPaths = (() =>

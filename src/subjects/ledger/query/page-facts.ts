@@ -35,5 +35,9 @@ const factsOf = (problem: ProblemView): PageFacts => ({
 /** Another for other facts. */
 export const digestOf = (facts: PageFacts): string => sha256(JSON.stringify(facts));
 
+/** The same of facts and of what others tell beside them. */
+export const digestWith = (digest: string, told: readonly object[]): string =>
+  told.length === 0 ? digest : sha256(digest + JSON.stringify(told));
+
 /** The facts of every problem there ever was: the address of one whose texts are gone stays. */
 export const everyPageFacts = (): PageFacts[] => Array.from(everyProblem().values(), factsOf);

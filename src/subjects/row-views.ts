@@ -1,0 +1,13 @@
+import site from '#settings';
+import type { Locale } from '../core/locale.ts';
+import type { RowNote } from '../ui/data/row-note.ts';
+import type { RowView } from './subject-view.ts';
+
+// One line a subject that tells something of the rows of others. Without components: thousands of pages ask.
+const all: readonly RowView[] = [];
+
+const listed: readonly RowView[] = site.subjects.flatMap(({ name }) => all.filter(({ subject }) => subject === name));
+
+/** What the subjects that this city lists tell of a row of a dataset, in its order. */
+export const rowNotes = (locale: Locale, dataset: string, key: string): RowNote[] =>
+  listed.flatMap(({ notes }) => notes(locale, dataset, key));
