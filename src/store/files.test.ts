@@ -7,6 +7,7 @@ import { blackEntry, listCsv, pictureName, redEntry, verification } from '../../
 import { textOf } from '../../tests/support/make-releases.ts';
 import { makeListCity } from '../../tests/support/trial-city.ts';
 import { writeTable } from '../files/write-table.ts';
+import { inBoth } from '../i18n/in-both.ts';
 import { expiringColumns } from '../releases/define/define-dataset.ts';
 import { readFolder } from '../releases/files/folder-files.ts';
 import { contentKey } from '../releases/files/release-content.ts';
@@ -114,7 +115,11 @@ describe('of an entry that has ended', () => {
     expect(filePaths()).toHaveLength(20);
     const published = publishedDataset(redBlackList);
     const stateFiles = statesOf(published).map((state) => {
-      const { table, facts } = stateTable(published, state, 'https://portal.example/');
+      const { table, facts } = stateTable(
+        published,
+        state,
+        inBoth((locale) => `https://portal.example/${locale}/`),
+      );
       return writeTable(state.format, table, facts);
     });
     expect(stateFiles.length).toBeGreaterThan(3);

@@ -1,4 +1,5 @@
 import { stateFiles, type StateFile } from '../core/state-files.ts';
+import type { Words } from '../core/words.ts';
 import type { TableFile } from '../files/table-file.ts';
 import type { JsonFacts } from '../files/write-json.ts';
 import { datasetTable, tableFacts } from '../releases/files/dataset-table.ts';
@@ -24,11 +25,11 @@ export function stateKey({ dataset, releases }: Pick<RowHistory, 'dataset' | 're
   );
 }
 
-/** A whole state as a table, its rows worked out when they are read; `address` is the whole address of the page about it. */
+/** A whole state as a table, its rows worked out when they are read; `address` is the whole address of the page about it, in each language. */
 export function stateTable(
   { dataset, rowsAt, releaseNamed }: RowHistory,
   state: StateFile,
-  address: string,
+  address: Words,
 ): StateTable {
   const found = releaseNamed(state.release);
   if (!found) throw new Error(`There is no release ${state.release} of ${dataset.name}.`);

@@ -46,7 +46,9 @@ describe('the whole table of a dataset', () => {
       const packed = Object.entries(unzipSync(bytesOf(`data/${name}/package.zip`)));
       for (const [file, word] of [
         ['README.zh.txt', '示例'],
+        ['README.zh.txt', `/zh/data/${name}/`],
         ['README.en.txt', 'ample'],
+        ['README.en.txt', `/en/data/${name}/`],
         ['datapackage.json', 'ample'],
       ] as const) {
         const [, bytes] = packed.find(([path]) => path.endsWith(`/${file}`)) ?? [];

@@ -19,8 +19,8 @@ export interface TableFacts {
   /** `release`: the rows of its own file; else all rows as they were after it, under this name: `current`, `state-2025`. */
   holds: 'release' | StateName;
   records: Iterable<Pick<RowRecord, 'printed' | 'release'>>;
-  /** Whole address of the release's page; none where the site's is not known. */
-  address?: string | undefined;
+  /** Whole address of the page about them, in each language; none where the site's is not known. */
+  address?: Words | undefined;
 }
 
 /**
@@ -55,7 +55,7 @@ export const tableFacts = (facts: TableFacts) => {
     dataset: dataset.name,
     ...{ release: entry.release, date: entry.date, note: entry.note, root: entry.root },
     ...(facts.holds !== 'release' && { root_of: rootOfWhole }),
-    ...(address !== undefined && { address }),
+    ...(address !== undefined && { address: address.zh }),
     holds: isPart(facts) ? 'changes-only' : 'whole-table',
     ...{ provenance: dataset.provenance, licence: dataset.licence, publisher: dataset.publisher, key: dataset.key },
   };

@@ -38,7 +38,7 @@ const longestQuote = 300;
 
 /** Why it was corrected, what it said before and says now, and where both can be read. */
 function correctionSummary(locale: Locale, correction: PublishedCorrection): string {
-  return [correction.reason, ...rowLines(locale, correction), ...placeLines(locale, correction)].join('\n');
+  return [...correction.reasons, ...rowLines(locale, correction), ...placeLines(locale, correction)].join('\n');
 }
 
 function rowLines(locale: Locale, correction: PublishedCorrection): string[] {

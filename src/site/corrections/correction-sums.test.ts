@@ -7,7 +7,7 @@ const on = (day: string): TextCorrection => ({
   id: day,
   on: day,
   title: `Sample ${day}`,
-  reason: 'Sample',
+  reasons: ['Sample'],
   author: 'Sample desk',
   latest: '/en/articles/one/',
   version: 1,

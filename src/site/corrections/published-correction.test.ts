@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { compareCorrections, type TextCorrection } from './published-correction.ts';
+import { compareCorrections, reasonsOf, type TextCorrection } from './published-correction.ts';
 
 const correction = (id: string, on: string, part: Partial<TextCorrection> = {}): TextCorrection => ({
   kind: 'article',
   id,
   on,
   title: 'Sample',
-  reason: 'Sample',
+  reasons: ['Sample'],
   author: 'Sample desk',
   latest: `/en/articles/${id}/`,
   version: 1,
@@ -24,4 +24,9 @@ test('corrections have the newest first; of one day and text the later version b
     correction('newest', '2025-03-03'),
   ];
   expect(all.sort(compareCorrections).map(({ id }) => id)).toEqual(['newest', 'one-2', 'one-1', 'old']);
+});
+
+test('the reasons of rows are told once each, one by one; without any, the note on the release', () => {
+  expect(reasonsOf(['seen twice', 'typed wrong', 'seen twice'], 'note')).toEqual(['seen twice', 'typed wrong']);
+  expect(reasonsOf([], 'note')).toEqual(['note']);
 });

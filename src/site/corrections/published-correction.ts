@@ -7,7 +7,8 @@ interface Published {
   on: string;
   /** Of the article or the dataset. */
   title: string;
-  reason: string;
+  /** Why: one, or one for each row that was corrected where they differ. */
+  reasons: readonly string[];
   /** Office or publisher that answers for it. */
   author: string;
   /** Page of the present text, or of the correcting release. */
@@ -48,6 +49,12 @@ export interface DataCorrection extends Published {
 
 /** A correction of a text or of data, as the corrections page and its feeds show it. */
 export type PublishedCorrection = TextCorrection | DataCorrection;
+
+/** Why the rows of a release were corrected, each reason once; without any, the note on the release says it. */
+export function reasonsOf(notes: readonly string[], ofRelease: string): string[] {
+  const reasons = [...new Set(notes)];
+  return reasons.length > 0 ? reasons : [ofRelease];
+}
 
 /** The newest first; of one day the later version of a text before the earlier. */
 export function compareCorrections(left: PublishedCorrection, right: PublishedCorrection): number {

@@ -10,6 +10,7 @@ import { placedIn, type Article } from '../../subjects/articles/query/articles.t
 import { correctionsOf } from '../../subjects/articles/query/corrections.ts';
 import {
   compareCorrections,
+  reasonsOf,
   type DataCorrection,
   type PublishedCorrection,
   type TextCorrection,
@@ -24,8 +25,9 @@ export async function allCorrections(locale: Locale): Promise<PublishedCorrectio
 function textCorrections(article: Article): TextCorrection[] {
   const { locale, slug } = article;
   const { title, byline } = article.frontMatter;
-  return correctionsOf(article).map(({ path, ...correction }) => ({
+  return correctionsOf(article).map(({ path, reason, ...correction }) => ({
     ...correction,
+    reasons: [reason],
     href: path && pageUrl(locale, path),
     kind: 'article',
     // The texts of a withdrawn article may go later: that is a second correction of the same version.
@@ -42,7 +44,7 @@ async function dataCorrections(locale: Locale): Promise<DataCorrection[]> {
     const { dataset, entry } = release;
     if (entry.reason === 'correction') {
       const difference = publishedDataset(dataset).differenceAt(entry.release);
-      return [dataCorrection(locale, { ...release, difference }, entry.note[locale])];
+      return [dataCorrection(locale, { ...release, difference }, [entry.note[locale]])];
     }
     const rows = correctedRows(dataset, entry.release);
     if (rows.length === 0) return [];
@@ -50,9 +52,7 @@ async function dataCorrections(locale: Locale): Promise<DataCorrection[]> {
     const notes = rows.flatMap(({ printed }) => printed[`change_note_${locale}`] ?? []);
     const changed = publishedDataset(dataset).differenceAt(entry.release, (key) => keys.has(key));
     const difference = changed && { ...changed, added: [] };
-    return [
-      dataCorrection(locale, { ...release, difference }, notes.length > 0 ? notes.join(' ') : entry.note[locale]),
-    ];
+    return [dataCorrection(locale, { ...release, difference }, reasonsOf(notes, entry.note[locale]))];
   });
   return Promise.all(all.map(async (one) => ({ ...one, quotedBy: await quotersOf(locale, one) })));
 }
@@ -67,7 +67,7 @@ async function quotersOf(locale: Locale, { dataset, difference }: DataCorrection
 function dataCorrection(
   locale: Locale,
   corrected: ComparedRelease & { dataset: Dataset },
-  reason: string,
+  reasons: readonly string[],
 ): DataCorrection {
   const { dataset, difference } = corrected;
   const { name, title, publisher, provenance } = dataset;
@@ -81,7 +81,7 @@ function dataCorrection(
     id: `data-${name}-${release.replace('.', '_')}`,
     on: date,
     title: title[locale],
-    reason,
+    reasons,
     author: publisher[locale],
     href: pageUrl(locale, `data/${name}/${before}`),
     latest: pageUrl(locale, `data/${name}/${release}`),

@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { cacheDir } from 'astro:config/server';
 import { madeOnce } from '../../core/made-once.ts';
 import { packageArchive } from '../../core/state-files.ts';
+import type { Words } from '../../core/words.ts';
 import type { TableFile } from '../../files/table-file.ts';
 import { writeTable } from '../../files/write-table.ts';
+import { inBoth } from '../../i18n/in-both.ts';
 import { absoluteUrl, fileUrl, pageUrl } from '../../i18n/urls.ts';
 import { sha256 } from '../../releases/register/hash.ts';
 import type { RowHistory } from '../../releases/state/row-history.ts';
@@ -63,8 +65,8 @@ function makeKey(published: RowHistory, file: string): string {
   return [codeVersion(), absoluteUrl(fileUrl('')), file, stateKey(published, state.release), said].join('\n');
 }
 
-const datasetAddress = ({ dataset }: Pick<RowHistory, 'dataset'>): string =>
-  absoluteUrl(pageUrl('zh', `data/${dataset.name}`));
+const datasetAddress = ({ dataset }: Pick<RowHistory, 'dataset'>): Words =>
+  inBoth((locale) => absoluteUrl(pageUrl(locale, `data/${dataset.name}`)));
 
 /** One file with a whole state. Throws where there is no such file. */
 export function stateBytes(published: RowHistory, file: string): Content {

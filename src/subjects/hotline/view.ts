@@ -1,6 +1,5 @@
 import site from '#settings';
 import type { Locale } from '../../core/locale.ts';
-import { joinSentences } from '../../i18n/join-sentences.ts';
 import { pageUrl } from '../../i18n/urls.ts';
 import type { Card, SubjectView, SumGroup } from '../subject-view.ts';
 import { hotlineGaps } from './components/hotline-gaps.ts';
@@ -16,17 +15,9 @@ function card(locale: Locale): Card | null {
   const accepted = newest?.figures.get('accepted');
   if (!newest || !accepted) return null;
   const { t, cases, month, datedMonth } = monthWords(locale);
-  const sums = months.flatMap((one) => one.sums);
-  const rates = months.flatMap((one) => one.rates);
-  const [agree, follow] = [sums.filter(({ addsUp }) => addsUp).length, rates.filter(({ follows }) => follows).length];
-  const sentences = [
-    t('hotline.card', { month: datedMonth(newest), ...coverageOf(months) }),
-    ...(sums.length > 0 ? [t('hotline.card.sums', { count: sums.length, agree })] : []),
-    ...(rates.length > 0 ? [t('hotline.card.rates', { rates: rates.length, follow })] : []),
-  ];
   return {
     figure: t('hotline.card.figure', { month: month(newest), cases: cases(accepted.value) }),
-    text: joinSentences(locale, sentences),
+    text: t('hotline.card', { month: datedMonth(newest), ...coverageOf(months) }),
     isSample: hotlineIsSample(),
   };
 }

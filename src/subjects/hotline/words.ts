@@ -134,18 +134,10 @@ export const hotlineWords = defineWords({
     en: 'We know no address to link to, so only the name of the document is given.',
   },
   'hotline.card': {
-    zh: '这是{month}受理的件数。自最早知道的月份起共 {span} 个月，已知 {known} 个月。',
-    en: 'This is the number of cases accepted in {month}. From the earliest month known there {span|is|are} {span} {span|month|months}; {known} {known|is|are} known.',
+    zh: '{month}受理的件数。自最早知道的月份起共 {span} 个月，已知 {known} 个月。',
+    en: 'Cases accepted in {month}. Of the {span} {span|month|months} since the earliest known, {known} {known|is|are} known.',
   },
   'hotline.card.figure': { zh: '{month}：{cases}', en: '{month}: {cases}' },
-  'hotline.card.sums': {
-    zh: '{count} 个合计中 {agree} 个对得上。',
-    en: 'Of {count} {count|sum|sums}, {agree} {agree|adds|add} up.',
-  },
-  'hotline.card.rates': {
-    zh: '来源印出的 {rates} 个比率中 {follow} 个算得出。',
-    en: 'Of {rates} printed {rates|rate|rates}, {follow} can be worked out.',
-  },
   'hotline.share.kicker': { zh: '热线 · {month}', en: 'The hotline · {month}' },
   'hotline.share.title': { zh: '受理的案件', en: 'Cases accepted' },
   'hotline.share.note': { zh: '{closed}：{count} 件', en: '{closed}: {count}' },

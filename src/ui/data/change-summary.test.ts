@@ -34,7 +34,7 @@ test('each class counts what is its own, the gravest first', () => {
       "Breaking: column “Colour” is gone; column score is now called points; the key was id and is id|place; 1 row removed; 1 row ended",
       "Correction: 2 cells in 1 row",
       "Update: 1 cell in 1 row",
-      "Additions: 1 row added; new column “Remark”; 1 cell filled in, in 1 row",
+      "Additions: 1 row; column “Remark”; 1 cell filled in, in 1 row",
     ]
   `);
   expect(told('zh')).toMatchInlineSnapshot(`
@@ -42,9 +42,17 @@ test('each class counts what is its own, the gravest first', () => {
       "影响已有用法: 去掉列“Colour”；列 score 改名为 points；主键由 id 改为 id|place；去掉 1 行；1 行停用",
       "更正: 1 行共 2 格",
       "进展: 1 行共 1 格",
-      "新增: 新增 1 行；新增列“Remark”；填上 1 行共 1 格",
+      "新增: 1 行；“Remark”一列；填上 1 行共 1 格",
     ]
   `);
+});
+
+test('the name of a class is not said again by its counts', () => {
+  for (const locale of ['zh', 'en'] as const)
+    for (const line of told(locale)) {
+      const [name = '', counts = ''] = line.split(': ', 2);
+      expect(counts).not.toContain(name);
+    }
 });
 
 test('nothing is no class', () => {
