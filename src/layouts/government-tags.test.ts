@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { governmentTags } from './government-tags.ts';
+import { articleContent, governmentTags } from './government-tags.ts';
 
 const filing = { icp: '', publicSecurity: '', governmentSiteCode: '1111111111' };
 const government = {
@@ -41,6 +41,12 @@ describe('tags of a government site', () => {
       'ColumnName',
       'ColumnDescription',
     ]);
+  });
+
+  test('tell an article’s minute where it gives one, and never make one up', () => {
+    const article = { published: '2026-11-24', byline: '示例办' };
+    expect(articleContent(article)).toEqual({ on: '2026-11-24', source: '示例办' });
+    expect(articleContent({ ...article, time: '09:05' }).on).toBe('2026-11-24 09:05');
   });
 
   test('give a content page its title, day and source, the day as it is known', () => {

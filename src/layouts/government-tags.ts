@@ -1,5 +1,6 @@
 import type { Site } from '../site-schema.ts';
 import type { PublishedContent } from '../ui/data/published-content.ts';
+import type { ArticleFacts } from '../ui/frame/structured-data.ts';
 
 interface TaggedPage {
   path: string;
@@ -9,6 +10,12 @@ interface TaggedPage {
   isColumn: boolean;
   content?: PublishedContent | undefined;
 }
+
+/** When an article was published, to the minute where it says so, and by whom. */
+export const articleContent = ({ published, time, byline }: Pick<ArticleFacts, 'published' | 'time' | 'byline'>) => ({
+  on: time ? `${published} ${time}` : published,
+  source: byline,
+});
 
 /** A tag and what it holds. */
 export type GovernmentTag = readonly [name: string, content: string];
