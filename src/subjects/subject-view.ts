@@ -314,9 +314,9 @@ export interface WeekSection {
   /** False where nothing happened: the answer is then one line at the end of the page. */
   hasNews: boolean;
   isSample: boolean;
-  /** What happened, at most five lines, the most important first. */
+  /** What happened, at most five lines, the most important first; shown of the site's own week alone. */
   lines?: readonly Omit<WeekLine, 'isSample'>[];
-  /** At most two rows of the picture. */
+  /** At most two rows of the picture, of the site's own week alone too. */
   counted?: readonly WeekCounts[];
 }
 

@@ -41,7 +41,6 @@ export const rooms: Record<string, Room> = {
   },
   layouts: {
     ours: ['core', 'i18n', 'ui', 'layouts', 'styles', 'subjects', ...engines],
-    types: ['site-schema.ts'],
     libraries: /^(#settings|astro\/compiler-runtime)$/,
   },
   site: {

@@ -23,6 +23,11 @@ export const generalAnswers: readonly GeneralAnswer[] = [
     path: 'report',
   },
   {
+    words: { zh: ['本周', '这周', '这一周', '每周'], en: ['week', 'weekly'] },
+    title: { zh: '本周：交办、检查、曝光、解决', en: 'This week: assigned, inspected, exposed, fixed' },
+    path: 'this-week',
+  },
+  {
     words: { zh: ['排名', '排行', '名次', '第几'], en: ['ranking', 'rankings', 'rank', 'league'] },
     title: { zh: '月度排名：各区县得分和名次', en: 'Monthly ranking: score and place of each district' },
     path: 'rankings',
@@ -38,7 +43,7 @@ export const generalAnswers: readonly GeneralAnswer[] = [
     of: 'subject',
   },
   {
-    words: { zh: ['曝光', '黑榜', '红榜', '表扬', '本周'], en: ['exposed', 'blacklist', 'commended', 'week'] },
+    words: { zh: ['曝光', '黑榜', '红榜', '表扬'], en: ['exposed', 'blacklist', 'commended'] },
     title: { zh: '红黑榜最新一期', en: 'The newest issue of the red and black list' },
     path: 'red-black-list',
     of: 'subject',

@@ -15,10 +15,17 @@ export interface SectionCard {
 
 const cards = new Map(views.flatMap((view) => Object.entries(view.cards ?? {})));
 
-/** The pages of a section, in the order of the city's subjects. */
-export const sectionCards = (locale: Locale, section: SectionName): Promise<SectionCard[]> =>
+/** The pages of a section, in the order of the city's subjects; of all of these, or of those that `isMeant`. */
+export const sectionCards = (
+  locale: Locale,
+  section: SectionName,
+  isMeant: (subject: string) => boolean = () => true,
+): Promise<SectionCard[]> =>
   Promise.all(
-    pagesOfSection(site.subjects, section).map(async ({ path, title }) => ({
+    pagesOfSection(
+      site.subjects.filter(({ name }) => isMeant(name)),
+      section,
+    ).map(async ({ path, title }) => ({
       title: title[locale],
       href: pageUrl(locale, path),
       card: (await cards.get(path)?.(locale)) ?? null,

@@ -12,6 +12,16 @@ export const articleWords = defineWords({
     zh: '这个栏目刚刚开设，还没有发布文章。',
     en: 'This column has only just been opened. Nothing has been published in it yet.',
   },
+  'newsWeek.answer': {
+    zh: '发布 {count} 篇，在 {columns} 个专栏。',
+    en: '{count} {count|article|articles} in {columns} {columns|column|columns}.',
+  },
+  'newsWeek.none': {
+    zh: '没有新文章；最近一篇是《{title}》，{day}发布。',
+    en: 'No new article; the last is “{title}”, published on {day}.',
+  },
+  'newsWeek.article': { zh: '{title}（{section}）', en: '{title} ({section})' },
+  'newsWeek.counted': { zh: '文章', en: 'articles' },
   'news.only.zh': { zh: '只有中文版', en: 'in Chinese only' },
   'news.only.en': { zh: '只有英文版', en: 'in English only' },
   'news.held.draft': { zh: '草稿', en: 'draft' },

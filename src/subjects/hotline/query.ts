@@ -1,5 +1,6 @@
+import { rowKey } from '../../releases/read/read-rows.ts';
 import { currentRecords, newestRelease, publishedDataset, publishes } from '../../store/city.ts';
-import { releasesOf } from '../../store/releases.ts';
+import { releasesOf, writtenOn } from '../../store/releases.ts';
 import { hotline } from './dataset.ts';
 import { viewMonths, type HotlineMonth } from './model/hotline-months.ts';
 
@@ -23,6 +24,10 @@ export const monthTable = ({ month }: Pick<HotlineMonth, 'month'>) => ({
   dataset: publishedDataset(hotline).dataset,
   release: newestRelease(hotline),
 });
+
+/** The day on which the first figure of a month was recorded; undefined where none was. */
+export const recordedOn = ({ source }: Pick<HotlineMonth, 'source'>): string | undefined =>
+  writtenOn(hotline, rowKey(hotline, { month: source.month, id: source.id }));
 
 /** The release that the hotline's pages show. */
 export const hotlineReleases = () => [{ dataset: publishedDataset(hotline).dataset, release: newestRelease(hotline) }];

@@ -138,6 +138,14 @@ export const hotlineWords = defineWords({
     en: 'Cases accepted in {month}. Of the {span} {span|month|months} since the earliest known, {known} {known|is|are} known.',
   },
   'hotline.card.figure': { zh: '{month}：{cases}', en: '{month}: {cases}' },
+  'hotline.week.new': {
+    zh: '{day}补上{month}的数字：受理 {cases}。',
+    en: 'The figures of {month} were added on {day}: {cases} accepted.',
+  },
+  'hotline.week.none': {
+    zh: '没有新的月份；已知最近一个月是{month}，{day}登记。',
+    en: 'No further month; the newest that is known is {month}, recorded on {day}.',
+  },
   'hotline.share.kicker': { zh: '热线 · {month}', en: 'The hotline · {month}' },
   'hotline.share.title': { zh: '受理的案件', en: 'Cases accepted' },
   'hotline.share.note': { zh: '{closed}：{count} 件', en: '{closed}: {count}' },

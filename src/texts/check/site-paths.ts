@@ -27,10 +27,10 @@ export const sitePaths = ({ datasets, sections, texts, correctedOn }: SiteParts)
   ...(sections.has('campaign') ? ['campaign'] : []),
   ...[
     '',
+    'this-week',
     'search',
     'corrections',
     'report',
-    'site-map',
     'simple',
     'simple/city',
     'simple/report',

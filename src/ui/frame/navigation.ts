@@ -30,11 +30,12 @@ export const listedPages = (subjects: Subjects, paths: readonly string[]): Navig
 /** The page that names the campaign's pages; what the city has none of is not in the masthead. */
 const campaignPage = { path: 'campaign', title: pageWords['frame.nav.campaign'] };
 
-/** The masthead's pages: those of a city's subjects, in its order, then the campaign's, then the site's own. */
+/** The masthead's pages: the week's, those of a city's subjects, in its order, then the campaign's, then the site's own. */
 export function mastheadPages(subjects: Subjects): NavigationPage[] {
   const pathsOf = (section: SectionName) => pagesOfSection(subjects, section).map(({ path }) => path);
   const campaign = pathsOf('campaign');
   return [
+    { path: 'this-week', title: pageWords['frame.nav.thisWeek'] },
     ...pagesOf(subjects).filter(({ section }) => section === undefined),
     ...(campaign.length > 0 ? [{ ...campaignPage, covers: [...campaign, 'unknown'] }] : []),
     { path: 'data', title: pageWords['frame.nav.data'] },
@@ -42,15 +43,6 @@ export function mastheadPages(subjects: Subjects): NavigationPage[] {
     { path: 'report', title: pageWords['frame.nav.report'], covers: pathsOf('report') },
   ];
 }
-
-/** Whether the page at `path` is a column of the site: a page of the masthead or of a section, or a section of news. */
-export const isColumn = (
-  path: string,
-  pages: readonly NavigationPage[],
-  { subjects, sections }: { subjects: Subjects; sections: readonly { slug: string }[] },
-): boolean =>
-  [...pages, ...pagesOf(subjects)].some((page) => page.path === path) ||
-  sections.some(({ slug }) => path === `news/${slug}`);
 
 /** The masthead's page under which the page at `path` is found though its address begins with another name. */
 export const sectionOver = (path: string, pages: readonly NavigationPage[]): NavigationPage | undefined =>

@@ -47,6 +47,12 @@ export function weekChanges(
   });
 }
 
+/** How many problems something was done to. */
+export const changeCounter =
+  (changes: WeekChanges) =>
+  (kind: ChangeKind): number =>
+    changes.find((one) => one.kind === kind)?.ids.length ?? 0;
+
 /** Weeks by the half-year of their last release, `2026-H1`, in the order they come. */
 export const byHalfYear = <Week extends Pick<LedgerWeek, 'on'>>(
   weeks: readonly Week[],

@@ -1,0 +1,48 @@
+import { addDays } from '../../core/days.ts';
+import { languageTag, type Locale } from '../../core/locale.ts';
+import { formatDay } from '../../i18n/format.ts';
+import { startOfDay } from '../../i18n/start-of-day.ts';
+import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
+import type { Site } from '../../site-schema.ts';
+import type { Feed, FeedItem } from '../../ui/feeds/feed.ts';
+import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
+import type { WeekTold } from './query.ts';
+import { translator } from './words.ts';
+
+/** The feed of weeks. */
+export const weekFeedPlace = (locale: Locale, siteTitle: string): NamedFeed => ({
+  title: translator(locale)('thisWeek.feed', { site: siteTitle }),
+  ...feedsIn(`${locale}/this-week`),
+});
+
+/** One item for each week that is over, on the Monday after it: what happened in it does not change any more. */
+export function weekFeed(locale: Locale, site: Site, weeks: readonly WeekTold[]): Feed {
+  const t = translator(locale);
+  const place = weekFeedPlace(locale, site.title[locale]);
+  const about = t('thisWeek.description', { city: site.city.name[locale] });
+  return {
+    title: place.title,
+    description: site.demonstration ? t('feed.demonstration', { about }) : about,
+    language: languageTag[locale],
+    home: absoluteUrl(pageUrl(locale, 'this-week')),
+    rss: absoluteUrl(place.rss),
+    json: absoluteUrl(place.json),
+    items: weeks.map(({ week: { week, monday, sunday }, sections }): FeedItem => ({
+      address: absoluteUrl(pageUrl(locale, `this-week#${week}`)),
+      title: t('thisWeek.feedItem', {
+        ...{ year: week.slice(0, 4), week: String(Number(week.slice(6))) },
+        ...{ monday: formatDay(locale, monday), sunday: formatDay(locale, sunday) },
+      }),
+      summary: sections
+        .map(({ title, answer, isSample }) => {
+          const line = t('thisWeek.quietLine', { subject: title, answer });
+          return isSample ? t('sample.sentence', { text: line }) : line;
+        })
+        .join('\n'),
+      author: site.title[locale],
+      published: startOfDay(addDays(sunday, 1), site.timeZone),
+      updated: null,
+      tags: [],
+    })),
+  };
+}
