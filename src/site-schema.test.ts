@@ -25,6 +25,18 @@ test('settings of before, which list datasets, are told to list subjects', () =>
   `);
 });
 
+test('a site code has ten digits, and hosts are written alone', () => {
+  const filing = { ...others.filing, governmentSiteCode: '123' };
+  const government = { siteDomain: 'https://www.sample.example/' };
+  expect(refusalOf({ ...settings, filing, government })).toMatchInlineSnapshot(`
+    "Error: site.config.ts is not right:
+    ✖ a site code has ten digits
+      → at filing.governmentSiteCode
+    ✖ write the host alone: www.example.gov.cn
+      → at government.siteDomain"
+  `);
+});
+
 test('a subject without those it needs, and one listed twice, are named', () => {
   expect(refusalOf({ ...others, subjects: [rankings, rankings] })).toMatchInlineSnapshot(`
     "Error: site.config.ts is not right:

@@ -30,6 +30,34 @@ const asked = z
   .min(1);
 const askedWords = z.strictObject({ zh: asked, en: asked });
 
+/** What a page is about, in the words of a catalogue. */
+const column = z.strictObject({ keywords: z.array(z.string().min(1)).optional(), type: z.string().min(1).optional() });
+
+/** What pages of a government site name. What is left out is not shown and has no tag: nothing is ever invented. */
+const government = z.strictObject({
+  /** Name and domain that the site is registered by; a part of another site names that one. Told only with a site code. */
+  siteName: z.string().min(1).optional(),
+  siteDomain: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write the host alone: www.example.gov.cn')
+    .optional(),
+  /** Who answers for the site, who runs it, how they are reached. */
+  sponsor: words.optional(),
+  undertaker: words.optional(),
+  contact: words.optional(),
+  /** Where the mark of party and government bodies is verified, and where errors on government sites are reported. */
+  partyAndGovernmentMark: z.url().optional(),
+  siteErrors: z.url().optional(),
+  /** True: the footer says that the site can be reached by IPv6. */
+  ipv6: z.boolean().optional(),
+  /** Pages that the host site has of the disclosure of government information, each with its title: guide, rules, annual report. */
+  disclosure: z.array(z.strictObject({ title: words, href: z.url() })).optional(),
+  /** Hosts that a reader goes to without being told first, with all below them: `['gov.cn']`; left out = nobody is told. */
+  ownHosts: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'write the host alone: gov.cn')).optional(),
+  /** Keywords and type of columns and lists, by their path: `{ 'red-black-list': { keywords: ['…'], type: '…' } }`. */
+  columns: z.record(z.string(), column).optional(),
+});
+
 const siteSchema = z.strictObject({
   /** Name of the portal, as in the masthead. */
   title: words,
@@ -54,8 +82,9 @@ const siteSchema = z.strictObject({
   filing: z.strictObject({
     icp: z.string(),
     publicSecurity: z.string(),
-    governmentSiteCode: z.string(),
+    governmentSiteCode: z.string().regex(/^(\d{10})?$/, 'a site code has ten digits'),
   }),
+  government: government.optional(),
   /** The sections that articles are in, in the order of the front page. */
   sections: z.array(z.strictObject({ slug: sectionSlug, name: words, description: words })),
   /** Words for the tags of articles; a tag that is not listed is refused. */

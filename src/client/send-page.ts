@@ -14,13 +14,14 @@ function button(words: string, act: () => void): HTMLButtonElement {
 
 /**
  * `<send-page data-words data-about>`: copies the page's address, or hands it to an app, after what the page says in a line;
- * its words are those of the buttons, of the answer, and of what is said where the browser does not copy, apart by "|".
+ * prints it where there
+ * is a word for that; its words are those of the buttons, of the answer, and of what is said where the browser does not copy, apart by "|".
  * Without scripts it is empty.
  */
 export class SendPage extends HTMLElement {
   connectedCallback(): void {
     if (this.firstChild) return;
-    const [copyWords = '', copied = '', byHand = '', sendWords = ''] = this.words();
+    const [copyWords = '', copied = '', byHand = '', sendWords = '', printWords = ''] = this.words();
     const about = this.dataset['about'];
     const text = (): string => (about ? `${about}: ${pageAddress()}` : pageAddress());
     const answer = document.createElement('span');
@@ -42,6 +43,7 @@ export class SendPage extends HTMLElement {
               .catch(() => undefined),
         ),
       );
+    if (printWords !== '') this.append(button(printWords, () => print()));
     this.append(answer);
   }
 

@@ -48,6 +48,13 @@ test('where the browser does not copy, the address is shown and selected', async
   expect(await page.evaluate(() => String(getSelection()))).toContain(site.at(sent));
 });
 
+test('a page is printed by its button', async () => {
+  const { page } = await site.open(sent);
+  await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') }));
+  await page.getByRole('button', { name: 'Print' }).click();
+  await page.locator('body[data-printed]').waitFor();
+});
+
 test('a browser that can send has a button for it, and only that one', async () => {
   const { page } = await site.open(sent);
   expect(await page.getByRole('button', { name: 'Send' }).count()).toBe(0);

@@ -41,6 +41,7 @@ export const rooms: Record<string, Room> = {
   },
   layouts: {
     ours: ['core', 'i18n', 'ui', 'layouts', 'styles', 'subjects', ...engines],
+    types: ['site-schema.ts'],
     libraries: /^(#settings|astro\/compiler-runtime)$/,
   },
   site: {

@@ -6,4 +6,5 @@ export const sendWords = defineWords({
   'send.copied': { zh: '网址已复制', en: 'Address copied' },
   'send.byHand': { zh: '请长按复制：', en: 'Please copy it by hand:' },
   'send.send': { zh: '发送给别人', en: 'Send' },
+  'send.print': { zh: '打印', en: 'Print' },
 });

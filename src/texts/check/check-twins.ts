@@ -17,6 +17,7 @@ const ofArticles: SharedFields = {
   section: isWord,
   published: isDay,
   publishOn: orNone(isDay),
+  time: orNone(isWord),
   draft: orNone((value) => typeof value === 'boolean'),
 };
 

@@ -23,6 +23,11 @@ export const articleSchema = z.strictObject({
   /** Office or team, never a private person. */
   byline: z.string().min(1),
   published: day,
+  /** When on that day, where it is to be told to the minute. */
+  time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a time such as 09:00')
+    .optional(),
   /** The piece stays out of the site until this day. */
   publishOn: day.optional(),
   /** A draft stays out of the site; `npm run dev` shows it marked. */

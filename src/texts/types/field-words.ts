@@ -10,6 +10,7 @@ export const fieldWords: Record<string, Words> = {
   section: { zh: '栏目的英文代码', en: 'the slug of a section' },
   byline: { zh: '科室或团队的名称，不写个人', en: 'an office or team, no private person' },
   published: dayWords,
+  time: { zh: '时间，如 09:00', en: 'a time such as 09:00' },
   publishOn: dayWords,
   updated: dayWords,
   issued: dayWords,

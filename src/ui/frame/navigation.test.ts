@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as subjects from '../../subjects/data.ts';
-import { isWithin, mastheadPages, sectionOver } from './navigation.ts';
+import { isColumn, isWithin, mastheadPages, sectionOver } from './navigation.ts';
 
 const pages = new URL('../../pages/[locale]/', import.meta.url);
 const isThere = (path: string): boolean =>
@@ -34,6 +34,16 @@ describe('navigation', () => {
       ...['campaign', 'campaign', 'report'],
       ...[undefined, undefined, undefined, undefined],
     ]);
+  });
+
+  it('calls pages of the masthead and of sections columns, and the sections of news, but no page below them', () => {
+    const title = { zh: '河流', en: 'Rivers' };
+    const subjects = [redBlackList, { navigation: [{ path: 'rivers', title, section: 'campaign' as const }] }];
+    const column = (path: string) => isColumn(path, mastheadPages(subjects), { subjects, sections: [{ slug: 'air' }] });
+    expect(['red-black-list', 'rivers', 'campaign', 'data', 'news/air'].map(column)).toEqual(Array(5).fill(true));
+    expect(['', 'red-black-list/open', 'news/water', 'news/tags/air', 'about'].map(column)).toEqual(
+      Array(5).fill(false),
+    );
   });
 
   it('marks a page and those below it, not one with a similar name', () => {

@@ -44,6 +44,15 @@ export function mastheadPages(subjects: Subjects): NavigationPage[] {
   ];
 }
 
+/** Whether the page at `path` is a column of the site: a page of the masthead or of a section, or a section of news. */
+export const isColumn = (
+  path: string,
+  pages: readonly NavigationPage[],
+  { subjects, sections }: { subjects: Subjects; sections: readonly { slug: string }[] },
+): boolean =>
+  [...pages, ...pagesOf(subjects)].some((page) => page.path === path) ||
+  sections.some(({ slug }) => path === `news/${slug}`);
+
 /** The masthead's page under which the page at `path` is found though its address begins with another name. */
 export const sectionOver = (path: string, pages: readonly NavigationPage[]): NavigationPage | undefined =>
   pages.find((page) => isWithin(path, page) && path.split('/')[0] !== page.path);

@@ -37,6 +37,8 @@ export interface ArticleFacts {
   byline: string;
   /** Day, `YYYY-MM-DD`. */
   published: string;
+  /** `HH:MM`, where the minute is known. */
+  time?: string | undefined;
   /** Name of its column. */
   section: string;
   corrections: readonly { on: string; reason: string }[];
@@ -88,12 +90,14 @@ export const articleFacts = (
   {
     byline,
     published,
+    time,
     corrections = [],
-  }: Pick<ArticleFacts, 'byline' | 'published'> & Partial<Pick<ArticleFacts, 'corrections'>>,
+  }: Pick<ArticleFacts, 'byline' | 'published' | 'time'> & Partial<Pick<ArticleFacts, 'corrections'>>,
   section: string,
 ): ArticleFacts => ({
   byline,
   published,
+  ...(time === undefined ? {} : { time }),
   section,
   corrections,
 });

@@ -5,7 +5,8 @@ import { sendWords } from '../../../i18n/words/send-words.ts';
 class SendProblem extends SendPage {
   protected override words(): string[] {
     const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
-    return (['send.copy', 'send.copied', 'send.byHand', 'send.send'] as const).map((key) => sendWords[key][locale]);
+    const keys = ['send.copy', 'send.copied', 'send.byHand', 'send.send', 'send.print'] as const;
+    return keys.map((key) => sendWords[key][locale]);
   }
 }
 

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { settings } from '../../../tests/fixtures/city/site.config.ts';
+import { articles, hotline, redBlackList, rivers } from '../../subjects/data.ts';
+import { siteMapOf } from './site-map.ts';
+
+const simple = { zh: '简明版', en: 'Simple view' };
+const site = { ...settings, datasets: redBlackList.datasets };
+const pathsOf = (subjects: typeof settings.subjects) =>
+  Object.fromEntries(
+    siteMapOf({ ...site, subjects }, simple).map(({ name, pages }) => [name, pages.map(({ path }) => path)]),
+  );
+
+test('the site map has every part of the site, each page in its part', () => {
+  const parts = pathsOf([redBlackList, articles, rivers, hotline]);
+  expect(parts['main']).toContain('red-black-list');
+  expect(parts['campaign']).toEqual(['rivers']);
+  expect(parts['news']).toEqual(['news/sample-news', 'news/sample-health']);
+  expect(parts['report']).toEqual(['hotline']);
+  expect(parts['data']).toEqual(['data/red-black-list']);
+  expect(parts['about']?.slice(0, 2)).toEqual(['simple', 'about']);
+});
+
+test('what a city does not publish is not in its map', () => {
+  expect(Object.keys(pathsOf([redBlackList]))).toEqual(['main', 'data', 'about']);
+});
