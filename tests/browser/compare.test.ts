@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import '../support/built-site.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { openSite, queryOf, type OpenSite } from '../support/open-site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ test('two releases that are chosen are compared in words, from the older to the 
   expect(await result.locator('dt').allInnerTexts()).toEqual(['Breaking', 'Correction', 'Update', 'Additions']);
   const told = await result.locator('li').allInnerTexts();
   expect(told.some((line) => line.includes('SC-0002') && line.includes('Score: from 68.5 to 86.5'))).toBe(true);
-  const again = await site.open(`en/data/street-checks/compare/${new URL(page.url()).search}`);
+  const again = await site.open(`en/data/street-checks/compare/${await queryOf(page)}`);
   await again.page.locator('[data-result] h2').waitFor();
   expect(await again.page.locator('[data-result] li').allInnerTexts()).toEqual(told);
   expect([...complaints, ...again.complaints]).toEqual([]);

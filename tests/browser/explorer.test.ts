@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import '../support/built-site.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { openSite, queryOf, type OpenSite } from '../support/open-site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -14,7 +14,6 @@ const explorer = 'zh/ledger/explore/';
 const desk = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 360, height: 740 } };
 
-const search = (page: Page): string => new URL(page.url()).search;
 const result = (page: Page) => page.locator('[data-result]').textContent();
 const box = (page: Page, facet: string, value: string) =>
   page.locator(`[data-facet="${facet}"] input[value="${value}"]`);
@@ -38,7 +37,7 @@ describe('the explorer', () => {
     const { page, complaints } = await site.open(explorer, desk);
     await box(page, 'area', 'S01').check();
     await says(page, '59 个里选出 15 个');
-    expect(search(page)).toBe('?area=S01');
+    expect(await queryOf(page)).toBe('?area=S01');
     // A value that would leave nothing says so.
     expect(await countOf(page, 'state', 'came-back')).toBe(0);
     expect(await countOf(page, 'area', 'S02')).toBe(12);
@@ -47,7 +46,7 @@ describe('the explorer', () => {
     await box(page, 'state', 'overdue').check();
     await says(page, `选出 ${overdue} 个`);
     expect(await statesOf(page)).toEqual(Array.from({ length: overdue }, () => 'overdue'));
-    expect(search(page)).toBe('?area=S01&state=overdue');
+    expect(await queryOf(page)).toBe('?area=S01&state=overdue');
 
     await page.goBack();
     await says(page, '选出 15 个');
@@ -66,20 +65,20 @@ describe('the explorer', () => {
     expect(await page.locator('[data-chips] a').allTextContents()).toEqual(['甲区', '按期解决', '全部去掉']);
     await page.getByRole('link', { name: '去掉“甲区”' }).click();
     await page.locator('[data-chips]', { hasNotText: '甲区' }).waitFor();
-    expect(search(page)).toBe('?state=closed-on-time');
+    expect(await queryOf(page)).toBe('?state=closed-on-time');
     await page.locator('[data-chips] a').click();
     await says(page, '全部 59 个');
-    expect(search(page)).toBe('');
+    expect(await queryOf(page)).toBe('');
   });
 
   test('finds words as they are typed; the words are one step for Back', async () => {
     const { page } = await site.open(explorer, desk);
     await page.locator('[data-text]').pressSequentially('公厕', { delay: 30 });
     await says(page, '59 个里选出');
-    await page.waitForURL(/\?q=/);
-    const places = await rows(page).locator('th').allTextContents();
-    expect(places.length).toBeGreaterThan(0);
-    expect(places.filter((place) => !place.includes('公厕'))).toEqual([]);
+    await expect.poll(() => queryOf(page)).toBe(`?q=${encodeURIComponent('公厕')}`);
+    const places = () => rows(page).locator('th').allTextContents();
+    await expect.poll(async () => (await places()).filter((place) => !place.includes('公厕'))).toEqual([]);
+    expect((await places()).length).toBeGreaterThan(0);
     await page.locator('[data-text]').blur();
     await page.goBack();
     await says(page, '全部 59 个');
@@ -98,23 +97,26 @@ describe('the explorer', () => {
     expect(await sorted.getAttribute('aria-sort')).toBe('descending');
     await page.locator('[data-next]').click();
     await page.locator('[data-rows] tr:last-child', { hasText: 'P-000001' }).waitFor();
-    expect(search(page)).toBe('?sort=-id&page=2');
+    expect(await queryOf(page)).toBe('?sort=-id&page=2');
   });
 
-  test('chooses weeks by dragging over the wall, days by its fields', async () => {
+  test('chooses weeks by dragging over the wall, though the data come later, and days by its fields', async () => {
     const { page } = await site.open(explorer, desk);
-    const wall = page.locator('[data-brush]');
-    const place = await wall.boundingBox();
+    const dragged = Promise.withResolvers<void>();
+    await page.route('**/ledger/explore/*.json', async (route) => {
+      await dragged.promise;
+      await route.continue();
+    });
+    const place = await page.locator('[data-brush]').boundingBox();
     if (!place) throw new Error('There is no wall.');
-    await wall.hover();
-    await page.waitForTimeout(500);
     const y = place.y + place.height / 2;
     await page.mouse.move(place.x + place.width * 0.82, y);
     await page.mouse.down();
     await page.mouse.move(place.x + place.width * 0.86, y, { steps: 4 });
     await page.mouse.up();
+    dragged.resolve();
     await says(page, '59 个里选出');
-    const { searchParams } = new URL(page.url());
+    const searchParams = new URLSearchParams(await queryOf(page));
     const from = searchParams.get('from') ?? '';
     expect(from < (searchParams.get('to') ?? '')).toBe(true);
     expect(await page.locator('[data-from]').inputValue()).toBe(from);
@@ -127,17 +129,19 @@ describe('the explorer', () => {
     const { page } = await site.open(`${explorer}?area=S01`, desk);
     await says(page, '选出 15 个');
     await page.locator('[data-compare]').check();
+    const shares = page.locator('[data-facet="state"] small', { hasText: '/59' });
+    await expect.poll(() => shares.count()).toBe(6);
     const lines = await page.locator('[data-facet="state"] small').allTextContents();
     expect(lines.length).toBe(6);
     for (const line of lines) expect(line).toMatch(/^[\d.]+%（\d+\/15）.*[\d.]+%（\d+\/59）$/);
-    expect(search(page)).toBe('?area=S01&compare=all');
+    expect(await queryOf(page)).toBe('?area=S01&compare=all');
   });
 
   test('shows the ledger as it was on another day', async () => {
     const { page } = await site.open(explorer, desk);
     await page.locator('[data-at]').selectOption('2025-06-09');
     await page.locator('[data-notice]', { hasText: '2025年6月9日' }).waitFor();
-    expect(search(page)).toBe('?at=2025-06-09');
+    expect(await queryOf(page)).toBe('?at=2025-06-09');
     expect(await result(page)).not.toContain('59');
     expect(await page.locator('caption').textContent()).toContain('2025年6月9日');
   });
@@ -215,7 +219,7 @@ describe('the explorer on a phone', () => {
   test('keeps the number of what is found in sight', async () => {
     const { page } = await site.open(explorer, phone);
     await page.locator('[data-rows] tr').nth(20).scrollIntoViewIfNeeded();
-    expect((await page.locator('.explorer__bar').boundingBox())?.y).toBeCloseTo(0, 0);
+    await expect.poll(async () => (await page.locator('.explorer__bar').boundingBox())?.y).toBeCloseTo(0, 0);
   });
 });
 
@@ -238,6 +242,6 @@ describe('where the explorer cannot filter', () => {
     await page.unroute('**/ledger/explore/*.json');
     await page.locator('[data-retry]').click();
     await says(page, '选出 15 个');
-    expect(await page.locator('[data-failed]').isVisible()).toBe(false);
+    await page.locator('[data-failed]').waitFor({ state: 'hidden' });
   });
 });

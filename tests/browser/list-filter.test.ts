@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import '../support/built-site.ts';
-import { openSite, type OpenSite } from '../support/open-site.ts';
+import { openSite, queryOf, type OpenSite } from '../support/open-site.ts';
 import { readBuiltSite } from '../support/site-pages.ts';
 
 let site: OpenSite;
@@ -24,7 +24,7 @@ describe('the filters of the list', () => {
     expect(await page.locator('[data-answer] [role=status]').textContent()).toMatch(
       /^甲区：曝光 \d+ 处；表扬 \d+ 处；/,
     );
-    expect(new URL(page.url()).search).toBe('?area=S01');
+    expect(await queryOf(page)).toBe('?area=S01');
     expect(await page.locator('a[data-facet=area][data-value=S01]').getAttribute('aria-current')).toBe('true');
 
     await page.reload();
@@ -67,12 +67,12 @@ describe('the filters of the list', () => {
     const ofArea = await shown();
     await page.locator('.facets summary').click();
     await page.locator('a[data-facet=list][data-value=black]').click();
-    expect(new URL(page.url()).search).toBe('?area=S01&list=black');
+    expect(await queryOf(page)).toBe('?area=S01&list=black');
     await page.goBack();
-    expect(new URL(page.url()).search).toBe('?area=S01');
-    expect(await shown()).toBe(ofArea);
+    await expect.poll(shown).toBe(ofArea);
+    expect(await queryOf(page)).toBe('?area=S01');
     await page.goBack();
-    expect(await shown()).toBe(all);
+    await expect.poll(shown).toBe(all);
     expect(await page.locator('[data-answer]').isVisible()).toBe(false);
   });
 
@@ -94,12 +94,12 @@ describe('the filters of the list', () => {
     await page.evaluate(() => localStorage.setItem('area', 'S02'));
     await page.goto(site.at(board));
     expect(await page.locator('[data-own]').isVisible()).toBe(true);
-    expect(new URL(page.url()).search).toBe('?area=S02');
+    expect(await queryOf(page)).toBe('?area=S02');
     expect(await page.locator('[data-narrowed] [data-area]:not([data-area=S02]):visible').count()).toBe(0);
     await page.locator('[data-clear]').click();
     expect(await page.locator('.entry-card:visible').count()).toBe(await page.locator('.entry-card').count());
     await page.reload();
-    expect(new URL(page.url()).search).toBe('?area=all');
+    expect(await queryOf(page)).toBe('?area=all');
     expect(await page.locator('[data-answer]').isVisible()).toBe(false);
     await page.goto(site.at(`${board}?area=S01`));
     expect(await page.locator('[data-own]').isVisible()).toBe(false);
@@ -114,7 +114,7 @@ describe('the filters of the list', () => {
   test('are plain links without JavaScript, to a page of their own', async () => {
     const { page } = await site.open(board, { javaScriptEnabled: false });
     await page.locator('a[data-facet=area][data-value=S01]').click();
-    expect(new URL(page.url()).pathname).toMatch(/\/zh\/red-black-list\/area\/S01\/$/);
+    await page.waitForURL(/\/zh\/red-black-list\/area\/S01\/$/);
     const entries = await page
       .locator('.entry-rows > li a')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));

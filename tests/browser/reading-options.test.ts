@@ -45,7 +45,6 @@ describe('reading options', () => {
       await page.evaluate("document.documentElement.setAttribute('data-text-size', 'largest')");
       expect(before).toBeGreaterThan(12);
       expect((await sizeOf()) / before).toBeGreaterThan(1.3);
-      await page.context().close();
     }
   });
 

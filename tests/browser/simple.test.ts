@@ -79,6 +79,7 @@ describe('the simple view', () => {
     expect(heights.length).toBe(3);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(64);
     await page.locator('#near').click();
+    await page.waitForURL(/\/simple\/near\//);
     expect(await page.locator('.simple-choices a').count()).toBeGreaterThan(1);
     const size = await site.open('en/simple/city/');
     const px = await size.page.evaluate<string>(

@@ -15,26 +15,35 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 const everyRule = { type: 'tag', values: tags };
 
-// In high contrast a page differs from its light form in colours alone.
+const ofColours = ['color-contrast'];
+
 const looks = {
-  light: { width: 360, media: { colorScheme: 'light', contrast: 'no-preference' }, runOnly: everyRule },
-  'high contrast': { width: 360, media: { colorScheme: 'light', contrast: 'more' }, runOnly: ['color-contrast'] },
-  dark: { width: 1280, media: { colorScheme: 'dark', contrast: 'no-preference' }, runOnly: everyRule },
+  light: { width: 360, media: { colorScheme: 'light', contrast: 'no-preference' } },
+  'high contrast': { width: 360, media: { colorScheme: 'light', contrast: 'more' } },
+  dark: { width: 1280, media: { colorScheme: 'dark', contrast: 'no-preference' } },
 } as const;
+
+type Look = keyof typeof looks;
+const lookNames = ['light', 'high contrast', 'dark'] as const satisfies readonly Look[];
+
+/** In which looks every rule is asked; in the others those of colours are: a page differs in them alone, and by its width. */
+export const wholeLooks: readonly Look[] = ['light', 'dark'];
 
 const narrowestPhone = 320;
 
 /** What is wrong with the page at an address: what axe finds in each look, and whether it scrolls sideways on a phone. */
-export async function accessibilityFaults(page: Page, address: string): Promise<string[]> {
+export async function accessibilityFaults(page: Page, address: string, whole = wholeLooks): Promise<string[]> {
   const faults: string[] = [];
   await page.emulateMedia(looks.light.media);
   await page.setViewportSize({ width: looks.light.width, height: 900 });
   await page.goto(address);
   await page.evaluate(axe);
-  for (const [look, { width, media, runOnly }] of Object.entries(looks)) {
+  for (const look of lookNames) {
+    const { width, media } = looks[look];
     await page.emulateMedia(media);
     await page.setViewportSize({ width, height: 900 });
-    faults.push(...(await violations(page, runOnly)).map((text) => `${look}: ${text}`));
+    const found = await violations(page, whole.includes(look) ? everyRule : ofColours);
+    faults.push(...found.map((text) => `${look}: ${text}`));
   }
   await page.setViewportSize({ width: narrowestPhone, height: 700 });
   const reach = await page.evaluate(() => document.documentElement.scrollWidth);

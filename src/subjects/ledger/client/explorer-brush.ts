@@ -12,7 +12,10 @@ export function markWeeks(root: HTMLElement, weeks: { first: number; last: numbe
   mark?.setAttribute('width', String(weeks === null ? 0 : weeks.last - weeks.first + 1));
 }
 
-/** Lets a pointer drag over the small wall: the weeks between its ends are chosen. The fields of days do the same by keyboard. */
+/**
+ * Lets a pointer drag over the small wall: the weeks between its ends are chosen. The fields of days do the same by keyboard.
+ * One that drags before the data have come has chosen as well: it is answered when they are there.
+ */
 export function watchBrush(
   root: HTMLElement,
   open: () => Promise<Explorer>,
@@ -24,35 +27,46 @@ export function watchBrush(
   if (!wall || !area) return;
   const before = Number(wall.dataset['before'] ?? 0);
   let mondays: readonly string[] = [];
+  /** Where the drag began, as a share of the width. */
   let start: number | null = null;
 
-  const at = ({ clientX }: PointerEvent): number => {
+  const shareAt = ({ clientX }: PointerEvent): number => {
     const { left, width } = area.getBoundingClientRect();
-    return weekAt((clientX - left) / width, mondays.length, before);
+    return (clientX - left) / width;
   };
-  const between = (event: PointerEvent) => {
-    const end = at(event);
-    return { first: Math.min(start ?? end, end), last: Math.max(start ?? end, end) };
+  const between = (one: number, other: number) => {
+    const [first = 0, last = 0] = [Math.min(one, other), Math.max(one, other)].map((share) =>
+      weekAt(share, mondays.length, before),
+    );
+    return { first, last };
+  };
+  const mark = (from: number, to: number): void => {
+    if (mondays.length > 0) markWeeks(root, between(from, to));
   };
   const load = async (): Promise<void> => {
     mondays = (await open()).ledger.weeks.map(({ monday }) => monday);
   };
   area.addEventListener('pointerenter', () => void load().catch(() => undefined));
   area.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0 || mondays.length === 0) return;
-    start = at(event);
+    if (event.button !== 0) return;
+    start = shareAt(event);
     area.setPointerCapture(event.pointerId);
-    markWeeks(root, { first: start, last: start });
+    mark(start, start);
     event.preventDefault();
   });
   area.addEventListener('pointermove', (event) => {
-    if (start !== null) markWeeks(root, between(event));
+    if (start !== null) mark(start, shareAt(event));
   });
   area.addEventListener('pointerup', (event) => {
     if (start === null) return;
-    const { first, last } = between(event);
+    const [from, to] = [start, shareAt(event)];
     start = null;
-    choose(changed(current(), { from: mondays[first] ?? null, to: sundayOf(mondays[last] ?? '') }));
+    void load()
+      .then(() => {
+        const { first, last } = between(from, to);
+        choose(changed(current(), { from: mondays[first] ?? null, to: sundayOf(mondays[last] ?? '') }));
+      })
+      .catch(() => undefined);
   });
   area.addEventListener('pointercancel', () => {
     if (start === null) return;
