@@ -55,7 +55,7 @@ describe('an official city', () => {
     const rootOf = (path: string) => pages.find(({ file }) => file === `${path}/index.html`)?.root;
     const list = rootOf('zh/red-black-list');
     expect(['ColumnName', 'ColumnKeywords', 'ColumnType'].map((name) => contentOf(list, name))).toEqual([
-      ...['红黑榜', '示例红黑榜,示例市容', '示例专栏'],
+      ...['红黑榜', '示例卫生,示例市容', '示例专栏'],
     ]);
     expect(contentOf(list, 'ColumnDescription')).not.toBe('');
     const kinds = ['articles', 'red-black-list', 'ledger', 'indicators', 'data'];

@@ -37,6 +37,7 @@ export const sitePaths = ({ datasets, sections, texts, correctedOn }: SiteParts)
     'simple/report',
     'about/build',
     'about/sums',
+    'about/conformance',
     'data',
     'embed',
     'data/api',
