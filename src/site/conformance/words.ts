@@ -15,14 +15,14 @@ const conformanceWords = defineWords({
     zh: '本站是演示，不是政府网站：标识码、备案号、主办单位都没有设置，也不编造。',
     en: 'This site is a demonstration and no government site: site code, filing numbers and sponsor are not set, and none is made up.',
   },
-  'conformance.asks': { zh: '要求', en: 'What is asked' },
-  'conformance.checked': { zh: '怎样检查', en: 'How it is checked' },
-  'conformance.source': { zh: '出处', en: 'Source' },
-  'conformance.known': { zh: '怎样得知', en: 'How it is known' },
-  'conformance.notChecked': { zh: '不检查', en: 'Not checked' },
-  'conformance.certainty.read': { zh: '读过转引的规则文字', en: 'Read in a copy that quotes it' },
-  'conformance.certainty.seen': { zh: '见于在线政府网站', en: 'Seen on live government sites' },
-  'conformance.certainty.remembered': { zh: '凭记忆，没有读到', en: 'From memory, not read' },
+  'conformance.checked': { zh: '检查：{how}。', en: 'Checked: {how}. ' },
+  'conformance.source': { zh: '出处：{source}。', en: 'Source: {source}.' },
+  'conformance.certainty.read': { zh: '读过转引文字的规则', en: 'Rules read in a copy that quotes them' },
+  'conformance.certainty.seen': { zh: '见于在线政府网站的规则', en: 'Rules seen on live government sites' },
+  'conformance.certainty.remembered': {
+    zh: '没有读到原文的规则，不检查',
+    en: 'Rules whose texts were not read, and that are not checked',
+  },
 });
 
 export const translator = dictionary(...frameWords, conformanceWords);
