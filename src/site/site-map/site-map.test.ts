@@ -3,11 +3,11 @@ import { settings } from '../../../tests/fixtures/city/site.config.ts';
 import { articles, hotline, redBlackList, rivers } from '../../subjects/data.ts';
 import { siteMapOf } from './site-map.ts';
 
-const simple = { zh: '简明版', en: 'Simple view' };
+const own = { simple: { zh: '简明版', en: 'Simple view' }, conformance: { zh: '规则', en: 'Rules' } };
 const site = { ...settings, datasets: redBlackList.datasets };
 const pathsOf = (subjects: typeof settings.subjects) =>
   Object.fromEntries(
-    siteMapOf({ ...site, subjects }, simple).map(({ name, pages }) => [name, pages.map(({ path }) => path)]),
+    siteMapOf({ ...site, subjects }, own).map(({ name, pages }) => [name, pages.map(({ path }) => path)]),
   );
 
 test('the site map has every part of the site, each page in its part', () => {
@@ -18,6 +18,7 @@ test('the site map has every part of the site, each page in its part', () => {
   expect(parts['report']).toEqual(['hotline']);
   expect(parts['data']).toEqual(['data/red-black-list']);
   expect(parts['about']?.slice(0, 2)).toEqual(['simple', 'about']);
+  expect(parts['about']?.at(-1)).toBe('about/conformance');
 });
 
 test('what a city does not publish is not in its map', () => {

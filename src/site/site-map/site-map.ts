@@ -8,10 +8,10 @@ export interface SiteMapPart {
   pages: readonly NavigationPage[];
 }
 
-/** The whole of a site by its parts; a part without pages is left out. */
+/** The whole of a site by its parts, `own` the titles of pages that every site has; a part without pages is left out. */
 export function siteMapOf(
   { subjects, sections, datasets, footerPages }: Pick<Site, 'subjects' | 'sections' | 'datasets' | 'footerPages'>,
-  simple: Words,
+  own: { simple: Words; conformance: Words },
 ): SiteMapPart[] {
   const parts: SiteMapPart[] = [
     { name: 'main', pages: mastheadPages(subjects) },
@@ -24,7 +24,14 @@ export function siteMapOf(
     },
     { name: 'report', pages: pagesOfSection(subjects, 'report') },
     { name: 'data', pages: datasets.map(({ name, title }) => ({ path: `data/${name}`, title })) },
-    { name: 'about', pages: [{ path: 'simple', title: simple }, ...footerPages] },
+    {
+      name: 'about',
+      pages: [
+        { path: 'simple', title: own.simple },
+        ...footerPages,
+        { path: 'about/conformance', title: own.conformance },
+      ],
+    },
   ];
   return parts.filter(({ pages }) => pages.length > 0);
 }
