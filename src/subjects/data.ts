@@ -6,6 +6,7 @@ export { headquarters } from './headquarters/data.ts';
 export { hotline } from './hotline/data.ts';
 export { indicators } from './indicators/data.ts';
 export { ledger } from './ledger/data.ts';
+export { pairing } from './pairing/data.ts';
 export { rankings } from './rankings/data.ts';
 export { redBlackList } from './red-black-list/data.ts';
 export { review } from './review/data.ts';

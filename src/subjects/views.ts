@@ -6,6 +6,7 @@ import { view as headquarters } from './headquarters/view.ts';
 import { view as hotline } from './hotline/view.ts';
 import { view as indicators } from './indicators/view.ts';
 import { view as ledger } from './ledger/view.ts';
+import { view as pairing } from './pairing/view.ts';
 import { view as rankings } from './rankings/view.ts';
 import { view as redBlackList } from './red-black-list/view.ts';
 import { view as review } from './review/view.ts';
@@ -21,6 +22,7 @@ const all: readonly SubjectView[] = [
   hotline,
   indicators,
   ledger,
+  pairing,
   rankings,
   redBlackList,
   review,

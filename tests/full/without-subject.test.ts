@@ -14,6 +14,7 @@ const traces: Record<string, RegExp> = {
   articles: /\/news\/|\/articles\/|专栏/,
   indicators: /\/indicators\/|对照标准|against the standard/,
   ledger: /\/ledger\/|问题台账|[Pp]roblem ledger/,
+  pairing: /\/pairing\/|结对帮扶|[Pp]aired help/,
   rankings: /\/rankings\/|月度排名|Monthly ranking/,
   rivers: /\/rivers\/|水系治理/,
   'red-black-list': /\/red-black-list\/|\/objection\/|红黑榜|[Rr]ed and black list/,

@@ -19,6 +19,7 @@ import { listModel } from './list/list-model.ts';
 import { listRules } from './list/list-rules.ts';
 import { listViews } from './list/list-views.ts';
 import { otherModels } from './list/other-models.ts';
+import { pairingFaults } from './list/pairing.ts';
 import { queries } from './list/queries.ts';
 import { rankingQueries } from './list/ranking-queries.ts';
 import { rankingsModel } from './list/rankings-model.ts';
@@ -80,4 +81,5 @@ export const mutants: readonly Mutant[] = [
   ...tableWriters,
   ...releaseChangeFaults,
   ...inTimeFaults,
+  ...pairingFaults,
 ];
