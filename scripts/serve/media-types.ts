@@ -27,6 +27,7 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xml': text('application/xml'),
+  '.ics': text('text/calendar'),
   '.yaml': text('application/yaml'),
   '.zip': 'application/zip',
 };

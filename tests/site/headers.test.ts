@@ -36,3 +36,17 @@ describe.each([
     expect(files.filter((path) => !isForOthers(path.slice(1)) && mayRead(path))).toEqual([]);
   });
 });
+
+test('every calendar of the site has its type at both kinds of server, and no other file has', () => {
+  const calendars = files.filter((path) => path.endsWith('.ics'));
+  expect(calendars).toEqual(['/en/inspections/calendar.ics', '/zh/inspections/calendar.ics']);
+  const named = [
+    ...readFileSync('deploy/headers/_headers', 'utf8').matchAll(
+      /^(\/\S*)\n {2}Content-Type: text\/calendar; charset=utf-8$/gm,
+    ),
+  ].map(([, path]) => path);
+  expect(named.sort()).toEqual(calendars);
+  expect(readFileSync('deploy/headers/nginx.conf', 'utf8')).toMatch(
+    /location ~ \\\.ics\$ \{\n {4}default_type text\/calendar;/,
+  );
+});
