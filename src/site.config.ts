@@ -6,6 +6,7 @@ import {
   headquarters,
   hotline,
   indicators,
+  inspectionRounds,
   ledger,
   pairing,
   rankings,
@@ -138,6 +139,7 @@ export default defineSite({
     areas,
     review,
     headquarters,
+    inspectionRounds,
     documents,
   ],
 });

@@ -53,3 +53,11 @@ export function formatList(locale: Locale, items: readonly string[]): string {
   // Most pages name one release, and the format is slow.
   return items.length < 2 ? only : listFormat(locale).format(items);
 }
+
+const dayOfMonthFormat = madeOnce(
+  (locale: Locale) => new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', { day: 'numeric', timeZone: 'UTC' }),
+);
+
+/** "18日", "18": a day where its month is told beside it. */
+export const formatDayOfMonth = (locale: Locale, day: string): string =>
+  dayOfMonthFormat(locale).format(new Date(`${day}T00:00:00Z`));

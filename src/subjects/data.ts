@@ -5,6 +5,7 @@ export { documents } from './documents/data.ts';
 export { headquarters } from './headquarters/data.ts';
 export { hotline } from './hotline/data.ts';
 export { indicators } from './indicators/data.ts';
+export { inspectionRounds } from './inspection-rounds/data.ts';
 export { ledger } from './ledger/data.ts';
 export { pairing } from './pairing/data.ts';
 export { rankings } from './rankings/data.ts';

@@ -225,8 +225,8 @@ export interface CoverView {
 export interface PartsView {
   /** Name of the subject's folder. */
   subject: string;
-  /** On the page of another subject, by that one's name. */
-  beside?: (locale: Locale, subject: string) => Part | null;
+  /** On the page of another subject, by that one's name; `of` is what that page is of, where there is one for each: a month. */
+  beside?: (locale: Locale, subject: string, of?: string) => Part | null;
   /** Its own part of the search page, for pages that the search index of the site is not given. */
   search?: SearchView;
 }

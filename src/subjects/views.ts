@@ -5,6 +5,7 @@ import { view as documents } from './documents/view.ts';
 import { view as headquarters } from './headquarters/view.ts';
 import { view as hotline } from './hotline/view.ts';
 import { view as indicators } from './indicators/view.ts';
+import { view as inspectionRounds } from './inspection-rounds/view.ts';
 import { view as ledger } from './ledger/view.ts';
 import { view as pairing } from './pairing/view.ts';
 import { view as rankings } from './rankings/view.ts';
@@ -21,6 +22,7 @@ const all: readonly SubjectView[] = [
   headquarters,
   hotline,
   indicators,
+  inspectionRounds,
   ledger,
   pairing,
   rankings,

@@ -8,6 +8,7 @@ import { findingFaults } from './list/finding.ts';
 import { frameViews } from './list/frame-views.ts';
 import { inTimeFaults } from './list/in-time.ts';
 import { indicatorModels } from './list/indicator-models.ts';
+import { roundFaults } from './list/inspection-rounds.ts';
 import { ledgerExplorerPage } from './list/ledger-explorer-page.ts';
 import { ledgerExplorer } from './list/ledger-explorer.ts';
 import { ledgerPages } from './list/ledger-pages.ts';
@@ -82,4 +83,5 @@ export const mutants: readonly Mutant[] = [
   ...releaseChangeFaults,
   ...inTimeFaults,
   ...pairingFaults,
+  ...roundFaults,
 ];

@@ -1,0 +1,48 @@
+import { defineWords } from '../../../i18n/dictionary.ts';
+
+/** A round: its name, its days, how it stands, what it found. */
+export const roundWords = defineWords({
+  'round.days': { zh: '{from}至{to}', en: '{from}–{to}' },
+  'round.title.unannounced': { zh: '双周暗访：{days}', en: 'Unannounced inspection, {days}' },
+  'round.title.quarterly': { zh: '季点评：{period}', en: 'Quarterly review, {period}' },
+  'round.title.yearly': { zh: '年考评：{period}', en: 'Yearly appraisal, {period}' },
+  'round.kind.unannounced': { zh: '双周暗访', en: 'unannounced inspection' },
+  'round.kind.quarterly': { zh: '季点评', en: 'quarterly review' },
+  'round.kind.yearly': { zh: '年考评', en: 'yearly appraisal' },
+  'round.period.fortnight': { zh: '{year} 年第 {first}、{second} 周', en: 'weeks {first} and {second} of {year}' },
+  'round.period.week': { zh: '{year} 年第 {first} 周', en: 'week {first} of {year}' },
+  'round.period.quarter': { zh: '{year} 年第 {quarter} 季度', en: 'quarter {quarter} of {year}' },
+  'round.period.year': { zh: '{year} 年', en: '{year}' },
+  'round.everywhere': { zh: '全部 {count} 个区县', en: 'all {count} districts and counties' },
+  'round.areas': { zh: '{count} 个区县', en: '{count} {count|district or county|districts and counties}' },
+  'round.next': {
+    zh: '下一次公开检查：{kind}（{period}），{days}，{areas}。',
+    en: 'Next in public: the {kind} of {period}, {days}, in {areas}.',
+  },
+  'round.noNext': { zh: '目前没有公布下一次公开检查的日期。', en: 'No day is announced for the next public round.' },
+  'round.last': {
+    zh: '最近一轮：{kind}，{days}，{areas}，查看 {places} 处，发现 {found} 个问题。',
+    en: 'The last round, the {kind} of {days}, found {found} {found|problem|problems} at {places} {places|place|places} in {areas}.',
+  },
+  'round.tally.fixed': { zh: '已解决', en: 'fixed' },
+  'round.tally.open': { zh: '没有解决', en: 'still open' },
+  'round.tally.unfixed': { zh: '未整改结案', en: 'closed unfixed' },
+  'round.tally.withdrawn': { zh: '台账已撤回', en: 'withdrawn from the ledger' },
+  'round.tally.unlisted': { zh: '没有登记台账', en: 'not in the ledger' },
+  'round.tally.part': { zh: '{name} {count} 个', en: '{count} {name}' },
+  'round.tally.and': { zh: '，', en: ', ' },
+  'round.tally.none': { zh: '没有发现问题。', en: 'No problem was found.' },
+  'round.tally.about': { zh: '这一轮的全部情况', en: 'All about this round' },
+  'round.tally.now': { zh: '截至{day}：{parts}。', en: 'As of {day}: {parts}.' },
+  'round.standing.ahead': { zh: '已预告', en: 'Announced' },
+  'round.standing.unsaid': { zh: '日期已过，还没有说明', en: 'Its day has passed; not yet told' },
+  'round.standing.made': { zh: '已完成', en: 'Made' },
+  'round.standing.cancelled': { zh: '已取消', en: 'Cancelled' },
+  'round.standing.withdrawn': { zh: '登记有误，已撤回', en: 'Entered in error, withdrawn' },
+  'round.moved': { zh: '原定{days}', en: 'first announced for {days}' },
+  'round.foundAt': {
+    zh: '{places} 处发现 {found} 个问题',
+    en: '{found} {found|problem|problems} at {places} {places|place|places}',
+  },
+  'round.removed': { zh: '已依法删除', en: 'removed by law' },
+});
