@@ -1,23 +1,26 @@
 import { daysBetween } from '../../../core/days.ts';
+import { mondayOf } from '../../../core/iso-week.ts';
 import type { FoundTally } from './found-tally.ts';
 import type { RoundView } from './round-view.ts';
 
-/** A bar of the picture: what a round found, from the base up. */
+/** A bar of the picture: what the rounds that began in a week found, from the base up. */
 export interface RoundBar {
-  /** Days from the first of the picture. */
+  /** Monday of the week, in days from the first of the picture. */
   at: number;
-  kind: RoundView['kind'];
   fixed: number;
   open: number;
   other: number;
 }
 
-/** The rounds of a year and what is announced, as a picture draws them. */
+/** The rounds that were made, week by week, and what is announced, as a picture draws them. */
 export interface RoundBars {
   from: string;
   to: string;
   /** Length in days. */
   length: number;
+  /** How many rounds the bars are made of. */
+  rounds: number;
+  /** A bar a week: two rounds of one week would hide each other. */
   bars: readonly RoundBar[];
   /** Where public rounds are ahead. */
   ahead: readonly number[];
@@ -32,19 +35,22 @@ export function roundBars(
   asOf: string,
 ): RoundBars | null {
   const shown = rounds.filter(({ round }) => round.standing === 'made' || round.standing === 'ahead');
-  const days = [asOf, ...shown.map(({ round }) => round.days.first)].sort();
+  const days = [asOf, ...shown.map(({ round }) => mondayOf(round.days.first))].sort();
   const [from, to] = [days[0], days.at(-1)];
   if (shown.length === 0 || from === undefined || to === undefined) return null;
-  const bars = shown.flatMap(({ round, tally }): RoundBar[] => {
-    if (round.standing !== 'made' || !tally) return [];
-    const { total, fixed, open } = tally;
-    return [{ at: daysBetween(from, round.days.first), kind: round.kind, fixed, open, other: total - fixed - open }];
+  const made = shown.flatMap(({ round, tally }) =>
+    round.standing === 'made' && tally ? [{ tally, week: mondayOf(round.days.first) }] : [],
+  );
+  const bars = [...Map.groupBy(made, ({ week }) => week)].map(([week, those]): RoundBar => {
+    const sum = (count: (tally: FoundTally) => number) => those.reduce((total, { tally }) => total + count(tally), 0);
+    const [total, fixed, open] = [sum((one) => one.total), sum((one) => one.fixed), sum((one) => one.open)];
+    return { at: daysBetween(from, week), fixed, open, other: total - fixed - open };
   });
   return {
-    ...{ from, to, bars, length: daysBetween(from, to) },
+    ...{ from, to, bars, rounds: made.length, length: daysBetween(from, to) },
     ahead: shown
       .filter(({ round }) => round.standing === 'ahead')
-      .map(({ round }) => daysBetween(from, round.days.first)),
+      .map(({ round }) => daysBetween(from, mondayOf(round.days.first))),
     today: daysBetween(from, asOf),
     most: Math.max(1, ...bars.map(({ fixed, open, other }) => fixed + open + other)),
   };

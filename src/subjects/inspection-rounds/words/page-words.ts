@@ -7,7 +7,7 @@ export const roundPageWords = defineWords({
     zh: '{city}的双周暗访、季点评、年考评：最近一轮查了哪里、发现什么，下一次公开检查在哪天，可以订阅日历。',
     en: 'Unannounced inspections, quarterly reviews and yearly appraisals in {city}: what the last round found, when the next is in public, and a calendar to subscribe to.',
   },
-  'rounds.picture': { zh: '每一轮发现了多少问题', en: 'What each round found' },
+  'rounds.picture': { zh: '一周一周发现了多少问题', en: 'What the rounds found, week by week' },
   'rounds.picture.text': {
     zh: '{from}至{to}：{rounds} 轮共发现 {found} 个问题，其中已解决 {fixed} 个，没有解决 {open} 个。竖线是今天，虚线是已预告的公开检查。',
     en: '{from} to {to}: {rounds} {rounds|round|rounds} found {found} {found|problem|problems}; {fixed} are fixed, {open} still open. The line is today; dashed lines are public rounds ahead.',
