@@ -61,6 +61,15 @@ export const generalAnswers: readonly GeneralAnswer[] = [
     of: 'subject',
   },
   {
+    words: { zh: ['帮扶', '结对', '对口'], en: ['paired', 'pairing', 'pairs'] },
+    title: {
+      zh: '结对帮扶：哪个单位帮扶哪个社区，承诺做到了没有',
+      en: 'Paired help: which unit helps which community, and what it did',
+    },
+    path: 'pairing',
+    of: 'subject',
+  },
+  {
     words: { zh: ['达标', '标准', '合格'], en: ['standard', 'standards', 'compliance'] },
     title: {
       zh: '对照国家标准：哪些够，哪些不够，哪些不知道',
