@@ -37,6 +37,7 @@ import { tableFaults } from './list/tables.ts';
 import { textQueries } from './list/text-queries.ts';
 import { textRules } from './list/text-rules.ts';
 import { unknownFaults } from './list/unknown.ts';
+import { weekFaults } from './list/week.ts';
 import { wholeTableFaults } from './list/whole-table-rules.ts';
 import type { Mutant } from './mutant.ts';
 
@@ -50,6 +51,7 @@ export const mutants: readonly Mutant[] = [
   ...listRules,
   ...ledgerRules,
   ...riverFaults,
+  ...weekFaults,
   ...wholeTableFaults,
   ...dataRules,
   ...textRules,
