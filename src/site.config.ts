@@ -2,6 +2,7 @@ import { defineSite } from './site-schema.ts';
 import {
   areas,
   articles,
+  assignments,
   documents,
   headquarters,
   hotline,
@@ -131,6 +132,7 @@ export default defineSite({
     redBlackList,
     withIds(ledger, { letters: 'P', digits: 6 }),
     rankings,
+    assignments,
     articles,
     indicators,
     hotline,

@@ -1,6 +1,7 @@
 // The subjects, one line each, as commands in plain Node know them: datasets, checks, notices. Pages: `views.ts`.
 export { areas } from './areas/data.ts';
 export { articles } from './articles/data.ts';
+export { assignments } from './assignments/data.ts';
 export { documents } from './documents/data.ts';
 export { headquarters } from './headquarters/data.ts';
 export { hotline } from './hotline/data.ts';

@@ -1,6 +1,7 @@
 import site from '#settings';
 import { view as areas } from './areas/view.ts';
 import { view as articles } from './articles/view.ts';
+import { view as assignments } from './assignments/view.ts';
 import { view as documents } from './documents/view.ts';
 import { view as headquarters } from './headquarters/view.ts';
 import { view as hotline } from './hotline/view.ts';
@@ -18,6 +19,7 @@ import type { SubjectView } from './subject-view.ts';
 const all: readonly SubjectView[] = [
   areas,
   articles,
+  assignments,
   documents,
   headquarters,
   hotline,

@@ -1,5 +1,6 @@
 import site from '#settings';
 import { weekView as articles } from './articles/view-of-week.ts';
+import { weekView as assignments } from './assignments/view-of-week.ts';
 import { weekView as hotline } from './hotline/view-of-week.ts';
 import { weekView as inspectionRounds } from './inspection-rounds/view-of-week.ts';
 import { weekView as ledger } from './ledger/view-of-week.ts';
@@ -9,7 +10,16 @@ import { weekView as redBlackList } from './red-black-list/view-of-week.ts';
 import type { WeekView } from './subject-view.ts';
 
 // One line a subject that tells of a week, without a component.
-const all: readonly WeekView[] = [articles, hotline, inspectionRounds, ledger, pairing, rankings, redBlackList];
+const all: readonly WeekView[] = [
+  articles,
+  assignments,
+  hotline,
+  inspectionRounds,
+  ledger,
+  pairing,
+  rankings,
+  redBlackList,
+];
 
 /** What the subjects that this city lists tell of a week, in its order. */
 export const weekViews: readonly WeekView[] = site.subjects.flatMap(({ name }) =>

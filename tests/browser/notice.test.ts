@@ -37,3 +37,20 @@ test.each(['zh/ledger/P-000032/', 'en/ledger/P-000032/', 'zh/ledger/P-000018/', 
     expect(complaints).toEqual([]);
   },
 );
+
+test.each([
+  'zh/assignments/2025-W24/',
+  'en/assignments/2025-W24/',
+  'zh/assignments/2025-W26/',
+  'en/assignments/2025-W27/',
+])('%s prints the sheet of a week and nothing else, on one page', async (path) => {
+  const { page, complaints } = await site.open(path);
+  await page.emulateMedia({ media: 'print' });
+  for (const name of ['.task-sheet h1', '.task-sheet .badge--sample', '#now .task', '#report .task'])
+    expect(await page.locator(name).first().isVisible()).toBe(true);
+  for (const name of ['.masthead', '.footer', '.breadcrumb', '.sheet-screen', '.report-error', '.citation'])
+    expect(await page.locator(name).first().isVisible()).toBe(false);
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(complaints).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { assignmentFaults } from './list/assignments.ts';
 import { authorViews } from './list/author-views.ts';
 import { citeAndEmbed } from './list/cite-and-embed.ts';
 import { dataRules } from './list/data-rules.ts';
@@ -50,6 +51,7 @@ export const mutants: readonly Mutant[] = [
   ...otherModels,
   ...listRules,
   ...ledgerRules,
+  ...assignmentFaults,
   ...riverFaults,
   ...weekFaults,
   ...wholeTableFaults,

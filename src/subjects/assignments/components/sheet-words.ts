@@ -1,0 +1,61 @@
+import type { Locale } from '../../../core/locale.ts';
+import { madeOnce } from '../../../core/made-once.ts';
+import { formatDay } from '../../../i18n/format.ts';
+import { joinSentences } from '../../../i18n/join-sentences.ts';
+import { removedWords } from '../../../ui/data/removed-words.ts';
+import { longOpen, type Sheet, type SheetTask } from '../model/sheets.ts';
+import { stateLabel } from '../model/task-states.ts';
+import { translator } from '../words.ts';
+
+type TaskText = 'task' | 'lead_unit' | 'helping_units' | 'reason' | 'note';
+
+/** A text with its language, where it is not the reader's own. */
+export interface Said {
+  text: string;
+  lang?: string;
+}
+
+/** What the pages say of sheets and tasks. */
+export const sheetWords = madeOnce((locale: Locale) => {
+  const t = translator(locale);
+  const week = (name: string): string =>
+    t('assign.week', { year: name.slice(0, 4), week: String(Number(name.slice(6))) });
+  /** In the reader's language, else in the other one; what the law had removed says so; null where there is none. */
+  const said = ({ row, redacted }: Pick<SheetTask, 'row' | 'redacted'>, name: TaskText): Said | null => {
+    const [own, zh, en] = [row[`${name}_${locale}`], row[`${name}_zh`], row[`${name}_en`]];
+    if (own) return { text: own };
+    const removed = redacted[`${name}_${locale}`] ?? redacted[`${name}_zh`];
+    if (removed) return { text: removedWords(locale, removed) };
+    if (zh) return { text: zh, lang: 'zh-CN' };
+    return en ? { text: en, lang: 'en' } : null;
+  };
+  const last = ({ due, done, carried, cancelled, previous }: Sheet): string[] =>
+    due === null || previous === null
+      ? [t('assign.first')]
+      : [
+          t('assign.last', { week: week(previous), due, done: done.length, carried: carried.length }),
+          ...(cancelled.length > 0 ? [t('assign.last.cancelled', { cancelled: cancelled.length })] : []),
+        ];
+  const long = (sheet: Sheet): string => {
+    const count = longOpen(sheet).length;
+    return count === 0 ? t('assign.long.none') : t('assign.long', { count });
+  };
+  return {
+    t,
+    week,
+    said,
+    day: (day: string): string => formatDay(locale, day),
+    state: (state: string): string => stateLabel(state)[locale],
+    /** What the sheet says of the one before, in sentences. */
+    last: (sheet: Sheet): string => joinSentences(locale, [...last(sheet), long(sheet)]),
+    /** How long an open task has been open, from its second week on; null before. */
+    running: ({ inWeek }: Pick<SheetTask, 'inWeek'>): string | null => {
+      if (inWeek === 2) return t('assign.inWeek.2');
+      if (inWeek === 3) return t('assign.inWeek.3');
+      if (inWeek === 4) return t('assign.inWeek.4');
+      if (inWeek === 5) return t('assign.inWeek.5');
+      if (inWeek === 6) return t('assign.inWeek.6');
+      return inWeek > 6 ? t('assign.inWeek.more', { weeks: inWeek }) : null;
+    },
+  };
+});

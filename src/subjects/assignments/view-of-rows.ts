@@ -1,0 +1,26 @@
+import type { Locale } from '../../core/locale.ts';
+import { pageUrl } from '../../i18n/urls.ts';
+import type { RowView } from '../subject-view.ts';
+import { sheetWords } from './components/sheet-words.ts';
+import { taskAnchor } from './components/task-anchor.ts';
+import { isOpenState } from './model/task-states.ts';
+import { assignmentsAreSample, tasksOfProblem, type PlacedTask } from './query.ts';
+
+function noteOf(locale: Locale, { sheet, task }: PlacedTask) {
+  const { t, said, week } = sheetWords(locale);
+  const state = isOpenState(task.row.state) ? 'open' : task.row.state === 'cancelled' ? 'cancelled' : 'done';
+  const slots = { task: said(task, 'task')?.text ?? t('assign.removed'), week: week(sheet.week) };
+  return {
+    term: t('assign.title'),
+    text: t(`assign.note.${state}`, slots),
+    href: pageUrl(locale, `assignments/${sheet.week}#${taskAnchor(task.task)}`),
+    isSample: assignmentsAreSample(),
+  };
+}
+
+/** The tasks that a problem of the ledger belongs to. */
+export const rowView: RowView = {
+  subject: 'assignments',
+  notes: (locale, dataset, key) =>
+    dataset === 'ledger' ? tasksOfProblem(key).map((placed) => noteOf(locale, placed)) : [],
+};
