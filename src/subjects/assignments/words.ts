@@ -33,7 +33,6 @@ export const assignmentWords = defineWords({
   'assign.long.none': { zh: '没有一项拖到第三周。', en: 'None has been open for three weeks.' },
   'assign.heldOn': { zh: '{day}的例会交办。', en: 'Assigned at the meeting of {day}.' },
   'assign.skipped': { zh: '{week}没有开会。{note}', en: 'There was no meeting in {week}. {note}' },
-  'assign.now': { zh: '要办的任务', en: 'Tasks to be done' },
   'assign.nowIn': { zh: '{week}要办的任务', en: 'Tasks for {week}' },
   'assign.report': { zh: '{week}的任务，办得怎样', en: 'What became of the tasks of {week}' },
   'assign.group': { zh: '{state}：{count} 项', en: '{state}: {count}' },
