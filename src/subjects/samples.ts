@@ -2,7 +2,6 @@
 // They are apart from `data.ts`, which every command and the build load.
 export { drawSample as assignments } from './assignments/sample/draw-sample.ts';
 export { drawSample as inspectionRounds } from './inspection-rounds/sample/draw-sample.ts';
-export { drawSample as assignments } from './assignments/sample/draw-sample.ts';
 export { drawSample as ledger } from './ledger/sample/draw-sample.ts';
 export { drawSample as pairing } from './pairing/sample/draw-sample.ts';
 export { drawSample as rankings } from './rankings/sample/draw-sample.ts';
