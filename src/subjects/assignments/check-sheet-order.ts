@@ -104,7 +104,9 @@ function findTwice(
   week: string,
   rows: ReadonlyMap<string, RowRecord>,
 ): Problem[] {
-  const alike = Map.groupBy(rows.values(), (record) => `${cellOf(record, 'task_zh')}|${cellOf(record, 'area')}`);
+  // What was done may be assigned again in the same sheet.
+  const open = [...rows.values()].filter(isOpen);
+  const alike = Map.groupBy(open, (record) => `${cellOf(record, 'task_zh')}|${cellOf(record, 'area')}`);
   return [...alike.values()].flatMap((those) => {
     const [first, ...others] = those.toSorted((one, other) => (cellOf(one, 'task') < cellOf(other, 'task') ? -1 : 1));
     return others.flatMap((record) => {

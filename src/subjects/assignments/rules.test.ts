@@ -267,6 +267,8 @@ describe('a task', () => {
     `);
     const later = sheetProblems({ '2026-11-23': [one], '2026-11-24': [other] });
     expect(message('task-twice', later)).toContain('2026-W48-02');
+    const again = row('2026-W46', '2026-W46-01', { task_zh: '示例任务 2026-W45-01' });
+    expect(oneSheet(row('2026-W45', '2026-W45-01'), row('2026-W46', '2026-W45-01', done), again)).toEqual([]);
   });
 });
 

@@ -122,6 +122,11 @@ export const assignmentFaults = [
     ],
     'assignments/check-sheet-order.ts': [
       {
+        find: 'const open = [...rows.values()].filter(isOpen);',
+        replace: 'const open = [...rows.values()];',
+        harm: 'a task that was done cannot be assigned again',
+      },
+      {
         find: 'isOpen(record) && !pair.rows.has(task)',
         replace: 'false',
         harm: 'an open task vanishes from the next sheet',
