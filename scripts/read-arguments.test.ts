@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compileCache } from '../tests/support/compile-cache.ts';
+import { runInThread } from '../tests/support/run-in-thread.ts';
 import type { CommandLine } from './command-line.ts';
 import { readArguments } from './read-arguments.ts';
 import { helpText } from './usage.ts';
@@ -174,14 +176,16 @@ describe('every command', () => {
     const [, script] = /^node scripts\/require-node\.mjs && node (scripts\/[\w/-]+\.ts)$/.exec(line) ?? [];
     return script ? [{ name, script }] : [];
   });
+  const environment = (env = {}) => ({ ...process.env, ...compileCache, LANG: 'C', LC_ALL: 'C', ...env });
   const run = (script: string, args: string[], env = {}) =>
-    spawnSync(process.execPath, [script, ...args], {
-      encoding: 'utf8',
-      env: { ...process.env, ...compileCache, LANG: 'C', LC_ALL: 'C', ...env },
-    });
+    spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', env: environment(env) });
 
   test.each(own)('$name prints its help in the language asked for, and ends well', ({ name, script }) => {
-    const { status, stdout, stderr } = run(script, ['--help', '--lang', 'zh']);
+    const { status, stdout, stderr } = runInThread({
+      script: resolve(script),
+      args: ['--help', '--lang', 'zh'],
+      env: environment(),
+    });
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain(`用法：npm ${name === 'start' ? '' : 'run '}${name} -- `);
   });
