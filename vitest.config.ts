@@ -7,6 +7,8 @@ const city = resolve('tests/fixtures/city');
 /** Tests that put a module of their own in the place of another. */
 const replacing = ['src/store/**/*.test.ts', 'src/site/areas/area-pages.test.ts'];
 
+const pages = ['tests/site/**/*.test.ts'];
+
 export default defineConfig({
   resolve: { alias: { '#settings': resolve(city, 'site.config.ts') } },
   test: {
@@ -25,7 +27,18 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['scripts/**/*.test.ts', 'tests/**/*.test.ts', ...replacing],
-          exclude: ['tests/full/**'],
+          exclude: ['tests/full/**', ...pages],
+          globalSetup: ['tests/build-city.ts'],
+          setupFiles: ['tests/support/await-sites.ts'],
+        },
+      },
+      {
+        extends: true,
+        // What reads the built pages: without a process for each file a page is parsed once for many.
+        test: {
+          name: 'pages',
+          include: pages,
+          isolate: false,
           globalSetup: ['tests/build-city.ts'],
           setupFiles: ['tests/support/await-sites.ts'],
         },

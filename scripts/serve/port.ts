@@ -24,6 +24,18 @@ export interface Serving {
 
 /** Serves on this machine alone. Throws a refusal where the port is taken or may not be used; port 0 is any that is free. */
 export async function listenLocally(port: number, handler: RequestListener): Promise<Serving> {
+  if (port !== 0) return listenOn(port, handler);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await listenOn(port, handler);
+    } catch (error) {
+      // One that is free to the first host may not be to the second.
+      if (tries === 20) throw error;
+    }
+  }
+}
+
+async function listenOn(port: number, handler: RequestListener): Promise<Serving> {
   const servers: Server[] = [];
   const close = () => {
     for (const server of servers) {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import '../support/built-site.ts';
 import { openSite, queryOf, type OpenSite } from '../support/open-site.ts';
-import { drawQueries, searchableTexts } from '../support/searched-texts.ts';
 import { readBuiltSite } from '../support/site-pages.ts';
 
 let site: OpenSite;
@@ -88,40 +87,6 @@ describe('search', () => {
     expect(months.length).toBeGreaterThan(2);
     expect(months).toEqual([...new Set(months)].sort((one, other) => other - one));
   });
-
-  test.each(['zh', 'en'] as const)(
-    'finds every run of text, and nothing else (%s)',
-    { timeout: 120_000 },
-    async (locale) => {
-      const texts = searchableTexts(readSite().pages, locale);
-      const { real, made } = drawQueries(texts, locale);
-      const queries = [...real, ...made];
-      const { page } = await site.open(`${locale}/search/`);
-      // As text: the test runner would rewrite the function before the browser gets it.
-      const answers: string[][] = await page.evaluate(`(async () => {
-      const search = document.querySelector('site-search');
-      const answers = [];
-      for (const query of ${JSON.stringify(queries)}) {
-        const { pages, isExact } = await search.find(query);
-        answers.push(isExact ? pages.filter((one) => !one.isByOtherWord).map(({ page }) => new URL(search.dataset.root + page.url, location.href).pathname) : []);
-      }
-      return answers;
-    })()`);
-      const wrong = real.flatMap((query, index) => {
-        const found = new Set(answers[index]);
-        // An English word is found by its beginning, Chinese wherever it is.
-        const wanted = new RegExp(locale === 'zh' ? query : `(?<![\\p{L}\\p{N}])${query}`, 'u');
-        const missed = texts.filter(({ url, runs }) => !found.has(url) && runs.some((run) => wanted.test(run)));
-        const strange = texts.filter(({ url, whole }) => found.has(url) && !whole.includes(query.replace(/\s/g, '')));
-        return [
-          ...missed.map(({ url }) => `${query} missed on ${url}`),
-          ...strange.map(({ url }) => `${query} is not on ${url}`),
-        ];
-      });
-      expect(wrong).toEqual([]);
-      expect(made.filter((_, index) => answers[real.length + index]?.length !== 0)).toEqual([]);
-    },
-  );
 
   test.each([
     ['zh', '公厕', /^找到 \d+ 个页面。问题台账里有 (\d+) 个问题。$/],

@@ -68,17 +68,31 @@ describe('the built second city', () => {
   });
 
   test('is served by preview on PORT, until it is stopped', async () => {
-    // Below the ports that a system gives to outgoing connections: a browser of another test may hold one of those.
-    const server = spawn(process.execPath, ['scripts/preview.ts', '--lang', 'en'], {
-      env: environment({ PORT: '27431' }),
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const ended = new Promise((done) => server.once('exit', done));
-    for await (const line of createInterface({ input: server.stdout })) if (line.includes('/en/')) break;
-    const { status, headers } = await fetch(`http://localhost:27431${inject('siteBase')}/en/`);
-    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-    server.kill('SIGTERM');
-    expect(await ended).toBe(143);
+    // Below the ports that a system gives to outgoing connections: a browser of another test may hold one of those. Where a
+    // program has the first, the next is tried.
+    for (let port = 27_431; ; port += 97) {
+      const server = spawn(process.execPath, ['scripts/preview.ts', '--lang', 'en'], {
+        env: environment({ PORT: String(port) }),
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      const ended = new Promise((done) => server.once('exit', done));
+      const said = server.stderr.toArray();
+      try {
+        let isServed = false;
+        for await (const line of createInterface({ input: server.stdout }))
+          if ((isServed = line.includes('/en/'))) break;
+        if (!isServed) {
+          expect(Buffer.concat(await said).toString()).toContain('is used by another program');
+          continue;
+        }
+        const { status, headers } = await fetch(`http://localhost:${port}${inject('siteBase')}/en/`);
+        expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      } finally {
+        server.kill('SIGTERM');
+      }
+      expect(await ended).toBe(143);
+      break;
+    }
   });
 });
 

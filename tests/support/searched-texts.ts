@@ -1,4 +1,4 @@
-import { NodeType, type Node } from 'node-html-parser';
+import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
 import type { SitePage } from './site-pages.ts';
 
 export interface SearchableText {
@@ -9,8 +9,16 @@ export interface SearchableText {
   whole: string;
 }
 
-const textsIn = (node: Node): string[] =>
-  node.nodeType === NodeType.TEXT_NODE ? [node.text] : node.childNodes.flatMap(textsIn);
+const ignored = '[data-search-ignore], button, form, label, nav, noscript, script, select, style, svg, template';
+
+function textsIn(body: HTMLElement): string[] {
+  const hidden = new Set<Node>(body.querySelectorAll(ignored));
+  const read = (node: Node): string[] => {
+    if (hidden.has(node)) return [];
+    return node.nodeType === NodeType.TEXT_NODE ? [node.text] : node.childNodes.flatMap(read);
+  };
+  return read(body);
+}
 
 /** What the pages of a language say where search may look. */
 export function searchableTexts(pages: readonly SitePage[], locale: 'zh' | 'en'): SearchableText[] {
@@ -20,11 +28,6 @@ export function searchableTexts(pages: readonly SitePage[], locale: 'zh' | 'en')
       const bodies = root.querySelectorAll('[data-search-body]');
       // The parser does not read what is inside <pre>.
       if (bodies.length === 0 || bodies.some((body) => body.querySelector('pre'))) return [];
-      for (const body of bodies)
-        for (const hidden of body.querySelectorAll(
-          '[data-search-ignore], button, form, label, nav, noscript, script, select, style, svg, template',
-        ))
-          hidden.remove();
       const runs = bodies.flatMap(textsIn).map((text) => text.toLowerCase());
       // A page is found by the name of its section too, which stands in its breadcrumb.
       const [, section = ''] = /^section:(.*)/.exec(bodies[0]?.getAttribute('data-search-meta') ?? '') ?? [];
