@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import city from './fixtures/city/site.config.ts';
 import { buildBehind, sitePlace, type AskedSite } from './support/build-into.ts';
 import './support/built-site.ts';
+import { unpackBrowser } from './support/find-browser.ts';
 import { officialDay, openOfficialCity } from './support/official-city.ts';
 
 interface Cities {
@@ -21,13 +22,14 @@ const key = Symbol.for('the cities of the tests');
  * Begins to build the fixture city, and then the small official one, once for all tests: those that need them wait for them
  * (`support/await-sites.ts`), the others run meanwhile. Gives what removes them afterwards.
  */
-export default function setup(project: TestProject): () => Promise<void> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { folder, officialFolder, officialCity, remove } = (begun[key] ??= beginCities());
   project.provide('siteFolder', folder);
   project.provide('siteBase', city.base);
   project.provide('siteOrigin', city.url);
   project.provide('officialFolder', officialFolder);
   project.provide('officialCity', officialCity);
+  await unpackBrowser();
   return remove;
 }
 

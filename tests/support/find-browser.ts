@@ -31,6 +31,18 @@ const quiet = [
   '--disable-sync',
 ];
 
+/**
+ * Unpacks the browser that a package carries, where that one is used, before several tests at once would: each takes for whole
+ * what it finds. Where there is no browser at all, the tests that need one say so.
+ */
+export async function unpackBrowser(): Promise<void> {
+  const before = { ...process.env };
+  await findBrowser().catch(() => undefined);
+  // Its libraries and fonts are for itself: what is built from here on draws with the machine's.
+  for (const name of Object.keys(process.env)) if (before[name] === undefined) delete process.env[name];
+  Object.assign(process.env, before);
+}
+
 /** The browser for tests: `CHROME_PATH`, an installed one, or the one a package carries. Throws with the remedy where there is none. */
 export async function findBrowser(): Promise<FoundBrowser> {
   const asked = process.env['CHROME_PATH'];
