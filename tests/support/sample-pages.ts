@@ -7,10 +7,10 @@ const pagesPerRoute = 20;
 /** `SITE_SAMPLE_SEED` draws other pages. */
 export const sampleSeed = Number(process.env['SITE_SAMPLE_SEED'] || 9);
 
-/** Pages of every route, drawn from the seed; all of a route that has few. */
-export function samplePages(files: Iterable<string>, seed = sampleSeed): string[] {
+/** Pages of every route, drawn from the seed; all of a route that has few. The first drawn are the same whatever `most` is. */
+export function samplePages(files: Iterable<string>, seed = sampleSeed, most = pagesPerRoute): string[] {
   const routeOf = routeFinder();
   const byRoute = Map.groupBy([...files].filter((file) => file.endsWith('.html')).sort(), routeOf);
   const { shuffle } = seedRandom(seed);
-  return [...byRoute.values()].flatMap((pages) => shuffle(pages).slice(0, pagesPerRoute)).sort();
+  return [...byRoute.values()].flatMap((pages) => shuffle(pages).slice(0, most)).sort();
 }
