@@ -100,6 +100,8 @@ test('sound rounds break no rule: made, planned, moved, cancelled and made again
   );
   const again = planned({ id: 'Q-2022-03', planned_on: '2022-06-20' });
   expect(then([planned()], [planned({ ...note, state: 'cancelled', change: 'update' }), again])).toEqual([]);
+  const cancelled = planned({ ...note, state: 'cancelled', change: 'update' });
+  expect(then([planned()], [again, cancelled])).toEqual([]);
 });
 
 describe('what is not announced', () => {
