@@ -7,6 +7,7 @@ import { figuresOfTexts } from './list/figures-of-texts.ts';
 import { figureFaults } from './list/figures.ts';
 import { findingFaults } from './list/finding.ts';
 import { frameViews } from './list/frame-views.ts';
+import { governmentModels } from './list/government-sites.ts';
 import { inTimeFaults } from './list/in-time.ts';
 import { indicatorModels } from './list/indicator-models.ts';
 import { roundFaults } from './list/inspection-rounds.ts';
@@ -88,4 +89,5 @@ export const mutants: readonly Mutant[] = [
   ...inTimeFaults,
   ...pairingFaults,
   ...roundFaults,
+  ...governmentModels,
 ];

@@ -36,7 +36,7 @@ const barrierFree: Words = {
 };
 const fromMemory: Words = {
   zh: '国办发〔2017〕47号；原文这里没有读到',
-  en: 'State Council Office 2017 No. 47; its text was not read here',
+  en: 'State Council Office 2017 No. 47, from memory: we have not read its text',
 };
 
 const everyPage: Words = { zh: '每一页的页脚', en: 'The footer of every page' };
@@ -220,7 +220,7 @@ export const governmentRules: readonly GovernmentRule[] = [
     id: 'disclosure',
     source: {
       zh: '政府信息公开条例第 12、49、50 条；原文这里没有读到',
-      en: 'Regulations on Open Government Information, articles 12, 49 and 50; not read here',
+      en: 'Regulations on Open Government Information, articles 12, 49 and 50, from memory: we have not read them',
     },
     certainty: 'remembered',
     asks: {

@@ -9,7 +9,7 @@ const conformanceWords = defineWords({
   },
   'conformance.lead': {
     zh: '{judged} 条规则由 npm run conformance:gov 逐页检查；另有 {others} 条原文没有读到，只列出，不说做到。',
-    en: '{judged} {judged|rule is|rules are} checked page by page by npm run conformance:gov. {others} more {others|is|are} listed but not claimed, for {others|its text was|their texts were} not read here.',
+    en: '{judged} {judged|rule is|rules are} checked page by page by npm run conformance:gov. {others} more {others|is|are} listed but not claimed, for we have not read {others|its text|their texts}.',
   },
   'conformance.demonstration': {
     zh: '本站是演示，不是政府网站：标识码、备案号、主办单位都没有设置，也不编造。',

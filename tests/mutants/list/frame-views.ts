@@ -102,7 +102,16 @@ export const frameViews = mutantsIn('views', {
     },
   ],
   'FilingMarks.astro': [
-    { find: "icp !== '' && <a", replace: 'false && <a', harm: 'the filing mark that the law asks for is missing' },
+    {
+      find: '{ words: icp, href:',
+      replace: "{ words: '', href:",
+      harm: 'the filing mark that the law asks for is missing',
+    },
+    {
+      find: "ipv6 ? [t('frame.ipv6')]",
+      replace: "!ipv6 ? [t('frame.ipv6')]",
+      harm: 'the mark of IPv6 is shown by the wrong sites',
+    },
   ],
   'Footer.astro': [
     {
