@@ -1,7 +1,7 @@
 import { mutantsIn } from '../mutant.ts';
 
 /** Tags, rules and the site map of a government site. */
-export const governmentModels = mutantsIn('models', {
+export const governmentModels = mutantsIn('model', {
   'government-tags.ts': [
     {
       find: "if (!government && governmentSiteCode === '') return [];",
