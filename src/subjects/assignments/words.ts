@@ -79,7 +79,6 @@ export const assignmentWords = defineWords({
   'assign.nav': { zh: '别的交办单', en: 'Other sheets' },
   'assign.previous': { zh: '上一张：{week}', en: 'The sheet before: {week}' },
   'assign.next': { zh: '下一张：{week}', en: 'The next sheet: {week}' },
-  'assign.print': { zh: '打印这张单子（A4 一页）', en: 'Print this sheet (one page of A4)' },
   'assign.open': { zh: '整张交办单', en: 'The whole sheet' },
   'assign.counted': { zh: '怎样数', en: 'How it is counted' },
   'assign.counted.text': {
