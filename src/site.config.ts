@@ -1,5 +1,6 @@
 import { defineSite } from './site-schema.ts';
 import {
+  actions,
   areas,
   articles,
   assignments,
@@ -107,7 +108,11 @@ export default defineSite({
     'good-air-days',
   ],
   figuresBeside: { ledger: 'ledger-problems-found' },
-  articlesBeside: { review: ['title-and-review'], rivers: ['one-canal-six-rivers'] },
+  articlesBeside: {
+    actions: ['how-a-problem-is-closed'],
+    review: ['title-and-review'],
+    rivers: ['one-canal-six-rivers'],
+  },
   search: {
     answers: [
       {
@@ -141,6 +146,7 @@ export default defineSite({
     areas,
     review,
     headquarters,
+    actions,
     inspectionRounds,
     documents,
   ],

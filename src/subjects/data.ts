@@ -1,4 +1,5 @@
 // The subjects, one line each, as commands in plain Node know them: datasets, checks, notices. Pages: `views.ts`.
+export { actions } from './actions/data.ts';
 export { areas } from './areas/data.ts';
 export { articles } from './articles/data.ts';
 export { assignments } from './assignments/data.ts';

@@ -1,4 +1,5 @@
 import site from '#settings';
+import { view as actions } from './actions/view.ts';
 import { view as areas } from './areas/view.ts';
 import { view as articles } from './articles/view.ts';
 import { view as assignments } from './assignments/view.ts';
@@ -17,6 +18,7 @@ import type { SubjectView } from './subject-view.ts';
 
 // One line a subject that has a part in pages it shares with others.
 const all: readonly SubjectView[] = [
+  actions,
   areas,
   articles,
   assignments,

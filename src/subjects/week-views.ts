@@ -1,4 +1,5 @@
 import site from '#settings';
+import { weekView as actions } from './actions/view-of-week.ts';
 import { weekView as articles } from './articles/view-of-week.ts';
 import { weekView as assignments } from './assignments/view-of-week.ts';
 import { weekView as hotline } from './hotline/view-of-week.ts';
@@ -11,6 +12,7 @@ import type { WeekView } from './subject-view.ts';
 
 // One line a subject that tells of a week, without a component.
 const all: readonly WeekView[] = [
+  actions,
   articles,
   assignments,
   hotline,
