@@ -1,3 +1,4 @@
+import { actionFaults } from './list/actions.ts';
 import { assignmentFaults } from './list/assignments.ts';
 import { authorViews } from './list/author-views.ts';
 import { citeAndEmbed } from './list/cite-and-embed.ts';
@@ -52,6 +53,7 @@ export const mutants: readonly Mutant[] = [
   ...otherModels,
   ...listRules,
   ...ledgerRules,
+  ...actionFaults,
   ...assignmentFaults,
   ...riverFaults,
   ...weekFaults,

@@ -94,9 +94,8 @@ const note = '示例说明';
 describe('a goal', () => {
   test('is of an action that the source names', () => {
     expect(problemsOfGoals({ '2022-01-03': [goal()] })).toEqual([]);
-    expect(
-      message('action-unnamed', problemsOfGoals({ '2022-01-03': [goal({ action: 'others' })] })),
-    ).toMatchInlineSnapshot(`
+    expect(message('action-unnamed', problemsOfGoals({ '2022-01-03': [goal({ action: 'others' })] })))
+      .toMatchInlineSnapshot(`
       "data/action-goals/2022-01-03.csv:2:1 action (Special action, spreadsheet row 2)
         “others” stands for actions whose names are not known [action-unnamed]
         allowed: an action that the source names
@@ -106,9 +105,8 @@ describe('a goal', () => {
 
   test('ends after it begins', () => {
     expect(problemsOfGoals({ '2022-01-03': [goal({ end: '2022-01-10' })] })).toEqual([]);
-    expect(
-      message('action-time', problemsOfGoals({ '2022-01-03': [goal({ end: '2022-01-09' })] })),
-    ).toMatchInlineSnapshot(`
+    expect(message('action-time', problemsOfGoals({ '2022-01-03': [goal({ end: '2022-01-09' })] })))
+      .toMatchInlineSnapshot(`
       "data/action-goals/2022-01-03.csv:2:9 ends_on (Ends on, spreadsheet row 2)
         it ends on 2022-01-09, before it starts on 2022-01-10 [action-time]
         allowed: 2022-01-10 or later
@@ -186,9 +184,8 @@ describe('the progress of a month', () => {
 
   test('is of an area that had not ended', () => {
     expect(problemsOf(inMay(row('2022-03', 2, 2, { area: 'P2' })))).toEqual([]);
-    expect(
-      message('action-area-ended', problemsOf(inMay(row('2022-04', 2, 2, { area: 'P2' })))),
-    ).toMatchInlineSnapshot(`
+    expect(message('action-area-ended', problemsOf(inMay(row('2022-04', 2, 2, { area: 'P2' })))))
+      .toMatchInlineSnapshot(`
       "data/action-progress/2022-05-16.csv:2:2 area (Area, spreadsheet row 2)
         “P2” ended on 2022-03-31 [action-area-ended]
         allowed: the month of 2022-03-31 or earlier
