@@ -29,7 +29,7 @@ export const pairingBesideWords = defineWords({
     zh: '还没有走访或完成承诺的记录。',
     en: 'No visit and no project done on record yet.',
   },
-  'pairingWeek.visits': { zh: '走访', en: 'visits to communities' },
+  'pairingWeek.visits': { zh: '走访', en: 'help visits' },
   'pairingWeek.done': { zh: '完成承诺', en: 'promised projects done' },
   'pairingGap.title': { zh: '真实的结对名单', en: 'The real list of pairs' },
   'pairingGap.text': {
