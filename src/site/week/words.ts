@@ -28,6 +28,10 @@ export const weekWords = defineWords({
   'thisWeek.noDays': { zh: '这一周到现在还没有登记任何事。', en: 'Nothing has been recorded this week so far.' },
   'thisWeek.quiet': { zh: '这一周没有新内容的', en: 'Nothing new this week' },
   'thisWeek.quietLine': { zh: '{subject}：{answer}', en: '{subject}: {answer}' },
+  'thisWeek.sources': {
+    zh: '本页用到的 {count} 个数据集',
+    en: 'The {count} {count|dataset|datasets} that this page rests on',
+  },
   'thisWeek.earlier': { zh: '前几周', en: 'Earlier weeks' },
   'thisWeek.earlierWeek': { zh: '第 {week} 周（{monday}起）', en: 'Week {week} (from {monday})' },
   'thisWeek.feed': { zh: '{site}：每周一览', en: '{site}: week by week' },
