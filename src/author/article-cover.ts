@@ -60,7 +60,7 @@ function ofColumn(locale: Locale, section: string, drawn: FigureCover | null): D
 function coverOf(locale: Locale, tag: AuthorTag, tags: readonly AuthorTag[]): FigureCover | null {
   for (const { cover } of coverViews) {
     const drawn = cover(locale, tag);
-    if (drawn) return drawn;
+    if (drawn) return { ...drawn, isNewest: true };
   }
   return tag.name === 'Value' ? valueCover(locale, tag, tags) : null;
 }

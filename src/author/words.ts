@@ -30,6 +30,18 @@ export const authorWords = defineWords({
     zh: '{formula}，四舍五入到小数点后 {places} 位',
     en: '{formula}, rounded to {places} {places|decimal|decimals}',
   },
+  'pictures.newest.both': {
+    zh: '封面和图表随数据的最新版本更新；正文里的数字仍是登记这篇文章时所用的版本。',
+    en: 'The cover and the charts follow the newest release of the data; the numbers in the text stay those of the releases it was registered with.',
+  },
+  'pictures.newest.charts': {
+    zh: '图表随数据的最新版本更新；正文里的数字仍是登记这篇文章时所用的版本。',
+    en: 'The charts follow the newest release of the data; the numbers in the text stay those of the releases it was registered with.',
+  },
+  'pictures.newest.cover': {
+    zh: '封面随数据的最新版本更新；正文里的数字仍是登记这篇文章时所用的版本。',
+    en: 'The cover follows the newest release of the data; the numbers in the text stay those of the releases it was registered with.',
+  },
   'author.sources': { zh: '来源', en: 'Sources' },
   'author.note': { zh: '说明', en: 'Note' },
   'author.tableRelease': { zh: '数据：{dataset}，版本 {release}', en: 'Data: {dataset}, release {release}' },

@@ -29,6 +29,8 @@ export interface FigureCover {
   /** All of it in a sentence. */
   alt: string;
   isSample: boolean;
+  /** True where it is drawn from the newest release, whatever the text is bound to. */
+  isNewest?: boolean;
 }
 
 /** A cover of type and rules, where there is nothing to draw. */

@@ -11,9 +11,12 @@ export const correctedRowsIn = ({ releases }: Pick<Dataset, 'releases'>, release
     ({ printed }) => printed['change'] === 'correction' || printed['change'] === 'withdrawn',
   );
 
+/** True where a release was made to correct: what it changed is the correction. */
+export const isMadeToCorrect = ({ reason }: Pick<Release['entry'], 'reason'>): boolean => reason === 'correction';
+
 /** True where a release was made to correct, or corrected or withdrew a row beside its other news. */
 export const isCorrecting = (dataset: Pick<Dataset, 'releases'>, release: CorrectingRelease): boolean =>
-  release.entry.reason === 'correction' || correctedRowsIn(dataset, release).length > 0;
+  isMadeToCorrect(release.entry) || correctedRowsIn(dataset, release).length > 0;
 
 /** The days on which data was corrected. */
 export const correctionDays = ({ dataset, releases }: Pick<RowHistory, 'dataset' | 'releases'>): string[] =>

@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
 import { pageUrl } from '../../i18n/urls.ts';
 import type { Dataset } from '../../releases/define/define-dataset.ts';
+import { isMadeToCorrect } from '../../releases/state/corrected-rows.ts';
 import type { ComparedRelease } from '../../releases/state/published-release.ts';
 import { publishedDataset } from '../../store/city.ts';
 import { articlesQuoting } from '../../store/quoting-articles.ts';
@@ -42,7 +43,7 @@ function textCorrections(article: Article): TextCorrection[] {
 async function dataCorrections(locale: Locale): Promise<DataCorrection[]> {
   const all = newestReleases().flatMap((release): DataCorrection[] => {
     const { dataset, entry } = release;
-    if (entry.reason === 'correction') {
+    if (isMadeToCorrect(entry)) {
       const difference = publishedDataset(dataset).differenceAt(entry.release);
       return [dataCorrection(locale, { ...release, difference }, [entry.note[locale]])];
     }

@@ -134,6 +134,16 @@ export const rankingsModel = mutantsIn('model', {
       harm: 'points given or taken are no step',
     },
     { find: 'total = add(total, points);', replace: '', harm: 'every step begins at last month’s total' },
+    {
+      find: "step.part !== 'rounding' && sizeOf(step) > 0",
+      replace: 'sizeOf(step) > 0',
+      harm: 'rounding is told as an area’s own largest gain or loss',
+    },
+    {
+      find: 'return own.filter((step) => !isBeaten(step));',
+      replace: 'return own;',
+      harm: 'every loss is told as the largest',
+    },
   ],
   'rankings/model/places.ts': [
     {

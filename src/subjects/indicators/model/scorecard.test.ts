@@ -184,7 +184,7 @@ test('an edition with more chapters than the sheet can choose by is chosen by re
 });
 
 test('the sheet has a rule for every chapter that can be chosen', () => {
-  const sheet = readFileSync(join(import.meta.dirname, '../pages/scorecard.css'), 'utf8');
+  const sheet = readFileSync(join(import.meta.dirname, '../pages/standard/scorecard.css'), 'utf8');
   const ruled = [...sheet.matchAll(/\[name='chapter'\]\[value='(\d+)'\]/g)].map(([, place]) => Number(place));
   expect(ruled).toEqual(Array.from({ length: mostChapters }, (_, index) => index + 1));
 });

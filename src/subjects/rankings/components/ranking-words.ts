@@ -11,6 +11,7 @@ import type { ExplainedChange, PartGain, ScorePart } from '../model/rank-change.
 import type { RankingGroup } from '../model/ranking-areas.ts';
 import type { RankingTile } from '../model/ranking-tiles.ts';
 import { leadersOf, type GroupRanking, type RankShift } from '../model/ranking.ts';
+import type { ScoreStep } from '../model/score-steps.ts';
 import { translator } from '../words.ts';
 
 /** A change as it is shown: an arrow for the eye, words for everybody. */
@@ -37,6 +38,9 @@ export function rankingWords(locale: Locale) {
   const scorePart = (name: ScorePart): string =>
     name === 'adjustments' ? t('ranking.part.adjustments') : component(name);
 
+  const stepPart = (name: ScoreStep['part']): string =>
+    name === 'rounding' ? t('area.why.rounding') : scorePart(name);
+
   /** With its sign, a true minus: "+1.20", "−0.40", "0.00". */
   const signed = (points: string): string => {
     if (points.startsWith('-')) return points.replace('-', '\u2212');
@@ -57,6 +61,7 @@ export function rankingWords(locale: Locale) {
     areas,
     component,
     scorePart,
+    stepPart,
     signed,
     /** "91.20 × 60% = 54.72"; what is not ranked brings no points. */
     points: ({ score, weight, points }: ComponentScore, isRanked: boolean): string => {

@@ -3,7 +3,7 @@ import { add, printExact, readDecimal, zero } from '../../../core/decimal.ts';
 import { pairsOf } from './rank-change.ts';
 import { adjustment, month, sourcesOf, weights } from './ranking.fixture.ts';
 import { rankMonths, type RankingSources } from './ranking.ts';
-import { scoreSteps, type ScoreSteps } from './score-steps.ts';
+import { largestOwn, scoreSteps, type ScoreSteps } from './score-steps.ts';
 
 function stepsOf(changes: Partial<RankingSources>, code = 'A'): ScoreSteps {
   const [before, now] = rankMonths(sourcesOf(changes)).map(({ groups }) => groups[0]);
@@ -93,4 +93,22 @@ test('where the weights changed, a component of one month alone is a step too', 
   });
   expect(lines(steps)).toEqual(['open -9.00', 'satisfaction 35.00', 'unannounced -32.00']);
   expect(sumOf(steps)).toBe(steps.difference);
+});
+
+test('where an area itself gained or lost most is told apart from what moved its rank: rounding is none of it', () => {
+  const step = (part: ScoreSteps['steps'][number]['part'], points: string) => ({
+    ...{ part, points, average: null, from: '0', to: '0' },
+  });
+  const partsIn = (direction: 'up' | 'down', ...steps: ScoreSteps['steps']) =>
+    largestOwn({ steps }, direction).map(({ part }) => part);
+  const steps = [
+    step('open', '-0.52'),
+    step('satisfaction', '0.04'),
+    step('adjustments', '-0.50'),
+    step('rounding', '-9'),
+  ];
+  expect(partsIn('down', ...steps)).toEqual(['open']);
+  expect(partsIn('up', ...steps)).toEqual(['satisfaction']);
+  expect(partsIn('down', step('open', '-1.0'), step('unannounced', '-1.00'))).toEqual(['open', 'unannounced']);
+  expect(partsIn('down', step('open', '0.00'), step('unannounced', '0.20'))).toEqual([]);
 });

@@ -60,5 +60,15 @@ export function scoreSteps(pair: Pair, pairs: readonly Pair[]): ScoreSteps {
   return { before: before.total, now: now.total, difference, steps };
 }
 
+/** The steps in which an area itself gained (`up`) or lost (`down`) most since last month; none where it did in no part. */
+export function largestOwn({ steps }: Pick<ScoreSteps, 'steps'>, direction: 'up' | 'down'): ScoreStep[] {
+  const sign = direction === 'up' ? 1 : -1;
+  const sizeOf = ({ points }: ScoreStep): number => compareDecimals(readDecimal(points), zero) * sign;
+  const own = steps.filter((step) => step.part !== 'rounding' && sizeOf(step) > 0);
+  const isBeaten = (step: ScoreStep): boolean =>
+    own.some((other) => compareDecimals(readDecimal(other.points), readDecimal(step.points)) * sign > 0);
+  return own.filter((step) => !isBeaten(step));
+}
+
 /** What the printed total has more than the exact one. */
 const roundedAway = ({ total, exact }: Pair['now']): Decimal => subtract(readDecimal(total), exact);

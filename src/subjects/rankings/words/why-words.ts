@@ -17,17 +17,26 @@ export const whyWords = defineWords({
   'area.why.total': { zh: '{month}总分', en: 'Total, {month}' },
   'area.why.rounding': { zh: '四舍五入', en: 'Rounding' },
   'area.why.axis': {
-    zh: '横条从 {start} 分画起，不是从零画起。各项是折算后分数的变化。',
-    en: 'Bars begin at {start} points, not at zero. Each part is the change of its weighted points.',
+    zh: '每条是一项折算后的得分比上月多或少几分，不是离满分差几分。横条从 {start} 分画起，不是从零画起。',
+    en: 'A bar is what the weighted points of one part gained or lost since last month, not their distance from the full score. Bars begin at {start} points, not at zero.',
   },
-  'area.why.rule.up': {
-    zh: '原因取比平均多得最多的一项，不一定是横条最长的一项。',
-    en: 'The reason is the part furthest above the average, which need not be the longest bar.',
+  'area.why.rule.up.other': {
+    zh: '名次看的是与别的地区相比：这一项比平均多得最多。自己增得最多的是{own}。',
+    en: 'A rank compares areas: this is where it did best against the average change. The largest gain of its own was {own}.',
   },
-  'area.why.rule.down': {
-    zh: '原因取比平均少得最多的一项，不一定是横条最长的一项。',
-    en: 'The reason is the part furthest below the average, which need not be the longest bar.',
+  'area.why.rule.up.none': {
+    zh: '名次看的是与别的地区相比：它自己没有一项增分，是别的地区减得更多。',
+    en: 'A rank compares areas: no part of its own gained; the others lost more.',
   },
+  'area.why.rule.down.other': {
+    zh: '名次看的是与别的地区相比：这一项比平均少得最多。自己减得最多的是{own}。',
+    en: 'A rank compares areas: this is where it did worst against the average change. The largest loss of its own was {own}.',
+  },
+  'area.why.rule.down.none': {
+    zh: '名次看的是与别的地区相比：它自己没有一项减分，是别的地区增得更多。',
+    en: 'A rank compares areas: no part of its own lost; the others gained more.',
+  },
+  'area.why.own': { zh: '{part}（{points} 分）', en: '{part} ({points} points)' },
   'area.why.average': { zh: '平均 {points}', en: 'average {points}' },
   'area.why.averages': {
     zh: '“平均”指两个月都排名的{group}平均变了多少。',

@@ -44,6 +44,7 @@ export const issueWords = defineWords({
   'list.before.nobody': { zh: '上一期没有曝光任何地方。', en: 'Nobody was exposed in the previous issue.' },
   'list.left.title': { zh: '这一期撤下的', en: 'Taken off with this issue' },
   'list.left.delisted': { zh: '整改已核实，{day}撤榜', en: 'fix verified, taken off on {day}' },
+  'list.left.allDelisted': { zh: '整改都已核实，{day}撤榜。', en: 'Every fix was verified; taken off on {day}.' },
   'list.left.withdrawn': { zh: '{day}撤回', en: 'withdrawn on {day}' },
   'list.left.display-ended': {
     zh: '展示期满，{day}起不再显示',
