@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { sha256 } from '../../src/releases/register/hash.ts';
+import { handOverCode } from '../../src/releases/state/handed-code.ts';
 import { filesBelow } from '../files-below.ts';
 import { bundleDigest } from './bundle-digest.ts';
 import { hashFile } from './hash-file.ts';
@@ -24,9 +25,12 @@ export interface PageKeeper {
  * earlier build made the page from the same key by the same code, and its bytes still lie in `earlier`, they are taken over;
  * everything else is made anew. What is noted of an earlier build may be lost, old or of another site: that costs time.
  * What is made is written here, while its bytes are at hand: Astro would hand each page to other threads four times, and
- * its hash would want it read again.
+ * its hash would want it read again. `choose` may stand between Astro and this: what measures makes some routes alone.
  */
-export function keepPages(earlier: string): PageKeeper {
+export function keepPages(
+  earlier: string,
+  choose: (standard: AstroPrerenderer) => AstroPrerenderer = (standard) => standard,
+): PageKeeper {
   const madeFrom = new Map<string, string>();
   const hashes = new Map<string, string>();
   const files = new Map<string, string>();
@@ -61,8 +65,9 @@ export function keepPages(earlier: string): PageKeeper {
     ...standard,
     name: 'keep-pages',
     async getStaticPaths() {
-      const paths = await standard.getStaticPaths();
       const code = bundleDigest(folder);
+      if (code !== null) handOverCode(code);
+      const paths = await standard.getStaticPaths();
       // Of two pages at one address Astro tells, if it is given both.
       const isClash = new Set(paths.map(({ pathname }) => pathname)).size < paths.length;
       if (code === null || isClash) return paths;
@@ -91,7 +96,7 @@ export function keepPages(earlier: string): PageKeeper {
           base = config.base.replace(/\/$/, '');
           publicFolder = fileURLToPath(config.publicDir);
         },
-        'astro:build:start': ({ setPrerenderer }) => setPrerenderer(around),
+        'astro:build:start': ({ setPrerenderer }) => setPrerenderer((standard) => around(choose(standard))),
       },
     },
     hashes,

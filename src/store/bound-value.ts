@@ -1,5 +1,5 @@
 import { sameNumber } from '../core/same-number.ts';
-import { describeColumns } from '../releases/define/define-dataset.ts';
+import { describeColumns, type Dataset } from '../releases/define/define-dataset.ts';
 import type { RowRecord } from '../releases/read/read-rows.ts';
 import { bindCell, type Binding } from '../releases/state/bind-cell.ts';
 import { unitReader } from '../releases/state/cell-unit.ts';
@@ -8,6 +8,7 @@ import type { RowHistory } from '../releases/state/row-history.ts';
 import { newestRowsByKey, publishedDataset } from './city.ts';
 
 export interface BoundValue {
+  dataset: Dataset;
   record: RowRecord;
   printed: string;
   /** Code of the unit; null where the cell is no quantity. */
@@ -36,6 +37,7 @@ export function boundValue({ dataset: name, ...binding }: Binding & { dataset: s
   const at = rows.findIndex((one) => one.record === record);
   const revision = newestRevision(cells, at, isNumber ? sameNumber : undefined);
   return {
+    dataset,
     record,
     printed,
     unit: unitOf(name, record, column),

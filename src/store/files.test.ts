@@ -112,7 +112,7 @@ const decoded = (file: { release: string; file: string }) => textOf(fileContent(
 describe('of an entry that has ended', () => {
   test('no byte is left in any file of the dataset', () => {
     expect(goneTexts.length).toBeGreaterThan(30);
-    expect(filePaths()).toHaveLength(20);
+    expect(filePaths()).toHaveLength(24);
     const published = publishedDataset(redBlackList);
     const stateFiles = statesOf(published).map((state) => {
       const { table, facts } = stateTable(
@@ -216,6 +216,11 @@ describe('the files of a redacted copy', () => {
       ['withdrawn', 1, cellsOf('withdrawn')],
     ]);
     expect([pathOf('2022-W20-B02'), pathOf('none')]).toEqual(['red-black-list/2022-W20-B02', 'data/red-black-list']);
+  });
+
+  test('have their checksums under both names', () => {
+    const sums = fileContent(name, '2022-05-18', 'SHA256SUMS');
+    expect(fileContent(name, '2022-05-18', 'SHA256SUMS.txt')).toEqual(sums);
   });
 
   test('are under latest as under the newest release', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { releaseFiles } from '../core/release-files.ts';
+import { releaseFiles, sumsTextFile } from '../core/release-files.ts';
 import { pictureCells, picturesFolder } from '../releases/files/pictures.ts';
 import { contentKey, releaseContent } from '../releases/files/release-content.ts';
 import { writeRegister } from '../releases/register/register.ts';
@@ -30,11 +30,12 @@ export function folderPaths(): FolderPath[] {
   });
 }
 
-/** Every file of a release under `/data/`. */
+/** Every file of a release under `/data/`, its list of checksums last and under both its names. */
 export const filePaths = (): (FolderPath & { file: string })[] =>
-  folderPaths().flatMap((folder) =>
-    releaseFiles(publishedDataset({ name: folder.dataset }).dataset).map(({ name: file }) => ({ ...folder, file })),
-  );
+  folderPaths().flatMap((folder) => {
+    const names = releaseFiles(publishedDataset({ name: folder.dataset }).dataset).map(({ name }) => name);
+    return [...names, sumsTextFile].map((file) => ({ ...folder, file }));
+  });
 
 /** The release of a folder: the newest under `latest`. Throws where there is none. */
 export function releaseIn(name: string, folder: string): Release {
@@ -91,7 +92,7 @@ export function pictureContent(dataset: string, file: string): { bytes: Content;
 /** One file's bytes. Throws where there is no such file. */
 export function fileContent(name: string, release: string, file: string): Content {
   const { dataset } = publishedDataset({ name });
-  const kind = releaseFiles(dataset).find((one) => one.name === file)?.kind;
+  const kind = file === sumsTextFile ? 'sums' : releaseFiles(dataset).find((one) => one.name === file)?.kind;
   if (kind === undefined) throw new Error(`There is no file ${name}/${release}/${file}.`);
   return releaseContent(dataset, releaseIn(name, release), kind);
 }

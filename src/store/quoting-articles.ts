@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Locale } from '../core/locale.ts';
-import { rowNameOf, subjectsOf } from '../texts/check/figures-in-text.ts';
+import { thingName } from '../releases/state/former-figures.ts';
+import { subjectsOf } from '../texts/check/figures-in-text.ts';
 import { readContentText } from '../texts/read/content-folder.ts';
 import { listTexts } from '../texts/read/content-loader.ts';
 import { readMatter } from '../texts/read/read-matter.ts';
@@ -22,7 +23,7 @@ function read(): ReadonlyMap<string, ReadonlySet<string>> {
 /** Slugs of the articles of a language whose present text is bound to any of these rows: by a figure, a sum or a threshold. */
 export function articlesQuoting(locale: Locale, dataset: string, keys: readonly string[]): string[] {
   if (keys.length === 0) return [];
-  const names = keys.map((key) => rowNameOf(dataset, key));
+  const names = keys.map((key) => thingName(dataset, key));
   return [...boundRows()].flatMap(([id, rows]) =>
     id.startsWith(`${locale}/`) && names.some((name) => rows.has(name)) ? [id.slice(locale.length + 1)] : [],
   );

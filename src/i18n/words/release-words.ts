@@ -5,7 +5,7 @@ export const releaseWords = defineWords({
   'cite.use': { zh: '下载与引用', en: 'Download and cite' },
   'cite.title': { zh: '怎样引用（GB/T 7714、APA、BibTeX）', en: 'How to cite (APA, GB/T 7714, BibTeX)' },
   'cite.line': { zh: '引用：{citation}', en: 'Cite as: {citation}' },
-  'cite.style.gb': { zh: 'GB/T 7714—2015', en: 'GB/T 7714—2015' },
+  'cite.style.gb': { zh: 'GB/T 7714—2025', en: 'GB/T 7714—2025' },
   'cite.style.apa': { zh: 'APA 第 7 版', en: 'APA 7' },
   'cite.style.bibtex': { zh: 'BibTeX', en: 'BibTeX' },
   'cite.accessed': { zh: '引用日期', en: 'date of access' },
@@ -14,6 +14,9 @@ export const releaseWords = defineWords({
     zh: '数据集“{dataset}”{release} 版，根哈希：{hash}',
     en: 'dataset “{dataset}”, release {release}, root {hash}',
   },
+  'cite.proof.between': { zh: '；', en: '; ' },
+  'cite.version': { zh: '{release} 版', en: 'Release {release}' },
+  'cite.root': { zh: '根哈希：{hash}', en: 'Root {hash}' },
   'cite.proof.text': { zh: '登记值：{hash}', en: 'registered as {hash}' },
   'cite.note': {
     zh: '引用时请写明版本，读者才能找到同一个数字。根哈希由这一版的每一格算出；以后即使有文字依法删去，它也不变。引用日期是您读到的那一天。',

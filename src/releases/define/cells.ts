@@ -23,6 +23,8 @@ export interface ColumnNotes {
   endsRow?: boolean;
   /** Dataset whose key this code names. */
   references?: string;
+  /** The code of a list that says that the figures of its row are preliminary: none of them goes with a final one. */
+  preliminary?: string;
   /** True where a day after "today" is right (a deadline, say). */
   mayLieAhead?: boolean;
   /** True where the cell is blank in every published file once the row's `display_until` has passed or it is withdrawn. */
@@ -31,7 +33,7 @@ export interface ColumnNotes {
 
 /** The type of a column, as checks, dictionary and schemas read it. */
 export type CellType =
-  | { kind: 'text'; holds?: 'hash' | 'address' | 'picture' }
+  | { kind: 'text'; holds?: 'hash' | 'address' | 'picture'; isFormula?: boolean }
   | { kind: 'number'; min?: number; max?: number; integer?: boolean }
   | { kind: 'day' }
   | { kind: 'code'; pattern: string }
@@ -86,8 +88,11 @@ const rewritten =
   /^(?:[A-Z][a-z]{2}-\d{2,4}|\d{1,2}-[A-Z][a-z]{2}(?:-\d{2,4})?|\d{1,4}\/\d{1,2}(?:\/\d{1,4})?|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d(?:\.\d+)?E\+\d+)$/i;
 const fullWidth = /[\uFF01-\uFF5E]/;
 
-/** Free text. `holds` keeps hashes, web addresses and names of pictures out of the search for personal numbers. */
-export const text = (notes: ColumnNotes & { holds?: 'hash' | 'address' | 'picture' }) =>
+/**
+ * Free text. `holds` keeps hashes, web addresses and names of pictures out of the search for personal numbers; `isFormula`
+ * says that a figure of the row is computed from the figures in it, which it may name by the keys of their rows.
+ */
+export const text = (notes: ColumnNotes & { holds?: 'hash' | 'address' | 'picture'; isFormula?: boolean }) =>
   cell({ kind: 'text', ...notes }, (value, refuse) => {
     if (notes.holds === 'address' && !isPublicAddress(value)) return refuse('address-format');
     if (notes.holds === 'picture' && !/^[a-z0-9]+(-[a-z0-9]+)*-[0-9a-f]{12}\.(svg|png|jpg|webp)$/.test(value))

@@ -1,6 +1,7 @@
 import { writeRecord } from '../../core/csv-record.ts';
 import type { Dataset } from '../define/define-dataset.ts';
-import { classesOf } from '../state/change-class.ts';
+import type { ReleaseEntry } from '../define/release-entry.ts';
+import { classesOf, countChanges } from '../state/change-class.ts';
 import type { ReleaseChanges, RowReason } from '../state/release-changes.ts';
 
 /** What one line of `changes.csv` is (the line of a release itself has no class), and one column of the cells in `changes.json`. */
@@ -9,23 +10,16 @@ export const changeColumns = [
 ] as const;
 export const cellColumns = ['key', 'column', 'old', 'new', 'class'] as const;
 
-/** What releases changed, oldest first; the first release, which has none before it, changed nothing. */
-export interface ChangeHistory {
-  dataset: Dataset;
-  changes: Iterable<ReleaseChanges>;
-}
+/** The first line of `changes.csv`, and that of the first release, which has none before it and changed nothing. */
+export const changesHead = ({ provenance }: Dataset, { release, date, reason, note }: ReleaseEntry): string =>
+  writeRecord([...changeColumns]) +
+  writeRecord([...[release, date, '', 'first-release', '', '', '', ''], ...[reason, note.zh, note.en, provenance]]);
 
 /**
- * Every change as a line, the oldest first: one for the release itself, then its columns, rows and cells. It is for programs:
- * cells are as printed, without the apostrophe that the copies for Excel put before what Excel would run or rewrite.
+ * What a release changed as lines of `changes.csv`: one for the release itself, then its columns, rows and cells. It is for
+ * programs: cells are as printed, without the apostrophe that the copies for Excel put before what Excel would run or rewrite.
  */
-export function writeChangesCsv({ dataset, changes }: ChangeHistory): string {
-  let text = writeRecord([...changeColumns]);
-  for (const one of changes) text += linesOf(dataset, one);
-  return text;
-}
-
-function linesOf({ provenance }: Dataset, changes: ReleaseChanges): string {
+export function changeLines({ provenance }: Dataset, changes: ReleaseChanges): string {
   const { entry, columns, key, added, removed, cells, reasons } = changes;
   // The note of the release is told once; a row that has one of its own tells it in each of its lines.
   const endOf = ({ change, note }: RowReason): string =>
@@ -54,20 +48,20 @@ function linesOf({ provenance }: Dataset, changes: ReleaseChanges): string {
 type Cells = [column?: string | null, from?: string | null, to?: string | null];
 
 /**
- * The same as JSON, format 1: what the dataset is, then the releases, oldest first. Cells are lists in the order of
- * `cell_columns`, as printed, null where empty; a line each, so that the files of two days can be compared line by line.
+ * The same as JSON, format 1: what the dataset is, then the releases, oldest first, each as `changeJson` writes it. Cells
+ * are lists in the order of `cell_columns`, as printed, null where empty; a line each, so that the files of two days can be
+ * compared line by line.
  */
-export function writeChangesJson({ dataset, changes }: ChangeHistory): string {
+export function changesJson(dataset: Dataset, releases: readonly string[]): string {
   const { name, title, provenance, licence, publisher, key } = dataset;
   const head = { format: 1, dataset: name, title, provenance, licence, publisher, key, cell_columns: cellColumns };
-  const releases: string[] = [];
-  for (const one of changes) releases.push(releaseJson(one));
   return `${JSON.stringify(head).slice(0, -1)},\n"releases":[${releases.join(',')}]}\n`;
 }
 
-function releaseJson(changes: ReleaseChanges): string {
+/** What a release changed, as an entry of that JSON. */
+export function changeJson(changes: ReleaseChanges): string {
   const { entry, before, columns, key, added, removed, cells, reasons } = changes;
-  const classes = classesOf(changes);
+  const classes = classesOf(countChanges(changes));
   const notes = [...reasons].flatMap(([row, { change, note }]) =>
     note.zh === null && note.en === null ? [] : [[row, change, note.zh, note.en]],
   );

@@ -34,6 +34,14 @@ export interface StateChanges {
   cells: readonly CellChange[];
 }
 
+/** How much is otherwise, without the cells themselves. */
+export interface ChangeCounts extends Pick<StateChanges, 'columns' | 'key'> {
+  added: number;
+  removed: number;
+  /** The classes of cells that there are. */
+  cells: ReadonlyMap<ChangeClass, { cells: number; rows: number }>;
+}
+
 /** What decides on the class of a cell besides the cell. */
 interface CellFacts {
   /** True where the column says that a code has ended. */
@@ -61,10 +69,19 @@ export function classOfCell(
   return reason === 'structure' && kind === 'text' ? 'update' : 'correction';
 }
 
+export function countChanges({ columns, key, added, removed, cells }: StateChanges): ChangeCounts {
+  const found = changeClasses.flatMap((one) => {
+    const own = cells.filter((cell) => cell.class === one);
+    const counts = { cells: own.length, rows: new Set(own.map((cell) => cell.key)).size };
+    return own.length > 0 ? [[one, counts] as const] : [];
+  });
+  return { columns, key, added: added.length, removed: removed.length, cells: new Map(found) };
+}
+
 /** The classes of these changes, gravest first; none where it changed nothing. */
-export function classesOf({ columns, key, added, removed, cells }: StateChanges): ChangeClass[] {
-  const found = new Set<ChangeClass>(cells.map((cell) => cell.class));
-  if (added.length > 0 || columns.some(({ what }) => what === 'column-added')) found.add('addition');
-  if (key !== null || removed.length > 0 || columns.some(({ what }) => what !== 'column-added')) found.add('breaking');
+export function classesOf({ columns, key, added, removed, cells }: ChangeCounts): ChangeClass[] {
+  const found = new Set<ChangeClass>(cells.keys());
+  if (added > 0 || columns.some(({ what }) => what === 'column-added')) found.add('addition');
+  if (key !== null || removed > 0 || columns.some(({ what }) => what !== 'column-added')) found.add('breaking');
   return changeClasses.filter((one) => found.has(one));
 }

@@ -13,8 +13,8 @@ export interface RowFigure {
   printed: string;
   /** Code of its unit; null where it has none. */
   unit: string | null;
-  /** The indicator it is a figure of; null where its row names none. */
-  indicator: string | null;
+  /** The row of another dataset that it is a figure of, as `thingName` writes it; null where its row names none. */
+  measured: string | null;
 }
 
 /** A figure that a later release changed. */
@@ -27,11 +27,18 @@ export interface FormerFigure extends RowFigure {
 
 type Histories = ReadonlyMap<string, RowHistory>;
 
+/** The name of a row among those of all datasets. */
+export const thingName = (dataset: string, key: string): string => `${dataset} ${key}`;
+
 /** Every figure that a release published and a later one changed, of all datasets: what a text may still say. */
 export const formerFigures = (datasets: Histories): FormerFigure[] =>
-  [...datasets.values()].flatMap((history) => formerOf(history, datasets));
+  [...datasets.values()].flatMap((history) => formerOf(history, datasets, measuredDatasets(datasets)));
 
-function formerOf({ dataset, releases, newest, rowsOf }: RowHistory, datasets: Histories): FormerFigure[] {
+function formerOf(
+  { dataset, releases, newest, rowsOf }: RowHistory,
+  datasets: Histories,
+  things: ReadonlySet<string>,
+): FormerFigure[] {
   const columns = describeColumns(dataset);
   const numbers = columns.filter(({ column }) => column.kind === 'number').map(({ name }) => name);
   if (numbers.length === 0 || releases.length < 2) return [];
@@ -56,7 +63,7 @@ function formerOf({ dataset, releases, newest, rowsOf }: RowHistory, datasets: H
             column,
             printed,
             unit: reader(column)(row),
-            indicator: indicatorOf(dataset, row),
+            measured: measuredOf(dataset, row, things),
             now,
             release,
           },
@@ -70,25 +77,43 @@ function formerOf({ dataset, releases, newest, rowsOf }: RowHistory, datasets: H
 export function figuresNow(history: RowHistory, column: string, datasets: Histories): RowFigure[] {
   const { dataset, newest } = history;
   const unit = unitsOf(history, datasets)(column);
+  const things = measuredDatasets(datasets);
   return [...newest].flatMap(([key, record]) => {
     const printed = record.printed[column] ?? null;
     if (printed === null) return [];
     return [
-      { dataset: dataset.name, key, column, printed, unit: unit(record), indicator: indicatorOf(dataset, record) },
+      {
+        ...{ dataset: dataset.name, key, column, printed },
+        ...{ unit: unit(record), measured: measuredOf(dataset, record, things) },
+      },
     ];
   });
 }
 
-/** The indicator that a row is of: a row of the list of indicators is its own. */
-export function indicatorOf(
+/** The datasets whose rows are what figures of others are figures of, and bear their units: the list of indicators, say. */
+export const measuredDatasets = (datasets: Histories): Set<string> =>
+  new Set(
+    [...datasets.values()].flatMap(({ dataset }) => {
+      const columns = describeColumns(dataset);
+      const things = new Set(columns.flatMap(({ column }) => column.unitOf ?? []));
+      return columns.flatMap(({ name, column }) => (things.has(name) ? (column.references ?? []) : []));
+    }),
+  );
+
+/** What a row is of: a row of such a dataset is its own, as `thingName` writes it. */
+export function measuredOf(
   dataset: RowHistory['dataset'],
   { key, printed }: Pick<RowRecord, 'key' | 'printed'>,
+  things: ReadonlySet<string>,
 ): string | null {
-  if (dataset.name === 'indicators') return key;
-  const name = describeColumns(dataset).find(
-    ({ column }) => column.kind === 'code' && column.references === 'indicators',
-  )?.name;
-  return name === undefined ? null : (printed[name] ?? null);
+  if (things.has(dataset.name)) return thingName(dataset.name, key);
+  for (const { name, column } of describeColumns(dataset)) {
+    const { kind, references = '' } = column;
+    if (kind !== 'code' || !things.has(references)) continue;
+    const code = printed[name] ?? null;
+    return code === null ? null : thingName(references, code);
+  }
+  return null;
 }
 
 function unitsOf({ dataset }: Pick<RowHistory, 'dataset'>, datasets: Histories) {

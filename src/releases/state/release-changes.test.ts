@@ -4,7 +4,7 @@ import { checks, checksHeader, places, soundCheck, trialFacts, visits } from '..
 import { code, number, text } from '../define/cells.ts';
 import { fullDataset, type Dataset } from '../define/define-dataset.ts';
 import type { ReleaseReason } from '../define/release-entry.ts';
-import { classesOf, classOfCell } from './change-class.ts';
+import { classesOf, classOfCell, countChanges } from './change-class.ts';
 import { loadDataset } from './load-dataset.ts';
 import { changesAt, type ReleaseChanges } from './release-changes.ts';
 import { indexRows } from './row-history.ts';
@@ -35,7 +35,7 @@ function lastChanges(dataset: Dataset, files: Record<string, string>): ReleaseCh
   return changesAt(indexRows(dataset, releases), Object.keys(files).at(-1) ?? '');
 }
 
-const classesIn = (changes: ReleaseChanges | null) => changes && classesOf(changes);
+const classesIn = (changes: ReleaseChanges | null) => changes && classesOf(countChanges(changes));
 const check = (row: string) => linesOf(checksHeader, ...row.split('\n'));
 
 describe('a release is classed by what it asks of those who use the data', () => {
@@ -137,7 +137,7 @@ describe('columns', () => {
 
   test('that are called otherwise break by that alone', () => {
     const renamed = [{ what: 'column-renamed', column: 'points', from: 'score', to: 'points' }] as const;
-    expect(classesOf({ columns: renamed, key: null, added: [], removed: [], cells: [] })).toEqual(['breaking']);
+    expect(classesOf({ columns: renamed, key: null, added: 0, removed: 0, cells: new Map() })).toEqual(['breaking']);
   });
 
   test('a cell that changes with the name of its column is still a correction', () => {
@@ -165,7 +165,7 @@ describe('columns', () => {
 
   test('that come without a cell are additions too', () => {
     const added = [{ what: 'column-added', column: 'remark', from: null, to: 'remark' }] as const;
-    expect(classesOf({ columns: added, key: null, added: [], removed: [], cells: [] })).toEqual(['addition']);
+    expect(classesOf({ columns: added, key: null, added: 0, removed: 0, cells: new Map() })).toEqual(['addition']);
   });
 
   test('another key breaks', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { indicators } from '../../subjects/indicators/datasets/indicators.ts';
+import { observations } from '../../subjects/indicators/datasets/observations.ts';
 import { mostPlaces, sumFault, sumOfCells, type SummedCell } from './sum-of-cells.ts';
 
 const cell = (
@@ -8,6 +10,7 @@ const cell = (
 ): SummedCell => ({
   printed,
   unit,
+  dataset: observations,
   record: { printed: { period_start: '2021-01-01', period_end: '2021-12-31', vintage: 'final', ...others } },
 });
 
@@ -26,12 +29,19 @@ describe('which two cells make a sum', () => {
     const yearless = cell('95.9', { period_start: null, period_end: null });
     expect(sumFault('difference', yearless, cell('50'))).toBe('year');
     expect(sumFault('ratio', cell('50'), yearless)).toBe('year');
-    expect(sumFault('difference', cell('95'), { printed: '90', unit: 'percent', record: { printed: {} } })).toBeNull();
+    expect(
+      sumFault('difference', cell('95'), {
+        printed: '90',
+        unit: 'percent',
+        dataset: indicators,
+        record: { printed: {} },
+      }),
+    ).toBeNull();
   });
 
   test('a preliminary figure and one that is none are not set off against each other; two preliminary ones are', () => {
     const early = cell('76.9', { vintage: 'preliminary' });
-    expect(sumFault('difference', early, cell('96.81'))).toBe('vintage');
+    expect(sumFault('difference', early, cell('96.81'))).toBe('preliminary');
     expect(sumFault('difference', early, cell('75.3', { vintage: 'preliminary' }))).toBeNull();
   });
 

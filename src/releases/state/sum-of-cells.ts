@@ -8,6 +8,7 @@ import {
   type Decimal,
 } from '../../core/decimal.ts';
 import { printedDecimals } from '../../core/printed-decimals.ts';
+import { describeColumns, type Dataset } from '../define/define-dataset.ts';
 import type { RowRecord } from '../read/read-rows.ts';
 
 /** `difference`: the first figure less the second; `ratio`: how many times the second the first is. */
@@ -19,13 +20,14 @@ export interface SummedCell {
   /** Code of the unit; null where the cell is no quantity. */
   unit: string | null;
   record: Pick<RowRecord, 'printed'>;
+  dataset: Pick<Dataset, 'name' | 'columns' | 'covers'>;
 }
 
 /**
- * Why two cells make no sum. `vintage`: one is a preliminary figure and the other is none; `zero`: nothing can be
+ * Why two cells make no sum. `preliminary`: one is a preliminary figure and the other is none; `zero`: nothing can be
  * measured by it.
  */
-export type SumFault = 'number' | 'unit' | 'year' | 'vintage' | 'zero';
+export type SumFault = 'number' | 'unit' | 'year' | 'preliminary' | 'zero';
 
 /** A sum, printed with its decimals. */
 export interface CellSum {
@@ -38,18 +40,21 @@ export interface CellSum {
 /** True where a cell is a number that can be computed with. */
 export const isNumber = (cell: string): boolean => /^-?\d+(\.\d+)?$/.test(cell);
 
-/** True where a row has a period and its source does not state it. */
-export const lacksYear = ({ record: { printed } }: SummedCell): boolean =>
-  ['period_start', 'period_end'].some((column) => printed[column] === null);
+/** True where rows of its dataset say when that was which they tell of, and this one does not: its source states none. */
+export const lacksYear = ({ record: { printed }, dataset: { covers } }: SummedCell): boolean =>
+  (covers ?? []).some((column) => column !== undefined && (printed[column] ?? null) === null);
 
-const isPreliminary = ({ record: { printed } }: SummedCell): boolean => printed['vintage'] === 'preliminary';
+const isPreliminary = ({ record: { printed }, dataset }: SummedCell): boolean =>
+  describeColumns(dataset).some(
+    ({ name, column: { preliminary } }) => preliminary !== undefined && printed[name] === preliminary,
+  );
 
 /** The first thing that keeps two cells from a sum; null = none does. */
 export function sumFault(kind: SumKind, first: SummedCell, second: SummedCell): SumFault | null {
   if (!isNumber(first.printed) || !isNumber(second.printed)) return 'number';
   if (first.unit !== second.unit) return 'unit';
   if (lacksYear(first) || lacksYear(second)) return 'year';
-  if (isPreliminary(first) !== isPreliminary(second)) return 'vintage';
+  if (isPreliminary(first) !== isPreliminary(second)) return 'preliminary';
   return kind === 'ratio' && compareDecimals(readDecimal(second.printed), zero) <= 0 ? 'zero' : null;
 }
 

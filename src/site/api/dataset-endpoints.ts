@@ -4,7 +4,7 @@ import { inBoth } from '../../i18n/in-both.ts';
 import { absoluteUrl, fileUrl, pageUrl } from '../../i18n/urls.ts';
 import { releaseReasons } from '../../releases/define/release-entry.ts';
 import { addedColumns } from '../../releases/files/dataset-table.ts';
-import { plainColumns } from '../../releases/state/explain-rows.ts';
+import { plainColumns } from '../../releases/files/explain-rows.ts';
 import type { RowHistory } from '../../releases/state/row-history.ts';
 import { publishedDatasets } from '../../store/city.ts';
 import { releasesOf } from '../../store/releases.ts';

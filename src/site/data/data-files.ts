@@ -47,12 +47,6 @@ export const wholeFile: FileRoute = {
   },
 };
 
-/** The checksums of each release once more, as a text that opens at a touch. */
-export const sumsText: FileRoute = {
-  paths: () => folderPaths().map(({ cacheKey, ...params }) => ({ params, cacheKey })),
-  get: ({ params: { dataset = '', release = '' } }) => new Response(fileContent(dataset, release, 'SHA256SUMS')),
-};
-
 /** The descriptor of each release, and of the newest once more under `latest`. */
 export const releasePackageFile: FileRoute = {
   paths: () => folderPaths().map(({ cacheKey, ...params }) => ({ params, cacheKey })),

@@ -4,6 +4,7 @@ import { visits } from '../../../tests/support/trial-datasets.ts';
 import { loadDataset } from '../../releases/state/load-dataset.ts';
 import { changesAt } from '../../releases/state/release-changes.ts';
 import { indexRows } from '../../releases/state/row-history.ts';
+import { tellOf } from '../../releases/state/told-changes.ts';
 import { noContext } from '../../ui/data/tell-change.ts';
 import { releaseItem } from './release-feed.ts';
 
@@ -26,7 +27,13 @@ const itemOf = (release: string) => {
   const entry = history.releaseNamed(release)?.entry;
   if (!entry) throw new Error('The trial release is missing.');
   const changes = changesAt(history, release);
-  const news = { dataset: visits, entry, changes, nameOf: (key: string) => `visit ${key}`, context: noContext };
+  const news = {
+    dataset: visits,
+    entry,
+    changes: changes && tellOf(changes),
+    nameOf: (key: string) => `visit ${key}`,
+    context: noContext,
+  };
   return releaseItem('en', 'Asia/Shanghai', news);
 };
 

@@ -4,7 +4,7 @@ import { startOfDay } from '../../i18n/start-of-day.ts';
 import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { Dataset } from '../../releases/define/define-dataset.ts';
 import type { ReleaseEntry } from '../../releases/define/release-entry.ts';
-import type { ReleaseChanges } from '../../releases/state/release-changes.ts';
+import type { ToldChanges } from '../../releases/state/told-changes.ts';
 import type { Site } from '../../site-schema.ts';
 import { changeSummary } from '../../ui/data/change-summary.ts';
 import { toldColumns } from '../../ui/data/change-words.ts';
@@ -18,14 +18,13 @@ export interface ReleaseNews {
   dataset: Dataset;
   entry: ReleaseEntry;
   /** Null of the first release. */
-  changes: ReleaseChanges | null;
+  changes: ToldChanges | null;
   /** What changed rows are about, by key. */
   nameOf: (key: string) => string;
   context: CellContext;
 }
 
-/** Rows whose changes a feed tells; its reader finds the others on the page. */
-const toldRows = 5;
+/** Cells of a row that a feed tells; its reader finds the others on the page. */
 const toldCells = 4;
 
 /** The feed of the releases of all datasets, or of one. */
@@ -44,7 +43,7 @@ export function releaseItem(locale: Locale, timeZone: string, news: ReleaseNews)
   const { dataset, entry, changes } = news;
   const t = translator(locale);
   const columns = toldColumns(locale, dataset);
-  const summary = changes ? changeSummary({ locale, t }, columns, changes) : [];
+  const summary = changes ? changeSummary({ locale, t }, columns, changes.counts) : [];
   const name = t('release.title', { dataset: dataset.title[locale], release: entry.release });
   const title =
     summary.length > 0
@@ -71,13 +70,9 @@ export function releaseItem(locale: Locale, timeZone: string, news: ReleaseNews)
   };
 }
 
-function rowLines(locale: Locale, { dataset, nameOf, context }: ReleaseNews, { cells }: ReleaseChanges): string[] {
+function rowLines(locale: Locale, { dataset, nameOf, context }: ReleaseNews, { firstCells }: ToldChanges): string[] {
   const t = translator(locale);
-  // What breaks or was wrong is what a reader of the data must know first.
-  const grave = cells.filter((cell) => cell.class === 'breaking' || cell.class === 'correction');
-  const keys = new Set([...new Set([...grave, ...cells].map(({ key }) => key))].slice(0, toldRows));
-  const own = [...keys].flatMap((key) => cells.filter((cell) => cell.key === key));
-  return tellRows({ locale, t }, toldColumns(locale, dataset), own, context, toldCells).map(({ key, words }) =>
+  return tellRows({ locale, t }, toldColumns(locale, dataset), firstCells, context, toldCells).map(({ key, words }) =>
     t('release.row', { key: nameOf(key), changes: words }),
   );
 }

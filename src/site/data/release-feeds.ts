@@ -3,7 +3,7 @@ import site from '#settings';
 import type { Locale } from '../../core/locale.ts';
 import { madeOnce } from '../../core/made-once.ts';
 import type { Dataset } from '../../releases/define/define-dataset.ts';
-import { changesAt } from '../../releases/state/release-changes.ts';
+import { toldChanges } from '../../store/changes.ts';
 import { publishedDataset, publishedDatasets } from '../../store/city.ts';
 import { cellContext, nameOfRow } from '../../store/releases.ts';
 import { feedRoutes } from '../../ui/feeds/feed-routes.ts';
@@ -21,7 +21,7 @@ const itemsOf = madeOnce((locale: Locale) =>
     const { dataset, releases } = published;
     const said = { nameOf: (key: string) => nameOfRow(dataset, key, locale), context: cellContext(dataset, locale) };
     return releases.slice(-mostItems).flatMap(({ entry }) => {
-      const changes = changesAt(published, entry.release);
+      const changes = toldChanges(published, entry.release);
       return releaseItem(locale, site.timeZone, { dataset, entry, changes, ...said });
     });
   }),

@@ -22,8 +22,9 @@ export const releasePaths = (() =>
   publishedDatasets().flatMap((published) => {
     const releases = releasesOf(published);
     const newest = releases[0]?.entry.release ?? '';
-    return locales.flatMap((locale) =>
-      releases.map((release) => ({
+    // Both languages of a release follow each other: what it changed is worked out for one page and at hand for the other.
+    return releases.flatMap((release) =>
+      locales.map((locale) => ({
         params: { locale, dataset: published.dataset.name, release: release.entry.release },
         props: { locale, published, release, newest },
       })),

@@ -9,9 +9,9 @@ import { writeTable } from '../../files/write-table.ts';
 import { inBoth } from '../../i18n/in-both.ts';
 import { absoluteUrl, fileUrl, pageUrl } from '../../i18n/urls.ts';
 import { sha256 } from '../../releases/register/hash.ts';
+import { handedCode } from '../../releases/state/handed-code.ts';
 import type { RowHistory } from '../../releases/state/row-history.ts';
 import { publishedDatasets } from '../../store/city.ts';
-import { codeVersion } from '../../store/code-version.ts';
 import { keptBytes } from '../../store/kept-bytes.ts';
 import { stateKey, statesOf, stateTable } from '../../store/states.ts';
 
@@ -35,7 +35,7 @@ export function wholePaths(): WholePath[] {
       cacheKey: wholeKey(published, file),
     })),
   );
-  kept.keepOnly(paths.map(({ cacheKey }) => cacheKey));
+  if (handedCode() !== null) kept.keepOnly(paths.map(({ cacheKey }) => keptKey(cacheKey)));
   return paths;
 }
 
@@ -45,7 +45,7 @@ const wholeNames = (published: RowHistory): string[] => {
   return states.length > 0 ? [...states, packageArchive] : [];
 };
 
-/** Stands for all that a file is made from: rows, what is said of them, addresses and code. */
+/** Stands for all that a file is made from besides code: rows, what is said of them, addresses. */
 const wholeKey = (published: RowHistory, file: string): string => keysOf(published)(file);
 
 const keys = new WeakMap<RowHistory, (file: string) => string>();
@@ -62,7 +62,7 @@ function makeKey(published: RowHistory, file: string): string {
   if (!state) throw new Error(`There is no release of ${published.dataset.name}.`);
   const { table, facts } = stateTable(published, state, datasetAddress(published));
   const said = JSON.stringify({ ...table, rows: null, facts });
-  return [codeVersion(), absoluteUrl(fileUrl('')), file, stateKey(published, state.release), said].join('\n');
+  return [absoluteUrl(fileUrl('')), file, stateKey(published, state.release), said].join('\n');
 }
 
 const datasetAddress = ({ dataset }: Pick<RowHistory, 'dataset'>): Words =>
@@ -87,7 +87,10 @@ export function newestTable(published: RowHistory): TableFile {
 
 /** A file that is made from whole states, as an earlier build made it from the same, else made now. */
 export const keptFile = (published: RowHistory, file: string, make: () => Content): Content =>
-  kept.bytes(wholeKey(published, file), make);
+  handedCode() === null ? make() : kept.bytes(keptKey(wholeKey(published, file)), make);
+
+/** What is kept from an earlier build may be the work of other code. */
+const keptKey = (key: string): string => `${handedCode()}\n${key}`;
 
 /** How many bytes such a file has, and their hash. */
 interface Weight {

@@ -85,7 +85,8 @@ function cellOf({ dataset: name, ...binding }: SumSide, { datasets }: ContentCon
   if (!published || cell?.is !== 'found') return null;
   const codes = new Map([...datasets].map(([one, { newest }]) => [one, newest]));
   const { printed, record, column } = cell;
-  return { printed, record, unit: unitReader(describeColumns(published.dataset), column, codes)(record) };
+  const { dataset } = published;
+  return { printed, record, dataset, unit: unitReader(describeColumns(dataset), column, codes)(record) };
 }
 
 function faultProblem(fault: SumFault, tag: string, [one, other]: [SummedCell, SummedCell], place: Place): Problem {
@@ -96,7 +97,7 @@ function faultProblem(fault: SumFault, tag: string, [one, other]: [SummedCell, S
       return sumProblem('sum-unit', place, { tag, found: one.unit ?? '—', other: other.unit ?? '—' });
     case 'year':
       return sumProblem('sum-year', place, { tag, found: [one, other].filter(lacksYear).map(keyOf).join(', ') });
-    case 'vintage':
+    case 'preliminary':
       return sumProblem('sum-vintage', place, { tag });
     case 'zero':
       return sumProblem('sum-zero', place, { found: other.printed });

@@ -1,3 +1,4 @@
+import { thingName } from '../../releases/state/former-figures.ts';
 import { rowKeyOf } from '../../releases/state/row-key.ts';
 import { proseOf } from '../read/prose.ts';
 import type { MdxText } from '../read/read-mdx.ts';
@@ -41,18 +42,15 @@ export interface TextSubjects {
   datasets: ReadonlySet<string>;
 }
 
-/** The name of a row among those of all datasets. */
-export const rowNameOf = (dataset: string, key: string): string => `${dataset} ${key}`;
-
 export function subjectsOf(text: string, { frontMatter }: Pick<MdxText, 'frontMatter'>): TextSubjects {
   const tags = [...tagsIn(text), ...summaryTagsIn(fieldOf(frontMatter, 'summary') ?? '')];
   const rows = tags.flatMap(({ name, attributes }) => {
     const sum = readSumTag(name, attributes);
     const { dataset = '', row = '', id = '', indicator = '' } = attributes;
-    if (sum) return [sum.first, sum.second].map((side) => rowNameOf(side.dataset, rowKeyOf(side.row)));
-    if (name === 'Value') return [rowNameOf(dataset, rowKeyOf(row))];
-    if (name === 'Threshold') return [rowNameOf('thresholds', id)];
-    return name === 'Chart' ? [rowNameOf('indicators', indicator)] : [];
+    if (sum) return [sum.first, sum.second].map((side) => thingName(side.dataset, rowKeyOf(side.row)));
+    if (name === 'Value') return [thingName(dataset, rowKeyOf(row))];
+    if (name === 'Threshold') return [thingName('thresholds', id)];
+    return name === 'Chart' ? [thingName('indicators', indicator)] : [];
   });
   const tables = tags.flatMap(({ name, attributes }) => (name === 'Table' ? (attributes['dataset'] ?? []) : []));
   return {

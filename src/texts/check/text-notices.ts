@@ -1,6 +1,12 @@
 import { resolve } from 'node:path';
 import { placeText } from '../../releases/check/problem.ts';
-import { figuresNow, formerFigures, type FormerFigure, type RowFigure } from '../../releases/state/former-figures.ts';
+import {
+  figuresNow,
+  formerFigures,
+  thingName,
+  type FormerFigure,
+  type RowFigure,
+} from '../../releases/state/former-figures.ts';
 import type { Notice } from '../../releases/state/notice.ts';
 import type { RowHistory } from '../../releases/state/row-history.ts';
 import { isTelling, isTyped, typedNumbers } from '../../releases/state/typed-numbers.ts';
@@ -10,7 +16,7 @@ import { visibilityOf } from '../read/held-articles.ts';
 import { readMdx, type MdxText } from '../read/read-mdx.ts';
 import { textTypes } from '../read/text-types.ts';
 import { isWithdrawn } from '../read/withdrawn.ts';
-import { rowNameOf, subjectsOf, typedLines, type TextSubjects } from './figures-in-text.ts';
+import { subjectsOf, typedLines, type TextSubjects } from './figures-in-text.ts';
 
 type Histories = ReadonlyMap<string, RowHistory>;
 
@@ -66,8 +72,12 @@ function typedFigures(
   );
 }
 
-const concerns = ({ rows, indicators, datasets }: TextSubjects, { dataset, key, indicator }: RowFigure): boolean =>
-  rows.has(rowNameOf(dataset, key)) || datasets.has(dataset) || (indicator !== null && indicators.has(indicator));
+const concerns = ({ rows, indicators, datasets }: TextSubjects, { dataset, key, measured }: RowFigure): boolean =>
+  rows.has(thingName(dataset, key)) || datasets.has(dataset) || isOf(indicators, measured);
+
+/** True where a figure is of one of these indicators. */
+const isOf = (indicators: ReadonlySet<string>, measured: string | null): boolean =>
+  [...indicators].some((code) => measured === thingName('indicators', code));
 
 /** A figure that a text may be bound to, with the release to name. */
 interface KnownFigure extends RowFigure {
@@ -76,8 +86,8 @@ interface KnownFigure extends RowFigure {
 
 /** The figures that a text may be bound to: of the rows it quotes, and the values of the indicators it names. */
 function knownFigures({ rows, indicators }: TextSubjects, datasets: Histories): KnownFigure[] {
-  const isMeant = ({ dataset, key, indicator }: RowFigure): boolean =>
-    rows.has(rowNameOf(dataset, key)) || (indicator !== null && indicators.has(indicator));
+  const isMeant = ({ dataset, key, measured }: RowFigure): boolean =>
+    rows.has(thingName(dataset, key)) || isOf(indicators, measured);
   return [...datasets.values()].flatMap((history) => {
     const release = history.releases.at(-1)?.entry.release ?? '';
     if (!Object.hasOwn(history.dataset.columns, 'value')) return [];

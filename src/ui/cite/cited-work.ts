@@ -18,6 +18,8 @@ export interface CitedWork {
   release: { dataset: string; name: string } | null;
   /** Root of the release, or what the register commits to a text with, hex; null where there is room for its release alone. */
   hash: string | null;
+  /** Further releases that it rests on as much; none by default. */
+  others?: readonly { dataset: string; name: string; hash: string }[];
   /** Path without language. */
   path: string;
   /** Whole address. */
@@ -36,11 +38,12 @@ export const citedTitle = ({ locale, title, isSample }: CitedWork): string =>
   isSample ? translator(locale)('sample.caption', { caption: title }) : title;
 
 /** What a reader needs to find the very same figure or text again. */
-export function citedProof({ kind, locale, release, hash }: CitedWork): string {
+export function citedProof({ kind, locale, release, hash, others = [] }: CitedWork): string {
   const t = translator(locale);
   if (release === null) return t('cite.proof.text', { hash: hash ?? '' });
   if (hash === null) return t('source.datasetRelease', { dataset: release.dataset, release: release.name });
-  return kind === 'dataset'
-    ? t('cite.proof.release', { release: release.name, hash })
-    : t('cite.proof.data', { dataset: release.dataset, release: release.name, hash });
+  if (kind === 'dataset') return t('cite.proof.release', { release: release.name, hash });
+  return [{ ...release, hash }, ...others]
+    .map((one) => t('cite.proof.data', { dataset: one.dataset, release: one.name, hash: one.hash }))
+    .join(t('cite.proof.between'));
 }

@@ -48,10 +48,20 @@ test('GB/T 7714: body, title with its mark, day of change, day of access, addres
   );
 });
 
-test('GB/T 7714: a dataset is DS/OL; a publisher that is not the author is named with the year', () => {
+test('GB/T 7714: a dataset is DS/OL and has its version; a platform that is not the author is named', () => {
   expect(citationText(gbT7714(released))).toMatchInlineSnapshot(
-    `"Data officers. Observed values[DS/OL]. Sample City Portal, 2025(2025-03-05)[date of access]. https://portal.example/en/data/observations/2025-03-05/. Release 2025-03-05, root ab12."`,
+    `"Data officers. Observed values[DS/OL]. Release 2025-03-05. Sample City Portal (2025-03-05)[date of access]. https://portal.example/en/data/observations/2025-03-05/. Root ab12."`,
   );
+  const ours = { ...chinese, kind: 'dataset' as const };
+  expect(citationText(gbT7714(ours))).toContain('垃圾清运率[DS/OL]. 2025-03-05 版. (2025-03-05)[引用日期]. ');
+});
+
+test('every release that a page rests on is named with its root', () => {
+  const others = [{ dataset: 'Scoring', name: '2025-01-01', hash: 'cd34' }];
+  for (const style of [gbT7714, apa, bibtex])
+    expect(citationText(style({ ...page, others }))).toMatch(
+      /ataset “Observed values”, release 2025-03-05, root ab12; dataset “Scoring”, release 2025-01-01, root cd34/,
+    );
 });
 
 test('APA: a page has the day of its figures and the day it was read', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { translator } from '../../i18n/frame-words.ts';
-import type { StateChanges } from '../../releases/state/change-class.ts';
+import { countChanges, type StateChanges } from '../../releases/state/change-class.ts';
 import { changeSummary } from './change-summary.ts';
 import type { ToldColumn } from './tell-change.ts';
 
@@ -26,7 +26,9 @@ const changes: StateChanges = {
   ],
 };
 const told = (locale: 'zh' | 'en') =>
-  changeSummary({ locale, t: translator(locale) }, columns, changes).map(({ name, counts }) => `${name}: ${counts}`);
+  changeSummary({ locale, t: translator(locale) }, columns, countChanges(changes)).map(
+    ({ name, counts }) => `${name}: ${counts}`,
+  );
 
 test('each class counts what is its own, the gravest first', () => {
   expect(told('en')).toMatchInlineSnapshot(`
@@ -57,5 +59,5 @@ test('the name of a class is not said again by its counts', () => {
 
 test('nothing is no class', () => {
   const nothing = { columns: [], key: null, added: [], removed: [], cells: [] };
-  expect(changeSummary({ locale: 'en', t: translator('en') }, columns, nothing)).toEqual([]);
+  expect(changeSummary({ locale: 'en', t: translator('en') }, columns, countChanges(nothing))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts';
-import { classesOf, type CellChange, type ChangeClass, type StateChanges } from '../../releases/state/change-class.ts';
+import { classesOf, type ChangeClass, type ChangeCounts } from '../../releases/state/change-class.ts';
 import type { Teller, ToldColumn } from './tell-change.ts';
 
 /** The changes of one class, counted in words. */
@@ -13,7 +13,7 @@ export interface ClassSummary {
 }
 
 /** What changed by class, the gravest first; none where nothing did. */
-export function changeSummary(teller: Teller, columns: readonly ToldColumn[], changes: StateChanges): ClassSummary[] {
+export function changeSummary(teller: Teller, columns: readonly ToldColumn[], changes: ChangeCounts): ClassSummary[] {
   const { t } = teller;
   return classesOf(changes).map((one) => ({
     class: one,
@@ -26,13 +26,13 @@ export function changeSummary(teller: Teller, columns: readonly ToldColumn[], ch
 function countsIn(
   { locale, t }: Teller,
   titles: readonly ToldColumn[],
-  { columns, key, added, removed, cells }: StateChanges,
+  { columns, key, added, removed, cells }: ChangeCounts,
   one: ChangeClass,
 ): string[] {
   const titleOf = (column: string): string => titles.find(({ name }) => name === column)?.title ?? column;
   const number = (count: number): string => formatNumber(locale, count);
-  const counted = (list: readonly unknown[]) => ({ count: list.length, shown: number(list.length) });
-  const own = cells.filter((cell) => cell.class === one);
+  const counted = (count: number) => ({ count, shown: number(count) });
+  const own = cells.get(one) ?? { cells: 0, rows: 0 };
   if (one === 'breaking')
     return [
       ...columns.flatMap(({ what, column, from, to }) => {
@@ -40,19 +40,16 @@ function countsIn(
         return what === 'column-renamed' ? [t('class.columnRenamed', { from: from ?? '', to: to ?? '' })] : [];
       }),
       ...(key ? [t('class.key', { from: key.from.join('|'), to: key.to.join('|') })] : []),
-      ...(removed.length > 0 ? [t('class.rowsRemoved', counted(removed))] : []),
-      ...(own.length > 0 ? [t('class.ended', counted([...keysOf(own)]))] : []),
+      ...(removed > 0 ? [t('class.rowsRemoved', counted(removed))] : []),
+      ...(own.rows > 0 ? [t('class.ended', counted(own.rows))] : []),
     ];
-  const rows = keysOf(own).size;
-  const slots = { ...counted(own), rows, inRows: number(rows) };
+  const slots = { ...counted(own.cells), rows: own.rows, inRows: number(own.rows) };
   if (one !== 'addition') return [t('class.cells', slots)];
   return [
-    ...(added.length > 0 ? [t('class.rowsAdded', counted(added))] : []),
+    ...(added > 0 ? [t('class.rowsAdded', counted(added))] : []),
     ...columns.flatMap(({ what, column }) =>
       what === 'column-added' ? [t('class.columnAdded', { column: titleOf(column) })] : [],
     ),
-    ...(rows > 0 ? [t('class.filled', slots)] : []),
+    ...(own.rows > 0 ? [t('class.filled', slots)] : []),
   ];
 }
-
-const keysOf = (cells: readonly CellChange[]): Set<string> => new Set(cells.map(({ key }) => key));

@@ -4,7 +4,7 @@ import { translator } from '../../i18n/frame-words.ts';
 import { inBoth } from '../../i18n/in-both.ts';
 import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { CodesEver } from '../../releases/check/check-dataset.ts';
-import { explainRows } from '../../releases/state/explain-rows.ts';
+import { explainRows } from '../../releases/files/explain-rows.ts';
 import { savedTableName, type SeenTable } from './seen-table.ts';
 
 type Key = Parameters<ReturnType<typeof translator>>[0];

@@ -10,11 +10,19 @@ export const citeAndEmbed = mutantsIn('views', {
     },
   ],
   'gb-t-7714.ts': [
-    { find: "? 'DS' : 'EB'", replace: "? 'EB' : 'DS'", harm: 'a dataset is cited as a page' },
+    { find: "=== 'dataset' ? ofDataset", replace: "!== 'dataset' ? ofDataset", harm: 'a dataset is cited as a page' },
     {
       find: "author === site ? '' :",
       replace: "author !== site ? '' :",
-      harm: 'the publisher of a text is left out of its citation',
+      harm: 'the platform is left out of the citation of a dataset',
+    },
+    { find: 'version + platform', replace: 'platform', harm: 'a dataset is cited without its version' },
+  ],
+  'cited-work.ts': [
+    {
+      find: '[{ ...release, hash }, ...others]',
+      replace: '[{ ...release, hash }]',
+      harm: 'a ranking is cited with one of its three datasets',
     },
   ],
   'apa.ts': [

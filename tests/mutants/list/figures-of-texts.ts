@@ -80,10 +80,15 @@ export const figuresOfTexts = mutantsIn('rules', {
       replace: 'printed === null ||',
       harm: 'a text that says what is so is told to change it',
     },
+    {
+      find: 'if (things.has(dataset.name)) return thingName(dataset.name, key);',
+      replace: '',
+      harm: 'the note of an indicator says an old figure, and nobody is told',
+    },
   ],
   'stale-rows.ts': [
     {
-      find: "column === 'derivation'\n    ?",
+      find: 'isFormula(column)\n    ?',
       replace: 'false\n    ?',
       harm: 'a figure computed from another stays when that is corrected',
     },

@@ -3,7 +3,7 @@ import { mutantsIn } from '../mutant.ts';
 /** What pages show, taken away as files and answered by the API. */
 export const tableFaults = [
   ...mutantsIn('model', {
-    'state/explain-rows.ts': [
+    'files/explain-rows.ts': [
       {
         find: "column.kind !== 'number' || column.unitIn !== undefined || column.unitOf === undefined",
         replace: "column.kind !== 'number' || column.unitIn !== undefined",

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linesOf, makeFolder } from '../../../../tests/support/make-releases.ts';
 import { checks, checksHeader, soundCheck } from '../../../../tests/support/trial-datasets.ts';
-import { writeChangesJson } from '../../../releases/read/write-changes.ts';
+import { changeJson, changesJson } from '../../../releases/read/write-changes.ts';
 import { differenceBetween } from '../../../releases/state/difference.ts';
 import { foldReleases } from '../../../releases/state/fold.ts';
 import { loadDataset } from '../../../releases/state/load-dataset.ts';
@@ -28,7 +28,7 @@ const isNumber = (column: string) => column === 'score' || column === 'faults';
 const served: FileRelease[] = releases.flatMap(({ entry }) => {
   const changes = changesAt(history, entry.release);
   if (!changes) return [];
-  const document: ChangeDocument = JSON.parse(writeChangesJson({ dataset: checks, changes: [changes] }));
+  const document: ChangeDocument = JSON.parse(changesJson(checks, [changeJson(changes)]));
   return document.releases;
 });
 

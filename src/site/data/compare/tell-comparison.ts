@@ -3,7 +3,7 @@ import type { Translate } from '../../../i18n/dictionary.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { readSentence, type Saying, type Slots } from '../../../i18n/sentence.ts';
 import type { changeWords } from '../../../i18n/words/change-words.ts';
-import type { StateChanges } from '../../../releases/state/change-class.ts';
+import { countChanges, type StateChanges } from '../../../releases/state/change-class.ts';
 import { changeSummary, type ClassSummary } from '../../../ui/data/change-summary.ts';
 import { tellRows, type CellContext } from '../../../ui/data/tell-change.ts';
 import type { compareWords } from '../words.ts';
@@ -53,7 +53,7 @@ export function tellComparison(facts: CompareFacts, say: Say, changes: StateChan
   ];
   const empty = say('release.emptyCell');
   return {
-    classes: changeSummary(teller, columns, changes),
+    classes: changeSummary(teller, columns, countChanges(changes)),
     count: say('compare.rows', { count: rows.length, shown: formatNumber(locale, rows.length) }),
     rows: rows.slice(0, mostRows),
     rest: rows.length > mostRows ? say('compare.rest', { shown: formatNumber(locale, mostRows) }) : null,

@@ -45,9 +45,10 @@ export const observations = fullDataset({
         preliminary: { zh: '初步数', en: 'Preliminary' },
         unknown: { zh: '未注明', en: 'Not stated' },
       },
-      { title: { zh: '版次', en: 'Vintage' } },
+      { title: { zh: '版次', en: 'Vintage' }, preliminary: 'preliminary' },
     ),
     derivation: text({
+      isFormula: true,
       title: { zh: '算式', en: 'Derivation' },
       description: {
         zh: '推算值的算式。用方括号写明所依据的行的主键，每一版都会照算式核对数值。',

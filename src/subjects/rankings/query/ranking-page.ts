@@ -1,6 +1,6 @@
 import type { Locale } from '../../../core/locale.ts';
 import type { Dataset } from '../../../releases/define/define-dataset.ts';
-import type { ComparedRelease } from '../../../releases/state/published-release.ts';
+import type { ComparedRelease, PublishedRelease } from '../../../releases/state/published-release.ts';
 import { newestRelease, publishedDataset } from '../../../store/city.ts';
 import { releasesOf as publishedReleases, rowNames } from '../../../store/releases.ts';
 import { areas } from '../../areas/dataset.ts';
@@ -33,18 +33,37 @@ export function rankingPage(month: string, monthsDrawn: number, locale: Locale) 
     isSample: rankingsAreSample(),
     written,
     later: laterReleases(written, locale),
-    cited: citedRelease(written, month),
+    cited: citedReleases(written, month),
     // Named are those that wrote what the page shows: a new month does not change the pages of old ones.
     releases: releasesOf(series.flatMap(({ months }) => months)),
     inspections: publishedDataset(inspections).dataset,
   };
 }
 
-/** The newest release of the month's inspections. */
-function citedRelease(written: readonly MonthRelease[], month: string): MonthRelease {
-  const cited = written.findLast(({ dataset }) => dataset.name === inspections.name);
-  if (!cited) throw new Error(`No release of inspections holds ${month}.`);
-  return cited;
+/**
+ * The releases that a month's ranking is computed from: the newest that wrote its inspections, the newest that wrote its
+ * adjustments, and the newest of what else it rests on: of the method, and of adjustments where the month has none.
+ */
+function citedReleases(written: readonly MonthRelease[], month: string): [CitedRelease, ...CitedRelease[]] {
+  const newestOf = (name: string) => written.findLast(({ dataset }) => dataset.name === name);
+  const main = newestOf(inspections.name);
+  if (!main) throw new Error(`No release of inspections holds ${month}.`);
+  const others = rankingDatasets().filter(({ name }) => name !== inspections.name);
+  return [
+    main,
+    ...others.flatMap((one): CitedRelease[] => {
+      const published = publishedDataset(one);
+      const [newest] = publishedReleases(published);
+      return [newestOf(one.name) ?? (newest && { dataset: published.dataset, release: newest })].flatMap(
+        (found) => found ?? [],
+      );
+    }),
+  ];
+}
+
+interface CitedRelease {
+  dataset: Dataset;
+  release: PublishedRelease;
 }
 
 /** Every month's ranking with the days it was published and last corrected, and each correction of it; newest first. */

@@ -3,9 +3,9 @@ import type { TableColumn } from '../../files/table-file.ts';
 import type { CodesEver } from '../check/check-dataset.ts';
 import { describeColumns, type Dataset, type DescribedColumn } from '../define/define-dataset.ts';
 import { isUnit, unitLabels } from '../define/units.ts';
-import { addedColumns, columnOf } from '../files/dataset-table.ts';
 import type { RowRecord } from '../read/read-rows.ts';
-import { unitReader } from './cell-unit.ts';
+import { unitReader } from '../state/cell-unit.ts';
+import { addedColumns, columnOf } from './dataset-table.ts';
 
 /** A table whose rows say by themselves what they are: names beside codes, units, the release and where it is. */
 export interface ExplainedTable {
