@@ -1016,6 +1016,7 @@ async function writeState(report, place, name, on) {
   const chosen = [...byName].filter(([release]) => isUpTo(release)).map(([, one]) => one);
   if (register && chosen.length === 0) return report.fault(file, 'no-state', { found: on });
   let [header, rows] = [[], new Map()];
+  const filled = (cells) => JSON.stringify([...cells].filter(([, cell]) => cell !== '').sort());
   for (const { file: served, entry, bound } of chosen) {
     const path = folder + served.csv;
     const data = await attempted(source.read(path));
@@ -1024,10 +1025,14 @@ async function writeState(report, place, name, on) {
     const records = attempt(report, path, file, (data) => readTable(report, path, data, bound !== undefined), data);
     if (!records) continue;
     header = records[0];
+    const before = rows;
     if (entry.holds === 'full') rows = new Map();
     for (const cells of records.slice(1)) {
       const named = new Map(header.map((column, at) => [column, cells[at]]));
-      rows.set(JSON.stringify(entry.key.map((column) => named.get(column))), { release: entry.release, cells: named });
+      const name = JSON.stringify(entry.key.map((column) => named.get(column)));
+      // A whole table repeats the rows that stay: each has the release since which its cells are these.
+      const stays = entry.holds === 'full' && before.has(name) && filled(before.get(name).cells) === filled(named);
+      rows.set(name, { release: stays ? before.get(name).release : entry.release, cells: named });
     }
   }
   const last = chosen.at(-1);

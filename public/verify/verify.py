@@ -1037,7 +1037,7 @@ def read_former(source, folder, chosen):
 
 def write_state(report, place, name, on):
     """The whole table of a dataset as it was after a release, or at the end of any other day: of each key the last row, with the
-    release that wrote it and whether it is sample data, byte for byte as the site's own current.csv. None where it cannot be."""
+    release since which it has its cells, and whether it is sample data, byte for byte as the site's own current.csv. None where it cannot be."""
     source, folder, file = Source(place), f'data/{name}/', f'data/{name}/register.json'
     index = read_shaped(report, source, INDEX, 'index', 'verify/record.md')
     if index is None:
@@ -1056,6 +1056,7 @@ def write_state(report, place, name, on):
     if register and not chosen:
         return report.fault(file, 'no-state', found=on)
     header, rows, last = [], {}, None
+    filled = lambda cells: {column: cell for column, cell in cells.items() if cell}
     for one in chosen:
         path, entry, last = folder + one['file']['csv'], one['entry'], one
         data = attempted(source.read, path)
@@ -1064,10 +1065,14 @@ def write_state(report, place, name, on):
         records = attempt(report, path, file, lambda data: read_table(report, path, data, one['bound'] is not None), data)
         if records is None:
             continue
+        before = rows
         header, rows = records[0], {} if entry['holds'] == 'full' else rows
         key = [header.index(column.encode()) for column in entry['key']]
         for cells in records[1:]:
-            rows[tuple(cells[at] for at in key)] = (entry['release'], dict(zip(header, cells)))
+            name, told = tuple(cells[at] for at in key), dict(zip(header, cells))
+            # A whole table repeats the rows that stay: each has the release since which its cells are these.
+            stays = entry['holds'] == 'full' and name in before and filled(before[name][1]) == filled(told)
+            rows[name] = (before[name][0] if stays else entry['release'], told)
     if report.faults or report.unread or not last:
         return None
     added = [column for column in (b'release', b'provenance') if column not in header]

@@ -106,7 +106,7 @@ function refuseName({ name }: Pick<Dataset, 'name'>): void {
   if (taken !== undefined) throw new Error(`A dataset cannot be called ${name}: ${taken}. Give it another name.`);
 }
 
-/** What a file with the whole state says of each row besides its cells: the release that wrote it, and whether it is sample data. */
+/** What a file with the whole state says of each row besides its cells: the release since which it has them, and whether it is sample data. */
 export const stateColumns = ['release', 'provenance'] as const;
 
 /** Those of them that a dataset's tables add: what its rows say themselves is not said twice. */

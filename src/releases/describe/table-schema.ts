@@ -146,7 +146,7 @@ function foreignKeyOf({ dataset, holds, packageOf }: DescribedTable, { header, c
 
 /** What the columns that a whole state adds are called. */
 export const stateTitles: Record<(typeof stateColumns)[number], Words> = {
-  release: { zh: '写下这一行的版本', en: 'Release that wrote the row' },
+  release: { zh: '这一行自此版起如此', en: 'Release since which the row is so' },
   provenance: { zh: '性质', en: 'Provenance' },
 };
 

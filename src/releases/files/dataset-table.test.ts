@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { columnsTable } from '../../files/columns-table.ts';
 import { writeTable } from '../../files/write-table.ts';
 import * as subjects from '../../subjects/data.ts';
+import { observations } from '../../subjects/indicators/datasets/observations.ts';
 import type { Dataset } from '../define/define-dataset.ts';
 import { loadDataset } from '../state/load-dataset.ts';
 import { indexRows } from '../state/row-history.ts';
@@ -101,4 +103,31 @@ test('a column bears the header, the unit and the codes of its definition', () =
     values: expect.arrayContaining([{ code: 'withdrawn', title: { zh: '撤回', en: 'Withdrawn' } }]),
   });
   expect(columns.slice(-2).map(({ name }) => name)).toEqual(['release', 'provenance']);
+});
+
+test('a table for people has names beside codes and the unit beside a number, and its dictionary tells of them', () => {
+  const codes = new Map(published.map((dataset) => [dataset.name, historyOf(dataset).newest]));
+  const history = historyOf(observations);
+  const [newest] = history.releases.slice(-1);
+  if (!newest) throw new Error('There is no release.');
+  const facts = { dataset: observations, entry: newest.entry, holds: 'current' as const, records: newest.records };
+  const named = datasetTable({ ...facts, codes });
+  const names = named.columns.map(({ name }) => name);
+  expect(names.slice(0, 6)).toEqual([
+    ...['indicator', 'indicator_zh', 'indicator_en'],
+    ...['area', 'area_zh', 'area_en'],
+  ]);
+  expect(names).toEqual(expect.arrayContaining(['value', 'unit', 'unit_zh', 'unit_en', 'vintage_zh', 'vintage_en']));
+  const known = codes.get('indicators');
+  const row = [...named.rows].find((one) => known?.has(one['indicator'] ?? ''));
+  const indicator = known?.get(row?.['indicator'] ?? '')?.printed;
+  expect(indicator?.['unit']).toBeTruthy();
+  expect([row?.['indicator_zh'], row?.['indicator_en'], row?.['unit']]).toEqual([
+    ...[indicator?.['name_zh'], indicator?.['name_en'], indicator?.['unit']],
+  ]);
+  expect([...columnsTable(named).rows].map((one) => one['name'])).toEqual(names);
+  // The registered columns stay as they are, and in their order.
+  expect(names.filter((name) => datasetTable(facts).columns.some((one) => one.name === name))).toEqual(
+    datasetTable(facts).columns.map(({ name }) => name),
+  );
 });

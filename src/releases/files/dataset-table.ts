@@ -1,15 +1,16 @@
 import { savedStem, type StateName } from '../../core/state-files.ts';
 import type { Words } from '../../core/words.ts';
 import type { CellKind, TableColumn, TableFile, TableSource } from '../../files/table-file.ts';
+import type { CodesEver } from '../check/check-dataset.ts';
 import type { Column } from '../define/cells.ts';
-import { addedStateColumns, type Dataset, type stateColumns } from '../define/define-dataset.ts';
+import { addedStateColumns, describeColumns, type Dataset, type stateColumns } from '../define/define-dataset.ts';
 import { releaseReasons, type ReleaseEntry } from '../define/release-entry.ts';
 import { unitLabels } from '../define/units.ts';
 import { provenances } from '../describe/sample-words.ts';
 import { stateTitles } from '../describe/table-schema.ts';
 import { tableTitle } from '../describe/table-title.ts';
 import { columnsAt, type ColumnAt } from '../read/columns-at.ts';
-import type { RowRecord } from '../read/read-rows.ts';
+import { besideCells, type TableRecord, type Told } from './beside-codes.ts';
 
 /** The rows of a dataset that are given out together. */
 export interface TableFacts {
@@ -18,7 +19,9 @@ export interface TableFacts {
   entry: Pick<ReleaseEntry, 'release' | 'date' | 'reason' | 'note' | 'root'>;
   /** `release`: the rows of its own file; else all rows as they were after it, under this name: `current`, `state-2025`. */
   holds: 'release' | StateName;
-  records: Iterable<Pick<RowRecord, 'printed' | 'release'>>;
+  records: Iterable<TableRecord>;
+  /** What codes are called: then their names stand beside them, and beside a number whose unit its row has, the unit. */
+  codes?: CodesEver | undefined;
   /** Whole address of the page about them, in each language; none where the site's is not known. */
   address?: Words | undefined;
 }
@@ -32,20 +35,37 @@ export function datasetTable(facts: TableFacts): TableFile {
   const columns = columnsAt(dataset, entry.release);
   const former = columns.filter(({ name, header }) => name !== header);
   const { provenance } = dataset;
+  const beside = besideEach(facts, columns);
   return {
     name: savedStem(dataset, { stem: facts.holds === 'release' ? null : facts.holds, release: entry.release }),
     title: tableTitle(dataset, entry.release, isPart(facts)),
-    columns: [...columns.map(columnOf), ...addedStateColumns(dataset).map((name) => addedColumns[name])],
+    columns: [
+      ...columns.flatMap((column) => [columnOf(column), ...(beside.get(column.name) ?? []).map((one) => one.column)]),
+      ...addedStateColumns(dataset).map((name) => addedColumns[name]),
+    ],
     rows: {
       *[Symbol.iterator]() {
-        for (const { printed, release } of records) {
+        const added = [...beside.values()].flat();
+        for (const record of records) {
+          const { printed, release } = record;
           const renamed = former.map(({ name, header }) => [header, printed[name] ?? null]);
-          yield { release, provenance, ...printed, ...Object.fromEntries(renamed) };
+          const told = added.map(({ column, cell }) => [column.name, cell(record)]);
+          yield { release, provenance, ...printed, ...Object.fromEntries(renamed), ...Object.fromEntries(told) };
         }
       },
     },
     source: sourceOf(facts),
   };
+}
+
+/** The columns that stand beside others, by the name of those; a column that is there already says it itself. */
+function besideEach({ dataset, codes }: TableFacts, columns: readonly ColumnAt[]): Map<string, Told[]> {
+  if (!codes) return new Map();
+  const own = new Set(columns.flatMap(({ name, header }) => [name, header]));
+  const described = describeColumns(dataset);
+  return new Map(
+    columns.map((one) => [one.name, besideCells(one, described, codes).filter(({ column }) => !own.has(column.name))]),
+  );
 }
 
 /** What the rows are and where they are from, for a JSON of them. */

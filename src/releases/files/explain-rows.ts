@@ -2,9 +2,7 @@ import type { Words } from '../../core/words.ts';
 import type { TableColumn } from '../../files/table-file.ts';
 import type { CodesEver } from '../check/check-dataset.ts';
 import { describeColumns, type Dataset, type DescribedColumn } from '../define/define-dataset.ts';
-import { isUnit, unitLabels } from '../define/units.ts';
-import type { RowRecord } from '../read/read-rows.ts';
-import { unitReader } from '../state/cell-unit.ts';
+import { besideCells, twins, type TableRecord, type Told } from './beside-codes.ts';
 import { addedColumns, columnOf } from './dataset-table.ts';
 
 /** A table whose rows say by themselves what they are: names beside codes, units, the release and where it is. */
@@ -13,8 +11,6 @@ export interface ExplainedTable {
   /** Cells as they are printed, by column. */
   rows: Record<string, string | null>[];
 }
-
-type TableRecord = Pick<RowRecord, 'printed' | 'release'>;
 
 interface Explaining {
   /** The dataset that the rows are of, or are computed from. */
@@ -27,11 +23,6 @@ interface Explaining {
     /** Of a page, by its path without language. */
     page: (locale: keyof Words, path: string) => string;
   };
-}
-
-interface Told {
-  column: TableColumn;
-  cell: (record: TableRecord) => string | null;
 }
 
 /**
@@ -49,9 +40,7 @@ export function explainRows(
     ...described.flatMap((one) => [
       ownCell(one),
       // A column that is there already says it itself.
-      ...[...nameCells(one, about.codes), ...unitCells(one, described, about.codes)].filter(
-        ({ column }) => !own.has(column.name),
-      ),
+      ...besideCells(one, described, about.codes).filter(({ column }) => !own.has(column.name)),
     ]),
     ...pageCells(table, about),
     ...originCells(about).filter(({ column }) => !own.has(column.name)),
@@ -72,54 +61,6 @@ const ownCell = ({ name, required, column }: DescribedColumn): Told => ({
   column: columnOf({ header: name, required, column }),
   cell: ({ printed }) => printed[name] ?? null,
 });
-
-const inWords = { zh: { zh: '中文', en: 'in Chinese' }, en: { zh: '英文', en: 'in English' } } as const;
-
-/** Two text columns beside one, `name_zh` and `name_en`. */
-const twins = (
-  name: string,
-  title: Words,
-  text: (locale: keyof Words) => (record: TableRecord) => string | null,
-): Told[] =>
-  (['zh', 'en'] as const).map((locale) => ({
-    column: {
-      name: `${name}_${locale}`,
-      title: { zh: `${title.zh}（${inWords[locale].zh}）`, en: `${title.en}, ${inWords[locale].en}` },
-      kind: 'text' as const,
-    },
-    cell: text(locale),
-  }));
-
-function nameCells({ name, column }: DescribedColumn, codes: CodesEver): Told[] {
-  if (column.kind === 'oneOf')
-    return twins(
-      name,
-      column.title,
-      (locale) =>
-        ({ printed }) =>
-          column.labels[printed[name] ?? '']?.[locale] ?? null,
-    );
-  const named = column.kind === 'code' && column.references !== undefined ? codes.get(column.references) : undefined;
-  if (!named) return [];
-  return twins(name, column.title, (locale) => ({ printed }) => {
-    return named.get(printed[name] ?? '')?.printed[`name_${locale}`] ?? null;
-  });
-}
-
-/** The unit of a number, where it is one row's and not the column's, unless another column of the row has it. */
-function unitCells({ name, column }: DescribedColumn, described: readonly DescribedColumn[], codes: CodesEver): Told[] {
-  if (column.kind !== 'number' || column.unitIn !== undefined || column.unitOf === undefined) return [];
-  const unitOf = unitReader(described, name, codes);
-  const unit = name === 'value' ? 'unit' : `${name}_unit`;
-  const title = { zh: `${column.title.zh}的单位`, en: `Unit of ${column.title.en.toLowerCase()}` };
-  return [
-    { column: { name: unit, title, kind: 'code' }, cell: unitOf },
-    ...twins(unit, title, (locale) => (record) => {
-      const found = unitOf(record);
-      return isUnit(found) ? unitLabels[found][locale] : null;
-    }),
-  ];
-}
 
 const pageCells = ({ rowPath }: Pick<Dataset, 'rowPath'>, { addresses }: Explaining): Told[] =>
   rowPath

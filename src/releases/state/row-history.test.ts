@@ -24,7 +24,7 @@ describe('a full dataset', () => {
     '2022-05-20': linesOf(checksHeader, check('C-1', '82.5'), check('C-3', '60')),
   });
 
-  const { newest, rowsOf, releaseNamed, rowAt, rowsAt, differenceAt } = history;
+  const { newest, rowsOf, releaseNamed, rowAt, rowsAt, writtenIn, differenceAt } = history;
 
   test('is as its release says, and no older row shines through', () => {
     const states = ['2022-05-16', '2022-05-18', '2022-05-20'].map((release) => rowsAt(release).map(({ key }) => key));
@@ -39,6 +39,22 @@ describe('a full dataset', () => {
       '82.5',
       undefined,
       '60',
+    ]);
+  });
+
+  test('says of each row since which release it has its cells, though every release repeats it', () => {
+    expect(rowsAt('2022-05-20').map((row) => [row.key, writtenIn(row)])).toEqual([
+      ['C-1', '2022-05-18'],
+      ['C-3', '2022-05-18'],
+    ]);
+    const returned = load(checks, {
+      '2022-05-16': linesOf(checksHeader, check('C-1', '82.0'), check('C-2', '70')),
+      '2022-05-18': linesOf(checksHeader, check('C-1', '82.0')),
+      '2022-05-20': linesOf(checksHeader, check('C-1', '82.0'), check('C-2', '70')),
+    });
+    expect(returned.rowsAt('2022-05-20').map((row) => [row.key, returned.writtenIn(row)])).toEqual([
+      ['C-1', '2022-05-16'],
+      ['C-2', '2022-05-20'],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../define/define-dataset.ts';
+import { columnsAt } from '../read/columns-at.ts';
 import type { RowRecord } from '../read/read-rows.ts';
 import type { RowSource } from './bind-cell.ts';
 import { differenceBetween, type Difference } from './difference.ts';
@@ -19,6 +20,8 @@ export interface RowHistory extends RowSource {
   rowsOf: (key: string) => readonly RowRecord[];
   /** The release of a name; undefined where there is none. */
   releaseNamed: (release: string) => Release | undefined;
+  /** The release since which a row has had its cells: a whole table repeats the rows that stay. */
+  writtenIn: (record: RowRecord) => string;
   /** All rows as they were after a release, in the order of its state; none where there is no such release. */
   rowsAt: (release: string) => RowRecord[];
   /** What a release changed, of rows whose key `concerns` accepts; null for the first and where there is no such release. */
@@ -68,6 +71,18 @@ export function indexRows(dataset: Dataset, releases: readonly Release[]): RowHi
     return rows;
   }
 
+  function writtenIn(record: RowRecord): string {
+    if (!isWhole) return record.release;
+    const history = rowsOf(record.key);
+    let at = history.indexOf(record);
+    for (; at > 0; at -= 1) {
+      const [before, own] = [history[at - 1], history[at]];
+      // A row that was gone in between was written anew.
+      if (!before || !own || placeOf(own) - placeOf(before) !== 1 || !hasSameCells(dataset, before, own)) break;
+    }
+    return history[at]?.release ?? record.release;
+  }
+
   const byFirstWriting = (left: RowRecord, right: RowRecord): number => {
     const [one = left, other = right] = [rowsOf(left.key)[0], rowsOf(right.key)[0]];
     return placeOf(one) - placeOf(other) || one.line - other.line;
@@ -91,9 +106,19 @@ export function indexRows(dataset: Dataset, releases: readonly Release[]): RowHi
     hasRelease: (release) => places.has(release),
     releaseNamed: (release) => releases[places.get(release) ?? -1],
     rowAt: (release, key) => rowUpTo(rowsOf(key), places.get(release) ?? -1),
+    writtenIn,
     rowsAt,
     differenceAt,
   };
+}
+
+/** True where the files of two releases print the same of a row, under the same headers. */
+function hasSameCells(dataset: Dataset, one: RowRecord, other: RowRecord): boolean {
+  const cellsOf = ({ release, printed }: RowRecord): string =>
+    JSON.stringify(
+      columnsAt(dataset, release).flatMap(({ name, header }) => (printed[name] ? [header, printed[name]] : [])),
+    );
+  return cellsOf(one) === cellsOf(other);
 }
 
 const byKey = (records: readonly RowRecord[]): State => new Map(records.map((record) => [record.key, record]));

@@ -16,6 +16,7 @@ export interface Download {
 
 export interface SizedDownload extends Download {
   bytes: number;
+  sha256: string;
 }
 
 /** The whole table as it was after a release. */
@@ -37,11 +38,11 @@ export function newestDownloads(published: RowHistory): SizedDownload[] {
   const { release } = newest;
   const files = states.map((state) => ({
     ...downloadOf(published, kindOf(state), state),
-    bytes: weightOf(published, state.name, () => stateBytes(published, state.name)).bytes,
+    ...weightOf(published, state.name, () => stateBytes(published, state.name)),
   }));
   const archive = {
     ...downloadOf(published, 'package', { name: packageArchive, release }),
-    bytes: weightOf(published, packageArchive, () => archiveBytes(published)).bytes,
+    ...weightOf(published, packageArchive, () => archiveBytes(published)),
   };
   return [...files, archive].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }

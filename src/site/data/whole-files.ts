@@ -13,7 +13,7 @@ import { handedCode } from '../../releases/state/handed-code.ts';
 import type { RowHistory } from '../../releases/state/row-history.ts';
 import { publishedDatasets } from '../../store/city.ts';
 import { keptBytes } from '../../store/kept-bytes.ts';
-import { stateKey, statesOf, stateTable } from '../../store/states.ts';
+import { namesKey, stateKey, statesOf, stateTable } from '../../store/states.ts';
 
 type Content = Uint8Array<ArrayBuffer>;
 
@@ -62,7 +62,8 @@ function makeKey(published: RowHistory, file: string): string {
   if (!state) throw new Error(`There is no release of ${published.dataset.name}.`);
   const { table, facts } = stateTable(published, state, datasetAddress(published));
   const said = JSON.stringify({ ...table, rows: null, facts });
-  return [absoluteUrl(fileUrl('')), file, stateKey(published, state.release), said].join('\n');
+  const names = state.format === 'xlsx' ? namesKey(published) : '';
+  return [absoluteUrl(fileUrl('')), file, stateKey(published, state.release), names, said].join('\n');
 }
 
 const datasetAddress = ({ dataset }: Pick<RowHistory, 'dataset'>): Words =>

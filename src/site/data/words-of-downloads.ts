@@ -11,8 +11,8 @@ export const downloadWords = defineWords({
   'dataset.fileSize': { zh: '大小', en: 'Size' },
   'whole.xlsx': { zh: 'Excel 工作簿', en: 'Excel workbook' },
   'whole.xlsx.for': {
-    zh: '在 Excel、WPS 里看和算；另有字段、来源两张表',
-    en: 'reading and reckoning in Excel or WPS; with sheets on columns and source',
+    zh: '在 Excel、WPS 里看和算：代码旁有中英文名称，另有字段、来源两张表',
+    en: 'reading and reckoning in Excel or WPS: names beside codes, and sheets on columns and source',
   },
   'whole.csv': { zh: 'CSV', en: 'CSV' },
   'whole.csv.for': { zh: '各种表格软件和程序', en: 'any table program or script' },
@@ -23,14 +23,15 @@ export const downloadWords = defineWords({
   },
   'whole.parquet': { zh: 'Parquet', en: 'Parquet' },
   'whole.parquet.for': { zh: 'R、Python、DuckDB 等分析软件', en: 'analysis in R, Python or DuckDB' },
+  'whole.sums': { zh: '核对：各文件的 SHA-256', en: 'To check: the SHA-256 of each file' },
   'whole.package': { zh: '资料包（ZIP）', en: 'Package (ZIP)' },
   'whole.package.for': {
     zh: '存档和转交：数据、字段说明、说明文件和校验和',
     en: 'keeping and passing on: data, dictionary, README and checksums',
   },
   'dataset.wholeNote': {
-    zh: '每个主键一行；末尾两列写明这一行由哪一版写下（release）、是不是示例数据（provenance）。引用一行时，请引用 release 一列的版本。引用里的根哈希是最新版本各行的，不是整张表文件的。已经删去的文字在这里也留空。',
-    en: 'One row a key. The last two columns say which release wrote the row (release), and whether it is sample data (provenance). To cite a row, cite the release in its column “release”. The root in a citation is that of the rows of the newest release, not of the file of the whole table. Texts that were removed are blank here too.',
+    zh: '每个主键一行；末尾两列写明这一行的各格从哪一版起就是这样（release）、是不是示例数据（provenance）。引用一行时，请引用 release 一列的版本。引用里的根哈希是最新版本各行的，不是整张表文件的。已经删去的文字在这里也留空。',
+    en: 'One row a key. The last two columns say since which release the row has had these cells (release), and whether it is sample data (provenance). To cite a row, cite the release in its column “release”. The root in a citation is that of the rows of the newest release, not of the file of the whole table. Texts that were removed are blank here too.',
   },
   'dataset.stateWithdrawn': {
     zh: '其中 {count} 行已撤回（change 一列是 withdrawn），统计时请去掉。',

@@ -157,5 +157,11 @@ export const recordRules = mutantsIn('rules', {
   ],
   'row-name.ts': [
     { find: '?.printed[`name_${locale}`]', replace: '?.printed.name_zh', harm: 'names in the wrong language' },
+    {
+      find: '`${column.title[locale]}${colon[locale]}${column.labels[cell]?.[locale] ?? cell}`',
+      replace: 'column.labels[cell]?.[locale] ?? cell',
+      harm: 'a row is told as one that is not stated',
+    },
+    { find: 'if (span?.to === name) return [];', replace: '', harm: 'the end of a time is told twice' },
   ],
 });

@@ -3,7 +3,7 @@ import { mutantsIn } from '../mutant.ts';
 /** What pages show, taken away as files and answered by the API. */
 export const tableFaults = [
   ...mutantsIn('model', {
-    'files/explain-rows.ts': [
+    'files/beside-codes.ts': [
       {
         find: "column.kind !== 'number' || column.unitIn !== undefined || column.unitOf === undefined",
         replace: "column.kind !== 'number' || column.unitIn !== undefined",
@@ -14,6 +14,27 @@ export const tableFaults = [
         replace: "named.get(printed[name] ?? '')?.printed['name_en']",
         harm: 'the Chinese name of a code is the English one',
       },
+    ],
+    'files/dataset-table.ts': [
+      {
+        find: 'if (!codes) return new Map();',
+        replace: 'return new Map();',
+        harm: 'a workbook has codes that nobody can read',
+      },
+    ],
+    'state/row-history.ts': [
+      {
+        find: '|| !hasSameCells(dataset, before, own)',
+        replace: '',
+        harm: 'a corrected row is said to be so since before its correction',
+      },
+      {
+        find: 'placeOf(own) - placeOf(before) !== 1',
+        replace: 'false',
+        harm: 'a row that was taken out and came back is said to have been there all along',
+      },
+    ],
+    'files/explain-rows.ts': [
       {
         find: 'cell: () => provenance,',
         replace: "cell: () => 'official',",
