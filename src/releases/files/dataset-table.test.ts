@@ -106,10 +106,16 @@ test('a column bears the header, the unit and the codes of its definition', () =
 });
 
 test('a table for people has names beside codes and the unit beside a number, and its dictionary tells of them', () => {
-  const codes = new Map(published.map((dataset) => [dataset.name, historyOf(dataset).newest]));
   const history = historyOf(observations);
-  const [newest] = history.releases.slice(-1);
-  if (!newest) throw new Error('There is no release.');
+  const newest = history.releases.at(-1);
+  const [record] = newest?.records ?? [];
+  if (!newest || !record) throw new Error('There is no row.');
+  const cells = { name_zh: '示例率', name_en: 'Sample rate', unit: 'percent' };
+  const indicator = { ...record, printed: cells };
+  const codes = new Map([
+    ['indicators', new Map([[record.printed['indicator'] ?? '', indicator]])],
+    ['areas', new Map()],
+  ]);
   const facts = { dataset: observations, entry: newest.entry, holds: 'current' as const, records: newest.records };
   const named = datasetTable({ ...facts, codes });
   const names = named.columns.map(({ name }) => name);
@@ -118,12 +124,9 @@ test('a table for people has names beside codes and the unit beside a number, an
     ...['area', 'area_zh', 'area_en'],
   ]);
   expect(names).toEqual(expect.arrayContaining(['value', 'unit', 'unit_zh', 'unit_en', 'vintage_zh', 'vintage_en']));
-  const known = codes.get('indicators');
-  const row = [...named.rows].find((one) => known?.has(one['indicator'] ?? ''));
-  const indicator = known?.get(row?.['indicator'] ?? '')?.printed;
-  expect(indicator?.['unit']).toBeTruthy();
-  expect([row?.['indicator_zh'], row?.['indicator_en'], row?.['unit']]).toEqual([
-    ...[indicator?.['name_zh'], indicator?.['name_en'], indicator?.['unit']],
+  const [row] = named.rows;
+  expect([row?.['indicator_zh'], row?.['indicator_en'], row?.['unit'], row?.['unit_en']]).toEqual([
+    ...['示例率', 'Sample rate', 'percent', '%'],
   ]);
   expect([...columnsTable(named).rows].map((one) => one['name'])).toEqual(names);
   // The registered columns stay as they are, and in their order.
