@@ -20,7 +20,7 @@ async function week(locale: Locale, { monday, until, days }: ToldWeek): Promise<
     const slots = { title: newest.title, day: formatDay(locale, newest.published) };
     return {
       ...about,
-      href: pageUrl(locale, `articles/${newest.slug}`),
+      href: pageUrl(newest.language, `articles/${newest.slug}`),
       answer: t('newsWeek.none', slots),
       hasNews: false,
     };
@@ -30,9 +30,9 @@ async function week(locale: Locale, { monday, until, days }: ToldWeek): Promise<
     ...about,
     answer: t('newsWeek.answer', { count: those.length, columns }),
     hasNews: true,
-    lines: those.slice(0, mostNamed).map(({ title, section, slug }) => ({
+    lines: those.slice(0, mostNamed).map(({ language, title, section, slug }) => ({
       text: t('newsWeek.article', { title, section: sectionOf(section).name[locale] }),
-      href: pageUrl(locale, `articles/${slug}`),
+      href: pageUrl(language, `articles/${slug}`),
     })),
     counted: [
       {

@@ -4,8 +4,8 @@ export const citeAndEmbed = mutantsIn('views', {
   'ui/cite/cited-work.ts': [
     { find: '  isSample ?', replace: '  false ?', harm: 'a citation of sample data does not say so' },
     {
-      find: 'release: release.name, hash });\n}',
-      replace: "release: release.name, hash: '' });\n}",
+      find: '[{ ...release, hash }, ...others]',
+      replace: '[...others]',
       harm: 'a citation does not name the root',
     },
   ],

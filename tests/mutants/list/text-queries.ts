@@ -76,7 +76,7 @@ export const textQueries = mutantsIn('query', {
   ],
   'corrections/query.ts': [
     {
-      find: "if (entry.reason === 'correction')",
+      find: 'if (isMadeToCorrect(entry))',
       replace: 'if (false)',
       harm: 'a correcting release is no correction',
     },
