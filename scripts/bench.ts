@@ -1,6 +1,6 @@
 // npm run bench: the house's speed budgets, each against a baseline measured in the same run. Timed, so never a test.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +14,7 @@ import { clockDay } from '../src/releases/state/today.ts';
 import { registerTexts } from './attack/register-texts.ts';
 import { beginCommand } from './begin-command.ts';
 import { buildCpu } from './bench/build-cpu.ts';
+import { readCityFileCost, type CityFileCost } from './bench/city-file-cost.ts';
 import { readFileCost } from './bench/file-cost.ts';
 import { readLedgerCost, type LedgerCost } from './bench/ledger-cost.ts';
 import { folderOf, ledger, makeTable, writeWeeklyLedger } from './bench/ledger.ts';
@@ -117,6 +118,28 @@ over ||= grown.peakMegabytes > 2_000;
 console.log(
   `${grown.peakMegabytes > 2_000 ? 'OVER' : 'ok'}  memory for them: ${grown.peakMegabytes.toFixed(0)} MB of 2000 MB`,
 );
+
+// Every file of every dataset of our city for its whole history, without pages: made, and taken over where nothing changed.
+// Within the project, where the bundle finds its libraries.
+const workshop = resolve('node_modules/.portal-build');
+mkdirSync(workshop, { recursive: true });
+const fileFolder = mkdtempSync(join(workshop, 'bench-'));
+const cityFiles = (folder: string, earlier: string): CityFileCost => {
+  const names = [folder, earlier, 'cache'].map((name) => join(fileFolder, name));
+  const run = spawnSync(process.execPath, ['--max-semi-space-size=32', 'scripts/bench/city-files.ts', ...names], {
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(run.stderr);
+  return readCityFileCost(run.stdout);
+};
+const [fresh, unchanged] = [cityFiles('one', 'none'), cityFiles('two', 'one')];
+rmSync(fileFolder, { recursive: true, force: true });
+report(`${fresh.files} files of all datasets, ${fresh.megabytes.toFixed(0)} MB (wall clock)`, fresh.wallSeconds, 30);
+console.log(
+  `    CPU ${fresh.cpuSeconds.toFixed(1)} s; once more with nothing changed: ${unchanged.made} made, ${unchanged.wallSeconds.toFixed(1)} s, CPU ${unchanged.cpuSeconds.toFixed(1)} s`,
+);
+// What has no key is small: registers, descriptors of whole tables, pictures, articles.
+over ||= unchanged.made > fresh.files / 10;
 
 /** Seconds of a clean build of the city in `folder`. */
 function buildSeconds(folder: string): number {
