@@ -5,6 +5,8 @@ const cityFileCost = z.object({
   /** How many of them were made; the others were taken over. */
   made: z.number(),
   megabytes: z.number(),
+  /** What the paths of all routes took, pages too: no work on files. */
+  pathSeconds: z.number(),
   wallSeconds: z.number(),
   cpuSeconds: z.number(),
   peakMegabytes: z.number(),
