@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import '../support/built-site.ts';
+import { siteState } from '../../scripts/build/site-state.ts';
 import { openSite, type OpenSite } from '../support/open-site.ts';
 
+/** The official city is of a day that is past: its texts have ended, and it would not be served. */
+const folder = inject('officialFolder');
+const state = siteState(folder);
 let site: OpenSite;
 beforeAll(async () => {
-  site = await openSite(inject('siteFolder'), inject('siteBase'));
+  site = await openSite(folder, '/', () => state);
 });
 afterAll(() => site.close());
 

@@ -17,6 +17,8 @@ interface Subject {
   page: RegExp;
   /** The rows of it, by key. */
   keysOf: (name: string) => string[];
+  /** Datasets whose releases it cites beside its own. */
+  beside?: readonly string[];
 }
 
 const loadedNamed = (name: string) => {
@@ -38,6 +40,7 @@ const subjects: Record<string, Subject> = {
   ranking: {
     ...{ dataset: 'inspections', page: /^rankings\/(\d{4}-\d\d)$/ },
     keysOf: keysWhere('inspections', 'month'),
+    beside: ['adjustments', 'scoring'],
   },
   problem: { dataset: 'ledger', page: /^ledger\/(P-\d+)$/, keysOf: (id) => [id] },
 };
@@ -86,7 +89,8 @@ const shown = ({ page, keysOf }: Subject) =>
   });
 
 describe.each(Object.entries(subjects))('every page of one %s', (_, subject) => {
-  const { dataset } = subject;
+  const { dataset, beside = [] } = subject;
+  const fileOf = (name: string, release: string) => `data/${name}/${release}/${name}.sample.csv`;
   const pages = shown(subject);
 
   test('links a table of its dataset that holds all its rows, and none that holds nothing of it', () => {
@@ -103,14 +107,19 @@ describe.each(Object.entries(subjects))('every page of one %s', (_, subject) => 
   test('cites a release whose file has rows of it', () => {
     const cited = pages.map(({ page, keys }) => ({ page, keys, releases: citedReleases(page) }));
     expect(cited.filter(({ releases }) => releases.length > 0).length).toBeGreaterThan(5);
-    const wrong = cited.flatMap(({ page, keys, releases }) =>
-      releases
-        .filter((release) => {
-          const file = `data/${dataset}/${release}/${dataset}.sample.csv`;
-          return !site.files.has(file) || !keys.some((key) => keysIn(file, dataset).has(key));
-        })
-        .map((release) => `${page.file}: ${release}`),
-    );
+    const wrong = cited.flatMap(({ page, keys, releases }) => {
+      const own = releases.filter((release) => {
+        const file = fileOf(dataset, release);
+        return site.files.has(file) && keys.some((key) => keysIn(file, dataset).has(key));
+      });
+      const foreign = releases.filter(
+        (release) => !own.includes(release) && !beside.some((name) => site.files.has(fileOf(name, release))),
+      );
+      return [
+        ...(releases.length > 0 && own.length === 0 ? [`${page.file}: no release of its own rows`] : []),
+        ...foreign.map((release) => `${page.file}: ${release}`),
+      ];
+    });
     expect(wrong).toEqual([]);
   });
 });

@@ -105,17 +105,14 @@ describe('an article that was withdrawn', () => {
 describe('the corrections page', () => {
   const days = {
     zh: [
-      '2025-06-30',
-      '2025-06-16',
-      '2025-06-12',
-      '2025-06-09',
-      '2025-05-06',
-      '2025-04-15',
-      '2025-02-01',
-      '2024-09-01',
+      ...['2025-06-30', '2025-06-30', '2025-06-30', '2025-06-23', '2025-06-16', '2025-06-12', '2025-06-09'],
+      ...['2025-06-06', '2025-05-06', '2025-05-05', '2025-04-15', '2025-04-01', '2025-02-01', '2024-09-01'],
       '2022-03-01',
     ],
-    en: ['2025-06-30', '2025-06-16', '2025-06-09', '2025-05-06', '2025-04-15', '2024-09-01', '2022-03-01'],
+    en: [
+      ...['2025-06-30', '2025-06-30', '2025-06-30', '2025-06-23', '2025-06-16', '2025-06-09', '2025-06-06'],
+      ...['2025-05-06', '2025-05-05', '2025-04-15', '2025-04-01', '2024-09-01', '2022-03-01'],
+    ],
   };
 
   const placesOf = (locale: string) =>
@@ -142,11 +139,11 @@ describe('the corrections page', () => {
 
   test('shows the computed cells of a correction of data, with the releases before and after', () => {
     const id = 'data-observations-2025-04-15';
-    const item = pageAt('en/corrections').getElementById(id);
+    const item = pageAt('en/corrections/2025-04').getElementById(id);
     expect(item?.text).toContain('from 95.2 % to 94.8 %');
     expect(item?.text).toContain('sample');
     const data = `${site.base}/en/data/observations`;
-    expect(hrefsOf('en/corrections', `#${id}`)).toEqual([
+    expect(hrefsOf('en/corrections/2025-04', `#${id}`)).toEqual([
       ...[`${data}/2024-04-22/`, `${data}/2025-04-15/`],
       // The articles that quote its rows.
       ...['sample-litter-explained', 'sample-sums'].map((slug) => `${site.base}/en/articles/${slug}/`),

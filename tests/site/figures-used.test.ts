@@ -66,9 +66,9 @@ describe('after a correction', () => {
     expect(later?.text).toContain('2025-04-15');
   });
 
-  test('the page of corrections names the articles that quote its rows, by a figure and by a sum', () => {
-    const page = site.pages.find(({ file }) => file === 'en/corrections/index.html')?.root;
-    const titles = page?.querySelectorAll('.corrections a').map((one) => one.text) ?? [];
+  test('the page of a correction’s month names the articles that quote its rows, by a figure and by a sum', () => {
+    const page = site.pages.find(({ file }) => file === 'en/corrections/2025-04/index.html')?.root;
+    const titles = page?.querySelectorAll('main a').map((one) => one.text) ?? [];
     for (const title of ['How to read Sampleton’s litter removal rate', 'Two sums of Sampleton'])
       expect(titles).toContain(`Article that quotes these rows: ${title}`);
   });

@@ -5,6 +5,7 @@ import { absoluteUrl, fileUrl, pageUrl } from '../../i18n/urls.ts';
 import { releaseReasons } from '../../releases/define/release-entry.ts';
 import { addedColumns } from '../../releases/files/dataset-table.ts';
 import { plainColumns } from '../../releases/files/explain-rows.ts';
+import type { RowRecord } from '../../releases/read/read-rows.ts';
 import type { RowHistory } from '../../releases/state/row-history.ts';
 import { publishedDatasets } from '../../store/city.ts';
 import { releasesOf } from '../../store/releases.ts';
@@ -63,11 +64,15 @@ const pageCount = ({ newest }: RowHistory): number => Math.max(1, Math.ceil(newe
 
 const rowsPath = (name: string, page: number): string => `datasets/${name}/rows/${page}.json`;
 
+/** Rows with the release since which each has its cells. */
+const releasedRows = ({ writtenIn }: RowHistory, records: readonly RowRecord[]) =>
+  records.map((record) => ({ ...record.printed, release: writtenIn(record) }));
+
 function rowsOf(published: RowHistory, page: number): object {
   const { dataset, newest, releases } = published;
   const last = pageCount(published);
   const records = [...newest.values()].slice((page - 1) * rowsAnAnswer, page * rowsAnAnswer);
-  const rows = records.map(({ printed, release: writer }) => ({ ...printed, release: writer }));
+  const rows = releasedRows(published, records);
   return {
     ...head(rowsPath(dataset.name, page), dataset.provenance),
     ...{ dataset: dataset.name, newest: releases.at(-1)?.entry.release ?? null },
@@ -178,10 +183,7 @@ function areaEndpoints(all: readonly RowHistory[]): Endpoint[] {
     .filter(({ dataset }) => dataset.name === areas.name)
     .map((published): Endpoint => {
       const columns = rowColumns(published);
-      const rows = [...published.newest.values()].map(({ printed, release: writer }) => ({
-        ...printed,
-        release: writer,
-      }));
+      const rows = releasedRows(published, [...published.newest.values()]);
       return {
         path: 'areas.json',
         name: 'listAreas',
