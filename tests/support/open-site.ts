@@ -22,8 +22,8 @@ export interface OpenSite {
 }
 
 /** Serves a built site as `npm start` does, and opens a browser on it. */
-export async function openSite(folder: string, base: string, state = watchState(folder)): Promise<OpenSite> {
-  const { port, close: closeServer } = await listenLocally(0, siteHandler(folder, state));
+export async function openSite(folder: string, base: string): Promise<OpenSite> {
+  const { port, close: closeServer } = await listenLocally(0, siteHandler(folder, watchState(folder)));
   const prefix = base.replace(/\/$/, '');
   const { executablePath, args } = await findBrowser();
   const browser: Browser = await chromium.launch({ executablePath, args, timeout: patienceMs });

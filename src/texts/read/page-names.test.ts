@@ -7,10 +7,11 @@ import { takenNames, textsOfPages } from './page-names.ts';
 const free = [...textsOfPages, 'about'];
 const special = ['404', 'index'];
 
-test('every address of the site and its subjects is taken, and no other name', () => {
+test('every address of the site and its subjects is taken, the name of each subject, and no other name', () => {
   const routes = readdirSync('src/pages/[locale]').map((name) => name.replace(/\.(?:astro|ts)$/, ''));
   const fixed = routes.filter(
     (name) => !name.startsWith('[') && !name.includes('.') && !free.includes(name) && !special.includes(name),
   );
-  expect(takenNames(Object.values(subjects))).toEqual([...fixed, ...special].sort());
+  const named = Object.values(subjects).map(({ name }) => name);
+  expect(takenNames(Object.values(subjects))).toEqual([...new Set([...fixed, ...special, ...named])].sort());
 });

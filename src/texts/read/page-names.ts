@@ -2,7 +2,21 @@
 export const textsOfPages = ['report', 'objection'];
 
 // Addresses that are no subject's, and two names that Astro reads otherwise.
-const siteNames = ['404', 'campaign', 'corrections', 'data', 'embed', 'index', 'search', 'simple', 'unknown'];
+const siteNames = [
+  ...[
+    '404',
+    'campaign',
+    'corrections',
+    'data',
+    'embed',
+    'index',
+    'search',
+    'simple',
+    'site-map',
+    'this-week',
+    'unknown',
+  ],
+];
 
 /** What a subject's addresses begin with: its name, or the path of a page by which it is found. */
 export interface NamedSubject {
