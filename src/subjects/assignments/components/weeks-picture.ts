@@ -58,7 +58,8 @@ export function weeksSvg(
     xLabels: [{ at: gutter / width, text: first }, ...(columns.length > 8 ? [{ at: lastAt, text: last }] : [])],
     yLabels: [
       { at: 0, text: tasks(top) },
-      { at: 0.5, text: tasks(top / 2) },
+      // The number alone: on a phone there is no room beside the columns for its noun.
+      { at: 0.5, text: String(top / 2) },
     ],
   });
 }
