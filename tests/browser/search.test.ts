@@ -302,6 +302,7 @@ describe('search', () => {
   test('offers titles while one types, to be chosen by keys', async () => {
     const { page, complaints } = await site.open('zh/search/');
     const field = page.locator('#search-words');
+    await page.locator('#search-words[role=combobox]').waitFor();
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-words');
     // At once, as an input method hands its words over: what is offered for a part of them would take the choice away.

@@ -15,7 +15,7 @@ const told = {
 test('a week is an item on the Monday after it, named by the year of its Thursday', () => {
   const [item] = weekFeed('en', city, [told]).items;
   expect(item).toMatchObject({
-    title: 'Week 53 of 2026 (28 December 2026 to 3 January 2027)',
+    title: 'Week 53 of 2026 (28 December 2026 to 3 January 2027) (sample data)',
     published: '2027-01-04T00:00:00+08:00',
     updated: null,
   });

@@ -4,6 +4,7 @@ import { formatDay } from '../../i18n/format.ts';
 import { startOfDay } from '../../i18n/start-of-day.ts';
 import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { Site } from '../../site-schema.ts';
+import type { WeekSection } from '../../subjects/subject-view.ts';
 import type { Feed, FeedItem } from '../../ui/feeds/feed.ts';
 import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
 import type { WeekTold } from './query.ts';
@@ -19,9 +20,15 @@ export const weekFeedPlace = (locale: Locale, siteTitle: string): NamedFeed => (
 export function weekFeed(locale: Locale, site: Site, weeks: readonly WeekTold[]): Feed {
   const t = translator(locale);
   const place = weekFeedPlace(locale, site.title[locale]);
+  /** A title that is read alone says that there is sample data behind it. */
+  const said = (title: string, sections: readonly Pick<WeekSection, 'isSample'>[]): string =>
+    sections.some(({ isSample }) => isSample) ? t('sample.caption', { caption: title }) : title;
   const about = t('thisWeek.description', { city: site.city.name[locale] });
   return {
-    title: place.title,
+    title: said(
+      place.title,
+      weeks.flatMap(({ sections }) => sections),
+    ),
     description: site.demonstration ? t('feed.demonstration', { about }) : about,
     language: languageTag[locale],
     home: absoluteUrl(pageUrl(locale, 'this-week')),
@@ -29,10 +36,13 @@ export function weekFeed(locale: Locale, site: Site, weeks: readonly WeekTold[])
     json: absoluteUrl(place.json),
     items: weeks.map(({ week: { week, monday, sunday }, sections }): FeedItem => ({
       address: absoluteUrl(pageUrl(locale, `this-week#${week}`)),
-      title: t('thisWeek.feedItem', {
-        ...{ year: week.slice(0, 4), week: String(Number(week.slice(6))) },
-        ...{ monday: formatDay(locale, monday), sunday: formatDay(locale, sunday) },
-      }),
+      title: said(
+        t('thisWeek.feedItem', {
+          ...{ year: week.slice(0, 4), week: String(Number(week.slice(6))) },
+          ...{ monday: formatDay(locale, monday), sunday: formatDay(locale, sunday) },
+        }),
+        sections,
+      ),
       summary: sections
         .map(({ title, answer, isSample }) => {
           const line = t('thisWeek.quietLine', { subject: title, answer });

@@ -13,7 +13,10 @@ export const weekWords = defineWords({
   },
   'thisWeek.sample': { zh: '（{sample}）', en: '({sample})' },
   'thisWeek.days': { zh: '哪天有什么', en: 'Day by day' },
-  'thisWeek.caption': { zh: '一天一列，数字是那天的件数', en: 'A column a day; the numbers are of that day' },
+  'thisWeek.caption': {
+    zh: '一天一列：那天登记、发布或完成了几件',
+    en: 'A column a day: how many were entered, published or done on it',
+  },
   'thisWeek.captionSample': { zh: '{caption}（示例数据）', en: '{caption} (sample data)' },
   'thisWeek.captionMixed': {
     zh: '{caption}（示例数据；{real}不是示例）',

@@ -51,7 +51,7 @@ export function assignmentFeed(
   };
 
   return {
-    title: place.title,
+    title: isSample ? t('sample.caption', { caption: place.title }) : place.title,
     description: site.demonstration ? t('feed.demonstration', { about }) : about,
     language: languageTag[locale],
     home: absoluteUrl(pageUrl(locale, 'assignments')),

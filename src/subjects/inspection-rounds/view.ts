@@ -3,12 +3,12 @@ import type { Locale } from '../../core/locale.ts';
 import { formatShortDay } from '../../i18n/format.ts';
 import { joinSentences } from '../../i18n/join-sentences.ts';
 import { pageUrl } from '../../i18n/urls.ts';
-import { asOf, standsIn } from '../../store/city.ts';
+import { standsIn } from '../../store/city.ts';
 import type { Card, Gap, SubjectView } from '../subject-view.ts';
 import { roundSentences } from './components/round-sentences.ts';
 import { roundShare, roundsShare } from './components/rounds-share.ts';
 import { aheadOf, lastMade } from './model/round-lists.ts';
-import { foundTally, withTally } from './query/found.ts';
+import { foundTally, knownTo, withTally } from './query/found.ts';
 import {
   allRounds,
   areasOf,
@@ -37,7 +37,7 @@ function card(locale: Locale): Card | null {
     figure: next ? formatShortDay(locale, next.days.first) : '',
     text: joinSentences(locale, [
       say.next(next, next ? areasOf(next) : [], all),
-      ...(last ? [say.last(last.round, last.tally, areasOf(last.round), all, asOf())] : []),
+      ...(last ? [say.last(last.round, last.tally, areasOf(last.round), all, knownTo())] : []),
     ]),
     isSample: roundsAreSample(),
   };

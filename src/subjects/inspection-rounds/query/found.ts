@@ -1,4 +1,6 @@
 import { madeOnce } from '../../../core/made-once.ts';
+import { asOf, newestRelease } from '../../../store/city.ts';
+import { ledger } from '../../ledger/dataset.ts';
 import { isWithdrawn, type ProblemView } from '../../ledger/model/problem-view.ts';
 import { everyProblem } from '../../ledger/query/problems.ts';
 import { outcomeOf, tallyFound, type FoundTally, type Outcome } from '../model/found-tally.ts';
@@ -9,6 +11,12 @@ import { allRounds } from './rounds.ts';
 export interface FoundProblem {
   problem: ProblemView;
   outcome: Outcome;
+}
+
+/** The day to which it is known what became of problems: that of the ledger's newest release, never after the site's. */
+export function knownTo(): string {
+  const known = newestRelease(ledger).slice(0, 10);
+  return known !== '' && known < asOf() ? known : asOf();
 }
 
 /** The problems that a round found, as far as they are in the ledger, by id. */
