@@ -306,7 +306,7 @@ describe('search', () => {
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-words');
     // At once, as an input method hands its words over: what is offered for a part of them would take the choice away.
-    await page.keyboard.insertText('示例垃圾');
+    await page.keyboard.insertText('示例垃圾清运率');
     await page.locator('[role=option]').first().waitFor();
     expect(await field.getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('ArrowDown');
@@ -315,7 +315,7 @@ describe('search', () => {
     );
     await page.keyboard.press('Escape');
     expect(await field.getAttribute('aria-expanded')).toBe('false');
-    expect(await field.inputValue()).toBe('示例垃圾');
+    expect(await field.inputValue()).toBe('示例垃圾清运率');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/indicators\/sample-litter/);

@@ -1,6 +1,7 @@
 import type { Problem } from '../../releases/check/problem.ts';
 import { dayIn, type CheckedRelease, type ReleaseCheck } from '../../releases/check/release-check.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
+import { findChanged } from './find-changed.ts';
 import { pairingProblem } from './rules.ts';
 
 const cellOf = ({ printed }: RowRecord, column: string): string => printed[column] ?? '';
@@ -13,6 +14,7 @@ export const checkPairings: ReleaseCheck = (checked) => {
   return release.records.flatMap((record) => [
     ...findId(checked, record),
     ...findEnd(checked, record),
+    ...findChanged(checked, record, ['community', 'unit', 'since', 'until']),
     ...findEndedCommunity(checked, record),
     ...findTwin(checked, record, inForce),
   ]);

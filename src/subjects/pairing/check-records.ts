@@ -3,12 +3,22 @@ import { dayIn, isMissing, type CheckedRelease, type ReleaseCheck } from '../../
 import type { RowRecord } from '../../releases/read/read-rows.ts';
 import { periodOf } from './check-pairings.ts';
 import { projectStates, recordKinds, recordLetter, type RecordKind } from './datasets/pairing-records.ts';
+import { findChanged } from './find-changed.ts';
 import { pairingProblem } from './rules.ts';
 
 const cellOf = ({ printed }: RowRecord, column: string): string => printed[column] ?? '';
 
 const isKind = (cell: string): cell is RecordKind => Object.hasOwn(recordKinds, cell);
 const isState = (cell: string): cell is keyof typeof projectStates => Object.hasOwn(projectStates, cell);
+
+/** What a record says from its first release on, and the day on which a project was done. */
+const published = ['kind', 'pairing', 'day', 'text_zh', 'text_en', 'due_on', 'done_on'];
+
+/** A project that was done or dropped does not become open again by an update. */
+const endedState = ({ before }: CheckedRelease, record: RowRecord): string[] => {
+  const former = before.get(record.key);
+  return former && ['done', 'dropped'].includes(cellOf(former, 'state')) ? ['state'] : [];
+};
 
 /** The rules of records: a visit within the time of its pair, a promise that is kept after it was made. */
 export const checkRecords: ReleaseCheck = (checked) =>
@@ -18,6 +28,7 @@ export const checkRecords: ReleaseCheck = (checked) =>
     return [
       ...findId(checked, record, kind),
       ...findOutside(checked, record),
+      ...findChanged(checked, record, [...published, ...endedState(checked, record)]),
       ...(kind === 'visit' ? findPromise(checked, record) : findProject(checked, record)),
     ];
   });

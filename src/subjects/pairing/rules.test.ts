@@ -98,6 +98,40 @@ describe('a community', () => {
   });
 });
 
+describe('what was published', () => {
+  const change = 'correction,更正,Corrected';
+
+  test('of a pair is changed by a correction alone; its last day may come by an update', () => {
+    const changed = (...rows: string[]) =>
+      problemsOf({
+        pairings: { '2026-01-31': [pair('C001-1', 'U001', '2026-01-05')], '2026-02-28': rows },
+        'pairing-records': {},
+      });
+    expect(changed(pair('C001-1', 'U001', '2026-01-05', '2026-02-20', 'C001', 'update,,'))).toEqual([]);
+    expect(changed(pair('C001-1', 'U002', '2026-01-05', '', 'C001', change))).toEqual([]);
+    const rules = changed(pair('C001-1', 'U002', '2026-01-06', '', 'C001', 'update,,')).map(({ rule }) => rule);
+    expect(rules).toEqual(['pairing-fact-changed', 'pairing-fact-changed']);
+  });
+
+  test('of a record too, and a project that is done does not become open again by an update', () => {
+    const record = (state: string, more = ',', how = 'new,,') =>
+      `C001-1-P01,C001-1,project,2026-02-02,示例,Sample,${state},${more},${how}`;
+    const changed = (row: string, before = record('2026-06-30,promised,')) =>
+      problemsOf({ 'pairing-records': { '2026-02-27': [before], '2026-03-31': [row] } });
+    expect(changed(record('2026-06-30,done,2026-03-05', ',', 'update,,'))).toEqual([]);
+    expect(changed(record('2026-07-31,promised,', ',', change))).toEqual([]);
+    expect(message('pairing-fact-changed', changed(record('2026-07-31,promised,', ',', 'update,,')))).toMatchInlineSnapshot(`
+      "data/pairing-records/2026-03-31.csv:2:7 due_on (Due on, spreadsheet row 2)
+        what was published as 2026-06-30 is now 2026-07-31, by an update [pairing-fact-changed]
+        allowed: an update adds what was not there yet, such as that a project is done; what was published is changed by a correction, with its note
+        to do: Write correction under change, and why in change_note_zh and change_note_en."
+    `);
+    const done = record('2026-06-30,done,2026-02-20');
+    const rules = changed(record('2026-06-30,promised,', ',', 'update,,'), done).map(({ rule }) => rule);
+    expect(rules).toEqual(['pairing-fact-changed', 'pairing-fact-changed']);
+  });
+});
+
 describe('a pair', () => {
   test('is of a community and a unit that are known', () => {
     expect(message('dangling-reference', pairsWith(pair('C009-1', 'U001', '2026-01-05')))).toMatchInlineSnapshot(`

@@ -115,6 +115,20 @@ export const pairingRules = {
     allowed: { zh: '在 note_zh、note_en 写明原因', en: 'the reason in note_zh and note_en' },
     remedy: { zh: '补上原因。', en: 'Write the reason.' },
   },
+  'pairing-fact-changed': {
+    wrong: {
+      zh: '已公布的 {before} 改成了 {found}，变动却写作“更新”',
+      en: 'what was published as {before} is now {found}, by an update',
+    },
+    allowed: {
+      zh: '更新只补还没有的内容，例如事项完成；改已公布的内容，change 填 correction，并写说明',
+      en: 'an update adds what was not there yet, such as that a project is done; what was published is changed by a correction, with its note',
+    },
+    remedy: {
+      zh: '把 change 改为 correction，在 change_note_zh、change_note_en 写明原因。',
+      en: 'Write correction under change, and why in change_note_zh and change_note_en.',
+    },
+  },
 } as const satisfies Record<string, Rule>;
 
 /** A problem in the data of paired help, by a rule of its own or of all data. */
