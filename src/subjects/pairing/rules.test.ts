@@ -120,7 +120,8 @@ describe('what was published', () => {
       problemsOf({ 'pairing-records': { '2026-02-27': [before], '2026-03-31': [row] } });
     expect(changed(record('2026-06-30,done,2026-03-05', ',', 'update,,'))).toEqual([]);
     expect(changed(record('2026-07-31,promised,', ',', change))).toEqual([]);
-    expect(message('pairing-fact-changed', changed(record('2026-07-31,promised,', ',', 'update,,')))).toMatchInlineSnapshot(`
+    expect(message('pairing-fact-changed', changed(record('2026-07-31,promised,', ',', 'update,,'))))
+      .toMatchInlineSnapshot(`
       "data/pairing-records/2026-03-31.csv:2:7 due_on (Due on, spreadsheet row 2)
         what was published as 2026-06-30 is now 2026-07-31, by an update [pairing-fact-changed]
         allowed: an update adds what was not there yet, such as that a project is done; what was published is changed by a correction, with its note
