@@ -1,7 +1,7 @@
 import type { Problem } from '../../releases/check/problem.ts';
 import { dayIn, type CheckedRelease, type ReleaseCheck } from '../../releases/check/release-check.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
-import { findChanged } from './find-changed.ts';
+import { findChanged } from './check-changed.ts';
 import { pairingProblem } from './rules.ts';
 
 const cellOf = ({ printed }: RowRecord, column: string): string => printed[column] ?? '';

@@ -1,9 +1,9 @@
 import type { Problem } from '../../releases/check/problem.ts';
 import { dayIn, isMissing, type CheckedRelease, type ReleaseCheck } from '../../releases/check/release-check.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
+import { findChanged } from './check-changed.ts';
 import { periodOf } from './check-pairings.ts';
 import { projectStates, recordKinds, recordLetter, type RecordKind } from './datasets/pairing-records.ts';
-import { findChanged } from './find-changed.ts';
 import { pairingProblem } from './rules.ts';
 
 const cellOf = ({ printed }: RowRecord, column: string): string => printed[column] ?? '';
