@@ -1,3 +1,4 @@
+import { changedByUpdate } from '../../releases/check/changed-by-update.ts';
 import type { Problem } from '../../releases/check/problem.ts';
 import { isMissing, type CheckedRelease, type ReleaseCheck } from '../../releases/check/release-check.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
@@ -43,16 +44,11 @@ const isCounted = (record: RowRecord): boolean =>
 
 const seriesOf = (record: RowRecord): string => `${cellOf(record, 'action')}|${cellOf(record, 'area')}`;
 
-/** An update adds what was not reported yet; a plan that changes in silence would never be missed. */
-function findChanged({ before, placeOf }: CheckedRelease, record: RowRecord): Problem[] {
-  const former = before.get(record.key);
-  if (!former || cellOf(record, 'change') !== 'update') return [];
-  return ['planned', 'done'].flatMap((column) => {
-    const [old, found] = [cellOf(former, column), cellOf(record, column)];
-    if (old === '' || old === found || record.redacted[column]) return [];
-    return [actionProblem('action-fact-changed', placeOf(record, column), { before: old, found: found || '∅' })];
-  });
-}
+/** A plan or a number that was published is changed by a correction alone. */
+const findChanged = (checked: CheckedRelease, record: RowRecord): Problem[] =>
+  changedByUpdate(checked, record, ['planned', 'done']).map(({ column, before, found }) =>
+    actionProblem('action-fact-changed', checked.placeOf(record, column), { before, found }),
+  );
 
 function findOutside({ codes, placeOf }: CheckedRelease, record: RowRecord): Problem[] {
   const [action, area, month] = ['action', 'area', 'month'].map((column) => cellOf(record, column));

@@ -20,12 +20,14 @@ export const actionFaults = [
         harm: 'a goal is withdrawn, and its page goes',
       },
     ],
-    'check-progress.ts': [
+    'changed-by-update.ts': [
       {
-        find: "cellOf(record, 'change') !== 'update') return []",
-        replace: "cellOf(record, 'change') === 'update') return []",
-        harm: 'a plan is lowered in silence',
+        find: "printed['change'] !== 'update') return []",
+        replace: "printed['change'] === 'update') return []",
+        harm: 'what was published changes in silence',
       },
+    ],
+    'check-progress.ts': [
       {
         find: 'month < first || month > last',
         replace: 'month > last',
