@@ -34,7 +34,7 @@ function build(out: string): BuildCpu {
   return cost;
 }
 
-const putBack = holdBackNewest(join(city, 'data/ledger'));
+const putBack = holdBackNewest(join(city, 'data'), 'ledger');
 build('site');
 putBack();
 const next = build('site');

@@ -26,7 +26,7 @@ test('after one more release a build takes over what it would make the same and 
   const city = makeCity();
   // Without its commit: a file that is saved while this runs would be seen on the page of the build.
   const env = { SITE_CITY: city, GIT_DIR: devNull };
-  const release = holdBackNewest(join(city, 'data/ledger'));
+  const release = holdBackNewest(join(city, 'data'), 'ledger');
   const folder = buildInto(env);
   const kept = join(cityCache(city), 'kept-pages.json');
   const old = readNotes(kept);

@@ -7,17 +7,11 @@ export interface SearchedPage {
   texts: readonly string[];
 }
 
-/** A query loads one or two of them. */
-const shardLength = 8192;
-
 const columns = ['url', 'title', 'section', 'area', 'day', 'state'] as const;
 
 /** The files of an index by name; `digest` gives all that is in it a short name. */
 export function writePageFiles(pages: readonly SearchedPage[], digest: (text: string) => string): Map<string, string> {
-  const shards = writeTextIndex(
-    pages.map(({ texts }) => texts),
-    shardLength,
-  );
+  const shards = writeTextIndex(pages.map((page) => page.texts));
   const texts = pages.map((page) => JSON.stringify(page.texts));
   const rows = pages.map(({ record }) => [
     ...columns.map((column) => record[column]),

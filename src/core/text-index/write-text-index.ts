@@ -6,8 +6,8 @@ import { entryOf, shardOf } from './text-shards.ts';
 const textStep = 16;
 /** Two texts of a document never follow each other. */
 const betweenTexts = 2;
-/** About how many characters a shard holds. */
-const usualLength = 4096;
+/** About how many characters a shard holds: a query loads one or two of them. */
+const shardLength = 4096;
 
 /** Where an entry is so far, as it will be written, and the last of it. */
 interface EntryPlaces {
@@ -22,7 +22,7 @@ interface EntryPlaces {
  * between them: for each of its places the distance to the document before; and the place in the document, or the distance
  * to the place before where that is in the same one.
  */
-export function writeTextIndex(documents: readonly (readonly string[])[], shardLength = usualLength): string[] {
+export function writeTextIndex(documents: readonly (readonly string[])[]): string[] {
   const entries = new Map<string, EntryPlaces>();
   const readOnce = textReader();
   documents.forEach((texts, document) => {
@@ -34,7 +34,7 @@ export function writeTextIndex(documents: readonly (readonly string[])[], shardL
       from = Math.max(end, (Math.floor(from / textStep) + 1) * textStep);
     }
   });
-  return writeShards(entries, shardLength);
+  return writeShards(entries);
 }
 
 /** Names of units and classes come again and again. */
@@ -61,7 +61,7 @@ function addPlace(entries: Map<string, EntryPlaces>, name: string, document: num
   entries.set(name, entry);
 }
 
-function writeShards(entries: ReadonlyMap<string, EntryPlaces>, shardLength: number): string[] {
+function writeShards(entries: ReadonlyMap<string, EntryPlaces>): string[] {
   let length = 0;
   for (const [name, { documents, places }] of entries) length += name.length + documents.length + places.length;
   const count = Math.max(1, Math.ceil(length / shardLength));
