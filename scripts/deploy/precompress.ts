@@ -50,7 +50,7 @@ export async function precompress(folder: string, quality = usualQuality): Promi
       for (const path of waiting) for (const ending of ['.br', '.gz'] as const) await packOne(path, ending);
     }),
   );
-  for (const path of orphans) rmSync(join(folder, path));
+  for (const path of orphans) rmSync(join(folder, path), { force: true });
   counts.removed = orphans.size;
   return counts;
 

@@ -7,7 +7,7 @@ import { closeSite, deploySite, rollBack } from '../../scripts/deploy/deploy-sit
 import { headersOf } from '../../scripts/serving/find-kind.ts';
 import { headerNames } from '../../scripts/serving/serving-rules.ts';
 import { ask } from './ask.ts';
-import { base, makeSmallSite } from './small-site.ts';
+import { base, makeSmallSite } from '../support/small-site.ts';
 import { findServer, hasBrotli, hasIpv6, hosts, startServer, type Started } from './start-server.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'portal-deploy-'));
