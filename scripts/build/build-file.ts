@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import { sha256 } from '../../src/releases/register/hash.ts';
+import { withoutCopies } from '../deploy/packed.ts';
 import { filesBelow } from '../files-below.ts';
 import { hashFile } from './hash-file.ts';
 
@@ -55,9 +56,12 @@ export function readBuildFile(folder: string): BuildFile | null {
   }
 }
 
-/** The SHA-256 of every file of a built folder but its build file, by path; of `known` ones it is not worked out again. */
+/**
+ * The SHA-256 of every file of a built folder but its build file, by path; of `known` ones it is not worked out again.
+ * Compressed copies that a deploy step put beside their files are no files of the build.
+ */
 export function hashesOf(folder: string, known: ReadonlyMap<string, string> = new Map()): Map<string, string> {
-  const files = filesBelow(folder).filter(
+  const files = withoutCopies(folder, filesBelow(folder)).filter(
     (path) => path !== buildFileName && !leftByFileManagers.includes(basename(path)),
   );
   return new Map(files.map((path) => [path, known.get(path) ?? hashFile(join(folder, path))]));

@@ -2,7 +2,8 @@ import { extname } from 'node:path';
 
 const text = (type: string): string => `${type}; charset=utf-8`;
 
-const types: Record<string, string> = {
+/** The media type of every ending that a file of the site may have. */
+export const mediaTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.css': text('text/css'),
   '.csv': text('text/csv'),
@@ -34,4 +35,4 @@ const types: Record<string, string> = {
 
 /** The media type of a file by its name; of one without an ending, such as SHA256SUMS, that of plain text. */
 export const mediaType = (file: string): string | undefined =>
-  extname(file) === '' ? types['.txt'] : types[extname(file)];
+  extname(file) === '' ? mediaTypes['.txt'] : mediaTypes[extname(file)];

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { SiteState } from '../build/site-state.ts';
+import { headersOf } from '../serving/find-kind.ts';
+import { headerNames, retryAfterSeconds } from '../serving/serving-rules.ts';
 import { closedPage } from './closed-page.ts';
 import { findPage } from './find-page.ts';
 import { mediaType } from './media-types.ts';
@@ -9,8 +11,7 @@ import { mediaType } from './media-types.ts';
 /** Answers requests with the files of a built site, as long as `state` says that it may be online. */
 export function siteHandler(folder: string, state: () => SiteState): RequestListener {
   return (request, response) => {
-    response.setHeader('Cache-Control', 'no-cache');
-    response.setHeader('X-Content-Type-Options', 'nosniff');
+    setHeaders(response, '/');
     answer(folder, state, request, response).catch(() => {
       // The file went while it was read: the site is being replaced.
       if (!response.headersSent) send(request, response, 503, closedPage({ is: 'absent' }), 'page.html');
@@ -31,7 +32,7 @@ async function answer(
   }
   const now = state();
   if (now.is !== 'good') {
-    response.setHeader('Retry-After', '600');
+    response.setHeader('Retry-After', String(retryAfterSeconds));
     return send(request, response, 503, closedPage(now), 'page.html');
   }
   const found = findPage(folder, now.build.base, request.url ?? '/');
@@ -40,7 +41,14 @@ async function answer(
     response.setHeader('Location', found.moved);
     return send(request, response, 301, '', 'moved.txt');
   }
+  setHeaders(response, `/${relative(folder, found.file).replaceAll(sep, '/')}`);
   return send(request, response, 200, await readFile(found.file), found.file);
+}
+
+/** The headers that any server of the site sends with the file at `path`, from the site's own root. */
+function setHeaders(response: ServerResponse, path: string): void {
+  for (const name of headerNames) response.removeHeader(name);
+  for (const [name, value] of headersOf(path)) response.setHeader(name, value);
 }
 
 function send(

@@ -1,0 +1,86 @@
+import { refuse, type Refusal } from '../refusal.ts';
+import type { Deployed } from './deploy-site.ts';
+
+/** Why nothing was put online. */
+export const deployRefusals = {
+  nothing: (root: string): Refusal =>
+    refuse({
+      wrong: { zh: `${root} 里还没有上线过网站。`, en: `Nothing was deployed to ${root} yet.` },
+      allowed: { zh: '部署过的文件夹', en: 'a folder to which a site was deployed' },
+      remedy: { zh: `先运行 npm run deploy -- ${root}。`, en: `Run npm run deploy -- ${root} first.` },
+    }),
+  nothingBefore: (root: string): Refusal =>
+    refuse({
+      wrong: {
+        zh: `${root} 里没有可以退回的构建：更早的已经删去、不完整，或有文字的展示期已满。`,
+        en: `In ${root} there is no earlier build to go back to: it was removed, is not whole, or has texts whose display has ended.`,
+      },
+      allowed: { zh: '更早的、仍可上线的构建', en: 'an earlier build that may still be online' },
+      remedy: {
+        zh: '改正数据或文章，重新构建后部署；也可用 --close 先撤下网站。',
+        en: 'Correct the data or the text, build and deploy; or take the site down with --close.',
+      },
+    }),
+  busy: (root: string, pid: number): Refusal =>
+    refuse({
+      wrong: {
+        zh: `另一个部署（进程 ${pid}）正在写 ${root}。`,
+        en: `Another deployment, process ${pid}, is writing to ${root}.`,
+      },
+      allowed: { zh: '同一时间一个部署', en: 'one deployment at a time' },
+      remedy: { zh: '等它结束后再运行。', en: 'Wait until it has ended, then run this again.' },
+    }),
+  keep: (keep: string): Refusal =>
+    refuse({
+      wrong: { zh: `--keep 是“${keep}”。`, en: `--keep is "${keep}".` },
+      allowed: { zh: '1 或更大的整数', en: 'a whole number from 1 on' },
+      remedy: { zh: '写出要留几个构建，如 --keep 5。', en: 'Say how many builds stay, such as --keep 5.' },
+    }),
+  noRoot: (): Refusal =>
+    refuse({
+      wrong: { zh: '没有写服务器上的文件夹。', en: 'The folder on the server is missing.' },
+      allowed: { zh: '文件夹的路径，如 /srv/portal', en: 'the path of a folder, such as /srv/portal' },
+      remedy: { zh: '运行 npm run deploy -- /srv/portal。', en: 'Run npm run deploy -- /srv/portal.' },
+    }),
+  disk: (root: string, code: string): Refusal =>
+    refuse({
+      wrong: {
+        zh: `无法写入 ${root}（${code}）。正在上线的网站没有改动。`,
+        en: `${root} cannot be written to (${code}). What is online has not changed.`,
+      },
+      allowed: { zh: '可写、空间足够的文件夹', en: 'a folder that can be written to, with enough space' },
+      remedy: {
+        zh: 'ENOSPC 是磁盘已满：腾出空间，或用 --keep 1 少留几个构建；EACCES 是没有权限。然后再运行一次。',
+        en: 'ENOSPC means that the disk is full: make room, or keep fewer builds with --keep 1; EACCES, that permission is missing. Then run this again.',
+      },
+    }),
+};
+
+/** What was done, in words. */
+export const deployedWords = {
+  zh: {
+    online: ({ name, build, wasOnline, removed }: Deployed) =>
+      `${wasOnline ? '已在线上' : '已上线'}：${name}，数据截至 ${build.asOf}。${build.expiresOn === null ? '' : `须在 ${build.expiresOn} 之前换上新的构建。`}${removed === 0 ? '' : `删去旧构建 ${removed} 个。`}`,
+    back: ({ name, build }: Deployed) =>
+      `已退回：${name}，数据截至 ${build.asOf}。下一次部署会换上新的构建：先改正，或停掉每夜的定时任务。`,
+    closed: '网站已撤下：各个地址都回答 503。再次部署或 --back 即恢复。',
+    closedExpired: '线上的网站也有文字的展示期已满，已经撤下：各个地址都回答 503。',
+    list: (name: string, asOf: string, state: string) => `${name}  数据截至 ${asOf}${state}`,
+    current: '  ← 线上',
+    bad: { expired: '  展示期已满', other: '  不完整' },
+    down: '网站已撤下。',
+  },
+  en: {
+    online: ({ name, build, wasOnline, removed }: Deployed) =>
+      `${wasOnline ? 'Online already' : 'Online'}: ${name}, data as of ${build.asOf}.${build.expiresOn === null ? '' : ` Replace it with a new build before ${build.expiresOn}.`}${removed === 0 ? '' : ` Old builds removed: ${removed}.`}`,
+    back: ({ name, build }: Deployed) =>
+      `Back online: ${name}, data as of ${build.asOf}. The next deployment replaces it by a new build: correct first what was wrong, or stop the nightly timer.`,
+    closed: 'The site is taken down: every address answers 503. Deploy again, or --back, to open it.',
+    closedExpired:
+      'What was online has texts whose display has ended too: it is taken down, and every address answers 503.',
+    list: (name: string, asOf: string, state: string) => `${name}  data as of ${asOf}${state}`,
+    current: '  <- online',
+    bad: { expired: '  display has ended', other: '  not whole' },
+    down: 'The site is taken down.',
+  },
+};

@@ -1,0 +1,111 @@
+import { mediaTypes } from '../serve/media-types.ts';
+import { narrowestFirst } from './find-kind.ts';
+import { madeBy, type ServedSite } from './served-site.ts';
+import { closedPage, headerNames, kinds, packedEndings, retryAfterSeconds, type Kind } from './serving-rules.ts';
+
+const variableOf = (name: string): string => `$portal_${name.toLowerCase().replaceAll('-', '_')}`;
+
+const kindNames = Object.keys(kinds).filter((name): name is Kind => name in kinds);
+
+/** Which kind an address is of, and the headers of each kind: for the `http` block. nginx takes the first that matches. */
+export function nginxMaps({ base }: ServedSite): string {
+  const kindMap = narrowestFirst(base).map(({ pattern, kind }) => `    "~${pattern}" ${kind};`);
+  const headerMaps = headerNames.map((name) => {
+    const values = kindNames.map((kind): [string, string] => [kind, kinds[kind][name]]);
+    const common = kinds.page[name];
+    const others = values.filter(([, value]) => value !== common).map(([kind, value]) => `    ${kind} "${value}";`);
+    return `map $portal_kind ${variableOf(name)} {\n    default "${common}";\n${others.map((line) => `${line}\n`).join('')}}`;
+  });
+  return `# ${madeBy}
+# Belongs into the http block, such as /etc/nginx/conf.d/portal-maps.conf.
+
+map $uri $portal_kind {
+    default page;
+${kindMap.join('\n')}
+}
+
+# nginx sends no header that is empty.
+${headerMaps.join('\n\n')}
+
+map $status $portal_retry_after {
+    default "";
+    503 ${retryAfterSeconds};
+}
+`;
+}
+
+/** What the `server` block includes: the site, below its base path, whatever else that server has. */
+export function nginxSite({ base, root }: ServedSite): string {
+  const headers = [...headerNames.map((name) => [name, variableOf(name)]), ['Retry-After', '$portal_retry_after']];
+  const types = [...Map.groupBy(Object.entries(mediaTypes), ([, type]) => type.split(';')[0] ?? '')].map(
+    ([type, endings]) => `        ${type} ${endings.map(([ending]) => ending.slice(1)).join(' ')};`,
+  );
+  const inUtf8 = Object.values(mediaTypes).filter((type) => type.endsWith('charset=utf-8'));
+  const charsetTypes = new Set(inUtf8.map((type) => type.split(';')[0] ?? '').filter((type) => type !== 'text/html'));
+  return `# ${madeBy}
+# Belongs into the server block: include /etc/nginx/snippets/portal-site.conf;
+${
+  base === ''
+    ? ''
+    : `\nlocation = ${base} {
+    absolute_redirect off;
+    return 301 ${base}/$is_args$args;
+}\n`
+}
+location ${base}/ {
+    # npm run deploy points this at a build, all at once; the site lies in it below its base path.
+    root ${root}/current;
+    index index.html;
+    absolute_redirect off;
+
+    # A site that is taken down is this page alone.
+    if (-f $document_root${base}/${closedPage}) { return 503; }
+    # Compressed copies are sent in place of their files, never by themselves.
+    if ($uri ~ \\.(?:${packedEndings.join('|')})$) { return 404; }
+
+    error_page 404 ${base}/404.html;
+    error_page 403 =404 ${base}/404.html;
+    error_page 503 ${base}/${closedPage};
+    # Without the look above, which would find it closed again.
+    location = ${base}/${closedPage} { }
+
+    gzip off;
+    gzip_static on;
+    gzip_vary on;
+    # brotli_static on; where libnginx-mod-http-brotli-static is installed: portal-brotli.conf.
+    include /etc/nginx/snippets/portal-brotli*.conf;
+
+    # Those of the site alone; a file without an ending (SHA256SUMS) is text.
+    default_type text/plain;
+    types {
+${types.join('\n')}
+    }
+    charset utf-8;
+    charset_types ${[...charsetTypes].join(' ')};
+
+${headers.map(([name, value]) => `    add_header ${name} ${value} always;`).join('\n')}
+}
+`;
+}
+
+/** A server of its own for the site, over IPv4 and IPv6. */
+export const nginxServer = ({ host }: ServedSite): string => `# ${madeBy}
+# An example for /etc/nginx/sites-enabled/portal.conf. Where the portal is a part of another site, that site's server block includes
+# portal-site.conf and this file is not needed.
+
+server {
+    listen 80;
+    listen [::]:80;
+    # With a certificate: listen 443 ssl http2; listen [::]:443 ssl http2; ssl_certificate …; ssl_certificate_key …; and
+    # add_header Strict-Transport-Security in portal-site.conf, beside the others.
+    server_name ${host};
+    server_tokens off;
+
+    include /etc/nginx/snippets/portal-site.conf;
+}
+`;
+
+/** For servers with the module. */
+export const nginxBrotli = `# Copy beside portal-site.conf where libnginx-mod-http-brotli-static is installed.
+brotli_static on;
+`;
