@@ -1,5 +1,6 @@
 import { defineWords, dictionary } from '../../i18n/dictionary.ts';
 import { frameWords } from '../../i18n/frame-words.ts';
+import { stateWords } from '../ledger/words/state-words.ts';
 
 /** The weekly sheets of tasks. */
 export const assignmentWords = defineWords({
@@ -56,7 +57,7 @@ export const assignmentWords = defineWords({
     en: '{days} {days|day|days} past the deadline on {day}',
   },
   'assign.moved': { zh: '期限由 {from} 改到 {to}', en: 'deadline moved from {from} to {to}' },
-  'assign.problem.claimed': { zh: '已整改，待核实', en: 'fixed, to be verified' },
+  'assign.problem.claimed': stateWords['ledger.mark.waiting'],
   'assign.problem.standing': { zh: '（{standing}）', en: ' ({standing})' },
   'assign.problem.open': { zh: '台账里没有解决', en: 'open in the ledger' },
   'assign.lead': { zh: '牵头：{unit}', en: 'Lead: {unit}' },

@@ -1,6 +1,7 @@
 import { madeOnce } from '../../../core/made-once.ts';
 import { asOf, newestRelease } from '../../../store/city.ts';
 import { ledger } from '../../ledger/dataset.ts';
+import { isUnverifiedFix } from '../../ledger/model/problem-state.ts';
 import { isWithdrawn, type ProblemView } from '../../ledger/model/problem-view.ts';
 import { everyProblem } from '../../ledger/query/problems.ts';
 import { outcomeOf, tallyFound, type FoundTally, type Outcome } from '../model/found-tally.ts';
@@ -24,7 +25,15 @@ export const foundProblems = ({ row }: Pick<RoundView, 'row'>): FoundProblem[] =
   (row.problems ?? []).flatMap((id) => {
     const problem = everyProblem().get(id);
     return problem
-      ? [{ problem, outcome: outcomeOf({ state: problem.state, isWithdrawn: isWithdrawn(problem) }) }]
+      ? [
+          {
+            problem,
+            outcome: outcomeOf({
+              ...{ state: problem.state, isClaimed: isUnverifiedFix(problem.row) },
+              isWithdrawn: isWithdrawn(problem),
+            }),
+          },
+        ]
       : [];
   });
 
