@@ -1,4 +1,5 @@
 import { madeOnce } from '../../../core/made-once.ts';
+import { dayOfRelease } from '../../../core/release-day.ts';
 import { asOf, newestRelease } from '../../../store/city.ts';
 import { ledger } from '../../ledger/dataset.ts';
 import { isUnverifiedFix } from '../../ledger/model/problem-state.ts';
@@ -16,7 +17,7 @@ export interface FoundProblem {
 
 /** The day to which it is known what became of problems: that of the ledger's newest release, never after the site's. */
 export function knownTo(): string {
-  const known = newestRelease(ledger).slice(0, 10);
+  const known = dayOfRelease(newestRelease(ledger));
   return known !== '' && known < asOf() ? known : asOf();
 }
 
