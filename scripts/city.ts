@@ -13,6 +13,7 @@ import { checkFooter } from '../src/texts/check/check-footer.ts';
 import { checkHistories } from '../src/texts/check/check-histories.ts';
 import { checkSearch } from '../src/texts/check/check-search.ts';
 import { contentContext } from '../src/texts/check/content-context.ts';
+import { newestTextDay } from '../src/texts/record/newest-text-day.ts';
 import { readSettings } from './read-settings.ts';
 
 export { terminalLanguage } from './terminal-language.ts';
@@ -38,7 +39,8 @@ export interface CheckedCity extends LoadedCity {
 }
 
 /** All data of the city, verified. */
-export const loadCityData = ({ site, dataFolder }: City): LoadedCity => loadCity({ ...site, dataFolder });
+export const loadCityData = ({ site, folder, dataFolder }: City): LoadedCity =>
+  loadCity({ ...site, dataFolder, textsDay: newestTextDay(join(folder, 'content')) });
 
 /** All data and all content of the city, checked; `written` are texts that a command is about to write, by their file. */
 export function checkCity(city: City, written: WrittenTexts = new Map()): CheckedCity {

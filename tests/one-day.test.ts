@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Site } from '../src/site-schema.ts';
 
@@ -20,12 +21,12 @@ async function daysOf(demonstration: boolean, siteToday: string): Promise<{ page
   const { default: site } = await import('#settings');
   const { loadCityData } = await import('../scripts/city.ts');
   const { asOf } = await import('../src/store/city.ts');
-  return { pages: asOf(), check: loadCityData({ site, folder: dataFolder, dataFolder }).asOf };
+  return { pages: asOf(), check: loadCityData({ site, folder: dirname(dataFolder), dataFolder }).asOf };
 }
 
 describe('check and pages speak of one day', () => {
   test.each([
-    ['of a demonstration: that of its newest release', true, '', '2025-06-30'],
+    ['of a demonstration: that of its newest release or text', true, '', '2025-06-30'],
     ['of an official site: that of the build, in the time zone of the city', false, '', '2025-08-02'],
     ['of a demonstration under SITE_TODAY', true, '2025-07-10', '2025-07-10'],
     ['of an official site under SITE_TODAY', false, '2025-07-10', '2025-07-10'],

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import site from '#settings';
 import { codesEver, type CodesEver } from '../releases/check/check-dataset.ts';
 import { problemText, type Problem } from '../releases/check/problem.ts';
@@ -9,6 +9,7 @@ import { handedCity, type PublishedCity } from '../releases/state/checked-city.t
 import { loadCity } from '../releases/state/load-city.ts';
 import type { LoadedDataset } from '../releases/state/load-dataset.ts';
 import { indexRows, type RowHistory } from '../releases/state/row-history.ts';
+import { newestTextDay } from '../texts/record/newest-text-day.ts';
 
 // Kept for the whole build; scripts/watch-city.ts drops this module when a file under data/ is saved.
 let loaded: PublishedCity | undefined;
@@ -31,7 +32,8 @@ function handedOver(dataFolder: string): PublishedCity | null {
 }
 
 function loadPublished(dataFolder: string): PublishedCity {
-  const found = loadCity({ ...site, dataFolder });
+  const textsDay = newestTextDay(join(dirname(dataFolder), 'content'));
+  const found = loadCity({ ...site, dataFolder, textsDay });
   refuse(found.problems);
   // The one door: nothing on the site sees a text whose display has ended.
   const datasets = publishedCopies(found);

@@ -34,6 +34,8 @@ describe('a city is read from disk', () => {
     const { asOf, problems, datasets: loaded } = loadCity({ ...city, dataFolder });
     expect(problems).toEqual([]);
     expect(asOf).toBe('2022-05-20');
+    expect(loadCity({ ...city, dataFolder, textsDay: '2022-05-21' }).asOf).toBe('2022-05-21');
+    expect(loadCity({ ...city, dataFolder, textsDay: '2022-05-19' }).asOf).toBe('2022-05-20');
     expect(loaded.map(({ dataset, releases }) => [dataset.name, releases.length])).toEqual([
       ['places', 1],
       ['checks', 2],

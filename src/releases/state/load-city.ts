@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { dayOfRelease } from '../../core/release-day.ts';
 import { checkDataset, codesEver, type CodesEver } from '../check/check-dataset.ts';
 import { compareLines, problem, type Problem } from '../check/problem.ts';
 import type { Dataset } from '../define/define-dataset.ts';
@@ -29,17 +30,19 @@ interface CityData extends Calendar {
   datasets: readonly Dataset[];
   /** The folder that holds one folder a dataset. */
   dataFolder: string;
+  /** The day of the newest published text: a demonstration speaks of no earlier day than what it publishes. */
+  textsDay?: string | null;
 }
 
 /** Reads `data/` from disk and runs every check. Never throws for bad data: `problems` has it all, in the order of the files. */
-export function loadCity({ datasets, dataFolder, ...calendar }: CityData): LoadedCity {
+export function loadCity({ datasets, dataFolder, textsDay = null, ...calendar }: CityData): LoadedCity {
   const interrupted = findInterrupted(dirname(dataFolder));
   const loaded = datasets.map((dataset) => {
     const path = join(dataFolder, dataset.name);
     const { pictures, pictureFaults } = readPictures(join(path, picturesFolder), dataset.provenance === 'sample');
     return { ...loadDataset(dataset, readFolder(path), pictures), pictureFaults };
   });
-  const asOf = dataDay(calendar, newestDay(loaded));
+  const asOf = dataDay(calendar, newestDay(loaded, textsDay));
   // What could not be read may hold any code and any row: nothing is said of what seems to be missing there.
   const codes = codesEver(loaded.filter((one) => !hasHiddenRows(one)));
   const problems = loaded.flatMap((one) =>
@@ -79,9 +82,10 @@ function comparePlaces(left: Problem, right: Problem): number {
   return compareReleases(leftName.replace(/\.csv$/, ''), rightName.replace(/\.csv$/, ''));
 }
 
-function newestDay(loaded: readonly LoadedDataset[]): string {
-  const names = loaded.flatMap(({ releases }) => releases.map(({ entry }) => entry.release));
-  return names.sort(compareReleases).at(-1)?.slice(0, 10) ?? '9999-12-31';
+function newestDay(loaded: readonly LoadedDataset[], textsDay: string | null): string {
+  const days = loaded.flatMap(({ releases }) => releases.map(({ entry }) => dayOfRelease(entry.release)));
+  const newest = [...days, ...(textsDay === null ? [] : [textsDay])].sort().at(-1);
+  return days.length === 0 ? '9999-12-31' : (newest ?? '9999-12-31');
 }
 
 function findStrangers(datasets: readonly Dataset[], dataFolder: string): Problem[] {

@@ -75,6 +75,8 @@ const actionWords = defineWords({
   'action.answer.over': { zh: '期限 {end}已经过了。', en: 'The deadline, {end}, is past.' },
   'action.stuck.behind': { zh: '落后最多的是{areas}。', en: 'Furthest behind: {areas}.' },
   'action.stuck.area': { zh: '{area}（差 {behind}）', en: '{area} ({behind} short)' },
+  'action.stuck.tied': { zh: '{count} 个区县各差 {behind}', en: '{count} areas {behind} short each' },
+  'action.stuck.stillTied': { zh: '{count} 个区县各 {months} 个月', en: '{count} areas for {months} months each' },
   'action.stuck.still': { zh: '两个月以上没有进展的：{areas}。', en: 'No progress for two months or more: {areas}.' },
   'action.stuck.stillArea': { zh: '{area}（{months} 个月）', en: '{area} ({months} months)' },
   'action.stuck.none': { zh: '没有哪个区县落后。', en: 'No area is behind its plan.' },

@@ -1,4 +1,5 @@
 import { isoWeekOf, readIsoWeek } from '../../core/iso-week.ts';
+import { changedByUpdate } from '../../releases/check/changed-by-update.ts';
 import type { Problem } from '../../releases/check/problem.ts';
 import { dayIn, isMissing, type CheckedRelease, type ReleaseCheck } from '../../releases/check/release-check.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
@@ -11,9 +12,14 @@ import { assignmentProblem } from './rules.ts';
 /** The rules of the sheets: each row by itself, then one sheet after the other. */
 export const checkAssignments: ReleaseCheck = (checked) => {
   const faults = checked.release.records.flatMap((record) => checkTask(checked, record));
-  // A row that is not what it says would only be told again as one that is missing.
-  return faults.length > 0 ? faults : checkSheetOrder(checked);
+  // A row under a wrong week or number would only be told again as one that is missing.
+  return faults.some(({ rule }) => misplacing.has(rule)) ? faults : [...faults, ...checkSheetOrder(checked)];
 };
+
+/** What is wrong with a row that is in no sheet, or under a number that is not its own. */
+const misplacing: ReadonlySet<string> = new Set(['week-unknown', 'week-ahead', 'task-number']);
+
+const publishedDays = ['assigned_on', 'due_on', 'done_on'];
 
 function checkTask(checked: CheckedRelease, record: RowRecord): Problem[] {
   const wrong = findWrongWeek(checked, record);
@@ -28,6 +34,8 @@ function checkTask(checked: CheckedRelease, record: RowRecord): Problem[] {
   if (['carried', 'cancelled'].includes(cellOf(record, 'state')) && lacks(record, 'reason'))
     problems.push(assignmentProblem('task-reason', placeOf(record, 'reason_zh'), { state }));
   const until = (meeting && dayIn(meeting, 'held_on')) ?? week.sunday;
+  for (const { column, before, found } of changedByUpdate(checked, record, publishedDays))
+    problems.push(assignmentProblem('task-fact-changed', placeOf(record, column), { before, found }));
   return [...problems, ...findWrongNumber(checked, record), ...findWrongDays(checked, record, until)];
 }
 

@@ -28,7 +28,7 @@ export const checkSheetOrder: ReleaseCheck = (checked) => {
       ...findMissingSheet(checked, pair),
       ...findVanished(checked, pair),
       ...findNotOpen(checked, pair),
-      ...findChangedLead(checked, pair),
+      ...findSilentChanges(checked, pair),
     ];
   });
 };
@@ -59,12 +59,13 @@ interface Pair {
 
 const isOpen = (record: RowRecord | undefined): boolean => record !== undefined && isOpenState(cellOf(record, 'state'));
 
-/** Where somebody looks for it: the row itself, the same task in the other sheet, or the first row that the release has of the two. */
+/** Where somebody looks for it: the row itself, or the same task in the other sheet; what has no row is a fault of the file. */
 function placeIn({ release: { records }, placeOf }: CheckedRelease, pair: Pair, task: string, column: string): Place {
   const own = records.filter((one) => [pair.week, pair.before].includes(cellOf(one, 'week')));
-  const found =
-    own.find((one) => cellOf(one, 'task') === task) ?? own.find((one) => cellOf(one, 'week') === pair.week) ?? own[0];
-  return found ? placeOf(found, column) : { file: '' };
+  const found = own.find((one) => cellOf(one, 'task') === task);
+  if (found) return placeOf(found, column);
+  const [any] = own;
+  return { file: any ? placeOf(any, column).file : '' };
 }
 
 function findVanished(checked: CheckedRelease, pair: Pair): Problem[] {
@@ -85,16 +86,21 @@ function findNotOpen(checked: CheckedRelease, pair: Pair): Problem[] {
   });
 }
 
-function findChangedLead({ release, placeOf }: CheckedRelease, { earlier, rows }: Pair): Problem[] {
+/** What a task keeps from sheet to sheet, unless its notes say why not. */
+const kept = { lead_unit_zh: 'task-lead-changed', due_on: 'task-due-moved' } as const;
+
+function findSilentChanges({ release, placeOf }: CheckedRelease, { earlier, rows }: Pair): Problem[] {
   return release.records.flatMap((record) => {
     const task = cellOf(record, 'task');
     const former = earlier.get(task);
     if (rows.get(task) !== record || !former || !lacks(record, 'note')) return [];
-    const [found, before] = [cellOf(record, 'lead_unit_zh'), cellOf(former, 'lead_unit_zh')];
-    // A unit that the law had removed tells of no change.
-    return found === before || found === '' || before === ''
-      ? []
-      : [assignmentProblem('task-lead-changed', placeOf(record, 'lead_unit_zh'), { found, before })];
+    return (['lead_unit_zh', 'due_on'] as const).flatMap((column) => {
+      const [found, before] = [cellOf(record, column), cellOf(former, column)];
+      // A cell that the law had removed tells of no change.
+      return found === before || found === '' || before === ''
+        ? []
+        : [assignmentProblem(kept[column], placeOf(record, column), { found, before })];
+    });
   });
 }
 

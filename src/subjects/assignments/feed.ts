@@ -1,4 +1,5 @@
 import { languageTag, type Locale } from '../../core/locale.ts';
+import { dayOfRelease } from '../../core/release-day.ts';
 import { startOfDay } from '../../i18n/start-of-day.ts';
 import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { Site } from '../../site-schema.ts';
@@ -44,8 +45,8 @@ export function assignmentFeed(
       title: titleOf(sheet),
       summary: [last(sheet), ...lines].join('\n'),
       author,
-      published: startOfDay(first.slice(0, 10), site.timeZone),
-      updated: newest === first ? null : startOfDay(newest.slice(0, 10), site.timeZone),
+      published: startOfDay(dayOfRelease(first), site.timeZone),
+      updated: newest === first ? null : startOfDay(dayOfRelease(newest), site.timeZone),
       tags: [],
     };
   };

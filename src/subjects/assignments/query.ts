@@ -1,8 +1,11 @@
-import { currentRecords, newestRelease, publishedDataset, publishes, standsIn } from '../../store/city.ts';
+import { asOf, currentRecords, newestRelease, publishedDataset, publishes, standsIn } from '../../store/city.ts';
 import { releasesOf } from '../../store/releases.ts';
 import type { Area } from '../areas/dataset.ts';
 import { listedAreas } from '../areas/query.ts';
 import { specialActions, type SpecialAction } from '../headquarters/datasets/special-actions.ts';
+import { isEnded, isUnverifiedFix } from '../ledger/model/problem-state.ts';
+import { isWithdrawn } from '../ledger/model/problem-view.ts';
+import { everyProblem } from '../ledger/query/problems.ts';
 import { assignments } from './datasets/assignments.ts';
 import { assignmentMeetings } from './datasets/meetings.ts';
 import { listSheets, newestOfTasks, type Sheet, type SheetTask } from './model/sheets.ts';
@@ -12,7 +15,11 @@ let sheets: readonly Sheet[] | undefined;
 /** Every sheet, the newest first; none where the city publishes none. */
 export const everySheet = (): readonly Sheet[] =>
   (sheets ??= publishes(assignments)
-    ? listSheets(currentRecords(assignments), publishes(assignmentMeetings) ? currentRecords(assignmentMeetings) : [])
+    ? listSheets(
+        currentRecords(assignments),
+        publishes(assignmentMeetings) ? currentRecords(assignmentMeetings) : [],
+        asOf(),
+      )
     : []);
 
 /** The newest sheet; null where there is none. */
@@ -51,6 +58,8 @@ export const sheetTable = ({ week, releases }: Sheet) => ({
 export interface TaskNames {
   areas: ReadonlyMap<string, Area>;
   actions: ReadonlyMap<string, SpecialAction>;
+  /** Null for a problem of which nothing is left to be done. */
+  unsettled: (problem: string) => 'claimed' | 'open' | null;
 }
 
 let names: TaskNames | undefined;
@@ -59,6 +68,7 @@ export const taskNames = (): TaskNames =>
   (names ??= {
     areas: new Map(listedAreas().map((area) => [area.code, area])),
     actions: new Map(publishes(specialActions) ? currentRecords(specialActions).map(({ row }) => [row.id, row]) : []),
+    unsettled,
   });
 
 /** A task with the newest sheet that names it. */
@@ -80,6 +90,13 @@ function gatherByProblem(): Map<string, PlacedTask[]> {
   for (const placed of newestOfTasks(everySheet()))
     for (const id of placed.task.row.problems ?? []) found.set(id, [...(found.get(id) ?? []), placed]);
   return found;
+}
+
+/** What is left to be done about a problem of the ledger: only its unit says that it is fixed, or nobody does. */
+function unsettled(id: string): 'claimed' | 'open' | null {
+  const problem = everyProblem().get(id);
+  if (problem === undefined || isWithdrawn(problem) || isEnded(problem.row)) return null;
+  return isUnverifiedFix(problem.row) ? 'claimed' : 'open';
 }
 
 /** The tasks of an area that the newest sheet has open. */

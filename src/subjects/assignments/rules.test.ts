@@ -281,19 +281,27 @@ describe('a sheet', () => {
     const second = [row('2026-W46', '2026-W45-01', done), row('2026-W46', '2026-W46-01')];
     const found = sheetProblems({ '2026-11-02': first, '2026-11-09': second });
     expect(message('task-vanished', found)).toMatchInlineSnapshot(`
-      "data/assignments/2026-11-09.csv:2:2 task (Task, spreadsheet row 2)
+      "data/assignments/2026-11-09.csv
         “2026-W45-02” was open in 2026-W45 and is missing in the sheet of 2026-W46 [task-vanished]
         allowed: every open task of the sheet before, as carried over, done or cancelled
         to do: Add its row; where it is given up, write cancelled and the reason."
     `);
     expect(message('task-vanished', found, 'zh')).toMatchInlineSnapshot(`
-      "data/assignments/2026-11-09.csv:2:2 task（任务编号，表格第 2 行）
+      "data/assignments/2026-11-09.csv
         “2026-W45-02”在 2026-W45 没有完成，2026-W46 的单子里却没有它 [task-vanished]
         应为：上一张单子里每项未完成的任务：接着办、完成或取消
         处理：补上这一行；办不成的，写 cancelled 和原因。"
     `);
     for (const cells of [done, carried, { state: 'cancelled', ...why }])
       expect(oneSheet(...first, ...second, row('2026-W46', '2026-W45-02', cells))).toEqual([]);
+  });
+
+  test('names them too beside other faults; not where a row is under a number that is not its own', () => {
+    const first = { '2026-11-02': [row('2026-W45', '2026-W45-01'), row('2026-W45', '2026-W45-02')] };
+    const rulesOf = (cells: Parameters<typeof row>[2]) =>
+      sheetProblems({ ...first, '2026-11-09': [row('2026-W46', '2026-W45-01', cells)] }).map(({ rule }) => rule);
+    expect(rulesOf({ ...carried, reason_zh: '' })).toEqual(['task-reason', 'task-vanished']);
+    expect(rulesOf({ ...carried, assigned_on: '2026-11-09' })).toEqual(['task-number']);
   });
 
   test('names them too where a week without a meeting is between the two', () => {
@@ -350,6 +358,44 @@ describe('a sheet', () => {
     expect(oneSheet(first, row('2026-W46', '2026-W45-01', noted))).toEqual([]);
   });
 
+  test('keeps its deadline, or says why it moved; a task that is done keeps it too', () => {
+    const first = row('2026-W45', '2026-W45-01');
+    const moved = { ...done, due_on: '2026-11-30' };
+    expect(message('task-due-moved', oneSheet(first, row('2026-W46', '2026-W45-01', moved)))).toMatchInlineSnapshot(`
+      "data/assignments/2026-11-23.csv:3:11 due_on (Due on, spreadsheet row 3)
+        the deadline was 2026-12-04 and is now 2026-11-30, and nothing says why [task-due-moved]
+        allowed: the deadline of the sheet before; where it moved, note_zh and note_en say so
+        to do: Copy the deadline as it was, even where it has passed, or write in the notes who moved it and why."
+    `);
+    expect(
+      message('task-due-moved', oneSheet(first, row('2026-W46', '2026-W45-01', { ...carried, due_on: '2026-11-30' }))),
+    ).toContain('2026-11-30');
+    const noted = { ...moved, note_zh: '示例：改期。', note_en: 'Sample: moved.' };
+    expect(oneSheet(first, row('2026-W46', '2026-W45-01', noted))).toEqual([]);
+  });
+
+  test('keeps the days that its sheet published: a mistake is corrected, not updated', () => {
+    const first = { '2026-11-03': [row('2026-W45', '2026-W45-01')] };
+    const later = (change: string) => ({
+      ...first,
+      '2026-11-05': [
+        row('2026-W45', '2026-W45-01', {
+          due_on: '2026-11-30',
+          change,
+          change_note_zh: '示例',
+          change_note_en: 'Sample',
+        }),
+      ],
+    });
+    expect(message('task-fact-changed', sheetProblems(later('update')))).toMatchInlineSnapshot(`
+      "data/assignments/2026-11-05.csv:2:11 due_on (Due on, spreadsheet row 2)
+        “2026-12-04” was published and is now “2026-11-30”, yet the row is entered as a plain update [task-fact-changed]
+        allowed: the days that this sheet published; a mistake is put right with change “correction” and its notes
+        to do: Copy the day as it was, or make the row a correction; a deadline is moved in the next sheet."
+    `);
+    expect(sheetProblems(later('correction'))).toEqual([]);
+  });
+
   test('is of a week that the calendar has, that has begun and that had a meeting', () => {
     const codes = load(meetings, { '2026-11-23': [meeting('2026-W48', '2026-11-23')] });
     const ofWeek = (week: string) =>
@@ -367,7 +413,7 @@ describe('a sheet', () => {
   test('of a meeting between two others is not missing', () => {
     const first = row('2026-W45', '2026-W45-01');
     expect(message('sheet-missing', oneSheet(first, last))).toMatchInlineSnapshot(`
-      "data/assignments/2026-11-23.csv:3:1 week (Week, spreadsheet row 3)
+      "data/assignments/2026-11-23.csv
         2026-W46 had a meeting, but its sheet is missing [sheet-missing]
         allowed: a sheet for each meeting, in the order of the weeks
         to do: Publish the sheet of 2026-W46 first, or correct assignment-meetings."

@@ -200,6 +200,34 @@ export const assignmentRules = {
     },
     remedy: { zh: '抄回原来的单位，或写明为什么换。', en: 'Copy the unit as it was, or write the notes.' },
   },
+  'task-due-moved': {
+    wrong: {
+      zh: '期限由 {before} 改为 {found}，却没有说明',
+      en: 'the deadline was {before} and is now {found}, and nothing says why',
+    },
+    allowed: {
+      zh: '期限不变；改了的，note_zh、note_en 写明',
+      en: 'the deadline of the sheet before; where it moved, note_zh and note_en say so',
+    },
+    remedy: {
+      zh: '抄回原来的期限（过了期限也照写），或写明谁同意改、为什么。',
+      en: 'Copy the deadline as it was, even where it has passed, or write in the notes who moved it and why.',
+    },
+  },
+  'task-fact-changed': {
+    wrong: {
+      zh: '已经公布的是“{before}”，现在改为“{found}”，却登记为普通更新',
+      en: '“{before}” was published and is now “{found}”, yet the row is entered as a plain update',
+    },
+    allowed: {
+      zh: '同一张单子里公布过的日期不变；错了的，change 写 correction，并写明原因',
+      en: 'the days that this sheet published; a mistake is put right with change “correction” and its notes',
+    },
+    remedy: {
+      zh: '抄回原来的日期，或改为 correction；改期写在下一张单子里。',
+      en: 'Copy the day as it was, or make the row a correction; a deadline is moved in the next sheet.',
+    },
+  },
 } as const satisfies Record<string, Rule>;
 
 /** A problem in the meetings or their sheets, by a rule of their own or of all data. */

@@ -11,7 +11,13 @@ export const areaPageView: AreaPageView = {
     if (!sheet || !hasTasks(area.code)) return [];
     return [
       part(AreaTasks, {
-        ...{ locale, area: nameOf(locale, area), week: sheet.week, tasks: openTasksOf(area.code) },
+        ...{
+          locale,
+          area: nameOf(locale, area),
+          week: sheet.week,
+          countedTo: sheet.countedTo,
+          tasks: openTasksOf(area.code),
+        },
         isSample: assignmentsAreSample(),
       }),
     ];

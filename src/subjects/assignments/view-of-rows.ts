@@ -3,16 +3,23 @@ import { pageUrl } from '../../i18n/urls.ts';
 import type { RowView } from '../subject-view.ts';
 import { sheetWords } from './components/sheet-words.ts';
 import { taskAnchor } from './components/task-anchor.ts';
+import type { SheetTask } from './model/sheets.ts';
 import { isOpenState } from './model/task-states.ts';
 import { assignmentsAreSample, tasksOfProblem, type PlacedTask } from './query.ts';
 
+function tellState(locale: Locale, { row, daysLate: days }: SheetTask, slots: { task: string; week: string }): string {
+  const { t } = sheetWords(locale);
+  if (isOpenState(row.state)) return t('assign.note.open', slots);
+  if (row.state === 'cancelled') return t('assign.note.cancelled', slots);
+  return days > 0 ? t('assign.note.doneLate', { ...slots, days }) : t('assign.note.done', slots);
+}
+
 function noteOf(locale: Locale, { sheet, task }: PlacedTask) {
   const { t, said, week } = sheetWords(locale);
-  const state = isOpenState(task.row.state) ? 'open' : task.row.state === 'cancelled' ? 'cancelled' : 'done';
   const slots = { task: said(task, 'task')?.text ?? t('assign.removed'), week: week(sheet.week) };
   return {
     term: t('assign.title'),
-    text: t(`assign.note.${state}`, slots),
+    text: tellState(locale, task, slots),
     href: pageUrl(locale, `assignments/${sheet.week}#${taskAnchor(task.task)}`),
     isSample: assignmentsAreSample(),
   };

@@ -3,7 +3,7 @@ import { pageUrl } from '../../i18n/urls.ts';
 import type { ToldWeek, WeekLine, WeekSection, WeekView } from '../subject-view.ts';
 import { sheetWords } from './components/sheet-words.ts';
 import { taskAnchor } from './components/task-anchor.ts';
-import { newestOfTasks, type Sheet } from './model/sheets.ts';
+import { lateOf, newestOfTasks, type Sheet } from './model/sheets.ts';
 import { assignmentsAreSample, everySheet, sheetsReleases } from './query.ts';
 
 /** The newest sheet up to a day. */
@@ -14,9 +14,10 @@ function strip(locale: Locale, told: ToldWeek): WeekLine | null {
   const sheet = sheetAt(told);
   if (!sheet || sheet.due === null || sheet.week !== told.week) return null;
   const { t, week } = sheetWords(locale);
-  const counts = { open: sheet.open.length, due: sheet.due, done: sheet.done.length };
+  const late = lateOf(sheet.done).length;
+  const counts = { week: week(sheet.week), open: sheet.open.length, due: sheet.due, done: sheet.done.length };
   return {
-    text: t('assign.strip', { week: week(sheet.week), ...counts }),
+    text: late > 0 ? t('assign.strip.late', { ...counts, late }) : t('assign.strip', counts),
     href: pageUrl(locale, `assignments/${sheet.week}`),
     isSample: assignmentsAreSample(),
   };

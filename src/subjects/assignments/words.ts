@@ -1,5 +1,6 @@
 import { defineWords, dictionary } from '../../i18n/dictionary.ts';
 import { frameWords } from '../../i18n/frame-words.ts';
+import { stateWords } from '../ledger/words/state-words.ts';
 
 /** The weekly sheets of tasks. */
 export const assignmentWords = defineWords({
@@ -24,6 +25,14 @@ export const assignmentWords = defineWords({
     zh: '{week}的 {due} 项，完成 {done} 项，接着办 {carried} 项。',
     en: 'Of the {due} {due|task|tasks} of {week}, {done} {done|was|were} done and {carried} carried over.',
   },
+  'assign.last.late': {
+    zh: '完成的里面，{late} 项过了期限才完成。',
+    en: 'Of those done, {late} {late|was|were} done late.',
+  },
+  'assign.overdue': {
+    zh: '到{day}，{count} 项过了期限没有完成。',
+    en: '{count} {count|is|are} past {count|its|their} deadline as of {day}.',
+  },
   'assign.last.cancelled': { zh: '取消 {cancelled} 项。', en: '{cancelled} {cancelled|was|were} cancelled.' },
   'assign.first': { zh: '这是第一张交办单。', en: 'This is the first sheet.' },
   'assign.long': {
@@ -38,7 +47,19 @@ export const assignmentWords = defineWords({
   'assign.group': { zh: '{state}：{count} 项', en: '{state}: {count}' },
   'assign.none': { zh: '没有要办的任务。', en: 'There are no tasks.' },
   'assign.doneOn': { zh: '{day}完成', en: 'done on {day}' },
+  'assign.doneLate': {
+    zh: '{day}完成，晚了 {days} 天（期限 {due}）',
+    en: 'done on {day}, {days} {days|day|days} after the deadline of {due}',
+  },
   'assign.dueOn': { zh: '期限 {day}', en: 'due {day}' },
+  'assign.overdueBy': {
+    zh: '到{day}过期 {days} 天',
+    en: '{days} {days|day|days} past the deadline on {day}',
+  },
+  'assign.moved': { zh: '期限由 {from} 改到 {to}', en: 'deadline moved from {from} to {to}' },
+  'assign.problem.claimed': stateWords['ledger.mark.waiting'],
+  'assign.problem.standing': { zh: '（{standing}）', en: ' ({standing})' },
+  'assign.problem.open': { zh: '台账里没有解决', en: 'open in the ledger' },
   'assign.lead': { zh: '牵头：{unit}', en: 'Lead: {unit}' },
   'assign.helping': { zh: '配合：{units}', en: 'with {units}' },
   'assign.leadBefore': { zh: '原由{unit}牵头', en: 'led by {unit} before' },
@@ -57,8 +78,8 @@ export const assignmentWords = defineWords({
   'assign.longTitle': { zh: '三周或更久没有办完的', en: 'Open for three weeks or longer' },
   'assign.picture': { zh: '每张单子的任务，下一张怎样报', en: 'What the next sheet reports of each sheet’s tasks' },
   'assign.picture.text': {
-    zh: '{sheets} 张单子，任务每张各算一次，共 {due} 项次：下一张报完成 {done}，接着办 {carried}，取消 {cancelled}。最新一张的 {running} 项还在办。',
-    en: 'In {sheets} {sheets|sheet|sheets}, a task counted in each that has it open, {due} were to be done. The next sheet reports {done} done, {carried} carried over, {cancelled} cancelled. The {running} of the newest sheet are running.',
+    zh: '{sheets} 张单子，任务每张各算一次，共 {due} 项次：下一张报完成 {done}（其中 {late} 过了期限），接着办 {carried}，取消 {cancelled}。最新一张的 {running} 项还在办。',
+    en: 'In {sheets} {sheets|sheet|sheets}, a task counted in each that has it open, {due} were to be done. The next sheet reports {done} done ({late} of them after the deadline), {carried} carried over, {cancelled} cancelled. The {running} of the newest sheet are running.',
   },
   'assign.mark.done': { zh: '完成', en: 'done' },
   'assign.mark.carried': { zh: '没有完成，接着办', en: 'not done, carried over' },
@@ -72,6 +93,12 @@ export const assignmentWords = defineWords({
   'assign.table.done': { zh: '上一张完成', en: 'Done of the last' },
   'assign.table.carried': { zh: '接着办', en: 'Carried' },
   'assign.table.doneValue': { zh: '{done} / {due}', en: '{done} / {due}' },
+  'assign.table.doneLate': { zh: '{done} / {due}，{late} 项晚', en: '{done} / {due}, {late} late' },
+  'assign.table.daysLate': { zh: '过了期限多少天', en: 'Days after the deadline' },
+  'assign.table.daysLateAbout': {
+    zh: '完成的，从期限到完成日期；没有完成的，到{day}；0 = 没有过期限。按 due_on 和 done_on 算出，不在登记的文件里。',
+    en: 'To the day it was done or, for an open task, to {day}; 0 = in time. Computed from due_on and done_on, and not in the registered file.',
+  },
   'assign.table.about': {
     zh: '这张交办单的每一行：上一张单子的任务办得怎样，和要办的任务；连同牵头单位、期限、原因和台账问题。',
     en: 'Every row of the sheet: what became of the tasks of the sheet before, and the tasks to be done, each with lead unit, deadline, reason and problems of the ledger.',
@@ -82,8 +109,8 @@ export const assignmentWords = defineWords({
   'assign.open': { zh: '整张交办单', en: 'The whole sheet' },
   'assign.counted': { zh: '怎样数', en: 'How it is counted' },
   'assign.counted.text': {
-    zh: '一张单子里没有完成的任务，下一张里都有下落：完成、接着办或取消；少一项，数据就不能发布。第几周按日历数，从交办的那一周算第一周，没有开会的周也算。',
-    en: 'Each task that a sheet leaves open has its place in the next one, as done, carried over or cancelled; data that lacks one cannot be published. Weeks are those of the calendar: the week of the assignment is the first, and weeks without a meeting count.',
+    zh: '一张单子里没有完成的任务，下一张里都有下落：完成、接着办或取消；少一项，数据就不能发布。期限过了才完成的写明晚了几天；没有完成的，旧单子数到开会那天，最新一张数到网站的数据日。改期要写说明。第几周按日历数，从交办的那一周算第一周，没有开会的周也算。',
+    en: 'Each task that a sheet leaves open has its place in the next one, as done, carried over or cancelled; data that lacks one cannot be published. What was done after its deadline says by how many days; an open task is counted to the day of its sheet’s meeting, in the newest sheet to the day of this site. A moved deadline needs a note. Weeks are those of the calendar: the week of the assignment is the first, and weeks without a meeting count.',
   },
   'assign.card.figure': { zh: '{open} 项', en: '{open} {open|task|tasks}' },
   'assign.card': {
@@ -127,10 +154,18 @@ export const assignmentWords = defineWords({
   'assign.area.topic': { zh: '周交办的任务', en: 'weekly assignments' },
   'assign.note.open': { zh: '{task}（{week}，在办）', en: '{task} ({week}, to be done)' },
   'assign.note.done': { zh: '{task}（{week}，完成）', en: '{task} ({week}, done)' },
+  'assign.note.doneLate': {
+    zh: '{task}（{week}，晚了 {days} 天完成）',
+    en: '{task} ({week}, done {days} {days|day|days} late)',
+  },
   'assign.note.cancelled': { zh: '{task}（{week}，取消）', en: '{task} ({week}, cancelled)' },
   'assign.strip': {
     zh: '{week}交办：要办 {open} 项任务；上一张单子 {due} 项，完成 {done} 项。',
     en: '{open} {open|task|tasks} assigned for {week}; of the {due} before, {done} {done|is|are} done.',
+  },
+  'assign.strip.late': {
+    zh: '{week}交办：要办 {open} 项任务；上一张单子 {due} 项，完成 {done} 项，其中 {late} 项过了期限。',
+    en: '{open} {open|task|tasks} assigned for {week}; of the {due} before, {done} {done|is|are} done, {late} of them late.',
   },
   'assign.week.answer': {
     zh: '{day}交办，要办 {open} 项任务。',

@@ -47,9 +47,9 @@ describe('the calendar', () => {
 
   test('has the name of a round that is ahead, and what one found that was made', () =>
     expect(entries.map(({ id, summary }) => [id, summary])).toEqual([
-      ['inspection-Q-2026-02', '季点评：2026 年第 4 季度：已取消（示例数据）'],
-      ['inspection-U-2026-24', '双周暗访：2026年11月18日至19日：发现 3 个问题（示例数据）'],
-      ['inspection-Q-2026-05', '季点评：2026 年第 4 季度（示例数据）'],
+      ['inspection-Q-2026-02', '2026 年第 4 季度季点评：已取消（示例数据）'],
+      ['inspection-U-2026-24', '2026年11月18日至19日双周暗访：发现 3 个问题（示例数据）'],
+      ['inspection-Q-2026-05', '2026 年第 4 季度季点评（示例数据）'],
     ]));
 
   test('leads to the page of each round, on the host of the settings', () => {

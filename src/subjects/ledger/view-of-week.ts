@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import { dayOfRelease } from '../../core/release-day.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
 import { formatDay, formatNumber } from '../../i18n/format.ts';
 import { pageUrl } from '../../i18n/urls.ts';
@@ -50,7 +51,7 @@ function week(locale: Locale, { monday, until }: ToldWeek): WeekSection | null {
 
 /** How many problems each of the week's releases did this to, by its day. */
 const byDay = ({ releases }: CountedWeek, kind: 'opened' | 'verified'): Map<string, number> => {
-  const days = Map.groupBy(releases, (release) => release.slice(0, 10));
+  const days = Map.groupBy(releases, (release) => dayOfRelease(release));
   return new Map([...days].map(([day, those]) => [day, changeCounter(changesIn({ releases: those }))(kind)]));
 };
 

@@ -48,10 +48,6 @@ export function areaOfCommunity({ area: code }: Community): { area: Area; hasPag
 export const areasWithPage = (): ReadonlySet<string> =>
   new Set(pairingOverview().areas.flatMap(({ area }) => (isPartOfCity(area) ? [area.code] : [])));
 
-/** What a community was replaced by. */
-export const successorsOfCommunity = ({ replaced_by }: Community): Community[] =>
-  (replaced_by ?? []).flatMap((id) => currentSources().communities.filter((one) => one.id === id));
-
 /** The communities of an area; null where none is listed. */
 export const communitiesOfArea = (area: Pick<Area, 'code'>): AreaCommunities | null =>
   pairingOverview().areas.find((one) => one.area.code === area.code) ?? null;

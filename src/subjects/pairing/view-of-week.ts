@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import { joinSentences } from '../../i18n/join-sentences.ts';
 import { pageUrl } from '../../i18n/urls.ts';
 import type { ToldWeek, WeekLine, WeekSection, WeekView } from '../subject-view.ts';
 import { pairSentences } from './components/pair-words.ts';
@@ -12,14 +13,15 @@ const mostLines = 5;
 function week(locale: Locale, { monday, until }: ToldWeek): WeekSection | null {
   if (!hasPairing()) return null;
   const { t, day, name } = pairSentences(locale);
-  const { events, visits, done, visitDays, doneDays, lastDay } = pairingWeek(pairingEvents(allPairs()), monday, until);
+  const told = pairingWeek(pairingEvents(allPairs()), monday, until);
+  const { events, visits, done, late, visitDays, doneDays, lastDay } = told;
   const about = { title: t('pairingWeek.title'), href: pageUrl(locale, 'pairing'), isSample: pairingIsSample() };
   if (lastDay === null) return { ...about, answer: t('pairingWeek.none.ever'), hasNews: false };
   if (events.length === 0) return { ...about, answer: t('pairingWeek.none', { day: day(lastDay) }), hasNews: false };
   const ordered = [...events.filter(({ kind }) => kind === 'done'), ...events.filter(({ kind }) => kind === 'visit')];
   return {
     ...about,
-    answer: t('pairingWeek.news', { visits, done }),
+    answer: tellCounts(locale, t('pairingWeek.news', { visits, done }), late),
     hasNews: true,
     lines: ordered.slice(0, mostLines).map(({ kind, id, pair: { unit, community } }) => ({
       text: t(`pairing.feed.${kind}`, { unit: name(unit), community: name(community) }),
@@ -32,11 +34,14 @@ function week(locale: Locale, { monday, until }: ToldWeek): WeekSection | null {
   };
 }
 
+const tellCounts = (locale: Locale, counts: string, late: number): string =>
+  joinSentences(locale, [counts, ...(late > 0 ? [pairSentences(locale).t('pairingWeek.late', { late })] : [])]);
+
 function strip(locale: Locale, { monday, until }: ToldWeek): WeekLine | null {
   if (!hasPairing()) return null;
-  const { events, visits, done } = pairingWeek(pairingEvents(allPairs()), monday, until);
+  const { events, visits, done, late } = pairingWeek(pairingEvents(allPairs()), monday, until);
   if (events.length === 0) return null;
-  const text = pairSentences(locale).t('pairingWeek.strip', { visits, done });
+  const text = tellCounts(locale, pairSentences(locale).t('pairingWeek.strip', { visits, done }), late);
   return { text, href: pageUrl(locale, 'pairing'), isSample: pairingIsSample() };
 }
 

@@ -1,3 +1,4 @@
+import { dayOfRelease } from '../../core/release-day.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
 import type { LoadedDataset } from '../../releases/state/load-dataset.ts';
 import { newestState, type Notice } from '../../releases/state/notice.ts';
@@ -27,8 +28,8 @@ function findUnfinished(month: string, rows: readonly RowRecord[]): Notice[] {
   return [
     {
       entry: month,
-      zh: `${month} 的检查在 ${first.slice(0, 10)} 登记，当月还没有结束：排名只按已有的数排出。`,
-      en: `The inspections of ${month} were registered on ${first.slice(0, 10)}, before the month was over: the ranking rests on a part of it.`,
+      zh: `${month} 的检查在 ${dayOfRelease(first)} 登记，当月还没有结束：排名只按已有的数排出。`,
+      en: `The inspections of ${month} were registered on ${dayOfRelease(first)}, before the month was over: the ranking rests on a part of it.`,
     },
   ];
 }

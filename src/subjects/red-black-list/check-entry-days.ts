@@ -1,3 +1,4 @@
+import { dayOfRelease } from '../../core/release-day.ts';
 import type { Problem } from '../../releases/check/problem.ts';
 import { dayIn } from '../../releases/check/release-check.ts';
 import type { Entry, ListColumn } from './check-entry.ts';
@@ -38,7 +39,7 @@ export function checkEntryDays(entry: Entry): Problem[] {
 
 /** Days whose year is a slip: a finding years before its listing, a deadline years after it, a listing years before its release. */
 function findDistant({ record, cell, refuse }: Entry, listed: string): Problem[] {
-  const released = record.release.slice(0, 10);
+  const released = dayOfRelease(record.release);
   const limits: readonly (readonly [column: ListColumn, first: string, last: string])[] = [
     ['found_on', yearsAfter(listed, -yearsBefore), listed],
     ['notified_on', yearsAfter(listed, -yearsBefore), listed],

@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import { objectionLimits, type ObjectionLimits } from '../../core/objection-limits.ts';
+import { dayOfRelease } from '../../core/release-day.ts';
 import type { Dataset } from '../../releases/define/define-dataset.ts';
 import { newestName } from '../../releases/register/release-name.ts';
 import type { PublishedRelease } from '../../releases/state/published-release.ts';
@@ -49,7 +50,7 @@ export const listIssues = (): ListIssue[] => (issues ??= viewIssues(listEntries(
 
 /** The day of the newest record, where it lies before the day that the site speaks of; null where it does not. */
 export function earlierRecordDay(): string | null {
-  const day = newestListRelease().slice(0, 10);
+  const day = dayOfRelease(newestListRelease());
   return day !== '' && day < asOf() ? day : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import { dayOfRelease } from '../../core/release-day.ts';
 import { formatList } from '../../i18n/format.ts';
 import type { ShownRelease } from './release-names.ts';
 
@@ -17,5 +18,5 @@ export function publishedWith(locale: Locale, releases: readonly ShownRelease[])
     .at(-1);
   if (newest === undefined) return undefined;
   const publishers = new Set(releases.map(({ dataset }) => dataset.publisher[locale]));
-  return { on: newest.slice(0, 10), source: formatList(locale, [...publishers]) };
+  return { on: dayOfRelease(newest), source: formatList(locale, [...publishers]) };
 }

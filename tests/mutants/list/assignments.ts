@@ -45,6 +45,21 @@ export const assignmentFaults = [
         replace: 'former !== undefined && former.lead_unit_zh === row.lead_unit_zh',
         harm: 'a unit is said to have led before where it still leads',
       },
+      {
+        find: 'const until = isOpenState(state) ? countedTo : done_on;',
+        replace: 'const until = isOpenState(state) ? countedTo : null;',
+        harm: 'nobody reads that a task was done after its deadline',
+      },
+      {
+        find: 'after === null ? asOf : (heldOn ?? monday)',
+        replace: 'heldOn ?? monday',
+        harm: 'a deadline that passed after the meeting is not said to have passed',
+      },
+      {
+        find: 'former.due_on !== row.due_on ? former.due_on : null',
+        replace: 'former.due_on === row.due_on ? former.due_on : null',
+        harm: 'nobody reads that a deadline was moved',
+      },
     ],
     'assignments/model/sheet-columns.ts': [
       { find: 'sheets[index - 1]', replace: 'sheets[index]', harm: 'a column tells of the sheet before' },
@@ -103,6 +118,16 @@ export const assignmentFaults = [
         replace: 'isWithdrawn(meeting)',
         harm: 'tasks are assigned where no meeting was held',
       },
+      {
+        find: 'changedByUpdate(checked, record, publishedDays)',
+        replace: 'changedByUpdate(checked, record, [])',
+        harm: 'a published day changes and is called an update',
+      },
+      {
+        find: "new Set(['week-unknown', 'week-ahead', 'task-number'])",
+        replace: "new Set(['week-unknown', 'week-ahead', 'task-number', 'task-reason'])",
+        harm: 'a missing task hides behind a missing reason',
+      },
       { find: "['carried', 'cancelled']", replace: "['cancelled']", harm: 'nobody says why a task is not done' },
       {
         find: 'isoWeekOf(assigned) !== first',
@@ -140,6 +165,11 @@ export const assignmentFaults = [
         find: "!former || !lacks(record, 'note')",
         replace: '!former || true',
         harm: 'the lead unit of a task changes without a word',
+      },
+      {
+        find: "(['lead_unit_zh', 'due_on'] as const)",
+        replace: "(['lead_unit_zh'] as const)",
+        harm: 'a deadline moves without a word',
       },
       {
         find: '!(touched.has(week) || touched.has(before))',

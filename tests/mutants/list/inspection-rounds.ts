@@ -93,6 +93,11 @@ export const roundFaults = [
         replace: 'unlisted: found',
         harm: 'the parts are more than the whole',
       },
+      {
+        find: "isClaimed ? 'claimed' :",
+        replace: "isWithdrawn ? 'claimed' :",
+        harm: 'what its unit alone calls fixed is told as open',
+      },
     ],
     'model/month-grid.ts': [
       { find: 'day <= days.last', replace: 'day < days.last', harm: 'the last day of a round is missing' },
@@ -105,7 +110,8 @@ export const roundFaults = [
     ],
     'rounds-of-week.ts': [{ find: 'toldOn <= until', replace: 'true', harm: 'a week tells what nobody knew in it' }],
     'round-bars.ts': [
-      { find: 'other: total - fixed - open', replace: 'other: total', harm: 'a bar longer than what was found' },
+      { find: 'other: total - gone - open', replace: 'other: total', harm: 'a bar longer than what was found' },
+      { find: 'fixed + unlisted', replace: 'fixed', harm: 'what was fixed on the spot is drawn as undone' },
     ],
   }),
   ...mutantsIn('views', {

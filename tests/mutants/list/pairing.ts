@@ -65,7 +65,13 @@ export const pairingFaults = [
     ],
     'model/project.ts': [
       { find: 'due_on < day', replace: 'due_on <= day', harm: 'a promise is overdue on the day it is due' },
-      { find: 'done / (all - dropped)', replace: 'done / all', harm: 'a dropped promise counts as not kept' },
+      { find: 'all - dropped - ended', replace: 'all - ended', harm: 'a dropped promise counts as not kept' },
+      {
+        find: 'until !== null && until < day',
+        replace: 'false',
+        harm: 'a promise of a pair that has ended is called overdue',
+      },
+      { find: 'done_on > due_on', replace: 'false', harm: 'nobody reads that a promise was kept late' },
     ],
     'model/pairs.ts': [
       { find: 'until >= day', replace: 'until > day', harm: 'a pair ends a day too early' },

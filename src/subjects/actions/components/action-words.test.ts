@@ -61,6 +61,20 @@ test('where it is stuck names the areas furthest behind, and those that did not 
   expect(en.whereStuck(actionOf([]))).toBe('');
 });
 
+test('areas that share the last place are all named, or counted together', () => {
+  const tied = (count: number) => {
+    const codes = Array.from({ length: count }, (_, at) => `T${at}`);
+    const rows = codes.map((code, at) => row(code, '02', at === 0 ? 9 : 5, 2));
+    const listed = codes.map((code) => ({ code, valid_to: null }));
+    return { goal: goal(), progress: progressOf(goal(), rows, listed) };
+  };
+  expect(en.behind(tied(4))).toBe(
+    'District T0 (7 short), District T1 (3 short), District T2 (3 short), and District T3 (3 short)',
+  );
+  expect(en.behind(tied(9))).toBe('District T0 (7 short) and 8 areas 3 short each');
+  expect(zh.behind(tied(9))).toBe('T0区（差 7）和8 个区县各差 3');
+});
+
 test('one of a unit is one', () => {
   expect([1, 2, 1200].map((count) => en.amount(goal(), count))).toEqual(['1 bin', '2 bins', '1,200 bins']);
   expect(zh.amount(goal(), 1)).toBe('1 个');

@@ -32,7 +32,7 @@ export function actionWords(locale: Locale, areaOf: (code: string) => Named | un
   const ofTarget = ({ goal, progress }: Pick<Action, 'goal' | 'progress'>): string =>
     t('action.ofTarget', {
       ...{ done: number(progress.done), target: amount(goal, goal.target) },
-      percent: percentDone(progress.done, goal.target),
+      percent: number(percentDone(progress.done, goal.target)),
     });
 
   /** How far it is, and whether that is on time; `asOf` is the day of the site. */
@@ -43,7 +43,7 @@ export function actionWords(locale: Locale, areaOf: (code: string) => Named | un
       return t('action.answer.waiting', { target: amount(goal, goal.target), end });
     const first = t('action.answer.done', {
       ...{ month: month(progress.month), target: amount(goal, goal.target), amount: number(done), done },
-      percent: percentDone(done, goal.target),
+      percent: number(percentDone(done, goal.target)),
     });
     const second =
       state === 'finished'
@@ -60,8 +60,11 @@ export function actionWords(locale: Locale, areaOf: (code: string) => Named | un
 
   /** The areas furthest behind by name; null where none is behind. */
   const behind = ({ progress }: Pick<Action, 'progress'>): string | null => {
-    const furthest = furthestBehind(progress, mostAreas);
-    return furthest.length === 0 ? null : formatList(locale, furthest.map(behindOf));
+    const { named, tied } = furthestBehind(progress, mostAreas);
+    const [first] = tied;
+    const shared = first ? [t('action.stuck.tied', { count: tied.length, behind: number(first.behind) })] : [];
+    const all = [...named.map(behindOf), ...shared];
+    return all.length === 0 ? null : formatList(locale, all);
   };
 
   /** Where it is stuck: the areas furthest behind, and those that have not moved. */
@@ -69,17 +72,19 @@ export function actionWords(locale: Locale, areaOf: (code: string) => Named | un
     if (progress.state === 'waiting') return '';
     const areas = behind({ progress });
     if (areas === null) return t('action.stuck.none');
-    const still = stuckAreas(progress).slice(0, mostAreas);
+    const { named, tied } = stuckAreas(progress, mostAreas);
+    const [first] = tied;
+    const still = [
+      ...named.map((one) => t('action.stuck.stillArea', { area: area(one.area), months: one.stillMonths })),
+      ...(first ? [t('action.stuck.stillTied', { count: tied.length, months: first.stillMonths })] : []),
+    ];
     return joinSentences(locale, [
       t('action.stuck.behind', { areas }),
       ...(still.length === 0
         ? []
         : [
             t('action.stuck.still', {
-              areas: formatList(
-                locale,
-                still.map((one) => t('action.stuck.stillArea', { area: area(one.area), months: one.stillMonths })),
-              ),
+              areas: formatList(locale, still),
             }),
           ]),
     ]);

@@ -108,8 +108,7 @@ describe('the areas of an action', () => {
       ['A', 5, 10],
       ['B', 0, 10],
     ]);
-    expect(furthestBehind({ areas: standings }, 3).map(({ area }) => area)).toEqual(['A']);
-    expect(furthestBehind({ areas: standings }, 0)).toEqual([]);
+    expect(furthestBehind({ areas: standings }, 3).named.map(({ area }) => area)).toEqual(['A']);
   });
 
   test('are stuck after two months without a rise, where they are behind', () => {
@@ -119,7 +118,7 @@ describe('the areas of an action', () => {
       ['A', 'stuck', 3],
       ['B', 'finished', 0],
     ]);
-    expect(stuckAreas(later).map(({ area }) => area)).toEqual(['A']);
+    expect(stuckAreas(later, 3).named.map(({ area }) => area)).toEqual(['A']);
   });
 
   test('count no longer once their code has ended: what took their place has rows of its own', () => {
@@ -144,5 +143,6 @@ test('a month that moved is one in which the number done rose; the newest comes 
 });
 
 test('what is nearly done is not 100 per cent', () => {
-  expect([percentDone(0, 7), percentDone(999, 1000), percentDone(7, 7), percentDone(8, 7)]).toEqual([0, 99, 100, 114]);
+  expect([percentDone(0, 7), percentDone(5, 7), percentDone(7, 7), percentDone(8, 7)]).toEqual([0, 71.4, 100, 114.3]);
+  expect(percentDone(9_999, 10_000)).toBe(99.9);
 });

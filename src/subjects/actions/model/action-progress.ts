@@ -1,3 +1,4 @@
+import { cutAtTies, type FairCut } from '../../../core/cut-at-ties.ts';
 import { addMonths, monthsBetween } from '../../../core/months.ts';
 import type { ActionGoal } from '../datasets/goals.ts';
 import type { ProgressRow } from '../datasets/progress.ts';
@@ -165,16 +166,27 @@ function standingOf(one: Series, start: string, month: string | null): AreaStand
   };
 }
 
-/** Of the target in whole per cent, rounded down: what is nearly done is not yet 100. */
-export const percentDone = (done: number, target: number): number => Math.floor((done * 100) / target);
+/** Of the target in per cent, to one decimal; what is nearly done is not yet 100. */
+export function percentDone(done: number, target: number): number {
+  const percent = Math.round((done * 1000) / target) / 10;
+  return done < target ? Math.min(percent, 99.9) : percent;
+}
 
-/** The areas that are furthest behind, at most `most`; none where none is. */
-export const furthestBehind = ({ areas }: Pick<ActionProgress, 'areas'>, most: number): AreaStanding[] =>
-  areas.filter(({ behind }) => behind > 0).slice(0, most);
+/** The areas that are furthest behind, about `most`; none where none is. */
+export const furthestBehind = ({ areas }: Pick<ActionProgress, 'areas'>, most: number): FairCut<AreaStanding> =>
+  cutAtTies(
+    areas.filter(({ behind }) => behind > 0),
+    ({ behind }) => behind,
+    most,
+  );
 
-/** The areas behind their plan whose number has not risen for two months or more, the longest first. */
-export const stuckAreas = ({ areas }: Pick<ActionProgress, 'areas'>): AreaStanding[] =>
-  areas.filter(({ state }) => state === 'stuck').sort((one, other) => other.stillMonths - one.stillMonths);
+/** The areas behind their plan whose number has not risen for two months or more, the longest first; about `most`. */
+export const stuckAreas = ({ areas }: Pick<ActionProgress, 'areas'>, most: number): FairCut<AreaStanding> =>
+  cutAtTies(
+    areas.filter(({ state }) => state === 'stuck').sort((one, other) => other.stillMonths - one.stillMonths),
+    ({ stillMonths }) => stillMonths,
+    most,
+  );
 
 /** By how much the number done rose in each reported month; newest first, those without a rise left out. */
 export function movedMonths({

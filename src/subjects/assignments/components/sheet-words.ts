@@ -3,7 +3,7 @@ import { madeOnce } from '../../../core/made-once.ts';
 import { formatDay } from '../../../i18n/format.ts';
 import { joinSentences } from '../../../i18n/join-sentences.ts';
 import { removedWords } from '../../../ui/data/removed-words.ts';
-import { longOpen, type Sheet, type SheetTask } from '../model/sheets.ts';
+import { lateOf, longOpen, type Sheet, type SheetTask } from '../model/sheets.ts';
 import { stateLabel } from '../model/task-states.ts';
 import { translator } from '../words.ts';
 
@@ -29,25 +29,45 @@ export const sheetWords = madeOnce((locale: Locale) => {
     if (zh) return { text: zh, lang: 'zh-CN' };
     return en ? { text: en, lang: 'en' } : null;
   };
+  const day = (day: string): string => formatDay(locale, day);
   const last = ({ due, done, carried, cancelled, previous }: Sheet): string[] =>
     due === null || previous === null
       ? [t('assign.first')]
       : [
           t('assign.last', { week: week(previous), due, done: done.length, carried: carried.length }),
+          ...(lateOf(done).length > 0 ? [t('assign.last.late', { late: lateOf(done).length })] : []),
           ...(cancelled.length > 0 ? [t('assign.last.cancelled', { cancelled: cancelled.length })] : []),
         ];
   const long = (sheet: Sheet): string => {
     const count = longOpen(sheet).length;
     return count === 0 ? t('assign.long.none') : t('assign.long', { count });
   };
+  const overdue = ({ open, countedTo }: Sheet): string[] => {
+    const count = lateOf(open).length;
+    return count === 0 ? [] : [t('assign.overdue', { count, day: day(countedTo) })];
+  };
   return {
     t,
     week,
     said,
-    day: (day: string): string => formatDay(locale, day),
+    day,
+    /** When a task is due or was done; what was done after its deadline, or is open beyond it, says so. */
+    when: ({ row, daysLate: days }: Pick<SheetTask, 'row' | 'daysLate'>, countedTo: string): string[] => {
+      if (row.done_on !== null)
+        return [
+          days > 0
+            ? t('assign.doneLate', { day: day(row.done_on), due: day(row.due_on), days })
+            : t('assign.doneOn', { day: day(row.done_on) }),
+        ];
+      const due = row.due_on ? [t('assign.dueOn', { day: day(row.due_on) })] : [];
+      return days > 0 ? [...due, t('assign.overdueBy', { day: day(countedTo), days })] : due;
+    },
+    /** That a deadline was moved, and from when; null where it was not. */
+    moved: ({ row, formerDue }: Pick<SheetTask, 'row' | 'formerDue'>): string | null =>
+      formerDue === null ? null : t('assign.moved', { from: day(formerDue), to: day(row.due_on) }),
     state: (state: string): string => stateLabel(state)[locale],
     /** What the sheet says of the one before, in sentences. */
-    last: (sheet: Sheet): string => joinSentences(locale, [...last(sheet), long(sheet)]),
+    last: (sheet: Sheet): string => joinSentences(locale, [...last(sheet), ...overdue(sheet), long(sheet)]),
     /** How long an open task has been open, from its second week on; null before. */
     running: ({ inWeek }: Pick<SheetTask, 'inWeek'>): string | null => {
       if (inWeek === 2) return t('assign.inWeek.2');

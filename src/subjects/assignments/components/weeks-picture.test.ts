@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { brickPaths, weeksSvg } from './weeks-picture.ts';
 
-const column = { week: '2026-W48', monday: '2026-11-23', at: 0, done: 0, carried: 0, cancelled: 0, running: 0 };
+const column = {
+  week: '2026-W48',
+  monday: '2026-11-23',
+  at: 0,
+  done: 0,
+  late: 0,
+  carried: 0,
+  cancelled: 0,
+  running: 0,
+};
 
 test('a task is a brick: done at the base, what is not done above it', () => {
   const paths = brickPaths([{ ...column, done: 2, carried: 1 }], 4);

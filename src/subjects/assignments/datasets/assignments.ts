@@ -50,7 +50,10 @@ export const assignments = upsertDataset({
     assigned_on: day({ title: { zh: '交办日期', en: 'Assigned on' } }),
     due_on: day({
       title: { zh: '期限', en: 'Due on' },
-      description: { zh: '接着办的可以改期。', en: 'A task that is carried over may get another day.' },
+      description: {
+        zh: '接着办的可以改期，说明里写明原因。',
+        en: 'A task that is carried over may get another day; its notes then say why.',
+      },
       mayLieAhead: true,
     }),
     state: oneOf(taskStates, { title: { zh: '在这张单子里', en: 'In this sheet' } }),
@@ -64,7 +67,10 @@ export const assignments = upsertDataset({
     action: code({ title: { zh: '专项行动', en: 'Special action' }, references: 'special-actions' }).nullable(),
     note_zh: text({
       title: { zh: '说明（中文）', en: 'Note (Chinese)' },
-      description: { zh: '例如为什么换了牵头单位。', en: 'Why the lead unit changed, for instance.' },
+      description: {
+        zh: '例如为什么换了牵头单位，为什么改了期限。',
+        en: 'Why the lead unit changed or the deadline moved, for instance.',
+      },
     }).nullable(),
     note_en: text({ title: { zh: '说明（英文）', en: 'Note (English)' } }).nullable(),
   },

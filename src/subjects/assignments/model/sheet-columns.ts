@@ -1,5 +1,5 @@
 import { daysBetween } from '../../../core/days.ts';
-import type { Sheet } from './sheets.ts';
+import { lateOf, type Sheet } from './sheets.ts';
 
 /** What became of the tasks that a sheet had open, by the next sheet; those of the newest are running. */
 export interface SheetColumn {
@@ -8,6 +8,8 @@ export interface SheetColumn {
   /** Weeks since the first column: a week without a sheet leaves its place empty. */
   at: number;
   done: number;
+  /** Of those done, the ones that were done after their deadline. */
+  late: number;
   carried: number;
   cancelled: number;
   running: number;
@@ -22,7 +24,7 @@ export function sheetColumns(sheets: readonly Sheet[], most: number): SheetColum
       const next = sheets[index - 1];
       return {
         ...{ week, monday, at: daysBetween(first, monday) / 7 },
-        ...{ done: next?.done.length ?? 0, carried: next?.carried.length ?? 0 },
+        ...{ done: next?.done.length ?? 0, late: lateOf(next?.done ?? []).length, carried: next?.carried.length ?? 0 },
         ...{ cancelled: next?.cancelled.length ?? 0, running: next ? 0 : open.length },
       };
     })
@@ -31,8 +33,8 @@ export function sheetColumns(sheets: readonly Sheet[], most: number): SheetColum
 
 /** How many tasks of the columns ended in each way. */
 export const countColumns = (columns: readonly SheetColumn[]) => {
-  const total = (kind: 'done' | 'carried' | 'cancelled' | 'running'): number =>
+  const total = (kind: 'done' | 'late' | 'carried' | 'cancelled' | 'running'): number =>
     columns.reduce((sum, column) => sum + column[kind], 0);
   const [done, carried, cancelled] = [total('done'), total('carried'), total('cancelled')];
-  return { done, carried, cancelled, due: done + carried + cancelled, running: total('running') };
+  return { done, late: total('late'), carried, cancelled, due: done + carried + cancelled, running: total('running') };
 };

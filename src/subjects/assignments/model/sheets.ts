@@ -23,6 +23,10 @@ export interface SheetTask {
   isLong: boolean;
   /** The unit that led it in the sheet before, where that was another one. */
   formerLead: { zh: string; en: string } | null;
+  /** The deadline that the sheet before gave it, where that was another one. */
+  formerDue: string | null;
+  /** Days from its deadline to the day on which it was done or, while it is open, to that of its sheet; 0 = in time. */
+  daysLate: number;
 }
 
 /** A week without a meeting. */
@@ -35,6 +39,8 @@ export interface SkippedWeek {
 export interface Sheet {
   week: string;
   monday: string;
+  /** The day to which its open tasks are counted: that of the meeting; for the newest sheet, the site's. */
+  countedTo: string;
   /** Null where the day was removed. */
   heldOn: string | null;
   /** What the meeting's row says, such as why it was not on a Monday. */
@@ -68,8 +74,11 @@ export const accountedFor = ({ done, carried, cancelled }: Pick<Sheet, 'done' | 
 /** The tasks of a sheet that are in their third week or a later one. */
 export const longOpen = ({ open }: Pick<Sheet, 'open'>): SheetTask[] => open.filter(({ isLong }) => isLong);
 
+/** Tasks whose deadline has passed: those that were done after it, and those that are open beyond it. */
+export const lateOf = (tasks: readonly SheetTask[]): SheetTask[] => tasks.filter(({ daysLate }) => daysLate > 0);
+
 /** Every sheet, the newest first. */
-export function listSheets(tasks: readonly TaskRecord[], meetings: readonly MeetingRecord[]): Sheet[] {
+export function listSheets(tasks: readonly TaskRecord[], meetings: readonly MeetingRecord[], asOf: string): Sheet[] {
   const byWeek = Map.groupBy(tasks, ({ row }) => row.week);
   const weeks = [...byWeek.keys()].sort(compareText);
   const held = new Map(meetings.filter(({ row }) => row.change !== 'withdrawn').map(({ row }) => [row.week, row]));
@@ -77,7 +86,7 @@ export function listSheets(tasks: readonly TaskRecord[], meetings: readonly Meet
     .map((week, at) => {
       const [before, after] = [weeks[at - 1] ?? null, weeks[at + 1] ?? null];
       const earlier = before === null ? [] : (byWeek.get(before) ?? []);
-      return makeSheet(week, byWeek.get(week) ?? [], { before, after, earlier, held });
+      return makeSheet(week, byWeek.get(week) ?? [], { before, after, earlier, held, asOf });
     })
     .toReversed();
 }
@@ -87,15 +96,23 @@ interface Beside {
   after: string | null;
   earlier: readonly TaskRecord[];
   held: ReadonlyMap<string, AssignmentMeeting>;
+  asOf: string;
 }
 
 const isStanding = ({ row }: TaskRecord): boolean => row.change !== 'withdrawn';
 const isOpen = (record: TaskRecord): boolean => isStanding(record) && isOpenState(record.row.state);
 
-function makeSheet(week: string, records: readonly TaskRecord[], { before, after, earlier, held }: Beside): Sheet {
+function makeSheet(
+  week: string,
+  records: readonly TaskRecord[],
+  { before, after, earlier, held, asOf }: Beside,
+): Sheet {
   const meeting = held.get(week);
+  const monday = readIsoWeek(week)?.monday ?? '';
+  const heldOn = meeting?.held_on ?? null;
+  const countedTo = after === null ? asOf : (heldOn ?? monday);
   const former = new Map(earlier.filter(isStanding).map(({ row }) => [row.task, row]));
-  const view = (record: TaskRecord): SheetTask => viewTask(record, former.get(record.row.task));
+  const view = (record: TaskRecord): SheetTask => viewTask(record, former.get(record.row.task), countedTo);
   const standing = records
     .filter(isStanding)
     .map(view)
@@ -103,7 +120,7 @@ function makeSheet(week: string, records: readonly TaskRecord[], { before, after
   const inState = (state: Assignment['state']) => standing.filter(({ row }) => row.state === state);
   const [carried, fresh] = [inState('carried'), inState('new')];
   return {
-    ...{ week, monday: readIsoWeek(week)?.monday ?? '', heldOn: meeting?.held_on ?? null, note: noteOf(meeting) },
+    ...{ week, monday, countedTo, heldOn, note: noteOf(meeting) },
     ...{ previous: before, next: after, skipped: before === null ? [] : skippedBetween(before, week, held) },
     due: before === null ? null : earlier.filter(isOpen).length,
     ...{ done: inState('done'), carried, cancelled: inState('cancelled'), fresh, open: [...carried, ...fresh] },
@@ -112,14 +129,21 @@ function makeSheet(week: string, records: readonly TaskRecord[], { before, after
   };
 }
 
-function viewTask({ row, redacted }: TaskRecord, former: Assignment | undefined): SheetTask {
+function viewTask({ row, redacted }: TaskRecord, former: Assignment | undefined, countedTo: string): SheetTask {
   const inWeek = weeksFrom(row.assigned_on, row.week) + 1;
   const isOther = former !== undefined && former.lead_unit_zh !== row.lead_unit_zh;
   return {
     ...{ task: row.task, row, redacted, inWeek },
     isLong: isOpenState(row.state) && inWeek >= longFrom,
     formerLead: isOther && former.lead_unit_zh ? { zh: former.lead_unit_zh, en: former.lead_unit_en } : null,
+    formerDue: former?.due_on && row.due_on && former.due_on !== row.due_on ? former.due_on : null,
+    daysLate: daysLateOf(row, countedTo),
   };
+}
+
+function daysLateOf({ state, due_on, done_on }: Assignment, countedTo: string): number {
+  const until = isOpenState(state) ? countedTo : done_on;
+  return due_on && until !== null && until > due_on ? daysBetween(due_on, until) : 0;
 }
 
 /** Whole weeks from that of a day to a week. */

@@ -7,7 +7,7 @@ import { assignments } from '../datasets/assignments.ts';
 import { drawTasks, type SampleTask } from './draw-tasks.ts';
 import type { LedgerLife } from './ledger-lives.ts';
 import { heldMeetings } from './meetings.ts';
-import { cancelledReason, carriedReasons, leadNote, notDueReason } from './task-words.ts';
+import { cancelledReason, carriedReasons, leadNote, movedNotes, notDueReason } from './task-words.ts';
 
 type Row = Record<string, string | null>;
 
@@ -51,6 +51,8 @@ function rowOf(task: SampleTask, sheet: number): Row {
   const state = sheet === task.firstSheet ? 'new' : sheet < task.lastSheet ? 'carried' : task.end;
   const lead = sheet > task.firstSheet ? (task.laterLead ?? task.lead) : task.lead;
   const isHandedOver = task.laterLead !== null && sheet === task.firstSheet + 1;
+  const isMoved = sheet > task.firstSheet && dueIn(task, sheet) !== dueIn(task, sheet - 1);
+  const notes = [...(isHandedOver ? [leadNote] : []), ...(isMoved ? [movedNote(task, sheet)] : [])];
   return {
     ...{ week, task: task.task, area: task.area, assigned_on: assigned, state, action: task.action },
     ...bothOf('task', task.text),
@@ -60,22 +62,28 @@ function rowOf(task: SampleTask, sheet: number): Row {
     done_on: state === 'done' ? ([task.doneOn, day].sort()[0] ?? day) : null,
     ...bothOf('reason', reasonFor(task, sheet, state, day)),
     problems: task.problems.length > 0 ? task.problems.toSorted().join(';') : null,
-    ...bothOf('note', isHandedOver ? leadNote : null),
+    ...bothOf('note', joinNotes(notes)),
     ...{ change: 'new', change_note_zh: null, change_note_en: null },
   };
 }
 
-/** A task that is carried over after its day gets another one, the fourth working day after the meeting. */
+const movedNote = ({ task, firstSheet }: SampleTask, sheet: number): Words =>
+  itemAt(movedNotes, (Number(task.slice(6, 8)) + Number(task.slice(9)) + sheet - firstSheet) % movedNotes.length);
+
+const joinNotes = (notes: readonly Words[]): Words | null =>
+  notes.length === 0 ? null : { zh: notes.map(({ zh }) => zh).join(''), en: notes.map(({ en }) => en).join(' ') };
+
+/** A task that is carried over on its day or later gets another one, the fourth working day after the meeting. */
 function dueIn({ due, firstSheet, lastSheet }: SampleTask, sheet: number): string {
   return heldMeetings
     .slice(firstSheet + 1, Math.min(sheet, lastSheet - 1) + 1)
-    .reduce((now, { day }) => (now < day ? addWorkingDays(day, 4) : now), due);
+    .reduce((now, { day }) => (now <= day ? addWorkingDays(day, 4) : now), due);
 }
 
 function reasonFor(task: SampleTask, sheet: number, state: string, day: string): Words | null {
   if (state === 'cancelled') return cancelledReason;
   if (state !== 'carried') return null;
-  if (dueIn(task, sheet - 1) >= day) return notDueReason;
+  if (dueIn(task, sheet - 1) > day) return notDueReason;
   const turn = Number(task.task.slice(6, 8)) + Number(task.task.slice(9)) + sheet - task.firstSheet;
   return itemAt(carriedReasons, turn % carriedReasons.length);
 }

@@ -239,3 +239,19 @@ export const leadNote: Words = {
   zh: '核实后改由市级单位牵头。',
   en: 'Once it was clear who is responsible, a bureau of the city took the lead.',
 };
+
+/** Who moved a deadline, and on what terms. */
+export const movedNotes: readonly Words[] = [
+  {
+    zh: '例会同意改到本周末，请牵头单位写了书面说明。',
+    en: 'The meeting moved the deadline to the end of this week; the lead unit explained itself in writing.',
+  },
+  {
+    zh: '牵头单位申请延期，例会同意一次。',
+    en: 'The lead unit asked for more time, and the meeting granted it once.',
+  },
+  {
+    zh: '例会改期，要求每两天报一次进度。',
+    en: 'The meeting moved the deadline and asked for a report every two days.',
+  },
+];

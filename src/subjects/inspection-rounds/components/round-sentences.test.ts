@@ -27,8 +27,16 @@ test.each([
 
 test('what became of what was found leaves out what there is none of', () => {
   const tally = tallyFound(4, ['fixed', 'open', 'open']);
-  expect(en.parts(tally)).toBe('1 fixed, 2 still open, 1 not in the ledger');
-  expect(zh.parts(tally)).toBe('已解决 1 个，没有解决 2 个，没有登记台账 1 个');
+  expect(en.parts(tally)).toBe('1 fixed; 1 fixed on the spot; 2 still open');
+  expect(zh.parts(tally)).toBe('已解决 1 个；当场解决 1 个；没有解决 2 个');
+  expect(en.parts(tallyFound(1, ['claimed']))).toBe('1 fixed, to be verified');
+});
+
+test('the name of a round has no colon: it stands before one', () => {
+  const kinds = ['unannounced', 'quarterly', 'yearly'] as const;
+  const period = { unannounced: '2026-W47', quarterly: '2026-Q4', yearly: '2026' } as const;
+  const titles = kinds.map((kind) => zh.title(roundOf({ '2026-11-24': roundRow({ kind, period: period[kind] }) })));
+  expect(titles.filter((title) => title.includes('：'))).toEqual([]);
 });
 
 test('a round answers by how it stands', () => {

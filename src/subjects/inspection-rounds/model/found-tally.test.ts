@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { addUp } from '../../../core/adds-up.ts';
 import { problemStates } from '../../ledger/model/problem-state.ts';
-import { outcomeOf, tallyFound, tallySum } from './found-tally.ts';
+import { addTallies, outcomeOf, tallyFound, tallySum } from './found-tally.ts';
 
 test('what is fixed late is fixed; what came back or is overdue is open', () => {
-  expect(problemStates.map((state) => outcomeOf({ state, isWithdrawn: false }))).toEqual([
+  expect(problemStates.map((state) => outcomeOf({ state, isClaimed: false, isWithdrawn: false }))).toEqual([
     'fixed',
     'fixed',
     'unfixed',
@@ -12,11 +12,16 @@ test('what is fixed late is fixed; what came back or is overdue is open', () => 
     'open',
     'open',
   ]);
-  expect(outcomeOf({ state: 'open', isWithdrawn: true })).toBe('withdrawn');
+  expect(outcomeOf({ state: 'open', isClaimed: true, isWithdrawn: true })).toBe('withdrawn');
 });
 
-test('what a round found is what is in the ledger, by its state today, and what is in none', () => {
-  const tally = tallyFound(7, ['fixed', 'open', 'open', 'withdrawn']);
-  expect(tally).toEqual({ total: 7, fixed: 1, open: 2, unfixed: 0, withdrawn: 1, unlisted: 3 });
+test('what only its unit calls fixed waits to be verified, as in the ledger', () => {
+  expect(outcomeOf({ state: 'open', isClaimed: true, isWithdrawn: false })).toBe('claimed');
+});
+
+test('what a round found is what is in the ledger, by its state today, and what was fixed on the spot', () => {
+  const tally = tallyFound(8, ['fixed', 'claimed', 'open', 'open', 'withdrawn']);
+  expect(tally).toEqual({ total: 8, fixed: 1, claimed: 1, open: 2, unfixed: 0, withdrawn: 1, unlisted: 3 });
+  expect(addTallies([tally, tally])).toMatchObject({ total: 16, claimed: 2, unlisted: 6 });
   expect(addUp(tallySum(tally)).addsUp).toBe(true);
 });

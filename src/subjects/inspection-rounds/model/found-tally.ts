@@ -1,8 +1,11 @@
 import { plainSum, type ExplainedParts } from '../../../core/adds-up.ts';
 import type { ProblemState } from '../../ledger/model/problem-state.ts';
 
-/** What became of a problem that a round found: those in no ledger were fixed on the spot, or are told nowhere. */
-export const outcomes = ['fixed', 'open', 'unfixed', 'withdrawn', 'unlisted'] as const;
+/**
+ * What became of a problem that a round found. `claimed` = its unit says that it is fixed, and nobody has verified it;
+ * `unlisted` = it was fixed on the spot, and is in no ledger.
+ */
+export const outcomes = ['fixed', 'unlisted', 'claimed', 'open', 'unfixed', 'withdrawn'] as const;
 
 export type Outcome = (typeof outcomes)[number];
 
@@ -21,8 +24,18 @@ const outcomeOfState: Readonly<Record<ProblemState, Outcome>> = {
 };
 
 /** What became of a problem of the ledger. */
-export const outcomeOf = ({ state, isWithdrawn }: { state: ProblemState; isWithdrawn: boolean }): Outcome =>
-  isWithdrawn ? 'withdrawn' : outcomeOfState[state];
+export function outcomeOf({
+  state,
+  isClaimed,
+  isWithdrawn,
+}: {
+  state: ProblemState;
+  isClaimed: boolean;
+  isWithdrawn: boolean;
+}): Outcome {
+  if (isWithdrawn) return 'withdrawn';
+  return isClaimed ? 'claimed' : outcomeOfState[state];
+}
 
 /** `found` problems, of which those of `listed` are in the ledger. */
 export function tallyFound(found: number, listed: readonly Outcome[]): FoundTally {
@@ -30,12 +43,28 @@ export function tallyFound(found: number, listed: readonly Outcome[]): FoundTall
   return {
     total: found,
     fixed: count('fixed'),
+    claimed: count('claimed'),
     open: count('open'),
     unfixed: count('unfixed'),
     withdrawn: count('withdrawn'),
     unlisted: found - listed.length,
   };
 }
+
+/** What the rounds found together. */
+export const addTallies = (tallies: readonly FoundTally[]): FoundTally =>
+  tallies.reduce(
+    (sum, tally) => ({
+      total: sum.total + tally.total,
+      fixed: sum.fixed + tally.fixed,
+      unlisted: sum.unlisted + tally.unlisted,
+      claimed: sum.claimed + tally.claimed,
+      open: sum.open + tally.open,
+      unfixed: sum.unfixed + tally.unfixed,
+      withdrawn: sum.withdrawn + tally.withdrawn,
+    }),
+    tallyFound(0, []),
+  );
 
 /** What a round found is the sum of what became of it. */
 export const tallySum = (tally: FoundTally): ExplainedParts =>

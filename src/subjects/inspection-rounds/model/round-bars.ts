@@ -1,12 +1,13 @@
 import { daysBetween } from '../../../core/days.ts';
 import { mondayOf } from '../../../core/iso-week.ts';
-import type { FoundTally } from './found-tally.ts';
+import { addTallies, type FoundTally } from './found-tally.ts';
 import type { RoundView } from './round-view.ts';
 
 /** A bar of the picture: what the rounds that began in a week found, from the base up. */
 export interface RoundBar {
   /** Monday of the week, in days from the first of the picture. */
   at: number;
+  /** Fixed and verified, or fixed on the spot. */
   fixed: number;
   open: number;
   other: number;
@@ -18,8 +19,9 @@ export interface RoundBars {
   to: string;
   /** Length in days. */
   length: number;
-  /** How many rounds the bars are made of. */
+  /** How many rounds the bars are made of, and what they found. */
   rounds: number;
+  tally: FoundTally;
   /** A bar a week: two rounds of one week would hide each other. */
   bars: readonly RoundBar[];
   /** Where public rounds are ahead. */
@@ -42,12 +44,19 @@ export function roundBars(
     round.standing === 'made' && tally ? [{ tally, week: mondayOf(round.days.first) }] : [],
   );
   const bars = [...Map.groupBy(made, ({ week }) => week)].map(([week, those]): RoundBar => {
-    const sum = (count: (tally: FoundTally) => number) => those.reduce((total, { tally }) => total + count(tally), 0);
-    const [total, fixed, open] = [sum((one) => one.total), sum((one) => one.fixed), sum((one) => one.open)];
-    return { at: daysBetween(from, week), fixed, open, other: total - fixed - open };
+    const { total, fixed, unlisted, open } = addTallies(those.map(({ tally }) => tally));
+    const gone = fixed + unlisted;
+    return { at: daysBetween(from, week), fixed: gone, open, other: total - gone - open };
   });
   return {
-    ...{ from, to, bars, rounds: made.length, length: daysBetween(from, to) },
+    ...{
+      from,
+      to,
+      bars,
+      rounds: made.length,
+      tally: addTallies(made.map(({ tally }) => tally)),
+      length: daysBetween(from, to),
+    },
     ahead: shown
       .filter(({ round }) => round.standing === 'ahead')
       .map(({ round }) => daysBetween(from, mondayOf(round.days.first))),

@@ -1,3 +1,4 @@
+import { dayOfRelease } from '../../../core/release-day.ts';
 import type { RowRecord } from '../../../releases/read/read-rows.ts';
 import type { InspectionRound, RoundKind } from '../dataset.ts';
 import { spanOfPeriod } from './round-period.ts';
@@ -33,8 +34,6 @@ export interface RoundView {
   changedOn: string;
 }
 
-const dayOf = (release: string): string => release.slice(0, 10);
-
 /** A round from its rows, oldest first; null where there is none. */
 export function viewRound(records: readonly RoundRecord[], asOf: string): RoundView | null {
   const [first, newest] = [records[0], records.at(-1)];
@@ -46,8 +45,8 @@ export function viewRound(records: readonly RoundRecord[], asOf: string): RoundV
     changes: records.length,
     standing: standingOf(row, days, asOf),
     plans: plansOf(records),
-    toldOn: dayOf(first.release),
-    changedOn: dayOf(release),
+    toldOn: dayOfRelease(first.release),
+    changedOn: dayOfRelease(release),
   };
 }
 
@@ -67,7 +66,9 @@ function daysOf({ kind, period, made_on, made_to, planned_on, planned_to }: Insp
 function plansOf(records: readonly RoundRecord[]): RoundView['plans'] {
   const plans = records.flatMap(({ release, row }) => {
     const { planned_on: first, planned_to, note_zh, note_en } = row;
-    return first === null ? [] : [{ first, last: planned_to ?? first, on: dayOf(release), note: { note_zh, note_en } }];
+    return first === null
+      ? []
+      : [{ first, last: planned_to ?? first, on: dayOfRelease(release), note: { note_zh, note_en } }];
   });
   return plans.filter(({ first, last }, index) => {
     const before = plans[index - 1];

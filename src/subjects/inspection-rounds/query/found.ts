@@ -1,6 +1,8 @@
 import { madeOnce } from '../../../core/made-once.ts';
+import { dayOfRelease } from '../../../core/release-day.ts';
 import { asOf, newestRelease } from '../../../store/city.ts';
 import { ledger } from '../../ledger/dataset.ts';
+import { isUnverifiedFix } from '../../ledger/model/problem-state.ts';
 import { isWithdrawn, type ProblemView } from '../../ledger/model/problem-view.ts';
 import { everyProblem } from '../../ledger/query/problems.ts';
 import { outcomeOf, tallyFound, type FoundTally, type Outcome } from '../model/found-tally.ts';
@@ -15,7 +17,7 @@ export interface FoundProblem {
 
 /** The day to which it is known what became of problems: that of the ledger's newest release, never after the site's. */
 export function knownTo(): string {
-  const known = newestRelease(ledger).slice(0, 10);
+  const known = dayOfRelease(newestRelease(ledger));
   return known !== '' && known < asOf() ? known : asOf();
 }
 
@@ -24,7 +26,15 @@ export const foundProblems = ({ row }: Pick<RoundView, 'row'>): FoundProblem[] =
   (row.problems ?? []).flatMap((id) => {
     const problem = everyProblem().get(id);
     return problem
-      ? [{ problem, outcome: outcomeOf({ state: problem.state, isWithdrawn: isWithdrawn(problem) }) }]
+      ? [
+          {
+            problem,
+            outcome: outcomeOf({
+              ...{ state: problem.state, isClaimed: isUnverifiedFix(problem.row) },
+              isWithdrawn: isWithdrawn(problem),
+            }),
+          },
+        ]
       : [];
   });
 

@@ -54,7 +54,8 @@ export const beside = defineWords({
   'roundBeside.column.open': { zh: '没有解决', en: 'Still open' },
   'roundBeside.column.unfixed': { zh: '未整改结案', en: 'Closed unfixed' },
   'roundBeside.column.withdrawn': { zh: '台账已撤回', en: 'Withdrawn from the ledger' },
-  'roundBeside.column.unlisted': { zh: '没有登记台账', en: 'Not in the ledger' },
+  'roundBeside.column.unlisted': { zh: '当场解决，没有登记台账', en: 'Fixed on the spot, not in the ledger' },
+  'roundBeside.column.claimed': { zh: '已整改，待核实', en: 'Fixed, to be verified' },
   'roundBeside.gap.rounds.title': { zh: '真实的督查日程和结果', en: 'The real rounds of inspection' },
   'roundBeside.gap.rounds': {
     zh: '双周暗访、季点评、年考评这套办法见于报道；每一轮什么时候、去了哪里、发现什么，本站没有见到公布。这里的都是示例。',

@@ -1,11 +1,12 @@
 import { defineWords } from '../../../i18n/dictionary.ts';
+import { stateWords } from '../../ledger/words/state-words.ts';
 
 /** A round: its name, its days, how it stands, what it found. */
 export const roundWords = defineWords({
   'round.days': { zh: '{from}至{to}', en: '{from}–{to}' },
-  'round.title.unannounced': { zh: '双周暗访：{days}', en: 'Unannounced inspection, {days}' },
-  'round.title.quarterly': { zh: '季点评：{period}', en: 'Quarterly review, {period}' },
-  'round.title.yearly': { zh: '年考评：{period}', en: 'Yearly appraisal, {period}' },
+  'round.title.unannounced': { zh: '{days}双周暗访', en: 'Unannounced inspection, {days}' },
+  'round.title.quarterly': { zh: '{period}季点评', en: 'Quarterly review, {period}' },
+  'round.title.yearly': { zh: '{period}年考评', en: 'Yearly appraisal, {period}' },
   'round.kind.unannounced': { zh: '双周暗访', en: 'unannounced inspection' },
   'round.kind.quarterly': { zh: '季点评', en: 'quarterly review' },
   'round.kind.yearly': { zh: '年考评', en: 'yearly appraisal' },
@@ -25,12 +26,13 @@ export const roundWords = defineWords({
     en: 'The last round, the {kind} of {days}, found {found} {found|problem|problems} at {places} {places|place|places} in {areas}.',
   },
   'round.tally.fixed': { zh: '已解决', en: 'fixed' },
+  'round.tally.claimed': stateWords['ledger.mark.waiting'],
   'round.tally.open': { zh: '没有解决', en: 'still open' },
   'round.tally.unfixed': { zh: '未整改结案', en: 'closed unfixed' },
   'round.tally.withdrawn': { zh: '台账已撤回', en: 'withdrawn from the ledger' },
-  'round.tally.unlisted': { zh: '没有登记台账', en: 'not in the ledger' },
+  'round.tally.unlisted': { zh: '当场解决', en: 'fixed on the spot' },
   'round.tally.part': { zh: '{name} {count} 个', en: '{count} {name}' },
-  'round.tally.and': { zh: '，', en: ', ' },
+  'round.tally.and': { zh: '；', en: '; ' },
   'round.tally.none': { zh: '没有发现问题。', en: 'No problem was found.' },
   'round.tally.about': { zh: '这一轮的全部情况', en: 'All about this round' },
   'round.tally.now': { zh: '截至{day}：{parts}。', en: 'As of {day}: {parts}.' },

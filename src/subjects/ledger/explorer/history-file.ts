@@ -1,3 +1,4 @@
+import { dayOfRelease } from '../../../core/release-day.ts';
 import { explorerFacets, perFacet, type ExplorerFacet } from './facets.ts';
 import { foldSign, pack, unfoldSign, unpack } from './pack.ts';
 import { fromFound, sinceFound } from './rows-file.ts';
@@ -144,7 +145,7 @@ export function foldTo(table: Table, history: HistoryFile, place: number): Table
       if (release > place) column[row] = before;
   }
   const release = ledger.releases[place] ?? ledger.release;
-  return { ...table, release, asOf: release.slice(0, 10), columns };
+  return { ...table, release, asOf: dayOfRelease(release), columns };
 }
 
 function setPhase(columns: Columns, row: number, phase: readonly number[], value: number): void {

@@ -1,3 +1,4 @@
+import { dayOfRelease } from '../../../core/release-day.ts';
 import { kindsOf, type ChangeKind } from './problem-changes.ts';
 import type { ProblemRecord } from './problem-record.ts';
 
@@ -27,7 +28,7 @@ export function newestEvents(
     for (const record of sorted) {
       const kinds = kindsOf(before(record)?.row, record.row);
       const isTold = kinds.some((kind) => !quiet.has(kind)) && record.ended?.why !== 'display-ended';
-      if (isTold) events.push({ id: record.key, release: record.release, on: record.release.slice(0, 10), kinds });
+      if (isTold) events.push({ id: record.key, release: record.release, on: dayOfRelease(record.release), kinds });
       if (events.length === limit) return events;
     }
   }

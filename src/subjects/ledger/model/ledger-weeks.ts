@@ -1,4 +1,5 @@
 import { isoWeekOf } from '../../../core/iso-week.ts';
+import { dayOfRelease } from '../../../core/release-day.ts';
 import { changeKinds, kindsOf, type ChangeKind } from './problem-changes.ts';
 import type { ProblemRecord } from './problem-record.ts';
 
@@ -15,12 +16,12 @@ export interface LedgerWeek {
 
 /** The weeks that have a release, newest first. `releases` come oldest first. */
 export function weeksOf(releases: readonly string[]): LedgerWeek[] {
-  const weeks = [...Map.groupBy(releases, (release) => isoWeekOf(release.slice(0, 10)))];
+  const weeks = [...Map.groupBy(releases, (release) => isoWeekOf(dayOfRelease(release)))];
   return weeks
     .map(([week, names], place) => ({
       week,
       releases: names,
-      on: names.at(-1)?.slice(0, 10) ?? '',
+      on: dayOfRelease(names.at(-1) ?? ''),
       previous: weeks[place - 1]?.[0] ?? null,
       next: weeks[place + 1]?.[0] ?? null,
     }))

@@ -1,3 +1,4 @@
+import { dayOfRelease } from '../../../core/release-day.ts';
 import type { Words } from '../../../core/words.ts';
 import type { LedgerProblem } from '../dataset.ts';
 import type { ProblemRecord } from './problem-record.ts';
@@ -68,7 +69,7 @@ export const changesOf = (records: readonly ProblemRecord[]): ProblemChange[] =>
     const { change_note_zh: zh, change_note_en: en } = row;
     return {
       release,
-      on: release.slice(0, 10),
+      on: dayOfRelease(release),
       kinds: kindsOf(records[index - 1]?.row, row),
       row,
       note: zh && en ? { zh, en } : null,

@@ -1,4 +1,5 @@
 import { addDays } from '../../../core/days.ts';
+import { dayOfRelease } from '../../../core/release-day.ts';
 import { deadlineOf, isEnded, stateOf, type ProblemState, type StatedProblem } from './problem-state.ts';
 
 /** What of a row decides where it is counted, whether it was read as typed or as printed. */
@@ -30,8 +31,9 @@ const turnsOn = (row: CountedRow): string | null => {
 /** Every state that a problem has been in, oldest first: releases change it, and the day on which its deadline is over. */
 export function spansOf<Row extends CountedRow>(records: readonly CountedRecord<Row>[]): StateSpan<Row>[] {
   return records.flatMap(({ release, row }, index) => {
-    const from = release.slice(0, 10);
-    const until = records[index + 1]?.release.slice(0, 10) ?? null;
+    const from = dayOfRelease(release);
+    const next = records[index + 1];
+    const until = next ? dayOfRelease(next.release) : null;
     if (row.change === 'withdrawn' || from === until) return [];
     const turn = turnsOn(row);
     const span = (start: string, end: string | null) => ({ row, state: stateOf(row, start), from: start, until: end });

@@ -30,6 +30,9 @@ export const deadlineOf = ({ due_on, postponed_to }: Pick<StatedProblem, 'due_on
 export const isDone = ({ status }: Pick<StatedProblem, 'status'>): boolean =>
   status === 'verified' || status === 'closed';
 
+/** True where its unit says that it is fixed, and nobody else has verified it. */
+export const isUnverifiedFix = ({ status }: Pick<StatedProblem, 'status'>): boolean => status === 'rectified';
+
 /** True where nothing more is asked of anybody: fixed and verified, or ended without a fix. */
 export const isEnded = (problem: Pick<StatedProblem, 'status'>): boolean =>
   isDone(problem) || problem.status === 'closed-unfixed';

@@ -1,4 +1,5 @@
 import { madeOnce } from '../../../core/made-once.ts';
+import { dayOfRelease } from '../../../core/release-day.ts';
 import type { ProblemTrack } from '../explorer/history-file.ts';
 import { deadlineTurns } from '../model/deadline-state.ts';
 import { viewProblem } from '../model/problem-view.ts';
@@ -13,7 +14,7 @@ import { countedTo, everyProblem, recordsOf, releaseNamesOf } from './problems.t
 export const problemTracks: () => readonly ProblemTrack[] = (() => {
   const made = madeOnce((_: 'all') => {
     const releases = releaseNamesOf();
-    const days = [...releases.map((release) => release.slice(0, 10)), countedTo()];
+    const days = [...releases.map((release) => dayOfRelease(release)), countedTo()];
     const places = new Map(releases.map((release, place) => [release, place]));
     return Array.from(everyProblem().keys(), (id) => trackOf(id, days, places));
   });

@@ -31,10 +31,27 @@ describe('that nothing was recorded', () => {
 });
 
 test('a community is told who helps it now, and what all pairs promised and did', () => {
-  expect(say.en.community(pairsOf(done, visit('C001-1-V01', '2026-11-02')))).toBe(
+  expect(say.en.community({ pairs: pairsOf(done, visit('C001-1-V01', '2026-11-02')), isInUse: true })).toBe(
     'Sample U001 helps this community. 1 of 1 promised project is done. The last visit was on 2 November 2026.',
   );
-  expect(say.zh.community([])).toBe('目前没有单位帮扶这个社区。');
+  expect(say.zh.community({ pairs: [], isInUse: true })).toBe('目前没有单位帮扶这个社区。');
+});
+
+test('a community that has ended is told who helped it, not that nobody does', () => {
+  const pairs = pairsOf(done).slice(1);
+  expect(say.en.community({ pairs, isInUse: false })).toBe(
+    'Until then, Sample U002 helped it. No promised projects are recorded. No visit is recorded.',
+  );
+  expect(say.zh.community({ pairs: [], isInUse: false })).toBe('停用以前没有结对单位。');
+});
+
+test('a project that was done late says by how many days', () => {
+  const late = project('C001-1-P01', '2026-02-01', '2026-04-01', { state: 'done', done_on: '2026-04-02' });
+  const [pair] = pairsOf(late);
+  const [found] = pair?.projects ?? [];
+  expect(found && say.en.doneOn(found)).toBe('on 2 April 2026, 1 day late');
+  const [inTime] = pairsOf(done)[0]?.projects ?? [];
+  expect(inTime && say.en.doneOn(inTime)).toBe('on 1 March 2026');
 });
 
 test('a unit is told how many communities it helps', () => {

@@ -3,9 +3,10 @@ import { formatDay, formatList } from '../../../i18n/format.ts';
 import { joinSentences } from '../../../i18n/join-sentences.ts';
 import { nameOf, type Named } from '../../../i18n/name-of.ts';
 import { removedWords } from '../../../ui/data/removed-words.ts';
-import { currentOf, type AreaCommunities, type PairingOverview } from '../model/overview.ts';
+import type { HelpingUnit } from '../datasets/helping-units.ts';
+import { currentOf, type AreaCommunities, type HelpedCommunity, type PairingOverview } from '../model/overview.ts';
 import type { Pair } from '../model/pairs.ts';
-import { countProjects, type ProjectCounts } from '../model/project.ts';
+import { countProjects, type Project, type ProjectCounts } from '../model/project.ts';
 import { quarterDays } from '../model/quiet.ts';
 import { translator } from '../words.ts';
 
@@ -44,14 +45,32 @@ export function pairSentences(locale: Locale) {
   const projectsOf = (pairs: readonly Pick<Pair, 'projects'>[]): string =>
     done(countProjects(pairs.flatMap(({ projects }) => projects)));
 
+  const names = (all: readonly Named[]): string =>
+    formatList(
+      locale,
+      all.map((one) => nameOf(locale, one)),
+    );
+  const unitsOf = (pairs: readonly Pick<Pair, 'unit'>[]): HelpingUnit[] => [
+    ...new Map(pairs.map(({ unit }) => [unit.id, unit])).values(),
+  ];
+  const helpedNow = (pairs: readonly Pair[]): string =>
+    pairs.length === 0
+      ? t('pair.notHelped')
+      : t('pair.helpedBy', { units: names(unitsOf(pairs)), count: unitsOf(pairs).length });
+  /** Of a community that has ended nobody is asked for help: what replaced it is told beside. */
+  const helpedBefore = (pairs: readonly Pair[]): string =>
+    pairs.length === 0 ? t('pair.helpedNever') : t('pair.helpedBefore', { units: names(unitsOf(pairs)) });
+
   return {
-    ...{ t, day, text, quiet },
+    ...{ t, day, text, quiet, names },
     name: (named: Named): string => nameOf(locale, named),
-    names: (all: readonly Named[]): string =>
-      formatList(
-        locale,
-        all.map((one) => nameOf(locale, one)),
-      ),
+    /** When a project was done, and how late; null where it is not. */
+    doneOn: ({ row, daysLate: days }: Pick<Project, 'row' | 'daysLate'>): string | null => {
+      if (row.done_on === null) return null;
+      return days > 0
+        ? t('pair.doneLate', { day: day(row.done_on), days })
+        : t('pair.doneOn', { day: day(row.done_on) });
+    },
     period: ({ since, until }: { since: string; until: string | null }): string =>
       until === null
         ? t('pair.since', { since: day(since) })
@@ -65,13 +84,8 @@ export function pairSentences(locale: Locale) {
         : t('pairing.field.area', { pairs: pairs.length, done: count, all });
     },
     /** What the page of a community answers first; what ended pairs did is counted too. */
-    community: (pairs: readonly Pair[]): string => {
-      const current = currentOf(pairs);
-      const units = formatList(
-        locale,
-        current.map(({ unit }) => nameOf(locale, unit)),
-      );
-      const helped = current.length === 0 ? t('pair.notHelped') : t('pair.helpedBy', { units, count: current.length });
+    community: ({ pairs, isInUse }: Pick<HelpedCommunity, 'pairs' | 'isInUse'>): string => {
+      const helped = isInUse ? helpedNow(currentOf(pairs)) : helpedBefore(pairs);
       return joinSentences(locale, [helped, ...(pairs.length === 0 ? [] : [projectsOf(pairs), visited(pairs)])]);
     },
     /** What the page of a unit answers first, likewise. */

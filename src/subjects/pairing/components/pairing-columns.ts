@@ -21,8 +21,10 @@ const isTrue = (key: Key & `pairingTable.${string}`) =>
 const counts = {
   projects: 'pairingTable.projects',
   done: 'pairingTable.done',
+  done_late: 'pairingTable.doneLate',
   open: 'pairingTable.open',
   overdue: 'pairingTable.overdue',
+  ended_undone: 'pairingTable.ended',
   dropped: 'pairingTable.dropped',
   visits: 'pairingTable.visits',
 } as const;

@@ -5,5 +5,6 @@ export const projectBadge: Record<ProjectState, string> = {
   done: 'badge--met',
   open: 'badge--neutral',
   overdue: 'badge--not-met',
+  ended: 'badge--neutral',
   dropped: 'badge--neutral',
 };

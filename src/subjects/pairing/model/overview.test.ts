@@ -12,7 +12,7 @@ const all = sources({
     community('C001'),
     community('C002'),
     community('C003', { area: 'S02' }),
-    community('C004', { area: 'S02', valid_to: '2026-03-31' }),
+    community('C004', { area: 'S02', valid_to: '2026-03-31', replaced_by: ['C005'] }),
     community('C005', { area: 'S02', valid_to: day }),
   ],
   units: [unit('U001'), unit('U002', 'health-model'), unit('U003')],
@@ -44,7 +44,7 @@ test('a community in use that no unit helps is counted; one that has ended is no
 });
 
 test('projects of ended pairs count too, and every project is in one state', () => {
-  expect(overview.counts).toEqual({ all: 5, done: 1, open: 2, overdue: 1, dropped: 1 });
+  expect(overview.counts).toEqual({ all: 5, done: 1, late: 0, open: 2, overdue: 1, ended: 0, dropped: 1 });
   expect(addUp(projectSum(overview.counts)).addsUp).toBe(true);
   expect(areaSum(overview)).toEqual({ total: 5, parts: [4, 1], reason: null });
 });
@@ -77,6 +77,15 @@ describe('an area', () => {
       { helped: 1, all: 2 },
     ]);
   });
+});
+
+test('a community that has ended names what replaced it', () => {
+  const ended = overview.areas
+    .flatMap(({ communities }) => communities)
+    .filter(({ successors }) => successors.length > 0);
+  expect(ended.map(({ community: { id }, successors }) => [id, successors.map((one) => one.id)])).toEqual([
+    ['C004', ['C005']],
+  ]);
 });
 
 test('units are listed by kind, with the pairs that go on before those that have ended', () => {

@@ -11,6 +11,8 @@ import { countProjects, type ProjectCounts } from './project.ts';
 export interface HelpedCommunity {
   community: Community;
   pairs: Pair[];
+  /** What replaced it, where it has ended. */
+  successors: Community[];
   /** False from the day after its last one. */
   isInUse: boolean;
 }
@@ -78,6 +80,7 @@ export function viewOverview(
   const all = communities.map((community) => ({
     community,
     pairs: currentFirst(pairs.filter((pair) => pair.community.id === community.id)),
+    successors: (community.replaced_by ?? []).flatMap((id) => communities.filter((one) => one.id === id)),
     isInUse: community.valid_to === null || community.valid_to >= day,
   }));
   const isUnhelped = (one: HelpedCommunity): boolean => one.isInUse && currentOf(one.pairs).length === 0;
@@ -118,9 +121,9 @@ export function helpedOf({ communities }: Pick<AreaCommunities, 'communities'>):
   return { helped: inUse.filter(({ pairs }) => currentOf(pairs).length > 0).length, all: inUse.length };
 }
 
-/** Of all promised projects: each is done, open, overdue or dropped. */
-export const projectSum = ({ all, done, open, overdue, dropped }: ProjectCounts): ExplainedParts =>
-  plainSum(all, [done, open, overdue, dropped]);
+/** Of all promised projects: each is done, open, overdue, ended with its pair or dropped. */
+export const projectSum = ({ all, done, open, overdue, ended, dropped }: ProjectCounts): ExplainedParts =>
+  plainSum(all, [done, open, overdue, ended, dropped]);
 
 /** The projects of the whole city, area by area. */
 export const areaSum = ({ counts, areas }: PairingOverview): ExplainedParts =>

@@ -29,6 +29,8 @@ test('a week has what happened from its Monday on, up to the day of the site', (
     ...[1, 1, [['2026-11-23', 1]], [['2026-11-25', 1]]],
   ]);
   expect(pairingWeek(pairingEvents(pairs), '2026-11-23', '2026-11-24').done).toBe(0);
+  const late = project('C001-1-P02', '2026-10-01', '2026-11-24', { state: 'done', done_on: '2026-11-25' });
+  expect(pairingWeek(pairingEvents(pairsOf(done, late)), '2026-11-23', day)).toMatchObject({ done: 2, late: 1 });
 });
 
 test('a week without anything names the newest day before it; a pair that began is no activity', () => {
@@ -69,7 +71,16 @@ test('the table of pairs prints the counts, the last activity and the day that i
   const [row] = pairingRows(pairs, day, 'pairings 2026-10-12');
   expect(row).toMatchObject({
     ...{ id: 'C001-1', area: 'S01', community: 'C001', unit: 'U001', going_on: 'yes', quiet: 'no' },
-    ...{ projects: '1', done: '1', open: '0', overdue: '0', dropped: '0', visits: '2' },
+    ...{
+      projects: '1',
+      done: '1',
+      done_late: '0',
+      open: '0',
+      overdue: '0',
+      ended_undone: '0',
+      dropped: '0',
+      visits: '2',
+    },
     ...{ last_activity: '2026-11-25', as_of: day, computed_from: 'pairings 2026-10-12' },
   });
 });

@@ -1,5 +1,6 @@
 import { compareText } from '../../../core/compare-text.ts';
 import type { PairingEvent } from './pairing-events.ts';
+import { daysLateOf } from './project.ts';
 
 /** What a week had of paired help. */
 export interface PairingWeek {
@@ -7,6 +8,8 @@ export interface PairingWeek {
   events: PairingEvent[];
   visits: number;
   done: number;
+  /** Of those done, the projects that were done after they were due. */
+  late: number;
   /** How many of each on a day. */
   visitDays: Map<string, number>;
   doneDays: Map<string, number>;
@@ -26,6 +29,7 @@ export function pairingWeek(events: readonly PairingEvent[], monday: string, unt
   return {
     events: inWeek,
     ...{ visits: count('visit'), done: count('done') },
+    late: inWeek.filter((one) => one.kind === 'done' && daysLateOf(one.record.row) > 0).length,
     ...{ visitDays: daysOf('visit'), doneDays: daysOf('done') },
     lastDay:
       told

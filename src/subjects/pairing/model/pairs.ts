@@ -4,7 +4,7 @@ import type { HelpingUnit } from '../datasets/helping-units.ts';
 import type { PairingRecord } from '../datasets/pairing-records.ts';
 import type { Pairing } from '../datasets/pairings.ts';
 import type { PairingSources, Told } from './pair-record.ts';
-import { countProjects, projectStateOn, type Project, type ProjectCounts } from './project.ts';
+import { countProjects, daysLateOf, projectStateOn, type Project, type ProjectCounts } from './project.ts';
 import { quietOf, type Quiet } from './quiet.ts';
 
 /** A unit that helps a community, as it is on a day. */
@@ -64,7 +64,7 @@ function viewPair(
   );
   const projects = byDay
     .filter(({ row }) => row.kind === 'project')
-    .map((one) => ({ ...one, state: projectStateOn(one.row, day) }));
+    .map((one) => ({ ...one, state: projectStateOn(one.row, told.row, day), daysLate: daysLateOf(one.row) }));
   const visits = byDay.filter(({ row }) => row.kind === 'visit').reverse();
   const lastActivity = lastDayOf(records);
   const isCurrent = since <= day && (until === null || until >= day);

@@ -17,6 +17,10 @@ export const pairingBesideWords = defineWords({
     zh: '走访社区 {visits} 次，完成承诺 {done} 件。',
     en: '{visits} {visits|visit|visits} to communities, {done} promised {done|project|projects} done.',
   },
+  'pairingWeek.late': {
+    zh: '完成的里面，{late} 件过了期限。',
+    en: 'Of those done, {late} {late|was|were} late.',
+  },
   'pairingWeek.strip': {
     zh: '结对帮扶：走访社区 {visits} 次，完成承诺 {done} 件。',
     en: 'Paired help: {visits} {visits|visit|visits} to communities, {done} promised {done|project|projects} done.',
@@ -51,8 +55,10 @@ export const pairingBesideWords = defineWords({
   'pairingTable.goingOn': { zh: '仍在结对', en: 'Going on' },
   'pairingTable.projects': { zh: '承诺件数', en: 'Projects promised' },
   'pairingTable.done': { zh: '完成', en: 'Done' },
+  'pairingTable.doneLate': { zh: '其中过了期限才完成', en: 'Of those, done late' },
   'pairingTable.open': { zh: '未到期', en: 'Not yet due' },
   'pairingTable.overdue': { zh: '逾期', en: 'Overdue' },
+  'pairingTable.ended': { zh: '没有完成，随结对结束', en: 'Ended with the pairing, not done' },
   'pairingTable.dropped': { zh: '取消', en: 'Dropped' },
   'pairingTable.visits': { zh: '走访次数', en: 'Visits' },
   'pairingTable.last': { zh: '最近一次活动', en: 'Last activity' },

@@ -58,6 +58,7 @@ export const overviewWords = defineWords({
   'pairing.find.area': { zh: '{area}：{count} 个社区', en: '{area}: {count} {count|community|communities}' },
   'pairing.find.none': { zh: '目前没有结对单位', en: 'no unit at present' },
   'pairing.find.ended': { zh: '{day}停用', en: 'ended on {day}' },
+  'pairing.find.now': { zh: '，改为', en: ', now' },
   'pairing.units': { zh: '按单位查找', en: 'Find a unit' },
   'pairing.units.kind': { zh: '{kind}：{count} 个', en: '{kind}: {count}' },
   'pairing.units.civilised': { zh: '文明单位', en: 'Civilised units' },
@@ -71,8 +72,8 @@ export const overviewWords = defineWords({
   'pairing.sums.all': { zh: '全部承诺事项', en: 'All promised projects' },
   'pairing.sums.areas': { zh: '各区县的承诺事项', en: 'Promised projects, area by area' },
   'pairing.sums.text': {
-    zh: '{all} 件里：完成 {done} 件，未到期 {open} 件，逾期 {overdue} 件，取消 {dropped} 件。已结束的结对也在内。',
-    en: 'Of {all}: {done} done, {open} not yet due, {overdue} overdue, {dropped} dropped. Pairs that have ended are included.',
+    zh: '{all} 件里：完成 {done} 件（其中 {late} 件过了期限才完成），未到期 {open} 件，逾期 {overdue} 件，没有完成、随结对结束 {ended} 件，取消 {dropped} 件。已结束的结对也在内。',
+    en: 'Of {all}: {done} done ({late} of them late), {open} not yet due, {overdue} overdue, {ended} ended with the pairing and not done, {dropped} dropped. Pairs that have ended are included.',
   },
   'pairing.card.figure': { zh: '{done} / {all} 件', en: '{done} / {all}' },
   'pairing.feed': { zh: '{site}：结对帮扶', en: '{site}: paired help' },

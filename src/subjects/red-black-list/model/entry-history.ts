@@ -1,4 +1,5 @@
 import { isSettled } from '../../../core/objection-limits.ts';
+import { dayOfRelease } from '../../../core/release-day.ts';
 import type { Words } from '../../../core/words.ts';
 import type { ListEntry } from '../dataset.ts';
 import type { EntryEnd, ListRecord } from './list-record.ts';
@@ -35,8 +36,6 @@ export interface EntryDeparture {
   note: Words | null;
 }
 
-const dayOf = (release: string): string => release.slice(0, 10);
-
 function noteOf({ change_note_zh: zh, change_note_en: en }: ListEntry): Words | null {
   return zh && en ? { zh, en } : null;
 }
@@ -48,7 +47,7 @@ function changeOf({ release, row }: ListRecord, before: ListRecord | undefined):
   const [cells, old] = [cellsOf(row), before && cellsOf(before.row)];
   return {
     release,
-    on: dayOf(release),
+    on: dayOfRelease(release),
     change,
     status,
     statusChanged: status !== before?.row.status,
@@ -70,7 +69,7 @@ export function relapseOf(records: readonly ListRecord[]): Relapse | null {
   const [before, again] = [records[at - 1], records[at]];
   if (!before || !again) return null;
   return {
-    on: dayOf(again.release),
+    on: dayOfRelease(again.release),
     note: noteOf(again.row),
     rectifiedOn: before.row.rectified_on,
     verifiedOn: before.row.verified_on,
