@@ -79,9 +79,9 @@ function comparePlaces(left: Problem, right: Problem): number {
   return compareReleases(leftName.replace(/\.csv$/, ''), rightName.replace(/\.csv$/, ''));
 }
 
-function newestDay(loaded: readonly LoadedDataset[]): string {
+function newestDay(loaded: readonly LoadedDataset[]): string | null {
   const names = loaded.flatMap(({ releases }) => releases.map(({ entry }) => entry.release));
-  return names.sort(compareReleases).at(-1)?.slice(0, 10) ?? '9999-12-31';
+  return names.sort(compareReleases).at(-1)?.slice(0, 10) ?? null;
 }
 
 function findStrangers(datasets: readonly Dataset[], dataFolder: string): Problem[] {
