@@ -6,6 +6,7 @@ import { cityCache } from './scripts/city-cache.ts';
 import { dropUnnamedPictures } from './scripts/drop-pictures.ts';
 import { leaveOutSubjects } from './scripts/leave-out-subjects.ts';
 import { loadTexts } from './scripts/load-texts.ts';
+import { readShown, shownSettings } from './scripts/shown-settings.ts';
 import { watchCity } from './scripts/watch-city.ts';
 import { writeLicences } from './scripts/write-licences.ts';
 import { writeSitemap } from './scripts/write-sitemap.ts';
@@ -14,7 +15,8 @@ import { textCompiler } from './src/texts/read/compile-text.ts';
 // The city to build: a folder with site.config.ts, content/ and data/. Ours has its config in src/.
 const city = process.env.SITE_CITY ? resolve(process.env.SITE_CITY) : null;
 const settingsFile = city ? resolve(city, 'site.config.ts') : resolve('src/site.config.ts');
-const { default: site } = await import(pathToFileURL(settingsFile).href);
+const { default: settings } = await import(pathToFileURL(settingsFile).href);
+const { site, empty } = readShown(settings, resolve(city ?? '.', 'data'));
 
 const browsers = ['chrome87', 'safari15.4', 'ios15.4'];
 
@@ -81,7 +83,7 @@ export default defineConfig({
     processor: textCompiler,
   },
   vite: {
-    resolve: { alias: { '#settings': settingsFile, '#content': resolve(city ?? '.', 'content') } },
+    resolve: { alias: { '#content': resolve(city ?? '.', 'content') } },
     build: { assetsInlineLimit: 0, target: browsers, cssTarget: browsers, rolldownOptions: { onLog } },
     environments: {
       prerender: {
@@ -90,6 +92,11 @@ export default defineConfig({
         },
       },
     },
-    plugins: [pagesForNode, loadTexts(resolve(city ?? '.')), leaveOutSubjects(site.subjects, import.meta.dirname)],
+    plugins: [
+      pagesForNode,
+      shownSettings(settingsFile, empty, import.meta.dirname),
+      loadTexts(resolve(city ?? '.')),
+      leaveOutSubjects(site.subjects, import.meta.dirname),
+    ],
   },
 });

@@ -1,8 +1,9 @@
 // npm run check [-- --json] [-- --lang zh|en]: every rule over all data and content; exit 1 where one is broken. Writes nothing.
 // What is late or odd but not wrong (objections, deadlines, a month without a district, a jump, a figure that was corrected and is still said) is a notice: it changes no exit code.
 import { beginCommand } from './begin-command.ts';
+import { cityLacks } from './city-lacks.ts';
 import { cityNotices } from './city-notices.ts';
-import { checkCity, openCity } from './city.ts';
+import { checkCity, openCity, shownPart } from './city.ts';
 import { figureNotices } from './figure-notices.ts';
 import { listMissingGlyphs } from './list-missing-glyphs.ts';
 import { problemReport, problemsAsJson } from './report-problems.ts';
@@ -22,7 +23,12 @@ const { datasets, problems } = checked;
 const notices =
   problems.length > 0
     ? []
-    : [...cityNotices(city.site, checked), ...figureNotices(city, checked), ...listMissingGlyphs(city, checked)];
+    : [
+        ...cityNotices(shownPart(city.site, datasets), checked),
+        ...figureNotices(city, checked),
+        ...listMissingGlyphs(city, checked),
+        ...cityLacks(city, checked),
+      ];
 if (flag('json')) {
   console.log(problemsAsJson(problems, notices));
 } else if (problems.length > 0) {

@@ -6,6 +6,7 @@ import { isInterrupted, loadCity, type LoadedCity } from '../src/releases/state/
 import type { LoadedDataset } from '../src/releases/state/load-dataset.ts';
 import { todayOf } from '../src/releases/state/today.ts';
 import type { Site } from '../src/site-schema.ts';
+import { showReleased } from '../src/subjects/awaiting-subjects.ts';
 import * as subjects from '../src/subjects/data.ts';
 import { checkArticlesBeside } from '../src/texts/check/check-beside.ts';
 import { checkContent, type WrittenTexts } from '../src/texts/check/check-content.ts';
@@ -42,6 +43,12 @@ export interface CheckedCity extends LoadedCity {
 export const loadCityData = ({ site, folder, dataFolder }: City): LoadedCity =>
   loadCity({ ...site, dataFolder, textsDay: newestTextDay(join(folder, 'content')) });
 
+/** What of a city's settings its pages show: subjects with their first releases. */
+export const shownPart = (site: Site, loaded: readonly LoadedDataset[]): Site =>
+  showReleased(site, (name) =>
+    loaded.some(({ dataset, entries, problems }) => dataset.name === name && entries.length + problems.length === 0),
+  );
+
 /** All data and all content of the city, checked; `written` are texts that a command is about to write, by their file. */
 export function checkCity(city: City, written: WrittenTexts = new Map()): CheckedCity {
   const loaded = loadCityData(city);
@@ -50,7 +57,9 @@ export function checkCity(city: City, written: WrittenTexts = new Map()): Checke
   const copies = publishedCopies(loaded);
   // A file that is not sound as it is registered has said so already.
   const unblanked = loaded.problems.length > 0 ? [] : copies.flatMap(({ problems }) => problems);
-  const context = contentContext(city.site, copies, Object.values(subjects));
+  const shown = shownPart(city.site, loaded.datasets);
+  const ofShown = copies.filter(({ dataset }) => shown.datasets.includes(dataset));
+  const context = contentContext(shown, ofShown, Object.values(subjects));
   // A demonstration's day may lie back; what is corrected today must pass all the same.
   const today = todayOf(city.site);
   const histories = checkHistories(folder, context, { today, asOf: loaded.asOf }, written);

@@ -13,7 +13,7 @@ import { todayOf } from '../src/releases/state/today.ts';
 import { beginCommand } from './begin-command.ts';
 import { changeCity } from './change-city.ts';
 import { cityNotices } from './city-notices.ts';
-import { loadCityData, openCity } from './city.ts';
+import { loadCityData, openCity, shownPart } from './city.ts';
 import { isConfirmed } from './confirm.ts';
 import { describeChange } from './describe-change.ts';
 import { describeDifference } from './describe-difference.ts';
@@ -140,10 +140,11 @@ await changeCity(asked, async (write) => {
         exceptions.map(({ key, column, found }) => `${key === '' ? column : `${key}:${column}`} ${found}`).join('; '),
       ),
     );
-  const known = new Set(cityNotices(city.site, loaded).map((notice) => notice.en));
-  const odd = cityNotices(city.site, { datasets: [...others, whole], asOf: today }).filter(
-    (notice) => !known.has(notice.en),
-  );
+  const known = new Set(cityNotices(shownPart(city.site, loaded.datasets), loaded).map((notice) => notice.en));
+  const odd = cityNotices(shownPart(city.site, [...others, whole]), {
+    datasets: [...others, whole],
+    asOf: today,
+  }).filter((notice) => !known.has(notice.en));
   if (odd.length > 0) console.log([words.notices, ...odd.map((notice) => `  ${notice[locale]}`)].join('\n'));
   if (flag('dry-run')) return console.log(words.dryRun);
   const isMeant =

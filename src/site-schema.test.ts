@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { settings } from '../tests/fixtures/city/site.config.ts';
 import { defineSite } from './site-schema.ts';
-import { rankings } from './subjects/data.ts';
+import { areas, rankings } from './subjects/data.ts';
 
 /** What `defineSite` says of settings as a city may have written them; null where it takes them. */
 function refusalOf(written: object): string | null {
@@ -34,6 +34,36 @@ test('a site code has ten digits, and hosts are written alone', () => {
       → at filing.governmentSiteCode
     ✖ write the host alone: www.example.gov.cn
       → at government.siteDomain"
+  `);
+});
+
+test('who publishes a dataset, under which licence and whether it is a sample is said by the city', () => {
+  const { publication, datasets } = defineSite({
+    ...settings,
+    publication: {
+      ...settings.publication,
+      sample: ['adjustments'],
+      of: { scoring: { licence: 'CC0-1.0', updated: { zh: '每年', en: 'Each year' } } },
+    },
+    subjects: [rankings, areas],
+  });
+  const said = datasets.map(({ name, publisher, licence, provenance, updated }) => [
+    ...[name, publisher.en, licence, provenance, updated.en],
+  ]);
+  const { publisher } = publication;
+  expect(said).toEqual([
+    ['inspections', publisher.en, 'CC-BY-4.0', 'official', 'Each month'],
+    ['scoring', publisher.en, 'CC0-1.0', 'official', 'Each year'],
+    ['areas', publisher.en, 'CC-BY-4.0', 'official', 'When an area or a code changes'],
+    ['adjustments', publisher.en, 'CC-BY-4.0', 'sample', 'In months that have any'],
+  ]);
+});
+
+test('a dataset that is none, in what is said of datasets, is named: it would be called real data by mistake', () => {
+  const publication = { ...settings.publication, sample: ['rankings'], of: { score: {} } };
+  expect(refusalOf({ ...settings, publication, subjects: [rankings, areas] })).toMatchInlineSnapshot(`
+    "Error: site.config.ts is not right:
+    publication names rankings, score; the datasets are inspections, adjustments, scoring, areas"
   `);
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Dataset } from './releases/define/define-dataset.ts';
+import { isUnpublished, type Dataset } from './releases/define/define-dataset.ts';
 import type { SubjectData } from './subjects/subject-data.ts';
 import { slugShape } from './texts/types/slug.ts';
 
@@ -58,6 +58,28 @@ const government = z.strictObject({
   columns: z.record(z.string(), column).optional(),
 });
 
+/** What a city says of its datasets. */
+const publication = z.strictObject({
+  /** Who publishes them. */
+  publisher: words,
+  /** SPDX id of the licence they are given under. */
+  licence: z.string().min(1),
+  /** Those of which every row is invented, by name: pages, files and pictures say so. */
+  sample: z.array(z.string()).optional(),
+  /** What is otherwise for one of them, by name. */
+  of: z
+    .record(
+      z.string(),
+      z.strictObject({
+        publisher: words.optional(),
+        licence: z.string().min(1).optional(),
+        description: words.optional(),
+        updated: words.optional(),
+      }),
+    )
+    .optional(),
+});
+
 const siteSchema = z.strictObject({
   /** Name of the portal, as in the masthead. */
   title: words,
@@ -110,6 +132,8 @@ const siteSchema = z.strictObject({
       leavesOut: z.array(z.string().min(1)).optional(),
     })
     .optional(),
+  /** Who publishes its datasets, and on which terms. */
+  publication,
   /** What this city publishes, in the order of the masthead; a subject that is not listed has no page, link or word of it. */
   subjects: z.custom<readonly SubjectData[]>(
     Array.isArray,
@@ -131,13 +155,38 @@ export function defineSite(site: SiteSettings & Partial<Site>): Site {
   if (!result.success) {
     throw new Error(`site.config.ts is not right:\n${z.prettifyError(result.error)}`);
   }
-  const { subjects } = result.data;
-  needAll(subjects);
+  needAll(result.data.subjects);
+  const subjects = result.data.subjects.map((subject) => publishedBy(result.data, subject));
   const all = subjects.flatMap((subject) => subject.datasets);
+  needDatasets(result.data, all);
   const [official = [], sample = []] = (['official', 'sample'] as const).map((kind) =>
     all.filter(({ provenance }) => provenance === kind),
   );
-  return { ...result.data, datasets: [...official, ...sample] };
+  return { ...result.data, subjects, datasets: [...official, ...sample] };
+}
+
+/** A subject whose datasets the city publishes: by whom, under which licence, whether they are samples. */
+function publishedBy({ publication }: SiteSettings, subject: SubjectData): SubjectData {
+  const { publisher, licence, sample = [], of = {} } = publication;
+  return {
+    ...subject,
+    datasets: subject.datasets.map((dataset) => ({
+      ...dataset,
+      ...(isUnpublished(dataset) && { publisher, licence }),
+      ...(sample.includes(dataset.name) && { provenance: 'sample' as const }),
+      ...of[dataset.name],
+    })),
+  };
+}
+
+/** A name in `publication` that is no dataset would say nothing, and what it was meant for would be called real data. */
+function needDatasets({ publication: { sample = [], of = {} } }: SiteSettings, datasets: readonly Dataset[]): void {
+  const known = datasets.map(({ name }) => name);
+  const unknown = [...sample, ...Object.keys(of)].filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new Error(
+      `site.config.ts is not right:\npublication names ${unknown.join(', ')}; the datasets are ${known.join(', ')}`,
+    );
 }
 
 /** A subject rests on those it needs: a ranking of areas shows nothing where no areas are published. */

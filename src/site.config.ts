@@ -18,6 +18,16 @@ import {
 } from './subjects/data.ts';
 import { withIds } from './subjects/ledger/datasets/with-ids.ts';
 
+const editors = { zh: '巩卫公开平台（示范）编辑', en: 'Editors of the Gongwei Portal (demonstration)' };
+const dataOfficers = { zh: '巩卫公开平台（示范）数据员', en: 'Data officers of the Gongwei Portal (demonstration)' };
+const helpDesk = { zh: '示例市结对帮扶专班（虚构）', en: 'Paired help desk of Sample City (invented)' };
+
+/** Where the editors took the figures of a dataset from. */
+const fromDocuments = {
+  publisher: { zh: `${editors.zh}，据所列文件`, en: `${editors.en}, from the documents listed` },
+};
+const fromSources = { publisher: { zh: `${editors.zh}，据所列来源`, en: `${editors.en}, from the sources listed` } };
+
 export default defineSite({
   title: { zh: '开封巩卫公开平台', en: 'Kaifeng Gongwei Portal' },
   description: {
@@ -36,6 +46,67 @@ export default defineSite({
     { number: '12319', name: { zh: '城市管理服务热线', en: 'City management hotline' } },
   ],
   filing: { icp: '', publicSecurity: '', governmentSiteCode: '' },
+  publication: {
+    publisher: editors,
+    licence: 'CC-BY-4.0',
+    sample: [
+      ...['red-black-list', 'ledger', 'inspections', 'adjustments', 'scoring', 'assignments', 'assignment-meetings'],
+      ...['pairings', 'helping-units', 'pairing-records', 'communities'],
+      ...['action-goals', 'action-progress', 'inspection-rounds'],
+    ],
+    of: {
+      ledger: { publisher: dataOfficers },
+      'inspection-rounds': { publisher: dataOfficers },
+      'action-goals': { publisher: dataOfficers },
+      'action-progress': { publisher: dataOfficers },
+      hotline: fromDocuments,
+      editions: fromDocuments,
+      thresholds: fromDocuments,
+      targets: fromDocuments,
+      observations: fromSources,
+      'review-procedure': fromSources,
+      'review-events': fromSources,
+      headquarters: fromSources,
+      'headquarters-duties': fromSources,
+      'special-actions': fromSources,
+      'project-figures': fromSources,
+      waterways: fromSources,
+      'waterway-links': fromSources,
+      'waterway-projects': fromSources,
+      communities: {
+        publisher: helpDesk,
+        description: {
+          zh: '示例：虚构的社区，在哪个区县、哪个街道。停用的代码留在表里，写明改用哪个。',
+          en: 'Sample: invented communities, with the district and subdistrict each is in. A code that ended stays in the list and names what replaced it.',
+        },
+        updated: { zh: '社区变动时（示例）', en: 'When a community changes (sample)' },
+      },
+      'helping-units': {
+        publisher: helpDesk,
+        description: {
+          zh: '示例：虚构的文明单位和卫生先进单位。编号一经公布，一直留在表里。',
+          en: 'Sample: invented civilised and health-model units. An id once published stays in the list.',
+        },
+        updated: { zh: '有新的帮扶单位时（示例）', en: 'When a unit joins (sample)' },
+      },
+      'pairing-records': {
+        publisher: helpDesk,
+        description: {
+          zh: '示例：每对结对承诺了什么、何时到期、何时完成，哪天去走访、做了什么。',
+          en: 'Sample: what each pair promised, when it is due and when it was done; on which days the unit visited and what was done.',
+        },
+        updated: { zh: '每周五（示例）', en: 'Every Friday (sample)' },
+      },
+      pairings: {
+        publisher: helpDesk,
+        description: {
+          zh: '示例：哪个单位帮扶哪个社区，从何时起，由哪个岗位负责。只写岗位，不写人名。',
+          en: 'Sample: which unit helps which community, since when, and the post in charge. Posts only, no names of people.',
+        },
+        updated: { zh: '结对变动时（示例）', en: 'When a pair begins or ends (sample)' },
+      },
+    },
+  },
   sections: [
     {
       slug: 'gongwei-in-progress',

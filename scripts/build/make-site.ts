@@ -4,7 +4,7 @@
 import { nextExpiry } from '../../src/releases/register/next-expiry.ts';
 import { handOver } from '../../src/releases/state/checked-city.ts';
 import { clockDay } from '../../src/releases/state/today.ts';
-import { checkCity, openCity } from '../city.ts';
+import { checkCity, openCity, shownPart } from '../city.ts';
 import { problemReport } from '../report-problems.ts';
 import { terminalLanguage } from '../terminal-language.ts';
 import { buildFailure } from './build-failure.ts';
@@ -25,7 +25,7 @@ try {
   handOver(city.dataFolder, { asOf: checked.asOf, datasets: checked.copies });
   // Astro is loaded only for a city that is sound: what is wrong is reported in half the time.
   const { buildPages } = await import('./build-pages.ts');
-  const apart = city.site.subjects.flatMap((subject) => subject.searchedApart ?? []);
+  const apart = shownPart(city.site, checked.datasets).subjects.flatMap((subject) => subject.searchedApart ?? []);
   const keeper = keepPages(earlier);
   await buildPages(folder, apart, [keeper.integration]);
   const hashes = hashesOf(folder, keeper.hashes);

@@ -4,7 +4,8 @@ import type { AstroLoggerDestination } from 'astro';
 export default function plainLog(): AstroLoggerDestination {
   return {
     write({ level, label, message }) {
-      if (level === 'warn') process.stderr.write(`${label ? `[${label}] ` : ''}${message}\n`);
+      // A city without articles or documents yet is a sound one.
+      if (level === 'warn' && !/^The collection "\w+" does not exist or is empty/.test(message)) process.stderr.write(`${label ? `[${label}] ` : ''}${message}\n`);
     },
   };
 }

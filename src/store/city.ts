@@ -33,12 +33,14 @@ function handedOver(dataFolder: string): PublishedCity | null {
 
 function loadPublished(dataFolder: string): PublishedCity {
   const textsDay = newestTextDay(join(dirname(dataFolder), 'content'));
-  const found = loadCity({ ...site, dataFolder, textsDay });
+  // Of a subject that waits for its first releases nothing is shown, but its folders are there.
+  const awaited = site.subjects.flatMap(({ awaits }) => awaits?.datasets ?? []);
+  const found = loadCity({ ...site, datasets: [...site.datasets, ...awaited], dataFolder, textsDay });
   refuse(found.problems);
   // The one door: nothing on the site sees a text whose display has ended.
-  const datasets = publishedCopies(found);
-  refuse(datasets.flatMap(({ problems }) => problems));
-  return { asOf: found.asOf, datasets };
+  const copies = publishedCopies(found);
+  refuse(copies.flatMap(({ problems }) => problems));
+  return { asOf: found.asOf, datasets: copies.filter(({ dataset }) => publishes(dataset)) };
 }
 
 function refuse(problems: readonly Problem[]): void {

@@ -36,4 +36,6 @@ export interface SubjectData {
   paths?: SubjectPaths;
   /** Pages that it has beside those of all subjects. */
   pathsBeside?: PathsBeside;
+  /** The subject that these pages will be of, once its datasets have their first releases. */
+  awaits?: SubjectData;
 }

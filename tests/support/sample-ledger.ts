@@ -20,7 +20,7 @@ export function checkSampleLedger(releases: readonly SeriesRelease[]): string[] 
   const pictures = new Map(drawAlbum().drawings.map(({ file, svg }) => [file, sha256(svg)]));
   const folder = makeFolder(Object.fromEntries(releases.map(({ day, csv }) => [day, csv])));
   return ledger.datasets.flatMap((dataset) => {
-    const loaded = loadDataset(dataset, folder, pictures);
+    const loaded = loadDataset({ ...dataset, provenance: 'sample' }, folder, pictures);
     const codes = codesEver([...known, loaded]);
     const problems = [...loaded.problems, ...checkDataset(loaded, { codes, asOf: releases.at(-1)?.day ?? '' })];
     return problems.slice(0, 20).map((one) => problemText(one, 'en'));

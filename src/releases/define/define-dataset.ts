@@ -42,11 +42,21 @@ export interface Dataset<Row extends Record<string, unknown> = Record<string, un
 
 export type RowOf<D extends Dataset> = z.output<D['row']>;
 
-interface Definition<Shape extends Cells> extends Omit<Dataset, 'releases' | 'row' | 'codeList' | 'key'> {
+/** What a city says of a dataset that it publishes, and the definition of its columns does not. */
+type Publication = Pick<Dataset, 'provenance' | 'licence' | 'publisher'>;
+
+interface Definition<Shape extends Cells>
+  extends Omit<Dataset, 'releases' | 'row' | 'codeList' | 'key' | keyof Publication>, Partial<Publication> {
   key: readonly (keyof Shape & string)[];
   codeList?: boolean;
   columns: Shape;
 }
+
+// Columns are the code's, a publisher is a city's: until one publishes the dataset, nobody does.
+const unpublished: Publication = { provenance: 'official', licence: '', publisher: { zh: '', en: '' } };
+
+/** True where the definition names no publisher: the city that publishes it does. */
+export const isUnpublished = ({ publisher }: Pick<Dataset, 'publisher'>): boolean => publisher.zh === '';
 
 const changeColumns = {
   change: oneOf(
@@ -79,7 +89,13 @@ export function fullDataset<Shape extends Cells>(definition: Definition<Shape>) 
   refuseName(definition);
   needDisplayUntil(definition);
   needCovered(definition);
-  return { codeList: false, ...definition, releases: 'full' as const, row: z.object(definition.columns) };
+  return {
+    codeList: false,
+    ...unpublished,
+    ...definition,
+    releases: 'full' as const,
+    row: z.object(definition.columns),
+  };
 }
 
 /** A dataset whose releases hold new and changed rows; the columns that tell the change are added. */
@@ -89,7 +105,8 @@ export function upsertDataset<Shape extends Cells>(definition: Definition<Shape>
   needCovered(definition);
   refuseStateColumns(definition);
   const columns = { ...definition.columns, ...changeColumns };
-  return { codeList: false, ...definition, columns, releases: 'upsert' as const, row: z.object(columns) };
+  const row = z.object(columns);
+  return { codeList: false, ...unpublished, ...definition, columns, releases: 'upsert' as const, row };
 }
 
 const notesOf = (schema: Cell | undefined): Column | undefined =>

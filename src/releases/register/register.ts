@@ -30,6 +30,9 @@ interface Registered {
 export const releasesIn = (entries: readonly RegisterEntry[]): ReleaseEntry[] =>
   entries.filter((entry) => entry.kind === 'release');
 
+/** The register of a dataset that has no release yet. */
+export const emptyRegister = '[]\n';
+
 /** What an entry is called in messages. */
 function nameOf(entry: RegisterEntry): string {
   return entry.kind === 'release' ? entry.release : `${entry.kind} ${entry.date}`;
@@ -39,6 +42,7 @@ function nameOf(entry: RegisterEntry): string {
 export function readRegister(file: string, text: string): { entries: RegisterEntry[]; problems: Problem[] } {
   const conflict = findConflict(file, text);
   if (conflict.length > 0) return { entries: [], problems: conflict };
+  if (text === emptyRegister) return { entries: [], problems: [] };
   const { entries, lines, faults } = readEntries(registerEntry, text);
   if (faults.length > 0 && isOldRegister(text))
     return { entries: [], problems: [problem('register-former', { file })] };

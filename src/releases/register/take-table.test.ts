@@ -12,7 +12,7 @@ import {
 import { blackEntry, listCsv, redEntry, verification } from '../../../tests/support/list-entries.ts';
 import { bytesOf, linesOf, makeFolder, redactFolder, textOf } from '../../../tests/support/make-releases.ts';
 import { ruleMessages } from '../../../tests/support/rule-messages.ts';
-import { withCheck } from '../../../tests/support/with-check.ts';
+import { sampleWithCheck } from '../../../tests/support/with-check.ts';
 import { areas } from '../../subjects/areas/dataset.ts';
 import * as ledgerSubject from '../../subjects/ledger/data.ts';
 import * as ofLedger from '../../subjects/ledger/dataset.ts';
@@ -29,9 +29,9 @@ import { loadDataset } from '../state/load-dataset.ts';
 import { proposeRelease } from './propose-release.ts';
 import type { RowOptions } from './take-table.ts';
 
-const ledger = withCheck(ledgerSubject.ledger, ofLedger.ledger);
-const list = withCheck(listSubject.redBlackList, ofList.redBlackList);
-const inspections = withCheck(rankings, ofInspections.inspections);
+const ledger = sampleWithCheck(ledgerSubject.ledger, ofLedger.ledger);
+const list = sampleWithCheck(listSubject.redBlackList, ofList.redBlackList);
+const inspections = sampleWithCheck(rankings, ofInspections.inspections);
 const knownAreas = loadDataset(areas, makeFolder({ '2022-03-01': areaRows }));
 
 const { message, covered } = ruleMessages();

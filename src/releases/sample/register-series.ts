@@ -44,9 +44,11 @@ export interface Series {
  * Throws where a rule is broken.
  */
 export function registerSeries(
-  { dataset, releases, redactions = [], pictures = new Map(), follows }: Series,
+  { dataset: drawn, releases, redactions = [], pictures = new Map(), follows }: Series,
   others: readonly LoadedDataset[],
 ): Map<string, Uint8Array> {
+  // Whoever publishes it: what was drawn is sample data, and its seeds follow from a public text.
+  const dataset: Dataset = { ...drawn, provenance: 'sample' };
   let whole: LoadedDataset = {
     ...emptyDataset(dataset, pictures),
     entries: follows ? [followOld(dataset, follows)] : [],

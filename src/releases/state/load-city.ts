@@ -82,10 +82,10 @@ function comparePlaces(left: Problem, right: Problem): number {
   return compareReleases(leftName.replace(/\.csv$/, ''), rightName.replace(/\.csv$/, ''));
 }
 
-function newestDay(loaded: readonly LoadedDataset[], textsDay: string | null): string {
+function newestDay(loaded: readonly LoadedDataset[], textsDay: string | null): string | null {
   const days = loaded.flatMap(({ releases }) => releases.map(({ entry }) => dayOfRelease(entry.release)));
   const newest = [...days, ...(textsDay === null ? [] : [textsDay])].sort().at(-1);
-  return days.length === 0 ? '9999-12-31' : (newest ?? '9999-12-31');
+  return days.length === 0 ? null : (newest ?? null);
 }
 
 function findStrangers(datasets: readonly Dataset[], dataFolder: string): Problem[] {

@@ -112,9 +112,7 @@ export function loadDataset(
     return { ...emptyDataset(dataset, pictures), entries, releases, problems: problems.filter(isOfRegister) };
   const followed = entries.length > 0 ? checkFollowed(folderPath, entries, folder.get(followsFile)) : [];
   const known = new Set(releasesIn(entries).flatMap(({ release }) => [tableFile(release), seedsFile(release)]));
-  const strays = names.filter(
-    (name) => entries.length > 0 && name !== registerFile && name !== followsFile && !known.has(name),
-  );
+  const strays = names.filter((name) => name !== registerFile && name !== followsFile && !known.has(name));
   // A table with seeds was registered once: what is missing is its entry.
   const cut = strays.filter((name) => name.endsWith('.csv') && strays.includes(`${withoutEnding(name)}.seeds`));
   const others = withoutOwnSeeds(

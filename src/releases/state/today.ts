@@ -24,7 +24,7 @@ export const clockDay = ({ timeZone }: Pick<Calendar, 'timeZone'>): string =>
 
 /**
  * The one day that a whole site speaks of: pages and check count states, deadlines and limits to it. `SITE_TODAY`; else
- * the day of a demonstration's newest release or text, and the day of the build of an official site.
+ * the day of a demonstration's newest release or text, and the day of the build of an official site or of one without a release.
  */
-export const dataDay = (calendar: Calendar, newestDay: string): string =>
-  calendar.demonstration ? (askedToday() ?? newestDay) : todayOf(calendar);
+export const dataDay = (calendar: Calendar, newestDay: string | null): string =>
+  calendar.demonstration ? (askedToday() ?? newestDay ?? clockDay(calendar)) : todayOf(calendar);

@@ -20,6 +20,10 @@ export const datasetWords = defineWords({
   'data.column.allRows': { zh: '数据集的行数', en: 'Rows in the dataset' },
   'data.column.releases': { zh: '版本数', en: 'Releases' },
   'data.column.files': { zh: '文件', en: 'Files' },
+  'data.none': {
+    zh: '还没有公布任何数据集。第一个版本发布以后，列在这里。',
+    en: 'No dataset has been published yet. The first release will be listed here.',
+  },
   'data.newestNote': {
     zh: '登记册每一条都写着前一条的哈希。',
     en: 'Every entry of a register holds the hash of the one before.',

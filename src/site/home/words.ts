@@ -5,6 +5,7 @@ import { reportWords } from '../report/words.ts';
 /** The home page. */
 export const homeWords = defineWords({
   'home.changes': { zh: '最近的变化', en: 'What changed' },
+  'home.change.none': { zh: '还没有公布任何内容。', en: 'Nothing has been published yet.' },
   'home.change.correction': { zh: '更正', en: 'corrected' },
   'home.change.release': { zh: '发布', en: 'published' },
   'home.change.sample': { zh: '（{sample}）', en: '({sample})' },

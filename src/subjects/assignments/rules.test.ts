@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf, makeFolder } from '../../../tests/support/make-releases.ts';
 import { ruleMessages } from '../../../tests/support/rule-messages.ts';
-import { withCheck } from '../../../tests/support/with-check.ts';
+import { sampleWithCheck } from '../../../tests/support/with-check.ts';
 import { checkDataset, codesEver } from '../../releases/check/check-dataset.ts';
 import type { Problem } from '../../releases/check/problem.ts';
 import { loadDataset } from '../../releases/state/load-dataset.ts';
@@ -10,8 +10,8 @@ import * as ofSheets from './datasets/assignments.ts';
 import * as ofMeetings from './datasets/meetings.ts';
 import { assignmentRules } from './rules.ts';
 
-const meetings = withCheck(subject, ofMeetings.assignmentMeetings);
-const sheets = withCheck(subject, ofSheets.assignments);
+const meetings = sampleWithCheck(subject, ofMeetings.assignmentMeetings);
+const sheets = sampleWithCheck(subject, ofSheets.assignments);
 
 const { message, covered } = ruleMessages();
 

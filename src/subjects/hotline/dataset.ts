@@ -26,12 +26,6 @@ export const hotline = fullDataset({
     zh: '热线每月的受理、办结和分类件数，照来源所印；未见到的月份不在其中。各月的分类不同，不能逐月相连。',
     en: 'What the hotline accepted and closed in a month, and of what categories, as its source prints it. Months that we have not seen are left out. Each month has its own categories, which must not be joined.',
   },
-  provenance: 'official',
-  licence: 'CC-BY-4.0',
-  publisher: {
-    zh: '巩卫公开平台（示范）编辑，据所列文件',
-    en: 'Editors of the Gongwei Portal (demonstration), from the documents listed',
-  },
   updated: { zh: '见到新的月份时', en: 'When another month is found' },
   key: ['month', 'id'],
   covers: ['month'],

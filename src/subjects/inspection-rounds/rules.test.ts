@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ledgerCsv, openProblem } from '../../../tests/support/ledger-rows.ts';
 import { linesOf, makeFolder } from '../../../tests/support/make-releases.ts';
 import { ruleMessages } from '../../../tests/support/rule-messages.ts';
-import { withCheck } from '../../../tests/support/with-check.ts';
+import { sampleWithCheck } from '../../../tests/support/with-check.ts';
 import { checkDataset, codesEver } from '../../releases/check/check-dataset.ts';
 import { loadDataset } from '../../releases/state/load-dataset.ts';
 import { areas } from '../areas/dataset.ts';
@@ -12,7 +12,7 @@ import * as dataset from './dataset.ts';
 import { roundNotices } from './notices.ts';
 import { roundRules } from './rules.ts';
 
-const rounds = withCheck(inspectionRounds, dataset.inspectionRounds);
+const rounds = sampleWithCheck(inspectionRounds, dataset.inspectionRounds);
 const { message, covered } = ruleMessages();
 
 const columns = Object.keys(rounds.columns);

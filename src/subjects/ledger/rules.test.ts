@@ -12,12 +12,12 @@ import {
 } from '../../../tests/support/ledger-rows.ts';
 import { findProblems, makeFolder, redactFolder } from '../../../tests/support/make-releases.ts';
 import { ruleMessages } from '../../../tests/support/rule-messages.ts';
-import { withCheck } from '../../../tests/support/with-check.ts';
+import { sampleWithCheck } from '../../../tests/support/with-check.ts';
 import * as subject from './data.ts';
 import * as dataset from './dataset.ts';
 import { ledgerRules } from './rules.ts';
 
-const ledger = withCheck(subject.ledger, dataset.ledger);
+const ledger = sampleWithCheck(subject.ledger, dataset.ledger);
 
 const { message, covered } = ruleMessages();
 

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { blackEntry, listCsv, redEntry, verification, type EntryCells } from '../../../tests/support/list-entries.ts';
 import { findProblems, makeFolder, redactFolder } from '../../../tests/support/make-releases.ts';
 import { ruleMessages } from '../../../tests/support/rule-messages.ts';
-import { withCheck } from '../../../tests/support/with-check.ts';
+import { sampleWithCheck } from '../../../tests/support/with-check.ts';
 import * as subject from './data.ts';
 import * as dataset from './dataset.ts';
 import { listRules } from './rules.ts';
 
-const redBlackList = withCheck(subject.redBlackList, dataset.redBlackList);
+const redBlackList = sampleWithCheck(subject.redBlackList, dataset.redBlackList);
 
 const { message, covered } = ruleMessages();
 

@@ -18,12 +18,6 @@ export const headquartersDuties = fullDataset({
     zh: '每周、每两周、每季、每年做什么；来源没有写由谁做的，不填机构。',
     en: 'What is done every week, every two weeks, every quarter and every year. No body is named where the source does not say who does it.',
   },
-  provenance: 'official',
-  licence: 'CC-BY-4.0',
-  publisher: {
-    zh: '巩卫公开平台（示范）编辑，据所列来源',
-    en: 'Editors of the Gongwei Portal (demonstration), from the sources listed',
-  },
   updated: { zh: '安排有变动时', en: 'When the arrangements change' },
   key: ['id'],
   rowPath: ({ id }) => `headquarters#duty-${id}`,

@@ -9,12 +9,6 @@ export const headquarters = fullDataset({
     zh: '指挥部的岗位、小组和机构，由什么职务担任，来源里写出了几个。只列岗位，不列人名。',
     en: 'Posts, teams and bodies of the headquarters, by which office each is held, and how many of them the source names. Posts only, no names of people.',
   },
-  provenance: 'official',
-  licence: 'CC-BY-4.0',
-  publisher: {
-    zh: '巩卫公开平台（示范）编辑，据所列来源',
-    en: 'Editors of the Gongwei Portal (demonstration), from the sources listed',
-  },
   updated: { zh: '机构有变动时', en: 'When the bodies change' },
   key: ['id'],
   rowPath: ({ id }) => `headquarters#unit-${id}`,

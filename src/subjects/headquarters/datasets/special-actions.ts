@@ -9,12 +9,6 @@ export const specialActions = fullDataset({
     zh: '各项专项行动。来源没有写出名称的，合为一行，写明项数；知道名称以后，这一行停用，改用各项自己的行。',
     en: 'The special actions. Those that the source does not name are one row with their number; once they are known, that row ends and is replaced by rows of their own.',
   },
-  provenance: 'official',
-  licence: 'CC-BY-4.0',
-  publisher: {
-    zh: '巩卫公开平台（示范）编辑，据所列来源',
-    en: 'Editors of the Gongwei Portal (demonstration), from the sources listed',
-  },
   updated: { zh: '知道更多名称时', en: 'When more names are known' },
   key: ['id'],
   codeList: true,

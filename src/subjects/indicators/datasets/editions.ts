@@ -8,12 +8,6 @@ export const editions = fullDataset({
     zh: '标准的各个版本：文号、日期，被哪一版取代。',
     en: 'The editions of the standard: document, day, and which edition replaced which.',
   },
-  provenance: 'official',
-  licence: 'CC-BY-4.0',
-  publisher: {
-    zh: '巩卫公开平台（示范）编辑，据所列文件',
-    en: 'Editors of the Gongwei Portal (demonstration), from the documents listed',
-  },
   updated: { zh: '标准改版时', en: 'When the standard changes' },
   key: ['edition'],
   codeList: true,

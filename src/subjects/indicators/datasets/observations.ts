@@ -11,12 +11,6 @@ export const observations = fullDataset({
     zh: '每个指标在某地、某时期的数值，连同来源、可靠程度与口径。来源没有写明年份的，年份留空。',
     en: 'The value of an indicator for an area and a period, with its source, certainty and coverage. Where the source states no year, the period stays empty.',
   },
-  provenance: 'official',
-  licence: 'CC-BY-4.0',
-  publisher: {
-    zh: '巩卫公开平台（示范）编辑，据所列来源',
-    en: 'Editors of the Gongwei Portal (demonstration), from the sources listed',
-  },
   updated: { zh: '有新数字或更正时', en: 'When a figure is added or corrected' },
   key: ['indicator', 'area', 'coverage', 'period_start', 'period_end', 'vintage'],
   covers: ['period_start', 'period_end'],

@@ -12,12 +12,6 @@ export const targets = fullDataset({
     zh: '文件为某个指标、某地、某时期定下的目标。目标不是实测数，不与标准比较，也不与数值连线。',
     en: 'What a document sets as the target of an indicator for an area and a period. A target is not a measurement: it is not compared with the standard and not joined to values.',
   },
-  provenance: 'official',
-  licence: 'CC-BY-4.0',
-  publisher: {
-    zh: '巩卫公开平台（示范）编辑，据所列文件',
-    en: 'Editors of the Gongwei Portal (demonstration), from the documents listed',
-  },
   updated: { zh: '有新目标时', en: 'When a target is set' },
   key: ['indicator', 'area', 'coverage', 'period_start', 'period_end'],
   covers: ['period_start', 'period_end'],

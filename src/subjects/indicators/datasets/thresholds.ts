@@ -12,12 +12,6 @@ export const thresholds = fullDataset({
     zh: '《国家卫生城市标准》的量化要求，按版本和条款列出。没有读到的条款未收录。',
     en: 'What the National Health City Standard asks in figures, by edition and clause. Clauses that we have not read are left out.',
   },
-  provenance: 'official',
-  licence: 'CC-BY-4.0',
-  publisher: {
-    zh: '巩卫公开平台（示范）编辑，据所列文件',
-    en: 'Editors of the Gongwei Portal (demonstration), from the documents listed',
-  },
   updated: { zh: '标准改版时', en: 'When the standard changes' },
   key: ['id'],
   codeList: true,

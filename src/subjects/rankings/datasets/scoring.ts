@@ -10,9 +10,6 @@ export const scoring = fullDataset({
     zh: '每类检查的权重和最少次数，按施行月份列出。',
     en: 'The weight of each kind of inspection and how many checks it needs, by the months they are in force.',
   },
-  provenance: 'sample',
-  licence: 'CC-BY-4.0',
-  publisher: { zh: '巩卫公开平台（示范）编辑', en: 'Editors of the Gongwei Portal (demonstration)' },
   updated: { zh: '计分办法变动时', en: 'When the method changes' },
   key: ['component', 'in_force_from'],
   columns: {

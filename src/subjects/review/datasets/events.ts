@@ -19,12 +19,6 @@ export const reviewEvents = fullDataset({
     zh: '国家卫生城市称号的命名、复审、重新确认和撤销，连同标准换版。来源只写年份的，时期为全年。',
     en: 'When the title of National Health City was given, reviewed, reconfirmed or withdrawn, and when the standard changed. Where the source names a year alone, the period is that whole year.',
   },
-  provenance: 'official',
-  licence: 'CC-BY-4.0',
-  publisher: {
-    zh: '巩卫公开平台（示范）编辑，据所列来源',
-    en: 'Editors of the Gongwei Portal (demonstration), from the sources listed',
-  },
   updated: { zh: '称号或标准有变动时', en: 'When the title or the standard changes' },
   key: ['id'],
   covers: ['period_start', 'period_end'],

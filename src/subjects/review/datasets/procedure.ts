@@ -17,12 +17,6 @@ export const reviewProcedure = fullDataset({
     zh: '国家卫生城市评审的周期、步骤、样本点数，以及撤销称号的情形。',
     en: 'The cycle and steps by which a National Health City is reviewed, its sample points by size of city, and why a title is withdrawn.',
   },
-  provenance: 'official',
-  licence: 'CC-BY-4.0',
-  publisher: {
-    zh: '巩卫公开平台（示范）编辑，据所列来源',
-    en: 'Editors of the Gongwei Portal (demonstration), from the sources listed',
-  },
   updated: { zh: '办法有变动时', en: 'When the procedure changes' },
   key: ['id'],
   rowPath: ({ id }) => `review#procedure-${id}`,

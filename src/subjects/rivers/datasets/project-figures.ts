@@ -1,7 +1,7 @@
 import { code, day, number, oneOf } from '../../../releases/define/cells.ts';
 import { certaintyLabels, certaintyMeaning } from '../../../releases/define/certainty.ts';
 import { fullDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
-import { noteColumns, projectColumn, publisher, sourceColumns } from './shared-columns.ts';
+import { noteColumns, projectColumn, sourceColumns } from './shared-columns.ts';
 
 export const projectFigures = fullDataset({
   name: 'project-figures',
@@ -10,9 +10,6 @@ export const projectFigures = fullDataset({
     zh: '每个来源写的长度、投资和开通日期，一个来源一行，并排列出，不相互取代。',
     en: 'Length, cost and opening as each source gives them: one row a source, side by side, none replacing another.',
   },
-  provenance: 'official',
-  licence: 'CC-BY-4.0',
-  publisher,
   updated: { zh: '见到新的来源或更正时', en: 'When a source is found or a row corrected' },
   key: ['id'],
   rowPath: ({ id }) => `rivers#figure-${id}`,

@@ -19,8 +19,3 @@ export const nameShape = '[a-z0-9]+(-[a-z0-9]+)*';
 /** The project that a row is about. */
 export const projectColumn = () =>
   code({ title: { zh: '工程', en: 'Project' }, pattern: nameShape, references: 'waterway-projects' });
-
-export const publisher = {
-  zh: '巩卫公开平台（示范）编辑，据所列来源',
-  en: 'Editors of the Gongwei Portal (demonstration), from the sources listed',
-} as const;

@@ -9,9 +9,6 @@ export const waterwayIndicators = fullDataset({
     zh: '水系页引用哪些指标，哪个是哪个的一部分。数值在“指标数值”里。',
     en: 'Which indicators the page about the waterways quotes, and which is a part of which. The values are in “Observations”.',
   },
-  provenance: 'official',
-  licence: 'CC-BY-4.0',
-  publisher: { zh: '巩卫公开平台（示范）编辑', en: 'Editors of the Gongwei Portal (demonstration)' },
   updated: { zh: '增加指标时', en: 'When an indicator is added' },
   key: ['indicator'],
   columns: {

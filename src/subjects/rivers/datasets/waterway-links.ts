@@ -1,7 +1,7 @@
 import { code, oneOf } from '../../../releases/define/cells.ts';
 import { certaintyLabels, certaintyMeaning } from '../../../releases/define/certainty.ts';
 import { fullDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
-import { nameShape, noteColumns, projectColumn, publisher, sourceColumns } from './shared-columns.ts';
+import { nameShape, noteColumns, projectColumn, sourceColumns } from './shared-columns.ts';
 
 export const waterwayLinks = fullDataset({
   name: 'waterway-links',
@@ -10,9 +10,6 @@ export const waterwayLinks = fullDataset({
     zh: '哪条水道由哪个工程连通，哪条流入哪条。来源没有写明接在何处的，不写。',
     en: 'Which project joins which waterways, and which flows into which. Where they meet is left out unless a source states it.',
   },
-  provenance: 'official',
-  licence: 'CC-BY-4.0',
-  publisher,
   updated: { zh: '增加连接或更正时', en: 'When a link is added or corrected' },
   key: ['from', 'to', 'project'],
   columns: {

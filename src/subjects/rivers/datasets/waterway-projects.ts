@@ -1,6 +1,6 @@
 import { code, text } from '../../../releases/define/cells.ts';
 import { fullDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
-import { nameShape, noteColumns, publisher, sourceColumns } from './shared-columns.ts';
+import { nameShape, noteColumns, sourceColumns } from './shared-columns.ts';
 
 export const waterwayProjects = fullDataset({
   name: 'waterway-projects',
@@ -9,9 +9,6 @@ export const waterwayProjects = fullDataset({
     zh: '治理水系的工程：简称、全名、公布过情况的部门。长度、投资和开通日期各来源不同，见“水系工程的数字”。',
     en: 'Projects that put waterways in order: short name, full name, the office that has published on it. Length, cost and opening differ by source: see “Figures of waterway projects”.',
   },
-  provenance: 'official',
-  licence: 'CC-BY-4.0',
-  publisher,
   updated: { zh: '增加工程或更正时', en: 'When a project is added or corrected' },
   key: ['id'],
   codeList: true,

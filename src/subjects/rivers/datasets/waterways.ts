@@ -1,7 +1,7 @@
 import { code, number, oneOf, text } from '../../../releases/define/cells.ts';
 import { certaintyLabels, certaintyMeaning } from '../../../releases/define/certainty.ts';
 import { fullDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
-import { nameShape, noteColumns, publisher, sourceColumns } from './shared-columns.ts';
+import { nameShape, noteColumns, sourceColumns } from './shared-columns.ts';
 
 /** The side of the city that a name can name, clockwise from the north. */
 export const sides = {
@@ -22,9 +22,6 @@ export const waterways = fullDataset({
     zh: '水系工程涉及的水道：名称，名称里写明的种类和方位，在来源名单里的次序。',
     en: 'The waterways of the projects: their names, the kind and the side of the city that the name states, their place in the source’s list.',
   },
-  provenance: 'official',
-  licence: 'CC-BY-4.0',
-  publisher,
   updated: { zh: '增加水道或更正时', en: 'When a waterway is added or corrected' },
   key: ['id'],
   codeList: true,

@@ -1,0 +1,61 @@
+import type { Words } from '../src/core/words.ts';
+
+/** Something that a city lacks, and what to do about it. */
+export type Lack = Words;
+
+const setting = (name: string, zh: string, en: string): Lack => ({
+  zh: `site.config.ts ${name}：${zh}`,
+  en: `site.config.ts ${name}: ${en}`,
+});
+
+/** What a city may lack, in words. */
+export const lackWords = {
+  area: setting(
+    'city.area',
+    '还没有本市的代码；填上数据集 areas 里的那个（GB/T 2260）。',
+    'the city has no code yet; write the one that it has in the dataset areas (GB/T 2260).',
+  ),
+  url: setting(
+    'url',
+    '还没有网址；现在的只能在这台电脑上打开。',
+    'no address yet; the one there opens on this machine alone.',
+  ),
+  publisher: setting(
+    'publication.publisher',
+    '数据由谁发布还没有写，现在用的是网站名称。',
+    'who publishes the data is not said; the name of the site stands in.',
+  ),
+  name: setting(
+    'city.name',
+    '城市的名字还没有写，现在用的是网站名称。',
+    'the city’s name is not said; that of the site stands in.',
+  ),
+  errorReportsTo: setting(
+    'errorReportsTo',
+    '没有接收报错的邮箱；页面写着“没有人接收”。',
+    'no mailbox for reports of errors; pages say that nobody reads them.',
+  ),
+  objectionsTo: setting(
+    'objectionsTo',
+    '没有接收异议的邮箱；页面写着“没有人受理”。',
+    'no mailbox for objections; pages say that nobody receives them.',
+  ),
+  hotlines: setting('hotlines', '没有热线号码。', 'no number to call.'),
+  icp: setting('filing.icp', '没有 ICP 备案号。', 'no ICP filing number.'),
+  publicSecurity: setting('filing.publicSecurity', '没有公安备案号。', 'no filing number of public security.'),
+  governmentSiteCode: setting('filing.governmentSiteCode', '没有网站标识码。', 'no government site code.'),
+  sponsor: setting('government.sponsor', '没有写主办单位。', 'no sponsor is named.'),
+  contact: setting('government.contact', '没有写联系方式。', 'no contact is given.'),
+  texts: (marked: readonly string[]): Lack => ({
+    zh: `content/pages/：有“待填”的地方（文件和处数）：${marked.join('、')}。填好后删去“待填”二字。`,
+    en: `content/pages/: places marked “To fill in”, by file: ${marked.join(', ')}. Fill them in and take the mark out.`,
+  }),
+  releases: (subject: string, datasets: readonly string[]): Lack => ({
+    zh: `${subject}：还没有第一个版本的数据集：${datasets.join('、')}。全都有了，页面才显示。`,
+    en: `${subject}: datasets without a first release: ${datasets.join(', ')}. Its pages are shown once all have one.`,
+  }),
+  needed: (subject: string, needs: readonly string[]): Lack => ({
+    zh: `${subject}：等它所依据的专题先有数据：${needs.join('、')}。`,
+    en: `${subject}: waits for the subjects that it needs: ${needs.join(', ')}.`,
+  }),
+};
