@@ -2,7 +2,7 @@
 // `data-scripted` shows what only works with scripts, before anything could move.
 document.documentElement.setAttribute('data-scripted', '');
 try {
-  ['text-size', 'contrast', 'theme'].forEach(function (name) {
+  ['text-size', 'contrast', 'theme', 'cursor'].forEach(function (name) {
     var value = localStorage.getItem('reading.' + name);
     if (value) document.documentElement.setAttribute('data-' + name, value);
   });

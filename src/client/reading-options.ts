@@ -22,7 +22,7 @@ function keep(group: Group, value: string | null): boolean {
 }
 
 /**
- * `<reading-options>`: text size, contrast and colours. `public/first-paint.js` sets what was kept before
+ * `<reading-options>`: text size, contrast, colours and pointer. `public/first-paint.js` sets what was kept before
  * the page is painted; this element shows it, changes it and keeps it.
  */
 class ReadingOptions extends HTMLElement {

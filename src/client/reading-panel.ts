@@ -3,6 +3,7 @@ export const choices = {
   'text-size': ['standard', 'large', 'largest'],
   contrast: ['standard', 'high'],
   theme: ['system', 'light', 'dark'],
+  cursor: ['standard', 'large'],
 } as const;
 
 export type Group = keyof typeof choices;
@@ -20,7 +21,7 @@ export function drawPanel(title: string, words: readonly string[]): HTMLElement 
   const next = (): string => rest.shift() ?? '';
   const panel = element('div', '', { id: 'reading-panel', class: 'reading-panel', role: 'group', 'aria-label': title });
   for (const name of groups) {
-    const set = element('fieldset');
+    const set = element('fieldset', '', { 'data-group': name });
     set.append(
       element('legend', next()),
       ...choices[name].map((value) => {

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe('axe finds no violation, light, dark or in high contrast, and nothing scrolls sideways on a phone', () => {
+describe('axe finds no violation, light, dark or in high contrast, and with large letters too nothing scrolls sideways or is cut off on a phone', () => {
   test.each(addresses)('$name', async ({ path, whole }) =>
     expect(await accessibilityFaults(page, site.at(path), whole)).toEqual([]),
   );

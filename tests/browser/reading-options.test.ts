@@ -18,6 +18,7 @@ describe('reading options', () => {
       ['text-size', 'largest'],
       ['contrast', 'high'],
       ['theme', 'dark'],
+      ['cursor', 'large'],
     ]) {
       const radio = page.locator(`reading-options input[name=${name}][value=${value}]`);
       await radio.focus();
@@ -28,6 +29,19 @@ describe('reading options', () => {
     expect(await root.getAttribute('data-text-size')).toBe('largest');
     expect(await root.getAttribute('data-contrast')).toBe('high');
     expect(await root.getAttribute('data-theme')).toBe('dark');
+    // A file of the site itself, which is there: the arrow on words, the hand on what can be chosen.
+    for (const [place, name] of [
+      ['h1', 'arrow'],
+      ['main a', 'hand'],
+    ] as const) {
+      const cursor = await page
+        .locator(place)
+        .first()
+        .evaluate((element) => getComputedStyle(element).cursor);
+      const [, address = '', file] = /^url\("([^"]+\/(\w+)\.[\w-]+\.svg)"\)/.exec(cursor) ?? [];
+      expect(file).toBe(name);
+      expect((await page.request.get(address)).headers()['content-type']).toContain('image/svg+xml');
+    }
     expect(complaints).toEqual([]);
   });
 

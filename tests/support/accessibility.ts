@@ -31,7 +31,21 @@ export const wholeLooks: readonly Look[] = ['light', 'dark'];
 
 const narrowestPhone = 320;
 
-/** What is wrong with the page at an address: what axe finds in each look, and whether it scrolls sideways on a phone. */
+/** For the browser: how far the page reaches, and boxes that cut off the words in them. */
+const overflow = `(() => {
+  const hides = (how) => how === 'hidden' || how === 'clip';
+  const cuts = (box) => {
+    const { overflowX, overflowY } = getComputedStyle(box);
+    return (hides(overflowX) && box.scrollWidth > box.clientWidth + 1) || (hides(overflowY) && box.scrollHeight > box.clientHeight + 1);
+  };
+  const boxes = [...document.body.querySelectorAll('*')].filter((box) => box.clientWidth > 1 && cuts(box) && box.innerText?.trim());
+  return { reach: document.documentElement.scrollWidth, cut: boxes.map((box) => box.outerHTML.slice(0, 120)) };
+})()`;
+
+/**
+ * What is wrong with the page at an address: what axe finds in each look, and whether it scrolls sideways or cuts words off on
+ * a phone, with ordinary and with the largest letters. A desk of 1280 at twice the size has the same columns, and more room.
+ */
 export async function accessibilityFaults(page: Page, address: string, whole = wholeLooks): Promise<string[]> {
   const faults: string[] = [];
   await page.emulateMedia(looks.light.media);
@@ -46,8 +60,12 @@ export async function accessibilityFaults(page: Page, address: string, whole = w
     faults.push(...found.map((text) => `${look}: ${text}`));
   }
   await page.setViewportSize({ width: narrowestPhone, height: 700 });
-  const reach = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (reach > narrowestPhone) faults.push(`${reach} px wide on a phone of ${narrowestPhone}`);
+  for (const size of ['standard', 'largest']) {
+    await page.evaluate((value) => document.documentElement.setAttribute('data-text-size', value), size);
+    const { reach, cut } = await page.evaluate<{ reach: number; cut: string[] }>(overflow);
+    if (reach > narrowestPhone) faults.push(`${size} letters: ${reach} px wide on a phone of ${narrowestPhone}`);
+    faults.push(...cut.map((html) => `${size} letters: cut off on a phone: ${html}`));
+  }
   return faults;
 }
 

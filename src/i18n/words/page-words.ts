@@ -73,6 +73,9 @@ export const pageWords = defineWords({
   'reading.theme.system': { zh: '跟随系统', en: 'Same as the device' },
   'reading.theme.light': { zh: '浅色', en: 'Light' },
   'reading.theme.dark': { zh: '深色', en: 'Dark' },
+  'reading.cursor': { zh: '鼠标指针', en: 'Mouse pointer' },
+  'reading.cursor.standard': { zh: '标准', en: 'Standard' },
+  'reading.cursor.large': { zh: '特大', en: 'Large' },
   'reading.reset': { zh: '恢复默认', en: 'Reset' },
   'reading.kept': {
     zh: '选好立即生效，只保存在这个浏览器里。',
