@@ -11,12 +11,21 @@ describe('the sitemap', () => {
   test('lists a page by its canonical address with the twins its head names; feeds are none', () => {
     expect(listedPage(pageWith(canonical + twins + feed))).toEqual({
       url: 'https://x.example/zh/a/',
+      changedOn: null,
       twins: [
         { language: 'zh-CN', url: 'https://x.example/zh/a/' },
         { language: 'en', url: 'https://x.example/en/a/' },
       ],
     });
-    expect(listedPage(pageWith(canonical))).toEqual({ url: 'https://x.example/zh/a/', twins: [] });
+    expect(listedPage(pageWith(canonical))).toEqual({
+      ...{ url: 'https://x.example/zh/a/', changedOn: null, twins: [] },
+    });
+  });
+
+  test('says when what a page shows was last changed, as the page itself does', () => {
+    expect(listedPage(pageWith(`<meta name="dcterms.modified" content="2026-11-24">${canonical}`))?.changedOn).toBe(
+      '2026-11-24',
+    );
   });
 
   test('leaves out a page that asks not to be listed, and one without an address of its own', () => {
@@ -24,41 +33,53 @@ describe('the sitemap', () => {
     expect(listedPage(pageWith(''))).toBeNull();
   });
 
-  test('is in the order of addresses', () => {
-    const pages = [
-      { url: 'https://x.example/zh/', twins: [] },
-      { url: 'https://x.example/en/', twins: [{ language: 'zh-CN', url: 'https://x.example/zh/' }] },
-    ];
-    expect([...sitemapFiles(pages, 'https://x.example/')]).toEqual([
-      [
-        'sitemap.xml',
-        `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-<url><loc>https://x.example/en/</loc><xhtml:link rel="alternate" hreflang="zh-CN" href="https://x.example/zh/"/></url>
-<url><loc>https://x.example/zh/</loc></url>
-</urlset>
-`,
-      ],
-    ]);
+  const page = (path: string, changedOn: string | null = null) => ({
+    ...{ url: `https://x.example/base/${path}`, changedOn, twins: [] },
   });
+  const home = 'https://x.example/base/';
+  const roomy = { pages: 100, bytes: 100_000 };
+  const listed = (text = '') => [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url?.slice(home.length));
 
-  test('is an index of several where it would list more pages than one may', () => {
-    const pages = ['c', 'a', 'b'].map((name) => ({ url: `https://x.example/base/${name}/`, twins: [] }));
-    const files = sitemapFiles(pages, 'https://x.example/base/', 2);
-    expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml']);
-    expect(files.get('sitemap.xml')).toMatchInlineSnapshot(`
+  test('is an index of one list a language, in the order of addresses, with the newest change of each', () => {
+    const twins = [{ language: 'zh-CN', url: `${home}zh/` }];
+    const pages = [page('zh/'), page('en/b/', '2026-11-24'), page('en/c/'), { ...page('en/', '2026-11-02'), twins }];
+    const files = sitemapFiles(pages, home);
+    expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-en-1.xml', 'sitemap-zh-1.xml']);
+    expect([files.get('sitemap.xml'), files.get('sitemap-en-1.xml')].join('\n')).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8"?>
       <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-      <sitemap><loc>https://x.example/base/sitemap-1.xml</loc></sitemap>
-      <sitemap><loc>https://x.example/base/sitemap-2.xml</loc></sitemap>
+      <sitemap><loc>https://x.example/base/sitemap-en-1.xml</loc><lastmod>2026-11-24</lastmod></sitemap>
+      <sitemap><loc>https://x.example/base/sitemap-zh-1.xml</loc></sitemap>
       </sitemapindex>
+
+      <?xml version="1.0" encoding="UTF-8"?>
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+      <url><loc>https://x.example/base/en/</loc><lastmod>2026-11-02</lastmod><xhtml:link rel="alternate" hreflang="zh-CN" href="https://x.example/base/zh/"/></url>
+      <url><loc>https://x.example/base/en/b/</loc><lastmod>2026-11-24</lastmod></url>
+      <url><loc>https://x.example/base/en/c/</loc></url>
+      </urlset>
       "
     `);
-    const listed = ['sitemap-1.xml', 'sitemap-2.xml'].map((name) =>
-      [...(files.get(name) ?? '').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url),
+  });
+
+  test('has several lists of a language that has more pages than one may list', () => {
+    const files = sitemapFiles(
+      ['zh/c/', 'zh/a/', 'zh/b/'].map((path) => page(path)),
+      home,
+      { ...roomy, pages: 2 },
     );
-    expect(listed).toEqual([['https://x.example/base/a/', 'https://x.example/base/b/'], ['https://x.example/base/c/']]);
-    expect([...sitemapFiles(pages, 'https://x.example/base/', 3).keys()]).toEqual(['sitemap.xml']);
+    expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-zh-1.xml', 'sitemap-zh-2.xml']);
+    expect(listed(files.get('sitemap-zh-1.xml'))).toEqual(['zh/a/', 'zh/b/']);
+    expect(listed(files.get('sitemap-zh-2.xml'))).toEqual(['zh/c/']);
+    expect(listed(files.get('sitemap.xml'))).toEqual(['sitemap-zh-1.xml', 'sitemap-zh-2.xml']);
+  });
+
+  test('has several where one would be larger than a sitemap may be, and none is', () => {
+    const pages = ['a', 'b', 'c', 'd', 'e'].map((name) => page(`zh/${name.repeat(100)}/`));
+    const files = sitemapFiles(pages, home, { ...roomy, bytes: 500 });
+    const lists = [...files].filter(([name]) => name !== 'sitemap.xml');
+    expect(lists.map(([, text]) => listed(text).length)).toEqual([2, 2, 1]);
+    expect(Math.max(...lists.map(([, text]) => Buffer.byteLength(text)))).toBeLessThanOrEqual(500);
   });
 });
 

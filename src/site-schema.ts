@@ -83,6 +83,8 @@ const publication = z.strictObject({
 const siteSchema = z.strictObject({
   /** Name of the portal, as in the masthead. */
   title: words,
+  /** The same below an icon, where there is room for a dozen letters; left out = the name. */
+  shortTitle: words.optional(),
   /** One sentence for search engines and the gateway page. */
   description: words,
   city: z.strictObject({ name: words, area: z.string().min(1) }),

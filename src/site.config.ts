@@ -30,6 +30,7 @@ const fromSources = { publisher: { zh: `${editors.zh}，据所列来源`, en: `$
 
 export default defineSite({
   title: { zh: '开封巩卫公开平台', en: 'Kaifeng Gongwei Portal' },
+  shortTitle: { zh: '开封巩卫', en: 'Kaifeng' },
   description: {
     zh: '国家卫生城市的账本摆在桌面上：指标、标准、来源和每一次更正。',
     en: 'A National Health City opens its books: indicators, standards, sources and every correction.',

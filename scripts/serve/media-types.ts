@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 
 const text = (type: string): string => `${type}; charset=utf-8`;
 
@@ -24,6 +24,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '.py': text('text/plain'),
   '.svg': text('image/svg+xml'),
   '.txt': text('text/plain'),
+  '.webmanifest': text('application/manifest+json'),
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -33,6 +34,13 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
+/** Feeds have the endings of what they are written in. */
+const feeds: Record<string, string> = {
+  'atom.xml': text('application/atom+xml'),
+  'feed.json': text('application/feed+json'),
+  'feed.xml': text('application/rss+xml'),
+};
+
 /** The media type of a file by its name; of one without an ending, such as SHA256SUMS, that of plain text. */
 export const mediaType = (file: string): string | undefined =>
-  extname(file) === '' ? mediaTypes['.txt'] : mediaTypes[extname(file)];
+  extname(file) === '' ? mediaTypes['.txt'] : (feeds[basename(file)] ?? mediaTypes[extname(file)]);

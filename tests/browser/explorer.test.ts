@@ -164,7 +164,7 @@ describe('the explorer', () => {
     const { page } = await site.open(`${explorer}?category=dust&area=S01&subdistrict=S01-12364c74`, desk);
     await page.locator('[data-follow] a').first().waitFor();
     const feeds = await page
-      .locator('[data-follow] a[href$=".xml"]')
+      .locator('[data-follow] a[href$="/feed.xml"]')
       .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     expect(feeds.map((feed) => feed.replace(inject('siteBase'), '').replace(/^\//, ''))).toEqual([
       'zh/ledger/subdistrict/S01-12364c74/feed.xml',

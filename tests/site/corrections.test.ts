@@ -180,10 +180,10 @@ describe('the corrections page', () => {
       expect(cell?.summary).toMatch(locale === 'zh' ? /得分从 68\.5 改为 86\.5/ : /Score: from 68\.5 to 86\.5/);
       const ends = `${site.origin}${site.base}/${locale}/data/street-checks`;
       for (const end of [`${ends}/2025-02-17/`, `${ends}/2025-06-30/`]) expect(cell?.summary).toContain(end);
-      const offered = pageAt(`${locale}/corrections`).querySelectorAll('link[type*="rss"], link[type*="feed+json"]');
+      const offered = pageAt(`${locale}/corrections`).querySelectorAll('link[rel=alternate][type]');
       expect(
         offered.map((link) => findFile(site, (link.getAttribute('href') ?? '').slice(site.origin.length))),
-      ).toEqual(['feed.xml', 'feed.json'].map((name) => `${locale}/corrections/${name}`));
+      ).toEqual(['feed.xml', 'atom.xml', 'feed.json'].map((name) => `${locale}/corrections/${name}`));
     });
   }
 });

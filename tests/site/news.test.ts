@@ -20,7 +20,7 @@ const linked = ({ root }: SitePage, part: string): string[] =>
     .querySelectorAll(`${part} a[href*="/articles/"]`)
     .map((link) => (link.getAttribute('href') ?? '').slice(site.base.length + 1));
 
-const feeds = [...site.files].filter((name) => /^(zh|en)\/(news\/.+\/)?feed\.(xml|json)$/.test(name));
+const feeds = [...site.files].filter((name) => /^(zh|en)\/(news\/.+\/)?(feed\.(xml|json)|atom\.xml)$/.test(name));
 
 describe('a draft or a piece whose day has not come', () => {
   const held = /sample-draft|sample-later|不应发布|还没有到发布日|还没到发布日|must not appear|whose day has not come/;
@@ -203,11 +203,13 @@ describe('feeds', () => {
   const xml = (file: string) => parser.parse(read(file)).rss;
   const json = (file: string) => JSON.parse(read(file));
 
-  test('stand for all articles and for each column, in both languages and formats', () => {
+  test('stand for all articles and for each column, in both languages and all formats', () => {
     const folders = ['zh', 'en'].flatMap((locale) =>
       ['', 'news/sample-news/', 'news/sample-health/'].map((folder) => `${locale}/${folder}`),
     );
-    expect(feeds.sort()).toEqual(folders.flatMap((folder) => [`${folder}feed.json`, `${folder}feed.xml`]).sort());
+    expect(feeds.sort()).toEqual(
+      folders.flatMap((folder) => ['atom.xml', 'feed.json', 'feed.xml'].map((name) => `${folder}${name}`)).sort(),
+    );
   });
 
   test('RSS is version 2.0, names itself, its language and its page, and says it is a demonstration', () => {
@@ -236,7 +238,7 @@ describe('feeds', () => {
     expect(corrected.date_modified).toBe('2025-02-01T00:00:00+08:00');
   });
 
-  test('both formats carry the same entries, newest first, in one language, and each has its page', () => {
+  test('RSS and JSON Feed carry the same entries, newest first, in one language, and each has its page', () => {
     for (const file of feeds.filter((name) => name.endsWith('.json'))) {
       const ids: string[] = json(file).items.map(({ id }: { id: string }) => id);
       const dates: string[] = json(file).items.map(({ date_published }: { date_published: string }) => date_published);
@@ -265,7 +267,11 @@ describe('feeds', () => {
           (link) =>
             `${link.getAttribute('type')} ${link.getAttribute('href')?.slice(site.origin.length + site.base.length)}`,
         );
-    const all = ['application/rss+xml /en/feed.xml', 'application/feed+json /en/feed.json'];
+    const all = [
+      'application/rss+xml /en/feed.xml',
+      'application/atom+xml /en/atom.xml',
+      'application/feed+json /en/feed.json',
+    ];
     const column = all.map((line) => line.replace('/en/', '/en/news/sample-news/'));
     expect(named('en/news')).toEqual(all);
     expect(named('en/news/sample-news')).toEqual([...column, ...all]);

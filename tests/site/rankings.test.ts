@@ -257,9 +257,9 @@ describe.each(['zh', 'en'] as const)('the feeds of rankings in %s', (locale) => 
   });
 
   test('are offered by the page', () => {
-    const offered = pageAt(`${locale}/rankings`).querySelectorAll('link[type*="rss"], link[type*="feed+json"]');
+    const offered = pageAt(`${locale}/rankings`).querySelectorAll('link[rel=alternate][type]');
     expect(offered.map((link) => findFile(site, (link.getAttribute('href') ?? '').slice(site.origin.length)))).toEqual(
-      ['feed.xml', 'feed.json'].map((name) => `${locale}/rankings/${name}`),
+      ['feed.xml', 'atom.xml', 'feed.json'].map((name) => `${locale}/rankings/${name}`),
     );
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, inject, test } from 'vitest';
 import '../support/built-site.ts';
 import { findFile, readBuiltSite, type SitePage } from '../support/site-pages.ts';
@@ -112,11 +113,37 @@ describe('structured data', () => {
 });
 
 describe('the sitemap', () => {
-  const text = readFileSync(join(site.folder, 'sitemap.xml'), 'utf8');
-  const entries = [...text.matchAll(/<url><loc>([^<]+)<\/loc>(.*)<\/url>/g)].map(([, url = '', links = '']) => ({
-    url,
-    links,
-  }));
+  const read = (name: string): string => readFileSync(join(site.folder, name), 'utf8');
+  const lists = [...read('sitemap.xml').matchAll(/<sitemap><loc>([^<]+)<\/loc>/g)].map(([, url = '']) =>
+    url.slice(`${site.origin}${site.base}/`.length),
+  );
+  const entries = lists.flatMap((name) =>
+    [...read(name).matchAll(/<url><loc>([^<]+)<\/loc>(.*)<\/url>/g)].map(([, url = '', rest = '']) => ({ url, rest })),
+  );
+  const fileOf = (url: string): string => findFile(site, url.slice(site.origin.length)) ?? '';
+
+  test('is an index of well-formed lists, one a language, none larger than a sitemap may be', () => {
+    expect(lists).toEqual(['sitemap-en-1.xml', 'sitemap-zh-1.xml']);
+    for (const name of ['sitemap.xml', ...lists]) {
+      expect(XMLValidator.validate(read(name))).toBe(true);
+      expect([...read(name).matchAll(/<loc>/g)].length).toBeLessThanOrEqual(50_000);
+      expect(Buffer.byteLength(read(name))).toBeLessThanOrEqual(52_428_800);
+    }
+  });
+
+  test('says when a page was last changed only where the page does, and never a day after that of the site', () => {
+    const days = entries.map(({ url, rest }) => [url, /<lastmod>([^<]*)<\/lastmod>/.exec(rest)?.[1]]);
+    expect(days).toEqual(
+      days.map(([url = '']) => [
+        url,
+        /<meta name="dcterms.modified" content="(\d{4}-\d{2}-\d{2})">/.exec(read(fileOf(url)))?.[1],
+      ]),
+    );
+    const known = days.flatMap(([, day]) => day ?? []);
+    expect(known.length).toBeGreaterThan(days.length / 2);
+    expect(known.sort().at(-1)).toBe('2025-06-30');
+    expect(known[0]).not.toBe(known.at(-1));
+  });
 
   test('lists every page of both languages that may be listed, and nothing else', () => {
     const listed = site.pages
@@ -126,10 +153,10 @@ describe('the sitemap', () => {
   });
 
   test('names a twin where there is one, and only there', () => {
-    for (const { url, links } of entries) {
-      const file = findFile(site, url.slice(site.origin.length)) ?? '';
+    for (const { url, rest } of entries) {
+      const file = fileOf(url);
       const twin = file.startsWith('zh/') ? file.replace('zh/', 'en/') : file.replace('en/', 'zh/');
-      const named = [...links.matchAll(/hreflang="(zh-CN|en)" href="([^"]+)"/g)].map(([, , href = '']) =>
+      const named = [...rest.matchAll(/hreflang="(zh-CN|en)" href="([^"]+)"/g)].map(([, , href = '']) =>
         findFile(site, href.slice(site.origin.length)),
       );
       expect(named.sort()).toEqual(site.files.has(twin) ? [file, twin].sort() : []);

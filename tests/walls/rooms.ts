@@ -29,7 +29,7 @@ export const rooms: Record<string, Room> = {
     // Of releases: what a column, a code and the reason of a release are called.
     ours: ['core', 'files', 'i18n', 'ui', 'releases', 'styles', ...engines],
     types: ['site-schema.ts'],
-    libraries: /^(astro:assets|@astrojs\/rss|ical-generator)$/,
+    libraries: /^(astro:assets|fast-xml-builder|ical-generator)$/,
   },
   store: {
     ours: ['core', 'files', 'releases', 'texts', 'store'],

@@ -5,7 +5,7 @@ import type { Site } from '../../site-schema.ts';
 import { toldColumns } from '../../ui/data/change-words.ts';
 import { tellRows } from '../../ui/data/tell-change.ts';
 import type { Feed } from '../../ui/feeds/feed.ts';
-import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
+import { feedsIn, wholeAddresses, type NamedFeed } from '../../ui/feeds/named-feed.ts';
 import type { PublishedCorrection } from './published-correction.ts';
 import { translator } from './words.ts';
 
@@ -69,8 +69,7 @@ export function correctionFeed(locale: Locale, site: Site, corrections: readonly
     description: site.demonstration ? t('feed.demonstration', { about }) : about,
     language: languageTag[locale],
     home: absoluteUrl(pageUrl(locale, 'corrections')),
-    rss: absoluteUrl(place.rss),
-    json: absoluteUrl(place.json),
+    ...wholeAddresses(place),
     items: corrections.map((correction) => ({
       address: absoluteUrl(pageUrl(locale, `corrections#${correction.id}`)),
       title: itemTitle(locale, correction),

@@ -10,7 +10,7 @@ import { changeSummary } from '../../ui/data/change-summary.ts';
 import { toldColumns } from '../../ui/data/change-words.ts';
 import { tellRows, type CellContext } from '../../ui/data/tell-change.ts';
 import type { Feed, FeedItem } from '../../ui/feeds/feed.ts';
-import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
+import { feedsIn, wholeAddresses, type NamedFeed } from '../../ui/feeds/named-feed.ts';
 import { translator } from './words.ts';
 
 /** A release as the feeds of data tell it. */
@@ -87,8 +87,7 @@ export function releaseFeed(locale: Locale, site: Site, items: readonly FeedItem
     description: site.demonstration ? t('feed.demonstration', { about }) : about,
     language: languageTag[locale],
     home: absoluteUrl(pageUrl(locale, dataset ? `data/${dataset.name}` : 'data')),
-    rss: absoluteUrl(place.rss),
-    json: absoluteUrl(place.json),
+    ...wholeAddresses(place),
     items,
   };
 }

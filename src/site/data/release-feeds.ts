@@ -4,7 +4,7 @@ import type { Locale } from '../../core/locale.ts';
 import { madeOnce } from '../../core/made-once.ts';
 import type { Dataset } from '../../releases/define/define-dataset.ts';
 import { toldChanges } from '../../store/changes.ts';
-import { publishedDataset, publishedDatasets } from '../../store/city.ts';
+import { asOf, publishedDataset, publishedDatasets } from '../../store/city.ts';
 import { cellContext, nameOfRow } from '../../store/releases.ts';
 import { feedRoutes } from '../../ui/feeds/feed-routes.ts';
 import type { FeedItem } from '../../ui/feeds/feed.ts';
@@ -34,13 +34,16 @@ const newestOf = (items: readonly FeedItem[]): FeedItem[] =>
     .slice(0, mostItems);
 
 /** The feed of the releases of all datasets. */
-export const allReleaseFeeds = feedRoutes<{ locale: Locale }>(({ locale }) =>
-  releaseFeed(locale, site, newestOf(publishedDatasets().flatMap(({ dataset }) => itemsOf(locale)(dataset.name)))),
+export const allReleaseFeeds = feedRoutes<{ locale: Locale }>(
+  ({ locale }) =>
+    releaseFeed(locale, site, newestOf(publishedDatasets().flatMap(({ dataset }) => itemsOf(locale)(dataset.name)))),
+  { timeZone: site.timeZone, asOf },
 );
 
 /** The feed of the releases of one dataset. */
-export const releaseFeeds = feedRoutes<{ locale: Locale; dataset: Dataset }>(({ locale, dataset }) =>
-  releaseFeed(locale, site, newestOf(itemsOf(locale)(dataset.name)), dataset),
+export const releaseFeeds = feedRoutes<{ locale: Locale; dataset: Dataset }>(
+  ({ locale, dataset }) => releaseFeed(locale, site, newestOf(itemsOf(locale)(dataset.name)), dataset),
+  { timeZone: site.timeZone, asOf },
 );
 
 /** Every dataset with its own feed. */

@@ -7,7 +7,7 @@ import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { Site } from '../../site-schema.ts';
 import type { FilledGap } from '../../subjects/subject-view.ts';
 import type { Feed, FeedItem } from '../../ui/feeds/feed.ts';
-import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
+import { feedsIn, wholeAddresses, type NamedFeed } from '../../ui/feeds/named-feed.ts';
 import { pathOf, type Placed } from './placed-gap.ts';
 import type { ListedGap } from './query.ts';
 import { sayName } from './say-gap.ts';
@@ -41,8 +41,7 @@ export function unknownFeed(
     description: site.demonstration ? t('feed.demonstration', { about }) : about,
     language: languageTag[locale],
     home: absoluteUrl(pageUrl(locale, 'unknown')),
-    rss: absoluteUrl(place.rss),
-    json: absoluteUrl(place.json),
+    ...wholeAddresses(place),
     items: told
       .toSorted((a, b) => compareText(b.day, a.day))
       .map(({ day, ...item }) => ({ ...item, published: startOfDay(day, site.timeZone) })),

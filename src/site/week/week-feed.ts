@@ -6,7 +6,7 @@ import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { Site } from '../../site-schema.ts';
 import type { WeekSection } from '../../subjects/subject-view.ts';
 import type { Feed, FeedItem } from '../../ui/feeds/feed.ts';
-import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
+import { feedsIn, wholeAddresses, type NamedFeed } from '../../ui/feeds/named-feed.ts';
 import type { WeekTold } from './query.ts';
 import { translator } from './words.ts';
 
@@ -32,8 +32,7 @@ export function weekFeed(locale: Locale, site: Site, weeks: readonly WeekTold[])
     description: site.demonstration ? t('feed.demonstration', { about }) : about,
     language: languageTag[locale],
     home: absoluteUrl(pageUrl(locale, 'this-week')),
-    rss: absoluteUrl(place.rss),
-    json: absoluteUrl(place.json),
+    ...wholeAddresses(place),
     items: weeks.map(({ week: { week, monday, sunday }, sections }): FeedItem => ({
       address: absoluteUrl(pageUrl(locale, `this-week#${week}`)),
       title: said(

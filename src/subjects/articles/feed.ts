@@ -3,7 +3,7 @@ import { startOfDay } from '../../i18n/start-of-day.ts';
 import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { Site } from '../../site-schema.ts';
 import type { Feed } from '../../ui/feeds/feed.ts';
-import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
+import { feedsIn, wholeAddresses, type NamedFeed } from '../../ui/feeds/named-feed.ts';
 import type { ArticleTeaser } from './model/article-lists.ts';
 import type { Section } from './model/section.ts';
 import { translator } from './words.ts';
@@ -36,8 +36,7 @@ export function articleFeed(locale: Locale, site: Site, articles: readonly Artic
     description: site.demonstration ? t('feed.demonstration', { about }) : about,
     language: languageTag[locale],
     home: absoluteUrl(pageUrl(locale, section ? `news/${section.slug}` : 'news')),
-    rss: absoluteUrl(place.rss),
-    json: absoluteUrl(place.json),
+    ...wholeAddresses(place),
     items: articles.slice(0, newestOnly).map(({ slug, title, summary, byline, published, corrected, tags }) => ({
       address: absoluteUrl(pageUrl(locale, `articles/${slug}`)),
       title,

@@ -19,17 +19,24 @@ const source: RoundSource = {
 describe('the feed', () => {
   const { items } = roundFeed('en', [moved, made, cancelled], source);
 
-  test('tells each round once, the newest change first, and since when it is told', () => {
-    expect(
-      items.map(({ title, published, updated }) => [title, published.slice(0, 10), updated?.slice(0, 10)]),
-    ).toEqual([
+  test('tells each round once, the newest change first, and that a round was moved', () => {
+    expect(items.map(({ title, published, updated }) => [title, published.slice(0, 10), updated])).toEqual([
       [
-        'Quarterly review, quarter 4 of 2026: announced for 15–17 December 2026 (sample data)',
-        '2026-11-10',
+        'Quarterly review, quarter 4 of 2026: moved to 15–17 December 2026 (was 8–10 December 2026) (sample data)',
         '2026-11-24',
+        null,
       ],
-      ['Unannounced inspection, 18–19 November 2026: 3 problems found (sample data)', '2026-11-24', undefined],
-      ['Quarterly review, quarter 4 of 2026: Cancelled (sample data)', '2026-11-10', undefined],
+      ['Unannounced inspection, 18–19 November 2026: 3 problems found (sample data)', '2026-11-24', null],
+      ['Quarterly review, quarter 4 of 2026: Cancelled (sample data)', '2026-11-10', null],
+    ]);
+  });
+
+  test('gives what was changed an address of its own, for readers keep what they have shown by its address', () => {
+    const addresses = items.map(({ address }) => address.slice(address.indexOf('inspections/')));
+    expect(addresses).toEqual([
+      'inspections/Q-2026-05/#changed-2026-11-24',
+      'inspections/U-2026-24/',
+      'inspections/Q-2026-02/',
     ]);
   });
 

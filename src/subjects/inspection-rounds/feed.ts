@@ -5,10 +5,11 @@ import { absoluteUrl, fileUrl, pageUrl } from '../../i18n/urls.ts';
 import type { Site } from '../../site-schema.ts';
 import type { CalendarFile } from '../../ui/feeds/calendar-file.ts';
 import type { Feed, FeedItem } from '../../ui/feeds/feed.ts';
-import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
+import { feedsIn, wholeAddresses, type NamedFeed } from '../../ui/feeds/named-feed.ts';
 import type { Area } from '../areas/dataset.ts';
 import { roundSentences } from './components/round-sentences.ts';
 import { calendarEntries } from './model/calendar-entries.ts';
+import { changeAnchor } from './model/change-anchor.ts';
 import type { FoundTally } from './model/found-tally.ts';
 import type { RoundView } from './model/round-view.ts';
 import { translator } from './words.ts';
@@ -38,9 +39,11 @@ function headlineOf(locale: Locale, round: RoundView, tally: FoundTally | null):
   const { t, title, days, standing } = roundSentences(locale);
   const name = title(round);
   if (tally) return t('roundBeside.feedMade', { title: name, found: tally.total });
-  return round.standing === 'ahead'
+  if (round.standing !== 'ahead') return t('roundBeside.feedOther', { title: name, standing: standing(round) });
+  const before = round.plans.at(-2);
+  return before === undefined
     ? t('roundBeside.feedAhead', { title: name, days: days(round.days) })
-    : t('roundBeside.feedOther', { title: name, standing: standing(round) });
+    : t('roundBeside.feedMoved', { title: name, days: days(round.days), before: days(before) });
 }
 
 /** Where it is, or was, and what came of it, with the reason where it was moved or cancelled. */
@@ -54,7 +57,10 @@ function summaryOf(locale: Locale, round: RoundView, { areasOf, allAreas, tallyO
   );
 }
 
-/** Every round as an entry, which is updated as it is moved, cancelled or made; the newest first. */
+/**
+ * Every round as an entry, the newest change first. One that is moved, cancelled or made is a new entry, with a name and
+ * an address of its own: a reader's program would take the old address for what it has shown already.
+ */
 export function roundFeed(locale: Locale, rounds: readonly RoundView[], source: RoundSource): Feed {
   const { site, publisher, isSample, tallyOf } = source;
   const t = translator(locale);
@@ -66,17 +72,18 @@ export function roundFeed(locale: Locale, rounds: readonly RoundView[], source: 
     description: site.demonstration ? t('feed.demonstration', { about }) : about,
     language: languageTag[locale],
     home: absoluteUrl(pageUrl(locale, 'inspections')),
-    rss: absoluteUrl(place.rss),
-    json: absoluteUrl(place.json),
+    ...wholeAddresses(place),
     items: [...rounds]
       .sort((left, right) => (left.changedOn < right.changedOn ? 1 : left.changedOn > right.changedOn ? -1 : 0))
       .map((round): FeedItem => ({
-        address: absoluteUrl(pageUrl(locale, `inspections/${round.id}`)),
+        address: absoluteUrl(
+          pageUrl(locale, `inspections/${round.id}${round.changes > 1 ? `#${changeAnchor(round)}` : ''}`),
+        ),
         title: sampled(headlineOf(locale, round, tallyOf(round))),
         summary: summaryOf(locale, round, source),
         author: publisher,
-        published: startOfDay(round.toldOn, site.timeZone),
-        updated: round.changedOn === round.toldOn ? null : startOfDay(round.changedOn, site.timeZone),
+        published: startOfDay(round.changedOn, site.timeZone),
+        updated: null,
         tags: [roundSentences(locale).kind(round)],
       })),
   };

@@ -4,7 +4,7 @@ import { startOfDay } from '../../i18n/start-of-day.ts';
 import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { Site } from '../../site-schema.ts';
 import type { Feed, FeedItem } from '../../ui/feeds/feed.ts';
-import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
+import { feedsIn, wholeAddresses, type NamedFeed } from '../../ui/feeds/named-feed.ts';
 import type { Area } from '../areas/dataset.ts';
 import { problemWords } from './components/problem-words.ts';
 import { releaseAnchor } from './components/release-anchor.ts';
@@ -53,8 +53,7 @@ export function ledgerFeed(
     description: site.demonstration ? t('feed.demonstration', { about }) : about,
     language: languageTag[locale],
     home: absoluteUrl(pageUrl(locale, list ? listPath(list) : 'ledger')),
-    rss: absoluteUrl(place.rss),
-    json: absoluteUrl(place.json),
+    ...wholeAddresses(place),
     items: events.map(({ id, release, on, kinds, problem }): FeedItem => {
       const told = kinds.map((kind) => t(`problem.kind.${kind}`)).join(t('problem.kind.and'));
       const area = nameOf(locale, areaOf(problem.row.area));

@@ -3,7 +3,7 @@ import { startOfDay } from '../../i18n/start-of-day.ts';
 import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { Site } from '../../site-schema.ts';
 import type { Feed, FeedItem } from '../../ui/feeds/feed.ts';
-import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
+import { feedsIn, wholeAddresses, type NamedFeed } from '../../ui/feeds/named-feed.ts';
 import { pairSentences } from './components/pair-words.ts';
 import type { PairingEvent } from './model/pairing-events.ts';
 import { translator } from './words.ts';
@@ -41,8 +41,7 @@ export function pairingFeed(
     description: site.demonstration ? t('feed.demonstration', { about }) : about,
     language: languageTag[locale],
     home: absoluteUrl(pageUrl(locale, 'pairing')),
-    rss: absoluteUrl(place.rss),
-    json: absoluteUrl(place.json),
+    ...wholeAddresses(place),
     items: events.slice(0, newestOnly).map((event): FeedItem => {
       const { unit, community } = event.pair;
       const slots = { unit: name(unit), community: name(community) };

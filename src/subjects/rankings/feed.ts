@@ -4,7 +4,7 @@ import { startOfDay } from '../../i18n/start-of-day.ts';
 import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { Site } from '../../site-schema.ts';
 import type { Feed, FeedItem } from '../../ui/feeds/feed.ts';
-import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
+import { feedsIn, wholeAddresses, type NamedFeed } from '../../ui/feeds/named-feed.ts';
 import { rankingWords } from './components/ranking-words.ts';
 import { correctionAnchor, type CorrectedEdition } from './model/corrected-editions.ts';
 import { leadersOf, type GroupRanking, type MonthRanking } from './model/ranking.ts';
@@ -80,8 +80,7 @@ export function rankingFeed(locale: Locale, site: Site, news: readonly RankingNe
     description: site.demonstration ? t('feed.demonstration', { about }) : about,
     language: languageTag[locale],
     home: absoluteUrl(pageUrl(locale, 'rankings')),
-    rss: absoluteUrl(place.rss),
-    json: absoluteUrl(place.json),
+    ...wholeAddresses(place),
     items: news
       .flatMap((one) => [itemOf(one), ...one.corrections.map((correction) => correctionOf(one, correction))])
       // The sort is stable: months of one day stay as they are.

@@ -3,7 +3,7 @@ import { startOfDay } from '../../i18n/start-of-day.ts';
 import { absoluteUrl, pageUrl } from '../../i18n/urls.ts';
 import type { Site } from '../../site-schema.ts';
 import type { Feed, FeedItem } from '../../ui/feeds/feed.ts';
-import { feedsIn, type NamedFeed } from '../../ui/feeds/named-feed.ts';
+import { feedsIn, wholeAddresses, type NamedFeed } from '../../ui/feeds/named-feed.ts';
 import type { Area } from '../areas/dataset.ts';
 import { listWords } from './components/list-words.ts';
 import { releaseAnchor } from './components/release-anchor.ts';
@@ -41,8 +41,7 @@ export function listFeed(
     description: site.demonstration ? t('feed.demonstration', { about }) : about,
     language: languageTag[locale],
     home: absoluteUrl(pageUrl(locale, area ? `areas/${area.code}` : 'red-black-list')),
-    rss: absoluteUrl(place.rss),
-    json: absoluteUrl(place.json),
+    ...wholeAddresses(place),
     items: listEvents(entries)
       .slice(0, newestOnly)
       .map((event): FeedItem => {

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import site from '#settings';
 import type { Locale } from '../../../core/locale.ts';
+import { asOf } from '../../../store/city.ts';
 import { writeCalendar } from '../../../ui/feeds/calendar-file.ts';
 import { feedRoutes } from '../../../ui/feeds/feed-routes.ts';
 import { roundCalendar, roundFeed, type RoundSource } from '../feed.ts';
@@ -13,8 +14,9 @@ const sourceIn = (locale: Locale): RoundSource => ({
 });
 
 /** The feed of the rounds, a round an entry. */
-export const roundFeeds = feedRoutes<{ locale: Locale }>(({ locale }) =>
-  roundFeed(locale, allRounds(), sourceIn(locale)),
+export const roundFeeds = feedRoutes<{ locale: Locale }>(
+  ({ locale }) => roundFeed(locale, allRounds(), sourceIn(locale)),
+  { timeZone: site.timeZone, asOf },
 );
 
 /** The rounds as a calendar to subscribe to; those entered in error too, as cancelled. */

@@ -39,6 +39,10 @@ export const beside = defineWords({
   },
   'roundBeside.feedSubscribe': { zh: '订阅督查消息', en: 'Follow the rounds' },
   'roundBeside.feedAhead': { zh: '{title}：定于{days}', en: '{title}: announced for {days}' },
+  'roundBeside.feedMoved': {
+    zh: '{title}：改到{days}（原定{before}）',
+    en: '{title}: moved to {days} (was {before})',
+  },
   'roundBeside.feedMade': { zh: '{title}：发现 {found} 个问题', en: '{title}: {found} {found|problem|problems} found' },
   'roundBeside.feedOther': { zh: '{title}：{standing}', en: '{title}: {standing}' },
   'roundBeside.sums': { zh: '每轮督查发现的问题，按现状', en: 'What each round found, by what became of it' },

@@ -20,6 +20,8 @@ export function showFeeds(root: HTMLElement, { t, choice, names }: Shown): void 
       ' ',
       feedLink(`${page}feed.xml`, 'RSS'),
       ' ',
+      feedLink(`${page}atom.xml`, 'Atom'),
+      ' ',
       feedLink(`${page}feed.json`, 'JSON'),
     );
     return [item];

@@ -1,0 +1,3 @@
+import { iconFile } from '../site/manifest/manifest-files.ts';
+
+export const GET = iconFile;
