@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { treeRoot } from '../../public/verify/verify.mjs';
 import { sha256, treeHash } from './commit.ts';
 import { damageRecord, type Damage } from './damage.ts';
-import { drawFlips, flipByte } from './flip-bytes.ts';
 import { makeRecord } from './make-record.ts';
+import { missedFlips } from './missed-flips.ts';
 import { serveFiles, verify, verifyFiles, withFolder, withServer } from './run-verify.ts';
 
 const unchecked =
@@ -1747,20 +1747,8 @@ describe('a folder', () => {
 });
 
 describe('a flipped bit', () => {
-  test('is found anywhere, and its file named', { timeout: 300_000 }, async () => {
-    const missed = await withFolder(makeRecord(), async (place) => {
-      const files = makeRecord();
-      const quiet: string[] = [];
-      for (const flip of drawFlips(files, 200, 20_260_601)) {
-        const bytes = files.get(flip.path) ?? Buffer.of();
-        writeFileSync(join(place, flip.path), flipByte(bytes, flip));
-        const { code, text } = await verify(place);
-        if (code === 0 || !text.includes(flip.path))
-          quiet.push(`${flip.path} byte ${flip.at} bit ${flip.bit}:\n${text}`);
-        writeFileSync(join(place, flip.path), bytes);
-      }
-      return quiet;
-    });
-    expect(missed).toEqual([]);
+  // The full test flips more.
+  test('is found anywhere, and its file named', async () => {
+    expect(await missedFlips(25)).toEqual([]);
   });
 });
