@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeSite, deploySite, rollBack } from '../../scripts/deploy/deploy-site.ts';
 import { headersOf } from '../../scripts/serving/find-kind.ts';
 import { headerNames } from '../../scripts/serving/serving-rules.ts';
-import { ask } from './ask.ts';
 import { base, makeSmallSite } from '../support/small-site.ts';
+import { ask } from './ask.ts';
 import { findServer, hasBrotli, hasIpv6, hosts, startServer, type Started } from './start-server.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'portal-deploy-'));
