@@ -1,4 +1,4 @@
-import { mediaTypes } from '../serve/media-types.ts';
+import { feedTypes, mediaTypes } from '../serve/media-types.ts';
 import { narrowestFirst } from './find-kind.ts';
 import { madeBy, type ServedSite } from './served-site.ts';
 import { closedPage, headerNames, kinds, packedEndings, retryAfterSeconds, type Kind } from './serving-rules.ts';
@@ -40,8 +40,13 @@ export function nginxSite({ base, root }: ServedSite): string {
   const types = [...Map.groupBy(Object.entries(mediaTypes), ([, type]) => type.split(';')[0] ?? '')].map(
     ([type, endings]) => `        ${type} ${endings.map(([ending]) => ending.slice(1)).join(' ')};`,
   );
-  const inUtf8 = Object.values(mediaTypes).filter((type) => type.endsWith('charset=utf-8'));
+  const inUtf8 = Object.values({ ...mediaTypes, ...feedTypes }).filter((type) => type.endsWith('charset=utf-8'));
   const charsetTypes = new Set(inUtf8.map((type) => type.split(';')[0] ?? '').filter((type) => type !== 'text/html'));
+  const closed = `if (-f $document_root${base}/${closedPage}) { return 503; }`;
+  const feeds = Object.entries(feedTypes).map(
+    ([name, type]) =>
+      `    location ~ /${name.replace('.', '\\.')}$ {\n        ${closed}\n        types { }\n        default_type ${type.split(';')[0]};\n    }`,
+  );
   return `# ${madeBy}
 # Belongs into the server block: include /etc/nginx/snippets/portal-site.conf;
 ${
@@ -59,7 +64,7 @@ location ${base}/ {
     absolute_redirect off;
 
     # A site that is taken down is this page alone.
-    if (-f $document_root${base}/${closedPage}) { return 503; }
+    ${closed}
     # Compressed copies are sent in place of their files, never by themselves.
     if ($uri ~ \\.(?:${packedEndings.join('|')})$) { return 404; }
 
@@ -82,6 +87,8 @@ ${types.join('\n')}
     }
     charset utf-8;
     charset_types ${[...charsetTypes].join(' ')};
+    # Feeds by their name; what is looked at above is not handed down to a location within.
+${feeds.join('\n')}
 
 ${headers.map(([name, value]) => `    add_header ${name} ${value} always;`).join('\n')}
 }

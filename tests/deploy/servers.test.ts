@@ -60,7 +60,8 @@ describe.each(['nginx', 'caddy'] as const)('the site behind %s', (name) => {
         '/_astro/page.CknEZDQe.css': 'text/css',
         '/first-paint.js': 'text/javascript',
         '/en/inspections/calendar.ics': 'text/calendar',
-        '/en/feed.xml': 'application/xml',
+        '/en/feed.xml': 'application/rss+xml',
+        '/en/plain.xml': 'application/xml',
         '/licences.txt': 'text/plain',
       }))
         expect((await get(path)).headers['content-type']?.toLowerCase(), path).toBe(`${type}; charset=utf-8`);
@@ -162,7 +163,7 @@ describe.each(['nginx', 'caddy'] as const)('the site behind %s', (name) => {
 
     test('a site that is taken down answers 503 at every address, and says when to ask again', async () => {
       await closeSite({ root });
-      for (const path of ['/zh/', '/zh', '/data/ledger/2025-06-30/SHA256SUMS', '/gone/']) {
+      for (const path of ['/zh/', '/zh', '/data/ledger/2025-06-30/SHA256SUMS', '/en/feed.xml', '/gone/']) {
         const { status, headers, body } = await get(path);
         expect([status, headers['retry-after'], headers['cache-control']], path).toEqual([503, '600', 'no-cache']);
         expect(body.toString()).toContain('<p lang="en">The site is being updated.');
