@@ -33,7 +33,7 @@ export function caddyfile({ base, host, root }: ServedSite): string {
 
 ${host} {
 	root * ${root}/current
-${base === '' ? '' : `\tredir ${base} ${base}/ 301\n`}
+${base === '' ? '' : `\tredir / ${base}/ 302\n\tredir ${base} ${base}/ 301\n`}
 	route ${base}/* {
 		map {path} {portal_kind} {
 ${kindMap.join('\n')}

@@ -96,7 +96,7 @@ ${headers.map(([name, value]) => `    add_header ${name} ${value} always;`).join
 }
 
 /** A server of its own for the site, over IPv4 and IPv6. */
-export const nginxServer = ({ host }: ServedSite): string => `# ${madeBy}
+export const nginxServer = ({ base, host }: ServedSite): string => `# ${madeBy}
 # An example for /etc/nginx/sites-enabled/portal.conf. Where the portal is a part of another site, that site's server block includes
 # portal-site.conf and this file is not needed.
 
@@ -107,7 +107,7 @@ server {
     # add_header Strict-Transport-Security in portal-site.conf, beside the others.
     server_name ${host};
     server_tokens off;
-
+${base === '' ? '' : `    location = / {\n        absolute_redirect off;\n        return 302 ${base}/;\n    }\n`}
     include /etc/nginx/snippets/portal-site.conf;
 }
 `;

@@ -149,6 +149,13 @@ describe('the page of operations', () => {
     expect(readdirSync(at('mnt/mirror')).sort()).toEqual(['builds', 'current']);
   });
 
+  test('says the same commands in Chinese, in as many sections', () => {
+    const chinese = readFileSync('deploy/OPERATIONS.zh.md', 'utf8');
+    const blocksOf = (text: string) => text.match(/^```sh\n[^]*?^```$/gm);
+    expect(blocksOf(chinese)).toEqual(blocksOf(page));
+    expect(chinese.match(/^## /gm)?.length).toBe(sections.length);
+  });
+
   test('has no command that was not run here', () => {
     expect([...tried].sort()).toEqual(
       sections

@@ -85,6 +85,7 @@ describe.each(['nginx', 'caddy'] as const)('the site behind %s', (name) => {
 
     test('the base path without its slash leads to it; nothing outside of it is the site', async () => {
       expect((await ask(server, base)).headers.location).toMatch(/^(http:\/\/portal\.example)?\/portal\/$/);
+      expect((await ask(server, '/')).headers.location).toBe('/portal/');
       expect((await ask(server, '/zh/')).status).not.toBe(200);
       for (const path of ['/../../../etc/passwd', '/..%2f..%2f..%2fetc/passwd'])
         expect((await get(path)).status, path).toBeGreaterThanOrEqual(400);
