@@ -77,8 +77,6 @@ location ${base}/ {
     gzip off;
     gzip_static on;
     gzip_vary on;
-    # brotli_static on; where libnginx-mod-http-brotli-static is installed: portal-brotli.conf.
-    include /etc/nginx/snippets/portal-brotli*.conf;
 
     # Those of the site alone; a file without an ending (SHA256SUMS) is text.
     default_type text/plain;
@@ -91,6 +89,9 @@ ${types.join('\n')}
 ${feeds.join('\n')}
 
 ${headers.map(([name, value]) => `    add_header ${name} ${value} always;`).join('\n')}
+
+    # What this server adds: brotli, Strict-Transport-Security, a password. So this file can be written anew.
+    include /etc/nginx/snippets/portal-with-*.conf;
 }
 `;
 }
@@ -104,7 +105,7 @@ server {
     listen 80;
     listen [::]:80;
     # With a certificate: listen 443 ssl http2; listen [::]:443 ssl http2; ssl_certificate …; ssl_certificate_key …; and
-    # add_header Strict-Transport-Security in portal-site.conf, beside the others.
+    # add_header Strict-Transport-Security "max-age=31536000" always; in snippets/portal-with-hsts.conf.
     server_name ${host};
     server_tokens off;
 ${base === '' ? '' : `    location = / {\n        absolute_redirect off;\n        return 302 ${base}/;\n    }\n`}
