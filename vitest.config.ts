@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['scripts/**/*.test.ts', 'tests/**/*.test.ts', ...replacing],
-          exclude: ['tests/full/**', ...pages],
+          exclude: ['tests/full/**', 'tests/deploy/**', ...pages],
           globalSetup: ['tests/build-city.ts'],
           setupFiles: ['tests/support/await-sites.ts'],
         },

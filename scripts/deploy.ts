@@ -1,10 +1,11 @@
 // npm run deploy: puts the built site online in a folder that a web server serves; back, down, and which builds are there.
+import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beginCommand } from './begin-command.ts';
 import { siteFolder } from './build/site-folder.ts';
 import { siteState } from './build/site-state.ts';
 import { stateText } from './build/state-words.ts';
-import { closedName, currentName, deployedBuilds } from './deploy/builds.ts';
+import { closedName, currentLink, currentName, deployedBuilds } from './deploy/builds.ts';
 import { closeSite, deploySite, rollBack, usualKeep } from './deploy/deploy-site.ts';
 import { deployedWords, deployRefusals } from './deploy/deploy-words.ts';
 import { fail } from './fail.ts';
@@ -38,6 +39,7 @@ const words = deployedWords[locale];
 const keep = text('keep') ?? String(usualKeep);
 if (operands[0] === undefined) throw deployRefusals.noRoot();
 if (!/^[1-9]\d*$/.test(keep)) throw deployRefusals.keep(keep);
+if ((['back', 'close', 'list'] as const).filter((name) => flag(name)).length > 1) throw deployRefusals.several();
 const root = resolve(operands[0]);
 
 if (flag('list')) {
@@ -60,6 +62,8 @@ if (flag('list')) {
 }
 
 async function run(): Promise<void> {
+  const link = currentLink(root);
+  if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() === false) throw deployRefusals.notOurs(link);
   if (flag('close')) {
     await closeSite({ root });
     return console.log(words.closed);

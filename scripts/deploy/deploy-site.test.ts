@@ -54,6 +54,13 @@ describe('a deployment', () => {
     expect(builds()).toHaveLength(1);
   });
 
+  test('of the same files that end on another day takes their place', async () => {
+    await deploySite(makeSite('one'), { root });
+    const ending = makeSite('one', { expiresOn: '2022-05-25' });
+    expect(await deploySite(ending, { root })).toMatchObject({ wasOnline: false, build: { expiresOn: '2022-05-25' } });
+    expect(builds()).toHaveLength(2);
+  });
+
   test('does not copy what has not changed: it is the same file with the same time', async () => {
     const file = () => statSync(join(root, 'current/portal/page.css'));
     const packed = () => statSync(join(root, 'current/portal/page.css.br'));
@@ -80,6 +87,20 @@ describe('a deployment', () => {
     expect(await deploySite(damaged, { root })).toMatchObject({ state: { is: 'damaged' }, closed: false });
     expect(await deploySite(openFolder(), { root })).toMatchObject({ state: { is: 'unmarked' }, closed: false });
     expect(online()).toBe('one');
+  });
+
+  test('of a folder that is changed while it is copied is refused; what is online stays', async () => {
+    await deploySite(makeSite('one'), { root });
+    const site = makeSite('two');
+    const disk: DeployDisk = {
+      ...realDisk,
+      makeFolder: (path) => {
+        writeFileSync(join(site, 'zh/index.html'), 'changed');
+        realDisk.makeFolder(path);
+      },
+    };
+    await expect(deploySite(site, { root, disk })).rejects.toThrow(/changed while it was copied/);
+    expect([online(), builds().length]).toEqual(['one', 1]);
   });
 
   test('waits for no other: a second one at the same time is refused', async () => {

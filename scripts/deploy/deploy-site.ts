@@ -57,7 +57,8 @@ export async function deploySite(
     if (state.is !== 'good') return { state, closed: closeExpired(root, disk) };
     const before = deployedBuilds(root);
     const online = onlineOf(root, before);
-    const same = before.find(({ build }) => build.sha256 === state.build.sha256 && build.base === state.build.base);
+    // The very same build: the same files by another day may have to go on another one.
+    const same = before.find(({ build }) => JSON.stringify(build) === JSON.stringify(state.build));
     // One that lies there already, such as before the site was closed, is only switched to.
     const isThere = same !== undefined && siteState(same.site).is === 'good';
     const name = isThere

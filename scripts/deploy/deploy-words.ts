@@ -36,6 +36,36 @@ export const deployRefusals = {
       allowed: { zh: '1 或更大的整数', en: 'a whole number from 1 on' },
       remedy: { zh: '写出要留几个构建，如 --keep 5。', en: 'Say how many builds stay, such as --keep 5.' },
     }),
+  changed: (from: string): Refusal =>
+    refuse({
+      wrong: {
+        zh: `${from} 在复制时有改动，复制出来的不是所构建的。正在上线的网站没有改动。`,
+        en: `${from} changed while it was copied: the copy is not what was built. What is online has not changed.`,
+      },
+      allowed: { zh: '构建后不再改动的文件夹', en: 'a folder that nobody changes after the build' },
+      remedy: { zh: '等构建结束，再运行一次。', en: 'Wait until no build runs, then run this again.' },
+    }),
+  several: (): Refusal =>
+    refuse({
+      wrong: {
+        zh: '--back、--close 和 --list 写了不止一个。',
+        en: 'More than one of --back, --close and --list was given.',
+      },
+      allowed: { zh: '其中一个，或都不写', en: 'one of them, or none' },
+      remedy: { zh: '一次只做一件事。', en: 'Do one thing at a time.' },
+    }),
+  notOurs: (link: string): Refusal =>
+    refuse({
+      wrong: {
+        zh: `${link} 不是部署命令建立的链接。`,
+        en: `${link} is not a link that a deployment made.`,
+      },
+      allowed: {
+        zh: '还没有 current 的文件夹，或部署过的文件夹',
+        en: 'a folder without current, or one to which a site was deployed',
+      },
+      remedy: { zh: '换一个文件夹，或先把那里的东西移走。', en: 'Choose another folder, or move away what is there.' },
+    }),
   noRoot: (): Refusal =>
     refuse({
       wrong: { zh: '没有写服务器上的文件夹。', en: 'The folder on the server is missing.' },

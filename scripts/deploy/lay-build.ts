@@ -4,6 +4,7 @@ import { contentsOf, type BuildFile } from '../build/build-file.ts';
 import { filesBelow } from '../files-below.ts';
 import { buildsFolder, nameOf, siteIn, type DeployedBuild } from './builds.ts';
 import type { DeployDisk } from './deploy-disk.ts';
+import { deployRefusals } from './deploy-words.ts';
 import { precompress } from './precompress.ts';
 
 const comingName = '.coming';
@@ -37,7 +38,7 @@ export async function layBuild(
     }
     await precompress(site, quality);
     const { files, sha256 } = contentsOf(site);
-    if (files !== build.files || sha256 !== build.sha256) throw new Error(`${site} is not what was built.`);
+    if (files !== build.files || sha256 !== build.sha256) throw deployRefusals.changed(from);
     const name = nameOf(build, before);
     disk.rename(coming, join(folder, name));
     return name;

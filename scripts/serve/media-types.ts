@@ -34,8 +34,8 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** Feeds have the endings of what they are written in. */
-const feeds: Record<string, string> = {
+/** Feeds have the endings of what they are written in: their type goes by their whole name. */
+export const feedTypes: Readonly<Record<string, string>> = {
   'atom.xml': text('application/atom+xml'),
   'feed.json': text('application/feed+json'),
   'feed.xml': text('application/rss+xml'),
@@ -43,4 +43,4 @@ const feeds: Record<string, string> = {
 
 /** The media type of a file by its name; of one without an ending, such as SHA256SUMS, that of plain text. */
 export const mediaType = (file: string): string | undefined =>
-  extname(file) === '' ? mediaTypes['.txt'] : (feeds[basename(file)] ?? mediaTypes[extname(file)]);
+  extname(file) === '' ? mediaTypes['.txt'] : (feedTypes[basename(file)] ?? mediaTypes[extname(file)]);

@@ -13,11 +13,12 @@ const home = openFolder();
 /** A built site of an official city, two of whose texts end: at the end of 24 and of 30 May. */
 function makeSite(name: string, text: string, expiresOn: string): string {
   const folder = join(home, name);
-  mkdirSync(join(folder, 'zh'), { recursive: true });
+  for (const room of ['zh', 'data/places/pictures']) mkdirSync(join(folder, room), { recursive: true });
   for (const [file, content] of [
     ['zh/index.html', text],
     ['404.html', '没有这个页面 / There is no such page'],
     ['SHA256SUMS', 'sums'],
+    ['data/places/pictures/bin.svg', '<svg/>'],
   ] as const)
     writeFileSync(join(folder, file), content);
   writeBuildFile(folder, {
@@ -77,6 +78,19 @@ describe('the site’s server', () => {
       'x-content-type-options': 'nosniff',
       'content-length': '9',
     });
+  });
+
+  test('sends the headers that any server of the site sends', async () => {
+    const { headers } = await ask('/portal/data/places/pictures/bin.svg');
+    expect(headers).toMatchObject({
+      'content-security-policy': expect.stringMatching(/^default-src 'none'.*; sandbox$/),
+      'cache-control': 'public, max-age=3600',
+      'access-control-allow-origin': '*',
+    });
+    const page = await ask('/portal/zh/');
+    expect(page.headers['content-security-policy']).toMatch(/^default-src 'self'.*frame-ancestors 'none'$/);
+    const wrong = await ask('/portal/data/places/pictures/none.svg');
+    expect([wrong.status, wrong.headers['cache-control']]).toEqual([404, 'no-cache']);
   });
 
   test('gives a file without an ending as plain text', async () => {

@@ -9,7 +9,7 @@ import { nightlyService, nightlyTimer } from './write-systemd.ts';
 export const serverFiles = (site: ServedSite): Record<string, string> => ({
   'nginx/portal-maps.conf': nginxMaps(site),
   'nginx/portal-site.conf': nginxSite(site),
-  'nginx/portal-brotli.conf': nginxBrotli,
+  'nginx/portal-with-brotli.conf': nginxBrotli,
   'nginx/server.conf': nginxServer(site),
   'caddy/Caddyfile': caddyfile(site),
   'headers/_headers': headersFile(site),

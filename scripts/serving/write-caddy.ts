@@ -1,4 +1,4 @@
-import { mediaTypes } from '../serve/media-types.ts';
+import { feedTypes, mediaTypes } from '../serve/media-types.ts';
 import { narrowestFirst } from './find-kind.ts';
 import { madeBy, type ServedSite } from './served-site.ts';
 import { closedPage, headerNames, kinds, packedEndings, retryAfterSeconds, type Headers } from './serving-rules.ts';
@@ -24,12 +24,16 @@ export function caddyfile({ base, host, root }: ServedSite): string {
     const ends = endings.map(([ending]) => ending.slice(1)).join('|');
     return `\t\t@type${index + 1} path_regexp "\\.(?:${ends})$"\n\t\theader @type${index + 1} Content-Type "${type}"`;
   });
+  const feeds = Object.entries(feedTypes).map(
+    ([name, type], index) =>
+      `\t\t@feed${index + 1} path_regexp "/${name.replace('.', '\\.')}$"\n\t\theader @feed${index + 1} Content-Type "${type}"`,
+  );
   return `# ${madeBy}
 # For /etc/caddy/Caddyfile.
 
 ${host} {
 	root * ${root}/current
-${base === '' ? '' : `\tredir ${base} ${base}/ 301\n`}
+${base === '' ? '' : `\tredir / ${base}/ 302\n\tredir ${base} ${base}/ 301\n`}
 	route ${base}/* {
 		map {path} {portal_kind} {
 ${kindMap.join('\n')}
@@ -41,6 +45,7 @@ ${kindHeaders.join('\n')}
 		@noEnding path_regexp "/[^./]+$"
 		header @noEnding Content-Type "${mediaTypes['.txt']}"
 ${types.join('\n')}
+${feeds.join('\n')}
 
 		# A site that is taken down is this page alone.
 		@closed file ${base}/${closedPage}

@@ -17,7 +17,7 @@ export function headersFile({ base }: ServedSite): string {
   return `# ${madeBy}
 # Netlify and Cloudflare Pages read this file from the root of the site. The lines with ! are for Cloudflare, which else joins
 # the values of two rules; Netlify reports and skips them, and takes the later rule. Netlify cannot take a header away: there
-# X-Frame-Options stays on embeds, which newer browsers pass over where frame-ancestors is set.
+# X-Frame-Options stays on embeds, which newer browsers pass over where frame-ancestors is set. Feeds, which have names in many folders, keep the type of their ending.
 
 ${blocks.join('\n\n')}
 

@@ -1,4 +1,4 @@
-import { mediaTypes } from '../serve/media-types.ts';
+import { feedTypes, mediaTypes } from '../serve/media-types.ts';
 import { narrowestFirst } from './find-kind.ts';
 import { madeBy, type ServedSite } from './served-site.ts';
 import { closedPage, headerNames, kinds, packedEndings, retryAfterSeconds, type Kind } from './serving-rules.ts';
@@ -40,8 +40,13 @@ export function nginxSite({ base, root }: ServedSite): string {
   const types = [...Map.groupBy(Object.entries(mediaTypes), ([, type]) => type.split(';')[0] ?? '')].map(
     ([type, endings]) => `        ${type} ${endings.map(([ending]) => ending.slice(1)).join(' ')};`,
   );
-  const inUtf8 = Object.values(mediaTypes).filter((type) => type.endsWith('charset=utf-8'));
+  const inUtf8 = Object.values({ ...mediaTypes, ...feedTypes }).filter((type) => type.endsWith('charset=utf-8'));
   const charsetTypes = new Set(inUtf8.map((type) => type.split(';')[0] ?? '').filter((type) => type !== 'text/html'));
+  const closed = `if (-f $document_root${base}/${closedPage}) { return 503; }`;
+  const feeds = Object.entries(feedTypes).map(
+    ([name, type]) =>
+      `    location ~ /${name.replace('.', '\\.')}$ {\n        ${closed}\n        types { }\n        default_type ${type.split(';')[0]};\n    }`,
+  );
   return `# ${madeBy}
 # Belongs into the server block: include /etc/nginx/snippets/portal-site.conf;
 ${
@@ -59,7 +64,7 @@ location ${base}/ {
     absolute_redirect off;
 
     # A site that is taken down is this page alone.
-    if (-f $document_root${base}/${closedPage}) { return 503; }
+    ${closed}
     # Compressed copies are sent in place of their files, never by themselves.
     if ($uri ~ \\.(?:${packedEndings.join('|')})$) { return 404; }
 
@@ -72,8 +77,6 @@ location ${base}/ {
     gzip off;
     gzip_static on;
     gzip_vary on;
-    # brotli_static on; where libnginx-mod-http-brotli-static is installed: portal-brotli.conf.
-    include /etc/nginx/snippets/portal-brotli*.conf;
 
     # Those of the site alone; a file without an ending (SHA256SUMS) is text.
     default_type text/plain;
@@ -82,14 +85,19 @@ ${types.join('\n')}
     }
     charset utf-8;
     charset_types ${[...charsetTypes].join(' ')};
+    # Feeds by their name; what is looked at above is not handed down to a location within.
+${feeds.join('\n')}
 
 ${headers.map(([name, value]) => `    add_header ${name} ${value} always;`).join('\n')}
+
+    # What this server adds: brotli, Strict-Transport-Security, a password. So this file can be written anew.
+    include /etc/nginx/snippets/portal-with-*.conf;
 }
 `;
 }
 
 /** A server of its own for the site, over IPv4 and IPv6. */
-export const nginxServer = ({ host }: ServedSite): string => `# ${madeBy}
+export const nginxServer = ({ base, host }: ServedSite): string => `# ${madeBy}
 # An example for /etc/nginx/sites-enabled/portal.conf. Where the portal is a part of another site, that site's server block includes
 # portal-site.conf and this file is not needed.
 
@@ -97,10 +105,10 @@ server {
     listen 80;
     listen [::]:80;
     # With a certificate: listen 443 ssl http2; listen [::]:443 ssl http2; ssl_certificate …; ssl_certificate_key …; and
-    # add_header Strict-Transport-Security in portal-site.conf, beside the others.
+    # add_header Strict-Transport-Security "max-age=31536000" always; in snippets/portal-with-hsts.conf.
     server_name ${host};
     server_tokens off;
-
+${base === '' ? '' : `    location = / {\n        absolute_redirect off;\n        return 302 ${base}/;\n    }\n`}
     include /etc/nginx/snippets/portal-site.conf;
 }
 `;

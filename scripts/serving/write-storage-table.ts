@@ -1,4 +1,4 @@
-import { mediaTypes } from '../serve/media-types.ts';
+import { feedTypes, mediaTypes } from '../serve/media-types.ts';
 import { madeBy, type ServedSite } from './served-site.ts';
 import { headerNames, kinds, rules, type Headers } from './serving-rules.ts';
 
@@ -9,6 +9,7 @@ export function storageTables({ base }: ServedSite): string {
     const lines = headerNames.map((name) => `| \`${name}\` | ${valueOf(values, name)} |`);
     return `### ${kind}\n\n| header | value |\n|---|---|\n${lines.join('\n')}`;
   });
+  const feeds = Object.entries(feedTypes).map(([name, type]) => `| \`${name}\` | \`${type}\` |`);
   const types = Object.entries(mediaTypes)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([ending, type]) => `| \`${ending}\` | \`${type}\` |`);
@@ -32,9 +33,9 @@ ${headers.join('\n\n')}
 
 A file without an ending (\`SHA256SUMS\`) is \`${mediaTypes['.txt']}\`.
 
-| ending | \`Content-Type\` |
+| name or ending | \`Content-Type\` |
 |---|---|
-${types.join('\n')}
+${[...feeds, ...types].join('\n')}
 `;
 }
 

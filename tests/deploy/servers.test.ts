@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeSite, deploySite, rollBack } from '../../scripts/deploy/deploy-site.ts';
 import { headersOf } from '../../scripts/serving/find-kind.ts';
 import { headerNames } from '../../scripts/serving/serving-rules.ts';
-import { ask } from './ask.ts';
 import { base, makeSmallSite } from '../support/small-site.ts';
+import { ask } from './ask.ts';
 import { findServer, hasBrotli, hasIpv6, hosts, startServer, type Started } from './start-server.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'portal-deploy-'));
@@ -60,7 +60,8 @@ describe.each(['nginx', 'caddy'] as const)('the site behind %s', (name) => {
         '/_astro/page.CknEZDQe.css': 'text/css',
         '/first-paint.js': 'text/javascript',
         '/en/inspections/calendar.ics': 'text/calendar',
-        '/en/feed.xml': 'application/xml',
+        '/en/feed.xml': 'application/rss+xml',
+        '/en/plain.xml': 'application/xml',
         '/licences.txt': 'text/plain',
       }))
         expect((await get(path)).headers['content-type']?.toLowerCase(), path).toBe(`${type}; charset=utf-8`);
@@ -84,6 +85,7 @@ describe.each(['nginx', 'caddy'] as const)('the site behind %s', (name) => {
 
     test('the base path without its slash leads to it; nothing outside of it is the site', async () => {
       expect((await ask(server, base)).headers.location).toMatch(/^(http:\/\/portal\.example)?\/portal\/$/);
+      expect((await ask(server, '/')).headers.location).toBe('/portal/');
       expect((await ask(server, '/zh/')).status).not.toBe(200);
       for (const path of ['/../../../etc/passwd', '/..%2f..%2f..%2fetc/passwd'])
         expect((await get(path)).status, path).toBeGreaterThanOrEqual(400);
@@ -162,7 +164,7 @@ describe.each(['nginx', 'caddy'] as const)('the site behind %s', (name) => {
 
     test('a site that is taken down answers 503 at every address, and says when to ask again', async () => {
       await closeSite({ root });
-      for (const path of ['/zh/', '/zh', '/data/ledger/2025-06-30/SHA256SUMS', '/gone/']) {
+      for (const path of ['/zh/', '/zh', '/data/ledger/2025-06-30/SHA256SUMS', '/en/feed.xml', '/gone/']) {
         const { status, headers, body } = await get(path);
         expect([status, headers['retry-after'], headers['cache-control']], path).toEqual([503, '600', 'no-cache']);
         expect(body.toString()).toContain('<p lang="en">The site is being updated.');

@@ -38,7 +38,7 @@ export async function startServer(name: ServerName, root: string, base: string):
   }
   const main = join(folder, 'main.conf');
   writeFileSync(main, mainFile());
-  if (!hasBrotli(name)) rmSync(join(folder, 'nginx/portal-brotli.conf'));
+  if (!hasBrotli(name)) rmSync(join(folder, 'nginx/portal-with-brotli.conf'));
   const program = findServer(name) ?? name;
   const args =
     name === 'nginx'
