@@ -38,13 +38,13 @@ export const actionsElsewhereWords = defineWords({
   },
   'actions.area.topic': { zh: '专项行动', en: 'special actions' },
   'actions.area.answer': {
-    zh: '专项行动：参加的 {total} 项里，{good} 项按计划或已完成。',
+    zh: '参加 {total} 项专项行动，{good} 项按计划或已完成。',
     en: 'Special actions: {good} of {total} {total|goes|go} as planned here.',
   },
   'actions.area.behind': { zh: '落后的：{actions}。', en: 'Behind: {actions}.' },
   'actions.area.one': { zh: '{name}（差 {behind}）', en: '{name} ({behind} short)' },
   'actions.week.moved': {
-    zh: '{month}的进度公布：{count} 项专项行动有进展。',
+    zh: '{month}的进度已公布，{count} 项专项行动有进展。',
     en: 'Progress of {month} is out: {count} special {count|action|actions} moved on.',
   },
   'actions.week.none': {
