@@ -51,6 +51,7 @@ export const actionsElsewhereWords = defineWords({
     zh: '专项行动没有新的进度，最近一次是{day}公布的{month}进度。',
     en: 'No new progress of the special actions; the last is that of {month}, published {day}.',
   },
+  'actions.strip': { zh: '{total} 项专项行动：{states}。', en: '{total} special {total|action|actions}: {states}.' },
   'actions.week.counted': { zh: '有进展的行动', en: 'actions that moved on' },
   'actions.row.term': { zh: '专项行动', en: 'Special action' },
   'actions.row.progress': { zh: '{state}：{done}／{target}', en: '{state}: {done} of {target}' },
