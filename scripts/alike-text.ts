@@ -1,4 +1,5 @@
 import { printable } from '../src/core/code-points.ts';
+import type { Problem } from '../src/releases/check/problem.ts';
 import { listLines } from '../src/releases/read/table-excerpt.ts';
 import type { ProblemGroup } from './group-problems.ts';
 
@@ -11,7 +12,7 @@ export function alikeText({ first, others }: ProblemGroup, locale: 'zh' | 'en'):
   const found = [
     ...new Set(
       others
-        .map(({ slots }) => slots['found'] ?? slots['column'])
+        .map(({ slots }) => slots['found'] ?? slots['column'] ?? differingSlot(slots, first.slots))
         .filter((one) => typeof one === 'string')
         .filter((one) => one !== ''),
     ),
@@ -28,7 +29,11 @@ export function alikeText({ first, others }: ProblemGroup, locale: 'zh' | 'en'):
           ...(lines.length > 0 ? [`lines ${listLines(lines)}`] : []),
           ...(found.length > 0 ? [`such as ${examples.join(', ')}${more}`] : []),
         ];
-  return locale === 'zh'
-    ? `另有同样的 ${others.length} 处：${parts.join('，')}`
-    : `and ${others.length} more like it: ${parts.join('; ')}`;
+  const [count, colon] =
+    locale === 'zh' ? [`另有同样的 ${others.length} 处`, '：'] : [`and ${others.length} more like it`, ': '];
+  return parts.length === 0 ? count : count + colon + parts.join(locale === 'zh' ? '，' : '; ');
 }
+
+/** What tells a problem from the first of its kind. */
+const differingSlot = (slots: Problem['slots'], first: Problem['slots']): Problem['slots'][string] | undefined =>
+  Object.entries(slots).find(([name, value]) => typeof value === 'string' && value !== first[name])?.[1];

@@ -25,6 +25,20 @@ test('what many rows break in one column is reported once, in the place of the f
   expect(problemReport(problems, 'en')).toContain('6 problems in all.');
 });
 
+test('seven faults of one cell are told by what tells them apart, not by nothing', () => {
+  const words = {
+    wrong: { zh: '{problem}', en: '{problem}' },
+    allowed: { zh: '甲', en: 'a' },
+    remedy: { zh: '乙', en: 'b' },
+  };
+  const inCell = (slots: Problem['slots']): Problem => ({ ...cell(2, 'problems', ''), words, slots });
+  const those = ['P-1', 'P-2', 'P-3', 'P-4', 'P-5'].map((one) => inCell({ problem: one, area: 'S01' }));
+  expect(problemReport(those, 'en').split('\n')[2]).toBe('  and 4 more like it: such as “P-2”, “P-3”, “P-4”, “P-5”');
+  const same = those.map(() => inCell({ area: 'S01' }));
+  expect(problemReport(same, 'en').split('\n')[2]).toBe('  and 4 more like it');
+  expect(problemReport(same, 'zh').split('\n')[2]).toBe('  另有同样的 4 处');
+});
+
 test('200,000 problems of one cause are grouped in a moment', () => {
   const problems = Array.from({ length: 200_000 }, (_, line) => cell(line + 2, 'from', `x${line}`));
   const begun = performance.now();

@@ -3,7 +3,7 @@ import { defineWords } from '../dictionary.ts';
 /** Tables that are taken away from a page: the line of links, and what the files say of themselves. */
 export const tableWords = defineWords({
   'table.download': { zh: '下载：', en: 'Download:' },
-  'table.download.sample': { zh: '下载示例：', en: 'Sample data:' },
+  'table.download.sample': { zh: '下载示例数据：', en: 'Sample data:' },
   'table.format.xlsx': { zh: 'Excel', en: 'Excel' },
   'table.format.csv': { zh: 'CSV', en: 'CSV' },
   'table.format.json': { zh: 'JSON', en: 'JSON' },

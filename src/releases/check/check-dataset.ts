@@ -11,6 +11,7 @@ import { checkTwinCells } from './check-twin-cells.ts';
 import { problem, type Problem } from './problem.ts';
 import { isReadable } from './readable-cell.ts';
 import type { CheckedRelease } from './release-check.ts';
+import { rowRules } from './row-rules.ts';
 
 /** Every code ever published in a dataset, with its newest row: what references resolve against. */
 export type CodesEver = ReadonlyMap<string, ReadonlyMap<string, RowRecord>>;
@@ -35,6 +36,7 @@ interface DatasetContext {
 export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Problem[] {
   const { dataset, releases } = loaded;
   const before = new Map<string, RowRecord>();
+  const isKnockOn = knockOns(loaded);
   const found = releases.flatMap((release, index) => {
     const file = `data/${dataset.name}/${release.entry.release}.csv`;
     const checked = {
@@ -54,13 +56,26 @@ export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Pr
       ...checkTwinCells(checked),
       ...(dataset.codeList ? checkReplacements(checked) : []),
       ...(dataset.releases === 'upsert' ? checkChanges(checked) : []),
-      ...(dataset.check?.(checked) ?? []),
+      ...(dataset.check?.(checked) ?? []).filter((one) => !isKnockOn(one)),
     ];
     for (const record of release.records) before.set(record.key, record);
     return problems;
   });
   return [...found, ...checkPictures(loaded, context.asOf)];
 }
+
+/**
+ * A cell that is not as its column asks has its own message: what the rules of the dataset then say of its row follows from
+ * it, and so does what they miss in the file where the cell is of the key.
+ */
+function knockOns({ dataset, problems }: Pick<LoadedDataset, 'dataset' | 'problems'>): (one: Problem) => boolean {
+  const unread = problems.filter(({ rule, column }) => column !== undefined && cellRules.has(rule));
+  const rows = new Set(unread.map(({ file, line }) => `${file}:${line}`));
+  const files = new Set(unread.flatMap(({ file, column = '' }) => (dataset.key.includes(column) ? [file] : [])));
+  return ({ file, line }) => (line === undefined ? files.has(file) : rows.has(`${file}:${line}`));
+}
+
+const cellRules: ReadonlySet<string> = new Set(Object.keys(rowRules));
 
 function checkCells({ dataset, release, placeOf, asOf }: CheckedRelease, { codes }: DatasetContext): Problem[] {
   const all = columnsAt(dataset, release.entry.release);

@@ -303,7 +303,7 @@ describe('a cell', () => {
         应为：半角：日期 YYYY-MM-DD
         处理：改成半角字符。"
     `);
-    expect(message('full-width', ofCells({ id: 'Ｃ-２' }))).toContain('half-width: a code written C-');
+    expect(message('full-width', ofCells({ id: 'Ｃ-２' }))).toContain('half-width: a code written like C-1');
   });
 
   test('with a comma in its number is refused with its place', () => {
@@ -497,7 +497,7 @@ describe('a cell', () => {
     expect(message('code-format', ofCells({ id: 'c2' }))).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:3:1 id (Id, spreadsheet row 3)
         not a valid code: “c2” [code-format]
-        allowed: a code written C-\\d+
+        allowed: a code written like C-1
         to do: Write it as in the code list."
     `);
   });

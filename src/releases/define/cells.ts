@@ -147,7 +147,8 @@ function isCalendarDay(text: string): boolean {
   return exists;
 }
 
-const codePattern = '[A-Za-z0-9][A-Za-z0-9.-]*';
+/** Letters, digits, points and hyphens. */
+export const codePattern = '[A-Za-z0-9][A-Za-z0-9.-]*';
 
 /** A code: the key of a row here or in the dataset it `references`. */
 export const code = (notes: ColumnNotes & { pattern?: string }) => {

@@ -1,6 +1,7 @@
 import { monthPattern } from '../../core/months.ts';
 import type { Words } from '../../core/words.ts';
-import type { Column } from '../define/cells.ts';
+import { codePattern, type Column } from '../define/cells.ts';
+import { codeExample } from './code-example.ts';
 
 /** What a column's cells may hold, in a few words: for errors and the dictionary. */
 export function typeText(column: Column): Words {
@@ -18,7 +19,7 @@ export function typeText(column: Column): Words {
         return { zh: '月份 YYYY-MM，如 2025-06', en: 'a month YYYY-MM, such as 2025-06' };
       return column.references
         ? { zh: `${column.references} 的代码`, en: `a code of ${column.references}` }
-        : { zh: `代码，写法 ${column.pattern}`, en: `a code written ${column.pattern}` };
+        : codeText(column.pattern);
     case 'codes':
       return column.references
         ? {
@@ -26,14 +27,37 @@ export function typeText(column: Column): Words {
             en: `codes of ${column.references}, several joined by semicolons`,
           }
         : {
-            zh: `代码，写法 ${column.pattern}，几个用分号隔开`,
-            en: `codes written ${column.pattern}, several joined by semicolons`,
+            zh: `${codeText(column.pattern).zh}；几个用分号隔开`,
+            en: `${codeText(column.pattern).en}; several joined by semicolons`,
           };
     case 'oneOf': {
       const values = Object.keys(column.labels).join(' | ');
       return { zh: values, en: values };
     }
   }
+}
+
+/** Forms that have a name. */
+const forms: Readonly<Record<string, Words>> = {
+  [codePattern]: {
+    zh: '代码：字母、数字、点和连字符，如 S01',
+    en: 'a code of letters, digits, points and hyphens, such as S01',
+  },
+  '[a-z0-9]+(-[a-z0-9]+)*': {
+    zh: '代码：小写字母、数字和连字符，如 air-quality',
+    en: 'a code of small letters, digits and hyphens, such as air-quality',
+  },
+};
+
+/** How a code is written, in words: a regular expression is nothing to show to a clerk. */
+function codeText(pattern: string): Words {
+  const example = codeExample(pattern);
+  return (
+    forms[pattern] ?? {
+      zh: `代码，照 ${example} 的样子写`,
+      en: `a code written like ${example}`,
+    }
+  );
 }
 
 function numberText({ min, max, integer }: { min?: number; max?: number; integer?: boolean }): Words {

@@ -9,7 +9,7 @@ export const weekWords = defineWords({
   },
   'thisWeek.when': {
     zh: '{year} 年第 {week} 周：{monday}（周一）到{sunday}（周日），截至{day}。',
-    en: 'Week {week} of {year}: Monday, {monday} to Sunday, {sunday}, told up to {day}.',
+    en: 'Week {week} of {year}: Monday, {monday} to Sunday, {sunday}, up to {day}.',
   },
   'thisWeek.sample': { zh: '（{sample}）', en: '({sample})' },
   'thisWeek.days': { zh: '哪天有什么', en: 'Day by day' },

@@ -123,7 +123,8 @@ function findTotals(
   newest: readonly RowRecord[],
 ): Problem[] {
   const months = Map.groupBy(current, (record) => `${cellOf(record, 'action')}|${cellOf(record, 'month')}`);
-  return [...months.values()].flatMap(([first]): Problem[] => {
+  return [...months.values()].flatMap((own): Problem[] => {
+    const [first] = own;
     if (!first) return [];
     const [action, month] = [cellOf(first, 'action'), cellOf(first, 'month')];
     const goal = codes.get('action-goals')?.get(action);
@@ -137,8 +138,8 @@ function findTotals(
     return [
       ...(done > Number(target)
         ? [
-            actionProblem('action-done-beyond-target', placeOf(first, 'done'), {
-              ...{ month, found: String(done), target },
+            actionProblem('action-done-beyond-target', placeOf(furthestAhead(own) ?? first, 'done'), {
+              ...{ month, found: String(done), target, parts: listDone(together) },
             }),
           ]
         : []),
@@ -148,3 +149,12 @@ function findTotals(
     ];
   });
 }
+
+/** The row that is furthest ahead of its own plan: there the slip is looked for first. */
+const furthestAhead = (rows: readonly RowRecord[]): RowRecord | undefined =>
+  rows.toSorted((one, other) => aheadOf(other) - aheadOf(one))[0];
+
+const aheadOf = (record: RowRecord): number => (countOf(record, 'done') ?? 0) - (countOf(record, 'planned') ?? 0);
+
+const listDone = (rows: readonly RowRecord[]): string =>
+  rows.map((record) => `${cellOf(record, 'area')} ${countOf(record, 'done') ?? 0}`).join(', ');

@@ -4,6 +4,7 @@ import { checkGoals } from './check-goals.ts';
 import { checkProgress } from './check-progress.ts';
 import { actionGoals } from './datasets/goals.ts';
 import { actionProgress } from './datasets/progress.ts';
+import { actionNotices } from './notices.ts';
 import { actionPaths } from './paths.ts';
 
 /** How far the special actions are: their goals, and what each area has done of them by month. */
@@ -15,5 +16,6 @@ export const actions: SubjectData = {
     { ...actionGoals, check: checkGoals },
     { ...actionProgress, check: checkProgress },
   ],
+  notices: ({ datasets }) => actionNotices(datasets),
   paths: actionPaths,
 };

@@ -245,10 +245,15 @@ describe('the progress of a month', () => {
     expect(two({ note })).toEqual([]);
     expect(message('action-done-beyond-target', two({}))).toMatchInlineSnapshot(`
       "data/action-progress/2022-05-16.csv:2:5 done (Done, spreadsheet row 2)
-        in 2022-05 the areas have done 21, more than the target of 20 [action-done-beyond-target]
+        in 2022-05 the areas have done 21 (P1 11, P3 10), more than the target of 20 [action-done-beyond-target]
         allowed: no more than 20; where it is more, note_zh and note_en of a row of that month say why
         to do: Check the areas and the target, or write the note."
     `);
+  });
+
+  test('is looked for first where it is furthest ahead of its plan, when all are more than the target', () => {
+    const two = inMay(row('2022-05', 11, 9), row('2022-05', 10, 13, { area: 'P3' }));
+    expect(problemsOf(two).find(({ rule }) => rule === 'action-done-beyond-target')?.line).toBe(3);
   });
 
   test('has no smaller plan than an earlier month, with a note or without', () => {

@@ -108,8 +108,8 @@ export const actionRules = {
   },
   'action-done-beyond-target': {
     wrong: {
-      zh: '{month} 各地区累计完成 {found}，超过目标 {target}',
-      en: 'in {month} the areas have done {found}, more than the target of {target}',
+      zh: '{month} 各地区累计完成 {found}（{parts}），超过目标 {target}',
+      en: 'in {month} the areas have done {found} ({parts}), more than the target of {target}',
     },
     allowed: {
       zh: '不多于 {target}；确实超额的，在这个月任一行的 note_zh、note_en 写明',

@@ -51,7 +51,7 @@ function strip(locale: Locale, told: ToldWeek): WeekLine | null {
   const isSample = actionsAreSample();
   const [first] = now;
   if (!first) {
-    const text = t('actions.answer', { total: actions().length, states: standingWords(locale, actions()) });
+    const text = t('actions.strip', { total: actions().length, states: standingWords(locale, actions()) });
     return { text, href: pageUrl(locale, 'actions'), isSample };
   }
   const words = actionWords(locale, areaNamed);

@@ -304,6 +304,14 @@ describe('a sheet', () => {
     expect(rulesOf({ ...carried, assigned_on: '2026-11-09' })).toEqual(['task-number']);
   });
 
+  test('has one message for a cell that cannot be read: nothing is said of what follows from it', () => {
+    const first = { '2026-11-02': [row('2026-W45', '2026-W45-01')] };
+    const rulesOf = (task: string, cells: Parameters<typeof row>[2]) =>
+      sheetProblems({ ...first, '2026-11-09': [row('2026-W46', task, cells)] }).map(({ rule }) => rule);
+    expect(rulesOf('2026-W45-01', { ...carried, state: 'late', reason_zh: '' })).toEqual(['not-in-list']);
+    expect(rulesOf('2026-W45-1', carried)).toEqual(['code-format']);
+  });
+
   test('names them too where a week without a meeting is between the two', () => {
     const first = [row('2026-W46', '2026-W46-01')];
     const found = sheetProblems({ '2026-11-09': first, '2026-11-23': [row('2026-W48', '2026-W48-01')] });

@@ -13,9 +13,9 @@ const sheetAt = ({ until }: Pick<ToldWeek, 'until'>): Sheet | undefined =>
 function strip(locale: Locale, told: ToldWeek): WeekLine | null {
   const sheet = sheetAt(told);
   if (!sheet || sheet.due === null || sheet.week !== told.week) return null;
-  const { t, week } = sheetWords(locale);
+  const { t, weekOnly } = sheetWords(locale);
   const late = lateOf(sheet.done).length;
-  const counts = { week: week(sheet.week), open: sheet.open.length, due: sheet.due, done: sheet.done.length };
+  const counts = { week: weekOnly(sheet.week), open: sheet.open.length, due: sheet.due, done: sheet.done.length };
   return {
     text: late > 0 ? t('assign.strip.late', { ...counts, late }) : t('assign.strip', counts),
     href: pageUrl(locale, `assignments/${sheet.week}`),

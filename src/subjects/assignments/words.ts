@@ -160,12 +160,12 @@ export const assignmentWords = defineWords({
   },
   'assign.note.cancelled': { zh: '{task}（{week}，取消）', en: '{task} ({week}, cancelled)' },
   'assign.strip': {
-    zh: '{week}交办：要办 {open} 项任务；上一张单子 {due} 项，完成 {done} 项。',
-    en: '{open} {open|task|tasks} assigned for {week}; of the {due} before, {done} {done|is|are} done.',
+    zh: '{week}要办 {open} 项任务；上一张单子 {due} 项，完成 {done} 项。',
+    en: '{open} {open|task|tasks} for {week}; of the {due} before, {done} done.',
   },
   'assign.strip.late': {
-    zh: '{week}交办：要办 {open} 项任务；上一张单子 {due} 项，完成 {done} 项，其中 {late} 项过了期限。',
-    en: '{open} {open|task|tasks} assigned for {week}; of the {due} before, {done} {done|is|are} done, {late} of them late.',
+    zh: '{week}要办 {open} 项任务；上一张单子 {due} 项，完成 {done} 项，其中 {late} 项过了期限。',
+    en: '{open} {open|task|tasks} for {week}; of the {due} before, {done} done, {late} of them late.',
   },
   'assign.week.answer': {
     zh: '{day}交办，要办 {open} 项任务。',

@@ -38,19 +38,20 @@ export const actionsElsewhereWords = defineWords({
   },
   'actions.area.topic': { zh: '专项行动', en: 'special actions' },
   'actions.area.answer': {
-    zh: '专项行动：参加的 {total} 项里，{good} 项按计划或已完成。',
+    zh: '参加 {total} 项专项行动，{good} 项按计划或已完成。',
     en: 'Special actions: {good} of {total} {total|goes|go} as planned here.',
   },
   'actions.area.behind': { zh: '落后的：{actions}。', en: 'Behind: {actions}.' },
   'actions.area.one': { zh: '{name}（差 {behind}）', en: '{name} ({behind} short)' },
   'actions.week.moved': {
-    zh: '{month}的进度公布：{count} 项专项行动有进展。',
+    zh: '{month}的进度已公布，{count} 项专项行动有进展。',
     en: 'Progress of {month} is out: {count} special {count|action|actions} moved on.',
   },
   'actions.week.none': {
     zh: '专项行动没有新的进度，最近一次是{day}公布的{month}进度。',
     en: 'No new progress of the special actions; the last is that of {month}, published {day}.',
   },
+  'actions.strip': { zh: '{total} 项专项行动：{states}。', en: '{total} special {total|action|actions}: {states}.' },
   'actions.week.counted': { zh: '有进展的行动', en: 'actions that moved on' },
   'actions.row.term': { zh: '专项行动', en: 'Special action' },
   'actions.row.progress': { zh: '{state}：{done}／{target}', en: '{state}: {done} of {target}' },

@@ -20,6 +20,7 @@ export const sheetWords = madeOnce((locale: Locale) => {
   const t = translator(locale);
   const week = (name: string): string =>
     t('assign.week', { year: name.slice(0, 4), week: String(Number(name.slice(6))) });
+  const weekOnly = (name: string): string => t('assign.weekOnly', { week: String(Number(name.slice(6))) });
   /** In the reader's language, else in the other one; what the law had removed says so; null where there is none. */
   const said = ({ row, redacted }: Pick<SheetTask, 'row' | 'redacted'>, name: TaskText): Said | null => {
     const [own, zh, en] = [row[`${name}_${locale}`], row[`${name}_zh`], row[`${name}_en`]];
@@ -49,6 +50,7 @@ export const sheetWords = madeOnce((locale: Locale) => {
   return {
     t,
     week,
+    weekOnly,
     said,
     day,
     /** When a task is due or was done; what was done after its deadline, or is open beyond it, says so. */

@@ -9,7 +9,7 @@ export const roundPageWords = defineWords({
   },
   'rounds.picture': { zh: '一周一周发现了多少问题', en: 'What the rounds found, week by week' },
   'rounds.picture.text': {
-    zh: '{from}至{to}：{rounds} 轮共发现 {found} 个问题：{parts}。竖线是今天，虚线是已预告的公开检查。',
+    zh: '{from}至{to}，{rounds} 轮共发现 {found} 个问题：{parts}。竖线是今天，虚线是已预告的公开检查。',
     en: '{from} to {to}: {rounds} {rounds|round|rounds} found {found} {found|problem|problems}: {parts}. The line is today; dashed lines are public rounds ahead.',
   },
   'rounds.picture.fixed': { zh: '已解决或当场解决', en: 'fixed, or fixed on the spot' },

@@ -37,7 +37,7 @@ export const roundWords = defineWords({
   'round.tally.about': { zh: '这一轮的全部情况', en: 'All about this round' },
   'round.tally.now': { zh: '截至{day}：{parts}。', en: 'As of {day}: {parts}.' },
   'round.standing.ahead': { zh: '已预告', en: 'Announced' },
-  'round.standing.unsaid': { zh: '日期已过，还没有说明', en: 'Its day has passed; not yet told' },
+  'round.standing.unsaid': { zh: '日期已过，还没有公布结果', en: 'Its day has passed; no result published yet' },
   'round.standing.made': { zh: '已完成', en: 'Made' },
   'round.standing.cancelled': { zh: '已取消', en: 'Cancelled' },
   'round.standing.withdrawn': { zh: '登记有误，已撤回', en: 'Entered in error, withdrawn' },

@@ -22,8 +22,8 @@ export const pairingBesideWords = defineWords({
     en: 'Of those done, {late} {late|was|were} late.',
   },
   'pairingWeek.strip': {
-    zh: '结对帮扶：走访社区 {visits} 次，完成承诺 {done} 件。',
-    en: 'Paired help: {visits} {visits|visit|visits} to communities, {done} promised {done|project|projects} done.',
+    zh: '结对帮扶：走访 {visits} 次，完成承诺 {done} 件。',
+    en: 'Paired help: {visits} {visits|visit|visits}, {done} {done|project|projects} done.',
   },
   'pairingWeek.none': {
     zh: '没有走访或完成承诺的记录；最近一次活动是{day}。',

@@ -37,7 +37,7 @@ export const overviewWords = defineWords({
   },
   'pairing.field.area': {
     zh: '{pairs} 对 · 完成 {done}/{all} 件',
-    en: '{pairs} {pairs|pair|pairs} · {done} of {all} projects done',
+    en: '{pairs} {pairs|pair|pairs} · {done} of {all} {all|project|projects} done',
   },
   'pairing.field.none': { zh: '目前没有结对', en: 'no pair at present' },
   'pairing.field.noProjects': {
