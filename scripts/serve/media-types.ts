@@ -8,6 +8,7 @@ const types: Record<string, string> = {
   '.csv': text('text/csv'),
   '.gif': 'image/gif',
   '.html': text('text/html'),
+  '.htm': text('text/html'),
   '.ico': 'image/x-icon',
   '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',
