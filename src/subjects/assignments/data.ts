@@ -11,7 +11,6 @@ export const assignments: SubjectData = {
   name: 'assignments',
   needs: ['areas', 'headquarters', 'ledger'],
   navigation: [{ path: 'assignments', title: sheets.assignments.title, section: 'campaign' }],
-  doesWithout: ['assignment-meetings'],
   datasets: [
     { ...assignmentMeetings, check: checkMeetings },
     { ...sheets.assignments, check: checkAssignments },
