@@ -61,7 +61,9 @@ function releaseLacks(site: Site, { datasets }: Pick<CheckedCity, 'datasets'>): 
   const empty = new Set(datasets.flatMap(({ dataset, entries }) => (entries.length === 0 ? [dataset.name] : [])));
   return shownPart(site, datasets).subjects.flatMap(({ awaits }) => {
     if (!awaits) return [];
-    const own = awaits.datasets.map(({ name }) => name).filter((name) => empty.has(name));
+    const own = awaits.datasets
+      .map(({ name }) => name)
+      .filter((name) => empty.has(name) && !awaits.doesWithout?.includes(name));
     return [own.length > 0 ? lackWords.releases(awaits.name, own) : lackWords.needed(awaits.name, awaits.needs ?? [])];
   });
 }

@@ -65,6 +65,12 @@ export default defineSite({
       thresholds: fromDocuments,
       targets: fromDocuments,
       observations: fromSources,
+      indicators: {
+        description: {
+          zh: '指标的名称、单位与好坏方向。各指标的官方定义和计算方法本站尚不掌握，因此不写。',
+          en: 'Names, units and direction of the indicators. Their official definitions and methods are not known to us, so we give none.',
+        },
+      },
       'review-procedure': fromSources,
       'review-events': fromSources,
       headquarters: fromSources,

@@ -4,24 +4,32 @@ export const newCityWords = {
     done: (folder: string, count: number) => `已写好 ${folder}（${count} 个文件），检查无误，可以构建。`,
     added: (subjects: string) => `另外加上了所依据的专题：${subjects}。`,
     lacks: '还缺（以后用 npm run check 再问）：',
-    next: (folder: string) => `看一看：    SITE_CITY=${folder} npm run dev
+    next: (folder: string, dataset: string | null) => `看一看：    SITE_CITY=${folder} npm run dev
 检查：      SITE_CITY=${folder} npm run check
 写文章：    SITE_CITY=${folder} npm run new -- article
-发布数据：  先填 ${folder}/templates/ 里的空表，再运行
-            SITE_CITY=${folder} npm run release -- areas ${folder}/templates/areas.csv --reason first --note-zh "…" --note-en "…"
-构建：      SITE_CITY=${folder} SITE_OUT=dist-${baseOf(folder)} npm run build`,
+${
+  dataset === null
+    ? ''
+    : `发布数据：  先填 ${folder}/templates/ 里的空表，再运行
+            SITE_CITY=${folder} npm run release -- ${dataset} ${folder}/templates/${dataset}.csv --reason first --note-zh "…" --note-en "…"
+`
+}构建：      SITE_CITY=${folder} SITE_OUT=dist-${baseOf(folder)} npm run build`,
     nothing: (folder: string, reason: string) => `没有写 ${folder}，什么都没有留下：\n${reason}`,
   },
   en: {
     done: (folder: string, count: number) => `${folder} is written (${count} files) and sound: it can be built.`,
     added: (subjects: string) => `Subjects that others need were added: ${subjects}.`,
     lacks: 'It still lacks (npm run check tells again):',
-    next: (folder: string) => `see it:      SITE_CITY=${folder} npm run dev
+    next: (folder: string, dataset: string | null) => `see it:      SITE_CITY=${folder} npm run dev
 check it:    SITE_CITY=${folder} npm run check
 an article:  SITE_CITY=${folder} npm run new -- article
-data:        fill in an empty table of ${folder}/templates/, then
-             SITE_CITY=${folder} npm run release -- areas ${folder}/templates/areas.csv --reason first --note-zh "…" --note-en "…"
-build it:    SITE_CITY=${folder} SITE_OUT=dist-${baseOf(folder)} npm run build`,
+${
+  dataset === null
+    ? ''
+    : `data:        fill in an empty table of ${folder}/templates/, then
+             SITE_CITY=${folder} npm run release -- ${dataset} ${folder}/templates/${dataset}.csv --reason first --note-zh "…" --note-en "…"
+`
+}build it:    SITE_CITY=${folder} SITE_OUT=dist-${baseOf(folder)} npm run build`,
     nothing: (folder: string, reason: string) => `${folder} was not written, and nothing is left of it:\n${reason}`,
   },
 };

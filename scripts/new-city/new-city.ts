@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { todayOf } from '../../src/releases/state/today.ts';
+import * as allSubjects from '../../src/subjects/data.ts';
 import { cityLacks } from '../city-lacks.ts';
 import { checkCity, type City } from '../city.ts';
 import { fail } from '../fail.ts';
@@ -10,7 +11,7 @@ import { problemReport } from '../report-problems.ts';
 import type { TerminalLanguage } from '../terminal-language.ts';
 import { cityFiles } from './city-files.ts';
 import { newCityWords } from './new-city-words.ts';
-import { readOrder, type TypedCity } from './read-order.ts';
+import { readOrder, type CityOrder, type TypedCity } from './read-order.ts';
 
 /**
  * `npm run new -- city`: writes a city whole, or nothing. It is made in a folder beside the one asked for and checked
@@ -35,11 +36,21 @@ export async function newCity(typed: TypedCity, usage: string): Promise<void> {
     renameSync(made, folder);
     console.log(words.done(folder, files.size));
     if (added.length > 0) console.log(words.added(added.join(locale === 'zh' ? '、' : ', ')));
-    console.log([words.lacks, ...lacks.map((one) => `  ${one}`), '', words.next(namedFrom(folder))].join('\n'));
+    console.log(
+      [words.lacks, ...lacks.map((one) => `  ${one}`), '', words.next(namedFrom(folder), firstDataset(order))].join(
+        '\n',
+      ),
+    );
   } catch (error) {
     if (begun !== undefined) rmSync(begun, { recursive: true, force: true });
     fail(words.nothing(folder, reasonOf(error, locale)));
   }
+}
+
+/** The dataset to begin with: areas, on which others rest, or the first; null where the city has texts alone. */
+function firstDataset({ subjects }: CityOrder): string | null {
+  const names = subjects.flatMap((key) => allSubjects[key].datasets.map(({ name }) => name));
+  return names.find((name) => name === 'areas') ?? names[0] ?? null;
 }
 
 /** A folder as it is typed here: one that is elsewhere by its whole path. */

@@ -9,6 +9,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   '.csv': text('text/csv'),
   '.gif': 'image/gif',
   '.html': text('text/html'),
+  '.htm': text('text/html'),
   '.ico': 'image/x-icon',
   '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',

@@ -34,7 +34,7 @@ function handedOver(dataFolder: string): PublishedCity | null {
 function loadPublished(dataFolder: string): PublishedCity {
   const textsDay = newestTextDay(join(dirname(dataFolder), 'content'));
   // Of a subject that waits for its first releases nothing is shown, but its folders are there.
-  const awaited = site.subjects.flatMap(({ awaits }) => awaits?.datasets ?? []);
+  const awaited = site.subjects.flatMap((subject) => subject.awaited ?? []);
   const found = loadCity({ ...site, datasets: [...site.datasets, ...awaited], dataFolder, textsDay });
   refuse(found.problems);
   // The one door: nothing on the site sees a text whose display has ended.

@@ -8,26 +8,23 @@ interface Publishing {
 
 /**
  * What a city can show: a subject that has a dataset without any release, or needs one that has, is left out with its
- * datasets, and in its place are the pages by which it is found. `isEmpty` tells of a dataset, by name, that nothing of it
- * was released yet.
+ * datasets, and in its place are the pages by which it is found; a dataset that a subject can do without is left out
+ * alone. `isEmpty` tells of a dataset, by name, that nothing of it was released yet.
  */
 export function showReleased<S extends Publishing>(site: S, isEmpty: (dataset: string) => boolean): S {
+  if (!site.datasets.some(({ name }) => isEmpty(name))) return site;
   const waiting = waitingSubjects(site.subjects, isEmpty);
-  if (waiting.size === 0) return site;
-  const hidden = new Set(
-    site.subjects.filter(({ name }) => waiting.has(name)).flatMap(({ datasets }) => datasets.map(({ name }) => name)),
+  const subjects = site.subjects.map((subject) =>
+    waiting.has(subject.name) ? pagesAlone(subject) : withoutEmpty(subject, isEmpty),
   );
-  return {
-    ...site,
-    subjects: site.subjects.map((subject) => (waiting.has(subject.name) ? pagesAlone(subject) : subject)),
-    datasets: site.datasets.filter(({ name }) => !hidden.has(name)),
-  };
+  const shown = new Set(subjects.flatMap(({ datasets }) => datasets.map(({ name }) => name)));
+  return { ...site, subjects, datasets: site.datasets.filter(({ name }) => shown.has(name)) };
 }
 
 function waitingSubjects(subjects: readonly SubjectData[], isEmpty: (dataset: string) => boolean): ReadonlySet<string> {
   const waiting = new Set<string>();
-  const waits = ({ datasets, needs = [] }: SubjectData): boolean =>
-    datasets.some(({ name }) => isEmpty(name)) || needs.some((one) => waiting.has(one));
+  const waits = ({ datasets, needs = [], doesWithout = [] }: SubjectData): boolean =>
+    datasets.some(({ name }) => isEmpty(name) && !doesWithout.includes(name)) || needs.some((one) => waiting.has(one));
   for (let before = -1; before < waiting.size;) {
     before = waiting.size;
     for (const subject of subjects) if (waits(subject)) waiting.add(subject.name);
@@ -39,7 +36,13 @@ function waitingSubjects(subjects: readonly SubjectData[], isEmpty: (dataset: st
 function pagesAlone(subject: SubjectData): SubjectData {
   const { name, navigation = [] } = subject;
   return {
-    ...{ name: `${name}, not yet published`, datasets: [], navigation, awaits: subject },
+    ...{ name: `${name}, not yet published`, datasets: [], navigation, awaits: subject, awaited: subject.datasets },
     paths: () => navigation.map(({ path }) => path),
   };
+}
+
+function withoutEmpty(subject: SubjectData, isEmpty: (dataset: string) => boolean): SubjectData {
+  const awaited = subject.datasets.filter(({ name }) => isEmpty(name));
+  if (awaited.length === 0) return subject;
+  return { ...subject, datasets: subject.datasets.filter(({ name }) => !isEmpty(name)), awaited };
 }

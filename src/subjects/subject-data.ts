@@ -36,6 +36,10 @@ export interface SubjectData {
   paths?: SubjectPaths;
   /** Pages that it has beside those of all subjects. */
   pathsBeside?: PathsBeside;
+  /** Those of its datasets, by name, without which its pages can be shown: a city need not have any of them. */
+  doesWithout?: readonly string[];
   /** The subject that these pages will be of, once its datasets have their first releases. */
   awaits?: SubjectData;
+  /** Datasets of which nothing is published yet, and nothing shown: their folders are there. */
+  awaited?: readonly Dataset[];
 }

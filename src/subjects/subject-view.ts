@@ -11,6 +11,7 @@ import type { NamedFeed } from '../ui/feeds/named-feed.ts';
 import type { SharePicture } from '../ui/share/share-picture.ts';
 import type { SeenTable } from '../ui/tables/seen-table.ts';
 import type { Area } from './areas/dataset.ts';
+import type { FragmentColumn } from './fragment-column.ts';
 
 // Written as a method, whose parameter may be narrower: `part` holds that the props fit.
 type PartComponent = { show(props: object): unknown }['show'];
@@ -191,6 +192,8 @@ export interface SubjectView {
   cards?: Readonly<Record<string, (locale: Locale) => Card | null | Promise<Card | null>>>;
   /** What other pages may show of it, one example a kind, for `/embed/`. */
   embedded?: (locale: Locale) => EmbeddedView[];
+  /** Its columns that the host of another site can put into pages of its own, as HTML without a frame. */
+  fragments?: (locale: Locale) => FragmentColumn[];
   /** What is not known, for `/unknown/`. */
   gaps?: (locale: Locale) => Gap[] | Promise<Gap[]>;
   /** What releases have filled since the first one, as far as they tell. */

@@ -3,9 +3,11 @@ import type { SubjectView } from '../subject-view.ts';
 import { articleShare } from './components/article-share.ts';
 import { articlesIn, sectionOf } from './query/articles.ts';
 import { restsOnSample } from './query/sample.ts';
+import { articleColumns } from './view-of-columns.ts';
 
 export const view: SubjectView = {
   name: 'articles',
+  fragments: articleColumns,
   shares: async (locale) =>
     (await articlesIn(locale)).map((article) =>
       articleShare(

@@ -20,6 +20,7 @@ export const indicators: SubjectData = {
     { path: 'indicators', title: pageWords['frame.nav.indicators'] },
     { path: 'standard', title: pageWords['frame.nav.standard'], section: 'campaign' },
   ],
+  doesWithout: ['targets'],
   datasets: [
     { ...observations, check: (checked) => [...checkObservations(checked), ...checkDerivations(checked)] },
     { ...targets, check: checkTargets },

@@ -10,6 +10,7 @@ import { judgedLines, totalsOf } from './model/scorecard.ts';
 import { replacedEditionOf } from './model/verdict.ts';
 import { headlineIndicators, indicatorsAreSample, indicatorsInUse, indicatorViews } from './query/indicators.ts';
 import { currentScorecards } from './query/scorecards.ts';
+import { indicatorColumns } from './view-of-columns.ts';
 import { standardFilled, standardGaps } from './view-of-gaps.ts';
 import { tables } from './view-of-tables.ts';
 import { translator } from './words.ts';
@@ -41,6 +42,7 @@ function shares(locale: Locale) {
 
 export const view: SubjectView = {
   name: 'indicators',
+  fragments: indicatorColumns,
   embedded: (locale) => {
     const [first] = [...headlineIndicators(), ...indicatorsInUse()].filter(({ series }) => series.length > 0);
     const id = first?.indicator.id ?? '';

@@ -12,6 +12,7 @@ export const rankings: SubjectData = {
   name: 'rankings',
   needs: ['areas'],
   navigation: [{ path: 'rankings', title: pageWords['ranking.title'] }],
+  doesWithout: ['adjustments'],
   datasets: [
     { ...inspections, check: checkInspections },
     { ...adjustments, check: checkAdjustments },

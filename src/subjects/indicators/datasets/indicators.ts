@@ -18,8 +18,8 @@ export const indicators = fullDataset({
   name: 'indicators',
   title: { zh: '指标', en: 'Indicators' },
   description: {
-    zh: '指标的名称、单位与好坏方向。各指标的官方定义和计算方法本站尚不掌握，因此不写。',
-    en: 'Names, units and direction of the indicators. Their official definitions and methods are not known to us, so we give none.',
+    zh: '指标的名称、单位与好坏方向。',
+    en: 'Names, units and direction of the indicators.',
   },
   updated: { zh: '增加指标或改名时', en: 'When an indicator is added or renamed' },
   key: ['id'],
