@@ -1,6 +1,7 @@
 import { problemCategories } from '../../core/problem-categories.ts';
 import { code, day, number, oneOf, text } from '../../releases/define/cells.ts';
 import { upsertDataset, type RowOf } from '../../releases/define/define-dataset.ts';
+import { every } from '../../releases/define/every.ts';
 
 /** How a problem came to the ledger. */
 export const waysFound = {
@@ -71,7 +72,7 @@ export const ledger = upsertDataset({
   provenance: 'sample',
   licence: 'CC-BY-4.0',
   publisher: { zh: '巩卫公开平台（示范）数据员', en: 'Data officers of the Gongwei Portal (demonstration)' },
-  updated: { zh: '每周', en: 'Each week' },
+  ...every('week'),
   key: ['id'],
   covers: ['found_on'],
   label: 'place',

@@ -1,6 +1,7 @@
 import { problemCategories } from '../../core/problem-categories.ts';
 import { code, day, oneOf, text } from '../../releases/define/cells.ts';
 import { upsertDataset, type RowOf } from '../../releases/define/define-dataset.ts';
+import { every } from '../../releases/define/every.ts';
 
 const week = '\\d{4}-W(0[1-9]|[1-4]\\d|5[0-3])';
 
@@ -18,7 +19,7 @@ export const redBlackList = upsertDataset({
   provenance: 'sample',
   licence: 'CC-BY-4.0',
   publisher: { zh: '巩卫公开平台（示范）编辑', en: 'Editors of the Gongwei Portal (demonstration)' },
-  updated: { zh: '每周', en: 'Each week' },
+  ...every('week'),
   key: ['id'],
   covers: ['found_on'],
   label: 'place',

@@ -1,6 +1,7 @@
 import { monthPattern } from '../../../core/months.ts';
 import { code, number, text } from '../../../releases/define/cells.ts';
 import { upsertDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
+import { every } from '../../../releases/define/every.ts';
 
 export const actionProgress = upsertDataset({
   name: 'action-progress',
@@ -12,7 +13,7 @@ export const actionProgress = upsertDataset({
   provenance: 'sample',
   licence: 'CC-BY-4.0',
   publisher: { zh: '巩卫公开平台（示范）数据员', en: 'Data officers of the Gongwei Portal (demonstration)' },
-  updated: { zh: '每月', en: 'Each month' },
+  ...every('month'),
   key: ['action', 'area', 'month'],
   covers: ['month'],
   rowPath: ({ action, area }) => `actions/${action}#area-${area}`,

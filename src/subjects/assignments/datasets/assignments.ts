@@ -1,5 +1,6 @@
 import { code, codes, day, oneOf, text } from '../../../releases/define/cells.ts';
 import { upsertDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
+import { every } from '../../../releases/define/every.ts';
 import { weekPattern } from './week-pattern.ts';
 
 /** What a sheet says of a task. */
@@ -21,7 +22,7 @@ export const assignments = upsertDataset({
   provenance: 'sample',
   licence: 'CC-BY-4.0',
   publisher: { zh: '巩卫公开平台（示范）编辑', en: 'Editors of the Gongwei Portal (demonstration)' },
-  updated: { zh: '每周', en: 'Each week' },
+  ...every('week'),
   key: ['week', 'task'],
   label: 'task',
   covers: ['assigned_on'],

@@ -1,5 +1,6 @@
 import { code, day, text } from '../../../releases/define/cells.ts';
 import { upsertDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
+import { every } from '../../../releases/define/every.ts';
 import { weekPattern } from './week-pattern.ts';
 
 /** The meetings that the sheets come from: a row for every week, also for one without a meeting. */
@@ -13,7 +14,7 @@ export const assignmentMeetings = upsertDataset({
   provenance: 'sample',
   licence: 'CC-BY-4.0',
   publisher: { zh: '巩卫公开平台（示范）编辑', en: 'Editors of the Gongwei Portal (demonstration)' },
-  updated: { zh: '每周', en: 'Each week' },
+  ...every('week'),
   key: ['week'],
   rowPath: ({ week, held_on }) => (held_on ? `assignments/${week}` : 'assignments#sheets'),
   columns: {

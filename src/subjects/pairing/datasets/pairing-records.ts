@@ -27,6 +27,7 @@ export const pairingRecords = upsertDataset({
   licence: 'CC-BY-4.0',
   publisher: { zh: '示例市结对帮扶专班（虚构）', en: 'Paired help desk of Sample City (invented)' },
   updated: { zh: '每周五（示例）', en: 'Every Friday (sample)' },
+  cadence: 'week',
   key: ['id'],
   label: 'text',
   covers: ['day'],

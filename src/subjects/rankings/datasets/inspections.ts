@@ -1,6 +1,7 @@
 import { monthPattern } from '../../../core/months.ts';
 import { code, number, oneOf } from '../../../releases/define/cells.ts';
 import { upsertDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
+import { every } from '../../../releases/define/every.ts';
 import { scoreComponents } from './score-components.ts';
 
 export const inspections = upsertDataset({
@@ -13,7 +14,7 @@ export const inspections = upsertDataset({
   provenance: 'sample',
   licence: 'CC-BY-4.0',
   publisher: { zh: '巩卫公开平台（示范）编辑', en: 'Editors of the Gongwei Portal (demonstration)' },
-  updated: { zh: '每月', en: 'Each month' },
+  ...every('month'),
   key: ['month', 'area', 'kind'],
   covers: ['month'],
   columns: {
