@@ -110,7 +110,15 @@ const siteSchema = z.strictObject({
   }),
   government: government.optional(),
   /** The sections that articles are in, in the order of the front page. */
-  sections: z.array(z.strictObject({ slug: sectionSlug, name: words, description: words })),
+  sections: z.array(
+    z.strictObject({
+      slug: sectionSlug,
+      name: words,
+      description: words,
+      /** Within how many days of the newest article another is promised; left out = nothing is promised. */
+      updatedWithinDays: z.number().int().min(1).optional(),
+    }),
+  ),
   /** Words for the tags of articles; a tag that is not listed is refused. */
   tags: z.record(z.string(), words),
   /** Pages of content/pages that the footer links. */

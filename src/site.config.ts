@@ -114,9 +114,11 @@ export default defineSite({
       },
     },
   },
+  // What a demonstration promises of its own articles: another one in each column within a quarter of a year.
   sections: [
     {
       slug: 'gongwei-in-progress',
+      updatedWithinDays: 92,
       name: { zh: '巩卫进行时', en: 'Gongwei in Progress' },
       description: {
         zh: '称号怎样得来、怎样复审，标准要求什么。',
@@ -125,6 +127,7 @@ export default defineSite({
     },
     {
       slug: 'healthy-city-beautiful-home',
+      updatedWithinDays: 92,
       name: { zh: '创建卫生城市 共建美好家园', en: 'Create a Healthy City, Build a Beautiful Homeland' },
       description: {
         zh: '垃圾、污水、河道、空气：城市环境的数字怎样读。',
@@ -133,6 +136,7 @@ export default defineSite({
     },
     {
       slug: 'red-and-black',
+      updatedWithinDays: 92,
       name: { zh: '巩卫红黑榜', en: 'Gongwei Red and Black List' },
       description: {
         zh: '红黑榜的规矩，上榜者的权利，问题怎样销号，怎样举报。',
@@ -141,6 +145,7 @@ export default defineSite({
     },
     {
       slug: 'healthy-you-me-and-him',
+      updatedWithinDays: 92,
       name: { zh: '健康你我他', en: 'Health for Everyone' },
       description: {
         zh: '健康素养、预期寿命、婴儿死亡率：与每个人有关的数字。',
@@ -171,6 +176,7 @@ export default defineSite({
     { path: 'licence', title: { zh: '使用许可', en: 'Licences' } },
     { path: 'editors-guide', title: { zh: '编辑指南', en: 'Editors’ guide' } },
     { path: 'about/sums', title: { zh: '对得上吗', en: 'Does it add up?' } },
+    { path: 'about/freshness', title: { zh: '按时了吗', en: 'Is it up to date?' } },
     { path: 'about/build', title: { zh: '本次构建', en: 'About this build' } },
   ],
   tileMap: [

@@ -13,6 +13,14 @@ export interface Objection {
   objection_settled_on: string | null;
 }
 
+/** The objection of a row, by its printed cells. */
+export const objectionIn = (printed: Readonly<Record<string, string | null>>): Objection => ({
+  objection: printed['objection'] ?? 'none',
+  objection_filed_on: printed['objection_filed_on'] ?? null,
+  objection_acknowledged_on: printed['objection_acknowledged_on'] ?? null,
+  objection_settled_on: printed['objection_settled_on'] ?? null,
+});
+
 export interface ObjectionLimits {
   /** How far it has come. */
   state: 'filed' | 'acknowledged' | 'settled';

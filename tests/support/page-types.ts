@@ -75,6 +75,7 @@ export const cityPages = {
   'editors’ guide': 'editors-guide/',
   'report a problem': 'report/',
   'about the build': 'about/build/',
+  'kept up to date': 'about/freshness/',
 } as const;
 
 /** What else pages of these kinds can show: their texts are golden too. */

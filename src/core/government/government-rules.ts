@@ -207,6 +207,19 @@ export const governmentRules: readonly GovernmentRule[] = [
     holds: (page) => page.hasReadingOptions,
   },
   {
+    id: 'no-stale-column',
+    source: {
+      zh: '国办秘函〔2019〕19号；各类栏目的更新期限，原文这里没有读到',
+      en: 'State Council Office 2019 No. 19, from memory: we have not read how soon each kind of column must be updated',
+    },
+    certainty: 'remembered',
+    asks: {
+      zh: '栏目按期更新。本站自己承诺的期限，以及读到的一条（政策文件类栏目 6 个月），由 npm run freshness 检查',
+      en: 'Columns are updated in time. What we promise ourselves, and the one limit that we have read (six months for policy documents), is checked by npm run freshness',
+    },
+    checked: null,
+  },
+  {
     id: 'leaving',
     source: fromMemory,
     certainty: 'remembered',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Cadence } from '../../core/cadence.ts';
 import type { Words } from '../../core/words.ts';
 import type { ReleaseCheck } from '../check/release-check.ts';
 import { columnNotes, oneOf, text, type Column } from './cells.ts';
@@ -20,6 +21,8 @@ export interface Dataset<Row extends Record<string, unknown> = Record<string, un
   publisher: Words;
   /** How often a release is to be expected. */
   updated: Words;
+  /** The same where it is every week or month, so that it can be held to it; see `every`. */
+  cadence?: Cadence;
   /** Columns that name a row. */
   key: readonly string[];
   /** Columns `<label>_zh` and `<label>_en` name a row for people; without it `name`. */

@@ -94,6 +94,18 @@ test('a table of changes alone says so', () => {
   }
 });
 
+test('a whole table says that withdrawn rows are in it, where its rows can be withdrawn', () => {
+  for (const dataset of published) {
+    const { entry, records } = historyOf(dataset).releases.at(-1)!;
+    const { source } = datasetTable({ dataset, entry, holds: 'current', records });
+    const rows = source.find(({ name }) => name === 'holds')?.text;
+    expect([dataset.name, /withdrawn/.test(JSON.stringify(rows))]).toEqual([
+      dataset.name,
+      dataset.releases === 'upsert',
+    ]);
+  }
+});
+
 test('a column bears the header, the unit and the codes of its definition', () => {
   const dataset = upserts.find(({ name }) => name === 'ledger')!;
   const { entry, records } = historyOf(dataset).releases.at(-1)!;

@@ -116,6 +116,11 @@ export const addedColumns: Record<(typeof stateColumns)[number], TableColumn> = 
 const isPart = ({ dataset, holds }: Pick<TableFacts, 'dataset' | 'holds'>): boolean =>
   holds === 'release' && dataset.releases === 'upsert';
 
+const contentsOf = (facts: Pick<TableFacts, 'dataset' | 'holds'>): Words => {
+  if (isPart(facts)) return contents.part;
+  return facts.dataset.releases === 'upsert' ? contents.state : contents.whole;
+};
+
 function sourceOf(facts: TableFacts): TableSource[] {
   const { dataset, entry, address } = facts;
   return [
@@ -125,7 +130,7 @@ function sourceOf(facts: TableFacts): TableSource[] {
     { name: 'release', label: { zh: '版本', en: 'Release' }, text: entry.release },
     { name: 'reason', label: { zh: '发布原因', en: 'Reason' }, text: releaseReasons[entry.reason] },
     { name: 'note', label: { zh: '版本说明', en: 'Note on the release' }, text: entry.note },
-    { name: 'holds', label: { zh: '内容', en: 'Rows' }, text: contents[isPart(facts) ? 'part' : 'whole'] },
+    { name: 'holds', label: { zh: '内容', en: 'Rows' }, text: contentsOf(facts) },
     ...(address === undefined ? [] : [{ name: 'address', label: { zh: '网址', en: 'Address' }, text: address }]),
     { name: 'root', label: { zh: '版本的根哈希', en: 'Root of the release' }, text: entry.root },
     { name: 'publisher', label: { zh: '发布者', en: 'Publisher' }, text: dataset.publisher },
@@ -143,6 +148,10 @@ const contents = {
   part: {
     zh: '只含这一版新增和变动的行；整张表是 current',
     en: 'Only the rows that this release added or changed; the whole table is “current”',
+  },
+  state: {
+    zh: '整张表，每个主键一行；已撤回的行也在表里，change 一列是 withdrawn，统计时请去掉',
+    en: 'The whole table, one row a key. Withdrawn rows are in it too: their column “change” says withdrawn, leave them out of counts',
   },
   whole: { zh: '整张表，每个主键一行', en: 'The whole table, one row a key' },
 } satisfies Record<string, Words>;

@@ -1,6 +1,7 @@
 import { publishedDatasets } from '../../store/city.ts';
 import { datasetEndpoints } from './dataset-endpoints.ts';
 import { answerOf, answerPath, apiUrl, head, joinedProvenance, words, type Endpoint } from './endpoint.ts';
+import { freshnessEndpoint } from './freshness-endpoint.ts';
 import { address, listOf, objectOf, text } from './json-schema.ts';
 import { tableEndpoints } from './table-endpoints.ts';
 import { said } from './words.ts';
@@ -8,7 +9,8 @@ import { said } from './words.ts';
 let all: Endpoint[] | undefined;
 
 /** Every kind of answer that this city gives. */
-export const apiEndpoints = (): Endpoint[] => (all ??= withIndex([...datasetEndpoints(), ...tableEndpoints()]));
+export const apiEndpoints = (): Endpoint[] =>
+  (all ??= withIndex([...datasetEndpoints(), ...tableEndpoints(), freshnessEndpoint()]));
 
 /** The first answer names the others: those without a parameter by their address, the rest as a template. */
 function withIndex(others: readonly Endpoint[]): Endpoint[] {

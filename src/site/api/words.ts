@@ -52,6 +52,10 @@ const apiWords = defineWords({
     zh: '要整个文件（Excel、CSV），见各数据集的页面。',
     en: 'For whole files (Excel, CSV), see the pages of the datasets.',
   },
+  'api.about.freshness': {
+    zh: '数据、栏目和异议是否按承诺的时间更新、答复。',
+    en: 'Whether data, columns and objections keep the times promised for them.',
+  },
   'api.notice.sample': {
     zh: '示例数据：地区、单位和数字都是虚构的，不是真实情况。',
     en: 'Sample data: the areas, units and figures are invented.',

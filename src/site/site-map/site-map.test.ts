@@ -3,7 +3,11 @@ import { settings } from '../../../tests/fixtures/city/site.config.ts';
 import { articles, hotline, redBlackList, rivers } from '../../subjects/data.ts';
 import { siteMapOf } from './site-map.ts';
 
-const own = { simple: { zh: '简明版', en: 'Simple view' }, conformance: { zh: '规则', en: 'Rules' } };
+const own = {
+  simple: { zh: '简明版', en: 'Simple view' },
+  conformance: { zh: '规则', en: 'Rules' },
+  freshness: { zh: '按时', en: 'Fresh' },
+};
 const site = { ...settings, datasets: redBlackList.datasets };
 const pathsOf = (subjects: typeof settings.subjects) =>
   Object.fromEntries(

@@ -11,7 +11,7 @@ export interface SiteMapPart {
 /** The whole of a site by its parts, `own` the titles of pages that every site has; a part without pages is left out. */
 export function siteMapOf(
   { subjects, sections, datasets, footerPages }: Pick<Site, 'subjects' | 'sections' | 'datasets' | 'footerPages'>,
-  own: { simple: Words; conformance: Words },
+  own: { simple: Words; conformance: Words; freshness: Words },
 ): SiteMapPart[] {
   const parts: SiteMapPart[] = [
     { name: 'main', pages: mastheadPages(subjects) },
@@ -29,9 +29,14 @@ export function siteMapOf(
       pages: [
         { path: 'simple', title: own.simple },
         ...footerPages,
+        { path: 'about/freshness', title: own.freshness },
         { path: 'about/conformance', title: own.conformance },
       ],
     },
   ];
-  return parts.filter(({ pages }) => pages.length > 0);
+  return parts.filter(({ pages }) => pages.length > 0).map(({ name, pages }) => ({ name, pages: onceEach(pages) }));
 }
+
+/** A page that the city lists in its footer is not listed again. */
+const onceEach = (pages: readonly NavigationPage[]): NavigationPage[] =>
+  pages.filter(({ path }, index) => pages.findIndex((one) => one.path === path) === index);

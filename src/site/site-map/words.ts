@@ -9,6 +9,7 @@ const siteMapWords = defineWords({
   'siteMap.lead': { zh: '从这里可以到本站的每一部分。', en: 'From here every part of the site can be reached.' },
   'siteMap.main': { zh: '主要栏目', en: 'Main sections' },
   'siteMap.conformance': { zh: '政府网站的规则', en: 'Rules for government sites' },
+  'siteMap.freshness': { zh: '按时了吗', en: 'Is it up to date?' },
   'siteMap.news': { zh: '新闻栏目', en: 'News columns' },
 });
 

@@ -1,6 +1,7 @@
 import { problemCategories } from '../../core/problem-categories.ts';
 import { code, day, number, oneOf, text } from '../../releases/define/cells.ts';
 import { upsertDataset, type RowOf } from '../../releases/define/define-dataset.ts';
+import { every } from '../../releases/define/every.ts';
 
 /** How a problem came to the ledger. */
 export const waysFound = {
@@ -68,7 +69,7 @@ export const ledger = upsertDataset({
     zh: '每个问题一行，从采集到核查销号，每一步都有日期：谁负责、限期何时、超期没有、有没有反弹、怎样核实。只列单位和地点，不列个人。七步与状态：采集、立案为“待交办”；派遣为“已交办”；处置、反馈为“已整改，待核实”；核查为“已核实”；销号为“已销号”；核实或销号以后又出现为“反弹”；没有整改而结案为“未整改结案”。停表的是整改日（handled_on），核实或销号以后才算，反弹了就不算。期限是延期至（postponed_to），没有延期就是整改期限（due_on）。每个问题只归入六种状态之一，按这个先后，先符合的算：超期（没有了结，期限已过；按期整改、只等核实的除外）；反弹，没有解决；没有解决，未超期；未整改结案；超期解决（整改日晚于期限）；按期解决。撤回的行不归入任何一种。',
     en: 'One row a problem, with the day of each step from collection to closing: who is responsible, by when, whether it is overdue, whether it came back, how it was verified. Units and places only, never persons. Steps and status: collected and filed are “open”; dispatched is “assigned”; handled and fed back are “fixed, not yet verified”; then “verified” and “closed”; back after that is “came back”; ended without a fix is “closed unfixed”. The clock stops on the day of the fix (handled_on), once the problem is verified or closed and as long as it does not come back. The deadline is postponed_to, else due_on. Each problem is in exactly one of six states, the first that fits: overdue (not ended and past its deadline, unless it was fixed in time and only waits to be verified); came back, still open (back and not verified since, also where it is said to be fixed again and waits to be verified); open, in time (also what is fixed in time and waits to be verified); closed unfixed; fixed late (after the deadline); fixed on time. Withdrawn rows are in none.',
   },
-  updated: { zh: '每周', en: 'Each week' },
+  ...every('week'),
   key: ['id'],
   covers: ['found_on'],
   label: 'place',

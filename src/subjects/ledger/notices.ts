@@ -1,4 +1,4 @@
-import { isLate, objectionLimits, type Objection } from '../../core/objection-limits.ts';
+import { isLate, objectionIn, objectionLimits } from '../../core/objection-limits.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
 import type { LoadedCity } from '../../releases/state/load-city.ts';
 import { newestState, type Notice } from '../../releases/state/notice.ts';
@@ -45,12 +45,7 @@ function isOverdue(record: RowRecord, asOf: string): boolean {
 }
 
 function objectionNotices(record: RowRecord, asOf: string): Notice[] {
-  const objection: Objection = {
-    objection: record.printed['objection'] ?? 'none',
-    objection_filed_on: dayOf(record, 'objection_filed_on'),
-    objection_acknowledged_on: dayOf(record, 'objection_acknowledged_on'),
-    objection_settled_on: dayOf(record, 'objection_settled_on'),
-  };
+  const objection = objectionIn(record.printed);
   const limits = objectionLimits(objection, asOf);
   if (limits === null || !isLate(limits)) return [];
   const { key } = record;

@@ -1,6 +1,7 @@
 import { problemCategories } from '../../core/problem-categories.ts';
 import { code, day, oneOf, text } from '../../releases/define/cells.ts';
 import { upsertDataset, type RowOf } from '../../releases/define/define-dataset.ts';
+import { every } from '../../releases/define/every.ts';
 
 const week = '\\d{4}-W(0[1-9]|[1-4]\\d|5[0-3])';
 
@@ -15,7 +16,7 @@ export const redBlackList = upsertDataset({
     zh: '每周一期：红榜表扬，黑榜曝光。只列单位和点位，不列个人。每条写明依据、书面告知、整改期限、核实、申辩和撤榜。',
     en: 'One issue a week: the red list commends, the black list exposes. Units and spots only, never persons; each entry with its basis, written notice, deadline, verification, objection and removal.',
   },
-  updated: { zh: '每周', en: 'Each week' },
+  ...every('week'),
   key: ['id'],
   covers: ['found_on'],
   label: 'place',

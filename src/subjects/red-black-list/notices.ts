@@ -1,4 +1,4 @@
-import { objectionLimits, provisionalYear, settleWithin, type Objection } from '../../core/objection-limits.ts';
+import { objectionIn, objectionLimits, provisionalYear, settleWithin } from '../../core/objection-limits.ts';
 import type { Words } from '../../core/words.ts';
 import { addWorkingDays, calendarYears, unknownYear } from '../../core/working-days.ts';
 import type { RowRecord } from '../../releases/read/read-rows.ts';
@@ -35,7 +35,7 @@ export function listNotices({ datasets, asOf }: Pick<LoadedCity, 'datasets' | 'a
 /** Where the calendar of public holidays ends, once limits run past it: those filed today among them. */
 function calendarNotices(records: readonly RowRecord[], asOf: string): Notice[] {
   const provisional = records.filter((record) => {
-    return provisionalYear(objectionLimits(objectionOf(record), asOf)) !== null;
+    return provisionalYear(objectionLimits(objectionIn(record.printed), asOf)) !== null;
   });
   if (provisional.length === 0 && unknownYear(asOf, addWorkingDays(asOf, settleWithin)) === null) return [];
   const { first, last } = calendarYears;
@@ -56,19 +56,9 @@ function deadlineIn({ printed }: RowRecord, asOf: string): Deadline | null {
   return deadlineOf({ list: cell('list'), status: cell('status'), rectify_by, rectified_on }, cell('listed_on'), asOf);
 }
 
-function objectionOf({ printed }: RowRecord): Objection {
-  const dayOf = (step: string): string | null => printed[`objection_${step}_on`] ?? null;
-  return {
-    objection: printed['objection'] ?? 'none',
-    objection_filed_on: dayOf('filed'),
-    objection_acknowledged_on: dayOf('acknowledged'),
-    objection_settled_on: dayOf('settled'),
-  };
-}
-
 function objectionNotices(record: RowRecord, asOf: string): Notice[] {
-  const { key } = record;
-  const objection = objectionOf(record);
+  const { key, printed } = record;
+  const objection = objectionIn(printed);
   const {
     objection_filed_on: filed,
     objection_acknowledged_on: acknowledged,

@@ -38,6 +38,7 @@ export const sitePaths = ({ datasets, sections, texts, correctedOn }: SiteParts)
     'about/build',
     'about/sums',
     'about/conformance',
+    'about/freshness',
     'data',
     'embed',
     'data/api',
@@ -55,7 +56,7 @@ export const sitePaths = ({ datasets, sections, texts, correctedOn }: SiteParts)
 
 /** The files that a text may link to; they have no language. */
 export const siteFiles = (datasets: readonly ReleasedDataset[]): string[] => [
-  ...['/licences.txt', '/tables/unknown.csv', '/api/v1/index.json', '/api/v1/openapi.json'],
+  ...['/licences.txt', '/tables/unknown.csv', '/api/v1/index.json', '/api/v1/openapi.json', '/api/v1/freshness.json'],
   ...[
     '/verify/verify.py',
     '/verify/verify.mjs',

@@ -1,6 +1,7 @@
 import { monthPattern } from '../../../core/months.ts';
 import { code, number, text } from '../../../releases/define/cells.ts';
 import { upsertDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
+import { every } from '../../../releases/define/every.ts';
 
 export const actionProgress = upsertDataset({
   name: 'action-progress',
@@ -9,7 +10,7 @@ export const actionProgress = upsertDataset({
     zh: '每项行动、每个区县、每月一行：到月底按计划应完成多少、实际完成多少，卡在哪里。都是从行动开始累计的数。计划一次公布到最后一个月，以后的月份还没有完成数。',
     en: 'One row an action, area and month: how much should be done by the end of the month, how much is, and where it is stuck. All numbers count from the start of the action. The plan is published up to the last month at once; months ahead have nothing done yet.',
   },
-  updated: { zh: '每月', en: 'Each month' },
+  ...every('month'),
   key: ['action', 'area', 'month'],
   covers: ['month'],
   rowPath: ({ action, area }) => `actions/${action}#area-${area}`,

@@ -1,5 +1,6 @@
 import { code, codes, day, oneOf, text } from '../../../releases/define/cells.ts';
 import { upsertDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
+import { every } from '../../../releases/define/every.ts';
 import { weekPattern } from './week-pattern.ts';
 
 /** What a sheet says of a task. */
@@ -18,7 +19,7 @@ export const assignments = upsertDataset({
     zh: '每周的交办单，一项任务在每张单子里一行。单子先报上周的任务：上一张里新交办的和接着办的，每一项在下一张里都是完成、取消或接着办；再列本周的任务：新交办的和接着办的。',
     en: 'The sheet of each week, one row for each task in each sheet. A sheet first reports the tasks of the sheet before: each that was new or carried over there is done, cancelled or carried over here. Then it sets this week’s: those that are new and those that are carried over.',
   },
-  updated: { zh: '每周', en: 'Each week' },
+  ...every('week'),
   key: ['week', 'task'],
   label: 'task',
   covers: ['assigned_on'],

@@ -1,5 +1,6 @@
 import { code, day, text } from '../../../releases/define/cells.ts';
 import { upsertDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
+import { every } from '../../../releases/define/every.ts';
 import { weekPattern } from './week-pattern.ts';
 
 /** The meetings that the sheets come from: a row for every week, also for one without a meeting. */
@@ -10,7 +11,7 @@ export const assignmentMeetings = upsertDataset({
     zh: '每周一行：哪一天开会交办。遇公共假日改期或停开的，写明原因。',
     en: 'One row a week: the day on which tasks were assigned. Where a public holiday moved or cancelled the meeting, the note says so.',
   },
-  updated: { zh: '每周', en: 'Each week' },
+  ...every('week'),
   key: ['week'],
   rowPath: ({ week, held_on }) => (held_on ? `assignments/${week}` : 'assignments#sheets'),
   columns: {

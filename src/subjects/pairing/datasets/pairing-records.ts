@@ -23,7 +23,7 @@ export const pairingRecords = upsertDataset({
     zh: '每对结对承诺了什么、何时到期、何时完成，哪天去走访、做了什么。',
     en: 'What each pair promised, when it is due and when it was done; on which days the unit visited and what was done.',
   },
-  updated: { zh: '每周', en: 'Each week' },
+  ...every('week'),
   key: ['id'],
   label: 'text',
   covers: ['day'],

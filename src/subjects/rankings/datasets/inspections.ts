@@ -1,6 +1,7 @@
 import { monthPattern } from '../../../core/months.ts';
 import { code, number, oneOf } from '../../../releases/define/cells.ts';
 import { upsertDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
+import { every } from '../../../releases/define/every.ts';
 import { scoreComponents } from './score-components.ts';
 
 export const inspections = upsertDataset({
@@ -10,7 +11,7 @@ export const inspections = upsertDataset({
     zh: '各区县每月每类检查的次数和得分，月度排名由此算出。',
     en: 'How often each district and county was inspected in a month, by kind, and its score: the monthly ranking is computed from it.',
   },
-  updated: { zh: '每月', en: 'Each month' },
+  ...every('month'),
   key: ['month', 'area', 'kind'],
   covers: ['month'],
   columns: {
