@@ -49,6 +49,9 @@ export const isEnded = (state: ReportState): boolean => state !== 'received' && 
 /** What GeoReport v2 calls it: it knows two states. */
 export const openOrClosed = (state: ReportState): 'open' | 'closed' => (isEnded(state) ? 'closed' : 'open');
 
+/** Folder of `data/` that holds the published states, a file a shard: `0f.json`. */
+export const statusFolder = 'report-status';
+
 /** A published state, as a shard holds it by the rest of the hash: `{ "<62 hex digits>": { state, day, ledger } }`. */
 export interface PublishedState {
   state: ReportState;
