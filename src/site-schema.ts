@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { intakeSchema } from './intake-schema.ts';
 import { isUnpublished, type Dataset } from './releases/define/define-dataset.ts';
 import type { SubjectData } from './subjects/subject-data.ts';
 import { slugShape } from './texts/types/slug.ts';
@@ -102,6 +103,8 @@ const siteSchema = z.strictObject({
   objectionsTo: z.union([z.email(), z.literal('')]),
   /** Service numbers for sanitation problems. */
   hotlines: z.array(hotline),
+  /** How reports are taken; left out = the site has no address to send one to, and its form makes a text for the hotline. */
+  intake: intakeSchema.optional(),
   /** Filing marks of the footer. Empty ones are not shown; none is ever invented. */
   filing: z.strictObject({
     icp: z.string(),

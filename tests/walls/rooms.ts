@@ -78,7 +78,12 @@ export const rooms: Record<string, Room> = {
   },
   styles: { ours: ['styles'], libraries: /^$/ },
   'content.config.ts': { ours: ['core', 'texts'], libraries: /^(astro:content|astro\/loaders|#settings|node:.*)$/ },
-  'site-schema.ts': { ours: ['core', 'releases', 'texts'], types: ['subjects'], libraries: /^astro\/zod$/ },
+  'intake-schema.ts': { ours: ['core'], libraries: /^astro\/zod$/ },
+  'site-schema.ts': {
+    ours: ['core', 'releases', 'texts', 'intake-schema.ts'],
+    types: ['subjects'],
+    libraries: /^astro\/zod$/,
+  },
   'site.config.ts': { ours: ['site-schema.ts', 'subjects', 'subject:dataset'], libraries: /^$/ },
   scripts: {
     ours: [
@@ -86,6 +91,6 @@ export const rooms: Record<string, Room> = {
       ...['subjects', 'subject:data', 'subject:sample', 'subject:dataset', 'subject:explorer'],
     ],
     libraries:
-      /^(@mdx-js\/mdx|ajv|ajv-formats|astro|astro\/zod|fast-xml-parser|fflate|jsonld|n3|parse5|vite|papaparse|rdf-validate-shacl|sharp|yaml|node:.*)$/,
+      /^(@mdx-js\/mdx|@hono\/node-server|@fastify\/busboy|hono(\/route)?|ajv|ajv-formats|astro|astro\/zod|fast-xml-parser|fflate|jsonld|n3|parse5|vite|papaparse|rdf-validate-shacl|sharp|yaml|node:.*)$/,
   },
 };

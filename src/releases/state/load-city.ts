@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { statusFolder } from '../../core/intake/report-status.ts';
 import { dayOfRelease } from '../../core/release-day.ts';
 import { checkDataset, codesEver, type CodesEver } from '../check/check-dataset.ts';
 import { compareLines, problem, type Problem } from '../check/problem.ts';
@@ -89,8 +90,15 @@ function newestDay(loaded: readonly LoadedDataset[], textsDay: string | null): s
 }
 
 function findStrangers(datasets: readonly Dataset[], dataFolder: string): Problem[] {
-  const known = datasets.map(({ name }) => name);
+  // What became of reports lies beside the datasets, and is none.
+  const known = [...datasets.map(({ name }) => name), statusFolder];
   return (existsSync(dataFolder) ? readdirSync(dataFolder) : [])
     .filter((name) => !isLeftover(name) && !known.includes(name))
-    .map((found) => problem('dataset-unknown', { file: `data/${found}` }, { found, datasets: known.join(', ') }));
+    .map((found) =>
+      problem(
+        'dataset-unknown',
+        { file: `data/${found}` },
+        { found, datasets: datasets.map(({ name }) => name).join(', ') },
+      ),
+    );
 }

@@ -1,5 +1,6 @@
 import { code, day, oneOf, text } from '../../../releases/define/cells.ts';
 import { upsertDataset, type RowOf } from '../../../releases/define/define-dataset.ts';
+import { every } from '../../../releases/define/every.ts';
 import { communityOfPair, pairPattern } from './pairings.ts';
 
 export const recordKinds = {

@@ -1,0 +1,69 @@
+// npm run intake [-- --backup <folder> | --expire] [--lang zh|en]: the server that takes reports; see scripts/intake/.
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { intakeTerms } from '../src/core/intake/intake-settings.ts';
+import { codeOf } from '../src/releases/files/disk.ts';
+import { beginCommand } from './begin-command.ts';
+import { openCity } from './city.ts';
+import { fail } from './fail.ts';
+import { intakeCommand, intakeWords } from './intake/intake-words.ts';
+
+const { locale, text, flag } = beginCommand(intakeCommand);
+const words = intakeWords[locale];
+if (Number(process.versions.node.split('.')[0]) < 24) fail(words.old(process.versions.node));
+
+// SQLite and the server are loaded once it is known that this Node has them.
+const { backUp } = await import('./intake/back-up.ts');
+const { expire } = await import('./intake/expire.ts');
+const { keyFileOf } = await import('./intake/key-file.ts');
+const { databaseFile, openStore } = await import('./intake/open-store.ts');
+const { startIntake } = await import('./intake/start-intake.ts');
+
+const { site, folder: cityFolder } = await openCity();
+const folder = resolve(process.env['INTAKE_DATA'] || join(cityFolder, 'intake-data'));
+const keyFile = keyFileOf();
+const target = text('backup');
+
+if (target !== undefined) {
+  const result = await backUp(folder, resolve(target));
+  if (result === 'no-data') fail(words.noData(folder));
+  if (result === 'not-empty') fail(words.notEmpty(target));
+  console.log(words.backedUp(target, result.reports, result.photos));
+} else if (flag('expire')) {
+  if (!existsSync(join(folder, databaseFile))) fail(words.noData(folder));
+  const store = openStore({ folder, keyFile });
+  console.log(
+    words.expired(expire(store, intakeTerms(site.intake, site.demonstration).retention, new Date().toISOString())),
+  );
+  store.close();
+} else {
+  await serve();
+}
+
+async function serve(): Promise<void> {
+  const asked = process.env['PORT'] || '4331';
+  const port = Number(asked);
+  if (!/^\d{1,5}$/.test(asked) || port > 65_535) fail(words.port(asked));
+  const host = process.env['INTAKE_HOST'] || '127.0.0.1';
+  const hasProxy = process.env['INTAKE_PROXY'] === '1';
+  try {
+    const running = await startIntake({ site, folder, keyFile, host, port, hasProxy, write: console.log });
+    console.log(words.started(running.url, folder));
+    console.log(words.key(keyFile));
+    if (running.terms.testOnly) console.log(words.test);
+    if (Object.values(running.expired).some((count) => count > 0)) console.log(words.expired(running.expired));
+    let isStopping = false;
+    for (const signal of ['SIGTERM', 'SIGINT'] as const)
+      process.on(signal, async () => {
+        if (isStopping) return;
+        isStopping = true;
+        console.log(words.stopping);
+        await running.stop();
+        console.log(words.stopped);
+        process.exit(0);
+      });
+  } catch (error) {
+    if (codeOf(error) === 'EADDRINUSE') fail(words.taken(port));
+    throw error;
+  }
+}

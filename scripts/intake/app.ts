@@ -1,0 +1,106 @@
+import { statfsSync } from 'node:fs';
+import { Hono } from 'hono';
+import { addressOf } from './address.ts';
+import { answerRecord, answerWrong } from './answers.ts';
+import { addFormRoutes, formLocale, isForm } from './form-routes.ts';
+import { addGeoReport } from './geo-report.ts';
+import { wrongPage } from './html-answers.ts';
+import type { Asked, Env, Intake } from './intake.ts';
+import type { Log } from './log.ts';
+import { addOwnRoutes } from './own-routes.ts';
+import { storeFaultOf } from './store-error.ts';
+import { wrong, Wrong } from './wrong.ts';
+
+const safe: Record<string, string> = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex',
+};
+
+/** Bytes that must be free on the disk for the server to call itself well. */
+const leastFree = 64 * 1024 * 1024;
+
+/** The whole server but its socket. */
+export function makeApp(intake: Intake, log: Log): Hono<Env> {
+  const { path } = intake.terms;
+  // A format is no part of a route: `requests.json` and `requests.xml` are one.
+  const app = new Hono<Env>({ getPath: (request) => new URL(request.url).pathname.replace(/\.(?:json|xml)$/, '') });
+
+  app.use(async (asked, next) => {
+    const began = performance.now();
+    if (!asked.req.path.endsWith('/health')) limit(intake, asked);
+    await next();
+    log.request(asked, performance.now() - began);
+  });
+
+  addGeoReport(app, intake);
+  addOwnRoutes(app, intake);
+  addFormRoutes(app, intake);
+  app.get(`${path}health`, (asked) => answerHealth(intake, asked));
+
+  const routes = app.routes.filter(({ path: one }) => one !== '/*');
+  app.notFound((asked) => {
+    const methods = routes.filter((route) => isAt(route.path, asked.req.path)).map(({ method }) => method);
+    const response = answer(asked, wrong(methods.length > 0 ? 'method' : 'not-found'));
+    if (methods.length > 0) response.headers.set('Allow', methods.join(', '));
+    return response;
+  });
+  app.onError((error, asked) => answer(asked, toWrong(error)));
+
+  function toWrong(error: unknown): Wrong {
+    if (error instanceof Wrong) return error;
+    const fault = storeFaultOf(error);
+    log.failure(error);
+    return wrong(fault === 'full' ? 'disk-full' : fault === 'busy' ? 'busy' : 'unexpected');
+  }
+
+  function answer(asked: Asked, error: Wrong): Response {
+    const response = isForm(intake, asked)
+      ? asked.html(wrongPage(intake, formLocale(asked), error), error.status)
+      : answerWrong(asked, error);
+    if (error.retryAfter > 0) response.headers.set('Retry-After', String(error.retryAfter));
+    return response;
+  }
+
+  return app;
+}
+
+/** Sets what every answer says. */
+export function makeSafe(response: Response): Response {
+  for (const [name, value] of Object.entries(safe)) response.headers.set(name, value);
+  return response;
+}
+
+function limit(intake: Intake, asked: Asked): void {
+  if (intake.isStopping()) throw wrong('stopping');
+  const act = asked.req.method === 'GET' || asked.req.method === 'HEAD' ? 'look' : 'send';
+  const { wait, isOfAll } = intake.limits.take(act, addressOf(intake, asked));
+  if (wait > 0) throw wrong(isOfAll ? 'busy' : 'too-often', wait);
+}
+
+/** True where a route leads to this address. */
+const isAt = (route: string, path: string): boolean =>
+  new RegExp(`^${route.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`).test(path);
+
+/** Well = it would keep a report: the database takes a write and the disk has room. */
+function answerHealth({ store, terms, isStopping }: Intake, asked: Asked): Response {
+  const { bavail, bsize } = statfsSync(store.folder);
+  const isFull = bavail * bsize < leastFree;
+  let isWritable = true;
+  try {
+    store.transact(() => {});
+  } catch {
+    isWritable = false;
+  }
+  const reason = isStopping() ? 'stopping' : isFull ? 'disk full' : isWritable ? null : 'database';
+  return answerRecord(
+    asked,
+    'health',
+    { status: reason ? 'fail' : 'pass', reason, takes: terms.testOnly ? 'tests' : 'reports' },
+    reason ? 503 : 200,
+  );
+}

@@ -1,0 +1,138 @@
+import type { Contact } from '../../src/core/intake/report-fields.ts';
+import { isEnded, mayBecome, type ReportState } from '../../src/core/intake/report-status.ts';
+import type { Store } from './open-store.ts';
+import { contactOf, keepContact, notesOf, reportAt, rowsAs, type ReportRow } from './reports.ts';
+
+/** Why a change cannot be made. */
+export type ChangeFault = 'state' | 'full';
+
+/** Most additions of the person who reported, to one report. */
+const mostNotes = 20;
+
+/** What goes with a new state. */
+export interface StateFacts {
+  refused_because?: string | null;
+  duplicate_of?: number | null;
+  ledger_facts?: string | null;
+}
+
+/** Brings a report into a state; false where it cannot get there from the one it is in. Run it inside `transact`. */
+export function changeState(
+  store: Store,
+  seq: number,
+  state: ReportState,
+  now: string,
+  facts: StateFacts = {},
+): boolean {
+  const row = reportAt(store, seq);
+  if (!row || !mayBecome(row.state, state)) return false;
+  store.db
+    .prepare(
+      `UPDATE report SET state = ?, changed_at = ?, ended_at = ?, refused_because = ?, duplicate_of = ?,
+       ledger_facts = coalesce(?, ledger_facts) WHERE seq = ?`,
+    )
+    .run(
+      ...[state, now, isEnded(state) ? (row.ended_at ?? now) : null],
+      ...[facts.refused_because ?? null, facts.duplicate_of ?? null, facts.ledger_facts ?? null, seq],
+    );
+  return true;
+}
+
+export function addNote(store: Store, seq: number, text: string, now: string): ChangeFault | null {
+  return store.transact(() => {
+    const notes = notesOf(store, seq);
+    // The same again is the same sending, come twice.
+    if (notes.at(-1)?.text === text) return null;
+    if (notes.length >= mostNotes) return 'full';
+    store.db.prepare('INSERT INTO note (report, text, noted_at) VALUES (?, ?, ?)').run(seq, text, now);
+    store.db.prepare('UPDATE report SET changed_at = ? WHERE seq = ?').run(now, seq);
+    return null;
+  });
+}
+
+/** What may be corrected while nobody has looked at a report. */
+export type Correction = Partial<Pick<ReportRow, 'description' | 'address' | 'lat' | 'long' | 'seen_on'>>;
+
+export function correctReport(
+  store: Store,
+  seq: number,
+  correction: Correction,
+  contact: Contact | null,
+  now: string,
+): ChangeFault | null {
+  return store.transact(() => {
+    const row = reportAt(store, seq);
+    if (row?.state !== 'received') return 'state';
+    const next = { ...row, ...correction };
+    store.db
+      .prepare(
+        'UPDATE report SET description = ?, address = ?, lat = ?, long = ?, seen_on = ?, changed_at = ? WHERE seq = ?',
+      )
+      .run(next.description, next.address, next.lat, next.long, next.seen_on, now, seq);
+    if (contact) keepContact(store, row, { ...contactOf(store, row), ...contact });
+    return null;
+  });
+}
+
+/** Takes a report back for the person who sent it; how to reach them is deleted with it. */
+export function withdrawReport(store: Store, seq: number, now: string): ChangeFault | null {
+  const fault = store.transact(() => {
+    if (!changeState(store, seq, 'withdrawn', now)) return 'state';
+    dropContact(store, seq);
+    return null;
+  });
+  cleanDatabase(store);
+  return fault;
+}
+
+export const dropContact = ({ db }: Store, seq: number): void =>
+  void db.prepare('DELETE FROM contact WHERE report = ?').run(seq);
+
+/** Deletes how to reach somebody, at once. */
+export function deleteContact(store: Store, seq: number): void {
+  store.transact(() => dropContact(store, seq));
+  cleanDatabase(store);
+}
+
+export function dropTexts({ db }: Store, seq: number): void {
+  db.prepare('DELETE FROM note WHERE report = ?').run(seq);
+  db.prepare('DELETE FROM sending WHERE report = ?').run(seq);
+  db.prepare(
+    `UPDATE report SET description = NULL, address = NULL, lat = NULL, long = NULL, seen_on = NULL, content_hash = '',
+       ledger_facts = NULL WHERE seq = ?`,
+  ).run(seq);
+}
+
+/** Takes the photos of a report out of the table, and gives their names. */
+export function dropPhotoRows({ db }: Store, seq: number): string[] {
+  const names = rowsAs<{ sha256: string }>(db.prepare('SELECT sha256 FROM photo WHERE report = ?').all(seq));
+  db.prepare('DELETE FROM photo WHERE report = ?').run(seq);
+  return names.map(({ sha256 }) => sha256);
+}
+
+/** Deletes everything that was sent; the number stays, with the state “deleted”. */
+export function deleteReport(store: Store, seq: number, now: string): ChangeFault | null {
+  const { fault, photos } = store.transact((): { fault: ChangeFault | null; photos: string[] } => {
+    const row = reportAt(store, seq);
+    if (row?.state === 'deleted') return { fault: null, photos: [] };
+    if (!changeState(store, seq, 'deleted', now)) return { fault: 'state', photos: [] };
+    dropContact(store, seq);
+    dropTexts(store, seq);
+    return { fault: null, photos: dropPhotoRows(store, seq) };
+  });
+  removePhotos(store, photos);
+  cleanDatabase(store);
+  return fault;
+}
+
+/** Removes photos from the disk that no report has any more. Nobody can take one up again while it looks. */
+export function removePhotos(store: Store, names: readonly string[]): void {
+  if (names.length === 0) return;
+  const used = store.db.prepare('SELECT 1 FROM photo WHERE sha256 = ? LIMIT 1');
+  store.transact(() => {
+    for (const name of new Set(names)) if (!used.get(name)) store.photos.remove(name);
+  });
+}
+
+/** Has what was deleted overwritten in the file and out of the log of the database too. */
+export const cleanDatabase = ({ db }: Store): void => db.exec('PRAGMA wal_checkpoint(TRUNCATE)');

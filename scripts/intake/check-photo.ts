@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import sharp from 'sharp';
+import type { FieldFault } from '../../src/core/intake/field-words.ts';
+import { reportLimits, type PhotoKind } from '../../src/core/intake/report-fields.ts';
+
+/** A photo as it came. */
+export interface SentPhoto {
+  kind: PhotoKind;
+  bytes: Buffer;
+}
+
+/** A photo as it is kept: written anew from its pixels, so that nothing a camera or a program had attached is left. */
+export interface KeptPhoto {
+  kind: PhotoKind;
+  sha256: string;
+  bytes: Buffer;
+}
+
+export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The most pixels that are read: a small file can unfold into a picture that fills the memory. */
+const mostPixels = 50_000_000;
+
+const beginnings: readonly (readonly [format: string, isIt: (head: string) => boolean])[] = [
+  ['jpeg', (head) => head.startsWith('\xff\xd8\xff')],
+  ['png', (head) => head.startsWith('\x89PNG\r\n\x1a\n')],
+  ['webp', (head) => /^RIFF[^]{4}WEBP/.test(head)],
+];
+
+// Two cores draw two photos at a time; who waits holds its bytes in memory.
+let atWork = 0;
+const waiting: (() => void)[] = [];
+
+async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (atWork >= 2) await new Promise<void>((go) => waiting.push(go));
+  else atWork += 1;
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else atWork -= 1;
+  }
+}
+
+/** The photo without its metadata and at most 1,600 pixels long, or what is wrong with it. What it says of its type is not believed. */
+export async function checkPhoto({ kind, bytes }: SentPhoto): Promise<KeptPhoto | FieldFault> {
+  const head = bytes.subarray(0, 16).toString('latin1');
+  const format = beginnings.find(([, isIt]) => isIt(head))?.[0];
+  if (format === undefined) return 'not-a-photo';
+  return inTurn(async () => {
+    try {
+      const input = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true });
+      const found = await input.metadata();
+      if (found.format !== format) return 'not-a-photo';
+      if (found.width * found.height > mostPixels) return 'too-many-pixels';
+      const kept = await input
+        .autoOrient()
+        .resize({
+          width: reportLimits.photoSide,
+          height: reportLimits.photoSide,
+          fit: 'inside',
+          withoutEnlargement: true,
+        })
+        .flatten({ background: '#fff' })
+        .jpeg({ quality: 80 })
+        .toBuffer();
+      return { kind, sha256: sha256(kept), bytes: kept };
+    } catch (error) {
+      // Whatever the library could not read, its cure is the same; of pixels it speaks by name.
+      return error instanceof Error && /pixel limit/i.test(error.message) ? 'too-many-pixels' : 'not-a-photo';
+    }
+  });
+}

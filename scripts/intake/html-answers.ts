@@ -1,0 +1,154 @@
+import { codeField } from '../../src/core/intake/report-fields.ts';
+import { isEnded, refusalReasons, reportStates } from '../../src/core/intake/report-status.ts';
+import { findService } from '../../src/core/intake/services.ts';
+import type { Locale } from '../../src/core/locale.ts';
+import { languageTag } from '../../src/core/locale.ts';
+import { htmlWords } from './html-words.ts';
+import type { Intake } from './intake.ts';
+import { dayOf } from './intake.ts';
+import { escapeMarkup, type Entry } from './markup.ts';
+import type { ReportRow } from './reports.ts';
+import type { Wrong } from './wrong.ts';
+
+/** The one style sheet of the answers. */
+export const answerStyle = `:root { color-scheme: light dark; }
+body { font: 1.125rem/1.6 system-ui, sans-serif; max-width: 40rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.5rem; line-height: 1.3; }
+.code { display: block; font: 700 1.25rem/1.5 ui-monospace, monospace; padding: .5rem .75rem; border: 2px solid; }
+.notice { border-inline-start: .4rem solid; padding-inline-start: .75rem; }
+dt { font-weight: 700; } dd { margin: 0 0 .75rem; white-space: pre-line; }
+form { margin-block: 1.5rem; } label { display: block; font-weight: 700; }
+textarea, input:not([type=hidden]) { font: inherit; inline-size: 100%; box-sizing: border-box; padding: .5rem; }
+button { font: inherit; font-weight: 700; padding: .6rem 1.2rem; margin-block: .5rem; min-block-size: 2.75rem; }
+`;
+
+/** A whole page; it needs no script. */
+function page(intake: Intake, locale: Locale, title: string, body: string): string {
+  const words = htmlWords[locale];
+  const home = `${intake.city.base.replace(/\/$/, '')}/${locale}/report/`;
+  const test = intake.terms.testOnly ? `<p class="notice"><strong>${words.test}</strong></p>` : '';
+  return `<!doctype html>
+<html lang="${languageTag[locale]}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeMarkup(title)}</title>
+<link rel="stylesheet" href="${intake.terms.path}form/answer.css">
+</head>
+<body>
+<main>
+<h1>${escapeMarkup(title)}</h1>
+${test}${body}
+<p><a href="${escapeMarkup(home)}">${words.back}</a></p>
+</main>
+</body>
+</html>
+`;
+}
+
+export function takenPage(intake: Intake, locale: Locale, number: string, code: string): string {
+  const words = htmlWords[locale];
+  return page(
+    intake,
+    locale,
+    words.taken,
+    `<p>${words.number}</p>
+<p class="code">${number}</p>
+<p>${words.code}</p>
+<p class="code">${code}</p>
+<p class="notice">${words.keep}</p>
+${followForm(locale, intake, number, code, `<button name="action" value="see">${words.see}</button>`)}`,
+  );
+}
+
+const followForm = (
+  locale: Locale,
+  { terms }: Intake,
+  number: string,
+  code: string,
+  inner: string,
+  files = false,
+): string =>
+  `<form method="post" action="${terms.path}form/follow"${files ? ' enctype="multipart/form-data"' : ''}>
+<input type="hidden" name="service_request_id" value="${number}">
+<input type="hidden" name="${codeField}" value="${code}">
+<input type="hidden" name="locale" value="${locale}">
+${inner}
+</form>`;
+
+interface OwnView {
+  entry: Entry;
+  row: ReportRow;
+  code: string;
+  /** True: something was just done. */
+  done: boolean;
+}
+
+export function ownPage(intake: Intake, locale: Locale, { entry, row, code, done }: OwnView): string {
+  const words = htmlWords[locale];
+  const service = findService(row.service_code)?.name[locale] ?? row.service_code;
+  const reason = row.refused_because
+    ? `${reportStates[row.state][locale]}（${refusalReasons[row.refused_because][locale]}）`
+    : reportStates[row.state][locale];
+  const text = (value: unknown): string =>
+    typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const contact = ['last_name', 'first_name', 'phone', 'email'].map((field) => text(entry[field])).filter(Boolean);
+  const notes = Array.isArray(entry['notes']) ? entry['notes'].map((note: Entry) => text(note['text'])) : [];
+  const photos = Array.isArray(entry['photos']) ? entry['photos'].length : 0;
+  const facts: [term: string, detail: string][] = [
+    [words.terms.number, row.number],
+    [words.terms.state, reason],
+    [words.terms.received, dayOf(intake.city, row.received_at)],
+    [words.terms.service, service],
+    [words.terms.place, row.address ?? ''],
+    [words.terms.description, row.description ?? ''],
+    [words.terms.photos, words.photoCount(photos)],
+    ...notes.map((note): [string, string] => [words.terms.note, note]),
+    [words.terms.contact, contact.length > 0 ? contact.join(' · ') : words.noContact],
+    ...(row.ledger_id ? [[words.terms.ledger, row.ledger_id] as [string, string]] : []),
+    ...(row.reward === null ? [] : [[words.terms.reward, words.yuan(row.reward)] as [string, string]]),
+  ];
+  const form = (inner: string, files = false): string => followForm(locale, intake, row.number, code, inner, files);
+  const open = isEnded(row.state)
+    ? ''
+    : `${form(`<label for="note">${words.addNote}</label><textarea id="note" name="note" rows="4" maxlength="1000" required></textarea>
+<button name="action" value="note">${words.sendNote}</button>`)}
+${form(
+  `<label for="photo">${words.addPhoto}</label><input id="photo" type="file" name="photo" accept="image/jpeg,image/png,image/webp" required>
+<button name="action" value="photos">${words.sendPhoto}</button>`,
+  true,
+)}
+${form(`<button name="action" value="withdraw">${words.withdraw}</button>`)}`;
+  return page(
+    intake,
+    locale,
+    words.yours,
+    `${done ? `<p class="notice" role="status">${words.done}</p>` : ''}
+<dl>
+${facts.map(([term, detail]) => `<dt>${escapeMarkup(term)}</dt><dd>${escapeMarkup(detail)}</dd>`).join('\n')}
+</dl>
+${open}
+${contact.length > 0 ? form(`<button name="action" value="delete-contact">${words.deleteContact}</button>`) : ''}
+${form(`<p>${words.deleteMeans}</p><button name="action" value="delete">${words.deleteAll}</button>`)}`,
+  );
+}
+
+export const deletedPage = (intake: Intake, locale: Locale, number: string): string =>
+  page(
+    intake,
+    locale,
+    htmlWords[locale].deleted,
+    `<p>${htmlWords[locale].deletedMeans}</p><p class="code">${number}</p>`,
+  );
+
+export function wrongPage(intake: Intake, locale: Locale, { faults, status }: Wrong): string {
+  const words = htmlWords[locale];
+  const list = faults.map((fault) => `<li>${escapeMarkup(fault.words[locale])}</li>`).join('\n');
+  return page(
+    intake,
+    locale,
+    status < 500 && status !== 429 ? words.notTaken : words.later,
+    `<ul>\n${list}\n</ul>\n<p>${words.goBack}</p>`,
+  );
+}

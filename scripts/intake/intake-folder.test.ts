@@ -1,0 +1,166 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import {
+  acknowledge,
+  makePhoto,
+  openIntakeFolder,
+  readOwn,
+  reportForm,
+  startServer,
+  type Acknowledged,
+} from '../../tests/support/intake-server.ts';
+
+/** Runs `npm run intake` with an option, as a person would. */
+function intake({ folder, keyFile }: { folder: string; keyFile: string }, ...args: string[]) {
+  const env = { ...process.env, SITE_CITY: 'tests/fixtures/city', INTAKE_DATA: folder, INTAKE_KEY_FILE: keyFile };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/intake.ts', ...args, '--lang', 'en'], {
+    env,
+    encoding: 'utf8',
+  });
+  return {
+    status,
+    said: `${stdout}${stderr}`
+      .replaceAll(dirname(folder), '<home>')
+      .replaceAll(/process \d+/g, 'process <pid>')
+      .trim(),
+  };
+}
+
+test('a backup taken while the server runs is whole: a server on it has every report, photo and contact, and the key opens it alone', async () => {
+  const home = openIntakeFolder();
+  const server = await startServer(home);
+  const photo = await makePhoto(1);
+  const own = await acknowledge(server, reportForm({ phone: '13800000001', photo_near: photo }));
+  expect([statSync(home.keyFile).mode & 0o777, home.keyFile.startsWith(home.folder)]).toEqual([0o600, false]);
+
+  const second = intake(home);
+  expect(second).toMatchInlineSnapshot(`
+    {
+      "said": "Another server uses this data folder (process <pid>).
+      to do: Stop it first, or name another folder by INTAKE_DATA.",
+      "status": 1,
+    }
+  `);
+  const target = join(dirname(home.folder), 'backup');
+  expect(intake(home, '--backup', target)).toMatchInlineSnapshot(`
+    {
+      "said": "Copied to <home>/backup: 1 reports, 1 photos, all verified. Keep a copy of the key elsewhere.",
+      "status": 0,
+    }
+  `);
+  expect(intake(home, '--backup', target).status).toBe(1);
+  const later = await acknowledge(server, reportForm({ description: 'after the backup' }));
+  expect(await server.end('SIGTERM')).toBe(0);
+  expect(server.log()).toContain('Stopping: what is in hand is finished first.\nStopped.');
+  expect(readdirSync(home.folder).sort()).toEqual(['intake.db', 'photos']);
+
+  const restored = await startServer({ folder: target, keyFile: home.keyFile });
+  expect(await readOwn(restored, own)).toMatchObject({
+    phone: '13800000001',
+    photos: [{ kind: 'near' }],
+    state: 'received',
+  });
+  expect((await fetch(`${restored.url}requests/${later.service_request_id}.json`)).status).toBe(404);
+  await restored.end('SIGKILL');
+
+  // A lock whose process was killed is taken over; another key than the folder’s is refused.
+  expect(intake({ folder: target, keyFile: join(dirname(home.folder), 'other-key') })).toMatchInlineSnapshot(`
+    {
+      "said": "The key <home>/other-key does not open the contact data in <home>/backup.
+      allowed: the key with which this folder was first started
+      to do: Name the former key by INTAKE_KEY_FILE.",
+      "status": 1,
+    }
+  `);
+  expect(intake({ folder: target, keyFile: join(target, 'key') }).said).toContain('is inside the data folder');
+  writeFileSync(home.keyFile, 'no key');
+  expect(intake({ folder: target, keyFile: home.keyFile }).said).toContain('is no key');
+});
+
+test('a clock that goes back changes neither numbers nor order, and a report sent again is still one', async () => {
+  const home = openIntakeFolder();
+  const clock = join(dirname(home.folder), 'clock');
+  writeFileSync(clock, '0');
+  const server = await startServer({ ...home, entry: 'odd', env: { ODD_CLOCK: clock } });
+  const own: Acknowledged[] = [];
+  own.push(await acknowledge(server, reportForm({ description: 'first' })));
+  writeFileSync(clock, String(-40 * 86_400_000));
+  own.push(await acknowledge(server, reportForm({ description: 'second' })));
+  expect(await acknowledge(server, reportForm({ description: 'first' }))).toEqual(own[0]);
+  writeFileSync(clock, String(3_600_000));
+  own.push(await acknowledge(server, reportForm({ description: 'third' })));
+  const db = new DatabaseSync(join(home.folder, 'intake.db'), { readOnly: true });
+  const numbers = db.prepare('SELECT number FROM report ORDER BY seq').all();
+  db.close();
+  expect(numbers.map(({ number }) => number)).toEqual(own.map(({ service_request_id }) => service_request_id));
+});
+
+test('what is past its time by the settings is deleted at the start and on demand; the number stays', async () => {
+  const home = openIntakeFolder();
+  const clock = join(dirname(home.folder), 'clock');
+  writeFileSync(clock, String(-800 * 86_400_000));
+  const old = await startServer({ ...home, entry: 'odd', env: { ODD_CLOCK: clock } });
+  const first = await acknowledge(
+    old,
+    reportForm({ description: 'old words', email: 'a@portal.example', photo: await makePhoto(2) }),
+  );
+  writeFileSync(clock, String(-10 * 86_400_000));
+  const withdrawn = await acknowledge(old, reportForm({ description: 'young words', email: 'b@portal.example' }));
+  await fetch(`${old.url}requests/${withdrawn.service_request_id}.json`, {
+    method: 'DELETE',
+    headers: { 'Follow-Up-Code': withdrawn.follow_up_code },
+  });
+  await old.end('SIGTERM');
+  expect(intake(home, '--expire').said).toBe('Past its time and deleted: contact data of 1, photos of 1, texts of 0.');
+  const server = await startServer(home);
+  expect(await readOwn(server, first)).toMatchObject({
+    state: 'received',
+    description: 'old words',
+    email: null,
+    photos: [],
+  });
+  expect(await readOwn(server, withdrawn)).toMatchObject({
+    state: 'withdrawn',
+    description: 'young words',
+    email: null,
+  });
+  expect(
+    readdirSync(join(home.folder, 'photos'), { recursive: true, encoding: 'utf8' }).filter((one) =>
+      one.endsWith('.jpg'),
+    ),
+  ).toEqual([]);
+  expect(intake({ ...home, folder: join(dirname(home.folder), 'nothing') }, '--expire').said).toBe(
+    'There is no data in <home>/nothing. Name the data folder by INTAKE_DATA.',
+  );
+});
+
+test('a stop finishes what is in hand: a report that is on its way is taken, a new one is not', async () => {
+  const home = openIntakeFolder();
+  const server = await startServer(home);
+  const url = new URL(`${server.url}requests.json`);
+  const { request } = await import('node:http');
+  const body = 'service_code=dust&description=slow&address_string=x&consent=yes';
+  const answer = new Promise<number>((done, fail) => {
+    const sending = request(
+      url,
+      {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': body.length },
+      },
+      (response) => done(response.statusCode ?? 0),
+    );
+    sending.on('error', fail);
+    sending.write(body.slice(0, 20));
+    setTimeout(() => {
+      const ended = server.end('SIGTERM');
+      setTimeout(() => sending.end(body.slice(20)), 300);
+      void ended;
+    }, 200);
+  });
+  expect(await answer).toBe(201);
+  expect(await server.ended).toBe(0);
+  await expect(fetch(server.url)).rejects.toThrow('fetch failed');
+});

@@ -1,0 +1,404 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readPicture } from '../../src/releases/files/picture-content.ts';
+import {
+  acknowledge,
+  makePhoto,
+  openIntakeFolder,
+  readOwn,
+  reportForm,
+  send,
+  startServer,
+  type IntakeServer,
+} from '../../tests/support/intake-server.ts';
+
+const home = openIntakeFolder();
+let server: IntakeServer;
+let asked = 0;
+
+// Each request comes from an address of its own: what the limits do has tests of its own.
+const from = (): Record<string, string> => ({ 'X-Forwarded-For': `198.51.100.${(asked += 1)}` });
+const post = (body: FormData, headers: Record<string, string> = {}): Promise<Response> =>
+  send(server, body, { ...from(), ...headers });
+const take = (body: FormData, headers: Record<string, string> = {}) =>
+  acknowledge(server, body, { ...from(), ...headers });
+const call = (path: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(server.url + path, { ...init, headers: { ...from(), ...init.headers } });
+
+/** Status and faults of an answer. */
+async function faultsOf(response: Response): Promise<string> {
+  const errors: { code: number; field: string | null; fault: string }[] = JSON.parse(await response.text());
+  expect(errors.map(({ code }) => code)).toEqual(errors.map(() => response.status));
+  return `${response.status} ${errors.map(({ field, fault }) => [field, fault].filter(Boolean).join(':')).join(' ')}`;
+}
+
+/** A PNG of one bit a pixel: small as a file, huge once it is unfolded. */
+function whiteSquare(side: number): Uint8Array {
+  const chunk = (type: string, data: Uint8Array): Buffer => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(side, 0);
+  head.writeUInt32BE(side, 4);
+  head[8] = 1;
+  const rows = deflateSync(Buffer.alloc((side / 8 + 1) * side), { level: 1 });
+  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
+}
+
+const photosOnDisk = (): string[] =>
+  readdirSync(join(home.folder, 'photos'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name));
+
+beforeAll(async () => {
+  server = await startServer({ ...home, env: { INTAKE_PROXY: '1' } });
+});
+
+describe('GeoReport v2', () => {
+  test('lists its services and defines each, in JSON and XML', async () => {
+    const services = await (await call('services.json?locale=en')).json();
+    expect(services[0]).toMatchInlineSnapshot(`
+      {
+        "description": "Rubbish not removed, bins that overflow or are broken.",
+        "group": "dirty",
+        "keywords": "脏, dirty, 垃圾清运",
+        "metadata": true,
+        "service_code": "garbage",
+        "service_name": "Garbage removal",
+        "type": "realtime",
+      }
+    `);
+    expect((await (await call('services.xml')).text()).match(/<service>/g)).toHaveLength(services.length);
+    expect(await (await call('services/dust.xml?locale=en')).text()).toMatchInlineSnapshot(`
+      "<?xml version="1.0" encoding="UTF-8"?>
+      <service_definition><service_code>dust</service_code><attributes><attribute><variable>true</variable><code>consent</code><datatype>singlevaluelist</datatype><required>true</required><order>1</order><datatype_description>I have read the notice and agree to the use it describes</datatype_description><description>Consent</description><values><value><key>yes</key><name>I agree</name></value></values></attribute><attribute><variable>true</variable><code>seen_at</code><datatype>string</datatype><required>false</required><order>2</order><datatype_description>YYYY-MM-DD</datatype_description><description>Day it was seen</description><values></values></attribute></attributes></service_definition>
+      "
+    `);
+    expect(await faultsOf(await call('services/unknown.json'))).toBe('404 no-service');
+  });
+
+  test('takes a report, tells its number and its secret code, and tells by the number how far it is, not what it says', async () => {
+    const own = await take(reportForm({ description: 'very private words' }));
+    expect(Object.keys(own)).toEqual(['service_request_id', 'service_notice', 'account_id', 'follow_up_code']);
+    const text = await (await call(`requests/${own.service_request_id}.json?locale=en`)).text();
+    expect(JSON.parse(text)[0]).toMatchObject({ status: 'open', state: 'received', service_code: 'garbage' });
+    expect(text).not.toContain('private');
+    expect(await (await call(`requests/${own.service_request_id}.xml`)).text()).toContain('<status>open</status>');
+    // A demonstration publishes none of what it was sent.
+    expect(await (await call('requests.json')).json()).toEqual([]);
+  });
+
+  test('says everything that is wrong with a report, in the language asked for', async () => {
+    const response = await post(reportForm({ service_code: 'nonsense', description: '', lat: '99', consent: null }));
+    expect(await faultsOf(response)).toBe(
+      '400 service_code:no-service description:missing long:half-a-place consent:no-consent',
+    );
+    const form = new URLSearchParams({ locale: 'zh' });
+    const inXml = await call('requests.xml', { method: 'POST', body: form });
+    expect([inXml.status, inXml.headers.get('Content-Type')]).toEqual([400, 'text/xml; charset=utf-8']);
+    expect(await inXml.text()).toContain('<description>问题描述：没有填写。</description>');
+  });
+
+  test('what is addressed wrongly is told apart: no address, no method, no report', async () => {
+    expect(await faultsOf(await call('nothing.json'))).toBe('404 not-found');
+    const wrongMethod = await call('services.json', { method: 'DELETE' });
+    expect([await faultsOf(wrongMethod), wrongMethod.headers.get('Allow')]).toEqual(['405 method', 'GET']);
+    expect(await faultsOf(await call('requests/R-00000-00000-00000-00000-00000.json'))).toBe('404 no-report');
+  });
+
+  test('the key of a sending is its token', async () => {
+    const key = 'a-key-of-chance-000000001';
+    const own = await take(reportForm({ description: 'with a key' }), { 'Idempotency-Key': key });
+    expect(await (await call(`tokens/${key}.json`)).json()).toEqual([
+      { service_request_id: own.service_request_id, token: key },
+    ]);
+    expect(await faultsOf(await call('tokens/a-key-of-chance-000000002.json'))).toBe('404 no-report');
+  });
+});
+
+describe('a report that is sent twice', () => {
+  test('is one by its key, with the same answer; another content under the key is refused', async () => {
+    const headers = { 'Idempotency-Key': 'a-key-of-chance-000000003' };
+    const photo = await makePhoto(1);
+    const first = await take(reportForm({ photo_near: photo }), headers);
+    expect(await take(reportForm({ photo_near: photo }), headers)).toEqual(first);
+    expect(await faultsOf(await post(reportForm({ description: 'another' }), headers))).toBe('409 other-content');
+    expect(await faultsOf(await post(reportForm(), { 'Idempotency-Key': 'short' }))).toBe('400 idempotency_key:no-key');
+  });
+
+  test('is one by its content where it has no key, also at the same moment; the same words from elsewhere are another', async () => {
+    const here = { 'X-Forwarded-For': '203.0.113.1' };
+    const photo = await makePhoto(2);
+    const answers = await Promise.all([1, 2, 3].map(() => take(reportForm({ photo }), here)));
+    expect(new Set(answers.map(({ service_request_id }) => service_request_id)).size).toBe(1);
+    const elsewhere = await take(reportForm({ photo }), { 'X-Forwarded-For': '203.0.113.2' });
+    expect(elsewhere.service_request_id).not.toBe(answers[0]?.service_request_id);
+  });
+});
+
+describe('photos', () => {
+  test('are kept without anything that was attached, at most 1,600 pixels long', async () => {
+    const photo = await makePhoto(3, 2400);
+    expect(Buffer.from(await photo.arrayBuffer()).includes('Secret Phone')).toBe(true);
+    const before = photosOnDisk();
+    await take(reportForm({ photo_near: photo }));
+    const [kept = ''] = photosOnDisk().filter((name) => !before.includes(name));
+    const bytes = readFileSync(join(home.folder, 'photos', kept));
+    expect(readPicture(bytes)).toMatchObject({ width: 1600, height: 1200, attached: [] });
+    expect(bytes.includes('Secret')).toBe(false);
+  });
+
+  test('what is no photo is refused whatever it says of itself, and nothing of it is kept', async () => {
+    const before = photosOnDisk();
+    const whole = Buffer.from(await (await makePhoto(4)).arrayBuffer());
+    const bombs: Record<string, Uint8Array> = {
+      'text with the name of a photo': Buffer.from('<script>alert(1)</script>'),
+      'a drawing': Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+      'a zip bomb': Buffer.concat([Buffer.from('PK\x03\x04'), deflateSync(Buffer.alloc(20_000_000))]),
+      'half a photo': whole.subarray(0, whole.length / 2),
+      'the beginning of a photo, then nonsense': Buffer.concat([whole.subarray(0, 20), Buffer.alloc(5000, 7)]),
+      'another format under the first bytes of one': Buffer.concat([
+        Buffer.from('\xff\xd8\xff', 'latin1'),
+        Buffer.from('GIF89a'),
+      ]),
+    };
+    for (const [what, bytes] of Object.entries(bombs)) {
+      const response = await post(
+        reportForm({ description: what, photo: new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }) }),
+      );
+      expect([what, await faultsOf(response)]).toEqual([what, '400 photo:not-a-photo']);
+    }
+    const pixels = whiteSquare(16_000);
+    expect(pixels.length).toBeLessThan(2_000_000);
+    const bomb = await post(reportForm({ photo: new Blob([new Uint8Array(pixels)], { type: 'image/png' }) }));
+    expect(await faultsOf(bomb)).toBe('400 photo:too-many-pixels');
+    expect(photosOnDisk()).toEqual(before);
+  });
+
+  test('30 MB in one photo, and a body that says it is larger than all together, are refused before they are whole', async () => {
+    const large = new Blob([new Uint8Array(30 * 1024 * 1024)], { type: 'image/jpeg' });
+    expect(await faultsOf(await post(reportForm({ photo_near: large })))).toBe('413 photo:too-large');
+    const told = await call('requests.json', {
+      method: 'POST',
+      body: new Uint8Array(34 * 1024 * 1024),
+      headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
+    });
+    expect(await faultsOf(told)).toBe('413 too-large');
+    const five = reportForm();
+    for (const seed of [5, 6, 7, 8, 9]) five.append('photo', await makePhoto(seed), 'photo.jpg');
+    expect(await faultsOf(await post(five))).toBe('400 photo:too-many');
+  });
+});
+
+describe('what cannot be read', () => {
+  test.each([
+    ['broken JSON', 'application/json', '{"service_code": "garb', '400 broken-body'],
+    ['JSON that is no record', 'application/json', '[1]', '400 broken-body'],
+    ['bytes that are no text', 'application/json', new Uint8Array([0x22, 0xff, 0x22]), '400 broken-body'],
+    [
+      'an object in place of a text',
+      'application/json',
+      '{"service_code":"dust","description":{"a":1},"address_string":"x","consent":"yes"}',
+      '400 description:not-a-text',
+    ],
+    [
+      'a record that would change all records',
+      'application/json',
+      '{"__proto__":{"consent":"yes"}}',
+      '400 service_code:missing description:missing address_string:missing consent:no-consent',
+    ],
+    [
+      'XML with entities that unfold',
+      'text/xml',
+      '<!DOCTYPE a [<!ENTITY b "bbb"><!ENTITY c "&b;&b;">]><a>&c;</a>',
+      '415 media',
+    ],
+    ['a form without its boundary', 'multipart/form-data', 'x', '400 broken-body'],
+    [
+      'a form that breaks off',
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb',
+      '400 broken-body',
+    ],
+    [
+      'a text as long as a book',
+      'application/x-www-form-urlencoded',
+      `description=${'x'.repeat(70_000)}`,
+      '413 too-large',
+    ],
+  ] as const)('%s is refused', async (_what, type, body, fault) => {
+    const response = await call('requests.json', { method: 'POST', body, headers: { 'Content-Type': type } });
+    expect(await faultsOf(response)).toBe(fault);
+  });
+});
+
+describe('the person who reported', () => {
+  test('sees, corrects, adds to and withdraws a report by the secret code, and nobody does without it', async () => {
+    const own = await take(reportForm({ description: 'first words', phone: '13800000000' }));
+    const path = `requests/${own.service_request_id}`;
+    const headers = { 'Follow-Up-Code': own.follow_up_code };
+    const other = await take(reportForm({ description: 'another report' }));
+    for (const code of ['', 'F-00000-00000-00000-00000-00000', other.follow_up_code])
+      expect(await faultsOf(await call(`${path}/mine.json`, { headers: { 'Follow-Up-Code': code } }))).toBe(
+        '403 wrong-code',
+      );
+
+    const corrected = await call(`${path}.json`, {
+      method: 'PATCH',
+      headers,
+      body: new URLSearchParams({ description: 'better words' }),
+    });
+    expect(await corrected.json()).toMatchObject({
+      description: 'better words',
+      phone: '13800000000',
+      address_string: '示例一路 1 号',
+    });
+    for (let sent = 0; sent < 2; sent += 1)
+      await call(`${path}/notes.json`, { method: 'POST', headers, body: new URLSearchParams({ note: 'still there' }) });
+    const photos = new FormData();
+    photos.append('photo_far', await makePhoto(10), 'photo.jpg');
+    await call(`${path}/photos.json`, { method: 'POST', headers, body: photos });
+    expect(await readOwn(server, own)).toMatchObject({ photos: [{ kind: 'far' }], notes: [{ text: 'still there' }] });
+
+    const gone = await call(`${path}.json`, { method: 'DELETE', headers });
+    expect(await gone.json()).toMatchObject({ state: 'withdrawn', phone: null });
+    expect(
+      await faultsOf(
+        await call(`${path}/notes.json`, { method: 'POST', headers, body: new URLSearchParams({ note: 'x' }) }),
+      ),
+    ).toBe('409 state');
+  });
+
+  test('has contact data alone deleted, or everything: then the number alone is left, on the disk too', async () => {
+    const own = await take(
+      reportForm({ description: 'unforgettable words', email: 'nobody@portal.example', photo: await makePhoto(11) }),
+    );
+    const path = `requests/${own.service_request_id}`;
+    const headers = { 'Follow-Up-Code': own.follow_up_code };
+    expect((await readOwn(server, own)).email).toBe('nobody@portal.example');
+    const before = photosOnDisk().length;
+    expect(await (await call(`${path}/contact.json`, { method: 'DELETE', headers })).json()).toMatchObject({
+      email: null,
+      state: 'received',
+    });
+    expect(await (await call(`${path}/content.json`, { method: 'DELETE', headers })).json()).toMatchObject({
+      state: 'deleted',
+      description: null,
+    });
+    expect(photosOnDisk()).toHaveLength(before - 1);
+    expect(await (await call(`${path}.json`)).json()).toMatchObject([{ state: 'deleted', status: 'closed' }]);
+    for (const name of readdirSync(home.folder).filter((one) => one.startsWith('intake.db')))
+      expect([name, readFileSync(join(home.folder, name)).includes('unforgettable')]).toEqual([name, false]);
+  });
+});
+
+describe('pages that answer plain forms', () => {
+  const attack = `"><img src=x onerror=alert(1)><script>alert('x')</script>&amp;`;
+
+  test('hold what was sent as text, whatever it is, and need no script', async () => {
+    const sent = {
+      description: attack,
+      address_string: attack,
+      last_name: attack.slice(0, 45),
+      first_name: attack.slice(0, 45),
+    };
+    const answer = await call('form/requests', {
+      method: 'POST',
+      body: reportForm({ ...sent, photo_near: await makePhoto(12) }),
+    });
+    expect([answer.status, answer.headers.get('Content-Type')]).toEqual([201, 'text/html; charset=UTF-8']);
+    expect(answer.headers.get('Content-Security-Policy')).toContain("default-src 'none'; style-src 'self'");
+    const page = await answer.text();
+    const [number = '', code = ''] = ['R', 'F'].map((kind) => new RegExp(`${kind}(?:-[0-9A-Z]{5}){5}`).exec(page)?.[0]);
+    const follow = (fields: Record<string, string>): Promise<Response> =>
+      call('form/follow', {
+        method: 'POST',
+        body: new URLSearchParams({ service_request_id: number, follow_up_code: code, locale: 'en', ...fields }),
+      });
+    const seen = await (await follow({ action: 'note', note: attack })).text();
+    expect(seen.match(/<(script|img)/g)).toBeNull();
+    expect(seen.split('&quot;&gt;&lt;img src=x onerror=alert(1)&gt;').length - 1).toBe(5);
+    expect(await (await follow({ action: 'withdraw' })).text()).toContain('Withdrawn by the person who reported it');
+    expect(await (await follow({ action: 'delete' })).text()).toContain('Texts, photos and contact data are deleted');
+    const wrong = await follow({ follow_up_code: attack });
+    expect([
+      wrong.status,
+      (await wrong.text()).includes('The tracking number or the follow-up code is wrong.'),
+    ]).toEqual([403, true]);
+  });
+
+  test('say in the language of the form what is wrong, and take nothing from another site', async () => {
+    const wrong = await call('form/requests', { method: 'POST', body: new URLSearchParams({ locale: 'zh' }) });
+    expect([
+      wrong.status,
+      /<html lang="zh-CN">[^]*<h1>没有收下<\/h1>[^]*问题描述：没有填写。/.test(await wrong.text()),
+    ]).toEqual([400, true]);
+    const foreign = await call('form/requests', {
+      method: 'POST',
+      body: reportForm(),
+      headers: { 'Sec-Fetch-Site': 'cross-site' },
+    });
+    expect(foreign.status).toBe(403);
+  });
+});
+
+test('script in every text is text in JSON and XML, and every answer forbids to be run or kept', async () => {
+  const attack = `</description><script>alert(1)</script><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;]]>`;
+  const own = await take(reportForm({ description: attack, address_string: attack, last_name: '<b>' }));
+  const inXml = await call(`requests/${own.service_request_id}/mine.xml`, {
+    headers: { 'Follow-Up-Code': own.follow_up_code },
+  });
+  const xml = await inXml.text();
+  expect(xml).not.toMatch(/<script|<!DOCTYPE|<b>/);
+  expect(xml).toContain('&lt;script&gt;');
+  expect((await readOwn(server, own)).description).toBe(attack);
+  const expected = {
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  };
+  expect(Object.fromEntries(inXml.headers)).toMatchObject(expected);
+});
+
+test('the log holds nothing that was sent, and contact data lies on the disk sealed', async () => {
+  const secrets = [
+    'Wang Xiaoming',
+    '13912345678',
+    'wang@portal.example',
+    'behind the blue gate',
+    'Lane of Secrets 7',
+    'an addition',
+  ];
+  const [name = '', phone = '', email = '', description = '', address = '', note = ''] = secrets;
+  const own = await take(reportForm({ last_name: name, phone, email, description, address_string: address }));
+  await call(`requests/${own.service_request_id}/notes.json`, {
+    method: 'POST',
+    body: new URLSearchParams({ note }),
+    headers: { 'Follow-Up-Code': own.follow_up_code },
+  });
+  await call(`${encodeURIComponent(name)}.json?phone=${phone}`);
+  const sent = [
+    ...secrets,
+    encodeURIComponent(name),
+    own.service_request_id,
+    own.follow_up_code,
+    '198.51.100.',
+    '203.0.113.',
+  ];
+  expect(server.log().split('\n').length).toBeGreaterThan(40);
+  expect(sent.filter((text) => server.log().includes(text))).toEqual([]);
+  const files = readdirSync(home.folder).filter((one) => one.startsWith('intake.db'));
+  const disk = Buffer.concat(files.map((one) => readFileSync(join(home.folder, one))));
+  // The report is there to be read; how to reach the person is not.
+  expect(disk.includes(description)).toBe(true);
+  expect([name, phone, email].filter((text) => disk.includes(text))).toEqual([]);
+});
+
+test('it says whether it is well', async () => {
+  expect(await (await call('health')).json()).toEqual({ status: 'pass', reason: null, takes: 'tests' });
+});

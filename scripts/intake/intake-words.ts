@@ -1,0 +1,84 @@
+import type { Words } from '../../src/core/words.ts';
+import type { Holder } from '../process-lock.ts';
+import type { Expired } from './expire.ts';
+
+/** What the answers of GeoReport v2 say. */
+export const answerWords = {
+  notice: {
+    zh: '已收到。编号用来查进度，查询码用来补充、更正、撤回或删除，请都记下。',
+    en: 'Received. Keep both: the number to see how far it is, the code to add to it, correct, withdraw or delete it.',
+  },
+  testNotice: {
+    zh: '演示网站：这是测试，没有人处理，也不会发布。真有问题请打 12345。',
+    en: 'A demonstration: this is a test, nobody acts on it and it is not published. For a real problem call 12345.',
+  },
+  consentAttribute: {
+    zh: '已阅读告知并同意按其中所说使用所填内容',
+    en: 'I have read the notice and agree to the use it describes',
+  },
+  consents: { zh: '同意', en: 'I agree' },
+} as const satisfies Record<string, Words>;
+
+export const intakeCommand = {
+  name: 'npm run intake',
+  does: {
+    zh: '接收举报的服务（Open311 GeoReport v2）：不用配置即在本机 http://127.0.0.1:4331 启动。环境变量：PORT、INTAKE_HOST、INTAKE_DATA（数据文件夹）、INTAKE_KEY_FILE（密钥）、INTAKE_PROXY=1（本机有反向代理）。',
+    en: 'The server that takes reports (Open311 GeoReport v2): starts without configuration on this machine, http://127.0.0.1:4331. Environment: PORT, INTAKE_HOST, INTAKE_DATA (data folder), INTAKE_KEY_FILE (key), INTAKE_PROXY=1 (a reverse proxy on this machine).',
+  },
+  texts: {
+    backup: {
+      value: '<folder>',
+      does: {
+        zh: '把数据备份到一个新文件夹，服务可以照常运行；以它为 INTAKE_DATA 启动即恢复',
+        en: 'copy the data into a new folder while the server runs; to restore, start on it as INTAKE_DATA',
+      },
+      isOptional: true,
+    },
+  },
+  flags: {
+    expire: {
+      zh: '按设置里的保存期限删除到期内容；服务启动时和每天自动做一次',
+      en: 'delete what is past its time by the settings; the server does so at its start and daily',
+    },
+  },
+};
+
+export const intakeWords = {
+  zh: {
+    started: (url: string, folder: string) => `接收举报：${url}\n数据：${folder}`,
+    key: (file: string) => `密钥：${file}（与数据分开备份；丢了它，联系方式就打不开了）`,
+    test: '演示：只收测试举报，不会发布。',
+    busy: ({ pid, host }: Holder, isHere: boolean, file: string) =>
+      `另一个服务正在使用这个数据文件夹（进程 ${pid}${isHere ? '' : `，在机器 ${host} 上`}）。\n  处理：先停下它，或用 INTAKE_DATA 指明另一个文件夹。${isHere ? '' : `如果它已经不在运行，请删去 ${file}。`}`,
+    port: (text: string) => `PORT 是“${text}”；应为 1 到 65535 的数。`,
+    taken: (port: number) => `端口 ${port} 已被占用。用 PORT 换一个。`,
+    stopping: '正在停止：先做完手上的请求。',
+    stopped: '已停止。',
+    expired: ({ contact, photos, texts }: Expired) =>
+      `到期删除：联系方式 ${contact} 件，照片 ${photos} 件，文字 ${texts} 件。`,
+    backedUp: (folder: string, reports: number, photos: number) =>
+      `已备份到 ${folder}：举报 ${reports} 件，照片 ${photos} 张，都核对过。密钥要另外备份。`,
+    notEmpty: (folder: string) => `${folder} 不是空的。备份要用一个新文件夹。`,
+    noData: (folder: string) => `${folder} 里没有数据。用 INTAKE_DATA 指明数据文件夹。`,
+    old: (version: string) => `Node ${version} 没有这个服务所用的 SQLite。请用 Node 24（npm install 会带上它）。`,
+  },
+  en: {
+    started: (url: string, folder: string) => `Taking reports: ${url}\nData: ${folder}`,
+    key: (file: string) => `Key: ${file} (keep a copy apart from the data; without it contact data cannot be opened)`,
+    test: 'A demonstration: it takes test reports only, and none is published.',
+    busy: ({ pid, host }: Holder, isHere: boolean, file: string) =>
+      `Another server uses this data folder (process ${pid}${isHere ? '' : ` on ${host}`}).\n  to do: Stop it first, or name another folder by INTAKE_DATA.${isHere ? '' : ` If it runs no more, remove ${file}.`}`,
+    port: (text: string) => `PORT is "${text}"; allowed is a number from 1 to 65535.`,
+    taken: (port: number) => `Port ${port} is in use. Choose another by PORT.`,
+    stopping: 'Stopping: what is in hand is finished first.',
+    stopped: 'Stopped.',
+    expired: ({ contact, photos, texts }: Expired) =>
+      `Past its time and deleted: contact data of ${contact}, photos of ${photos}, texts of ${texts}.`,
+    backedUp: (folder: string, reports: number, photos: number) =>
+      `Copied to ${folder}: ${reports} reports, ${photos} photos, all verified. Keep a copy of the key elsewhere.`,
+    notEmpty: (folder: string) => `${folder} is not empty. A backup goes into a new folder.`,
+    noData: (folder: string) => `There is no data in ${folder}. Name the data folder by INTAKE_DATA.`,
+    old: (version: string) =>
+      `Node ${version} lacks the SQLite that this server uses. Run it on Node 24 (npm install brings it).`,
+  },
+};

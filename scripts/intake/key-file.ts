@@ -1,0 +1,81 @@
+import { createHmac, randomBytes, type BinaryLike } from 'node:crypto';
+import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { codeOf } from '../../src/releases/files/disk.ts';
+import { refuse } from '../refusal.ts';
+
+/** The secret of an intake: everything that only its server may do is done with a key drawn from it. */
+export interface IntakeKey {
+  /** For the data by which somebody is reached. */
+  contact: Buffer;
+  /** A code of 32 bytes for a text, which nobody without the key can compute. */
+  sign: (purpose: string, text: BinaryLike) => Buffer;
+}
+
+const configFolder = (): string => process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config');
+
+/** Where the key is: `INTAKE_KEY_FILE`, or in the config folder of the user who runs the server. */
+export const keyFileOf = (): string =>
+  resolve(process.env['INTAKE_KEY_FILE'] || join(configFolder(), 'gongwei-intake', 'key'));
+
+/** Reads the key, which is made where it is not there. Throws a refusal where it is in the data folder or is no key. */
+export function readKey(file: string, dataFolder: string): IntakeKey {
+  const inside = relative(resolve(dataFolder), file);
+  if (!inside.startsWith('..') && !isAbsolute(inside)) throw keyInside(file, dataFolder);
+  const text = readOrMake(file);
+  const secret = Buffer.from(text.trim(), 'base64');
+  if (secret.length !== 32) throw noKey(file);
+  const sign = (purpose: string, about: BinaryLike): Buffer =>
+    createHmac('sha256', createHmac('sha256', secret).update(purpose).digest()).update(about).digest();
+  return { contact: sign('contact', 'key'), sign };
+}
+
+function readOrMake(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw closedKey(file, codeOf(error));
+  }
+  const text = `${randomBytes(32).toString('base64')}\n`;
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const written = openSync(file, 'wx', 0o600);
+  try {
+    writeSync(written, text);
+    fsyncSync(written);
+  } finally {
+    closeSync(written);
+  }
+  chmodSync(file, 0o600);
+  return text;
+}
+
+const keyInside = (file: string, folder: string) =>
+  refuse({
+    wrong: { zh: `密钥文件 ${file} 在数据文件夹里。`, en: `The key file ${file} is inside the data folder.` },
+    allowed: { zh: `${folder} 以外的位置`, en: `a place outside ${folder}` },
+    remedy: {
+      zh: '把密钥移到别处，用 INTAKE_KEY_FILE 指明：备份了数据的人不应同时得到密钥。',
+      en: 'Move the key elsewhere and name it by INTAKE_KEY_FILE: whoever holds a copy of the data must not hold the key too.',
+    },
+  });
+
+const noKey = (file: string) =>
+  refuse({
+    wrong: { zh: `${file} 不是密钥。`, en: `${file} is no key.` },
+    allowed: { zh: '32 个字节，以 base64 写成一行', en: '32 bytes in one line of base64' },
+    remedy: {
+      zh: '从备份取回密钥；新的数据文件夹可以删去它，启动时会新造一个。',
+      en: 'Restore the key from its copy; for a new data folder remove the file, and the next start makes one.',
+    },
+  });
+
+const closedKey = (file: string, code: string) =>
+  refuse({
+    wrong: { zh: `读不了密钥文件 ${file}（${code}）。`, en: `The key file ${file} cannot be read (${code}).` },
+    allowed: { zh: '运行服务的用户能读的文件', en: 'a file that the user who runs the server can read' },
+    remedy: {
+      zh: '改正它的权限，或用 INTAKE_KEY_FILE 指明另一个。',
+      en: 'Correct its permissions, or name another by INTAKE_KEY_FILE.',
+    },
+  });

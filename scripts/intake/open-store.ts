@@ -1,0 +1,104 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { refuse } from '../refusal.ts';
+import { seal, unseal } from './contact-vault.ts';
+import { readKey, type IntakeKey } from './key-file.ts';
+import { openPhotoFiles, type PhotoFiles, type Step } from './photo-files.ts';
+import { schema, schemaVersion } from './schema.ts';
+
+/** The folder of an intake, open. */
+export interface Store {
+  folder: string;
+  db: DatabaseSync;
+  photos: PhotoFiles;
+  key: IntakeKey;
+  step: Step;
+  /** Runs `work` alone among all processes, and keeps all of its changes or none. */
+  transact: <Result>(work: () => Result) => Result;
+  close: () => void;
+}
+
+export const databaseFile = 'intake.db';
+export const photoFolder = 'photos';
+
+interface AskedStore {
+  folder: string;
+  keyFile: string;
+  step?: Step | undefined;
+}
+
+/** Opens the folder, which is made where it is not there. Throws a refusal where the key is another than the one it was made with. */
+export function openStore({ folder, keyFile, step = () => {} }: AskedStore): Store {
+  const key = readKey(keyFile, folder);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const db = new DatabaseSync(join(folder, databaseFile), { enableForeignKeyConstraints: true, timeout: 5000 });
+  try {
+    // What is deleted is overwritten; what is committed is on the disk when the statement returns.
+    db.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON',
+    );
+    const transact = <Result>(work: () => Result): Result => {
+      db.exec('BEGIN IMMEDIATE');
+      try {
+        const result = work();
+        step('commit');
+        db.exec('COMMIT');
+        step('committed');
+        return result;
+      } catch (error) {
+        if (db.isTransaction) db.exec('ROLLBACK');
+        throw error;
+      }
+    };
+    transact(() => prepare(db, folder));
+    checkKey(db, key, keyFile, folder);
+    const photos = openPhotoFiles(join(folder, photoFolder), step);
+    return { folder, db, photos, key, step, transact, close: () => db.close() };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function prepare(db: DatabaseSync, folder: string): void {
+  const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
+  if (version > schemaVersion) throw newerFolder(folder, version);
+  if (version === 0) db.exec(`${schema}; PRAGMA user_version = ${schemaVersion}`);
+}
+
+const proof = 'key';
+
+/** A folder opened with another key would take contact data that its own key cannot open. */
+function checkKey(db: DatabaseSync, key: IntakeKey, keyFile: string, folder: string): void {
+  const kept = db.prepare('SELECT value FROM meta WHERE name = ?').get(proof)?.['value'];
+  if (!(kept instanceof Uint8Array)) {
+    db.prepare('INSERT OR IGNORE INTO meta VALUES (?, ?)').run(proof, seal(key.contact, proof, proof));
+    return;
+  }
+  try {
+    unseal(key.contact, proof, kept);
+  } catch {
+    throw otherKey(keyFile, folder);
+  }
+}
+
+const newerFolder = (folder: string, version: number) =>
+  refuse({
+    wrong: {
+      zh: `${folder} 是更新的版本写的（${version}）。`,
+      en: `${folder} was written by a newer version (${version}).`,
+    },
+    allowed: { zh: `版本 ${schemaVersion} 以下的数据文件夹`, en: `a data folder of version ${schemaVersion} or older` },
+    remedy: { zh: '更新本程序后再启动。', en: 'Update this program, then start it again.' },
+  });
+
+const otherKey = (keyFile: string, folder: string) =>
+  refuse({
+    wrong: {
+      zh: `密钥 ${keyFile} 打不开 ${folder} 里的联系方式。`,
+      en: `The key ${keyFile} does not open the contact data in ${folder}.`,
+    },
+    allowed: { zh: '这个文件夹第一次启动时所用的密钥', en: 'the key with which this folder was first started' },
+    remedy: { zh: '用 INTAKE_KEY_FILE 指明原来的密钥。', en: 'Name the former key by INTAKE_KEY_FILE.' },
+  });

@@ -1,0 +1,86 @@
+import { timingSafeEqual } from 'node:crypto';
+import { checkReport, checkText } from '../../src/core/intake/check-report.ts';
+import { consentGiven, contactFields, reportLimits } from '../../src/core/intake/report-fields.ts';
+import { readNumber } from '../../src/core/intake/report-numbers.ts';
+import { isEnded } from '../../src/core/intake/report-status.ts';
+import {
+  addNote,
+  correctReport,
+  deleteContact,
+  deleteReport,
+  withdrawReport,
+  type ChangeFault,
+} from './change-report.ts';
+import { sha256, type SentPhoto } from './check-photo.ts';
+import { dayOf, nowOf, type Intake } from './intake.ts';
+import { addPhotos, findReport, photosOf, reportAt, type ReportRow } from './reports.ts';
+import { takePhotos } from './take-report.ts';
+import { wrong, wrongFields } from './wrong.ts';
+
+/** What the person who reported may do with a report; each throws `Wrong` where it cannot be done. */
+export const ownActs = {
+  note: (intake: Intake, row: ReportRow, fields: Readonly<Record<string, unknown>>) => {
+    if (isEnded(row.state)) throw wrong('state');
+    const { text, fault } = checkText('note', fields['note']);
+    if (fault) throw wrongFields([{ field: 'note', code: fault }]);
+    orWrong(addNote(intake.store, row.seq, text, nowOf(intake)));
+  },
+
+  async photos(intake: Intake, row: ReportRow, sent: readonly SentPhoto[]) {
+    if (isEnded(row.state)) throw wrong('state');
+    if (sent.length === 0) throw wrongFields([{ field: 'photo', code: 'missing' }]);
+    const photos = await takePhotos(sent);
+    const present = photosOf(intake.store, row.seq).map((one) => one.sha256);
+    const fresh = photos.filter((photo) => !present.includes(photo.sha256));
+    if (present.length + fresh.length > reportLimits.photos) throw wrongFields([{ field: 'photo', code: 'too-many' }]);
+    if (fresh.length > 0) addPhotos(intake.store, row.seq, fresh, nowOf(intake));
+  },
+
+  /** Fields that are not sent stay as they are. */
+  correct: (intake: Intake, row: ReportRow, fields: Readonly<Record<string, unknown>>) => {
+    if (row.state !== 'received') throw wrong('state');
+    const now = nowOf(intake);
+    const former = { service_code: row.service_code, description: row.description, address_string: row.address };
+    const place = 'lat' in fields || 'long' in fields ? {} : { lat: row.lat, long: row.long };
+    const whole = { ...former, ...place, seen_at: row.seen_on ?? '', ...fields, consent: consentGiven };
+    const checked = checkReport({ ...whole, service_code: row.service_code }, dayOf(intake.city, now));
+    if (!checked.ok) throw wrongFields(checked.errors);
+    const { report } = checked;
+    const contact = contactFields.some((field) => report.contact[field] !== undefined) ? report.contact : null;
+    const next = { description: report.description, address: report.address_string, seen_on: report.seen_at };
+    orWrong(correctReport(intake.store, row.seq, { ...next, lat: report.lat, long: report.long }, contact, now));
+  },
+
+  withdraw: (intake: Intake, row: ReportRow) => {
+    // Sent twice it is withdrawn once.
+    if (row.state !== 'withdrawn') orWrong(withdrawReport(intake.store, row.seq, nowOf(intake)));
+  },
+
+  'delete-contact': (intake: Intake, row: ReportRow) => deleteContact(intake.store, row.seq),
+
+  delete: (intake: Intake, row: ReportRow) => orWrong(deleteReport(intake.store, row.seq, nowOf(intake))),
+};
+
+function orWrong(fault: ChangeFault | null): void {
+  if (fault) throw wrong(fault === 'full' ? 'full-notes' : 'state');
+}
+
+/** The report of a number and its secret code. Which of the two is wrong is not told. */
+export function openOwn({ store }: Intake, number: unknown, code: unknown): ReportRow {
+  const [readableNumber, readableCode] = [
+    typeof number === 'string' ? readNumber('report', number) : null,
+    typeof code === 'string' ? readNumber('followUp', code) : null,
+  ];
+  const row = readableNumber ? findReport(store, readableNumber) : null;
+  const expected = Buffer.from(row?.code_hash ?? '0'.repeat(64));
+  const isRight = timingSafeEqual(expected, Buffer.from(sha256(readableCode ?? '')));
+  if (!row || !isRight) throw wrong('wrong-code');
+  return row;
+}
+
+/** The report as it is after an act. */
+export const again = ({ store }: Intake, { seq }: ReportRow): ReportRow => {
+  const row = reportAt(store, seq);
+  if (!row) throw wrong('wrong-code');
+  return row;
+};

@@ -1,0 +1,118 @@
+import type { IncomingMessage } from 'node:http';
+import { Busboy, type BusboyHeaders } from '@fastify/busboy';
+import { photoField, photoKinds, reportLimits, type PhotoKind } from '../../src/core/intake/report-fields.ts';
+import type { SentPhoto } from './check-photo.ts';
+import { wrong, wrongFields, type Wrong } from './wrong.ts';
+
+/** What a form or a program sent. A field that came twice is a list, which is no text. */
+export interface SentBody {
+  fields: Record<string, unknown>;
+  photos: SentPhoto[];
+}
+
+const mostBytes = reportLimits.photos * reportLimits.photoBytes + reportLimits.textBytes;
+/** Bytes of all requests that are read at one time. */
+const mostTogether = 8 * mostBytes;
+let together = 0;
+
+/** Reads the body of a request, and stops as soon as it is too large. Throws `Wrong`. */
+export async function readBody(incoming: IncomingMessage): Promise<SentBody> {
+  const media = (incoming.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const isMultipart = media === 'multipart/form-data';
+  if (!isMultipart && media !== 'application/x-www-form-urlencoded' && media !== 'application/json')
+    throw wrong('media');
+  const most = isMultipart ? mostBytes : reportLimits.textBytes;
+  const told = Number(incoming.headers['content-length'] ?? most);
+  if (!(told <= most)) throw wrong('too-large');
+  if (together + told > mostTogether) throw wrong('busy');
+  together += told;
+  try {
+    return await (media === 'application/json' ? readJson(incoming) : readForm(incoming, most));
+  } finally {
+    together -= told;
+  }
+}
+
+/** A record that has no names but its own. */
+const bare = (): Record<string, unknown> => Object.create(null);
+
+async function readJson(incoming: IncomingMessage): Promise<SentBody> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of incoming) {
+    length += chunk.length;
+    if (length > reportLimits.textBytes) throw wrong('too-large');
+    chunks.push(chunk);
+  }
+  let sent: unknown;
+  try {
+    sent = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
+  } catch {
+    throw wrong('broken-body');
+  }
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) throw wrong('broken-body');
+  const fields = bare();
+  // A number is as good as its digits; an object stays what it is and is refused as no text.
+  for (const [name, value] of Object.entries(sent))
+    fields[plainName(name)] = typeof value === 'number' ? String(value) : value;
+  return { fields, photos: [] };
+}
+
+/** GeoReport v2 sends what a service asks beyond the usual fields as `attribute[name]`. */
+const plainName = (name: string): string => /^attribute\[(\w+)\]$/.exec(name)?.[1] ?? name;
+
+function kindOf(field: string): PhotoKind | null {
+  if (field === 'photo' || field === 'media') return 'more';
+  return photoKinds.find((kind) => field === photoField(kind)) ?? null;
+}
+
+function readForm(incoming: IncomingMessage, most: number): Promise<SentBody> {
+  return new Promise((done, refuse) => {
+    const fields = bare();
+    const photos: SentPhoto[] = [];
+    let length = 0;
+    const fail = (error: Wrong): void => {
+      incoming.unpipe(parser);
+      refuse(error);
+    };
+    let parser: InstanceType<typeof Busboy>;
+    try {
+      parser = new Busboy({
+        headers: incoming.headers as BusboyHeaders,
+        limits: {
+          ...{ files: reportLimits.photos, fileSize: reportLimits.photoBytes, fields: 40, fieldNameSize: 100 },
+          ...{ fieldSize: reportLimits.textBytes / 4, headerPairs: 20, parts: 50 },
+        },
+      });
+    } catch {
+      return refuse(wrong('broken-body'));
+    }
+    parser.on('field', (name, value, nameIsCut, valueIsCut) => {
+      if (nameIsCut || valueIsCut) return fail(wrong('too-large'));
+      const plain = plainName(name);
+      fields[plain] = plain in fields ? [fields[plain], value].flat() : value;
+    });
+    parser.on('file', (name, stream, fileName) => {
+      const kind = kindOf(name);
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('limit', () => fail(wrongFields([{ field: 'photo', code: 'too-large' }], 413)));
+      stream.on('error', () => fail(wrong('broken-body')));
+      stream.on('end', () => {
+        const bytes = Buffer.concat(chunks);
+        // A form sends an empty file where none was chosen.
+        if (bytes.length > 0 || fileName) photos.push({ kind: kind ?? 'more', bytes });
+      });
+    });
+    parser.on('filesLimit', () => fail(wrongFields([{ field: 'photo', code: 'too-many' }])));
+    for (const event of ['fieldsLimit', 'partsLimit'] as const) parser.on(event, () => fail(wrong('too-large')));
+    parser.on('error', () => fail(wrong('broken-body')));
+    parser.on('finish', () => done({ fields, photos }));
+    incoming.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > most) fail(wrong('too-large'));
+    });
+    incoming.on('close', () => refuse(wrong('broken-body')));
+    incoming.pipe(parser);
+  });
+}

@@ -1,0 +1,61 @@
+import { checkReport } from '../../src/core/intake/check-report.ts';
+import { isSendingKey, keyField, reportLimits, type SentReport } from '../../src/core/intake/report-fields.ts';
+import { checkPhoto, sha256, type KeptPhoto, type SentPhoto } from './check-photo.ts';
+import { dayOf, nowOf, type Intake } from './intake.ts';
+import type { SentBody } from './read-body.ts';
+import { findDouble, findSending, keepReport, type ReportRow } from './reports.ts';
+import { wrong, wrongFields } from './wrong.ts';
+
+/** The photos, written anew, or everything that is wrong with them. Throws `Wrong`. */
+export async function takePhotos(sent: readonly SentPhoto[]): Promise<KeptPhoto[]> {
+  if (sent.length > reportLimits.photos) throw wrongFields([{ field: 'photo', code: 'too-many' }]);
+  const checked = await Promise.all(sent.map(checkPhoto));
+  const faults = checked.filter((one) => typeof one === 'string');
+  if (faults.length > 0) throw wrongFields(faults.map((code) => ({ field: 'photo', code })));
+  const kept = checked.filter((one) => typeof one !== 'string');
+  return kept.filter((one, index) => kept.findIndex(({ sha256 }) => sha256 === one.sha256) === index);
+}
+
+/**
+ * Takes a report, or finds the one that this very sending made before: by its key, or without a key by its content and the
+ * address it came from. Throws `Wrong`. What it returns is on the disk.
+ */
+export async function takeReport(
+  intake: Intake,
+  body: SentBody,
+  key: string | null,
+  address: string,
+): Promise<ReportRow> {
+  const { store } = intake;
+  const now = nowOf(intake);
+  const checked = checkReport(body.fields, dayOf(intake.city, now));
+  const keyErrors = key !== null && !isSendingKey(key) ? [{ field: keyField, code: 'no-key' } as const] : [];
+  if (!checked.ok || keyErrors.length > 0) throw wrongFields([...(checked.ok ? [] : checked.errors), ...keyErrors]);
+
+  const content = writeContent(checked.report, body.photos);
+  // The same words from another place are somebody else’s.
+  const contentHash = store.key.sign('content', key === null ? `${address}\n${content}` : content).toString('hex');
+  const keyHash = key === null ? null : store.key.sign('sending', key).toString('hex');
+  const earlier = (): ReportRow | null => {
+    const sending = keyHash === null ? null : findSending(store, keyHash);
+    if (sending && sending.contentHash !== contentHash) throw wrong('other-content');
+    return sending ? sending.report : keyHash === null ? findDouble(store, contentHash, now) : null;
+  };
+  const before = earlier();
+  if (before) return before;
+  const photos = await takePhotos(body.photos);
+  // The same may have been taken while the photos were written anew. From here on nothing waits.
+  const meanwhile = earlier();
+  if (meanwhile) return meanwhile;
+  return keepReport(store, {
+    report: checked.report,
+    photos,
+    contentHash,
+    keyHash,
+    isTest: intake.terms.testOnly,
+    now,
+  });
+}
+
+const writeContent = (report: SentReport, photos: readonly SentPhoto[]): string =>
+  JSON.stringify([report, photos.map(({ kind, bytes }) => [kind, sha256(bytes)])]);

@@ -1,0 +1,70 @@
+import type { Words } from '../../src/core/words.ts';
+
+/** What the server says when it does not do what was asked, with the status of HTTP that says the same. */
+export const wrongs = {
+  'broken-body': [
+    400,
+    { zh: '收到的内容不完整或读不懂，请重新发送。', en: 'What arrived is not whole or cannot be read. Send it again.' },
+  ],
+  'wrong-code': [403, { zh: '编号或查询码不对。', en: 'The tracking number or the follow-up code is wrong.' }],
+  'cross-site': [403, { zh: '表单只能从本站的页面发送。', en: 'A form is taken from the pages of this site only.' }],
+  'not-found': [404, { zh: '这里没有内容。', en: 'There is nothing here.' }],
+  'no-report': [
+    404,
+    { zh: '没有这个编号的举报，请再看一遍编号。', en: 'There is no report of this number. Check each character.' },
+  ],
+  'no-service': [404, { zh: '没有这个类别。', en: 'There is no such service.' }],
+  jurisdiction: [
+    404,
+    { zh: '这里不受理这个地区（jurisdiction_id）的举报。', en: 'Reports of this jurisdiction_id are not taken here.' },
+  ],
+  method: [405, { zh: '这个地址不接受这种请求。', en: 'This address does not take such a request.' }],
+  'other-content': [
+    409,
+    { zh: '这个发送标记已经用于另一份内容。', en: 'This sending key was used for another content already.' },
+  ],
+  state: [409, { zh: '举报现在的状态不允许这样做。', en: 'The state that the report is in does not allow this.' }],
+  'full-notes': [409, { zh: '补充的次数已满。', en: 'No more can be added to this report.' }],
+  'too-large': [
+    413,
+    { zh: '内容太大：照片最多 4 张，每张不超过 8 MB。', en: 'It is too large: at most 4 photos of 8 MB each.' },
+  ],
+  media: [
+    415,
+    {
+      zh: '请以表单（multipart/form-data 或 application/x-www-form-urlencoded）或 JSON 发送。',
+      en: 'Send a form (multipart/form-data or application/x-www-form-urlencoded) or JSON.',
+    },
+  ],
+  'too-often': [
+    429,
+    { zh: '这个地址发来的请求太多，请稍后再试。', en: 'Too many requests came from this address. Try again later.' },
+  ],
+  unexpected: [
+    500,
+    {
+      zh: '服务出错，没有收下。请稍后再试，或打 12345。',
+      en: 'The service failed and took nothing. Try again later, or call 12345.',
+    },
+  ],
+  busy: [
+    503,
+    {
+      zh: '现在请求太多，没有收下。请稍后再试，或打 12345。',
+      en: 'There is too much to do just now; nothing was taken. Try again later, or call 12345.',
+    },
+  ],
+  stopping: [
+    503,
+    { zh: '服务正在重启，没有收下。请稍后再试。', en: 'The service is restarting and took nothing. Try again soon.' },
+  ],
+  'disk-full': [
+    507,
+    {
+      zh: '服务器存储已满，没有收下。请稍后再试，或打 12345。',
+      en: 'The server’s storage is full; nothing was taken. Try again later, or call 12345.',
+    },
+  ],
+} as const satisfies Record<string, readonly [status: number, words: Words]>;
+
+export type WrongKind = keyof typeof wrongs;

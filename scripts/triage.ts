@@ -1,0 +1,180 @@
+// npm run triage -- list | show <n> | accept <n> … | refuse <n> … | … [--lang zh|en]: the desk that looks at reports; see scripts/triage/.
+import { existsSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { intakeTerms } from '../src/core/intake/intake-settings.ts';
+import { readNumber } from '../src/core/intake/report-numbers.ts';
+import { isRefusalReason, isReportState, refusalReasons, reportStates } from '../src/core/intake/report-status.ts';
+import { foldReleases } from '../src/releases/state/fold.ts';
+import { todayOf } from '../src/releases/state/today.ts';
+import { problemClasses } from '../src/subjects/ledger/dataset.ts';
+import { beginCommand } from './begin-command.ts';
+import { changeCity } from './change-city.ts';
+import { loadCityData, openCity } from './city.ts';
+import { fail } from './fail.ts';
+import { intakeWords } from './intake/intake-words.ts';
+import { problemReport } from './report-problems.ts';
+import { triageActs, triageCommand, triageWords, type TriageAct, type TriageOption } from './triage/triage-words.ts';
+import { usageLine } from './usage.ts';
+
+const { locale, operands, text } = beginCommand<TriageOption>(triageCommand);
+const words = triageWords[locale];
+const said = intakeWords[locale];
+if (Number(process.versions.node.split('.')[0]) < 24) fail(said.old(process.versions.node));
+const { deleteReport } = await import('./intake/change-report.ts');
+const { expire } = await import('./intake/expire.ts');
+const { dayOf } = await import('./intake/intake.ts');
+const { keyFileOf } = await import('./intake/key-file.ts');
+const { databaseFile, openStore } = await import('./intake/open-store.ts');
+const { findReport, reportAt } = await import('./intake/reports.ts');
+const { acceptReport, lookAtPhotos, mergeReport, refuseReport, rewardReport, settleReport } =
+  await import('./triage/decide.ts');
+const { exportRows } = await import('./triage/export-rows.ts');
+const { countStates, listReports } = await import('./triage/list-reports.ts');
+const { writeStates } = await import('./triage/publish-states.ts');
+const { writeLine, writeReport } = await import('./triage/write-report.ts');
+
+const [act = '', named = ''] = operands;
+const isAct = (one: string): one is TriageAct => triageActs.some((name) => name === one);
+if (!isAct(act)) fail(`${words.act(act)}\n\n${usageLine(triageCommand)}`);
+
+const city = await openCity();
+const terms = intakeTerms(city.site.intake, city.site.demonstration);
+const folder = resolve(process.env['INTAKE_DATA'] || join(city.folder, 'intake-data'));
+if (!existsSync(join(folder, databaseFile))) fail(said.noData(folder));
+const store = openStore({ folder, keyFile: keyFileOf() });
+const now = new Date().toISOString();
+
+type Row = NonNullable<ReturnType<typeof reportAt>>;
+function rowOf(typed: string): Row {
+  if (typed === '') fail(words.noNumber);
+  const number = readNumber('report', typed);
+  const row = /^\d{1,9}$/.test(typed) ? reportAt(store, Number(typed)) : number ? findReport(store, number) : null;
+  return row ?? fail(words.unknown(typed));
+}
+
+/** Ends where it cannot be done; else tells the new state, and deletes what is past its time by it. */
+function finish(row: Row, fault: 'state' | 'itself' | 'no-text' | 'no-photo' | 'full' | null): void {
+  if (fault === 'itself') fail(words.itself);
+  if (fault === 'no-text') fail(words.noText);
+  if (fault !== null) fail(words.state(reportStates[row.state][locale]));
+  expire(store, terms.retention, now);
+  console.log(words.done(row.number, reportStates[reportAt(store, row.seq)?.state ?? row.state][locale]));
+}
+
+const acts: Record<TriageAct, () => void | Promise<void>> = {
+  list() {
+    const state = text('state');
+    if (state !== undefined && !isReportState(state))
+      fail(words.option('state', Object.keys(reportStates).join(', '), state));
+    const rows = listReports(store, state === undefined ? ['received', 'accepted'] : [state]);
+    console.log(rows.length === 0 ? words.none : rows.map((row) => writeLine(city.site, locale, row)).join('\n'));
+    const counts = countStates(store).map(([one, count]) => `${reportStates[one][locale]} ${count}`);
+    if (counts.length > 0) console.log(words.counts(counts.join(locale === 'zh' ? '，' : ', ')));
+  },
+  show() {
+    console.log(writeReport(store, city.site, locale, rowOf(named)));
+  },
+  accept() {
+    const row = rowOf(named);
+    const [area, problemClass, unit] = [text('area'), text('class'), text('unit-zh')];
+    if (!area || !problemClass || !unit) {
+      const missing = Object.entries({ area, class: problemClass, 'unit-zh': unit }).flatMap(([name, value]) =>
+        value ? [] : [name],
+      );
+      return fail(words.missing(missing));
+    }
+    if (!Object.hasOwn(problemClasses, problemClass))
+      fail(words.option('class', Object.keys(problemClasses).join(', '), problemClass));
+    const english = row.locale === 'en';
+    const facts = {
+      ...{
+        accepted_on: dayOf(city.site, now),
+        area,
+        problem_class: problemClass,
+        subdistrict_zh: text('subdistrict-zh') ?? null,
+      },
+      ...{
+        place_zh: text('place-zh') ?? row.address ?? '',
+        place_en: text('place-en') ?? (english ? row.address : null),
+      },
+      description_zh: text('description-zh') ?? row.description ?? '',
+      description_en: text('description-en') ?? (english ? row.description : null),
+      ...{ unit_zh: unit, unit_en: text('unit-en') ?? null },
+    };
+    finish(row, acceptReport(store, row, facts, now));
+  },
+  refuse() {
+    const [row, reason = ''] = [rowOf(named), text('reason')];
+    if (!isRefusalReason(reason)) return fail(words.option('reason', Object.keys(refusalReasons).join(', '), reason));
+    finish(row, refuseReport(store, row, reason, now));
+  },
+  duplicate() {
+    const row = rowOf(named);
+    finish(row, mergeReport(store, row, rowOf(text('of') ?? ''), now));
+  },
+  settle() {
+    const row = rowOf(named);
+    finish(row, settleReport(store, row, now));
+  },
+  look() {
+    const [row, photo] = [rowOf(named), text('photo')];
+    if (photo !== undefined && !/^\d{1,2}$/.test(photo)) fail(words.noPhoto);
+    const count = lookAtPhotos(store, row, photo === undefined ? null : Number(photo), now);
+    if (count === 0) fail(words.noPhoto);
+    console.log(words.looked(count));
+  },
+  reward() {
+    const [row, amount = ''] = [rowOf(named), text('amount')];
+    if (!/^\d{1,6}(\.\d{1,2})?$/.test(amount)) fail(words.option('amount', '200, 99.50', amount));
+    if (rewardReport(store, row, Number(amount), now)) fail(words.state(reportStates[row.state][locale]));
+    console.log(words.rewarded(row.number, Number(amount)));
+  },
+  delete() {
+    const row = rowOf(named);
+    if (deleteReport(store, row.seq, now)) fail(words.state(reportStates[row.state][locale]));
+    console.log(words.deleted(row.number));
+  },
+  async export() {
+    if (terms.testOnly) fail(words.testOnly);
+    if (named === '') fail(words.noFile);
+    const ledger = city.site.datasets.find(({ name }) => name === 'ledger');
+    if (!ledger) return fail(words.noLedger);
+    const { datasets, problems } = loadCityData(city);
+    if (problems.length > 0) fail(problemReport(problems, locale));
+    const rows = await exportRows({
+      store,
+      city: city.site,
+      ledger,
+      loaded: datasets,
+      file: named,
+      today: todayOf(city.site),
+    });
+    if (!rows) return fail(words.nothing);
+    if (rows.problems.length > 0) fail(problemReport(rows.problems, locale));
+    for (const { name, bytes } of rows.pictures) writeFileSync(join(dirname(named), name), bytes);
+    writeFileSync(named, rows.csv);
+    store.transact(() => {
+      for (const [seq, id] of rows.ids) store.db.prepare('UPDATE report SET ledger_id = ? WHERE seq = ?').run(id, seq);
+    });
+    console.log(
+      words.exported(
+        named,
+        rows.ids.size,
+        rows.pictures.map(({ name }) => name),
+      ),
+    );
+  },
+  async 'publish-status'() {
+    if (terms.testOnly) fail(words.testOnly);
+    const loaded = loadCityData(city).datasets.find(({ dataset }) => dataset.name === 'ledger');
+    const ids = new Set(loaded ? foldReleases(loaded.dataset, loaded.releases).keys() : []);
+    const { files, reports } = writeStates(store, city.site, city.dataFolder, ids);
+    await changeCity({ folder: city.folder, locale, command: 'triage publish-status' }, (write) => {
+      if (files.size > 0) write(new Map([...files].map(([path, content]) => [join(city.folder, path), content])));
+    });
+    console.log(words.statuses(reports, files.size));
+  },
+};
+
+await acts[act]();
+store.close();

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shardDigits, shardOf } from '../../src/core/intake/report-numbers.ts';
+import { statusFolder, type PublishedState } from '../../src/core/intake/report-status.ts';
+import { sha256 } from '../intake/check-photo.ts';
+import { dayOf, type IntakeCity } from '../intake/intake.ts';
+import type { Store } from '../intake/open-store.ts';
+import { rowsAs, type ReportRow } from '../intake/reports.ts';
+
+export interface WrittenStates {
+  /** Files that differ from those in the data folder, by their path below the city's folder. */
+  files: Map<string, string>;
+  reports: number;
+}
+
+/**
+ * The states of all reports but tests, in files by the beginning of the hash of their number. Every file is written, also an
+ * empty one: which are there tells nothing. `ledgerIds` are the rows that the ledger really has.
+ */
+export function writeStates(
+  store: Store,
+  city: Pick<IntakeCity, 'timeZone'>,
+  dataFolder: string,
+  ledgerIds: ReadonlySet<string>,
+): WrittenStates {
+  const rows = rowsAs<ReportRow>(store.db.prepare('SELECT * FROM report WHERE is_test = 0').all());
+  const shards = new Map<string, [key: string, state: PublishedState][]>(
+    Array.from({ length: 16 ** shardDigits }, (_, index) => [index.toString(16).padStart(shardDigits, '0'), []]),
+  );
+  for (const row of rows) {
+    const { shard, key } = shardOf(sha256(row.number));
+    const ledger = row.ledger_id !== null && ledgerIds.has(row.ledger_id) ? row.ledger_id : null;
+    shards
+      .get(shard)
+      ?.push([key, { state: row.state, day: dayOf(city, row.changed_at), reason: row.refused_because, ledger }]);
+  }
+  const files = new Map<string, string>();
+  for (const [shard, states] of shards) {
+    const name = `${shard}.json`;
+    // By their keys: the order of arrival is nobody's affair.
+    const text = `${JSON.stringify(Object.fromEntries(states.sort(([left], [right]) => (left < right ? -1 : 1))), null, 1)}\n`;
+    if (text !== present(join(dataFolder, statusFolder, name))) files.set(`data/${statusFolder}/${name}`, text);
+  }
+  return { files, reports: rows.length };
+}
+
+function present(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { checkReport, checkText, plainText } from './check-report.ts';
+import { faultSentence, fieldName } from './field-words.ts';
+import { reportFields } from './report-fields.ts';
+
+const today = '2026-11-28';
+const sent = { service_code: 'garbage', description: '垃圾三天没有清运', address_string: '甲区一号街', consent: 'yes' };
+
+/** What is wrong with a report that is right but for `wrong`, in English. */
+function faultsOf(wrong: Record<string, unknown>): string[] {
+  const checked = checkReport({ ...sent, ...wrong }, today);
+  return checked.ok ? [] : checked.errors.map((error) => faultSentence(error).en);
+}
+
+test('a report needs its kind, a description, a place and consent; the rest may be left out', () => {
+  expect(checkReport(sent, today)).toMatchInlineSnapshot(`
+    {
+      "ok": true,
+      "report": {
+        "address_string": "甲区一号街",
+        "contact": {},
+        "description": "垃圾三天没有清运",
+        "lat": null,
+        "locale": "zh",
+        "long": null,
+        "seen_at": null,
+        "service_code": "garbage",
+      },
+    }
+  `);
+  expect(faultsOf({ service_code: '', description: ' \n ', address_string: '\u200b', consent: 'on' }))
+    .toMatchInlineSnapshot(`
+    [
+      "Kind of problem: It is empty. Fill it in.",
+      "Description: It is empty. Fill it in.",
+      "Place: It is empty. Fill it in.",
+      "Consent: Please read the notice and agree to it first; if you do not, call 12345.",
+    ]
+  `);
+});
+
+test('each wrong field is named, all at once', () => {
+  expect(
+    faultsOf({
+      ...{ service_code: 'constructor', description: 'x'.repeat(1001), address_string: ['a', 'b'], lat: '34.8' },
+      ...{ seen_at: '2026-02-30', email: 'nobody', phone: 'call me', first_name: 'x'.repeat(51) },
+    }),
+  ).toMatchInlineSnapshot(`
+    [
+      "Kind of problem: There is no such kind. Choose one from the list.",
+      "Description: It is too long. Shorten it.",
+      "Place: It must be a text, given once.",
+      "Longitude: Give latitude and longitude both, or neither.",
+      "Day it was seen: It must be a day such as 2026-05-24.",
+      "First name: It is too long. Shorten it.",
+      "Email: This is no email address.",
+      "Phone: Write digits, spaces and + - ( ) only.",
+    ]
+  `);
+  expect(faultsOf({ seen_at: '2026-11-29' })).toEqual(['Day it was seen: This day is yet to come.']);
+});
+
+test('a place is two decimal numbers within the globe, or none', () => {
+  expect([faultsOf({ lat: '34.8', long: '114.3' }), faultsOf({ lat: -90, long: 180 })]).toEqual([[], []]);
+  for (const [lat, long] of [
+    ['91', '1'],
+    ['1', '-181'],
+    ['1e1', '1'],
+    ['NaN', '1'],
+    ['', '1'],
+  ])
+    expect(faultsOf({ lat, long })).toHaveLength(1);
+});
+
+test('lengths are counted in characters, not in the units of a computer', () => {
+  expect(checkText('description', '𠮷'.repeat(1000)).fault).toBeNull();
+  expect(checkText('description', '𠮷'.repeat(1001)).fault).toBe('too-long');
+});
+
+test('what cannot be seen is taken out of a text, lines are kept', () => {
+  expect(plainText(' a\u0000b\u202ec\u200b\r\nd\u2028e\ud800 ')).toBe('a bc\nd e');
+});
+
+test('every field has its name', () => {
+  expect(reportFields.filter((field) => fieldName(field).en === field)).toEqual([]);
+});

@@ -1,0 +1,67 @@
+import type { Words } from '../words.ts';
+import { reportLimits } from './report-fields.ts';
+
+/** What the fields of a report are called. */
+export const fieldNames = {
+  service_code: { zh: '问题类别', en: 'Kind of problem' },
+  description: { zh: '问题描述', en: 'Description' },
+  address_string: { zh: '地点', en: 'Place' },
+  lat: { zh: '纬度', en: 'Latitude' },
+  long: { zh: '经度', en: 'Longitude' },
+  seen_at: { zh: '看到的日期', en: 'Day it was seen' },
+  first_name: { zh: '名', en: 'First name' },
+  last_name: { zh: '姓', en: 'Last name' },
+  phone: { zh: '电话', en: 'Phone' },
+  email: { zh: '电子邮箱', en: 'Email' },
+  locale: { zh: '语言', en: 'Language' },
+  consent: { zh: '同意', en: 'Consent' },
+  note: { zh: '补充', en: 'Addition' },
+  photo: { zh: '照片', en: 'Photo' },
+  idempotency_key: { zh: '发送标记', en: 'Sending key' },
+  follow_up_code: { zh: '查询码', en: 'Follow-up code' },
+  service_request_id: { zh: '举报编号', en: 'Tracking number' },
+} as const satisfies Record<string, Words>;
+
+export const fieldName = (field: string): Words =>
+  Object.hasOwn(fieldNames, field) ? fieldNames[field as keyof typeof fieldNames] : { zh: field, en: field };
+
+const megabytes = reportLimits.photoBytes / 1024 / 1024;
+
+/** What may be wrong with a field, and what to do. */
+export const fieldFaults = {
+  missing: { zh: '没有填写。', en: 'It is empty. Fill it in.' },
+  'not-a-text': { zh: '应为一段文字。', en: 'It must be a text, given once.' },
+  'too-long': { zh: '太长了，请缩短。', en: 'It is too long. Shorten it.' },
+  'no-service': { zh: '没有这个类别，请从列表中选。', en: 'There is no such kind. Choose one from the list.' },
+  'half-a-place': { zh: '经度和纬度要么都写，要么都不写。', en: 'Give latitude and longitude both, or neither.' },
+  'no-coordinate': {
+    zh: '应为十进制的度数：纬度在 ±90 以内，经度在 ±180 以内。',
+    en: 'It must be decimal degrees: a latitude within ±90, a longitude within ±180.',
+  },
+  'no-day': { zh: '应为日期，如 2026-05-24。', en: 'It must be a day such as 2026-05-24.' },
+  'day-ahead': { zh: '这一天还没有到。', en: 'This day is yet to come.' },
+  'no-mail': { zh: '不是电子邮箱地址。', en: 'This is no email address.' },
+  'no-phone': { zh: '电话号码只写数字、空格和 + - ( )。', en: 'Write digits, spaces and + - ( ) only.' },
+  'no-consent': {
+    zh: '请先阅读告知并同意；不同意可以打 12345。',
+    en: 'Please read the notice and agree to it first; if you do not, call 12345.',
+  },
+  'no-key': { zh: '应为 22 至 64 个字母、数字、- 或 _。', en: 'It must be 22 to 64 letters, digits, - or _.' },
+  'too-many': { zh: `最多 ${reportLimits.photos} 张。`, en: `At most ${reportLimits.photos} are allowed.` },
+  'too-large': { zh: `每张不超过 ${megabytes} MB。`, en: `Each may have at most ${megabytes} MB.` },
+  'not-a-photo': {
+    zh: '不是能打开的照片。请用 JPEG、PNG 或 WebP。',
+    en: 'This is no photo that can be opened. Use JPEG, PNG or WebP.',
+  },
+  'too-many-pixels': { zh: '照片的像素太多。请缩小后再发。', en: 'The photo has too many pixels. Shrink it first.' },
+  'no-number': { zh: '编号不对，请再看一遍。', en: 'This is no tracking number. Check each character.' },
+  'wrong-code': { zh: '编号或查询码不对。', en: 'The tracking number or the follow-up code is wrong.' },
+} as const satisfies Record<string, Words>;
+
+export type FieldFault = keyof typeof fieldFaults;
+
+/** A fault as one sentence. */
+export const faultSentence = ({ field, code }: { field: string; code: FieldFault }): Words => ({
+  zh: `${fieldName(field).zh}：${fieldFaults[code].zh}`,
+  en: `${fieldName(field).en}: ${fieldFaults[code].en}`,
+});

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { keptFrom, keptThings } from './core/intake/intake-settings.ts';
+
+const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const keysOf = <Key extends string>(table: Record<Key, unknown>) => z.enum(Object.keys(table) as [Key, ...Key[]]);
+const days = z.int().min(0).max(36_500);
+
+/** How a city takes reports; `core/intake/intake-settings.ts` says what each setting means. */
+export const intakeSchema = z.strictObject({
+  path: z.string().regex(/^\/([\w-][\w.-]*\/)+$/, 'a path of this site, with a slash at both ends: /intake/v2/'),
+  testOnly: z.boolean().optional(),
+  jurisdiction: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write the domain alone: example.gov.cn')
+    .optional(),
+  limits: z.strictObject({ reviewDays: days.optional(), settleDays: days.optional() }).optional(),
+  retention: z
+    .array(z.strictObject({ what: keysOf(keptThings), days, from: keysOf(keptFrom) }))
+    .refine(
+      (rows) => Object.keys(keptThings).every((what) => rows.some((row) => row.what === what)),
+      `say of each how long it is kept: ${Object.keys(keptThings).join(', ')}`,
+    )
+    .optional(),
+  rewards: z
+    .array(z.strictObject({ title: words, amount: z.number().min(0).nullable(), note: words.optional() }))
+    .optional(),
+  controller: words,
+  privacyContact: z.string().min(3),
+});

@@ -1,0 +1,28 @@
+// A server for tests under odd conditions: a clock that is set by a file, a stop at the given step of a write, another city.
+import { readFileSync } from 'node:fs';
+import { startIntake } from '../../scripts/intake/start-intake.ts';
+import demonstration from '../fixtures/city/site.config.ts';
+import official from '../fixtures/official-site.ts';
+
+const { INTAKE_DATA = '', INTAKE_KEY_FILE = '', ODD_CITY, ODD_CLOCK, ODD_STOP, INTAKE_PROXY } = process.env;
+let steps = 0;
+let isReady = false;
+
+const running = await startIntake({
+  ...{ site: ODD_CITY === 'official' ? official : demonstration, folder: INTAKE_DATA, keyFile: INTAKE_KEY_FILE },
+  ...{ host: '127.0.0.1', port: 0, hasProxy: INTAKE_PROXY === '1', write: console.log },
+  // The file holds the milliseconds that the clock is wrong by.
+  clock: () => new Date(Date.now() + (ODD_CLOCK ? Number(readFileSync(ODD_CLOCK, 'utf8')) : 0)),
+  step(name) {
+    if (!isReady || ODD_STOP === undefined) return;
+    steps += 1;
+    if (steps !== Number(ODD_STOP)) return;
+    console.log(`stopped at: ${name}`);
+    process.kill(process.pid, 'SIGKILL');
+    // The signal ends the process at once, but not before this line is left.
+    for (;;);
+  },
+});
+isReady = true;
+console.log(`Taking reports: ${running.url}`);
+process.on('SIGTERM', () => void running.stop().then(() => process.exit(0)));
