@@ -88,6 +88,7 @@ export const rules: readonly { path: string; kind: Kind }[] = [
   { path: '/favicon.svg', kind: 'script' },
   { path: '/api/*', kind: 'file' },
   { path: '/data/*', kind: 'file' },
+  { path: '/fragments/*', kind: 'file' },
   { path: '/share/*', kind: 'file' },
   { path: '/tables/*', kind: 'file' },
   { path: '/data/:dataset/pictures/*', kind: 'picture' },
