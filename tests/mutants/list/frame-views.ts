@@ -1,7 +1,7 @@
 import { mutantsIn } from '../mutant.ts';
 
 export const frameViews = mutantsIn('views', {
-  'DocumentHead.astro': [
+  'core/page-policy.ts': [
     {
       find: '"style-src \'self\'"',
       replace: "\"style-src 'self' 'unsafe-inline'\"",
@@ -13,6 +13,8 @@ export const frameViews = mutantsIn('views', {
       harm: 'any script may be put into a page',
     },
     { find: '  "object-src \'none\'",\n', replace: '', harm: 'a page may hold foreign objects' },
+  ],
+  'DocumentHead.astro': [
     {
       find: '{noindex && <meta',
       replace: '{false && <meta',
