@@ -74,8 +74,8 @@ describe('every file of the site', () => {
 
   test('is open to other sites’ pages where it is an answer of the API, data, a table, a share picture or an embed; nothing else', () => {
     const isForOthers = (file: string): boolean =>
-      /^\/(?:api|data|tables|share)\/|^\/(?:zh|en)\/embed\/.+\/index\.html$/.test(file);
-    for (const folder of ['/api/v1/', '/data/', '/tables/', '/share/', '/en/embed/'])
+      /^\/(?:api|data|fragments|tables|share)\/|^\/(?:zh|en)\/embed\/.+\/index\.html$/.test(file);
+    for (const folder of ['/api/v1/', '/data/', '/fragments/', '/tables/', '/share/', '/en/embed/'])
       expect(files.filter((path) => isForOthers(path) && path.startsWith(folder)).length, folder).toBeGreaterThan(0);
     const isOpen = (path: string): boolean => kinds[kindOf(path)]['Access-Control-Allow-Origin'] === '*';
     expect(files.filter((path) => isOpen(path) !== isForOthers(path))).toEqual([]);
