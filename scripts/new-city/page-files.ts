@@ -15,6 +15,7 @@ export const footerPages: readonly { path: string; title: Words }[] = [
   { path: 'privacy', title: { zh: '隐私', en: 'Privacy' } },
   { path: 'licence', title: { zh: '使用许可', en: 'Licences' } },
   { path: 'about/sums', title: { zh: '对得上吗', en: 'Does it add up?' } },
+  { path: 'about/freshness', title: { zh: '按时了吗', en: 'Is it up to date?' } },
   { path: 'about/build', title: { zh: '本次构建', en: 'About this build' } },
 ];
 

@@ -121,7 +121,10 @@ export const registerRules = {
   'register-missing': {
     wrong: { zh: '没有登记册 releases.yaml', en: 'there is no register releases.yaml' },
     allowed: { zh: '每个数据集一份登记册', en: 'one register for each dataset' },
-    remedy: { zh: '用 npm run release 发布第一个版本。', en: 'Publish the first release with npm run release.' },
+    remedy: {
+      zh: '用 npm run release 发布第一个版本；一个版本都还没有的，文件里写一行 []。',
+      en: 'Publish the first release with npm run release; where there is none yet, write a line with [] into the file.',
+    },
   },
   'register-lost': {
     wrong: {

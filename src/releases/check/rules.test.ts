@@ -1031,13 +1031,13 @@ describe('a register', () => {
       "data/checks/releases.yaml
         there is no register releases.yaml [register-missing]
         allowed: one register for each dataset
-        to do: Publish the first release with npm run release."
+        to do: Publish the first release with npm run release; where there is none yet, write a line with [] into the file."
     `);
     expect(message('register-missing', findProblems(checks, new Map()), 'zh')).toMatchInlineSnapshot(`
       "data/checks/releases.yaml
         没有登记册 releases.yaml [register-missing]
         应为：每个数据集一份登记册
-        处理：用 npm run release 发布第一个版本。"
+        处理：用 npm run release 发布第一个版本；一个版本都还没有的，文件里写一行 []。"
     `);
   });
 

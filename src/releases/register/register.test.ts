@@ -10,7 +10,7 @@ import {
 import { checks, checksHeader, soundCheck } from '../../../tests/support/trial-datasets.ts';
 import type { ReleaseEntry } from '../define/release-entry.ts';
 import { entryHash, linkEntry } from './chain.ts';
-import { readRegister, writeRegister } from './register.ts';
+import { emptyRegister, readRegister, writeRegister } from './register.ts';
 
 const days = ['2022-05-16', '2022-05-18', '2022-05-20'];
 const files = Object.fromEntries(
@@ -25,6 +25,29 @@ const rulesBroken = (folder: ReadonlyMap<string, Uint8Array>) => findProblems(ch
 test('what the register writes, it reads', () => {
   expect(readRegister('releases.yaml', writeRegister(entries))).toEqual({ entries, problems: [] });
   expect(rulesBroken(makeFolder(files))).toEqual([]);
+});
+
+describe('the register of a dataset without a release', () => {
+  const empty = (names: readonly string[] = []) =>
+    new Map([
+      ['releases.yaml', bytesOf(emptyRegister)],
+      ...[...makeFolder(files)].filter(([name]) => names.includes(name)),
+    ]);
+
+  test('is what the register writes of no entry, and is sound', () => {
+    expect(writeRegister([])).toBe(emptyRegister);
+    expect(rulesBroken(empty())).toEqual([]);
+  });
+
+  test('is not sound where releases lie beside it: its entries are gone', () => {
+    expect(rulesBroken(empty(['2022-05-16.csv', '2022-05-16.seeds']))).toEqual(['register-cut']);
+    expect(rulesBroken(empty(['2022-05-16.csv']))).toEqual(['file-unregistered']);
+  });
+
+  test('is nothing else that holds no entry: a file that was emptied by accident is no register', () => {
+    for (const text of ['', '\n', '[]', '[ ]\n', '{}\n'])
+      expect(rulesBroken(new Map([['releases.yaml', bytesOf(text)]]))).toEqual(['register-format']);
+  });
 });
 
 describe('each single tampering is found', () => {

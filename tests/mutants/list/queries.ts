@@ -171,8 +171,8 @@ export const queries = mutantsIn('query', {
   ],
   'store/city.ts': [
     {
-      find: 'const datasets = publishedCopies(found);',
-      replace: 'const datasets = found.datasets.map((one) => ({ ...one, problems: [] }));',
+      find: 'const copies = publishedCopies(found);',
+      replace: 'const copies = found.datasets.map((one) => ({ ...one, problems: [] }));',
       harm: 'texts whose display has ended are shown while they are written',
       survives: 'a build takes what the check has copied; only npm run dev and a bare astro build load by themselves',
     },
