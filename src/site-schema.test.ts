@@ -59,6 +59,18 @@ test('who publishes a dataset, under which licence and whether it is a sample is
   ]);
 });
 
+test('a city that words its own updates is held to its own cadence, and to none where it names none', () => {
+  const updated = { zh: '示例：每年', en: 'Sample: each year' };
+  const cadenceWith = (said: object) => {
+    const publication = { ...settings.publication, of: { inspections: said } };
+    const { datasets } = defineSite({ ...settings, publication, subjects: [rankings, areas] });
+    return datasets.find(({ name }) => name === 'inspections')?.cadence;
+  };
+  expect([cadenceWith({}), cadenceWith({ updated }), cadenceWith({ updated, cadence: 'week' })]).toEqual([
+    ...['month', undefined, 'week'],
+  ]);
+});
+
 test('a dataset that is none, in what is said of datasets, is named: it would be called real data by mistake', () => {
   const publication = { ...settings.publication, sample: ['rankings'], of: { score: {} } };
   expect(refusalOf({ ...settings, publication, subjects: [rankings, areas] })).toMatchInlineSnapshot(`

@@ -76,6 +76,8 @@ const publication = z.strictObject({
         licence: z.string().min(1).optional(),
         description: words.optional(),
         updated: words.optional(),
+        /** The same where it is every week or month; `updated` without it promises no time. */
+        cadence: z.enum(['week', 'month']).optional(),
       }),
     )
     .optional(),
@@ -187,10 +189,16 @@ function publishedBy({ publication }: SiteSettings, subject: SubjectData): Subje
       ...dataset,
       ...(isUnpublished(dataset) && { publisher, licence }),
       ...(sample.includes(dataset.name) && { provenance: 'sample' as const }),
-      ...of[dataset.name],
+      ...promisedBy(of[dataset.name]),
     })),
   };
 }
+
+/** A city that words its own updates is held to its own cadence, not to that of the code. */
+const promisedBy = (said: NonNullable<z.infer<typeof publication>['of']>[string] | undefined) => ({
+  ...(said?.updated && { cadence: undefined }),
+  ...said,
+});
 
 /** A name in `publication` that is no dataset would say nothing, and what it was meant for would be called real data. */
 function needDatasets({ publication: { sample = [], of = {} } }: SiteSettings, datasets: readonly Dataset[]): void {

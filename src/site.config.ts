@@ -103,6 +103,7 @@ export default defineSite({
           en: 'Sample: what each pair promised, when it is due and when it was done; on which days the unit visited and what was done.',
         },
         updated: { zh: '每周五（示例）', en: 'Every Friday (sample)' },
+        cadence: 'week',
       },
       pairings: {
         publisher: helpDesk,

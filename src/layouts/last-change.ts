@@ -18,9 +18,8 @@ export interface DatedPage {
  */
 export function lastChange({ updated, article, content, dataset, release }: DatedPage): string | null {
   const released = [...(release ?? '').matchAll(/(?:^| )(\d{4}-\d{2}-\d{2})/g)].map(([, day]) => day);
-  // Of a text that has a day of its own, what it is about is older or newer without changing it.
-  const shown = updated === undefined ? [content?.on.slice(0, 10)] : [updated];
-  const days = [...shown, ...released, dataset?.released, article && (correctedOn(article) ?? article.published)];
+  const told = article && (correctedOn(article) ?? article.published);
+  const days = [updated, content?.on.slice(0, 10), ...released, dataset?.released, told];
   return (
     days
       .filter((day) => day !== undefined)

@@ -8,6 +8,7 @@ import { figuresOfTexts } from './list/figures-of-texts.ts';
 import { figureFaults } from './list/figures.ts';
 import { findingFaults } from './list/finding.ts';
 import { frameViews } from './list/frame-views.ts';
+import { freshnessFaults } from './list/freshness.ts';
 import { governmentModels } from './list/government-sites.ts';
 import { inTimeFaults } from './list/in-time.ts';
 import { indicatorModels } from './list/indicator-models.ts';
@@ -56,6 +57,7 @@ export const mutants: readonly Mutant[] = [
   ...actionFaults,
   ...assignmentFaults,
   ...riverFaults,
+  ...freshnessFaults,
   ...weekFaults,
   ...wholeTableFaults,
   ...dataRules,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { freshnessWithin, type ColumnFreshness } from '../../core/freshness/freshness.ts';
+import { freshnessWithin, type ColumnFreshness, type WaitingObjection } from '../../core/freshness/freshness.ts';
 import { ownPromise } from '../../core/freshness/update-rules.ts';
 import { columnRows, datasetRow, objectionRow } from './table-rows.ts';
 
@@ -41,7 +41,7 @@ test('a dataset that promises no time says so, and is not called late', () => {
 });
 
 test('an objection that is late by the days that the calendar knows is late by that many at least', () => {
-  const one = {
+  const one: WaitingObjection = {
     ...{
       dataset: 'ledger',
       title: { zh: '台账', en: 'Ledger' },
@@ -49,8 +49,10 @@ test('an objection that is late by the days that the calendar knows is late by t
       key: 'P-000001',
       filedOn: '2026-11-02',
     },
-    ...{ waitsFor: 'settlement', dueBy: '2026-11-11', standing: 'late', daysLate: 1, isLateAtLeast: true },
-  } as const;
+    waitsFor: 'settlement',
+    standing: 'late',
+    ...{ dueBy: '2026-11-11', daysLate: 1, isLateAtLeast: true },
+  };
   expect(objectionRow('en', one)).toMatchObject({ note: 'at least 1 working day late', isLate: true });
   expect(objectionRow('en', { ...one, standing: 'open', daysLate: 0 }).note).toMatch(/^provisional/);
 });
