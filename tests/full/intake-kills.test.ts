@@ -51,10 +51,10 @@ function faultsOf(folder: string): string[] {
 }
 
 test('a stop at any step of a write leaves the whole report or none of it, and the next sending of it is the same one report', async () => {
-  const photos = [await makePhoto(1), await makePhoto(2)];
+  const [near, far] = [await makePhoto(1), await makePhoto(2)];
   const formOf = (at: number): FormData => {
-    const form = reportForm({ description: `kill ${at}`, phone: '13800000000', photo_near: photos[0] ?? null });
-    form.append('photo_far', photos[1] ?? '', 'photo.jpg');
+    const form = reportForm({ description: `kill ${at}`, phone: '13800000000', photo_near: near });
+    form.append('photo_far', far, 'photo.jpg');
     return form;
   };
   const met: string[] = [];
