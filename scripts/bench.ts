@@ -16,6 +16,7 @@ import { beginCommand } from './begin-command.ts';
 import { buildCpu } from './bench/build-cpu.ts';
 import { readCityFileCost, type CityFileCost } from './bench/city-file-cost.ts';
 import { readFileCost } from './bench/file-cost.ts';
+import { readIntakeCost } from './bench/intake-cost.ts';
 import { readLedgerCost, type LedgerCost } from './bench/ledger-cost.ts';
 import { folderOf, ledger, makeTable, writeWeeklyLedger } from './bench/ledger.ts';
 import { recordCost } from './bench/record-cost.ts';
@@ -65,6 +66,11 @@ report(
   2,
   await bareParse(large),
 );
+
+// The desk that looks at reports: what it asks most among 20,000.
+const intake = readIntakeCost(20_000);
+report('list what waits among 20,000 reports', intake.list, 0.05);
+report('find one of 20,000 reports by its number', intake.find, 0.005);
 
 // What the record costs: 14,000 rows registered, their seeds, and the roots of 100 releases within their check.
 const month = makeTable(14_000);

@@ -22,7 +22,6 @@ const said = intakeWords[locale];
 if (Number(process.versions.node.split('.')[0]) < 24) fail(said.old(process.versions.node));
 const { deleteReport } = await import('./intake/change-report.ts');
 const { expire } = await import('./intake/expire.ts');
-const { dayOf } = await import('./intake/intake.ts');
 const { keyFileOf } = await import('./intake/key-file.ts');
 const { databaseFile, openStore } = await import('./intake/open-store.ts');
 const { findReport, reportAt } = await import('./intake/reports.ts');
@@ -88,7 +87,7 @@ const acts: Record<TriageAct, () => void | Promise<void>> = {
     const english = row.locale === 'en';
     const facts = {
       ...{
-        accepted_on: dayOf(city.site, now),
+        accepted_on: todayOf(city.site),
         area,
         problem_class: problemClass,
         subdistrict_zh: text('subdistrict-zh') ?? null,

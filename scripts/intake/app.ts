@@ -32,7 +32,7 @@ export function makeApp(intake: Intake, log: Log): Hono<Env> {
 
   app.use(async (asked, next) => {
     const began = performance.now();
-    if (!asked.req.path.endsWith('/health')) limit(intake, asked);
+    limit(intake, asked);
     await next();
     log.request(asked, performance.now() - began);
   });

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
+import { compileCache } from '../../tests/support/compile-cache.ts';
 import {
   acknowledge,
   makePhoto,
@@ -15,7 +16,13 @@ import {
 
 /** Runs `npm run intake` with an option, as a person would. */
 function intake({ folder, keyFile }: { folder: string; keyFile: string }, ...args: string[]) {
-  const env = { ...process.env, SITE_CITY: 'tests/fixtures/city', INTAKE_DATA: folder, INTAKE_KEY_FILE: keyFile };
+  const env = {
+    ...process.env,
+    ...compileCache,
+    SITE_CITY: 'tests/fixtures/city',
+    INTAKE_DATA: folder,
+    INTAKE_KEY_FILE: keyFile,
+  };
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/intake.ts', ...args, '--lang', 'en'], {
     env,
     encoding: 'utf8',
@@ -47,7 +54,7 @@ test('a backup taken while the server runs is whole: a server on it has every re
   const target = join(dirname(home.folder), 'backup');
   expect(intake(home, '--backup', target)).toMatchInlineSnapshot(`
     {
-      "said": "Copied to <home>/backup: 1 reports, 1 photos, all verified. Keep a copy of the key elsewhere.",
+      "said": "Copied to <home>/backup and verified: reports 1, photos 1. Keep a copy of the key elsewhere.",
       "status": 0,
     }
   `);

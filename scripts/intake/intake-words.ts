@@ -75,7 +75,7 @@ export const intakeWords = {
     expired: ({ contact, photos, texts }: Expired) =>
       `Past its time and deleted: contact data of ${contact}, photos of ${photos}, texts of ${texts}.`,
     backedUp: (folder: string, reports: number, photos: number) =>
-      `Copied to ${folder}: ${reports} reports, ${photos} photos, all verified. Keep a copy of the key elsewhere.`,
+      `Copied to ${folder} and verified: reports ${reports}, photos ${photos}. Keep a copy of the key elsewhere.`,
     notEmpty: (folder: string) => `${folder} is not empty. A backup goes into a new folder.`,
     noData: (folder: string) => `There is no data in ${folder}. Name the data folder by INTAKE_DATA.`,
     old: (version: string) =>

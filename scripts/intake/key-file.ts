@@ -1,8 +1,8 @@
 import { createHmac, randomBytes, type BinaryLike } from 'node:crypto';
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { codeOf } from '../../src/releases/files/disk.ts';
+import { codeOf, realDisk } from '../../src/releases/files/disk.ts';
 import { refuse } from '../refusal.ts';
 
 /** The secret of an intake: everything that only its server may do is done with a key drawn from it. */
@@ -37,17 +37,20 @@ function readOrMake(file: string): string {
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw closedKey(file, codeOf(error));
   }
-  const text = `${randomBytes(32).toString('base64')}\n`;
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const written = openSync(file, 'wx', 0o600);
+  const folder = dirname(file);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const part = `${file}.${randomBytes(4).toString('hex')}`;
+  writeFileSync(part, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx', flush: true });
   try {
-    writeSync(written, text);
-    fsyncSync(written);
+    // Of two first starts at one moment one makes the key, whole, and both read it.
+    linkSync(part, file);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
   } finally {
-    closeSync(written);
+    realDisk.remove(part);
   }
-  chmodSync(file, 0o600);
-  return text;
+  realDisk.syncFolder(folder);
+  return readFileSync(file, 'utf8');
 }
 
 const keyInside = (file: string, folder: string) =>

@@ -27,9 +27,16 @@ export function writeStates(
   const shards = new Map<string, [key: string, state: PublishedState][]>(
     Array.from({ length: 16 ** shardDigits }, (_, index) => [index.toString(16).padStart(shardDigits, '0'), []]),
   );
+  const bySeq = new Map(rows.map((row) => [row.seq, row]));
+  /** A report that was merged into another leads to where that one went. */
+  const ledgerIdOf = (row: ReportRow): string | null => {
+    const original = row.duplicate_of === null ? undefined : bySeq.get(row.duplicate_of);
+    return original ? ledgerIdOf(original) : row.ledger_id;
+  };
   for (const row of rows) {
     const { shard, key } = shardOf(sha256(row.number));
-    const ledger = row.ledger_id !== null && ledgerIds.has(row.ledger_id) ? row.ledger_id : null;
+    const id = ledgerIdOf(row);
+    const ledger = id !== null && ledgerIds.has(id) ? id : null;
     shards
       .get(shard)
       ?.push([key, { state: row.state, day: dayOf(city, row.changed_at), reason: row.refused_because, ledger }]);

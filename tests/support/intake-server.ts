@@ -133,7 +133,7 @@ export async function readOwn(server: Pick<IntakeServer, 'url'>, own: Acknowledg
 /** A photo of noise, which no two seeds share, with all that a phone attaches: where, when, by what, whose. */
 export async function makePhoto(seed: number, width = 320): Promise<Blob> {
   const height = Math.round((width * 3) / 4);
-  const pixels = Buffer.alloc(width * height * 3, (index: number) => index);
+  const pixels = Buffer.alloc(width * height * 3);
   for (let index = 0; index < pixels.length; index += 1)
     pixels[index] = (index * (seed + 7) + ((index * index) >> 7)) % 256;
   const bytes = await sharp(pixels, { raw: { width, height, channels: 3 } })

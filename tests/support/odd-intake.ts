@@ -1,15 +1,21 @@
 // A server for tests under odd conditions: a clock that is set by a file, a stop at the given step of a write, another city.
 import { readFileSync } from 'node:fs';
 import { startIntake } from '../../scripts/intake/start-intake.ts';
-import demonstration from '../fixtures/city/site.config.ts';
-import official from '../fixtures/official-site.ts';
 
-const { INTAKE_DATA = '', INTAKE_KEY_FILE = '', ODD_CITY, ODD_CLOCK, ODD_STOP, INTAKE_PROXY } = process.env;
+const { INTAKE_DATA = '', INTAKE_KEY_FILE = '', ODD_CLOCK, ODD_STOP, INTAKE_PROXY } = process.env;
+// What the server needs of a city, without all that the city publishes: it starts in half the time.
+const site = {
+  ...{
+    city: { name: { zh: '示例市', en: 'Sampleton' }, area: 'S00' },
+    demonstration: process.env['ODD_CITY'] !== 'official',
+  },
+  ...{ url: 'https://portal.example', base: '/portal', timeZone: 'Asia/Shanghai' },
+};
 let steps = 0;
 let isReady = false;
 
 const running = await startIntake({
-  ...{ site: ODD_CITY === 'official' ? official : demonstration, folder: INTAKE_DATA, keyFile: INTAKE_KEY_FILE },
+  ...{ site, folder: INTAKE_DATA, keyFile: INTAKE_KEY_FILE },
   ...{ host: '127.0.0.1', port: 0, hasProxy: INTAKE_PROXY === '1', write: console.log },
   // The file holds the milliseconds that the clock is wrong by.
   clock: () => new Date(Date.now() + (ODD_CLOCK ? Number(readFileSync(ODD_CLOCK, 'utf8')) : 0)),

@@ -1,0 +1,237 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SentReport } from '../../src/core/intake/report-fields.ts';
+import { shardOf } from '../../src/core/intake/report-numbers.ts';
+import { officialDatasets } from '../../tests/fixtures/official-site.ts';
+import { makePhoto, openIntakeFolder } from '../../tests/support/intake-server.ts';
+import { runScript } from '../../tests/support/trial-city.ts';
+import { checkPhoto, sha256 } from '../intake/check-photo.ts';
+import { openStore, type Store } from '../intake/open-store.ts';
+import { addPhotos, keepReport, reportAt, type ReportRow } from '../intake/reports.ts';
+
+const fixtures = resolve('tests/fixtures');
+const today = '2025-07-02';
+const home = openIntakeFolder();
+const folder = mkdtempSync(join(tmpdir(), 'portal-triage-'));
+let store: Store;
+let kept = 0;
+
+beforeAll(() => {
+  const settings = pathToFileURL(join(fixtures, 'official-site.ts')).href;
+  writeFileSync(join(folder, 'site.config.ts'), `export { default } from ${JSON.stringify(settings)};\n`);
+  for (const name of officialDatasets)
+    cpSync(join(fixtures, 'city/data', name), join(folder, 'data', name), { recursive: true });
+  process.env['INTAKE_DATA'] = home.folder;
+  process.env['INTAKE_KEY_FILE'] = home.keyFile;
+  store = openStore(home);
+});
+
+afterAll(() => {
+  store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const triageIn = (city: string, ...args: string[]) => {
+  const { status, stdout, stderr } = runScript('triage.ts', city, args, today);
+  return {
+    status,
+    said: `${stdout}${stderr}`
+      .replaceAll(home.folder, '<data>')
+      .replaceAll(/R(-[0-9A-Z]{5}){5}/g, 'R-…')
+      .replaceAll(/[0-9a-f]{64}/g, '<hash>')
+      .trim(),
+  };
+};
+
+const triage = (...args: string[]) => triageIn(folder, ...args);
+
+/** Keeps a report as the server does. */
+function keep(more: Partial<SentReport> = {}, isTest = false, now = '2025-07-01T04:00:00.000Z'): ReportRow {
+  kept += 1;
+  const report: SentReport = {
+    ...{
+      service_code: 'garbage',
+      description: `示例：垃圾没有清运 ${kept}`,
+      address_string: '示例一路 1 号',
+      lat: null,
+      long: null,
+    },
+    ...{ seen_at: '2025-06-30', locale: 'zh', contact: { phone: '13800000000' }, ...more },
+  };
+  return keepReport(store, {
+    report,
+    photos: [],
+    contentHash: String(kept),
+    keyHash: null,
+    isTest,
+    now,
+  });
+}
+
+const facts = ['--area', 'S01', '--class', 'garbage-left', '--unit-zh', '示例环卫一所'];
+const stateOf = ({ seq }: ReportRow): string | undefined => reportAt(store, seq)?.state;
+
+describe('the desk', () => {
+  test('lists what waits, shows one with how to reach the person, and says what is wrong with what it is told', () => {
+    const row = keep();
+    expect(triage('list').said).toMatchInlineSnapshot(`
+      "1  2025-07-01  Received, waiting for review  Garbage removal  0 photos, 0 looked at  示例一路 1 号 | 示例：垃圾没有清运 1
+             R-…
+      In all: Received, waiting for review 1"
+    `);
+    expect(triage('show', row.number).said).toMatchInlineSnapshot(`
+      "1  R-…
+      State: Received, waiting for review
+      Received: 2025-07-01
+      Kind: Garbage removal
+      Place: 示例一路 1 号
+      Seen on: 2025-06-30
+      Description: 示例：垃圾没有清运 1
+      Contact: 13800000000"
+    `);
+    expect(triage('show', '999').said).toBe('There is no such report: 999');
+    expect(triage('accept', '1', '--area', 'S01').said).toBe('Also needed: --class, --unit-zh');
+    expect(triage('refuse', '1', '--reason', 'dislike').said).toMatchInlineSnapshot(
+      `"--reason is “dislike”; allowed: not-sanitation, not-found, no-place, no-proof, another-office, outside-the-city, abuse"`,
+    );
+    expect(triage('eat', '1').said).toContain('“eat” is nothing to do; allowed: list, show, accept');
+    expect(stateOf(row)).toBe('received');
+  });
+
+  test('refuses, merges and settles; where a case has ended its contact data is gone', () => {
+    const keepNow = (): ReportRow => keep({}, false, new Date().toISOString());
+    const [refused, twin, original, settled] = [keepNow(), keepNow(), keepNow(), keepNow()] as const;
+    expect(triage('refuse', String(refused.seq), '--reason', 'no-proof').said).toBe('R-…: Not accepted');
+    expect(triage('duplicate', String(twin.seq), '--of', String(twin.seq)).status).toBe(1);
+    expect(triage('duplicate', String(twin.seq), '--of', original.number).status).toBe(0);
+    // Who is merged into a report that was merged goes to where that one went, and never round in a circle.
+    expect(triage('duplicate', String(original.seq), '--of', String(twin.seq)).said).toContain(
+      'cannot be merged into itself',
+    );
+    expect(triage('settle', String(settled.seq)).said).toContain('which does not allow this');
+    expect(triage('accept', String(settled.seq), ...facts).status).toBe(0);
+    expect(triage('reward', String(settled.seq), '--amount', '200').said).toContain('a reward of 200 yuan');
+    expect(triage('settle', String(settled.seq)).status).toBe(0);
+    expect([refused, twin, original, settled].map(stateOf)).toEqual(['refused', 'duplicate', 'received', 'settled']);
+    const reachable = store.db
+      .prepare('SELECT report FROM contact ORDER BY report')
+      .all()
+      .map(({ report }) => report);
+    expect(reachable).not.toContain(settled.seq);
+    expect(reachable).toContain(original.seq);
+    expect(triage('show', String(settled.seq)).said).not.toContain('13800000000');
+    expect(triage('delete', String(refused.seq)).status).toBe(0);
+    expect(reportAt(store, refused.seq)).toMatchObject({ state: 'deleted', description: null, address: null });
+  });
+});
+
+describe('rows of the ledger', () => {
+  test('are made of what was accepted, pass the check of a release, and bear photos that a person has looked at alone', async () => {
+    store.db.exec('DELETE FROM contact; UPDATE report SET duplicate_of = NULL; DELETE FROM photo; DELETE FROM report');
+    expect(triage('export', join(folder, 'reports.csv')).said).toBe(
+      'There is nothing for the ledger: accept a report first.',
+    );
+    const [seen, unseen] = [keep({ service_code: 'dust' }), keep({ description: '=cmd|calc', locale: 'en' })];
+    keep({}, true);
+    for (const [index, row] of [seen, unseen].entries()) {
+      const photo = await checkPhoto({
+        kind: 'near',
+        bytes: Buffer.from(await (await makePhoto(index)).arrayBuffer()),
+      });
+      if (typeof photo !== 'string') addPhotos(store, row.seq, [photo], today);
+    }
+    expect(triage('look', String(seen.seq)).status).toBe(0);
+    expect(triage('accept', String(seen.seq), ...facts, '--class', 'site-dust').status).toBe(1);
+    const dust = ['--area', 'S01', '--class', 'site-dust', '--unit-zh', '示例住建一所'];
+    expect(triage('accept', String(seen.seq), ...dust).status).toBe(0);
+    expect(
+      triage('accept', String(unseen.seq), ...facts, '--description-zh', '示例：垃圾没有清运，电话 13912345678').status,
+    ).toBe(0);
+    // What the desk writes is held by the rules of every row.
+    expect(triage('export', join(folder, 'reports.csv')).said).toContain('personal-');
+    expect(readdirSync(folder)).not.toContain('reports.csv');
+
+    triage('refuse', String(unseen.seq), '--reason', 'abuse');
+    store.db.prepare("UPDATE report SET state = 'received' WHERE seq = ?").run(unseen.seq);
+    expect(
+      triage(
+        'accept',
+        String(unseen.seq),
+        ...facts,
+        '--description-zh',
+        '示例：垃圾没有清运',
+        '--place-en',
+        'Sample Road 1',
+        '--description-en',
+        'Sample: garbage left',
+      ).status,
+    ).toBe(0);
+    const exported = triage('export', join(folder, 'reports.csv'));
+    expect(exported.said.replaceAll(folder, '<city>').replaceAll(/-[0-9a-f]{12}\./g, '-….')).toMatchInlineSnapshot(`
+      "2 rows are in <city>/reports.csv.
+      Photos are beside it: p-000061-before-….jpg; move them into data/ledger/pictures/ first.
+      To publish: npm run release -- ledger <city>/reports.csv --reason update --note-zh "…" --note-en "…""
+    `);
+    const csv = readFileSync(join(folder, 'reports.csv'), 'utf8');
+    expect(
+      csv
+        .split('\n')
+        .slice(1, -1)
+        .map((line) => line.replace(/-[0-9a-f]{12}\./, '-….')),
+    ).toMatchInlineSnapshot(`
+      [
+        "P-000061,S01,,,dust,site-dust,示例一路 1 号,,示例：垃圾没有清运 6,,,,2025-06-30,report,示例住建一所,,2025-07-01,2025-07-02,,,,,,,,,,,0,open,,,,,,,0,,,,none,,,,2030-06-30,p-000061-before-….jpg,,new,,",
+        "P-000062,S01,,,garbage,garbage-left,示例一路 1 号,Sample Road 1,示例：垃圾没有清运,Sample: garbage left,,,2025-06-30,report,示例环卫一所,,2025-07-01,2025-07-02,,,,,,,,,,,0,open,,,,,,,0,,,,none,,,,2030-06-30,,,new,,",
+      ]
+    `);
+
+    for (const name of readdirSync(folder).filter((one) => one.endsWith('.jpg')))
+      cpSync(join(folder, name), join(folder, 'data/ledger/pictures', name));
+    const release = [
+      'ledger',
+      join(folder, 'reports.csv'),
+      '--reason',
+      'update',
+      '--note-zh',
+      '示例',
+      '--note-en',
+      'Sample',
+    ];
+    expect(runScript('release.ts', folder, release, today)).toMatchObject({ status: 0, stderr: '' });
+    expect(triage('export', join(folder, 'again.csv')).said).toBe(
+      'There is nothing for the ledger: accept a report first.',
+    );
+  });
+});
+
+describe('published states', () => {
+  test('tell nothing without the whole number: its hash is cut between the name of a file and the key in it', () => {
+    const numbers = store.db.prepare('SELECT number, state, is_test, ledger_id FROM report ORDER BY seq').all();
+    expect(triage('publish-status').status).toBe(0);
+    const status = join(folder, 'data/report-status');
+    const files = readdirSync(status);
+    expect(files).toHaveLength(256);
+    const all = files.map((name) => readFileSync(join(status, name), 'utf8')).join('');
+    for (const { number, state, is_test, ledger_id } of numbers) {
+      const { shard, key } = shardOf(sha256(String(number)));
+      const entry = JSON.parse(readFileSync(join(status, `${shard}.json`), 'utf8'))[key];
+      if (is_test) expect(entry).toBeUndefined();
+      else expect(entry).toMatchObject({ state, ledger: ledger_id });
+      expect(all).not.toContain(String(number).slice(2, 12));
+    }
+    expect(triage('publish-status').said).toContain('0 files changed');
+    // They are no dataset, and in nobody's way.
+    expect(runScript('check.ts', folder, [], today).stdout).not.toContain('dataset-unknown');
+  });
+});
+
+test('a demonstration makes no rows and publishes no states', () => {
+  for (const act of [['export', join(folder, 'x.csv')], ['publish-status']])
+    expect(triageIn(join(fixtures, 'city'), ...act)).toEqual({
+      status: 1,
+      said: 'A demonstration takes test reports only: no rows are made of them, and no states are published.',
+    });
+});

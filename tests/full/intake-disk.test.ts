@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, expect, test } from 'vitest';
+import { sha256 } from '../../scripts/intake/check-photo.ts';
+import {
+  acknowledge,
+  makePhoto,
+  openIntakeFolder,
+  readOwn,
+  reportForm,
+  send,
+  startServer,
+  type Acknowledged,
+  type IntakeServer,
+} from '../support/intake-server.ts';
+
+const mounted: string[] = [];
+afterAll(() => {
+  for (const folder of mounted) spawnSync('umount', ['-l', folder]);
+});
+
+const photosIn = (folder: string): string[] =>
+  readdirSync(join(folder, 'photos'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name));
+
+/** Sends reports with photos until one is not taken; gives those that were, and the answer that was none. */
+async function fill(server: IntakeServer): Promise<{ taken: Acknowledged[]; status: number; text: string }> {
+  const taken: Acknowledged[] = [];
+  for (let index = 1; index < 400; index += 1) {
+    const form = reportForm({
+      description: `fill ${index} ${'x'.repeat(900)}`,
+      phone: '13800000000',
+      photo: await makePhoto(index, 640),
+    });
+    const response = await send(server, form, { 'X-Forwarded-For': `192.0.2.${index % 250}` });
+    const text = await response.text();
+    if (response.status !== 201) return { taken, status: response.status, text };
+    taken.push(JSON.parse(text)[0]);
+  }
+  throw new Error('The disk never filled.');
+}
+
+/** Everything acknowledged is whole, and nothing is there that was not. */
+async function expectWhole(server: IntakeServer, folder: string, taken: readonly Acknowledged[]): Promise<void> {
+  for (const own of taken) expect(await readOwn(server, own)).toMatchObject({ phone: '13800000000', photos: [{}] });
+  const db = new DatabaseSync(join(folder, 'intake.db'), { readOnly: true });
+  expect(db.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
+  expect(db.prepare('SELECT count(*) AS count FROM report').get()).toEqual({ count: taken.length });
+  db.close();
+  for (const name of photosIn(folder))
+    expect(sha256(readFileSync(join(folder, 'photos', name)))).toBe(name.slice(3, -4));
+}
+
+const canMount = process.getuid?.() === 0 && spawnSync('mount', ['--version']).status === 0;
+
+test.skipIf(!canMount)(
+  'a full disk is said, nothing acknowledged is lost, and with room again it goes on',
+  async () => {
+    const home = openIntakeFolder();
+    mkdirSync(home.folder, { recursive: true });
+    const size = (bytes: string, ...more: string[]): void => {
+      const { status, stderr } = spawnSync(
+        'mount',
+        ['-t', 'tmpfs', '-o', [`size=${bytes}`, ...more].join(), 'tmpfs', home.folder],
+        { encoding: 'utf8' },
+      );
+      if (status !== 0) throw new Error(stderr);
+    };
+    size('3m');
+    mounted.push(home.folder);
+    const server = await startServer({ ...home, entry: 'odd', env: { INTAKE_PROXY: '1' } });
+    const { taken, status, text } = await fill(server);
+    expect([status, JSON.parse(text)[0].fault, taken.length > 3]).toEqual([507, 'disk-full', true]);
+    expect(await (await fetch(`${server.url}health`)).json()).toMatchObject({ status: 'fail' });
+    await expectWhole(server, home.folder, taken);
+    size('40m', 'remount');
+    taken.push(
+      await acknowledge(
+        server,
+        reportForm({ description: 'room again', phone: '13800000000', photo: await makePhoto(1000) }),
+        { 'X-Forwarded-For': '198.51.100.1' },
+      ),
+    );
+    await server.end('SIGKILL');
+    const again = await startServer({ ...home, entry: 'odd' });
+    await expectWhole(again, home.folder, taken);
+    await again.end('SIGTERM');
+  },
+);
+
+test('where the system lets no file grow any more it is the same: 507, and nothing acknowledged is lost', async () => {
+  const home = openIntakeFolder();
+  const before = ['bash', '-c', 'ulimit -f 300; exec "$@"', 'limited'];
+  const server = await startServer({ ...home, entry: 'odd', env: { INTAKE_PROXY: '1' }, before });
+  const { taken, status, text } = await fill(server);
+  expect([status, JSON.parse(text)[0].fault, taken.length > 3]).toEqual([507, 'disk-full', true]);
+  await server.end('SIGKILL');
+  const again = await startServer({ ...home, entry: 'odd' });
+  await expectWhole(again, home.folder, taken);
+  await acknowledge(again, reportForm({ photo: await makePhoto(1) }));
+  await again.end('SIGTERM');
+});
