@@ -33,7 +33,7 @@ export const lackWords = {
   errorReportsTo: setting(
     'errorReportsTo',
     '没有接收报错的邮箱；页面写着“没有人接收”。',
-    'no mailbox for reports of errors; pages say that nobody reads them.',
+    'no mailbox for reports of errors; pages say that none are taken for now.',
   ),
   objectionsTo: setting(
     'objectionsTo',

@@ -116,7 +116,7 @@ describe('an entry of the red and black list', () => {
     expect(text.split('\n')[1]?.replace(/,+/g, ',')).toMatchInlineSnapshot(
       `"2022-W20-B01,2022-W20,black,spot,S01,market,patrol,2022-05-10,2022-05-12,2022-05-18,2022-05-30,none,listed,2022-08-18,new,"`,
     );
-    expect(runScript('check.ts', city, []).status).toBe(0);
+    expect(runScript('check.ts', city, [])).toMatchObject({ status: 0, stderr: '' });
   });
 
   test('keeps the area, days and marks that its page rests on', () => {
@@ -162,7 +162,7 @@ describe('an entry of the red and black list', () => {
       "
     `);
     rmSync(join(city, 'data/red-black-list/pictures', own));
-    expect(runScript('check.ts', city, []).status).toBe(0);
+    expect(runScript('check.ts', city, [])).toMatchObject({ status: 0, stderr: '' });
     rmSync(join(city, 'data/red-black-list/pictures', shared));
     expect(runScript('check.ts', city, []).stderr).toContain('[picture-missing]');
   });

@@ -94,7 +94,7 @@ export const triageWords = {
         of: '并入',
       },
     },
-    looks: { yes: '已看过', no: '还没有人看过' },
+    looks: { yes: '已看', no: '未看' },
     testOnly: '演示只收测试举报：不生成台账的行，也不公布状态。',
     nothing: '没有可写入台账的举报：先 accept。',
     noLedger: '这个城市没有台账（ledger），不能生成它的行。',

@@ -221,7 +221,7 @@ export const assignmentRules = {
     },
     allowed: {
       zh: '同一张单子里公布过的日期不变；错了的，change 写 correction，并写明原因',
-      en: 'the days that this sheet published; a mistake is put right with change “correction” and its notes',
+      en: 'the days that this sheet published; a mistake is fixed with change “correction” and its notes',
     },
     remedy: {
       zh: '抄回原来的日期，或改为 correction；改期写在下一张单子里。',
