@@ -5,6 +5,7 @@ import { siteMapOf } from './site-map.ts';
 
 const own = {
   simple: { zh: '简明版', en: 'Simple view' },
+  accessibility: { zh: '无障碍', en: 'Accessibility' },
   conformance: { zh: '规则', en: 'Rules' },
   freshness: { zh: '按时', en: 'Fresh' },
 };
@@ -23,6 +24,17 @@ test('the site map has every part of the site, each page in its part', () => {
   expect(parts['data']).toEqual(['data/red-black-list']);
   expect(parts['about']?.slice(0, 2)).toEqual(['simple', 'about']);
   expect(parts['about']?.at(-1)).toBe('about/conformance');
+  expect(parts['about']?.filter((path) => path === 'accessibility')).toHaveLength(1);
+});
+
+test('the accessibility statement is in the map of a city whose footer does not name it', () => {
+  const parts = siteMapOf({ ...site, subjects: [redBlackList], footerPages: [] }, own);
+  expect(parts.at(-1)?.pages.map(({ path }) => path)).toEqual([
+    'simple',
+    'accessibility',
+    'about/freshness',
+    'about/conformance',
+  ]);
 });
 
 test('what a city does not publish is not in its map', () => {

@@ -11,7 +11,7 @@ export interface SiteMapPart {
 /** The whole of a site by its parts, `own` the titles of pages that every site has; a part without pages is left out. */
 export function siteMapOf(
   { subjects, sections, datasets, footerPages }: Pick<Site, 'subjects' | 'sections' | 'datasets' | 'footerPages'>,
-  own: { simple: Words; conformance: Words; freshness: Words },
+  own: { simple: Words; accessibility: Words; conformance: Words; freshness: Words },
 ): SiteMapPart[] {
   const parts: SiteMapPart[] = [
     { name: 'main', pages: mastheadPages(subjects) },
@@ -29,6 +29,9 @@ export function siteMapOf(
       pages: [
         { path: 'simple', title: own.simple },
         ...footerPages,
+        ...(footerPages.some(({ path }) => path === 'accessibility')
+          ? []
+          : [{ path: 'accessibility', title: own.accessibility }]),
         { path: 'about/freshness', title: own.freshness },
         { path: 'about/conformance', title: own.conformance },
       ],

@@ -31,6 +31,7 @@ export const sitePaths = ({ datasets, sections, texts, correctedOn }: SiteParts)
     'search',
     'corrections',
     'report',
+    'accessibility',
     'site-map',
     'simple',
     'simple/city',

@@ -1,5 +1,5 @@
 /** Texts of `content/pages` that the site shows on a page of its own. */
-export const textsOfPages = ['report', 'objection'];
+export const textsOfPages = ['accessibility', 'report', 'objection'];
 
 // Addresses that are no subject's, and two names that Astro reads otherwise.
 const siteNames = [
