@@ -27,7 +27,8 @@ const onLog = (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || r
 const commonStyles = {
   name: 'common-styles',
   hooks: {
-    'astro:config:setup': ({ injectScript }) => injectScript('page-ssr', "import '/src/styles/index.css';"),
+    'astro:config:setup': ({ injectScript }) =>
+      injectScript('page-ssr', "import '/src/styles/index.css'; import '/src/styles/table.css';"),
   },
 };
 
@@ -43,13 +44,19 @@ const pagesForNode = {
 // One sheet a room (of `site/`, a folder), one for the pages that are its own, and one for a page that needs much, in a folder of `pages/`: cut by
 // what pages share, the sheets of components would be a dozen requests a page.
 // Home bears something of every subject: what is of home alone is one sheet, and covers, scales and the wall are cut from their rooms.
-// So is what `ui/`, the sheet of every page, has for a few of them: pictures as wide as their place, and releases with their sums.
+// So is what `ui/`, the sheet of every page, has for some of them: pictures as wide as their place; releases, sources and sums of
+// data; how a page is cited, sent, subscribed to and taken away; the reader’s own area.
 // The map of tiles and the table of all areas are not on the page of one area, which bears something of every subject too.
 function sheetOfRoom(id) {
   const [, shared] = /\/src\/.*[\/-](home|cover|ladder-track|tile-map|areas-page)\.css$/.exec(id) ?? [];
   if (shared) return shared;
   if (/\/src\/.*\/(wall|fluid-picture)\.css$/.test(id)) return 'wide-pictures';
-  if (/\/src\/ui\/.*\/(release-list|revision-list|adds-up|command)\.css$/.test(id)) return 'ui-records';
+  if (id.endsWith('/src/styles/table.css')) return 'table';
+  // On every page, those without a masthead too.
+  if (id.endsWith('/demonstration-notice.css')) return 'styles';
+  if (/\/src\/ui\/frame\/(command|hotlines|my-area)\.css$/.test(id)) return 'ui-choices';
+  const [, part] = /\/src\/ui\/(?!frame\/)([\w-]+)\/.*\.css$/.exec(id) ?? [];
+  if (part) return part === 'data' ? 'ui-data' : 'ui-foot';
   const [, room, pages, page] =
     /\/src\/(?:subjects\/)?((?:site\/)?[\w-]+)\/(?:(pages)\/(?:([\w-]+)\/)?)?.*\.css$/.exec(id) ?? [];
   const name = room?.replace('/', '-');

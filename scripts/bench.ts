@@ -192,8 +192,20 @@ if (cpu) {
   );
 }
 // The explorer of the ledger in the site that was just built: its engine, and its page in a browser, each in its own process.
-for (const script of ['scripts/bench/explorer.ts', 'tests/bench/explorer-keys.ts']) {
-  const { status } = spawnSync(process.execPath, [script, join(scratch, 'dist')], { stdio: 'inherit' });
+// Then the fixture city, which has a page of every type: how much of its style a page does not use, and what Lighthouse says of it.
+const fixture = join(scratch, 'fixture');
+const built = spawnSync(process.execPath, ['scripts/build.ts'], {
+  env: { ...process.env, SITE_CITY: 'tests/fixtures/city', SITE_OUT: fixture },
+  encoding: 'utf8',
+});
+if (built.status !== 0) throw new Error(built.stderr);
+for (const [script, ...args] of [
+  ['scripts/bench/explorer.ts', join(scratch, 'dist')],
+  ['tests/bench/explorer-keys.ts', join(scratch, 'dist')],
+  ['tests/bench/unused-style.ts', fixture, '/portal/'],
+  ['tests/bench/lighthouse.ts', fixture, '/portal/'],
+] as const) {
+  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' });
   over ||= status !== 0;
 }
 // An article is a file: 300 are 150 pieces in both languages. Twice as many are reported beside them, without a budget.
