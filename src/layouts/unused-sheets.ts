@@ -13,6 +13,7 @@ const sheets = [
     neededBy:
       /[" ](?:adds-up|changes|chart-download|corrections|counted-links|in-app-note|legend|marks|release-year|releases|source-list)(?:--|__|[" ])/,
   },
+  { name: 'wide-pictures', neededBy: /[" ](?:fluid|wall|tone-|plot-)/ },
   { name: 'ui-choices', neededBy: /<my-area-|[" ](?:my-area-|hotlines|command)/ },
 ].map(({ name, neededBy }) => ({
   link: new RegExp(`<link rel="stylesheet" href="[^"]*/_astro/${name}\\.[\\w-]+\\.css">`),

@@ -25,7 +25,7 @@ const pages = pageFiles(listSiteFiles(folder, inject('siteBase'), inject('siteOr
 
 describe('the style sheets of a page', () => {
   // What src/layouts/unused-sheets.ts leaves out.
-  test.each(['table', 'ui', 'charts', 'cover', 'author', 'ui-data', 'ui-choices'])(
+  test.each(['table', 'ui', 'charts', 'cover', 'author', 'ui-data', 'wide-pictures', 'ui-choices'])(
     '%s is left out of pages, and of none that has something of it',
     (name) => {
       const [sheet = '', classes = new Set<string>()] = [...sheets].find(([file]) => file.startsWith(`${name}.`)) ?? [];
