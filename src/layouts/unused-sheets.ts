@@ -11,7 +11,7 @@ const sheets = [
   {
     name: 'ui-data',
     neededBy:
-      /[" ](?:adds-up|changes|chart-download|corrections|counted-links|in-app-note|legend|marks|release-year|releases|source-list)(?:--|__|[" ])/,
+      /[" ](?:adds-up|changes|chart-download|corrections|counted-links|evidence-pictures|in-app-note|legend|marks|picture-ends|release-year|releases|source-list)(?:--|__|[" ])/,
   },
   { name: 'wide-pictures', neededBy: /[" ](?:fluid|wall|tone-|plot-)/ },
   { name: 'ui-choices', neededBy: /<my-area-|[" ](?:my-area-|hotlines|command)/ },

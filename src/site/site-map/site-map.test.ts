@@ -29,7 +29,12 @@ test('the site map has every part of the site, each page in its part', () => {
 
 test('the accessibility statement is in the map of a city whose footer does not name it', () => {
   const parts = siteMapOf({ ...site, subjects: [redBlackList], footerPages: [] }, own);
-  expect(parts.at(-1)?.pages.map(({ path }) => path)).toEqual(['simple', 'accessibility', 'about/conformance']);
+  expect(parts.at(-1)?.pages.map(({ path }) => path)).toEqual([
+    'simple',
+    'accessibility',
+    'about/freshness',
+    'about/conformance',
+  ]);
 });
 
 test('what a city does not publish is not in its map', () => {
