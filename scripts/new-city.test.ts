@@ -38,7 +38,7 @@ describe('a new city', () => {
         site.config.ts url: no address yet; the one there opens on this machine alone.
         site.config.ts publication.publisher: who publishes the data is not said; the name of the site stands in.
         site.config.ts city.name: the city’s name is not said; that of the site stands in.
-        site.config.ts errorReportsTo: no mailbox for reports of errors; pages say that nobody reads them.
+        site.config.ts errorReportsTo: no mailbox for reports of errors; pages say that none are taken for now.
         site.config.ts hotlines: no number to call.
         site.config.ts filing.icp: no ICP filing number.
         site.config.ts filing.publicSecurity: no filing number of public security.
@@ -64,7 +64,7 @@ describe('a new city', () => {
       site.config.ts url: no address yet; the one there opens on this machine alone.
       site.config.ts publication.publisher: who publishes the data is not said; the name of the site stands in.
       site.config.ts city.name: the city’s name is not said; that of the site stands in.
-      site.config.ts errorReportsTo: no mailbox for reports of errors; pages say that nobody reads them.
+      site.config.ts errorReportsTo: no mailbox for reports of errors; pages say that none are taken for now.
       site.config.ts hotlines: no number to call.
       site.config.ts filing.icp: no ICP filing number.
       site.config.ts filing.publicSecurity: no filing number of public security.

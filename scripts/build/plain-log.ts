@@ -5,7 +5,8 @@ export default function plainLog(): AstroLoggerDestination {
   return {
     write({ level, label, message }) {
       // A city without articles or documents yet is a sound one.
-      if (level === 'warn' && !/^The collection "\w+" does not exist or is empty/.test(message)) process.stderr.write(`${label ? `[${label}] ` : ''}${message}\n`);
+      if (level === 'warn' && !/^The collection "\w+" does not exist or is empty/.test(message))
+        process.stderr.write(`${label ? `[${label}] ` : ''}${message}\n`);
     },
   };
 }

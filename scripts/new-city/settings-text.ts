@@ -39,7 +39,7 @@ export default defineSite({
   url: ${quoted(order.url)},
   base: ${quoted(order.base)},
   timeZone: 'Asia/Shanghai',
-  // 邮箱；空着，页面就写“没有人接收” / mailboxes; where empty, pages say that nobody reads them
+  // 邮箱；空着，页面就写“没有人接收” / mailboxes; where empty, pages say that none are taken for now
   errorReportsTo: ${quoted(order.errorReportsTo)},
   objectionsTo: ${quoted(order.objectionsTo)},
   // 热线 / service numbers: [{ number: '12345', name: { zh: '政务服务便民热线', en: 'Government service hotline' } }]

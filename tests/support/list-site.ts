@@ -7,5 +7,6 @@ export default defineSite({
   ...settings,
   footerPages: [],
   search: undefined,
+  publication: { ...settings.publication, sample: ['red-black-list'] },
   subjects: [{ ...redBlackList, needs: [] }],
 });
