@@ -19,7 +19,9 @@ h1 { font-size: 1.5rem; line-height: 1.3; }
 dt { font-weight: 700; } dd { margin: 0 0 .75rem; white-space: pre-line; }
 form { margin-block: 1.5rem; } label { display: block; font-weight: 700; }
 textarea, input:not([type=hidden]) { font: inherit; inline-size: 100%; box-sizing: border-box; padding: .5rem; }
-button { font: inherit; font-weight: 700; padding: .6rem 1.2rem; margin-block: .5rem; min-block-size: 2.75rem; }
+button { font: inherit; font-weight: 700; padding: .6rem 1.2rem; margin-block: .5rem; min-block-size: 2.75rem;
+  background: CanvasText; color: Canvas; border: 2px solid CanvasText; border-radius: .25rem; }
+:focus-visible { outline: 3px solid Highlight; outline-offset: 2px; }
 `;
 
 /** A whole page; it needs no script. */

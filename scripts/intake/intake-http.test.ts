@@ -399,6 +399,17 @@ test('the log holds nothing that was sent, and contact data lies on the disk sea
   expect([name, phone, email].filter((text) => disk.includes(text))).toEqual([]);
 });
 
+test('of the addresses that a header tells the proxy’s own alone is believed: whoever writes others before it has one share', async () => {
+  const statuses: number[] = [];
+  for (let index = 0; index < 60; index += 1) {
+    const headers = { 'Content-Type': 'text/plain', 'X-Forwarded-For': `192.0.2.${index}, 203.0.113.77` };
+    statuses.push((await fetch(`${server.url}requests.json`, { method: 'POST', body: 'x', headers })).status);
+  }
+  // Where a minute ends meanwhile, it has its share twice.
+  expect(statuses[0]).toBe(415);
+  expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(20);
+});
+
 test('it says whether it is well', async () => {
   expect(await (await call('health')).json()).toEqual({ status: 'pass', reason: null, takes: 'tests' });
 });
