@@ -68,6 +68,15 @@ test('a backup taken while the server runs is whole: a server on it has every re
     }
   `);
   expect(intake({ folder: target, keyFile: join(target, 'key') }).said).toContain('is inside the data folder');
+  writeFileSync(join(dirname(home.folder), 'a file'), '');
+  const inFile = { ...home, folder: join(dirname(home.folder), 'a file', 'data') };
+  expect(intake(inFile).said).toContain('There is a folder in its place.');
+  writeFileSync(join(target, 'intake.db'), 'no database, whatever its name says');
+  expect(intake({ folder: target, keyFile: home.keyFile }).said).toMatchInlineSnapshot(`
+    "<home>/backup/intake.db is damaged and cannot be read.
+      allowed: the database as this server wrote it
+      to do: Move the folder aside, do not delete it; start on the newest backup as INTAKE_DATA, with the same key."
+  `);
   writeFileSync(home.keyFile, 'no key');
   expect(intake({ folder: target, keyFile: home.keyFile }).said).toContain('is no key');
 });
