@@ -72,7 +72,7 @@ const followForm = (
   inner: string,
   files = false,
 ): string =>
-  `<form method="post" action="${terms.path}form/follow"${files ? ' enctype="multipart/form-data"' : ''}>
+  `<form method="post" action="${terms.path}form/follow?locale=${locale}"${files ? ' enctype="multipart/form-data"' : ''}>
 <input type="hidden" name="service_request_id" value="${number}">
 <input type="hidden" name="${codeField}" value="${code}">
 <input type="hidden" name="locale" value="${locale}">

@@ -89,6 +89,11 @@ describe('GeoReport v2', () => {
     expect(JSON.parse(text)[0]).toMatchObject({ status: 'open', state: 'received', service_code: 'garbage' });
     expect(text).not.toContain('private');
     expect(await (await call(`requests/${own.service_request_id}.xml`)).text()).toContain('<status>open</status>');
+    const inXml = await call('requests.xml', { method: 'POST', body: reportForm({ description: 'in XML' }) });
+    expect([inXml.status, inXml.headers.get('Content-Type')]).toEqual([201, 'text/xml; charset=utf-8']);
+    expect(await inXml.text()).toMatch(
+      /<service_requests><request><service_request_id>R(-[0-9A-Z]{5}){5}<\/service_request_id>/,
+    );
     // A demonstration publishes none of what it was sent.
     expect(await (await call('requests.json')).json()).toEqual([]);
   });
