@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { intakeTerms } from '../src/core/intake/intake-settings.ts';
 import { codeOf } from '../src/releases/files/disk.ts';
 import { beginCommand } from './begin-command.ts';
+import { causeIn } from './change-words.ts';
 import { openCity } from './city.ts';
 import { fail } from './fail.ts';
 import { intakeCommand, intakeWords } from './intake/intake-words.ts';
@@ -24,20 +25,28 @@ const folder = resolve(process.env['INTAKE_DATA'] || join(cityFolder, 'intake-da
 const keyFile = keyFileOf();
 const target = text('backup');
 
-if (target !== undefined) {
+try {
+  await (target !== undefined ? copyTo(target) : flag('expire') ? expireNow() : serve());
+} catch (error) {
+  // What the disk refuses is said in words, with its place.
+  if (error instanceof Error && 'path' in error && codeOf(error) !== '')
+    fail(`${String(error.path)}\n${causeIn(locale, codeOf(error), error.message)}`);
+  throw error;
+}
+
+async function copyTo(target: string): Promise<void> {
   const result = await backUp(folder, resolve(target));
   if (result === 'no-data') fail(words.noData(folder));
   if (result === 'not-empty') fail(words.notEmpty(target));
   console.log(words.backedUp(target, result.reports, result.photos));
-} else if (flag('expire')) {
+}
+
+function expireNow(): void {
   if (!existsSync(join(folder, databaseFile))) fail(words.noData(folder));
   const store = openStore({ folder, keyFile });
-  console.log(
-    words.expired(expire(store, intakeTerms(site.intake, site.demonstration).retention, new Date().toISOString())),
-  );
+  const { retention } = intakeTerms(site.intake, site.demonstration);
+  console.log(words.expired(expire(store, retention, new Date().toISOString())));
   store.close();
-} else {
-  await serve();
 }
 
 async function serve(): Promise<void> {

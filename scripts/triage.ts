@@ -76,11 +76,10 @@ const acts: Record<TriageAct, () => void | Promise<void>> = {
   accept() {
     const row = rowOf(named);
     const [area, problemClass, unit] = [text('area'), text('class'), text('unit-zh')];
-    if (!area || !problemClass || !unit) {
-      const missing = Object.entries({ area, class: problemClass, 'unit-zh': unit }).flatMap(([name, value]) =>
-        value ? [] : [name],
-      );
-      return fail(words.missing(missing));
+    const place = text('place-zh') ?? row.address;
+    if (!area || !problemClass || !unit || !place) {
+      const needed = { area, class: problemClass, 'unit-zh': unit, 'place-zh': place };
+      return fail(words.missing(Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]))));
     }
     if (!Object.hasOwn(problemClasses, problemClass))
       fail(words.option('class', Object.keys(problemClasses).join(', '), problemClass));
@@ -93,7 +92,7 @@ const acts: Record<TriageAct, () => void | Promise<void>> = {
         subdistrict_zh: text('subdistrict-zh') ?? null,
       },
       ...{
-        place_zh: text('place-zh') ?? row.address ?? '',
+        place_zh: place,
         place_en: text('place-en') ?? (english ? row.address : null),
       },
       description_zh: text('description-zh') ?? row.description ?? '',

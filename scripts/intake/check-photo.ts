@@ -53,7 +53,6 @@ export async function checkPhoto({ kind, bytes }: SentPhoto): Promise<KeptPhoto 
       const input = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true });
       const found = await input.metadata();
       if (found.format !== format) return 'not-a-photo';
-      if (found.width * found.height > mostPixels) return 'too-many-pixels';
       const kept = await input
         .autoOrient()
         .resize({

@@ -5,11 +5,12 @@ import { findService, reportServices, serviceType, type ReportService } from '..
 import { addressOf } from './address.ts';
 import { answerList, answerRecord, said } from './answers.ts';
 import { describeReport, findPublished, listPublished } from './describe-report.ts';
+import { findSending } from './find-earlier.ts';
 import { answerWords } from './intake-words.ts';
 import type { Asked, Env, Intake } from './intake.ts';
 import type { Entry } from './markup.ts';
 import { readBody } from './read-body.ts';
-import { codeOfReport, findReport, findSending } from './reports.ts';
+import { codeOfReport, findReport } from './reports.ts';
 import { serviceDefinition } from './service-definition.ts';
 import { takeReport } from './take-report.ts';
 import { wrong } from './wrong.ts';

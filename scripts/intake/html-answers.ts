@@ -2,7 +2,7 @@ import { codeField } from '../../src/core/intake/report-fields.ts';
 import { isEnded, refusalReasons, reportStates } from '../../src/core/intake/report-status.ts';
 import { findService } from '../../src/core/intake/services.ts';
 import type { Locale } from '../../src/core/locale.ts';
-import { languageTag } from '../../src/core/locale.ts';
+import { htmlPage } from './html-page.ts';
 import { htmlWords } from './html-words.ts';
 import type { Intake } from './intake.ts';
 import { dayOf } from './intake.ts';
@@ -10,46 +10,9 @@ import { escapeMarkup, type Entry } from './markup.ts';
 import type { ReportRow } from './reports.ts';
 import type { Wrong } from './wrong.ts';
 
-/** The one style sheet of the answers. */
-export const answerStyle = `:root { color-scheme: light dark; }
-body { font: 1.125rem/1.6 system-ui, sans-serif; max-width: 40rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
-h1 { font-size: 1.5rem; line-height: 1.3; }
-.code { display: block; font: 700 1.25rem/1.5 ui-monospace, monospace; padding: .5rem .75rem; border: 2px solid; }
-.notice { border-inline-start: .4rem solid; padding-inline-start: .75rem; }
-dt { font-weight: 700; } dd { margin: 0 0 .75rem; white-space: pre-line; }
-form { margin-block: 1.5rem; } label { display: block; font-weight: 700; }
-textarea, input:not([type=hidden]) { font: inherit; inline-size: 100%; box-sizing: border-box; padding: .5rem; }
-button { font: inherit; font-weight: 700; padding: .6rem 1.2rem; margin-block: .5rem; min-block-size: 2.75rem; }
-`;
-
-/** A whole page; it needs no script. */
-function page(intake: Intake, locale: Locale, title: string, body: string): string {
-  const words = htmlWords[locale];
-  const home = `${intake.city.base.replace(/\/$/, '')}/${locale}/report/`;
-  const test = intake.terms.testOnly ? `<p class="notice"><strong>${words.test}</strong></p>` : '';
-  return `<!doctype html>
-<html lang="${languageTag[locale]}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escapeMarkup(title)}</title>
-<link rel="stylesheet" href="${intake.terms.path}form/answer.css">
-</head>
-<body>
-<main>
-<h1>${escapeMarkup(title)}</h1>
-${test}${body}
-<p><a href="${escapeMarkup(home)}">${words.back}</a></p>
-</main>
-</body>
-</html>
-`;
-}
-
 export function takenPage(intake: Intake, locale: Locale, number: string, code: string): string {
   const words = htmlWords[locale];
-  return page(
+  return htmlPage(
     intake,
     locale,
     words.taken,
@@ -70,7 +33,7 @@ const followForm = (
   inner: string,
   files = false,
 ): string =>
-  `<form method="post" action="${terms.path}form/follow"${files ? ' enctype="multipart/form-data"' : ''}>
+  `<form method="post" action="${terms.path}form/follow?locale=${locale}"${files ? ' enctype="multipart/form-data"' : ''}>
 <input type="hidden" name="service_request_id" value="${number}">
 <input type="hidden" name="${codeField}" value="${code}">
 <input type="hidden" name="locale" value="${locale}">
@@ -120,7 +83,7 @@ ${form(
   true,
 )}
 ${form(`<button name="action" value="withdraw">${words.withdraw}</button>`)}`;
-  return page(
+  return htmlPage(
     intake,
     locale,
     words.yours,
@@ -135,7 +98,7 @@ ${form(`<p>${words.deleteMeans}</p><button name="action" value="delete">${words.
 }
 
 export const deletedPage = (intake: Intake, locale: Locale, number: string): string =>
-  page(
+  htmlPage(
     intake,
     locale,
     htmlWords[locale].deleted,
@@ -145,7 +108,7 @@ export const deletedPage = (intake: Intake, locale: Locale, number: string): str
 export function wrongPage(intake: Intake, locale: Locale, { faults, status }: Wrong): string {
   const words = htmlWords[locale];
   const list = faults.map((fault) => `<li>${escapeMarkup(fault.words[locale])}</li>`).join('\n');
-  return page(
+  return htmlPage(
     intake,
     locale,
     status < 500 && status !== 429 ? words.notTaken : words.later,

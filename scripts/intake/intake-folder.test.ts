@@ -1,9 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { compileCache } from '../../tests/support/compile-cache.ts';
 import {
   acknowledge,
   makePhoto,
@@ -13,27 +11,14 @@ import {
   startServer,
   type Acknowledged,
 } from '../../tests/support/intake-server.ts';
+import { runScript } from '../../tests/support/trial-city.ts';
 
-/** Runs `npm run intake` with an option, as a person would. */
+/** Runs `npm run intake` with an option, or where it is refused. */
 function intake({ folder, keyFile }: { folder: string; keyFile: string }, ...args: string[]) {
-  const env = {
-    ...process.env,
-    ...compileCache,
-    SITE_CITY: 'tests/fixtures/city',
-    INTAKE_DATA: folder,
-    INTAKE_KEY_FILE: keyFile,
-  };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/intake.ts', ...args, '--lang', 'en'], {
-    env,
-    encoding: 'utf8',
-  });
-  return {
-    status,
-    said: `${stdout}${stderr}`
-      .replaceAll(dirname(folder), '<home>')
-      .replaceAll(/process \d+/g, 'process <pid>')
-      .trim(),
-  };
+  Object.assign(process.env, { INTAKE_DATA: folder, INTAKE_KEY_FILE: keyFile });
+  const { status, stdout, stderr } = runScript('intake.ts', resolve('tests/fixtures/city'), args);
+  const said = `${stdout}${stderr}`.replaceAll(dirname(folder), '<home>').replaceAll(/process \d+/g, 'process <pid>');
+  return { status, said: said.trim() };
 }
 
 test('a backup taken while the server runs is whole: a server on it has every report, photo and contact, and the key opens it alone', async () => {
@@ -64,7 +49,7 @@ test('a backup taken while the server runs is whole: a server on it has every re
   expect(server.log()).toContain('Stopping: what is in hand is finished first.\nStopped.');
   expect(readdirSync(home.folder).sort()).toEqual(['intake.db', 'photos']);
 
-  const restored = await startServer({ folder: target, keyFile: home.keyFile });
+  const restored = await startServer({ folder: target, keyFile: home.keyFile, entry: 'odd' });
   expect(await readOwn(restored, own)).toMatchObject({
     phone: '13800000001',
     photos: [{ kind: 'near' }],
@@ -83,6 +68,15 @@ test('a backup taken while the server runs is whole: a server on it has every re
     }
   `);
   expect(intake({ folder: target, keyFile: join(target, 'key') }).said).toContain('is inside the data folder');
+  writeFileSync(join(dirname(home.folder), 'a file'), '');
+  const inFile = { ...home, folder: join(dirname(home.folder), 'a file', 'data') };
+  expect(intake(inFile).said).toContain('There is a folder in its place.');
+  writeFileSync(join(target, 'intake.db'), 'no database, whatever its name says');
+  expect(intake({ folder: target, keyFile: home.keyFile }).said).toMatchInlineSnapshot(`
+    "<home>/backup/intake.db is damaged and cannot be read.
+      allowed: the database as this server wrote it
+      to do: Move the folder aside, do not delete it; start on the newest backup as INTAKE_DATA, with the same key."
+  `);
   writeFileSync(home.keyFile, 'no key');
   expect(intake({ folder: target, keyFile: home.keyFile }).said).toContain('is no key');
 });
@@ -122,7 +116,7 @@ test('what is past its time by the settings is deleted at the start and on deman
   });
   await old.end('SIGTERM');
   expect(intake(home, '--expire').said).toBe('Past its time and deleted: contact data of 1, photos of 1, texts of 0.');
-  const server = await startServer(home);
+  const server = await startServer({ ...home, entry: 'odd' });
   expect(await readOwn(server, first)).toMatchObject({
     state: 'received',
     description: 'old words',
@@ -146,7 +140,7 @@ test('what is past its time by the settings is deleted at the start and on deman
 
 test('a stop finishes what is in hand: a report that is on its way is taken, a new one is not', async () => {
   const home = openIntakeFolder();
-  const server = await startServer(home);
+  const server = await startServer({ ...home, entry: 'odd' });
   const url = new URL(`${server.url}requests.json`);
   const { request } = await import('node:http');
   const body = 'service_code=dust&description=slow&address_string=x&consent=yes';

@@ -89,6 +89,11 @@ describe('GeoReport v2', () => {
     expect(JSON.parse(text)[0]).toMatchObject({ status: 'open', state: 'received', service_code: 'garbage' });
     expect(text).not.toContain('private');
     expect(await (await call(`requests/${own.service_request_id}.xml`)).text()).toContain('<status>open</status>');
+    const inXml = await call('requests.xml', { method: 'POST', body: reportForm({ description: 'in XML' }) });
+    expect([inXml.status, inXml.headers.get('Content-Type')]).toEqual([201, 'text/xml; charset=utf-8']);
+    expect(await inXml.text()).toMatch(
+      /<service_requests><request><service_request_id>R(-[0-9A-Z]{5}){5}<\/service_request_id>/,
+    );
     // A demonstration publishes none of what it was sent.
     expect(await (await call('requests.json')).json()).toEqual([]);
   });
@@ -397,6 +402,17 @@ test('the log holds nothing that was sent, and contact data lies on the disk sea
   // The report is there to be read; how to reach the person is not.
   expect(disk.includes(description)).toBe(true);
   expect([name, phone, email].filter((text) => disk.includes(text))).toEqual([]);
+});
+
+test('of the addresses that a header tells the proxy’s own alone is believed: whoever writes others before it has one share', async () => {
+  const statuses: number[] = [];
+  for (let index = 0; index < 60; index += 1) {
+    const headers = { 'Content-Type': 'text/plain', 'X-Forwarded-For': `192.0.2.${index}, 203.0.113.77` };
+    statuses.push((await fetch(`${server.url}requests.json`, { method: 'POST', body: 'x', headers })).status);
+  }
+  // Where a minute ends meanwhile, it has its share twice.
+  expect(statuses[0]).toBe(415);
+  expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(20);
 });
 
 test('it says whether it is well', async () => {

@@ -57,8 +57,15 @@ export function openStore({ folder, keyFile, step = () => {} }: AskedStore): Sto
     return { folder, db, photos, key, step, transact, close: () => db.close() };
   } catch (error) {
     db.close();
-    throw error;
+    throw isUnsound(error) ? unsound(folder) : error;
   }
+}
+
+const [corrupt, notADatabase] = [11, 26];
+
+function isUnsound(error: unknown): boolean {
+  const kind = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+  return kind === corrupt || kind === notADatabase;
 }
 
 function prepare(db: DatabaseSync, folder: string): void {
@@ -101,4 +108,17 @@ const otherKey = (keyFile: string, folder: string) =>
     },
     allowed: { zh: '这个文件夹第一次启动时所用的密钥', en: 'the key with which this folder was first started' },
     remedy: { zh: '用 INTAKE_KEY_FILE 指明原来的密钥。', en: 'Name the former key by INTAKE_KEY_FILE.' },
+  });
+
+const unsound = (folder: string) =>
+  refuse({
+    wrong: {
+      zh: `${join(folder, databaseFile)} 已损坏，读不了。`,
+      en: `${join(folder, databaseFile)} is damaged and cannot be read.`,
+    },
+    allowed: { zh: '这个服务写的数据库，原样未动', en: 'the database as this server wrote it' },
+    remedy: {
+      zh: '把这个文件夹移到一边，不要删；以最近的备份作为 INTAKE_DATA 启动，密钥不变。',
+      en: 'Move the folder aside, do not delete it; start on the newest backup as INTAKE_DATA, with the same key.',
+    },
   });

@@ -28,6 +28,8 @@ test('a flood of addresses does not fill the memory: those beyond 10,000 are cou
     (_, index) => limits.take('look', `10.${index >> 16}.${(index >> 8) % 256}.${index % 256}`).wait === 0,
   );
   expect(through.filter(Boolean)).toHaveLength(rates.look.all);
+  // All have had their share by then: who is told so was counted alone, who is not was counted with the others.
+  expect(limits.take('look', '10.255.0.1')).toMatchObject({ isOfAll: false });
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(50_000_000);
 });
 

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Busboy, type BusboyHeaders } from '@fastify/busboy';
 import { photoField, photoKinds, reportLimits, type PhotoKind } from '../../src/core/intake/report-fields.ts';
 import type { SentPhoto } from './check-photo.ts';
-import { wrong, wrongFields, type Wrong } from './wrong.ts';
+import { Wrong, wrong, wrongFields } from './wrong.ts';
 
 /** What a form or a program sent. A field that came twice is a list, which is no text. */
 export interface SentBody {
@@ -39,16 +39,17 @@ const bare = (): Record<string, unknown> => Object.create(null);
 async function readJson(incoming: IncomingMessage): Promise<SentBody> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of incoming) {
-    length += chunk.length;
-    if (length > reportLimits.textBytes) throw wrong('too-large');
-    chunks.push(chunk);
-  }
   let sent: unknown;
   try {
+    for await (const chunk of incoming) {
+      length += chunk.length;
+      if (length > reportLimits.textBytes) throw wrong('too-large');
+      chunks.push(chunk);
+    }
     sent = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
-  } catch {
-    throw wrong('broken-body');
+  } catch (error) {
+    // A connection that breaks off is as little of a report as text that breaks off.
+    throw error instanceof Wrong ? error : wrong('broken-body');
   }
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) throw wrong('broken-body');
   const fields = bare();

@@ -72,7 +72,12 @@ export async function startIntake(asked: AskedIntake): Promise<RunningIntake> {
 
   const app = makeApp(intake, log);
   const server = createAdaptorServer({
-    fetch: async (request, env) => makeSafe(await app.fetch(request, env)),
+    async fetch(request, env) {
+      const response = makeSafe(await app.fetch(request, env));
+      // A connection that is kept open would hold up the stop.
+      if (isStopping) response.headers.set('Connection', 'close');
+      return response;
+    },
     // A phone on a bad line may take minutes for its photos, but not for its headers.
     serverOptions: { headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 },
   }) as Server;

@@ -1,9 +1,10 @@
 import { checkReport } from '../../src/core/intake/check-report.ts';
 import { isSendingKey, keyField, reportLimits, type SentReport } from '../../src/core/intake/report-fields.ts';
 import { checkPhoto, sha256, type KeptPhoto, type SentPhoto } from './check-photo.ts';
+import { findDouble, findSending } from './find-earlier.ts';
 import { dayOf, nowOf, type Intake } from './intake.ts';
 import type { SentBody } from './read-body.ts';
-import { findDouble, findSending, keepReport, type ReportRow } from './reports.ts';
+import { keepReport, type ReportRow } from './reports.ts';
 import { wrong, wrongFields } from './wrong.ts';
 
 /** The photos, written anew, or everything that is wrong with them. Throws `Wrong`. */

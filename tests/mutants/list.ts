@@ -13,6 +13,7 @@ import { governmentModels } from './list/government-sites.ts';
 import { inTimeFaults } from './list/in-time.ts';
 import { indicatorModels } from './list/indicator-models.ts';
 import { roundFaults } from './list/inspection-rounds.ts';
+import { intakeFaults } from './list/intake.ts';
 import { ledgerExplorerPage } from './list/ledger-explorer-page.ts';
 import { ledgerExplorer } from './list/ledger-explorer.ts';
 import { ledgerPages } from './list/ledger-pages.ts';
@@ -94,4 +95,5 @@ export const mutants: readonly Mutant[] = [
   ...pairingFaults,
   ...roundFaults,
   ...governmentModels,
+  ...intakeFaults,
 ];

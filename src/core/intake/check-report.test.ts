@@ -49,19 +49,23 @@ test('each wrong field is named, all at once', () => {
     [
       "Kind of problem: There is no such kind. Choose one from the list.",
       "Description: It is too long. Shorten it.",
-      "Place: It must be a text, given once.",
       "Longitude: Give latitude and longitude both, or neither.",
+      "Place: It must be a text, given once.",
       "Day it was seen: It must be a day such as 2026-05-24.",
       "First name: It is too long. Shorten it.",
       "Email: This is no email address.",
       "Phone: Write digits, spaces and + - ( ) only.",
     ]
   `);
+  expect(faultsOf({ seen_at: today })).toEqual([]);
   expect(faultsOf({ seen_at: '2026-11-29' })).toEqual(['Day it was seen: This day is yet to come.']);
 });
 
 test('a place is two decimal numbers within the globe, or none', () => {
   expect([faultsOf({ lat: '34.8', long: '114.3' }), faultsOf({ lat: -90, long: 180 })]).toEqual([[], []]);
+  // In place of its words, as GeoReport v2 has it.
+  expect(faultsOf({ lat: '34.8', long: '114.3', address_string: ' ' })).toEqual([]);
+  expect(faultsOf({ lat: '34.8', long: '114.3', address_string: 'x'.repeat(201) })).toHaveLength(1);
   for (const [lat, long] of [
     ['91', '1'],
     ['1', '-181'],

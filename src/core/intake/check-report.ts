@@ -71,9 +71,12 @@ export function checkReport(sent: Readonly<Record<string, unknown>>, today: stri
   const service = findService(written('service_code'));
   if (!service) errors.push({ field: 'service_code', code: written('service_code') ? 'no-service' : 'missing' });
   const description = text('description');
-  const address = text('address_string');
   const place = checkPlace(sent);
   if ('field' in place) errors.push(place);
+  // GeoReport v2 takes a place in words or as a position.
+  const isPlaced = !('field' in place) && place.lat !== null;
+  const address =
+    isPlaced && checkText('address_string', sent['address_string']).fault === 'missing' ? '' : text('address_string');
   const seen = written('seen_at');
   if (seen !== '' && !isDay(seen)) errors.push({ field: 'seen_at', code: 'no-day' });
   else if (seen > today) errors.push({ field: 'seen_at', code: 'day-ahead' });
