@@ -19,7 +19,7 @@ export const fragmentWords = defineWords({
     en: 'In nginx, for example: turn on ssi, pass /gongwei/ on to this site, and write into the page:',
   },
   'fragment.marks': {
-    zh: '“示例”和“演示网站”的说明在片段里，请不要去掉。',
+    zh: '片段里有“示例”等说明，请不要去掉。',
     en: 'What it says of sample data and of the demonstration is in the fragment; please leave it in.',
   },
 });

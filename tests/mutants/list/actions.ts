@@ -117,9 +117,9 @@ export const actionFaults = [
       },
       { find: 'return rose > 0 ?', replace: 'return rose >= 0 ?', harm: 'a month without progress is news' },
       {
-        find: 'Math.floor((done * 100) / target)',
-        replace: 'Math.round((done * 100) / target)',
-        harm: '99.9 % is 100 %',
+        find: 'done < target ? Math.min(percent, 99.9) : percent',
+        replace: 'percent',
+        harm: 'what is not done to the last is 100 %',
       },
       {
         find: 'areas.filter(({ behind }) => behind > 0)',

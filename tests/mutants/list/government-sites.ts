@@ -12,7 +12,7 @@ export const governmentModels = mutantsIn('model', {
   ],
   'published-content.ts': [
     { find: '.at(-1)', replace: '.at(0)', harm: 'a page is said to be of its oldest release' },
-    { find: 'slice(0, 10)', replace: 'slice(0, 12)', harm: 'the second release of a day is no date' },
+    { find: 'dayOfRelease(newest)', replace: 'newest', harm: 'the second release of a day is no date' },
   ],
   'judge-rules.ts': [
     { find: "if (pages === 0) return 'not-known';", replace: '', harm: 'a rule that no page is about is held' },

@@ -145,8 +145,8 @@ export const recordRules = mutantsIn('rules', {
   ],
   'state/today.ts': [
     {
-      find: 'calendar.demonstration ? (askedToday() ?? newestRelease ?? clockDay(calendar)) : todayOf(calendar)',
-      replace: 'askedToday() ?? newestRelease ?? clockDay(calendar)',
+      find: 'calendar.demonstration ? (askedToday() ?? newestDay ?? clockDay(calendar)) : todayOf(calendar)',
+      replace: 'askedToday() ?? newestDay ?? clockDay(calendar)',
       harm: 'an official site stops at the day of its newest release',
     },
     {
