@@ -13,6 +13,7 @@ import {
   pairing,
   rankings,
   redBlackList,
+  reports,
   review,
   rivers,
 } from './subjects/data.ts';
@@ -53,7 +54,7 @@ export default defineSite({
     sample: [
       ...['red-black-list', 'ledger', 'inspections', 'adjustments', 'scoring', 'assignments', 'assignment-meetings'],
       ...['pairings', 'helping-units', 'pairing-records', 'communities'],
-      ...['action-goals', 'action-progress', 'inspection-rounds'],
+      ...['action-goals', 'action-progress', 'inspection-rounds', 'reports'],
     ],
     of: {
       ledger: { publisher: dataOfficers },
@@ -226,6 +227,7 @@ export default defineSite({
     articles,
     indicators,
     hotline,
+    reports,
     rivers,
     pairing,
     areas,

@@ -12,5 +12,6 @@ export { ledger } from './ledger/data.ts';
 export { pairing } from './pairing/data.ts';
 export { rankings } from './rankings/data.ts';
 export { redBlackList } from './red-black-list/data.ts';
+export { reports } from './reports/data.ts';
 export { review } from './review/data.ts';
 export { rivers } from './rivers/data.ts';

@@ -7,3 +7,4 @@ export { drawSample as ledger } from './ledger/sample/draw-sample.ts';
 export { drawSample as pairing } from './pairing/sample/draw-sample.ts';
 export { drawSample as rankings } from './rankings/sample/draw-sample.ts';
 export { drawSample as redBlackList } from './red-black-list/sample/draw-sample.ts';
+export { drawSample as reports } from './reports/sample/draw-sample.ts';

@@ -12,6 +12,7 @@ import { view as ledger } from './ledger/view.ts';
 import { view as pairing } from './pairing/view.ts';
 import { view as rankings } from './rankings/view.ts';
 import { view as redBlackList } from './red-black-list/view.ts';
+import { view as reports } from './reports/view.ts';
 import { view as review } from './review/view.ts';
 import { view as rivers } from './rivers/view.ts';
 import type { SubjectView } from './subject-view.ts';
@@ -31,6 +32,7 @@ const all: readonly SubjectView[] = [
   pairing,
   rankings,
   redBlackList,
+  reports,
   review,
   rivers,
 ];

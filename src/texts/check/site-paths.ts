@@ -32,6 +32,8 @@ export const sitePaths = ({ datasets, sections, texts, correctedOn }: SiteParts)
     'corrections',
     'report',
     'accessibility',
+    'report/api',
+    'report/status',
     'site-map',
     'simple',
     'simple/city',

@@ -1,0 +1,104 @@
+/** A report that was taken. */
+export interface Taken {
+  number: string;
+  code: string;
+}
+
+export interface Fault {
+  field: string | null;
+  fault: string;
+  description: string;
+}
+
+type Answer = { is: 'taken'; taken: Taken } | { is: 'refused'; faults: Fault[] } | { is: 'later'; seconds: number };
+
+export interface Watching {
+  /** Part of it that is on its way, 0 to 1. */
+  progress: (part: number) => void;
+  /** It could not be sent, and is tried again after so many seconds. */
+  waits: (seconds: number) => void;
+  /** Ends the sending. */
+  signal: AbortSignal;
+}
+
+const firstWait = 5;
+const longestWait = 60;
+const patienceMs = 120_000;
+
+/**
+ * Sends a report until it is taken or refused: without an answer it is tried again, later each time, and at once when the
+ * device is online again. Null where it was stopped.
+ */
+export async function sendReport(
+  url: string,
+  body: FormData,
+  watching: Watching,
+): Promise<Exclude<Answer, { is: 'later' }> | null> {
+  for (let wait = firstWait; !watching.signal.aborted; wait = Math.min(2 * wait, longestWait)) {
+    const answer = await sendOnce(url, body, watching);
+    if (watching.signal.aborted) return null;
+    if (answer.is !== 'later') return answer;
+    const seconds = Math.max(wait, answer.seconds);
+    watching.waits(seconds);
+    await pause(seconds, watching.signal);
+  }
+  return null;
+}
+
+function sendOnce(url: string, body: FormData, { progress, signal }: Watching): Promise<Answer> {
+  return new Promise((done) => {
+    // Only this tells how much of a photo has left the phone.
+    const request = new XMLHttpRequest();
+    const later = (): void => done({ is: 'later', seconds: 0 });
+    request.open('POST', url);
+    request.timeout = patienceMs;
+    request.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? loaded / total : 0);
+    request.onerror = request.ontimeout = request.onabort = later;
+    request.onload = () => done(readAnswer(request));
+    signal.addEventListener('abort', () => request.abort(), { once: true });
+    request.send(body);
+  });
+}
+
+function readAnswer(request: XMLHttpRequest): Answer {
+  const { status } = request;
+  const list = readList(request.responseText);
+  const [first] = list;
+  const [number, code] = [first?.['service_request_id'], first?.['follow_up_code']];
+  if (status === 201 && typeof number === 'string' && typeof code === 'string')
+    return { is: 'taken', taken: { number, code } };
+  const isOver = status >= 400 && status < 500 && status !== 408 && status !== 429 && list.length > 0;
+  if (!isOver) return { is: 'later', seconds: Number(request.getResponseHeader('Retry-After')) || 0 };
+  return {
+    is: 'refused',
+    faults: list.map(({ field, fault, description }) => ({
+      field: typeof field === 'string' ? field : null,
+      fault: String(fault ?? ''),
+      description: String(description ?? ''),
+    })),
+  };
+}
+
+/** What a server of ours answers; anything else comes from something between it and the reader. */
+function readList(text: string): Record<string, unknown>[] {
+  try {
+    const answer: unknown = JSON.parse(text);
+    return Array.isArray(answer) ? answer : [];
+  } catch {
+    return [];
+  }
+}
+
+function pause(seconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      removeEventListener('online', end);
+      signal.removeEventListener('abort', end);
+      done();
+    };
+    const timer = setTimeout(end, seconds * 1000);
+    addEventListener('online', end);
+    signal.addEventListener('abort', end);
+  });
+}
