@@ -27,7 +27,7 @@ const forGood = 'public, max-age=31536000, immutable';
 
 /** What pages of the portal have no use for. */
 const unusedFeatures = [
-  ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope'],
+  ...['accelerometer', 'camera', 'display-capture', 'gyroscope'],
   ...['magnetometer', 'microphone', 'midi', 'payment', 'usb'],
 ];
 
@@ -35,7 +35,8 @@ const unusedFeatures = [
 const common = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
+  // Where a reader is, the form for reports asks on a tap.
+  'Permissions-Policy': [...unusedFeatures.map((feature) => `${feature}=()`), 'geolocation=(self)'].join(', '),
 };
 
 /** A file that is opened by itself runs nothing and belongs to no site, whatever is in it: an SVG is a document. */
@@ -90,6 +91,7 @@ export const rules: readonly { path: string; kind: Kind }[] = [
   { path: '/data/*', kind: 'file' },
   { path: '/fragments/*', kind: 'file' },
   { path: '/share/*', kind: 'file' },
+  { path: '/status/*', kind: 'file' },
   { path: '/tables/*', kind: 'file' },
   { path: '/data/:dataset/pictures/*', kind: 'picture' },
   { path: '/zh/embed/*', kind: 'embed' },

@@ -22,7 +22,12 @@ const hasNoChart = ({ chart }: PageSize): boolean => chart === 0;
 export const budgets: readonly Budget[] = [
   {
     ...{ what: 'script of a page without a chart', limit: 6 * kilobyte, unit: 'KB' },
-    ...{ of: ({ script }) => script, only: hasNoChart, routes: /^(?!(?:ledger\/explore|search)$)/ },
+    ...{ of: ({ script }) => script, only: hasNoChart, routes: /^(?!(?:ledger\/explore|search|report)$)/ },
+  },
+  // Keeping a draft, shrinking photos and sending until it is answered.
+  {
+    ...{ what: 'script of the form for reports', limit: 12 * kilobyte, unit: 'KB' },
+    ...{ of: ({ script }) => script, routes: /^report$/ },
   },
   // The explorer is a tool: its engine and its data come when the reader does, all together at most 150 KB.
   {

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { listenLocally } from '../../scripts/serve/port.ts';
 import { siteHandler } from '../../scripts/serve/site-handler.ts';
@@ -21,9 +22,19 @@ export interface OpenSite {
   close: () => Promise<void>;
 }
 
-/** Serves a built site as `npm start` does, and opens a browser on it. */
-export async function openSite(folder: string, base: string): Promise<OpenSite> {
-  const { port, close: closeServer } = await listenLocally(0, siteHandler(folder, watchState(folder)));
+/** What answers below a path of the same origin, as a proxy would have it. */
+export interface Beside {
+  path: string;
+  answer: RequestListener;
+}
+
+/** Serves a built site as `npm start` does, with what is beside it, and opens a browser on it. */
+export async function openSite(folder: string, base: string, beside?: Beside): Promise<OpenSite> {
+  const answerSite = siteHandler(folder, watchState(folder));
+  const isBeside = (path: string | undefined): boolean => beside !== undefined && (path ?? '').startsWith(beside.path);
+  const { port, close: closeServer } = await listenLocally(0, (request, response) =>
+    beside && isBeside(request.url) ? beside.answer(request, response) : answerSite(request, response),
+  );
   const prefix = base.replace(/\/$/, '');
   const { executablePath, args } = await findBrowser();
   const browser: Browser = await chromium.launch({ executablePath, args, timeout: patienceMs });
@@ -57,8 +68,8 @@ export async function openSite(folder: string, base: string): Promise<OpenSite> 
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => {
-        if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(at('')))
-          complaints.push(`asks ${request.url()}`);
+        const isOurs = request.url().startsWith(at('')) || isBeside(new URL(request.url()).pathname);
+        if (!/^(data|blob):/.test(request.url()) && !isOurs) complaints.push(`asks ${request.url()}`);
       });
       await page.goto(at(path));
       return { page, complaints };

@@ -74,6 +74,9 @@ export const cityPages = {
   'standing page': 'about/',
   'editors’ guide': 'editors-guide/',
   'report a problem': 'report/',
+  'how far a report is': 'report/status/',
+  'API for reports': 'report/api/',
+  'reports in figures': 'report/figures/',
   'about the build': 'about/build/',
   'kept up to date': 'about/freshness/',
 } as const;
@@ -133,6 +136,7 @@ export const officialPages = {
   dataset: 'data/observations/',
   article: 'articles/sample-litter-explained/',
   'report a problem': 'report/',
+  'how far a report is': 'report/status/',
   'indicator that ended': 'indicators/sample-green-space/',
   'areas after mergers': 'areas/',
   'area that continues others': 'areas/S16/',

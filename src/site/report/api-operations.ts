@@ -13,7 +13,7 @@ export interface Operation {
 
 const megabytes = reportLimits.photoBytes / 1024 / 1024;
 
-/** All of them, as the server has them: a test asks it for each, and for any that is not here. */
+/** All of them, as the server has them: a test asks it for each. */
 export const operations: readonly Operation[] = [
   {
     ...{ method: 'GET', path: 'services.json', of: 'geo-report' },

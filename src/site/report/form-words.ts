@@ -19,10 +19,11 @@ const formWords = defineWords({
     en: 'What for: to check and settle this problem, and to answer you. For nothing else.',
   },
   'form.notice.who': { zh: '谁负责：{who}，联系：{contact}。', en: 'Who is responsible: {who}; contact: {contact}.' },
-  'form.notice.keep': { zh: '保存多久：{terms}。', en: 'How long it is kept: {terms}.' },
-  'form.notice.term': { zh: '{what}，{from} {days} 天', en: '{what}, {days} {days|day|days} {from}' },
-  'form.notice.atOnce': { zh: '{what}，{from}立即删除', en: '{what}, deleted at once {from}' },
-  'form.notice.list': { zh: '；', en: '; ' },
+  'form.notice.keep': { zh: '保存多久', en: 'How long it is kept' },
+  'form.notice.term': { zh: '{what}：{terms}', en: '{what}: {terms}' },
+  'form.notice.days': { zh: '{from} {days} 天', en: '{days} {days|day|days} {from}' },
+  'form.notice.atOnce': { zh: '{from}立即删除', en: 'deleted at once {from}' },
+  'form.notice.or': { zh: '，最迟', en: ', at the latest ' },
   'form.notice.delete': {
     zh: '想删除：凭查询码随时删，或告诉负责人。',
     en: 'To have it deleted: use your follow-up code at any time, or ask whoever is responsible.',
@@ -78,6 +79,7 @@ const formWords = defineWords({
     zh: '没发出以前，填的内容存在这台设备上，发出后就删掉。',
     en: 'Until it is sent, what you fill in is kept on this device; then it is deleted.',
   },
+  'form.textInstead': { zh: '不发送，改打热线', en: 'Call the hotline instead' },
   'form.text': { zh: '打热线时念这段话', en: 'Read this out to the hotline' },
   'form.textHint': {
     zh: '边填边写成。照片请另发或出示给工作人员。',

@@ -22,6 +22,7 @@ export const reportWords = defineWords({
   },
   'reportPage.toForm': { zh: '去填表', en: 'To the form' },
   'reportPage.toStatus': { zh: '查进度', en: 'Look up a report' },
+  'reportPage.figures': { zh: '大家都反映了什么', en: 'What people report' },
   'reportPage.toApi': { zh: '接口说明（程序员用）', en: 'API, for programmers' },
   'reportPage.noHotline': { zh: '本站还没有设服务热线。', en: 'No hotline has been set up for this site yet.' },
   'reportPage.emergency': {

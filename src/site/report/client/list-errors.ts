@@ -41,6 +41,7 @@ function lineOf(root: HTMLElement, { field, text }: FieldMistake): HTMLElement {
   // A link moves to the field; what it is to be filled in for is a step further.
   link.addEventListener('click', (event) => {
     event.preventDefault();
+    place.closest('details')?.setAttribute('open', '');
     said.scrollIntoView({ block: 'start' });
     input.focus({ preventScroll: true });
   });

@@ -131,14 +131,14 @@ class ReportForm extends HTMLElement {
   private async send(): Promise<void> {
     const endpoint = this.dataset['endpoint'];
     if (this.isSending || endpoint === undefined) return;
-    await this.photos.ready();
-    const mistakes = this.mistakes();
-    listErrors(this, mistakes);
-    if (mistakes.length > 0) return;
     this.isSending = true;
-    this.stop = new AbortController();
-    this.lock(true);
     try {
+      await this.photos.ready();
+      const mistakes = this.mistakes();
+      listErrors(this, mistakes);
+      if (mistakes.length > 0) return;
+      this.stop = new AbortController();
+      this.lock(true);
       await this.sendAll(endpoint, this.sending());
     } finally {
       this.isSending = false;
