@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { operations } from '../../src/site/report/api-operations.ts';
+import { operations } from '../../src/site/report/words-of-operations.ts';
 import { openIntakeFolder, startServer, type IntakeServer } from '../support/intake-server.ts';
 
 let server: IntakeServer;
@@ -15,7 +15,8 @@ test('each operation that the page describes is one of the server’s', async ()
     const response = await fetch(server.url + address, { method });
     const text = await response.text();
     // An address that is none, or takes no such request; a report that is not there has an answer of its own.
-    if (response.status === 405 || /"fault":"not-found"|There is nothing here/.test(text)) missing.push(`${method} ${path}`);
+    if (response.status === 405 || /"fault":"not-found"|There is nothing here/.test(text))
+      missing.push(`${method} ${path}`);
   }
   expect(missing).toEqual([]);
 });

@@ -1,20 +1,23 @@
 import { consentGiven } from '../../core/intake/report-fields.ts';
 import { reportServices } from '../../core/intake/services.ts';
 import type { Locale } from '../../core/locale.ts';
+import { apiTranslator } from './words-of-api.ts';
 
 export interface ReportExample {
   name: 'services' | 'send' | 'state' | 'status';
   code: string;
 }
 
-const sent = {
-  zh: { description: '垃圾没有清运', address_string: '示例一路 1 号' },
-  en: { description: 'Rubbish was not removed', address_string: '1 Sample Road' },
-};
-
 /** Examples by command line; `root` is the whole address of the API, `site` that of the site, each with a slash at its end. */
 export function reportExamples(locale: Locale, { root, site }: { root: string; site: string }): ReportExample[] {
-  const fields = { service_code: reportServices[0]?.code ?? '', ...sent[locale], consent: consentGiven, locale };
+  const t = apiTranslator(locale);
+  const fields = {
+    service_code: reportServices[0]?.code ?? '',
+    description: t('reportApi.sample.description'),
+    address_string: t('reportApi.sample.place'),
+    consent: consentGiven,
+    locale,
+  };
   const flags = Object.entries(fields).map(([name, value]) => `  -F "${name}=${value}"`);
   return [
     { name: 'services', code: `curl ${root}services.json` },

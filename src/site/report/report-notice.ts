@@ -1,6 +1,6 @@
 import { keptFrom, keptThings, type IntakeTerms } from '../../core/intake/intake-settings.ts';
 import type { Locale } from '../../core/locale.ts';
-import { formTranslator } from './form-words.ts';
+import { formTranslator } from './words-of-form.ts';
 
 /** What is to be known before the first field: what for, who, how it is deleted. */
 export function reportNotice(locale: Locale, { controller, privacyContact }: IntakeTerms): string[] {

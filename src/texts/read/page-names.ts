@@ -29,6 +29,10 @@ export const takenNames = (subjects: readonly NamedSubject[]): string[] =>
   [
     ...new Set([
       ...siteNames,
-      ...subjects.flatMap(({ name, navigation = [] }) => [name, ...navigation.map(({ path }) => path)]),
+      // A text is a page of one name: below another page it stands in nobody's way.
+      ...subjects.flatMap(({ name, navigation = [] }) => [
+        name,
+        ...navigation.map(({ path }) => path).filter((path) => !path.includes('/')),
+      ]),
     ]),
   ].sort();

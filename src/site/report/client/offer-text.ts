@@ -1,4 +1,4 @@
-import type { Messages } from './form-messages.ts';
+import type { Messages } from '../words-of-form-messages.ts';
 import type { KeptPhoto } from './keep-draft.ts';
 
 /**

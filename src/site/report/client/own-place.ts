@@ -1,4 +1,4 @@
-import type { Messages } from './form-messages.ts';
+import type { Messages } from '../words-of-form-messages.ts';
 import { say } from './say.ts';
 
 /** Shows the button that adds where the reader is. Nobody is asked for it before they tap it. */

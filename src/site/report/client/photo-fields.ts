@@ -1,5 +1,5 @@
 import { reportLimits } from '../../../core/intake/report-fields.ts';
-import type { Messages } from './form-messages.ts';
+import type { Messages } from '../words-of-form-messages.ts';
 import type { KeptPhoto } from './keep-draft.ts';
 import { say } from './say.ts';
 import { shrinkPhoto } from './shrink-photo.ts';

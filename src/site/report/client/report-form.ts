@@ -1,5 +1,5 @@
 import { contactFields } from '../../../core/intake/report-fields.ts';
-import type { Messages } from './form-messages.ts';
+import type { Messages } from '../words-of-form-messages.ts';
 import { forgetDraft, keepDraft, newKey, readDraft, type Draft } from './keep-draft.ts';
 import { listErrors, type FieldMistake } from './list-errors.ts';
 import { offerText } from './offer-text.ts';

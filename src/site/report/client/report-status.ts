@@ -1,7 +1,7 @@
 import type { PublishedState } from '../../../core/intake/report-status.ts';
+import type { StatusMessages } from '../words-of-status-messages.ts';
 import { lookUp, type LookUp } from './look-up.ts';
 import { say } from './say.ts';
-import type { StatusMessages } from './status-messages.ts';
 
 /** `<report-status data-messages data-shards data-ledger>`: looks up a number that is typed, without sending it anywhere. */
 class ReportStatus extends HTMLElement {

@@ -1,4 +1,4 @@
-import type { Messages } from './form-messages.ts';
+import type { Messages } from '../words-of-form-messages.ts';
 import { say } from './say.ts';
 
 /** A report as it is read out on the phone. */

@@ -1,10 +1,5 @@
-import {
-  refusalReasons,
-  reportStates,
-  type RefusalReason,
-  type ReportState,
-} from '../../../core/intake/report-status.ts';
-import type { Locale } from '../../../core/locale.ts';
+import { refusalReasons, reportStates, type RefusalReason, type ReportState } from '../../core/intake/report-status.ts';
+import type { Locale } from '../../core/locale.ts';
 
 /** What the look-up says. */
 const messages = {

@@ -1,5 +1,5 @@
-import { reportLimits } from '../../../core/intake/report-fields.ts';
-import type { Locale } from '../../../core/locale.ts';
+import { reportLimits } from '../../core/intake/report-fields.ts';
+import type { Locale } from '../../core/locale.ts';
 
 /** What the form says when a script runs it. */
 const messages = {

@@ -29,6 +29,8 @@ const reportApiWords = defineWords({
     zh: '不告诉任何人地查：静态文件',
     en: 'Looking it up without telling anybody: static files',
   },
+  'reportApi.sample.description': { zh: '示例：垃圾没有清运', en: 'Sample: rubbish was not removed' },
+  'reportApi.sample.place': { zh: '示例一路 1 号', en: '1 Sample Road' },
   'reportApi.statusHow': {
     zh: '对编号（R- 开头，大写，五个一组，用 - 相连）求 SHA-256。前两位十六进制数是文件名，其余 62 位是文件里的键。',
     en: 'Take SHA-256 of the number as it is printed (R-, capitals, groups of five). The first two hex digits name the file, the other 62 are the key in it.',
