@@ -91,7 +91,6 @@ export const rules: readonly { path: string; kind: Kind }[] = [
   { path: '/data/*', kind: 'file' },
   { path: '/fragments/*', kind: 'file' },
   { path: '/share/*', kind: 'file' },
-  { path: '/status/*', kind: 'file' },
   { path: '/tables/*', kind: 'file' },
   { path: '/data/:dataset/pictures/*', kind: 'picture' },
   { path: '/zh/embed/*', kind: 'embed' },
