@@ -1,4 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
+import { defaultIntakePath } from '../../src/core/intake/intake-settings.ts';
 import { findFile, type SiteFiles, type SitePage } from './site-pages.ts';
 import { structuredData } from './structured-data.ts';
 
@@ -15,6 +16,9 @@ const linksOf = ({ root }: SitePage): string[] =>
     .map(
       (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '',
     );
+
+/** True where a form leads to the server for reports, which stands behind the same origin and is no page. */
+const isToIntake = (target: string): boolean => target.startsWith(defaultIntakePath);
 
 const isOwn = (site: SiteFiles, address: string): boolean => address.startsWith(`${site.origin}${site.base}/`);
 
@@ -55,7 +59,9 @@ export const pageRules = {
   ],
 
   'links lead to pages that exist': (site, page) =>
-    linksOf(page).flatMap((target) => when(fileBehind(site, page, target) === undefined, `dead ${target}`)),
+    linksOf(page)
+      .filter((target) => !isToIntake(target))
+      .flatMap((target) => when(fileBehind(site, page, target) === undefined, `dead ${target}`)),
 
   'every address stands under the base path': (site, page) =>
     page.root
@@ -64,7 +70,7 @@ export const pageRules = {
         (element) =>
           element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action') ?? '',
       )
-      .filter((target) => !target.startsWith(`${site.base}/`))
+      .filter((target) => !target.startsWith(`${site.base}/`) && !isToIntake(target))
       .map((target) => `outside the base: ${target}`),
 
   'links its twin in the other language, and the twin links back': (site, { file, root, url }) => {
