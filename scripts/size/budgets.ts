@@ -26,7 +26,7 @@ export const budgets: readonly Budget[] = [
   },
   // Keeping a draft, shrinking photos and sending until it is answered.
   {
-    ...{ what: 'script of the form for reports', limit: 12 * kilobyte, unit: 'KB' },
+    ...{ what: 'script of the form for reports', limit: 9 * kilobyte, unit: 'KB' },
     ...{ of: ({ script }) => script, routes: /^report$/ },
   },
   // The explorer is a tool: its engine and its data come when the reader does, all together at most 150 KB.

@@ -136,7 +136,9 @@ test('what is missing is listed, each a link that leads to its field', async () 
   ]);
   await errors.locator('a').nth(2).click();
   expect(await page.evaluate('document.activeElement.name')).toBe('address_string');
-  expect(await page.getAttribute('[name=address_string]', 'aria-describedby')).toContain('report-address-error');
+  expect(await page.getAttribute('[name=address_string]', 'aria-describedby')).toBe(
+    'report-address-error report-address-hint',
+  );
 });
 
 test('without scripts the form is sent by itself, and a whole page answers', async () => {

@@ -9,7 +9,7 @@ export function listErrors(root: HTMLElement, mistakes: readonly FieldMistake[])
   for (const said of root.querySelectorAll('.report-form__error')) said.remove();
   for (const field of root.querySelectorAll('[aria-invalid]')) {
     field.removeAttribute('aria-invalid');
-    field.removeAttribute('aria-describedby');
+    describe(field, (ids) => ids.filter((id) => !id.endsWith('-error')));
   }
   const box = root.querySelector<HTMLElement>('[data-errors]');
   if (!box) return;
@@ -34,7 +34,7 @@ function lineOf(root: HTMLElement, { field, text }: FieldMistake): HTMLElement {
   input.closest('label')?.before(said);
   if (!said.isConnected) input.before(said);
   input.setAttribute('aria-invalid', 'true');
-  input.setAttribute('aria-describedby', said.id);
+  describe(input, (ids) => [said.id, ...ids]);
   const link = document.createElement('a');
   link.href = `#${input.id}`;
   link.textContent = text;
@@ -47,4 +47,11 @@ function lineOf(root: HTMLElement, { field, text }: FieldMistake): HTMLElement {
   });
   line.append(link);
   return line;
+}
+
+/** Changes what a field is described by; its hint stays. */
+function describe(field: Element, change: (ids: string[]) => string[]): void {
+  const ids = change((field.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean));
+  if (ids.length > 0) field.setAttribute('aria-describedby', ids.join(' '));
+  else field.removeAttribute('aria-describedby');
 }
