@@ -149,7 +149,7 @@ describe('an order that cannot be carried out', () => {
       --base is "x/"; allowed is a path that begins with a slash and does not end in one, such as /gongwei; / for the root.
       --errors-to is "me"; allowed is an address such as errors@example.gov.cn.
       There is no subject "ranking" — did you mean “rankings”?
-        allowed: red-black-list, ledger, rankings, assignments, articles, indicators, hotline, rivers, pairing, areas, review, headquarters, actions, inspection-rounds, documents
+        allowed: red-black-list, ledger, rankings, assignments, articles, indicators, hotline, rivers, pairing, areas, review, headquarters, actions, inspection-rounds, documents, reports
       --publisher-zh
         it looks like a personal mobile number: 138…00 [personal-mobile]
         allowed: no personal information (Personal Information Protection Law)
