@@ -58,7 +58,7 @@ export const budgets: readonly Budget[] = [
     ...{ of: (page) => whole(page) + page.chart, routes: /^embed\/./ },
   },
   {
-    ...{ what: 'HTML of a problem page', limit: 4.2 * kilobyte, unit: 'KB' },
+    ...{ what: 'HTML of a problem page', limit: 4.3 * kilobyte, unit: 'KB' },
     ...{ of: ({ html }) => html, routes: /^ledger\/\[problem\]$/ },
   },
   {
