@@ -43,7 +43,7 @@ export const operations: readonly Operation[] = [
   {
     ...{ method: 'GET', path: 'requests.json', of: 'geo-report' },
     about: {
-      zh: '已进台账的举报，只含公开的事实；按 service_code、status、start_date、end_date 筛选，一次最多 90 天、1000 件。演示网站没有。',
+      zh: '已进台账的举报，只含公开的事实；按 service_code、status、start_date、end_date 筛选，一次最多 90 天、1000 件。只收测试举报时，这里是空的。',
       en: 'Reports that became rows of the ledger, with public facts alone; filtered by service_code, status, start_date, end_date; at most 90 days and 1,000 reports. A demonstration has none.',
     },
   },

@@ -21,7 +21,7 @@ export const intakeFaults = mutantsIn('rules', {
     },
   ],
   'intake-settings.ts': [{ find: 'demonstration || (', replace: '(', harm: 'a demonstration takes real reports' }],
-  'report-status.ts': [
+  'core/intake/report-status.ts': [
     {
       find: "withdrawn: ['deleted']",
       replace: "withdrawn: ['deleted', 'accepted']",
