@@ -34,15 +34,19 @@ export const everyLook: AskedLooks = { light: 'every rule', 'high contrast': 'co
 
 const narrowestPhone = 320;
 
-/** For the browser: how far the page reaches, and boxes that cut off the words in them. */
-const overflow = `(() => {
+const reachOf = 'document.documentElement.scrollWidth';
+
+/** For the browser: boxes that cut off the words in them. */
+const cutBoxes = `(() => {
   const hides = (how) => how === 'hidden' || how === 'clip';
   const cuts = (box) => {
+    const isWide = box.scrollWidth > box.clientWidth + 1;
+    const isHigh = box.scrollHeight > box.clientHeight + 1;
+    if (box.clientWidth < 2 || !(isWide || isHigh)) return false;
     const { overflowX, overflowY } = getComputedStyle(box);
-    return (hides(overflowX) && box.scrollWidth > box.clientWidth + 1) || (hides(overflowY) && box.scrollHeight > box.clientHeight + 1);
+    return (isWide && hides(overflowX)) || (isHigh && hides(overflowY));
   };
-  const boxes = [...document.body.querySelectorAll('*')].filter((box) => box.clientWidth > 1 && cuts(box) && box.innerText?.trim());
-  return { reach: document.documentElement.scrollWidth, cut: boxes.map((box) => box.outerHTML.slice(0, 120)) };
+  return [...document.body.querySelectorAll('*')].filter((box) => cuts(box) && box.innerText?.trim()).map((box) => box.outerHTML.slice(0, 120));
 })()`;
 
 /**
@@ -67,10 +71,12 @@ export async function accessibilityFaults(page: Page, address: string, looksAske
   await page.setViewportSize({ width: narrowestPhone, height: 700 });
   for (const size of ['standard', 'largest']) {
     await page.evaluate((value) => document.documentElement.setAttribute('data-text-size', value), size);
-    const { reach, cut } = await page.evaluate<{ reach: number; cut: string[] }>(overflow);
+    const reach = await page.evaluate<number>(reachOf);
     if (reach > narrowestPhone) faults.push(`${size} letters: ${reach} px wide on a phone of ${narrowestPhone}`);
-    faults.push(...cut.map((html) => `${size} letters: cut off on a phone: ${html}`));
   }
+  // What is whole with the largest letters is so with smaller ones.
+  const cut = await page.evaluate<string[]>(cutBoxes);
+  faults.push(...cut.map((html) => `largest letters: cut off on a phone: ${html}`));
   return faults;
 }
 

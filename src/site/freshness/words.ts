@@ -66,7 +66,7 @@ const freshnessWords = defineWords({
   'freshness.provisional': { zh: '暂定，节假日尚未公布', en: 'provisional: public holidays are not announced yet' },
   'freshness.empty': { zh: '空白', en: 'empty' },
   'freshness.onTime': { zh: '按时', en: 'on time' },
-  'freshness.wait.acknowledgement': { zh: '受理', en: 'acknowledgement' },
+  'freshness.wait.acknowledgement': { zh: '受理', en: 'receipt' },
   'freshness.wait.settlement': { zh: '办结', en: 'an outcome' },
   'freshness.more': { zh: '相关', en: 'More' },
   'freshness.json': { zh: '同样内容的 JSON', en: 'The same as JSON' },
