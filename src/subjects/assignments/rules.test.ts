@@ -398,7 +398,7 @@ describe('a sheet', () => {
     expect(message('task-fact-changed', sheetProblems(later('update')))).toMatchInlineSnapshot(`
       "data/assignments/2026-11-05.csv:2:11 due_on (Due on, spreadsheet row 2)
         “2026-12-04” was published and is now “2026-11-30”, yet the row is entered as a plain update [task-fact-changed]
-        allowed: the days that this sheet published; a mistake is put right with change “correction” and its notes
+        allowed: the days that this sheet published; a mistake is fixed with change “correction” and its notes
         to do: Copy the day as it was, or make the row a correction; a deadline is moved in the next sheet."
     `);
     expect(sheetProblems(later('correction'))).toEqual([]);
