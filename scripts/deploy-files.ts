@@ -31,11 +31,20 @@ const { operands, text, locale } = beginCommand({
     },
   },
 });
-const { site } = await openCity();
+const { site, folder: city } = await openCity();
 const base = process.env['SITE_BASE'] || site.base;
 const url = process.env['SITE_URL'] || site.url;
 const folder = resolve(operands[0] ?? 'deploy');
-const files = serverFiles(servedSite({ ...site, base, url }, { root: text('root'), checkout: text('checkout') }));
+const files = serverFiles(
+  servedSite(
+    { ...site, base, url },
+    {
+      root: text('root'),
+      checkout: text('checkout'),
+      city: process.env['SITE_CITY'] ? city : undefined,
+    },
+  ),
+);
 for (const [path, content] of Object.entries(files)) {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });

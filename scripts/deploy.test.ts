@@ -53,13 +53,13 @@ describe('npm run deploy', () => {
       "
     `);
     expect(say('deploy.ts', root, '--close')).toMatchInlineSnapshot(`
-      "0 The site is taken down: every address answers 503. Deploy again, or --back, to open it.
+      "0 The site is taken down: every address answers 503. It stays so, whatever is deployed, until --open or --back.
       "
     `);
     expect(say('deploy.ts', root, '--list')).toMatchInlineSnapshot(`
       "0 0002.2025-06-30.<hash>  data as of 2025-06-30
       0001.2025-06-30.<hash>  data as of 2025-06-30
-      The site is taken down.
+      The site is taken down until --open.
       "
     `);
   });
@@ -84,7 +84,7 @@ describe('npm run deploy', () => {
       "
     `);
     expect(say('deploy.ts', root, '--back', '--close')).toMatchInlineSnapshot(`
-      "1 More than one of --back, --close and --list was given.
+      "1 More than one of --back, --close, --open, --prune and --list was given.
         allowed: one of them, or none
         to do: Do one thing at a time.
       "
@@ -97,7 +97,7 @@ describe('npm run deploy', () => {
     expect(say('deploy.ts', root)).toMatchInlineSnapshot(`
       "1 <city>/portal cannot be written to (ENOTDIR). What is online has not changed.
         allowed: a folder that can be written to, with enough space
-        to do: ENOSPC means that the disk is full: make room, or keep fewer builds with --keep 1; EACCES, that permission is missing. Then run this again.
+        to do: ENOSPC means that the disk is full: make room, or remove earlier builds with --prune --keep 1; EACCES, that permission is missing. Then run this again.
       "
     `);
     expect(readFileSync(root, 'utf8')).toBe('a file');

@@ -5,8 +5,8 @@ import { beginCommand } from './begin-command.ts';
 import { siteFolder } from './build/site-folder.ts';
 import { siteState } from './build/site-state.ts';
 import { stateText } from './build/state-words.ts';
-import { closedName, currentLink, currentName, deployedBuilds } from './deploy/builds.ts';
-import { closeSite, deploySite, rollBack, usualKeep } from './deploy/deploy-site.ts';
+import { currentLink, currentName, deployedBuilds, isClosedName } from './deploy/builds.ts';
+import { closeSite, deploySite, openSite, pruneBuilds, rollBack, usualKeep } from './deploy/deploy-site.ts';
 import { deployedWords, deployRefusals } from './deploy/deploy-words.ts';
 import { fail } from './fail.ts';
 
@@ -31,7 +31,19 @@ const { operands, text, flag, locale } = beginCommand({
   },
   flags: {
     back: { zh: '退回前一个仍可上线的构建', en: 'go back to the build before that may still be online' },
-    close: { zh: '撤下网站：各个地址都回答 503', en: 'take the site down: every address answers 503' },
+    close: {
+      zh: '撤下网站：各个地址都回答 503，直到 --open；磁盘已满时也可用',
+      en: 'take the site down: every address answers 503 until --open; works on a full disk too',
+    },
+    open: { zh: '重新开放撤下的网站', en: 'open a site that was taken down' },
+    prune: {
+      zh: '只删去旧构建，留 --keep 个；不部署',
+      en: 'only remove earlier builds, down to --keep; deploys nothing',
+    },
+    'new-base': {
+      zh: '构建的基础路径与线上不同，是有意的',
+      en: 'the base path of the build is meant to differ from what is online',
+    },
     list: { zh: '列出留着的构建，不改动什么', en: 'list the builds that are kept; changes nothing' },
   },
 });
@@ -39,7 +51,8 @@ const words = deployedWords[locale];
 const keep = text('keep') ?? String(usualKeep);
 if (operands[0] === undefined) throw deployRefusals.noRoot();
 if (!/^[1-9]\d*$/.test(keep)) throw deployRefusals.keep(keep);
-if ((['back', 'close', 'list'] as const).filter((name) => flag(name)).length > 1) throw deployRefusals.several();
+if ((['back', 'close', 'open', 'prune', 'list'] as const).filter((name) => flag(name)).length > 1)
+  throw deployRefusals.several();
 const root = resolve(operands[0]);
 
 if (flag('list')) {
@@ -51,13 +64,13 @@ if (flag('list')) {
     const fault = is === 'good' ? '' : words.bad[is === 'expired' ? 'expired' : 'other'];
     console.log(words.list(name, build.asOf, (name === current ? words.current : '') + fault));
   }
-  if (current === closedName) console.log(words.down);
+  if (isClosedName(current)) console.log(words.down[current]);
 } else {
   try {
     await run();
   } catch (error) {
     const code = error instanceof Error && 'code' in error && 'syscall' in error ? String(error.code) : null;
-    throw code === null ? error : deployRefusals.disk(root, code);
+    throw code === null ? error : deployRefusals.disk(root, code, currentName(root) === 'ended');
   }
 }
 
@@ -68,9 +81,11 @@ async function run(): Promise<void> {
     await closeSite({ root });
     return console.log(words.closed);
   }
+  if (flag('open')) return console.log(words.online(await openSite({ root })));
+  if (flag('prune')) return console.log(words.pruned(await pruneBuilds({ root, keep: Number(keep) })));
   if (flag('back')) return console.log(words.back(await rollBack({ root })));
   const folder = siteFolder();
-  const done = await deploySite(folder, { root, keep: Number(keep) });
+  const done = await deploySite(folder, { root, keep: Number(keep), newBase: flag('new-base') });
   if ('name' in done) return console.log(words.online(done));
   fail(`${stateText(locale, folder, done.state)}${done.closed ? `\n${words.closedExpired}` : ''}`);
 }

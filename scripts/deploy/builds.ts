@@ -4,7 +4,9 @@ import { readBuildFile, type BuildFile } from '../build/build-file.ts';
 import { closedPage } from '../serving/serving-rules.ts';
 
 // <root>/builds/0007.2026-11-28.1a2b3c4d5e6f/   a build as it was deployed, below its base path
-// <root>/current -> builds/0007…                what is online; `closed` where the site is taken down
+// <root>/current -> builds/0007…                what is online; `closed` or `ended` where the site is taken down
+// <root>/shown -> builds/0007…                  what is online, or was before the site was taken down
+// <root>/closed/, <root>/ended/                 the pages in place of a site that is taken down, laid ahead with their links
 
 /** A build that was deployed. */
 export interface DeployedBuild {
@@ -60,15 +62,29 @@ export function brokenNames(root: string): string[] {
 const buildName = /^(\d{4,})\.[\d-]{10}\.[0-9a-f]{12}$/;
 const isBuildName = (name: string): boolean => buildName.test(name);
 
-/** The name of what is online: a build, `closed`, or null where nothing was deployed yet. */
-export function currentName(root: string): string | null {
+/** The name of what is online: a build, one of the closed sites, or null where nothing was deployed yet. */
+export const currentName = (root: string): string | null => targetOf(currentLink(root));
+
+function targetOf(link: string): string | null {
   try {
-    return basename(readlinkSync(currentLink(root)));
+    return basename(readlinkSync(link));
   } catch {
     return null;
   }
 }
 
-export const closedName = 'closed';
-export const closedFile = (root: string, base: string): string =>
-  join(siteIn(join(root, closedName), base), closedPage);
+/** `closed`: by somebody, until somebody opens it. `ended`: what was online had ended; the next good build opens it. */
+export const closedNames = ['closed', 'ended'] as const;
+export type ClosedName = (typeof closedNames)[number];
+export const isClosedName = (name: string | null): name is ClosedName => closedNames.some((one) => one === name);
+export const closedFile = (root: string, name: ClosedName, base: string): string =>
+  join(siteIn(join(root, name), base), closedPage);
+
+export const shownLink = (root: string): string => join(root, 'shown');
+
+/** The build that is online; where the site is taken down, the one that was before, and comes back when it is opened. */
+export function shownBuild(root: string, builds = deployedBuilds(root)): DeployedBuild | null {
+  const current = currentName(root);
+  const name = isClosedName(current) ? targetOf(shownLink(root)) : current;
+  return builds.find((one) => one.name === name) ?? (isClosedName(current) ? (builds[0] ?? null) : null);
+}

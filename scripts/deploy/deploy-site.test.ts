@@ -7,7 +7,7 @@ import { siteState } from '../build/site-state.ts';
 import { takeLock } from '../process-lock.ts';
 import { deployedBuilds } from './builds.ts';
 import { realDisk, type DeployDisk } from './deploy-disk.ts';
-import { closeSite, deploySite, rollBack } from './deploy-site.ts';
+import { closeSite, deploySite, openSite, pruneBuilds, rollBack } from './deploy-site.ts';
 
 const sheet = '/* the same in both */ '.repeat(100);
 
@@ -107,7 +107,7 @@ describe('a deployment', () => {
     await deploySite(makeSite('one'), { root });
     const lock = takeLock(join(root, '.deploy-lock'), 'another');
     await expect(deploySite(makeSite('two'), { root })).rejects.toThrow(
-      /^Another deployment, process \d+, is writing to/,
+      /^Another deployment, process \d+, is running\. It holds the lock/,
     );
     if (lock.isHeld) lock.release();
     expect(online()).toBe('one');
@@ -164,15 +164,12 @@ describe('a rollback', () => {
     expect(online()).toBe('one');
   });
 
-  test('opens a site that was taken down with its newest build; so does deploying it again', async () => {
-    for (const text of ['one', 'two']) await deploySite(makeSite(text), { root });
-    await closeSite({ root });
-    expect(isClosed()).toBe(true);
+  test('of a site that was taken down goes to the build before the one that was online, and opens it', async () => {
+    for (const text of ['one', 'two', 'three']) await deploySite(makeSite(text), { root });
     await rollBack({ root });
-    expect(online()).toBe('two');
     await closeSite({ root });
-    await deploySite(makeSite('two'), { root });
-    expect([online(), builds().length]).toEqual(['two', 2]);
+    await rollBack({ root });
+    expect(online()).toBe('one');
   });
 
   test('and a closing need something that was deployed', async () => {
@@ -180,6 +177,119 @@ describe('a rollback', () => {
     await expect(closeSite({ root })).rejects.toThrow(/^Nothing was deployed to/);
   });
 });
+
+describe('a site that was taken down', () => {
+  test('stays so, whatever is deployed, until it is opened with what was deployed last', async () => {
+    await deploySite(makeSite('one'), { root });
+    await closeSite({ root });
+    expect(await deploySite(makeSite('two'), { root })).toMatchObject({ staysClosed: true, wasOnline: false });
+    expect(await deploySite(makeSite('three'), { root, keep: 1 })).toMatchObject({ staysClosed: true, removed: 2 });
+    expect([isClosed(), builds().length]).toEqual([true, 1]);
+    expect(await openSite({ root })).toMatchObject({ staysClosed: false });
+    expect(online()).toBe('three');
+  });
+
+  test('opens with the build that was online, not with one that was rolled back', async () => {
+    for (const text of ['one', 'two']) await deploySite(makeSite(text), { root });
+    await rollBack({ root });
+    await closeSite({ root });
+    await openSite({ root });
+    expect(online()).toBe('one');
+  });
+
+  test('does not open with texts that have ended', async () => {
+    await deploySite(makeSite('one', { expiresOn: '2022-05-25' }), { root });
+    await closeSite({ root });
+    vi.setSystemTime('2022-05-26T00:00:00Z');
+    await expect(openSite({ root })).rejects.toThrow(/^The build 0001\..* cannot be opened/);
+    expect(isClosed()).toBe(true);
+  });
+});
+
+describe('on a full disk', () => {
+  const full = (): DeployDisk => {
+    const refused = (): never => {
+      throw Object.assign(new Error('no space left'), { code: 'ENOSPC', syscall: 'write' });
+    };
+    return {
+      ...realDisk,
+      ...{ lock: refused, makeFolder: refused, link: refused, copy: refused, write: refused, symlink: refused },
+    };
+  };
+
+  test('a site is taken down all the same, again and again', async () => {
+    await deploySite(makeSite('one'), { root });
+    await closeSite({ root, disk: full() });
+    expect(isClosed()).toBe(true);
+    await deploySite(makeSite('two'), { root });
+    await openSite({ root });
+    await deploySite(makeSite('three'), { root });
+    await closeSite({ root, disk: full() });
+    expect(isClosed()).toBe(true);
+  });
+
+  test('what has ended is taken down, whether the build that comes has ended too or finds no room', async () => {
+    for (const coming of [makeSite('one', { expiresOn: '2022-05-25' }), makeSite('new')]) {
+      vi.setSystemTime('2022-05-20T04:00:00Z');
+      root = join(openFolder(), 'portal');
+      await deploySite(makeSite('one', { expiresOn: '2022-05-25' }), { root });
+      vi.setSystemTime('2022-05-26T00:00:00Z');
+      await deploySite(coming, { root, disk: full() }).catch(() => null);
+      expect(isClosed()).toBe(true);
+    }
+  });
+
+  test('earlier builds can be removed', async () => {
+    for (const text of ['one', 'two', 'three']) await deploySite(makeSite(text), { root });
+    expect(await pruneBuilds({ root, keep: 1, disk: full() })).toBe(2);
+    expect([online(), builds().length]).toEqual(['three', 1]);
+  });
+});
+
+test('a build for another base path is refused, unless it is meant', async () => {
+  await deploySite(makeSite('one'), { root });
+  const moved = makeSite('two', { base: '/' });
+  await expect(deploySite(moved, { root }).catch((error) => plain(error))).resolves.toMatchInlineSnapshot(`
+    "Refusal: The site in /srv/portal lives under the base path "/portal", this build under "/". Nothing was deployed.
+      allowed: a build for the same base path
+      to do: Deploy another site to another folder. Where the base path is meant to change, renew the configuration of the server with npm run deploy:files, then add --new-base."
+  `);
+  expect(online()).toBe('one');
+  await deploySite(moved, { root, newBase: true });
+  expect(readFileSync(join(root, 'current/zh/index.html'), 'utf8')).toBe('two');
+});
+
+test('what is deployed can be read by the web server, whatever the umask', async () => {
+  const before = process.umask(0o077);
+  try {
+    for (const text of ['one', 'two']) await deploySite(makeSite(text), { root });
+  } finally {
+    process.umask(before);
+  }
+  const modes = (path: string): string[] =>
+    readdirSync(path, { withFileTypes: true }).flatMap((one) => {
+      const inside = join(path, one.name);
+      if (one.isSymbolicLink()) return [];
+      return [(statSync(inside).mode & 0o777).toString(8), ...(one.isDirectory() ? modes(inside) : [])];
+    });
+  expect(builds()).toHaveLength(2);
+  expect((statSync(root).mode & 0o777).toString(8)).toBe('755');
+  expect([...new Set(modes(root))].sort()).toEqual(['644', '755']);
+});
+
+test('a lock of another machine is named, and when it may be removed', async () => {
+  await deploySite(makeSite('one'), { root });
+  const holder = { id: 'a1', pid: 7, host: 'other.example', started: '', booted: 0, about: 'deploy' };
+  writeFileSync(join(root, '.deploy-lock'), JSON.stringify(holder));
+  await expect(closeSite({ root }).catch((error) => plain(error))).resolves.toMatchInlineSnapshot(`
+    "Refusal: A deployment on another machine, other.example, process 7, holds the lock /srv/portal/.deploy-lock.
+      allowed: one deployment at a time
+      to do: Wait until it has ended. From here nobody can tell whether it still runs: where no deployment runs on other.example, remove that file."
+  `);
+});
+
+/** What is said, without the folder of this run. */
+const plain = (error: unknown): string => String(error).replaceAll(root, '/srv/portal');
 
 type Stop = 'killed before' | 'killed after' | 'full';
 
@@ -197,6 +307,7 @@ function stoppingDisk(at: number, stop: Stop): DeployDisk & { steps: () => numbe
       if (stop === 'killed after' && steps === at) throw new Error('killed');
     };
   return {
+    lock: realDisk.lock,
     makeFolder: guard(realDisk.makeFolder),
     link: guard(realDisk.link),
     copy: guard(realDisk.copy),
@@ -225,7 +336,7 @@ test('stopped at any step, by a kill or a full disk, a deployment leaves the old
       seen.add(now);
       await deploySite(coming, { root: trial, keep: 1 });
       expect([online(trial), builds(trial).length], `${stop} ${step}`).toEqual(['new', 1]);
-      expect(readdirSync(trial).sort()).toEqual(['builds', 'current']);
+      expect(readdirSync(trial).sort()).toEqual(['.closed', '.ended', 'builds', 'closed', 'current', 'ended', 'shown']);
     }
   }
   expect([...seen].sort()).toEqual(['new', 'old']);

@@ -1,3 +1,5 @@
+import { hostname } from 'node:os';
+import type { Holder } from '../process-lock.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Deployed } from './deploy-site.ts';
 
@@ -21,14 +23,50 @@ export const deployRefusals = {
         en: 'Correct the data or the text, build and deploy; or take the site down with --close.',
       },
     }),
-  busy: (root: string, pid: number): Refusal =>
+  busy: (file: string, { pid, host }: Holder): Refusal =>
+    host === hostname()
+      ? refuse({
+          wrong: {
+            zh: `另一个部署（进程 ${pid}）正在进行，它持有锁 ${file}。`,
+            en: `Another deployment, process ${pid}, is running. It holds the lock ${file}.`,
+          },
+          allowed: { zh: '同一时间一个部署', en: 'one deployment at a time' },
+          remedy: { zh: '等它结束后再运行。', en: 'Wait until it has ended, then run this again.' },
+        })
+      : refuse({
+          wrong: {
+            zh: `另一台机器 ${host} 上的部署（进程 ${pid}）持有锁 ${file}。`,
+            en: `A deployment on another machine, ${host}, process ${pid}, holds the lock ${file}.`,
+          },
+          allowed: { zh: '同一时间一个部署', en: 'one deployment at a time' },
+          remedy: {
+            zh: `等它结束。从这里看不出它是否还在运行：若 ${host} 上已没有部署在运行，可以删去这个文件。`,
+            en: `Wait until it has ended. From here nobody can tell whether it still runs: where no deployment runs on ${host}, remove that file.`,
+          },
+        }),
+  otherBase: (root: string, before: string, now: string): Refusal =>
     refuse({
       wrong: {
-        zh: `另一个部署（进程 ${pid}）正在写 ${root}。`,
-        en: `Another deployment, process ${pid}, is writing to ${root}.`,
+        zh: `${root} 里的网站在基础路径“${before}”下，这个构建在“${now}”下。没有部署。`,
+        en: `The site in ${root} lives under the base path "${before}", this build under "${now}". Nothing was deployed.`,
       },
-      allowed: { zh: '同一时间一个部署', en: 'one deployment at a time' },
-      remedy: { zh: '等它结束后再运行。', en: 'Wait until it has ended, then run this again.' },
+      allowed: { zh: '同一基础路径的构建', en: 'a build for the same base path' },
+      remedy: {
+        zh: '另一个网站请部署到另一个文件夹；基础路径确实要改的，先用 npm run deploy:files 更新服务器配置，再加 --new-base。',
+        en: 'Deploy another site to another folder. Where the base path is meant to change, renew the configuration of the server with npm run deploy:files, then add --new-base.',
+      },
+    }),
+  notToOpen: (name: string): Refusal =>
+    refuse({
+      wrong: {
+        zh: `构建 ${name} 不能开放：有文字的展示期已满，或文件不完整。`,
+        en: `The build ${name} cannot be opened: the display of a text has ended, or it is not whole.`,
+      },
+      allowed: { zh: '仍可上线的构建', en: 'a build that may still be online' },
+      remedy: {
+        zh: '重新构建并部署，再用 --open；或用 --back 退回更早的构建。',
+        en: 'Build and deploy, then --open; or go to an earlier build with --back.',
+      },
     }),
   keep: (keep: string): Refusal =>
     refuse({
@@ -48,8 +86,8 @@ export const deployRefusals = {
   several: (): Refusal =>
     refuse({
       wrong: {
-        zh: '--back、--close 和 --list 写了不止一个。',
-        en: 'More than one of --back, --close and --list was given.',
+        zh: '--back、--close、--open、--prune 和 --list 写了不止一个。',
+        en: 'More than one of --back, --close, --open, --prune and --list was given.',
       },
       allowed: { zh: '其中一个，或都不写', en: 'one of them, or none' },
       remedy: { zh: '一次只做一件事。', en: 'Do one thing at a time.' },
@@ -72,16 +110,16 @@ export const deployRefusals = {
       allowed: { zh: '文件夹的路径，如 /srv/portal', en: 'the path of a folder, such as /srv/portal' },
       remedy: { zh: '运行 npm run deploy -- /srv/portal。', en: 'Run npm run deploy -- /srv/portal.' },
     }),
-  disk: (root: string, code: string): Refusal =>
+  disk: (root: string, code: string, ended: boolean): Refusal =>
     refuse({
       wrong: {
-        zh: `无法写入 ${root}（${code}）。正在上线的网站没有改动。`,
-        en: `${root} cannot be written to (${code}). What is online has not changed.`,
+        zh: `无法写入 ${root}（${code}）。${ended ? deployedWords.zh.closedExpired : '正在上线的网站没有改动。'}`,
+        en: `${root} cannot be written to (${code}). ${ended ? deployedWords.en.closedExpired : 'What is online has not changed.'}`,
       },
       allowed: { zh: '可写、空间足够的文件夹', en: 'a folder that can be written to, with enough space' },
       remedy: {
-        zh: 'ENOSPC 是磁盘已满：腾出空间，或用 --keep 1 少留几个构建；EACCES 是没有权限。然后再运行一次。',
-        en: 'ENOSPC means that the disk is full: make room, or keep fewer builds with --keep 1; EACCES, that permission is missing. Then run this again.',
+        zh: 'ENOSPC 是磁盘已满：腾出空间，或用 --prune --keep 1 只留一个构建；EACCES 是没有权限。然后再运行一次。',
+        en: 'ENOSPC means that the disk is full: make room, or remove earlier builds with --prune --keep 1; EACCES, that permission is missing. Then run this again.',
       },
     }),
 };
@@ -89,28 +127,34 @@ export const deployRefusals = {
 /** What was done, in words. */
 export const deployedWords = {
   zh: {
-    online: ({ name, build, wasOnline, removed }: Deployed) =>
-      `${wasOnline ? '已在线上' : '已上线'}：${name}，数据截至 ${build.asOf}。${build.expiresOn === null ? '' : `须在 ${build.expiresOn} 之前换上新的构建。`}${removed === 0 ? '' : `删去旧构建 ${removed} 个。`}`,
+    online: ({ name, build, wasOnline, staysClosed, removed }: Deployed) =>
+      `${staysClosed ? '已部署，但网站仍是撤下的，用 --open 开放' : wasOnline ? '已在线上' : '已上线'}：${name}，数据截至 ${build.asOf}。${build.expiresOn === null ? '' : `须在 ${build.expiresOn} 之前换上新的构建。`}${removed === 0 ? '' : `删去旧构建 ${removed} 个。`}`,
     back: ({ name, build }: Deployed) =>
       `已退回：${name}，数据截至 ${build.asOf}。下一次部署会换上新的构建：先改正，或停掉每夜的定时任务。`,
-    closed: '网站已撤下：各个地址都回答 503。再次部署或 --back 即恢复。',
+    closed: '网站已撤下：各个地址都回答 503。以后的部署也不会开放它；用 --open 或 --back 恢复。',
+    pruned: (removed: number) => `删去旧构建 ${removed} 个。`,
     closedExpired: '线上的网站也有文字的展示期已满，已经撤下：各个地址都回答 503。',
     list: (name: string, asOf: string, state: string) => `${name}  数据截至 ${asOf}${state}`,
     current: '  ← 线上',
     bad: { expired: '  展示期已满', other: '  不完整' },
-    down: '网站已撤下。',
+    down: { closed: '网站已撤下，用 --open 开放。', ended: '网站已撤下：展示期已满；下一次成功的部署会重新开放。' },
   },
   en: {
-    online: ({ name, build, wasOnline, removed }: Deployed) =>
-      `${wasOnline ? 'Online already' : 'Online'}: ${name}, data as of ${build.asOf}.${build.expiresOn === null ? '' : ` Replace it with a new build before ${build.expiresOn}.`}${removed === 0 ? '' : ` Old builds removed: ${removed}.`}`,
+    online: ({ name, build, wasOnline, staysClosed, removed }: Deployed) =>
+      `${staysClosed ? 'Deployed, but the site stays taken down until --open' : wasOnline ? 'Online already' : 'Online'}: ${name}, data as of ${build.asOf}.${build.expiresOn === null ? '' : ` Replace it with a new build before ${build.expiresOn}.`}${removed === 0 ? '' : ` Old builds removed: ${removed}.`}`,
     back: ({ name, build }: Deployed) =>
       `Back online: ${name}, data as of ${build.asOf}. The next deployment replaces it by a new build: correct first what was wrong, or stop the nightly timer.`,
-    closed: 'The site is taken down: every address answers 503. Deploy again, or --back, to open it.',
+    closed:
+      'The site is taken down: every address answers 503. It stays so, whatever is deployed, until --open or --back.',
+    pruned: (removed: number) => `Old builds removed: ${removed}.`,
     closedExpired:
       'What was online has texts whose display has ended too: it is taken down, and every address answers 503.',
     list: (name: string, asOf: string, state: string) => `${name}  data as of ${asOf}${state}`,
     current: '  <- online',
     bad: { expired: '  display has ended', other: '  not whole' },
-    down: 'The site is taken down.',
+    down: {
+      closed: 'The site is taken down until --open.',
+      ended: 'The site is taken down: a display has ended. The next deployment that succeeds opens it.',
+    },
   },
 };

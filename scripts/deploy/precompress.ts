@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
@@ -56,7 +56,7 @@ export async function precompress(folder: string, quality = usualQuality): Promi
 
   async function packOne(path: string, ending: PackedEnding): Promise<void> {
     const file = join(folder, path);
-    const { size, atime, mtime, mtimeMs } = statSync(file);
+    const { size, mode, atime, mtime, mtimeMs } = statSync(file);
     if (!isPackable(path, size)) return;
     const copy = `${file}${ending}`;
     const there = statSync(copy, { throwIfNoEntry: false });
@@ -68,6 +68,7 @@ export async function precompress(folder: string, quality = usualQuality): Promi
     const packed = await pack[ending](readFileSync(file), quality);
     if (packed.length > size * worthIt) return;
     writeFileSync(`${copy}${coming}`, packed);
+    chmodSync(`${copy}${coming}`, mode & 0o777);
     utimesSync(`${copy}${coming}`, atime, mtime);
     renameSync(`${copy}${coming}`, copy);
     orphans.delete(`${path}${ending}`);

@@ -14,7 +14,7 @@ const reasons: Record<Exclude<SiteState['is'], 'good'>, { zh: string; en: string
 };
 
 /** What a reader gets in place of a site that must not be online. */
-export function closedPage(state: Exclude<SiteState, { is: 'good' }>): string {
+export function closedPage(state: { is: Exclude<SiteState['is'], 'good'> }): string {
   const { zh, en } = reasons[state.is];
   return `<!doctype html>
 <html lang="zh-CN">

@@ -9,6 +9,8 @@ export interface ServedSite {
   root: string;
   /** Folder on the server that holds the repository. */
   checkout: string;
+  /** Folder of a city other than the repository's own. */
+  city: string | null;
 }
 
 /** First line of every file that is made here. */

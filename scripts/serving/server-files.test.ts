@@ -4,6 +4,18 @@ import { describe, expect, test } from 'vitest';
 import site from '../../src/site.config.ts';
 import { servedSite, serverFiles } from './server-files.ts';
 
+test('the nightly unit builds the city that it was written for, and has time to deploy', () => {
+  const unit = (city?: string) => serverFiles(servedSite(site, { city }))['systemd/portal-nightly.service'];
+  expect(unit('/opt/cities/haitang')).toContain('\nEnvironment=SITE_CITY=/opt/cities/haitang\nExecStart=');
+  expect(unit()).not.toContain('Environment=');
+  expect(unit()).toContain('\nTimeoutStopSec=1h\n');
+});
+
+test.each(['/srv/my portal', 'srv/portal', '/srv/$portal', '/srv/po;rtal', '/srv/%h'])(
+  'a folder that servers would not read as it is written is refused: %s',
+  (root) => expect(() => servedSite(site, { root })).toThrow(/no space or sign/),
+);
+
 describe('the configurations of servers', () => {
   test('below deploy/ are what npm run deploy:files writes for this city', () => {
     for (const [path, text] of Object.entries(serverFiles(servedSite(site))))
@@ -13,7 +25,7 @@ describe('the configurations of servers', () => {
   test('hold the base path wherever an address is named', () => {
     const files = serverFiles(servedSite({ ...site, url: 'https://portal.example', base: '/portal' }));
     expect(files['nginx/portal-maps.conf']).toContain('"~^/portal/zh/embed/" embed;');
-    expect(files['nginx/portal-site.conf']).toContain('location /portal/ {');
+    expect(files['nginx/portal-site.conf']).toContain('location ^~ /portal/ {');
     expect(files['caddy/Caddyfile']).toContain('route /portal/* {');
     expect(files['caddy/Caddyfile']).toMatch(/^portal\.example \{$/m);
     expect(files['headers/_headers']).toContain('\n/portal/data/:dataset/pictures/*\n');

@@ -1,3 +1,4 @@
+import { refuse } from '../refusal.ts';
 import type { ServedSite } from './served-site.ts';
 import { caddyfile } from './write-caddy.ts';
 import { headersFile } from './write-headers.ts';
@@ -21,5 +22,28 @@ export const serverFiles = (site: ServedSite): Record<string, string> => ({
 /** What a server has to know of a city's site, from its settings. */
 export const servedSite = (
   { url, base, timeZone }: { url: string; base: string; timeZone: string },
-  { root = '/srv/portal', checkout = '/opt/portal' }: { root?: string; checkout?: string } = {},
-): ServedSite => ({ base: base.replace(/\/$/, ''), host: new URL(url).hostname, timeZone, root, checkout });
+  { root = '/srv/portal', checkout = '/opt/portal', city }: { root?: string; checkout?: string; city?: string } = {},
+): ServedSite => ({
+  base: base.replace(/\/$/, ''),
+  host: new URL(url).hostname,
+  timeZone,
+  root: plainPath(root),
+  checkout: plainPath(checkout),
+  city: city === undefined ? null : plainPath(city),
+});
+
+/** Each server quotes in its own way: a path that needs it is refused. */
+function plainPath(path: string): string {
+  if (/^\/[\p{L}\p{N}._/-]+$/u.test(path)) return path;
+  throw refuse({
+    wrong: { zh: `服务器上的文件夹是“${path}”。`, en: `A folder on the server is "${path}".` },
+    allowed: {
+      zh: '以 / 开头的路径，只有字母、数字和 . _ - /，没有空格和别的符号',
+      en: 'a path from / on of letters, digits and . _ - /, with no space or sign beside them',
+    },
+    remedy: {
+      zh: '改用 --root、--checkout 或 SITE_CITY 指向另一个文件夹，如 /srv/portal。',
+      en: 'Name another folder with --root, --checkout or SITE_CITY, such as /srv/portal.',
+    },
+  });
+}

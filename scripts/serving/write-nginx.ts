@@ -57,7 +57,7 @@ ${
     return 301 ${base}/$is_args$args;
 }\n`
 }
-location ${base}/ {
+location ${base === '' ? '' : '^~ '}${base}/ {
     # npm run deploy points this at a build, all at once; the site lies in it below its base path.
     root ${root}/current;
     index index.html;

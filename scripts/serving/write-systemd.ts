@@ -1,7 +1,7 @@
 import { madeBy, type ServedSite } from './served-site.ts';
 
 /** What is built and deployed every night; run by hand it is the same. */
-export const nightlyService = ({ checkout, root }: ServedSite): string => `# ${madeBy}
+export const nightlyService = ({ checkout, root, city }: ServedSite): string => `# ${madeBy}
 [Unit]
 Description=Build the portal and put it online
 Wants=network-online.target
@@ -11,10 +11,12 @@ After=network-online.target
 Type=oneshot
 User=portal
 WorkingDirectory=${checkout}
-ExecStart=/usr/bin/npm run build
+${city === null ? '' : `Environment=SITE_CITY=${city}\n`}ExecStart=/usr/bin/npm run build
 # Also after a build that failed: what is online is taken down where it must not be online any more.
 ExecStopPost=/usr/bin/npm run deploy -- ${root}
 TimeoutStartSec=2h
+# The deployment belongs to stopping, for which systemd gives 90 seconds by itself: too few for a first one.
+TimeoutStopSec=1h
 `;
 
 /** Just after midnight in the city's time zone, when texts end; made up for where the machine was off. */

@@ -104,8 +104,13 @@ describe('the page of operations', () => {
   });
 
   test('takes the site down', () => {
-    runSection('Take the site down');
-    expect(isClosed()).toBe(true);
+    runSection('Take the site down', (index) => {
+      if (index === 0) return;
+      // A night between does not open it.
+      expect(world.run('systemctl start portal-nightly.service').status).toBe(0);
+      expect(isClosed()).toBe(true);
+    });
+    expect(isClosed()).toBe(false);
   });
 
   test('corrects a wrong release and withdraws an article', () => {
@@ -146,7 +151,15 @@ describe('the page of operations', () => {
   test('deploys to a mirror', () => {
     runSection('A mirror');
     expect(siteState(at('mnt/mirror/current')).is).toBe('good');
-    expect(readdirSync(at('mnt/mirror')).sort()).toEqual(['builds', 'current']);
+    expect(readdirSync(at('mnt/mirror')).sort()).toEqual([
+      '.closed',
+      '.ended',
+      'builds',
+      'closed',
+      'current',
+      'ended',
+      'shown',
+    ]);
   });
 
   test('says the same commands in Chinese, in as many sections', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeSite, deploySite, rollBack } from '../../scripts/deploy/deploy-site.ts';
+import { closeSite, deploySite, openSite, rollBack } from '../../scripts/deploy/deploy-site.ts';
 import { headersOf } from '../../scripts/serving/find-kind.ts';
 import { headerNames } from '../../scripts/serving/serving-rules.ts';
 import { base, makeSmallSite } from '../support/small-site.ts';
@@ -169,7 +169,7 @@ describe.each(['nginx', 'caddy'] as const)('the site behind %s', (name) => {
         expect([status, headers['retry-after'], headers['cache-control']], path).toEqual([503, '600', 'no-cache']);
         expect(body.toString()).toContain('<p lang="en">The site is being updated.');
       }
-      await deploySite(join(home, `${name}-site`), { root });
+      await openSite({ root });
       expect((await get('/zh/')).status).toBe(200);
     });
   });
