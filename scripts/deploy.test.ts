@@ -157,7 +157,7 @@ test('npm run deploy:files writes for the city’s own address, base path and ti
   expect(read('nginx/portal-site.conf')).toContain('    root /srv/p/current;');
   expect(read('nginx/server.conf')).toContain('server_name portal.example;');
   expect(read('systemd/portal-nightly.service')).toContain(
-    'WorkingDirectory=/opt/p\nExecStart=/usr/bin/npm run build\n',
+    `WorkingDirectory=/opt/p\nEnvironment=SITE_CITY=${city}\nExecStart=/usr/bin/npm run build\n`,
   );
   expect(read('systemd/portal-nightly.timer')).toContain('OnCalendar=*-*-* 00:01:00 Asia/Shanghai');
 });
