@@ -32,9 +32,9 @@ export const settingsText = (
 ): string => `import { defineSite } from ${quoted(importOf(order.folder, 'site-schema.ts'))};
 import { ${order.subjects.join(', ')} } from ${quoted(importOf(order.folder, 'subjects/data.ts'))};
 
-// 每一项的含义见 src/site-schema.ts。空着的就不显示，什么都不编造。npm run check 列出还缺什么。
+// 每一项的含义见 src/site-schema.ts。空着的就不显示，什么都不编造。npm run check 列出还缺什么；演示网站的设置不问。
 // src/site-schema.ts says what each setting means. What is empty is not shown, and nothing is made up.
-// npm run check lists what is still missing.
+// npm run check lists what is still missing; it asks for settings once demonstration is false.
 export default defineSite({
   // 网站的名称，在每页上方 / name of the site, at the head of each page
   title: ${words(order.title)},
