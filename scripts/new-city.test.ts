@@ -82,6 +82,24 @@ describe('a new city', () => {
     expect(texts.filter((text) => /开封|Kaifeng|示例市|Sampleton/i.test(text))).toEqual([]);
   });
 
+  test('is told of in commands that can be typed as they are, also where its folder has a space', () => {
+    const parent = openFolder();
+    const folder = join(parent, 'hai tang');
+    const { stdout } = startScript('new.ts', parent, ['city', folder, ...titles, '--subjects', 'areas'], today);
+    expect(stdout).toMatch(/SITE_CITY="[^"]*hai tang" npm run dev/);
+    expect(stdout).toMatch(/-- areas "[^"]*hai tang\/templates\/areas\.csv"/);
+    expect(stdout).toContain('SITE_OUT="dist-hai tang" npm run build');
+    expect(stdout).toContain('of site.config.ts once demonstration is false');
+    expect(check(folder).stdout).not.toContain('site.config.ts');
+  });
+
+  test('says in its settings what it promises to update, as its own promise', () => {
+    const { folder } = orderCity(...titles, '--subjects', 'areas,ledger');
+    expect(readFileSync(join(folder, 'site.config.ts'), 'utf8')).toMatch(
+      /of: \{\n {6}'ledger': \{ updated: \{ zh: '每周', en: 'Each week' \}, cadence: 'week' \},\n/,
+    );
+  });
+
   test('has settings, pages in both languages, empty registers and empty tables to fill in', () => {
     const { folder } = orderCity(...titles, '--subjects', 'areas,articles');
     expect(Object.keys(readTree(folder)).sort()).toMatchInlineSnapshot(`
@@ -159,6 +177,22 @@ describe('an order that cannot be carried out', () => {
       "
     `);
     expect(readdirSync(parent)).toEqual([]);
+  });
+
+  test('of an area that is no code, a title that is too long, or titles that are swapped is refused', () => {
+    const long = 'Haitang Portal '.repeat(5);
+    const { status, stderr } = orderCity(
+      ...['--title-zh', 'Haitang Portal', '--title-en', long, '--area', '41'],
+      ...['--name-zh', '海棠市', '--name-en', '海棠市'],
+    );
+    expect(status).toBe(1);
+    expect(stderr.split('\n\n')[0]).toMatchInlineSnapshot(`
+      "--title-en has 74 characters; allowed are 60 at most.
+      --title-zh is "Haitang Portal", without one Chinese character; are the two names swapped?
+      --name-en is "海棠市", with Chinese characters; are the two names swapped?
+      --area is "41"; allowed is the six digits of GB/T 2260, such as 410000, or a code of your own with a letter in it, such as S20."
+    `);
+    expect(orderCity(...titles, '--subjects', 'articles', '--area', 'S20')).toMatchObject({ status: 0, stderr: '' });
   });
 
   test('goes into no folder that exists already', () => {

@@ -1,10 +1,11 @@
 import {
+  columnsOnce,
   worstFirst,
   type CityFreshness,
-  type ColumnFreshness,
   type DatasetFreshness,
   type Freshness,
   type FreshnessCounts,
+  type ShownColumn,
   type Standing,
   type WaitingObjection,
 } from '../../src/core/freshness/freshness.ts';
@@ -51,9 +52,10 @@ function whenWords(locale: Language, { newest, dueBy, daysLate }: Freshness): st
   ].join(', ');
 }
 
-const languages: Record<Language, Record<Language, string>> = {
+const languages: Record<Language | 'both', Record<Language, string>> = {
   zh: { zh: '中文', en: 'in Chinese' },
   en: { zh: '英文', en: 'in English' },
+  both: { zh: '中英文', en: 'in both languages' },
 };
 
 const datasetWords = (locale: Language, one: DatasetFreshness): string =>
@@ -61,8 +63,8 @@ const datasetWords = (locale: Language, one: DatasetFreshness): string =>
     ? `${one.dataset}（${one.promise.zh}）：${whenWords(locale, one)}`
     : `${one.dataset} (${one.promise.en}): ${whenWords(locale, one)}`;
 
-function columnWords(locale: Language, one: ColumnFreshness): string {
-  const language = languages[one.locale][locale];
+function columnWords(locale: Language, one: ShownColumn): string {
+  const language = languages[one.isInBoth ? 'both' : one.locale][locale];
   const within = one.rule ? daysIn[locale](one.rule.withinDays) : null;
   if (locale === 'zh') {
     const rule = one.rule ? `，${within}内应有更新：${one.rule.source.zh}` : '';
@@ -96,7 +98,7 @@ export function freshnessLines(locale: Language, { asOf, datasets, columns, obje
     headings.datasets[locale],
     ...orNone(worstFirst(datasets).map((one) => line(one.standing, datasetWords(locale, one)))),
     headings.columns[locale],
-    ...orNone(worstFirst(columns).map((one) => line(one.standing, columnWords(locale, one)))),
+    ...orNone(worstFirst(columnsOnce(columns)).map((one) => line(one.standing, columnWords(locale, one)))),
     headings.objections[locale],
     ...orNone(worstFirst(objections).map((one) => line(one.standing, objectionWords(locale, one)))),
   ];

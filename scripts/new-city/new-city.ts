@@ -37,9 +37,12 @@ export async function newCity(typed: TypedCity, usage: string): Promise<void> {
     console.log(words.done(folder, files.size));
     if (added.length > 0) console.log(words.added(added.join(locale === 'zh' ? '、' : ', ')));
     console.log(
-      [words.lacks, ...lacks.map((one) => `  ${one}`), '', words.next(namedFrom(folder), firstDataset(order))].join(
-        '\n',
-      ),
+      [
+        words.lacks(order.isOfficial),
+        ...lacks.map((one) => `  ${one}`),
+        '',
+        words.next(namedFrom(folder), firstDataset(order)),
+      ].join('\n'),
     );
   } catch (error) {
     if (begun !== undefined) rmSync(begun, { recursive: true, force: true });

@@ -53,6 +53,8 @@ const byName = new Map(
     key,
   ]),
 );
+/** A longer name breaks the head of a page and the title of a tab. */
+const longestName = 60;
 const dataOf = (key: SubjectName): SubjectData => allSubjects[key];
 
 /** Reads the order; `wrong` has everything that is wrong with it, in words. */
@@ -63,7 +65,7 @@ export function readOrder({ locale, folder, text, isOfficial }: TypedCity): { or
     ['base', z.string().regex(/^\/([\w.-]+(\/[\w.-]+)*)?$/), words.base],
     ['errors-to', z.email(), words.mailbox],
     ['objections-to', z.email(), words.mailbox],
-    ['area', z.string().regex(/^[\w-]+$/), words.area],
+    ['area', z.string().regex(/^(\d{6}|(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9.-]*)$/), words.area],
     ['licence', z.string().regex(/^[A-Za-z0-9.+-]+$/), words.licence],
   ];
   const { subjects, added, unknown } = readSubjects(text('subjects'));
@@ -75,6 +77,7 @@ export function readOrder({ locale, folder, text, isOfficial }: TypedCity): { or
     ...[['name-zh', 'name-en'] as const, ['publisher-zh', 'publisher-en'] as const].flatMap(([zh, en]) =>
       (text(zh) === undefined) === (text(en) === undefined) ? [] : [words.both(zh, en)],
     ),
+    ...titleFaults(text, words),
     ...shapes.flatMap(([name, shape, allowed]) => {
       const found = text(name);
       return found === undefined || shape.safeParse(found).success ? [] : [words.shape(name, found, allowed)];
@@ -98,6 +101,23 @@ export function readOrder({ locale, folder, text, isOfficial }: TypedCity): { or
     objectionsTo: text('objections-to') ?? '',
   };
   return { order, wrong };
+}
+
+/** A name that is too long for the head of a page, or that is in the language of the other. */
+function titleFaults(text: TypedCity['text'], words: (typeof orderWords)[TerminalLanguage]): string[] {
+  return (['title', 'name'] as const).flatMap((what) => {
+    const [zh, en] = [text(`${what}-zh`)?.trim() ?? '', text(`${what}-en`)?.trim() ?? ''];
+    return [
+      ...[
+        { name: `${what}-zh`, found: zh },
+        { name: `${what}-en`, found: en },
+      ].flatMap(({ name, found }) =>
+        [...found].length > longestName ? [words.long(name, [...found].length, longestName)] : [],
+      ),
+      ...(zh !== '' && !/\p{Script=Han}/u.test(zh) ? [words.notChinese(`${what}-zh`, zh)] : []),
+      ...(/\p{Script=Han}/u.test(en) ? [words.notEnglish(`${what}-en`, en)] : []),
+    ];
+  });
 }
 
 function folderFaults(folder: string | undefined, words: (typeof orderWords)[TerminalLanguage]): string[] {

@@ -1,6 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Words } from '../../src/core/words.ts';
+import type { Dataset } from '../../src/releases/define/define-dataset.ts';
+import * as allSubjects from '../../src/subjects/data.ts';
 import { footerPages } from './page-files.ts';
 import type { CityOrder } from './read-order.ts';
 
@@ -15,15 +17,24 @@ function importOf(folder: string, file: string): string {
   return /^([a-z]:|\/)/i.test(way) ? pathToFileURL(resolve(source, file)).href : way.startsWith('.') ? way : `./${way}`;
 }
 
+/** What the code's datasets usually promise, written out: it is the city that has to keep it. */
+const promises = ({ subjects }: CityOrder): string =>
+  subjects
+    .flatMap((key): readonly Dataset[] => allSubjects[key].datasets)
+    .flatMap(({ name, updated, cadence }) =>
+      cadence ? [`      ${quoted(name)}: { updated: ${words(updated)}, cadence: ${quoted(cadence)} },\n`] : [],
+    )
+    .join('');
+
 /** `site.config.ts` of a new city, each setting with what it is for. */
 export const settingsText = (
   order: CityOrder,
 ): string => `import { defineSite } from ${quoted(importOf(order.folder, 'site-schema.ts'))};
 import { ${order.subjects.join(', ')} } from ${quoted(importOf(order.folder, 'subjects/data.ts'))};
 
-// 每一项的含义见 src/site-schema.ts。空着的就不显示，什么都不编造。npm run check 列出还缺什么。
+// 每一项的含义见 src/site-schema.ts。空着的就不显示，什么都不编造。npm run check 列出还缺什么；演示网站的设置不问。
 // src/site-schema.ts says what each setting means. What is empty is not shown, and nothing is made up.
-// npm run check lists what is still missing.
+// npm run check lists what is still missing; it asks for settings once demonstration is false.
 export default defineSite({
   // 网站的名称，在每页上方 / name of the site, at the head of each page
   title: ${words(order.title)},
@@ -55,7 +66,11 @@ export default defineSite({
     publisher: ${words(order.publisher)},
     licence: ${quoted(order.licence)},
     sample: [],
-    of: {},
+    // 每周、每月更新的，是本市的承诺：做不到就改，去掉 cadence 就不承诺时间，只写 updated
+    // What is updated each week or month is the city’s promise: change what cannot be kept; updated without cadence
+    // promises no time
+    of: {
+${promises(order)}    },
   },
   // 文章的栏目 / sections that articles are in
   sections: [

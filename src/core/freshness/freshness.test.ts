@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { objectionLimits } from '../objection-limits.ts';
-import { countStandings, freshnessOf, freshnessWithin, waitingBy, worstFirst } from './freshness.ts';
+import {
+  columnsOnce,
+  countFreshness,
+  countStandings,
+  freshnessOf,
+  freshnessWithin,
+  waitingBy,
+  worstFirst,
+} from './freshness.ts';
 
 describe('what is promised each week', () => {
   test('is on time until the next week is over, and late from the day after', () => {
@@ -22,6 +30,27 @@ test('a column is late after the days within which it is to be updated', () => {
   expect(freshnessWithin('2026-01-01', 31, '2026-02-01').standing).toBe('on-time');
   expect(freshnessWithin('2026-01-01', 31, '2026-02-02')).toMatchObject({ standing: 'late', daysLate: 1 });
   expect(freshnessWithin('2026-01-01', null, '2036-02-02').standing).toBe('open');
+});
+
+describe('a column in two languages', () => {
+  const column = (locale: 'zh' | 'en', newest: string | null) => ({
+    ...{ path: 'news', locale, title: { zh: '动态', en: 'News' }, entries: 2, rule: null },
+    ...freshnessWithin(newest, null, '2026-02-01'),
+  });
+  const empty = [column('zh', null), column('en', null)];
+
+  test('is one thing where it stands alike in both, with the entries of both', () => {
+    expect(columnsOnce(empty).map(({ isInBoth, entries }) => [isInBoth, entries])).toEqual([[true, 4]]);
+    const apart = columnsOnce([column('zh', '2026-01-01'), column('en', null)]);
+    expect(apart.map(({ locale, isInBoth, entries }) => [locale, isInBoth, entries])).toEqual([
+      ['zh', false, 2],
+      ['en', false, 2],
+    ]);
+  });
+
+  test('is counted as often as it is shown', () => {
+    expect(countFreshness({ asOf: '2026-02-01', datasets: [], columns: empty, objections: [] }).empty).toBe(1);
+  });
 });
 
 describe('an objection', () => {

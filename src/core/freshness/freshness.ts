@@ -110,9 +110,23 @@ export function countStandings(all: readonly { standing: Standing }[]): Freshnes
   return { late: count('late'), empty: count('empty'), onTime: count('on-time'), open: count('open') };
 }
 
-/** Everything together. */
+/** A column in one language, or in both where it stands alike in them; `entries` are then those of both. */
+export interface ShownColumn extends ColumnFreshness {
+  isInBoth: boolean;
+}
+
+/** Each column once where it stands alike in both languages, else in each, in the order in which they came. */
+export function columnsOnce(columns: readonly ColumnFreshness[]): ShownColumn[] {
+  return columns.flatMap((one, index) => {
+    const twins = columns.filter(({ path, newest }) => path === one.path && newest === one.newest);
+    if (columns.findIndex((other) => other === twins[0]) < index) return [];
+    return [{ ...one, isInBoth: twins.length > 1, entries: twins.reduce((sum, { entries }) => sum + entries, 0) }];
+  });
+}
+
+/** Everything together, each thing once. */
 export const countFreshness = ({ datasets, columns, objections }: CityFreshness): FreshnessCounts =>
-  countStandings([...datasets, ...columns, ...objections]);
+  countStandings([...datasets, ...columnsOnce(columns), ...objections]);
 
 const order: readonly Standing[] = ['late', 'empty', 'on-time', 'open'];
 

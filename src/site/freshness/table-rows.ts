@@ -1,4 +1,5 @@
 import {
+  columnsOnce,
   worstFirst,
   type ColumnFreshness,
   type DatasetFreshness,
@@ -47,17 +48,14 @@ export function datasetRow(locale: Locale, one: DatasetFreshness): FreshnessRow 
   };
 }
 
-/** Each column once where it stands alike in both languages, else in each; its entries are texts of ours, no sample data. */
+/** The entries of a column are texts of ours, no sample data. */
 export function columnRows(locale: Locale, columns: readonly ColumnFreshness[]): FreshnessRow[] {
   const t = translator(locale);
-  const isTwin = (a: ColumnFreshness, b: ColumnFreshness): boolean => a.path === b.path && a.newest === b.newest;
-  return worstFirst(columns).flatMap((one, index, all) => {
-    if (all.findIndex((other) => isTwin(one, other)) < index) return [];
-    const { rule, title } = one;
-    const isAlike = all.some((other) => other !== one && isTwin(one, other));
+  return worstFirst(columnsOnce(columns)).map((one) => {
+    const { rule, title, isInBoth } = one;
     return {
-      name: isAlike ? title[locale] : t(`freshness.inLanguage.${one.locale}`, { title: title[locale] }),
-      href: pageUrl(isAlike ? locale : one.locale, one.path),
+      name: isInBoth ? title[locale] : t(`freshness.inLanguage.${one.locale}`, { title: title[locale] }),
+      href: pageUrl(isInBoth ? locale : one.locale, one.path),
       isSample: false,
       cells: [
         rule === null

@@ -12,6 +12,14 @@ export const reportWords = defineWords({
     zh: '看到脏乱差，可以在这里填，也可以打热线。大约两分钟。',
     en: 'Where you see dirt or disorder, fill in this form or call the hotline. It takes about two minutes.',
   },
+  'reportPage.leadByForm': {
+    zh: '看到脏乱差，可以在这里填。大约两分钟。',
+    en: 'Where you see dirt or disorder, fill in this form. It takes about two minutes.',
+  },
+  'reportPage.leadUnset': {
+    zh: '本站不收举报，也不转办。看到脏乱差，请告诉当地主管部门；下面的表帮您把话理清楚。',
+    en: 'This site takes no reports and passes none on. Where you see dirt or disorder, please tell your local authority; the form below puts your words in order.',
+  },
   'reportPage.leadByPhone': {
     zh: '看到脏乱差，请打服务热线。本站不收举报，也不转办；下面的表帮您把话理清楚，念给接线员听。',
     en: 'Where you see dirt or disorder, please call the service hotline. This site takes no reports and passes none on; the form below puts your words in order, to read out on the phone.',

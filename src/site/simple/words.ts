@@ -27,7 +27,7 @@ const simpleWords = defineWords({
   'simple.reportDescription': { zh: '怎样反映问题，分三步。', en: 'How to report a problem, in three steps.' },
   'simple.where': { zh: '您住在哪里？', en: 'Where do you live?' },
   'simple.kind.district': { zh: '城区', en: 'An urban district' },
-  'simple.kind.county': { zh: '县', en: 'A county' },
+  'simple.kind.county': { zh: '县、县级市', en: 'A county or county-level city' },
   'simple.kind.zone': { zh: '功能区', en: 'A functional zone' },
   'simple.more': { zh: '其他地方', en: 'Somewhere else' },
   'simple.otherArea': { zh: '看别的地方', en: 'Choose another place' },

@@ -21,6 +21,7 @@ export const areas = fullDataset({
         province: { zh: '省', en: 'Province' },
         'prefecture-level-city': { zh: '地级市', en: 'Prefecture-level city' },
         district: { zh: '市辖区', en: 'Urban district' },
+        'county-level-city': { zh: '县级市', en: 'County-level city' },
         county: { zh: '县', en: 'County' },
         zone: { zh: '功能区', en: 'Functional zone' },
       },

@@ -160,8 +160,8 @@ export const ledgerPages = [
         harm: 'every change of a week is told as a new problem',
       },
       {
-        find: 'Map.groupBy(units, ({ area }) => areaOf(area).kind)',
-        replace: "Map.groupBy(units, () => 'district' as const)",
+        find: "partKindOf(areaOf(area)) ?? 'other'",
+        replace: "areaOf(area) && 'district'",
         harm: 'counties are compared with urban districts',
       },
     ],

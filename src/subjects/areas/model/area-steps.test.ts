@@ -23,6 +23,14 @@ describe('where somebody lives is asked in screens of at most three choices', ()
     ]);
   });
 
+  test('a county-level city is asked for among the counties', () => {
+    expect(shown([...districts.slice(0, 3), ...counties, area('county-level-city', 'K')])).toEqual([
+      ['', 'district', 'county', null],
+      ['district', 'A', 'B', 'C', null],
+      ['county', 'G', 'H', 'K', null],
+    ]);
+  });
+
   test('three areas are asked at once whatever their kinds, one or none not at all', () => {
     expect(shown([...districts.slice(0, 1), ...counties])).toEqual([['', 'A', 'G', 'H', null]]);
     expect(shown(counties.slice(0, 1))).toEqual([]);

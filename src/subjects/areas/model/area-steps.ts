@@ -1,8 +1,8 @@
 import type { Area } from '../dataset.ts';
+import { partKindOf, type PartKind } from './area-kinds.ts';
 
 /** The kinds of area that are offered, in the order in which they are. */
-const kinds = ['district', 'zone', 'county'] as const;
-export type Kind = (typeof kinds)[number];
+const kinds: readonly PartKind[] = ['district', 'zone', 'county'];
 
 /** An area as far as somebody may live in it: one with a last day is not asked for. */
 export interface AskedArea extends Pick<Area, 'code' | 'valid_to'> {
@@ -14,7 +14,7 @@ export interface AreaStep<One extends AskedArea = Area> {
   /** Its name in the address; '' = the first. */
   name: string;
   /** Kinds to choose among, where there are several; each leads to the step of its name. */
-  kinds: Kind[];
+  kinds: PartKind[];
   areas: One[];
   /** The step where more can be chosen; null = there is none. */
   next: string | null;
@@ -31,7 +31,7 @@ export function areaSteps<One extends AskedArea>(ever: readonly One[]): AreaStep
   if (ever.length < 2) return [];
   const inUse = ever.filter(({ valid_to }) => valid_to === null);
   const offered = inUse.length > 0 ? inUse : ever;
-  const ofKind = (kind: Kind, areas: readonly One[]): One[] => areas.filter((area) => area.kind === kind);
+  const ofKind = (kind: PartKind, areas: readonly One[]): One[] => areas.filter((area) => partKindOf(area) === kind);
   const kindsEver = kinds.filter((kind) => ofKind(kind, ever).length > 0);
   const asked = kinds.filter((kind) => ofKind(kind, offered).length > 0);
   const steps = kindsEver.map((kind) => stepsThrough(kind, ofKind(kind, offered), ofKind(kind, ever).length));
@@ -40,7 +40,7 @@ export function areaSteps<One extends AskedArea>(ever: readonly One[]): AreaStep
 
 function firstStep<One extends AskedArea>(
   offered: readonly One[],
-  asked: readonly Kind[],
+  asked: readonly PartKind[],
   steps: readonly AreaStep<One>[],
 ): AreaStep<One> {
   const nothing = { name: '', kinds: [], areas: [], next: null };
@@ -59,7 +59,11 @@ function namedSteps<One extends AskedArea>(ever: readonly One[], steps: readonly
 }
 
 /** Three areas on the last screen, before it two and the way on; then those that only more areas than now would need. */
-function stepsThrough<One extends AskedArea>(kind: Kind, areas: readonly One[], countEver: number): AreaStep<One>[] {
+function stepsThrough<One extends AskedArea>(
+  kind: PartKind,
+  areas: readonly One[],
+  countEver: number,
+): AreaStep<One>[] {
   const [count, countBuilt] = [screensFor(areas.length), screensFor(countEver)];
   return Array.from({ length: countBuilt }, (_, at) => {
     const from = at * (mostChoices - 1);
@@ -72,4 +76,4 @@ function stepsThrough<One extends AskedArea>(kind: Kind, areas: readonly One[], 
 const screensFor = (count: number): number =>
   count <= mostChoices ? Math.min(count, 1) : Math.floor(count / (mostChoices - 1));
 
-const nameOf = (kind: Kind, at: number): string => (at === 0 ? kind : `${kind}-${at + 1}`);
+const nameOf = (kind: PartKind, at: number): string => (at === 0 ? kind : `${kind}-${at + 1}`);

@@ -1,3 +1,5 @@
+import { daysBetween } from '../../../core/days.ts';
+import { mondayOf, weeksBetween } from '../../../core/iso-week.ts';
 import type { LedgerProblem } from '../dataset.ts';
 import { medianOf } from './step-gaps.ts';
 
@@ -29,4 +31,30 @@ export function closingDays(problems: readonly Pick<LedgerProblem, 'status' | 'c
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([day, count]) => ({ day, count, isMass: usual !== null && count > massFactor * usual }));
   return { days, usual, total: days.reduce((sum, { count }) => sum + count, 0) };
+}
+
+/** Closings as bars, one a day from the Monday before the first to the Sunday after the last. */
+export interface ClosingBars {
+  weeks: { week: string; monday: string }[];
+  ordinary: number[];
+  mass: number[];
+  most: number;
+}
+
+/** The bars of days, oldest first; null where nothing was closed yet. */
+export function closingBars(days: readonly ClosingDay[]): ClosingBars | null {
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return null;
+  const [weeks, start] = [weeksBetween(first.day, last.day), mondayOf(first.day)];
+  const barsOf = (isMass: boolean): number[] => {
+    const values = Array.from({ length: weeks.length * 7 }, () => 0);
+    for (const one of days) if (one.isMass === isMass) values[daysBetween(start, one.day)] = one.count;
+    return values;
+  };
+  return {
+    weeks,
+    ordinary: barsOf(false),
+    mass: barsOf(true),
+    most: days.reduce((most, { count }) => Math.max(most, count), 0),
+  };
 }

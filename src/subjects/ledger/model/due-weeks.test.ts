@@ -31,3 +31,8 @@ test('a share is of what is known, and of fewer than ten there is none', () => {
   expect(shareInTime({ ...week, due: 14, inTime: 8, pending: 4 })).toBe(0.8);
   expect(shareInTime({ ...week, due: 14, inTime: 8, pending: 5 })).toBeNull();
 });
+
+test('before the first deadline there are no weeks', () => {
+  expect(dueWeeks([], '2026-06-10')).toEqual([]);
+  expect(dueWeeks([problemOf({ due_on: null, status: 'open' })], '2026-06-10')).toEqual([]);
+});

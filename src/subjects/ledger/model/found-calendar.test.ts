@@ -68,6 +68,10 @@ describe('the classes of a day', () => {
     expect(classLimits([])).toEqual([]);
   });
 
+  test('are no weeks before the first', () => {
+    expect(foundGrid([], 'city', classLimits([])).weeks).toEqual([]);
+  });
+
   test('a count on a limit is below it; nothing has no class', () => {
     expect([0, 1, 10, 11, 19, 20].map((count) => classOf(count, [10, 16, 19]))).toEqual([null, 0, 0, 1, 2, 3]);
   });

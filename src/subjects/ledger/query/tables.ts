@@ -16,14 +16,12 @@ const printed = (count: number | undefined): string | null => (count === undefin
 export const unitRows = ({ week, on }: Pick<CountedWeek, 'week' | 'on'>): TableRow[] =>
   unitGroups(week).flatMap(({ kind, units }) =>
     units.map(({ unit, hasEnglish, area, overdue, open }) => ({
-      ...{ week, day: on, group: groupOf(kind), area: areaOf(area).code },
+      ...{ week, day: on, group: kind, area: areaOf(area).code },
       ...{ unit_zh: unit.zh, unit_en: hasEnglish ? unit.en : null },
       ...{ overdue: String(overdue), open: String(open) },
       ...counted,
     })),
   );
-
-const groupOf = (kind: string): string => (['district', 'county', 'zone'].includes(kind) ? kind : 'other');
 
 /** Every week of the ledger: its flow, what was due in it, and what became of the problems found in it. */
 export function weekRows(): TableRow[] {

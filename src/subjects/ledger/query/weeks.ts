@@ -1,7 +1,7 @@
 import type { ExplainedParts } from '../../../core/adds-up.ts';
 import { madeOnce } from '../../../core/made-once.ts';
 import { publishedDataset, typedRecord } from '../../../store/city.ts';
-import type { Area } from '../../areas/dataset.ts';
+import { partKindOf, partKinds, type PartKind } from '../../areas/model/area-kinds.ts';
 import { ledger } from '../dataset.ts';
 import { unitSum } from '../model/ledger-sums.ts';
 import { weekChanges, weeksOf, type LedgerWeek, type WeekChanges } from '../model/ledger-weeks.ts';
@@ -67,16 +67,16 @@ export const changesIn = ({ releases }: Pick<LedgerWeek, 'releases'>): WeekChang
 
 /** Units of one kind of area, which alone are compared with one another. */
 export interface UnitGroup {
-  kind: Area['kind'];
+  kind: PartKind | 'other';
   units: UnitStanding[];
 }
 
-const kindOrder: readonly Area['kind'][] = ['district', 'county', 'zone'];
+const kindOrder = [...partKinds, 'other'] as const;
 
 /** The units that had something open at the end of a week, most overdue first, those of districts and counties apart. */
 export function unitGroups(week: string): UnitGroup[] {
   const units = made('all').find((one) => one.week === week)?.units ?? [];
-  const groups = Map.groupBy(units, ({ area }) => areaOf(area).kind);
+  const groups = Map.groupBy(units, ({ area }): UnitGroup['kind'] => partKindOf(areaOf(area)) ?? 'other');
   return [...groups]
     .map(([kind, members]) => ({ kind, units: members }))
     .sort((one, other) => kindOrder.indexOf(one.kind) - kindOrder.indexOf(other.kind));

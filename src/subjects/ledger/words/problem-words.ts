@@ -61,7 +61,7 @@ export const problemWords = defineWords({
   'problem.back': { zh: '问题又出现了？', en: 'Is it back?' },
   'problem.still': { zh: '问题还在？', en: 'Still there?' },
   'problem.report': { zh: '请打 {hotline}，报这个编号', en: 'Call {hotline} with this number' },
-  'problem.report.demonstration': {
+  'problem.report.sample': {
     zh: '正式的台账：请打 {hotline}，报这个编号',
     en: 'In a real ledger: call {hotline} with this number',
   },
@@ -73,9 +73,9 @@ export const problemWords = defineWords({
     zh: '本站没有登记热线号码。请把下面的话告诉当地的热线：',
     en: 'No hotline is on record here. Please give this to your local hotline:',
   },
-  'problem.back.demonstration': {
-    zh: '本站是示范，这个问题是虚构的：请不要真的去报。真的台账上线后，这里是给热线的话。',
-    en: 'This is a demonstration and the problem is invented: please do not report it. In a real ledger this is the text for the hotline.',
+  'problem.back.sample': {
+    zh: '这个问题是虚构的示例：请不要真的去报。真的台账里，这里是给热线的话。',
+    en: 'This problem is a sample and invented: please do not report it. In a real ledger this is the text for the hotline.',
   },
   'problem.back.text': {
     zh: '台账编号 {id} 的问题又出现了。\n地点：{area}{place}\n问题：{class}\n台账上写的：{state}\n网页：{address}\n我看到的日子和情况：',
@@ -94,7 +94,7 @@ export const problemWords = defineWords({
     zh: '还在，或又出现了？请打热线（{hotlines}），报上面的编号。',
     en: 'Still there, or back? Call the hotline ({hotlines}) and give the number above.',
   },
-  'problem.notice.demonstration': {
+  'problem.notice.sample': {
     zh: '示例告示，问题是虚构的，请不要打热线。正式的告示在这里写热线（{hotlines}）。',
     en: 'A sample notice of an invented problem: please do not call. A real one gives the hotline here ({hotlines}).',
   },

@@ -1,13 +1,14 @@
 import { newestNameOf, type ListedCode } from '../../../core/replacements.ts';
+import { partKindOf } from '../../areas/model/area-kinds.ts';
 
-/** Areas are ranked against their like: urban districts and zones, and counties apart. */
+/** Areas are ranked against their like: urban districts and zones, and counties with county-level cities apart. */
 export const rankingGroups = ['urban', 'county'] as const;
 export type RankingGroup = (typeof rankingGroups)[number];
 
 /** The group an area is ranked in; null = it is not of a kind that is ranked. */
-export function groupOf({ kind }: { kind: string }): RankingGroup | null {
-  if (kind === 'county') return 'county';
-  return kind === 'district' || kind === 'zone' ? 'urban' : null;
+export function groupOf(area: { kind: string }): RankingGroup | null {
+  const kind = partKindOf(area);
+  return kind === 'district' || kind === 'zone' ? 'urban' : kind;
 }
 
 interface ListedArea extends ListedCode {

@@ -42,8 +42,8 @@ export const methodWords = defineWords({
   'ranking.rule.why': { zh: '变化的原因', en: 'What moved a rank' },
   'ranking.rule.corrections': { zh: '更正', en: 'Corrections' },
   'ranking.ruleText.groups': {
-    zh: '市辖区和功能区是一组，县是一组，各排各的名次。',
-    en: 'Urban districts and functional zones are one group, counties another. Each has its own ranks.',
+    zh: '市辖区和功能区是一组，县和县级市是一组，各排各的名次。',
+    en: 'Urban districts and functional zones are one group, counties and county-level cities another. Each has its own ranks.',
   },
   'ranking.ruleText.ties': {
     zh: '总分四舍五入后相同的，名次并列，后面的名次空出来：1、2、2、4。',
