@@ -90,6 +90,8 @@ function readForm(incoming: IncomingMessage, most: number): Promise<SentBody> {
     }
     parser.on('field', (name, value, nameIsCut, valueIsCut) => {
       if (nameIsCut || valueIsCut) return fail(wrong('too-large'));
+      // The parser replaces what is not UTF-8; a text that was damaged so is refused, never kept.
+      if ((name + value).includes('\ufffd')) return fail(wrong('not-utf8'));
       const plain = plainName(name);
       fields[plain] = plain in fields ? [fields[plain], value].flat() : value;
     });

@@ -6,6 +6,10 @@ export const wrongs = {
     400,
     { zh: '收到的内容不完整或读不懂，请重新发送。', en: 'What arrived is not whole or cannot be read. Send it again.' },
   ],
+  'not-utf8': [
+    400,
+    { zh: '文字应为 UTF-8 编码，请重新发送。', en: 'Texts must be UTF-8. Send it again in that encoding.' },
+  ],
   'wrong-code': [403, { zh: '编号或查询码不对。', en: 'The tracking number or the follow-up code is wrong.' }],
   'cross-site': [403, { zh: '表单只能从本站的页面发送。', en: 'A form is taken from the pages of this site only.' }],
   'not-found': [404, { zh: '这里没有内容。', en: 'There is nothing here.' }],
@@ -22,6 +26,13 @@ export const wrongs = {
   'other-content': [
     409,
     { zh: '这个发送标记已经用于另一份内容。', en: 'This sending key was used for another content already.' },
+  ],
+  'changed-since': [
+    409,
+    {
+      zh: '这个发送标记的举报已经收到，后来有了变化；用编号和查询码查看。要另报一件，请重新填写。',
+      en: 'The report of this sending key was received, and has changed since: see it by its number and code. To report anew, use a new key.',
+    },
   ],
   state: [409, { zh: '举报现在的状态不允许这样做。', en: 'The state that the report is in does not allow this.' }],
   'full-notes': [409, { zh: '补充的次数已满。', en: 'No more can be added to this report.' }],

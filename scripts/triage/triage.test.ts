@@ -8,9 +8,10 @@ import { shardOf } from '../../src/core/intake/report-numbers.ts';
 import { officialDatasets } from '../../tests/fixtures/official-site.ts';
 import { makePhoto, openIntakeFolder } from '../../tests/support/intake-server.ts';
 import { runScript } from '../../tests/support/trial-city.ts';
+import { addPhotos } from '../intake/change-report.ts';
 import { checkPhoto, sha256 } from '../intake/check-photo.ts';
 import { openStore, type Store } from '../intake/open-store.ts';
-import { addPhotos, keepReport, reportAt, type ReportRow } from '../intake/reports.ts';
+import { keepReport, reportAt, type ReportRow } from '../intake/reports.ts';
 
 const fixtures = resolve('tests/fixtures');
 const today = '2025-07-02';

@@ -60,9 +60,9 @@ export const intakeFaults = mutantsIn('rules', {
       harm: 'a report is swallowed by another’s key',
     },
     {
-      find: 'key === null ? `${address}\\n${content}` : content',
-      replace: 'content',
-      harm: 'a stranger is told the code of another’s report',
+      find: '!isUntouched(sending.report)',
+      replace: 'false',
+      harm: 'a new report is swallowed by one that was withdrawn or deleted',
     },
   ],
   'own-report.ts': [
