@@ -8,6 +8,7 @@ import { wrongPage } from './html-answers.ts';
 import type { Asked, Env, Intake } from './intake.ts';
 import type { Log } from './log.ts';
 import { addOwnRoutes } from './own-routes.ts';
+import type { Act } from './rate-limits.ts';
 import { storeFaultOf } from './store-error.ts';
 import { wrong, Wrong } from './wrong.ts';
 
@@ -33,7 +34,13 @@ export function makeApp(intake: Intake, log: Log): Hono<Env> {
   app.use(async (asked, next) => {
     const began = performance.now();
     limit(intake, asked);
-    await next();
+    try {
+      await next();
+    } finally {
+      asked.get('holding')?.end();
+    }
+    // What was refused is the affair of who sent it: the share of all is for what was done.
+    if (asked.res.status >= 400 && asked.res.status < 500) intake.limits.giveBack(actOf(asked));
     log.request(asked, performance.now() - began);
   });
 
@@ -75,10 +82,11 @@ export function makeSafe(response: Response): Response {
   return response;
 }
 
+const actOf = ({ req }: Asked): Act => (req.method === 'GET' || req.method === 'HEAD' ? 'look' : 'send');
+
 function limit(intake: Intake, asked: Asked): void {
   if (intake.isStopping()) throw wrong('stopping');
-  const act = asked.req.method === 'GET' || asked.req.method === 'HEAD' ? 'look' : 'send';
-  const { wait, isOfAll } = intake.limits.take(act, addressOf(intake, asked));
+  const { wait, isOfAll } = intake.limits.take(actOf(asked), addressOf(intake, asked));
   if (wait > 0) throw wrong(isOfAll ? 'busy' : 'too-often', wait);
 }
 
@@ -87,7 +95,7 @@ const isAt = (route: string, path: string): boolean =>
   new RegExp(`^${route.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`).test(path);
 
 /** Well = it would keep a report: the database takes a write and the disk has room. */
-function answerHealth({ store, terms, isStopping }: Intake, asked: Asked): Response {
+function answerHealth({ store, terms, isStopping, load }: Intake, asked: Asked): Response {
   const { bavail, bsize } = statfsSync(store.folder);
   const isFull = bavail * bsize < leastFree;
   let isWritable = true;
@@ -96,7 +104,15 @@ function answerHealth({ store, terms, isStopping }: Intake, asked: Asked): Respo
   } catch {
     isWritable = false;
   }
-  const reason = isStopping() ? 'stopping' : isFull ? 'disk full' : isWritable ? null : 'database';
+  const reason = isStopping()
+    ? 'stopping'
+    : isFull
+      ? 'disk full'
+      : !isWritable
+        ? 'database'
+        : load.isFull()
+          ? 'queue full'
+          : null;
   return answerRecord(
     asked,
     'health',

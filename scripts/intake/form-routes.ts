@@ -20,7 +20,7 @@ export function addFormRoutes(app: Hono<Env>, intake: Intake): void {
   async function read(asked: Asked): Promise<SentBody & { locale: Locale }> {
     // A browser says where the form stood; a page of another site has no business here.
     if (asked.req.header('Sec-Fetch-Site') === 'cross-site') throw wrong('cross-site');
-    const body = await readBody(asked.env.incoming);
+    const body = await readBody(intake, asked);
     const locale = body.fields['locale'] === 'en' ? 'en' : 'zh';
     asked.set('locale', locale);
     return { ...body, locale };

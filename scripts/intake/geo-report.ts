@@ -39,7 +39,7 @@ export function addGeoReport(app: Hono<Env>, intake: Intake): void {
   });
 
   app.post(`${path}requests`, async (asked) => {
-    const body = await readBody(asked.env.incoming);
+    const body = await readBody(intake, asked);
     const locale = body.fields['locale'];
     if (locale === 'zh' || locale === 'en') asked.set('locale', locale);
     checkJurisdiction(body.fields['jurisdiction_id']);

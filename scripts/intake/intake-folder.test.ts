@@ -139,6 +139,23 @@ test('what is past its time by the settings is deleted at the start and on deman
   );
 });
 
+test('a body that stands still is given up, with its connection free for others', async () => {
+  const server = await startServer({ ...openIntakeFolder(), entry: 'odd', env: { ODD_STALL: '300' } });
+  const { request } = await import('node:http');
+  for (const type of ['application/json', 'multipart/form-data; boundary=x']) {
+    const status = await new Promise<number>((done, fail) => {
+      const headers = { 'Content-Type': type, 'Content-Length': 1000 };
+      const sending = request(`${server.url}requests.json`, { method: 'POST', headers }, (response) =>
+        done(response.statusCode ?? 0),
+      );
+      sending.on('error', fail);
+      sending.write('{');
+    });
+    expect([type, status]).toEqual([type, 408]);
+  }
+  expect((await acknowledge(server, reportForm())).follow_up_code).toMatch(/^F-/);
+});
+
 test('a stop finishes what is in hand: a report that is on its way is taken, a new one is not', async () => {
   const home = openIntakeFolder();
   const server = await startServer({ ...home, entry: 'odd' });

@@ -11,6 +11,7 @@ import { cleanDatabase } from './change-report.ts';
 import { expire, sweepPhotos, type Expired } from './expire.ts';
 import { intakeWords } from './intake-words.ts';
 import type { Intake, IntakeCity } from './intake.ts';
+import { countLoad } from './load.ts';
 import { openLog } from './log.ts';
 import { openStore } from './open-store.ts';
 import type { Step } from './photo-files.ts';
@@ -26,6 +27,8 @@ export interface AskedIntake {
   write: (line: string) => void;
   clock?: () => Date;
   step?: Step;
+  /** Milliseconds after which a body that stands still is given up. */
+  stall?: number;
 }
 
 export interface RunningIntake {
@@ -42,7 +45,7 @@ const patience = 30_000;
 
 /** Starts the server on its folder, alone. Throws a refusal where another has the folder. */
 export async function startIntake(asked: AskedIntake): Promise<RunningIntake> {
-  const { site, folder, keyFile, host, port, clock = () => new Date(), step } = asked;
+  const { site, folder, keyFile, host, port, clock = () => new Date(), step, stall = 30_000 } = asked;
   const terms = intakeTerms(site.intake, site.demonstration);
   const store = openStore({ folder, keyFile, step });
   const lockPath = join(folder, 'serving.lock');
@@ -56,7 +59,17 @@ export async function startIntake(asked: AskedIntake): Promise<RunningIntake> {
   let isStopping = false;
   const city: IntakeCity = { name: site.city.name, url: site.url, base: site.base, timeZone: site.timeZone };
   const intake: Intake = {
-    ...{ store, terms, city, clock, limits: countActs(), hasProxy: asked.hasProxy, isStopping: () => isStopping },
+    ...{
+      store,
+      terms,
+      city,
+      clock,
+      limits: countActs(),
+      load: countLoad(),
+      stall,
+      hasProxy: asked.hasProxy,
+      isStopping: () => isStopping,
+    },
   };
   const log = openLog(asked.write, clock);
   const expireNow = (): Expired => expire(store, terms.retention, clock().toISOString());

@@ -23,6 +23,13 @@ export const wrongs = {
     { zh: '这里不受理这个地区（jurisdiction_id）的举报。', en: 'Reports of this jurisdiction_id are not taken here.' },
   ],
   method: [405, { zh: '这个地址不接受这种请求。', en: 'This address does not take such a request.' }],
+  stalled: [
+    408,
+    {
+      zh: '内容传到一半停住了，没有收下，请重新发送。',
+      en: 'The content stopped on its way; nothing was taken. Send it again.',
+    },
+  ],
   'other-content': [
     409,
     { zh: '这个发送标记已经用于另一份内容。', en: 'This sending key was used for another content already.' },
