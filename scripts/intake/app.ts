@@ -70,6 +70,8 @@ export function makeApp(intake: Intake, log: Log): Hono<Env> {
       ? asked.html(wrongPage(intake, formLocale(asked), error), error.status)
       : answerWrong(asked, error);
     if (error.retryAfter > 0) response.headers.set('Retry-After', String(error.retryAfter));
+    // What is still to come of a body that stood still is not waited for.
+    if (error.status === 408) response.headers.set('Connection', 'close');
     return response;
   }
 

@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { reportLimits, type Contact } from '../../src/core/intake/report-fields.ts';
 import { isEnded, mayBecome, type ReportState } from '../../src/core/intake/report-status.ts';
 import type { KeptPhoto } from './check-photo.ts';
-import type { Store } from './open-store.ts';
+import { databaseFile, patience, type Store } from './open-store.ts';
 import {
   contactOf,
   keepContact,
@@ -13,6 +15,7 @@ import {
   rowsAs,
   type ReportRow,
 } from './reports.ts';
+import { storeFaultOf } from './store-error.ts';
 
 /** Why a change cannot be made. */
 export type ChangeFault = 'state' | 'full' | 'full-photos';
@@ -176,5 +179,20 @@ export function removePhotos(store: Store, names: readonly string[]): void {
   });
 }
 
-/** Has what was deleted overwritten in the file and out of the log of the database too. */
-export const cleanDatabase = ({ db }: Store): void => db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+/** Has what was deleted overwritten in the file and out of the log of the database too; false where it must be tried again. */
+export function cleanDatabase({ db }: Store): boolean {
+  // Whoever reads meanwhile, such as a backup, is not waited for: the server would stand still. It is tried again.
+  db.exec('PRAGMA busy_timeout = 0');
+  try {
+    return db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0;
+  } catch (error) {
+    if (storeFaultOf(error) === 'busy') return false;
+    throw error;
+  } finally {
+    db.exec(`PRAGMA busy_timeout = ${patience}`);
+  }
+}
+
+/** True where the log of the database holds nothing: neither what was written nor what was deleted since. */
+export const isClean = ({ folder }: Store): boolean =>
+  (statSync(join(folder, `${databaseFile}-wal`), { throwIfNoEntry: false })?.size ?? 0) === 0;

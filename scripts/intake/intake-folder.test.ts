@@ -1,4 +1,4 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
@@ -137,6 +137,52 @@ test('what is past its time by the settings is deleted at the start and on deman
   expect(intake({ ...home, folder: join(dirname(home.folder), 'nothing') }, '--expire').said).toBe(
     'There is no data in <home>/nothing. Name the data folder by INTAKE_DATA.',
   );
+});
+
+test('what is deleted while a backup reads is gone from the disk once it has read', async () => {
+  const home = openIntakeFolder();
+  const server = await startServer({ ...home, entry: 'odd' });
+  const own = await acknowledge(server, reportForm({ description: 'unforgettable words' }));
+  const reader = new DatabaseSync(join(home.folder, 'intake.db'), { readOnly: true });
+  reader.exec('BEGIN');
+  reader.prepare('SELECT count(*) FROM report').get();
+  const began = performance.now();
+  const headers = { 'Follow-Up-Code': own.follow_up_code };
+  await fetch(`${server.url}requests/${own.service_request_id}/content.json`, { method: 'DELETE', headers });
+  expect(performance.now() - began).toBeLessThan(3000);
+  const isThere = (): boolean =>
+    readdirSync(home.folder)
+      .filter((name) => name.startsWith('intake.db'))
+      .some((name) => readFileSync(join(home.folder, name)).includes('unforgettable'));
+  expect(isThere()).toBe(true);
+  reader.exec('COMMIT');
+  reader.close();
+  await expect.poll(isThere, { timeout: 10_000 }).toBe(false);
+});
+
+test('data, backup and key are their owner’s alone, and the server outlives whoever reads its log', async () => {
+  const home = openIntakeFolder();
+  mkdirSync(home.folder, { mode: 0o755 });
+  const server = await startServer(home);
+  await acknowledge(server, reportForm({ photo: await makePhoto(3) }));
+  const target = join(dirname(home.folder), 'backup');
+  mkdirSync(target, { mode: 0o755 });
+  expect(intake(home, '--backup', target).status).toBe(0);
+  const open = (folder: string): string[] =>
+    ['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })].filter(
+      (name) => (statSync(join(folder, name)).mode & 0o077) !== 0,
+    );
+  expect(open(home.folder)).toEqual([]);
+  expect(statSync(target).mode & 0o777).toBe(0o700);
+  server.closeLog();
+  for (let sent = 0; sent < 3; sent += 1) expect((await fetch(`${server.url}health`)).status).toBe(200);
+  await server.end('SIGKILL');
+  chmodSync(home.keyFile, 0o644);
+  expect(intake(home).said).toMatchInlineSnapshot(`
+    "Other users can read the key file <home>/key (mode 644).
+      allowed: its owner alone can read and write it (600)
+      to do: Run: chmod 600 <home>/key"
+  `);
 });
 
 test('a body that stands still is given up, with its connection free for others', async () => {

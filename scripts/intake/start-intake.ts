@@ -7,7 +7,7 @@ import type { Site } from '../../src/site-schema.ts';
 import { takeLock } from '../process-lock.ts';
 import { Refusal } from '../refusal.ts';
 import { makeApp, makeSafe } from './app.ts';
-import { cleanDatabase } from './change-report.ts';
+import { cleanDatabase, isClean } from './change-report.ts';
 import { expire, sweepPhotos, type Expired } from './expire.ts';
 import { intakeWords } from './intake-words.ts';
 import type { Intake, IntakeCity } from './intake.ts';
@@ -40,6 +40,7 @@ export interface RunningIntake {
 }
 
 const day = 86_400_000;
+const tidying = 2000;
 /** The longest that a stop waits for what is in hand. */
 const patience = 30_000;
 
@@ -83,6 +84,15 @@ export async function startIntake(asked: AskedIntake): Promise<RunningIntake> {
     }
   }, day).unref();
 
+  // A deletion that could not be finished while somebody read is finished as soon as they are done.
+  const tidy = setInterval(() => {
+    try {
+      if (!isClean(store)) cleanDatabase(store);
+    } catch (error) {
+      log.failure(error);
+    }
+  }, tidying).unref();
+
   const app = makeApp(intake, log);
   const server = createAdaptorServer({
     async fetch(request, env) {
@@ -99,6 +109,7 @@ export async function startIntake(asked: AskedIntake): Promise<RunningIntake> {
   async function stop(): Promise<void> {
     isStopping = true;
     clearInterval(daily);
+    clearInterval(tidy);
     const closed = new Promise<void>((done) => server.close(() => done()));
     server.closeIdleConnections();
     const timer = setTimeout(() => server.closeAllConnections(), patience);
