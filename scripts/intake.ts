@@ -50,6 +50,8 @@ function expireNow(): void {
 }
 
 async function serve(): Promise<void> {
+  // Whoever read the log may go away; reports are taken all the same.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const asked = process.env['PORT'] || '4331';
   const port = Number(asked);
   if (!/^\d{1,5}$/.test(asked) || port > 65_535) fail(words.port(asked));

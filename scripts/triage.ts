@@ -3,7 +3,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { intakeTerms } from '../src/core/intake/intake-settings.ts';
 import { readNumber } from '../src/core/intake/report-numbers.ts';
-import { isRefusalReason, isReportState, refusalReasons, reportStates } from '../src/core/intake/report-status.ts';
+import {
+  isRefusalReason,
+  isReportState,
+  mayBecome,
+  refusalReasons,
+  reportStates,
+} from '../src/core/intake/report-status.ts';
 import { foldReleases } from '../src/releases/state/fold.ts';
 import { todayOf } from '../src/releases/state/today.ts';
 import { problemClasses } from '../src/subjects/ledger/dataset.ts';
@@ -13,6 +19,7 @@ import { loadCityData, openCity } from './city.ts';
 import { fail } from './fail.ts';
 import { intakeWords } from './intake/intake-words.ts';
 import { problemReport } from './report-problems.ts';
+import type { DeskFault } from './triage/decide.ts';
 import { triageActs, triageCommand, triageWords, type TriageAct, type TriageOption } from './triage/triage-words.ts';
 import { usageLine } from './usage.ts';
 
@@ -27,9 +34,10 @@ const { databaseFile, openStore } = await import('./intake/open-store.ts');
 const { findReport, reportAt } = await import('./intake/reports.ts');
 const { acceptReport, lookAtPhotos, mergeReport, refuseReport, rewardReport, settleReport } =
   await import('./triage/decide.ts');
-const { exportRows } = await import('./triage/export-rows.ts');
+const { checkFacts, exportRows } = await import('./triage/export-rows.ts');
 const { countStates, listReports } = await import('./triage/list-reports.ts');
 const { writeStates } = await import('./triage/publish-states.ts');
+const { revisionOf } = await import('./triage/revision.ts');
 const { writeLine, writeReport } = await import('./triage/write-report.ts');
 
 const [act = '', named = ''] = operands;
@@ -51,10 +59,26 @@ function rowOf(typed: string): Row {
   return row ?? fail(words.unknown(typed));
 }
 
+/** What an export of this city is made from; null where it has no ledger. */
+function exportOf(file: string) {
+  const ledger = city.site.datasets.find(({ name }) => name === 'ledger');
+  if (!ledger) return null;
+  const { datasets, problems } = loadCityData(city);
+  if (problems.length > 0) fail(problemReport(problems, locale));
+  return { store, city: city.site, ledger, loaded: datasets, file, today: todayOf(city.site) };
+}
+
+const mayAccept = ({ state, description }: Row): boolean =>
+  description !== null && (state === 'accepted' || mayBecome(state, 'accepted'));
+
 /** Ends where it cannot be done; else tells the new state, and deletes what is past its time by it. */
-function finish(row: Row, fault: 'state' | 'itself' | 'no-text' | 'no-photo' | 'full' | null): void {
+function finish(row: Row, fault: DeskFault | null): void {
   if (fault === 'itself') fail(words.itself);
   if (fault === 'no-text') fail(words.noText);
+  if (fault === 'changed') fail(words.changed);
+  if (fault === 'gone') fail(words.gone);
+  if (fault === 'not-exported') fail(words.notExported);
+  if (fault === 'published') fail(words.published);
   if (fault !== null) fail(words.state(reportStates[row.state][locale]));
   expire(store, terms.retention, now);
   console.log(words.done(row.number, reportStates[reportAt(store, row.seq)?.state ?? row.state][locale]));
@@ -73,12 +97,13 @@ const acts: Record<TriageAct, () => void | Promise<void>> = {
   show() {
     console.log(writeReport(store, city.site, locale, rowOf(named)));
   },
-  accept() {
+  async accept() {
     const row = rowOf(named);
+    const revision = text('seen') ?? '';
     const [area, problemClass, unit] = [text('area'), text('class'), text('unit-zh')];
     const place = text('place-zh') ?? row.address;
-    if (!area || !problemClass || !unit || !place) {
-      const needed = { area, class: problemClass, 'unit-zh': unit, 'place-zh': place };
+    if (!area || !problemClass || !unit || !place || !revision) {
+      const needed = { area, class: problemClass, 'unit-zh': unit, 'place-zh': place, seen: revision };
       return fail(words.missing(Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]))));
     }
     if (!Object.hasOwn(problemClasses, problemClass))
@@ -99,7 +124,22 @@ const acts: Record<TriageAct, () => void | Promise<void>> = {
       description_en: text('description-en') ?? (english ? row.description : null),
       ...{ unit_zh: unit, unit_en: text('unit-en') ?? null },
     };
-    finish(row, acceptReport(store, row, facts, now));
+    const { place_zh, place_en, description_zh, description_en, unit_zh, unit_en, subdistrict_zh } = facts;
+    const written = {
+      ...{ 'place-zh': place_zh, 'place-en': place_en, 'description-zh': description_zh },
+      ...{ 'description-en': description_en, 'unit-zh': unit_zh, 'unit-en': unit_en, 'subdistrict-zh': subdistrict_zh },
+    };
+    const formulas = Object.entries(written).filter(([, one]) => /^\s*[=+\-@＝＋－＠]/u.test(one ?? ''));
+    if (formulas.length > 0) fail(words.formula(formulas.map(([name]) => name)));
+    if (revisionOf(store, row.seq) !== revision) fail(words.changed);
+    const asked = exportOf('accept');
+    if (asked && mayAccept(row)) {
+      const problems = await checkFacts(asked, row, facts);
+      if (problems.length > 0) fail(problemReport(problems, locale));
+    }
+    const ledger = asked?.loaded.find(({ dataset }) => dataset.name === 'ledger');
+    const published = new Set(ledger ? foldReleases(ledger.dataset, ledger.releases).keys() : []);
+    finish(row, acceptReport(store, row, facts, now, { revision, published }));
   },
   refuse() {
     const [row, reason = ''] = [rowOf(named), text('reason')];
@@ -117,7 +157,10 @@ const acts: Record<TriageAct, () => void | Promise<void>> = {
   look() {
     const [row, photo] = [rowOf(named), text('photo')];
     if (photo !== undefined && !/^\d{1,2}$/.test(photo)) fail(words.noPhoto);
-    const count = lookAtPhotos(store, row, photo === undefined ? null : Number(photo), now);
+    const seen = text('seen') ?? '';
+    if (!seen) fail(words.missing(['seen']));
+    const count = lookAtPhotos(store, row, photo === undefined ? null : Number(photo), now, seen);
+    if (count === 'changed') return fail(words.changed);
     if (count === 0) fail(words.noPhoto);
     console.log(words.looked(count));
   },
@@ -135,24 +178,18 @@ const acts: Record<TriageAct, () => void | Promise<void>> = {
   async export() {
     if (terms.testOnly) fail(words.testOnly);
     if (named === '') fail(words.noFile);
-    const ledger = city.site.datasets.find(({ name }) => name === 'ledger');
-    if (!ledger) return fail(words.noLedger);
-    const { datasets, problems } = loadCityData(city);
-    if (problems.length > 0) fail(problemReport(problems, locale));
-    const rows = await exportRows({
-      store,
-      city: city.site,
-      ledger,
-      loaded: datasets,
-      file: named,
-      today: todayOf(city.site),
-    });
+    const asked = exportOf(named);
+    if (!asked) return fail(words.noLedger);
+    const rows = await exportRows(asked);
     if (!rows) return fail(words.nothing);
-    if (rows.problems.length > 0) fail(problemReport(rows.problems, locale));
+    for (const { row, problems } of rows.left)
+      console.error(`${words.left(`${row.seq} ${row.number}`)}\n${problemReport(problems, locale)}`);
+    if (rows.ids.size === 0) return process.exit(1);
     for (const { name, bytes } of rows.pictures) writeFileSync(join(dirname(named), name), bytes);
     writeFileSync(named, rows.csv);
     store.transact(() => {
-      for (const [seq, id] of rows.ids) store.db.prepare('UPDATE report SET ledger_id = ? WHERE seq = ?').run(id, seq);
+      for (const [seq, id] of rows.ids)
+        store.db.prepare("UPDATE report SET ledger_id = ? WHERE seq = ? AND state = 'accepted'").run(id, seq);
     });
     console.log(
       words.exported(

@@ -8,6 +8,7 @@ import { wrongPage } from './html-answers.ts';
 import type { Asked, Env, Intake } from './intake.ts';
 import type { Log } from './log.ts';
 import { addOwnRoutes } from './own-routes.ts';
+import type { Act } from './rate-limits.ts';
 import { storeFaultOf } from './store-error.ts';
 import { wrong, Wrong } from './wrong.ts';
 
@@ -33,7 +34,13 @@ export function makeApp(intake: Intake, log: Log): Hono<Env> {
   app.use(async (asked, next) => {
     const began = performance.now();
     limit(intake, asked);
-    await next();
+    try {
+      await next();
+    } finally {
+      asked.get('holding')?.end();
+    }
+    // What was refused is the affair of who sent it: the share of all is for what was done.
+    if (asked.res.status >= 400 && asked.res.status < 500) intake.limits.giveBack(actOf(asked));
     log.request(asked, performance.now() - began);
   });
 
@@ -63,6 +70,8 @@ export function makeApp(intake: Intake, log: Log): Hono<Env> {
       ? asked.html(wrongPage(intake, formLocale(asked), error), error.status)
       : answerWrong(asked, error);
     if (error.retryAfter > 0) response.headers.set('Retry-After', String(error.retryAfter));
+    // What is still to come of a body that stood still is not waited for.
+    if (error.status === 408) response.headers.set('Connection', 'close');
     return response;
   }
 
@@ -75,10 +84,11 @@ export function makeSafe(response: Response): Response {
   return response;
 }
 
+const actOf = ({ req }: Asked): Act => (req.method === 'GET' || req.method === 'HEAD' ? 'look' : 'send');
+
 function limit(intake: Intake, asked: Asked): void {
   if (intake.isStopping()) throw wrong('stopping');
-  const act = asked.req.method === 'GET' || asked.req.method === 'HEAD' ? 'look' : 'send';
-  const { wait, isOfAll } = intake.limits.take(act, addressOf(intake, asked));
+  const { wait, isOfAll } = intake.limits.take(actOf(asked), addressOf(intake, asked));
   if (wait > 0) throw wrong(isOfAll ? 'busy' : 'too-often', wait);
 }
 
@@ -87,7 +97,7 @@ const isAt = (route: string, path: string): boolean =>
   new RegExp(`^${route.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`).test(path);
 
 /** Well = it would keep a report: the database takes a write and the disk has room. */
-function answerHealth({ store, terms, isStopping }: Intake, asked: Asked): Response {
+function answerHealth({ store, terms, isStopping, load }: Intake, asked: Asked): Response {
   const { bavail, bsize } = statfsSync(store.folder);
   const isFull = bavail * bsize < leastFree;
   let isWritable = true;
@@ -96,7 +106,15 @@ function answerHealth({ store, terms, isStopping }: Intake, asked: Asked): Respo
   } catch {
     isWritable = false;
   }
-  const reason = isStopping() ? 'stopping' : isFull ? 'disk full' : isWritable ? null : 'database';
+  const reason = isStopping()
+    ? 'stopping'
+    : isFull
+      ? 'disk full'
+      : !isWritable
+        ? 'database'
+        : load.isFull()
+          ? 'queue full'
+          : null;
   return answerRecord(
     asked,
     'health',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { realDisk } from '../../src/releases/files/disk.ts';
 import { sha256 } from './check-photo.ts';
+import { makePrivate } from './make-private.ts';
 import { databaseFile, photoFolder } from './open-store.ts';
 import { openPhotoFiles } from './photo-files.ts';
 import { rowsAs } from './reports.ts';
@@ -16,7 +17,7 @@ export type BackupResult = { reports: number; photos: number } | 'not-empty' | '
 export async function backUp(folder: string, target: string): Promise<BackupResult> {
   if (!existsSync(join(folder, databaseFile))) return 'no-data';
   if (existsSync(target) && readdirSync(target).length > 0) return 'not-empty';
-  mkdirSync(target, { recursive: true, mode: 0o700 });
+  makePrivate(target);
   const source = new DatabaseSync(join(folder, databaseFile), { readOnly: true, timeout: 5000 });
   try {
     await backup(source, join(target, databaseFile), { rate: 1000 });

@@ -1,10 +1,24 @@
-import type { Contact } from '../../src/core/intake/report-fields.ts';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { reportLimits, type Contact } from '../../src/core/intake/report-fields.ts';
 import { isEnded, mayBecome, type ReportState } from '../../src/core/intake/report-status.ts';
-import type { Store } from './open-store.ts';
-import { contactOf, keepContact, notesOf, reportAt, rowsAs, type ReportRow } from './reports.ts';
+import type { KeptPhoto } from './check-photo.ts';
+import { databaseFile, patience, type Store } from './open-store.ts';
+import {
+  contactOf,
+  keepContact,
+  keepPhotoRows,
+  keepWithPhotos,
+  notesOf,
+  photosOf,
+  reportAt,
+  rowsAs,
+  type ReportRow,
+} from './reports.ts';
+import { storeFaultOf } from './store-error.ts';
 
 /** Why a change cannot be made. */
-export type ChangeFault = 'state' | 'full';
+export type ChangeFault = 'state' | 'full' | 'full-photos';
 
 /** Most additions of the person who reported, to one report. */
 const mostNotes = 20;
@@ -38,8 +52,12 @@ export function changeState(
   return true;
 }
 
+/** Asked inside the transaction of a change: a state that was read before the body came may have passed. */
+const isOpen = (store: Store, seq: number): boolean => !isEnded(reportAt(store, seq)?.state ?? 'deleted');
+
 export function addNote(store: Store, seq: number, text: string, now: string): ChangeFault | null {
   return store.transact(() => {
+    if (!isOpen(store, seq)) return 'state';
     const notes = notesOf(store, seq);
     // The same again is the same sending, come twice.
     if (notes.at(-1)?.text === text) return null;
@@ -53,25 +71,49 @@ export function addNote(store: Store, seq: number, text: string, now: string): C
 /** What may be corrected while nobody has looked at a report. */
 export type Correction = Partial<Pick<ReportRow, 'description' | 'address' | 'lat' | 'long' | 'seen_on'>>;
 
+/** `correct` is given the report and its contact data as they are within the transaction; what it throws changes nothing. */
 export function correctReport(
   store: Store,
   seq: number,
-  correction: Correction,
-  contact: Contact | null,
+  correct: (row: ReportRow, contact: Contact) => { correction: Correction; contact: Contact },
   now: string,
 ): ChangeFault | null {
-  return store.transact(() => {
+  const fault = store.transact(() => {
     const row = reportAt(store, seq);
     if (row?.state !== 'received') return 'state';
+    const { correction, contact } = correct(row, contactOf(store, row) ?? {});
     const next = { ...row, ...correction };
     store.db
       .prepare(
         'UPDATE report SET description = ?, address = ?, lat = ?, long = ?, seen_on = ?, changed_at = ? WHERE seq = ?',
       )
       .run(next.description, next.address, next.lat, next.long, next.seen_on, now, seq);
-    if (contact) keepContact(store, row, { ...contactOf(store, row), ...contact });
+    if (Object.keys(contact).length === 0) dropContact(store, seq);
+    else keepContact(store, row, contact);
     return null;
   });
+  cleanDatabase(store);
+  return fault;
+}
+
+/** Adds photos to a report that is open. One that it has already is not added again; those that were not added are removed. */
+export function addPhotos(store: Store, seq: number, photos: readonly KeptPhoto[], now: string): ChangeFault | null {
+  const fault = keepWithPhotos(store, photos, () => {
+    if (!isOpen(store, seq)) return 'state';
+    const present = photosOf(store, seq);
+    const fresh = photos.filter((photo) => present.every((one) => one.sha256 !== photo.sha256));
+    if (present.length + fresh.length > reportLimits.photos) return 'full-photos';
+    if (fresh.length === 0) return null;
+    keepPhotoRows(store, seq, present.at(-1)?.place ?? 0, fresh);
+    store.db.prepare('UPDATE report SET changed_at = ? WHERE seq = ?').run(now, seq);
+    return null;
+  });
+  if (fault)
+    removePhotos(
+      store,
+      photos.map(({ sha256 }) => sha256),
+    );
+  return fault;
 }
 
 /** Takes a report back for the person who sent it; how to reach them is deleted with it. */
@@ -85,18 +127,22 @@ export function withdrawReport(store: Store, seq: number, now: string): ChangeFa
   return fault;
 }
 
-export const dropContact = ({ db }: Store, seq: number): void =>
-  void db.prepare('DELETE FROM contact WHERE report = ?').run(seq);
+/** True where there was something to delete. */
+export const dropContact = ({ db }: Store, seq: number): boolean =>
+  Number(db.prepare('DELETE FROM contact WHERE report = ?').run(seq).changes) > 0;
 
 /** Deletes how to reach somebody, at once. */
-export function deleteContact(store: Store, seq: number): void {
-  store.transact(() => dropContact(store, seq));
+export function deleteContact(store: Store, seq: number, now: string): void {
+  store.transact(() => {
+    if (dropContact(store, seq)) store.db.prepare('UPDATE report SET changed_at = ? WHERE seq = ?').run(now, seq);
+  });
   cleanDatabase(store);
 }
 
 export function dropTexts({ db }: Store, seq: number): void {
   db.prepare('DELETE FROM note WHERE report = ?').run(seq);
-  db.prepare('DELETE FROM sending WHERE report = ?').run(seq);
+  // The key of the sending stays until it expires: a phone that sends once more must not bring back what was deleted.
+  db.prepare("UPDATE sending SET content_hash = '' WHERE report = ?").run(seq);
   db.prepare(
     `UPDATE report SET description = NULL, address = NULL, lat = NULL, long = NULL, seen_on = NULL, content_hash = '',
        ledger_facts = NULL WHERE seq = ?`,
@@ -114,8 +160,7 @@ export function dropPhotoRows({ db }: Store, seq: number): string[] {
 export function deleteReport(store: Store, seq: number, now: string): ChangeFault | null {
   const { fault, photos } = store.transact((): { fault: ChangeFault | null; photos: string[] } => {
     const row = reportAt(store, seq);
-    if (row?.state === 'deleted') return { fault: null, photos: [] };
-    if (!changeState(store, seq, 'deleted', now)) return { fault: 'state', photos: [] };
+    if (row?.state !== 'deleted' && !changeState(store, seq, 'deleted', now)) return { fault: 'state', photos: [] };
     dropContact(store, seq);
     dropTexts(store, seq);
     return { fault: null, photos: dropPhotoRows(store, seq) };
@@ -134,5 +179,20 @@ export function removePhotos(store: Store, names: readonly string[]): void {
   });
 }
 
-/** Has what was deleted overwritten in the file and out of the log of the database too. */
-export const cleanDatabase = ({ db }: Store): void => db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+/** Has what was deleted overwritten in the file and out of the log of the database too; false where it must be tried again. */
+export function cleanDatabase({ db }: Store): boolean {
+  // Whoever reads meanwhile, such as a backup, is not waited for: the server would stand still. It is tried again.
+  db.exec('PRAGMA busy_timeout = 0');
+  try {
+    return db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0;
+  } catch (error) {
+    if (storeFaultOf(error) === 'busy') return false;
+    throw error;
+  } finally {
+    db.exec(`PRAGMA busy_timeout = ${patience}`);
+  }
+}
+
+/** True where the log of the database holds nothing: neither what was written nor what was deleted since. */
+export const isClean = ({ folder }: Store): boolean =>
+  (statSync(join(folder, `${databaseFile}-wal`), { throwIfNoEntry: false })?.size ?? 0) === 0;

@@ -17,7 +17,7 @@ const keyDays = 30;
 const having = {
   contact: 'EXISTS (SELECT 1 FROM contact WHERE contact.report = seq)',
   photos: 'EXISTS (SELECT 1 FROM photo WHERE photo.report = seq)',
-  texts: 'description IS NOT NULL',
+  texts: '(description IS NOT NULL OR address IS NOT NULL OR EXISTS (SELECT 1 FROM note WHERE note.report = seq))',
 } as const;
 const since = { settled: 'ended_at', received: 'received_at' } as const;
 

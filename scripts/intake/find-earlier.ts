@@ -1,20 +1,9 @@
 import type { Store } from './open-store.ts';
 import { reportAt, rowsAs, type ReportRow } from './reports.ts';
 
-/** Minutes within which the same content from the same place is one report, sent twice. */
-export const doubleMinutes = 15;
-
-/** The report that the same content made shortly before; null where there is none. A clock that goes back makes nothing new. */
-export function findDouble({ db }: Store, contentHash: string, now: string): ReportRow | null {
-  const since = new Date(Date.parse(now) - doubleMinutes * 60_000).toISOString();
-  return (
-    rowsAs<ReportRow>(
-      db
-        .prepare('SELECT * FROM report WHERE content_hash = ? AND received_at >= ? ORDER BY seq DESC LIMIT 1')
-        .all(contentHash, since),
-    )[0] ?? null
-  );
-}
+/** True while nobody has touched a report since it was taken: neither who sent it nor the desk. */
+export const isUntouched = ({ state, received_at, changed_at }: ReportRow): boolean =>
+  state === 'received' && changed_at === received_at;
 
 /** What a key of sending was used for. */
 export function findSending(store: Store, keyHash: string): { contentHash: string; report: ReportRow } | null {
@@ -22,3 +11,14 @@ export function findSending(store: Store, keyHash: string): { contentHash: strin
   const report = row && reportAt(store, Number(row['report']));
   return report ? { contentHash: String(row['content_hash']), report } : null;
 }
+
+/** Other reports of the very same content, for the desk alone: whoever sends the same words is not told of them. */
+export const findDoubles = ({ db }: Store, { seq }: Pick<ReportRow, 'seq'>): ReportRow[] =>
+  rowsAs(
+    db
+      .prepare(
+        `SELECT other.* FROM report AS one JOIN report AS other USING (content_hash)
+         WHERE one.seq = ? AND other.seq <> one.seq AND one.content_hash <> '' ORDER BY other.seq LIMIT 10`,
+      )
+      .all(seq),
+  );

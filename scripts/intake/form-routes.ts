@@ -1,7 +1,6 @@
 import type { Hono } from 'hono';
 import { codeField, keyField } from '../../src/core/intake/report-fields.ts';
 import type { Locale } from '../../src/core/locale.ts';
-import { addressOf } from './address.ts';
 import { askedLocale } from './answers.ts';
 import { deletedPage, ownPage, takenPage } from './html-answers.ts';
 import { answerStyle } from './html-page.ts';
@@ -21,7 +20,7 @@ export function addFormRoutes(app: Hono<Env>, intake: Intake): void {
   async function read(asked: Asked): Promise<SentBody & { locale: Locale }> {
     // A browser says where the form stood; a page of another site has no business here.
     if (asked.req.header('Sec-Fetch-Site') === 'cross-site') throw wrong('cross-site');
-    const body = await readBody(asked.env.incoming);
+    const body = await readBody(intake, asked);
     const locale = body.fields['locale'] === 'en' ? 'en' : 'zh';
     asked.set('locale', locale);
     return { ...body, locale };
@@ -34,12 +33,7 @@ export function addFormRoutes(app: Hono<Env>, intake: Intake): void {
   app.post(`${path}form/requests`, async (asked) => {
     const { locale, ...body } = await read(asked);
     const key = body.fields[keyField];
-    const row = await takeReport(
-      intake,
-      body,
-      typeof key === 'string' && key !== '' ? key : null,
-      addressOf(intake, asked),
-    );
+    const row = await takeReport(intake, body, typeof key === 'string' && key !== '' ? key : null);
     return asked.html(takenPage(intake, locale, row.number, codeOfReport(intake.store, row.number)), 201);
   });
 
@@ -49,8 +43,10 @@ export function addFormRoutes(app: Hono<Env>, intake: Intake): void {
     const act = fields['action'];
     if (act === 'photos') await ownActs.photos(intake, row, photos);
     else if (act === 'note') ownActs.note(intake, row, fields);
-    else if (act === 'correct') ownActs.correct(intake, row, fields);
-    else if (act === 'withdraw' || act === 'delete-contact' || act === 'delete') ownActs[act](intake, row);
+    else if (act === 'correct') {
+      const form = ['service_request_id', codeField, 'action'];
+      ownActs.correct(intake, row, Object.fromEntries(Object.entries(fields).filter(([name]) => !form.includes(name))));
+    } else if (act === 'withdraw' || act === 'delete-contact' || act === 'delete') ownActs[act](intake, row);
     const now = again(intake, row);
     if (now.state === 'deleted') return asked.html(deletedPage(intake, locale, now.number));
     const code = codeOfReport(intake.store, now.number);

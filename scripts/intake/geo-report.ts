@@ -2,7 +2,6 @@ import type { Hono } from 'hono';
 import { codeHeader, isSendingKey, keyField, keyHeader } from '../../src/core/intake/report-fields.ts';
 import { readNumber } from '../../src/core/intake/report-numbers.ts';
 import { findService, reportServices, serviceType, type ReportService } from '../../src/core/intake/services.ts';
-import { addressOf } from './address.ts';
 import { answerList, answerRecord, said } from './answers.ts';
 import { describeReport, findPublished, listPublished } from './describe-report.ts';
 import { findSending } from './find-earlier.ts';
@@ -40,12 +39,12 @@ export function addGeoReport(app: Hono<Env>, intake: Intake): void {
   });
 
   app.post(`${path}requests`, async (asked) => {
-    const body = await readBody(asked.env.incoming);
+    const body = await readBody(intake, asked);
     const locale = body.fields['locale'];
     if (locale === 'zh' || locale === 'en') asked.set('locale', locale);
     checkJurisdiction(body.fields['jurisdiction_id']);
     const sentKey = asked.req.header(keyHeader) ?? body.fields[keyField];
-    const row = await takeReport(intake, body, typeof sentKey === 'string' ? sentKey : null, addressOf(intake, asked));
+    const row = await takeReport(intake, body, typeof sentKey === 'string' ? sentKey : null);
     const notice = terms.testOnly ? answerWords.testNotice : answerWords.notice;
     const entry = {
       ...{ service_request_id: row.number, service_notice: said(asked, notice), account_id: null },

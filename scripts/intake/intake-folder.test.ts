@@ -1,4 +1,4 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
@@ -87,10 +87,11 @@ test('a clock that goes back changes neither numbers nor order, and a report sen
   writeFileSync(clock, '0');
   const server = await startServer({ ...home, entry: 'odd', env: { ODD_CLOCK: clock } });
   const own: Acknowledged[] = [];
-  own.push(await acknowledge(server, reportForm({ description: 'first' })));
+  const key = { 'Idempotency-Key': 'a-key-of-chance-000000001' };
+  own.push(await acknowledge(server, reportForm({ description: 'first' }), key));
   writeFileSync(clock, String(-40 * 86_400_000));
   own.push(await acknowledge(server, reportForm({ description: 'second' })));
-  expect(await acknowledge(server, reportForm({ description: 'first' }))).toEqual(own[0]);
+  expect(await acknowledge(server, reportForm({ description: 'first' }), key)).toEqual(own[0]);
   writeFileSync(clock, String(3_600_000));
   own.push(await acknowledge(server, reportForm({ description: 'third' })));
   const db = new DatabaseSync(join(home.folder, 'intake.db'), { readOnly: true });
@@ -136,6 +137,69 @@ test('what is past its time by the settings is deleted at the start and on deman
   expect(intake({ ...home, folder: join(dirname(home.folder), 'nothing') }, '--expire').said).toBe(
     'There is no data in <home>/nothing. Name the data folder by INTAKE_DATA.',
   );
+});
+
+test('what is deleted while a backup reads is gone from the disk once it has read', async () => {
+  const home = openIntakeFolder();
+  const server = await startServer({ ...home, entry: 'odd' });
+  const own = await acknowledge(server, reportForm({ description: 'unforgettable words' }));
+  const reader = new DatabaseSync(join(home.folder, 'intake.db'), { readOnly: true });
+  reader.exec('BEGIN');
+  reader.prepare('SELECT count(*) FROM report').get();
+  const began = performance.now();
+  const headers = { 'Follow-Up-Code': own.follow_up_code };
+  await fetch(`${server.url}requests/${own.service_request_id}/content.json`, { method: 'DELETE', headers });
+  expect(performance.now() - began).toBeLessThan(3000);
+  const isThere = (): boolean =>
+    readdirSync(home.folder)
+      .filter((name) => name.startsWith('intake.db'))
+      .some((name) => readFileSync(join(home.folder, name)).includes('unforgettable'));
+  expect(isThere()).toBe(true);
+  reader.exec('COMMIT');
+  reader.close();
+  await expect.poll(isThere, { timeout: 10_000 }).toBe(false);
+});
+
+test('data, backup and key are their owner’s alone, and the server outlives whoever reads its log', async () => {
+  const home = openIntakeFolder();
+  mkdirSync(home.folder, { mode: 0o755 });
+  const server = await startServer(home);
+  await acknowledge(server, reportForm({ photo: await makePhoto(3) }));
+  const target = join(dirname(home.folder), 'backup');
+  mkdirSync(target, { mode: 0o755 });
+  expect(intake(home, '--backup', target).status).toBe(0);
+  const open = (folder: string): string[] =>
+    ['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })].filter(
+      (name) => (statSync(join(folder, name)).mode & 0o077) !== 0,
+    );
+  expect(open(home.folder)).toEqual([]);
+  expect(statSync(target).mode & 0o777).toBe(0o700);
+  server.closeLog();
+  for (let sent = 0; sent < 3; sent += 1) expect((await fetch(`${server.url}health`)).status).toBe(200);
+  await server.end('SIGKILL');
+  chmodSync(home.keyFile, 0o644);
+  expect(intake(home).said).toMatchInlineSnapshot(`
+    "Other users can read the key file <home>/key (mode 644).
+      allowed: its owner alone can read and write it (600)
+      to do: Run: chmod 600 <home>/key"
+  `);
+});
+
+test('a body that stands still is given up, with its connection free for others', async () => {
+  const server = await startServer({ ...openIntakeFolder(), entry: 'odd', env: { ODD_STALL: '300' } });
+  const { request } = await import('node:http');
+  for (const type of ['application/json', 'multipart/form-data; boundary=x']) {
+    const status = await new Promise<number>((done, fail) => {
+      const headers = { 'Content-Type': type, 'Content-Length': 1000 };
+      const sending = request(`${server.url}requests.json`, { method: 'POST', headers }, (response) =>
+        done(response.statusCode ?? 0),
+      );
+      sending.on('error', fail);
+      sending.write('{');
+    });
+    expect([type, status]).toEqual([type, 408]);
+  }
+  expect((await acknowledge(server, reportForm())).follow_up_code).toMatch(/^F-/);
 });
 
 test('a stop finishes what is in hand: a report that is on its way is taken, a new one is not', async () => {

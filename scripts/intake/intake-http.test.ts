@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -136,13 +137,35 @@ describe('a report that is sent twice', () => {
     expect(await faultsOf(await post(reportForm(), { 'Idempotency-Key': 'short' }))).toBe('400 idempotency_key:no-key');
   });
 
-  test('is one by its content where it has no key, also at the same moment; the same words from elsewhere are another', async () => {
+  test('is one by its key also at the same moment; without a key nobody is told the code of another’s report', async () => {
     const here = { 'X-Forwarded-For': '203.0.113.1' };
     const photo = await makePhoto(2);
-    const answers = await Promise.all([1, 2, 3].map(() => take(reportForm({ photo }), here)));
-    expect(new Set(answers.map(({ service_request_id }) => service_request_id)).size).toBe(1);
-    const elsewhere = await take(reportForm({ photo }), { 'X-Forwarded-For': '203.0.113.2' });
-    expect(elsewhere.service_request_id).not.toBe(answers[0]?.service_request_id);
+    const key = { 'Idempotency-Key': 'a-key-of-chance-000000004' };
+    const answers = await Promise.all([1, 2, 3].map(() => take(reportForm({ photo }), { ...here, ...key })));
+    expect(new Set(answers.map(({ follow_up_code }) => follow_up_code)).size).toBe(1);
+    const strangers = await Promise.all([1, 2].map(() => take(reportForm({ photo }), here)));
+    expect(new Set([...answers, ...strangers].map(({ follow_up_code }) => follow_up_code)).size).toBe(3);
+    const page = async (): Promise<string | undefined> =>
+      /F(?:-[0-9A-Z]{5}){5}/.exec(
+        await (await call('form/requests', { method: 'POST', body: reportForm({ photo }), headers: here })).text(),
+      )?.[0];
+    expect(await page()).not.toBe(await page());
+  });
+
+  test('is swallowed by nothing that was changed, withdrawn or deleted since', async () => {
+    for (const [index, change] of ['notes', '', '/contact', '/content'].entries()) {
+      const headers = { 'Idempotency-Key': `a-key-of-chance-00000010${index}` };
+      const sent = (): FormData => reportForm({ description: `sent and changed ${index}`, phone: '13800000000' });
+      const own = await take(sent(), headers);
+      const path = `requests/${own.service_request_id}`;
+      const code = { 'Follow-Up-Code': own.follow_up_code };
+      const body = new URLSearchParams({ note: 'more' });
+      if (change === 'notes') await call(`${path}/notes.json`, { method: 'POST', headers: code, body });
+      else await call(`${path}${change}.json`, { method: 'DELETE', headers: code });
+      const again = await post(sent(), headers);
+      expect([change, await faultsOf(again)]).toEqual([change, '409 changed-since']);
+      expect((await take(sent())).service_request_id).not.toBe(own.service_request_id);
+    }
   });
 });
 
@@ -231,6 +254,13 @@ describe('what cannot be read', () => {
       '400 broken-body',
     ],
     [
+      'a form of another encoding',
+      'multipart/form-data; boundary=x',
+      Buffer.from('--x\r\nContent-Disposition: form-data; name="description"\r\n\r\n\xc0\xac\r\n--x--\r\n', 'latin1'),
+      '400 not-utf8',
+    ],
+    ['a short form of another encoding', 'application/x-www-form-urlencoded', 'description=%C0%AC', '400 not-utf8'],
+    [
       'a text as long as a book',
       'application/x-www-form-urlencoded',
       `description=${'x'.repeat(70_000)}`,
@@ -277,6 +307,60 @@ describe('the person who reported', () => {
         await call(`${path}/notes.json`, { method: 'POST', headers, body: new URLSearchParams({ note: 'x' }) }),
       ),
     ).toBe('409 state');
+  });
+
+  test('can change nothing once the report is deleted, though the change began before', async () => {
+    const photo = Buffer.from(await (await makePhoto(13)).arrayBuffer());
+    const head = '--x\r\nContent-Disposition: form-data; name="photo"; filename="a.jpg"\r\n\r\n';
+    const changes: [path: string, method: string, type: string, body: Buffer][] = [
+      ['/notes.json', 'POST', 'application/json', Buffer.from('{"note":"a late note"}')],
+      ['.json', 'PATCH', 'application/json', Buffer.from('{"description":"late words"}')],
+      [
+        ...(['/photos.json', 'POST', 'multipart/form-data; boundary=x'] as const),
+        Buffer.concat([Buffer.from(head), photo, Buffer.from('\r\n--x--\r\n')]),
+      ],
+    ];
+    const before = photosOnDisk();
+    for (const [path, method, type, body] of changes) {
+      const own = await take(reportForm());
+      const code = { 'Follow-Up-Code': own.follow_up_code };
+      const url = `requests/${own.service_request_id}`;
+      const status = await new Promise<number>((done, fail) => {
+        const sending = request(
+          server.url + url + path,
+          { method, headers: { ...from(), ...code, 'Content-Type': type, 'Content-Length': body.length } },
+          (response) => done(response.statusCode ?? 0),
+        );
+        sending.on('error', fail);
+        sending.write(body.subarray(0, 10));
+        setTimeout(() => {
+          void call(`${url}/content.json`, { method: 'DELETE', headers: code }).then(() =>
+            sending.end(body.subarray(10)),
+          );
+        }, 100);
+      });
+      expect([path, status]).toEqual([path, 409]);
+      expect(await readOwn(server, own)).toMatchObject({ state: 'deleted', description: null, notes: [], photos: [] });
+      // Deleted again it is as deleted as before.
+      expect((await call(`${url}/content.json`, { method: 'DELETE', headers: code })).status).toBe(200);
+    }
+    expect(photosOnDisk()).toEqual(before);
+  });
+
+  test('removes a phone by sending it empty, and is told of a field that cannot be corrected', async () => {
+    const own = await take(reportForm({ description: 'words of before', phone: '13800000000', last_name: '王' }));
+    const patch = (fields: Record<string, string>): Promise<Response> =>
+      call(`requests/${own.service_request_id}.json`, {
+        ...{ method: 'PATCH', body: new URLSearchParams(fields) },
+        headers: { 'Follow-Up-Code': own.follow_up_code },
+      });
+    expect(
+      await (await patch({ phone: '', description: 'new words', lat: '34.12345678901234', long: '1' })).json(),
+    ).toMatchObject({ phone: null, last_name: '王', description: 'new words', lat: 34.123457, long: 1 });
+    for (const name of readdirSync(home.folder).filter((one) => one.startsWith('intake.db')))
+      expect([name, readFileSync(join(home.folder, name)).includes('words of before')]).toEqual([name, false]);
+    expect(await faultsOf(await patch({ state: 'accepted', phone: '1' }))).toBe('400 state:no-field');
+    expect(await faultsOf(await patch({ service_code: 'dust' }))).toBe('400 service_code:no-field');
   });
 
   test('has contact data alone deleted, or everything: then the number alone is left, on the disk too', async () => {

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { IntakeTerms } from '../../src/core/intake/intake-settings.ts';
 import type { Locale } from '../../src/core/locale.ts';
 import type { Words } from '../../src/core/words.ts';
+import type { Holding, Load } from './load.ts';
 import type { Store } from './open-store.ts';
 import type { RateLimits } from './rate-limits.ts';
 
@@ -23,6 +24,9 @@ export interface Intake {
   /** The time it is; it may be set back. */
   clock: () => Date;
   limits: RateLimits;
+  load: Load;
+  /** Milliseconds after which a body that stands still is given up. */
+  stall: number;
   /** True: a proxy on this machine says who asks. */
   hasProxy: boolean;
   isStopping: () => boolean;
@@ -31,7 +35,7 @@ export interface Intake {
 /** What is known of a request beside its own. */
 export interface Env {
   Bindings: HttpBindings;
-  Variables: { locale?: Locale };
+  Variables: { locale?: Locale; holding?: Holding };
 }
 export type Asked = Context<Env>;
 

@@ -1,9 +1,9 @@
 import { createHmac, randomBytes, type BinaryLike } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { codeOf, realDisk } from '../../src/releases/files/disk.ts';
-import { refuse } from '../refusal.ts';
+import { Refusal, refuse } from '../refusal.ts';
 
 /** The secret of an intake: everything that only its server may do is done with a key drawn from it. */
 export interface IntakeKey {
@@ -33,8 +33,11 @@ export function readKey(file: string, dataFolder: string): IntakeKey {
 
 function readOrMake(file: string): string {
   try {
+    const mode = statSync(file).mode & 0o777;
+    if ((mode & 0o077) !== 0) throw openKey(file, mode);
     return readFileSync(file, 'utf8');
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     if (codeOf(error) !== 'ENOENT') throw closedKey(file, codeOf(error));
   }
   const folder = dirname(file);
@@ -71,6 +74,16 @@ const noKey = (file: string) =>
       zh: '从备份取回密钥；新的数据文件夹可以删去它，启动时会新造一个。',
       en: 'Restore the key from its copy; for a new data folder remove the file, and the next start makes one.',
     },
+  });
+
+const openKey = (file: string, mode: number) =>
+  refuse({
+    wrong: {
+      zh: `别的用户也能读密钥文件 ${file}（权限 ${mode.toString(8)}）。`,
+      en: `Other users can read the key file ${file} (mode ${mode.toString(8)}).`,
+    },
+    allowed: { zh: '只有它的所有者能读写（600）', en: 'its owner alone can read and write it (600)' },
+    remedy: { zh: `运行：chmod 600 ${file}`, en: `Run: chmod 600 ${file}` },
   });
 
 const closedKey = (file: string, code: string) =>

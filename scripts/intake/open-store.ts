@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { refuse } from '../refusal.ts';
 import { seal, unseal } from './contact-vault.ts';
 import { readKey, type IntakeKey } from './key-file.ts';
+import { makePrivate } from './make-private.ts';
 import { openPhotoFiles, type PhotoFiles, type Step } from './photo-files.ts';
 import { schema, schemaVersion } from './schema.ts';
 
@@ -21,6 +21,8 @@ export interface Store {
 
 export const databaseFile = 'intake.db';
 export const photoFolder = 'photos';
+/** Milliseconds for which a statement waits for another process. */
+export const patience = 5000;
 
 interface AskedStore {
   folder: string;
@@ -31,8 +33,8 @@ interface AskedStore {
 /** Opens the folder, which is made where it is not there. Throws a refusal where the key is another than the one it was made with. */
 export function openStore({ folder, keyFile, step = () => {} }: AskedStore): Store {
   const key = readKey(keyFile, folder);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const db = new DatabaseSync(join(folder, databaseFile), { enableForeignKeyConstraints: true, timeout: 5000 });
+  makePrivate(folder);
+  const db = new DatabaseSync(join(folder, databaseFile), { enableForeignKeyConstraints: true, timeout: patience });
   try {
     // What is deleted is overwritten; what is committed is on the disk when the statement returns.
     db.exec(

@@ -1,10 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
 import { checkReport, checkText } from '../../src/core/intake/check-report.ts';
-import { consentGiven, contactFields, reportLimits } from '../../src/core/intake/report-fields.ts';
+import { consentGiven, contactFields, reportFields, type Contact } from '../../src/core/intake/report-fields.ts';
 import { readNumber } from '../../src/core/intake/report-numbers.ts';
 import { isEnded } from '../../src/core/intake/report-status.ts';
 import {
   addNote,
+  addPhotos,
   correctReport,
   deleteContact,
   deleteReport,
@@ -13,9 +14,15 @@ import {
 } from './change-report.ts';
 import { sha256, type SentPhoto } from './check-photo.ts';
 import { dayOf, nowOf, type Intake } from './intake.ts';
-import { addPhotos, findReport, photosOf, reportAt, type ReportRow } from './reports.ts';
+import { findReport, reportAt, type ReportRow } from './reports.ts';
 import { takePhotos } from './take-report.ts';
 import { wrong, wrongFields } from './wrong.ts';
+
+/** What may be sent to correct a report; the kind of problem is for the desk to change. */
+const mayCorrect: readonly string[] = [
+  ...reportFields.filter((field) => field !== 'service_code'),
+  ...['jurisdiction_id', 'api_key'],
+];
 
 /** What the person who reported may do with a report; each throws `Wrong` where it cannot be done. */
 export const ownActs = {
@@ -29,26 +36,30 @@ export const ownActs = {
   async photos(intake: Intake, row: ReportRow, sent: readonly SentPhoto[]) {
     if (isEnded(row.state)) throw wrong('state');
     if (sent.length === 0) throw wrongFields([{ field: 'photo', code: 'missing' }]);
-    const photos = await takePhotos(sent);
-    const present = photosOf(intake.store, row.seq).map((one) => one.sha256);
-    const fresh = photos.filter((photo) => !present.includes(photo.sha256));
-    if (present.length + fresh.length > reportLimits.photos) throw wrongFields([{ field: 'photo', code: 'too-many' }]);
-    if (fresh.length > 0) addPhotos(intake.store, row.seq, fresh, nowOf(intake));
+    orWrong(addPhotos(intake.store, row.seq, await takePhotos(sent), nowOf(intake)));
   },
 
-  /** Fields that are not sent stay as they are. */
-  correct: (intake: Intake, row: ReportRow, fields: Readonly<Record<string, unknown>>) => {
-    if (row.state !== 'received') throw wrong('state');
+  /** Fields that are not sent stay as they are; contact data that is sent empty is removed. */
+  correct: (intake: Intake, { seq }: ReportRow, fields: Readonly<Record<string, unknown>>) => {
+    const unknown = Object.keys(fields).filter((field) => !mayCorrect.includes(field));
+    if (unknown.length > 0) throw wrongFields(unknown.map((field) => ({ field, code: 'no-field' })));
     const now = nowOf(intake);
-    const former = { service_code: row.service_code, description: row.description, address_string: row.address };
-    const place = 'lat' in fields || 'long' in fields ? {} : { lat: row.lat, long: row.long };
-    const whole = { ...former, ...place, seen_at: row.seen_on ?? '', ...fields, consent: consentGiven };
-    const checked = checkReport({ ...whole, service_code: row.service_code }, dayOf(intake.city, now));
-    if (!checked.ok) throw wrongFields(checked.errors);
-    const { report } = checked;
-    const contact = contactFields.some((field) => report.contact[field] !== undefined) ? report.contact : null;
-    const next = { description: report.description, address: report.address_string, seen_on: report.seen_at };
-    orWrong(correctReport(intake.store, row.seq, { ...next, lat: report.lat, long: report.long }, contact, now));
+    const correct = (row: ReportRow, known: Contact) => {
+      const former = { service_code: row.service_code, description: row.description, address_string: row.address };
+      const place = 'lat' in fields || 'long' in fields ? {} : { lat: row.lat, long: row.long };
+      const whole = { ...former, ...place, seen_at: row.seen_on ?? '', ...fields, consent: consentGiven };
+      const checked = checkReport({ ...whole, service_code: row.service_code }, dayOf(intake.city, now));
+      if (!checked.ok) throw wrongFields(checked.errors);
+      const { report } = checked;
+      const contact = { ...known };
+      for (const field of contactFields) if (field in fields) delete contact[field];
+      const next = { description: report.description, address: report.address_string, seen_on: report.seen_at };
+      return {
+        correction: { ...next, lat: report.lat, long: report.long },
+        contact: { ...contact, ...report.contact },
+      };
+    };
+    orWrong(correctReport(intake.store, seq, correct, now));
   },
 
   withdraw: (intake: Intake, row: ReportRow) => {
@@ -56,12 +67,13 @@ export const ownActs = {
     if (row.state !== 'withdrawn') orWrong(withdrawReport(intake.store, row.seq, nowOf(intake)));
   },
 
-  'delete-contact': (intake: Intake, row: ReportRow) => deleteContact(intake.store, row.seq),
+  'delete-contact': (intake: Intake, row: ReportRow) => deleteContact(intake.store, row.seq, nowOf(intake)),
 
   delete: (intake: Intake, row: ReportRow) => orWrong(deleteReport(intake.store, row.seq, nowOf(intake))),
 };
 
 function orWrong(fault: ChangeFault | null): void {
+  if (fault === 'full-photos') throw wrongFields([{ field: 'photo', code: 'too-many' }]);
   if (fault) throw wrong(fault === 'full' ? 'full-notes' : 'state');
 }
 

@@ -19,19 +19,19 @@ export function addOwnRoutes(app: Hono<Env>, intake: Intake): void {
 
   app.post(`${path}requests/:id/photos`, async (asked) => {
     const row = open(asked);
-    await ownActs.photos(intake, row, (await readBody(asked.env.incoming)).photos);
+    await ownActs.photos(intake, row, (await readBody(intake, asked)).photos);
     return answer(asked, row);
   });
 
   app.post(`${path}requests/:id/notes`, async (asked) => {
     const row = open(asked);
-    ownActs.note(intake, row, (await readBody(asked.env.incoming)).fields);
+    ownActs.note(intake, row, (await readBody(intake, asked)).fields);
     return answer(asked, row);
   });
 
   app.patch(`${path}requests/:id`, async (asked) => {
     const row = open(asked);
-    ownActs.correct(intake, row, (await readBody(asked.env.incoming)).fields);
+    ownActs.correct(intake, row, (await readBody(intake, asked)).fields);
     return answer(asked, row);
   });
 

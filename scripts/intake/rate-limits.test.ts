@@ -20,6 +20,14 @@ test('all addresses together have theirs, and what they ask beyond it is told ap
   expect(answers.filter(({ wait }) => wait > 0)).toEqual([{ wait: 60, isOfAll: true }]);
 });
 
+test('what was refused does not use up the share of all', () => {
+  const limits = countActs(() => 0);
+  for (let index = 0; index < 2 * rates.send.all; index += 1) {
+    expect(limits.take('send', `10.1.${index >> 8}.${index % 256}`).wait).toBe(0);
+    limits.giveBack('send');
+  }
+});
+
 test('a flood of addresses does not fill the memory: those beyond 10,000 are counted as one', () => {
   const limits = countActs(() => 0);
   const before = process.memoryUsage().heapUsed;

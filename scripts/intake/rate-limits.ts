@@ -25,6 +25,8 @@ export function networkOf(address: string): string {
 export interface RateLimits {
   /** Seconds to wait; 0 where the act is let through. */
   take: (act: Act, address: string) => { wait: number; isOfAll: boolean };
+  /** Takes an act that was refused out of the count of all; its address keeps it. */
+  giveBack: (act: Act) => void;
 }
 
 /** Counts acts by the minute, in memory of bounded size; `elapsed` is a clock in ms that is never set back. */
@@ -46,7 +48,13 @@ export function countActs(elapsed: () => number = () => performance.now()): Rate
       const isKnown = counts.has(named) || counts.size < mostAddresses;
       const [limit, one] = isKnown ? [rates[act].each, named] : [rates[act].all / 10, `${act} others`];
       if (add(one) > limit) return { wait, isOfAll: false };
-      return add(`${act} all`) > rates[act].all ? { wait, isOfAll: true } : { wait: 0, isOfAll: false };
+      if ((counts.get(`${act} all`) ?? 0) >= rates[act].all) return { wait, isOfAll: true };
+      add(`${act} all`);
+      return { wait: 0, isOfAll: false };
+    },
+    giveBack(act) {
+      const count = counts.get(`${act} all`) ?? 0;
+      if (count > 0) counts.set(`${act} all`, count - 1);
     },
   };
 }

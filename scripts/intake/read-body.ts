@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { Busboy, type BusboyHeaders } from '@fastify/busboy';
 import { photoField, photoKinds, reportLimits, type PhotoKind } from '../../src/core/intake/report-fields.ts';
+import { addressOf } from './address.ts';
 import type { SentPhoto } from './check-photo.ts';
+import type { Asked, Intake } from './intake.ts';
+import { mostBytes, type Holding } from './load.ts';
 import { Wrong, wrong, wrongFields } from './wrong.ts';
 
 /** What a form or a program sent. A field that came twice is a list, which is no text. */
@@ -10,13 +13,9 @@ export interface SentBody {
   photos: SentPhoto[];
 }
 
-const mostBytes = reportLimits.photos * reportLimits.photoBytes + reportLimits.textBytes;
-/** Bytes of all requests that are read at one time. */
-const mostTogether = 8 * mostBytes;
-let together = 0;
-
-/** Reads the body of a request, and stops as soon as it is too large. Throws `Wrong`. */
-export async function readBody(incoming: IncomingMessage): Promise<SentBody> {
+/** Reads the body of a request, and stops as soon as it is too large or stands still. What it holds is given back by the answer. Throws `Wrong`. */
+export async function readBody(intake: Intake, asked: Asked): Promise<SentBody> {
+  const { incoming } = asked.env;
   const media = (incoming.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   const isMultipart = media === 'multipart/form-data';
   if (!isMultipart && media !== 'application/x-www-form-urlencoded' && media !== 'application/json')
@@ -24,13 +23,44 @@ export async function readBody(incoming: IncomingMessage): Promise<SentBody> {
   const most = isMultipart ? mostBytes : reportLimits.textBytes;
   const told = Number(incoming.headers['content-length'] ?? most);
   if (!(told <= most)) throw wrong('too-large');
-  if (together + told > mostTogether) throw wrong('busy');
-  together += told;
+  const holding = intake.load.begin(addressOf(intake, asked));
+  asked.set('holding', holding);
+  const { watched, stop } = watch(incoming, intake.stall, holding);
   try {
-    return await (media === 'application/json' ? readJson(incoming) : readForm(incoming, most));
+    const body = await Promise.race([
+      watched,
+      media === 'application/json' ? readJson(incoming) : readForm(incoming, most),
+    ]);
+    holding.queue(body.photos.length);
+    return body;
   } finally {
-    together -= told;
+    stop();
   }
+}
+
+/** Rejects as soon as a body stands still, or there is no room for what arrives. */
+function watch(incoming: IncomingMessage, stall: number, holding: Holding) {
+  let stop = (): void => {};
+  const watched = new Promise<never>((_, refuse) => {
+    const timer = setTimeout(() => refuse(wrong('stalled')), stall);
+    const arrive = (chunk: Buffer): void => {
+      timer.refresh();
+      try {
+        holding.add(chunk.length);
+      } catch (error) {
+        refuse(error);
+        incoming.unpipe();
+      }
+    };
+    incoming.on('data', arrive);
+    stop = () => {
+      clearTimeout(timer);
+      incoming.off('data', arrive);
+    };
+  });
+  // Where the other has ended first, nobody waits for this one.
+  watched.catch(() => {});
+  return { watched, stop: () => stop() };
 }
 
 /** A record that has no names but its own. */
@@ -90,6 +120,8 @@ function readForm(incoming: IncomingMessage, most: number): Promise<SentBody> {
     }
     parser.on('field', (name, value, nameIsCut, valueIsCut) => {
       if (nameIsCut || valueIsCut) return fail(wrong('too-large'));
+      // The parser replaces what is not UTF-8; a text that was damaged so is refused, never kept.
+      if ((name + value).includes('\ufffd')) return fail(wrong('not-utf8'));
       const plain = plainName(name);
       fields[plain] = plain in fields ? [fields[plain], value].flat() : value;
     });

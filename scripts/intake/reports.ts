@@ -115,24 +115,14 @@ export function keepReport(store: Store, arrival: Arrival): ReportRow {
   });
 }
 
-function keepPhotoRows({ db }: Store, seq: number, from: number, photos: readonly KeptPhoto[]): void {
+export function keepPhotoRows({ db }: Store, seq: number, from: number, photos: readonly KeptPhoto[]): void {
   const insert = db.prepare('INSERT INTO photo (report, place, kind, sha256, bytes) VALUES (?, ?, ?, ?, ?)');
   for (const [index, { kind, sha256, bytes }] of photos.entries())
     insert.run(seq, from + index + 1, kind, sha256, bytes.length);
 }
 
-/** Adds photos to a report that is there. One that it has already is not added again. */
-export function addPhotos(store: Store, seq: number, photos: readonly KeptPhoto[], now: string): void {
-  keepWithPhotos(store, photos, () => {
-    const present = photosOf(store, seq);
-    const fresh = photos.filter((photo) => present.every((one) => one.sha256 !== photo.sha256));
-    keepPhotoRows(store, seq, present.at(-1)?.place ?? 0, fresh);
-    store.db.prepare('UPDATE report SET changed_at = ? WHERE seq = ?').run(now, seq);
-  });
-}
-
 /** Photos first, rows after: a row never names a photo that is not on the disk. */
-function keepWithPhotos<Result>(store: Store, photos: readonly KeptPhoto[], rows: () => Result): Result {
+export function keepWithPhotos<Result>(store: Store, photos: readonly KeptPhoto[], rows: () => Result): Result {
   for (;;) {
     for (const { sha256, bytes } of photos) store.photos.keep(sha256, bytes);
     const kept = store.transact(() =>

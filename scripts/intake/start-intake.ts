@@ -7,10 +7,11 @@ import type { Site } from '../../src/site-schema.ts';
 import { takeLock } from '../process-lock.ts';
 import { Refusal } from '../refusal.ts';
 import { makeApp, makeSafe } from './app.ts';
-import { cleanDatabase } from './change-report.ts';
+import { cleanDatabase, isClean } from './change-report.ts';
 import { expire, sweepPhotos, type Expired } from './expire.ts';
 import { intakeWords } from './intake-words.ts';
 import type { Intake, IntakeCity } from './intake.ts';
+import { countLoad } from './load.ts';
 import { openLog } from './log.ts';
 import { openStore } from './open-store.ts';
 import type { Step } from './photo-files.ts';
@@ -26,6 +27,8 @@ export interface AskedIntake {
   write: (line: string) => void;
   clock?: () => Date;
   step?: Step;
+  /** Milliseconds after which a body that stands still is given up. */
+  stall?: number;
 }
 
 export interface RunningIntake {
@@ -37,12 +40,13 @@ export interface RunningIntake {
 }
 
 const day = 86_400_000;
+const tidying = 2000;
 /** The longest that a stop waits for what is in hand. */
 const patience = 30_000;
 
 /** Starts the server on its folder, alone. Throws a refusal where another has the folder. */
 export async function startIntake(asked: AskedIntake): Promise<RunningIntake> {
-  const { site, folder, keyFile, host, port, clock = () => new Date(), step } = asked;
+  const { site, folder, keyFile, host, port, clock = () => new Date(), step, stall = 30_000 } = asked;
   const terms = intakeTerms(site.intake, site.demonstration);
   const store = openStore({ folder, keyFile, step });
   const lockPath = join(folder, 'serving.lock');
@@ -56,7 +60,17 @@ export async function startIntake(asked: AskedIntake): Promise<RunningIntake> {
   let isStopping = false;
   const city: IntakeCity = { name: site.city.name, url: site.url, base: site.base, timeZone: site.timeZone };
   const intake: Intake = {
-    ...{ store, terms, city, clock, limits: countActs(), hasProxy: asked.hasProxy, isStopping: () => isStopping },
+    ...{
+      store,
+      terms,
+      city,
+      clock,
+      limits: countActs(),
+      load: countLoad(),
+      stall,
+      hasProxy: asked.hasProxy,
+      isStopping: () => isStopping,
+    },
   };
   const log = openLog(asked.write, clock);
   const expireNow = (): Expired => expire(store, terms.retention, clock().toISOString());
@@ -69,6 +83,15 @@ export async function startIntake(asked: AskedIntake): Promise<RunningIntake> {
       log.failure(error);
     }
   }, day).unref();
+
+  // A deletion that could not be finished while somebody read is finished as soon as they are done.
+  const tidy = setInterval(() => {
+    try {
+      if (!isClean(store)) cleanDatabase(store);
+    } catch (error) {
+      log.failure(error);
+    }
+  }, tidying).unref();
 
   const app = makeApp(intake, log);
   const server = createAdaptorServer({
@@ -86,6 +109,7 @@ export async function startIntake(asked: AskedIntake): Promise<RunningIntake> {
   async function stop(): Promise<void> {
     isStopping = true;
     clearInterval(daily);
+    clearInterval(tidy);
     const closed = new Promise<void>((done) => server.close(() => done()));
     server.closeIdleConnections();
     const timer = setTimeout(() => server.closeAllConnections(), patience);

@@ -1,7 +1,7 @@
 import { checkReport } from '../../src/core/intake/check-report.ts';
 import { isSendingKey, keyField, reportLimits, type SentReport } from '../../src/core/intake/report-fields.ts';
 import { checkPhoto, sha256, type KeptPhoto, type SentPhoto } from './check-photo.ts';
-import { findDouble, findSending } from './find-earlier.ts';
+import { findSending, isUntouched } from './find-earlier.ts';
 import { dayOf, nowOf, type Intake } from './intake.ts';
 import type { SentBody } from './read-body.ts';
 import { keepReport, type ReportRow } from './reports.ts';
@@ -18,15 +18,11 @@ export async function takePhotos(sent: readonly SentPhoto[]): Promise<KeptPhoto[
 }
 
 /**
- * Takes a report, or finds the one that this very sending made before: by its key, or without a key by its content and the
- * address it came from. Throws `Wrong`. What it returns is on the disk.
+ * Takes a report, or finds the one that this very sending made before: by its secret key and by nothing else, for who has the
+ * report has its code. Without a key the same again is a new report, and the desk sees both. Throws `Wrong`. What it returns is
+ * on the disk.
  */
-export async function takeReport(
-  intake: Intake,
-  body: SentBody,
-  key: string | null,
-  address: string,
-): Promise<ReportRow> {
+export async function takeReport(intake: Intake, body: SentBody, key: string | null): Promise<ReportRow> {
   const { store } = intake;
   const now = nowOf(intake);
   const checked = checkReport(body.fields, dayOf(intake.city, now));
@@ -34,13 +30,15 @@ export async function takeReport(
   if (!checked.ok || keyErrors.length > 0) throw wrongFields([...(checked.ok ? [] : checked.errors), ...keyErrors]);
 
   const content = writeContent(checked.report, body.photos);
-  // The same words from another place are somebody else’s.
-  const contentHash = store.key.sign('content', key === null ? `${address}\n${content}` : content).toString('hex');
+  const contentHash = store.key.sign('content', content).toString('hex');
   const keyHash = key === null ? null : store.key.sign('sending', key).toString('hex');
   const earlier = (): ReportRow | null => {
     const sending = keyHash === null ? null : findSending(store, keyHash);
-    if (sending && sending.contentHash !== contentHash) throw wrong('other-content');
-    return sending ? sending.report : keyHash === null ? findDouble(store, contentHash, now) : null;
+    if (!sending) return null;
+    // What has changed since is not what was sent: to answer as if it were would lose what is sent now.
+    if (!isUntouched(sending.report)) throw wrong('changed-since');
+    if (sending.contentHash !== contentHash) throw wrong('other-content');
+    return sending.report;
   };
   const before = earlier();
   if (before) return before;

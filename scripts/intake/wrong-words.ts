@@ -6,6 +6,10 @@ export const wrongs = {
     400,
     { zh: '收到的内容不完整或读不懂，请重新发送。', en: 'What arrived is not whole or cannot be read. Send it again.' },
   ],
+  'not-utf8': [
+    400,
+    { zh: '文字应为 UTF-8 编码，请重新发送。', en: 'Texts must be UTF-8. Send it again in that encoding.' },
+  ],
   'wrong-code': [403, { zh: '编号或查询码不对。', en: 'The tracking number or the follow-up code is wrong.' }],
   'cross-site': [403, { zh: '表单只能从本站的页面发送。', en: 'A form is taken from the pages of this site only.' }],
   'not-found': [404, { zh: '这里没有内容。', en: 'There is nothing here.' }],
@@ -19,9 +23,23 @@ export const wrongs = {
     { zh: '这里不受理这个地区（jurisdiction_id）的举报。', en: 'Reports of this jurisdiction_id are not taken here.' },
   ],
   method: [405, { zh: '这个地址不接受这种请求。', en: 'This address does not take such a request.' }],
+  stalled: [
+    408,
+    {
+      zh: '内容传到一半停住了，没有收下，请重新发送。',
+      en: 'The content stopped on its way; nothing was taken. Send it again.',
+    },
+  ],
   'other-content': [
     409,
     { zh: '这个发送标记已经用于另一份内容。', en: 'This sending key was used for another content already.' },
+  ],
+  'changed-since': [
+    409,
+    {
+      zh: '这个发送标记的举报已经收到，后来有了变化；用编号和查询码查看。要另报一件，请重新填写。',
+      en: 'The report of this sending key was received, and has changed since: see it by its number and code. To report anew, use a new key.',
+    },
   ],
   state: [409, { zh: '举报现在的状态不允许这样做。', en: 'The state that the report is in does not allow this.' }],
   'full-notes': [409, { zh: '补充的次数已满。', en: 'No more can be added to this report.' }],

@@ -17,7 +17,8 @@ export interface ExportedRows {
   pictures: PreparedPicture[];
   /** Which report becomes which row. */
   ids: Map<number, string>;
-  problems: Problem[];
+  /** Reports that break a rule and are left out, with what is wrong. */
+  left: { row: ReportRow; problems: Problem[] }[];
 }
 
 interface AskedExport {
@@ -31,14 +32,8 @@ interface AskedExport {
 }
 
 /** The rows of the ledger's next release for what was accepted and is not in it, checked as the release will be. */
-export async function exportRows({
-  store,
-  city,
-  ledger,
-  loaded,
-  file,
-  today,
-}: AskedExport): Promise<ExportedRows | null> {
+export async function exportRows(asked: AskedExport): Promise<ExportedRows | null> {
+  const { store, ledger, loaded } = asked;
   const known = loaded.find(({ dataset }) => dataset.name === ledger.name) ?? emptyDataset(ledger);
   const present = [...foldReleases(ledger, known.releases).keys()];
   const rows = rowsAs<ReportRow>(
@@ -50,6 +45,31 @@ export async function exportRows({
   ).filter(({ ledger_id }) => ledger_id === null || !present.includes(ledger_id));
   if (rows.length === 0) return null;
 
+  const whole = await writeRows(asked, rows);
+  if (whole.problems.length === 0) return { ...whole, left: [] };
+  // One that is wrong holds up none that is right.
+  const left: ExportedRows['left'] = [];
+  for (const row of rows) {
+    const { problems } = await writeRows(asked, [row]);
+    if (problems.length > 0) left.push({ row, problems });
+  }
+  const good = rows.filter((row) => left.every((one) => one.row !== row));
+  const written = await writeRows(asked, good);
+  // What is wrong with all together is laid to none of them: nothing is written.
+  if (written.problems.length > 0) left.push(...good.map((row) => ({ row, problems: written.problems })));
+  return left.length === rows.length ? { csv: '', pictures: [], ids: new Map(), left } : { ...written, left };
+}
+
+/** What is wrong with a report as a row of the ledger in these words: what an export would say of it. */
+export const checkFacts = async (asked: AskedExport, row: ReportRow, facts: LedgerFacts): Promise<Problem[]> =>
+  (await writeRows(asked, [{ ...row, ledger_facts: JSON.stringify(facts) }])).problems;
+
+async function writeRows(
+  { store, city, ledger, loaded, file, today }: AskedExport,
+  rows: readonly ReportRow[],
+): Promise<Omit<ExportedRows, 'left'> & { problems: Problem[] }> {
+  const known = loaded.find(({ dataset }) => dataset.name === ledger.name) ?? emptyDataset(ledger);
+  const present = [...foldReleases(ledger, known.releases).keys()];
   const reserved = rowsAs<{ ledger_id: string }>(
     store.db.prepare('SELECT ledger_id FROM report WHERE ledger_id IS NOT NULL').all(),
   ).map(({ ledger_id }) => ledger_id);
@@ -96,7 +116,11 @@ function countIds(present: readonly string[]): () => string {
 async function pictureOf(store: Store, row: ReportRow, id: string): Promise<PreparedPicture | null> {
   const looked = photosOf(store, row.seq).filter(({ looked_at }) => looked_at !== null);
   const photo = looked.find(({ kind }) => kind === 'near') ?? looked[0];
-  return photo ? preparePicture(`${id}-before.jpg`, store.photos.read(photo.sha256)) : null;
+  if (!photo) return null;
+  const bytes = store.photos.read(photo.sha256);
+  // What lies under its name must be what was looked at.
+  if (sha256(bytes) !== photo.sha256) throw new Error(`The photo ${photo.sha256} is not what it was.`);
+  return preparePicture(`${id}-before.jpg`, bytes);
 }
 
 function printRow(

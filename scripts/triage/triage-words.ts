@@ -51,6 +51,12 @@ export const triageCommand = {
     ),
     ...of('description-en', 'accept：同上，英文', 'accept: the same in English'),
     ...of('subdistrict-zh', 'accept：街道或乡镇', 'accept: subdistrict, in Chinese'),
+    ...of(
+      'seen',
+      'accept、look：show 所显示的版本，只就看到的内容作决定',
+      'accept, look: the revision that show printed; what was not seen is not decided about',
+      '<revision>',
+    ),
     ...of('photo', 'look：只是第几张', 'look: only this photo', '<number>'),
     ...of('amount', 'reward：多少元', 'reward: how much, in yuan', '<yuan>'),
   } as Record<TriageOption, { value: string; does: Words; isOptional: boolean }>,
@@ -58,7 +64,7 @@ export const triageCommand = {
 
 export type TriageOption =
   | `${'unit' | 'place' | 'description'}-${'zh' | 'en'}`
-  | ('state' | 'reason' | 'of' | 'area' | 'class' | 'subdistrict-zh' | 'photo' | 'amount');
+  | ('state' | 'reason' | 'of' | 'area' | 'class' | 'subdistrict-zh' | 'photo' | 'amount' | 'seen');
 
 /** What the desk is told. */
 export const triageWords = {
@@ -70,6 +76,13 @@ export const triageWords = {
     missing: (names: string[]) => `还要写明 ${names.map((name) => `--${name}`).join('、')}`,
     state: (state: string) => `现在的状态是“${state}”，不能这样做。`,
     itself: '不能并入它自己，或并入已并入它的举报。',
+    changed: '看过以后内容有了变化，或 --seen 不对：再 show 一次，用它显示的版本。',
+    gone: '那件举报已撤回或已删除，不能并入。',
+    notExported: '还没有写入台账：先 export 并发布，再办结。',
+    published: '台账里已有这一行：在台账的下一版中更正。',
+    formula: (names: string[]) =>
+      `${names.map((name) => `--${name}`).join('、')} 以 = + - @ 开头，表格软件会当作公式：换一种写法。`,
+    left: (names: string) => `没有写入（不合规则，用 accept 改正后再 export）：${names}`,
     noText: '内容已经删除，不能受理。',
     done: (number: string, state: string) => `${number}：${state}`,
     looked: (count: number) => `${count} 张照片记为已由人看过，可以公布。`,
@@ -83,7 +96,16 @@ export const triageWords = {
     test: '测试',
     sealed: '联系方式打不开：密钥不对。',
     fields: {
-      ...{ state: '状态', received: '收到', service: '类别', place: '地点', seen: '看到的日期', position: '坐标' },
+      ...{
+        revision: '版本',
+        doubles: '内容相同',
+        state: '状态',
+        received: '收到',
+        service: '类别',
+        place: '地点',
+        seen: '看到的日期',
+        position: '坐标',
+      },
       ...{
         description: '描述',
         note: '补充',
@@ -112,6 +134,14 @@ export const triageWords = {
     missing: (names: string[]) => `Also needed: ${names.map((name) => `--${name}`).join(', ')}`,
     state: (state: string) => `Its state is “${state}”, which does not allow this.`,
     itself: 'A report cannot be merged into itself, nor into one that was merged into it.',
+    changed:
+      'It has changed since it was seen, or --seen is wrong: show it again, and name the revision that is printed.',
+    gone: 'That report was withdrawn or deleted: nothing can be merged into it.',
+    notExported: 'The ledger has no row of it yet: export and publish it, then settle it.',
+    published: 'The ledger has its row already: correct it in the next release of the ledger.',
+    formula: (names: string[]) =>
+      `${names.map((name) => `--${name}`).join(', ')}: it begins with = + - or @, which a spreadsheet runs as a formula. Write it otherwise.`,
+    left: (names: string) => `Not written, for a rule is broken (correct them by accept, then export again): ${names}`,
     noText: 'Its content is deleted: it cannot be accepted.',
     done: (number: string, state: string) => `${number}: ${state}`,
     looked: (count: number) => `${count} photos are noted as looked at by a person: they may be published.`,
@@ -127,6 +157,8 @@ export const triageWords = {
     sealed: 'Contact data cannot be opened: the key is another.',
     fields: {
       ...{
+        revision: 'Revision',
+        doubles: 'Same content',
         state: 'State',
         received: 'Received',
         service: 'Kind',

@@ -1,10 +1,12 @@
 import { refusalReasons, reportStates } from '../../src/core/intake/report-status.ts';
 import { problemCategories } from '../../src/core/problem-categories.ts';
+import { findDoubles } from '../intake/find-earlier.ts';
 import type { IntakeCity } from '../intake/intake.ts';
 import { dayOf } from '../intake/intake.ts';
 import type { Store } from '../intake/open-store.ts';
 import { contactOf, notesOf, photosOf, reportAt, type ReportRow } from '../intake/reports.ts';
 import type { ListedReport } from './list-reports.ts';
+import { revisionOf } from './revision.ts';
 import { triageWords } from './triage-words.ts';
 
 type Zone = Pick<IntakeCity, 'timeZone'>;
@@ -29,8 +31,15 @@ export function writeReport(store: Store, city: Zone, locale: 'zh' | 'en', row: 
   const because = row.refused_because ? `: ${refusalReasons[row.refused_because][locale]}` : '';
   const original = row.duplicate_of === null ? null : reportAt(store, row.duplicate_of);
   const lines: [name: string, text: string | null][] = [
+    [fields.revision, revisionOf(store, row.seq)],
     [fields.state, `${reportStates[row.state][locale]}${because}${row.is_test ? ` (${words.test})` : ''}`],
     [fields.of, original && `${original.seq} ${original.number}`],
+    [
+      fields.doubles,
+      findDoubles(store, row)
+        .map((one) => `${one.seq} ${one.number}`)
+        .join(', '),
+    ],
     [fields.received, dayOf(city, row.received_at)],
     [fields.service, problemCategories[row.service_code][locale]],
     [fields.place, row.address],

@@ -31,6 +31,8 @@ export interface IntakeServer {
   /** Ends it, and gives its exit code; null where it was killed. */
   end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<number | null>;
   ended: Promise<number | null>;
+  /** Closes the ends by which its log is read. */
+  closeLog: () => void;
 }
 
 interface AskedServer {
@@ -77,7 +79,8 @@ export async function startServer({
     void ended.then(() => fail(new Error(log)));
   });
   const end = (signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null> => (child.kill(signal), ended);
-  return { url, pid: child.pid ?? 0, log: () => log, end, ended };
+  const closeLog = (): void => void [child.stdout.destroy(), child.stderr.destroy()];
+  return { url, pid: child.pid ?? 0, log: () => log, end, ended, closeLog };
 }
 
 /** A report that is right; `more` goes over it, and null leaves a field out. */

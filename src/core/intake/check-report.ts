@@ -48,10 +48,12 @@ function checkPlace(sent: Readonly<Record<string, unknown>>): { lat: number | nu
   const missing = written.indexOf('');
   if (missing >= 0) return { field: missing === 0 ? 'lat' : 'long', code: 'half-a-place' };
   const wrong = written.findIndex(
-    (text, index) => !/^[+-]?\d{1,3}(\.\d{1,12})?$/.test(text) || Math.abs(Number(text)) > (index === 0 ? 90 : 180),
+    (text, index) =>
+      !/^[+-]?\d{1,3}(\.\d{1,40})?(e-\d{1,2})?$/i.test(text) || Math.abs(Number(text)) > (index === 0 ? 90 : 180),
   );
   if (wrong >= 0) return { field: wrong === 0 ? 'lat' : 'long', code: 'no-coordinate' };
-  const [lat, long] = written.map(Number);
+  // A millionth of a degree is a hand’s breadth: what a device writes beyond that is noise.
+  const [lat, long] = written.map((text) => Number(Number(text).toFixed(6)));
   return { lat: lat ?? null, long: long ?? null };
 }
 

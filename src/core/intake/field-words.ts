@@ -46,6 +46,7 @@ export const fieldFaults = {
     zh: '请先阅读告知并同意；不同意可以打 12345。',
     en: 'Please read the notice and agree to it first; if you do not, call 12345.',
   },
+  'no-field': { zh: '这里不能写这一项。', en: 'This field cannot be given here.' },
   'no-key': { zh: '应为 22 至 64 个字母、数字、- 或 _。', en: 'It must be 22 to 64 letters, digits, - or _.' },
   'too-many': { zh: `最多 ${reportLimits.photos} 张。`, en: `At most ${reportLimits.photos} are allowed.` },
   'too-large': { zh: `每张不超过 ${megabytes} MB。`, en: `Each may have at most ${megabytes} MB.` },

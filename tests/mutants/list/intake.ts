@@ -55,14 +55,14 @@ export const intakeFaults = mutantsIn('rules', {
   'take-report.ts': [
     { find: 'const meanwhile = earlier();', replace: 'const meanwhile = null;', harm: 'a double send is two reports' },
     {
-      find: 'sending && sending.contentHash !== contentHash',
+      find: 'sending.contentHash !== contentHash',
       replace: 'false',
       harm: 'a report is swallowed by another’s key',
     },
     {
-      find: 'key === null ? `${address}\\n${content}` : content',
-      replace: 'content',
-      harm: 'a stranger is told the code of another’s report',
+      find: '!isUntouched(sending.report)',
+      replace: 'false',
+      harm: 'a new report is swallowed by one that was withdrawn or deleted',
     },
   ],
   'own-report.ts': [
@@ -74,6 +74,22 @@ export const intakeFaults = mutantsIn('rules', {
       replace: "settled: 'received_at'",
       harm: 'contact data goes before the case has ended',
     },
+  ],
+  'triage/decide.ts': [
+    {
+      find: 'revisionOf(store, seq) !== revision',
+      replace: 'false',
+      harm: 'what the desk never saw is published',
+      survives: 'the command looks first; this is for what changes between the two',
+    },
+    {
+      find: 'revisionOf(store, row.seq) !== seen',
+      replace: 'false',
+      harm: 'a photo that the desk never saw is published',
+    },
+  ],
+  'intake/load.ts': [
+    { find: 'own.bytes + count > loads.bytesEach', replace: 'false', harm: 'one sender holds the memory of all' },
   ],
   'export-rows.ts': [
     { find: 'looked_at !== null', replace: 'true', harm: 'a photo is published that nobody has looked at' },

@@ -160,7 +160,7 @@ class ReportForm extends HTMLElement {
       return this.tell('');
     }
     if (answer.is === 'taken') return this.taken(answer.taken, '');
-    if (!answer.faults.some(({ fault }) => fault === 'other-content')) {
+    if (!answer.faults.some(({ fault }) => fault === 'other-content' || fault === 'changed-since')) {
       this.tell('');
       const mistakes = answer.faults.map(({ field, description }) => ({ field: field ?? '', text: description }));
       return listErrors(this, mistakes);

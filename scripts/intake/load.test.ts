@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { countLoad, loads, mostBytes } from './load.ts';
+
+const faultOf = (act: () => void): string | null => {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : 'unknown';
+  }
+};
+
+test('one address holds a share of the memory, all together no more than there is, and an answer gives it back', () => {
+  const load = countLoad();
+  const one = load.begin('192.0.2.1');
+  one.add(loads.bytesEach);
+  expect(faultOf(() => load.begin('192.0.2.1').add(1))).toBe('too-often');
+  for (let index = 2; index <= 4; index += 1) load.begin(`192.0.2.${index}`).add(loads.bytesEach);
+  expect([faultOf(() => load.begin('192.0.2.9').add(1)), load.isFull()]).toEqual(['busy', true]);
+  one.end();
+  one.end();
+  expect([faultOf(() => load.begin('192.0.2.1').add(mostBytes)), load.isFull()]).toEqual([null, false]);
+});
+
+test('an address opens so many bodies and no more, though none of them sends a byte', () => {
+  const load = countLoad();
+  const open = Array.from({ length: loads.bodiesEach }, () => load.begin('192.0.2.1'));
+  expect(faultOf(() => load.begin('192.0.2.1'))).toBe('too-often');
+  open[0]?.end();
+  expect(faultOf(() => load.begin('192.0.2.1'))).toBeNull();
+});
+
+test('so many photos wait to be drawn and no more', () => {
+  const load = countLoad();
+  const one = load.begin('192.0.2.1');
+  one.queue(loads.photos);
+  expect([faultOf(() => load.begin('192.0.2.2').queue(1)), load.isFull()]).toEqual(['busy', true]);
+  one.end();
+  expect(faultOf(() => load.begin('192.0.2.2').queue(1))).toBeNull();
+});

@@ -1,0 +1,66 @@
+import { reportLimits } from '../../src/core/intake/report-fields.ts';
+import { networkOf } from './rate-limits.ts';
+import { wrong } from './wrong.ts';
+
+/** Bytes of one body at most. */
+export const mostBytes = reportLimits.photos * reportLimits.photoBytes + reportLimits.textBytes;
+
+/** What is held at one time: bytes of all bodies and of one address, bodies of one address, photos that are drawn or wait. */
+export const loads = { bytes: 8 * mostBytes, bytesEach: 2 * mostBytes, bodiesEach: 16, photos: 40 } as const;
+
+/** What one request holds in memory, until it is answered. */
+export interface Holding {
+  /** Counts bytes as they arrive, not as they are told. Throws `Wrong` where there are too many. */
+  add: (bytes: number) => void;
+  /** Counts photos that will be drawn. Throws `Wrong` where too many wait. */
+  queue: (photos: number) => void;
+  /** Gives all of it back; twice is once. */
+  end: () => void;
+}
+
+export interface Load {
+  begin: (address: string) => Holding;
+  /** True where nothing more can be taken just now. */
+  isFull: () => boolean;
+}
+
+/** Counts what the server holds, so that no sender fills its memory. */
+export function countLoad(): Load {
+  const each = new Map<string, { bytes: number; bodies: number }>();
+  let [bytes, photos] = [0, 0];
+  return {
+    isFull: () => bytes + mostBytes > loads.bytes || photos >= loads.photos,
+    begin(address) {
+      const name = networkOf(address);
+      const own = each.get(name) ?? { bytes: 0, bodies: 0 };
+      if (own.bodies >= loads.bodiesEach) throw wrong('too-often', 10);
+      each.set(name, own);
+      own.bodies += 1;
+      let [mine, drawn, isOver] = [0, 0, false];
+      return {
+        add(count) {
+          if (isOver) return;
+          if (own.bytes + count > loads.bytesEach) throw wrong('too-often', 10);
+          if (bytes + count > loads.bytes) throw wrong('busy');
+          mine += count;
+          own.bytes += count;
+          bytes += count;
+        },
+        queue(count) {
+          if (photos + count > loads.photos) throw wrong('busy');
+          drawn += count;
+          photos += count;
+        },
+        end() {
+          if (isOver) return;
+          isOver = true;
+          own.bodies -= 1;
+          own.bytes -= mine;
+          bytes -= mine;
+          photos -= drawn;
+          if (own.bodies === 0) each.delete(name);
+        },
+      };
+    },
+  };
+}
