@@ -38,7 +38,7 @@ export const wrongs = {
     409,
     {
       zh: '这个发送标记的举报已经收到，后来有了变化；用编号和查询码查看。要另报一件，请重新填写。',
-      en: 'The report of this sending key was received, and has changed since: see it by its number and code. To report as a new report, use a new key.',
+      en: 'The report of this sending key was received, and has changed since: see it by its number and code. To make another report, use a new key.',
     },
   ],
   state: [409, { zh: '举报现在的状态不允许这样做。', en: 'The state that the report is in does not allow this.' }],
