@@ -58,10 +58,9 @@ export async function startServer(name: ServerName, root: string, base: string):
   function placed(text: string): string {
     const nginx = text
       .replaceAll('/etc/nginx/snippets', join(folder, 'nginx'))
-      // A rule that a city's own server may have must not take the portal's files.
-      .replace(
-        '    include ' + join(folder, 'nginx/portal-site.conf'),
-        '    location ~ \\.(css|csv)$ { return 410; }\n$&',
+      // A rule that a city's own server may have must not take the files of a portal that is a part of it.
+      .replace('    include ' + join(folder, 'nginx/portal-site.conf'), (line) =>
+        base === '' ? line : `    location ~ \\.(css|csv)$ { return 410; }\n${line}`,
       )
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
       .replace('listen [::]:80;', hasIpv6 ? `listen [::1]:${port};` : '');
