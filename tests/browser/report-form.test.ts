@@ -184,7 +184,11 @@ test('a city without a server gets a text to read to its hotline, and nothing is
   );
   const file = (await page.getAttribute('[data-file]', 'href')) ?? '';
   expect(decodeURIComponent(file)).toContain('地点：示例市场');
-  expect(await page.locator('report-form :is([type=submit], [name=consent], [name=phone])').count()).toBe(0);
+  expect(await page.locator('report-form :is([name=consent], [name=phone])').count()).toBe(0);
+  expect(await page.locator('.report-form').getAttribute('action')).toBe(null);
+  // The one button leads to the text.
+  await page.click('report-form [type=submit]');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('report-text__title');
   expect(complaints).toEqual([]);
   const { page: plain } = await official.open('zh/report/', { javaScriptEnabled: false });
   expect(await plain.locator('.report-form').isVisible()).toBe(false);

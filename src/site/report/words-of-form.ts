@@ -74,6 +74,7 @@ const formWords = defineWords({
     en: 'Until it is sent, keep these on this device too',
   },
   'form.send': { zh: '发送', en: 'Send' },
+  'form.toText': { zh: '写好了，看要念的话', en: 'Done: see what to say' },
   'form.clear': { zh: '清空重填', en: 'Clear the form' },
   'form.draft': {
     zh: '没发出以前，填的内容存在这台设备上，发出后就删掉。',

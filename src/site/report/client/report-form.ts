@@ -38,7 +38,9 @@ class ReportForm extends HTMLElement {
     });
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.send();
+      // A city that takes no reports has no address to send one to: the text is what the reader came for.
+      if (this.form.hasAttribute('action')) void this.send();
+      else this.showText();
     });
     this.find('[data-clear]').addEventListener('click', () => void this.clear());
     this.querySelector('[data-stop]')?.addEventListener('click', () => this.stop.abort());
@@ -52,6 +54,12 @@ class ReportForm extends HTMLElement {
     const found = this.querySelector<Found>(selector);
     if (!found) throw new Error(`The form has no ${selector}.`);
     return found;
+  }
+
+  private showText(): void {
+    const text = this.find<HTMLDetailsElement>('.report-text');
+    text.open = true;
+    text.querySelector('summary')?.focus();
   }
 
   /** A kind that can no longer be seen is no longer chosen. */
