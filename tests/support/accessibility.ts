@@ -36,13 +36,13 @@ const narrowestPhone = 320;
 
 const reachOf = 'document.documentElement.scrollWidth';
 
-/** For the browser: boxes that cut off the words in them. */
+/** For the browser: boxes that cut off the words in them; what crops its own picture does not. */
 const cutBoxes = `(() => {
   const hides = (how) => how === 'hidden' || how === 'clip';
   const cuts = (box) => {
     const isWide = box.scrollWidth > box.clientWidth + 1;
     const isHigh = box.scrollHeight > box.clientHeight + 1;
-    if (box.clientWidth < 2 || !(isWide || isHigh)) return false;
+    if (box.clientWidth < 2 || !(isWide || isHigh) || box.querySelector(':scope > img')) return false;
     const { overflowX, overflowY } = getComputedStyle(box);
     return (isWide && hides(overflowX)) || (isHigh && hides(overflowY));
   };

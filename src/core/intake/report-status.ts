@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 /** How far a report is. */
 export const reportStates = {
   received: { zh: '已收到，等待审核', en: 'Received, waiting for review' },
-  accepted: { zh: '已受理，进入问题台账', en: 'Accepted for the ledger of problems' },
+  accepted: { zh: '已受理，进入台账', en: 'Accepted for the ledger of problems' },
   refused: { zh: '不予受理', en: 'Not accepted' },
   duplicate: { zh: '与已有举报重复，并入办理', en: 'Same as an earlier report, handled with it' },
   withdrawn: { zh: '举报人已撤回', en: 'Withdrawn by the person who reported it' },

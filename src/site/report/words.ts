@@ -70,11 +70,11 @@ export const reportWords = defineWords({
     en: 'A person looks at it: it is accepted, or you are told why not. How many days that takes has not been published.',
   },
   'reportTerms.settle': {
-    zh: '受理的登记进公开的问题台账，{days} 个工作日内办结。',
+    zh: '受理的登记进公开的台账，{days} 个工作日内办结。',
     en: 'What is accepted goes into the public ledger of problems, to be settled within {days} {days|working day|working days}.',
   },
   'reportTerms.settleUnset': {
-    zh: '受理的登记进公开的问题台账，期限以台账上写的为准。',
+    zh: '受理的登记进公开的台账，期限以台账上写的为准。',
     en: 'What is accepted goes into the public ledger of problems, with the limit that is written there.',
   },
   'reportTerms.byPhone': {
