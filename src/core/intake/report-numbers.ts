@@ -32,7 +32,7 @@ export function writeNumber(kind: NumberKind, bytes: Uint8Array): string {
 
 /**
  * A number as a person typed it, in its one writing: small letters, spaces, dashes, full-width characters, O for 0 and I or
- * L for 1 are put right. Null where it is none, or a character is wrong.
+ * L for 1 are corrected. Null where it is none, or a character is wrong.
  */
 export function readNumber(kind: NumberKind, typed: string): string | null {
   if (typed.length > 100) return null;
