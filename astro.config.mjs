@@ -27,8 +27,7 @@ const onLog = (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || r
 const commonStyles = {
   name: 'common-styles',
   hooks: {
-    'astro:config:setup': ({ injectScript }) =>
-      injectScript('page-ssr', "import '/src/styles/index.css'; import '/src/styles/table.css';"),
+    'astro:config:setup': ({ injectScript }) => injectScript('page-ssr', "import '/src/styles/index.ts';"),
   },
 };
 
@@ -41,27 +40,8 @@ const pagesForNode = {
   },
 };
 
-// One sheet a room (of `site/`, a folder), one for the pages that are its own, and one for a page that needs much, in a folder of `pages/`: cut by
-// what pages share, the sheets of components would be a dozen requests a page.
-// Home bears something of every subject: what is of home alone is one sheet, and covers, scales and the wall are cut from their rooms.
-// So is what `ui/`, the sheet of every page, has for some of them: pictures as wide as their place; releases, sources and sums of
-// data; how a page is cited, sent, subscribed to and taken away; the reader’s own area.
-// The map of tiles and the table of all areas are not on the page of one area, which bears something of every subject too.
-function sheetOfRoom(id) {
-  const [, shared] = /\/src\/.*[\/-](home|cover|ladder-track|tile-map|areas-page)\.css$/.exec(id) ?? [];
-  if (shared) return shared;
-  if (/\/src\/.*\/(wall|fluid-picture)\.css$/.test(id)) return 'wide-pictures';
-  if (id.endsWith('/src/styles/table.css')) return 'table';
-  // On every page, those without a masthead too.
-  if (id.endsWith('/demonstration-notice.css')) return 'styles';
-  if (/\/src\/ui\/frame\/(command|hotlines|my-area)\.css$/.test(id)) return 'ui-choices';
-  const [, part] = /\/src\/ui\/(?!frame\/)([\w-]+)\/.*\.css$/.exec(id) ?? [];
-  if (part) return part === 'data' ? 'ui-data' : 'ui-foot';
-  const [, room, pages, page] =
-    /\/src\/(?:subjects\/)?((?:site\/)?[\w-]+)\/(?:(pages)\/(?:([\w-]+)\/)?)?.*\.css$/.exec(id) ?? [];
-  const name = room?.replace('/', '-');
-  return name && pages ? `${name}-${page ?? pages}` : name;
-}
+// Each style sheet by itself: `scripts/build/join-sheets.ts` gives a page those of which it has something, as one.
+const sheetByItself = (id) => /\/src\/(.+)\.css$/.exec(id)?.[1].replaceAll('/', '-');
 
 export default defineConfig({
   site: process.env.SITE_URL || site.url,
@@ -95,7 +75,7 @@ export default defineConfig({
     environments: {
       prerender: {
         build: {
-          rolldownOptions: { output: { codeSplitting: { groups: [{ name: sheetOfRoom, test: /\.css$/ }] } } },
+          rolldownOptions: { output: { codeSplitting: { groups: [{ name: sheetByItself, test: /\.css$/ }] } } },
         },
       },
     },

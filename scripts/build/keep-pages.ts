@@ -7,6 +7,7 @@ import { handOverCode } from '../../src/releases/state/handed-code.ts';
 import { filesBelow } from '../files-below.ts';
 import { bundleDigest } from './bundle-digest.ts';
 import { hashFile } from './hash-file.ts';
+import { SheetJoiner } from './join-sheets.ts';
 import { readKeptPages, writeKeptPages, type KeptPage } from './kept-pages.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -34,7 +35,9 @@ export function keepPages(
   const madeFrom = new Map<string, string>();
   const hashes = new Map<string, string>();
   const files = new Map<string, string>();
+  const sheetOf = new Map<string, string | null>();
   let [folder, notes, base, publicFolder] = ['', '', '', ''];
+  let sheets = new SheetJoiner('', '');
 
   /** True where the page of `path` was taken over. */
   function take(path: Path, code: string, kept: ReadonlyMap<string, KeptPage>): boolean {
@@ -44,20 +47,31 @@ export function keepPages(
     madeFrom.set(file, from);
     const known = kept.get(file);
     if (known?.madeFrom !== from || hashOrNull(join(earlier, file)) !== known.sha256) return false;
+    if (known.sheet !== null && !sheets.takeOver(known.sheet, earlier)) return false;
+    sheetOf.set(file, known.sheet);
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     linkOrCopy(join(earlier, file), join(folder, file));
     hashes.set(file, known.sha256);
     return true;
   }
 
+  /** A page with its style in one sheet; anything else as it is. */
+  async function dress(response: Response): Promise<{ response: Response; sheet: string | null }> {
+    if (!response.headers.get('content-type')?.startsWith('text/html')) return { response, sheet: null };
+    const { html, sheet } = sheets.join(await response.text());
+    return { response: new Response(html, response), sheet };
+  }
+
   /** Writes a page; gives Astro what is left for it to write, which is a page at an odd address, or one that is no success. */
-  async function write({ url }: Request, response: Response): Promise<Response> {
+  async function write({ url }: Request, plain: Response): Promise<Response> {
+    const { response, sheet } = await dress(plain);
     const file = files.get(plainPath(new URL(url).pathname.slice(base.length)));
     if (response.status !== 200 || file === undefined) return response;
     const bytes = new Uint8Array(await response.arrayBuffer());
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), bytes);
     hashes.set(file, sha256(bytes));
+    sheetOf.set(file, sheet);
     return new Response(null);
   }
 
@@ -94,16 +108,18 @@ export function keepPages(
           folder = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
           notes = join(fileURLToPath(config.cacheDir), 'kept-pages.json');
           base = config.base.replace(/\/$/, '');
+          sheets = new SheetJoiner(folder, config.base.replace(/\/?$/, '/'));
           publicFolder = fileURLToPath(config.publicDir);
         },
         'astro:build:start': ({ setPrerenderer }) => setPrerenderer((standard) => around(choose(standard))),
+        'astro:build:done': () => sheets.clear(),
       },
     },
     hashes,
     note: () => {
       const pages = [...madeFrom].flatMap(([file, from]): [string, KeptPage][] => {
         const hash = hashes.get(file);
-        return hash === undefined ? [] : [[file, { madeFrom: from, sha256: hash }]];
+        return hash === undefined ? [] : [[file, { madeFrom: from, sha256: hash, sheet: sheetOf.get(file) ?? null }]];
       });
       writeKeptPages(notes, new Map(pages));
     },

@@ -7,7 +7,7 @@ import { readKeptPages, writeKeptPages } from './kept-pages.ts';
 const file = (): string => join(mkdtempSync(join(tmpdir(), 'kept-')), 'notes', 'kept-pages.json');
 
 test('what is noted of pages is read as it was written', () => {
-  const [notes, pages] = [file(), new Map([['zh/index.html', { madeFrom: 'a', sha256: 'b' }]])];
+  const [notes, pages] = [file(), new Map([['zh/index.html', { madeFrom: 'a', sha256: 'b', sheet: 'page.c.css' }]])];
   writeKeptPages(notes, pages);
   expect(readKeptPages(notes)).toEqual(pages);
 });

@@ -7,6 +7,8 @@ const keptPage = z.object({
   madeFrom: z.string(),
   /** SHA-256 of its bytes. */
   sha256: z.string(),
+  /** The name of its style sheet; null where it is no page and has none. */
+  sheet: z.string().nullable(),
 });
 
 export type KeptPage = z.infer<typeof keptPage>;

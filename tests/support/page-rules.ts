@@ -116,10 +116,9 @@ export const pageRules = {
     return when(!/^(link )+meta script( script)*$/.test(order.join(' ')), order.join(' '));
   },
 
-  // Each sheet is loaded beside the others; past a dozen they wait for one another where a server speaks HTTP/1.1 alone.
-  'has the common sheet before those of components, and few': (_, { root }) => {
-    const sheets = root.querySelectorAll('head > link[rel=stylesheet]').map((link) => link.getAttribute('href') ?? '');
-    return when(!/\/styles\.[\w-]+\.css$/.test(sheets[0] ?? '') || sheets.length > 12, sheets.join(' '));
+  'asks for one style sheet': (_, { root }) => {
+    const sheets = root.querySelectorAll('link[rel=stylesheet]').map((link) => link.getAttribute('href') ?? '');
+    return when(sheets.length !== 1 || !/\/_astro\/page\.\w+\.css$/.test(sheets[0] ?? ''), sheets.join(' '));
   },
 
   'ends: at most 3,000 elements, and no more than 50 rows outside a fold': (_, { root }) => {
