@@ -11,13 +11,41 @@ const city = resolve(import.meta.dirname, '../fixtures/city');
 const listed: readonly SubjectData[] = settings.subjects;
 
 /** The subjects of the fixture city that go with one: those that need it, and itself. */
-export const goneWith = (name: string): string[] =>
+const goneWith = (name: string): string[] =>
   listed.filter((one) => one.name === name || one.needs?.includes(name)).map((one) => one.name);
 
-/** A folder with the fixture city as it would be without a subject: its settings, its data, and the texts that speak of none of it. */
-export function openCityWithout(name: string): string {
-  const gone = goneWith(name);
-  const folder = mkdtempSync(join(tmpdir(), `portal-without-${name}-`));
+/**
+ * Subjects to leave out together, a few sets for all: of any two of which one does without the other, some city has the
+ * one and not the other, so that whatever a subject left of another would be seen.
+ */
+export function setsToLeaveOut(): string[][] {
+  const names = listed.map(({ name }) => name);
+  const open = new Set(
+    names.flatMap((gone) => names.filter((kept) => !goneWith(gone).includes(kept)).map((kept) => `${kept} ${gone}`)),
+  );
+  const seenBy = (gone: ReadonlySet<string>): string[] =>
+    [...open].filter((pair) => {
+      const [kept = '', without = ''] = pair.split(' ');
+      return !gone.has(kept) && gone.has(without);
+    });
+  const sets: string[][] = [];
+  while (open.size > 0) {
+    let best = new Set<string>();
+    for (let isBetter = true; isBetter;) {
+      const wider = names.map((name) => new Set([...best, ...goneWith(name)]));
+      const [next = best] = wider.toSorted((one, other) => seenBy(other).length - seenBy(one).length);
+      isBetter = seenBy(next).length > seenBy(best).length;
+      if (isBetter) best = next;
+    }
+    for (const pair of seenBy(best)) open.delete(pair);
+    sets.push(names.filter((name) => best.has(name)));
+  }
+  return sets;
+}
+
+/** A folder with the fixture city as it would be without some subjects: its settings, its data, and the texts that speak of none. */
+export function openCityWithout(gone: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-without-'));
   const kept = listed.filter((one) => !gone.includes(one.name));
   const from = JSON.stringify(pathToFileURL(join(city, 'site.config.ts')).href);
   const schema = JSON.stringify(pathToFileURL(resolve('src/site-schema.ts')).href);
