@@ -13,4 +13,7 @@ export const refusedRequests = {
 } as const;
 
 /** For any other answer that has no page of its own. */
-export const cannotAnswer = { zh: '暂时无法显示，请过一会儿再来。', en: 'This cannot be shown now. Please come back later.' };
+export const cannotAnswer = {
+  zh: '暂时无法显示，请过一会儿再来。',
+  en: 'This cannot be shown now. Please come back later.',
+};

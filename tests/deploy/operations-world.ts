@@ -17,6 +17,7 @@ const standIns: Record<string, string> = {
 if [ "$1 $2" = 'start portal-nightly.service' ]; then
   unit=$WORLD/etc/systemd/system/$2
   cd "$(sed -n 's/^WorkingDirectory=//p' "$unit")" || exit 1
+  while read -r line; do export "$line"; done < <(sed -n 's/^Environment="\(SITE_.*\)"$/\1/p' "$unit")
   code=0
   eval "$(sed -n 's/^ExecStart=//p' "$unit" | sed 's#/usr/bin/##')" || code=$?
   eval "$(sed -n 's/^ExecStopPost=//p' "$unit" | sed 's#/usr/bin/##')" || true
