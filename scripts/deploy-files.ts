@@ -41,7 +41,11 @@ const files = serverFiles(
     {
       root: text('root'),
       checkout: text('checkout'),
-      city: process.env['SITE_CITY'] ? city : undefined,
+      environment: {
+        ...(process.env['SITE_CITY'] ? { SITE_CITY: city } : {}),
+        ...(process.env['SITE_URL'] ? { SITE_URL: url } : {}),
+        ...(process.env['SITE_BASE'] ? { SITE_BASE: base } : {}),
+      },
     },
   ),
 );

@@ -1,4 +1,14 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makeSmallSite } from '../tests/support/small-site.ts';
@@ -115,6 +125,61 @@ describe('npm run deploy', () => {
   });
 });
 
+describe('npm run deploy, to a folder that is there', () => {
+  test('by a link to one puts the site where it leads', () => {
+    mkdirSync(join(home, 'disk'));
+    symlinkSync('disk', root);
+    expect(say('deploy.ts', root)).toMatch(/^0 Online: 0001/);
+    expect(say('deploy.ts', root)).toMatch(/^0 Online already: 0001/);
+    expect(existsSync(join(home, 'disk/current/portal/zh/index.html'))).toBe(true);
+    rmSync(join(home, 'disk'), { recursive: true });
+  });
+
+  test('refuses a link that leads nowhere, such as to a disk that is not mounted', () => {
+    symlinkSync(join(home, 'no-disk'), root);
+    expect(say('deploy.ts', root)).toMatchInlineSnapshot(`
+      "1 <city>/portal is a link to <city>/no-disk, which is not there.
+        allowed: a folder, a link to one, or a path where nothing is yet
+        to do: Make the folder that it leads to (is its disk mounted?), or remove the link.
+      "
+    `);
+  });
+
+  test('refuses one whose link is of somebody else, and leaves that link', () => {
+    mkdirSync(root);
+    symlinkSync('/usr/share', join(root, 'current'));
+    expect(say('deploy.ts', root)).toMatchInlineSnapshot(`
+      "1 <city>/portal/current leads to /usr/share, which is no build that a deployment put beside it.
+        allowed: a folder without current, or one to which a site was deployed
+        to do: Choose another folder, or move that link away.
+      "
+    `);
+    expect(readlinkSync(join(root, 'current'))).toBe('/usr/share');
+  });
+
+  test.each([
+    ['the built site itself', () => site],
+    ['in it', () => join(site, 'online')],
+    ['around it', () => home],
+  ])('refuses one that is %s', (_where, target) => {
+    expect(say('deploy.ts', target())).toContain('the built site');
+    expect(existsSync(join(target(), 'builds'))).toBe(false);
+  });
+
+  test('refuses one that nobody else may enter, and takes one that a group may', () => {
+    mkdirSync(root, { mode: 0o700 });
+    expect(say('deploy.ts', root)).toMatchInlineSnapshot(`
+      "1 <city>/portal has the mode 700: the web server is another user, and cannot enter it.
+        allowed: a folder that others can enter (755), or the group of the web server (750)
+        to do: Run chmod 755 <city>/portal, then deploy again.
+      "
+    `);
+    chmodSync(root, 0o750);
+    expect(say('deploy.ts', root)).toMatch(/^0 Online/);
+    expect((statSync(root).mode & 0o777).toString(8)).toBe('750');
+  });
+});
+
 describe('npm run precompress', () => {
   test('says how many copies it wrote and kept', () => {
     expect(say('precompress.ts', site, '--quality', '5')).toMatchInlineSnapshot(`
@@ -157,7 +222,7 @@ test('npm run deploy:files writes for the city’s own address, base path and ti
   expect(read('nginx/portal-site.conf')).toContain('    root /srv/p/current;');
   expect(read('nginx/server.conf')).toContain('server_name portal.example;');
   expect(read('systemd/portal-nightly.service')).toContain(
-    `WorkingDirectory=/opt/p\nEnvironment=SITE_CITY=${city}\nExecStart=/usr/bin/npm run build\n`,
+    `WorkingDirectory=/opt/p\nEnvironment="SITE_CITY=${city}"\nExecStart=/usr/bin/npm run build\n`,
   );
   expect(read('systemd/portal-nightly.timer')).toContain('OnCalendar=*-*-* 00:01:00 Asia/Shanghai');
 });

@@ -1,11 +1,11 @@
 // npm run deploy: puts the built site online in a folder that a web server serves; back, down, and which builds are there.
-import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beginCommand } from './begin-command.ts';
 import { siteFolder } from './build/site-folder.ts';
 import { siteState } from './build/site-state.ts';
 import { stateText } from './build/state-words.ts';
-import { currentLink, currentName, deployedBuilds, isClosedName } from './deploy/builds.ts';
+import { currentName, deployedBuilds, isClosedName } from './deploy/builds.ts';
+import { checkRoot, checkTarget } from './deploy/check-root.ts';
 import { closeSite, deploySite, openSite, pruneBuilds, rollBack, usualKeep } from './deploy/deploy-site.ts';
 import { deployedWords, deployRefusals } from './deploy/deploy-words.ts';
 import { fail } from './fail.ts';
@@ -75,8 +75,7 @@ if (flag('list')) {
 }
 
 async function run(): Promise<void> {
-  const link = currentLink(root);
-  if (lstatSync(link, { throwIfNoEntry: false })?.isSymbolicLink() === false) throw deployRefusals.notOurs(link);
+  checkRoot(root);
   if (flag('close')) {
     await closeSite({ root });
     return console.log(words.closed);
@@ -85,6 +84,7 @@ async function run(): Promise<void> {
   if (flag('prune')) return console.log(words.pruned(await pruneBuilds({ root, keep: Number(keep) })));
   if (flag('back')) return console.log(words.back(await rollBack({ root })));
   const folder = siteFolder();
+  checkTarget(root, folder);
   const done = await deploySite(folder, { root, keep: Number(keep), newBase: flag('new-base') });
   if ('name' in done) return console.log(words.online(done));
   fail(`${stateText(locale, folder, done.state)}${done.closed ? `\n${words.closedExpired}` : ''}`);

@@ -5,6 +5,8 @@ import { nextExpiry } from '../../src/releases/register/next-expiry.ts';
 import { handOver } from '../../src/releases/state/checked-city.ts';
 import { clockDay } from '../../src/releases/state/today.ts';
 import { checkCity, openCity, shownPart } from '../city.ts';
+import { inspectSite } from '../conformance-gov/inspect-site.ts';
+import { resultPages, writeResults } from '../conformance-gov/write-results.ts';
 import { problemReport } from '../report-problems.ts';
 import { terminalLanguage } from '../terminal-language.ts';
 import { buildFailure } from './build-failure.ts';
@@ -27,11 +29,15 @@ try {
   const { buildPages } = await import('./build-pages.ts');
   const apart = shownPart(city.site, checked.datasets).subjects.flatMap((subject) => subject.searchedApart ?? []);
   const keeper = keepPages(earlier);
-  await buildPages(folder, apart, [keeper.integration]);
-  const hashes = hashesOf(folder, keeper.hashes);
-  const { demonstration, timeZone, base } = city.site;
+  const { demonstration, timeZone } = city.site;
+  const base = process.env['SITE_BASE'] || city.site.base;
+  await buildPages(folder, apart, [keeper.integration], () =>
+    writeResults(folder, inspectSite(folder, city.site, base, checked.asOf)),
+  );
+  const kept = [...keeper.hashes].filter(([path]) => !resultPages.includes(path));
+  const hashes = hashesOf(folder, new Map(kept));
   const days = {
-    ...{ demonstration, timeZone, base: process.env['SITE_BASE'] || base },
+    ...{ demonstration, timeZone, base },
     ...{ asOf: checked.asOf, builtOn: clockDay({ timeZone }), expiresOn: nextExpiry(checked) },
   };
   writeBuildFile(folder, days, hashes);

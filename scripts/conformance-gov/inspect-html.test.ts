@@ -17,7 +17,8 @@ test('tags, host and footer are read as they are written, with the addresses of 
   expect([...seen.tags]).toEqual([['SiteName', '甲 & 乙']]);
   expect(seen.host).toBe('www.official.example');
   expect(seen.footer).toContain('主办：甲 & 乙');
-  expect(seen.footer).toContain('https://errors.example/?a=1&b=2');
+  expect(seen.footer).not.toContain('errors.example');
+  expect(seen.footerLinks).toEqual(['https://errors.example/?a=1&b=2']);
 });
 
 test('a column has contents where there is a link or a table besides the way there and the report of an error', () => {
@@ -35,6 +36,8 @@ test('an article shows its day and its source where its contents have both', () 
   });
   expect(article('<p><time datetime="2026-11-23">昨天</time></p>')).toEqual({ showsDay: false, showsSource: false });
   expect(inspectHtml('zh/a/', page(main(''))).article).toBeNull();
+  const undated = page(main('<time datetime="2026-11-24">'), '<meta property="og:type" content="article">');
+  expect(inspectHtml('zh/a/', undated).article).toEqual({ showsDay: false, showsSource: false });
 });
 
 test('what plays by itself is seen, and a page has reading options or is of the simple view', () => {
@@ -43,6 +46,14 @@ test('what plays by itself is seen, and a page has reading options or is of the 
   expect(seen('<reading-options></reading-options>').hasReadingOptions).toBe(true);
   expect(seen('').hasReadingOptions).toBe(false);
   expect(inspectHtml('zh/a/', '<body class="simple">').hasReadingOptions).toBe(true);
+});
+
+test('what a page links and loads of its own site is known by its path below the base path', () => {
+  const html = page(
+    `${main('<a href="/portal/zh/%E6%A6%9C/?x=1#y">x</a><a href="https://other.example/portal/">y</a><a href="//other.example/">z</a>')}<script src="/portal/_astro/a.js"></script>`,
+  );
+  const { links, scripts } = inspectHtml('zh/a/', html, '/portal');
+  expect([[...links], scripts]).toEqual([['zh/榜/'], ['_astro/a.js']]);
 });
 
 test('columns are what the main navigation links, below the path of the site', () => {

@@ -8,7 +8,9 @@ export const realDisk = {
   // Whatever the umask of who deploys or built: the web server is another user, and must be able to read.
   makeFolder: (path: string): void => {
     const first = fs.mkdirSync(path, { recursive: true });
-    if (first !== undefined) for (let one = path; one.length >= first.length; one = dirname(one)) setMode(one, 0o755);
+    // One that is there may be of a deployment under another umask.
+    if (first === undefined) setMode(path, 0o755);
+    else for (let one = path; one.length >= first.length; one = dirname(one)) setMode(one, 0o755);
   },
   link: (from: string, to: string): void => {
     fs.linkSync(from, to);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openFolder } from '../../tests/support/trial-city.ts';
@@ -275,6 +275,15 @@ test('what is deployed can be read by the web server, whatever the umask', async
   expect(builds()).toHaveLength(2);
   expect((statSync(root).mode & 0o777).toString(8)).toBe('755');
   expect([...new Set(modes(root))].sort()).toEqual(['644', '755']);
+});
+
+test('what an earlier umask closed below the folder is opened again', async () => {
+  await deploySite(makeSite('one'), { root });
+  for (const name of ['builds', 'closed']) chmodSync(join(root, name), 0o700);
+  await deploySite(makeSite('two'), { root });
+  expect((statSync(join(root, 'builds')).mode & 0o777).toString(8)).toBe('755');
+  await closeSite({ root });
+  expect((statSync(join(root, 'closed')).mode & 0o777).toString(8)).toBe('755');
 });
 
 test('a lock of another machine is named, and when it may be removed', async () => {

@@ -104,6 +104,57 @@ export const deployRefusals = {
       },
       remedy: { zh: '换一个文件夹，或先把那里的东西移走。', en: 'Choose another folder, or move away what is there.' },
     }),
+  otherLink: (link: string, target: string): Refusal =>
+    refuse({
+      wrong: {
+        zh: `${link} 指向 ${target}，不是部署命令放在旁边的构建。`,
+        en: `${link} leads to ${target}, which is no build that a deployment put beside it.`,
+      },
+      allowed: {
+        zh: '还没有 current 的文件夹，或部署过的文件夹',
+        en: 'a folder without current, or one to which a site was deployed',
+      },
+      remedy: { zh: '换一个文件夹，或先把这个链接移走。', en: 'Choose another folder, or move that link away.' },
+    }),
+  leadsNowhere: (root: string, target: string): Refusal =>
+    refuse({
+      wrong: {
+        zh: `${root} 是一个链接，指向的 ${target} 不存在。`,
+        en: `${root} is a link to ${target}, which is not there.`,
+      },
+      allowed: {
+        zh: '文件夹，指向文件夹的链接，或者还不存在的路径',
+        en: 'a folder, a link to one, or a path where nothing is yet',
+      },
+      remedy: {
+        zh: '先建好它指向的文件夹（磁盘挂载了吗？），或去掉这个链接。',
+        en: 'Make the folder that it leads to (is its disk mounted?), or remove the link.',
+      },
+    }),
+  oneInOther: (root: string, from: string): Refusal =>
+    refuse({
+      wrong: {
+        zh: `${root} 和建好的网站 ${from} 一个在另一个里面。`,
+        en: `Of ${root} and the built site ${from} one is in the other.`,
+      },
+      allowed: {
+        zh: '建好的网站以外的文件夹，如 /srv/portal',
+        en: 'a folder apart from the built site, such as /srv/portal',
+      },
+      remedy: { zh: '换一个文件夹。', en: 'Choose another folder.' },
+    }),
+  notEntered: (root: string, mode: string): Refusal =>
+    refuse({
+      wrong: {
+        zh: `${root} 的权限是 ${mode}：网页服务器是另一个用户，进不去。`,
+        en: `${root} has the mode ${mode}: the web server is another user, and cannot enter it.`,
+      },
+      allowed: {
+        zh: '别的用户能进入的文件夹（755），或者网页服务器所在的组能进入的（750）',
+        en: 'a folder that others can enter (755), or the group of the web server (750)',
+      },
+      remedy: { zh: `运行 chmod 755 ${root}，再部署一次。`, en: `Run chmod 755 ${root}, then deploy again.` },
+    }),
   noRoot: (): Refusal =>
     refuse({
       wrong: { zh: '没有写服务器上的文件夹。', en: 'The folder on the server is missing.' },

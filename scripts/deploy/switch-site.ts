@@ -22,6 +22,7 @@ export function layClosed(root: string, base: string, disk: DeployDisk): void {
   for (const name of closedNames) {
     const file = closedFile(root, name, base);
     const text = closedPage({ is: reasons[name] });
+    if (existsSync(dirname(file))) disk.makeFolder(join(root, name));
     if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
       disk.makeFolder(dirname(file));
       disk.write(`${file}.part`, text);

@@ -88,13 +88,18 @@ function objectionWords(locale: Language, one: WaitingObjection): string {
 }
 
 /** All that was looked at, a line each. */
-export function freshnessLines(locale: Language, { asOf, datasets, columns, objections }: CityFreshness): string[] {
+export function freshnessLines(
+  locale: Language,
+  { asOf, holdsUntil, datasets, columns, objections }: CityFreshness,
+): string[] {
   const line = (standing: Standing, text: string): string =>
     `  ${standings[standing][locale].padEnd(locale === 'zh' ? 4 : 8)} ${text}`;
   const none = locale === 'zh' ? '  没有' : '  none';
   const orNone = (lines: string[]): string[] => (lines.length > 0 ? lines : [none]);
   return [
-    locale === 'zh' ? `截至 ${asOf}：` : `As of ${asOf}:`,
+    locale === 'zh'
+      ? `截至 ${asOf}（${holdsUntil} 以后请重新运行）：`
+      : `As of ${asOf} (run it again after ${holdsUntil}):`,
     headings.datasets[locale],
     ...orNone(worstFirst(datasets).map((one) => line(one.standing, datasetWords(locale, one)))),
     headings.columns[locale],

@@ -1,4 +1,5 @@
 import type { SiteState } from '../build/site-state.ts';
+import { plainPage } from './plain-page.ts';
 
 const reasons: Record<Exclude<SiteState['is'], 'good'>, { zh: string; en: string }> = {
   absent: { zh: '网站正在更新，请过一会儿再来。', en: 'The site is being updated. Please come back in a moment.' },
@@ -14,12 +15,4 @@ const reasons: Record<Exclude<SiteState['is'], 'good'>, { zh: string; en: string
 };
 
 /** What a reader gets in place of a site that must not be online. */
-export function closedPage(state: { is: Exclude<SiteState['is'], 'good'> }): string {
-  const { zh, en } = reasons[state.is];
-  return `<!doctype html>
-<html lang="zh-CN">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${zh.split(/[，。]/)[0] ?? ''}</title></head>
-<body><p>${zh}</p><p lang="en">${en}</p></body>
-</html>
-`;
-}
+export const closedPage = (state: { is: Exclude<SiteState['is'], 'good'> }): string => plainPage(reasons[state.is]);

@@ -107,7 +107,16 @@ describe('the site’s server', () => {
       body: '',
       headers: { 'content-length': '9' },
     });
-    expect(await ask('/portal/zh/', 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+    expect(await ask('/portal/zh/', 'POST')).toMatchObject({
+      status: 405,
+      headers: { allow: 'GET, HEAD', 'content-type': 'text/html; charset=utf-8' },
+      body: expect.stringMatching(/只能阅读[^]*<p lang="en">Pages here can be read/),
+    });
+    for (const path of ['/portal/zh/%00', '/portal/%E4%B8', '/portal/%'])
+      expect(await ask(path), path).toMatchObject({
+        status: 400,
+        body: expect.stringMatching(/写得不对[^]*<p lang="en">This address is not written/),
+      });
   });
 
   test('answers a wrong address with the page for it, in both languages', async () => {

@@ -7,6 +7,7 @@ import { headerNames, retryAfterSeconds } from '../serving/serving-rules.ts';
 import { closedPage } from './closed-page.ts';
 import { findPage } from './find-page.ts';
 import { mediaType } from './media-types.ts';
+import { plainPage, refusedRequests } from './plain-page.ts';
 
 /** Answers requests with the files of a built site, as long as `state` says that it may be online. */
 export function siteHandler(folder: string, state: () => SiteState): RequestListener {
@@ -28,13 +29,14 @@ async function answer(
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
-    return send(request, response, 405, 'GET, HEAD\n', 'allowed.txt');
+    return send(request, response, 405, plainPage(refusedRequests[405]), 'page.html');
   }
   const now = state();
   if (now.is !== 'good') {
     response.setHeader('Retry-After', String(retryAfterSeconds));
     return send(request, response, 503, closedPage(now), 'page.html');
   }
+  if (!isAddress(request.url ?? '/')) return send(request, response, 400, plainPage(refusedRequests[400]), 'page.html');
   const found = findPage(folder, now.build.base, request.url ?? '/');
   if (found === null) return send(request, response, 404, await readFile(join(folder, '404.html')), '404.html');
   if ('moved' in found) {
@@ -43,6 +45,15 @@ async function answer(
   }
   setHeaders(response, `/${relative(folder, found.file).replaceAll(sep, '/')}`);
   return send(request, response, 200, await readFile(found.file), found.file);
+}
+
+/** Whether an address can be one of a file: its percent signs are those of a text without the sign that ends one. */
+function isAddress(url: string): boolean {
+  try {
+    return !decodeURIComponent(url.replace(/[?#].*$/, '')).includes('\0');
+  } catch {
+    return false;
+  }
 }
 
 /** The headers that any server of the site sends with the file at `path`, from the site's own root. */

@@ -20,6 +20,7 @@ describe('how an address is served', () => {
       '/data/ledger/pictures/bin-7a472b008423.svg': 'picture',
       '/data/ledger/2025-06-30/pictures/bin.svg': 'file',
       '/share/zh/home.png': 'file',
+      '/fragments/en/news.htm': 'fragment',
       '/database/': 'page',
       '/zh/data/': 'page',
       '/DATA/ledger/latest.csv': 'page',
@@ -43,6 +44,12 @@ describe('how an address is served', () => {
       expect(headers(path)['Content-Security-Policy']).toBe(
         "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
       );
+  });
+
+  test('pieces for other sites are for no search engine, and nothing else is kept from one', () => {
+    expect(headers('/fragments/en/news.htm')['X-Robots-Tag']).toBe('noindex');
+    for (const path of ['/zh/', '/zh/embed/rankings/', '/data/ledger/latest.csv', '/share/zh/home.png'])
+      expect(headers(path)).not.toHaveProperty('X-Robots-Tag');
   });
 
   test('what can be corrected, withdrawn or removed under its name is never shown unasked: a release too', () => {

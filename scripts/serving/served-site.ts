@@ -9,8 +9,8 @@ export interface ServedSite {
   root: string;
   /** Folder on the server that holds the repository. */
   checkout: string;
-  /** Folder of a city other than the repository's own. */
-  city: string | null;
+  /** Settings of the environment that the build was told, by name: `SITE_CITY`, `SITE_URL`, `SITE_BASE`. */
+  environment: Readonly<Record<string, string>>;
 }
 
 /** First line of every file that is made here. */

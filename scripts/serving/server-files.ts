@@ -22,19 +22,25 @@ export const serverFiles = (site: ServedSite): Record<string, string> => ({
 /** What a server has to know of a city's site, from its settings. */
 export const servedSite = (
   { url, base, timeZone }: { url: string; base: string; timeZone: string },
-  { root = '/srv/portal', checkout = '/opt/portal', city }: { root?: string; checkout?: string; city?: string } = {},
+  {
+    root = '/srv/portal',
+    checkout = '/opt/portal',
+    environment = {},
+  }: { root?: string; checkout?: string; environment?: Record<string, string> } = {},
 ): ServedSite => ({
   base: base.replace(/\/$/, ''),
   host: new URL(url).hostname,
   timeZone,
   root: plainPath(root),
   checkout: plainPath(checkout),
-  city: city === undefined ? null : plainPath(city),
+  environment: Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [name, name === 'SITE_URL' ? new URL(value).href : plainPath(value)]),
+  ),
 });
 
 /** Each server quotes in its own way: a path that needs it is refused. */
 function plainPath(path: string): string {
-  if (/^\/[\p{L}\p{N}._/-]+$/u.test(path)) return path;
+  if (/^\/[\p{L}\p{N}._/-]*$/u.test(path)) return path;
   throw refuse({
     wrong: { zh: `服务器上的文件夹是“${path}”。`, en: `A folder on the server is "${path}".` },
     allowed: {

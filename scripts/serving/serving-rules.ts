@@ -14,6 +14,7 @@ export const headerNames = [
   'X-Content-Type-Options',
   'Referrer-Policy',
   'Permissions-Policy',
+  'X-Robots-Tag',
 ] as const;
 
 export type HeaderName = (typeof headerNames)[number];
@@ -49,6 +50,7 @@ const page: Headers = {
   'X-Frame-Options': 'DENY',
   'Access-Control-Allow-Origin': '',
   'Cache-Control': askEachTime,
+  'X-Robots-Tag': '',
 };
 const file: Headers = {
   ...page,
@@ -73,6 +75,8 @@ export const kinds = {
   /** What programs and other sites may read. */
   file,
   picture: { ...file, 'Cache-Control': anHour },
+  /** Pieces for the pages of other sites: by themselves they are no page that a search engine should show. */
+  fragment: { ...file, 'X-Robots-Tag': 'noindex' },
 } satisfies Record<string, Headers>;
 
 export type Kind = keyof typeof kinds;
@@ -89,7 +93,7 @@ export const rules: readonly { path: string; kind: Kind }[] = [
   { path: '/favicon.svg', kind: 'script' },
   { path: '/api/*', kind: 'file' },
   { path: '/data/*', kind: 'file' },
-  { path: '/fragments/*', kind: 'file' },
+  { path: '/fragments/*', kind: 'fragment' },
   { path: '/share/*', kind: 'file' },
   { path: '/tables/*', kind: 'file' },
   { path: '/data/:dataset/pictures/*', kind: 'picture' },

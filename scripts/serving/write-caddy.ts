@@ -1,4 +1,5 @@
 import { feedTypes, mediaTypes } from '../serve/media-types.ts';
+import { cannotAnswer, plainPage, refusedRequests } from '../serve/plain-page.ts';
 import { narrowestFirst } from './find-kind.ts';
 import { madeBy, type ServedSite } from './served-site.ts';
 import { closedPage, headerNames, kinds, packedEndings, retryAfterSeconds, type Headers } from './serving-rules.ts';
@@ -9,6 +10,9 @@ const headerLines = (headers: Headers): string =>
     .filter((name) => headers[name] !== '')
     .map((name) => `\t\t\t${name} "${headers[name]}"`)
     .join('\n');
+
+/** A text between double quotes. */
+const inCaddy = (text: string): string => text.replaceAll('"', '\\"').replaceAll('\n', '');
 
 /**
  * A Caddyfile: one site, over IPv4 and IPv6, with a certificate where the host has a public name. Addresses are matched by
@@ -28,6 +32,12 @@ export function caddyfile({ base, host, root }: ServedSite): string {
     ([name, type], index) =>
       `\t\t@feed${index + 1} path_regexp "/${name.replace('.', '\\.')}$"\n\t\theader @feed${index + 1} Content-Type "${type}"`,
   );
+  const refusals = Object.entries(refusedRequests)
+    .map(
+      ([status, words]) =>
+        `\t\t@refused${status} expression {err.status_code} == ${status}\n\t\thandle @refused${status} {\n\t\t\trespond "${inCaddy(plainPage(words))}" ${status}\n\t\t}`,
+    )
+    .join('\n');
   return `# ${madeBy}
 # For /etc/caddy/Caddyfile.
 
@@ -53,6 +63,9 @@ ${feeds.join('\n')}
 		# Compressed copies are sent in place of their files, never by themselves.
 		@packed path_regexp "\\.(?:${packedEndings.join('|')})$"
 		error @packed "No such page" 404
+		# No file has this sign in its name, and asking for one would be an error of the server.
+		@noAddress path_regexp "\\x00"
+		error @noAddress "No address" 400
 		@writing not method GET HEAD
 		header @writing Allow "GET, HEAD"
 		error @writing "Not allowed" 405
@@ -63,17 +76,40 @@ ${feeds.join('\n')}
 	}
 ${base === '' ? '' : '\terror "No such page" 404\n'}
 	handle_errors {
+		# What a browser has is the page of an answer, and no answer to this one: it is always sent whole, without a mark.
+		request_header -If-None-Match
+		request_header -If-Modified-Since
+		request_header -If-Match
+		request_header -If-Unmodified-Since
+		request_header -Range
 		header {
 ${headerLines(kinds.page)}
 			Content-Type "${mediaTypes['.html']}"
 			-Access-Control-Allow-Origin
+			-X-Robots-Tag
+			-ETag
+			-Last-Modified
+			-Accept-Ranges
 		}
+		@sent not method GET HEAD
+		method @sent GET
 		@taken expression {err.status_code} == 503
-		header @taken Retry-After ${retryAfterSeconds}
-		rewrite @taken ${base}/${closedPage}
-		@other expression {err.status_code} != 503
-		rewrite @other ${base}/404.html
-		file_server
+		handle @taken {
+			header Retry-After ${retryAfterSeconds}
+			rewrite * ${base}/${closedPage}
+			file_server
+		}
+		@missing expression {err.status_code} in [403, 404]
+		handle @missing {
+			rewrite * ${base}/404.html
+			file_server {
+				status 404
+			}
+		}
+${refusals}
+		handle {
+			respond "${inCaddy(plainPage(cannotAnswer))}" {err.status_code}
+		}
 	}
 }
 `;

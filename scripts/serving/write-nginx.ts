@@ -1,4 +1,5 @@
 import { feedTypes, mediaTypes } from '../serve/media-types.ts';
+import { plainPage, refusedRequests } from '../serve/plain-page.ts';
 import { narrowestFirst } from './find-kind.ts';
 import { madeBy, type ServedSite } from './served-site.ts';
 import { closedPage, headerNames, kinds, packedEndings, retryAfterSeconds, type Kind } from './serving-rules.ts';
@@ -27,6 +28,7 @@ ${kindMap.join('\n')}
 # nginx sends no header that is empty.
 ${headerMaps.join('\n\n')}
 
+# A server of Debian’s nginx answers 400 to an address that is none before it reads this file: its page is nginx’s own.
 map $status $portal_retry_after {
     default "";
     503 ${retryAfterSeconds};
@@ -42,10 +44,15 @@ export function nginxSite({ base, root }: ServedSite): string {
   );
   const inUtf8 = Object.values({ ...mediaTypes, ...feedTypes }).filter((type) => type.endsWith('charset=utf-8'));
   const charsetTypes = new Set(inUtf8.map((type) => type.split(';')[0] ?? '').filter((type) => type !== 'text/html'));
-  const closed = `if (-f $document_root${base}/${closedPage}) { return 503; }`;
+  const looks = [
+    `if (-f $document_root${base}/${closedPage}) { return 503; }`,
+    'if ($request_method !~ ^(?:GET|HEAD)$) { return 405; }',
+  ];
+  const added = `    # What this server adds: brotli, Strict-Transport-Security, a password. So this file can be written anew.
+    include /etc/nginx/snippets/portal-with-*.conf;`;
   const feeds = Object.entries(feedTypes).map(
     ([name, type]) =>
-      `    location ~ /${name.replace('.', '\\.')}$ {\n        ${closed}\n        types { }\n        default_type ${type.split(';')[0]};\n    }`,
+      `    location ~ /${name.replace('.', '\\.')}$ {\n${looks.map((look) => `        ${look}`).join('\n')}\n        types { }\n        default_type ${type.split(';')[0]};\n    }`,
   );
   return `# ${madeBy}
 # Belongs into the server block: include /etc/nginx/snippets/portal-site.conf;
@@ -54,25 +61,44 @@ ${
     ? ''
     : `\nlocation = ${base} {
     absolute_redirect off;
+${added}
     return 301 ${base}/$is_args$args;
 }\n`
 }
+location @portal_refused {
+    default_type text/html;
+    charset utf-8;
+    add_header Allow "GET, HEAD" always;
+${Object.entries(kinds.page)
+  .filter(([, value]) => value !== '')
+  .map(([name, value]) => `    add_header ${name} "${value}" always;`)
+  .join('\n')}
+${added}
+    return 405 '${plainPage(refusedRequests[405])}';
+}
+
 location ${base === '' ? '' : '^~ '}${base}/ {
     # npm run deploy points this at a build, all at once; the site lies in it below its base path.
     root ${root}/current;
     index index.html;
     absolute_redirect off;
 
-    # A site that is taken down is this page alone.
-    ${closed}
+    # A site that is taken down is one page alone; and nothing can be sent to a site of files.
+${looks.map((look) => `    ${look}`).join('\n')}
     # Compressed copies are sent in place of their files, never by themselves.
     if ($uri ~ \\.(?:${packedEndings.join('|')})$) { return 404; }
 
+    # A wrong address of a site that is taken down leads on to the page for that.
+    recursive_error_pages on;
     error_page 404 ${base}/404.html;
     error_page 403 =404 ${base}/404.html;
-    error_page 503 ${base}/${closedPage};
-    # Without the look above, which would find it closed again.
-    location = ${base}/${closedPage} { }
+    error_page 405 @portal_refused;
+    error_page 503 ${base}/.${closedPage};
+    # Without the look above, which would find it closed again; nobody can ask for it by its name.
+    location = ${base}/.${closedPage} {
+        internal;
+        alias ${root}/current${base}/${closedPage};
+    }
 
     gzip off;
     gzip_static on;
@@ -90,8 +116,7 @@ ${feeds.join('\n')}
 
 ${headers.map(([name, value]) => `    add_header ${name} ${value} always;`).join('\n')}
 
-    # What this server adds: brotli, Strict-Transport-Security, a password. So this file can be written anew.
-    include /etc/nginx/snippets/portal-with-*.conf;
+${added}
 }
 `;
 }
@@ -108,7 +133,7 @@ server {
     # add_header Strict-Transport-Security "max-age=31536000" always; in snippets/portal-with-hsts.conf.
     server_name ${host};
     server_tokens off;
-${base === '' ? '' : `    location = / {\n        absolute_redirect off;\n        return 302 ${base}/;\n    }\n`}
+${base === '' ? '' : `    location = / {\n        absolute_redirect off;\n        include /etc/nginx/snippets/portal-with-*.conf;\n        return 302 ${base}/;\n    }\n`}
     include /etc/nginx/snippets/portal-site.conf;
 }
 `;

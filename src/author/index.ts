@@ -5,8 +5,23 @@ import Note from './Note.astro';
 import Ratio from './Ratio.astro';
 import Sources from './Sources.astro';
 import Table from './Table.astro';
+import TextPicture from './TextPicture.astro';
 import Timeline from './Timeline.astro';
 import Value from './Value.astro';
 
+/** What stands in place of what Markdown makes: a picture `![…](…)` comes in the same sizes as a `<Figure>`. */
+const inPlaceOf = { img: TextPicture };
+
 /** What authors may use in MDX without importing it; `src/texts/read/author-tags.ts` tells the checks what each takes. */
-export const authorComponents = { Difference, Figure, Note, Ratio, Sources, Table, Timeline, Value, ...authorParts };
+export const authorComponents = {
+  Difference,
+  Figure,
+  Note,
+  Ratio,
+  Sources,
+  Table,
+  Timeline,
+  Value,
+  ...authorParts,
+  ...inPlaceOf,
+};

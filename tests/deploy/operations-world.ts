@@ -17,6 +17,7 @@ const standIns: Record<string, string> = {
 if [ "$1 $2" = 'start portal-nightly.service' ]; then
   unit=$WORLD/etc/systemd/system/$2
   cd "$(sed -n 's/^WorkingDirectory=//p' "$unit")" || exit 1
+  while read -r line; do export "$line"; done < <(sed -nE 's/^Environment="(SITE_.*)"$/\\1/p' "$unit")
   code=0
   eval "$(sed -n 's/^ExecStart=//p' "$unit" | sed 's#/usr/bin/##')" || code=$?
   eval "$(sed -n 's/^ExecStopPost=//p' "$unit" | sed 's#/usr/bin/##')" || true
@@ -27,7 +28,7 @@ if [ "$1" = enable ]; then test -f "$WORLD/etc/systemd/system/$3"; fi`,
 
 /** npm: our commands are run as they are, on the city in the present folder; a small site stands in for what is built. */
 const npm = `
-if [ "$1" = install ]; then test -f site.config.ts; exec ln -sfn "$REPOSITORY/node_modules" node_modules; fi
+if [ "$1" = install ] || [ "$1" = ci ]; then test -f site.config.ts; exec ln -sfn "$REPOSITORY/node_modules" node_modules; fi
 name=$2; shift 2; if [ "$1" = -- ]; then shift; fi
 export SITE_CITY=$PWD
 if [ "$name" = build ]; then exec "$NODE" "$REPOSITORY/tests/deploy/stand-in-build.ts"; fi

@@ -51,6 +51,15 @@ describe('the page of operations', () => {
     expect(world.calls().slice(-2)).toEqual(['nginx -t', 'systemctl reload nginx']);
   });
 
+  test('brings a site and what builds it to a server without internet, and takes it down there without Node', () => {
+    const carried = at('srv/portal-carried');
+    runSection('A server without internet', (index) => {
+      if (index === 4) expect(siteState(join(carried, 'current')).is).toBe('good');
+    });
+    expect(existsSync(at('opt/portal-carried/node_modules'))).toBe(true);
+    expect(existsSync(join(carried, 'current/closed.html'))).toBe(true);
+  });
+
   test('builds and deploys at night by the units that were written', () => {
     // On the server the paths are as they are written; here they are below a folder.
     runSection('Every night', (index) => {
@@ -89,6 +98,10 @@ describe('the page of operations', () => {
     runSection('A preview for editors');
     expect(readFileSync(at('srv/portal-preview/current/state.txt'), 'utf8')).toBe(published.before);
     expect(online()).toBe(published.after);
+    // Its own nightly build is for the same address as the one by hand.
+    expect(readFileSync(at('etc/portal-preview/systemd/portal-nightly.service'), 'utf8')).toContain(
+      'Environment="SITE_URL=https://preview.city.example/"',
+    );
     expect(readFileSync(at('etc/portal-preview/nginx/portal-site.conf'), 'utf8')).toMatch(
       /root .*\/srv\/portal-preview\/current;/,
     );

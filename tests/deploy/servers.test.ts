@@ -8,7 +8,7 @@ import { headersOf } from '../../scripts/serving/find-kind.ts';
 import { headerNames } from '../../scripts/serving/serving-rules.ts';
 import { base, makeSmallSite } from '../support/small-site.ts';
 import { ask } from './ask.ts';
-import { findServer, hasBrotli, hasIpv6, hosts, startServer, type Started } from './start-server.ts';
+import { findServer, hasBrotli, hasIpv6, hosts, hsts, startServer, type Started } from './start-server.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'portal-deploy-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -38,17 +38,34 @@ describe.each(['nginx', 'caddy'] as const)('the site behind %s', (name) => {
           ...['/', '/zh/', '/en/ledger/P-000001/', '/zh/embed/', '/zh/embed/index.html', '/zh/embed/red-black-list/'],
           ...['/api/v1/index.json', '/data/ledger/2025-06-30/ledger.sample.csv', '/data/ledger/2025-06-30/SHA256SUMS'],
           ...['/data/ledger/pictures/bin-7a472b008423.svg', '/share/zh/home.png', '/_astro/page.CknEZDQe.css'],
-          ...['/first-paint.js', '/licences.txt', '/en/feed.xml'],
+          ...['/first-paint.js', '/licences.txt', '/en/feed.xml', '/en/inspections/calendar.ics'],
+          ...['/fragments/en/news.htm', `/tables/${encodeURIComponent('问题台账 2025（示例）.csv')}`],
         ]) {
           const { status, headers } = await ask({ ...server, host }, base + path);
           expect(status, path).toBe(200);
           const sent = headerNames.flatMap((one) =>
             headers[one.toLowerCase()] ? [[one, headers[one.toLowerCase()]]] : [],
           );
-          expect(Object.fromEntries(sent), path).toEqual(Object.fromEntries(headersOf(path)));
+          expect(Object.fromEntries(sent), path).toEqual(Object.fromEntries(headersOf(decodeURIComponent(path))));
+          expect(headers[hsts[0].toLowerCase()], path).toBe(hsts[1]);
         }
       },
     );
+
+    test('what the server adds of its own is on every other answer too: redirects, wrong addresses, refusals', async () => {
+      for (const [path, method, status] of [
+        [base, 'GET', 301],
+        ['/', 'GET', 302],
+        [`${base}/zh`, 'GET', name === 'nginx' ? 301 : 308],
+        [`${base}/gone/`, 'GET', 404],
+        [`${base}/en/gone/feed.xml`, 'GET', 404],
+        [`${base}/zh/index.html.gz`, 'GET', 404],
+        [`${base}/zh/`, 'POST', 405],
+      ] as const) {
+        const answer = await ask(server, path, { method });
+        expect([answer.status, answer.headers[hsts[0].toLowerCase()]], path).toEqual([status, hsts[1]]);
+      }
+    });
 
     test('every file has its type', async () => {
       for (const [path, type] of Object.entries({
@@ -140,9 +157,42 @@ describe.each(['nginx', 'caddy'] as const)('the site behind %s', (name) => {
       expect((await get('/zh/index.html.br')).status).toBe(404);
     });
 
-    test('nothing can be written', async () => {
-      for (const method of ['POST', 'PUT', 'DELETE'])
-        expect((await ask(server, `${base}/zh/`, { method })).status, method).toBe(405);
+    test('nothing can be written: what is sent is refused with what is allowed, in both languages', async () => {
+      for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])
+        for (const path of ['/zh/', '/en/feed.xml', '/data/ledger/2025-06-30/SHA256SUMS', '/gone/']) {
+          const { status, headers, body } = await ask(server, `${base}${path}`, { method });
+          expect([status, headers['allow']], `${method} ${path}`).toEqual([405, 'GET, HEAD']);
+          expect(headers['content-type']?.toLowerCase()).toBe('text/html; charset=utf-8');
+          expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' });
+          expect(body.toString()).toContain('这里只能阅读，不能提交。');
+          expect(body.toString()).toContain('<p lang="en">Pages here can be read');
+        }
+    });
+
+    test('an address that is none is refused as such', async () => {
+      for (const path of ['/zh/%00', '/%00', '/data/%00.csv']) {
+        const { status, headers, body } = await get(path);
+        expect(status, path).toBe(400);
+        expect(headers['content-type']).toMatch(/^text\/html/);
+        // The page of nginx itself, which refuses before it reads what we write.
+        if (name === 'caddy') expect(body.toString()).toContain('<p lang="en">This address is not written');
+      }
+    });
+
+    test('a wrong address is answered whole, whatever the browser has or wants of it', async () => {
+      const { headers, body } = await get('/zh/gone/');
+      // Caddy would answer 304 to the mark of the page for wrong addresses; nginx sends one, and never does.
+      if (name === 'caddy') expect(headers).not.toHaveProperty('etag');
+      for (const asked of [
+        { 'If-None-Match': '*' },
+        { 'If-None-Match': headers.etag ?? '"a"', 'If-Modified-Since': new Date(Date.now() + 1e6).toUTCString() },
+        { Range: 'bytes=0-3' },
+      ]) {
+        const again = await get('/zh/gone/', asked);
+        expect([again.status, again.body.equals(body)], JSON.stringify(asked)).toEqual([404, true]);
+      }
+      const head = await ask(server, `${base}/zh/gone/`, { method: 'HEAD' });
+      expect([head.status, head.body.length]).toEqual([404, 0]);
     });
 
     test('a new build is seen with the next request, a rollback too; a copy that a reader has hides neither', async () => {
@@ -164,11 +214,18 @@ describe.each(['nginx', 'caddy'] as const)('the site behind %s', (name) => {
 
     test('a site that is taken down answers 503 at every address, and says when to ask again', async () => {
       await closeSite({ root });
-      for (const path of ['/zh/', '/zh', '/data/ledger/2025-06-30/SHA256SUMS', '/en/feed.xml', '/gone/']) {
-        const { status, headers, body } = await get(path);
-        expect([status, headers['retry-after'], headers['cache-control']], path).toEqual([503, '600', 'no-cache']);
-        expect(body.toString()).toContain('<p lang="en">The site is being updated.');
-      }
+      const addresses = ['/', '/zh/', '/zh', '/data/ledger/2025-06-30/SHA256SUMS', '/en/feed.xml', '/gone/'];
+      for (const path of [...addresses, '/closed.html', '/.closed.html', '/404.html'])
+        for (const method of ['GET', 'POST']) {
+          const { status, headers, body } = await ask(server, `${base}${path}`, { method });
+          expect([status, headers['retry-after'], headers['cache-control']], `${method} ${path}`).toEqual([
+            503,
+            '600',
+            'no-cache',
+          ]);
+          expect(headers[hsts[0].toLowerCase()]).toBe(hsts[1]);
+          expect(body.toString()).toContain('<p lang="en">The site is being updated.');
+        }
       await openSite({ root });
       expect((await get('/zh/')).status).toBe(200);
     });

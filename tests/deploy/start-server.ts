@@ -23,6 +23,9 @@ const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 /** Caddy has brotli built in, nginx by a module of its own. */
 export const hasBrotli = (name: ServerName): boolean => name === 'caddy' || existsSync(brotliModule);
 
+/** A header that a city's own server adds to every answer. */
+export const hsts = ['Strict-Transport-Security', 'max-age=31536000'] as const;
+
 export const hosts = ['127.0.0.1', '::1'] as const;
 export const hasIpv6 = Object.values(networkInterfaces()).some((list) =>
   list?.some(({ address }) => address === '::1'),
@@ -38,6 +41,8 @@ export async function startServer(name: ServerName, root: string, base: string):
   }
   const main = join(folder, 'main.conf');
   writeFileSync(main, mainFile());
+  // What the city's own server adds, where the guide says that it goes.
+  writeFileSync(join(folder, 'nginx/portal-with-hsts.conf'), `add_header ${hsts[0]} "${hsts[1]}" always;\n`);
   if (!hasBrotli(name)) rmSync(join(folder, 'nginx/portal-with-brotli.conf'));
   const program = findServer(name) ?? name;
   const args =
@@ -64,7 +69,8 @@ export async function startServer(name: ServerName, root: string, base: string):
       )
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
       .replace('listen [::]:80;', hasIpv6 ? `listen [::1]:${port};` : '');
-    return nginx.replace('portal.example {', `http://:${port} {\n\tbind 127.0.0.1${hasIpv6 ? ' [::1]' : ''}`);
+    const caddy = `\tbind 127.0.0.1${hasIpv6 ? ' [::1]' : ''}\n\theader ${hsts[0]} "${hsts[1]}"`;
+    return nginx.replace('portal.example {', `http://:${port} {\n${caddy}`);
   }
 
   function mainFile(): string {

@@ -1,17 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { daysBetween } from '../../src/core/days.ts';
 import '../support/built-site.ts';
 import { findFile, listSiteFiles, readPage } from '../support/site-pages.ts';
 import { runScript } from '../support/trial-city.ts';
 
 const site = listSiteFiles(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
 const answer = JSON.parse(readFileSync(join(site.folder, 'api/v1/freshness.json'), 'utf8'));
-const { asOf, datasets, columns, objections, counts } = answer;
+const { asOf, holdsUntil, datasets, columns, objections, counts } = answer;
 
 test('the command and the API say the same of one city', () => {
   const { stdout } = runScript('freshness.ts', resolve('tests/fixtures/city'), ['--json'], asOf);
-  expect(JSON.parse(stdout)).toEqual({ asOf, datasets, columns, objections, counts });
+  expect(JSON.parse(stdout)).toEqual({ asOf, holdsUntil, datasets, columns, objections, counts });
+});
+
+test('the answer says until when it holds: a demonstration for a week, an official site for a day', () => {
+  const official = JSON.parse(readFileSync(join(inject('officialFolder'), 'api/v1/freshness.json'), 'utf8'));
+  expect([daysBetween(asOf, holdsUntil), daysBetween(official.asOf, official.holdsUntil)]).toEqual([7, 1]);
 });
 
 describe.each([

@@ -17,6 +17,7 @@ const files: Record<string, string> = {
   'en/feed.xml': '<rss/>',
   'en/plain.xml': '<plain/>',
   'api/v1/index.json': '{}',
+  'fragments/en/news.htm': '<ul></ul>',
   'data/ledger/2025-06-30/ledger.sample.csv': `id,name\n${words.repeat(50)}`,
   'data/ledger/2025-06-30/SHA256SUMS': 'sums',
   'data/ledger/pictures/bin-7a472b008423.svg':

@@ -58,6 +58,8 @@ export interface WaitingObjection {
 /** All that a city promised to keep fresh, as it is on its day. */
 export interface CityFreshness {
   asOf: string;
+  /** Last day on which this may be taken as it is: after it the site was not rebuilt when it should have been. */
+  holdsUntil: string;
   datasets: readonly DatasetFreshness[];
   columns: readonly ColumnFreshness[];
   objections: readonly WaitingObjection[];

@@ -1,4 +1,4 @@
-import type { RuleCertainty } from '../government/government-rules.ts';
+import type { RuleCertainty } from '../government/government-rule.ts';
 import type { Words } from '../words.ts';
 
 /** What a column is held to. */

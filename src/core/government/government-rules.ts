@@ -1,43 +1,8 @@
+import { addDays, timeOfDay } from '../days.ts';
 import type { Words } from '../words.ts';
+import { noEmptyColumn, noStaleColumn, otherStaleColumns, siteMap } from './column-rules.ts';
+import { annex, barrierFree, inspected, office47, selfCheck, type GovernmentRule } from './government-rule.ts';
 import type { InspectedPage, InspectedSite } from './inspected.ts';
-
-/** How a rule is known: read in a copy of its text, seen on live government pages, or remembered and not read here. */
-export type RuleCertainty = 'read' | 'seen' | 'remembered';
-
-export interface GovernmentRule {
-  id: string;
-  source: Words;
-  certainty: RuleCertainty;
-  /** What pages must hold. */
-  asks: Words;
-  /** How `npm run conformance:gov` looks; null = a machine cannot tell here. */
-  checked: Words | null;
-  /** False = the city has not set what the rule is about. Left out = it needs no setting. */
-  isConfigured?: (site: InspectedSite) => boolean;
-  /** Whether a page keeps the rule; null = the rule is not about this page. */
-  holds?: (page: InspectedPage, site: InspectedSite) => boolean | null;
-}
-
-const annex: Words = {
-  zh: '国办发〔2017〕47号附件《网页设计规范》（标签名见于在线政府网站）',
-  en: 'State Council Office 2017 No. 47, annex on page design (tag names as live government sites have them)',
-};
-const selfCheck: Words = {
-  zh: '国办秘函〔2019〕19号的检查指标，及自查平台的打分项',
-  en: 'State Council Office 2019 No. 19, its indicators, and the points of a self-check',
-};
-const inspected: Words = {
-  zh: '检查软件读取的页脚项目（见于公开代码）',
-  en: 'What inspection software reads in the footer (as public code shows)',
-};
-const barrierFree: Words = {
-  zh: '工业和信息化部 2021 年适老化与无障碍要求',
-  en: 'Ministry of Industry and Information Technology, 2021, on older readers and accessibility',
-};
-const fromMemory: Words = {
-  zh: '国办发〔2017〕47号；原文这里没有读到',
-  en: 'State Council Office 2017 No. 47, from memory: we have not read its text',
-};
 
 const everyPage: Words = { zh: '每一页的页脚', en: 'The footer of every page' };
 const tagsOf = (names: readonly string[]) => (page: InspectedPage) => names.every((name) => page.tags.get(name));
@@ -50,15 +15,42 @@ const inFooter = (
   id: string,
   asks: Words,
   textOf: (site: InspectedSite) => string | Words | undefined,
-  source = inspected,
+): GovernmentRule => ({
+  id,
+  source: inspected,
+  certainty: 'seen',
+  asks,
+  checked: everyPage,
+  isConfigured: (site) => isSet(textOf(site)),
+  holds: (page, site) => names(page.footer, inLanguage(textOf(site), page)),
+});
+
+/** Whether a text names another one; a number that is only a part of a longer one is not named. */
+function names(text: string, part: string): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+    if (
+      !/^\d{2}/.test(`${part[0]}${text[at - 1] ?? ''}`) &&
+      !/^\d{2}/.test(`${part.at(-1)}${text[at + part.length] ?? ''}`)
+    )
+      return true;
+  return false;
+}
+
+/** A rule about a link of the footer: set by the city, and there on every page. */
+const footerLink = (
+  id: string,
+  asks: Words,
+  hrefOf: (site: InspectedSite) => string | undefined,
+  source: Words,
+  isSound: (href: string, site: InspectedSite) => boolean = () => true,
 ): GovernmentRule => ({
   id,
   source,
   certainty: 'seen',
   asks,
   checked: everyPage,
-  isConfigured: (site) => isSet(textOf(site)),
-  holds: (page, site) => page.footer.includes(inLanguage(textOf(site), page)),
+  isConfigured: (site) => isSet(hrefOf(site)),
+  holds: (page, site) => page.footerLinks.some((href) => href === hrefOf(site) && isSound(href, site)),
 });
 
 /** Each rule once: the command, the page about it and the editors' guide read this list. */
@@ -70,7 +62,10 @@ export const governmentRules: readonly GovernmentRule[] = [
     asks: { zh: '每页有 SiteName、SiteDomain、SiteIDCode', en: 'Every page has SiteName, SiteDomain and SiteIDCode' },
     checked: { zh: '每一页的标签', en: 'The tags of every page' },
     isConfigured: ({ siteCode }) => siteCode !== '',
-    holds: (page, { siteCode }) => tagsOf(['SiteName', 'SiteDomain'])(page) && page.tags.get('SiteIDCode') === siteCode,
+    holds: (page, { siteCode, siteDomain }) =>
+      tagsOf(['SiteName', 'SiteDomain'])(page) &&
+      (!siteDomain || page.tags.get('SiteDomain') === siteDomain) &&
+      page.tags.get('SiteIDCode') === siteCode,
   },
   {
     id: 'column-tags',
@@ -109,7 +104,7 @@ export const governmentRules: readonly GovernmentRule[] = [
     isConfigured: ({ siteCode }) => siteCode !== '',
     holds: (page) => {
       const on = page.tags.get('PubDate');
-      return on === undefined ? null : /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/.test(on);
+      return on === undefined ? null : isMoment(on);
     },
   },
   {
@@ -129,12 +124,13 @@ export const governmentRules: readonly GovernmentRule[] = [
   ),
   inFooter('sponsor', { zh: '页脚写明主办单位', en: 'The footer names the sponsor' }, ({ sponsor }) => sponsor),
   inFooter('contact', { zh: '页脚有联系方式', en: 'The footer says how to get in touch' }, ({ contact }) => contact),
-  inFooter(
+  footerLink(
     'party-and-government-mark',
     { zh: '页脚有党政机关网站标识', en: 'The footer has the mark of party and government bodies' },
     ({ partyAndGovernmentMark }) => partyAndGovernmentMark,
+    inspected,
   ),
-  inFooter(
+  footerLink(
     'site-errors',
     {
       zh: '页脚有“我为政府网站找错”的入口，带本站标识码',
@@ -142,15 +138,9 @@ export const governmentRules: readonly GovernmentRule[] = [
     },
     ({ siteErrors }) => siteErrors,
     selfCheck,
+    (href, { siteCode }) => href.includes(siteCode),
   ),
-  {
-    id: 'site-map',
-    source: inspected,
-    certainty: 'seen',
-    asks: { zh: '页脚有网站地图', en: 'The footer links a site map' },
-    checked: everyPage,
-    holds: (page) => page.footer.includes('/site-map/'),
-  },
+  siteMap,
   {
     id: 'ipv6',
     source: selfCheck,
@@ -176,20 +166,16 @@ export const governmentRules: readonly GovernmentRule[] = [
     },
     checked: { zh: '每一页的正式网址', en: 'The canonical address of every page' },
     isConfigured: ({ siteDomain }) => isSet(siteDomain),
-    holds: (page, { siteDomain }) =>
-      page.host === null ? null : page.host === siteDomain || page.host.endsWith(`.${siteDomain}`),
+    // What has ended has no canonical address; a home page or a column has one.
+    holds: ({ host, path }, { siteDomain, columns }) =>
+      host === null
+        ? columns.has(path) || /^[a-z]+\/$/.test(path)
+          ? false
+          : null
+        : host === siteDomain || host.endsWith(`.${siteDomain}`),
   },
-  {
-    id: 'no-empty-column',
-    source: selfCheck,
-    certainty: 'read',
-    asks: { zh: '没有空白栏目', en: 'No column is empty' },
-    checked: {
-      zh: '主导航里的每一页：正文有链接或表格',
-      en: 'Every page of the main navigation: its contents have a link or a table',
-    },
-    holds: (page, { columns }) => (columns.has(page.path) ? page.hasContents : null),
-  },
+  noEmptyColumn,
+  noStaleColumn,
   {
     id: 'no-autoplay',
     source: annex,
@@ -203,25 +189,16 @@ export const governmentRules: readonly GovernmentRule[] = [
     source: barrierFree,
     certainty: 'read',
     asks: { zh: '每页可以放大文字、提高对比', en: 'On every page text can be enlarged and contrast raised' },
-    checked: { zh: '每一页有阅读选项，或者是简明版', en: 'Every page has reading options, or is of the simple view' },
-    holds: (page) => page.hasReadingOptions,
-  },
-  {
-    id: 'no-stale-column',
-    source: {
-      zh: '国办秘函〔2019〕19号；各类栏目的更新期限，原文这里没有读到',
-      en: 'State Council Office 2019 No. 19, from memory: we have not read how soon each kind of column must be updated',
+    checked: {
+      zh: '每一页有阅读选项，或者是简明版，它的脚本也都在',
+      en: 'Every page has reading options, or is of the simple view, and its scripts are there',
     },
-    certainty: 'remembered',
-    asks: {
-      zh: '栏目按期更新。本站自己承诺的期限，以及读到的一条（政策文件类栏目 6 个月），由 npm run freshness 检查',
-      en: 'Columns are updated in time. What we promise ourselves, and the one limit that we have read (six months for policy documents), is checked by npm run freshness',
-    },
-    checked: null,
+    holds: (page, { has }) => page.hasReadingOptions && page.scripts.every(has),
   },
+  otherStaleColumns,
   {
     id: 'leaving',
-    source: fromMemory,
+    source: office47,
     certainty: 'remembered',
     asks: {
       zh: '去政府网站以外的网址之前提示',
@@ -232,8 +209,8 @@ export const governmentRules: readonly GovernmentRule[] = [
   {
     id: 'disclosure',
     source: {
-      zh: '政府信息公开条例第 12、49、50 条；原文这里没有读到',
-      en: 'Regulations on Open Government Information, articles 12, 49 and 50, from memory: we have not read them',
+      zh: '政府信息公开条例第 12、49、50 条',
+      en: 'Regulations on Open Government Information, articles 12, 49 and 50',
     },
     certainty: 'remembered',
     asks: {
@@ -246,3 +223,9 @@ export const governmentRules: readonly GovernmentRule[] = [
 
 const isContent = (page: InspectedPage): boolean =>
   page.article !== null || ['ArticleTitle', 'PubDate', 'ContentSource'].some((name) => page.tags.has(name));
+
+/** A day, with or without the minute, that there is. */
+function isMoment(text: string): boolean {
+  const [, day = ''] = /^(\d{4}-\d{2}-\d{2})( ([01]\d|2[0-3]):[0-5]\d)?$/.exec(text) ?? [];
+  return day !== '' && !Number.isNaN(timeOfDay(day)) && addDays(day, 0) === day;
+}

@@ -4,19 +4,22 @@ import type { InspectedPage, InspectedSite } from './inspected.ts';
 export const wholeSite: InspectedSite = {
   siteCode: '1111111111',
   icp: '示例ICP备1号',
-  publicSecurity: '示例公网安备1号',
+  publicSecurity: '示例公网安备11111111111111号',
   siteDomain: 'official.example',
   sponsor: { zh: '示例主办', en: 'Sample sponsor' },
   contact: { zh: '电话00000', en: 'Telephone 00000' },
   partyAndGovernmentMark: 'https://mark.example/',
-  siteErrors: 'https://errors.example/?site=own',
+  siteErrors: 'https://errors.example/?site=1111111111',
   ipv6: true,
-  columns: new Set(['zh/lists/']),
+  columns: new Set(['zh/lists/', 'zh/site-map/']),
+  kept: [{ path: 'zh/news/sample/', entries: 1, dueBy: '2026-11-30', isHeld: true }],
+  asOf: '2026-11-28',
+  has: () => true,
 };
 
-/** A page that keeps every rule: a column that is an article too, which no real page is. */
+/** A page that keeps every rule: a site map that is a column and an article too, which no real page is. */
 export const wholePage: InspectedPage = {
-  path: 'zh/lists/',
+  path: 'zh/site-map/',
   host: 'www.official.example',
   tags: new Map(
     Object.entries({
@@ -25,10 +28,12 @@ export const wholePage: InspectedPage = {
       ...{ ArticleTitle: '榜', PubDate: '2026-11-24', ContentSource: '示例办' },
     }),
   ),
-  footer:
-    '1111111111 示例ICP备1号 示例公网安备1号 示例主办 电话00000 https://mark.example/ https://errors.example/?site=own /zh/site-map/ IPv6',
+  footer: '1111111111 示例ICP备1号 示例公网安备11111111111111号 示例主办 电话00000 IPv6',
+  footerLinks: ['https://mark.example/', 'https://errors.example/?site=1111111111', '/portal/zh/site-map/'],
   article: { showsDay: true, showsSource: true },
   hasContents: true,
   plays: false,
   hasReadingOptions: true,
+  links: new Set(['zh/lists/', 'zh/site-map/']),
+  scripts: ['_astro/reading.js'],
 };

@@ -1,4 +1,4 @@
-import type { GovernmentRule } from './government-rules.ts';
+import type { GovernmentRule } from './government-rule.ts';
 import type { InspectedPage, InspectedSite } from './inspected.ts';
 
 export type Verdict = 'held' | 'not-held' | 'not-configured' | 'not-known';
@@ -20,6 +20,12 @@ const shown = 3;
 export function ruleJudge(rules: readonly GovernmentRule[], site: InspectedSite) {
   const counts = rules.map((rule) => ({ rule, pages: 0, broken: [] as string[], brokenCount: 0 }));
   const asked = counts.filter(({ rule }) => rule.holds && (rule.isConfigured?.(site) ?? true));
+  for (const count of asked) {
+    const { about, broken } = count.rule.ofSite?.(site) ?? { about: 0, broken: [] };
+    count.pages = about;
+    count.brokenCount = broken.length;
+    count.broken = broken.slice(0, shown);
+  }
   return {
     look(page: InspectedPage): void {
       for (const count of asked) {

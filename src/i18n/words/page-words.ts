@@ -16,6 +16,15 @@ export const pageWords = defineWords({
     zh: '本站是演示，用公开资料说明这类平台可以怎样做，不代表任何政府部门。',
     en: 'This site is a demonstration. It uses public records to show what such a portal can do, and speaks for no government body.',
   },
+  'frame.asOf': { zh: '截至{day}', en: 'As of {day}' },
+  'frame.heldDay.official': {
+    zh: '本页截至{day}，已是 {days} 天前。此后本站没有重新生成：之后到期、公布、更正或撤下的，这里看不到。',
+    en: 'This page is as of {day}, {days} days ago. The site has not been rebuilt since: what came due, was published, corrected or taken down later does not show here.',
+  },
+  'frame.heldDay.demonstration': {
+    zh: '演示数据截至{day}，已是 {days} 天前：之后到期或更新的，没有算进去。',
+    en: 'This demonstration is as of {day}, {days} days ago: what has come due or was updated since is not counted.',
+  },
   'frame.home': { zh: '首页', en: 'Home' },
   'frame.navigation': { zh: '主导航', en: 'Main navigation' },
   'frame.nav.indicators': { zh: '指标', en: 'Indicators' },

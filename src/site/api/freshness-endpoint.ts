@@ -28,6 +28,7 @@ export const freshnessEndpoint = (): Endpoint => ({
   parameters: {},
   schema: answerOf({
     asOf: day,
+    holdsUntil: day,
     datasets: listOf(objectOf({ dataset: text, title: words, isSample: boolean, promise: words, ...standing })),
     columns: listOf(
       objectOf({

@@ -11,6 +11,12 @@ const conformanceWords = defineWords({
     zh: '{judged} 条规则由 npm run conformance:gov 逐页检查；另有 {others} 条原文没有读到，只列出，不说做到。',
     en: '{judged} {judged|rule is|rules are} checked page by page by npm run conformance:gov. {others} more {others|is|are} listed but not claimed, for we have not read {others|its text|their texts}.',
   },
+  'conformance.results': {
+    zh: '下面的结果，是生成本站时逐页检查得出的：',
+    en: 'The results below were worked out page by page when this site was built:',
+  },
+  'conformance.result': { zh: '结果：', en: 'Result: ' },
+  'conformance.whenBuilt': { zh: '生成整个网站时才有', en: 'known when the whole site is built' },
   'conformance.demonstration': {
     zh: '本站是演示，不是政府网站。',
     en: 'This site is a demonstration and no government site. ',
@@ -24,12 +30,12 @@ const conformanceWords = defineWords({
   'conformance.unset.publicSecurity': { zh: '公安备案号', en: 'filing number of public security' },
   'conformance.unset.sponsor': { zh: '主办单位', en: 'sponsor' },
   'conformance.checked': { zh: '检查：{how}。', en: 'Checked: {how}. ' },
-  'conformance.source': { zh: '出处：{source}。', en: 'Source: {source}.' },
+  'conformance.source': { zh: '出处：{source}（{certainty}）。', en: 'Source: {source} ({certainty}).' },
   'conformance.certainty.read': { zh: '读过转引文字的规则', en: 'Rules read in a copy that quotes them' },
   'conformance.certainty.seen': { zh: '见于在线政府网站的规则', en: 'Rules seen on live government sites' },
   'conformance.certainty.remembered': {
-    zh: '没有读到原文的规则，不检查',
-    en: 'Rules whose texts were not read, and that are not checked',
+    zh: '凭记忆列出、没有读到原文的规则，不检查',
+    en: 'Rules listed from memory, whose texts were not read; they are not checked',
   },
 });
 

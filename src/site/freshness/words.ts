@@ -16,8 +16,8 @@ const freshnessWords = defineWords({
     en: '{count} more {count|has|have} no fixed time promised.',
   },
   'freshness.lead': {
-    zh: '只与公布过的承诺比。在编辑的电脑上，npm run freshness 说的是同样的话。',
-    en: 'Each is compared with what was promised in public. On an editor’s computer, npm run freshness says the same.',
+    zh: '只与公布过的承诺比，每次生成网站时算一次：上面的日期若已过去，之后到期的没有算进去。在编辑的电脑上，npm run freshness 说的是同样的话。',
+    en: 'Each is compared with what was promised in public, once, when the site is built: if the day above is past, what has come due since is not counted. On an editor’s computer, npm run freshness says the same.',
   },
   'freshness.demonstration': {
     zh: '本站是演示：标了“示例”的，数据和它的日期都是虚构的，逾期也是虚构的。',

@@ -6,17 +6,19 @@ import {
   type WaitingObjection,
 } from '../../core/freshness/freshness.ts';
 import { objectionIn, objectionLimits } from '../../core/objection-limits.ts';
+import { holdsUntil } from '../../core/quiet-days.ts';
 import type { RowHistory } from '../../releases/state/row-history.ts';
 import { columnFreshness, type ColumnSettings } from './column-freshness.ts';
 
 /** What a city promises to keep fresh, and how it is on the site's day: the page and the command say the same. */
 export const cityFreshness = (
-  site: ColumnSettings,
+  site: ColumnSettings & { demonstration: boolean },
   datasets: readonly RowHistory[],
   contentFolder: string,
   asOf: string,
 ): CityFreshness => ({
   asOf,
+  holdsUntil: holdsUntil(asOf, site.demonstration),
   datasets: datasets.map((one) => datasetFreshness(one, asOf)),
   columns: columnFreshness(site, contentFolder, asOf),
   objections: datasets.flatMap((one) => waitingObjections(one, asOf)),
