@@ -221,6 +221,42 @@ describe('photos', () => {
     for (const seed of [5, 6, 7, 8, 9]) five.append('photo', await makePhoto(seed), 'photo.jpg');
     expect(await faultsOf(await post(five))).toBe('400 photo:too-many');
   });
+
+  test('a place for a photo that was left empty is no photo, whichever page sends it: four others still fit', async () => {
+    const photo = Buffer.from(await (await makePhoto(13)).arrayBuffer());
+    const part = (name: string, file: string, bytes: Uint8Array): Buffer =>
+      Buffer.concat([
+        Buffer.from(
+          `--x\r\nContent-Disposition: form-data; name="${name}"; filename="${file}"\r\nContent-Type: application/octet-stream\r\n\r\n`,
+        ),
+        ...[bytes, Buffer.from('\r\n')],
+      ]);
+    const empty = ['photo_near', 'photo_far', 'photo_more'].map((name) => part(name, '', Buffer.alloc(0)));
+    const fields = { service_code: 'dust', description: 'x', address_string: 'x', consent: 'yes' };
+    const texts = Object.entries(fields).map(([name, value]) =>
+      Buffer.from(`--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`),
+    );
+    const sent = (parts: Buffer[]): Promise<Response> =>
+      call('requests.json', {
+        method: 'POST',
+        body: new Uint8Array(Buffer.concat([...texts, ...parts, Buffer.from('--x--\r\n')])),
+        headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
+      });
+    const photosOf = async (response: Response): Promise<unknown> => {
+      const [own] = await response.json();
+      return (await readOwn(server, own)).photos;
+    };
+    expect(await photosOf(await sent(empty))).toEqual([]);
+    const chosen = [1, 2, 3, 4].map((more) =>
+      part('photo_more', `${more}.jpg`, Buffer.concat([photo, Buffer.of(more)])),
+    );
+    expect((await sent([...empty, ...chosen])).status).toBe(201);
+    expect(await faultsOf(await sent([...chosen, ...chosen.slice(1)]))).toBe('400 photo:too-many');
+    // An empty file that somebody did choose is told, not swallowed.
+    expect(await faultsOf(await sent([part('photo_near', 'photo.jpg', Buffer.alloc(0))]))).toBe(
+      '400 photo:not-a-photo',
+    );
+  });
 });
 
 describe('what cannot be read', () => {
