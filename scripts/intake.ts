@@ -11,6 +11,8 @@ import { intakeCommand, intakeWords } from './intake/intake-words.ts';
 
 const { locale, text, flag } = beginCommand(intakeCommand);
 const words = intakeWords[locale];
+const target = text('backup');
+if (target !== undefined && flag('expire')) fail(words.oneAct);
 if (Number(process.versions.node.split('.')[0]) < 24) fail(words.old(process.versions.node));
 
 // SQLite and the server are loaded once it is known that this Node has them.
@@ -23,7 +25,6 @@ const { startIntake } = await import('./intake/start-intake.ts');
 const { site, folder: cityFolder } = await openCity();
 const folder = resolve(process.env['INTAKE_DATA'] || join(cityFolder, 'intake-data'));
 const keyFile = keyFileOf();
-const target = text('backup');
 
 try {
   await (target !== undefined ? copyTo(target) : flag('expire') ? expireNow() : serve());
@@ -37,6 +38,7 @@ try {
 async function copyTo(target: string): Promise<void> {
   const result = await backUp(folder, resolve(target));
   if (result === 'no-data') fail(words.noData(folder));
+  if (result === 'inside') fail(words.inside(target, folder));
   if (result === 'not-empty') fail(words.notEmpty(target));
   console.log(words.backedUp(target, result.reports, result.photos));
 }

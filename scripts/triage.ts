@@ -1,6 +1,7 @@
 // npm run triage -- list | show <n> | accept <n> … | refuse <n> … | … [--lang zh|en]: the desk that looks at reports; see scripts/triage/.
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { oneLine } from '../src/core/intake/check-report.ts';
 import { intakeTerms } from '../src/core/intake/intake-settings.ts';
 import { readNumber } from '../src/core/intake/report-numbers.ts';
 import {
@@ -20,7 +21,14 @@ import { fail } from './fail.ts';
 import { intakeWords } from './intake/intake-words.ts';
 import { problemReport } from './report-problems.ts';
 import type { DeskFault } from './triage/decide.ts';
-import { triageActs, triageCommand, triageWords, type TriageAct, type TriageOption } from './triage/triage-words.ts';
+import {
+  actsTake,
+  triageActs,
+  triageCommand,
+  triageWords,
+  type TriageAct,
+  type TriageOption,
+} from './triage/triage-words.ts';
 import { usageLine } from './usage.ts';
 
 const { locale, operands, text } = beginCommand<TriageOption>(triageCommand);
@@ -43,6 +51,15 @@ const { writeLine, writeReport } = await import('./triage/write-report.ts');
 const [act = '', named = ''] = operands;
 const isAct = (one: string): one is TriageAct => triageActs.some((name) => name === one);
 if (!isAct(act)) fail(`${words.act(act)}\n\n${usageLine(triageCommand)}`);
+
+const { operand, options } = actsTake[act];
+const unused = [
+  ...(Object.keys(triageCommand.texts) as TriageOption[])
+    .filter((name) => text(name) !== undefined && !options.includes(name))
+    .map((name) => `--${name}`),
+  ...(operand === null && named !== '' ? [`“${named}”`] : []),
+];
+if (unused.length > 0) fail(words.noUse(act, unused, options));
 
 const city = await openCity();
 const terms = intakeTerms(city.site.intake, city.site.demonstration);
@@ -67,6 +84,9 @@ function exportOf(file: string) {
   if (problems.length > 0) fail(problemReport(problems, locale));
   return { store, city: city.site, ledger, loaded: datasets, file, today: todayOf(city.site) };
 }
+
+/** As a cell of a table holds it: a line of a report must not pass for a row. */
+const oneLineOf = (written: string | null | undefined): string | null => (written == null ? null : oneLine(written));
 
 const mayAccept = ({ state, description }: Row): boolean =>
   description !== null && (state === 'accepted' || mayBecome(state, 'accepted'));
@@ -100,8 +120,9 @@ const acts: Record<TriageAct, () => void | Promise<void>> = {
   async accept() {
     const row = rowOf(named);
     const revision = text('seen') ?? '';
-    const [area, problemClass, unit] = [text('area'), text('class'), text('unit-zh')];
-    const place = text('place-zh') ?? row.address;
+    const [area, problemClass, unit] = [text('area'), text('class'), oneLineOf(text('unit-zh'))];
+    const cell = (name: TriageOption): string | null => oneLineOf(text(name));
+    const place = cell('place-zh') ?? oneLineOf(row.address);
     if (!area || !problemClass || !unit || !place || !revision) {
       const needed = { area, class: problemClass, 'unit-zh': unit, 'place-zh': place, seen: revision };
       return fail(words.missing(Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]))));
@@ -114,15 +135,15 @@ const acts: Record<TriageAct, () => void | Promise<void>> = {
         accepted_on: todayOf(city.site),
         area,
         problem_class: problemClass,
-        subdistrict_zh: text('subdistrict-zh') ?? null,
+        subdistrict_zh: cell('subdistrict-zh'),
       },
       ...{
         place_zh: place,
-        place_en: text('place-en') ?? (english ? row.address : null),
+        place_en: cell('place-en') ?? (english ? oneLineOf(row.address) : null),
       },
-      description_zh: text('description-zh') ?? row.description ?? '',
-      description_en: text('description-en') ?? (english ? row.description : null),
-      ...{ unit_zh: unit, unit_en: text('unit-en') ?? null },
+      description_zh: cell('description-zh') ?? oneLineOf(row.description) ?? '',
+      description_en: cell('description-en') ?? (english ? oneLineOf(row.description) : null),
+      ...{ unit_zh: unit, unit_en: cell('unit-en') },
     };
     const { place_zh, place_en, description_zh, description_en, unit_zh, unit_en, subdistrict_zh } = facts;
     const written = {

@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
@@ -58,7 +68,33 @@ test('a backup taken while the server runs is whole: a server on it has every re
   expect((await fetch(`${restored.url}requests/${later.service_request_id}.json`)).status).toBe(404);
   await restored.end('SIGKILL');
 
+  // What cannot be done together is not half done; a copy inside what it copies is none, by whatever link it is named.
+  expect(intake({ ...home, folder: target }, '--expire', '--backup', `${target}-2`).said).toMatchInlineSnapshot(
+    `"--backup and --expire are done one at a time: run one, then the other."`,
+  );
+  expect(existsSync(`${target}-2`)).toBe(false);
+  symlinkSync(target, `${target}-link`);
+  for (const place of [target, `${target}-link`])
+    expect(intake({ ...home, folder: target }, '--backup', join(place, 'copies/today')).said).toContain(
+      'is inside the data folder',
+    );
+  expect(readdirSync(target).sort()).not.toContain('copies');
+
+  // A key that is not where it is said to be is not made anew: it would open nothing of what is there.
+  const astray = join(dirname(home.folder), 'astray', 'key');
+  expect(intake({ folder: target, keyFile: astray })).toMatchInlineSnapshot(`
+    {
+      "said": "There is no key file <home>/astray/key, and <home>/backup holds data already.
+      allowed: the key with which this folder was first started
+      to do: Name it by INTAKE_KEY_FILE, or restore it from its copy. A new key would open none of the contact data, so none was made.",
+      "status": 1,
+    }
+  `);
+  expect(intake({ folder: target, keyFile: astray }, '--expire').status).toBe(1);
+  expect(existsSync(dirname(astray))).toBe(false);
+
   // A lock whose process was killed is taken over; another key than the folder’s is refused.
+  writeFileSync(join(dirname(home.folder), 'other-key'), `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
   expect(intake({ folder: target, keyFile: join(dirname(home.folder), 'other-key') })).toMatchInlineSnapshot(`
     {
       "said": "The key <home>/other-key does not open the contact data in <home>/backup.

@@ -59,6 +59,9 @@ export const intakeWords = {
     backedUp: (folder: string, reports: number, photos: number) =>
       `已备份到 ${folder}：举报 ${reports} 件，照片 ${photos} 张，都核对过。密钥要另外备份。`,
     notEmpty: (folder: string) => `${folder} 不是空的。备份要用一个新文件夹。`,
+    inside: (target: string, folder: string) =>
+      `${target} 在数据文件夹 ${folder} 里。备份要放在它外面，最好在另一块磁盘上。`,
+    oneAct: '--backup 和 --expire 一次只能做一样：先运行一个，再运行另一个。',
     noData: (folder: string) => `${folder} 里没有数据。用 INTAKE_DATA 指明数据文件夹。`,
     old: (version: string) => `Node ${version} 没有这个服务所用的 SQLite。请用 Node 24（npm install 会带上它）。`,
   },
@@ -77,6 +80,9 @@ export const intakeWords = {
     backedUp: (folder: string, reports: number, photos: number) =>
       `Copied to ${folder} and verified: reports ${reports}, photos ${photos}. Keep a copy of the key elsewhere.`,
     notEmpty: (folder: string) => `${folder} is not empty. A backup goes into a new folder.`,
+    inside: (target: string, folder: string) =>
+      `${target} is inside the data folder ${folder}. A backup goes outside it, best onto another disk.`,
+    oneAct: '--backup and --expire are done one at a time: run one, then the other.',
     noData: (folder: string) => `There is no data in ${folder}. Name the data folder by INTAKE_DATA.`,
     old: (version: string) =>
       `Node ${version} lacks the SQLite that this server uses. Run it on Node 24 (npm install brings it).`,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { refuse } from '../refusal.ts';
@@ -32,7 +33,7 @@ interface AskedStore {
 
 /** Opens the folder, which is made where it is not there. Throws a refusal where the key is another than the one it was made with. */
 export function openStore({ folder, keyFile, step = () => {} }: AskedStore): Store {
-  const key = readKey(keyFile, folder);
+  const key = readKey(keyFile, folder, existsSync(join(folder, databaseFile)));
   makePrivate(folder);
   const db = new DatabaseSync(join(folder, databaseFile), { enableForeignKeyConstraints: true, timeout: patience });
   try {

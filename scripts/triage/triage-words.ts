@@ -20,7 +20,7 @@ export const triageCommand = {
   },
   operands: [
     {
-      name: `<${['list', 'show', 'accept', 'refuse', 'duplicate', 'settle', 'look', 'reward', 'delete', 'export', 'publish-status'].join('|')}>`,
+      name: `<${triageActs.join('|')}>`,
       does: { zh: '做什么', en: 'what to do' },
     },
     { name: '[<n>|<file.csv>]', does: { zh: '哪一件；export 写到哪个文件', en: 'which report; for export the file' } },
@@ -62,6 +62,27 @@ export const triageCommand = {
   } as Record<TriageOption, { value: string; does: Words; isOptional: boolean }>,
 };
 
+/** What each act has a use for: anything else would be ignored in silence. */
+export const actsTake: Record<TriageAct, { operand: 'report' | 'file' | null; options: readonly TriageOption[] }> = {
+  list: { operand: null, options: ['state'] },
+  show: { operand: 'report', options: [] },
+  accept: {
+    operand: 'report',
+    options: [
+      ...(['area', 'class', 'unit-zh', 'unit-en', 'place-zh', 'place-en'] as const),
+      ...(['description-zh', 'description-en', 'subdistrict-zh', 'seen'] as const),
+    ],
+  },
+  refuse: { operand: 'report', options: ['reason'] },
+  duplicate: { operand: 'report', options: ['of'] },
+  settle: { operand: 'report', options: [] },
+  look: { operand: 'report', options: ['photo', 'seen'] },
+  reward: { operand: 'report', options: ['amount'] },
+  delete: { operand: 'report', options: [] },
+  export: { operand: 'file', options: [] },
+  'publish-status': { operand: null, options: [] },
+};
+
 export type TriageOption =
   | `${'unit' | 'place' | 'description'}-${'zh' | 'en'}`
   | ('state' | 'reason' | 'of' | 'area' | 'class' | 'subdistrict-zh' | 'photo' | 'amount' | 'seen');
@@ -70,6 +91,8 @@ export type TriageOption =
 export const triageWords = {
   zh: {
     act: (found: string) => `“${found}”不是可做的事；应为 ${triageActs.join('、')}`,
+    noUse: (act: string, found: string[], options: readonly string[]) =>
+      `${act} 用不上 ${found.join('、')}，什么也没有做；它的选项：${options.map((name) => `--${name}`).join('、') || '没有'}`,
     noNumber: '写明是哪一件：列表里的序号，或举报编号。',
     unknown: (found: string) => `没有这件举报：${found}`,
     option: (name: string, allowed: string, found: string) => `--${name} 是“${found}”；应为 ${allowed}`,
@@ -128,6 +151,8 @@ export const triageWords = {
   },
   en: {
     act: (found: string) => `“${found}” is nothing to do; allowed: ${triageActs.join(', ')}`,
+    noUse: (act: string, found: string[], options: readonly string[]) =>
+      `${act} has no use for ${found.join(', ')}: nothing was done. Its options: ${options.map((name) => `--${name}`).join(', ') || 'none'}`,
     noNumber: 'Name the report: by its place in the list or by its number.',
     unknown: (found: string) => `There is no such report: ${found}`,
     option: (name: string, allowed: string, found: string) => `--${name} is “${found}”; allowed: ${allowed}`,
