@@ -44,7 +44,7 @@ const { acceptReport, lookAtPhotos, mergeReport, refuseReport, rewardReport, set
   await import('./triage/decide.ts');
 const { checkFacts, exportRows } = await import('./triage/export-rows.ts');
 const { countStates, listReports } = await import('./triage/list-reports.ts');
-const { writeStates } = await import('./triage/publish-states.ts');
+const { publishRows, writeStates } = await import('./triage/publish-states.ts');
 const { revisionOf } = await import('./triage/revision.ts');
 const { writeLine, writeReport } = await import('./triage/write-report.ts');
 
@@ -228,6 +228,7 @@ const acts: Record<TriageAct, () => void | Promise<void>> = {
     await changeCity({ folder: city.folder, locale, command: 'triage publish-status' }, (write) => {
       if (files.size > 0) write(new Map([...files].map(([path, content]) => [join(city.folder, path), content])));
     });
+    publishRows(store, ids, now);
     console.log(words.statuses(reports, files.size));
   },
 };

@@ -6,7 +6,7 @@ import { seal, unseal } from './contact-vault.ts';
 import { readKey, type IntakeKey } from './key-file.ts';
 import { makePrivate } from './make-private.ts';
 import { openPhotoFiles, type PhotoFiles, type Step } from './photo-files.ts';
-import { schema, schemaVersion } from './schema.ts';
+import { migrations, schema, schemaVersion } from './schema.ts';
 
 /** The folder of an intake, open. */
 export interface Store {
@@ -74,7 +74,9 @@ function isUnsound(error: unknown): boolean {
 function prepare(db: DatabaseSync, folder: string): void {
   const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
   if (version > schemaVersion) throw newerFolder(folder, version);
-  if (version === 0) db.exec(`${schema}; PRAGMA user_version = ${schemaVersion}`);
+  if (version === 0) db.exec(schema);
+  for (let from = version; from > 0 && from < schemaVersion; from += 1) db.exec(migrations[from] ?? '');
+  if (version < schemaVersion) db.exec(`PRAGMA user_version = ${schemaVersion}`);
 }
 
 const proof = 'key';

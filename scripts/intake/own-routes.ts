@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { codeHeader } from '../../src/core/intake/report-fields.ts';
 import { answerRecord } from './answers.ts';
-import { describeReport } from './describe-report.ts';
+import { describeReport, serviceEntry } from './describe-report.ts';
 import type { Asked, Env, Intake } from './intake.ts';
 import type { Entry } from './markup.ts';
 import { again, openOwn, ownActs } from './own-report.ts';
@@ -49,6 +49,7 @@ export function describeOwn({ store }: Intake, asked: Asked, row: ReportRow): En
   const contact = contactOf(store, row);
   return {
     ...describeReport(asked, row),
+    ...serviceEntry(asked, row),
     ...{
       description: row.description,
       address_string: row.address,

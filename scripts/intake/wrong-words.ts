@@ -56,7 +56,10 @@ export const wrongs = {
   ],
   'too-often': [
     429,
-    { zh: '这个地址发来的请求太多，请稍后再试。', en: 'Too many requests came from this address. Try again later.' },
+    {
+      zh: '您所在的网络发来的请求太多，请稍后再试。',
+      en: 'Too many requests came from your network. Try again later.',
+    },
   ],
   unexpected: [
     500,

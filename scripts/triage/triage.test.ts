@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SentReport } from '../../src/core/intake/report-fields.ts';
 import { shardOf } from '../../src/core/intake/report-numbers.ts';
 import { officialDatasets } from '../../tests/fixtures/official-site.ts';
-import { makePhoto, openIntakeFolder } from '../../tests/support/intake-server.ts';
+import { makePhoto, openIntakeFolder, startServer } from '../../tests/support/intake-server.ts';
 import { runScript } from '../../tests/support/trial-city.ts';
 import { addPhotos } from '../intake/change-report.ts';
 import { checkPhoto, sha256 } from '../intake/check-photo.ts';
@@ -275,6 +275,15 @@ describe('rows of the ledger', () => {
       Photos are beside it: p-000061-before-….jpg; move them into data/ledger/pictures/ first.
       To publish: npm run release -- ledger <city>/reports.csv --reason update --note-zh "…" --note-en "…""
     `);
+    // What is written for a release is told to nobody while the release may not come.
+    const served = await startServer({ ...home, entry: 'odd', env: { ODD_CITY: 'official' } });
+    const asked = '?start_date=2025-06-01T00:00:00Z&end_date=2025-07-30T00:00:00Z&locale=en';
+    const tell = async (path: string): Promise<Record<string, unknown>[]> => (await fetch(served.url + path, { headers: { Connection: 'close' } })).json();
+    expect(await tell(`requests.json${asked}`)).toEqual([]);
+    expect(await tell(`requests/${seen.number}.json`)).toMatchObject([
+      { state: 'accepted', ledger_id: null, service_code: null },
+    ]);
+    expect(await tell('requests/P-000061.json')).toMatchObject([{ code: 404 }]);
     const csv = readFileSync(join(folder, 'reports.csv'), 'utf8');
     expect(
       csv
@@ -304,6 +313,15 @@ describe('rows of the ledger', () => {
     expect(triage('export', join(folder, 'again.csv')).said).toBe(
       'There is nothing for the ledger: accept a report first.',
     );
+    expect(await tell(`requests.json${asked}`)).toEqual([]);
+    expect(triage('publish-status').status).toBe(0);
+    expect(await tell(`requests.json${asked}`)).toMatchObject([
+      { service_request_id: 'P-000062', description: 'Sample: garbage left', service_code: 'garbage' },
+      { service_request_id: 'P-000061', description: '示例：垃圾没有清运 10' },
+    ]);
+    expect(await tell(`requests/${seen.number}.json`)).toMatchObject([{ ledger_id: 'P-000061', service_code: 'dust' }]);
+    await served.end('SIGTERM');
+    rmSync(join(folder, 'data/report-status'), { recursive: true });
   });
 });
 

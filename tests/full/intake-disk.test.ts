@@ -33,7 +33,7 @@ async function fill(server: IntakeServer): Promise<{ taken: Acknowledged[]; stat
       phone: '13800000000',
       photo: await makePhoto(index, 640),
     });
-    const response = await send(server, form, { 'X-Forwarded-For': `192.0.2.${index % 250}` });
+    const response = await send(server, form, { 'X-Forwarded-For': `198.51.${index % 250}.1` });
     const text = await response.text();
     if (response.status !== 201) return { taken, status: response.status, text };
     taken.push(JSON.parse(text)[0]);

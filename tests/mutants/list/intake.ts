@@ -29,8 +29,9 @@ export const intakeFaults = mutantsIn('rules', {
     },
   ],
   'rate-limits.ts': [
-    { find: 'counts.size < mostAddresses', replace: 'true', harm: 'a flood of addresses fills the memory' },
-    { find: 'groups.slice(0, 4)', replace: 'groups.slice(0, 8)', harm: 'one customer of IPv6 is as many as they like' },
+    { find: 'counts.size < mostNetworks', replace: 'true', harm: 'a flood of addresses fills the memory' },
+    { find: '{ name: named(0, 48), times: 3 },', replace: '', harm: 'one customer of IPv6 is as many as they like' },
+    { find: 'fourth & 0xff00', replace: 'fourth', harm: 'a /56 counts as 256 customers' },
   ],
   'contact-vault.ts': [
     {
@@ -89,7 +90,7 @@ export const intakeFaults = mutantsIn('rules', {
     },
   ],
   'intake/load.ts': [
-    { find: 'own.bytes + count > loads.bytesEach', replace: 'false', harm: 'one sender holds the memory of all' },
+    { find: 'held.bytes + count > mostBytes', replace: 'false', harm: 'one sender holds the memory of all' },
   ],
   'export-rows.ts': [
     { find: 'looked_at !== null', replace: 'true', harm: 'a photo is published that nobody has looked at' },
