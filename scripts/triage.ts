@@ -40,6 +40,7 @@ const { expire } = await import('./intake/expire.ts');
 const { keyFileOf } = await import('./intake/key-file.ts');
 const { databaseFile, openStore } = await import('./intake/open-store.ts');
 const { findReport, reportAt } = await import('./intake/reports.ts');
+const { storeFaultOf } = await import('./intake/store-error.ts');
 const { acceptReport, lookAtPhotos, mergeReport, refuseReport, rewardReport, settleReport } =
   await import('./triage/decide.ts');
 const { checkFacts, exportRows } = await import('./triage/export-rows.ts');
@@ -100,7 +101,8 @@ function finish(row: Row, fault: DeskFault | null): void {
   if (fault === 'not-exported') fail(words.notExported);
   if (fault === 'published') fail(words.published);
   if (fault !== null) fail(words.state(reportStates[row.state][locale]));
-  expire(store, terms.retention, now);
+  const { doubt } = expire(store, terms.retention, now);
+  if (doubt !== null) console.error(said.clock(now, doubt));
   console.log(words.done(row.number, reportStates[reportAt(store, row.seq)?.state ?? row.state][locale]));
 }
 
@@ -110,6 +112,7 @@ const acts: Record<TriageAct, () => void | Promise<void>> = {
     if (state !== undefined && !isReportState(state))
       fail(words.option('state', Object.keys(reportStates).join(', '), state));
     const rows = listReports(store, state === undefined ? ['received', 'accepted'] : [state]);
+    if (terms.testOnly) console.log(words.demonstration);
     console.log(rows.length === 0 ? words.none : rows.map((row) => writeLine(city.site, locale, row)).join('\n'));
     const counts = countStates(store).map(([one, count]) => `${reportStates[one][locale]} ${count}`);
     if (counts.length > 0) console.log(words.counts(counts.join(locale === 'zh' ? '，' : ', ')));
@@ -233,5 +236,12 @@ const acts: Record<TriageAct, () => void | Promise<void>> = {
   },
 };
 
-await acts[act]();
+try {
+  await acts[act]();
+} catch (error) {
+  const fault = storeFaultOf(error);
+  if (fault === 'full') fail(words.full);
+  if (fault === 'busy') fail(said.held(folder));
+  throw error;
+}
 store.close();

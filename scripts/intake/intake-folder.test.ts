@@ -57,7 +57,7 @@ test('a backup taken while the server runs is whole: a server on it has every re
   const later = await acknowledge(server, reportForm({ description: 'after the backup' }));
   expect(await server.end('SIGTERM')).toBe(0);
   expect(server.log()).toContain('Stopping: what is in hand is finished first.\nStopped.');
-  expect(readdirSync(home.folder).sort()).toEqual(['intake.db', 'photos']);
+  expect(readdirSync(home.folder).sort()).toEqual(['intake.db', 'photos', 'reserve']);
 
   const restored = await startServer({ folder: target, keyFile: home.keyFile, entry: 'odd' });
   expect(await readOwn(restored, own)).toMatchObject({
@@ -152,7 +152,20 @@ test('what is past its time by the settings is deleted at the start and on deman
     headers: { 'Follow-Up-Code': withdrawn.follow_up_code },
   });
   await old.end('SIGTERM');
-  expect(intake(home, '--expire').said).toBe('Past its time and deleted: contact data of 1, photos of 1, texts of 0.');
+  // Two years in one leap: a clock that is wrong must not delete everything.
+  const leap = intake(home, '--expire');
+  expect([leap.status, leap.said.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>')]).toMatchInlineSnapshot(`
+    [
+      1,
+      "Nothing that is past its time was deleted: the clock says <time>, and the newest time that this data folder knows is <time>, which is too far away.
+      to do: Set the clock. If it is right (the server was off for long), run: npm run intake -- --expire --clock-is-right",
+    ]
+  `);
+  expect(intake(home, '--clock-is-right').status).toBe(1);
+  expect(intake(home, '--expire', '--clock-is-right').said).toBe(
+    'Past its time and deleted: contact data of 1, photos of 1, texts of 0.',
+  );
+  expect(intake(home, '--expire').said).toBe('Past its time and deleted: contact data of 0, photos of 0, texts of 0.');
   const server = await startServer({ ...home, entry: 'odd' });
   expect(await readOwn(server, first)).toMatchObject({
     state: 'received',
@@ -222,7 +235,7 @@ test('data, backup and key are their owner’s alone, and the server outlives wh
 });
 
 test('a body that stands still is given up, with its connection free for others', async () => {
-  const server = await startServer({ ...openIntakeFolder(), entry: 'odd', env: { ODD_STALL: '300' } });
+  const server = await startServer({ ...openIntakeFolder(), entry: 'odd', env: { ODD_TIMES: '{"stall":300}' } });
   const { request } = await import('node:http');
   for (const type of ['application/json', 'multipart/form-data; boundary=x']) {
     const status = await new Promise<number>((done, fail) => {

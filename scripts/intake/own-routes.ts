@@ -7,6 +7,7 @@ import type { Entry } from './markup.ts';
 import { again, openOwn, ownActs } from './own-report.ts';
 import { readBody } from './read-body.ts';
 import { contactOf, notesOf, photosOf, type ReportRow } from './reports.ts';
+import { whenFree } from './when-free.ts';
 
 /** What goes beyond GeoReport v2: a report in the hands of the person who sent it, by the secret code in a header. */
 export function addOwnRoutes(app: Hono<Env>, intake: Intake): void {
@@ -25,21 +26,23 @@ export function addOwnRoutes(app: Hono<Env>, intake: Intake): void {
 
   app.post(`${path}requests/:id/notes`, async (asked) => {
     const row = open(asked);
-    ownActs.note(intake, row, (await readBody(intake, asked)).fields);
+    const { fields } = await readBody(intake, asked);
+    await whenFree(() => ownActs.note(intake, row, fields));
     return answer(asked, row);
   });
 
   app.patch(`${path}requests/:id`, async (asked) => {
     const row = open(asked);
-    ownActs.correct(intake, row, (await readBody(intake, asked)).fields);
+    const { fields } = await readBody(intake, asked);
+    await whenFree(() => ownActs.correct(intake, row, fields));
     return answer(asked, row);
   });
 
   const deletions = { '': 'withdraw', '/contact': 'delete-contact', '/content': 'delete' } as const;
   for (const [ending, act] of Object.entries(deletions))
-    app.delete(`${path}requests/:id${ending}`, (asked) => {
+    app.delete(`${path}requests/:id${ending}`, async (asked) => {
       const row = open(asked);
-      ownActs[act](intake, row);
+      await whenFree(() => ownActs[act](intake, row));
       return answer(asked, row);
     });
 }

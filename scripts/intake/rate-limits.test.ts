@@ -46,9 +46,8 @@ test('an address counts for itself and for each wider network, in whatever writi
     networksOf(address)
       .map(({ name, times }) => `${name} ${times}`)
       .join(', ');
-  expect(
-    ['2001:db8:1:2ff:3:4:5:6', '2001:0DB8:1:02ff::9', '2001:db8::1', '::ffff:192.0.2.1', '192.0.2.1'].map(names),
-  ).toMatchInlineSnapshot(`
+  expect(['2001:db8:1:2ff:3:4:5:6', '2001:0DB8:1:02ff::9', '2001:db8::1', '::ffff:192.0.2.1', '192.0.2.1'].map(names))
+    .toMatchInlineSnapshot(`
     [
       "2001:db8:1:2ff::/64 1, 2001:db8:1:200::/56 2, 2001:db8:1:0::/48 3",
       "2001:db8:1:2ff::/64 1, 2001:db8:1:200::/56 2, 2001:db8:1:0::/48 3",

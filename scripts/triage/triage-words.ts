@@ -91,6 +91,8 @@ export type TriageOption =
 export const triageWords = {
   zh: {
     act: (found: string) => `“${found}”不是可做的事；应为 ${triageActs.join('、')}`,
+    full: '磁盘已满，没有改动任何数据：先腾出空间。',
+    demonstration: '演示：下面都是测试举报，可以练习审核；不会进入台账，data/report-status 里也不会有它们的状态。',
     noUse: (act: string, found: string[], options: readonly string[]) =>
       `${act} 用不上 ${found.join('、')}，什么也没有做；它的选项：${options.map((name) => `--${name}`).join('、') || '没有'}`,
     noNumber: '写明是哪一件：列表里的序号，或举报编号。',
@@ -140,7 +142,7 @@ export const triageWords = {
       },
     },
     looks: { yes: '已看', no: '未看' },
-    testOnly: '演示只收测试举报：不生成台账的行，也不公布状态。',
+    testOnly: '演示只收测试举报：不生成台账的行，也不公布状态；data/report-status 里即使有文件，网站也不用。',
     nothing: '没有可写入台账的举报：先 accept。',
     noLedger: '这个城市没有台账（ledger），不能生成它的行。',
     noFile: '写明写到哪个文件，如 export reports.csv',
@@ -151,6 +153,9 @@ export const triageWords = {
   },
   en: {
     act: (found: string) => `“${found}” is nothing to do; allowed: ${triageActs.join(', ')}`,
+    full: 'The disk is full and nothing was changed: free some room first.',
+    demonstration:
+      'A demonstration: these are test reports, to practise on. None becomes a row of the ledger, and none of their states is written to data/report-status.',
     noUse: (act: string, found: string[], options: readonly string[]) =>
       `${act} has no use for ${found.join(', ')}: nothing was done. Its options: ${options.map((name) => `--${name}`).join(', ') || 'none'}`,
     noNumber: 'Name the report: by its place in the list or by its number.',
@@ -195,7 +200,8 @@ export const triageWords = {
       ...{ reward: 'Reward', of: 'Merged into' },
     },
     looks: { yes: 'looked at', no: 'not looked at yet' },
-    testOnly: 'A demonstration takes test reports only: no rows are made of them, and no states are published.',
+    testOnly:
+      'A demonstration takes test reports only: no rows are made of them, and no states are published; the site ignores files in data/report-status.',
     nothing: 'There is nothing for the ledger: accept a report first.',
     noLedger: 'This city has no ledger to make rows for.',
     noFile: 'Name the file to write: export reports.csv',

@@ -278,7 +278,8 @@ describe('rows of the ledger', () => {
     // What is written for a release is told to nobody while the release may not come.
     const served = await startServer({ ...home, entry: 'odd', env: { ODD_CITY: 'official' } });
     const asked = '?start_date=2025-06-01T00:00:00Z&end_date=2025-07-30T00:00:00Z&locale=en';
-    const tell = async (path: string): Promise<Record<string, unknown>[]> => (await fetch(served.url + path, { headers: { Connection: 'close' } })).json();
+    const tell = async (path: string): Promise<Record<string, unknown>[]> =>
+      (await fetch(served.url + path, { headers: { Connection: 'close' } })).json();
     expect(await tell(`requests.json${asked}`)).toEqual([]);
     expect(await tell(`requests/${seen.number}.json`)).toMatchObject([
       { state: 'accepted', ledger_id: null, service_code: null },
@@ -351,6 +352,6 @@ test('a demonstration makes no rows and publishes no states', () => {
   for (const act of [['export', join(folder, 'x.csv')], ['publish-status']])
     expect(triageIn(join(fixtures, 'city'), ...act)).toEqual({
       status: 1,
-      said: 'A demonstration takes test reports only: no rows are made of them, and no states are published.',
+      said: 'A demonstration takes test reports only: no rows are made of them, and no states are published; the site ignores files in data/report-status.',
     });
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
+import { loads, mostBytes } from '../../scripts/intake/load.ts';
 import { rates } from '../../scripts/intake/rate-limits.ts';
 import {
   acknowledge,
@@ -77,6 +79,33 @@ test('2,000 from as many addresses: all together have their limit; the memory is
   db.close();
   // Whoever looks is not held up by those who send.
   expect((await readOwn(server, own)).state).toBe('received');
+  await server.end('SIGKILL');
+});
+
+test('the health page says when the queue is full, and is well again once it is not', async () => {
+  const server = await startServer({ ...openIntakeFolder(), entry: 'odd', env: { INTAKE_PROXY: '1' } });
+  const { hostname, port, pathname } = new URL(server.url);
+  // Bodies that are nearly whole and stay so, from as many networks.
+  const held = Array.from({ length: Math.ceil(loads.bytes / (mostBytes - 1_000_000)) + 1 }, (_, index) => {
+    const headers = {
+      'Content-Type': 'multipart/form-data; boundary=x',
+      'Content-Length': mostBytes - 1000,
+      'X-Forwarded-For': `198.51.${index}.1`,
+    };
+    const sending = request({ hostname, port, path: `${pathname}requests.json`, method: 'POST', headers });
+    sending.on('error', () => {});
+    for (let part = 0; part < 4; part += 1) {
+      sending.write(`--x\r\nContent-Disposition: form-data; name="photo"; filename="${part}.jpg"\r\n\r\n`);
+      sending.write(Buffer.alloc(8_000_000));
+      sending.write('\r\n');
+    }
+    return sending;
+  });
+  const reasonNow = async (): Promise<string | null> => (await (await fetch(`${server.url}health`)).json()).reason;
+  await expect.poll(reasonNow, { timeout: 20_000 }).toBe('queue full');
+  expect((await fetch(`${server.url}health`)).status).toBe(503);
+  for (const sending of held) sending.destroy();
+  await expect.poll(reasonNow, { timeout: 20_000 }).toBeNull();
   await server.end('SIGKILL');
 });
 
