@@ -92,8 +92,6 @@ test.skipIf(!canMount)(
     expect(await (await fetch(`${server.url}health`)).json()).toMatchObject({ status: 'fail' });
     await expectWhole(server, home.folder, taken);
 
-    // Not a byte is left: what a law demands is done all the same.
-    fillUp(home.folder);
     const forget = async (at: IntakeServer, own: Acknowledged | undefined): Promise<unknown> => {
       const headers = { 'Follow-Up-Code': own?.follow_up_code ?? '' };
       const answer = await fetch(`${at.url}requests/${own?.service_request_id}/content.json`, {
@@ -102,22 +100,29 @@ test.skipIf(!canMount)(
       });
       return [answer.status, (await answer.json()).state];
     };
-    expect(await forget(server, taken.pop())).toEqual([200, 'deleted']);
     await server.end('SIGKILL');
+    // Not a byte is left: the real command starts all the same, says so, and takes nothing but deletions.
     fillUp(home.folder);
-    // The real command starts there too, says so, and takes nothing but deletions.
     const full = await startServer(home);
-    expect(full.log()).toContain('The disk is nearly full: no reports are taken now');
+    await expect.poll(full.log).toContain('The disk is nearly full: no reports are taken now');
     expect(await (await fetch(`${full.url}health`)).json()).toMatchObject({ status: 'fail', reason: 'disk full' });
-    expect(await forget(full, taken.pop())).toEqual([200, 'deleted']);
     const refused = await send(full, reportForm());
     expect([refused.status, refused.headers.get('Retry-After')]).toEqual([507, '600']);
+    expect(await forget(full, taken.pop())).toEqual([200, 'deleted']);
+    // With room again the reserve is kept again, and once more nothing but it is left while the server runs.
+    const reserve = join(home.folder, 'reserve');
+    expect(existsSync(reserve)).toBe(false);
+    size('60m', 'remount');
+    await expect.poll(() => existsSync(reserve) && statSync(reserve).size, { timeout: 10_000 }).toBe(8 * 1024 * 1024);
+    fillUp(home.folder);
+    expect(await forget(full, taken.pop())).toEqual([200, 'deleted']);
+    expect(existsSync(reserve)).toBe(false);
     await full.end('SIGKILL');
     rmSync(join(home.folder, 'filler'));
     size('200m', 'remount');
     const server2 = await startServer({ ...home, entry: 'odd', env: { INTAKE_PROXY: '1' } });
     expect(await (await fetch(`${server2.url}health`)).json()).toMatchObject({ status: 'pass' });
-    expect(existsSync(join(home.folder, 'reserve'))).toBe(true);
+    expect(existsSync(reserve)).toBe(true);
     taken.push(
       await acknowledge(
         server2,
