@@ -11,23 +11,29 @@ import { intakeCommand, intakeWords } from './intake/intake-words.ts';
 
 const { locale, text, flag } = beginCommand(intakeCommand);
 const words = intakeWords[locale];
+const target = text('backup');
+if (target !== undefined && flag('expire')) fail(words.oneAct);
+if (flag('clock-is-right') && !flag('expire')) fail(words.clockAlone);
 if (Number(process.versions.node.split('.')[0]) < 24) fail(words.old(process.versions.node));
 
 // SQLite and the server are loaded once it is known that this Node has them.
 const { backUp } = await import('./intake/back-up.ts');
-const { expire } = await import('./intake/expire.ts');
+const { expire, isAny } = await import('./intake/expire.ts');
 const { keyFileOf } = await import('./intake/key-file.ts');
 const { databaseFile, openStore } = await import('./intake/open-store.ts');
+const { storeFaultOf } = await import('./intake/store-error.ts');
 const { startIntake } = await import('./intake/start-intake.ts');
 
 const { site, folder: cityFolder } = await openCity();
 const folder = resolve(process.env['INTAKE_DATA'] || join(cityFolder, 'intake-data'));
 const keyFile = keyFileOf();
-const target = text('backup');
 
 try {
   await (target !== undefined ? copyTo(target) : flag('expire') ? expireNow() : serve());
 } catch (error) {
+  const fault = storeFaultOf(error);
+  if (fault === 'full') fail(words.full(folder));
+  if (fault === 'busy') fail(words.held(folder));
   // What the disk refuses is said in words, with its place.
   if (error instanceof Error && 'path' in error && codeOf(error) !== '')
     fail(`${String(error.path)}\n${causeIn(locale, codeOf(error), error.message)}`);
@@ -37,6 +43,7 @@ try {
 async function copyTo(target: string): Promise<void> {
   const result = await backUp(folder, resolve(target));
   if (result === 'no-data') fail(words.noData(folder));
+  if (result === 'inside') fail(words.inside(target, folder));
   if (result === 'not-empty') fail(words.notEmpty(target));
   console.log(words.backedUp(target, result.reports, result.photos));
 }
@@ -45,8 +52,11 @@ function expireNow(): void {
   if (!existsSync(join(folder, databaseFile))) fail(words.noData(folder));
   const store = openStore({ folder, keyFile });
   const { retention } = intakeTerms(site.intake, site.demonstration);
-  console.log(words.expired(expire(store, retention, new Date().toISOString())));
+  const now = new Date().toISOString();
+  const expired = expire(store, retention, now, flag('clock-is-right'));
   store.close();
+  if (expired.doubt !== null) fail(words.clock(now, expired.doubt));
+  console.log(words.expired(expired));
 }
 
 async function serve(): Promise<void> {
@@ -62,7 +72,10 @@ async function serve(): Promise<void> {
     console.log(words.started(running.url, folder));
     console.log(words.key(keyFile));
     if (running.terms.testOnly) console.log(words.test);
-    if (Object.values(running.expired).some((count) => count > 0)) console.log(words.expired(running.expired));
+    if (running.isFull) console.log(words.fullNow(folder));
+    const { doubt } = running.expired;
+    if (doubt !== null) console.log(words.clock(new Date().toISOString(), doubt));
+    if (isAny(running.expired)) console.log(words.expired(running.expired));
     let isStopping = false;
     for (const signal of ['SIGTERM', 'SIGINT'] as const)
       process.on(signal, async () => {

@@ -1,6 +1,7 @@
 // npm run triage -- list | show <n> | accept <n> … | refuse <n> … | … [--lang zh|en]: the desk that looks at reports; see scripts/triage/.
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { oneLine } from '../src/core/intake/check-report.ts';
 import { intakeTerms } from '../src/core/intake/intake-settings.ts';
 import { readNumber } from '../src/core/intake/report-numbers.ts';
 import {
@@ -20,7 +21,14 @@ import { fail } from './fail.ts';
 import { intakeWords } from './intake/intake-words.ts';
 import { problemReport } from './report-problems.ts';
 import type { DeskFault } from './triage/decide.ts';
-import { triageActs, triageCommand, triageWords, type TriageAct, type TriageOption } from './triage/triage-words.ts';
+import {
+  actsTake,
+  triageActs,
+  triageCommand,
+  triageWords,
+  type TriageAct,
+  type TriageOption,
+} from './triage/triage-words.ts';
 import { usageLine } from './usage.ts';
 
 const { locale, operands, text } = beginCommand<TriageOption>(triageCommand);
@@ -32,17 +40,27 @@ const { expire } = await import('./intake/expire.ts');
 const { keyFileOf } = await import('./intake/key-file.ts');
 const { databaseFile, openStore } = await import('./intake/open-store.ts');
 const { findReport, reportAt } = await import('./intake/reports.ts');
+const { storeFaultOf } = await import('./intake/store-error.ts');
 const { acceptReport, lookAtPhotos, mergeReport, refuseReport, rewardReport, settleReport } =
   await import('./triage/decide.ts');
 const { checkFacts, exportRows } = await import('./triage/export-rows.ts');
 const { countStates, listReports } = await import('./triage/list-reports.ts');
-const { writeStates } = await import('./triage/publish-states.ts');
+const { publishRows, writeStates } = await import('./triage/publish-states.ts');
 const { revisionOf } = await import('./triage/revision.ts');
 const { writeLine, writeReport } = await import('./triage/write-report.ts');
 
 const [act = '', named = ''] = operands;
 const isAct = (one: string): one is TriageAct => triageActs.some((name) => name === one);
 if (!isAct(act)) fail(`${words.act(act)}\n\n${usageLine(triageCommand)}`);
+
+const { operand, options } = actsTake[act];
+const unused = [
+  ...(Object.keys(triageCommand.texts) as TriageOption[])
+    .filter((name) => text(name) !== undefined && !options.includes(name))
+    .map((name) => `--${name}`),
+  ...(operand === null && named !== '' ? [`“${named}”`] : []),
+];
+if (unused.length > 0) fail(words.noUse(act, unused, options));
 
 const city = await openCity();
 const terms = intakeTerms(city.site.intake, city.site.demonstration);
@@ -68,6 +86,9 @@ function exportOf(file: string) {
   return { store, city: city.site, ledger, loaded: datasets, file, today: todayOf(city.site) };
 }
 
+/** As a cell of a table holds it: a line of a report must not pass for a row. */
+const oneLineOf = (written: string | null | undefined): string | null => (written == null ? null : oneLine(written));
+
 const mayAccept = ({ state, description }: Row): boolean =>
   description !== null && (state === 'accepted' || mayBecome(state, 'accepted'));
 
@@ -80,7 +101,8 @@ function finish(row: Row, fault: DeskFault | null): void {
   if (fault === 'not-exported') fail(words.notExported);
   if (fault === 'published') fail(words.published);
   if (fault !== null) fail(words.state(reportStates[row.state][locale]));
-  expire(store, terms.retention, now);
+  const { doubt } = expire(store, terms.retention, now);
+  if (doubt !== null) console.error(said.clock(now, doubt));
   console.log(words.done(row.number, reportStates[reportAt(store, row.seq)?.state ?? row.state][locale]));
 }
 
@@ -90,6 +112,7 @@ const acts: Record<TriageAct, () => void | Promise<void>> = {
     if (state !== undefined && !isReportState(state))
       fail(words.option('state', Object.keys(reportStates).join(', '), state));
     const rows = listReports(store, state === undefined ? ['received', 'accepted'] : [state]);
+    if (terms.testOnly) console.log(words.demonstration);
     console.log(rows.length === 0 ? words.none : rows.map((row) => writeLine(city.site, locale, row)).join('\n'));
     const counts = countStates(store).map(([one, count]) => `${reportStates[one][locale]} ${count}`);
     if (counts.length > 0) console.log(words.counts(counts.join(locale === 'zh' ? '，' : ', ')));
@@ -100,8 +123,9 @@ const acts: Record<TriageAct, () => void | Promise<void>> = {
   async accept() {
     const row = rowOf(named);
     const revision = text('seen') ?? '';
-    const [area, problemClass, unit] = [text('area'), text('class'), text('unit-zh')];
-    const place = text('place-zh') ?? row.address;
+    const [area, problemClass, unit] = [text('area'), text('class'), oneLineOf(text('unit-zh'))];
+    const cell = (name: TriageOption): string | null => oneLineOf(text(name));
+    const place = cell('place-zh') ?? oneLineOf(row.address);
     if (!area || !problemClass || !unit || !place || !revision) {
       const needed = { area, class: problemClass, 'unit-zh': unit, 'place-zh': place, seen: revision };
       return fail(words.missing(Object.entries(needed).flatMap(([name, value]) => (value ? [] : [name]))));
@@ -114,15 +138,15 @@ const acts: Record<TriageAct, () => void | Promise<void>> = {
         accepted_on: todayOf(city.site),
         area,
         problem_class: problemClass,
-        subdistrict_zh: text('subdistrict-zh') ?? null,
+        subdistrict_zh: cell('subdistrict-zh'),
       },
       ...{
         place_zh: place,
-        place_en: text('place-en') ?? (english ? row.address : null),
+        place_en: cell('place-en') ?? (english ? oneLineOf(row.address) : null),
       },
-      description_zh: text('description-zh') ?? row.description ?? '',
-      description_en: text('description-en') ?? (english ? row.description : null),
-      ...{ unit_zh: unit, unit_en: text('unit-en') ?? null },
+      description_zh: cell('description-zh') ?? oneLineOf(row.description) ?? '',
+      description_en: cell('description-en') ?? (english ? oneLineOf(row.description) : null),
+      ...{ unit_zh: unit, unit_en: cell('unit-en') },
     };
     const { place_zh, place_en, description_zh, description_en, unit_zh, unit_en, subdistrict_zh } = facts;
     const written = {
@@ -207,9 +231,17 @@ const acts: Record<TriageAct, () => void | Promise<void>> = {
     await changeCity({ folder: city.folder, locale, command: 'triage publish-status' }, (write) => {
       if (files.size > 0) write(new Map([...files].map(([path, content]) => [join(city.folder, path), content])));
     });
+    publishRows(store, ids, now);
     console.log(words.statuses(reports, files.size));
   },
 };
 
-await acts[act]();
+try {
+  await acts[act]();
+} catch (error) {
+  const fault = storeFaultOf(error);
+  if (fault === 'full') fail(words.full);
+  if (fault === 'busy') fail(said.held(folder));
+  throw error;
+}
 store.close();

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import type { Asked, Intake } from './intake.ts';
 
-const isLoopback = (address: string): boolean => /^(?:127\.|::1$|::ffff:127\.)/.test(address);
+export const isLoopback = (address: string): boolean => /^(?:127\.|::1$|::ffff:127\.)/.test(address);
 
 /**
  * The address that a request comes from. Anybody can write a header: it is believed only where the city says that a proxy

@@ -10,17 +10,8 @@ import type { Log } from './log.ts';
 import { addOwnRoutes } from './own-routes.ts';
 import type { Act } from './rate-limits.ts';
 import { storeFaultOf } from './store-error.ts';
+import { whenFree } from './when-free.ts';
 import { wrong, Wrong } from './wrong.ts';
-
-const safe: Record<string, string> = {
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Robots-Tag': 'noindex',
-};
 
 /** Bytes that must be free on the disk for the server to call itself well. */
 const leastFree = 64 * 1024 * 1024;
@@ -62,7 +53,7 @@ export function makeApp(intake: Intake, log: Log): Hono<Env> {
     if (error instanceof Wrong) return error;
     const fault = storeFaultOf(error);
     log.failure(error);
-    return wrong(fault === 'full' ? 'disk-full' : fault === 'busy' ? 'busy' : 'unexpected');
+    return wrong(fault === 'full' ? 'disk-full' : fault === 'busy' ? 'held' : 'unexpected');
   }
 
   function answer(asked: Asked, error: Wrong): Response {
@@ -78,12 +69,6 @@ export function makeApp(intake: Intake, log: Log): Hono<Env> {
   return app;
 }
 
-/** Sets what every answer says. */
-export function makeSafe(response: Response): Response {
-  for (const [name, value] of Object.entries(safe)) response.headers.set(name, value);
-  return response;
-}
-
 const actOf = ({ req }: Asked): Act => (req.method === 'GET' || req.method === 'HEAD' ? 'look' : 'send');
 
 function limit(intake: Intake, asked: Asked): void {
@@ -96,16 +81,11 @@ function limit(intake: Intake, asked: Asked): void {
 const isAt = (route: string, path: string): boolean =>
   new RegExp(`^${route.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`).test(path);
 
-/** Well = it would keep a report: the database takes a write and the disk has room. */
-function answerHealth({ store, terms, isStopping, load }: Intake, asked: Asked): Response {
+/** Well = it would keep a report, and delete what is past its time: the database takes a write, the disk has room, the clock is likely. */
+async function answerHealth({ store, terms, isStopping, load, doubt }: Intake, asked: Asked): Promise<Response> {
   const { bavail, bsize } = statfsSync(store.folder);
-  const isFull = bavail * bsize < leastFree;
-  let isWritable = true;
-  try {
-    store.transact(() => {});
-  } catch {
-    isWritable = false;
-  }
+  const isFull = !store.reserve.keep() || bavail * bsize < leastFree;
+  const isWritable = await whenFree(() => store.transact(() => true)).catch(() => false);
   const reason = isStopping()
     ? 'stopping'
     : isFull
@@ -114,7 +94,9 @@ function answerHealth({ store, terms, isStopping, load }: Intake, asked: Asked):
         ? 'database'
         : load.isFull()
           ? 'queue full'
-          : null;
+          : doubt()
+            ? 'clock'
+            : null;
   return answerRecord(
     asked,
     'health',

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { realDisk } from '../../src/releases/files/disk.ts';
 import { sha256 } from './check-photo.ts';
+import { isInside } from './is-inside.ts';
 import { makePrivate } from './make-private.ts';
 import { databaseFile, photoFolder } from './open-store.ts';
 import { openPhotoFiles } from './photo-files.ts';
 import { rowsAs } from './reports.ts';
 
-export type BackupResult = { reports: number; photos: number } | 'not-empty' | 'no-data';
+export type BackupResult = { reports: number; photos: number } | 'not-empty' | 'no-data' | 'inside';
 
 /**
  * Copies a data folder into a new one, while its server runs: the database as of one moment, then the photos it names, each
@@ -16,6 +17,8 @@ export type BackupResult = { reports: number; photos: number } | 'not-empty' | '
  */
 export async function backUp(folder: string, target: string): Promise<BackupResult> {
   if (!existsSync(join(folder, databaseFile))) return 'no-data';
+  // A copy that goes with what it is a copy of is none, and the next one would hold it too.
+  if (isInside(target, folder)) return 'inside';
   if (existsSync(target) && readdirSync(target).length > 0) return 'not-empty';
   makePrivate(target);
   const source = new DatabaseSync(join(folder, databaseFile), { readOnly: true, timeout: 5000 });

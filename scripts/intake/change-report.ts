@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { reportLimits, type Contact } from '../../src/core/intake/report-fields.ts';
 import { isEnded, mayBecome, type ReportState } from '../../src/core/intake/report-status.ts';
 import type { KeptPhoto } from './check-photo.ts';
-import { databaseFile, patience, type Store } from './open-store.ts';
+import { databaseFile, type Store } from './open-store.ts';
 import {
   contactOf,
   keepContact,
@@ -78,7 +78,7 @@ export function correctReport(
   correct: (row: ReportRow, contact: Contact) => { correction: Correction; contact: Contact },
   now: string,
 ): ChangeFault | null {
-  const fault = store.transact(() => {
+  const fault = store.transactFor(() => {
     const row = reportAt(store, seq);
     if (row?.state !== 'received') return 'state';
     const { correction, contact } = correct(row, contactOf(store, row) ?? {});
@@ -118,7 +118,7 @@ export function addPhotos(store: Store, seq: number, photos: readonly KeptPhoto[
 
 /** Takes a report back for the person who sent it; how to reach them is deleted with it. */
 export function withdrawReport(store: Store, seq: number, now: string): ChangeFault | null {
-  const fault = store.transact(() => {
+  const fault = store.transactFor(() => {
     if (!changeState(store, seq, 'withdrawn', now)) return 'state';
     dropContact(store, seq);
     return null;
@@ -133,7 +133,7 @@ export const dropContact = ({ db }: Store, seq: number): boolean =>
 
 /** Deletes how to reach somebody, at once. */
 export function deleteContact(store: Store, seq: number, now: string): void {
-  store.transact(() => {
+  store.transactFor(() => {
     if (dropContact(store, seq)) store.db.prepare('UPDATE report SET changed_at = ? WHERE seq = ?').run(now, seq);
   });
   cleanDatabase(store);
@@ -158,7 +158,7 @@ export function dropPhotoRows({ db }: Store, seq: number): string[] {
 
 /** Deletes everything that was sent; the number stays, with the state “deleted”. */
 export function deleteReport(store: Store, seq: number, now: string): ChangeFault | null {
-  const { fault, photos } = store.transact((): { fault: ChangeFault | null; photos: string[] } => {
+  const { fault, photos } = store.transactFor((): { fault: ChangeFault | null; photos: string[] } => {
     const row = reportAt(store, seq);
     if (row?.state !== 'deleted' && !changeState(store, seq, 'deleted', now)) return { fault: 'state', photos: [] };
     dropContact(store, seq);
@@ -173,20 +173,33 @@ export function deleteReport(store: Store, seq: number, now: string): ChangeFaul
 /** Removes photos from the disk that no report has any more. Nobody can take one up again while it looks. */
 export function removePhotos(store: Store, names: readonly string[]): void {
   if (names.length === 0) return;
+  for (const name of names) store.owed.add(name);
+  removeOwed(store);
+}
+
+/** Removes what is owed; what another process does not let it look up stays owed. */
+export function removeOwed(store: Store): void {
+  if (store.owed.size === 0) return;
   const used = store.db.prepare('SELECT 1 FROM photo WHERE sha256 = ? LIMIT 1');
-  store.transact(() => {
-    for (const name of new Set(names)) if (!used.get(name)) store.photos.remove(name);
-  });
+  try {
+    store.transactFor(() => {
+      for (const name of store.owed) if (!used.get(name)) store.photos.remove(name);
+    });
+    store.owed.clear();
+  } catch (error) {
+    if (storeFaultOf(error) !== 'busy') throw error;
+  }
 }
 
 /** Has what was deleted overwritten in the file and out of the log of the database too; false where it must be tried again. */
-export function cleanDatabase({ db }: Store): boolean {
+export function cleanDatabase({ db, patience, reserve }: Store): boolean {
   // Whoever reads meanwhile, such as a backup, is not waited for: the server would stand still. It is tried again.
   db.exec('PRAGMA busy_timeout = 0');
   try {
-    return db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0;
+    return reserve.lend(() => db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'] === 0);
   } catch (error) {
-    if (storeFaultOf(error) === 'busy') return false;
+    // What was deleted is deleted; where there is no room to write it back, that is tried again too.
+    if (storeFaultOf(error) === 'busy' || storeFaultOf(error) === 'full') return false;
     throw error;
   } finally {
     db.exec(`PRAGMA busy_timeout = ${patience}`);

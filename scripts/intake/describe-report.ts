@@ -7,12 +7,19 @@ import type { LedgerFacts } from './ledger-facts.ts';
 import type { Entry } from './markup.ts';
 import { rowsAs, type ReportRow } from './reports.ts';
 
-/** What whoever has the number may know of a report: how far it is. Its texts are told by the secret code alone. */
+/** True where readers were told of the row of the ledger that a report became. */
+const isPublished = ({ published_at, ledger_id }: ReportRow): boolean => published_at !== null && ledger_id !== null;
+
+/**
+ * What whoever has the number may know of a report: how far it is, and when. What it is about is told by the secret code alone,
+ * until the desk has published it.
+ */
 export const describeReport = (asked: Asked, row: ReportRow): Entry => ({
   service_request_id: row.number,
   ...stateEntry(asked, row),
+  ...(isPublished(row) ? serviceEntry(asked, row) : { service_name: null, service_code: null }),
   ...{ description: null, requested_datetime: row.received_at, updated_datetime: row.changed_at },
-  ...{ state: row.state, reason: row.refused_because, ledger_id: row.ledger_id },
+  ...{ state: row.state, reason: row.refused_because, ledger_id: isPublished(row) ? row.ledger_id : null },
 });
 
 const stateEntry = (asked: Asked, row: ReportRow): Entry => {
@@ -20,10 +27,14 @@ const stateEntry = (asked: Asked, row: ReportRow): Entry => {
   return {
     status: openOrClosed(row.state),
     status_notes: row.refused_because ? `${states}: ${said(asked, refusalReasons[row.refused_because])}` : states,
-    service_name: said(asked, findService(row.service_code)?.name ?? { zh: row.service_code, en: row.service_code }),
-    service_code: row.service_code,
   };
 };
+
+/** The kind of problem that a report is about. */
+export const serviceEntry = (asked: Asked, { service_code }: ReportRow): Entry => ({
+  service_name: said(asked, findService(service_code)?.name ?? { zh: service_code, en: service_code }),
+  service_code,
+});
 
 /** A report that has become a row of the ledger, by that row’s id and in the desk’s words: its number is told to nobody. */
 function describePublished(asked: Asked, row: ReportRow): Entry {
@@ -31,6 +42,7 @@ function describePublished(asked: Asked, row: ReportRow): Entry {
   return {
     service_request_id: row.ledger_id ?? '',
     ...stateEntry(asked, row),
+    ...serviceEntry(asked, row),
     description: facts && said(asked, { zh: facts.description_zh, en: facts.description_en ?? facts.description_zh }),
     ...{ requested_datetime: row.received_at, updated_datetime: row.changed_at },
     address: facts && said(asked, { zh: facts.place_zh, en: facts.place_en ?? facts.place_zh }),
@@ -38,7 +50,9 @@ function describePublished(asked: Asked, row: ReportRow): Entry {
   };
 }
 
-const published = "is_test = 0 AND ledger_id IS NOT NULL AND state IN ('accepted', 'settled')";
+// A row that was written for a release is not public before the desk has told of it: the release may never come.
+const published =
+  "is_test = 0 AND ledger_id IS NOT NULL AND published_at IS NOT NULL AND state IN ('accepted', 'settled')";
 
 export function findPublished({ store }: Intake, asked: Asked, id: string): Entry | null {
   const row = rowsAs<ReportRow>(

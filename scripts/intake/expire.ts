@@ -1,10 +1,12 @@
 import type { RetentionRow } from '../../src/core/intake/intake-settings.ts';
 import { cleanDatabase, dropContact, dropPhotoRows, dropTexts, removePhotos } from './change-report.ts';
+import { believeClock, judgeClock } from './judge-clock.ts';
 import type { Store } from './open-store.ts';
 import { rowsAs } from './reports.ts';
 
-/** How many reports lost what. */
+/** How many reports lost what; `doubt` is the time by which the clock is unlikely, so that nothing was deleted by it. */
 export interface Expired {
+  doubt: string | null;
   contact: number;
   photos: number;
   texts: number;
@@ -23,10 +25,16 @@ const since = { settled: 'ended_at', received: 'received_at' } as const;
 
 const daysBefore = (now: string, days: number): string => new Date(Date.parse(now) - days * 86_400_000).toISOString();
 
-/** Deletes what the table of the settings no longer keeps, and the photos on the disk that no report names. */
-export function expire(store: Store, retention: readonly RetentionRow[], now: string): Expired {
+/**
+ * Deletes what the table of the settings no longer keeps, and the photos on the disk that no report names: nothing by a clock
+ * that is unlikely, unless somebody says that it is right.
+ */
+export function expire(store: Store, retention: readonly RetentionRow[], now: string, isRight = false): Expired {
   const gone: string[] = [];
-  const counts = store.transact(() => {
+  const counts = store.transactFor((): Expired => {
+    const doubt = isRight ? null : judgeClock(store, now);
+    if (doubt !== null) return { doubt, contact: 0, photos: 0, texts: 0, keys: 0 };
+    believeClock(store, now);
     const due = (what: RetentionRow['what']): number[] => [
       ...new Set(
         retention
@@ -47,12 +55,15 @@ export function expire(store: Store, retention: readonly RetentionRow[], now: st
     const { changes } = store.db
       .prepare('DELETE FROM sending WHERE report IN (SELECT seq FROM report WHERE received_at <= ?)')
       .run(daysBefore(now, keyDays));
-    return { contact: contact.length, photos: photos.length, texts: texts.length, keys: Number(changes) };
+    return { doubt, contact: contact.length, photos: photos.length, texts: texts.length, keys: Number(changes) };
   });
   removePhotos(store, gone);
-  if (Object.values(counts).some((count) => count > 0)) cleanDatabase(store);
+  if (isAny(counts)) cleanDatabase(store);
   return counts;
 }
+
+/** True where anything was deleted. */
+export const isAny = ({ contact, photos, texts, keys }: Expired): boolean => contact + photos + texts + keys > 0;
 
 /** Removes photos of reports that never came to be: the server was stopped between a photo and its row. Only where no other server runs. */
 export const sweepPhotos = (store: Store): void => removePhotos(store, store.photos.list());

@@ -10,6 +10,7 @@ import { describeOwn } from './own-routes.ts';
 import { readBody, type SentBody } from './read-body.ts';
 import { codeOfReport } from './reports.ts';
 import { takeReport } from './take-report.ts';
+import { whenFree } from './when-free.ts';
 import { wrong } from './wrong.ts';
 
 /** For forms that no script sends: each answer is a whole page. */
@@ -42,11 +43,13 @@ export function addFormRoutes(app: Hono<Env>, intake: Intake): void {
     const row = openOwn(intake, fields['service_request_id'], fields[codeField]);
     const act = fields['action'];
     if (act === 'photos') await ownActs.photos(intake, row, photos);
-    else if (act === 'note') ownActs.note(intake, row, fields);
+    else if (act === 'note') await whenFree(() => ownActs.note(intake, row, fields));
     else if (act === 'correct') {
       const form = ['service_request_id', codeField, 'action'];
-      ownActs.correct(intake, row, Object.fromEntries(Object.entries(fields).filter(([name]) => !form.includes(name))));
-    } else if (act === 'withdraw' || act === 'delete-contact' || act === 'delete') ownActs[act](intake, row);
+      const corrected = Object.fromEntries(Object.entries(fields).filter(([name]) => !form.includes(name)));
+      await whenFree(() => ownActs.correct(intake, row, corrected));
+    } else if (act === 'withdraw' || act === 'delete-contact' || act === 'delete')
+      await whenFree(() => ownActs[act](intake, row));
     const now = again(intake, row);
     if (now.state === 'deleted') return asked.html(deletedPage(intake, locale, now.number));
     const code = codeOfReport(intake.store, now.number);

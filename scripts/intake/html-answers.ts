@@ -69,7 +69,7 @@ export function ownPage(intake: Intake, locale: Locale, { entry, row, code, done
     [words.terms.photos, words.photoCount(photos)],
     ...notes.map((note): [string, string] => [words.terms.note, note]),
     [words.terms.contact, contact.length > 0 ? contact.join(' · ') : words.noContact],
-    ...(row.ledger_id ? [[words.terms.ledger, row.ledger_id] as [string, string]] : []),
+    ...(entry['ledger_id'] ? [[words.terms.ledger, text(entry['ledger_id'])] as [string, string]] : []),
     ...(row.reward === null ? [] : [[words.terms.reward, words.yuan(row.reward)] as [string, string]]),
   ];
   const form = (inner: string, files = false): string => followForm(locale, intake, row.number, code, inner, files);

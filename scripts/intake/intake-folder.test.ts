@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
@@ -47,7 +57,7 @@ test('a backup taken while the server runs is whole: a server on it has every re
   const later = await acknowledge(server, reportForm({ description: 'after the backup' }));
   expect(await server.end('SIGTERM')).toBe(0);
   expect(server.log()).toContain('Stopping: what is in hand is finished first.\nStopped.');
-  expect(readdirSync(home.folder).sort()).toEqual(['intake.db', 'photos']);
+  expect(readdirSync(home.folder).sort()).toEqual(['intake.db', 'photos', 'reserve']);
 
   const restored = await startServer({ folder: target, keyFile: home.keyFile, entry: 'odd' });
   expect(await readOwn(restored, own)).toMatchObject({
@@ -58,7 +68,33 @@ test('a backup taken while the server runs is whole: a server on it has every re
   expect((await fetch(`${restored.url}requests/${later.service_request_id}.json`)).status).toBe(404);
   await restored.end('SIGKILL');
 
+  // What cannot be done together is not half done; a copy inside what it copies is none, by whatever link it is named.
+  expect(intake({ ...home, folder: target }, '--expire', '--backup', `${target}-2`).said).toMatchInlineSnapshot(
+    `"--backup and --expire are done one at a time: run one, then the other."`,
+  );
+  expect(existsSync(`${target}-2`)).toBe(false);
+  symlinkSync(target, `${target}-link`);
+  for (const place of [target, `${target}-link`])
+    expect(intake({ ...home, folder: target }, '--backup', join(place, 'copies/today')).said).toContain(
+      'is inside the data folder',
+    );
+  expect(readdirSync(target).sort()).not.toContain('copies');
+
+  // A key that is not where it is said to be is not made anew: it would open nothing of what is there.
+  const astray = join(dirname(home.folder), 'astray', 'key');
+  expect(intake({ folder: target, keyFile: astray })).toMatchInlineSnapshot(`
+    {
+      "said": "There is no key file <home>/astray/key, and <home>/backup holds data already.
+      allowed: the key with which this folder was first started
+      to do: Name it by INTAKE_KEY_FILE, or restore it from its copy. A new key would open none of the contact data, so none was made.",
+      "status": 1,
+    }
+  `);
+  expect(intake({ folder: target, keyFile: astray }, '--expire').status).toBe(1);
+  expect(existsSync(dirname(astray))).toBe(false);
+
   // A lock whose process was killed is taken over; another key than the folder’s is refused.
+  writeFileSync(join(dirname(home.folder), 'other-key'), `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
   expect(intake({ folder: target, keyFile: join(dirname(home.folder), 'other-key') })).toMatchInlineSnapshot(`
     {
       "said": "The key <home>/other-key does not open the contact data in <home>/backup.
@@ -116,7 +152,20 @@ test('what is past its time by the settings is deleted at the start and on deman
     headers: { 'Follow-Up-Code': withdrawn.follow_up_code },
   });
   await old.end('SIGTERM');
-  expect(intake(home, '--expire').said).toBe('Past its time and deleted: contact data of 1, photos of 1, texts of 0.');
+  // Two years in one leap: a clock that is wrong must not delete everything.
+  const leap = intake(home, '--expire');
+  expect([leap.status, leap.said.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>')]).toMatchInlineSnapshot(`
+    [
+      1,
+      "Nothing that is past its time was deleted: the clock says <time>, and the newest time that this data folder knows is <time>, which is too far away.
+      to do: Set the clock. If it is right (the server was off for long), run: npm run intake -- --expire --clock-is-right",
+    ]
+  `);
+  expect(intake(home, '--clock-is-right').status).toBe(1);
+  expect(intake(home, '--expire', '--clock-is-right').said).toBe(
+    'Past its time and deleted: contact data of 1, photos of 1, texts of 0.',
+  );
+  expect(intake(home, '--expire').said).toBe('Past its time and deleted: contact data of 0, photos of 0, texts of 0.');
   const server = await startServer({ ...home, entry: 'odd' });
   expect(await readOwn(server, first)).toMatchObject({
     state: 'received',
@@ -186,7 +235,7 @@ test('data, backup and key are their owner’s alone, and the server outlives wh
 });
 
 test('a body that stands still is given up, with its connection free for others', async () => {
-  const server = await startServer({ ...openIntakeFolder(), entry: 'odd', env: { ODD_STALL: '300' } });
+  const server = await startServer({ ...openIntakeFolder(), entry: 'odd', env: { ODD_TIMES: '{"stall":300}' } });
   const { request } = await import('node:http');
   for (const type of ['application/json', 'multipart/form-data; boundary=x']) {
     const status = await new Promise<number>((done, fail) => {

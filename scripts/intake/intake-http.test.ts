@@ -19,8 +19,11 @@ const home = openIntakeFolder();
 let server: IntakeServer;
 let asked = 0;
 
-// Each request comes from an address of its own: what the limits do has tests of its own.
-const from = (): Record<string, string> => ({ 'X-Forwarded-For': `198.51.100.${(asked += 1)}` });
+// Each request comes from a network of its own: what the limits do has tests of its own.
+const from = (): Record<string, string> => {
+  asked += 1;
+  return { 'X-Forwarded-For': `198.51.${asked % 256}.${asked >> 8}` };
+};
 const post = (body: FormData, headers: Record<string, string> = {}): Promise<Response> =>
   send(server, body, { ...from(), ...headers });
 const take = (body: FormData, headers: Record<string, string> = {}) =>
@@ -87,7 +90,13 @@ describe('GeoReport v2', () => {
     const own = await take(reportForm({ description: 'very private words' }));
     expect(Object.keys(own)).toEqual(['service_request_id', 'service_notice', 'account_id', 'follow_up_code']);
     const text = await (await call(`requests/${own.service_request_id}.json?locale=en`)).text();
-    expect(JSON.parse(text)[0]).toMatchObject({ status: 'open', state: 'received', service_code: 'garbage' });
+    expect(JSON.parse(text)[0]).toEqual({
+      ...{ service_request_id: own.service_request_id, status: 'open', state: 'received' },
+      ...{ status_notes: 'Received, waiting for review', service_name: null, service_code: null, description: null },
+      ...{ reason: null, ledger_id: null },
+      ...{ requested_datetime: expect.any(String), updated_datetime: expect.any(String) },
+    });
+    expect(await readOwn(server, own)).toMatchObject({ service_code: 'garbage' });
     expect(text).not.toContain('private');
     expect(await (await call(`requests/${own.service_request_id}.xml`)).text()).toContain('<status>open</status>');
     const inXml = await call('requests.xml', { method: 'POST', body: reportForm({ description: 'in XML' }) });
@@ -220,6 +229,42 @@ describe('photos', () => {
     const five = reportForm();
     for (const seed of [5, 6, 7, 8, 9]) five.append('photo', await makePhoto(seed), 'photo.jpg');
     expect(await faultsOf(await post(five))).toBe('400 photo:too-many');
+  });
+
+  test('a place for a photo that was left empty is no photo, whichever page sends it: four others still fit', async () => {
+    const photo = Buffer.from(await (await makePhoto(13)).arrayBuffer());
+    const part = (name: string, file: string, bytes: Uint8Array): Buffer =>
+      Buffer.concat([
+        Buffer.from(
+          `--x\r\nContent-Disposition: form-data; name="${name}"; filename="${file}"\r\nContent-Type: application/octet-stream\r\n\r\n`,
+        ),
+        ...[bytes, Buffer.from('\r\n')],
+      ]);
+    const empty = ['photo_near', 'photo_far', 'photo_more'].map((name) => part(name, '', Buffer.alloc(0)));
+    const fields = { service_code: 'dust', description: 'x', address_string: 'x', consent: 'yes' };
+    const texts = Object.entries(fields).map(([name, value]) =>
+      Buffer.from(`--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`),
+    );
+    const sent = (parts: Buffer[]): Promise<Response> =>
+      call('requests.json', {
+        method: 'POST',
+        body: new Uint8Array(Buffer.concat([...texts, ...parts, Buffer.from('--x--\r\n')])),
+        headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
+      });
+    const photosOf = async (response: Response): Promise<unknown> => {
+      const [own] = await response.json();
+      return (await readOwn(server, own)).photos;
+    };
+    expect(await photosOf(await sent(empty))).toEqual([]);
+    const chosen = [1, 2, 3, 4].map((more) =>
+      part('photo_more', `${more}.jpg`, Buffer.concat([photo, Buffer.of(more)])),
+    );
+    expect((await sent([...empty, ...chosen])).status).toBe(201);
+    expect(await faultsOf(await sent([...chosen, ...chosen.slice(1)]))).toBe('400 photo:too-many');
+    // An empty file that somebody did choose is told, not swallowed.
+    expect(await faultsOf(await sent([part('photo_near', 'photo.jpg', Buffer.alloc(0))]))).toBe(
+      '400 photo:not-a-photo',
+    );
   });
 });
 
@@ -476,7 +521,7 @@ test('the log holds nothing that was sent, and contact data lies on the disk sea
     encodeURIComponent(name),
     own.service_request_id,
     own.follow_up_code,
-    '198.51.100.',
+    '198.51.',
     '203.0.113.',
   ];
   expect(server.log().split('\n').length).toBeGreaterThan(40);
@@ -497,6 +542,24 @@ test('of the addresses that a header tells the proxy’s own alone is believed: 
   // Where a minute ends meanwhile, it has its share twice.
   expect(statuses[0]).toBe(415);
   expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(20);
+});
+
+test('one host with many networks of IPv6 has a few shares; whoever else reports is taken', async () => {
+  const statusOf = async (address: string): Promise<number> =>
+    (
+      await fetch(`${server.url}requests.json`, {
+        method: 'POST',
+        body: reportForm(),
+        headers: { 'X-Forwarded-For': address },
+      })
+    ).status;
+  const statuses: number[] = [];
+  for (let index = 0; index < 80; index += 1)
+    statuses.push(await statusOf(`2001:db8:7:${(index * 7).toString(16)}::1`));
+  const refused = statuses.filter((status) => status === 429).length;
+  // Where a minute ends meanwhile, it has its share twice.
+  expect([refused + statuses.filter((status) => status === 201).length, refused > 0]).toEqual([80, true]);
+  expect([await statusOf('2001:db8:8::1'), await statusOf('192.0.2.200')]).toEqual([201, 201]);
 });
 
 test('it says whether it is well', async () => {

@@ -37,8 +37,12 @@ export const intakeCommand = {
   },
   flags: {
     expire: {
-      zh: '按设置里的保存期限删除到期内容；服务启动时和每天自动做一次',
-      en: 'delete what is past its time by the settings; the server does so at its start and daily',
+      zh: '按设置里的保存期限删除到期内容；服务启动时和每小时自动做一次',
+      en: 'delete what is past its time by the settings; the server does so at its start and every hour',
+    },
+    'clock-is-right': {
+      zh: '和 --expire 一起用：时钟与上次相差很大，但已确认是对的',
+      en: 'with --expire: the clock differs much from when it was last seen, and is right all the same',
     },
   },
 };
@@ -59,6 +63,17 @@ export const intakeWords = {
     backedUp: (folder: string, reports: number, photos: number) =>
       `已备份到 ${folder}：举报 ${reports} 件，照片 ${photos} 张，都核对过。密钥要另外备份。`,
     notEmpty: (folder: string) => `${folder} 不是空的。备份要用一个新文件夹。`,
+    inside: (target: string, folder: string) =>
+      `${target} 在数据文件夹 ${folder} 里。备份要放在它外面，最好在另一块磁盘上。`,
+    full: (folder: string) =>
+      `磁盘已满，${folder} 里预留的空间也用完了：无法启动，没有改动任何数据。\n  处理：在这块磁盘上腾出至少 64 MB，再启动。不要删 ${folder} 里的文件。`,
+    fullNow: (folder: string) =>
+      `磁盘快满了：现在不收举报，查询和删除照常。在 ${folder} 所在的磁盘上腾出空间，会自动恢复。`,
+    held: (folder: string) => `别的程序正占用 ${folder} 的数据库，等了 5 秒还没有放开。等它结束，再运行一次。`,
+    clock: (now: string, known: string) =>
+      `没有删除任何到期内容：现在的时钟是 ${now}，而这个数据文件夹上次的时间是 ${known}，相差太大。\n  处理：先校准时钟。时钟没有错（例如停用了很久），就运行：npm run intake -- --expire --clock-is-right`,
+    clockAlone: '--clock-is-right 要和 --expire 一起用。',
+    oneAct: '--backup 和 --expire 一次只能做一样：先运行一个，再运行另一个。',
     noData: (folder: string) => `${folder} 里没有数据。用 INTAKE_DATA 指明数据文件夹。`,
     old: (version: string) => `Node ${version} 没有这个服务所用的 SQLite。请用 Node 24（npm install 会带上它）。`,
   },
@@ -77,6 +92,18 @@ export const intakeWords = {
     backedUp: (folder: string, reports: number, photos: number) =>
       `Copied to ${folder} and verified: reports ${reports}, photos ${photos}. Keep a copy of the key elsewhere.`,
     notEmpty: (folder: string) => `${folder} is not empty. A backup goes into a new folder.`,
+    inside: (target: string, folder: string) =>
+      `${target} is inside the data folder ${folder}. A backup goes outside it, best onto another disk.`,
+    full: (folder: string) =>
+      `The disk is full, and the room that is kept for this in ${folder} is used up: the server cannot start, and nothing was changed.\n  to do: Free at least 64 MB on this disk, then start again. Delete no file in ${folder}.`,
+    fullNow: (folder: string) =>
+      `The disk is nearly full: no reports are taken now; looking up and deleting go on. Free room on the disk of ${folder}, and they are taken again.`,
+    held: (folder: string) =>
+      `Another program has held the database in ${folder} for 5 seconds. Wait until it is done, then run this again.`,
+    clock: (now: string, known: string) =>
+      `Nothing that is past its time was deleted: the clock says ${now}, and the newest time that this data folder knows is ${known}, which is too far away.\n  to do: Set the clock. If it is right (the server was off for long), run: npm run intake -- --expire --clock-is-right`,
+    clockAlone: '--clock-is-right goes with --expire.',
+    oneAct: '--backup and --expire are done one at a time: run one, then the other.',
     noData: (folder: string) => `There is no data in ${folder}. Name the data folder by INTAKE_DATA.`,
     old: (version: string) =>
       `Node ${version} lacks the SQLite that this server uses. Run it on Node 24 (npm install brings it).`,

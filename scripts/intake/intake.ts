@@ -30,6 +30,8 @@ export interface Intake {
   /** True: a proxy on this machine says who asks. */
   hasProxy: boolean;
   isStopping: () => boolean;
+  /** The time by which the clock is judged, where it is so unlikely that nothing is deleted by it; null otherwise. */
+  doubt: () => string | null;
 }
 
 /** What is known of a request beside its own. */

@@ -1,9 +1,10 @@
 import { createHmac, randomBytes, type BinaryLike } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { codeOf, realDisk } from '../../src/releases/files/disk.ts';
 import { Refusal, refuse } from '../refusal.ts';
+import { isInside } from './is-inside.ts';
 
 /** The secret of an intake: everything that only its server may do is done with a key drawn from it. */
 export interface IntakeKey {
@@ -19,11 +20,13 @@ const configFolder = (): string => process.env['XDG_CONFIG_HOME'] || join(homedi
 export const keyFileOf = (): string =>
   resolve(process.env['INTAKE_KEY_FILE'] || join(configFolder(), 'gongwei-intake', 'key'));
 
-/** Reads the key, which is made where it is not there. Throws a refusal where it is in the data folder or is no key. */
-export function readKey(file: string, dataFolder: string): IntakeKey {
-  const inside = relative(resolve(dataFolder), file);
-  if (!inside.startsWith('..') && !isAbsolute(inside)) throw keyInside(file, dataFolder);
-  const text = readOrMake(file);
+/**
+ * Reads the key; one is made where there is none and the folder holds no data yet. Throws a refusal where it is in the data
+ * folder, is no key, or is missing for data that there is.
+ */
+export function readKey(file: string, dataFolder: string, hasData: boolean): IntakeKey {
+  if (isInside(file, dataFolder)) throw keyInside(file, dataFolder);
+  const text = readOrMake(file, hasData ? dataFolder : null);
   const secret = Buffer.from(text.trim(), 'base64');
   if (secret.length !== 32) throw noKey(file);
   const sign = (purpose: string, about: BinaryLike): Buffer =>
@@ -31,7 +34,8 @@ export function readKey(file: string, dataFolder: string): IntakeKey {
   return { contact: sign('contact', 'key'), sign };
 }
 
-function readOrMake(file: string): string {
+/** The key’s text; `owner` is the folder whose data it must open, null where a new one will do. */
+function readOrMake(file: string, owner: string | null): string {
   try {
     const mode = statSync(file).mode & 0o777;
     if ((mode & 0o077) !== 0) throw openKey(file, mode);
@@ -40,6 +44,7 @@ function readOrMake(file: string): string {
     if (error instanceof Refusal) throw error;
     if (codeOf(error) !== 'ENOENT') throw closedKey(file, codeOf(error));
   }
+  if (owner !== null) throw missingKey(file, owner);
   const folder = dirname(file);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const part = `${file}.${randomBytes(4).toString('hex')}`;
@@ -63,6 +68,19 @@ const keyInside = (file: string, folder: string) =>
     remedy: {
       zh: '把密钥移到别处，用 INTAKE_KEY_FILE 指明：备份了数据的人不应同时得到密钥。',
       en: 'Move the key elsewhere and name it by INTAKE_KEY_FILE: whoever holds a copy of the data must not hold the key too.',
+    },
+  });
+
+const missingKey = (file: string, folder: string) =>
+  refuse({
+    wrong: {
+      zh: `没有密钥文件 ${file}，而 ${folder} 里已有数据。`,
+      en: `There is no key file ${file}, and ${folder} holds data already.`,
+    },
+    allowed: { zh: '这个文件夹第一次启动时所用的密钥', en: 'the key with which this folder was first started' },
+    remedy: {
+      zh: '用 INTAKE_KEY_FILE 指明它，或从它的备份取回；新造的密钥打不开已有的联系方式，所以没有造。',
+      en: 'Name it by INTAKE_KEY_FILE, or restore it from its copy. A new key would open none of the contact data, so none was made.',
     },
   });
 

@@ -15,8 +15,8 @@ test('one address holds a share of the memory, all together no more than there i
   const one = load.begin('192.0.2.1');
   one.add(loads.bytesEach);
   expect(faultOf(() => load.begin('192.0.2.1').add(1))).toBe('too-often');
-  for (let index = 2; index <= 4; index += 1) load.begin(`192.0.2.${index}`).add(loads.bytesEach);
-  expect([faultOf(() => load.begin('192.0.2.9').add(1)), load.isFull()]).toEqual(['busy', true]);
+  for (let index = 2; index <= 4; index += 1) load.begin(`198.51.${index}.1`).add(loads.bytesEach);
+  expect([faultOf(() => load.begin('203.0.113.9').add(1)), load.isFull()]).toEqual(['busy', true]);
   one.end();
   one.end();
   expect([faultOf(() => load.begin('192.0.2.1').add(mostBytes)), load.isFull()]).toEqual([null, false]);
@@ -37,4 +37,14 @@ test('so many photos wait to be drawn and no more', () => {
   expect([faultOf(() => load.begin('192.0.2.2').queue(1)), load.isFull()]).toEqual(['busy', true]);
   one.end();
   expect(faultOf(() => load.begin('192.0.2.2').queue(1))).toBeNull();
+});
+
+test('a network, however wide, holds no more than half of the memory', () => {
+  const load = countLoad();
+  const faults = Array.from({ length: 8 }, (_, index) =>
+    faultOf(() => load.begin(`2001:db8:1:${index.toString(16)}::1`).add(loads.bytesEach / 2)),
+  );
+  // The /56 has two shares of an address, the /48 no more than half.
+  expect(faults.filter((fault) => fault === null)).toHaveLength(4);
+  expect(faultOf(() => load.begin('2001:db8:2::1').add(loads.bytesEach))).toBeNull();
 });

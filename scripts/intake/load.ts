@@ -1,5 +1,5 @@
 import { reportLimits } from '../../src/core/intake/report-fields.ts';
-import { networkOf } from './rate-limits.ts';
+import { networksOf } from './rate-limits.ts';
 import { wrong } from './wrong.ts';
 
 /** Bytes of one body at most. */
@@ -31,19 +31,24 @@ export function countLoad(): Load {
   return {
     isFull: () => bytes + mostBytes > loads.bytes || photos >= loads.photos,
     begin(address) {
-      const name = networkOf(address);
-      const own = each.get(name) ?? { bytes: 0, bodies: 0 };
-      if (own.bodies >= loads.bodiesEach) throw wrong('too-often', 10);
-      each.set(name, own);
-      own.bodies += 1;
+      const shares = networksOf(address).map(({ name, times }) => ({
+        ...{ name, held: each.get(name) ?? { bytes: 0, bodies: 0 }, mostBodies: times * loads.bodiesEach },
+        // However wide a network is, half of the memory is for others.
+        mostBytes: Math.min(times * loads.bytesEach, loads.bytes / 2),
+      }));
+      if (shares.some(({ held, mostBodies }) => held.bodies >= mostBodies)) throw wrong('too-often', 10);
+      for (const { name, held } of shares) {
+        each.set(name, held);
+        held.bodies += 1;
+      }
       let [mine, drawn, isOver] = [0, 0, false];
       return {
         add(count) {
           if (isOver) return;
-          if (own.bytes + count > loads.bytesEach) throw wrong('too-often', 10);
+          if (shares.some(({ held, mostBytes }) => held.bytes + count > mostBytes)) throw wrong('too-often', 10);
           if (bytes + count > loads.bytes) throw wrong('busy');
           mine += count;
-          own.bytes += count;
+          for (const { held } of shares) held.bytes += count;
           bytes += count;
         },
         queue(count) {
@@ -54,11 +59,13 @@ export function countLoad(): Load {
         end() {
           if (isOver) return;
           isOver = true;
-          own.bodies -= 1;
-          own.bytes -= mine;
           bytes -= mine;
           photos -= drawn;
-          if (own.bodies === 0) each.delete(name);
+          for (const { name, held } of shares) {
+            held.bodies -= 1;
+            held.bytes -= mine;
+            if (held.bodies === 0) each.delete(name);
+          }
         },
       };
     },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { refuse } from '../refusal.ts';
@@ -5,7 +6,8 @@ import { seal, unseal } from './contact-vault.ts';
 import { readKey, type IntakeKey } from './key-file.ts';
 import { makePrivate } from './make-private.ts';
 import { openPhotoFiles, type PhotoFiles, type Step } from './photo-files.ts';
-import { schema, schemaVersion } from './schema.ts';
+import { openReserve, type Reserve } from './reserve.ts';
+import { migrations, schema, schemaVersion } from './schema.ts';
 
 /** The folder of an intake, open. */
 export interface Store {
@@ -16,25 +18,43 @@ export interface Store {
   step: Step;
   /** Runs `work` alone among all processes, and keeps all of its changes or none. */
   transact: <Result>(work: () => Result) => Result;
+  /** The same for what must be possible on a full disk too: the reserve is given up for it. */
+  transactFor: <Result>(work: () => Result) => Result;
+  reserve: Reserve;
+  /** Names of photos that are to be removed as soon as no report has them and the database is free. */
+  owed: Set<string>;
+  /** Milliseconds for which a statement waits for another process. */
+  patience: number;
   close: () => void;
 }
 
 export const databaseFile = 'intake.db';
 export const photoFolder = 'photos';
-/** Milliseconds for which a statement waits for another process. */
-export const patience = 5000;
+/** Milliseconds for which a command waits for another process. */
+const commandPatience = 5000;
 
 interface AskedStore {
   folder: string;
   keyFile: string;
   step?: Step | undefined;
+  /** Milliseconds for which a statement waits for another process, once the folder is open: a server waits otherwise. */
+  patience?: number;
 }
 
 /** Opens the folder, which is made where it is not there. Throws a refusal where the key is another than the one it was made with. */
-export function openStore({ folder, keyFile, step = () => {} }: AskedStore): Store {
-  const key = readKey(keyFile, folder);
-  makePrivate(folder);
-  const db = new DatabaseSync(join(folder, databaseFile), { enableForeignKeyConstraints: true, timeout: patience });
+export function openStore(asked: AskedStore): Store {
+  const key = readKey(asked.keyFile, asked.folder, existsSync(join(asked.folder, databaseFile)));
+  makePrivate(asked.folder);
+  const reserve = openReserve(asked.folder);
+  return reserve.lend(() => openWith(asked, key, reserve));
+}
+
+function openWith(asked: AskedStore, key: IntakeKey, reserve: Reserve): Store {
+  const { folder, keyFile, step = () => {}, patience = commandPatience } = asked;
+  const db = new DatabaseSync(join(folder, databaseFile), {
+    enableForeignKeyConstraints: true,
+    timeout: commandPatience,
+  });
   try {
     // What is deleted is overwritten; what is committed is on the disk when the statement returns.
     db.exec(
@@ -56,7 +76,12 @@ export function openStore({ folder, keyFile, step = () => {} }: AskedStore): Sto
     transact(() => prepare(db, folder));
     checkKey(db, key, keyFile, folder);
     const photos = openPhotoFiles(join(folder, photoFolder), step);
-    return { folder, db, photos, key, step, transact, close: () => db.close() };
+    db.exec(`PRAGMA busy_timeout = ${patience}`);
+    return {
+      ...{ folder, db, photos, key, step, transact, reserve, patience },
+      transactFor: (work) => reserve.lend(() => transact(work)),
+      ...{ owed: new Set(), close: () => db.close() },
+    };
   } catch (error) {
     db.close();
     throw isUnsound(error) ? unsound(folder) : error;
@@ -73,7 +98,9 @@ function isUnsound(error: unknown): boolean {
 function prepare(db: DatabaseSync, folder: string): void {
   const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
   if (version > schemaVersion) throw newerFolder(folder, version);
-  if (version === 0) db.exec(`${schema}; PRAGMA user_version = ${schemaVersion}`);
+  if (version === 0) db.exec(schema);
+  for (let from = version; from > 0 && from < schemaVersion; from += 1) db.exec(migrations[from] ?? '');
+  if (version < schemaVersion) db.exec(`PRAGMA user_version = ${schemaVersion}`);
 }
 
 const proof = 'key';

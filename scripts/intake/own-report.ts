@@ -15,7 +15,8 @@ import {
 import { sha256, type SentPhoto } from './check-photo.ts';
 import { dayOf, nowOf, type Intake } from './intake.ts';
 import { findReport, reportAt, type ReportRow } from './reports.ts';
-import { takePhotos } from './take-report.ts';
+import { needRoom, takePhotos } from './take-report.ts';
+import { whenFree } from './when-free.ts';
 import { wrong, wrongFields } from './wrong.ts';
 
 /** What may be sent to correct a report; the kind of problem is for the desk to change. */
@@ -30,13 +31,16 @@ export const ownActs = {
     if (isEnded(row.state)) throw wrong('state');
     const { text, fault } = checkText('note', fields['note']);
     if (fault) throw wrongFields([{ field: 'note', code: fault }]);
+    needRoom(intake.store);
     orWrong(addNote(intake.store, row.seq, text, nowOf(intake)));
   },
 
   async photos(intake: Intake, row: ReportRow, sent: readonly SentPhoto[]) {
     if (isEnded(row.state)) throw wrong('state');
     if (sent.length === 0) throw wrongFields([{ field: 'photo', code: 'missing' }]);
-    orWrong(addPhotos(intake.store, row.seq, await takePhotos(sent), nowOf(intake)));
+    needRoom(intake.store);
+    const photos = await takePhotos(sent);
+    orWrong(await whenFree(() => addPhotos(intake.store, row.seq, photos, nowOf(intake))));
   },
 
   /** Fields that are not sent stay as they are; contact data that is sent empty is removed. */

@@ -1,12 +1,13 @@
 import type { Hono } from 'hono';
 import { codeHeader } from '../../src/core/intake/report-fields.ts';
 import { answerRecord } from './answers.ts';
-import { describeReport } from './describe-report.ts';
+import { describeReport, serviceEntry } from './describe-report.ts';
 import type { Asked, Env, Intake } from './intake.ts';
 import type { Entry } from './markup.ts';
 import { again, openOwn, ownActs } from './own-report.ts';
 import { readBody } from './read-body.ts';
 import { contactOf, notesOf, photosOf, type ReportRow } from './reports.ts';
+import { whenFree } from './when-free.ts';
 
 /** What goes beyond GeoReport v2: a report in the hands of the person who sent it, by the secret code in a header. */
 export function addOwnRoutes(app: Hono<Env>, intake: Intake): void {
@@ -25,21 +26,23 @@ export function addOwnRoutes(app: Hono<Env>, intake: Intake): void {
 
   app.post(`${path}requests/:id/notes`, async (asked) => {
     const row = open(asked);
-    ownActs.note(intake, row, (await readBody(intake, asked)).fields);
+    const { fields } = await readBody(intake, asked);
+    await whenFree(() => ownActs.note(intake, row, fields));
     return answer(asked, row);
   });
 
   app.patch(`${path}requests/:id`, async (asked) => {
     const row = open(asked);
-    ownActs.correct(intake, row, (await readBody(intake, asked)).fields);
+    const { fields } = await readBody(intake, asked);
+    await whenFree(() => ownActs.correct(intake, row, fields));
     return answer(asked, row);
   });
 
   const deletions = { '': 'withdraw', '/contact': 'delete-contact', '/content': 'delete' } as const;
   for (const [ending, act] of Object.entries(deletions))
-    app.delete(`${path}requests/:id${ending}`, (asked) => {
+    app.delete(`${path}requests/:id${ending}`, async (asked) => {
       const row = open(asked);
-      ownActs[act](intake, row);
+      await whenFree(() => ownActs[act](intake, row));
       return answer(asked, row);
     });
 }
@@ -49,6 +52,7 @@ export function describeOwn({ store }: Intake, asked: Asked, row: ReportRow): En
   const contact = contactOf(store, row);
   return {
     ...describeReport(asked, row),
+    ...serviceEntry(asked, row),
     ...{
       description: row.description,
       address_string: row.address,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countActs, networkOf, rates } from './rate-limits.ts';
+import { countActs, networksOf, rates } from './rate-limits.ts';
 
 test('an address has its number of acts a minute, and then waits for the next', () => {
   let now = 5_000;
@@ -15,7 +15,7 @@ test('an address has its number of acts a minute, and then waits for the next', 
 test('all addresses together have theirs, and what they ask beyond it is told apart', () => {
   const limits = countActs(() => 0);
   const answers = Array.from({ length: rates.send.all + 1 }, (_, index) =>
-    limits.take('send', `10.0.${index >> 8}.${index % 256}`),
+    limits.take('send', `10.${index >> 8}.${index % 256}.1`),
   );
   expect(answers.filter(({ wait }) => wait > 0)).toEqual([{ wait: 60, isOfAll: true }]);
 });
@@ -23,26 +23,55 @@ test('all addresses together have theirs, and what they ask beyond it is told ap
 test('what was refused does not use up the share of all', () => {
   const limits = countActs(() => 0);
   for (let index = 0; index < 2 * rates.send.all; index += 1) {
-    expect(limits.take('send', `10.1.${index >> 8}.${index % 256}`).wait).toBe(0);
+    expect(limits.take('send', `10.${index >> 8}.${index % 256}.1`).wait).toBe(0);
     limits.giveBack('send');
   }
 });
 
-test('a flood of addresses does not fill the memory: those beyond 10,000 are counted as one', () => {
+test('a flood of addresses does not fill the memory: those beyond 10,000 networks are counted as one', () => {
   const limits = countActs(() => 0);
   const before = process.memoryUsage().heapUsed;
   const through = Array.from(
     { length: 200_000 },
-    (_, index) => limits.take('look', `10.${index >> 16}.${(index >> 8) % 256}.${index % 256}`).wait === 0,
+    (_, index) => limits.take('look', `${10 + (index >> 16)}.${(index >> 8) % 256}.${index % 256}.1`).wait === 0,
   );
-  expect(through.filter(Boolean)).toHaveLength(rates.look.all);
-  // All have had their share by then: who is told so was counted alone, who is not was counted with the others.
-  expect(limits.take('look', '10.255.0.1')).toMatchObject({ isOfAll: false });
+  // Of each network two names are kept, its own and the wider one’s; all others have a tenth of what there is.
+  expect(through.filter(Boolean).length).toBe(5000 + rates.look.all / 10);
+  expect(limits.take('look', '99.255.0.1')).toMatchObject({ isOfAll: false });
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(50_000_000);
 });
 
-test('the addresses of one network of IPv6 are one, and an IPv4 address is one in any writing', () => {
-  expect(
-    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::9', '2001:db8::1', '::ffff:192.0.2.1', '192.0.2.1'].map(networkOf),
-  ).toEqual([...['2001:db8:1:2::/64', '2001:db8:1:2::/64', '2001:db8:0:0::/64', '192.0.2.1', '192.0.2.1']]);
+test('an address counts for itself and for each wider network, in whatever writing it comes', () => {
+  const names = (address: string): string =>
+    networksOf(address)
+      .map(({ name, times }) => `${name} ${times}`)
+      .join(', ');
+  expect(['2001:db8:1:2ff:3:4:5:6', '2001:0DB8:1:02ff::9', '2001:db8::1', '::ffff:192.0.2.1', '192.0.2.1'].map(names))
+    .toMatchInlineSnapshot(`
+    [
+      "2001:db8:1:2ff::/64 1, 2001:db8:1:200::/56 2, 2001:db8:1:0::/48 3",
+      "2001:db8:1:2ff::/64 1, 2001:db8:1:200::/56 2, 2001:db8:1:0::/48 3",
+      "2001:db8:0:0::/64 1, 2001:db8:0:0::/56 2, 2001:db8:0:0::/48 3",
+      "192.0.2.1 1, 192.0.2.0/24 3",
+      "192.0.2.1 1, 192.0.2.0/24 3",
+    ]
+  `);
+});
+
+test('whoever has a /56, a /48 or a /24 to themselves has a few times the share of one address, and others report all the same', () => {
+  const places = {
+    '/64': (index: number) => `2001:db8:0:1:${index.toString(16)}::1`,
+    '/56': (index: number) => `2001:db8:1:${(index % 256).toString(16)}::1`,
+    '/48': (index: number) => `2001:db8:2:${index.toString(16)}::1`,
+    '/24': (index: number) => `192.0.2.${index % 256}`,
+  };
+  const limits = countActs(() => 0);
+  const through = Object.values(places).map(
+    (place) =>
+      Array.from({ length: 5000 }, (_, index) => limits.take('send', place(index)).wait).filter((wait) => wait === 0)
+        .length,
+  );
+  expect(through).toEqual([1, 2, 3, 3].map((times) => times * rates.send.each));
+  expect(limits.take('send', '198.51.100.1')).toEqual({ wait: 0, isOfAll: false });
+  expect(limits.take('send', '2001:db8:3::1')).toEqual({ wait: 0, isOfAll: false });
 });

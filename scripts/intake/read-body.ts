@@ -97,6 +97,8 @@ function kindOf(field: string): PhotoKind | null {
   return photoKinds.find((kind) => field === photoField(kind)) ?? null;
 }
 
+const tooMany = (): Wrong => wrongFields([{ field: 'photo', code: 'too-many' }]);
+
 function readForm(incoming: IncomingMessage, most: number): Promise<SentBody> {
   return new Promise((done, refuse) => {
     const fields = bare();
@@ -111,7 +113,9 @@ function readForm(incoming: IncomingMessage, most: number): Promise<SentBody> {
       parser = new Busboy({
         headers: incoming.headers as BusboyHeaders,
         limits: {
-          ...{ files: reportLimits.photos, fileSize: reportLimits.photoBytes, fields: 40, fieldNameSize: 100 },
+          // One more for each place of a photo that a form leaves empty.
+          files: reportLimits.photos + photoKinds.length,
+          ...{ fileSize: reportLimits.photoBytes, fields: 40, fieldNameSize: 100 },
           ...{ fieldSize: reportLimits.textBytes / 4, headerPairs: 20, parts: 50 },
         },
       });
@@ -133,11 +137,13 @@ function readForm(incoming: IncomingMessage, most: number): Promise<SentBody> {
       stream.on('error', () => fail(wrong('broken-body')));
       stream.on('end', () => {
         const bytes = Buffer.concat(chunks);
-        // A form sends an empty file where none was chosen.
-        if (bytes.length > 0 || fileName) photos.push({ kind: kind ?? 'more', bytes });
+        // A form sends an empty file without a name where none was chosen.
+        if (bytes.length === 0 && !fileName) return;
+        if (photos.length === reportLimits.photos) return fail(tooMany());
+        photos.push({ kind: kind ?? 'more', bytes });
       });
     });
-    parser.on('filesLimit', () => fail(wrongFields([{ field: 'photo', code: 'too-many' }])));
+    parser.on('filesLimit', () => fail(tooMany()));
     for (const event of ['fieldsLimit', 'partsLimit'] as const) parser.on(event, () => fail(wrong('too-large')));
     parser.on('error', () => fail(wrong('broken-body')));
     parser.on('finish', () => done({ fields, photos }));

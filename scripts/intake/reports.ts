@@ -28,6 +28,8 @@ export interface ReportRow {
   duplicate_of: number | null;
   ledger_id: string | null;
   ledger_facts: string | null;
+  /** When the desk told readers of its row of the ledger; null where that is not published. */
+  published_at: string | null;
   reward: number | null;
   rewarded_at: string | null;
 }

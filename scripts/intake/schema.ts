@@ -1,5 +1,5 @@
 /** The tables of the intake. What can name or find a person is in `contact` alone, sealed. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const schema = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
@@ -25,6 +25,7 @@ CREATE TABLE report (
   duplicate_of INTEGER REFERENCES report (seq),
   ledger_id TEXT UNIQUE,
   ledger_facts TEXT,
+  published_at TEXT,
   reward REAL,
   rewarded_at TEXT
 ) STRICT;
@@ -62,3 +63,8 @@ CREATE TABLE sending (
 ) STRICT;
 CREATE INDEX sending_of_report ON sending (report);
 `;
+
+/** What brings the tables of a version to those of the next. */
+export const migrations: Readonly<Record<number, string>> = {
+  1: 'ALTER TABLE report ADD COLUMN published_at TEXT',
+};

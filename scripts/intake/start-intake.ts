@@ -1,21 +1,22 @@
-import type { Server } from 'node:http';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { createAdaptorServer } from '@hono/node-server';
 import { intakeTerms, type IntakeTerms } from '../../src/core/intake/intake-settings.ts';
 import type { Site } from '../../src/site-schema.ts';
 import { takeLock } from '../process-lock.ts';
 import { Refusal } from '../refusal.ts';
-import { makeApp, makeSafe } from './app.ts';
-import { cleanDatabase, isClean } from './change-report.ts';
+import { makeApp } from './app.ts';
+import { cleanDatabase, isClean, removeOwed } from './change-report.ts';
 import { expire, sweepPhotos, type Expired } from './expire.ts';
 import { intakeWords } from './intake-words.ts';
 import type { Intake, IntakeCity } from './intake.ts';
+import { makeServer, times, type Times } from './listen.ts';
 import { countLoad } from './load.ts';
 import { openLog } from './log.ts';
 import { openStore } from './open-store.ts';
 import type { Step } from './photo-files.ts';
 import { countActs } from './rate-limits.ts';
+import { makeSafe } from './safe-headers.ts';
+import { whenFree } from './when-free.ts';
 
 export interface AskedIntake {
   site: Pick<Site, 'city' | 'demonstration' | 'url' | 'base' | 'timeZone' | 'intake'>;
@@ -27,30 +28,33 @@ export interface AskedIntake {
   write: (line: string) => void;
   clock?: () => Date;
   step?: Step;
-  /** Milliseconds after which a body that stands still is given up. */
-  stall?: number;
+  /** How long a sender may take, where it is otherwise than usual. */
+  allowed?: Partial<Times>;
 }
 
 export interface RunningIntake {
   url: string;
   terms: IntakeTerms;
   expired: Expired;
+  /** True where the disk has no room: deletions are done, reports are not taken. */
+  isFull: boolean;
   /** Takes nothing new, finishes what is in hand, closes the folder. */
   stop: () => Promise<void>;
 }
 
-const day = 86_400_000;
+const hour = 3_600_000;
 const tidying = 2000;
 /** The longest that a stop waits for what is in hand. */
 const patience = 30_000;
 
 /** Starts the server on its folder, alone. Throws a refusal where another has the folder. */
 export async function startIntake(asked: AskedIntake): Promise<RunningIntake> {
-  const { site, folder, keyFile, host, port, clock = () => new Date(), step, stall = 30_000 } = asked;
+  const { site, folder, keyFile, host, port, clock = () => new Date(), step } = asked;
+  const allowed = { ...times, ...asked.allowed };
   const terms = intakeTerms(site.intake, site.demonstration);
-  const store = openStore({ folder, keyFile, step });
+  const store = openStore({ folder, keyFile, step, patience: 0 });
   const lockPath = join(folder, 'serving.lock');
-  const lock = takeLock(lockPath, 'intake');
+  const lock = store.reserve.lend(() => takeLock(lockPath, 'intake'));
   if (!lock.isHeld) {
     store.close();
     const say = (locale: 'zh' | 'en') =>
@@ -58,6 +62,7 @@ export async function startIntake(asked: AskedIntake): Promise<RunningIntake> {
     throw new Refusal({ zh: say('zh'), en: say('en') });
   }
   let isStopping = false;
+  let doubt: string | null = null;
   const city: IntakeCity = { name: site.city.name, url: site.url, base: site.base, timeZone: site.timeZone };
   const intake: Intake = {
     ...{
@@ -67,48 +72,45 @@ export async function startIntake(asked: AskedIntake): Promise<RunningIntake> {
       clock,
       limits: countActs(),
       load: countLoad(),
-      stall,
+      stall: allowed.stall,
       hasProxy: asked.hasProxy,
       isStopping: () => isStopping,
+      doubt: () => doubt,
     },
   };
   const log = openLog(asked.write, clock);
-  const expireNow = (): Expired => expire(store, terms.retention, clock().toISOString());
-  sweepPhotos(store);
-  const expired = expireNow();
-  const daily = setInterval(() => {
-    try {
-      expireNow();
-    } catch (error) {
-      log.failure(error);
-    }
-  }, day).unref();
+  const expireNow = (): Expired => {
+    const expired = expire(store, terms.retention, clock().toISOString());
+    doubt = expired.doubt;
+    return expired;
+  };
+  await whenFree(() => sweepPhotos(store));
+  const expired = await whenFree(expireNow);
+  const isFull = !store.reserve.keep();
+  const hourly = setInterval(() => void whenFree(expireNow).catch(log.failure), hour).unref();
 
   // A deletion that could not be finished while somebody read is finished as soon as they are done.
   const tidy = setInterval(() => {
     try {
+      removeOwed(store);
       if (!isClean(store)) cleanDatabase(store);
+      store.reserve.keep();
     } catch (error) {
       log.failure(error);
     }
   }, tidying).unref();
 
   const app = makeApp(intake, log);
-  const server = createAdaptorServer({
-    async fetch(request, env) {
-      const response = makeSafe(await app.fetch(request, env));
-      // A connection that is kept open would hold up the stop.
-      if (isStopping) response.headers.set('Connection', 'close');
-      return response;
-    },
-    // A phone on a bad line may take minutes for its photos, but not for its headers.
-    serverOptions: { headersTimeout: 10_000, requestTimeout: 300_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 },
-  }) as Server;
-  server.maxConnections = 500;
+  const server = makeServer(intake, log, allowed, async (request, env) => {
+    const response = makeSafe(await app.fetch(request, env));
+    // A connection that is kept open would hold up the stop.
+    if (isStopping) response.headers.set('Connection', 'close');
+    return response;
+  });
 
   async function stop(): Promise<void> {
     isStopping = true;
-    clearInterval(daily);
+    clearInterval(hourly);
     clearInterval(tidy);
     const closed = new Promise<void>((done) => server.close(() => done()));
     server.closeIdleConnections();
@@ -131,5 +133,11 @@ export async function startIntake(asked: AskedIntake): Promise<RunningIntake> {
   }
   const address = server.address();
   const bound = typeof address === 'object' && address ? address.port : port;
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}${terms.path}`, terms, expired, stop };
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}${terms.path}`,
+    terms,
+    expired,
+    isFull,
+    stop,
+  };
 }

@@ -1,10 +1,13 @@
 import { checkReport } from '../../src/core/intake/check-report.ts';
 import { isSendingKey, keyField, reportLimits, type SentReport } from '../../src/core/intake/report-fields.ts';
+import { removePhotos } from './change-report.ts';
 import { checkPhoto, sha256, type KeptPhoto, type SentPhoto } from './check-photo.ts';
 import { findSending, isUntouched } from './find-earlier.ts';
 import { dayOf, nowOf, type Intake } from './intake.ts';
+import type { Store } from './open-store.ts';
 import type { SentBody } from './read-body.ts';
 import { keepReport, type ReportRow } from './reports.ts';
+import { whenFree } from './when-free.ts';
 import { wrong, wrongFields } from './wrong.ts';
 
 /** The photos, written anew, or everything that is wrong with them. Throws `Wrong`. */
@@ -42,18 +45,28 @@ export async function takeReport(intake: Intake, body: SentBody, key: string | n
   };
   const before = earlier();
   if (before) return before;
+  needRoom(store);
   const photos = await takePhotos(body.photos);
   // The same may have been taken while the photos were written anew. From here on nothing waits.
-  const meanwhile = earlier();
-  if (meanwhile) return meanwhile;
-  return keepReport(store, {
-    report: checked.report,
-    photos,
-    contentHash,
-    keyHash,
-    isTest: intake.terms.testOnly,
-    now,
-  });
+  const arrival = { report: checked.report, photos, contentHash, keyHash, isTest: intake.terms.testOnly, now };
+  try {
+    return await whenFree(() => {
+      const meanwhile = earlier();
+      return meanwhile ?? keepReport(store, arrival);
+    });
+  } catch (error) {
+    // Photos of a report that was not kept would fill the disk until the next start.
+    removePhotos(
+      store,
+      photos.map(({ sha256 }) => sha256),
+    );
+    throw error;
+  }
+}
+
+/** Throws `Wrong` where the disk has no room but for deletions. */
+export function needRoom({ reserve }: Pick<Store, 'reserve'>): void {
+  if (!reserve.keep()) throw wrong('disk-full');
 }
 
 const writeContent = (report: SentReport, photos: readonly SentPhoto[]): string =>

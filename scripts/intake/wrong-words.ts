@@ -1,7 +1,9 @@
+import type { AnswerStatus } from '../../src/core/intake/answer-statuses.ts';
 import type { Words } from '../../src/core/words.ts';
 
 /** What the server says when it does not do what was asked, with the status of HTTP that says the same. */
 export const wrongs = {
+  'bad-request': [400, { zh: '请求读不懂，什么也没有做。', en: 'The request cannot be read: nothing was done.' }],
   'broken-body': [
     400,
     { zh: '收到的内容不完整或读不懂，请重新发送。', en: 'What arrived is not whole or cannot be read. Send it again.' },
@@ -23,6 +25,13 @@ export const wrongs = {
     { zh: '这里不受理这个地区（jurisdiction_id）的举报。', en: 'Reports of this jurisdiction_id are not taken here.' },
   ],
   method: [405, { zh: '这个地址不接受这种请求。', en: 'This address does not take such a request.' }],
+  'too-slow': [
+    408,
+    {
+      zh: '请求传得太慢，没有收下，请重新发送。',
+      en: 'The request came too slowly; nothing was taken. Send it again.',
+    },
+  ],
   stalled: [
     408,
     {
@@ -54,9 +63,17 @@ export const wrongs = {
       en: 'Send a form (multipart/form-data or application/x-www-form-urlencoded) or JSON.',
     },
   ],
+  expectation: [
+    417,
+    { zh: '请求头 Expect 只能是 100-continue。', en: 'The header Expect may ask for 100-continue alone.' },
+  ],
+  'large-headers': [431, { zh: '请求头太长（最多 16 KB）。', en: 'The headers are too long: at most 16 KB.' }],
   'too-often': [
     429,
-    { zh: '这个地址发来的请求太多，请稍后再试。', en: 'Too many requests came from this address. Try again later.' },
+    {
+      zh: '您所在的网络发来的请求太多，请稍后再试。',
+      en: 'Too many requests came from your network. Try again later.',
+    },
   ],
   unexpected: [
     500,
@@ -72,6 +89,13 @@ export const wrongs = {
       en: 'There is too much to do just now; nothing was taken. Try again later, or call 12345.',
     },
   ],
+  held: [
+    503,
+    {
+      zh: '数据正被别的程序占用，没有收下。请过几秒再试。',
+      en: 'Another program is working on the data; nothing was taken. Try again in a few seconds.',
+    },
+  ],
   stopping: [
     503,
     { zh: '服务正在重启，没有收下。请稍后再试。', en: 'The service is restarting and took nothing. Try again soon.' },
@@ -83,6 +107,6 @@ export const wrongs = {
       en: 'The server’s storage is full; nothing was taken. Try again later, or call 12345.',
     },
   ],
-} as const satisfies Record<string, readonly [status: number, words: Words]>;
+} as const satisfies Record<string, readonly [status: AnswerStatus, words: Words]>;
 
 export type WrongKind = keyof typeof wrongs;

@@ -25,7 +25,7 @@ export class Wrong extends Error {
   }
 }
 
-const retries: Partial<Record<WrongKind, number>> = { busy: 10, stopping: 10, 'disk-full': 600 };
+const retries: Partial<Record<WrongKind, number>> = { busy: 10, held: 3, stopping: 10, 'disk-full': 600 };
 
 export function wrong(kind: WrongKind, retryAfter = retries[kind] ?? 0): Wrong {
   const [status, words] = wrongs[kind];

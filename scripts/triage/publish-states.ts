@@ -51,6 +51,20 @@ export function writeStates(
   return { files, reports: rows.length };
 }
 
+/** Notes of the reports whose rows the ledger has that readers are told of them: from now on the server names them too, and no others. */
+export function publishRows(store: Store, ledgerIds: ReadonlySet<string>, now: string): void {
+  store.transact(() => {
+    const known = rowsAs<Pick<ReportRow, 'seq' | 'ledger_id' | 'published_at'>>(
+      store.db.prepare('SELECT seq, ledger_id, published_at FROM report WHERE ledger_id IS NOT NULL').all(),
+    );
+    const note = store.db.prepare('UPDATE report SET published_at = ? WHERE seq = ?');
+    for (const { seq, ledger_id, published_at } of known) {
+      const isThere = ledger_id !== null && ledgerIds.has(ledger_id);
+      if (isThere !== (published_at !== null)) note.run(isThere ? now : null, seq);
+    }
+  });
+}
+
 function present(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');

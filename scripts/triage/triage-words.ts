@@ -20,7 +20,7 @@ export const triageCommand = {
   },
   operands: [
     {
-      name: `<${['list', 'show', 'accept', 'refuse', 'duplicate', 'settle', 'look', 'reward', 'delete', 'export', 'publish-status'].join('|')}>`,
+      name: `<${triageActs.join('|')}>`,
       does: { zh: '做什么', en: 'what to do' },
     },
     { name: '[<n>|<file.csv>]', does: { zh: '哪一件；export 写到哪个文件', en: 'which report; for export the file' } },
@@ -62,6 +62,27 @@ export const triageCommand = {
   } as Record<TriageOption, { value: string; does: Words; isOptional: boolean }>,
 };
 
+/** What each act has a use for: anything else would be ignored in silence. */
+export const actsTake: Record<TriageAct, { operand: 'report' | 'file' | null; options: readonly TriageOption[] }> = {
+  list: { operand: null, options: ['state'] },
+  show: { operand: 'report', options: [] },
+  accept: {
+    operand: 'report',
+    options: [
+      ...(['area', 'class', 'unit-zh', 'unit-en', 'place-zh', 'place-en'] as const),
+      ...(['description-zh', 'description-en', 'subdistrict-zh', 'seen'] as const),
+    ],
+  },
+  refuse: { operand: 'report', options: ['reason'] },
+  duplicate: { operand: 'report', options: ['of'] },
+  settle: { operand: 'report', options: [] },
+  look: { operand: 'report', options: ['photo', 'seen'] },
+  reward: { operand: 'report', options: ['amount'] },
+  delete: { operand: 'report', options: [] },
+  export: { operand: 'file', options: [] },
+  'publish-status': { operand: null, options: [] },
+};
+
 export type TriageOption =
   | `${'unit' | 'place' | 'description'}-${'zh' | 'en'}`
   | ('state' | 'reason' | 'of' | 'area' | 'class' | 'subdistrict-zh' | 'photo' | 'amount' | 'seen');
@@ -70,6 +91,10 @@ export type TriageOption =
 export const triageWords = {
   zh: {
     act: (found: string) => `“${found}”不是可做的事；应为 ${triageActs.join('、')}`,
+    full: '磁盘已满，没有改动任何数据：先腾出空间。',
+    demonstration: '演示：下面都是测试举报，可以练习审核；不会进入台账，data/report-status 里也不会有它们的状态。',
+    noUse: (act: string, found: string[], options: readonly string[]) =>
+      `${act} 用不上 ${found.join('、')}，什么也没有做；它的选项：${options.map((name) => `--${name}`).join('、') || '没有'}`,
     noNumber: '写明是哪一件：列表里的序号，或举报编号。',
     unknown: (found: string) => `没有这件举报：${found}`,
     option: (name: string, allowed: string, found: string) => `--${name} 是“${found}”；应为 ${allowed}`,
@@ -117,7 +142,7 @@ export const triageWords = {
       },
     },
     looks: { yes: '已看', no: '未看' },
-    testOnly: '演示只收测试举报：不生成台账的行，也不公布状态。',
+    testOnly: '演示只收测试举报：不生成台账的行，也不公布状态；data/report-status 里即使有文件，网站也不用。',
     nothing: '没有可写入台账的举报：先 accept。',
     noLedger: '这个城市没有台账（ledger），不能生成它的行。',
     noFile: '写明写到哪个文件，如 export reports.csv',
@@ -128,6 +153,11 @@ export const triageWords = {
   },
   en: {
     act: (found: string) => `“${found}” is nothing to do; allowed: ${triageActs.join(', ')}`,
+    full: 'The disk is full and nothing was changed: free some room first.',
+    demonstration:
+      'A demonstration: these are test reports, to practise on. None becomes a row of the ledger, and none of their states is written to data/report-status.',
+    noUse: (act: string, found: string[], options: readonly string[]) =>
+      `${act} has no use for ${found.join(', ')}: nothing was done. Its options: ${options.map((name) => `--${name}`).join(', ') || 'none'}`,
     noNumber: 'Name the report: by its place in the list or by its number.',
     unknown: (found: string) => `There is no such report: ${found}`,
     option: (name: string, allowed: string, found: string) => `--${name} is “${found}”; allowed: ${allowed}`,
@@ -170,7 +200,8 @@ export const triageWords = {
       ...{ reward: 'Reward', of: 'Merged into' },
     },
     looks: { yes: 'looked at', no: 'not looked at yet' },
-    testOnly: 'A demonstration takes test reports only: no rows are made of them, and no states are published.',
+    testOnly:
+      'A demonstration takes test reports only: no rows are made of them, and no states are published; the site ignores files in data/report-status.',
     nothing: 'There is nothing for the ledger: accept a report first.',
     noLedger: 'This city has no ledger to make rows for.',
     noFile: 'Name the file to write: export reports.csv',

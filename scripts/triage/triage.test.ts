@@ -6,14 +6,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SentReport } from '../../src/core/intake/report-fields.ts';
 import { shardOf } from '../../src/core/intake/report-numbers.ts';
 import { officialDatasets } from '../../tests/fixtures/official-site.ts';
-import { makePhoto, openIntakeFolder } from '../../tests/support/intake-server.ts';
+import { makePhoto, openIntakeFolder, startServer } from '../../tests/support/intake-server.ts';
 import { runScript } from '../../tests/support/trial-city.ts';
 import { addPhotos } from '../intake/change-report.ts';
 import { checkPhoto, sha256 } from '../intake/check-photo.ts';
 import { dayOf } from '../intake/intake.ts';
+import type { LedgerFacts } from '../intake/ledger-facts.ts';
 import { openStore, type Store } from '../intake/open-store.ts';
 import { keepReport, reportAt, type ReportRow } from '../intake/reports.ts';
 import { revisionOf } from './revision.ts';
+import { actsTake, triageCommand, triageWords } from './triage-words.ts';
 
 const fixtures = resolve('tests/fixtures');
 const today = '2025-07-02';
@@ -105,6 +107,48 @@ describe('the desk', () => {
     );
     expect(triage('eat', '1').said).toContain('“eat” is nothing to do; allowed: list, show, accept');
     expect(stateOf(row)).toBe('received');
+  });
+
+  test('ignores nothing that it is told: an option or a word that an act has no use for is refused, and nothing is done', () => {
+    const row = keep();
+    expect(triage('refuse', String(row.seq), '--reason', 'abuse', '--amount', '5').said).toMatchInlineSnapshot(
+      `"refuse has no use for --amount: nothing was done. Its options: --reason"`,
+    );
+    expect(triage('list', String(row.seq)).said).toBe(
+      `list has no use for “${row.seq}”: nothing was done. Its options: --state`,
+    );
+    expect(triage('delete', String(row.seq), '--seen', 'x').status).toBe(1);
+    expect(stateOf(row)).toBe('received');
+    // Every option belongs to some act, and every act takes the options that it reads.
+    const taken = Object.values(actsTake).flatMap(({ options }) => options);
+    expect(Object.keys(triageCommand.texts).filter((name) => !taken.some((one) => one === name))).toEqual([]);
+    store.db.prepare('DELETE FROM contact WHERE report = ?').run(row.seq);
+    store.db.prepare('DELETE FROM report WHERE seq = ?').run(row.seq);
+    kept -= 1;
+  });
+
+  test('takes no line of a report for one of its own: what others wrote stays behind its name, or behind a mark', () => {
+    const forged = ['\n', '\r', '\u2028', '\u0085', '\u000b', '\u001b[2K\r']
+      .map((end) => `示例${end}State: Settled`)
+      .join('');
+    const row = keep({ description: forged, address_string: forged, contact: { last_name: forged } });
+    store.db.prepare('INSERT INTO note (report, text, noted_at) VALUES (?, ?, ?)').run(row.seq, forged, today);
+    const { stdout } = runScript('triage.ts', folder, ['show', String(row.seq)], today);
+    const own = Object.values(triageWords.en.fields);
+    const lines = stdout.trimEnd().split(/[\n\r\v\f\u0085\u2028\u2029]/u);
+    expect(lines.filter((line) => line.startsWith('State: '))).toEqual(['State: Received, waiting for review']);
+    expect(
+      lines.slice(1).filter((line) => !line.startsWith('  | ') && !own.some((name) => line.startsWith(`${name}: `))),
+    ).toEqual([]);
+    expect(stdout).not.toContain('\u001b');
+    const listed = runScript('triage.ts', folder, ['list'], today).stdout;
+    expect(listed.split(/[\n\r\v\f\u0085\u2028\u2029]/u).filter((line) => /^State/.test(line.trim()))).toEqual([]);
+    expect(triage('accept', String(row.seq), ...facts, ...seenNow(row)).status).toBe(0);
+    const written: LedgerFacts = JSON.parse(reportAt(store, row.seq)?.ledger_facts ?? '{}');
+    expect([written.place_zh, written.description_zh].filter((text) => /\p{C}|[\u2028\u2029]/u.test(text))).toEqual([]);
+    for (const table of ['note', 'contact']) store.db.prepare(`DELETE FROM ${table} WHERE report = ?`).run(row.seq);
+    store.db.prepare('DELETE FROM report WHERE seq = ?').run(row.seq);
+    kept -= 1;
   });
 
   test('refuses, merges and settles; where a case has ended its contact data is gone', () => {
@@ -231,6 +275,16 @@ describe('rows of the ledger', () => {
       Photos are beside it: p-000061-before-….jpg; move them into data/ledger/pictures/ first.
       To publish: npm run release -- ledger <city>/reports.csv --reason update --note-zh "…" --note-en "…""
     `);
+    // What is written for a release is told to nobody while the release may not come.
+    const served = await startServer({ ...home, entry: 'odd', env: { ODD_CITY: 'official' } });
+    const asked = '?start_date=2025-06-01T00:00:00Z&end_date=2025-07-30T00:00:00Z&locale=en';
+    const tell = async (path: string): Promise<Record<string, unknown>[]> =>
+      (await fetch(served.url + path, { headers: { Connection: 'close' } })).json();
+    expect(await tell(`requests.json${asked}`)).toEqual([]);
+    expect(await tell(`requests/${seen.number}.json`)).toMatchObject([
+      { state: 'accepted', ledger_id: null, service_code: null },
+    ]);
+    expect(await tell('requests/P-000061.json')).toMatchObject([{ code: 404 }]);
     const csv = readFileSync(join(folder, 'reports.csv'), 'utf8');
     expect(
       csv
@@ -260,6 +314,15 @@ describe('rows of the ledger', () => {
     expect(triage('export', join(folder, 'again.csv')).said).toBe(
       'There is nothing for the ledger: accept a report first.',
     );
+    expect(await tell(`requests.json${asked}`)).toEqual([]);
+    expect(triage('publish-status').status).toBe(0);
+    expect(await tell(`requests.json${asked}`)).toMatchObject([
+      { service_request_id: 'P-000062', description: 'Sample: garbage left', service_code: 'garbage' },
+      { service_request_id: 'P-000061', description: '示例：垃圾没有清运 10' },
+    ]);
+    expect(await tell(`requests/${seen.number}.json`)).toMatchObject([{ ledger_id: 'P-000061', service_code: 'dust' }]);
+    await served.end('SIGTERM');
+    rmSync(join(folder, 'data/report-status'), { recursive: true });
   });
 });
 
@@ -289,6 +352,6 @@ test('a demonstration makes no rows and publishes no states', () => {
   for (const act of [['export', join(folder, 'x.csv')], ['publish-status']])
     expect(triageIn(join(fixtures, 'city'), ...act)).toEqual({
       status: 1,
-      said: 'A demonstration takes test reports only: no rows are made of them, and no states are published.',
+      said: 'A demonstration takes test reports only: no rows are made of them, and no states are published; the site ignores files in data/report-status.',
     });
 });

@@ -1,3 +1,4 @@
+import { oneLine, plainText } from '../../src/core/intake/check-report.ts';
 import { refusalReasons, reportStates } from '../../src/core/intake/report-status.ts';
 import { problemCategories } from '../../src/core/problem-categories.ts';
 import { findDoubles } from '../intake/find-earlier.ts';
@@ -9,6 +10,9 @@ import type { ListedReport } from './list-reports.ts';
 import { revisionOf } from './revision.ts';
 import { triageWords } from './triage-words.ts';
 
+/** A text of somebody else: each further line of it is marked as theirs, so that none can be taken for one of ours. */
+const quoted = (text: string): string => plainText(text).replaceAll('\n', '\n  | ');
+
 type Zone = Pick<IntakeCity, 'timeZone'>;
 
 /** A line of the list. */
@@ -19,7 +23,7 @@ export function writeLine(city: Zone, locale: 'zh' | 'en', row: ListedReport): s
     ...[String(row.seq).padStart(5), dayOf(city, row.received_at), reportStates[row.state][locale]],
     ...[problemCategories[row.service_code][locale], words.photos(row.photos, row.looked)],
     ...(row.is_test ? [words.test] : []),
-    [...text.replaceAll('\n', ' ')].slice(0, 60).join(''),
+    [...oneLine(text)].slice(0, 60).join(''),
   ];
   return `${parts.join('  ')}\n       ${row.number}`;
 }
@@ -55,9 +59,10 @@ export function writeReport(store: Store, city: Zone, locale: 'zh' | 'en', row: 
     [fields.ledger, row.ledger_id],
     [fields.reward, row.reward === null ? null : String(row.reward)],
   ];
-  return [`${row.seq}  ${row.number}`, ...lines.flatMap(([name, text]) => (text ? [`${name}: ${text}`] : []))].join(
-    '\n',
-  );
+  return [
+    `${row.seq}  ${row.number}`,
+    ...lines.flatMap(([name, text]) => (text ? [`${name}: ${quoted(text)}`] : [])),
+  ].join('\n');
 }
 
 function writeContact(store: Store, row: ReportRow, locale: 'zh' | 'en'): string | null {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
+import { loads, mostBytes } from '../../scripts/intake/load.ts';
 import { rates } from '../../scripts/intake/rate-limits.ts';
 import {
   acknowledge,
@@ -67,7 +69,7 @@ test('2,000 from as many addresses: all together have their limit; the memory is
   const server = await startServer({ ...home, entry: 'odd', env: { INTAKE_PROXY: '1' } });
   const own = await acknowledge(server, reportForm({ photo: await makePhoto(1) }), { 'X-Forwarded-For': '192.0.2.1' });
   const before = memoryOf(server.pid);
-  const { statuses, waits } = await flood(server, 2000, (index) => `10.1.${index >> 8}.${index % 256}`);
+  const { statuses, waits } = await flood(server, 2000, (index) => `10.${index >> 8}.${index % 256}.1`);
   const taken = statuses['201'] ?? 0;
   expect(taken).toBeGreaterThanOrEqual(rates.send.all - 1);
   expect([statuses, waits]).toEqual([{ 201: taken, ...(taken < 2000 && { 503: 2000 - taken }) }, true]);
@@ -80,6 +82,33 @@ test('2,000 from as many addresses: all together have their limit; the memory is
   await server.end('SIGKILL');
 });
 
+test('the health page says when the queue is full, and is well again once it is not', async () => {
+  const server = await startServer({ ...openIntakeFolder(), entry: 'odd', env: { INTAKE_PROXY: '1' } });
+  const { hostname, port, pathname } = new URL(server.url);
+  // Bodies that are nearly whole and stay so, from as many networks.
+  const held = Array.from({ length: Math.ceil(loads.bytes / (mostBytes - 1_000_000)) + 1 }, (_, index) => {
+    const headers = {
+      'Content-Type': 'multipart/form-data; boundary=x',
+      'Content-Length': mostBytes - 1000,
+      'X-Forwarded-For': `198.51.${index}.1`,
+    };
+    const sending = request({ hostname, port, path: `${pathname}requests.json`, method: 'POST', headers });
+    sending.on('error', () => {});
+    for (let part = 0; part < 4; part += 1) {
+      sending.write(`--x\r\nContent-Disposition: form-data; name="photo"; filename="${part}.jpg"\r\n\r\n`);
+      sending.write(Buffer.alloc(8_000_000));
+      sending.write('\r\n');
+    }
+    return sending;
+  });
+  const reasonNow = async (): Promise<string | null> => (await (await fetch(`${server.url}health`)).json()).reason;
+  await expect.poll(reasonNow, { timeout: 20_000 }).toBe('queue full');
+  expect((await fetch(`${server.url}health`)).status).toBe(503);
+  for (const sending of held) sending.destroy();
+  await expect.poll(reasonNow, { timeout: 20_000 }).toBeNull();
+  await server.end('SIGKILL');
+});
+
 test('many large photos at once are taken one after another, or refused in words; none is half taken', async () => {
   const home = openIntakeFolder();
   const server = await startServer({ ...home, entry: 'odd', env: { INTAKE_PROXY: '1' } });
@@ -88,7 +117,7 @@ test('many large photos at once are taken one after another, or refused in words
     Array.from({ length: 24 }, async (_, index) => {
       const form = reportForm({ description: `large ${index}` });
       for (let count = 0; count < 4; count += 1) form.append('photo', photo, 'photo.jpg');
-      return (await send(server, form, { 'X-Forwarded-For': `192.0.2.${index}` }).catch(() => null))?.status ?? 0;
+      return (await send(server, form, { 'X-Forwarded-For': `198.51.${index}.1` }).catch(() => null))?.status ?? 0;
     }),
   );
   expect(new Set(answers)).toEqual(new Set([400, 503].filter((status) => answers.includes(status))));

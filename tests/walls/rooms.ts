@@ -78,7 +78,6 @@ export const rooms: Record<string, Room> = {
   },
   styles: { ours: ['styles'], libraries: /^$/ },
   // Astro's own name for what sees each page when it is whole.
-  'middleware.ts': { ours: ['layouts'], libraries: /^astro:middleware$/ },
   'content.config.ts': { ours: ['core', 'texts'], libraries: /^(astro:content|astro\/loaders|#settings|node:.*)$/ },
   'intake-schema.ts': { ours: ['core'], libraries: /^astro\/zod$/ },
   'site-schema.ts': {

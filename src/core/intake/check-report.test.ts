@@ -82,6 +82,9 @@ test('lengths are counted in characters, not in the units of a computer', () => 
 });
 
 test('what cannot be seen is taken out of a text, lines are kept', () => {
+  for (const field of ['address_string', 'first_name', 'last_name', 'phone', 'email'] as const)
+    expect([field, checkText(field, 'a\nState:\u2028 b').text]).toEqual([field, 'a State: b']);
+  expect(checkText('note', 'a\nb').text).toBe('a\nb');
   expect(plainText(' a\u0000b\u202ec\u200b\r\nd\u2028e\ud800 ')).toBe('a bc\nd e');
 });
 

@@ -25,11 +25,17 @@ export const plainText = (text: string): string =>
     .replaceAll(unseen, '')
     .trim();
 
+/** What may have lines; every other text is one. */
+const linedFields: readonly string[] = ['description', 'note'] satisfies TextField[];
+
+/** A text as one line: no part of it can be taken for a line of whoever prints it. */
+export const oneLine = (text: string): string => plainText(text).replaceAll(/\s+/g, ' ');
+
 /** A text field in its plain form, or what is wrong with it. */
 export function checkText(field: TextField, sent: unknown): { text: string; fault: FieldFault | null } {
   if (sent !== undefined && sent !== null && typeof sent !== 'string') return { text: '', fault: 'not-a-text' };
   const limits = reportLimits[field];
-  const text = plainText(sent ?? '');
+  const text = (linedFields.includes(field) ? plainText : oneLine)(sent ?? '');
   const length = [...text].length;
   if (length > limits.most) return { text, fault: 'too-long' };
   return { text, fault: length < limits.least ? 'missing' : null };

@@ -38,6 +38,19 @@ describe('the words of a city’s settings', () => {
     ]);
   });
 
+  test('an address that the settings give as a contact is no personal datum wherever they say it; one that only looks like it is', () => {
+    const intake = { privacyContact: 'privacy@portal.example' };
+    const contact = (text: string) => ({ contact: words('示例', text) });
+    expect(told({ intake, government: contact('Write to privacy@portal.example.') })).toEqual([]);
+    for (const text of ['my.privacy@portal.example', 'privacy@portal.example.net', 'someone@portal.example'])
+      expect(told({ intake, government: contact(text) })).toEqual([
+        'site.config.ts government.contact.en personal-account',
+      ]);
+    expect(told({ intake: { privacyContact: '00000', controller: words('x@portal.example') } })).toEqual([
+      'site.config.ts intake.controller.zh personal-account',
+    ]);
+  });
+
   test('and those of its datasets’ definitions are', () => {
     const dataset = { ...places, publisher: words('示例\u0008') };
     expect(told({ datasets: [dataset] })).toEqual(['site.config.ts places.publisher.zh text-control']);

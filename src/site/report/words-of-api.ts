@@ -41,8 +41,8 @@ const reportApiWords = defineWords({
   'reportApi.services': { zh: '类别代码', en: 'Service codes' },
   'reportApi.errors': { zh: '出错时', en: 'Errors' },
   'reportApi.errorsHow': {
-    zh: '答复是一个列表，每项有 code、description，另有 field 和 fault（扩展）。状态码：400 内容不对，403 编号或查询码不对，404 没有，409 与现状冲突，413 太大，415 格式不收，429 太频繁（见 Retry-After），503 稍后再试，507 存储已满。',
-    en: 'The answer is a list; each item has code and description, and field and fault (our extension). Status: 400 wrong content, 403 wrong number or code, 404 not there, 409 in conflict with what is there, 413 too large, 415 format not taken, 429 too often (see Retry-After), 503 try later, 507 storage full.',
+    zh: '答复是一个列表，每项有 code、description，另有 field 和 fault（扩展）；每项的 code 就是状态码。',
+    en: 'The answer is a list; each item has code and description, and field and fault (our extension). The code is the status.',
   },
 });
 

@@ -107,6 +107,10 @@ const formWords = defineWords({
     zh: '几天后凭编号查进度。要补充、更正、撤回或删除，用查询码打开您的举报。',
     en: 'In a few days, look up how far it is by the number. To add, correct, withdraw or delete, open your report with the code.',
   },
+  'form.sent.next.test': {
+    zh: '测试的进度不公布，凭编号查不到；用查询码可以打开、补充、撤回或删除。',
+    en: 'The progress of a test is not published, and the look-up by number does not find it. With the code you can open it, add to it, withdraw or delete it.',
+  },
   'form.sent.open': { zh: '打开我的举报', en: 'Open my report' },
   'form.sent.print': { zh: '打印', en: 'Print' },
   'form.sent.another': { zh: '再反映一件', en: 'Report another problem' },

@@ -36,15 +36,15 @@ export const operations: readonly Operation[] = [
   {
     ...{ method: 'GET', path: 'requests/{service_request_id}.json', of: 'geo-report' },
     about: {
-      zh: '凭编号查到哪一步。不含文字和照片。也可以用台账编号查公开的事实。',
-      en: 'How far a report is, by its number, without its texts and photos. By a number of the ledger, what is public.',
+      zh: '凭编号查到哪一步、哪天有变化；写入台账并公布以前，类别、文字、照片一概不给。也可以用已公布的台账编号查公开的事实。',
+      en: 'How far a report is and since when, by its number; until it is published in the ledger neither its kind nor its texts and photos. By a published number of the ledger, what is public.',
     },
   },
   {
     ...{ method: 'GET', path: 'requests.json', of: 'geo-report' },
     about: {
-      zh: '已进台账的举报，只含公开的事实；按 service_code、status、start_date、end_date 筛选，一次最多 90 天、1000 件。只收测试举报时，这里是空的。',
-      en: 'Reports that became rows of the ledger, with public facts alone; filtered by service_code, status, start_date, end_date; at most 90 days and 1,000 reports. A demonstration has none.',
+      zh: '已在台账中公布的举报，只含公开的事实；按 service_code、status、start_date、end_date 筛选，一次最多 90 天、1000 件。只收测试举报时，这里是空的。',
+      en: 'Reports that were published in the ledger, with public facts alone; filtered by service_code, status, start_date, end_date; at most 90 days and 1,000 reports. A demonstration has none.',
     },
   },
   {

@@ -9,18 +9,30 @@ import { reportRules } from './rules.ts';
 const checked = withCheck(reports, dataset.reports);
 const { message, covered } = ruleMessages();
 
+const columns = Object.keys(checked.columns);
+
 /** A month that is right in all that `cells` does not say otherwise: ten came in, six are valid. */
-function problemsOf(cells: Record<string, string> = {}) {
+function lineOf(cells: Record<string, string> = {}): string {
   const row: Record<string, string> = {
     ...Object.fromEntries(dataset.categoryNames.map((name) => [name, '0'])),
     ...{ month: '2022-04', received: '10', valid: '6', refused: '2', duplicate: '1', withdrawn: '0', waiting: '1' },
     ...{ garbage: '4', pests: '2', settled: '5', median_days: '3.5', rewarded: '1', reward_amount: '', change: 'new' },
     ...cells,
   };
-  const columns = Object.keys(checked.columns);
-  const line = columns.map((column) => row[column] ?? '').join(',');
-  return findProblems(checked, makeFolder({ '2022-05-16': linesOf(columns.join(','), line) }));
+  return columns.map((column) => row[column] ?? '').join(',');
 }
+
+const problemsOf = (cells: Record<string, string> = {}) =>
+  findProblems(checked, makeFolder({ '2022-05-16': linesOf(columns.join(','), lineOf(cells)) }));
+
+test('a month that was entered in error and is withdrawn need not add up', () => {
+  const withdrawn = { received: '11', change: 'withdrawn', change_note_zh: '误录', change_note_en: 'Entered in error' };
+  const releases = { '2022-05-16': lineOf(), '2022-05-23': lineOf(withdrawn) };
+  const folder = makeFolder(
+    Object.fromEntries(Object.entries(releases).map(([name, line]) => [name, linesOf(columns.join(','), line)])),
+  );
+  expect(findProblems(checked, folder)).toEqual([]);
+});
 
 test('a month that adds up is taken, also one whose amount of rewards is not known or of which nothing is settled', () => {
   expect(problemsOf()).toEqual([]);

@@ -3,6 +3,12 @@ import { mutantsIn } from '../mutant.ts';
 /** Faults of taking reports: what is lost, told to the wrong person or let in. */
 export const intakeFaults = mutantsIn('rules', {
   'intake/check-report.ts': [
+    {
+      find: '(linedFields.includes(field) ? plainText : oneLine)',
+      replace: 'plainText',
+      harm: 'a place or a name has lines that pass for others',
+    },
+
     { find: "written('consent') !== consentGiven", replace: 'false', harm: 'personal data is taken without consent' },
     { find: 'seen > today', replace: 'seen >= today', harm: 'what was seen today cannot be reported' },
     {
@@ -13,6 +19,8 @@ export const intakeFaults = mutantsIn('rules', {
     { find: ".replaceAll(unseen, '')", replace: '', harm: 'a text reads otherwise than it is written' },
   ],
   'report-numbers.ts': [
+    { find: ".replaceAll('O', '0')", replace: '', harm: 'a number that was copied with an O is refused' },
+
     { find: '(place % 2 === 0 ? 2 : 1)', replace: '1', harm: 'a slip in a number is not noticed' },
     {
       find: 'hash.slice(shardDigits) }',
@@ -23,14 +31,21 @@ export const intakeFaults = mutantsIn('rules', {
   'intake-settings.ts': [{ find: 'demonstration || (', replace: '(', harm: 'a demonstration takes real reports' }],
   'core/intake/report-status.ts': [
     {
+      find: "state !== 'received' && state !== 'accepted'",
+      replace: "state !== 'received'",
+      harm: 'contact data goes while the report is being handled',
+    },
+
+    {
       find: "withdrawn: ['deleted']",
       replace: "withdrawn: ['deleted', 'accepted']",
       harm: 'what was taken back is published',
     },
   ],
   'rate-limits.ts': [
-    { find: 'counts.size < mostAddresses', replace: 'true', harm: 'a flood of addresses fills the memory' },
-    { find: 'groups.slice(0, 4)', replace: 'groups.slice(0, 8)', harm: 'one customer of IPv6 is as many as they like' },
+    { find: 'counts.size < mostNetworks', replace: 'true', harm: 'a flood of addresses fills the memory' },
+    { find: '{ name: named(0, 48), times: 3 },', replace: '', harm: 'one customer of IPv6 is as many as they like' },
+    { find: 'fourth & 0xff00', replace: 'fourth', harm: 'a /56 counts as 256 customers' },
   ],
   'contact-vault.ts': [
     {
@@ -70,6 +85,12 @@ export const intakeFaults = mutantsIn('rules', {
   ],
   'intake/expire.ts': [
     {
+      find: 'isRight ? null : judgeClock(store, now)',
+      replace: 'null',
+      harm: 'a clock that stands at 2099 deletes everything',
+    },
+
+    {
       find: "settled: 'ended_at'",
       replace: "settled: 'received_at'",
       harm: 'contact data goes before the case has ended',
@@ -89,7 +110,7 @@ export const intakeFaults = mutantsIn('rules', {
     },
   ],
   'intake/load.ts': [
-    { find: 'own.bytes + count > loads.bytesEach', replace: 'false', harm: 'one sender holds the memory of all' },
+    { find: 'held.bytes + count > mostBytes', replace: 'false', harm: 'one sender holds the memory of all' },
   ],
   'export-rows.ts': [
     { find: 'looked_at !== null', replace: 'true', harm: 'a photo is published that nobody has looked at' },
@@ -108,6 +129,164 @@ export const intakeFaults = mutantsIn('rules', {
       find: "route: route === '/*' || route === '*' ? null : route",
       replace: 'route: asked.req.url',
       harm: 'numbers and names are in the log',
+    },
+  ],
+  'judge-clock.ts': [
+    { find: 'ahead < -mostBack', replace: 'false', harm: 'a clock that has gone back makes all reports new' },
+    {
+      find: "for (const column of ['received_at', 'changed_at', 'ended_at'])",
+      replace: 'for (const column of [])',
+      harm: 'what came while the clock was wrong is kept for seventy years',
+    },
+  ],
+  'describe-report.ts': [
+    {
+      find: '...(isPublished(row) ? serviceEntry(asked, row) : { service_name: null, service_code: null }),',
+      replace: '...serviceEntry(asked, row),',
+      harm: 'what a report is about is told before the desk has looked at it',
+    },
+    {
+      find: ' AND published_at IS NOT NULL',
+      replace: '',
+      harm: 'a row is told that no release has published',
+    },
+  ],
+  'intake/key-file.ts': [
+    {
+      find: 'if (owner !== null) throw missingKey(file, owner);',
+      replace: '',
+      harm: 'a wrong path makes a second key that opens nothing',
+    },
+  ],
+  'intake/back-up.ts': [
+    { find: "if (isInside(target, folder)) return 'inside';", replace: '', harm: 'a copy is lost with what it copies' },
+  ],
+  'intake/is-inside.ts': [
+    {
+      find: 'return realpathSync(path);',
+      replace: 'return path;',
+      harm: 'a link leads a copy into what it copies',
+    },
+  ],
+  'intake/read-body.ts': [
+    {
+      find: 'if (bytes.length === 0 && !fileName) return;',
+      replace: '',
+      harm: 'a form without a photo is refused for its photo',
+    },
+    {
+      find: 'reportLimits.photos + photoKinds.length',
+      replace: 'reportLimits.photos',
+      harm: 'four photos are too many beside an empty place',
+    },
+  ],
+  'intake/when-free.ts': [
+    {
+      find: "storeFaultOf(error) !== 'busy' || performance.now() >= end",
+      replace: 'true',
+      harm: 'a report is refused for the moment in which the desk decides',
+    },
+  ],
+  'intake/start-intake.ts': [
+    { find: ', patience: 0 }', replace: ' }', harm: 'the whole server stands still while the desk works' },
+  ],
+  'intake/connections.ts': [
+    {
+      find: 'if (!isAdmitted) return false;',
+      replace: '',
+      harm: 'one sender holds all connections and says nothing',
+    },
+  ],
+  'intake/listen.ts': [
+    {
+      find: 'connectionsCheckingInterval: Math.min(1000, allowed.headers),',
+      replace: '',
+      harm: 'who is too slow holds a connection for half a minute more',
+    },
+    {
+      find: "server.on('clientError'",
+      replace: "server.on('never'",
+      harm: 'what cannot be read is answered without the headers that protect',
+    },
+    { find: 'requireHostHeader: false', replace: 'requireHostHeader: true', harm: 'an answer without a word' },
+  ],
+  'intake/reserve.ts': [
+    {
+      find: "if (storeFaultOf(error) !== 'full' || !existsSync(file)) throw error;",
+      replace: 'throw error;',
+      harm: 'on a full disk nothing can be deleted',
+      survives: 'it takes a disk of its own: tests/full/intake-disk.test.ts notices it',
+    },
+  ],
+  'triage/write-report.ts': [
+    {
+      find: "plainText(text).replaceAll('\\n', '\\n  | ')",
+      replace: 'plainText(text)',
+      harm: 'a report forges a line of the desk',
+    },
+  ],
+  'check-settings.ts': [
+    {
+      find: '/^intake\\.privacyContact$/, ',
+      replace: '',
+      harm: 'a city cannot say how whoever keeps personal data is reached',
+    },
+    {
+      find: '!/[\\w.+%-]$/.test(whole.slice(0, at)) && ',
+      replace: '',
+      harm: 'a person’s address that ends like an office’s passes',
+    },
+  ],
+  'reports/check-reports.ts': [
+    {
+      find: 'month > asOf.slice(0, 7)',
+      replace: 'false',
+      harm: 'a month is published that is yet to come',
+    },
+    { find: '!received.addsUp', replace: 'false', harm: 'reports vanish between two counts' },
+    { find: '!categories.addsUp', replace: 'false', harm: 'categories are not those of the reports' },
+    {
+      find: "count(part) > count('valid')",
+      replace: 'false',
+      harm: 'more is settled than was accepted',
+    },
+    { find: "hasMedian !== count('settled') > 0", replace: 'false', harm: 'a median of nothing is shown' },
+    {
+      find: "count('rewarded') === 0 && Number(cell('reward_amount')) > 0",
+      replace: 'false',
+      harm: 'money was paid for no report',
+    },
+    {
+      find: "printed['change'] !== 'withdrawn'",
+      replace: 'true',
+      harm: 'a row that was withdrawn cannot be released',
+    },
+  ],
+  'reports/model/report-months.ts': [
+    { find: '.filter((row) => !isWithdrawn(row))', replace: '', harm: 'a month that was withdrawn counts' },
+    {
+      find: 'total === null || amount === null ? null : total + amount',
+      replace: '(total ?? 0) + (amount ?? 0)',
+      harm: 'an amount that is not known counts as nothing',
+    },
+    { find: 'right.cases - left.cases', replace: 'left.cases - right.cases', harm: 'the rarest category stands first' },
+  ],
+  'report/report-lead.ts': [
+    {
+      find: 'isTaking\n    ?',
+      replace: '!isTaking\n    ?',
+      harm: 'the page sends readers to a form that is not there',
+    },
+  ],
+  'report/report-terms.ts': [
+    { find: 'reviewDays === null', replace: 'false', harm: 'a limit that is not set is promised' },
+    { find: 'amount === null', replace: 'false', harm: 'an unknown reward is shown as an amount' },
+  ],
+  'report/status-shards.ts': [
+    {
+      find: 'Array.from({ length: 16 ** shardDigits }',
+      replace: 'Array.from({ length: 16 }',
+      harm: 'most reports cannot be looked up',
     },
   ],
 });

@@ -96,7 +96,7 @@ export const subjectViews = mutantsIn('views', {
       harm: 'a figure without a year meets the standard without a word',
     },
   ],
-  'result-words.ts': [
+  'indicators/components/result-words.ts': [
     {
       find: 'return isUndated ?',
       replace: 'return false ?',
