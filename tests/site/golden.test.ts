@@ -10,9 +10,11 @@ import { readBuiltSite } from '../support/site-pages.ts';
 const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
 const fileName = (type: string): string => type.replaceAll(/[^a-z]+/g, '-').replace(/^-|-$/g, '');
 
-/** Which commit is built, and whether anything came on top, is no matter of the page's words. */
+/** Which commit is built, whether anything came on top, and how many pages there are, is no matter of the page's words. */
 const withoutCommit = (text: string): string =>
-  text.replaceAll(new RegExp(`(?:${commit}|${commit.slice(0, 7)}).*`, 'g'), '<commit>');
+  text
+    .replaceAll(new RegExp(`(?:${commit}|${commit.slice(0, 7)}).*`, 'g'), '<commit>')
+    .replaceAll(/(?<=^(?:Result: held \(|结果：做到（查了 ))\d+/gm, '<count>');
 
 const framed = new Set(['home', 'article', 'indicator', 'embedded board']);
 
