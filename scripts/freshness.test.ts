@@ -21,7 +21,7 @@ describe('what a city promised', () => {
     const { status, stdout, stderr } = askOn('2022-05-20');
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatchInlineSnapshot(`
-      "As of 2022-05-20 (run it again after 2022-05-21):
+      "As of 2022-05-20 (run it again after 2022-05-27):
       Datasets, by the updates that each promises
         on time  red-black-list (Each week): newest 2022-05-18, next due by 2022-05-29
       Columns
@@ -39,7 +39,7 @@ describe('what a city promised', () => {
     const { status, stdout } = askOn('2022-06-07');
     expect(status).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
-      "As of 2022-06-07 (run it again after 2022-06-08):
+      "As of 2022-06-07 (run it again after 2022-06-14):
       Datasets, by the updates that each promises
         LATE     red-black-list (Each week): newest 2022-05-18, next due by 2022-05-29, 9 days late
       Columns

@@ -1,5 +1,5 @@
 import type { RuleResult } from '../../src/core/government/judge-rules.ts';
-import { countWords, resultWords } from '../../src/core/government/result-words.ts';
+import { countWords, resultWords } from '../../src/core/government/rule-result-words.ts';
 
 type Language = 'zh' | 'en';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleResult } from '../../src/core/government/judge-rules.ts';
-import { countWords, resultWords } from '../../src/core/government/result-words.ts';
+import { countWords, resultWords } from '../../src/core/government/rule-result-words.ts';
 import { locales } from '../../src/core/locale.ts';
 
 /** The pages that say how the site keeps to the rules: what came of them is known only when the whole site is there. */

@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { inspectSite } from '../../scripts/conformance-gov/inspect-site.ts';
 import { filesBelow } from '../../scripts/files-below.ts';
 import { governmentRules } from '../../src/core/government/government-rules.ts';
-import { resultWords } from '../../src/core/government/result-words.ts';
+import { resultWords } from '../../src/core/government/rule-result-words.ts';
 import officialSite from '../fixtures/official-site.ts';
 import '../support/built-site.ts';
 import { officialDay } from '../support/official-city.ts';
