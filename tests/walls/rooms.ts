@@ -92,6 +92,6 @@ export const rooms: Record<string, Room> = {
       ...['subjects', 'subject:data', 'subject:sample', 'subject:dataset', 'subject:explorer'],
     ],
     libraries:
-      /^(@mdx-js\/mdx|@hono\/node-server|@fastify\/busboy|hono(\/route)?|ajv|ajv-formats|astro|astro\/zod|fast-xml-parser|fflate|jsonld|n3|parse5|vite|papaparse|rdf-validate-shacl|sharp|yaml|node:.*)$/,
+      /^(@mdx-js\/mdx|@hono\/node-server|@fastify\/busboy|hono(\/route)?|ajv|ajv-formats|astro|astro\/zod|css-tree|fast-xml-parser|fflate|jsonld|n3|parse5|vite|papaparse|rdf-validate-shacl|sharp|yaml|node:.*)$/,
   },
 };
