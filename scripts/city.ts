@@ -16,6 +16,7 @@ import { checkSearch } from '../src/texts/check/check-search.ts';
 import { contentContext } from '../src/texts/check/content-context.ts';
 import { newestTextDay } from '../src/texts/record/newest-text-day.ts';
 import { readSettings } from './read-settings.ts';
+import { withPlaces } from './settings/settings-problems.ts';
 
 export { terminalLanguage } from './terminal-language.ts';
 
@@ -30,9 +31,13 @@ export interface City {
 export async function openCity(): Promise<City> {
   const asked = process.env['SITE_CITY'];
   const folder = resolve(asked || '.');
-  const site = await readSettings(folder, asked ? join(folder, 'site.config.ts') : resolve('src/site.config.ts'));
+  const site = await readSettings(folder, settingsFileOf(folder));
   return { site, folder, dataFolder: join(folder, 'data') };
 }
+
+/** The settings of the city in a folder: those of this repository's are with its code. */
+const settingsFileOf = (folder: string): string =>
+  process.env['SITE_CITY'] || folder !== resolve('.') ? join(folder, 'site.config.ts') : resolve('src/site.config.ts');
 
 /** A city with every problem of its data and content; `copies` are its datasets as they may be published. */
 export interface CheckedCity extends LoadedCity {
@@ -63,15 +68,18 @@ export function checkCity(city: City, written: WrittenTexts = new Map()): Checke
   // A demonstration's day may lie back; what is corrected today must pass all the same.
   const today = todayOf(city.site);
   const histories = checkHistories(folder, context, { today, asOf: loaded.asOf }, written);
+  const ofSettings = [
+    ...checkSettings(city.site),
+    ...checkSettingCodes(city.site, loaded.codes),
+    ...checkArticlesBeside(folder, city.site, Object.values(subjects)),
+    ...checkFooter(folder, city.site.footerPages, context, loaded.asOf),
+    ...checkSearch(folder, city.site.search, context, loaded.asOf),
+  ];
   return {
     ...loaded,
     copies,
     problems: [
-      ...checkSettings(city.site),
-      ...checkSettingCodes(city.site, loaded.codes),
-      ...checkArticlesBeside(folder, city.site, Object.values(subjects)),
-      ...checkFooter(folder, city.site.footerPages, context, loaded.asOf),
-      ...checkSearch(folder, city.site.search, context, loaded.asOf),
+      ...withPlaces(ofSettings, settingsFileOf(city.folder)),
       ...loaded.problems,
       ...unblanked,
       ...checkContent(folder, context, { asOf: loaded.asOf, today }, written),

@@ -3,6 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { todayOf } from '../src/releases/state/today.ts';
 import { defineSite, type Site } from '../src/site-schema.ts';
 import { Refusal, refuse } from './refusal.ts';
+import { problemReport } from './report-problems.ts';
+import { settingsProblems } from './settings/settings-problems.ts';
 
 /** The settings of the city in `folder`, with what the environment says over them checked too. Throws a refusal where something is wrong. */
 export async function readSettings(folder: string, file: string): Promise<Site> {
@@ -17,9 +19,11 @@ export async function readSettings(folder: string, file: string): Promise<Site> 
 async function importSettings(file: string): Promise<Site> {
   try {
     const { default: site } = await import(pathToFileURL(file).href);
+    if (typeof site !== 'object' || site === null) throw new TypeError('no export default');
     return defineSite(site);
   } catch (error) {
-    throw badSettings(file, error instanceof Error ? error.message : String(error));
+    const problems = settingsProblems(file, error);
+    throw new Refusal({ zh: problemReport(problems, 'zh'), en: problemReport(problems, 'en') });
   }
 }
 
@@ -87,23 +91,3 @@ const noSettings = (file: string): Refusal =>
       en: 'Correct SITE_CITY, or add the settings (tests/fixtures/city/site.config.ts is an example).',
     },
   });
-
-const badSettings = (file: string, found: string): Refusal =>
-  refuse({
-    wrong: {
-      zh: `设置文件 ${file} 无法使用：\n${indent(found)}`,
-      en: `The settings ${file} cannot be used:\n${indent(found)}`,
-    },
-    allowed: {
-      zh: '用 defineSite 写的完整设置，每一项的含义见 src/site-schema.ts',
-      en: 'whole settings written with defineSite; src/site-schema.ts says what each one means',
-    },
-    remedy: { zh: '改正上面所列的设置后再试。', en: 'Correct what is listed above, then try again.' },
-  });
-
-const indent = (text: string): string =>
-  text
-    .split('\n')
-    .filter((line) => !/^\s+at\s/.test(line))
-    .map((line) => `    ${line}`)
-    .join('\n');

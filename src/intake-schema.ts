@@ -7,18 +7,18 @@ const days = z.int().min(0).max(36_500);
 
 /** How a city takes reports; `core/intake/intake-settings.ts` says what each setting means. */
 export const intakeSchema = z.strictObject({
-  path: z.string().regex(/^\/([\w-][\w.-]*\/)+$/, 'a path of this site, with a slash at both ends: /intake/v2/'),
+  path: z.string().regex(/^\/([\w-][\w.-]*\/)+$/, 'path'),
   testOnly: z.boolean().optional(),
   jurisdiction: z
     .string()
-    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write the domain alone: example.gov.cn')
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'host')
     .optional(),
   limits: z.strictObject({ reviewDays: days.optional(), settleDays: days.optional() }).optional(),
   retention: z
     .array(z.strictObject({ what: keysOf(keptThings), days, from: keysOf(keptFrom) }))
     .refine(
       (rows) => Object.keys(keptThings).every((what) => rows.some((row) => row.what === what)),
-      `say of each how long it is kept: ${Object.keys(keptThings).join(', ')}`,
+      `retention: ${Object.keys(keptThings).join(', ')}`,
     )
     .optional(),
   rewards: z

@@ -19,9 +19,10 @@ const { subjects, ...others } = settings;
 test('settings of before, which list datasets, are told to list subjects', () => {
   expect(refusalOf(settings)).toBeNull();
   expect(refusalOf({ ...others, datasets: subjects.flatMap(({ datasets }) => datasets) })).toMatchInlineSnapshot(`
-    "Error: site.config.ts is not right:
-    ✖ list what the city publishes: subjects: […], in place of datasets; CHANGELOG.md shows how
-      → at subjects"
+    "SettingsError: site.config.ts subjects
+      subjects is missing [setting-missing]
+      allowed: subjects in square brackets, such as [areas, indicators], by their names in the import from subjects/data.ts
+      to do: Add subjects: … here."
   `);
 });
 
@@ -29,11 +30,15 @@ test('a site code has ten digits, and hosts are written alone', () => {
   const filing = { ...others.filing, governmentSiteCode: '123' };
   const government = { siteDomain: 'https://www.sample.example/' };
   expect(refusalOf({ ...settings, filing, government })).toMatchInlineSnapshot(`
-    "Error: site.config.ts is not right:
-    ✖ a site code has ten digits
-      → at filing.governmentSiteCode
-    ✖ write the host alone: www.example.gov.cn
-      → at government.siteDomain"
+    "SettingsError: site.config.ts filing.governmentSiteCode
+      found '123' [setting-value]
+      allowed: the code of a government site, ten digits such as 1304000009; '' where there is none yet
+      to do: Correct it, then try again.
+
+    site.config.ts government.siteDomain
+      found 'https://www.sample.example/' [setting-value]
+      allowed: the host alone, such as www.example.gov.cn
+      to do: Correct it, then try again."
   `);
 });
 
@@ -74,16 +79,28 @@ test('a city that words its own updates is held to its own cadence, and to none 
 test('a dataset that is none, in what is said of datasets, is named: it would be called real data by mistake', () => {
   const publication = { ...settings.publication, sample: ['rankings'], of: { score: {} } };
   expect(refusalOf({ ...settings, publication, subjects: [rankings, areas] })).toMatchInlineSnapshot(`
-    "Error: site.config.ts is not right:
-    publication names rankings, score; the datasets are inspections, adjustments, scoring, areas"
+    "SettingsError: site.config.ts publication.sample.0
+      there is no dataset “rankings” [setting-dataset]
+      allowed: inspections, adjustments, scoring, areas
+      to do: Correct the name, or take it out.
+
+    site.config.ts publication.of.score
+      there is no dataset “score” [setting-dataset]
+      allowed: inspections, adjustments, scoring, areas
+      to do: Correct the name, or take it out."
   `);
 });
 
 test('a subject without those it needs, and one listed twice, are named', () => {
   expect(refusalOf({ ...others, subjects: [rankings, rankings] })).toMatchInlineSnapshot(`
-    "Error: site.config.ts is not right:
-    rankings needs areas: list it in subjects too
-    rankings needs areas: list it in subjects too
-    rankings is listed twice"
+    "SettingsError: site.config.ts subjects.0
+      rankings needs areas, which is not in subjects [setting-needs]
+      allowed: a subject together with those that it needs
+      to do: Add areas to subjects and to the import at the head of the file, or take rankings out.
+
+    site.config.ts subjects.1
+      rankings is listed twice [setting-twice]
+      allowed: each subject once
+      to do: Take one of them out."
   `);
 });

@@ -1,7 +1,11 @@
 import { z } from 'astro/zod';
 import { intakeSchema } from './intake-schema.ts';
 import { isUnpublished, type Dataset } from './releases/define/define-dataset.ts';
+import { filingForms } from './settings/filing-forms.ts';
+import { readIssues } from './settings/read-issues.ts';
+import { SettingsError, type SettingFault } from './settings/setting-faults.ts';
 import type { SubjectData } from './subjects/subject-data.ts';
+import { nearWords } from './texts/check/nearest.ts';
 import { slugShape } from './texts/types/slug.ts';
 
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
@@ -10,8 +14,8 @@ const hotline = z.strictObject({ number: z.string().min(3), name: words });
 // `news/tags/` and `news/archive/` are addresses of their own.
 const sectionSlug = z
   .string()
-  .regex(slugShape)
-  .refine((slug) => slug !== 'tags' && slug !== 'archive', 'a section cannot be called tags or archive');
+  .regex(slugShape, 'section')
+  .refine((slug) => slug !== 'tags' && slug !== 'archive', 'section');
 
 function isTimeZone(name: string): boolean {
   try {
@@ -25,8 +29,8 @@ const asked = z
   .array(
     z
       .string()
-      .min(2)
-      .regex(/^[^A-Z]+$/, 'write it in small letters'),
+      .min(2, 'small-letters')
+      .regex(/^[^A-Z]+$/, 'small-letters'),
   )
   .min(1);
 const askedWords = z.strictObject({ zh: asked, en: asked });
@@ -40,7 +44,7 @@ const government = z.strictObject({
   siteName: z.string().min(1).optional(),
   siteDomain: z
     .string()
-    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'write the host alone: www.example.gov.cn')
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'host')
     .optional(),
   /** Who answers for the site, who runs it, how they are reached. */
   sponsor: words.optional(),
@@ -54,7 +58,7 @@ const government = z.strictObject({
   /** Pages that the host site has of the disclosure of government information, each with its title: guide, rules, annual report. */
   disclosure: z.array(z.strictObject({ title: words, href: z.url() })).optional(),
   /** Hosts that a reader goes to without being told first, with all below them: `['gov.cn']`; left out = nobody is told. */
-  ownHosts: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'write the host alone: gov.cn')).optional(),
+  ownHosts: z.array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, 'host')).optional(),
   /** Keywords and type of columns and lists, by their path: `{ 'red-black-list': { keywords: ['…'], type: '…' } }`. */
   columns: z.record(z.string(), column).optional(),
 });
@@ -96,9 +100,9 @@ const siteSchema = z.strictObject({
   /** Origin, e.g. `https://www.example.gov.cn`; `SITE_URL` overrides it. */
   url: z.url(),
   /** Path the site lives under, e.g. `/` or `/gongwei`; `SITE_BASE` overrides it. */
-  base: z.string().regex(/^\/([\w.-]+(\/[\w.-]+)*)?$/),
+  base: z.string().regex(/^\/([\w.-]+(\/[\w.-]+)*)?$/, 'base'),
   /** IANA name, such as `Asia/Shanghai`. */
-  timeZone: z.string().refine(isTimeZone, 'not a time zone such as Asia/Shanghai'),
+  timeZone: z.string().refine(isTimeZone, 'time-zone'),
   /** Where a reader's report of an error goes; empty = the page says that nobody reads it. */
   errorReportsTo: z.union([z.email(), z.literal('')]),
   /** Where objections to an entry of the red and black list go; empty = pages say that nobody receives them. */
@@ -109,9 +113,9 @@ const siteSchema = z.strictObject({
   intake: intakeSchema.optional(),
   /** Filing marks of the footer. Empty ones are not shown; none is ever invented. */
   filing: z.strictObject({
-    icp: z.string(),
-    publicSecurity: z.string(),
-    governmentSiteCode: z.string().regex(/^(\d{10})?$/, 'a site code has ten digits'),
+    icp: z.string().regex(filingForms.icp, 'icp'),
+    publicSecurity: z.string().regex(filingForms.publicSecurity, 'public-security'),
+    governmentSiteCode: z.string().regex(filingForms.governmentSiteCode, 'site-code'),
   }),
   government: government.optional(),
   /** The sections that articles are in, in the order of the front page. */
@@ -135,7 +139,7 @@ const siteSchema = z.strictObject({
   /** Indicators whose figure is told on the page of another subject, by that one's name: `{ ledger: '…' }`. */
   figuresBeside: z.record(z.string(), z.string()).optional(),
   /** Articles that are named on the page of another subject, by that one's name, each by its slug: `{ review: ['…'] }`; one that is not to be read is left out. */
-  articlesBeside: z.record(z.string(), z.array(z.string().regex(slugShape))).optional(),
+  articlesBeside: z.record(z.string(), z.array(z.string().regex(slugShape, 'slug'))).optional(),
   /** What its search knows beyond what every city's does. */
   search: z
     .strictObject({
@@ -150,10 +154,7 @@ const siteSchema = z.strictObject({
   /** Who publishes its datasets, and on which terms. */
   publication,
   /** What this city publishes, in the order of the masthead; a subject that is not listed has no page, link or word of it. */
-  subjects: z.custom<readonly SubjectData[]>(
-    Array.isArray,
-    'list what the city publishes: subjects: […], in place of datasets; CHANGELOG.md shows how',
-  ),
+  subjects: z.custom<readonly SubjectData[]>(Array.isArray, 'subjects'),
 });
 
 export type SiteSettings = z.infer<typeof siteSchema>;
@@ -162,23 +163,27 @@ export interface Site extends SiteSettings {
   datasets: readonly Dataset[];
 }
 
-/** Checks a city's settings; throws with every wrong setting named. */
+/** Checks a city's settings. Throws a `SettingsError` with every setting that is wrong. */
 export function defineSite(site: SiteSettings & Partial<Site>): Site {
   // Settings that were defined already carry their datasets, which follow from the subjects.
   const { datasets: _derived, ...settings } = site;
   const result = siteSchema.safeParse(settings);
-  if (!result.success) {
-    throw new Error(`site.config.ts is not right:\n${z.prettifyError(result.error)}`);
-  }
-  needAll(result.data.subjects);
+  const listed = Array.isArray(settings.subjects) ? settings.subjects.filter(isSubject) : [];
+  const faults = [
+    ...(result.success ? [] : readIssues(siteSchema, settings, result.error.issues)),
+    ...unmetNeeds(listed),
+    ...unknownDatasets(publication.safeParse(settings.publication).data, listed),
+  ];
+  if (!result.success || faults.length > 0) throw new SettingsError(faults);
   const subjects = result.data.subjects.map((subject) => publishedBy(result.data, subject));
   const all = subjects.flatMap((subject) => subject.datasets);
-  needDatasets(result.data, all);
   const [official = [], sample = []] = (['official', 'sample'] as const).map((kind) =>
     all.filter(({ provenance }) => provenance === kind),
   );
   return { ...result.data, subjects, datasets: [...official, ...sample] };
 }
+
+const isSubject = (one: unknown): one is SubjectData => typeof one === 'object' && one !== null && 'datasets' in one;
 
 /** A subject whose datasets the city publishes: by whom, under which licence, whether they are samples. */
 function publishedBy({ publication }: SiteSettings, subject: SubjectData): SubjectData {
@@ -201,22 +206,36 @@ const promisedBy = (said: NonNullable<z.infer<typeof publication>['of']>[string]
 });
 
 /** A name in `publication` that is no dataset would say nothing, and what it was meant for would be called real data. */
-function needDatasets({ publication: { sample = [], of = {} } }: SiteSettings, datasets: readonly Dataset[]): void {
-  const known = datasets.map(({ name }) => name);
-  const unknown = [...sample, ...Object.keys(of)].filter((name) => !known.includes(name));
-  if (unknown.length > 0)
-    throw new Error(
-      `site.config.ts is not right:\npublication names ${unknown.join(', ')}; the datasets are ${known.join(', ')}`,
-    );
+function unknownDatasets(
+  said: SiteSettings['publication'] | undefined,
+  subjects: readonly SubjectData[],
+): SettingFault[] {
+  const { sample = [], of = {} } = said ?? {};
+  const known = subjects.flatMap(({ datasets }) => datasets.map(({ name }) => name));
+  const allowed = { zh: known.join('、'), en: known.join(', ') };
+  const named = [
+    ...sample.map((found, index) => ({ found, path: ['publication', 'sample', index], isName: false })),
+    ...Object.keys(of).map((found) => ({ found, path: ['publication', 'of', found], isName: true })),
+  ];
+  return named
+    .filter(({ found }) => !known.includes(found))
+    .map(({ found, path, isName }) => ({
+      ...{ path, isName, rule: 'setting-dataset' },
+      slots: { found, near: nearWords(found, known), allowed },
+    }));
 }
 
 /** A subject rests on those it needs: a ranking of areas shows nothing where no areas are published. */
-function needAll(subjects: readonly SubjectData[]): void {
+function unmetNeeds(subjects: readonly SubjectData[]): SettingFault[] {
   const listed = subjects.map(({ name }) => name);
-  const missing = subjects.flatMap(({ name, needs = [] }) =>
-    needs.filter((one) => !listed.includes(one)).map((one) => `${name} needs ${one}: list it in subjects too`),
-  );
-  const twice = listed.filter((name, index) => listed.indexOf(name) !== index).map((name) => `${name} is listed twice`);
-  if (missing.length + twice.length > 0)
-    throw new Error(`site.config.ts is not right:\n${[...missing, ...twice].join('\n')}`);
+  return subjects.flatMap(({ name: subject, needs = [] }, index): SettingFault[] => {
+    const path = ['subjects', index];
+    if (listed.indexOf(subject) < index) return [{ path, rule: 'setting-twice', slots: { subject } }];
+    return needs
+      .filter((needed) => !listed.includes(needed))
+      .map((needed) => ({ path, rule: 'setting-needs', slots: { subject, needed, export: exportOf(needed) } }));
+  });
 }
+
+/** `red-black-list` as `subjects/data.ts` exports it: `redBlackList`. */
+const exportOf = (name: string): string => name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

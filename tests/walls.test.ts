@@ -113,9 +113,9 @@ describe('walls between rooms', () => {
   });
 
   test('Chinese sentences of the interface are in words, datasets and rules alone', () => {
-    // The phrases know the small words of Chinese, the categories their names, the rules for government sites and for columns what they ask, the core of reports what its fields, states and answers are called, a table of columns and a workbook that cuts their own.
+    // The phrases know the small words of Chinese, the categories their names, the rules for government sites and for columns what they ask, the core of reports what its fields, states and answers are called, the check of settings what is allowed, a table of columns and a workbook that cuts their own.
     const homes =
-      /^src\/(core\/(phrases|problem-categories|government\/(government-rules?|column-rules|rule-result-words)|freshness\/update-rules|intake\/(answer-statuses|services|field-words|report-status|intake-settings))|files\/(columns-table|shortened-words)|i18n|releases|texts|site\.config\.ts|author\/words|site\/[\w-]+\/words)|^scripts\/|^src\/subjects\/[^/]+\/(words|dataset|sample|rules|check-|notices)/;
+      /^src\/(core\/(phrases|problem-categories|government\/(government-rules?|column-rules|rule-result-words)|freshness\/update-rules|intake\/(answer-statuses|services|field-words|report-status|intake-settings))|files\/(columns-table|shortened-words)|i18n|releases|settings|texts|site\.config\.ts|author\/words|site\/[\w-]+\/words)|^scripts\/|^src\/subjects\/[^/]+\/(words|dataset|sample|rules|check-|notices)/;
     const others = sources.filter((file) => !homes.test(file) && !file.endsWith('.css'));
     expect(others.filter((file) => /[\u4e00-\u9fff]/.test(readFileSync(file, 'utf8')))).toEqual([]);
   });

@@ -80,15 +80,28 @@ export const rooms: Record<string, Room> = {
   // Astro's own name for what sees each page when it is whole.
   'content.config.ts': { ours: ['core', 'texts'], libraries: /^(astro:content|astro\/loaders|#settings|node:.*)$/ },
   'intake-schema.ts': { ours: ['core'], libraries: /^astro\/zod$/ },
+  // What is said of settings that are not as their schema asks.
+  settings: { ours: ['core', 'releases', 'texts', 'settings'], libraries: /^astro\/zod$/ },
   'site-schema.ts': {
-    ours: ['core', 'releases', 'texts', 'intake-schema.ts'],
+    ours: ['core', 'releases', 'texts', 'settings', 'intake-schema.ts'],
     types: ['subjects'],
     libraries: /^astro\/zod$/,
   },
   'site.config.ts': { ours: ['site-schema.ts', 'subjects', 'subject:dataset'], libraries: /^$/ },
   scripts: {
     ours: [
-      ...['core', 'scripts', 'releases', 'texts', 'files', 'share', 'site-schema.ts', 'site.config.ts', 'public'],
+      ...[
+        'core',
+        'scripts',
+        'releases',
+        'texts',
+        'files',
+        'share',
+        'settings',
+        'site-schema.ts',
+        'site.config.ts',
+        'public',
+      ],
       ...['subjects', 'subject:data', 'subject:sample', 'subject:dataset', 'subject:explorer'],
     ],
     libraries:

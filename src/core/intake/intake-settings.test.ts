@@ -22,11 +22,15 @@ test('wrong settings are named', () => {
   const wrong = { ...intake, path: 'intake', retention: [{ what: 'contact', days: 1, from: 'settled' }] } as const;
   expect(() => defineSite({ ...settings, intake: { ...wrong, retention: [...wrong.retention] } }))
     .toThrowErrorMatchingInlineSnapshot(`
-    [Error: site.config.ts is not right:
-    ✖ a path of this site, with a slash at both ends: /intake/v2/
-      → at intake.path
-    ✖ say of each how long it is kept: contact, photos, texts
-      → at intake.retention]
-  `);
+      [SettingsError: site.config.ts intake.path
+        found 'intake' [setting-value]
+        allowed: a path with a slash at both ends, such as /intake/v2/
+        to do: Correct it, then try again.
+
+      site.config.ts intake.retention
+        found [{"what":"contact","days":1,"from":"settled"}] [setting-value]
+        allowed: for each kind how long it is kept: contact, photos, texts
+        to do: Correct it, then try again.]
+    `);
   expect(defineSite({ ...settings, intake }).intake).toEqual(intake);
 });
