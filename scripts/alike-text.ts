@@ -26,7 +26,7 @@ export function alikeText({ first, others }: ProblemGroup, locale: 'zh' | 'en'):
           ...(found.length > 0 ? [`如${examples.join('、')}${more}`] : []),
         ]
       : [
-          ...(lines.length > 0 ? [`lines ${listLines(lines)}`] : []),
+          ...(lines.length > 0 ? [`${lines.length === 1 ? 'line' : 'lines'} ${listLines(lines)}`] : []),
           ...(found.length > 0 ? [`such as ${examples.join(', ')}${more}`] : []),
         ];
   const [count, colon] =

@@ -6,8 +6,8 @@ export interface ProblemGroup {
   others: Problem[];
 }
 
-/** From this many on, what is wrong in one way in one column is reported once. */
-const fewest = 5;
+/** From so many on, what is wrong in one way in one column is reported once. */
+const fewest = 2;
 
 /**
  * The problems by their cause, in the order of the first of each: a rule of tables that many rows break in one column, or a

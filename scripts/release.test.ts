@@ -333,11 +333,7 @@ describe('a whole current table, without the columns that tell the change', () =
     expect(release(city, 'visits', csv, { args: correction }).stderr).toMatchInlineSnapshot(`
       "<city>/next.csv:2 change (Change, spreadsheet row 2)
         a correction or withdrawal without its note [change-note]
-        allowed: both change_note_zh and change_note_en
-        to do: Say what was changed and why.
-
-      <city>/next.csv:3 change (Change, spreadsheet row 3)
-        a correction or withdrawal without its note [change-note]
+        and 1 more like it: line 3
         allowed: both change_note_zh and change_note_en
         to do: Say what was changed and why.
 

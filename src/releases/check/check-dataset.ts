@@ -37,6 +37,10 @@ export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Pr
   const { dataset, releases } = loaded;
   const before = new Map<string, RowRecord>();
   const isKnockOn = knockOns(loaded);
+  // A code that stands in a row that could not be read may well be there.
+  const hasUnread = loaded.problems.some(isUnreadRow);
+  const isUnreadCode = (rule: string, slots: Problem['slots']): boolean =>
+    hasUnread && rule === 'dangling-reference' && slots['references'] === dataset.name;
   const found = releases.flatMap((release, index) => {
     const file = `data/${dataset.name}/${release.entry.release}.csv`;
     const checked = {
@@ -48,15 +52,17 @@ export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Pr
       asOf: context.asOf,
       codes: context.codes,
     };
+    const own = (dataset.check?.(checked) ?? []).filter((one) => !isKnockOn(one));
+    const marks = dataset.releases === 'upsert' ? checkChanges(checked) : [];
     const problems = [
-      ...checkCells(checked, context),
+      ...checkCells(checked, context).filter(({ rule, slots }) => !isUnreadCode(rule, slots)),
       // An upsert release holds only what changed: a code that it does not name has not gone.
       ...(dataset.codeList && dataset.releases === 'full' ? findVanishedCodes(file, releases[index - 1], release) : []),
       ...checkDays(checked),
-      ...checkTwinCells(checked),
+      ...withoutTold(checkTwinCells(checked), [...own, ...marks]),
       ...(dataset.codeList ? checkReplacements(checked) : []),
-      ...(dataset.releases === 'upsert' ? checkChanges(checked) : []),
-      ...(dataset.check?.(checked) ?? []).filter((one) => !isKnockOn(one)),
+      ...marks,
+      ...own,
     ];
     for (const record of release.records) before.set(record.key, record);
     return problems;
@@ -69,10 +75,26 @@ export function checkDataset(loaded: LoadedDataset, context: DatasetContext): Pr
  * it, and so does what they miss in the file where the cell is of the key.
  */
 function knockOns({ dataset, problems }: Pick<LoadedDataset, 'dataset' | 'problems'>): (one: Problem) => boolean {
-  const unread = problems.filter(({ rule, column }) => column !== undefined && cellRules.has(rule));
+  const unread = problems.filter((one) => isUnreadRow(one) || (one.column !== undefined && cellRules.has(one.rule)));
   const rows = new Set(unread.map(({ file, line }) => `${file}:${line}`));
-  const files = new Set(unread.flatMap(({ file, column = '' }) => (dataset.key.includes(column) ? [file] : [])));
+  const files = new Set(
+    unread.flatMap((one) => (isUnreadRow(one) || dataset.key.includes(one.column ?? '') ? [one.file] : [])),
+  );
   return ({ file, line }) => (line === undefined ? files.has(file) : rows.has(`${file}:${line}`));
+}
+
+/** A row whose cells stand in no column that can be told. */
+const isUnreadRow = ({ rule }: Problem): boolean => rule === 'row-length' || rule === 'quotes';
+
+/** Twins without what another rule says already of the same cell, or of the note that a mark of change asks for. */
+function withoutTold(twins: readonly Problem[], others: readonly Problem[]): Problem[] {
+  if (twins.length === 0) return [];
+  const told = new Set(others.map(({ line, column }) => `${line} ${column}`));
+  const noted = new Set(others.flatMap(({ rule, line }) => (rule === 'change-note' ? [line] : [])));
+  return twins.filter(
+    ({ line, column = '' }) =>
+      !told.has(`${line} ${column}`) && !(column.startsWith('change_note_') && noted.has(line)),
+  );
 }
 
 const cellRules: ReadonlySet<string> = new Set(Object.keys(rowRules));
@@ -118,7 +140,7 @@ function findVanishedCodes(file: string, before: Release | undefined, release: R
     .map(({ key }) => problem('code-vanished', { file }, { found: key, before: before?.entry.release ?? '' }));
 }
 
-function checkChanges({ release, before, placeOf }: CheckedRelease): Problem[] {
+function checkChanges({ dataset, release, before, placeOf }: CheckedRelease): Problem[] {
   const problems: Problem[] = [];
   for (const record of release.records) {
     const { key, row, redacted } = record;
@@ -126,6 +148,8 @@ function checkChanges({ release, before, placeOf }: CheckedRelease): Problem[] {
     const isNew = row['change'] === 'new';
     const needsNote = row['change'] === 'correction' || row['change'] === 'withdrawn';
     const hasNote = ['change_note_zh', 'change_note_en'].every((name) => row[name] || redacted[name]);
+    // A mark that is none has its own message.
+    if (dataset.columns['change']?.safeParse(record.printed['change']).success !== true) continue;
     if (isNew && before.has(key)) problems.push(problem('change-new', place(), { found: key }));
     if (!isNew && !before.has(key)) problems.push(problem('change-unknown', place(), { found: key }));
     if (needsNote && !hasNote) problems.push(problem('change-note', place()));

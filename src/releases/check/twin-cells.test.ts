@@ -3,7 +3,8 @@ import { findProblems, linesOf, makeFolder } from '../../../tests/support/make-r
 import { ruleMessages } from '../../../tests/support/rule-messages.ts';
 import { trialFacts } from '../../../tests/support/trial-datasets.ts';
 import { code, text } from '../define/cells.ts';
-import { fullDataset } from '../define/define-dataset.ts';
+import { fullDataset, type Dataset } from '../define/define-dataset.ts';
+import { problem } from './problem.ts';
 
 const { message } = ruleMessages();
 const titled = (title: string) => text({ title: { zh: title, en: title } });
@@ -46,4 +47,14 @@ test('an official text is there in both languages or in neither', () => {
 
 test('samples may have texts in one language', () => {
   expect(found('a,甲,,,,名,', { ...notices, provenance: 'sample' })).toEqual([]);
+});
+
+test('a cell of which another rule speaks already is told once', () => {
+  const told: Dataset = {
+    ...notices,
+    check: ({ release, placeOf }) =>
+      release.records.map((record) => problem('missing-cell', placeOf(record, 'note_en'))),
+  };
+  expect(found('a,甲,,,,名,', told).map(({ rule }) => rule)).toEqual(['missing-cell']);
+  expect(found('a,,A,,,名,', told).map(({ rule }) => rule)).toEqual(['twin-cell', 'missing-cell']);
 });

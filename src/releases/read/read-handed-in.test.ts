@@ -3,7 +3,7 @@ import { bytesOf, linesOf } from '../../../tests/support/make-releases.ts';
 import { ruleMessages } from '../../../tests/support/rule-messages.ts';
 import { checks, checksHeader, soundCheck } from '../../../tests/support/trial-datasets.ts';
 import { handedInRules } from '../check/handed-in-rules.ts';
-import { text } from '../define/cells.ts';
+import { oneOf, text } from '../define/cells.ts';
 import { describeColumns, fullDataset, upsertDataset, type Dataset } from '../define/define-dataset.ts';
 import { readHandedIn } from './read-handed-in.ts';
 
@@ -353,4 +353,30 @@ test('a file whose quotation marks are not sound is reported so, and nothing of 
 
 test('every rule of files that are handed in has a case above', () => {
   expect([...covered].sort()).toEqual(Object.keys(handedInRules).sort());
+});
+
+describe('a comma without quotation marks', () => {
+  const title = { zh: '某列', en: 'A column' };
+  const visits = fullDataset({
+    ...{ name: 'visits', title, description: title, updated: title, key: ['id'] },
+    columns: {
+      id: text({ title }),
+      place: text({ title }),
+      kind: oneOf({ open: title, covert: title }, { title }),
+      note: text({ title }).nullable(),
+      more: text({ title }).nullable(),
+    },
+  });
+  const rulesOf = (row: string) =>
+    read(linesOf('id,place,kind,note,more', row), visits).problems.map(({ rule }) => rule);
+
+  test('is one message though the last cells of the row are empty, and none of its cells is looked at', () => {
+    expect(rulesOf('V1,甲路,乙路,open,,')).toEqual(['row-length']);
+    expect(rulesOf('V1,甲路,乙路,丙路,open,,')).toEqual(['row-length']);
+  });
+
+  test('is not seen in empty cells that stick out of a sound row, or of one that is wrong in another way', () => {
+    expect(rulesOf('V1,甲路,open,,,')).toEqual([]);
+    expect(rulesOf('V1,甲路,secret,,,')).toEqual(['not-in-list']);
+  });
 });

@@ -17,6 +17,7 @@ export function takeColumns(
   head: CsvRecord,
   records: readonly CsvRecord[],
   columns: readonly ColumnAt[],
+  isSound: (column: ColumnAt, cell: string | null) => boolean = () => true,
 ): TakenColumns {
   const named = namedColumns(head.cells, columns);
   const header = head.cells.map((cell, field) => named[field] ?? cell);
@@ -32,7 +33,15 @@ export function takeColumns(
     };
     return first ? [problem('nameless-column', { file, line: head.line, field: field + 1 }, slots)] : [];
   });
-  const fitted = records.map((record) => fitTo(record, header.length, nameless));
+  const isSoundRow = (cells: readonly string[], but?: number): boolean =>
+    columns.every((column) => {
+      const field = header.indexOf(column.header);
+      return field < 0 || field === but || isSound(column, cells[field] || null);
+    });
+  const fitted = records.map((record) => {
+    const cut = fitTo(record, header.length, nameless);
+    return cut !== record && isPushed(record.cells, header.length, isSoundRow) ? record : cut;
+  });
   const hasBlanks =
     nameless.length > problems.length ||
     fitted.some(({ cells }, index) => cells.length < (records[index]?.cells.length ?? 0));
@@ -48,6 +57,26 @@ export function takeColumns(
     problems,
     changes,
   };
+}
+
+/**
+ * True where a comma without quotation marks has pushed the cells behind it to the right, so that blank ones stick out: the
+ * other cells of the row are sound as soon as its parts are put together again, and only then.
+ */
+function isPushed(
+  cells: readonly string[],
+  width: number,
+  isSoundRow: (cells: readonly string[], but?: number) => boolean,
+): boolean {
+  const parts = cells.length - width + 1;
+  if (parts < 2 || isSoundRow(cells.slice(0, width))) return false;
+  return cells.slice(0, width).some((_, field) => {
+    const joined = cells.slice(field, field + parts);
+    return (
+      joined.every((cell) => !isBlank(cell)) &&
+      isSoundRow([...cells.slice(0, field), joined.join(','), ...cells.slice(field + parts)], field)
+    );
+  });
 }
 
 /** The record with as many cells as the header, where what it has more, or lacks, is blank anyway. */

@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../check/problem.ts';
 import type { Dataset } from '../define/define-dataset.ts';
 import { findAbsentHeader } from './absent-header.ts';
-import { columnsAt } from './columns-at.ts';
+import { columnsAt, type ColumnAt } from './columns-at.ts';
 import { isFullWidthRow } from './foreign-delimiter.ts';
 import { isHeader } from './header-names.ts';
 import { noteTest } from './note-rows.ts';
@@ -40,7 +40,9 @@ export function tidyTable(dataset: Dataset, file: string, release: string, recor
 
   const place = { file, line: head.line, spreadsheetRow: head.spreadsheetRow };
   const above = at > 0 ? [problem('title-rows', place, { found: String(head.line), shown: excerptOf(top) })] : [];
-  const taken = takeColumns(file, head, filled.slice(Math.max(0, at) + 1), columns);
+  const isSound = ({ name }: ColumnAt, cell: string | null): boolean =>
+    dataset.columns[name]?.safeParse(cell).success ?? true;
+  const taken = takeColumns(file, head, filled.slice(Math.max(0, at) + 1), columns, isSound);
   const { header } = taken.table;
   const isNote = noteTest(dataset, header, columns);
   const [rows, again, notes, wide]: [CsvRecord[], CsvRecord[], CsvRecord[], CsvRecord[]] = [[], [], [], []];

@@ -2,18 +2,26 @@ import { checkDataset, codesEver } from '../check/check-dataset.ts';
 import type { Problem } from '../check/problem.ts';
 import type { LoadedDataset } from '../state/load-dataset.ts';
 
-/** What is wrong with the new release beyond its cells, in `file`, and what it makes wrong in other datasets. */
+/**
+ * What is wrong with the new release beyond its cells, in `file`, and what it makes wrong in other datasets. What follows from
+ * `cells`, the problems of the cells themselves, is left to them: a row that could not be read makes nothing wrong elsewhere.
+ */
 export function checkProposed(
   whole: LoadedDataset,
   file: string,
   loaded: readonly LoadedDataset[],
   asOf: string,
+  cells: readonly Problem[],
 ): { own: Problem[]; elsewhere: Problem[] } {
   const { name } = whole.dataset;
   const others = loaded.filter((one) => one.dataset.name !== name);
   const codes = codesEver([...others, whole]);
   const ownFile = `data/${name}/${whole.releases.at(-1)?.entry.release}.csv`;
-  const own = checkDataset(whole, { codes, asOf }).flatMap((one) => (one.file === ownFile ? [{ ...one, file }] : []));
+  const problems = cells.map((one) => (one.file === file ? { ...one, file: ownFile } : one));
+  const own = checkDataset({ ...whole, problems }, { codes, asOf }).flatMap((one) =>
+    one.file === ownFile ? [{ ...one, file }] : [],
+  );
+  if (cells.some(({ rule }) => rule === 'row-length')) return { own, elsewhere: [] };
   return { own, elsewhere: broughtElsewhere(others, { codes: codesEver(loaded), asOf }, { codes, asOf }) };
 }
 

@@ -84,7 +84,7 @@ export function proposeRelease(proposal: Proposal, loaded: readonly LoadedDatase
     };
   };
   const check = (whole: LoadedDataset) =>
-    handedIn.isWhole ? checkProposed(whole, file, loaded, today) : { own: [], elsewhere: [] };
+    handedIn.isWhole ? checkProposed(whole, file, loaded, today, cells) : { own: [], elsewhere: [] };
   const { records } = table ?? spelt;
   const bare = wholeOf(records);
   const found = check(bare.whole);
