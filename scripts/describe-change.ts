@@ -26,6 +26,12 @@ export function describeChange(change: TableChange, locale: 'zh' | 'en'): string
         ? `${cells} 个数字大小未变，保留上一版的写法（如 ${from} 仍写作 ${to}）`
         : `${cells === 1 ? '1 number equals the last release’s and keeps its' : `${cells} numbers equal the last release’s and keep their`} earlier writing (such as ${to} for ${from})`;
     }
+    case 'code-titles': {
+      const { cells, from, to } = change;
+      return isChinese
+        ? `${cells} 格写的是代码的名称，改为代码（如“${from}”改为 ${to}）`
+        : `${cells === 1 ? '1 cell holds the title of a code and takes' : `${cells} cells hold the titles of codes and take`} the code itself (such as ${to} for “${from}”)`;
+    }
     case 'removed-by-law': {
       const { cells } = change;
       return isChinese

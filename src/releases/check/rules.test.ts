@@ -538,7 +538,7 @@ describe('a cell', () => {
     expect(message('not-in-list', ofCells({ result: '合格' }))).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:3:7 result (Result, spreadsheet row 3)
         not one of the list: “合格” [not-in-list]
-        allowed: passed | failed
+        allowed: passed (Passed), failed (Failed)
         to do: Choose one of these."
     `);
     expect(message('not-in-list', ofCells({ result: 'toString' }))).toContain('toString');

@@ -3,7 +3,7 @@ import { findProblems, linesOf, makeFolder } from '../../../tests/support/make-r
 import { ruleMessages } from '../../../tests/support/rule-messages.ts';
 import { trialFacts } from '../../../tests/support/trial-datasets.ts';
 import { code, text } from '../define/cells.ts';
-import { fullDataset, type Dataset } from '../define/define-dataset.ts';
+import { fullDataset } from '../define/define-dataset.ts';
 import { problem } from './problem.ts';
 
 const { message } = ruleMessages();
@@ -50,7 +50,7 @@ test('samples may have texts in one language', () => {
 });
 
 test('a cell of which another rule speaks already is told once', () => {
-  const told: Dataset = {
+  const told: typeof notices = {
     ...notices,
     check: ({ release, placeOf }) =>
       release.records.map((record) => problem('missing-cell', placeOf(record, 'note_en'))),

@@ -3,6 +3,7 @@ import { bytesOf, linesOf } from '../../../tests/support/make-releases.ts';
 import { ruleMessages } from '../../../tests/support/rule-messages.ts';
 import { checks, checksHeader, soundCheck } from '../../../tests/support/trial-datasets.ts';
 import { handedInRules } from '../check/handed-in-rules.ts';
+import { problemText } from '../check/problem.ts';
 import { oneOf, text } from '../define/cells.ts';
 import { describeColumns, fullDataset, upsertDataset, type Dataset } from '../define/define-dataset.ts';
 import { readHandedIn } from './read-handed-in.ts';
@@ -378,5 +379,53 @@ describe('a comma without quotation marks', () => {
   test('is not seen in empty cells that stick out of a sound row, or of one that is wrong in another way', () => {
     expect(rulesOf('V1,甲路,open,,,')).toEqual([]);
     expect(rulesOf('V1,甲路,secret,,,')).toEqual(['not-in-list']);
+  });
+});
+
+describe('a cell of a list', () => {
+  const title = { zh: '某列', en: 'A column' };
+  const forms = fullDataset({
+    ...{ name: 'forms', title, description: title, updated: title, key: ['id'] },
+    columns: {
+      id: text({ title }),
+      fixed: oneOf(
+        {
+          yes: { zh: '是', en: 'Yes' },
+          no: { zh: '否', en: 'No' },
+          late: { zh: '迟', en: 'Late' },
+          later: { zh: '迟', en: 'Later' },
+        },
+        { title },
+      ),
+    },
+  });
+  const taken = (cell: string) => read(linesOf('id,fixed', `V1,${cell}`), forms);
+
+  test('may hold the exact title of a code: the code is registered, and the command says so', () => {
+    for (const [cell, code] of [
+      ['是', 'yes'],
+      ['No', 'no'],
+      ['yes', 'yes'],
+    ] as const) {
+      const { records, problems, changes } = taken(cell);
+      expect(problems).toEqual([]);
+      expect(records[0]?.printed['fixed']).toBe(code);
+      expect(changes).toEqual(cell === code ? [] : [{ kind: 'code-titles', cells: 1, from: cell, to: code }]);
+    }
+  });
+
+  test('that holds something like a title, or one of two codes, is told the codes with their titles', () => {
+    expect(taken('迟').problems.map(({ rule }) => rule)).toEqual(['not-in-list']);
+    const [wrong] = taken('是的').problems;
+    expect(wrong && [problemText(wrong, 'zh'), problemText(wrong, 'en')].join('\n')).toMatchInlineSnapshot(`
+      "new.csv:2:2 fixed（某列，表格第 2 行）
+        不在可选值内：“是的” [not-in-list]
+        应为：yes（是）、no（否）、late（迟）、later（迟）
+        处理：改成其中之一。
+      new.csv:2:2 fixed (A column, spreadsheet row 2)
+        not one of the list: “是的” [not-in-list]
+        allowed: yes (Yes), no (No), late (Late), later (Later)
+        to do: Choose one of these."
+    `);
   });
 });

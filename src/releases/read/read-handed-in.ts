@@ -10,6 +10,7 @@ import { readRecords } from './parse-csv.ts';
 import { readRows, type ReadContext, type RowRecord } from './read-rows.ts';
 import { findStateFile } from './state-file.ts';
 import type { TableChange } from './table-changes.ts';
+import { takeTitles } from './take-titles.ts';
 import { tidyTable } from './tidy-table.ts';
 
 /** A file that asks to be released, as far as it can be read. */
@@ -48,9 +49,10 @@ export function readHandedIn(context: ReadContext, bytes: Uint8Array): HandedIn 
   if (published.length > 0) return refused(published);
   const isCurrent = isWholeTable(dataset, release, read.records);
   const expected = isCurrent ? withoutChange(dataset) : dataset;
-  const { table, ...tidied } = tidyTable(expected, file, release, read.records);
+  const { table: written, ...tidied } = tidyTable(expected, file, release, read.records);
   const before = [...encoding, ...read.problems, ...tidied.problems];
-  if (!table) return refused(before);
+  if (!written) return refused(before);
+  const { table, changes: titles } = takeTitles(written, columnsAt(expected, release));
   const { records, problems } = readRows({ ...context, dataset: expected }, table);
   const isCut =
     read.problems.some(({ rule }) => rule === 'quotes') || (records.length === 0 && table.records.length > 0);
@@ -58,6 +60,7 @@ export function readHandedIn(context: ReadContext, bytes: Uint8Array): HandedIn 
     ...(Buffer.byteLength(text) < bytes.length ? [{ kind: 'byte-order-mark' as const }] : []),
     ...(text.includes('\r') ? [{ kind: 'line-ends' as const }] : []),
     ...tidied.changes,
+    ...titles,
   ];
   return {
     ...{ header: table.header, records, changes, isWhole: !isCut, isWholeTable: isCurrent },

@@ -3,4 +3,4 @@ export type TableChange =
   | { kind: 'byte-order-mark' | 'line-ends' | 'titles' | 'column-order' | 'blank-columns' }
   | { kind: 'blank-rows'; lines: number[] }
   | { kind: 'removed-by-law' | 'display-ended'; cells: number }
-  | { kind: 'spelling'; cells: number; from: string; to: string };
+  | { kind: 'spelling' | 'code-titles'; cells: number; from: string; to: string };

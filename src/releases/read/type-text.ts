@@ -31,8 +31,11 @@ export function typeText(column: Column): Words {
             en: `${codeText(column.pattern).en}; several joined by semicolons`,
           };
     case 'oneOf': {
-      const values = Object.keys(column.labels).join(' | ');
-      return { zh: values, en: values };
+      const labels = Object.entries(column.labels);
+      return {
+        zh: labels.map(([code, { zh }]) => `${code}（${zh}）`).join('、'),
+        en: labels.map(([code, { en }]) => `${code} (${en})`).join(', '),
+      };
     }
   }
 }

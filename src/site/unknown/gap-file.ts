@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import site from '#settings';
+import { licenceOf } from '../../core/licence.ts';
 import { locales } from '../../core/locale.ts';
 import { notedCsv } from '../../core/noted-csv.ts';
 import { formatDay } from '../../i18n/format.ts';
@@ -26,7 +27,7 @@ export const gapFile: APIRoute = async () => {
       : [inBoth((t) => t(samples === 'all' ? 'unknown.fileAllSample' : 'unknown.fileSample'))]),
     inBoth((t, locale) => t('unknown.fileTitle', { site: site.title[locale], day: formatDay(locale, asOf()) })),
     inBoth((t) => t('unknown.fileMade')),
-    inBoth((t) => t('unknown.fileLicence')),
+    inBoth((t, locale) => t('unknown.fileLicence', { licence: licenceOf(site.publication.licence, locale).name })),
   ];
   return new Response(notedCsv(about, table.columns, table.rows, '\n'));
 };

@@ -131,7 +131,7 @@ export const unknownWords = defineWords({
     en: 'Some rows are sample data: see the column sample.',
   },
   'unknown.fileAllSample': { zh: '示例数据，不是真实情况。', en: 'Sample data, not real.' },
-  'unknown.fileLicence': { zh: '许可：CC BY 4.0', en: 'Licence: CC BY 4.0' },
+  'unknown.fileLicence': { zh: '许可：{licence}', en: 'Licence: {licence}' },
   'unknown.fileMade': {
     zh: '生成网站时由数据算出，不登记。',
     en: 'Computed from the data when the site was built; not registered.',

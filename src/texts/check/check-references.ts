@@ -69,8 +69,9 @@ function suggestion(
     (code) => found.trim() !== '' && Object.values(names?.get(code) ?? {}).some((name) => name.includes(found.trim())),
   );
   const [meant] = byName;
+  const none = { zh: '还没有设置任何一个，这里留空', en: 'none is set up yet: leave it out' };
   return {
-    allowed: { zh: listed('zh', '（', '）'), en: listed('en', ' (', ')') },
+    allowed: known.length === 0 ? none : { zh: listed('zh', '（', '）'), en: listed('en', ' (', ')') },
     near:
       byName.length === 1 && meant !== undefined
         ? { zh: `，是不是“${meant}”？`, en: ` — did you mean “${meant}”?` }

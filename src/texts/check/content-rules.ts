@@ -101,8 +101,8 @@ const contentRules = {
     wrong: { zh: '没有“{found}”这个标签{near}', en: 'there is no tag “{found}”{near}' },
     allowed: { zh: '{allowed}', en: '{allowed}' },
     remedy: {
-      zh: '改成其中之一，或请管理员在 site.config.ts 中增加。',
-      en: 'Choose one of these, or ask for a new one in site.config.ts.',
+      zh: '改成其中之一，或删去；要用新标签，先在 site.config.ts 的 tags 里加上。',
+      en: 'Choose one of these, or take it out; a new tag is first added to tags in site.config.ts.',
     },
   },
   'text-syntax': {
