@@ -1,5 +1,5 @@
 import { fieldNames } from '../../src/core/intake/field-words.ts';
-import { reportLimits, type ContactField } from '../../src/core/intake/report-fields.ts';
+import type { ContactField } from '../../src/core/intake/report-fields.ts';
 import type { Locale } from '../../src/core/locale.ts';
 
 const kinds = {
@@ -13,6 +13,6 @@ const kinds = {
 export const askedContact = (locale: Locale) =>
   (Object.keys(kinds) as ContactField[]).map((name) => {
     const [type, autocomplete] = kinds[name];
-    const more = `maxlength="${reportLimits[name].most}" autocomplete="${autocomplete}"`;
+    const more = `autocomplete="${autocomplete}"`;
     return { name, type, more, label: fieldNames[name][locale] };
   });

@@ -1,5 +1,4 @@
 import { fieldNames } from '../../src/core/intake/field-words.ts';
-import { reportLimits } from '../../src/core/intake/report-fields.ts';
 import type { Locale } from '../../src/core/locale.ts';
 import { askedContact } from './asked-contact.ts';
 import { fieldHtml } from './html-fields.ts';
@@ -18,7 +17,7 @@ export function correctionForm(intake: Intake, locale: Locale, { row, entry, fai
   const field = (more: Omit<Parameters<typeof fieldHtml>[2], 'value'>): string =>
     fieldHtml(locale, faults, { ...more, value: present[more.name] });
   const text = (name: 'address_string' | 'description', type: 'text' | 'lines'): string =>
-    field({ name, type, label: fieldNames[name][locale], more: `maxlength="${reportLimits[name].most}"` });
+    field({ name, type, label: fieldNames[name][locale] });
   const latest = `max="${dayOf(intake.city, nowOf(intake))}"`;
   const inner = `<p>${words.correctMeans}</p>
 ${text('address_string', 'text')}

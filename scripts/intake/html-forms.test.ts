@@ -91,6 +91,8 @@ describe('a form that was not right', () => {
     expect(page.html).toMatch(/>\n第一行\r?\n&lt;b&gt;第二行&lt;\/b&gt;<\/textarea>/);
     expect(page.html).toMatch(/value="garbage" id="field-service_code" checked/);
     const kept = ['last_name', 'email', 'seen_at', 'address_string', 'lat', 'long', 'idempotency_key'];
+    // What is too long is said, and not cut without a word.
+    expect(page.html).not.toContain('maxlength');
     expect(kept.map((name) => valueOf(page, name))).toEqual([
       ...['王', 'wang', '2999-01-01', '示例一路 1 号', '34.5', '114.3', 'a-key-of-chance-000000900'],
     ]);
@@ -158,6 +160,7 @@ describe('a report that was sent by a form', () => {
     expect(address).not.toContain(first.numbers[0]?.slice(2, 7) ?? '-');
     const other = `${address.slice(0, 40)}${address[40] === 'A' ? 'B' : 'A'}${address.slice(41)}`;
     expect((await load(other, here)).status).toBe(410);
+    expect(server.log()).not.toContain(address.split('/').at(-1)?.slice(0, 40));
   });
 
   test('is one where the button was pressed twice, at once or before the answer was read', async () => {
@@ -235,7 +238,7 @@ describe('the page of one’s own report', () => {
     const own = await take();
     const long = await follow(own, { action: 'note', note: 'x'.repeat(1001) }, here);
     expect([long.status, long.title]).toEqual([400, 'Your report']);
-    expect(long.html).toContain('href="#field-note"');
+    expect(long.html).toContain('href="#field-note">Addition: It is too long: at most 1000 characters.');
     expect(long.html).toContain(`${'x'.repeat(1001)}</textarea>`);
     const form = new FormData();
     for (const [name, value] of Object.entries({ ...own, action: 'photos', locale: 'en' })) form.append(name, value);

@@ -17,7 +17,7 @@ export const htmlWords = wordsIn({
   },
   wrongTitle: { zh: (title: string) => `有错误：${title}`, en: (title: string) => `Error: ${title}` },
   toReport: { zh: '反映问题', en: 'Report a problem' },
-  toStatus: { zh: '凭编号查进度', en: 'How far is my report?' },
+  toStatus: { zh: '查进度', en: 'How far is my report?' },
   links: { zh: '本站的相关页面', en: 'Related pages of this site' },
 
   taken: { zh: '收到了', en: 'We have received it' },

@@ -32,8 +32,8 @@ const stepWords = wordsIn({
     en: 'What is accepted goes into the public ledger of problems, with the limit that is written there.',
   },
   look: {
-    zh: '用编号和查询码打开这件，看到的总是最新的。“凭编号查进度”要等本站下一次公布，才查得到新的变化。',
-    en: 'Opened with number and code, it always shows how far it is. The page “How far is my report?” shows it after this site is next published.',
+    zh: '用编号和查询码打开这件，看到的总是最新的。“查进度”页要等工作人员下一次公布，才看得到新的变化。',
+    en: 'Opened with number and code, it always shows how far it is. The page “How far is my report?” changes when the desk next publishes.',
   },
 });
 

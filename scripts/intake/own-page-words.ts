@@ -24,7 +24,7 @@ export const ownPageWords = wordsIn({
 
   keep: { zh: '下次怎样再打开', en: 'How to open it again' },
   keepMeans: {
-    zh: '到“凭编号查进度”页，填编号和查询码。两个都要留好：查询码丢了补不回来。',
+    zh: '到“查进度”页，填编号和查询码。两个都要留好：查询码丢了补不回来。',
     en: 'Enter number and code on the page “How far is my report?”. Keep both: a lost code cannot be replaced.',
   },
   code: { zh: '查询码，不要告诉别人', en: 'Follow-up code: tell nobody' },
@@ -55,7 +55,7 @@ export const questions = {
     question: { zh: '要撤回吗？', en: 'Withdraw this report?' },
     means: {
       zh: '撤回后不再办理，联系方式随即删除，也不能恢复。要再反映，只能重新填写。',
-      en: 'Nothing more is done about it and your contact data is deleted. This is final: to report it again you must fill in the form anew.',
+      en: 'Nothing more is done about it and your contact data is deleted. This is final: to report it again you must fill in the form once more.',
     },
     yes: { zh: '确定撤回', en: 'Yes, withdraw it' },
   },

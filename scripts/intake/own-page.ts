@@ -72,7 +72,7 @@ function additions(intake: Intake, locale: Locale, { row, failed }: OwnView): st
   const words = ownPageWords(locale);
   const faultsOf = (act: string): readonly Fault[] => (failed?.act === act ? failed.faults : []);
   const note = fieldHtml(locale, faultsOf('note'), {
-    ...{ name: 'note', label: words.addNote, type: 'lines', more: 'maxlength="1000" required' },
+    ...{ name: 'note', label: words.addNote, type: 'lines', more: 'required' },
     value: failed?.fields['note'],
   });
   const photo = fieldHtml(locale, faultsOf('photos'), {

@@ -84,7 +84,7 @@ const toPlace = (fault: Fault): Fault => {
   return { ...fault, field: asked.includes(place) ? place : null };
 };
 
-interface Filled extends SentForm {
+interface Filled extends Omit<SentForm, 'isWhole'> {
   faults: readonly Fault[];
 }
 
@@ -92,7 +92,6 @@ function formFields(intake: Intake, locale: Locale, { faults, fields, hadPhotos 
   const words = formPageWords(locale);
   const field = (more: Omit<Parameters<typeof fieldHtml>[2], 'value'>): string =>
     fieldHtml(locale, faults, { ...more, value: fields[more.name] });
-  const most = (name: 'address_string' | 'description'): string => `maxlength="${reportLimits[name].most}"`;
   const today = dayOf(intake.city, nowOf(intake));
   const contact = askedContact(locale).map(field);
   const isContactOpen = contactFields.some((name) => textOf(fields[name]) || faults.some((one) => one.field === name));
@@ -110,7 +109,6 @@ function formFields(intake: Intake, locale: Locale, { faults, fields, hadPhotos 
       name: 'address_string',
       label: words.address_string,
       hint: words.addressHint,
-      more: most('address_string'),
       isLarge: true,
     }),
     field({
@@ -118,7 +116,7 @@ function formFields(intake: Intake, locale: Locale, { faults, fields, hadPhotos 
         name: 'description',
         label: words.description,
         type: 'lines',
-        more: `${most('description')} required`,
+        more: 'required',
         isLarge: true,
       },
       hint: words.descriptionHint(reportLimits.description.most),

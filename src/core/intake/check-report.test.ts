@@ -48,11 +48,11 @@ test('each wrong field is named, all at once', () => {
   ).toMatchInlineSnapshot(`
     [
       "Kind of problem: There is no such kind. Choose one from the list.",
-      "Description: It is too long. Shorten it.",
+      "Description: It is too long: at most 1000 characters.",
       "Longitude: Give latitude and longitude both, or neither.",
       "Place: It must be a text, given once.",
       "Day it was seen: It must be a day such as 2026-05-24.",
-      "First name: It is too long. Shorten it.",
+      "First name: It is too long: at most 50 characters.",
       "Email: Write it like name@example.com.",
       "Phone: Write digits, spaces and + - ( ) only.",
     ]

@@ -73,9 +73,19 @@ const emptyChoices: Readonly<Record<string, Words>> = {
   photo: { zh: '还没有选照片。', en: 'Choose a photo first.' },
 };
 
+/** The most characters of a text, where it has a limit. */
+function mostOf(field: string): number | null {
+  const limit = Object.hasOwn(reportLimits, field) ? reportLimits[field as keyof typeof reportLimits] : null;
+  return typeof limit === 'object' && limit !== null ? limit.most : null;
+}
+
 /** What is wrong with a field, said beside it. */
-export const faultWords = ({ field, code }: { field: string; code: FieldFault }): Words =>
-  (code === 'missing' ? emptyChoices[field] : undefined) ?? fieldFaults[code];
+export function faultWords({ field, code }: { field: string; code: FieldFault }): Words {
+  const most = mostOf(field);
+  if (code === 'too-long' && most !== null)
+    return { zh: `太长了，最多 ${most} 个字。`, en: `It is too long: at most ${most} characters.` };
+  return (code === 'missing' ? emptyChoices[field] : undefined) ?? fieldFaults[code];
+}
 
 /** A fault as one sentence. */
 export const faultSentence = (fault: { field: string; code: FieldFault }): Words => ({

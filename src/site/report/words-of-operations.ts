@@ -107,7 +107,7 @@ export const operations: readonly Operation[] = [
   {
     ...{ method: 'GET', path: 'form/own/{pass}', of: 'ours' },
     about: {
-      zh: '举报人自己的那一页，地址同样短时有效。',
+      zh: '反映人自己的那一页，地址同样短时有效。',
       en: 'The page of one’s own report, at such an address too.',
     },
   },
