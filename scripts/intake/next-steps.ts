@@ -14,7 +14,7 @@ const stepWords = wordsIn({
   },
   review: {
     zh: (limit: number, until: string | null) =>
-      `${limit} 个工作日内${until ? `（${until}前）` : ''}由人审核：受理，或说明不受理的原因。`,
+      `${limit} 个工作日内${until ? `（最迟${until}）` : ''}由人审核：受理，或说明不受理的原因。`,
     en: (limit: number, until: string | null) =>
       `Within ${days(limit)}${until ? ` (by ${until})` : ''} a person looks at it: it is accepted, or you are told why not.`,
   },

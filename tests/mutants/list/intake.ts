@@ -61,7 +61,6 @@ export const intakeFaults = mutantsIn('rules', {
       find: 'earlier?.key ?? keyAt',
       replace: 'keyAt',
       harm: 'a double press across two periods is two reports',
-      survives: 'it shows only where a period of ten minutes ends between the two',
     },
   ],
   'answer-pass.ts': [
