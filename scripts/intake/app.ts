@@ -2,7 +2,8 @@ import { statfsSync } from 'node:fs';
 import { Hono } from 'hono';
 import { addressOf } from './address.ts';
 import { answerRecord, answerWrong } from './answers.ts';
-import { addFormRoutes, formLocale, isForm } from './form-routes.ts';
+import { formLocale, isForm } from './form-request.ts';
+import { addFormRoutes } from './form-routes.ts';
 import { addGeoReport } from './geo-report.ts';
 import { wrongPage } from './html-answers.ts';
 import type { Asked, Env, Intake } from './intake.ts';
@@ -69,7 +70,11 @@ export function makeApp(intake: Intake, log: Log): Hono<Env> {
   return app;
 }
 
-const actOf = ({ req }: Asked): Act => (req.method === 'GET' || req.method === 'HEAD' ? 'look' : 'send');
+/** What sends a new report; all else that is no look is about a report that there is. */
+const sends = /(?:^|\/)requests(?:\.\w+)?$/;
+
+const actOf = ({ req }: Asked): Act =>
+  req.method === 'GET' || req.method === 'HEAD' ? 'look' : sends.test(req.path) ? 'send' : 'own';
 
 function limit(intake: Intake, asked: Asked): void {
   if (intake.isStopping()) throw wrong('stopping');

@@ -1,64 +1,58 @@
 import type { Hono } from 'hono';
-import { codeField, keyField } from '../../src/core/intake/report-fields.ts';
-import type { Locale } from '../../src/core/locale.ts';
-import { askedLocale } from './answers.ts';
-import { deletedPage, ownPage, takenPage } from './html-answers.ts';
-import { answerStyle } from './html-page.ts';
-import type { Asked, Env, Intake } from './intake.ts';
-import { again, openOwn, ownActs } from './own-report.ts';
-import { describeOwn } from './own-routes.ts';
-import { readBody, type SentBody } from './read-body.ts';
-import { codeOfReport } from './reports.ts';
+import { keyField } from '../../src/core/intake/report-fields.ts';
+import { addressOf } from './address.ts';
+import { answerStyle } from './answer-style.ts';
+import { addFollowRoutes } from './follow-routes.ts';
+import { formLocale, openPass, readForm } from './form-request.ts';
+import { openFormSendings } from './form-sendings.ts';
+import { deletedPage, passUrl, takenPage } from './html-answers.ts';
+import { textOf } from './html-fields.ts';
+import { siteUrl } from './html-page.ts';
+import type { Env, Intake } from './intake.ts';
+import { openPage } from './open-page.ts';
+import type { SentBody } from './read-body.ts';
+import { isAboutForm, reportFormPage } from './report-form-page.ts';
 import { takeReport } from './take-report.ts';
-import { whenFree } from './when-free.ts';
-import { wrong } from './wrong.ts';
+import { Wrong } from './wrong.ts';
 
-/** For forms that no script sends: each answer is a whole page. */
+/** For forms that no script sends: each answer is a whole page, and what was sent is sent once. */
 export function addFormRoutes(app: Hono<Env>, intake: Intake): void {
   const { path } = intake.terms;
-
-  /** What a form of our own pages sent, and its language. */
-  async function read(asked: Asked): Promise<SentBody & { locale: Locale }> {
-    // A browser says where the form stood; a page of another site has no business here.
-    if (asked.req.header('Sec-Fetch-Site') === 'cross-site') throw wrong('cross-site');
-    const body = await readBody(intake, asked);
-    const locale = body.fields['locale'] === 'en' ? 'en' : 'zh';
-    asked.set('locale', locale);
-    return { ...body, locale };
-  }
+  const sendings = openFormSendings(intake);
 
   app.get(`${path}form/answer.css`, (asked) =>
     asked.body(answerStyle, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   );
 
+  // Who comes back to the address of an answer that was a form wants the form.
+  app.get(`${path}form/requests`, (asked) => asked.redirect(siteUrl(intake, formLocale(asked), 'report/'), 303));
+
   app.post(`${path}form/requests`, async (asked) => {
-    const { locale, ...body } = await read(asked);
-    const key = body.fields[keyField];
-    const row = await takeReport(intake, body, typeof key === 'string' && key !== '' ? key : null);
-    return asked.html(takenPage(intake, locale, row.number, codeOfReport(intake.store, row.number)), 201);
+    let body: SentBody | null = null;
+    try {
+      body = await readForm(intake, asked);
+      const key = textOf(body.fields[keyField]) || sendings.keyFor(body, addressOf(intake, asked));
+      const row = await takeReport(intake, body, key);
+      sendings.taken(row.number);
+      // Loaded again, the page that follows sends nothing.
+      return asked.redirect(passUrl(intake, formLocale(asked), 'taken', row.number), 303);
+    } catch (error) {
+      const fields = body?.fields ?? (error instanceof Wrong ? error.readSoFar : null);
+      if (!(error instanceof Wrong) || !fields || !isAboutForm(error)) throw error;
+      if (fields['locale'] === 'en') asked.set('locale', 'en');
+      const sent = { fields, isWhole: body !== null, hadPhotos: body === null || body.photos.length > 0 };
+      return asked.html(reportFormPage(intake, formLocale(asked), sent, error), error.status);
+    }
   });
 
-  app.post(`${path}form/follow`, async (asked) => {
-    const { locale, fields, photos } = await read(asked);
-    const row = openOwn(intake, fields['service_request_id'], fields[codeField]);
-    const act = fields['action'];
-    if (act === 'photos') await ownActs.photos(intake, row, photos);
-    else if (act === 'note') await whenFree(() => ownActs.note(intake, row, fields));
-    else if (act === 'correct') {
-      const form = ['service_request_id', codeField, 'action'];
-      const corrected = Object.fromEntries(Object.entries(fields).filter(([name]) => !form.includes(name)));
-      await whenFree(() => ownActs.correct(intake, row, corrected));
-    } else if (act === 'withdraw' || act === 'delete-contact' || act === 'delete')
-      await whenFree(() => ownActs[act](intake, row));
-    const now = again(intake, row);
-    if (now.state === 'deleted') return asked.html(deletedPage(intake, locale, now.number));
-    const code = codeOfReport(intake.store, now.number);
-    const done = typeof act === 'string' && act !== 'see';
-    return asked.html(ownPage(intake, locale, { entry: describeOwn(intake, asked, now), row: now, code, done }));
+  app.get(`${path}form/taken/:pass`, (asked) => {
+    const locale = formLocale(asked);
+    const row = openPass(intake, asked);
+    if (!row) return asked.html(openPage(intake, locale, { typed: null, isExpired: true }), 410);
+    if (row.state === 'deleted') return asked.html(deletedPage(intake, locale, row.number));
+    sendings.read(row.number);
+    return asked.html(takenPage(intake, locale, row));
   });
+
+  addFollowRoutes(app, intake);
 }
-
-export const isForm = (intake: Intake, asked: Asked): boolean =>
-  new URL(asked.req.url).pathname.startsWith(`${intake.terms.path}form/`);
-
-export const formLocale = (asked: Asked): Locale => askedLocale(asked) ?? 'zh';

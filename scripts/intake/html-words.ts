@@ -1,67 +1,54 @@
-/** The words of the pages that answer a plain form. */
-export const htmlWords = {
-  zh: {
-    test: '这是演示网站：只收测试内容，没有人处理，也不会发布。真有问题请打 12345。',
-    back: '回到举报页',
-    taken: '收到了',
-    number: '举报编号，查进度用：',
-    code: '查询码，只告诉您，补充、更正、撤回、删除都用它：',
-    keep: '请现在就截屏或抄下来。查询码不会再次显示，丢了找不回来。',
-    see: '看我的举报',
-    yours: '我的举报',
-    done: '已办好。',
-    terms: {
-      ...{ number: '编号', state: '状态', received: '收到日期', service: '类别', place: '地点', description: '描述' },
-      ...{ photos: '照片', note: '补充', contact: '联系方式', ledger: '台账编号', reward: '奖励' },
-    },
-    photoCount: (count: number) => (count === 0 ? '没有' : `${count} 张`),
-    noContact: '没有留，或已删除',
-    yuan: (amount: number) => `${amount} 元`,
-    addNote: '补充说明',
-    sendNote: '发送补充',
-    addPhoto: '补一张照片（JPEG、PNG 或 WebP，8 MB 以内）',
-    sendPhoto: '发送照片',
-    withdraw: '撤回这件举报',
-    deleteContact: '删除我的联系方式',
-    deleteMeans: '删除全部内容：文字、照片和联系方式都删去，只留编号。不能恢复。',
-    deleteAll: '删除全部内容',
-    deleted: '已删除',
-    deletedMeans: '文字、照片和联系方式都已删去，只留下编号：',
-    notTaken: '没有收下',
-    later: '现在收不了',
-    goBack: '请用浏览器的“返回”回到表单：填过的内容还在。急事请打 12345。',
+import { passMinutes } from './answer-pass.ts';
+import { wordsIn } from './words-in.ts';
+
+/** What stands around every page that answers a plain form, and the pages that say one thing. */
+export const htmlWords = wordsIn({
+  test: {
+    zh: '演示网站：只收测试内容，没有人办理，也不会公布。',
+    en: 'A demonstration: it takes tests only. Nobody acts on them and none is published.',
   },
-  en: {
-    test: 'This is a demonstration: it takes tests only, nobody acts on them and none is published. For a real problem call 12345.',
-    back: 'Back to the page for reports',
-    taken: 'We have received it',
-    number: 'Tracking number, to see how far it is:',
-    code: 'Follow-up code, told to you alone, to add to your report, correct, withdraw or delete it:',
-    keep: 'Take a screenshot or write both down now. The code is not shown again and cannot be recovered.',
-    see: 'See my report',
-    yours: 'My report',
-    done: 'Done.',
-    terms: {
-      ...{ number: 'Number', state: 'State', received: 'Received on', service: 'Kind', place: 'Place' },
-      ...{ description: 'Description', photos: 'Photos', note: 'Addition', contact: 'Contact data' },
-      ...{ ledger: 'Number in the ledger', reward: 'Reward' },
-    },
-    photoCount: (count: number) => (count === 0 ? 'None' : String(count)),
-    noContact: 'None given, or deleted',
-    yuan: (amount: number) => `${amount} yuan`,
-    addNote: 'Add something',
-    sendNote: 'Send the addition',
-    addPhoto: 'Add a photo (JPEG, PNG or WebP, up to 8 MB)',
-    sendPhoto: 'Send the photo',
-    withdraw: 'Withdraw this report',
-    deleteContact: 'Delete my contact data',
-    deleteMeans:
-      'Delete everything: texts, photos and contact data go, the number alone is kept. This cannot be undone.',
-    deleteAll: 'Delete everything',
-    deleted: 'Deleted',
-    deletedMeans: 'Texts, photos and contact data are deleted. The number alone is kept:',
-    notTaken: 'It was not taken',
-    later: 'It cannot be taken now',
-    goBack: 'Go back to the form with your browser: what you wrote is still there. If it is urgent, call 12345.',
+  call: {
+    zh: (hotline: string) => `急事请打${hotline}。`,
+    en: (hotline: string) => `If it is urgent, call ${hotline}.`,
   },
-};
+  realProblem: {
+    zh: (hotline: string) => `真有问题，请打${hotline}。`,
+    en: (hotline: string) => `For a real problem, call ${hotline}.`,
+  },
+  wrongTitle: { zh: (title: string) => `有错误：${title}`, en: (title: string) => `Error: ${title}` },
+  toReport: { zh: '反映问题', en: 'Report a problem' },
+  toStatus: { zh: '查进度', en: 'How far is my report?' },
+  links: { zh: '本站的相关页面', en: 'Related pages of this site' },
+
+  taken: { zh: '收到了', en: 'We have received it' },
+  number: { zh: '编号，查进度用', en: 'Tracking number: shows how far it is' },
+  code: { zh: '查询码，只告诉您一个人', en: 'Follow-up code: told to you alone' },
+  codeFor: {
+    zh: '补充、更正、撤回、删除，都要用编号和查询码。',
+    en: 'With both you add to your report, correct, withdraw or delete it.',
+  },
+  keep: {
+    zh: '请现在就截屏，或抄下来。查询码丢了补不回来。',
+    en: 'Take a screenshot or write both down now. A lost code cannot be replaced.',
+  },
+  keepAway: {
+    zh: `${passMinutes} 分钟之内，回到这一页还看得到。不要把这一页转发给别人。`,
+    en: `For ${passMinutes} minutes you can come back to this page. Do not pass it on.`,
+  },
+  see: { zh: '看我反映的问题', en: 'See my report' },
+  next: { zh: '接下来', en: 'What comes next' },
+
+  deleted: { zh: '已删除', en: 'Deleted' },
+  deletedMeans: {
+    zh: '文字、照片和联系方式都已删去，只留下编号：',
+    en: 'Texts, photos and contact data are deleted. The number alone is kept:',
+  },
+  notDone: { zh: '没有办成', en: 'It was not done' },
+  later: { zh: '现在收不了', en: 'It cannot be taken now' },
+  reload: {
+    zh: (seconds: number) =>
+      `请等 ${seconds} 秒，再刷新这一页。浏览器会问要不要再发一次：选“继续”，填过的内容会原样发出，不用重填。`,
+    en: (seconds: number) =>
+      `Wait ${seconds} seconds, then reload this page. Your browser asks whether to send again: say yes, and what you filled in is sent as it was.`,
+  },
+});

@@ -9,8 +9,8 @@ export const answerWords = {
     en: 'Received. Keep both: the number to see how far it is, the code to add to it, correct, withdraw or delete it.',
   },
   testNotice: {
-    zh: '演示网站：这是测试，没有人处理，也不会发布。真有问题请打 12345。',
-    en: 'A demonstration: this is a test, nobody acts on it and it is not published. For a real problem call 12345.',
+    zh: '演示网站：这是测试，没有人办理，也不会公布。真有问题请打热线。',
+    en: 'A demonstration: this is a test, nobody acts on it and it is not published. For a real problem call the hotline.',
   },
   consentAttribute: {
     zh: '已阅读告知并同意按其中所说使用所填内容',

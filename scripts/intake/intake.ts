@@ -10,6 +10,9 @@ import type { RateLimits } from './rate-limits.ts';
 /** Of the city: what the server says of it. */
 export interface IntakeCity {
   name: Words;
+  /** Name of the site. */
+  title: Words;
+  hotlines: readonly { number: string; name: Words }[];
   /** Origin and base of the site. */
   url: string;
   base: string;

@@ -1,9 +1,11 @@
-/** What somebody does: sends something, or looks. */
-export type Act = 'send' | 'look';
+/** What somebody does: sends a report, does something with their own, or looks. */
+export type Act = 'send' | 'own' | 'look';
 
 /** How often in a minute, by one address and by all of them; a wider network has a few times the share of an address. */
 export const rates: Record<Act, { each: number; all: number }> = {
   send: { each: 20, all: 600 },
+  // Many phones of one mobile network share an address, and one report is opened and changed many times.
+  own: { each: 120, all: 3000 },
   look: { each: 120, all: 6000 },
 };
 

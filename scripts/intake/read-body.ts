@@ -105,6 +105,7 @@ function readForm(incoming: IncomingMessage, most: number): Promise<SentBody> {
     const photos: SentPhoto[] = [];
     let length = 0;
     const fail = (error: Wrong): void => {
+      error.readSoFar = fields;
       incoming.unpipe(parser);
       refuse(error);
     };

@@ -19,7 +19,7 @@ import { makeSafe } from './safe-headers.ts';
 import { whenFree } from './when-free.ts';
 
 export interface AskedIntake {
-  site: Pick<Site, 'city' | 'demonstration' | 'url' | 'base' | 'timeZone' | 'intake'>;
+  site: Pick<Site, 'title' | 'city' | 'demonstration' | 'url' | 'base' | 'timeZone' | 'hotlines' | 'intake'>;
   folder: string;
   keyFile: string;
   host: string;
@@ -63,7 +63,8 @@ export async function startIntake(asked: AskedIntake): Promise<RunningIntake> {
   }
   let isStopping = false;
   let doubt: string | null = null;
-  const city: IntakeCity = { name: site.city.name, url: site.url, base: site.base, timeZone: site.timeZone };
+  const { title, url, base, timeZone, hotlines } = site;
+  const city: IntakeCity = { name: site.city.name, title, url, base, timeZone, hotlines };
   const intake: Intake = {
     ...{
       store,

@@ -50,6 +50,7 @@ export const wrongs = {
       en: 'The report of this sending key was received, and has changed since: see it by its number and code. To make another report, use a new key.',
     },
   ],
+  'sent-before': [409, { zh: '一样的内容刚才已经收到。', en: 'The very same was received a moment ago.' }],
   state: [409, { zh: '举报现在的状态不允许这样做。', en: 'The state that the report is in does not allow this.' }],
   'full-notes': [409, { zh: '补充的次数已满。', en: 'No more can be added to this report.' }],
   'too-large': [
@@ -78,15 +79,15 @@ export const wrongs = {
   unexpected: [
     500,
     {
-      zh: '服务出错，没有收下。请稍后再试，或打 12345。',
-      en: 'The service failed and took nothing. Try again later, or call 12345.',
+      zh: '服务出错，没有收下。请稍后再试；急事请打热线。',
+      en: 'The service failed and took nothing. Try again later; if it is urgent, call the hotline.',
     },
   ],
   busy: [
     503,
     {
-      zh: '现在请求太多，没有收下。请稍后再试，或打 12345。',
-      en: 'There is too much to do just now; nothing was taken. Try again later, or call 12345.',
+      zh: '现在请求太多，没有收下。请稍后再试；急事请打热线。',
+      en: 'There is too much to do just now; nothing was taken. Try again later; if it is urgent, call the hotline.',
     },
   ],
   held: [
@@ -103,8 +104,8 @@ export const wrongs = {
   'disk-full': [
     507,
     {
-      zh: '服务器存储已满，没有收下。请稍后再试，或打 12345。',
-      en: 'The server’s storage is full; nothing was taken. Try again later, or call 12345.',
+      zh: '服务器存储已满，没有收下。请稍后再试；急事请打热线。',
+      en: 'The server’s storage is full; nothing was taken. Try again later; if it is urgent, call the hotline.',
     },
   ],
 } as const satisfies Record<string, readonly [status: AnswerStatus, words: Words]>;

@@ -18,6 +18,8 @@ export class Wrong extends Error {
   readonly faults: readonly Fault[];
   /** Seconds after which to try again; 0 where that would change nothing. */
   readonly retryAfter: number;
+  /** The fields that had been read when the body was given up; null where none were. */
+  readSoFar: Readonly<Record<string, unknown>> | null = null;
 
   constructor(status: WrongStatus, faults: readonly Fault[], retryAfter = 0) {
     super(faults.map(({ fault }) => fault).join(' '));

@@ -14,10 +14,11 @@ const {
 // What the server needs of a city, without all that the city publishes: it starts in half the time.
 const site = {
   ...{
+    title: { zh: '示例市公开平台', en: 'Sampleton Portal' },
     city: { name: { zh: '示例市', en: 'Sampleton' }, area: 'S00' },
     demonstration: process.env['ODD_CITY'] !== 'official',
   },
-  ...{ url: 'https://portal.example', base: '/portal', timeZone: 'Asia/Shanghai' },
+  ...{ url: 'https://portal.example', base: '/portal', timeZone: 'Asia/Shanghai', hotlines: [] },
 };
 let steps = 0;
 let isReady = false;

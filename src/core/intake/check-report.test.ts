@@ -30,13 +30,13 @@ test('a report needs its kind, a description, a place and consent; the rest may 
   `);
   expect(faultsOf({ service_code: '', description: ' \n ', address_string: '\u200b', consent: 'on' }))
     .toMatchInlineSnapshot(`
-    [
-      "Kind of problem: It is empty. Fill it in.",
-      "Description: It is empty. Fill it in.",
-      "Place: It is empty. Fill it in.",
-      "Consent: Please read the notice and agree to it first; if you do not, call 12345.",
-    ]
-  `);
+      [
+        "Kind of problem: Choose one.",
+        "Description: It is empty. Fill it in.",
+        "Place: It is empty. Fill it in.",
+        "Consent: Read the notice and tick the box; if you do not agree, call the hotline instead.",
+      ]
+    `);
 });
 
 test('each wrong field is named, all at once', () => {
@@ -48,12 +48,12 @@ test('each wrong field is named, all at once', () => {
   ).toMatchInlineSnapshot(`
     [
       "Kind of problem: There is no such kind. Choose one from the list.",
-      "Description: It is too long. Shorten it.",
+      "Description: It is too long: at most 1000 characters.",
       "Longitude: Give latitude and longitude both, or neither.",
       "Place: It must be a text, given once.",
       "Day it was seen: It must be a day such as 2026-05-24.",
-      "First name: It is too long. Shorten it.",
-      "Email: This is no email address.",
+      "First name: It is too long: at most 50 characters.",
+      "Email: Write it like name@example.com.",
       "Phone: Write digits, spaces and + - ( ) only.",
     ]
   `);
@@ -90,4 +90,14 @@ test('what cannot be seen is taken out of a text, lines are kept', () => {
 
 test('every field has its name', () => {
   expect(reportFields.filter((field) => fieldName(field).en === field)).toEqual([]);
+});
+
+test('a large choice and a kind that contradict each other are no report; a choice without a kind asks for the kind', () => {
+  const chosen = (choice: string, service_code: string): string[] => faultsOf({ choice, service_code });
+  expect(chosen('dirty', 'garbage')).toEqual([]);
+  expect([chosen('messy', 'garbage'), chosen('nonsense', 'garbage'), chosen('messy', '')]).toEqual([
+    ['Kind of problem: The kind does not belong to what you chose first. Choose again.'],
+    ['Kind of problem: The kind does not belong to what you chose first. Choose again.'],
+    ['Kind of problem: Choose which kind it is.'],
+  ]);
 });

@@ -77,7 +77,14 @@ export function checkReport(sent: Readonly<Record<string, unknown>>, today: stri
   };
 
   const service = findService(written('service_code'));
-  if (!service) errors.push({ field: 'service_code', code: written('service_code') ? 'no-service' : 'missing' });
+  // A form asks for a large choice first. One that contradicts the kind was changed afterwards: which of the two is meant is not known.
+  const choice = written('choice');
+  if (!service)
+    errors.push({
+      field: 'service_code',
+      code: written('service_code') ? 'no-service' : choice ? 'no-kind' : 'missing',
+    });
+  else if (choice !== '' && choice !== service.choice) errors.push({ field: 'service_code', code: 'other-choice' });
   const description = text('description');
   const place = checkPlace(sent);
   if ('field' in place) errors.push(place);

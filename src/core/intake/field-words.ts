@@ -19,7 +19,7 @@ export const fieldNames = {
   photo: { zh: '照片', en: 'Photo' },
   idempotency_key: { zh: '发送标记', en: 'Sending key' },
   follow_up_code: { zh: '查询码', en: 'Follow-up code' },
-  service_request_id: { zh: '举报编号', en: 'Tracking number' },
+  service_request_id: { zh: '编号', en: 'Tracking number' },
 } as const satisfies Record<string, Words>;
 
 export const fieldName = (field: string): Words =>
@@ -33,6 +33,11 @@ export const fieldFaults = {
   'not-a-text': { zh: '应为一段文字。', en: 'It must be a text, given once.' },
   'too-long': { zh: '太长了，请缩短。', en: 'It is too long. Shorten it.' },
   'no-service': { zh: '没有这个类别，请从列表中选。', en: 'There is no such kind. Choose one from the list.' },
+  'no-kind': { zh: '请再选是哪一类。', en: 'Choose which kind it is.' },
+  'other-choice': {
+    zh: '选的大类和类别对不上，请再选一次。',
+    en: 'The kind does not belong to what you chose first. Choose again.',
+  },
   'half-a-place': { zh: '经度和纬度要么都写，要么都不写。', en: 'Give latitude and longitude both, or neither.' },
   'no-coordinate': {
     zh: '应为十进制的度数：纬度在 ±90 以内，经度在 ±180 以内。',
@@ -40,11 +45,11 @@ export const fieldFaults = {
   },
   'no-day': { zh: '应为日期，如 2026-05-24。', en: 'It must be a day such as 2026-05-24.' },
   'day-ahead': { zh: '这一天还没有到。', en: 'This day is yet to come.' },
-  'no-mail': { zh: '不是电子邮箱地址。', en: 'This is no email address.' },
+  'no-mail': { zh: '写法不对，应像 name@example.com。', en: 'Write it like name@example.com.' },
   'no-phone': { zh: '电话号码只写数字、空格和 + - ( )。', en: 'Write digits, spaces and + - ( ) only.' },
   'no-consent': {
-    zh: '请先阅读告知并同意；不同意可以打 12345。',
-    en: 'Please read the notice and agree to it first; if you do not, call 12345.',
+    zh: '请先看告知，再勾选同意；不同意，可以打热线。',
+    en: 'Read the notice and tick the box; if you do not agree, call the hotline instead.',
   },
   'no-field': { zh: '这里不能写这一项。', en: 'This field cannot be given here.' },
   'no-key': { zh: '应为 22 至 64 个字母、数字、- 或 _。', en: 'It must be 22 to 64 letters, digits, - or _.' },
@@ -55,14 +60,35 @@ export const fieldFaults = {
     en: 'This is no photo that can be opened. Use JPEG, PNG or WebP.',
   },
   'too-many-pixels': { zh: '照片的像素太多。请缩小后再发。', en: 'The photo has too many pixels. Shrink it first.' },
-  'no-number': { zh: '编号不对，请再看一遍。', en: 'This is no tracking number. Check each character.' },
+  'no-number': { zh: '编号抄错了，请逐个字符再看一遍。', en: 'There is a slip in the number. Check each character.' },
+  'no-code': { zh: '查询码抄错了，请逐个字符再看一遍。', en: 'There is a slip in the code. Check each character.' },
   'wrong-code': { zh: '编号或查询码不对。', en: 'The tracking number or the follow-up code is wrong.' },
 } as const satisfies Record<string, Words>;
 
 export type FieldFault = keyof typeof fieldFaults;
 
+/** What to do where a field that is no text was left empty. */
+const emptyChoices: Readonly<Record<string, Words>> = {
+  service_code: { zh: '请选一类。', en: 'Choose one.' },
+  photo: { zh: '还没有选照片。', en: 'Choose a photo first.' },
+};
+
+/** The most characters of a text, where it has a limit. */
+function mostOf(field: string): number | null {
+  const limit = Object.hasOwn(reportLimits, field) ? reportLimits[field as keyof typeof reportLimits] : null;
+  return typeof limit === 'object' && limit !== null ? limit.most : null;
+}
+
+/** What is wrong with a field, said beside it. */
+export function faultWords({ field, code }: { field: string; code: FieldFault }): Words {
+  const most = mostOf(field);
+  if (code === 'too-long' && most !== null)
+    return { zh: `太长了，最多 ${most} 个字。`, en: `It is too long: at most ${most} characters.` };
+  return (code === 'missing' ? emptyChoices[field] : undefined) ?? fieldFaults[code];
+}
+
 /** A fault as one sentence. */
-export const faultSentence = ({ field, code }: { field: string; code: FieldFault }): Words => ({
-  zh: `${fieldName(field).zh}：${fieldFaults[code].zh}`,
-  en: `${fieldName(field).en}: ${fieldFaults[code].en}`,
+export const faultSentence = (fault: { field: string; code: FieldFault }): Words => ({
+  zh: `${fieldName(fault.field).zh}：${faultWords(fault).zh}`,
+  en: `${fieldName(fault.field).en}: ${faultWords(fault).en}`,
 });

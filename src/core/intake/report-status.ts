@@ -21,7 +21,7 @@ export const refusalReasons = {
   'not-found': { zh: '现场没有发现这个问题', en: 'Not found on site' },
   'no-place': { zh: '看不出在什么地方', en: 'The place cannot be told' },
   'no-proof': { zh: '材料看不出问题', en: 'The proof does not show the problem' },
-  'another-office': { zh: '由别的部门管，请打 12345', en: 'Another office is responsible: call 12345' },
+  'another-office': { zh: '由别的部门管，请打热线', en: 'Another office is responsible: call the hotline' },
   'outside-the-city': { zh: '不在本市', en: 'Outside the city' },
   abuse: { zh: '恶意或无关内容', en: 'Abusive or unrelated' },
 } as const satisfies Record<string, Words>;

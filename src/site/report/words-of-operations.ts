@@ -89,15 +89,26 @@ export const operations: readonly Operation[] = [
   {
     ...{ method: 'POST', path: 'form/requests', of: 'ours' },
     about: {
-      zh: '给不运行脚本的表单：同样的字段，答复是一个网页；发送标记写在字段 idempotency_key 里。',
-      en: 'For forms without a script: the same fields, answered by a page; the sending key is the field idempotency_key.',
+      zh: '给不运行脚本的表单：同样的字段，答复是一个网页，在一个短时有效、猜不到的地址上，重新打开不会再发一次；发送标记写在字段 idempotency_key 里。填得不对，就把填过的表单连同错误还回来。',
+      en: 'For forms without a script: the same fields, answered by a page at an address that nobody can guess and that works for a short time; loaded again it sends nothing. The sending key is the field idempotency_key. A form that is not right comes back filled in, with what is wrong.',
     },
+  },
+  {
+    ...{ method: 'GET', path: 'form/taken/{pass}', of: 'ours' },
+    about: { zh: '这个地址：编号和查询码。', en: 'That address: the number and the follow-up code.' },
   },
   {
     ...{ method: 'POST', path: 'form/follow', of: 'ours' },
     about: {
-      zh: '同上：service_request_id、follow_up_code 和 action（see、note、photos、correct、withdraw、delete-contact、delete）。',
-      en: 'The same: service_request_id, follow_up_code and action (see, note, photos, correct, withdraw, delete-contact, delete).',
+      zh: '同上：service_request_id、follow_up_code 和 action（see、note、photos、correct、withdraw、delete-contact、delete）。后三种不能恢复，没有 sure=yes 就先问一遍。',
+      en: 'The same: service_request_id, follow_up_code and action (see, note, photos, correct, withdraw, delete-contact, delete). The last three cannot be undone: without sure=yes a page asks first.',
+    },
+  },
+  {
+    ...{ method: 'GET', path: 'form/own/{pass}', of: 'ours' },
+    about: {
+      zh: '反映人自己的那一页，地址同样短时有效。',
+      en: 'The page of one’s own report, at such an address too.',
     },
   },
   {

@@ -8,7 +8,11 @@ export const intakeFaults = mutantsIn('rules', {
       replace: 'plainText',
       harm: 'a place or a name has lines that pass for others',
     },
-
+    {
+      find: "choice !== '' && choice !== service.choice",
+      replace: 'false',
+      harm: 'a report is filed under a kind that its sender left again',
+    },
     { find: "written('consent') !== consentGiven", replace: 'false', harm: 'personal data is taken without consent' },
     { find: 'seen > today', replace: 'seen >= today', harm: 'what was seen today cannot be reported' },
     {
@@ -40,6 +44,52 @@ export const intakeFaults = mutantsIn('rules', {
       find: "withdrawn: ['deleted']",
       replace: "withdrawn: ['deleted', 'accepted']",
       harm: 'what was taken back is published',
+    },
+  ],
+  'form-sendings.ts': [
+    {
+      find: '!unread.has(earlier.sending.report.number)',
+      replace: 'false',
+      harm: 'whoever sends the same words is told the code of another’s report',
+    },
+    {
+      find: '[address, fields, photos',
+      replace: '[fields, photos',
+      harm: 'what somebody sends elsewhere is taken for the same report',
+    },
+    {
+      find: 'earlier?.key ?? keyAt',
+      replace: 'keyAt',
+      harm: 'a double press across two periods is two reports',
+    },
+  ],
+  'answer-pass.ts': [
+    {
+      find: 'Number(until) > Date.parse(nowOf(intake))',
+      replace: 'true',
+      harm: 'the address of an answer leads to the code for ever',
+    },
+  ],
+  'follow-routes.ts': [
+    {
+      find: "body.fields['sure'] !== 'yes'",
+      replace: 'false',
+      harm: 'a report is withdrawn or deleted by one tap',
+    },
+  ],
+  'report-form-page.ts': [
+    {
+      find: "const key = before === null ? textOf(fields[keyField]) : '';",
+      replace: 'const key = textOf(fields[keyField]);',
+      harm: 'another report is refused again and again under the key of the first',
+    },
+    { find: 'hadPhotos ? `', replace: 'false ? `', harm: 'photos are missing from a report and nobody was told' },
+  ],
+  'service-choices.ts': [
+    {
+      find: "message === '' && chosen === code",
+      replace: 'chosen === code',
+      harm: 'the kind that contradicts the choice is sent by the next press',
     },
   ],
   'rate-limits.ts': [
@@ -107,6 +157,13 @@ export const intakeFaults = mutantsIn('rules', {
       find: 'revisionOf(store, row.seq) !== seen',
       replace: 'false',
       harm: 'a photo that the desk never saw is published',
+    },
+  ],
+  'intake/app.ts': [
+    {
+      find: "sends.test(req.path) ? 'send' : 'own'",
+      replace: "'send'",
+      harm: 'looking at one’s own report uses up what may be sent',
     },
   ],
   'intake/load.ts': [
