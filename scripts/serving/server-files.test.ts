@@ -27,7 +27,9 @@ test.each(['/srv/my portal', 'srv/portal', '/srv/$portal', '/srv/po;rtal', '/srv
 test.runIf(existsSync('/usr/bin/systemd-analyze'))('systemd finds no fault in the units that are written', () => {
   const folder = openFolder();
   // What they run and where is not on every machine; systemd looks for it.
-  const files = serverFiles(servedSite(site, { checkout: folder, environment: { SITE_URL: 'https://portal.example/' } }));
+  const files = serverFiles(
+    servedSite(site, { checkout: folder, environment: { SITE_URL: 'https://portal.example/' } }),
+  );
   for (const name of ['portal-nightly.service', 'portal-nightly.timer'])
     writeFileSync(join(folder, name), (files[`systemd/${name}`] ?? '').replaceAll('/usr/bin/npm', process.execPath));
   const units = ['portal-nightly.service', 'portal-nightly.timer'].map((name) => join(folder, name));

@@ -34,7 +34,10 @@ export const servedSite = (
   root: plainPath(root),
   checkout: plainPath(checkout),
   environment: Object.fromEntries(
-    Object.entries(environment).map(([name, value]) => [name, name === 'SITE_URL' ? new URL(value).href : plainPath(value)]),
+    Object.entries(environment).map(([name, value]) => [
+      name,
+      name === 'SITE_URL' ? new URL(value).href : plainPath(value),
+    ]),
   ),
 });
 

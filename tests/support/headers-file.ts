@@ -58,7 +58,7 @@ export function parseHeadersFile(text: string, host: Host): ParsedHeaders {
 }
 
 function addressFaults(address: string): string[] {
-  const names = address.match(/:\w*/g) ?? [];
+  const names: readonly string[] = address.match(/:\w*/g) ?? [];
   return [
     ...((address.match(/\*/g) ?? []).length > 1 ? ['more than one *'] : []),
     ...(names.some((name) => !/^:[A-Za-z]\w*$/.test(name)) ? ['a placeholder without a name'] : []),

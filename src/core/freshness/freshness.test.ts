@@ -49,7 +49,10 @@ describe('a column in two languages', () => {
   });
 
   test('is counted as often as it is shown', () => {
-    expect(countFreshness({ asOf: '2026-02-01', datasets: [], columns: empty, objections: [] }).empty).toBe(1);
+    expect(
+      countFreshness({ asOf: '2026-02-01', holdsUntil: '2026-02-01', datasets: [], columns: empty, objections: [] })
+        .empty,
+    ).toBe(1);
   });
 });
 

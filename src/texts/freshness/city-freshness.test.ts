@@ -31,7 +31,7 @@ const files = {
   ),
 };
 const history = indexRows(entries, loadDataset(entries, makeFolder(files, chainEntries(files))).releases);
-const site = { sections: [], subjects: [] };
+const site = { demonstration: false, sections: [], subjects: [] };
 const waitingIn = (one: RowHistory): string[] =>
   cityFreshness(site, [one], '.', '2022-05-20').objections.map(({ key }) => key);
 
