@@ -297,7 +297,11 @@ test('a photo has a name and can be taken away; one that cannot be opened is an 
   expect(await more.getByRole('img').first().getAttribute('aria-label')).toBe('还有（最多两张） 1');
   await more.getByRole('button').first().click();
   expect(await more.locator('canvas').count()).toBe(1);
-  await page.setInputFiles('[name=photo_near]', { name: 'x.heic', mimeType: 'image/heic', buffer: Buffer.from('heic') });
+  await page.setInputFiles('[name=photo_near]', {
+    name: 'x.heic',
+    mimeType: 'image/heic',
+    buffer: Buffer.from('heic'),
+  });
   await page.locator('[data-shown=photo_near] .report-form__error').waitFor();
   await page.click('.report-form__button');
   const errors = page.locator('[data-errors] li');

@@ -132,8 +132,8 @@ export const intakeFaults = mutantsIn('rules', {
   ],
   'settle-sending.ts': [
     {
-      find: ": 'another' };",
-      replace: ": 'arrived' };",
+      find: "? 'arrived' : 'another'",
+      replace: "? 'arrived' : 'arrived'",
       harm: 'a report is thrown away because another one was sent with its key',
     },
     {
