@@ -20,7 +20,7 @@ export function handlingTerms(locale: Locale, { limits }: IntakeTerms, isTaking:
 export function sentTerms(locale: Locale, { limits, testOnly }: IntakeTerms): string {
   const t = formTranslator(locale);
   const { reviewDays, settleDays } = limits;
-  const review = reviewDays === null ? t('form.sent.reviewUnset') : t('form.sent.review', { days: reviewDays });
+  const review = reviewDays !== null ? t('form.sent.review', { days: reviewDays }) : t('form.sent.reviewUnset');
   const settle = settleDays === null ? [] : [t('form.sent.settle', { days: settleDays })];
   const next = [review, ...settle].join(locale === 'zh' ? '' : ' ');
   return testOnly ? t('form.sent.ifReal', { next }) : next;
