@@ -24,9 +24,9 @@ export const budgets: readonly Budget[] = [
     ...{ what: 'script of a page without a chart', limit: 6 * kilobyte, unit: 'KB' },
     ...{ of: ({ script }) => script, only: hasNoChart, routes: /^(?!(?:ledger\/explore|search|report)$)/ },
   },
-  // Keeping a draft, shrinking photos and sending until it is answered.
+  // A draft for each tab, photos that are shrunk and can be taken away, errors at their question, sending until it is answered.
   {
-    ...{ what: 'script of the form for reports', limit: 9 * kilobyte, unit: 'KB' },
+    ...{ what: 'script of the form for reports', limit: 10 * kilobyte, unit: 'KB' },
     ...{ of: ({ script }) => script, routes: /^report$/ },
   },
   // The explorer is a tool: its engine and its data come when the reader does, all together at most 150 KB.

@@ -5,8 +5,8 @@ export const reportStates = {
   received: { zh: '已收到，等待审核', en: 'Received, waiting for review' },
   accepted: { zh: '已受理，进入台账', en: 'Accepted for the ledger of problems' },
   refused: { zh: '不予受理', en: 'Not accepted' },
-  duplicate: { zh: '与已有举报重复，并入办理', en: 'Same as an earlier report, handled with it' },
-  withdrawn: { zh: '举报人已撤回', en: 'Withdrawn by the person who reported it' },
+  duplicate: { zh: '与先前反映的是同一个问题，并入办理', en: 'Same as an earlier report, handled with it' },
+  withdrawn: { zh: '反映人已撤回', en: 'Withdrawn by the person who reported it' },
   settled: { zh: '已办结', en: 'Settled' },
   deleted: { zh: '内容已删除，只留编号', en: 'Deleted; only the number is kept' },
 } as const satisfies Record<string, Words>;

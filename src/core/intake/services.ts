@@ -45,6 +45,15 @@ const taken: Record<ProblemCategory, Words> = {
   pests: { zh: '老鼠、苍蝇、蚊子、蟑螂孳生。', en: 'Rats, flies, mosquitoes or cockroaches breeding.' },
 };
 
+/** What a category is called where its name is one that offices use. */
+const plainNames: Partial<Record<ProblemCategory, Words>> = {
+  'small-store': { zh: '小饭馆、小旅店、小理发店等', en: 'Small eateries, inns and shops' },
+  'street-order': { zh: '占道摆摊、乱停乱放', en: 'Stalls and vehicles in the way' },
+  'urban-village': { zh: '城中村、城乡接合部', en: 'Urban villages and the city’s edge' },
+  dust: { zh: '扬尘、裸土', en: 'Dust and bare soil' },
+  pests: { zh: '老鼠、蚊蝇、蟑螂', en: 'Rats, flies and mosquitoes' },
+};
+
 /** A service of GeoReport v2: a kind of problem that may be reported. */
 export interface ReportService {
   code: ProblemCategory;
@@ -62,7 +71,7 @@ export const reportServices: readonly ReportService[] = (Object.keys(reportChoic
     reportChoices[choice].categories.map((code) => ({
       code,
       choice,
-      name: problemCategories[code],
+      name: plainNames[code] ?? problemCategories[code],
       description: taken[code],
       keywords: [
         reportChoices[choice].title.zh,

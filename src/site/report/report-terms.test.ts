@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { intakeTerms } from '../../core/intake/intake-settings.ts';
 import { keepingTerms, reportNotice } from './report-notice.ts';
-import { handlingTerms, rewardTerms } from './report-terms.ts';
+import { handlingTerms, rewardTerms, sentTerms } from './report-terms.ts';
 
 const settings = {
   path: '/intake/v2/',
@@ -35,6 +35,17 @@ test('those that it has set are told', () => {
       "What is accepted goes into the public ledger of problems, to be settled within 15 working days.",
     ]
   `);
+});
+
+test('after sending it is said how soon somebody looks; a demonstration says what would be', () => {
+  const limited = { ...settings, limits: { reviewDays: 3, settleDays: 15 } };
+  expect(sentTerms('en', intakeTerms(limited, false))).toMatchInlineSnapshot(
+    `"A person looks at it within 3 working days: it is accepted, or you are told why not. What is accepted is settled within 15 working days."`,
+  );
+  expect(sentTerms('zh', intakeTerms(limited, true))).toMatchInlineSnapshot(
+    `"如果是真的反映：由人审核：3 个工作日内受理，或说明不受理的原因。受理的，15 个工作日内办结。"`,
+  );
+  expect(sentTerms('en', terms)).toContain('has not been published');
 });
 
 test('a city that takes no reports names no limits', () => {

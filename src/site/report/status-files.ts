@@ -29,6 +29,12 @@ function statusShards(): ReadonlyMap<string, StatusShard> | null {
   return new Map(shardNames.map((name) => [name, published.get(name) ?? empty]));
 }
 
+/** The day of the newest state; null where none is published. */
+export function newestStateDay(): string | null {
+  const states = [...(statusShards()?.values() ?? [])].flatMap((shard) => Object.values(shard));
+  return states.reduce<string | null>((newest, { day }) => (newest === null || day > newest ? day : newest), null);
+}
+
 export const hasStatuses = (): boolean => statusShards() !== null;
 
 export const statusPaths = (() =>

@@ -3,9 +3,9 @@ import { frameWords } from '../../i18n/frame-words.ts';
 
 /** The description of the API for reports. */
 const reportApiWords = defineWords({
-  'reportApi.title': { zh: '举报接口', en: 'API for reports' },
+  'reportApi.title': { zh: '反映问题的接口', en: 'API for reports' },
   'reportApi.description': {
-    zh: '用程序发送和查询举报：Open311 GeoReport v2 和本站的扩展。',
+    zh: '用程序反映问题、查询进度：Open311 GeoReport v2 和本站的扩展。',
     en: 'Sending and following reports by program: Open311 GeoReport v2 and our extensions.',
   },
   'reportApi.lead': {
@@ -14,7 +14,7 @@ const reportApiWords = defineWords({
   },
   'reportApi.root': { zh: '地址都接在 {root} 后面。', en: 'All addresses follow {root}.' },
   'reportApi.none': {
-    zh: '本站没有接收举报的服务。下面是设了服务的城市都有的接口。',
+    zh: '本站没有接收反映的服务。下面是设了服务的城市都有的接口。',
     en: 'This site has no server for reports. What follows is what a city with one has.',
   },
   'reportApi.test': {

@@ -29,7 +29,7 @@ export const operations: readonly Operation[] = [
   {
     ...{ method: 'POST', path: 'requests.json', of: 'geo-report' },
     about: {
-      zh: `发送一件举报。表单或 JSON；带照片时用 multipart/form-data，字段 photo_near、photo_far、photo_more 或 media，最多 ${reportLimits.photos} 张，每张不超过 ${megabytes} MB（扩展）。答复里有编号，还有只出现一次的 follow_up_code（扩展）。`,
+      zh: `反映一个问题。表单或 JSON；带照片时用 multipart/form-data，字段 photo_near、photo_far、photo_more 或 media，最多 ${reportLimits.photos} 张，每张不超过 ${megabytes} MB（扩展）。答复里有编号，还有只出现一次的 follow_up_code（扩展）。`,
       en: `Sends a report, as a form or JSON. With photos as multipart/form-data: photo_near, photo_far, photo_more or media, at most ${reportLimits.photos} of ${megabytes} MB each (our extension). The answer holds the tracking number, and once the follow_up_code (our extension).`,
     },
   },
@@ -43,7 +43,7 @@ export const operations: readonly Operation[] = [
   {
     ...{ method: 'GET', path: 'requests.json', of: 'geo-report' },
     about: {
-      zh: '已在台账中公布的举报，只含公开的事实；按 service_code、status、start_date、end_date 筛选，一次最多 90 天、1000 件。只收测试举报时，这里是空的。',
+      zh: '已在台账中公布的反映，只含公开的事实；按 service_code、status、start_date、end_date 筛选，一次最多 90 天、1000 件。只收测试时，这里是空的。',
       en: 'Reports that were published in the ledger, with public facts alone; filtered by service_code, status, start_date, end_date; at most 90 days and 1,000 reports. A demonstration has none.',
     },
   },
@@ -60,7 +60,7 @@ export const operations: readonly Operation[] = [
   },
   {
     ...{ method: 'GET', path: 'requests/{service_request_id}/mine.json', of: 'ours' },
-    about: { zh: '举报人看自己举报的全部内容。', en: 'All that is kept of a report, for the person who sent it.' },
+    about: { zh: '反映人看自己所反映的全部内容。', en: 'All that is kept of a report, for the person who sent it.' },
   },
   {
     ...{ method: 'POST', path: 'requests/{service_request_id}/notes.json', of: 'ours' },
@@ -133,7 +133,7 @@ export const headers: readonly { name: string; about: Words }[] = [
   {
     name: codeHeader,
     about: {
-      zh: '查询码：看、补充、更正、撤回、删除自己的举报时都要带。',
+      zh: '查询码：看、补充、更正、撤回、删除自己反映的问题时都要带。',
       en: 'The follow-up code, with everything that a person does to a report of their own.',
     },
   },

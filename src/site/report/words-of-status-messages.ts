@@ -17,8 +17,8 @@ const messages = {
     en: 'It cannot be looked up now. Check your connection and try again.',
   },
   unknown: {
-    zh: '没有查到这个编号。刚发出的要等下一次公布；写错的请再看一遍；过了保存期的已经删除。',
-    en: 'This number is not there. A new report appears with the next publication; otherwise check each character. One past its time of keeping is deleted.',
+    zh: '没有查到这个编号。刚发出的，要等工作人员下一次公布；想马上看，用查询码打开。写错的请再看一遍；过了保存期的已经删除。',
+    en: 'This number is not there. A new report appears when the desk next publishes; to see it at once, open it with its code. Otherwise check each character. One past its time of keeping is deleted.',
   },
   since: { zh: '{day} 起', en: 'since {day}' },
   reason: { zh: '原因：{reason}', en: 'Reason: {reason}' },

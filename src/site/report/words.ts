@@ -17,11 +17,11 @@ export const reportWords = defineWords({
     en: 'Where you see dirt or disorder, fill in this form. It takes about two minutes.',
   },
   'reportPage.leadUnset': {
-    zh: '本站不收举报，也不转办。看到脏乱差，请告诉当地主管部门；下面的表帮您把话理清楚。',
+    zh: '本站不接收反映，也不转办。看到脏乱差，请告诉当地主管部门；下面的表帮您把话理清楚。',
     en: 'This site takes no reports and passes none on. Where you see dirt or disorder, please tell your local authority; the form below puts your words in order.',
   },
   'reportPage.leadByPhone': {
-    zh: '看到脏乱差，请打服务热线。本站不收举报，也不转办；下面的表帮您把话理清楚，念给接线员听。',
+    zh: '看到脏乱差，请打服务热线。本站不接收反映，也不转办；下面的表帮您把话理清楚，念给接线员听。',
     en: 'Where you see dirt or disorder, please call the service hotline. This site takes no reports and passes none on; the form below puts your words in order, to read out on the phone.',
   },
   'reportPage.test': {
@@ -93,6 +93,14 @@ export const reportWords = defineWords({
   'reportTerms.secret': {
     zh: '谁反映的，不告诉任何人，更不会告诉被反映的人。公开的只有单位和地点。',
     en: 'Who reported is told to nobody, least of all to whoever it is about. Only organisations and places are published.',
+  },
+  'reportTerms.secretByPhone': {
+    zh: '这里填的不会发给任何人。您打的热线怎样保密，由热线答复。',
+    en: 'What you fill in here is sent to nobody. How the hotline keeps your call secret is for the hotline to say.',
+  },
+  'reportTerms.strippedLater': {
+    zh: '您的浏览器没有运行脚本：照片照原样发出，到了服务器才删去里面的定位、时间和机型。',
+    en: 'Your browser runs no script: a photo is sent as it is, and the place, time and phone model inside it are removed on the server.',
   },
   'reportTerms.stripped': {
     zh: '照片离开手机前先缩小，里面的定位、时间、机型全部删掉。',

@@ -130,6 +130,18 @@ export const intakeFaults = mutantsIn('rules', {
       harm: 'a new report is swallowed by one that was withdrawn or deleted',
     },
   ],
+  'settle-sending.ts': [
+    {
+      find: "? 'arrived' : 'another'",
+      replace: "? 'arrived' : 'arrived'",
+      harm: 'a report is thrown away because another one was sent with its key',
+    },
+    {
+      find: 'isWhole: isSame(earlier, sending, isLocale)',
+      replace: 'isWhole: true',
+      harm: 'what was changed after an answer was lost is deleted unsent',
+    },
+  ],
   'own-report.ts': [
     { find: '!row || !isRight', replace: '!row', harm: 'whoever has the number may delete the report' },
   ],

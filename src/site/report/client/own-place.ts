@@ -18,6 +18,8 @@ export function addPlaceButton(root: HTMLElement, messages: Messages, changed: (
   root.addEventListener('report-changed', () => {
     remove.hidden = form.querySelector<HTMLInputElement>('[name=lat]')?.value === '';
     if (remove.hidden && hasPosition) status.textContent = '';
+    // One that came with a draft is held as much as one that was found just now.
+    if (!remove.hidden && !hasPosition) status.textContent = messages.hasPosition;
     hasPosition = !remove.hidden;
   });
   remove.addEventListener('click', () => write('', ''));

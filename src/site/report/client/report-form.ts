@@ -1,20 +1,17 @@
-import { contactFields } from '../../../core/intake/report-fields.ts';
 import type { Messages } from '../words-of-form-messages.ts';
-import { forgetDraft, keepDraft, newKey, readDraft, type Draft } from './keep-draft.ts';
-import { listErrors, type FieldMistake } from './list-errors.ts';
+import { findMistakes, tooLongBy } from './find-mistakes.ts';
+import { fillFields, keptFields, leaveOtherKinds, readFields, today } from './form-fields.ts';
+import { forgetDraft, hold, keepDraft, newKey, takeDraft, type Draft, type Sending } from './keep-draft.ts';
+import { dropRight, listErrors, type FieldMistake } from './list-errors.ts';
 import { offerText } from './offer-text.ts';
 import { addPlaceButton } from './own-place.ts';
 import { PhotoFields } from './photo-fields.ts';
 import { reportText } from './report-text.ts';
 import { say } from './say.ts';
-import { sendReport, type Taken } from './send-report.ts';
-import { showTaken } from './show-taken.ts';
-
-/** Fields that only go into a draft where the reader asks for it. */
-const contact: readonly string[] = contactFields;
-
-/** What was sent, for the case that it arrived and the answer did not. */
-type Sending = [name: string, value: string | Blob][];
+import type { Fault } from './send-report.ts';
+import { SendingBar } from './sending-bar.ts';
+import { isSame, settleSending } from './settle-sending.ts';
+import { TakenScreen } from './show-taken.ts';
 
 /**
  * `<report-form data-messages>`: adds to the form of a report what only a script can: a draft that is kept until it is sent,
@@ -24,27 +21,35 @@ type Sending = [name: string, value: string | Blob][];
 class ReportForm extends HTMLElement {
   private readonly messages: Messages = JSON.parse(this.dataset['messages'] ?? '{}');
   private readonly form = this.find<HTMLFormElement>('form');
-  private photos = new PhotoFields(this, this.messages, () => this.changed());
+  private readonly photos = new PhotoFields(this, this.messages, (input) => {
+    dropRight(this, input, this.mistakes());
+    this.changed();
+  });
+  private readonly bar = new SendingBar(this, this.messages);
+  private takenScreen: TakenScreen | undefined;
   private key = newKey();
-  private sentBefore: Sending[] = [];
-  private stop = new AbortController();
+  private sent: Sending[] = [];
+  private cleared: Draft | null = null;
   private isSending = false;
 
   connectedCallback(): void {
-    this.form.noValidate = true;
-    this.form.addEventListener('input', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.name === 'choice') this.leaveOtherKinds(target.value);
+    const { form } = this;
+    // The draft fills it in; what a browser remembers besides would be another.
+    [form.noValidate, form.autocomplete] = [true, 'off'];
+    for (const day of form.querySelectorAll<HTMLInputElement>('[type=date]')) day.max = today();
+    form.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.name === 'choice') leaveOtherKinds(form, target.value);
+      if (target instanceof HTMLElement) dropRight(this, target, this.mistakes());
       this.changed();
     });
-    this.form.addEventListener('submit', (event) => {
+    form.addEventListener('submit', (event) => {
       event.preventDefault();
-      // A city that takes no reports has no address to send one to: the text is what the reader came for.
-      if (this.form.hasAttribute('action')) void this.send();
-      else this.showText();
+      void this.send();
     });
-    this.find('[data-clear]').addEventListener('click', () => void this.clear());
-    this.querySelector('[data-stop]')?.addEventListener('click', () => this.stop.abort());
-    this.querySelector('[data-another]')?.addEventListener('click', () => this.showForm());
+    this.find('[data-clear]').addEventListener('click', () => this.clear());
+    this.find('[data-undo]').addEventListener('click', () => this.undo());
+    const shown = this.querySelector<HTMLElement>('[data-taken]');
+    if (shown) this.takenScreen = new TakenScreen(this, form, shown, this.messages, () => this.begin());
     addPlaceButton(this, this.messages, () => this.changed());
     offerText(this, this.messages, () => this.photos.kept());
     void this.restore();
@@ -56,34 +61,19 @@ class ReportForm extends HTMLElement {
     return found;
   }
 
-  private showText(): void {
-    const text = this.find<HTMLDetailsElement>('.report-text');
-    text.open = true;
-    text.querySelector('summary')?.focus();
-  }
-
-  /** A kind that can no longer be seen is no longer chosen. */
-  private leaveOtherKinds(choice: string): void {
-    for (const kind of this.querySelectorAll<HTMLInputElement>('[name=service_code]'))
-      if (kind.closest('[data-choice]')?.getAttribute('data-choice') !== choice) kind.checked = false;
-  }
-
-  private fields(): Record<string, string> {
-    const texts = [...new FormData(this.form)].filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
-    );
-    return Object.fromEntries(texts);
+  private draft(): Draft {
+    const { key, sent } = this;
+    return { key, sent, fields: keptFields(readFields(this.form)), photos: this.photos.kept() };
   }
 
   private changed(): void {
+    if (Object.keys(this.draft().fields).length > 0) this.leaveUndo();
     this.draw();
-    const fields = this.fields();
-    const kept = Object.entries(fields).filter(([name]) => this.mayKeep(name, fields));
-    void keepDraft({ key: this.key, fields: Object.fromEntries(kept), photos: this.photos.kept() });
+    void keepDraft(this.draft());
   }
 
   private draw(): void {
-    const fields = this.fields();
+    const fields = readFields(this.form);
     const kind = this.querySelector('[name=service_code]:checked')?.closest('label')?.querySelector('strong');
     this.find('[data-text]').textContent = reportText(this.messages, {
       kind: kind?.textContent ?? '',
@@ -93,141 +83,162 @@ class ReportForm extends HTMLElement {
       description: fields['description'] ?? '',
       photos: this.photos.kept().length,
     });
+    const over = tooLongBy(this.find<HTMLTextAreaElement>('textarea'));
+    this.find('[data-count]').textContent = say(over > 0 ? this.messages.over : this.messages.left, {
+      count: Math.abs(over),
+    });
     this.dispatchEvent(new Event('report-changed'));
   }
 
-  private mayKeep(name: string, fields: Record<string, string>): boolean {
-    return name !== 'consent' && (fields['keep_contact'] === 'yes' || !contact.includes(name));
-  }
-
   private async restore(): Promise<void> {
-    const draft = await readDraft();
-    if (draft) this.fill(draft);
-    if (draft && (draft.photos.length > 0 || draft.fields['description'] || draft.fields['address_string']))
-      this.tell(this.messages.restored);
+    const draft = await takeDraft();
+    if (draft) {
+      this.fill(draft);
+      this.find('[data-restored]').hidden = false;
+    } else void hold(this.key);
     this.draw();
   }
 
-  private fill({ key, fields, photos }: Draft): void {
-    this.key = key;
-    for (const [name, value] of Object.entries(fields)) {
-      const field = this.form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = field.value === value;
-      else if (field instanceof RadioNodeList || field instanceof HTMLInputElement) field.value = value;
-      else if (field instanceof HTMLTextAreaElement) field.value = value;
-    }
-    this.photos.restore(photos);
+  private fill({ key, fields, photos, sent }: Draft): void {
+    [this.key, this.sent] = [key, sent];
+    fillFields(this.form, fields);
+    if (photos.length > 0) this.photos.restore(photos);
   }
 
-  private tell(message: string): void {
-    this.find('[data-status]').textContent = message;
-  }
-
-  private async clear(): Promise<void> {
+  private empty(): void {
+    void forgetDraft(this.key);
     this.form.reset();
-    this.photos.restore([]);
-    this.key = newKey();
-    this.sentBefore = [];
     for (const hidden of this.querySelectorAll<HTMLInputElement>('[name=lat], [name=long]')) hidden.value = '';
+    this.renew();
+    this.photos.restore([]);
+    this.find('[data-restored]').hidden = true;
     listErrors(this, []);
-    this.tell('');
     this.draw();
-    await forgetDraft();
+  }
+
+  /** From here on it is another report. */
+  private renew(): void {
+    [this.key, this.sent] = [newKey(), []];
+    void hold(this.key);
+  }
+
+  private clear(): void {
+    const draft = this.draft();
+    this.empty();
+    this.cleared = draft;
+    this.bar.tell(this.messages.cleared);
+    this.find('[data-undo]').hidden = false;
+    this.find('[data-undo]').focus();
+  }
+
+  private undo(): void {
+    if (this.cleared) this.fill(this.cleared);
+    this.leaveUndo();
+    this.changed();
+    this.find('[data-clear]').focus();
+  }
+
+  private leaveUndo(): void {
+    if (!this.cleared) return;
+    this.cleared = null;
+    this.find('[data-undo]').hidden = true;
+    this.bar.tell('');
+  }
+
+  private mistakes(): FieldMistake[] {
+    const unreadable = this.photos.hasUnreadable() ? [{ field: 'photo', text: this.messages.photoLeft }] : [];
+    return [...findMistakes(this.form, this.messages), ...unreadable];
   }
 
   /** Sends the report once, however often the button is pressed. */
   private async send(): Promise<void> {
-    const endpoint = this.dataset['endpoint'];
-    if (this.isSending || endpoint === undefined) return;
+    if (this.isSending) return;
     this.isSending = true;
     try {
       await this.photos.ready();
       const mistakes = this.mistakes();
       listErrors(this, mistakes);
       if (mistakes.length > 0) return;
-      this.stop = new AbortController();
-      this.lock(true);
-      await this.sendAll(endpoint, this.sending());
+      const endpoint = this.dataset['endpoint'];
+      // A city that takes no reports has no address to send one to: the text is what the reader came for.
+      if (endpoint === undefined) return this.showText();
+      this.bar.begin();
+      await this.sendAll(endpoint, '');
     } finally {
       this.isSending = false;
-      this.lock(false);
+      this.bar.end();
     }
   }
 
-  /** What is on its way is not changed. */
-  private lock(isLocked: boolean): void {
-    this.toggleAttribute('data-sending', isLocked);
-    this.find('[data-fields]').inert = isLocked;
+  private showText(): void {
+    const text = this.find<HTMLDetailsElement>('.report-text');
+    text.open = true;
+    text.querySelector('summary')?.focus();
   }
 
-  private async sendAll(endpoint: string, sending: Sending): Promise<void> {
-    const answer = await this.post(endpoint, sending);
-    // Stopped: whether it arrived is not known.
-    if (answer === null) {
-      this.sentBefore.push(sending);
-      return this.tell('');
+  private async sendAll(endpoint: string, note: string): Promise<void> {
+    const sending = this.sending();
+    const before = this.sent;
+    // Kept before it leaves: whether it arrives may never be known here.
+    this.sent = [...before.filter((one) => !isSame(one, sending)), sending];
+    this.changed();
+    const settled = await settleSending(sending, before, (one) => this.bar.post(endpoint, one));
+    this.bar.tell('');
+    if (settled.is === 'taken' && settled.isWhole) {
+      this.empty();
+      this.takenScreen?.show(settled.taken, note);
+    } else if (settled.is === 'taken') {
+      await this.renewDraft();
+      this.takenScreen?.show(settled.taken, this.messages.arrived);
+    } else if (settled.is === 'refused') {
+      this.sent = before;
+      this.changed();
+      listErrors(
+        this,
+        settled.faults.map((fault) => this.mistakeOf(fault)),
+      );
+    } else if (settled.is === 'stopped') this.bar.end(this.messages.stopped);
+    else {
+      const arrived = before.length > 0 ? await this.arrivedAs(endpoint) : '';
+      if (settled.is === 'arrived') return this.bar.end(arrived || this.messages.stopped);
+      await this.renewDraft();
+      await this.sendAll(endpoint, arrived);
     }
-    if (answer.is === 'taken') return this.taken(answer.taken, '');
-    if (!answer.faults.some(({ fault }) => fault === 'other-content' || fault === 'changed-since')) {
-      this.tell('');
-      const mistakes = answer.faults.map(({ field, description }) => ({ field: field ?? '', text: description }));
-      return listErrors(this, mistakes);
-    }
-    // An earlier sending had arrived, its answer had not; what has changed since makes it another content.
-    for (const one of this.sentBefore) {
-      const again = await this.post(endpoint, one);
-      if (again?.is === 'taken') return this.taken(again.taken, this.messages.arrived);
-    }
+  }
+
+  /** What was filled in is another report from here on, and stays. */
+  private async renewDraft(): Promise<void> {
+    await forgetDraft(this.key);
+    this.renew();
+    this.changed();
+  }
+
+  private async arrivedAs(endpoint: string): Promise<string> {
     const response = await fetch(`${endpoint}tokens/${this.key}.json`).catch(() => null);
     const known: { service_request_id?: string }[] = response?.ok ? await response.json() : [];
-    this.tell(say(this.messages.arrivedBefore, { number: known[0]?.service_request_id ?? '' }));
-    if (known[0]?.service_request_id) await forgetDraft();
+    const number = known[0]?.service_request_id;
+    return number ? say(this.messages.arrivedBefore, { number }) : '';
   }
 
-  private post(endpoint: string, sending: Sending): ReturnType<typeof sendReport> {
-    const body = new FormData();
-    for (const [name, value] of sending) body.append(name, value);
-    const bar = this.find<HTMLProgressElement>('progress');
-    bar.value = 0;
-    this.tell(this.messages.sending);
-    return sendReport(`${endpoint}requests.json`, body, {
-      progress: (part) => (bar.value = part),
-      waits: (seconds) => this.tell(navigator.onLine ? say(this.messages.waiting, { seconds }) : this.messages.offline),
-      signal: this.stop.signal,
-    });
+  private mistakeOf({ field, fault, description }: Fault): FieldMistake {
+    const own = fault === '413' ? this.messages.tooLarge : say(this.messages.refused, { status: fault });
+    return { field: field ?? '', text: description || own };
   }
 
   private sending(): Sending {
-    const { choice: _choice, keep_contact: _keep, ...fields } = this.fields();
+    const { choice: _choice, ...fields } = readFields(this.form);
     return [
       ...Object.entries({ ...fields, idempotency_key: this.key }),
       ...this.photos.kept().map(({ field, blob }): [string, Blob] => [field, blob]),
     ];
   }
 
-  private mistakes(): FieldMistake[] {
-    const wrong = [...this.form.elements].filter(
-      (field): field is HTMLInputElement => 'validity' in field && !(field as HTMLInputElement).validity.valid,
-    );
-    const byField = new Map(wrong.map((field) => [field.name === 'choice' ? 'service_code' : field.name, field]));
-    return [...byField].map(([field, { validity }]) => ({
-      field,
-      text: say(validity.valueMissing ? this.messages.missing : this.messages.wrong, {
-        name: this.messages[field as keyof Messages] ?? field,
-      }),
-    }));
-  }
-
-  private taken(taken: Taken, note: string): void {
-    void this.clear();
-    this.tell(note);
-    showTaken(this, taken);
-  }
-
-  private showForm(): void {
-    this.form.hidden = false;
-    this.find('[data-taken]').hidden = true;
-    this.form.querySelector<HTMLElement>('h3, legend')?.scrollIntoView();
+  /** The form once more, for another report. */
+  private begin(): void {
+    const start = this.find('legend, h3');
+    start.tabIndex = -1;
+    start.scrollIntoView();
+    start.focus({ preventScroll: true });
   }
 }
 

@@ -10,13 +10,16 @@ export interface Fault {
   description: string;
 }
 
-type Answer = { is: 'taken'; taken: Taken } | { is: 'refused'; faults: Fault[] } | { is: 'later'; seconds: number };
+export type SendAnswer = { is: 'taken'; taken: Taken } | { is: 'refused'; faults: Fault[] };
+type Answer = SendAnswer | { is: 'later'; seconds: number; isTooMany: boolean };
 
 export interface Watching {
   /** Part of it that is on its way, 0 to 1. */
   progress: (part: number) => void;
-  /** It could not be sent, and is tried again after so many seconds. */
-  waits: (seconds: number) => void;
+  /** It could not be sent and is tried again: because too much is sent, or for another reason. */
+  waits: (isTooMany: boolean) => void;
+  /** Seconds until it is tried again; 0 = now. */
+  counts: (seconds: number) => void;
   /** Ends the sending. */
   signal: AbortSignal;
 }
@@ -29,18 +32,13 @@ const patienceMs = 120_000;
  * Sends a report until it is taken or refused: without an answer it is tried again, later each time, and at once when the
  * device is online again. Null where it was stopped.
  */
-export async function sendReport(
-  url: string,
-  body: FormData,
-  watching: Watching,
-): Promise<Exclude<Answer, { is: 'later' }> | null> {
+export async function sendReport(url: string, body: FormData, watching: Watching): Promise<SendAnswer | null> {
   for (let wait = firstWait; !watching.signal.aborted; wait = Math.min(2 * wait, longestWait)) {
     const answer = await sendOnce(url, body, watching);
     if (watching.signal.aborted) return null;
     if (answer.is !== 'later') return answer;
-    const seconds = Math.max(wait, answer.seconds);
-    watching.waits(seconds);
-    await pause(seconds, watching.signal);
+    watching.waits(answer.isTooMany);
+    await pause(Math.max(wait, answer.seconds), watching);
   }
   return null;
 }
@@ -49,7 +47,7 @@ function sendOnce(url: string, body: FormData, { progress, signal }: Watching): 
   return new Promise((done) => {
     // Only this tells how much of a photo has left the phone.
     const request = new XMLHttpRequest();
-    const later = (): void => done({ is: 'later', seconds: 0 });
+    const later = (): void => done({ is: 'later', seconds: 0, isTooMany: false });
     request.open('POST', url);
     request.timeout = patienceMs;
     request.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? loaded / total : 0);
@@ -67,11 +65,14 @@ function readAnswer(request: XMLHttpRequest): Answer {
   const [number, code] = [first?.['service_request_id'], first?.['follow_up_code']];
   if (status === 201 && typeof number === 'string' && typeof code === 'string')
     return { is: 'taken', taken: { number, code } };
-  const isOver = status >= 400 && status < 500 && status !== 408 && status !== 429 && list.length > 0;
-  if (!isOver) return { is: 'later', seconds: Number(request.getResponseHeader('Retry-After')) || 0 };
+  const isTooMany = status === 429;
+  if (status < 400 || status >= 500 || status === 408 || isTooMany)
+    return { is: 'later', seconds: Number(request.getResponseHeader('Retry-After')) || 0, isTooMany };
+  // What stands between the reader and our server refuses in its own words; to send the same again would not change them.
+  const own = { field: status === 413 ? 'photo' : null, fault: String(status), description: '' };
   return {
     is: 'refused',
-    faults: list.map(({ field, fault, description }) => ({
+    faults: (list.length > 0 ? list : [own]).map(({ field, fault, description }) => ({
       field: typeof field === 'string' ? field : null,
       fault: String(fault ?? ''),
       description: String(description ?? ''),
@@ -89,15 +90,23 @@ function readList(text: string): Record<string, unknown>[] {
   }
 }
 
-function pause(seconds: number, signal: AbortSignal): Promise<void> {
+function pause(seconds: number, { signal, counts }: Watching): Promise<void> {
   return new Promise((done) => {
+    const until = performance.now() + seconds * 1000;
     const end = (): void => {
-      clearTimeout(timer);
+      clearInterval(timer);
       removeEventListener('online', end);
       signal.removeEventListener('abort', end);
+      counts(0);
       done();
     };
-    const timer = setTimeout(end, seconds * 1000);
+    const count = (): void => {
+      const left = Math.ceil((until - performance.now()) / 1000);
+      if (left > 0) counts(left);
+      else end();
+    };
+    const timer = setInterval(count, 1000);
+    count();
     addEventListener('online', end);
     signal.addEventListener('abort', end);
   });
