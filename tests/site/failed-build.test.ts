@@ -92,12 +92,12 @@ describe('a build that fails leaves the old site as it was, exits 1 and says wha
     expect([status, stderr]).toMatchInlineSnapshot(`
       [
         1,
-        "The settings <city>/site.config.ts cannot be used:
-          site.config.ts is not right:
-          ✖ not a time zone such as Asia/Shanghai
-            → at timeZone
-        allowed: whole settings written with defineSite; src/site-schema.ts says what each one means
-        to do: Correct what is listed above, then try again.
+        "site.config.ts timeZone
+        found 'Asia/Nowhere' [setting-value]
+        allowed: the name of a time zone, such as Asia/Shanghai
+        to do: Correct it, then try again.
+
+      1 problem in all.
 
       <city>/dist is unchanged and still holds the site built on 2025-06-28 (data as of 2025-06-28). The first text in it ends on 2025-07-10.
       ",

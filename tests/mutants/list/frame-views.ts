@@ -1,6 +1,9 @@
 import { mutantsIn } from '../mutant.ts';
 
 export const frameViews = mutantsIn('views', {
+  'core/licence.ts': [
+    { find: "locale === 'zh' ? 'zh-hans' : 'en'", replace: "'en'", harm: 'the licence in the wrong language' },
+  ],
   'core/page-policy.ts': [
     {
       find: '"style-src \'self\'"',
@@ -122,7 +125,6 @@ export const frameViews = mutantsIn('views', {
       harm: 'links to a mailbox that is not there',
       survives: 'both fixture cities have both mailboxes; the real site has none, and its pages are held by tests/full',
     },
-    { find: "locale === 'zh' ? 'zh-hans' : 'en'", replace: "'en'", harm: 'the licence in the wrong language' },
   ],
   'ReportError.astro': [
     {
