@@ -25,7 +25,9 @@ export class SheetJoiner {
   readonly #folder: string;
   readonly #base: string;
   readonly #sheets = new Map<string, Sheet>();
-  readonly #scripts = new Map<string, readonly string[]>();
+  readonly #scripts = new Map<string, ReadonlySet<string>>();
+  /** Names of joined sheets, by the names of their parts. */
+  readonly #known = new Map<string, string>();
   readonly #joined = new Set<string>();
 
   constructor(folder: string, base: string) {
@@ -37,10 +39,12 @@ export class SheetJoiner {
   join(html: string): { html: string; sheet: string | null } {
     const names = [...html.matchAll(link)].map(([, href = '']) => basename(href));
     if (names.length === 0) return { html, sheet: null };
+    const scripts = [...html.matchAll(script)].map(([, src = '']) => this.#namesOf(src));
     const has = namesOnPage(html);
-    for (const [, src = ''] of html.matchAll(script)) for (const name of this.#namesOf(src)) has.add(name);
-    const sheets = names.map((name) => this.#sheet(name)).filter(({ needs }) => isNeeded(needs, has));
-    const sheet = this.#write(sheets.map(({ css }) => css).join(''));
+    const needed = names.filter((name) => isNeeded(this.#sheet(name).needs, has, ...scripts));
+    const key = needed.join();
+    const sheet = this.#known.get(key) ?? this.#write(needed.map((name) => this.#sheet(name).css).join(''));
+    this.#known.set(key, sheet);
     let isFirst = true;
     const joined = html.replace(link, (_, href: string) => {
       if (!isFirst) return '';
@@ -74,19 +78,18 @@ export class SheetJoiner {
   }
 
   /** What the script at an address of the site, and those that it imports, may put into a page. */
-  #namesOf(address: string): readonly string[] {
+  #namesOf(address: string): ReadonlySet<string> {
     const path = address.slice(this.#base.length);
     const known = this.#scripts.get(path);
     if (known) return known;
-    this.#scripts.set(path, []);
+    const names = new Set<string>();
+    this.#scripts.set(path, names);
     const file = join(this.#folder, path);
     const code = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    const names = [...code.matchAll(imported)].flatMap(([, other = '']) =>
-      this.#namesOf(`${this.#base}${join(dirname(path), other)}`),
-    );
-    const all = [...namesInScript(code), ...names];
-    this.#scripts.set(path, all);
-    return all;
+    for (const name of namesInScript(code)) names.add(name);
+    for (const [, other = ''] of code.matchAll(imported))
+      for (const name of this.#namesOf(`${this.#base}${join(dirname(path), other)}`)) names.add(name);
+    return names;
   }
 
   #write(css: string): string {

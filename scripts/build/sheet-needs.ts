@@ -42,9 +42,9 @@ export function sheetNeeds(css: string): SheetNeeds {
   return needs.some((need) => need.length === 0) ? null : needs;
 }
 
-/** True where a page with those elements and classes has something that the sheet is about. */
-export const isNeeded = (needs: SheetNeeds, has: ReadonlySet<string>): boolean =>
-  needs === null || needs.some((need) => need.every((name) => has.has(name)));
+/** True where a page with the elements and classes of those sets has something that the sheet is about. */
+export const isNeeded = (needs: SheetNeeds, ...has: ReadonlySet<string>[]): boolean =>
+  needs === null || needs.some((need) => need.every((name) => has.some((names) => names.has(name))));
 
 /** The elements and classes of a page, a dot before these. */
 export function namesOnPage(html: string): Set<string> {
