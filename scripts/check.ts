@@ -27,7 +27,7 @@ const notices =
         ...cityNotices(shownPart(city.site, datasets), checked),
         ...figureNotices(city, checked),
         ...listMissingGlyphs(city, checked),
-        ...cityLacks(city, checked),
+        ...cityLacks(city, checked).map(({ zh, en }) => ({ entry: null, zh, en })),
       ];
 if (flag('json')) {
   console.log(problemsAsJson(problems, notices));

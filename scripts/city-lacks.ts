@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../src/core/locale.ts';
-import type { Notice } from '../src/releases/state/notice.ts';
+import { isSampleMark } from '../src/settings/filing-forms.ts';
 import type { Site } from '../src/site-schema.ts';
 import { namesOf } from '../src/texts/read/content-folder.ts';
 import { shownPart, type CheckedCity, type City } from './city.ts';
 import { lackWords, type Lack } from './lack-words.ts';
 import { noArea } from './new-city/no-area.ts';
-
-const noticeOf = ({ zh, en }: Lack): Notice => ({ entry: null, zh, en });
 
 /**
  * What a city lacks before its readers should be sent to it: settings, texts to fill in, first releases. A demonstration
@@ -18,12 +16,11 @@ export const cityLacks = (
   city: City,
   checked: Pick<CheckedCity, 'datasets'>,
   withSettings = !city.site.demonstration,
-): Notice[] =>
-  [
-    ...(withSettings ? settingLacks(city.site) : []),
-    ...textLacks(join(city.folder, 'content', 'pages')),
-    ...releaseLacks(city.site, checked),
-  ].map(noticeOf);
+): Lack[] => [
+  ...(withSettings ? settingLacks(city.site) : []),
+  ...textLacks(join(city.folder, 'content', 'pages')),
+  ...releaseLacks(city.site, checked),
+];
 
 function settingLacks(site: Site): Lack[] {
   const { filing, government = {}, publication, subjects } = site;
@@ -37,7 +34,9 @@ function settingLacks(site: Site): Lack[] {
     [site.objectionsTo === '' && has('red-black-list'), lackWords.objectionsTo],
     [site.hotlines.length === 0, lackWords.hotlines],
     [filing.icp === '', lackWords.icp],
+    [isSampleMark(filing.icp), lackWords.icpIsSample],
     [filing.publicSecurity === '', lackWords.publicSecurity],
+    [isSampleMark(filing.publicSecurity), lackWords.publicSecurityIsSample],
     [!site.demonstration && filing.governmentSiteCode === '', lackWords.governmentSiteCode],
     [government.sponsor === undefined, lackWords.sponsor],
     [government.contact === undefined, lackWords.contact],
@@ -49,7 +48,7 @@ function settingLacks(site: Site): Lack[] {
 function textLacks(pages: string): Lack[] {
   const marked = locales.flatMap((locale) =>
     namesOf(join(pages, locale)).flatMap((name) => {
-      const marks = readFileSync(join(pages, locale, name), 'utf8').match(/\*\*(待填：|To fill in:)\*\*/g) ?? [];
+      const marks = readFileSync(join(pages, locale, name), 'utf8').match(/待填[：:]|\bTo fill in:/g) ?? [];
       return marks.length > 0 ? [`${locale}/${name} ${marks.length}`] : [];
     }),
   );

@@ -1,12 +1,17 @@
 import type { Words } from '../src/core/words.ts';
 
 /** Something that a city lacks, and what to do about it. */
-export type Lack = Words;
+export interface Lack extends Words {
+  /** True: an official site must not go online without it. */
+  isDemanded: boolean;
+}
 
 const setting = (name: string, zh: string, en: string): Lack => ({
   zh: `site.config.ts ${name}：${zh}`,
   en: `site.config.ts ${name}: ${en}`,
+  isDemanded: false,
 });
+const demanded = (name: string, zh: string, en: string): Lack => ({ ...setting(name, zh, en), isDemanded: true });
 
 /** What a city may lack, in words. */
 export const lackWords = {
@@ -41,21 +46,34 @@ export const lackWords = {
     'no mailbox for objections; pages say that nobody receives them.',
   ),
   hotlines: setting('hotlines', '没有热线号码。', 'no number to call.'),
-  icp: setting('filing.icp', '没有 ICP 备案号。', 'no ICP filing number.'),
+  icp: demanded('filing.icp', '没有 ICP 备案号。', 'no ICP filing number.'),
+  icpIsSample: demanded(
+    'filing.icp',
+    'ICP 备案号是示例，不是真的。',
+    'the ICP filing number is a sample, not a real one.',
+  ),
   publicSecurity: setting('filing.publicSecurity', '没有公安备案号。', 'no filing number of public security.'),
-  governmentSiteCode: setting('filing.governmentSiteCode', '没有网站标识码。', 'no government site code.'),
-  sponsor: setting('government.sponsor', '没有写主办单位。', 'no sponsor is named.'),
-  contact: setting('government.contact', '没有写联系方式。', 'no contact is given.'),
+  publicSecurityIsSample: setting(
+    'filing.publicSecurity',
+    '公安备案号是示例，不是真的。',
+    'the filing number of public security is a sample, not a real one.',
+  ),
+  governmentSiteCode: demanded('filing.governmentSiteCode', '没有网站标识码。', 'no government site code.'),
+  sponsor: demanded('government.sponsor', '没有写主办单位。', 'no sponsor is named.'),
+  contact: demanded('government.contact', '没有写联系方式。', 'no contact is given.'),
   texts: (marked: readonly string[]): Lack => ({
     zh: `content/pages/：有“待填”的地方（文件和处数）：${marked.join('、')}。填好后删去“待填”二字。`,
     en: `content/pages/: places marked “To fill in”, by file: ${marked.join(', ')}. Fill them in and take the mark out.`,
+    isDemanded: true,
   }),
   releases: (subject: string, datasets: readonly string[]): Lack => ({
     zh: `${subject}：还没有第一个版本的数据集：${datasets.join('、')}。全都有了，页面才显示。`,
     en: `${subject}: datasets without a first release: ${datasets.join(', ')}. Its pages are shown once all have one.`,
+    isDemanded: false,
   }),
   needed: (subject: string, needs: readonly string[]): Lack => ({
     zh: `${subject}：等它所依据的专题先有数据：${needs.join('、')}。`,
     en: `${subject}: waits for the subjects that it needs: ${needs.join(', ')}.`,
+    isDemanded: false,
   }),
 };

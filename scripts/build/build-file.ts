@@ -22,6 +22,8 @@ const buildSchema = z.object({
   builtOn: day,
   /** The first day on which a text of this build must no longer be online; null = none ends. */
   expiresOn: day.nullable(),
+  /** What the city lacked when it was built: where a build is deployed its folder need not be. Earlier builds do not say. */
+  lacks: z.array(z.object({ zh: z.string(), en: z.string(), isDemanded: z.boolean() })).default([]),
   /** The names at the top of the folder. */
   entries: z.array(z.string()),
   files: z.number(),
@@ -30,7 +32,8 @@ const buildSchema = z.object({
 });
 
 export type BuildFile = z.infer<typeof buildSchema>;
-export type BuildDays = Omit<BuildFile, 'builtBy' | keyof Contents>;
+/** What a build says of itself; lacks that are left out are none. */
+export type BuildDays = Omit<z.input<typeof buildSchema>, 'builtBy' | keyof Contents>;
 
 interface Contents {
   entries: string[];
@@ -83,6 +86,6 @@ export function writeBuildFile(
   days: BuildDays,
   hashes: ReadonlyMap<string, string> = hashesOf(folder),
 ): void {
-  const build: BuildFile = { builtBy: 'gongwei-portal', ...days, ...contentsOf(folder, hashes) };
+  const build: z.input<typeof buildSchema> = { builtBy: 'gongwei-portal', ...days, ...contentsOf(folder, hashes) };
   writeFileSync(join(folder, buildFileName), `${JSON.stringify(build, null, 2)}\n`);
 }

@@ -4,6 +4,7 @@
 import { nextExpiry } from '../../src/releases/register/next-expiry.ts';
 import { handOver } from '../../src/releases/state/checked-city.ts';
 import { clockDay } from '../../src/releases/state/today.ts';
+import { cityLacks } from '../city-lacks.ts';
 import { checkCity, openCity, shownPart } from '../city.ts';
 import { inspectSite } from '../conformance-gov/inspect-site.ts';
 import { resultPages, writeResults } from '../conformance-gov/write-results.ts';
@@ -39,6 +40,7 @@ try {
   const days = {
     ...{ demonstration, timeZone, base },
     ...{ asOf: checked.asOf, builtOn: clockDay({ timeZone }), expiresOn: nextExpiry(checked) },
+    lacks: cityLacks(city, checked),
   };
   writeBuildFile(folder, days, hashes);
   keeper.note();

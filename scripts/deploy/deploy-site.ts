@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFileName } from '../build/build-file.ts';
-import { siteState, type SiteState } from '../build/site-state.ts';
+import { deployState, siteState, type LackingSite, type SiteState } from '../build/site-state.ts';
 import { brokenNames, buildsFolder, currentName, deployedBuilds, shownBuild, type DeployedBuild } from './builds.ts';
 import { realDisk, type DeployDisk } from './deploy-disk.ts';
 import { deployRefusals } from './deploy-words.ts';
@@ -22,7 +22,7 @@ export interface Deployed {
 
 /** The site must not go online; `closed` where what is online had to be taken down. */
 export interface NotDeployed {
-  state: Exclude<SiteState, { is: 'good' }>;
+  state: Exclude<SiteState, { is: 'good' }> | LackingSite;
   closed: boolean;
 }
 
@@ -44,7 +44,7 @@ export async function deploySite(
   from: string,
   { root, keep = usualKeep, quality = 10, newBase = false, disk = realDisk }: Asked,
 ): Promise<Deployed | NotDeployed> {
-  const state = siteState(from);
+  const state = deployState(from);
   return locked(root, disk, async () => {
     clearComing(root, disk);
     if (state.is !== 'good') return { state, closed: closeExpired(root, disk) };

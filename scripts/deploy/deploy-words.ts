@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { replaceBefore } from '../build/site-state.ts';
 import type { Holder } from '../process-lock.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Deployed } from './deploy-site.ts';
@@ -179,7 +180,7 @@ export const deployRefusals = {
 export const deployedWords = {
   zh: {
     online: ({ name, build, wasOnline, staysClosed, removed }: Deployed) =>
-      `${staysClosed ? '已部署，但网站仍是撤下的，用 --open 开放' : wasOnline ? '已在线上' : '已上线'}：${name}，数据截至 ${build.asOf}。${build.expiresOn === null ? '' : `须在 ${build.expiresOn} 之前换上新的构建。`}${removed === 0 ? '' : `删去旧构建 ${removed} 个。`}`,
+      `${staysClosed ? '已部署，但网站仍是撤下的，用 --open 开放' : wasOnline ? '已在线上' : '已上线'}：${name}，数据截至 ${build.asOf}。${replaceBefore(build) === null ? '' : `须在 ${replaceBefore(build)} 之前换上新的构建。`}${removed === 0 ? '' : `删去旧构建 ${removed} 个。`}`,
     back: ({ name, build }: Deployed) =>
       `已退回：${name}，数据截至 ${build.asOf}。下一次部署会换上新的构建：先改正，或停掉每夜的定时任务。`,
     closed: '网站已撤下：各个地址都回答 503。以后的部署也不会开放它；用 --open 或 --back 恢复。',
@@ -192,7 +193,7 @@ export const deployedWords = {
   },
   en: {
     online: ({ name, build, wasOnline, staysClosed, removed }: Deployed) =>
-      `${staysClosed ? 'Deployed, but the site stays taken down until --open' : wasOnline ? 'Online already' : 'Online'}: ${name}, data as of ${build.asOf}.${build.expiresOn === null ? '' : ` Replace it with a new build before ${build.expiresOn}.`}${removed === 0 ? '' : ` Old builds removed: ${removed}.`}`,
+      `${staysClosed ? 'Deployed, but the site stays taken down until --open' : wasOnline ? 'Online already' : 'Online'}: ${name}, data as of ${build.asOf}.${replaceBefore(build) === null ? '' : ` Replace it with a new build before ${replaceBefore(build)}.`}${removed === 0 ? '' : ` Old builds removed: ${removed}.`}`,
     back: ({ name, build }: Deployed) =>
       `Back online: ${name}, data as of ${build.asOf}. The next deployment replaces it by a new build: correct first what was wrong, or stop the nightly timer.`,
     closed:

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales } from '../../src/core/locale.ts';
+import { locales, type Locale } from '../../src/core/locale.ts';
 import type { Words } from '../../src/core/words.ts';
+import * as allSubjects from '../../src/subjects/data.ts';
+import type { SubjectData } from '../../src/subjects/subject-data.ts';
+import { keepChosen } from './keep-chosen.ts';
 import type { CityOrder } from './read-order.ts';
 
 const folder = join(import.meta.dirname, 'pages');
@@ -33,20 +36,31 @@ const kinds = {
 /** Marks of Markdown and MDX in what somebody typed are printed as they are. */
 const plain = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`);
 
+/** The pages of the chosen subjects, as a list of links from another page. */
+const subjectLinks = (subjects: CityOrder['subjects'], locale: Locale): string =>
+  subjects
+    .flatMap((key) => (allSubjects[key] as SubjectData).navigation ?? [])
+    .map(({ path, title }) => `- [${title[locale]}](../${path}/)`)
+    .join('\n');
+
 /** Pages of a new city by their path below `content/pages`; where it has no list, nobody objects to an entry. */
-export function pageFiles({ name, publisher, licence, subjects, isOfficial }: CityOrder, today: string) {
+export function pageFiles({ name, licence, subjects, isOfficial }: CityOrder, today: string) {
   return locales.flatMap((locale) =>
     readdirSync(join(folder, locale))
       .filter((file) => file !== 'objection.mdx' || subjects.includes('redBlackList'))
       .map((file): [path: string, text: string] => {
         const slots: Record<string, string> = {
           city: name[locale],
-          publisher: publisher[locale],
           licence,
           today,
           kind: kinds[isOfficial ? 'official' : 'demonstration'][locale].replace('{city}', name[locale]),
         };
-        return [`${locale}/${file}`, fill(readFileSync(join(folder, locale, file), 'utf8'), slots)];
+        const links = subjectLinks(subjects, locale);
+        const template = keepChosen(
+          readFileSync(join(folder, locale, file), 'utf8'),
+          new Set([...subjects, ...(links === '' ? [] : ['pages'])]),
+        );
+        return [`${locale}/${file}`, fill(template, slots).replace('{pages}', links)];
       }),
   );
 }
@@ -54,7 +68,9 @@ export function pageFiles({ name, publisher, licence, subjects, isOfficial }: Ci
 function fill(text: string, slots: Readonly<Record<string, string>>): string {
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text.replaceAll('\r\n', '\n')) ?? [];
   const put = (line: string, write: (value: string) => string) =>
-    line.replaceAll(/\{(\w+)\}/g, (_, name: string) => write(slots[name] ?? ''));
+    line.replaceAll(/\{(\w+)\}/g, (found: string, name: string) =>
+      slots[name] === undefined ? found : write(slots[name]),
+    );
   const fields = head.split('\n').map((line) => {
     const [field = '', ...value] = line.split(': ');
     return /\{(?!today)/.test(line) ? `${field}: ${JSON.stringify(put(value.join(': '), String))}` : put(line, String);

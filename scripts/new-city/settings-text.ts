@@ -40,8 +40,8 @@ export default defineSite({
   title: ${words(order.title)},
   // 一句话，给搜索引擎和根地址的页面 / one sentence, for search engines and the page at the root
   description: ${words({
-    zh: `${order.name.zh}城市卫生数据的公开：指标、来源和每一次更正。`,
-    en: `${order.name.en} publishes its sanitation data: figures, sources and every correction.`,
+    zh: `${order.name.zh}城市卫生数据的公开：每个数字的来源，每一次更正。`,
+    en: `${order.name.en} publishes its sanitation data, with sources and every correction.`,
   })},
   // area：本市在数据集 areas 里的代码 / area: the code that the city has in the dataset areas
   city: { name: ${words(order.name)}, area: ${quoted(order.area)} },

@@ -2,6 +2,7 @@ import { authorParts } from '../subjects/author-parts.ts';
 import Difference from './Difference.astro';
 import Figure from './Figure.astro';
 import Note from './Note.astro';
+import Publisher from './Publisher.astro';
 import Ratio from './Ratio.astro';
 import Sources from './Sources.astro';
 import Table from './Table.astro';
@@ -17,6 +18,7 @@ export const authorComponents = {
   Difference,
   Figure,
   Note,
+  Publisher,
   Ratio,
   Sources,
   Table,

@@ -1,11 +1,13 @@
 import type { Locale } from '../../core/locale.ts';
 import { pageUrl } from '../../i18n/urls.ts';
 import { newestReleases } from '../../store/releases.ts';
+import { articlesIn } from '../../subjects/articles/query/articles.ts';
+import { restsOnSample } from '../../subjects/articles/query/sample.ts';
 import { correctionName } from '../corrections/correction-feed.ts';
 import { allCorrections } from '../corrections/query.ts';
 import { newestChanges, type LatestChange } from './newest-changes.ts';
 
-/** The newest corrections and the newest releases that correct nothing, `each` of them; see `newestChanges`. */
+/** The newest corrections and the newest releases that correct nothing, `each` of them, or what else there is; see `newestChanges`. */
 export async function latestChanges(locale: Locale, each: number): Promise<LatestChange[]> {
   const all = await allCorrections(locale);
   const corrections = all.map((correction): LatestChange => ({
@@ -25,5 +27,12 @@ export async function latestChanges(locale: Locale, each: number): Promise<Lates
       on: entry.date,
       isSample: dataset.provenance === 'sample',
     }));
-  return newestChanges(corrections, releases, each);
+  const articles = (await articlesIn(locale)).map(({ slug, frontMatter }): LatestChange => ({
+    kind: 'article',
+    title: frontMatter.title,
+    href: pageUrl(locale, `articles/${slug}`),
+    on: frontMatter.published,
+    isSample: restsOnSample(frontMatter),
+  }));
+  return newestChanges(corrections, releases, articles, each);
 }

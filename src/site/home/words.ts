@@ -8,6 +8,7 @@ export const homeWords = defineWords({
   'home.change.none': { zh: '还没有公布任何内容。', en: 'Nothing has been published yet.' },
   'home.change.correction': { zh: '更正', en: 'corrected' },
   'home.change.release': { zh: '发布', en: 'published' },
+  'home.change.article': { zh: '文章', en: 'article' },
   'home.change.sample': { zh: '（{sample}）', en: '({sample})' },
   'home.allCorrections': { zh: '全部更正', en: 'Corrections' },
   'home.allData': { zh: '全部数据', en: 'Data' },

@@ -125,6 +125,7 @@ const broken: Record<string, string> = {
   'attribute-unknown': article(value('relaese="2022-05-24" ')),
   'attribute-missing': article(`<Value dataset="observations" release="${release}" />`),
   'tag-content': article(value().replace(' />', '>95.2%</Value>')),
+  'tag-of-pages': article('本文由<Publisher />发布。'),
   'attribute-form': article('<Chart indicator={1} />'),
   'dataset-absent': article(value().replace('"observations"', '"observation"')),
   'release-absent': article(value().replace(`release="${release}"`, 'release="2022-05-25"')),

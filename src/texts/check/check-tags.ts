@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Place, Problem } from '../../releases/check/problem.ts';
-import { tagsAroundText } from '../read/author-tags.ts';
+import { tagsAroundText, tagsOfPages } from '../read/author-tags.ts';
 import type { Tree } from '../read/markdown.ts';
 import { checkPictureAddress } from './check-address.ts';
 import { checkAttribute } from './check-attribute.ts';
@@ -29,7 +29,11 @@ export function checkTags(tree: Tree, context: TextContext): Problem[] {
     const markup = isPicture ? checkPictureAddress(node.url, place) : checkMarkup(node, place);
     const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
     const missing = isTag
-      ? [...findMissing(node.name ?? '', node.attributes, place), ...findLost(node.name ?? '', node.children, place)]
+      ? [
+          ...findMissing(node.name ?? '', node.attributes, place),
+          ...findLost(node.name ?? '', node.children, place),
+          ...findMisplaced(node.name ?? '', place),
+        ]
       : [];
     problems.push(...markup, ...missing);
     if (markup.length > 0 || missing.length > 0) return;
@@ -81,6 +85,12 @@ function findLost(tag: string, children: readonly { type: string }[], place: Pla
   if (!tagNamed(tag) || tagsAroundText.includes(tag) || children.length === 0) return [];
   return [contentProblem('tag-content', place, { tag, allowed: tagsAroundText.map((name) => `<${name}>`).join(', ') })];
 }
+
+/** A component of standing pages in another text. */
+const findMisplaced = (tag: string, place: Place): Problem[] =>
+  tagsOfPages.includes(tag) && !place.file.startsWith('content/pages/')
+    ? [contentProblem('tag-of-pages', place, { tag })]
+    : [];
 
 /** The values of a component that is well formed, against data and files. */
 function checkValues(tag: string, attributes: Attributes, place: Place, context: TextContext): Problem[] {

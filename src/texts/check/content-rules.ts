@@ -163,6 +163,14 @@ const contentRules = {
       en: 'Use one of these, or write it in words; for a less-than sign say “below”.',
     },
   },
+  'tag-of-pages': {
+    wrong: {
+      zh: '<{tag}> 印出设置里的内容，这里不能用：设置一改，文字没有登记更正就变了',
+      en: '<{tag}> prints what the settings say and cannot be used here: the text would change with them, without a correction',
+    },
+    allowed: { zh: '只在 content/pages/ 的页面里用', en: 'pages of content/pages/ alone' },
+    remedy: { zh: '把内容直接写在文字里。', en: 'Write the words themselves.' },
+  },
   'tag-content': {
     wrong: { zh: '<{tag}> 里面写了字，页面上不会出现', en: 'there is text inside <{tag}>, which no page would show' },
     allowed: { zh: '<{tag} … />；里面可以写字的只有 {allowed}', en: '<{tag} … />; text may be inside {allowed} alone' },

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { districtA, entryOf, recordOf } from './list-entry.fixture.ts';
 import { viewEntry } from './list-entry.ts';
-import { pressingFirst, viewIssues } from './list-issues.ts';
+import { isOfWeek, pressingFirst, viewIssues } from './list-issues.ts';
 
 const first = { issue: '2026-W20', listed_on: '2026-05-11' } as const;
 const second = { issue: '2026-W21', listed_on: '2026-05-18' } as const;
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+
+test('an issue is this week’s until Sunday, and after that the newest alone', () => {
+  expect(['2026-05-10', '2026-05-11', '2026-05-17', '2026-05-18'].map((day) => isOfWeek(first, day))).toEqual([
+    ...[false, true, true, false],
+  ]);
+});
 
 describe('an issue', () => {
   const entries = [

@@ -1,3 +1,4 @@
+import { isoWeekOf } from '../../../core/iso-week.ts';
 import { isOverdue } from './entry-deadline.ts';
 import { isRectified, isVerified, type EntryView } from './list-entry.ts';
 
@@ -34,6 +35,9 @@ export interface ListIssue {
 
 const compare = (left: string, right: string): number => (left === right ? 0 : left < right ? -1 : 1);
 const byId = (left: EntryView, right: EntryView): number => (left.id < right.id ? -1 : 1);
+
+/** True where an issue is that of the week of a day: an older one is no longer this week's, though it may be the newest. */
+export const isOfWeek = ({ issue }: Pick<ListIssue, 'issue'>, day: string): boolean => issue === isoWeekOf(day);
 
 /** The issues, newest first. */
 export function viewIssues(entries: readonly EntryView[]): ListIssue[] {

@@ -5,6 +5,7 @@ export const boardWords = defineWords({
   'embed.newer': { zh: '已有新一期：{issue}', en: 'A newer issue exists: {issue}' },
   'embed.reload': { zh: '已有新一期，点此查看', en: 'A newer issue exists: show it' },
   'home.list.title': { zh: '本周曝光 {black} 处', en: 'Exposed this week: {black}' },
+  'home.list.newest': { zh: '最新一期曝光 {black} 处', en: 'Exposed in the newest issue: {black}' },
   'home.list.allBlack': { zh: '全部 {black} 处', en: 'All {black}' },
   'home.list.allRed': { zh: '红榜表扬 {red} 处', en: 'Commended: {red}' },
   'home.list.open': { zh: '未整改 {open} 处', en: 'Not yet fixed: {open}' },
