@@ -105,7 +105,7 @@ describe('a build that fails leaves the old site as it was, exits 1 and says wha
     `);
     writeFileSync(join(city, 'site.config.ts'), 'export default {');
     expect(build(city, dist).stderr).toMatch(
-      /^The settings <city>\/site.config.ts cannot be used:\n {4}\S.*[^]*still holds the site built on 2025-06-28/,
+      /^site\.config\.ts:1:17\n {2}cannot be read from here on: \S.*[^]*still holds the site built on 2025-06-28/,
     );
   });
 
