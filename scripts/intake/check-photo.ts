@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import type { FieldFault } from '../../src/core/intake/field-words.ts';
 import { reportLimits, type PhotoKind } from '../../src/core/intake/report-fields.ts';
+import { costOf, mostPixels } from './photo-cost.ts';
+import { wrong } from './wrong.ts';
 
 /** A photo as it came. */
 export interface SentPhoto {
@@ -18,8 +20,8 @@ export interface KeptPhoto {
 
 export const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** The most pixels that are read: a small file can unfold into a picture that fills the memory. */
-const mostPixels = 50_000_000;
+/** A photo of a phone takes two seconds at most; what takes longer than this is given up, where the library looks at its clock. */
+const seconds = 20;
 
 const beginnings: readonly (readonly [format: string, isIt: (head: string) => boolean])[] = [
   ['jpeg', (head) => head.startsWith('\xff\xd8\xff')],
@@ -43,17 +45,31 @@ async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   }
 }
 
-/** The photo without its metadata and at most 1,600 pixels long, or what is wrong with it. What it says of its type is not believed. */
-export async function checkPhoto({ kind, bytes }: SentPhoto): Promise<KeptPhoto | FieldFault> {
+/** What became of the photos that came last: sent once more, one need not be drawn again to be known. */
+const drawn = new Map<string, string>();
+const mostDrawn = 1000;
+
+/** The name under which a photo that came lately is kept; null where that is not known. */
+export const keptNameOf = ({ bytes }: SentPhoto): string | null => drawn.get(sha256(bytes)) ?? null;
+
+/**
+ * The photo without its metadata and at most 1,600 pixels long, or what is wrong with it. What it says of its type is not believed.
+ * Throws `Wrong` where nobody waits for it any more when its turn comes.
+ */
+export async function checkPhoto({ kind, bytes }: SentPhoto, isGone: () => boolean): Promise<KeptPhoto | FieldFault> {
   const head = bytes.subarray(0, 16).toString('latin1');
   const format = beginnings.find(([, isIt]) => isIt(head))?.[0];
   if (format === undefined) return 'not-a-photo';
   return inTurn(async () => {
+    if (isGone()) throw wrong('stalled');
     try {
       const input = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true });
       const found = await input.metadata();
       if (found.format !== format) return 'not-a-photo';
+      const fault = costOf(found, bytes);
+      if (fault) return fault;
       const kept = await input
+        .timeout({ seconds })
         .autoOrient()
         .resize({
           width: reportLimits.photoSide,
@@ -64,10 +80,13 @@ export async function checkPhoto({ kind, bytes }: SentPhoto): Promise<KeptPhoto 
         .flatten({ background: '#fff' })
         .jpeg({ quality: 80 })
         .toBuffer();
-      return { kind, sha256: sha256(kept), bytes: kept };
+      const name = sha256(kept);
+      if (drawn.size >= mostDrawn) drawn.delete(drawn.keys().next().value ?? '');
+      drawn.set(sha256(bytes), name);
+      return { kind, sha256: name, bytes: kept };
     } catch (error) {
-      // Whatever the library could not read, its cure is the same; of pixels it speaks by name.
-      return error instanceof Error && /pixel limit/i.test(error.message) ? 'too-many-pixels' : 'not-a-photo';
+      // Whatever the library could not read, its cure is the same; of pixels and of time it speaks by name.
+      return error instanceof Error && /pixel limit|timeout/i.test(error.message) ? 'too-many-pixels' : 'not-a-photo';
     }
   });
 }

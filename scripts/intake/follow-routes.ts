@@ -24,8 +24,9 @@ const besides: readonly string[] = ['service_request_id', codeField, 'action'];
 export function addFollowRoutes(app: Hono<Env>, intake: Intake): void {
   const { path } = intake.terms;
 
-  async function perform(act: string, row: ReportRow, { fields, photos }: SentBody): Promise<void> {
-    if (act === 'photos') return ownActs.photos(intake, row, photos);
+  async function perform(act: string, row: ReportRow, body: SentBody): Promise<void> {
+    const { fields } = body;
+    if (act === 'photos') return ownActs.photos(intake, row, body);
     if (act === 'note') return whenFree(() => ownActs.note(intake, row, fields));
     if (isQuestion(act)) return whenFree(() => ownActs[act](intake, row));
     if (act !== 'correct') return;

@@ -10,6 +10,7 @@ import { keepReport } from './reports.ts';
 const body: SentBody = {
   fields: { service_code: 'dust', description: 'dust', address_string: 'a street', consent: 'yes' },
   photos: [],
+  isGone: () => false,
 };
 const here = '192.0.2.1';
 

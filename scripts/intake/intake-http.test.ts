@@ -269,6 +269,47 @@ describe('photos', () => {
   });
 });
 
+test('what a report has no place for is not drawn first; a photo that it has already is no fault', async () => {
+  const own = await take(reportForm());
+  const headers = { 'Follow-Up-Code': own.follow_up_code };
+  const add = async (photos: readonly Blob[]): Promise<Response> => {
+    const body = new FormData();
+    for (const photo of photos) body.append('photo', photo, 'photo.jpg');
+    return call(`requests/${own.service_request_id}/photos.json`, { method: 'POST', headers, body });
+  };
+  const photos = await Promise.all([21, 22, 23, 24].map((seed) => makePhoto(seed)));
+  expect((await add(photos.slice(1))).status).toBe(200);
+  // Drawn, it would be told to be no photo.
+  const broken = (more: string): Blob => new Blob([Buffer.from(`ffd8ffe0${more}`, 'hex')]);
+  expect(await faultsOf(await add([broken('01'), broken('02')]))).toBe('400 photo:too-many');
+  expect(await faultsOf(await add([broken('01')]))).toBe('400 photo:not-a-photo');
+  expect((await add(photos)).status).toBe(200);
+  expect((await add(photos)).status).toBe(200);
+  expect(await faultsOf(await add([broken('01')]))).toBe('400 photo:too-many');
+  expect((await readOwn(server, own)).photos).toHaveLength(4);
+});
+
+test('whoever hangs up is not worked for: nothing of a report whose photos still wait is kept', async () => {
+  const alone = await startServer(openIntakeFolder());
+  const key = 'a-key-of-chance-000000777';
+  const form = reportForm();
+  for (const seed of [31, 32, 33, 34]) form.append('photo', await makePhoto(seed, 3200), 'photo.jpg');
+  const whole = new Response(form);
+  const body = Buffer.from(await whole.arrayBuffer());
+  const sending = request(`${alone.url}requests.json`, {
+    method: 'POST',
+    headers: {
+      ...{ 'Content-Type': whole.headers.get('Content-Type') ?? '', 'Content-Length': body.length },
+      'Idempotency-Key': key,
+    },
+  });
+  sending.on('error', () => {});
+  sending.end(body, () => sending.destroy());
+  await expect.poll(alone.log, { timeout: 20_000 }).toMatch(/"method":"POST".*"status":408/);
+  expect((await fetch(`${alone.url}tokens/${key}.json`)).status).toBe(404);
+  await alone.end('SIGTERM');
+});
+
 describe('what cannot be read', () => {
   test.each([
     ['broken JSON', 'application/json', '{"service_code": "garb', '400 broken-body'],

@@ -30,13 +30,19 @@ test('an address opens so many bodies and no more, though none of them sends a b
   expect(faultOf(() => load.begin('192.0.2.1'))).toBeNull();
 });
 
-test('so many photos wait to be drawn and no more', () => {
+test('so many photos wait to be drawn and no more, and of one network no more than its share', () => {
   const load = countLoad();
   const one = load.begin('192.0.2.1');
-  one.queue(loads.photos);
-  expect([faultOf(() => load.begin('192.0.2.2').queue(1)), load.isFull()]).toEqual(['busy', true]);
+  one.queue(loads.photosEach);
+  expect(faultOf(() => load.begin('192.0.2.1').queue(1))).toBe('too-often');
+  const near = load.begin('192.0.2.2');
+  near.queue(loads.photos / 2 - loads.photosEach);
+  // The /24 has no more than half of the queue; whoever is elsewhere is taken.
+  expect(faultOf(() => load.begin('192.0.2.3').queue(1))).toBe('too-often');
+  for (const address of ['198.51.1.1', '198.51.2.1']) load.begin(address).queue(loads.photos / 4);
+  expect([faultOf(() => load.begin('203.0.113.1').queue(1)), load.isFull()]).toEqual(['busy', true]);
   one.end();
-  expect(faultOf(() => load.begin('192.0.2.2').queue(1))).toBeNull();
+  expect(faultOf(() => load.begin('192.0.2.1').queue(loads.photosEach))).toBeNull();
 });
 
 test('a network, however wide, holds no more than half of the memory', () => {

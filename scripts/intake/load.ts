@@ -5,14 +5,20 @@ import { wrong } from './wrong.ts';
 /** Bytes of one body at most. */
 export const mostBytes = reportLimits.photos * reportLimits.photoBytes + reportLimits.textBytes;
 
-/** What is held at one time: bytes of all bodies and of one address, bodies of one address, photos that are drawn or wait. */
-export const loads = { bytes: 8 * mostBytes, bytesEach: 2 * mostBytes, bodiesEach: 16, photos: 40 } as const;
+/** What is held at one time: bytes of all bodies and of one address, bodies of one address, photos that are drawn or wait, of all and of one address. */
+export const loads = {
+  bytes: 8 * mostBytes,
+  bytesEach: 2 * mostBytes,
+  bodiesEach: 16,
+  photos: 40,
+  photosEach: 12,
+} as const;
 
 /** What one request holds in memory, until it is answered. */
 export interface Holding {
   /** Counts bytes as they arrive, not as they are told. Throws `Wrong` where there are too many. */
   add: (bytes: number) => void;
-  /** Counts photos that will be drawn. Throws `Wrong` where too many wait. */
+  /** Counts photos that will be drawn. Throws `Wrong` where too many wait, of all or of one network. */
   queue: (photos: number) => void;
   /** Gives all of it back; twice is once. */
   end: () => void;
@@ -26,15 +32,16 @@ export interface Load {
 
 /** Counts what the server holds, so that no sender fills its memory. */
 export function countLoad(): Load {
-  const each = new Map<string, { bytes: number; bodies: number }>();
+  const each = new Map<string, { bytes: number; bodies: number; photos: number }>();
   let [bytes, photos] = [0, 0];
   return {
     isFull: () => bytes + mostBytes > loads.bytes || photos >= loads.photos,
     begin(address) {
       const shares = networksOf(address).map(({ name, times }) => ({
-        ...{ name, held: each.get(name) ?? { bytes: 0, bodies: 0 }, mostBodies: times * loads.bodiesEach },
-        // However wide a network is, half of the memory is for others.
+        ...{ name, held: each.get(name) ?? { bytes: 0, bodies: 0, photos: 0 }, mostBodies: times * loads.bodiesEach },
+        // However wide a network is, half of the memory and of the queue is for others.
         mostBytes: Math.min(times * loads.bytesEach, loads.bytes / 2),
+        mostPhotos: Math.min(times * loads.photosEach, loads.photos / 2),
       }));
       if (shares.some(({ held, mostBodies }) => held.bodies >= mostBodies)) throw wrong('too-often', 10);
       for (const { name, held } of shares) {
@@ -52,8 +59,11 @@ export function countLoad(): Load {
           bytes += count;
         },
         queue(count) {
+          if (isOver) return;
+          if (shares.some(({ held, mostPhotos }) => held.photos + count > mostPhotos)) throw wrong('too-often', 10);
           if (photos + count > loads.photos) throw wrong('busy');
           drawn += count;
+          for (const { held } of shares) held.photos += count;
           photos += count;
         },
         end() {
@@ -64,6 +74,7 @@ export function countLoad(): Load {
           for (const { name, held } of shares) {
             held.bodies -= 1;
             held.bytes -= mine;
+            held.photos -= drawn;
             if (held.bodies === 0) each.delete(name);
           }
         },

@@ -1,6 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
 import { checkReport, checkText } from '../../src/core/intake/check-report.ts';
-import { consentGiven, contactFields, reportFields, type Contact } from '../../src/core/intake/report-fields.ts';
+import {
+  consentGiven,
+  contactFields,
+  reportFields,
+  reportLimits,
+  type Contact,
+} from '../../src/core/intake/report-fields.ts';
 import { readNumber } from '../../src/core/intake/report-numbers.ts';
 import { isEnded } from '../../src/core/intake/report-status.ts';
 import {
@@ -12,9 +18,10 @@ import {
   withdrawReport,
   type ChangeFault,
 } from './change-report.ts';
-import { sha256, type SentPhoto } from './check-photo.ts';
+import { keptNameOf, sha256 } from './check-photo.ts';
 import { dayOf, nowOf, type Intake } from './intake.ts';
-import { findReport, reportAt, type ReportRow } from './reports.ts';
+import type { SentBody } from './read-body.ts';
+import { findReport, photosOf, reportAt, type ReportRow } from './reports.ts';
 import { needRoom, takePhotos } from './take-report.ts';
 import { whenFree } from './when-free.ts';
 import { wrong, wrongFields } from './wrong.ts';
@@ -35,11 +42,17 @@ export const ownActs = {
     orWrong(addNote(intake.store, row.seq, text, nowOf(intake)));
   },
 
-  async photos(intake: Intake, row: ReportRow, sent: readonly SentPhoto[]) {
+  async photos(intake: Intake, row: ReportRow, { photos: sent, isGone }: Pick<SentBody, 'photos' | 'isGone'>) {
     if (isEnded(row.state)) throw wrong('state');
     if (sent.length === 0) throw wrongFields([{ field: 'photo', code: 'missing' }]);
     needRoom(intake.store);
-    const photos = await takePhotos(sent);
+    // What cannot be added is not drawn first. One that it has already is no fault: an answer may have been lost.
+    const present = new Set(photosOf(intake.store, row.seq).map(({ sha256 }) => sha256));
+    const fresh = new Map(
+      sent.filter((photo) => !present.has(keptNameOf(photo) ?? '')).map((photo) => [sha256(photo.bytes), photo]),
+    );
+    if (present.size + fresh.size > reportLimits.photos) return orWrong('full-photos');
+    const photos = await takePhotos([...fresh.values()], isGone);
     orWrong(await whenFree(() => addPhotos(intake.store, row.seq, photos, nowOf(intake))));
   },
 

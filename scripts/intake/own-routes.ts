@@ -20,7 +20,7 @@ export function addOwnRoutes(app: Hono<Env>, intake: Intake): void {
 
   app.post(`${path}requests/:id/photos`, async (asked) => {
     const row = open(asked);
-    await ownActs.photos(intake, row, (await readBody(intake, asked)).photos);
+    await ownActs.photos(intake, row, await readBody(intake, asked));
     return answer(asked, row);
   });
 

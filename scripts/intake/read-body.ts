@@ -11,7 +11,11 @@ import { Wrong, wrong, wrongFields } from './wrong.ts';
 export interface SentBody {
   fields: Record<string, unknown>;
   photos: SentPhoto[];
+  /** True once nobody waits for the answer any more. */
+  isGone: () => boolean;
 }
+
+type ReadBody = Omit<SentBody, 'isGone'>;
 
 /** Reads the body of a request, and stops as soon as it is too large or stands still. What it holds is given back by the answer. Throws `Wrong`. */
 export async function readBody(intake: Intake, asked: Asked): Promise<SentBody> {
@@ -32,7 +36,8 @@ export async function readBody(intake: Intake, asked: Asked): Promise<SentBody> 
       media === 'application/json' ? readJson(incoming) : readForm(incoming, most),
     ]);
     holding.queue(body.photos.length);
-    return body;
+    // Asked of the connection, for the photos of whoever has hung up need not be drawn.
+    return { ...body, isGone: () => incoming.socket.destroyed };
   } finally {
     stop();
   }
@@ -66,7 +71,7 @@ function watch(incoming: IncomingMessage, stall: number, holding: Holding) {
 /** A record that has no names but its own. */
 const bare = (): Record<string, unknown> => Object.create(null);
 
-async function readJson(incoming: IncomingMessage): Promise<SentBody> {
+async function readJson(incoming: IncomingMessage): Promise<ReadBody> {
   const chunks: Buffer[] = [];
   let length = 0;
   let sent: unknown;
@@ -99,7 +104,7 @@ function kindOf(field: string): PhotoKind | null {
 
 const tooMany = (): Wrong => wrongFields([{ field: 'photo', code: 'too-many' }]);
 
-function readForm(incoming: IncomingMessage, most: number): Promise<SentBody> {
+function readForm(incoming: IncomingMessage, most: number): Promise<ReadBody> {
   return new Promise((done, refuse) => {
     const fields = bare();
     const photos: SentPhoto[] = [];

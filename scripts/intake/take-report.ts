@@ -11,9 +11,9 @@ import { whenFree } from './when-free.ts';
 import { wrong, wrongFields } from './wrong.ts';
 
 /** The photos, written anew, or everything that is wrong with them. Throws `Wrong`. */
-export async function takePhotos(sent: readonly SentPhoto[]): Promise<KeptPhoto[]> {
+export async function takePhotos(sent: readonly SentPhoto[], isGone: () => boolean): Promise<KeptPhoto[]> {
   if (sent.length > reportLimits.photos) throw wrongFields([{ field: 'photo', code: 'too-many' }]);
-  const checked = await Promise.all(sent.map(checkPhoto));
+  const checked = await Promise.all(sent.map((one) => checkPhoto(one, isGone)));
   const faults = checked.filter((one) => typeof one === 'string');
   if (faults.length > 0) throw wrongFields(faults.map((code) => ({ field: 'photo', code })));
   const kept = checked.filter((one) => typeof one !== 'string');
@@ -46,7 +46,7 @@ export async function takeReport(intake: Intake, body: SentBody, key: string | n
   const before = earlier();
   if (before) return before;
   needRoom(store);
-  const photos = await takePhotos(body.photos);
+  const photos = await takePhotos(body.photos, body.isGone);
   // The same may have been taken while the photos were written anew. From here on nothing waits.
   const arrival = { report: checked.report, photos, contentHash, keyHash, isTest: intake.terms.testOnly, now };
   try {

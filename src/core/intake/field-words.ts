@@ -59,6 +59,10 @@ export const fieldFaults = {
     zh: '不是能打开的照片。请用 JPEG、PNG 或 WebP。',
     en: 'This is no photo that can be opened. Use JPEG, PNG or WebP.',
   },
+  'unusual-photo': {
+    zh: '照片的存储方式不常见，这里打不开。请另存为普通的 JPEG 再发。',
+    en: 'The photo is stored in a way that is not usual. Save it as an ordinary JPEG and send that.',
+  },
   'too-many-pixels': { zh: '照片的像素太多。请缩小后再发。', en: 'The photo has too many pixels. Shrink it first.' },
   'no-number': { zh: '编号抄错了，请逐个字符再看一遍。', en: 'There is a slip in the number. Check each character.' },
   'no-code': { zh: '查询码抄错了，请逐个字符再看一遍。', en: 'There is a slip in the code. Check each character.' },

@@ -115,7 +115,29 @@ export const intakeFaults = mutantsIn('rules', {
       harm: 'any file that the library can read is opened',
       survives: 'the format that the library finds is held against it too; the first look spares the decoders',
     },
-    { find: 'limitInputPixels: mostPixels', replace: 'limitInputPixels: false', harm: 'a small file fills the memory' },
+    {
+      find: 'limitInputPixels: mostPixels',
+      replace: 'limitInputPixels: false',
+      harm: 'a small file fills the memory',
+      survives: 'the head of the photo is judged first; this is for a decoder that finds more than the head says',
+    },
+    { find: 'if (fault) return fault;', replace: '', harm: 'a small photo keeps the server at work for a minute' },
+    {
+      find: "if (isGone()) throw wrong('stalled');",
+      replace: '',
+      harm: 'whoever sends and hangs up keeps the server at work',
+    },
+  ],
+  'photo-cost.ts': [
+    { find: 'scans > mostScans', replace: 'false', harm: 'a photo is gone through a hundred times' },
+    {
+      find: 'isAtOnce ? mostPixelsAtOnce : mostPixels',
+      replace: 'mostPixels',
+      harm: 'photos that are unfolded whole fill the memory',
+    },
+  ],
+  'jpeg-scans.ts': [
+    { find: 'if (marker === endOfImage) break;', replace: '', harm: 'the photos of some cameras are refused' },
   ],
   'take-report.ts': [
     { find: 'const meanwhile = earlier();', replace: 'const meanwhile = null;', harm: 'a double send is two reports' },
@@ -144,6 +166,11 @@ export const intakeFaults = mutantsIn('rules', {
   ],
   'own-report.ts': [
     { find: '!row || !isRight', replace: '!row', harm: 'whoever has the number may delete the report' },
+    {
+      find: 'present.size + fresh.size > reportLimits.photos',
+      replace: 'false',
+      harm: 'photos are drawn that no report has a place for',
+    },
   ],
   'intake/expire.ts': [
     {
@@ -180,6 +207,7 @@ export const intakeFaults = mutantsIn('rules', {
   ],
   'intake/load.ts': [
     { find: 'held.bytes + count > mostBytes', replace: 'false', harm: 'one sender holds the memory of all' },
+    { find: 'held.photos + count > mostPhotos', replace: 'false', harm: 'one sender shuts out every other photo' },
   ],
   'export-rows.ts': [
     { find: 'looked_at !== null', replace: 'true', harm: 'a photo is published that nobody has looked at' },
