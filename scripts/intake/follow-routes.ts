@@ -42,7 +42,7 @@ export function addFollowRoutes(app: Hono<Env>, intake: Intake): void {
   app.get(`${path}form/follow`, (asked) => asked.html(openPage(intake, formLocale(asked), { typed: null })));
 
   app.get(`${path}form/own/:pass`, (asked) => {
-    const row = openPass(intake, asked);
+    const row = openPass(intake, asked, 'own')?.row;
     if (!row) return asked.html(openPage(intake, formLocale(asked), { typed: null, isExpired: true }), 410);
     const done = asked.req.query('done') ?? '';
     return asked.html(show(asked, row, { done: isDone(done) ? done : null, failed: null }));
@@ -69,6 +69,6 @@ export function addFollowRoutes(app: Hono<Env>, intake: Intake): void {
       return asked.html(show(asked, again(intake, row), { done: null, failed }), error.status);
     }
     // Loaded again, the page that follows does nothing a second time.
-    return asked.redirect(passUrl(intake, locale, 'own', row.number, isDone(act) ? act : undefined), 303);
+    return asked.redirect(passUrl(intake, locale, 'own', row.number, { done: isDone(act) ? act : null }), 303);
   });
 }

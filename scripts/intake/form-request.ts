@@ -1,5 +1,5 @@
 import type { Locale } from '../../src/core/locale.ts';
-import { readPass } from './answer-pass.ts';
+import { readPass, type PassPage } from './answer-pass.ts';
 import { askedLocale } from './answers.ts';
 import type { Asked, Intake } from './intake.ts';
 import { readBody, type SentBody } from './read-body.ts';
@@ -20,8 +20,9 @@ export async function readForm(intake: Intake, asked: Asked): Promise<SentBody> 
   return body;
 }
 
-/** The report that a short-lived address leads to; null where it leads nowhere any more. */
-export function openPass(intake: Intake, asked: Asked): ReportRow | null {
-  const number = readPass(intake, asked.req.param('pass') ?? '');
-  return number === null ? null : findReport(intake.store, number);
+/** The report that a short-lived address of a page leads to, and by which answer; null where it leads nowhere any more. */
+export function openPass(intake: Intake, asked: Asked, page: PassPage): { row: ReportRow; turn: number } | null {
+  const pass = readPass(intake, page, asked.req.param('pass') ?? '');
+  const row = pass && findReport(intake.store, pass.number);
+  return row ? { row, turn: pass.turn } : null;
 }

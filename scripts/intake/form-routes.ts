@@ -31,11 +31,12 @@ export function addFormRoutes(app: Hono<Env>, intake: Intake): void {
     let body: SentBody | null = null;
     try {
       body = await readForm(intake, asked);
-      const key = textOf(body.fields[keyField]) || sendings.keyFor(body, addressOf(intake, asked));
-      const row = await takeReport(intake, body, key);
-      sendings.taken(row.number);
+      const ownKey = textOf(body.fields[keyField]);
+      const { key, turn } = ownKey ? { key: ownKey, turn: 0 } : sendings.begin(body, addressOf(intake, asked));
+      const { number } = await takeReport(intake, body, key);
+      if (turn > 0) sendings.taken(number, turn);
       // Loaded again, the page that follows sends nothing.
-      return asked.redirect(passUrl(intake, formLocale(asked), 'taken', row.number), 303);
+      return asked.redirect(passUrl(intake, formLocale(asked), 'taken', number, { turn }), 303);
     } catch (error) {
       const fields = body?.fields ?? (error instanceof Wrong ? error.readSoFar : null);
       if (!(error instanceof Wrong) || !fields || !isAboutForm(error)) throw error;
@@ -47,10 +48,11 @@ export function addFormRoutes(app: Hono<Env>, intake: Intake): void {
 
   app.get(`${path}form/taken/:pass`, (asked) => {
     const locale = formLocale(asked);
-    const row = openPass(intake, asked);
-    if (!row) return asked.html(openPage(intake, locale, { typed: null, isExpired: true }), 410);
+    const opened = openPass(intake, asked, 'taken');
+    if (!opened || (opened.turn > 0 && !sendings.read(opened.row.number, opened.turn)))
+      return asked.html(openPage(intake, locale, { typed: null, isExpired: true }), 410);
+    const { row } = opened;
     if (row.state === 'deleted') return asked.html(deletedPage(intake, locale, row.number));
-    sendings.read(row.number);
     return asked.html(takenPage(intake, locale, row));
   });
 

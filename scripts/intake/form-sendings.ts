@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { passMinutes } from './answer-pass.ts';
 import { sha256 } from './check-photo.ts';
 import { findSending } from './find-earlier.ts';
 import type { Intake } from './intake.ts';
@@ -8,43 +9,63 @@ import { wrong } from './wrong.ts';
 const minute = 60_000;
 /** For so long, and no more than twice that, the same content from one address is taken for the same sending. */
 export const sameForMs = 10 * minute;
+/** For so long it is known which answer was the last: as long as the address of any leads to it. */
+const knownForMs = Math.max(2 * sameForMs, passMinutes * minute);
 
 export interface FormSendings {
-  /** The key of a sending that brought none. Throws `Wrong` where the same was taken a moment ago and its answer was read. */
-  keyFor: (body: SentBody, address: string) => string;
-  /** A report was taken: until its answer is read, nobody has its code. */
-  taken: (number: string) => void;
-  /** Somebody has read the answer, and with it the code. */
-  read: (number: string) => void;
+  /** A sending that brought no key begins. Throws `Wrong` where the same was taken a moment ago and its answer was read. */
+  begin: (body: SentBody, address: string) => { key: string; turn: number };
+  /** Its report was taken. Throws `Wrong` where somebody has read the answer to the same meanwhile, and with it the code. */
+  taken: (number: string, turn: number) => void;
+  /** Somebody reads an answer. False where a later one to the same sending was given: then this one tells no code. */
+  read: (number: string, turn: number) => boolean;
 }
 
 /**
  * A form without a script has no key of its sending, and its button may be pressed twice. The same content from the same address
- * within minutes is therefore one sending, and is told the code of its report, as long as the answer was read by nobody: then
- * nobody else has the code. Once it was read, the same content may be another person’s, who is told nothing of the report.
+ * within minutes is therefore one sending, as long as its answer was read by nobody. Whether it was the same person is not known:
+ * the last answer alone tells the code, which is the one that a browser shows, so that of two people one has it. Once it was read,
+ * the same content may be another person’s, who is told nothing of the report.
  */
 export function openFormSendings({ store }: Intake, elapsed: () => number = () => performance.now()): FormSendings {
   // Drawn at each start and kept nowhere: what is stored of a key tells nobody the address that it came from.
   const secret = randomBytes(32);
-  const unread = new Map<string, number>();
+  const answers = new Map<string, { turn: number; isRead: boolean; since: number }>();
+  let turns = 0;
   const keyAt = (period: number, content: string): string =>
     createHmac('sha256', secret).update(`${period} ${content}`).digest('base64url');
   return {
-    keyFor({ fields, photos }, address) {
+    begin({ fields, photos }, address) {
       const content = JSON.stringify([address, fields, photos.map(({ kind, bytes }) => [kind, sha256(bytes)])]);
       const period = Math.floor(elapsed() / sameForMs);
       const earlier = [period, period - 1]
         .map((one) => keyAt(one, content))
         .map((key) => ({ key, sending: findSending(store, store.key.sign('sending', key).toString('hex')) }))
         .find(({ sending }) => sending !== null);
-      if (earlier?.sending && !unread.has(earlier.sending.report.number)) throw wrong('sent-before');
-      return earlier?.key ?? keyAt(period, content);
+      const answer = answers.get(earlier?.sending?.report.number ?? '');
+      if (earlier && answer?.isRead !== false) throw wrong('sent-before');
+      turns += 1;
+      return { key: earlier?.key ?? keyAt(period, content), turn: turns };
     },
-    taken(number) {
+    taken(number, turn) {
       const now = elapsed();
-      for (const [one, since] of unread) if (now - since > 2 * sameForMs) unread.delete(one);
-      unread.set(number, now);
+      const before = answers.get(number);
+      if (before?.isRead) throw wrong('sent-before');
+      // The oldest stand first.
+      for (const [one, { since }] of answers) {
+        if (now - since <= knownForMs) break;
+        answers.delete(one);
+      }
+      answers.delete(number);
+      // Of two that are at work at once the one that began later is the last, whichever ends first.
+      answers.set(number, { turn: Math.max(turn, before?.turn ?? 0), isRead: false, since: now });
     },
-    read: (number) => void unread.delete(number),
+    read(number, turn) {
+      const answer = answers.get(number);
+      if (!answer) return true;
+      if (answer.turn !== turn) return false;
+      answer.isRead = true;
+      return true;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../src/core/locale.ts';
-import { writePass } from './answer-pass.ts';
+import { writePass, type PassPage } from './answer-pass.ts';
 import { hiddenField } from './html-fields.ts';
 import { htmlPage } from './html-page.ts';
 import { htmlWords } from './html-words.ts';
@@ -11,9 +11,15 @@ import { keepBox, nextBox, sayNumber } from './report-boxes.ts';
 import type { ReportRow } from './reports.ts';
 import type { Wrong } from './wrong.ts';
 
-/** Address of a page of one report, for a short time. */
-export const passUrl = (intake: Intake, locale: Locale, page: 'taken' | 'own', number: string, done?: string): string =>
-  `${intake.terms.path}form/${page}/${writePass(intake, number)}?locale=${locale}${done === undefined ? '' : `&done=${done}`}`;
+/** Address of a page of one report, for a short time; `done` is what the page says was done. */
+export const passUrl = (
+  intake: Intake,
+  locale: Locale,
+  page: PassPage,
+  number: string,
+  { turn = 0, done }: { turn?: number; done?: string | null } = {},
+): string =>
+  `${intake.terms.path}form/${page}/${writePass(intake, { page, number, turn })}?locale=${locale}${done ? `&done=${done}` : ''}`;
 
 export function takenPage(intake: Intake, locale: Locale, row: ReportRow): string {
   const words = htmlWords(locale);

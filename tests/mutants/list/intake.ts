@@ -48,9 +48,24 @@ export const intakeFaults = mutantsIn('rules', {
   ],
   'form-sendings.ts': [
     {
-      find: '!unread.has(earlier.sending.report.number)',
+      find: 'earlier && answer?.isRead !== false',
       replace: 'false',
       harm: 'whoever sends the same words is told the code of another’s report',
+    },
+    {
+      find: "if (before?.isRead) throw wrong('sent-before');",
+      replace: '',
+      harm: 'whoever sends the same words is told the code that was read while theirs was at work',
+    },
+    {
+      find: 'if (answer.turn !== turn) return false;',
+      replace: '',
+      harm: 'two people have the code of one report',
+    },
+    {
+      find: 'Math.max(turn, before?.turn ?? 0)',
+      replace: 'turn',
+      harm: 'the answer that a browser shows is not the one that tells the code',
     },
     {
       find: '[address, fields, photos',
@@ -68,6 +83,11 @@ export const intakeFaults = mutantsIn('rules', {
       find: 'Number(until) > Date.parse(nowOf(intake))',
       replace: 'true',
       harm: 'the address of an answer leads to the code for ever',
+    },
+    {
+      find: 'if (leadsTo !== page) return null;',
+      replace: '',
+      harm: 'the code is read on another page, and told again to the next',
     },
   ],
   'follow-routes.ts': [
