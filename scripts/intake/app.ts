@@ -10,6 +10,7 @@ import type { Asked, Env, Intake } from './intake.ts';
 import type { Log } from './log.ts';
 import { addOwnRoutes } from './own-routes.ts';
 import type { Act } from './rate-limits.ts';
+import { isFromHere } from './same-origin.ts';
 import { storeFaultOf } from './store-error.ts';
 import { whenFree } from './when-free.ts';
 import { wrong, Wrong } from './wrong.ts';
@@ -26,6 +27,8 @@ export function makeApp(intake: Intake, log: Log): Hono<Env> {
   app.use(async (asked, next) => {
     const began = performance.now();
     limit(intake, asked);
+    // Before a body is read: whatever its type, it may be a form of another site.
+    if (actOf(asked) !== 'look' && !isFromHere(intake, asked)) throw wrong('cross-site');
     try {
       await next();
     } finally {

@@ -4,7 +4,6 @@ import { askedLocale } from './answers.ts';
 import type { Asked, Intake } from './intake.ts';
 import { readBody, type SentBody } from './read-body.ts';
 import { findReport, type ReportRow } from './reports.ts';
-import { wrong } from './wrong.ts';
 
 export const formLocale = (asked: Asked): Locale => askedLocale(asked) ?? 'zh';
 
@@ -13,8 +12,6 @@ export const isForm = (intake: Intake, asked: Asked): boolean =>
 
 /** What a form of our own pages sent; from then on the answer is in its language. */
 export async function readForm(intake: Intake, asked: Asked): Promise<SentBody> {
-  // A browser says where the form stood; a page of another site has no business here.
-  if (asked.req.header('Sec-Fetch-Site') === 'cross-site') throw wrong('cross-site');
   const body = await readBody(intake, asked);
   asked.set('locale', body.fields['locale'] === 'en' ? 'en' : 'zh');
   return body;

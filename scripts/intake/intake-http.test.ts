@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPicture } from '../../src/releases/files/picture-content.ts';
+import { settings } from '../../tests/fixtures/city/site.config.ts';
 import {
   acknowledge,
   makePhoto,
@@ -513,18 +514,60 @@ describe('pages that answer plain forms', () => {
     ]);
   });
 
-  test('say in the language of the form what is wrong, and take nothing from another site', async () => {
+  test('say in the language of the form what is wrong', async () => {
     const wrong = await call('form/requests', { method: 'POST', body: new URLSearchParams({ locale: 'zh' }) });
     expect([
       wrong.status,
       /<html lang="zh-CN">[^]*<h1>请再看一遍<\/h1>[^]*问题描述：没有填写。/.test(await wrong.text()),
     ]).toEqual([400, true]);
-    const foreign = await call('form/requests', {
-      method: 'POST',
-      body: reportForm(),
-      headers: { 'Sec-Fetch-Site': 'cross-site' },
+  });
+});
+
+describe('what a page has a browser send', () => {
+  const { url } = settings;
+  // By Node’s own client: `fetch` writes these headers itself.
+  const statusOf = (path: string, headers: Record<string, string>, method = 'POST'): Promise<number> =>
+    new Promise((done, fail) => {
+      const fields = { service_code: 'dust', description: 'x', address_string: 'x', consent: 'yes' };
+      const body = new URLSearchParams(fields).toString();
+      const type = { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': body.length };
+      const asking = request(server.url + path, { method, headers: { ...from(), ...type, ...headers } }, (answer) => {
+        answer.resume();
+        done(answer.statusCode ?? 0);
+      });
+      asking.on('error', fail);
+      asking.end(body);
     });
-    expect(foreign.status).toBe(403);
+
+  test.each<[string, Record<string, string>]>([
+    ['another site', { 'Sec-Fetch-Site': 'cross-site' }],
+    ['another site that names itself', { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' }],
+    ['a neighbour', { 'Sec-Fetch-Site': 'same-site', Origin: `https://other.${new URL(url).host}` }],
+    [
+      'a neighbour at another port',
+      { 'Sec-Fetch-Site': 'same-site', Origin: 'http://a.example:8080', Host: 'a.example' },
+    ],
+    ['another site in an old browser', { Origin: 'https://evil.example' }],
+    ['the same host, not encrypted or at another port', { Origin: 'http://127.0.0.1:1' }],
+    ['a page that hides where it stood', { Origin: 'null' }],
+    ['what is no origin', { Origin: '127.0.0.1' }],
+  ])('is not taken from %s, by whichever address', async (_who, headers) => {
+    for (const path of ['requests.json', 'form/requests', 'form/follow', 'requests/R-1/notes.json'])
+      expect([path, await statusOf(path, headers)]).toEqual([path, 403]);
+    expect(await statusOf('requests/R-1.json', headers, 'DELETE')).toBe(403);
+  });
+
+  test.each<[string, (own: string) => Record<string, string>]>([
+    ['the site', () => ({ 'Sec-Fetch-Site': 'same-origin', Origin: new URL(url).origin })],
+    ['the site, which says only that', () => ({ 'Sec-Fetch-Site': 'same-origin', Origin: 'null' })],
+    ['the site in an old browser', () => ({ Origin: new URL(url).origin })],
+    ['the site under the address by which it was reached', (own) => ({ Origin: own })],
+    ['the site at a port that its proxy leaves out', () => ({ Origin: 'http://a.example:8080', Host: 'a.example' })],
+    ['the reader, who typed the address', () => ({ 'Sec-Fetch-Site': 'none' })],
+    ['a program', () => ({})],
+  ])('is taken from %s', async (_who, headersOf) => {
+    const headers = headersOf(new URL(server.url).origin);
+    expect([await statusOf('requests.json', headers), await statusOf('form/requests', headers)]).toEqual([201, 303]);
   });
 });
 
@@ -541,7 +584,7 @@ test('script in every text is text in JSON and XML, and every answer forbids to 
   const expected = {
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'strict-origin',
   };
   expect(Object.fromEntries(inXml.headers)).toMatchObject(expected);
 });

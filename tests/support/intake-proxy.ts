@@ -19,12 +19,11 @@ export interface IntakeProxy extends Beside {
 export function intakeProxy(server: { url: string }): IntakeProxy {
   const passed: Passed[] = [];
   let losing = 0;
-  const { host, pathname } = new URL(server.url);
+  const { hostname, port, pathname } = new URL(server.url);
   const answer: RequestListener = (incoming, outgoing) => {
     void read(incoming).then((body) => {
       const { method = 'GET', url: path = '/', headers } = incoming;
-      const [hostname, port] = host.split(':');
-      const passing = ask({ hostname, port, method, path, headers: { ...headers, host } }, (answered) => {
+      const passing = ask({ hostname, port, method, path, headers }, (answered) => {
         void read(answered).then((bytes) => {
           passed.push({ method, path, body, answer: bytes.toString() });
           if (losing > 0) {

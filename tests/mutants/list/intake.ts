@@ -225,6 +225,18 @@ export const intakeFaults = mutantsIn('rules', {
       harm: 'looking at one’s own report uses up what may be sent',
     },
   ],
+  'same-origin.ts': [
+    {
+      find: "if (stood !== undefined && stood !== 'none') return false;",
+      replace: '',
+      harm: 'a page of a neighbour sends reports in its readers’ names',
+    },
+    {
+      find: 'return reached === host || reached === hostname;',
+      replace: 'return true;',
+      harm: 'a page of any site sends reports in its readers’ names',
+    },
+  ],
   'intake/load.ts': [
     { find: 'held.bytes + count > mostBytes', replace: 'false', harm: 'one sender holds the memory of all' },
     { find: 'held.photos + count > mostPhotos', replace: 'false', harm: 'one sender shuts out every other photo' },
