@@ -294,7 +294,7 @@ test('whoever hangs up is not worked for: nothing of a report whose photos still
   const alone = await startServer(openIntakeFolder());
   const key = 'a-key-of-chance-000000777';
   const form = reportForm();
-  for (const seed of [31, 32, 33, 34]) form.append('photo', await makePhoto(seed, 3200), 'photo.jpg');
+  for (const seed of [31, 32, 33, 34]) form.append('photo', await makePhoto(seed, 2000), 'photo.jpg');
   const whole = new Response(form);
   const body = Buffer.from(await whole.arrayBuffer());
   const sending = request(`${alone.url}requests.json`, {
@@ -321,6 +321,20 @@ describe('what cannot be read', () => {
       'application/json',
       '{"service_code":"dust","description":{"a":1},"address_string":"x","consent":"yes"}',
       '400 description:not-a-text',
+    ],
+    [
+      'an object that says how it becomes a text',
+      'application/json',
+      '{"service_code":"dust","description":"x","lat":{"toString":1,"valueOf":1},"long":1,"consent":"yes"}',
+      '400 lat:no-coordinate address_string:missing',
+    ],
+    [
+      'lists in lists without end, in every field',
+      'application/json',
+      `{${['service_code', 'description', 'lat', 'long', 'consent', 'seen_at', 'locale', 'phone', 'idempotency_key']
+        .map((name) => `"${name}":${'['.repeat(3000)}${']'.repeat(3000)}`)
+        .join()}}`,
+      '400 service_code:missing description:not-a-text lat:no-coordinate address_string:missing phone:not-a-text consent:no-consent',
     ],
     [
       'a record that would change all records',
@@ -357,7 +371,32 @@ describe('what cannot be read', () => {
   ] as const)('%s is refused', async (_what, type, body, fault) => {
     const response = await call('requests.json', { method: 'POST', body, headers: { 'Content-Type': type } });
     expect(await faultsOf(response)).toBe(fault);
+    // A form answers with a page, and with the same status.
+    const form = await call('form/requests', { method: 'POST', body, headers: { 'Content-Type': type } });
+    expect(form.status).toBe(response.status);
   });
+});
+
+test('a value that is no text does not break an answer, whatever it is and whichever act it is sent to', async () => {
+  const own = await take(reportForm({ phone: '13800000000' }));
+  const path = `requests/${own.service_request_id}`;
+  const headers = { 'Follow-Up-Code': own.follow_up_code, 'Content-Type': 'application/json' };
+  const deep = '['.repeat(30_000) + ']'.repeat(30_000);
+  for (const value of ['{"toString":1,"valueOf":1}', deep, 'true', '[]', '1e400']) {
+    for (const name of ['lat', 'description', 'phone', 'seen_at', 'jurisdiction_id', 'idempotency_key', 'locale']) {
+      const body = `{"${name}":${value},"service_request_id":"${own.service_request_id}","follow_up_code":${value}}`;
+      const statuses = [
+        await call('requests.json', { method: 'POST', headers, body }),
+        await call('form/requests', { method: 'POST', headers, body }),
+        await call('form/follow', { method: 'POST', headers, body }),
+        await call(`${path}.json`, { method: 'PATCH', headers, body }),
+        await call(`${path}/notes.json`, { method: 'POST', headers, body: `{"note":${value}}` }),
+      ].map(({ status }) => status);
+      expect([value.slice(0, 30), name, statuses.filter((status) => status >= 500)]).toEqual([
+        ...[value.slice(0, 30), name, []],
+      ]);
+    }
+  }
 });
 
 describe('the person who reported', () => {

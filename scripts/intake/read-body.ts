@@ -88,9 +88,11 @@ async function readJson(incoming: IncomingMessage): Promise<ReadBody> {
   }
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) throw wrong('broken-body');
   const fields = bare();
-  // A number is as good as its digits; an object stays what it is and is refused as no text.
+  // A number is as good as its digits. Of an object or a list is kept that it was one, which is refused as no text: what is in it
+  // could break whoever writes it out.
   for (const [name, value] of Object.entries(sent))
-    fields[plainName(name)] = typeof value === 'number' ? String(value) : value;
+    fields[plainName(name)] =
+      typeof value === 'number' ? String(value) : typeof value === 'object' && value !== null ? {} : value;
   return { fields, photos: [] };
 }
 

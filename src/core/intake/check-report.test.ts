@@ -101,3 +101,13 @@ test('a large choice and a kind that contradict each other are no report; a choi
     ['Kind of problem: Choose which kind it is.'],
   ]);
 });
+
+test('what is no text is no coordinate, though it could not be written as one', () => {
+  let deep: unknown = [];
+  for (let depth = 0; depth < 30_000; depth += 1) deep = [deep];
+  for (const lat of [{ toString: 1, valueOf: 1 }, Object.create(null), deep, [], ['1'], true]) {
+    expect(faultsOf({ lat, long: '1' })).toEqual([
+      'Latitude: It must be decimal degrees: a latitude within ±90, a longitude within ±180.',
+    ]);
+  }
+});

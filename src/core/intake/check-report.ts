@@ -49,7 +49,11 @@ function isDay(text: string): boolean {
 }
 
 function checkPlace(sent: Readonly<Record<string, unknown>>): { lat: number | null; long: number | null } | FieldError {
-  const written = (['lat', 'long'] as const).map((name) => String(sent[name] ?? '').trim());
+  const written = (['lat', 'long'] as const).map((name) => {
+    const value = sent[name] ?? '';
+    // Whatever else a program sent may have no text, or one that is never done.
+    return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : 'no text';
+  });
   if (written.every((text) => text === '')) return { lat: null, long: null };
   const missing = written.indexOf('');
   if (missing >= 0) return { field: missing === 0 ? 'lat' : 'long', code: 'half-a-place' };

@@ -299,6 +299,11 @@ export const intakeFaults = mutantsIn('rules', {
   ],
   'intake/read-body.ts': [
     {
+      find: "typeof value === 'object' && value !== null ? {} : value",
+      replace: 'value',
+      harm: 'a list in a list without end breaks the answer',
+    },
+    {
       find: 'if (bytes.length === 0 && !fileName) return;',
       replace: '',
       harm: 'a form without a photo is refused for its photo',
