@@ -9,7 +9,7 @@ import { wrongPage } from './html-answers.ts';
 import type { Asked, Env, Intake } from './intake.ts';
 import type { Log } from './log.ts';
 import { addOwnRoutes } from './own-routes.ts';
-import type { Act } from './rate-limits.ts';
+import type { Act, Taken } from './rate-limits.ts';
 import { isFromHere } from './same-origin.ts';
 import { storeFaultOf } from './store-error.ts';
 import { whenFree } from './when-free.ts';
@@ -26,17 +26,21 @@ export function makeApp(intake: Intake, log: Log): Hono<Env> {
 
   app.use(async (asked, next) => {
     const began = performance.now();
-    limit(intake, asked);
-    // Before a body is read: whatever its type, it may be a form of another site.
-    if (actOf(asked) !== 'look' && !isFromHere(intake, asked)) throw wrong('cross-site');
+    const taken = limit(intake, asked);
     try {
       await next();
     } finally {
       asked.get('holding')?.end();
     }
     // What was refused is the affair of who sent it: the share of all is for what was done.
-    if (asked.res.status >= 400 && asked.res.status < 500) intake.limits.giveBack(actOf(asked));
+    if (asked.res.status >= 400 && asked.res.status < 500) taken.giveBack();
     log.request(asked, performance.now() - began);
+  });
+
+  app.use(async (asked, next) => {
+    // Before a body is read: whatever its type, it may be a form of another site.
+    if (actOf(asked) !== 'look' && !isFromHere(intake, asked)) throw wrong('cross-site');
+    await next();
   });
 
   addGeoReport(app, intake);
@@ -79,10 +83,11 @@ const sends = /(?:^|\/)requests(?:\.\w+)?$/;
 const actOf = ({ req }: Asked): Act =>
   req.method === 'GET' || req.method === 'HEAD' ? 'look' : sends.test(req.path) ? 'send' : 'own';
 
-function limit(intake: Intake, asked: Asked): void {
+function limit(intake: Intake, asked: Asked): Taken {
   if (intake.isStopping()) throw wrong('stopping');
-  const { wait, isOfAll } = intake.limits.take(actOf(asked), addressOf(intake, asked));
-  if (wait > 0) throw wrong(isOfAll ? 'busy' : 'too-often', wait);
+  const taken = intake.limits.take(actOf(asked), addressOf(intake, asked));
+  if (taken.wait > 0) throw wrong(taken.isOfAll ? 'busy' : 'too-often', taken.wait);
+  return taken;
 }
 
 /** True where a route leads to this address. */

@@ -9,8 +9,10 @@ export const rates: Record<Act, { each: number; all: number }> = {
   look: { each: 120, all: 6000 },
 };
 
-/** Networks of which a minute keeps count; addresses beyond them are counted as one. */
-const mostNetworks = 10_000;
+/** Names of networks of which a minute keeps count, for each act of IPv4 and of IPv6; who comes beyond them is counted as one. */
+const mostNames = 10_000;
+/** Of these, networks of one /48 or /24, and /48 of one /32: nobody fills the count with what is theirs. */
+const [mostNarrow, mostOfProvider] = [16, 64];
 
 /** A network that an address is in, and how many times the share of one address it has. */
 export interface Network {
@@ -52,40 +54,92 @@ export function networksOf(address: string): Network[] {
   ];
 }
 
-export interface RateLimits {
+export interface Taken {
   /** Seconds to wait; 0 where the act is let through. */
-  take: (act: Act, address: string) => { wait: number; isOfAll: boolean };
-  /** Takes an act that was refused out of the count of all; its networks keep it. */
-  giveBack: (act: Act) => void;
+  wait: number;
+  /** True where it is all together who have had their share. */
+  isOfAll: boolean;
+  /** Takes an act that was refused out of the counts that strangers share; its own networks keep it. Twice is once. */
+  giveBack: () => void;
+}
+
+export interface RateLimits {
+  take: (act: Act, address: string) => Taken;
+}
+
+/** Who did one act how often in a minute, and how many names are kept of what lies within a wider network. */
+interface Table {
+  counts: Map<string, number>;
+  within: Map<string, number>;
+}
+
+const addTo = (counts: Map<string, number>, name: string, more: number): void =>
+  void counts.set(name, (counts.get(name) ?? 0) + more);
+
+interface Share {
+  name: string;
+  limit: number;
+  isOfStrangers: boolean;
+}
+
+/** What an address counts for: its networks, as far as there is room for their names; otherwise all for whom there is none. */
+function sharesOf({ counts, within }: Table, act: Act, networks: readonly Network[], provider: string | null): Share[] {
+  const { each, all } = rates[act];
+  const shares: Share[] = [];
+  // The widest first: its share bounds what the narrower ones are let through, whether or not these have a name.
+  for (const { name, times } of networks.toReversed()) {
+    const isWidest = shares.length === 0;
+    const [wider, most] = isWidest ? [provider, mostOfProvider] : [shares[0]?.name ?? null, mostNarrow];
+    const isCrowded = wider !== null && (within.get(wider) ?? 0) >= most;
+    if (counts.has(name) || (!isCrowded && counts.size < mostNames))
+      shares.push({ name, limit: times * each, isOfStrangers: false });
+    else if (isWidest)
+      return [{ name: isCrowded ? `others of ${wider}` : 'others', limit: all / 10, isOfStrangers: true }];
+  }
+  return shares;
 }
 
 /** Counts acts by the minute, in memory of bounded size; `elapsed` is a clock in ms that is never set back. */
 export function countActs(elapsed: () => number = () => performance.now()): RateLimits {
   let minute = -1;
-  let counts = new Map<string, number>();
-  const countOf = (name: string): number => counts.get(name) ?? 0;
-  const add = (name: string): void => void counts.set(name, countOf(name) + 1);
+  let tables = new Map<string, Table>();
+  let totals = new Map<string, number>();
   return {
     take(act, address) {
       const now = elapsed();
       const current = Math.floor(now / 60_000);
-      if (current !== minute) [minute, counts] = [current, new Map()];
+      if (current !== minute) [minute, tables, totals] = [current, new Map(), new Map()];
       const wait = Math.max(1, Math.ceil(((current + 1) * 60_000 - now) / 1000));
-      const own = networksOf(address).map(({ name, times }) => ({
-        name: `${act} ${name}`,
-        limit: times * rates[act].each,
-      }));
-      const isKnown = counts.has(own[0]?.name ?? '') || counts.size < mostNetworks;
-      const shares = isKnown ? own : [{ name: `${act} others`, limit: rates[act].all / 10 }];
+      const networks = networksOf(address);
+      const widest = networks.at(-1)?.name ?? '';
+      const provider = /^[^:]+:[^:]+(?=:)/.exec(widest)?.[0] ?? null;
+      // Of what was counted in a minute nothing is given back to the next.
+      const [counted, key] = [totals, `${act} ${provider === null ? 4 : 6}`];
+      const table = tables.get(key) ?? { counts: new Map<string, number>(), within: new Map<string, number>() };
+      tables.set(key, table);
+      const { counts, within } = table;
+
+      const shares = sharesOf(table, act, networks, provider);
       // What is refused takes no room: whoever has used up a wide network adds no narrow ones to the count.
-      if (shares.some(({ name, limit }) => countOf(name) >= limit)) return { wait, isOfAll: false };
-      if (countOf(`${act} all`) >= rates[act].all) return { wait, isOfAll: true };
-      for (const { name } of [...shares, { name: `${act} all` }]) add(name);
-      return { wait: 0, isOfAll: false };
-    },
-    giveBack(act) {
-      const count = counts.get(`${act} all`) ?? 0;
-      if (count > 0) counts.set(`${act} all`, count - 1);
+      if (shares.some(({ name, limit }) => (counts.get(name) ?? 0) >= limit))
+        return { wait, isOfAll: false, giveBack: () => {} };
+      if ((counted.get(act) ?? 0) >= rates[act].all) return { wait, isOfAll: true, giveBack: () => {} };
+      for (const [index, { name, isOfStrangers }] of shares.entries()) {
+        const wider = index === 0 ? provider : widest;
+        if (wider !== null && !isOfStrangers && !counts.has(name)) addTo(within, wider, 1);
+        addTo(counts, name, 1);
+      }
+      addTo(counted, act, 1);
+      let isGiven = false;
+      return {
+        ...{ wait: 0, isOfAll: false },
+        giveBack() {
+          if (isGiven) return;
+          isGiven = true;
+          addTo(counted, act, -1);
+          for (const { name, isOfStrangers } of shares) if (isOfStrangers) addTo(counts, name, -1);
+        },
+      };
     },
   };
 }

@@ -113,7 +113,18 @@ export const intakeFaults = mutantsIn('rules', {
     },
   ],
   'rate-limits.ts': [
-    { find: 'counts.size < mostNetworks', replace: 'true', harm: 'a flood of addresses fills the memory' },
+    { find: 'counts.size < mostNames', replace: 'true', harm: 'a flood of addresses fills the memory' },
+    {
+      find: '(within.get(wider) ?? 0) >= most',
+      replace: 'false',
+      harm: 'a few networks shut out everybody who has not sent yet',
+    },
+    {
+      find: 'if (isOfStrangers) addTo(counts, name, -1);',
+      replace: 'addTo(counts, name, 0);',
+      harm: 'what is refused uses up the share of strangers',
+    },
+    { find: 'provider === null ? 4 : 6', replace: '4', harm: 'a flood from IPv6 shuts out IPv4' },
     { find: '{ name: named(0, 48), times: 3 },', replace: '', harm: 'one customer of IPv6 is as many as they like' },
     { find: 'fourth & 0xff00', replace: 'fourth', harm: 'a /56 counts as 256 customers' },
   ],
