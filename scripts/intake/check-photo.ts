@@ -56,7 +56,10 @@ export const keptNameOf = ({ bytes }: SentPhoto): string | null => drawn.get(sha
  * The photo without its metadata and at most 1,600 pixels long, or what is wrong with it. What it says of its type is not believed.
  * Throws `Wrong` where nobody waits for it any more when its turn comes.
  */
-export async function checkPhoto({ kind, bytes }: SentPhoto, isGone: () => boolean): Promise<KeptPhoto | FieldFault> {
+export async function checkPhoto(
+  { kind, bytes }: SentPhoto,
+  isGone = (): boolean => false,
+): Promise<KeptPhoto | FieldFault> {
   const head = bytes.subarray(0, 16).toString('latin1');
   const format = beginnings.find(([, isIt]) => isIt(head))?.[0];
   if (format === undefined) return 'not-a-photo';

@@ -11,7 +11,7 @@ import { whenFree } from './when-free.ts';
 import { wrong, wrongFields } from './wrong.ts';
 
 /** The photos, written anew, or everything that is wrong with them. Throws `Wrong`. */
-export async function takePhotos(sent: readonly SentPhoto[], isGone: () => boolean): Promise<KeptPhoto[]> {
+export async function takePhotos(sent: readonly SentPhoto[], isGone = (): boolean => false): Promise<KeptPhoto[]> {
   if (sent.length > reportLimits.photos) throw wrongFields([{ field: 'photo', code: 'too-many' }]);
   const checked = await Promise.all(sent.map((one) => checkPhoto(one, isGone)));
   const faults = checked.filter((one) => typeof one === 'string');
