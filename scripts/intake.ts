@@ -1,4 +1,4 @@
-// npm run intake [-- --backup <folder> | --expire] [--lang zh|en]: the server that takes reports; see scripts/intake/.
+// npm run intake [-- --backup <folder> | --restore <copy> --old <folder> | --expire] [--lang zh|en]: the server that takes reports; see scripts/intake/.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { intakeTerms } from '../src/core/intake/intake-settings.ts';
@@ -8,11 +8,14 @@ import { causeIn } from './change-words.ts';
 import { openCity } from './city.ts';
 import { fail } from './fail.ts';
 import { intakeCommand, intakeWords } from './intake/intake-words.ts';
+import { restoreWords } from './intake/restore-words.ts';
 
 const { locale, text, flag } = beginCommand(intakeCommand);
 const words = intakeWords[locale];
-const target = text('backup');
-if (target !== undefined && flag('expire')) fail(words.oneAct);
+const [target, copy, old] = [text('backup'), text('restore'), text('old')];
+if ([target !== undefined, copy !== undefined, flag('expire'), flag('new')].filter(Boolean).length > 1)
+  fail(words.oneAct);
+if ((old !== undefined || flag('accept-loss')) && copy === undefined) fail(restoreWords[locale].together);
 if (flag('clock-is-right') && !flag('expire')) fail(words.clockAlone);
 if (Number(process.versions.node.split('.')[0]) < 24) fail(words.old(process.versions.node));
 
@@ -20,7 +23,9 @@ if (Number(process.versions.node.split('.')[0]) < 24) fail(words.old(process.ver
 const { backUp } = await import('./intake/back-up.ts');
 const { expire, isAny } = await import('./intake/expire.ts');
 const { keyFileOf } = await import('./intake/key-file.ts');
+const { isInside } = await import('./intake/is-inside.ts');
 const { databaseFile, openStore } = await import('./intake/open-store.ts');
+const { isLoss, restore } = await import('./intake/restore.ts');
 const { storeFaultOf } = await import('./intake/store-error.ts');
 const { startIntake } = await import('./intake/start-intake.ts');
 
@@ -29,7 +34,10 @@ const folder = resolve(process.env['INTAKE_DATA'] || join(cityFolder, 'intake-da
 const keyFile = keyFileOf();
 
 try {
-  await (target !== undefined ? copyTo(target) : flag('expire') ? expireNow() : serve());
+  if (target !== undefined) await copyTo(target);
+  else if (copy !== undefined) restoreFrom(resolve(copy), old === undefined ? undefined : resolve(old));
+  else if (flag('expire')) expireNow();
+  else await serve();
 } catch (error) {
   const fault = storeFaultOf(error);
   if (fault === 'full') fail(words.full(folder));
@@ -46,6 +54,25 @@ async function copyTo(target: string): Promise<void> {
   if (result === 'inside') fail(words.inside(target, folder));
   if (result === 'not-empty') fail(words.notEmpty(target));
   console.log(words.backedUp(target, result.reports, result.photos));
+  if (result.bad.length > 0) fail(words.bad(result.bad));
+}
+
+function restoreFrom(from: string, old: string | undefined): void {
+  const said = restoreWords[locale];
+  const places = [from, folder, ...(old === undefined ? [] : [old])];
+  if (places.some((one, at) => places.some((other, where) => at !== where && isInside(one, other)))) fail(said.same);
+  const result = restore({ from, old, folder, keyFile, acceptsLoss: flag('accept-loss') });
+  if (result === 'not-empty') fail(said.notEmpty(folder));
+  if (result === 'no-copy') fail(said.noCopy(from));
+  if (result === 'unsound') fail(said.unsound(from));
+  if ('held' in result) fail(words.busy(result.held, result.isHere, result.file));
+  if ('loss' in result) fail(`${said.unknown(result.loss)}\n${said.refused}`);
+  const { restored } = result;
+  console.log(said.restored(restored));
+  if (restored.lostPhotos.length > 0) console.error(said.lostPhotos(restored.lostPhotos));
+  if (restored.sealed.length > 0) console.error(said.sealed(restored.sealed));
+  if (isLoss(restored)) console.error(`${said.unknown(restored)}\n${said.accepted}`);
+  console.log(said.next(old));
 }
 
 function expireNow(): void {
@@ -65,6 +92,10 @@ async function serve(): Promise<void> {
   const asked = process.env['PORT'] || '4331';
   const port = Number(asked);
   if (!/^\d{1,5}$/.test(asked) || port > 65_535) fail(words.port(asked));
+  // A folder that is named or there and empty, with a key that has opened one, is a disk that is not mounted or a copy that was not made.
+  const isMeant = Boolean(process.env['INTAKE_DATA']) || existsSync(folder);
+  if (isMeant && existsSync(keyFile) && !existsSync(join(folder, databaseFile)) && !flag('new'))
+    fail(words.empty(folder, keyFile));
   const host = process.env['INTAKE_HOST'] || '127.0.0.1';
   const hasProxy = process.env['INTAKE_PROXY'] === '1';
   try {

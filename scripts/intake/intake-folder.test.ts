@@ -1,12 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -70,7 +74,7 @@ test('a backup taken while the server runs is whole: a server on it has every re
 
   // What cannot be done together is not half done; a copy inside what it copies is none, by whatever link it is named.
   expect(intake({ ...home, folder: target }, '--expire', '--backup', `${target}-2`).said).toMatchInlineSnapshot(
-    `"--backup and --expire are done one at a time: run one, then the other."`,
+    `"--backup, --restore, --expire and --new are done one at a time."`,
   );
   expect(existsSync(`${target}-2`)).toBe(false);
   symlinkSync(target, `${target}-link`);
@@ -106,15 +110,71 @@ test('a backup taken while the server runs is whole: a server on it has every re
   expect(intake({ folder: target, keyFile: join(target, 'key') }).said).toContain('is inside the data folder');
   writeFileSync(join(dirname(home.folder), 'a file'), '');
   const inFile = { ...home, folder: join(dirname(home.folder), 'a file', 'data') };
-  expect(intake(inFile).said).toContain('There is a folder in its place.');
+  expect(intake(inFile, '--new').said).toContain('There is a folder in its place.');
   writeFileSync(join(target, 'intake.db'), 'no database, whatever its name says');
   expect(intake({ folder: target, keyFile: home.keyFile }).said).toMatchInlineSnapshot(`
     "<home>/backup/intake.db is damaged and cannot be read.
       allowed: the database as this server wrote it
-      to do: Move the folder aside, do not delete it; start on the newest backup as INTAKE_DATA, with the same key."
+      to do: Move the folder aside, do not delete it; then run npm run intake -- --restore <copy> --old <this folder>, with the same key."
   `);
   writeFileSync(home.keyFile, 'no key');
   expect(intake({ folder: target, keyFile: home.keyFile }).said).toContain('is no key');
+});
+
+test('a damaged photo is named and holds up no copy; a copy that is broken off has not the name of one', async () => {
+  const home = openIntakeFolder();
+  const server = await startServer({ ...home, entry: 'odd' });
+  const own = await acknowledge(server, reportForm({ phone: '13800000001', photo: await makePhoto(1) }));
+  await acknowledge(server, reportForm({ description: 'with a photo', photo: await makePhoto(2) }));
+  const photos = readdirSync(join(home.folder, 'photos'), { recursive: true, encoding: 'utf8' });
+  const [first = '', second = ''] = photos
+    .filter((name) => name.endsWith('.jpg'))
+    .map((name) => join(home.folder, 'photos', name));
+  appendFileSync(first, 'x');
+  const target = join(dirname(home.folder), 'backup');
+  // What a copy that was killed has left is no reason to refuse the next.
+  mkdirSync(`${target}.part/photos`, { recursive: true });
+  const marred = intake(home, '--backup', target);
+  expect([marred.status, marred.said.replace(/Reports: \d/, 'Reports: <n>')]).toMatchInlineSnapshot(`
+    [
+      1,
+      "Copied to <home>/backup and verified: reports 2, photos 1. Keep a copy of the key elsewhere.
+    A photo is damaged or gone and not in the copy, all else is. Reports: <n>. An earlier copy may have it whole.",
+    ]
+  `);
+  expect(existsSync(`${target}.part`)).toBe(false);
+  rmSync(second);
+  expect(intake(home, '--backup', `${target}-2`).said).toContain('verified: reports 2, photos 0');
+  const restored = await startServer({ folder: target, keyFile: home.keyFile, entry: 'odd' });
+  expect((await readOwn(restored, own)).phone).toBe('13800000001');
+  await restored.end('SIGKILL');
+  await server.end('SIGTERM');
+  const file = join(home.folder, 'intake.db');
+  const bytes = readFileSync(file);
+  writeFileSync(file, bytes.subarray(0, bytes.length - 4096));
+  expect(intake(home, '--backup', `${target}-3`).status).toBe(1);
+  expect(readdirSync(dirname(target)).filter((name) => name.startsWith('backup-3'))).toEqual([]);
+});
+
+test('what is in a copy is gone within 30 days, whether newer copies were made or not', () => {
+  const [service, timer] = ['service', 'timer'].map((kind) =>
+    readFileSync(`deploy/intake/portal-intake-prune.${kind}`, 'utf8'),
+  );
+  expect(timer).toContain('OnCalendar=*-*-* 03:30:00');
+  const { folder } = openIntakeFolder();
+  const copies = join(folder, 'portal-intake-backup');
+  const [day, now] = [86_400, Date.now() / 1000];
+  for (const [name, age] of [
+    ['old', 28.1],
+    ['old.part', 28.1],
+    ['young', 27.9],
+  ] as const) {
+    mkdirSync(join(copies, name, 'photos'), { recursive: true });
+    utimesSync(join(copies, name), now - age * day, now - age * day);
+  }
+  const command = /^ExecStart=(.+)$/m.exec(service ?? '')?.[1] ?? '';
+  const run = spawnSync('sh', ['-c', command.replaceAll('%S', folder).replaceAll('{}', "'{}'")], { encoding: 'utf8' });
+  expect([run.status, run.stderr, readdirSync(copies)]).toEqual([0, '', ['young']]);
 });
 
 test('a clock that goes back changes neither numbers nor order, and a report sent again is still one', async () => {

@@ -29,13 +29,37 @@ export const intakeCommand = {
     backup: {
       value: '<folder>',
       does: {
-        zh: '把数据备份到一个新文件夹，服务可以照常运行；以它为 INTAKE_DATA 启动即恢复',
-        en: 'copy the data into a new folder while the server runs; to restore, start on it as INTAKE_DATA',
+        zh: '把数据备份到一个新文件夹，服务可以照常运行；用 --restore 恢复',
+        en: 'copy the data into a new folder while the server runs; --restore goes back to it',
+      },
+      isOptional: true,
+    },
+    restore: {
+      value: '<copy>',
+      does: {
+        zh: '由一份备份（或放着各份备份的文件夹，取最近的）新建数据文件夹 INTAKE_DATA，服务先停下',
+        en: 'make the data folder INTAKE_DATA anew from a copy (or the newest in a folder of copies), while no server runs',
+      },
+      isOptional: true,
+    },
+    old: {
+      value: '<folder>',
+      does: {
+        zh: '和 --restore 一起用：移到一边的旧数据文件夹，从中取回备份之后收到的，照做备份之后的撤回和删除',
+        en: 'with --restore: the former data folder, moved aside; what was received since the copy is carried over, what was withdrawn or deleted since is so again',
       },
       isOptional: true,
     },
   },
   flags: {
+    'accept-loss': {
+      zh: '和 --restore 一起用：旧文件夹已不在或读不全，照样恢复',
+      en: 'with --restore: go on although the old folder is gone or cannot be read whole',
+    },
+    new: {
+      zh: '密钥已有而数据文件夹是空的，确实要从头开始',
+      en: 'begin with an empty data folder although there is a key',
+    },
     expire: {
       zh: '按设置里的保存期限删除到期内容；服务启动时和每小时自动做一次',
       en: 'delete what is past its time by the settings; the server does so at its start and every hour',
@@ -62,6 +86,10 @@ export const intakeWords = {
       `到期删除：联系方式 ${contact} 件，照片 ${photos} 件，文字 ${texts} 件。`,
     backedUp: (folder: string, reports: number, photos: number) =>
       `已备份到 ${folder}：举报 ${reports} 件，照片 ${photos} 张，都核对过。密钥要另外备份。`,
+    bad: (seqs: number[]) =>
+      `照片已损坏或丢失，没有备份；其余都备份了。这些举报：${seqs.join('、')}。更早的备份里可能还有完好的。`,
+    empty: (folder: string, file: string) =>
+      `密钥 ${file} 已经有了，而 ${folder} 里没有数据：磁盘可能没有挂上，或文件夹被移走了。没有启动。\n  处理：挂上磁盘，或指明正确的 INTAKE_DATA；要恢复就用 --restore；确实要从头开始，加上 --new。`,
     notEmpty: (folder: string) => `${folder} 不是空的。备份要用一个新文件夹。`,
     inside: (target: string, folder: string) =>
       `${target} 在数据文件夹 ${folder} 里。备份要放在它外面，最好在另一块磁盘上。`,
@@ -73,7 +101,7 @@ export const intakeWords = {
     clock: (now: string, known: string) =>
       `没有删除任何到期内容：现在的时钟是 ${now}，而这个数据文件夹上次的时间是 ${known}，相差太大。\n  处理：先校准时钟。时钟没有错（例如停用了很久），就运行：npm run intake -- --expire --clock-is-right`,
     clockAlone: '--clock-is-right 要和 --expire 一起用。',
-    oneAct: '--backup 和 --expire 一次只能做一样：先运行一个，再运行另一个。',
+    oneAct: '--backup、--restore、--expire 和 --new 一次只能做一样。',
     noData: (folder: string) => `${folder} 里没有数据。用 INTAKE_DATA 指明数据文件夹。`,
     old: (version: string) => `Node ${version} 没有这个服务所用的 SQLite。请用 Node 24（npm install 会带上它）。`,
   },
@@ -91,6 +119,10 @@ export const intakeWords = {
       `Past its time and deleted: contact data of ${contact}, photos of ${photos}, texts of ${texts}.`,
     backedUp: (folder: string, reports: number, photos: number) =>
       `Copied to ${folder} and verified: reports ${reports}, photos ${photos}. Keep a copy of the key elsewhere.`,
+    bad: (seqs: number[]) =>
+      `A photo is damaged or gone and not in the copy, all else is. Reports: ${seqs.join(', ')}. An earlier copy may have it whole.`,
+    empty: (folder: string, file: string) =>
+      `There is a key already (${file}), but no data in ${folder}: a disk may not be mounted, or the folder was moved. The server was not started.\n  to do: Mount the disk, or name the right INTAKE_DATA. To go back to a copy use --restore; to begin anew, add --new.`,
     notEmpty: (folder: string) => `${folder} is not empty. A backup goes into a new folder.`,
     inside: (target: string, folder: string) =>
       `${target} is inside the data folder ${folder}. A backup goes outside it, best onto another disk.`,
@@ -103,7 +135,7 @@ export const intakeWords = {
     clock: (now: string, known: string) =>
       `Nothing that is past its time was deleted: the clock says ${now}, and the newest time that this data folder knows is ${known}, which is too far away.\n  to do: Set the clock. If it is right (the server was off for long), run: npm run intake -- --expire --clock-is-right`,
     clockAlone: '--clock-is-right goes with --expire.',
-    oneAct: '--backup and --expire are done one at a time: run one, then the other.',
+    oneAct: '--backup, --restore, --expire and --new are done one at a time.',
     noData: (folder: string) => `There is no data in ${folder}. Name the data folder by INTAKE_DATA.`,
     old: (version: string) =>
       `Node ${version} lacks the SQLite that this server uses. Run it on Node 24 (npm install brings it).`,

@@ -106,7 +106,7 @@ function prepare(db: DatabaseSync, folder: string): void {
 const proof = 'key';
 
 /** A folder opened with another key would take contact data that its own key cannot open. */
-function checkKey(db: DatabaseSync, key: IntakeKey, keyFile: string, folder: string): void {
+export function checkKey(db: DatabaseSync, key: IntakeKey, keyFile: string, folder: string): void {
   const kept = db.prepare('SELECT value FROM meta WHERE name = ?').get(proof)?.['value'];
   if (!(kept instanceof Uint8Array)) {
     db.prepare('INSERT OR IGNORE INTO meta VALUES (?, ?)').run(proof, seal(key.contact, proof, proof));
@@ -147,7 +147,7 @@ const unsound = (folder: string) =>
     },
     allowed: { zh: '这个服务写的数据库，原样未动', en: 'the database as this server wrote it' },
     remedy: {
-      zh: '把这个文件夹移到一边，不要删；以最近的备份作为 INTAKE_DATA 启动，密钥不变。',
-      en: 'Move the folder aside, do not delete it; start on the newest backup as INTAKE_DATA, with the same key.',
+      zh: '把这个文件夹移到一边，不要删；用 npm run intake -- --restore <备份> --old <移开的文件夹> 恢复，密钥不变。',
+      en: 'Move the folder aside, do not delete it; then run npm run intake -- --restore <copy> --old <this folder>, with the same key.',
     },
   });

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -109,16 +109,16 @@ describe.each(['nginx', 'caddy'] as const)('behind %s, as deploy/intake has it,'
 test.skipIf(!existsSync('/usr/bin/systemd-analyze'))(
   'the units are such as systemd takes, and the server is closed off',
   () => {
-    const units = ['portal-intake.service', 'portal-intake-backup.service', 'portal-intake-backup.timer'].map(
-      (name) => {
+    const units = readdirSync('deploy/intake')
+      .filter((name) => /\.(service|timer)$/.test(name))
+      .map((name) => {
         // Paths and users of a server in service are not on this machine.
         const text = readFileSync(join('deploy/intake', name), 'utf8')
           .replaceAll(/^(User|Group|WorkingDirectory)=.*$/gm, '')
           .replaceAll('/opt/portal/node_modules/node/bin/node', process.execPath);
         writeFileSync(join(folder, name), text);
         return join(folder, name);
-      },
-    );
+      });
     const { status, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', ...units], { encoding: 'utf8' });
     expect(
       `${status} ${stderr
