@@ -10,6 +10,7 @@ import {
   mayBecome,
   refusalReasons,
   reportStates,
+  type ReportState,
 } from '../src/core/intake/report-status.ts';
 import { foldReleases } from '../src/releases/state/fold.ts';
 import { todayOf } from '../src/releases/state/today.ts';
@@ -21,6 +22,7 @@ import { fail } from './fail.ts';
 import { intakeWords } from './intake/intake-words.ts';
 import { problemReport } from './report-problems.ts';
 import type { DeskFault } from './triage/decide.ts';
+import type { ExportedRows } from './triage/export-rows.ts';
 import {
   actsTake,
   triageActs,
@@ -31,7 +33,7 @@ import {
 } from './triage/triage-words.ts';
 import { usageLine } from './usage.ts';
 
-const { locale, operands, text } = beginCommand<TriageOption>(triageCommand);
+const { locale, operands, text, flag } = beginCommand<TriageOption, 'all'>(triageCommand);
 const words = triageWords[locale];
 const said = intakeWords[locale];
 if (Number(process.versions.node.split('.')[0]) < 24) fail(said.old(process.versions.node));
@@ -43,7 +45,7 @@ const { findReport, reportAt } = await import('./intake/reports.ts');
 const { storeFaultOf } = await import('./intake/store-error.ts');
 const { acceptReport, lookAtPhotos, mergeReport, refuseReport, rewardReport, settleReport } =
   await import('./triage/decide.ts');
-const { checkFacts, exportRows } = await import('./triage/export-rows.ts');
+const { checkFacts, exportRows, isAsSeen } = await import('./triage/export-rows.ts');
 const { countStates, listReports } = await import('./triage/list-reports.ts');
 const { publishRows, writeStates } = await import('./triage/publish-states.ts');
 const { revisionOf } = await import('./triage/revision.ts');
@@ -58,6 +60,7 @@ const unused = [
   ...(Object.keys(triageCommand.texts) as TriageOption[])
     .filter((name) => text(name) !== undefined && !options.includes(name))
     .map((name) => `--${name}`),
+  ...(flag('all') && act !== 'list' ? ['--all'] : []),
   ...(operand === null && named !== '' ? [`“${named}”`] : []),
 ];
 if (unused.length > 0) fail(words.noUse(act, unused, options));
@@ -68,6 +71,7 @@ const folder = resolve(process.env['INTAKE_DATA'] || join(city.folder, 'intake-d
 if (!existsSync(join(folder, databaseFile))) fail(said.noData(folder));
 const store = openStore({ folder, keyFile: keyFileOf() });
 const now = new Date().toISOString();
+const columns = process.stdout.columns || 80;
 
 type Row = NonNullable<ReturnType<typeof reportAt>>;
 function rowOf(typed: string): Row {
@@ -89,6 +93,9 @@ function exportOf(file: string) {
 /** As a cell of a table holds it: a line of a report must not pass for a row. */
 const oneLineOf = (written: string | null | undefined): string | null => (written == null ? null : oneLine(written));
 
+/** What waits for the desk. */
+const defaultStates: ReportState[] = ['received', 'accepted'];
+
 const mayAccept = ({ state, description }: Row): boolean =>
   description !== null && (state === 'accepted' || mayBecome(state, 'accepted'));
 
@@ -106,19 +113,36 @@ function finish(row: Row, fault: DeskFault | null): void {
   console.log(words.done(row.number, reportStates[reportAt(store, row.seq)?.state ?? row.state][locale]));
 }
 
+/** Writes the rows and notes their ids; false, and nothing written, where a report has changed since its row was made. */
+const keepRows = (file: string, rows: ExportedRows): boolean =>
+  store.transact(() => {
+    if (!isAsSeen(store, rows)) return false;
+    if (rows.ids.size === 0) return true;
+    for (const { name, bytes } of rows.pictures) writeFileSync(join(dirname(file), name), bytes);
+    writeFileSync(file, rows.csv);
+    for (const [seq, id] of rows.ids)
+      store.db.prepare("UPDATE report SET ledger_id = ? WHERE seq = ? AND state = 'accepted'").run(id, seq);
+    return true;
+  });
+
 const acts: Record<TriageAct, () => void | Promise<void>> = {
   list() {
     const state = text('state');
     if (state !== undefined && !isReportState(state))
       fail(words.option('state', Object.keys(reportStates).join(', '), state));
-    const rows = listReports(store, state === undefined ? ['received', 'accepted'] : [state]);
+    const [from, states] = [text('from') ?? '1', state === undefined ? defaultStates : [state]];
+    if (!/^\d{1,9}$/.test(from)) fail(words.option('from', '1, 51, 101', from));
+    const { rows, more, next } = listReports(store, states, { from: Number(from), isWhole: flag('all') });
     if (terms.testOnly) console.log(words.demonstration);
-    console.log(rows.length === 0 ? words.none : rows.map((row) => writeLine(city.site, locale, row)).join('\n'));
+    console.log(
+      rows.length === 0 ? words.none : rows.map((row) => writeLine(city.site, locale, row, columns)).join('\n'),
+    );
+    if (next !== null) console.log(words.more(more, next));
     const counts = countStates(store).map(([one, count]) => `${reportStates[one][locale]} ${count}`);
     if (counts.length > 0) console.log(words.counts(counts.join(locale === 'zh' ? '，' : ', ')));
   },
   show() {
-    console.log(writeReport(store, city.site, locale, rowOf(named)));
+    console.log(writeReport(store, city.site, locale, rowOf(named), columns));
   },
   async accept() {
     const row = rowOf(named);
@@ -204,17 +228,14 @@ const acts: Record<TriageAct, () => void | Promise<void>> = {
     if (named === '') fail(words.noFile);
     const asked = exportOf(named);
     if (!asked) return fail(words.noLedger);
-    const rows = await exportRows(asked);
-    if (!rows) return fail(words.nothing);
+    let rows: Awaited<ReturnType<typeof exportRows>>;
+    do {
+      rows = await exportRows(asked);
+      if (!rows) return fail(words.nothing);
+    } while (!keepRows(named, rows));
     for (const { row, problems } of rows.left)
       console.error(`${words.left(`${row.seq} ${row.number}`)}\n${problemReport(problems, locale)}`);
     if (rows.ids.size === 0) return process.exit(1);
-    for (const { name, bytes } of rows.pictures) writeFileSync(join(dirname(named), name), bytes);
-    writeFileSync(named, rows.csv);
-    store.transact(() => {
-      for (const [seq, id] of rows.ids)
-        store.db.prepare("UPDATE report SET ledger_id = ? WHERE seq = ? AND state = 'accepted'").run(id, seq);
-    });
     console.log(
       words.exported(
         named,

@@ -51,7 +51,10 @@ export function readIntakeCost(reports: number): IntakeCost {
     }
     // Most have ended, as in a desk that does its work.
     store.db.exec("UPDATE report SET state = 'refused' WHERE seq % 10 <> 0");
-    const list = middle(() => [listReports(store, ['received', 'accepted']), countStates(store)]);
+    const list = middle(() => [
+      listReports(store, ['received', 'accepted'], { from: 1, isWhole: false }),
+      countStates(store),
+    ]);
     return { list, find: middle(() => findReport(store, number)) };
   } finally {
     store.close();

@@ -9,7 +9,8 @@ import { emptyDataset, type LoadedDataset } from '../../src/releases/state/load-
 import { dayOf, type IntakeCity } from '../intake/intake.ts';
 import type { LedgerFacts } from '../intake/ledger-facts.ts';
 import type { Store } from '../intake/open-store.ts';
-import { photosOf, rowsAs, type ReportRow } from '../intake/reports.ts';
+import { readWhole } from '../intake/read-whole.ts';
+import { photosOf, reportAt, rowsAs, type PhotoRow, type ReportRow } from '../intake/reports.ts';
 import { preparePicture, type PreparedPicture } from '../prepare-picture.ts';
 
 export interface ExportedRows {
@@ -19,6 +20,8 @@ export interface ExportedRows {
   ids: Map<number, string>;
   /** Reports that break a rule and are left out, with what is wrong. */
   left: { row: ReportRow; problems: Problem[] }[];
+  /** Each report that is a row, as it was when it was read. */
+  seen: Map<number, string>;
 }
 
 interface AskedExport {
@@ -42,7 +45,9 @@ export async function exportRows(asked: AskedExport): Promise<ExportedRows | nul
         "SELECT * FROM report WHERE state = 'accepted' AND is_test = 0 AND ledger_facts IS NOT NULL ORDER BY seq",
       )
       .all(),
-  ).filter(({ ledger_id }) => ledger_id === null || !present.includes(ledger_id));
+  )
+    .filter(({ ledger_id }) => ledger_id === null || !present.includes(ledger_id))
+    .map((row): SeenReport => ({ ...row, photos: photosOf(store, row.seq) }));
   if (rows.length === 0) return null;
 
   const whole = await writeRows(asked, rows);
@@ -57,16 +62,52 @@ export async function exportRows(asked: AskedExport): Promise<ExportedRows | nul
   const written = await writeRows(asked, good);
   // What is wrong with all together is laid to none of them: nothing is written.
   if (written.problems.length > 0) left.push(...good.map((row) => ({ row, problems: written.problems })));
-  return left.length === rows.length ? { csv: '', pictures: [], ids: new Map(), left } : { ...written, left };
+  return left.length === rows.length
+    ? { csv: '', pictures: [], ids: new Map(), seen: new Map(), left }
+    : { ...written, left };
 }
+
+/** A report with its photos, as they were read before the rows were made. */
+type SeenReport = ReportRow & { photos: PhotoRow[] };
+
+/** What a row of the ledger is made from. */
+const stampOf = (row: ReportRow, photos: readonly PhotoRow[]): string =>
+  JSON.stringify([
+    ...[row.state, row.ledger_facts, row.service_code, row.seen_on, row.received_at],
+    ...photos.map(({ sha256, kind, looked_at }) => [sha256, kind, looked_at]),
+  ]);
+
+/**
+ * False where a report was deleted, or changed, since its row was made: making rows takes long, and what somebody had deleted
+ * meanwhile is not written. Ask inside the transaction that writes.
+ */
+export const isAsSeen = (store: Store, { seen }: ExportedRows): boolean =>
+  [...seen].every(([seq, stamp]) => {
+    const row = reportAt(store, seq);
+    return row !== null && stampOf(row, photosOf(store, seq)) === stamp;
+  });
+
+/** A photo that a person has looked at and that is not whole: the report waits, and the others do not. */
+const damagedPhoto = (file: string, row: ReportRow): Problem => ({
+  ...{ file, rule: 'damaged-photo', slots: { number: row.number } },
+  words: {
+    wrong: { zh: '举报 {number} 看过的照片已损坏或丢失', en: 'a photo of the report {number} is damaged or gone' },
+    allowed: { zh: '看过时的那张', en: 'the photo that was looked at' },
+    remedy: {
+      zh: '从备份取回照片，再 export',
+      en: 'bring the photo back from a copy, then export again',
+    },
+  },
+});
 
 /** What is wrong with a report as a row of the ledger in these words: what an export would say of it. */
 export const checkFacts = async (asked: AskedExport, row: ReportRow, facts: LedgerFacts): Promise<Problem[]> =>
-  (await writeRows(asked, [{ ...row, ledger_facts: JSON.stringify(facts) }])).problems;
+  (await writeRows(asked, [{ ...row, ledger_facts: JSON.stringify(facts), photos: photosOf(asked.store, row.seq) }]))
+    .problems;
 
 async function writeRows(
   { store, city, ledger, loaded, file, today }: AskedExport,
-  rows: readonly ReportRow[],
+  rows: readonly SeenReport[],
 ): Promise<Omit<ExportedRows, 'left'> & { problems: Problem[] }> {
   const known = loaded.find(({ dataset }) => dataset.name === ledger.name) ?? emptyDataset(ledger);
   const present = [...foldReleases(ledger, known.releases).keys()];
@@ -75,12 +116,17 @@ async function writeRows(
   ).map(({ ledger_id }) => ledger_id);
   const next = countIds([...present, ...reserved]);
   const ids = new Map<number, string>();
+  const seen = new Map<number, string>();
   const pictures: PreparedPicture[] = [];
   const records: { printed: Record<string, string> }[] = [];
+  const damaged: Problem[] = [];
   for (const row of rows) {
     const id = row.ledger_id ?? next();
-    const picture = await pictureOf(store, row, id);
+    const found = await pictureOf(store, row, id);
+    if (found === 'no-photo') damaged.push(damagedPhoto(file, row));
+    const picture = found === 'no-photo' ? null : found;
     ids.set(row.seq, id);
+    seen.set(row.seq, stampOf(row, row.photos));
     if (picture) pictures.push(picture);
     records.push({ printed: printRow(row, id, { city, picture: picture?.name ?? '' }) });
   }
@@ -100,7 +146,7 @@ async function writeRows(
     },
     loaded.map((one) => (one.dataset.name === ledger.name ? withPictures : one)),
   );
-  return { csv, pictures, ids, problems };
+  return { csv, pictures, ids, seen, problems: [...damaged, ...problems] };
 }
 
 /** Ids after the highest there is, in its form. */
@@ -113,13 +159,14 @@ function countIds(present: readonly string[]): () => string {
 }
 
 /** The first photo that a person has looked at, the near one before others. */
-async function pictureOf(store: Store, row: ReportRow, id: string): Promise<PreparedPicture | null> {
-  const looked = photosOf(store, row.seq).filter(({ looked_at }) => looked_at !== null);
+async function pictureOf(store: Store, row: SeenReport, id: string): Promise<PreparedPicture | 'no-photo' | null> {
+  const looked = row.photos.filter(({ looked_at }) => looked_at !== null);
   const photo = looked.find(({ kind }) => kind === 'near') ?? looked[0];
   if (!photo) return null;
-  const bytes = store.photos.read(photo.sha256);
-  // What lies under its name must be what was looked at.
-  if (sha256(bytes) !== photo.sha256) throw new Error(`The photo ${photo.sha256} is not what it was.`);
+  // What lies under its name must be what was looked at. One that went while it was read goes with its row, which is seen before
+  // anything is written.
+  const bytes = readWhole(store.photos, photo.sha256);
+  if (!bytes) return 'no-photo';
   return preparePicture(`${id}-before.jpg`, bytes);
 }
 

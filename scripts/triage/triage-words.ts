@@ -27,6 +27,7 @@ export const triageCommand = {
   ],
   texts: {
     ...of('state', 'list：只列这种状态', 'list: of this state only', `<${Object.keys(reportStates).join('|')}>`),
+    ...of('from', 'list：从列表里的这个序号起', 'list: from this place in the list on', '<n>'),
     ...of('reason', 'refuse：为什么', 'refuse: why', `<${Object.keys(refusalReasons).join('|')}>`),
     ...of('of', 'duplicate：与哪一件重复', 'duplicate: of which report', '<n>'),
     ...of('area', 'accept：区县代码', 'accept: code of the area', '<code>'),
@@ -60,11 +61,12 @@ export const triageCommand = {
     ...of('photo', 'look：只是第几张', 'look: only this photo', '<number>'),
     ...of('amount', 'reward：多少元', 'reward: how much, in yuan', '<yuan>'),
   } as Record<TriageOption, { value: string; does: Words; isOptional: boolean }>,
+  flags: { all: { zh: 'list：全部列出', en: 'list: all of them, however many' } },
 };
 
 /** What each act has a use for: anything else would be ignored in silence. */
 export const actsTake: Record<TriageAct, { operand: 'report' | 'file' | null; options: readonly TriageOption[] }> = {
-  list: { operand: null, options: ['state'] },
+  list: { operand: null, options: ['state', 'from'] },
   show: { operand: 'report', options: [] },
   accept: {
     operand: 'report',
@@ -85,7 +87,7 @@ export const actsTake: Record<TriageAct, { operand: 'report' | 'file' | null; op
 
 export type TriageOption =
   | `${'unit' | 'place' | 'description'}-${'zh' | 'en'}`
-  | ('state' | 'reason' | 'of' | 'area' | 'class' | 'subdistrict-zh' | 'photo' | 'amount' | 'seen');
+  | ('state' | 'from' | 'reason' | 'of' | 'area' | 'class' | 'subdistrict-zh' | 'photo' | 'amount' | 'seen');
 
 /** What the desk is told. */
 export const triageWords = {
@@ -116,6 +118,7 @@ export const triageWords = {
       `${number}：奖励 ${amount} 元。付清以前不要办结：办结后联系方式按期限删除。`,
     deleted: (number: string) => `${number}：内容已删除，只留编号。备份里的，随旧备份一起销毁。`,
     none: '没有。',
+    more: (count: number, next: number) => `后面还有 ${count} 件：加 --from ${next} 接着列，或加 --all 全部列出。`,
     counts: (counts: string) => `合计：${counts}`,
     photos: (count: number, looked: number) => `照片 ${count} 张，看过 ${looked} 张`,
     test: '测试',
@@ -181,6 +184,7 @@ export const triageWords = {
     deleted: (number: string) =>
       `${number}: deleted, only the number is kept. In backups it goes when old backups are destroyed.`,
     none: 'None.',
+    more: (count: number, next: number) => `${count} more follow: add --from ${next} for the next, or --all for all.`,
     counts: (counts: string) => `In all: ${counts}`,
     photos: (count: number, looked: number) => `${count} photos, ${looked} looked at`,
     test: 'test',

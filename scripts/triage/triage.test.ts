@@ -85,8 +85,9 @@ describe('the desk', () => {
   test('lists what waits, shows one with how to reach the person, and says what is wrong with what it is told', () => {
     const row = keep();
     expect(triage('list').said).toMatchInlineSnapshot(`
-      "1  2025-07-01  Received, waiting for review  Garbage removal  0 photos, 0 looked at  示例一路 1 号 | 示例：垃圾没有清运 1
+      "1  2025-07-01  Received, waiting for review  Garbage removal  0 photos, 0 looked at
              R-…
+        | 示例一路 1 号 | 示例：垃圾没有清运 1
       In all: Received, waiting for review 1"
     `);
     expect(triage('show', row.number).said.replace(revisionOf(store, row.seq), '<revision>')).toMatchInlineSnapshot(`
@@ -115,7 +116,7 @@ describe('the desk', () => {
       `"refuse has no use for --amount: nothing was done. Its options: --reason"`,
     );
     expect(triage('list', String(row.seq)).said).toBe(
-      `list has no use for “${row.seq}”: nothing was done. Its options: --state`,
+      `list has no use for “${row.seq}”: nothing was done. Its options: --state, --from`,
     );
     expect(triage('delete', String(row.seq), '--seen', 'x').status).toBe(1);
     expect(stateOf(row)).toBe('received');

@@ -7,29 +7,26 @@ import { dayOf } from '../intake/intake.ts';
 import type { Store } from '../intake/open-store.ts';
 import { contactOf, notesOf, photosOf, reportAt, type ReportRow } from '../intake/reports.ts';
 import type { ListedReport } from './list-reports.ts';
+import { quoteAfter, quoteLine } from './quote-text.ts';
 import { revisionOf } from './revision.ts';
 import { triageWords } from './triage-words.ts';
-
-/** A text of somebody else: each further line of it is marked as theirs, so that none can be taken for one of ours. */
-const quoted = (text: string): string => plainText(text).replaceAll('\n', '\n  | ');
 
 type Zone = Pick<IntakeCity, 'timeZone'>;
 
 /** A line of the list. */
-export function writeLine(city: Zone, locale: 'zh' | 'en', row: ListedReport): string {
+export function writeLine(city: Zone, locale: 'zh' | 'en', row: ListedReport, columns: number): string {
   const words = triageWords[locale];
   const text = (row.address ?? '') + (row.description ? ` | ${row.description}` : '');
   const parts = [
     ...[String(row.seq).padStart(5), dayOf(city, row.received_at), reportStates[row.state][locale]],
     ...[problemCategories[row.service_code][locale], words.photos(row.photos, row.looked)],
     ...(row.is_test ? [words.test] : []),
-    [...oneLine(text)].slice(0, 60).join(''),
   ];
-  return `${parts.join('  ')}\n       ${row.number}`;
+  return [parts.join('  '), `       ${row.number}`, ...(text ? [quoteLine(oneLine(text), columns)] : [])].join('\n');
 }
 
 /** All that the desk may see of a report, how to reach the person included. */
-export function writeReport(store: Store, city: Zone, locale: 'zh' | 'en', row: ReportRow): string {
+export function writeReport(store: Store, city: Zone, locale: 'zh' | 'en', row: ReportRow, columns: number): string {
   const words = triageWords[locale];
   const { fields } = words;
   const because = row.refused_because ? `: ${refusalReasons[row.refused_because][locale]}` : '';
@@ -61,7 +58,7 @@ export function writeReport(store: Store, city: Zone, locale: 'zh' | 'en', row: 
   ];
   return [
     `${row.seq}  ${row.number}`,
-    ...lines.flatMap(([name, text]) => (text ? [`${name}: ${quoted(text)}`] : [])),
+    ...lines.flatMap(([name, text]) => (text ? [quoteAfter(`${name}: `, plainText(text), columns)] : [])),
   ].join('\n');
 }
 
