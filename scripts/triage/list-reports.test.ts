@@ -13,7 +13,7 @@ test('a list says how many more there are and goes on; no line of a text is brok
   for (let at = 0; at < mostListed + 2; at += 1)
     keepReport(store, {
       report: {
-        ...{ service_code: 'garbage', description, address_string: null, lat: null, long: null, seen_at: null },
+        ...{ service_code: 'garbage', description, address_string: '', lat: null, long: null, seen_at: null },
         ...{ locale: 'zh', contact: {} },
       },
       ...{ photos: [], contentHash: String(at), keyHash: null, isTest: true, now: '2026-07-01T04:00:00.000Z' },
