@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,19 +42,24 @@ async function startProxy(name: 'nginx' | 'caddy', intakePort: string): Promise<
   const config = join(folder, `${name}.conf`);
   const snippet = join(folder, `${name}-snippet`);
   writeFileSync(snippet, committed(name === 'nginx' ? 'nginx-intake.conf' : 'Caddyfile-intake', intakePort));
+  const options = join(folder, `${name}-options`);
+  writeFileSync(
+    options,
+    committed(name === 'nginx' ? 'nginx-intake-connections.conf' : 'Caddyfile-intake-log', intakePort),
+  );
   writeFileSync(
     config,
     name === 'nginx'
       ? `daemon off; master_process off; pid ${folder}/pid; error_log ${folder}/error.log; events {}
-http { access_log ${folder}/nginx.log; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy;
+http { include ${options}; access_log ${folder}/nginx.log; client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy;
 fastcgi_temp_path ${folder}/f; uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;
 server { listen 127.0.0.1:${port}; include ${snippet}; } }`
-      : `{\n admin off\n auto_https off\n}\nhttp://127.0.0.1:${port} {\n log {\n output file ${folder}/caddy.log\n }\n import ${snippet}\n}\n`,
+      : `{\n admin off\n auto_https off\n import ${options}\n}\nhttp://127.0.0.1:${port} {\n log {\n output file ${folder}/caddy.log\n }\n import ${snippet}\n}\n`,
   );
   const args = name === 'nginx' ? ['-c', config] : ['run', '--adapter', 'caddyfile', '--config', config];
   children.push(
     spawn(programs[name], args, {
-      stdio: 'ignore',
+      stdio: ['ignore', 'ignore', openSync(join(folder, `${name}.errors`), 'a')],
       env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
     }),
   );
@@ -99,9 +104,16 @@ describe.each(['nginx', 'caddy'] as const)('behind %s, as deploy/intake has it,'
         statuses.push(answer.status);
       }
       expect(statuses).toContain(429);
-      for (const log of [`${name}.log`, 'error.log'].map((one) => join(folder, one)).filter(existsSync))
-        expect(readFileSync(log, 'utf8')).not.toContain(own.service_request_id);
       await intake.end('SIGTERM');
+      // Where nobody answers behind it, a proxy tells nobody what was asked either.
+      const { status } = await fetch(`${url}requests/${own.service_request_id}/mine.json`, {
+        headers: { 'Follow-Up-Code': 'F-TOLD-TO-NOBODY' },
+      });
+      expect(status).toBe(502);
+      for (const log of [`${name}.log`, `${name}.errors`, 'error.log']
+        .map((one) => join(folder, one))
+        .filter(existsSync))
+        expect(readFileSync(log, 'utf8')).not.toMatch(new RegExp(`${own.service_request_id}|TOLD-TO-NOBODY`));
     },
   );
 });

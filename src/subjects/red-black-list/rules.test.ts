@@ -49,7 +49,7 @@ describe('an entry', () => {
     expect(message('not-in-list', black({ kind: 'person' }))).toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-18.csv:2:4 kind (Kind, spreadsheet row 2)
         not one of the list: “person” [not-in-list]
-        allowed: unit | spot
+        allowed: unit (Unit), spot (Spot)
         to do: Choose one of these."
     `);
     expect(message('not-in-list', black({ kind: 'person' }), 'zh')).toMatchInlineSnapshot(`
