@@ -38,7 +38,7 @@ export const intakeCommand = {
       value: '<copy>',
       does: {
         zh: '由一份备份（或放着各份备份的文件夹，取最近的）新建数据文件夹 INTAKE_DATA，服务先停下',
-        en: 'make the data folder INTAKE_DATA anew from a copy (or the newest in a folder of copies), while no server runs',
+        en: 'make a new data folder INTAKE_DATA from a copy (or the newest in a folder of copies), while no server runs',
       },
       isOptional: true,
     },
@@ -122,7 +122,7 @@ export const intakeWords = {
     bad: (seqs: number[]) =>
       `A photo is damaged or gone and not in the copy, all else is. Reports: ${seqs.join(', ')}. An earlier copy may have it whole.`,
     empty: (folder: string, file: string) =>
-      `There is a key already (${file}), but no data in ${folder}: a disk may not be mounted, or the folder was moved. The server was not started.\n  to do: Mount the disk, or name the right INTAKE_DATA. To go back to a copy use --restore; to begin anew, add --new.`,
+      `There is a key already (${file}), but no data in ${folder}: a disk may not be mounted, or the folder was moved. The server was not started.\n  to do: Mount the disk, or name the right INTAKE_DATA. To go back to a copy use --restore; to begin with nothing, add --new.`,
     notEmpty: (folder: string) => `${folder} is not empty. A backup goes into a new folder.`,
     inside: (target: string, folder: string) =>
       `${target} is inside the data folder ${folder}. A backup goes outside it, best onto another disk.`,

@@ -36,7 +36,7 @@ export const restoreWords = {
   },
   en: {
     notEmpty: (folder: string) =>
-      `${folder} is not empty: a restore makes the data folder anew in its place, and writes over nothing.\n  to do: Stop the server, move the folder aside (mv), and name by --old where it is now.`,
+      `${folder} is not empty: a restore makes a new data folder in its place, and writes over nothing.\n  to do: Stop the server, move the folder aside (mv), and name by --old where it is now.`,
     noCopy: (from: string) =>
       `There is no copy in ${from}: allowed is a copy, or the folder in which copies lie (.part is one that was not finished).`,
     unsound: (from: string) =>

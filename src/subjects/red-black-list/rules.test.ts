@@ -55,7 +55,7 @@ describe('an entry', () => {
     expect(message('not-in-list', black({ kind: 'person' }), 'zh')).toMatchInlineSnapshot(`
       "data/red-black-list/2022-05-18.csv:2:4 kind（对象，表格第 2 行）
         不在可选值内：“person” [not-in-list]
-        应为：unit | spot
+        应为：unit（单位）、spot（点位）
         处理：改成其中之一。"
     `);
   });

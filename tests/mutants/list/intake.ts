@@ -363,12 +363,14 @@ export const intakeFaults = mutantsIn('rules', {
       survives: 'it takes a disk of its own: tests/full/intake-disk.test.ts notices it',
     },
   ],
-  'triage/write-report.ts': [
+  'triage/quote-text.ts': [
     {
-      find: "plainText(text).replaceAll('\\n', '\\n  | ')",
-      replace: 'plainText(text)',
+      find: 'lines.length === 0 ? name : mark',
+      replace: "lines.length === 0 ? name : ''",
       harm: 'a report forges a line of the desk',
     },
+  ],
+  'triage/write-report.ts': [
   ],
   'check-settings.ts': [
     {
