@@ -370,8 +370,6 @@ export const intakeFaults = mutantsIn('rules', {
       harm: 'a report forges a line of the desk',
     },
   ],
-  'triage/write-report.ts': [
-  ],
   'check-settings.ts': [
     {
       find: '/^intake\\.privacyContact$/, ',
