@@ -67,22 +67,29 @@ export default defineSite({
   );
   for (const { name: dataset } of kept.flatMap(({ datasets }) => datasets))
     cpSync(join(city, 'data', dataset), join(folder, 'data', dataset), { recursive: true });
-  for (const text of plainTexts()) {
-    mkdirSync(dirname(join(folder, text)), { recursive: true });
-    cpSync(join(city, text), join(folder, text));
+  for (const file of [...plainTexts(), ...pagePictures()]) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(join(city, file), join(folder, file));
   }
   registerTexts(join(folder, 'content'), '2025-06-30');
   return folder;
 }
 
-/** The texts that are bound to no data and link no page of a subject. */
+const contents = (): string[] =>
+  readdirSync(join(city, 'content'), { recursive: true, encoding: 'utf8' }).map(
+    (name) => `content/${name.replaceAll('\\', '/')}`,
+  );
+
+/** Those of its pages, which lie beside one of the two languages. */
+const pagePictures = (): string[] => contents().filter((name) => /^content\/pages\/.+\.(png|jpe?g|webp)$/.test(name));
+
+/** The texts that are bound to no data and link no page of a subject; of articles those without pictures. */
 function plainTexts(): string[] {
-  const texts = readdirSync(join(city, 'content'), { recursive: true, encoding: 'utf8' })
-    .map((name) => join('content', name.replaceAll('\\', '/')))
-    .filter((name) => /^content\/(pages|articles)\/(zh|en)\/[^/]+\.mdx$/.test(name));
+  const texts = contents().filter((name) => /^content\/(pages|articles)\/(zh|en)\/[^/]+\.mdx$/.test(name));
   return texts.filter((name) => {
     const text = readFileSync(join(city, name), 'utf8');
-    return !/<[A-Z]|!\[|^(indicators|datasets|cover):|red-black-list|rankings?\/|areas\/|documents\/|draft: true|withdrawn/m.test(
+    if (name.startsWith('content/articles/') && text.includes('![')) return false;
+    return !/<[A-Z]|^(indicators|datasets|cover):|red-black-list|rankings?\/|areas\/|documents\/|draft: true|withdrawn/m.test(
       text,
     );
   });
