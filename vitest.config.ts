@@ -46,7 +46,13 @@ export default defineConfig({
       {
         extends: true,
         // Nothing they import keeps a state: without a process for each file they take a third of the time.
-        test: { name: 'units', include: ['src/**/*.test.ts'], exclude: replacing, isolate: false },
+        test: {
+          name: 'units',
+          include: ['src/**/*.test.ts'],
+          exclude: replacing,
+          isolate: false,
+          setupFiles: ['tests/support/undo-stubs.ts'],
+        },
       },
     ],
   },
