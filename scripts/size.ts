@@ -17,7 +17,7 @@ beginCommand({
   },
 });
 const kilobyte = 1024;
-const firstPaintLimit = kilobyte;
+const firstPaintLimit = 2 * kilobyte;
 
 const folder = siteFolder();
 if (!existsSync(folder)) {

@@ -29,9 +29,20 @@ test('the order of the list of assets is no code, what is in it is', () => {
 
 test('other code, or the same under another name, has another digest', () => {
   const sites = [makeBundle(() => 'a'), makeBundle(() => 'b'), makeBundle(() => 'a', 'other.mjs')];
-  expect(new Set(sites.map(bundleDigest)).size).toBe(3);
+  expect(new Set(sites.map((site) => bundleDigest(site))).size).toBe(3);
 });
 
 test('where there is no bundle there is no digest', () => {
   expect(bundleDigest(mkdtempSync(join(tmpdir(), 'bundle-')))).toBeNull();
+});
+
+test('code that changes a page after the bundle is a part of the digest, and is there', () => {
+  const site = makeBundle(() => 'a');
+  const [one, other] = ['one', 'other'].map((code) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'joiner-')), 'join.ts');
+    writeFileSync(file, code);
+    return bundleDigest(site, [file]);
+  });
+  expect(one).not.toBe(other);
+  expect(bundleDigest(site)).not.toBe(bundleDigest(site, []));
 });

@@ -34,12 +34,22 @@ const needsOfList = (list: readonly CssNode[]): readonly Need[] =>
 /** Reads a sheet as the bundler wrote it. */
 export function sheetNeeds(css: string): SheetNeeds {
   const needs: Need[] = [];
-  walk(parse(css), function (this: WalkContext, node) {
+  const sheet = parse(css);
+  walk(sheet, (node) => {
     if (node.type === 'Atrule' && /^(?:font-face|page|import)$/.test(node.name)) needs.push([]);
-    if (node.type !== 'Rule' || node.prelude.type !== 'SelectorList' || this.atrule?.name.endsWith('keyframes')) return;
-    needs.push(...needsOfList([...node.prelude.children]));
   });
+  needs.push(...needsOfList(selectorsOf(sheet)));
   return needs.some((need) => need.length === 0) ? null : needs;
+}
+
+/** The selectors of all rules of a sheet, also of those that hold only in print or on a wide screen. */
+export function selectorsOf(sheet: CssNode): CssNode[] {
+  const selectors: CssNode[] = [];
+  walk(sheet, function (this: WalkContext, node) {
+    if (node.type !== 'Rule' || node.prelude.type !== 'SelectorList' || this.atrule?.name.endsWith('keyframes')) return;
+    selectors.push(...node.prelude.children);
+  });
+  return selectors;
 }
 
 /** True where a page with the elements and classes of those sets has something that the sheet is about. */

@@ -17,12 +17,12 @@ export const wrongs = {
   'not-found': [404, { zh: '这里没有内容。', en: 'There is nothing here.' }],
   'no-report': [
     404,
-    { zh: '没有这个编号的举报，请再看一遍编号。', en: 'There is no report of this number. Check each character.' },
+    { zh: '没有这个编号，请逐个字符再看一遍。', en: 'There is no report of this number. Check each character.' },
   ],
   'no-service': [404, { zh: '没有这个类别。', en: 'There is no such service.' }],
   jurisdiction: [
     404,
-    { zh: '这里不受理这个地区（jurisdiction_id）的举报。', en: 'Reports of this jurisdiction_id are not taken here.' },
+    { zh: '这里不受理这个地区（jurisdiction_id）反映的问题。', en: 'Reports of this jurisdiction_id are not taken here.' },
   ],
   method: [405, { zh: '这个地址不接受这种请求。', en: 'This address does not take such a request.' }],
   'too-slow': [
@@ -46,12 +46,12 @@ export const wrongs = {
   'changed-since': [
     409,
     {
-      zh: '这个发送标记的举报已经收到，后来有了变化；用编号和查询码查看。要另报一件，请重新填写。',
+      zh: '这个发送标记的反映已经收到，后来有了变化；用编号和查询码查看。要另报一件，请重新填写。',
       en: 'The report of this sending key was received, and has changed since: see it by its number and code. To make another report, use a new key.',
     },
   ],
   'sent-before': [409, { zh: '一样的内容刚才已经收到。', en: 'The very same was received a moment ago.' }],
-  state: [409, { zh: '举报现在的状态不允许这样做。', en: 'The state that the report is in does not allow this.' }],
+  state: [409, { zh: '现在的办理状态不允许这样做。', en: 'The state that the report is in does not allow this.' }],
   'full-notes': [409, { zh: '补充的次数已满。', en: 'No more can be added to this report.' }],
   'too-large': [
     413,

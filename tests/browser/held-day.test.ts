@@ -31,3 +31,17 @@ test.each(['about/freshness/', '', 'this-week/', 'simple/city/', 'red-black-list
     }
   },
 );
+
+test('a day is past when it is in the city, wherever its reader is; a clock that is behind says nothing', async () => {
+  const { page } = await site.open('zh/');
+  for (const [moment, said] of [
+    ['2025-07-11T23:59:59+08:00', ''],
+    ['2025-07-12T00:00:00+08:00', '已是 2 天前'],
+    ['2024-01-01T00:00:00Z', ''],
+  ] as const) {
+    await page.clock.setFixedTime(moment);
+    await page.reload();
+    const text = await page.locator('held-day').textContent();
+    expect(said === '' ? text : text?.includes(said)).toBe(said === '' ? '' : true);
+  }
+});

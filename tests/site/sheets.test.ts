@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generate, parse, walk, type WalkContext } from 'css-tree';
+import { generate, parse } from 'css-tree';
 import { describe, expect, inject, test } from 'vitest';
-import { isNeeded, namesOnPage, sheetNeeds } from '../../scripts/build/sheet-needs.ts';
+import { isNeeded, namesOnPage, selectorsOf, sheetNeeds } from '../../scripts/build/sheet-needs.ts';
 import '../support/built-site.ts';
 import { listSiteFiles, pageFiles } from '../support/site-pages.ts';
 
@@ -14,20 +14,10 @@ const pages = pageFiles(listSiteFiles(folder, inject('siteBase'), inject('siteOr
   return { file, sheet, head: html.slice(0, html.indexOf('</head>')), has: namesOnPage(html) };
 });
 
-/** The selectors of a style sheet. */
-function selectorsOf(css: string): Set<string> {
-  const selectors = new Set<string>();
-  walk(parse(css), function (this: WalkContext, node) {
-    if (node.type !== 'Rule' || node.prelude.type !== 'SelectorList' || this.atrule?.name.endsWith('keyframes')) return;
-    for (const selector of node.prelude.children) selectors.add(generate(selector));
-  });
-  return selectors;
-}
-
 const sheets = new Map(
   [...new Set(pages.map(({ sheet }) => sheet))].map((name) => [
     name,
-    selectorsOf(readFileSync(join(folder, '_astro', name), 'utf8')),
+    new Set(selectorsOf(parse(readFileSync(join(folder, '_astro', name), 'utf8'))).map((one) => generate(one))),
   ]),
 );
 /** Every selector of the site that asks for a class, with what a page must have for it to mean something. */

@@ -175,6 +175,8 @@ class SiteSearch extends HTMLElement {
     const isFound = async (query: string): Promise<boolean> => (await this.find(query)).isExact;
     const engine = await this.load().catch(() => null);
     await engine?.showOthersFor(this, isEnough ? '' : words, isWanted, isFound).catch(() => undefined);
+    // The room that `public/first-paint.js` has kept for a question in the address.
+    if (isWanted()) document.documentElement.removeAttribute('data-asked');
   }
 
   /** What subjects with an index of their own answer. */
