@@ -24,6 +24,7 @@ import { listHistoryModel } from './list/list-history-model.ts';
 import { listModel } from './list/list-model.ts';
 import { listRules } from './list/list-rules.ts';
 import { listViews } from './list/list-views.ts';
+import { sheetFaults } from './list/one-sheet.ts';
 import { otherModels } from './list/other-models.ts';
 import { pairingFaults } from './list/pairing.ts';
 import { queries } from './list/queries.ts';
@@ -96,4 +97,5 @@ export const mutants: readonly Mutant[] = [
   ...roundFaults,
   ...governmentModels,
   ...intakeFaults,
+  ...sheetFaults,
 ];
