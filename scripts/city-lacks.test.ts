@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Site } from '../src/site-schema.ts';
+import whole from '../tests/fixtures/city/site.config.ts';
 import official from '../tests/fixtures/official-site.ts';
 import { openFolder } from '../tests/support/trial-city.ts';
 import { cityLacks } from './city-lacks.ts';
@@ -48,4 +49,17 @@ test('a mark that says itself that it is made up is as good as none', () => {
 test('a demonstration is asked for no mark, but its texts to fill in are told', () => {
   const filing = { icp: '', publicSecurity: '', governmentSiteCode: '' };
   expect(demanded({ demonstration: true, filing, government: {} }, { 'about.mdx': '**待填：**谁' })).toHaveLength(1);
+});
+
+test('a subject waits for the data that it cannot be without, and for no other', () => {
+  const folder = openFolder();
+  const site = { ...official, subjects: whole.subjects.filter(({ name }) => /^(areas|rankings)$/.test(name)) };
+  const released = { entries: [{}], problems: [] };
+  const city = { site, folder, dataFolder: join(folder, 'data') };
+  const datasets = whole.datasets.map((dataset) =>
+    Object.assign({ dataset, entries: [], problems: [] }, dataset.name === 'areas' ? released : {}),
+  );
+  const told = cityLacks(city, { datasets } as unknown as Parameters<typeof cityLacks>[1]).map(({ en }) => en);
+  expect(told.filter((line) => line.includes('inspections'))).toHaveLength(1);
+  expect(told.filter((line) => line.includes('adjustments'))).toEqual([]);
 });

@@ -48,21 +48,4 @@ export const sheetFaults = mutantsIn('views', {
       harm: 'every build makes every page anew',
     },
   ],
-  'city-lacks.ts': [
-    {
-      find: 'withSettings ? settingLacks(city.site) : []',
-      replace: '[]',
-      harm: 'an official site goes online without its filing marks',
-    },
-    {
-      find: '/待填[：:]|\\bTo fill in:/g',
-      replace: '/\\bTo fill in:/g',
-      harm: 'a Chinese page goes online with a gap to fill in',
-    },
-    {
-      find: 'empty.has(name) && !awaits.doesWithout?.includes(name)',
-      replace: 'empty.has(name)',
-      harm: 'a city is asked for data that it can do without',
-    },
-  ],
 });
