@@ -9,6 +9,7 @@ import { cityCache } from '../../scripts/city-cache.ts';
 import { sha256 } from '../../src/releases/register/hash.ts';
 import { buildInto } from '../support/build-into.ts';
 import { differingFiles, fileHashes } from '../support/file-hashes.ts';
+import { forgetShares } from '../support/forget-shares.ts';
 import { openFolder } from '../support/trial-city.ts';
 
 const fixture = resolve('tests/fixtures/city');
@@ -52,8 +53,10 @@ test('after one more release a build takes over what it would make the same and 
   writeFileSync(kept, JSON.stringify(noted));
   expect(differingFiles(rebuilt, fileHashes(buildInto(env, folder)))).toEqual(['build.json', planted].sort());
 
-  // Nothing is taken over where nothing is noted.
+  // Nothing is taken over where nothing is noted, and pictures drawn anew are those that were kept.
   rmSync(kept);
+  forgetShares(city);
+  expect([...rebuilt.keys()].filter((file) => file.startsWith('share')).length).toBeGreaterThan(10);
   expect(differingFiles(rebuilt, fileHashes(buildInto(env, folder)))).toEqual([]);
 });
 
