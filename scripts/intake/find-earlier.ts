@@ -5,11 +5,15 @@ import { reportAt, rowsAs, type ReportRow } from './reports.ts';
 export const isUntouched = ({ state, received_at, changed_at }: ReportRow): boolean =>
   state === 'received' && changed_at === received_at;
 
-/** What a key of sending was used for. */
-export function findSending(store: Store, keyHash: string): { contentHash: string; report: ReportRow } | null {
-  const row = store.db.prepare('SELECT content_hash, report FROM sending WHERE key_hash = ?').get(keyHash);
+/** What a key of sending was used for; `isUnread` is true where it was answered, and nobody has read any of the answers. */
+export function findSending(
+  store: Store,
+  keyHash: string,
+): { contentHash: string; report: ReportRow; isUnread: boolean } | null {
+  const row = store.db.prepare('SELECT * FROM sending WHERE key_hash = ?').get(keyHash);
   const report = row && reportAt(store, Number(row['report']));
-  return report ? { contentHash: String(row['content_hash']), report } : null;
+  const isUnread = row?.['answer'] !== null && row?.['is_read'] === 0;
+  return report ? { contentHash: String(row['content_hash']), report, isUnread } : null;
 }
 
 /** Other reports of the very same content, for the desk alone: whoever sends the same words is not told of them. */

@@ -13,6 +13,7 @@ import { openPage } from './open-page.ts';
 import type { SentBody } from './read-body.ts';
 import { isAboutForm, reportFormPage } from './report-form-page.ts';
 import { takeReport } from './take-report.ts';
+import { whenFree } from './when-free.ts';
 import { Wrong } from './wrong.ts';
 
 /** For forms that no script sends: each answer is a whole page, and what was sent is sent once. */
@@ -34,7 +35,7 @@ export function addFormRoutes(app: Hono<Env>, intake: Intake): void {
       const ownKey = textOf(body.fields[keyField]);
       const { key, turn } = ownKey ? { key: ownKey, turn: 0 } : sendings.begin(body, addressOf(intake, asked));
       const { number } = await takeReport(intake, body, key);
-      if (turn > 0) sendings.taken(number, turn);
+      if (turn > 0) await whenFree(() => sendings.taken(number, turn));
       // Loaded again, the page that follows sends nothing.
       return asked.redirect(passUrl(intake, formLocale(asked), 'taken', number, { turn }), 303);
     } catch (error) {
@@ -46,11 +47,12 @@ export function addFormRoutes(app: Hono<Env>, intake: Intake): void {
     }
   });
 
-  app.get(`${path}form/taken/:pass`, (asked) => {
+  app.get(`${path}form/taken/:pass`, async (asked) => {
     const locale = formLocale(asked);
     const opened = openPass(intake, asked, 'taken');
-    if (!opened || (opened.turn > 0 && !sendings.read(opened.row.number, opened.turn)))
-      return asked.html(openPage(intake, locale, { typed: null, isExpired: true }), 410);
+    const isLast =
+      opened?.turn === 0 || (opened && (await whenFree(() => sendings.read(opened.row.number, opened.turn))));
+    if (!opened || !isLast) return asked.html(openPage(intake, locale, { typed: null, isExpired: true }), 410);
     const { row } = opened;
     if (row.state === 'deleted') return asked.html(deletedPage(intake, locale, row.number));
     return asked.html(takenPage(intake, locale, row));

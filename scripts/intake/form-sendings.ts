@@ -1,16 +1,12 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { passMinutes } from './answer-pass.ts';
 import { sha256 } from './check-photo.ts';
 import { findSending } from './find-earlier.ts';
 import type { Intake } from './intake.ts';
 import type { SentBody } from './read-body.ts';
 import { wrong } from './wrong.ts';
 
-const minute = 60_000;
 /** For so long, and no more than twice that, the same content from one address is taken for the same sending. */
-export const sameForMs = 10 * minute;
-/** For so long it is known which answer was the last: as long as the address of any leads to it. */
-const knownForMs = Math.max(2 * sameForMs, passMinutes * minute);
+export const sameForMs = 10 * 60_000;
 
 export interface FormSendings {
   /** A sending that brought no key begins. Throws `Wrong` where the same was taken a moment ago and its answer was read. */
@@ -30,10 +26,11 @@ export interface FormSendings {
 export function openFormSendings({ store }: Intake, elapsed: () => number = () => performance.now()): FormSendings {
   // Drawn at each start and kept nowhere: what is stored of a key tells nobody the address that it came from.
   const secret = randomBytes(32);
-  const answers = new Map<string, { turn: number; isRead: boolean; since: number }>();
   let turns = 0;
   const keyAt = (period: number, content: string): string =>
     createHmac('sha256', secret).update(`${period} ${content}`).digest('base64url');
+  // Which answer was the last is kept with the report: a restart opens none that was superseded.
+  const ofReport = 'report = (SELECT seq FROM report WHERE number = ?)';
   return {
     begin({ fields, photos }, address) {
       const content = JSON.stringify([address, fields, photos.map(({ kind, bytes }) => [kind, sha256(bytes)])]);
@@ -42,29 +39,21 @@ export function openFormSendings({ store }: Intake, elapsed: () => number = () =
         .map((one) => keyAt(one, content))
         .map((key) => ({ key, sending: findSending(store, store.key.sign('sending', key).toString('hex')) }))
         .find(({ sending }) => sending !== null);
-      const answer = answers.get(earlier?.sending?.report.number ?? '');
-      if (earlier && answer?.isRead !== false) throw wrong('sent-before');
+      if (earlier && !earlier.sending?.isUnread) throw wrong('sent-before');
       turns += 1;
       return { key: earlier?.key ?? keyAt(period, content), turn: turns };
     },
     taken(number, turn) {
-      const now = elapsed();
-      const before = answers.get(number);
-      if (before?.isRead) throw wrong('sent-before');
-      // The oldest stand first.
-      for (const [one, { since }] of answers) {
-        if (now - since <= knownForMs) break;
-        answers.delete(one);
-      }
-      answers.delete(number);
       // Of two that are at work at once the one that began later is the last, whichever ends first.
-      answers.set(number, { turn: Math.max(turn, before?.turn ?? 0), isRead: false, since: now });
+      const told = `UPDATE sending SET answer = max(coalesce(answer, 0), ?) WHERE is_read = 0 AND ${ofReport}`;
+      const { changes } = store.transactFor(() => store.db.prepare(told).run(turn, number));
+      if (changes === 0) throw wrong('sent-before');
     },
     read(number, turn) {
-      const answer = answers.get(number);
-      if (!answer) return true;
-      if (answer.turn !== turn) return false;
-      answer.isRead = true;
+      const row = store.db.prepare(`SELECT answer, is_read FROM sending WHERE ${ofReport}`).get(number);
+      if (row?.['answer'] !== turn) return false;
+      if (row['is_read'] === 0)
+        store.transactFor(() => store.db.prepare(`UPDATE sending SET is_read = 1 WHERE ${ofReport}`).run(number));
       return true;
     },
   };

@@ -13,17 +13,20 @@ test('a folder of an older version is brought to this one with all that it holds
   readKey(old.keyFile, old.folder, false);
   const db = new DatabaseSync(join(old.folder, databaseFile));
   // As the first version had it.
-  db.exec(`${schema.replace('  published_at TEXT,\n', '')}; PRAGMA user_version = 1`);
+  const later = /  published_at TEXT,\n|,\n  answer INTEGER,\n  is_read INTEGER NOT NULL DEFAULT 0/g;
+  db.exec(`${schema.replaceAll(later, '')}; PRAGMA user_version = 1`);
   db.exec(`INSERT INTO report (number, code_hash, state, is_test, service_code, locale, description, received_at, changed_at, content_hash)
     VALUES ('R-1', 'x', 'received', 0, 'dust', 'en', 'old words', '2026-01-01', '2026-01-01', 'x')`);
   db.close();
   const stores = [old, fresh].map((home) => openStore(home));
   const columns = stores.map((store) =>
-    store.db
-      .prepare('PRAGMA table_info(report)')
-      .all()
-      .map((one) => String(one['name']))
-      .sort(),
+    ['report', 'sending'].flatMap((table) =>
+      store.db
+        .prepare(`PRAGMA table_info(${table})`)
+        .all()
+        .map((one) => String(one['name']))
+        .sort(),
+    ),
   );
   expect(columns[0]).toEqual(columns[1]);
   expect(stores[0]?.db.prepare('SELECT description, published_at FROM report').all()).toEqual([

@@ -110,7 +110,10 @@ export function keepReport(store: Store, arrival: Arrival): ReportRow {
     keepContact(store, { seq, number }, report.contact);
     step('photo rows');
     keepPhotoRows(store, seq, 0, arrival.photos);
-    if (keyHash) db.prepare('INSERT INTO sending VALUES (?, ?, ?)').run(keyHash, contentHash, seq);
+    if (keyHash)
+      db.prepare('INSERT INTO sending (key_hash, content_hash, report) VALUES (?, ?, ?)').run(
+        ...[keyHash, contentHash, seq],
+      );
     const kept = reportAt(store, seq);
     if (!kept) throw new Error('A report that was kept is not there.');
     return kept;

@@ -1,5 +1,5 @@
 /** The tables of the intake. What can name or find a person is in `contact` alone, sealed. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 export const schema = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
@@ -59,7 +59,9 @@ CREATE INDEX note_of_report ON note (report, id);
 CREATE TABLE sending (
   key_hash TEXT PRIMARY KEY,
   content_hash TEXT NOT NULL,
-  report INTEGER NOT NULL REFERENCES report (seq)
+  report INTEGER NOT NULL REFERENCES report (seq),
+  answer INTEGER,
+  is_read INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX sending_of_report ON sending (report);
 `;
@@ -67,4 +69,6 @@ CREATE INDEX sending_of_report ON sending (report);
 /** What brings the tables of a version to those of the next. */
 export const migrations: Readonly<Record<number, string>> = {
   1: 'ALTER TABLE report ADD COLUMN published_at TEXT',
+  2: `ALTER TABLE sending ADD COLUMN answer INTEGER;
+    ALTER TABLE sending ADD COLUMN is_read INTEGER NOT NULL DEFAULT 0`,
 };
