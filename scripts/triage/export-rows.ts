@@ -20,7 +20,7 @@ export interface ExportedRows {
   ids: Map<number, string>;
   /** Reports that break a rule and are left out, with what is wrong. */
   left: { row: ReportRow; problems: Problem[] }[];
-  /** Each report that is a row, as it was when it was read. */
+  /** Each report that was to be a row, left out or not, as it was when it was read. */
   seen: Map<number, string>;
 }
 
@@ -50,8 +50,9 @@ export async function exportRows(asked: AskedExport): Promise<ExportedRows | nul
     .map((row): SeenReport => ({ ...row, photos: photosOf(store, row.seq) }));
   if (rows.length === 0) return null;
 
+  const seen = new Map(rows.map((row) => [row.seq, stampOf(row, row.photos)]));
   const whole = await writeRows(asked, rows);
-  if (whole.problems.length === 0) return { ...whole, left: [] };
+  if (whole.problems.length === 0) return { ...whole, seen, left: [] };
   // One that is wrong holds up none that is right.
   const left: ExportedRows['left'] = [];
   for (const row of rows) {
@@ -63,8 +64,8 @@ export async function exportRows(asked: AskedExport): Promise<ExportedRows | nul
   // What is wrong with all together is laid to none of them: nothing is written.
   if (written.problems.length > 0) left.push(...good.map((row) => ({ row, problems: written.problems })));
   return left.length === rows.length
-    ? { csv: '', pictures: [], ids: new Map(), seen: new Map(), left }
-    : { ...written, left };
+    ? { csv: '', pictures: [], ids: new Map(), seen, left }
+    : { ...written, seen, left };
 }
 
 /** A report with its photos, as they were read before the rows were made. */
@@ -79,7 +80,7 @@ const stampOf = (row: ReportRow, photos: readonly PhotoRow[]): string =>
 
 /**
  * False where a report was deleted, or changed, since its row was made: making rows takes long, and what somebody had deleted
- * meanwhile is not written. Ask inside the transaction that writes.
+ * meanwhile is neither written nor asked back. Ask inside the transaction that writes.
  */
 export const isAsSeen = (store: Store, { seen }: ExportedRows): boolean =>
   [...seen].every(([seq, stamp]) => {
@@ -108,7 +109,7 @@ export const checkFacts = async (asked: AskedExport, row: ReportRow, facts: Ledg
 async function writeRows(
   { store, city, ledger, loaded, file, today }: AskedExport,
   rows: readonly SeenReport[],
-): Promise<Omit<ExportedRows, 'left'> & { problems: Problem[] }> {
+): Promise<Omit<ExportedRows, 'left' | 'seen'> & { problems: Problem[] }> {
   const known = loaded.find(({ dataset }) => dataset.name === ledger.name) ?? emptyDataset(ledger);
   const present = [...foldReleases(ledger, known.releases).keys()];
   const reserved = rowsAs<{ ledger_id: string }>(
@@ -116,7 +117,6 @@ async function writeRows(
   ).map(({ ledger_id }) => ledger_id);
   const next = countIds([...present, ...reserved]);
   const ids = new Map<number, string>();
-  const seen = new Map<number, string>();
   const pictures: PreparedPicture[] = [];
   const records: { printed: Record<string, string> }[] = [];
   const damaged: Problem[] = [];
@@ -126,7 +126,6 @@ async function writeRows(
     if (found === 'no-photo') damaged.push(damagedPhoto(file, row));
     const picture = found === 'no-photo' ? null : found;
     ids.set(row.seq, id);
-    seen.set(row.seq, stampOf(row, row.photos));
     if (picture) pictures.push(picture);
     records.push({ printed: printRow(row, id, { city, picture: picture?.name ?? '' }) });
   }
@@ -146,7 +145,7 @@ async function writeRows(
     },
     loaded.map((one) => (one.dataset.name === ledger.name ? withPictures : one)),
   );
-  return { csv, pictures, ids, seen, problems: [...damaged, ...problems] };
+  return { csv, pictures, ids, problems: [...damaged, ...problems] };
 }
 
 /** Ids after the highest there is, in its form. */
@@ -163,8 +162,8 @@ async function pictureOf(store: Store, row: SeenReport, id: string): Promise<Pre
   const looked = row.photos.filter(({ looked_at }) => looked_at !== null);
   const photo = looked.find(({ kind }) => kind === 'near') ?? looked[0];
   if (!photo) return null;
-  // What lies under its name must be what was looked at. One that went while it was read goes with its row, which is seen before
-  // anything is written.
+  // What lies under its name must be what was looked at. One that went while it was read goes with its report, which is seen
+  // before anything is written or said of it.
   const bytes = readWhole(store.photos, photo.sha256);
   if (!bytes) return 'no-photo';
   return preparePicture(`${id}-before.jpg`, bytes);

@@ -177,7 +177,10 @@ export const triageWords = {
     left: (names: string) => `Not written, for a rule is broken (correct them by accept, then export again): ${names}`,
     noText: 'Its content is deleted: it cannot be accepted.',
     done: (number: string, state: string) => `${number}: ${state}`,
-    looked: (count: number) => `${count} photos are noted as looked at by a person: they may be published.`,
+    looked: (count: number) =>
+      count === 1
+        ? '1 photo is noted as looked at by a person: it may be published.'
+        : `${count} photos are noted as looked at by a person: they may be published.`,
     noPhoto: 'There is no such photo.',
     rewarded: (number: string, amount: number) =>
       `${number}: a reward of ${amount} yuan. Settle it after it is paid: contact data is deleted by its time limit from then on.`,
@@ -186,7 +189,7 @@ export const triageWords = {
     none: 'None.',
     more: (count: number, next: number) => `${count} more follow: add --from ${next} for the next, or --all for all.`,
     counts: (counts: string) => `In all: ${counts}`,
-    photos: (count: number, looked: number) => `${count} photos, ${looked} looked at`,
+    photos: (count: number, looked: number) => `${count === 1 ? '1 photo' : `${count} photos`}, ${looked} looked at`,
     test: 'test',
     sealed: 'Contact data cannot be opened: the key is another.',
     fields: {
@@ -210,8 +213,8 @@ export const triageWords = {
     noLedger: 'This city has no ledger to make rows for.',
     noFile: 'Name the file to write: export reports.csv',
     exported: (file: string, count: number, pictures: string[]) =>
-      `${count} rows are in ${file}.${pictures.length > 0 ? `\nPhotos are beside it: ${pictures.join(', ')}; move them into data/ledger/pictures/ first.` : ''}\nTo publish: npm run release -- ledger ${file} --reason update --note-zh "…" --note-en "…"`,
+      `${count === 1 ? '1 row is' : `${count} rows are`} in ${file}.${pictures.length > 0 ? `\n${pictures.length === 1 ? 'A photo is' : 'Photos are'} beside it: ${pictures.join(', ')}; move ${pictures.length === 1 ? 'it' : 'them'} into data/ledger/pictures/ first.` : ''}\nTo publish: npm run release -- ledger ${file} --reason update --note-zh "…" --note-en "…"`,
     statuses: (count: number, files: number) =>
-      `The states of ${count} reports are written, ${files} files changed. Commit them: git add data/report-status`,
+      `The states of ${count === 1 ? '1 report' : `${count} reports`} are written, ${files === 1 ? '1 file' : `${files} files`} changed. To commit: git add data/report-status`,
   },
 };

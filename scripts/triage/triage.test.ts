@@ -1,11 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SentReport } from '../../src/core/intake/report-fields.ts';
 import { shardOf } from '../../src/core/intake/report-numbers.ts';
-import { officialDatasets } from '../../tests/fixtures/official-site.ts';
+import { openDeskCity } from '../../tests/support/desk-city.ts';
 import { makePhoto, openIntakeFolder, startServer } from '../../tests/support/intake-server.ts';
 import { runScript } from '../../tests/support/trial-city.ts';
 import { addPhotos } from '../intake/change-report.ts';
@@ -20,24 +18,17 @@ import { actsTake, triageCommand, triageWords } from './triage-words.ts';
 const fixtures = resolve('tests/fixtures');
 const today = '2025-07-02';
 const home = openIntakeFolder();
-const folder = mkdtempSync(join(tmpdir(), 'portal-triage-'));
+const folder = openDeskCity();
 let store: Store;
 let kept = 0;
 
 beforeAll(() => {
-  const settings = pathToFileURL(join(fixtures, 'official-site.ts')).href;
-  writeFileSync(join(folder, 'site.config.ts'), `export { default } from ${JSON.stringify(settings)};\n`);
-  for (const name of officialDatasets)
-    cpSync(join(fixtures, 'city/data', name), join(folder, 'data', name), { recursive: true });
   process.env['INTAKE_DATA'] = home.folder;
   process.env['INTAKE_KEY_FILE'] = home.keyFile;
   store = openStore(home);
 });
 
-afterAll(() => {
-  store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => store.close());
 
 const triageIn = (city: string, ...args: string[]) => {
   const { status, stdout, stderr } = runScript('triage.ts', city, args, today);
@@ -273,7 +264,7 @@ describe('rows of the ledger', () => {
     const exported = triage('export', join(folder, 'reports.csv'));
     expect(exported.said.replaceAll(folder, '<city>').replaceAll(/-[0-9a-f]{12}\./g, '-….')).toMatchInlineSnapshot(`
       "2 rows are in <city>/reports.csv.
-      Photos are beside it: p-000061-before-….jpg; move them into data/ledger/pictures/ first.
+      A photo is beside it: p-000061-before-….jpg; move it into data/ledger/pictures/ first.
       To publish: npm run release -- ledger <city>/reports.csv --reason update --note-zh "…" --note-en "…""
     `);
     // What is written for a release is told to nobody while the release may not come.
