@@ -10,9 +10,15 @@ export const loads = {
   bytes: 8 * mostBytes,
   bytesEach: 2 * mostBytes,
   bodiesEach: 16,
-  photos: 40,
+  photos: 60,
   photosEach: 12,
 } as const;
+
+/**
+ * Of all of it a part is for addresses that hold little: a body such as the form sends, the photos of one report. A few senders who
+ * hold as much as they may leave room for everybody else.
+ */
+export const little = { bytes: 4 * 1024 * 1024, bytesOfAll: 2 * mostBytes, photosOfAll: 20 } as const;
 
 /** What one request holds in memory, until it is answered. */
 export interface Holding {
@@ -26,7 +32,7 @@ export interface Holding {
 
 export interface Load {
   begin: (address: string) => Holding;
-  /** True where nothing more can be taken just now. */
+  /** True where nothing more can be taken just now but from those who hold little. */
   isFull: () => boolean;
 }
 
@@ -34,15 +40,17 @@ export interface Load {
 export function countLoad(): Load {
   const each = new Map<string, { bytes: number; bodies: number; photos: number }>();
   let [bytes, photos] = [0, 0];
+  const most = { bytes: loads.bytes - little.bytesOfAll, photos: loads.photos - little.photosOfAll };
   return {
-    isFull: () => bytes + mostBytes > loads.bytes || photos >= loads.photos,
+    isFull: () => bytes + mostBytes > most.bytes || photos >= most.photos,
     begin(address) {
       const shares = networksOf(address).map(({ name, times }) => ({
         ...{ name, held: each.get(name) ?? { bytes: 0, bodies: 0, photos: 0 }, mostBodies: times * loads.bodiesEach },
-        // However wide a network is, half of the memory and of the queue is for others.
+        // However wide a network is, half of the memory and more of the queue is for others.
         mostBytes: Math.min(times * loads.bytesEach, loads.bytes / 2),
-        mostPhotos: Math.min(times * loads.photosEach, loads.photos / 2),
+        mostPhotos: Math.min(times * loads.photosEach, most.photos / 2),
       }));
+      const own = shares[0]?.held;
       if (shares.some(({ held, mostBodies }) => held.bodies >= mostBodies)) throw wrong('too-often', 10);
       for (const { name, held } of shares) {
         each.set(name, held);
@@ -53,7 +61,8 @@ export function countLoad(): Load {
         add(count) {
           if (isOver) return;
           if (shares.some(({ held, mostBytes }) => held.bytes + count > mostBytes)) throw wrong('too-often', 10);
-          if (bytes + count > loads.bytes) throw wrong('busy');
+          const isLittle = own !== undefined && own.bytes + count <= little.bytes;
+          if (bytes + count > (isLittle ? loads : most).bytes) throw wrong('busy');
           mine += count;
           for (const { held } of shares) held.bytes += count;
           bytes += count;
@@ -61,7 +70,8 @@ export function countLoad(): Load {
         queue(count) {
           if (isOver) return;
           if (shares.some(({ held, mostPhotos }) => held.photos + count > mostPhotos)) throw wrong('too-often', 10);
-          if (photos + count > loads.photos) throw wrong('busy');
+          const isFirst = own?.photos === 0;
+          if (photos + count > (isFirst ? loads : most).photos) throw wrong('busy');
           drawn += count;
           for (const { held } of shares) held.photos += count;
           photos += count;

@@ -15,7 +15,7 @@ import {
 import { runScript } from '../../tests/support/trial-city.ts';
 import { mostConnections } from './connections.ts';
 import { times } from './listen.ts';
-import { loads } from './load.ts';
+import { little, loads } from './load.ts';
 import { networksOf, rates } from './rate-limits.ts';
 
 const pages = ['README.md', 'README.zh.md'].map((name) => readFileSync(join('deploy/intake', name), 'utf8'));
@@ -29,7 +29,10 @@ test('the operating pages give the limits that the server has', () => {
     expect(rows).toEqual(Object.values(rates).map(({ each, all }) => [...factors.map((factor) => factor * each), all]));
     const said = [...page.replaceAll('\n', ' ').matchAll(/\d+/g)].map(([number]) => Number(number));
     const { headers, request, stall, idle } = times;
-    const limits = [...factors.map((factor) => factor * mostConnections.each), mostConnections.all, loads.bodiesEach];
+    const limits = [
+      ...[...factors.map((factor) => factor * mostConnections.each), mostConnections.all, loads.bodiesEach],
+      ...[loads.photosEach, loads.photos - little.photosOfAll, little.photosOfAll, little.bytes / 1024 / 1024],
+    ];
     for (const limit of [...limits, ...[headers, request, stall, idle].map((time) => time / 1000)])
       expect(said).toContain(limit);
   }
