@@ -24,7 +24,7 @@ const { backUp } = await import('./intake/back-up.ts');
 const { expire, isAny } = await import('./intake/expire.ts');
 const { keyFileOf } = await import('./intake/key-file.ts');
 const { isInside } = await import('./intake/is-inside.ts');
-const { databaseFile, openStore } = await import('./intake/open-store.ts');
+const { databaseFile, isUnsound, openStore, unsound } = await import('./intake/open-store.ts');
 const { isLoss, restore } = await import('./intake/restore.ts');
 const { storeFaultOf } = await import('./intake/store-error.ts');
 const { startIntake } = await import('./intake/start-intake.ts');
@@ -42,6 +42,8 @@ try {
   const fault = storeFaultOf(error);
   if (fault === 'full') fail(words.full(folder));
   if (fault === 'busy') fail(words.held(folder));
+  // A database that opens may be damaged further on.
+  if (isUnsound(error)) throw unsound(folder);
   // What the disk refuses is said in words, with its place.
   if (error instanceof Error && 'path' in error && codeOf(error) !== '')
     fail(`${String(error.path)}\n${causeIn(locale, codeOf(error), error.message)}`);

@@ -40,7 +40,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) fail(said.old(process.vers
 const { deleteReport } = await import('./intake/change-report.ts');
 const { expire } = await import('./intake/expire.ts');
 const { keyFileOf } = await import('./intake/key-file.ts');
-const { databaseFile, openStore } = await import('./intake/open-store.ts');
+const { databaseFile, isUnsound, openStore, unsound } = await import('./intake/open-store.ts');
 const { findReport, reportAt } = await import('./intake/reports.ts');
 const { storeFaultOf } = await import('./intake/store-error.ts');
 const { acceptReport, lookAtPhotos, mergeReport, refuseReport, rewardReport, settleReport } =
@@ -263,6 +263,7 @@ try {
   const fault = storeFaultOf(error);
   if (fault === 'full') fail(words.full);
   if (fault === 'busy') fail(said.held(folder));
+  if (isUnsound(error)) throw unsound(folder);
   throw error;
 }
 store.close();

@@ -5,7 +5,7 @@ import { realDisk } from '../../src/releases/files/disk.ts';
 import { isInside } from './is-inside.ts';
 import { makePrivate } from './make-private.ts';
 import { isSound } from './old-data.ts';
-import { databaseFile, photoFolder } from './open-store.ts';
+import { databaseFile, photoFolder, unsound } from './open-store.ts';
 import { openPhotoFiles } from './photo-files.ts';
 import { readWhole } from './read-whole.ts';
 import { rowsAs } from './reports.ts';
@@ -50,7 +50,7 @@ function copyPhotos(source: DatabaseSync, folder: string, part: string): Exclude
   if (!from || !to) throw new Error('There is no folder to copy.');
   const copy = new DatabaseSync(join(part, databaseFile));
   try {
-    if (!isSound(copy)) throw new Error('The copy of the database is not sound.');
+    if (!isSound(copy)) throw unsound(folder);
     const bad: number[] = [];
     for (const { sha256: name } of rowsAs<{ sha256: string }>(
       copy.prepare('SELECT DISTINCT sha256 FROM photo').all(),

@@ -338,3 +338,18 @@ test('a stop finishes what is in hand: a report that is on its way is taken, a n
   expect(await server.ended).toBe(0);
   await expect(fetch(server.url)).rejects.toThrow('fetch failed');
 });
+
+test('a database that opens and is damaged further on is told in words, and no copy is made of it', async () => {
+  const home = openIntakeFolder();
+  const server = await startServer({ ...home, entry: 'odd' });
+  const { service_request_id } = await acknowledge(server, reportForm());
+  await server.end('SIGTERM');
+  const [file, target] = [join(home.folder, 'intake.db'), join(dirname(home.folder), 'backup')];
+  const bytes = readFileSync(file);
+  const at = bytes.lastIndexOf(service_request_id);
+  bytes.fill(0xff, at - (at % 4096), at - (at % 4096) + 4096);
+  writeFileSync(file, bytes);
+  const { status, said } = intake(home, '--backup', target);
+  expect([status, said.split('\n')[0]]).toEqual([1, '<home>/data/intake.db is damaged and cannot be read.']);
+  expect([target, `${target}.part`].filter(existsSync)).toEqual([]);
+});

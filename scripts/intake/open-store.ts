@@ -90,7 +90,8 @@ function openWith(asked: AskedStore, key: IntakeKey, reserve: Reserve): Store {
 
 const [corrupt, notADatabase] = [11, 26];
 
-function isUnsound(error: unknown): boolean {
+/** True where SQLite finds a database damaged, or none at all. */
+export function isUnsound(error: unknown): boolean {
   const kind = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
   return kind === corrupt || kind === notADatabase;
 }
@@ -139,7 +140,7 @@ const otherKey = (keyFile: string, folder: string) =>
     remedy: { zh: '用 INTAKE_KEY_FILE 指明原来的密钥。', en: 'Name the former key by INTAKE_KEY_FILE.' },
   });
 
-const unsound = (folder: string) =>
+export const unsound = (folder: string) =>
   refuse({
     wrong: {
       zh: `${join(folder, databaseFile)} 已损坏，读不了。`,
