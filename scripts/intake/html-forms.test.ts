@@ -231,6 +231,16 @@ describe('a report that was sent by a form', () => {
   });
 });
 
+test('a list in a list without end is no text, and breaks no answer', async () => {
+  const description = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+  const response = await fetch(`${server.url}form/requests`, {
+    ...{ method: 'POST', body: `{"description":${description},"locale":"en"}` },
+    headers: { ...network(), 'Content-Type': 'application/json' },
+  });
+  const page = await show(response);
+  expect([page.status, page.title]).toEqual([400, 'Please check the form']);
+});
+
 describe('the page of one’s own report', () => {
   test('tells number, code and how to keep them, and what comes next in how many working days', async () => {
     const own = await take({ phone: '13800000000' });
@@ -239,6 +249,7 @@ describe('the page of one’s own report', () => {
     expect(page.url).toMatch(/\/form\/own\/[\w-]+\?locale=en$/);
     expect(page.html).toMatch(/Within 3 working days \(by \d+ \w+\) a person looks at it/);
     expect(page.html).toContain('settled within 15 working days');
+    expect(page.html).toMatch(/Received on<\/dt><dd>\d+ \w+ \d{4}<\/dd>/);
     expect(page.html).toContain('a lost code cannot be replaced');
   });
 

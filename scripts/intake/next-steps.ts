@@ -1,8 +1,9 @@
 import { isEnded } from '../../src/core/intake/report-status.ts';
-import { languageTag, type Locale } from '../../src/core/locale.ts';
+import type { Locale } from '../../src/core/locale.ts';
 import { addWorkingDays, unknownYear } from '../../src/core/working-days.ts';
 import { dayOf, type Intake } from './intake.ts';
 import type { ReportRow } from './reports.ts';
+import { sayDay } from './say-day.ts';
 import { wordsIn } from './words-in.ts';
 
 const days = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
@@ -43,7 +44,7 @@ export function nextSteps({ terms, city }: Intake, locale: Locale, row: ReportRo
   const words = stepWords(locale);
   const { reviewDays, settleDays } = terms.limits;
   const received = dayOf(city, row.received_at);
-  const until = reviewDays === null ? null : sayDay(locale, received, addWorkingDays(received, reviewDays));
+  const until = reviewDays === null ? null : sayLimit(locale, received, addWorkingDays(received, reviewDays));
   return [
     ...(terms.testOnly ? [words.test] : []),
     ...(row.state === 'received' ? [reviewDays === null ? words.reviewUnset : words.review(reviewDays, until)] : []),
@@ -53,10 +54,5 @@ export function nextSteps({ terms, city }: Intake, locale: Locale, row: ReportRo
 }
 
 /** A day in words; null where the public holidays before it are not known yet. */
-function sayDay(locale: Locale, from: string, day: string): string | null {
-  if (unknownYear(from, day) !== null) return null;
-  const format = new Intl.DateTimeFormat(locale === 'zh' ? languageTag.zh : 'en-GB', {
-    ...{ day: 'numeric', month: 'long', timeZone: 'UTC' },
-  });
-  return format.format(new Date(`${day}T00:00:00Z`));
-}
+const sayLimit = (locale: Locale, from: string, day: string): string | null =>
+  unknownYear(from, day) === null ? sayDay(locale, day, { day: 'numeric', month: 'long' }) : null;

@@ -10,6 +10,7 @@ import { escapeMarkup, type Entry } from './markup.ts';
 import { ownForm, type OwnView } from './own-form.ts';
 import { doneWords, ownPageWords, questions, type Question } from './own-page-words.ts';
 import { keepBox, nextBox } from './report-boxes.ts';
+import { sayDay } from './say-day.ts';
 import type { Fault } from './wrong.ts';
 
 /** A report in the hands of the person who sent it. */
@@ -55,11 +56,11 @@ function facts({ city }: Intake, locale: Locale, { row, entry }: OwnView): [term
   return [
     [words.number, row.number],
     [words.state, reason ? `${state}${opening}${reason}${closing}` : state],
-    [words.received, dayOf(city, row.received_at)],
+    [words.received, sayDay(locale, dayOf(city, row.received_at))],
     [words.service, findService(row.service_code)?.name[locale] ?? row.service_code],
     [words.place, row.address ?? ''],
     [words.description, row.description ?? ''],
-    ...(row.seen_on ? [[words.seen, row.seen_on] as [string, string]] : []),
+    ...(row.seen_on ? [[words.seen, sayDay(locale, row.seen_on)] as [string, string]] : []),
     [words.photos, words.photoCount(Array.isArray(entry['photos']) ? entry['photos'].length : 0)],
     ...notes.map((note): [string, string] => [words.note, note]),
     [words.contact, contact.length > 0 ? contact.join(' · ') : words.noContact],
