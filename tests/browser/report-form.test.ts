@@ -197,6 +197,16 @@ test('a draft that another tab of an older browser sent meanwhile is sent as ano
   await leave(other, () => other.close());
 });
 
+test('a browser that has locks and is older otherwise has its draft again after a reload', async () => {
+  const { page } = await site.open('zh/report/', { viewport: { width: 800, height: 700 } });
+  await page.context().addInitScript('delete AbortSignal.timeout');
+  await page.reload();
+  await fill(page, '旧浏览器');
+  await expect.poll(() => drafts(page)).toBe(1);
+  await page.reload();
+  await expect.poll(() => page.inputValue('textarea')).toBe('旧浏览器');
+});
+
 test('where an answer was lost a reload keeps how the reader may be reached in this tab, so that the same is told its code', async () => {
   proxy.loseAnswers(1);
   const { page } = await site.open('zh/report/');
@@ -230,6 +240,8 @@ test('the page asks before the code is lost, until it was copied; on the page of
   await page.goBack();
   await sent(page);
   expect(await numbers(page)).toEqual(own);
+  // Shown again it is as little kept elsewhere as before.
+  expect(await leave(page, () => page.click('[data-another]'))).toEqual(['confirm']);
 });
 
 test('number and code are copied together, and then nothing is asked', async () => {
@@ -381,7 +393,7 @@ test('too long a text is counted and not cut, and what is wrong is said with an 
   await page.click('.report-form__button');
   const texts = await page.locator('[data-errors] li').allTextContents();
   expect(texts).toEqual([
-    '“是什么情况”最多 1000 个字，多了 3 个，请缩短。',
+    '“是什么情况”最多 1,000 个字，多了 3 个，请缩短。',
     '看到的日期还没有到，请选今天或以前的一天。',
     expect.stringContaining('138 0000 0000'),
     expect.stringContaining('name@example.com'),
@@ -415,6 +427,7 @@ test('a number is looked up by the first two digits of its hash alone', async ()
   const answer = page.locator('[data-answer]');
   await page.locator('[data-sample]').nth(2).click();
   await expect.poll(() => answer.textContent()).toContain('Settled');
+  expect(await answer.textContent()).toMatch(/since \d+ \w+ \d{4}/);
   expect(await answer.locator('a').getAttribute('href')).toMatch(/\/en\/ledger\/P-\d+\/$/);
   const number = (await page.locator('[data-sample]').first().textContent()) ?? '';
   await page.fill('#report-number', number.toLowerCase().replaceAll('-', ' '));
@@ -423,6 +436,7 @@ test('a number is looked up by the first two digits of its hash alone', async ()
   await page.fill('#report-number', number.slice(0, -1));
   await page.keyboard.press('Enter');
   await expect.poll(() => answer.textContent()).toContain('no tracking number');
+  expect(await page.getAttribute('#report-number', 'aria-invalid')).toBe('true');
   expect(asked.filter((path) => !/\/(status\/[0-9a-f]{2}\.json|_astro\/.+|favicon\.svg)$/.test(path))).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -20,7 +20,7 @@ const messages = {
     zh: '没有查到这个编号。刚发出的，要等工作人员下一次公布；想马上看，用查询码打开。写错的请再看一遍；过了保存期的已经删除。',
     en: 'This number is not there. A new report appears when the desk next publishes; to see it at once, open it with its code. Otherwise check each character. One past its time of keeping is deleted.',
   },
-  since: { zh: '{day} 起', en: 'since {day}' },
+  since: { zh: '{day}起', en: 'since {day}' },
   reason: { zh: '原因：{reason}', en: 'Reason: {reason}' },
   ledger: { zh: '看台账里的这个问题', en: 'See the problem in the ledger' },
 } as const;

@@ -28,7 +28,7 @@ function faultOf(control: Control, messages: Messages): string {
   const own = (kind: string): string => messages[`${kind}_${name}` as keyof Messages] ?? '';
   if (validity.valueMissing || (required && value.trim() === '')) return own('missing');
   const over = tooLongBy(control);
-  if (over > 0) return say(messages.tooLong, { name: own('name'), most: dataset['most'] ?? '', over });
+  if (over > 0) return say(messages.tooLong, { name: own('name'), most: Number(dataset['most']), over });
   if (validity.rangeOverflow) return messages.dayAhead;
   return validity.valid ? '' : own('wrong');
 }

@@ -61,7 +61,10 @@ export function hold(key: string, isPatient = false): Promise<boolean> {
   // Only browsers on https have locks.
   if (!('locks' in navigator)) return Promise.resolve(true);
   return new Promise((done) => {
-    const options = isPatient ? { signal: AbortSignal.timeout(patienceMs) } : { ifAvailable: true };
+    // Browsers that have locks need not have `AbortSignal.timeout`.
+    const waiting = new AbortController();
+    if (isPatient) setTimeout(() => waiting.abort(), patienceMs);
+    const options = isPatient ? { signal: waiting.signal } : { ifAvailable: true };
     const held = navigator.locks.request(`${mine} ${key}`, options, (lock) => {
       done(lock !== null);
       return lock && new Promise<never>(() => {});

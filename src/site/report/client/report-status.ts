@@ -1,4 +1,5 @@
 import type { PublishedState } from '../../../core/intake/report-status.ts';
+import { formatDay } from '../../../i18n/format.ts';
 import type { StatusMessages } from '../words-of-status-messages.ts';
 import { lookUp, type LookUp } from './look-up.ts';
 import { say } from './say.ts';
@@ -6,6 +7,7 @@ import { say } from './say.ts';
 /** `<report-status data-messages data-shards data-ledger>`: looks up a number that is typed, without sending it anywhere. */
 class ReportStatus extends HTMLElement {
   private readonly messages: StatusMessages = JSON.parse(this.dataset['messages'] ?? '{}');
+  private turn = 0;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -29,8 +31,11 @@ class ReportStatus extends HTMLElement {
     const answer = this.querySelector('[data-answer]');
     if (!answer) return;
     answer.textContent = this.messages.looking;
+    const turn = (this.turn += 1);
     const found = await lookUp(input.value, (shard) => this.load(shard));
-    input.toggleAttribute('aria-invalid', found.is === 'no-number');
+    // On a slow line an earlier question may be answered after a later one.
+    if (turn !== this.turn) return;
+    input.setAttribute('aria-invalid', String(found.is === 'no-number'));
     answer.replaceChildren(...this.draw(found));
     answer.scrollIntoView({ block: 'nearest' });
   }
@@ -52,7 +57,8 @@ class ReportStatus extends HTMLElement {
     name.textContent = this.messages.states[state];
     const head = paragraph(found.number);
     head.prepend(name);
-    const lines = [head, paragraph(say(this.messages.since, { day }))];
+    const locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+    const lines = [head, paragraph(say(this.messages.since, { day: formatDay(locale, day) }))];
     if (reason) lines.push(paragraph(say(this.messages.reason, { reason: this.messages.reasons[reason] })));
     if (ledger && this.dataset['ledger']) {
       const link = document.createElement('a');

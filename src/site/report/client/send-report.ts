@@ -26,6 +26,7 @@ export interface Watching {
 
 const firstWait = 5;
 const longestWait = 60;
+/** How long nothing may move: neither the photos of a slow line, nor the answer. */
 const patienceMs = 120_000;
 
 /**
@@ -50,7 +51,12 @@ function sendOnce(url: string, body: FormData, { progress, signal }: Watching): 
     const later = (): void => done({ is: 'later', seconds: 0, isTooMany: false });
     request.open('POST', url);
     request.timeout = patienceMs;
-    request.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? loaded / total : 0);
+    const began = performance.now();
+    request.upload.onprogress = ({ loaded, total }) => {
+      // It counts from the beginning, whenever it is set.
+      request.timeout = performance.now() - began + patienceMs;
+      progress(total > 0 ? loaded / total : 0);
+    };
     request.onerror = request.ontimeout = request.onabort = later;
     request.onload = () => done(readAnswer(request));
     signal.addEventListener('abort', () => request.abort(), { once: true });

@@ -6,18 +6,24 @@ import { keepInTab, readTab } from './tab-memory.ts';
 
 const mine = 'report-taken';
 
+/** What is told of a report, and whether the reader has its code elsewhere too. */
+interface Told extends Taken {
+  note: string;
+  isSafe: boolean;
+}
+
 /**
  * The number and the code of a report that was taken, in place of the form. This tab keeps them until another report is begun;
  * whoever leaves before the code was copied or printed is asked first.
  */
 export class TakenScreen {
-  private isSafe = true;
+  private told: Told | null = JSON.parse(readTab(mine) ?? 'null');
   private readonly form: HTMLFormElement;
   private readonly shown: HTMLElement;
 
   constructor(root: HTMLElement, form: HTMLFormElement, shown: HTMLElement, messages: Messages, another: () => void) {
     [this.form, this.shown] = [form, shown];
-    const safe = (): boolean => (this.isSafe = true);
+    const safe = (): void => this.remember(true);
     const answer = shown.querySelector('[data-copied]');
     shown.querySelector('[data-copy]')?.addEventListener('click', () => {
       const [number = '', code = ''] = [...shown.querySelectorAll('code')].map(({ textContent }) => textContent);
@@ -34,30 +40,36 @@ export class TakenScreen {
     shown.querySelector('form')?.addEventListener('submit', () => (isOpening = true));
     addEventListener('pageshow', () => (isOpening = false));
     addEventListener('beforeunload', (event) => {
-      if (!this.isSafe && !isOpening) event.preventDefault();
+      if (this.told?.isSafe === false && !isOpening) event.preventDefault();
     });
     root.querySelector('[data-another]')?.addEventListener('click', () => {
-      if (!this.isSafe && !confirm(messages.codeUnsaved)) return;
-      safe();
+      if (this.told?.isSafe === false && !confirm(messages.codeUnsaved)) return;
+      this.told = null;
       keepInTab(mine, null);
       [form.hidden, shown.hidden] = [false, true];
       if (answer) answer.textContent = '';
       another();
     });
-    const kept = readTab(mine);
-    if (kept) this.draw(...(JSON.parse(kept) as [Taken, string]));
+    if (this.told) this.draw(this.told);
+  }
+
+  /** Notes whether the code was copied or printed, for this tab when it is reloaded too. */
+  private remember(isSafe: boolean): void {
+    if (!this.told) return;
+    this.told.isSafe = isSafe;
+    keepInTab(mine, JSON.stringify(this.told));
   }
 
   /** Shows it and brings it into view; `note` is said there too. */
   show(taken: Taken, note: string): void {
-    keepInTab(mine, JSON.stringify([taken, note]));
-    this.isSafe = false;
-    this.draw(taken, note);
+    this.told = { ...taken, note, isSafe: false };
+    this.remember(false);
+    this.draw(this.told);
     this.shown.focus({ preventScroll: true });
     this.shown.scrollIntoView({ block: 'start' });
   }
 
-  private draw({ number, code }: Taken, note: string): void {
+  private draw({ number, code, note }: Told): void {
     const { shown } = this;
     for (const [selector, text] of Object.entries({ number, code, note }))
       for (const place of shown.querySelectorAll<HTMLElement>(`[data-${selector}]`))
