@@ -121,7 +121,7 @@ const formWords = defineWords({
     zh: '受理的，{days} 个工作日内办结。',
     en: 'What is accepted is settled within {days} {days|working day|working days}.',
   },
-  'form.sent.ifReal': { zh: '如果是真的反映：{next}', en: 'If it were a real report: {next}' },
+  'form.sent.ifReal': { zh: '如果是真的反映：{next}', en: 'A real report goes on like this. {next}' },
   'form.sent.status': {
     zh: '“查进度”不是实时的：工作人员每公布一次才更新。想马上看，用查询码打开。',
     en: '“Look up a report” is not live: it changes each time the desk publishes. To see it at once, open your report with the code.',
