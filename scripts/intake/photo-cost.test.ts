@@ -45,6 +45,7 @@ test('photos as phones, programs and screens write them are taken', async () => 
     grey: await picture().greyscale().jpeg().toBuffer(),
     // Some cameras write a second picture behind the first: a larger preview, what it was before, a film.
     'more pictures behind it': Buffer.concat(Array<Buffer>(20).fill(camera)),
+    'a picture of many scans behind it': Buffer.concat([camera, Buffer.alloc(2), jpegOfScans(mostScans + 1)]),
     'a thumbnail inside it': await picture()
       .withExif({ IFD0: { Artist: '\xff\xda'.repeat(20) } })
       .jpeg()

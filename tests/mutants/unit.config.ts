@@ -10,7 +10,9 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['scripts/*.test.ts', 'scripts/sample/**', 'src/share/**', '**/random-texts.test.ts', 'node_modules/**'],
     env: { TZ: 'UTC', SITE_CITY: city },
+    // Limits for what hangs: a busy machine must not pass for a test that has noticed something.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 1,
     bail: 1,
   },

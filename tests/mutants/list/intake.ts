@@ -48,23 +48,23 @@ export const intakeFaults = mutantsIn('rules', {
   ],
   'form-sendings.ts': [
     {
-      find: 'earlier && answer?.isRead !== false',
+      find: 'earlier && !earlier.sending?.isUnread',
       replace: 'false',
       harm: 'whoever sends the same words is told the code of another’s report',
     },
     {
-      find: "if (before?.isRead) throw wrong('sent-before');",
-      replace: '',
+      find: 'WHERE is_read = 0 AND ',
+      replace: 'WHERE ',
       harm: 'whoever sends the same words is told the code that was read while theirs was at work',
     },
     {
-      find: 'if (answer.turn !== turn) return false;',
+      find: "if (row?.['answer'] !== turn) return false;",
       replace: '',
       harm: 'two people have the code of one report',
     },
     {
-      find: 'Math.max(turn, before?.turn ?? 0)',
-      replace: 'turn',
+      find: 'max(coalesce(answer, 0), ?)',
+      replace: '?',
       harm: 'the answer that a browser shows is not the one that tells the code',
     },
     {
@@ -183,6 +183,13 @@ export const intakeFaults = mutantsIn('rules', {
       harm: 'a new report is swallowed by one that was withdrawn or deleted',
     },
   ],
+  'client/send-report.ts': [
+    {
+      find: 'request.timeout = performance.now() - began + patienceMs;',
+      replace: '',
+      harm: 'on a slow line a report with photos is begun anew for ever',
+    },
+  ],
   'settle-sending.ts': [
     {
       find: "? 'arrived' : 'another'",
@@ -251,6 +258,16 @@ export const intakeFaults = mutantsIn('rules', {
   'intake/load.ts': [
     { find: 'held.bytes + count > mostBytes', replace: 'false', harm: 'one sender holds the memory of all' },
     { find: 'held.photos + count > mostPhotos', replace: 'false', harm: 'one sender shuts out every other photo' },
+    {
+      find: 'isFirst ? loads : most',
+      replace: 'most',
+      harm: 'ten senders of photos shut out whoever has one report to send',
+    },
+    {
+      find: 'isLittle ? loads : most',
+      replace: 'most',
+      harm: 'three senders who hold large bodies shut out every small one',
+    },
   ],
   'export-rows.ts': [
     { find: 'looked_at !== null', replace: 'true', harm: 'a photo is published that nobody has looked at' },
@@ -258,6 +275,17 @@ export const intakeFaults = mutantsIn('rules', {
       find: ' AND is_test = 0 AND ledger_facts',
       replace: ' AND ledger_facts',
       harm: 'a test becomes a row of the ledger',
+    },
+    {
+      find: 'stampOf(row, photosOf(store, seq)) === stamp',
+      replace: 'true',
+      harm: 'what was deleted while an export was at work is published',
+    },
+    {
+      find: ': { ...written, seen, left };',
+      replace:
+        ': { ...written, seen: new Map([...written.ids.keys()].map((seq) => [seq, seen.get(seq) ?? String()])), left };',
+      harm: 'the desk is asked to bring back the photo of a report that was deleted',
     },
   ],
   'publish-states.ts': [{ find: ' WHERE is_test = 0', replace: '', harm: 'tests are counted among reports' }],
