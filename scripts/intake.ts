@@ -34,7 +34,7 @@ const folder = resolve(process.env['INTAKE_DATA'] || join(cityFolder, 'intake-da
 const keyFile = keyFileOf();
 
 try {
-  if (target !== undefined) await copyTo(target);
+  if (target !== undefined) await copyTo(resolve(target));
   else if (copy !== undefined) restoreFrom(resolve(copy), old === undefined ? undefined : resolve(old));
   else if (flag('expire')) expireNow();
   else await serve();
@@ -51,7 +51,7 @@ try {
 }
 
 async function copyTo(target: string): Promise<void> {
-  const result = await backUp(folder, resolve(target));
+  const result = await backUp(folder, target);
   if (result === 'no-data') fail(words.noData(folder));
   if (result === 'inside') fail(words.inside(target, folder));
   if (result === 'not-empty') fail(words.notEmpty(target));
