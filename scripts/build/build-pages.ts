@@ -1,6 +1,8 @@
-import { resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import type { AstroIntegration } from 'astro';
+import { dropComments } from './drop-comments.ts';
 import { addSearchIndex } from './search-index.ts';
 
 /**
@@ -17,6 +19,9 @@ export async function buildPages(
     ? {}
     : { logger: { entrypoint: resolve(import.meta.dirname, 'plain-log.ts') } };
   await build({ outDir: folder, logLevel: 'warn', integrations, ...logger });
+  // It comes with every page, before anything is painted.
+  const firstPaint = join(folder, 'first-paint.js');
+  writeFileSync(firstPaint, dropComments(readFileSync(firstPaint, 'utf8')));
   complete();
   addSearchIndex(folder, apart);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import type { FieldFault } from '../../src/core/intake/field-words.ts';
-import { reportLimits, type PhotoKind } from '../../src/core/intake/report-fields.ts';
+import { photoSide, type PhotoKind } from '../../src/core/intake/report-fields.ts';
 import { costOf, mostPixels } from './photo-cost.ts';
 import { wrong } from './wrong.ts';
 
@@ -75,8 +75,8 @@ export async function checkPhoto(
         .timeout({ seconds })
         .autoOrient()
         .resize({
-          width: reportLimits.photoSide,
-          height: reportLimits.photoSide,
+          width: photoSide,
+          height: photoSide,
           fit: 'inside',
           withoutEnlargement: true,
         })

@@ -1,6 +1,9 @@
 import type { Locale } from '../locale.ts';
 import type { ProblemCategory } from '../problem-categories.ts';
 
+/** The longer side of a photo once it is shrunk, in pixels. Apart from the other limits, which the form need not load for it. */
+export const photoSide = 1600;
+
 /** Limits of what a report may hold, the same on the form and on the server. Lengths are in characters. */
 export const reportLimits = {
   description: { least: 1, most: 1000 },
@@ -15,8 +18,6 @@ export const reportLimits = {
   photoBytes: 8 * 1024 * 1024,
   /** Of all that is not a photo. */
   textBytes: 64 * 1024,
-  /** The longer side of a photo once it is shrunk, in pixels. */
-  photoSide: 1600,
 } as const;
 
 /** The fields by which somebody may be reached; each may be left out. */

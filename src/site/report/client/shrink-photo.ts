@@ -1,4 +1,4 @@
-import { reportLimits } from '../../../core/intake/report-fields.ts';
+import { photoSide } from '../../../core/intake/report-fields.ts';
 
 export interface ShrunkPhoto {
   blob: Blob;
@@ -14,7 +14,7 @@ export async function shrinkPhoto(file: Blob): Promise<ShrunkPhoto | null> {
   const picture = await open(file);
   if (!picture) return null;
   const { naturalWidth: width, naturalHeight: height } = picture;
-  const scale = Math.min(1, reportLimits.photoSide / Math.max(width, height));
+  const scale = Math.min(1, photoSide / Math.max(width, height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(width * scale));
   canvas.height = Math.max(1, Math.round(height * scale));
