@@ -22,7 +22,10 @@ export const wrongs = {
   'no-service': [404, { zh: '没有这个类别。', en: 'There is no such service.' }],
   jurisdiction: [
     404,
-    { zh: '这里不受理这个地区（jurisdiction_id）反映的问题。', en: 'Reports of this jurisdiction_id are not taken here.' },
+    {
+      zh: '这里不受理这个地区（jurisdiction_id）反映的问题。',
+      en: 'Reports of this jurisdiction_id are not taken here.',
+    },
   ],
   method: [405, { zh: '这个地址不接受这种请求。', en: 'This address does not take such a request.' }],
   'too-slow': [
