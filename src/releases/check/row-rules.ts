@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { titleRules } from './title-rules.ts';
 
 const setNumber = {
   zh: '在表格软件中把该列设为“常规”或“数值”（不用千位分隔符、不用百分比），再另存为 CSV。',
@@ -13,6 +14,7 @@ const plainDay = { zh: 'YYYY-MM-DD，如 2022-05-24', en: 'YYYY-MM-DD, such as 2
 
 /** Rules on cells and rows. `{slots}` are filled from the problem. */
 export const rowRules = {
+  ...titleRules,
   'missing-cell': {
     wrong: { zh: '必填单元格为空', en: 'a required cell is empty' },
     allowed: { zh: '{type}', en: '{type}' },
