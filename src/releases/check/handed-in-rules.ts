@@ -74,6 +74,11 @@ export const handedInRules = {
       en: 'Delete the columns {columns} and hand it in again.',
     },
   },
+  'guide-file': {
+    wrong: { zh: '这是填表说明，不是数据', en: 'this is the guide to the table, not the table' },
+    allowed: { zh: '填好的 {table}', en: '{table}, filled in' },
+    remedy: { zh: '交与它放在一起的 {table}。', en: 'Hand in the {table} beside it.' },
+  },
   'no-rows': {
     wrong: { zh: '只有表头，没有数据行', en: 'there is a header but no row' },
     allowed: { zh: '至少一行数据', en: 'at least one row' },

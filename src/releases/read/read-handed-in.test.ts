@@ -7,6 +7,7 @@ import { problemText } from '../check/problem.ts';
 import { titleRules } from '../check/title-rules.ts';
 import { code, codes, day, oneOf, text } from '../define/cells.ts';
 import { describeColumns, fullDataset, upsertDataset, type Dataset } from '../define/define-dataset.ts';
+import { sheetGuide } from '../describe/sheet-guide.ts';
 import { namedCodes } from './code-names.ts';
 import { readHandedIn } from './read-handed-in.ts';
 
@@ -427,6 +428,29 @@ describe('a cell of a list', () => {
         to do: Choose one of these."
     `);
   });
+});
+
+test('the guide to a table is told in one message, as it is and as a spreadsheet saves it', () => {
+  const guide = sheetGuide({ dataset: checks, datasets: [checks], today: '2022-05-24' });
+  expect(message('guide-file', read(guide).problems)).toMatchInlineSnapshot(`
+    "new.csv:7 (spreadsheet row 7)
+      this is the guide to the table, not the table [guide-file]
+      allowed: checks.csv, filled in
+      to do: Hand in the checks.csv beside it."
+  `);
+  expect(message('guide-file', read(guide).problems, 'zh')).toMatchInlineSnapshot(`
+    "new.csv:7（表格第 7 行）
+      这是填表说明，不是数据 [guide-file]
+      应为：填好的 checks.csv
+      处理：交与它放在一起的 checks.csv。"
+  `);
+  const saved = guide.replaceAll(/^# .*$/gm, (note) => `"${note.replaceAll('"', '""')}",,,,,,,,`);
+  expect(read(saved).problems.map(({ rule }) => rule)).toEqual(['guide-file']);
+});
+
+test('beside a column too many, what is wrong in the others is told too', () => {
+  const problems = ofFile(`${checksHeader},colour`, `${soundCheck.replace('95.50', '95%')},red`);
+  expect(problems.map(({ rule }) => rule)).toEqual(['extra-column', 'number-percent']);
 });
 
 describe('a cell that refers to a list of codes', () => {

@@ -5,6 +5,7 @@ import { codesInTable, type CodeNames } from './code-names.ts';
 import { columnsAt } from './columns-at.ts';
 import { decodeText } from './decode-text.ts';
 import { fileKind } from './file-kind.ts';
+import { findGuide } from './find-guide.ts';
 import { findDelimiter } from './foreign-delimiter.ts';
 import { findConflict } from './merge-conflict.ts';
 import { readRecords } from './parse-csv.ts';
@@ -50,7 +51,7 @@ export function readHandedIn(context: ReadContext, bytes: Uint8Array, names: Cod
   if (strange.length > 0) return refused(strange.slice(0, 1));
 
   const read = readRecords(file, text);
-  const published = findStateFile(file, read.records);
+  const published = [...findGuide(file, read.records, dataset), ...findStateFile(file, read.records)];
   if (published.length > 0) return refused(published);
   const isCurrent = isWholeTable(dataset, release, read.records);
   const expected = isCurrent ? withoutChange(dataset) : dataset;
