@@ -138,7 +138,7 @@ describe('nothing is written', () => {
     expect(refused(city, () => release(city, 'checks', bad))).toMatchInlineSnapshot(`
       "<city>/next.csv:3:2 place (Place, spreadsheet row 3)
         the code “P9” was never in places [dangling-reference]
-        allowed: a code of any release of data/places
+        allowed: P1
         to do: Correct the code, or publish a release of places that holds it first.
 
       <city>/next.csv:3:3 seen_on (Seen on, spreadsheet row 3)

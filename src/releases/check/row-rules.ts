@@ -190,7 +190,7 @@ export const rowRules = {
   },
   'dangling-reference': {
     wrong: { zh: '{references} 中从未有过代码“{found}”', en: 'the code “{found}” was never in {references}' },
-    allowed: { zh: 'data/{references} 任一版本中出现过的代码', en: 'a code of any release of data/{references}' },
+    allowed: { zh: '{codes}', en: '{codes}' },
     remedy: {
       zh: '改正代码，或先发布 {references} 的新版本。',
       en: 'Correct the code, or publish a release of {references} that holds it first.',

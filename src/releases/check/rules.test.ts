@@ -576,13 +576,13 @@ describe('a cell', () => {
     expect(message('dangling-reference', ofCells({ place: 'P9' }))).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:3:2 place (Place, spreadsheet row 3)
         the code “P9” was never in places [dangling-reference]
-        allowed: a code of any release of data/places
+        allowed: P1, P2
         to do: Correct the code, or publish a release of places that holds it first."
     `);
     expect(message('dangling-reference', ofCells({ place: 'P9' }), 'zh')).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:3:2 place（地点，表格第 3 行）
         places 中从未有过代码“P9” [dangling-reference]
-        应为：data/places 任一版本中出现过的代码
+        应为：P1、P2
         处理：改正代码，或先发布 places 的新版本。"
     `);
   });

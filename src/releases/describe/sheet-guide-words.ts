@@ -15,11 +15,6 @@ export const guideWords = {
   ],
   optional: { zh: '可空', en: 'may be empty' },
   required: { zh: '必填', en: 'required' },
-  named: { zh: '必填，不能重复', en: 'required, each once' },
-  namedWith: (others: string): Words => ({
-    zh: `必填，与 ${others} 合起来不能重复`,
-    en: `required, each once together with ${others}`,
-  }),
   oneOf: { zh: '右边所列代码或名称之一', en: 'one of the codes or titles listed here' },
   ofOther: (title: Words, name: string, hasNames: boolean): Words => ({
     zh: `“${title.zh}”（${name}）里的代码${hasNames ? '或名称' : ''}；先发布那张表`,
@@ -43,6 +38,13 @@ export const guideWords = {
     zh: `${title.zh}（${name}）的填表说明。${description.zh}`,
     en: `${title.en} (${name}): how to fill in the table. ${description.en}`,
   }),
+  key: (columns: readonly string[]): Words =>
+    columns.length === 1
+      ? { zh: `${columns[0]} 每行不同。`, en: `${columns[0]} is different in every row.` }
+      : {
+          zh: `这几列合起来每行不同：${columns.join('、')}。`,
+          en: `These columns together are different in every row: ${columns.join(', ')}.`,
+        },
   full: { zh: '每次交整张表。', en: 'Hand in the whole table each time.' },
   upsert: {
     zh: '每次交完整的当前表就行：哪些行是新的、哪些行变了，由命令比对。',

@@ -25,10 +25,12 @@ test('the guide to an empty table says of each column what it is, whether it is 
     # Sample checks (checks): how to fill in the table. Sample
     # 每次交整张表。
     # Hand in the whole table each time.
+    # id 每行不同。
+    # id is different in every row.
     # 这份说明不用交。填 checks.csv：第一行不动，下面每行一条；日期列设为 yyyy-mm-dd，代码和月份列设为“文本”；另存为“CSV UTF-8（逗号分隔）”，再运行 npm run release -- checks <存好的文件> --reason first --note-zh "…" --note-en "…" --dry-run。检查会逐条说明哪里不对。
     # This guide is not handed in. Fill in checks.csv: leave the first line as it is and write one row on each line below it; set columns of days to yyyy-mm-dd, those of codes and months to Text; save as CSV UTF-8, then run npm run release -- checks <your file> --reason first --note-zh "…" --note-en "…" --dry-run. The check says what is wrong, row by row.
     列名 / Column,中文名 / Title (Chinese),英文名 / Title (English),要填吗 / Required,写法 / How it is written,单位 / Unit,可填的值 / Allowed values,示例 / Example,说明 / Notes
-    id,编号,Id,"必填，不能重复 / required, each once",代码，照 C-1 的样子写 / a code written like C-1,,,C-1,
+    id,编号,Id,必填 / required,代码，照 C-1 的样子写 / a code written like C-1,,,C-1,
     place,地点,Place,必填 / required,places 的代码 / a code of places,,“示例地点”（places）里的代码或名称；先发布那张表 / codes or names of “Sample places” (places); that table is published first,S01,
     seen_on,检查日期,Seen on,必填 / required,日期 YYYY-MM-DD / a day YYYY-MM-DD,,,2026-11-24,不晚于当天 / not after today
     due_on,期限,Due on,可空 / may be empty,日期 YYYY-MM-DD / a day YYYY-MM-DD,,,2026-11-24,可以是将来的日子 / may be in the future
@@ -66,7 +68,7 @@ test('codes in use of a list that is published are named, and one of them is the
   const facts = { dataset: rounds, datasets: [districts, rounds] };
   const [, , area] = rowsOf({ ...facts, names: new Map([['districts', listed]]) });
   expect(area?.slice(3)).toEqual([
-    '必填，与 id 合起来不能重复 / required, each once together with id',
+    '必填 / required',
     'districts 的代码 / a code of districts',
     '',
     '“某列”（districts）里的代码或名称；先发布那张表 / codes or names of “A column” (districts); that table is published first\nS01 = 甲区 / District S01',

@@ -29,8 +29,9 @@ export function sheetGuide(facts: GuideFacts): string {
   const { dataset, today } = facts;
   const { name, title, description, releases } = dataset;
   const { about, full, upsert, handIn, columns } = guideWords;
-  const notes = [about(name, title, description), { full, upsert }[releases], handIn(name)];
   const asked = askedColumns(dataset, today);
+  const key = asked.flatMap((one) => (dataset.key.includes(one.name) ? [one.header] : []));
+  const notes = [about(name, title, description), { full, upsert }[releases], guideWords.key(key), handIn(name)];
   return notedCsv(
     notes.flatMap(({ zh, en }) => [zh, en]),
     columns.map(bothWords),
@@ -45,7 +46,7 @@ function rowOf(at: ColumnAt, asked: readonly ColumnAt[], facts: GuideFacts): str
   const unit = unitOf(at, asked);
   return [
     ...[header, column.title.zh, column.title.en],
-    bothWords(needOf(at, facts.dataset)),
+    bothWords(at.required ? guideWords.required : guideWords.optional),
     bothWords(column.kind === 'oneOf' ? guideWords.oneOf : typeText(column)),
     unit ? bothWords(unit) : '',
     valuesOf(at, listed).join('\n'),
@@ -80,12 +81,6 @@ function listOf({ column: { references } }: ColumnAt, { dataset, datasets, names
     codes,
     example: codes[0]?.code ?? (key && cellExample(key.name, key.column)),
   };
-}
-
-function needOf({ name, required }: ColumnAt, { key }: Dataset): Words {
-  if (!key.includes(name)) return required ? guideWords.required : guideWords.optional;
-  const others = key.filter((one) => one !== name);
-  return others.length === 0 ? guideWords.named : guideWords.namedWith(others.join(', '));
 }
 
 function unitOf({ column }: ColumnAt, asked: readonly ColumnAt[]): Words | null {
