@@ -211,6 +211,35 @@ describe('what somebody put around a table', () => {
     `);
   });
 
+  test('below a header of which the name was merged away is one problem, which names it', () => {
+    const [id, place, ...rest] = checksHeader.split(',');
+    const found = ofFile([id, '', ...rest].join(','), soundCheck);
+    expect(message('nameless-column', found)).toContain(`the names that are not there: ${place}.`);
+    expect(message('nameless-column', found, 'zh')).toContain(`没有写的列名：${place}。`);
+  });
+
+  test('of a header that merged cells spread over two rows is one problem', () => {
+    const upper = '编号,地点,日期,,得分与问题,,结果,照片哈希,链接,备注';
+    // 得分与问题 over 得分 and 个数: not every word of the lower row is a name.
+    const lower = ',,检查日期,期限,得分,个数,,,,';
+    const found = ofFile('某市检查表', upper, lower, soundCheck);
+    expect(message('header-split', found)).toMatchInlineSnapshot(`
+      "new.csv:2 (spreadsheet row 2)
+        the header takes two rows (lines 2, 3), as merged cells leave it [header-split]
+        allowed: the header on the first line, one row a line below it, and nothing else
+        to do: Unmerge the cells and leave one row with one name for each column: id, place, seen_on, due_on, score, faults, result, digest, link, remark."
+    `);
+    expect(message('header-split', found, 'zh')).toMatchInlineSnapshot(`
+      "new.csv:2（表格第 2 行）
+        表头占了两行（第 2, 3 行），多是合并单元格造成的 [header-split]
+        应为：第一行是表头，其下每行一条数据，此外没有别的
+        处理：取消合并，表头只留一行，每列写一个列名：id, place, seen_on, due_on, score, faults, result, digest, link, remark。"
+    `);
+    // A row of titles below the names is another matter, and so is a table with its header twice.
+    for (const again of [checksHeader, '编号,地点,检查日期,期限,得分,问题数,结果,照片哈希,链接,备注'])
+      expect(ofFile(checksHeader, again, soundCheck).map(({ rule }) => rule)).toEqual(['header-again']);
+  });
+
   test('does not publish a personal number', () => {
     expect(message('note-rows', ofFile(checksHeader, soundCheck, '联系人13000000000'))).not.toContain('13000000000');
   });
@@ -433,13 +462,13 @@ describe('a cell of a list', () => {
 test('the guide to a table is told in one message, as it is and as a spreadsheet saves it', () => {
   const guide = sheetGuide({ dataset: checks, datasets: [checks], today: '2022-05-24' });
   expect(message('guide-file', read(guide).problems)).toMatchInlineSnapshot(`
-    "new.csv:7 (spreadsheet row 7)
+    "new.csv:9 (spreadsheet row 9)
       this is the guide to the table, not the table [guide-file]
       allowed: checks.csv, filled in
       to do: Hand in the checks.csv beside it."
   `);
   expect(message('guide-file', read(guide).problems, 'zh')).toMatchInlineSnapshot(`
-    "new.csv:7（表格第 7 行）
+    "new.csv:9（表格第 9 行）
       这是填表说明，不是数据 [guide-file]
       应为：填好的 checks.csv
       处理：交与它放在一起的 checks.csv。"

@@ -68,7 +68,12 @@ export function readHandedIn(context: ReadContext, bytes: Uint8Array, names: Cod
   // Of a name that several codes share there is no more to say than that.
   const isShared = ({ line, field }: Problem): boolean =>
     shared.some((one) => one.line === line && one.field === field);
-  const cells = [...shared, ...tellNames(problems, columns, known).filter((one) => !isShared(one))];
+  // A name that is missing where a column has none: which it is has been said of that column.
+  const nameless = before.filter(({ rule }) => rule === 'nameless-column').length;
+  const missing = problems.filter(({ rule }) => rule === 'missing-column').length;
+  const isUnnamed = ({ rule }: Problem): boolean => rule === 'missing-column' && missing === nameless;
+  const told = tellNames(problems, columns, known).filter((one) => !isShared(one) && !isUnnamed(one));
+  const cells = [...shared, ...told];
   const isCut =
     read.problems.some(({ rule }) => rule === 'quotes') || (records.length === 0 && table.records.length > 0);
   const changes: TableChange[] = [
