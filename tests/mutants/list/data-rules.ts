@@ -47,6 +47,13 @@ export const dataRules = mutantsIn('rules', {
   'unknown-names.ts': [
     { find: 'until === null', replace: 'true', harm: 'a code that ended is offered in place of a wrong one' },
   ],
+  'split-header.ts': [
+    {
+      find: 'count(both) <= Math.max',
+      replace: 'count(both) < Math.max',
+      harm: 'a header that appears twice is told as one of two rows',
+    },
+  ],
   'releases/check/check-days.ts': [
     { find: 'found >= start) return [];', replace: 'true) return [];', harm: 'a period ends before it begins' },
     { find: 'found >= first && found <= last', replace: 'found <= last', harm: 'a year 1025 is accepted' },
