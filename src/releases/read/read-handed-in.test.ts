@@ -514,6 +514,8 @@ describe('a cell that refers to a list of codes', () => {
         named('S02', '乙区', 'Riverside'),
         named('S03', '旧区', 'Old Town', '2020-12-31'),
         named('S13', '旧区', 'Riverside'),
+        // A place that bears the code of another as its name.
+        named('S14', 'S01', 'Zone 1', '2021-12-31'),
       ]),
     ],
   ]);
@@ -544,6 +546,8 @@ describe('a cell that refers to a list of codes', () => {
     expect(taken('V1,S01,甲区、丁区').problems.map(({ rule, slots }) => [rule, slots['found']])).toEqual([
       ['title-unknown', '丁区'],
     ]);
+    // What names nothing is not made into codes.
+    expect(taken('V1,S01,Q1、Q2').problems.map(({ rule }) => rule)).toEqual(['title-unknown']);
     expect(taken('V1,S01,甲区;旧区').problems.map(({ rule }) => rule)).toEqual(['title-shared']);
   });
 

@@ -225,6 +225,10 @@ describe('content is refused, at its place and with its cure', () => {
     for (const name of ['author', 'Author', '作者', 'bylin'])
       expect(told('byline:', `${name}:`)).toEqual([['matter-misnamed', 'byline']]);
     expect(told('published:', 'date:')).toEqual([['matter-misnamed', 'published']]);
+    expect(told('byline:', 'author: 示例\nwriter:')).toEqual([
+      ['matter-misnamed', 'byline'],
+      ['matter-unknown', ''],
+    ]);
     // The field that may be meant is there already.
     expect(told('byline:', 'author: 示例\nbyline:')).toEqual([['matter-unknown', '']]);
     expect(told('byline:', 'constructor:')).toHaveLength(2);
