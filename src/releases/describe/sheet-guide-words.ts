@@ -17,9 +17,10 @@ export const guideWords = {
   required: { zh: '必填', en: 'required' },
   oneOf: { zh: '右边所列代码或名称之一', en: 'one of the codes or titles listed here' },
   ofOther: (title: Words, name: string, hasNames: boolean): Words => ({
-    zh: `“${title.zh}”（${name}）里的代码${hasNames ? '或名称' : ''}；先发布那张表`,
-    en: `codes ${hasNames ? 'or names ' : ''}of “${title.en}” (${name}); that table is published first`,
+    zh: `“${title.zh}”（${name}）里的代码${hasNames ? '或名称' : ''}`,
+    en: `codes ${hasNames ? 'or names ' : ''}of “${title.en}” (${name})`,
   }),
+  comesFirst: { zh: '先发布那张表', en: 'that table is published first' },
   ofOwn: (hasNames: boolean): Words => ({
     zh: `本表里的代码${hasNames ? '或名称' : ''}`,
     en: `codes ${hasNames ? 'or names ' : ''}of this table`,

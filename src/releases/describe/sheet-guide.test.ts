@@ -31,7 +31,8 @@ test('the guide to an empty table says of each column what it is, whether it is 
     # This guide is not handed in. Fill in checks.csv: leave the first line as it is and write one row on each line below it; set columns of days to yyyy-mm-dd, those of codes and months to Text; save as CSV UTF-8, then run npm run release -- checks <your file> --reason first --note-zh "…" --note-en "…" --dry-run. The check says what is wrong, row by row.
     列名 / Column,中文名 / Title (Chinese),英文名 / Title (English),要填吗 / Required,写法 / How it is written,单位 / Unit,可填的值 / Allowed values,示例 / Example,说明 / Notes
     id,编号,Id,必填 / required,代码，照 C-1 的样子写 / a code written like C-1,,,C-1,
-    place,地点,Place,必填 / required,places 的代码 / a code of places,,“示例地点”（places）里的代码或名称；先发布那张表 / codes or names of “Sample places” (places); that table is published first,S01,
+    place,地点,Place,必填 / required,places 的代码 / a code of places,,"“示例地点”（places）里的代码或名称 / codes or names of “Sample places” (places)
+    先发布那张表 / that table is published first",S01,
     seen_on,检查日期,Seen on,必填 / required,日期 YYYY-MM-DD / a day YYYY-MM-DD,,,2026-11-24,不晚于当天 / not after today
     due_on,期限,Due on,可空 / may be empty,日期 YYYY-MM-DD / a day YYYY-MM-DD,,,2026-11-24,可以是将来的日子 / may be in the future
     score,得分,Score,必填 / required,数字，0—100 / a number from 0 to 100,,,12.5,
@@ -71,7 +72,7 @@ test('codes in use of a list that is published are named, and one of them is the
     '必填 / required',
     'districts 的代码 / a code of districts',
     '',
-    '“某列”（districts）里的代码或名称；先发布那张表 / codes or names of “A column” (districts); that table is published first\nS01 = 甲区 / District S01',
+    '“某列”（districts）里的代码或名称 / codes or names of “A column” (districts)\nS01 = 甲区 / District S01',
     'S01',
     '',
   ]);

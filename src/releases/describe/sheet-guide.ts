@@ -61,7 +61,7 @@ const exampleText = (example: string): string =>
 
 /** The list of codes that a column refers to. */
 interface ListedCodes {
-  about: Words;
+  about: readonly Words[];
   /** Its codes in use, where it is published. */
   codes: readonly NamedCode[];
   /** One of them, or one as that list writes its own. */
@@ -72,12 +72,15 @@ function listOf({ column: { references } }: ColumnAt, { dataset, datasets, names
   const other = datasets.find((one) => one.name === references);
   if (!other) return null;
   const codes = [...(names?.get(other.name)?.values() ?? [])].filter(({ until }) => until === null);
+  const isOwn = other.name === dataset.name;
   const key = describeColumns(other).find(({ name }) => name === other.key[0]);
   return {
-    about:
-      other.name === dataset.name
-        ? guideWords.ofOwn(other.codeList)
-        : guideWords.ofOther(other.title, other.name, other.codeList),
+    about: isOwn
+      ? [guideWords.ofOwn(other.codeList)]
+      : [
+          guideWords.ofOther(other.title, other.name, other.codeList),
+          ...(codes.length === 0 ? [guideWords.comesFirst] : []),
+        ],
     codes,
     example: codes[0]?.code ?? (key && cellExample(key.name, key.column)),
   };
@@ -98,7 +101,7 @@ function valuesOf({ column }: ColumnAt, listed: ListedCodes | null): string[] {
     return Object.entries(column.labels).map(([code, label]) => `${code} = ${bothWords(label)}`);
   if (!listed) return [];
   const named = listed.codes.map(({ code, zh, en }) => `${code} = ${bothWords({ zh: zh ?? code, en: en ?? code })}`);
-  return [bothWords(listed.about), ...named.slice(0, mostNamed), ...(named.length > mostNamed ? ['…'] : [])];
+  return [...listed.about.map(bothWords), ...named.slice(0, mostNamed), ...(named.length > mostNamed ? ['…'] : [])];
 }
 
 const notesOf = ({ column }: ColumnAt): Words[] => [
