@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { emptyDataset } from '../src/releases/state/load-dataset.ts';
 import type { Site } from '../src/site-schema.ts';
+import { indicators } from '../src/subjects/data.ts';
 import whole from '../tests/fixtures/city/site.config.ts';
 import official from '../tests/fixtures/official-site.ts';
 import { openFolder } from '../tests/support/trial-city.ts';
@@ -62,4 +64,13 @@ test('a subject waits for the data that it cannot be without, and for no other',
   const told = cityLacks(city, { datasets } as unknown as Parameters<typeof cityLacks>[1]).map(({ en }) => en);
   expect(told.filter((line) => line.includes('inspections'))).toHaveLength(1);
   expect(told.filter((line) => line.includes('adjustments'))).toEqual([]);
+});
+
+test('first releases are asked for in the order in which they can be made: lists of codes first', () => {
+  const datasets = indicators.datasets.map((dataset) => ({ ...emptyDataset(dataset), entries: [] }));
+  const site = { ...official, demonstration: true, subjects: [indicators], datasets: indicators.datasets };
+  const told = cityLacks({ site, folder: openFolder(), dataFolder: '' }, { datasets }).map(({ en }) => en);
+  expect(told).toEqual([
+    'indicators: datasets without a first release: editions, indicators, observations, thresholds. Its pages are shown once all have one. An empty table with a guide: npm run new -- table editions',
+  ]);
 });

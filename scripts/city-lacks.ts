@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../src/core/locale.ts';
+import { describeColumns, type Dataset } from '../src/releases/define/define-dataset.ts';
 import { isSampleMark } from '../src/settings/filing-forms.ts';
 import type { Site } from '../src/site-schema.ts';
 import { namesOf } from '../src/texts/read/content-folder.ts';
@@ -60,9 +61,18 @@ function releaseLacks(site: Site, { datasets }: Pick<CheckedCity, 'datasets'>): 
   const empty = new Set(datasets.flatMap(({ dataset, entries }) => (entries.length === 0 ? [dataset.name] : [])));
   return shownPart(site, datasets).subjects.flatMap(({ awaits }) => {
     if (!awaits) return [];
-    const own = awaits.datasets
-      .map(({ name }) => name)
-      .filter((name) => empty.has(name) && !awaits.doesWithout?.includes(name));
+    const missing = awaits.datasets.filter(({ name }) => empty.has(name) && !awaits.doesWithout?.includes(name));
+    const own = inOrder(missing).map(({ name }) => name);
     return [own.length > 0 ? lackWords.releases(awaits.name, own) : lackWords.needed(awaits.name, awaits.needs ?? [])];
   });
+}
+
+/** Datasets in the order in which they can be published: lists of codes before the tables that refer to them. */
+function inOrder(datasets: readonly Dataset[]): Dataset[] {
+  const refersTo = (dataset: Dataset, others: readonly Dataset[]): boolean =>
+    describeColumns(dataset).some(({ column: { references } }) =>
+      others.some((other) => other !== dataset && other.name === references),
+    );
+  const [next = datasets[0]] = datasets.filter((one) => !refersTo(one, datasets));
+  return next === undefined ? [] : [next, ...inOrder(datasets.filter((one) => one !== next))];
 }

@@ -9,6 +9,9 @@ const plainChanges = {
   'blank-columns': { zh: '去掉空列', en: 'blank columns are left out' },
 };
 
+/** So many titles are named with the codes that they were taken for. */
+const mostTold = 30;
+
 /** One way in which the registered file differs from the one handed in, as a line. */
 export function describeChange(change: TableChange, locale: 'zh' | 'en'): string {
   const isChinese = locale === 'zh';
@@ -27,10 +30,12 @@ export function describeChange(change: TableChange, locale: 'zh' | 'en'): string
         : `${cells === 1 ? '1 number equals the last release’s and keeps its' : `${cells} numbers equal the last release’s and keep their`} earlier writing (such as ${to} for ${from})`;
     }
     case 'code-titles': {
-      const { cells, from, to } = change;
+      const { column, cells, codes } = change;
+      const [shown, more] = [codes.slice(0, mostTold), codes.length - mostTold];
+      const pairs = shown.map(([title, code]) => `${title} → ${code}`);
       return isChinese
-        ? `${cells} 格写的是代码的名称，改为代码（如“${from}”改为 ${to}）`
-        : `${cells === 1 ? '1 cell holds the title of a code and takes' : `${cells} cells hold the titles of codes and take`} the code itself (such as ${to} for “${from}”)`;
+        ? `${column}：${cells} 格写的是名称，改为代码：${pairs.join('、')}${more > 0 ? `……另有 ${more} 个` : ''}`
+        : `${column}: ${cells === 1 ? '1 cell holds a title and takes its code' : `${cells} cells hold titles and take their codes`}: ${pairs.join(', ')}${more > 0 ? ` … and ${more} more` : ''}`;
     }
     case 'removed-by-law': {
       const { cells } = change;

@@ -24,7 +24,7 @@ describe('what a city promised', () => {
       "As of 2022-05-20 (run it again after 2022-05-27):
       Datasets, by the updates that each promises
         on time  red-black-list (Each week): newest 2022-05-18, next due by 2022-05-29
-      Columns
+      Sections
         none
       Objections that wait
         on time  red-black-list 2022-W20-B01: filed 2022-05-18, waits for acknowledgement, due by 2022-05-23
@@ -42,7 +42,7 @@ describe('what a city promised', () => {
       "As of 2022-06-07 (run it again after 2022-06-14):
       Datasets, by the updates that each promises
         LATE     red-black-list (Each week): newest 2022-05-18, next due by 2022-05-29, 9 days late
-      Columns
+      Sections
         none
       Objections that wait
         LATE     red-black-list 2022-W20-B01: filed 2022-05-18, waits for acknowledgement, due by 2022-05-23, 10 working days late

@@ -12,7 +12,7 @@ const { locale, flag } = beginCommand({
   name: 'npm run freshness',
   does: {
     zh: '说明数据集、栏目和异议是否按承诺的期限更新和答复：按时、逾期、空白、没有期限。只读不写。',
-    en: 'Says whether datasets, columns and objections keep their promised times: on time, late, empty, without a date. Writes nothing.',
+    en: 'Says whether datasets, sections and objections keep their promised times: on time, late, empty, without a date. Writes nothing.',
   },
   flags: {
     json: { zh: '以 JSON 输出，供程序使用', en: 'print it as JSON, for programs' },

@@ -67,8 +67,8 @@ export const lackWords = {
     isDemanded: true,
   }),
   releases: (subject: string, datasets: readonly string[]): Lack => ({
-    zh: `${subject}：还没有第一个版本的数据集：${datasets.join('、')}。全都有了，页面才显示。`,
-    en: `${subject}: datasets without a first release: ${datasets.join(', ')}. Its pages are shown once all have one.`,
+    zh: `${subject}：还没有第一个版本的数据集：${datasets.join('、')}。全都有了，页面才显示。空表和填表说明：npm run new -- table ${datasets[0]}`,
+    en: `${subject}: datasets without a first release: ${datasets.join(', ')}. Its pages are shown once all have one. An empty table with a guide: npm run new -- table ${datasets[0]}`,
     isDemanded: false,
   }),
   needed: (subject: string, needs: readonly string[]): Lack => ({

@@ -31,7 +31,7 @@ describe('a new city', () => {
   test('says what it lacks, the check says it again, and nothing of it is of another city', () => {
     const { stdout, folder } = orderCity(...titles, '--subjects', 'rankings', '--official');
     expect(stdout.replaceAll(folder, '<folder>')).toMatchInlineSnapshot(`
-      "<city>/haitang is written (21 files) and sound: it can be built.
+      "<city>/haitang is written (25 files) and sound: it can be built.
       Subjects that others need were added: areas.
       It still lacks (npm run check tells again):
         site.config.ts city.area: the city has no code yet; write the one that it has in the dataset areas (GB/T 2260).
@@ -46,13 +46,13 @@ describe('a new city', () => {
         site.config.ts government.sponsor: no sponsor is named.
         site.config.ts government.contact: no contact is given.
         content/pages/: places marked “To fill in”, by file: zh/about.mdx 2, zh/accessibility.mdx 1, zh/how-we-correct.mdx 1, zh/licence.mdx 1, zh/privacy.mdx 2, zh/report.mdx 1, en/about.mdx 2, en/accessibility.mdx 1, en/how-we-correct.mdx 1, en/licence.mdx 1, en/privacy.mdx 2, en/report.mdx 1. Fill them in and take the mark out.
-        rankings: datasets without a first release: inspections, scoring. Its pages are shown once all have one.
-        areas: datasets without a first release: areas. Its pages are shown once all have one.
+        rankings: datasets without a first release: inspections, scoring. Its pages are shown once all have one. An empty table with a guide: npm run new -- table inspections
+        areas: datasets without a first release: areas. Its pages are shown once all have one. An empty table with a guide: npm run new -- table areas
 
       see it:      SITE_CITY=<city>/haitang npm run dev
       check it:    SITE_CITY=<city>/haitang npm run check
       an article:  SITE_CITY=<city>/haitang npm run new -- article
-      data:        fill in an empty table of <city>/haitang/templates/, then
+      data:        fill in an empty table of <city>/haitang/templates/ (its .guide.csv says how), then
                    SITE_CITY=<city>/haitang npm run release -- areas <city>/haitang/templates/areas.csv --reason first --note-zh "…" --note-en "…"
       build it:    SITE_CITY=<city>/haitang SITE_OUT=dist-haitang npm run build
       "
@@ -72,8 +72,8 @@ describe('a new city', () => {
       site.config.ts government.sponsor: no sponsor is named.
       site.config.ts government.contact: no contact is given.
       content/pages/: places marked “To fill in”, by file: zh/about.mdx 2, zh/accessibility.mdx 1, zh/how-we-correct.mdx 1, zh/licence.mdx 1, zh/privacy.mdx 2, zh/report.mdx 1, en/about.mdx 2, en/accessibility.mdx 1, en/how-we-correct.mdx 1, en/licence.mdx 1, en/privacy.mdx 2, en/report.mdx 1. Fill them in and take the mark out.
-      rankings: datasets without a first release: inspections, scoring. Its pages are shown once all have one.
-      areas: datasets without a first release: areas. Its pages are shown once all have one.
+      rankings: datasets without a first release: inspections, scoring. Its pages are shown once all have one. An empty table with a guide: npm run new -- table inspections
+      areas: datasets without a first release: areas. Its pages are shown once all have one. An empty table with a guide: npm run new -- table areas
       "
     `);
     const texts = Object.entries(readTree(folder)).map(
@@ -119,6 +119,7 @@ describe('a new city', () => {
         "data/areas/releases.yaml",
         "site.config.ts",
         "templates/areas.csv",
+        "templates/areas.guide.csv",
       ]
     `);
     expect(readFileSync(join(folder, 'data/areas/releases.yaml'), 'utf8')).toBe('[]\n');
@@ -139,6 +140,48 @@ describe('a new city', () => {
     const note = ['--reason', 'first', '--note-zh', '首次公布', '--note-en', 'First release'];
     expect(runScript('release.ts', folder, ['areas', table, ...note], today)).toMatchObject({ status: 0, stderr: '' });
     expect(check(folder).stdout).not.toContain('areas: datasets without');
+  });
+});
+
+describe('an empty table of a dataset', () => {
+  test('comes with a guide, and with the register of a subject that was added later', () => {
+    const { folder } = orderCity(...titles, '--subjects', 'areas');
+    const settings = readFileSync(join(folder, 'site.config.ts'), 'utf8').replace(
+      /\bareas\b(?= \}|\])/g,
+      'areas, hotline',
+    );
+    writeFileSync(join(folder, 'site.config.ts'), settings);
+    expect(check(folder).stderr).toContain('npm run new -- table hotline');
+    const { status, stdout, stderr } = runScript('new.ts', folder, ['table', 'hotline'], today);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatchInlineSnapshot(`
+      "Written:
+        templates/hotline.guide.csv
+        templates/hotline.csv
+        data/hotline/releases.yaml
+      How to fill in each column, with an example: templates/hotline.guide.csv.
+      "
+    `);
+    expect(check(folder)).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'templates/hotline.csv'), 'utf8')).toMatch(/^\uFEFFmonth,/);
+  });
+
+  test('that may be half filled in stays, and its guide is written anew', () => {
+    const { folder } = orderCity(...titles, '--subjects', 'areas');
+    const [table, guide] = ['templates/areas.csv', 'templates/areas.guide.csv'].map((path) => join(folder, path));
+    writeFileSync(table ?? '', 'half');
+    writeFileSync(guide ?? '', '');
+    expect(runScript('new.ts', folder, ['table', 'areas'], today).stdout).toContain(
+      'templates/areas.csv is there already and was left as it is.',
+    );
+    expect(readFileSync(table ?? '', 'utf8')).toBe('half');
+    expect(readFileSync(guide ?? '', 'utf8')).toContain('Urban district');
+  });
+
+  test('of a dataset that the city has not got is refused with those that it has', () => {
+    const { folder } = orderCity(...titles, '--subjects', 'areas');
+    const { status, stderr } = runScript('new.ts', folder, ['table', 'area'], today);
+    expect([status, stderr]).toEqual([1, 'An empty table of which dataset? One of: areas (Areas); found "area".\n']);
   });
 });
 
@@ -173,7 +216,7 @@ describe('an order that cannot be carried out', () => {
         allowed: no personal information (Personal Information Protection Law)
         to do: Remove or rewrite it; if it is no such number, enter an exception with its reason (see CONTRIBUTING). This check cannot find names: look for those yourself.
 
-      npm run new -- article|city [folder] [--title-zh …] [--title-en …] [--name-zh …] [--name-en …] [--area 410000] [--subjects a,b,…] [--publisher-zh …] [--publisher-en …] [--licence CC-BY-4.0] [--url https://…] [--base /path] [--errors-to mail] [--objections-to mail] [--official] [--lang zh|en]
+      npm run new -- article|table|city [dataset|folder] [--title-zh …] [--title-en …] [--name-zh …] [--name-en …] [--area 410000] [--subjects a,b,…] [--publisher-zh …] [--publisher-en …] [--licence CC-BY-4.0] [--url https://…] [--base /path] [--errors-to mail] [--objections-to mail] [--official] [--lang zh|en]
       "
     `);
     expect(readdirSync(parent)).toEqual([]);

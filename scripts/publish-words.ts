@@ -37,7 +37,7 @@ export const publishWords = {
       `${name} 第 ${version} 版，${office}${appears ? `；${appears} 起发布` : ''}${isDraft ? '；删去 draft: true' : ''}`,
     scheduled: '还没到发布日的文章，短名和发布日从下一次构建起就在公开的登记册里，只有文字不在：短名不要透露内容。',
     dryRun: '试运行：没有写入任何文件。',
-    done: '已登记。把 content/ 里的改动一起提交：git add content',
+    done: '已登记。把 content/ 里的改动用 Git 一起提交：git add content，再 git commit，构建以后就会发布。',
   },
   en: {
     noName: 'Name the articles to publish, such as en/clean-markets, or use --all.',
@@ -52,6 +52,6 @@ export const publishWords = {
     scheduled:
       'The name (slug) and the day of a text that is yet to appear are in the public register from the next build on; only its text is not. Choose a name that gives nothing away.',
     dryRun: 'Dry run: nothing was written.',
-    done: 'Registered. Commit all that changed under content/: git add content',
+    done: 'Registered. Commit all that changed under content/ to Git: git add content, then git commit. The next build publishes it.',
   },
 };

@@ -41,7 +41,7 @@ describe('an article that is published', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatchInlineSnapshot(`
       "zh/bins version 1, Sample desk; the line draft: true goes
-      Registered. Commit all that changed under content/: git add content
+      Registered. Commit all that changed under content/ to Git: git add content, then git commit. The next build publishes it.
       "
     `);
     expect(readFileSync(pathOf(city, 'zh/bins'), 'utf8')).toBe(article('tags: [ litter ]  # ours\n'));
@@ -89,7 +89,7 @@ describe('an article that is published', () => {
     expect(publish(city, 'zh/bins').stdout).toMatchInlineSnapshot(`
       "zh/bins version 1, Sample desk; appears on 2022-06-01
       The name (slug) and the day of a text that is yet to appear are in the public register from the next build on; only its text is not. Choose a name that gives nothing away.
-      Registered. Commit all that changed under content/: git add content
+      Registered. Commit all that changed under content/ to Git: git add content, then git commit. The next build publishes it.
       "
     `);
     write(city, 'zh/bins', article('publishOn: 2022-06-01\n').replace('Forty', 'Fourteen'));

@@ -96,11 +96,11 @@ export const releaseWords = {
     order: (today: string, last: string) => `${today} 的版本不能排在 ${last} 之后：版本按登记日先后排列。`,
     nothing: '与上一版没有差别，无需登记。',
     already: (dataset: string, release: string) =>
-      `${release} 就是这一版，已经登记过。提交 data/${dataset}/ 即可发布。`,
+      `${release} 就是这一版，已经登记过。用 Git 提交 data/${dataset}/（git add、git commit），再构建，就会发布。`,
     form: '登记的文件与交来的文件内容相同，写法不同：',
     onlyForm: '只是写法不同：',
     dryRun: '试运行：没有写入任何文件。',
-    done: (dataset: string) => `已登记。提交 data/${dataset}/ 即可发布。`,
+    done: (dataset: string) => `已登记。用 Git 提交 data/${dataset}/（git add、git commit），再构建，就会发布。`,
     counts: (added: number, removed: number, revised: number) =>
       `新增 ${added} 行，去掉 ${removed} 行，修订 ${revised} 格`,
     removed: '注意：以下各行将从最新版中去掉：',
@@ -137,11 +137,12 @@ export const releaseWords = {
       `A release of ${today} cannot follow ${last}: releases are registered in the order of their days.`,
     nothing: 'Nothing differs from the last release: nothing to register.',
     already: (dataset: string, release: string) =>
-      `This is already registered as ${release}. Commit data/${dataset}/ to publish it.`,
+      `This is already registered as ${release}. To publish it, commit data/${dataset}/ to Git (git add, git commit) and build the site.`,
     form: 'The registered file has the same content as yours, written differently:',
     onlyForm: 'Only the way it is written differs:',
     dryRun: 'Dry run: nothing was written.',
-    done: (dataset: string) => `Registered. Commit data/${dataset}/ to publish it.`,
+    done: (dataset: string) =>
+      `Registered. To publish it, commit data/${dataset}/ to Git (git add, git commit) and build the site.`,
     counts: (added: number, removed: number, revised: number) =>
       `rows added: ${added}; rows removed: ${removed}; cells revised: ${revised}`,
     removed: 'Warning: these rows will be removed from the newest release:',

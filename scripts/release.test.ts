@@ -42,7 +42,7 @@ describe('a sound file', () => {
       The registered file has the same content as yours, written differently:
         the byte-order mark at its beginning is left out
         line ends are LF
-      Registered. Commit data/checks/ to publish it.
+      Registered. To publish it, commit data/checks/ to Git (git add, git commit) and build the site.
       "
     `);
     expect(namesOf(city)).toEqual([
@@ -74,7 +74,7 @@ describe('a sound file', () => {
         line ends are LF
         1 blank row is left out (line 4)
         1 number equals the last release’s and keeps its earlier writing (such as 95.50 for 95.5)
-      Registered. Commit data/checks/ to publish it.
+      Registered. To publish it, commit data/checks/ to Git (git add, git commit) and build the site.
       "
     `);
     const registered = Buffer.from(dataOf(city)['data/checks/2022-05-24.2.csv'] ?? '', 'latin1');
@@ -99,7 +99,7 @@ describe('a sound file', () => {
       rows added: 1; rows removed: 0; cells revised: 1
         ~ C-1 (2) · Score: 95.50 → 96
         + C-2 (3) · Score 95.50, Faults 0
-      Registered. Commit data/checks/ to publish it.
+      Registered. To publish it, commit data/checks/ to Git (git add, git commit) and build the site.
       "
     `);
     release(city, 'checks', linesOf(checksHeader, soundCheck), {
@@ -138,7 +138,7 @@ describe('nothing is written', () => {
     expect(refused(city, () => release(city, 'checks', bad))).toMatchInlineSnapshot(`
       "<city>/next.csv:3:2 place (Place, spreadsheet row 3)
         the code “P9” was never in places [dangling-reference]
-        allowed: a code of any release of data/places
+        allowed: P1
         to do: Correct the code, or publish a release of places that holds it first.
 
       <city>/next.csv:3:3 seen_on (Seen on, spreadsheet row 3)
@@ -284,7 +284,7 @@ describe('a whole current table, without the columns that tell the change', () =
       A whole current table: rows that do not change and are left out: 1.
       The registered file has the same content as yours, written differently:
         1 number equals the last release’s and keeps its earlier writing (such as 2.0 for 2)
-      Registered. Commit data/visits/ to publish it.
+      Registered. To publish it, commit data/visits/ to Git (git add, git commit) and build the site.
       "
     `);
     expect(rowsOf(city)).toBe(linesOf(visitsHeader, 'V1,甲,1.5,,update,,', 'V3,丙,3,,new,,'));

@@ -57,7 +57,7 @@ export const withdrawWords = {
     twin: (twin: string, mustGo: boolean) =>
       `${twin} ${mustGo ? '的文字没有一起删去' : '没有一起撤回'}。也要的话，运行 npm run withdraw -- ${twin} --reason "…"${mustGo ? ' --remove-texts' : ''}`,
     done: (file: string) =>
-      `已登记。${file} 只留下开头的信息。运行 npm run check，再把 content/ 里的改动一起提交：git add content`,
+      `已登记。${file} 只留下开头的信息。运行 npm run check，再把 content/ 里的改动用 Git 一起提交：git add content，再 git commit`,
     clean: '现在按 CONTRIBUTING 清理 Git 历史、缓存和副本。',
   },
   en: {
@@ -81,7 +81,7 @@ export const withdrawWords = {
     twin: (twin: string, mustGo: boolean) =>
       `${mustGo ? `The texts of ${twin} are not removed with it` : `${twin} is not withdrawn with it`}. Where it is to go too, run npm run withdraw -- ${twin} --reason "…"${mustGo ? ' --remove-texts' : ''}`,
     done: (file: string) =>
-      `Registered. Of ${file} only its front matter is left. Run npm run check, then commit all that changed under content/: git add content`,
+      `Registered. Of ${file} only its front matter is left. Run npm run check, then commit all that changed under content/ to Git: git add content, then git commit`,
     clean: 'Now clean the Git history, caches and mirrors as CONTRIBUTING says.',
   },
 };

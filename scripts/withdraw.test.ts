@@ -52,7 +52,7 @@ describe('an article that is withdrawn', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "Withdrawal of 2022-05-25: The lanes were never counted.
       The text is kept as content/articles/zh/bins.versions/2.mdx
-      Registered. Of content/articles/zh/bins.mdx only its front matter is left. Run npm run check, then commit all that changed under content/: git add content
+      Registered. Of content/articles/zh/bins.mdx only its front matter is left. Run npm run check, then commit all that changed under content/ to Git: git add content, then git commit
       "
     `);
     const files = contentOf(city);
@@ -107,7 +107,7 @@ describe('an article that is withdrawn', () => {
       "On 2022-05-26 the texts that the withdrawal of zh/bins kept are removed: A court asks for it.
       The text and its versions are removed.
       The title stays at its address: “Bins in our lanes”. Where it may not stay either, give another with --remove-texts --title "…"; once all is done, edit title and summary in content/articles/zh/bins.mdx.
-      Registered. Of content/articles/zh/bins.mdx only its front matter is left. Run npm run check, then commit all that changed under content/: git add content
+      Registered. Of content/articles/zh/bins.mdx only its front matter is left. Run npm run check, then commit all that changed under content/ to Git: git add content, then git commit
       Now clean the Git history, caches and mirrors as CONTRIBUTING says.
       "
     `);
@@ -189,7 +189,7 @@ describe('an article that is withdrawn', () => {
         "标题照旧留在原网址：“示例”。标题也不能留的，用 --remove-texts --title "…" 换一个；已经做完的，直接改 content/articles/zh/bins.mdx 里的 title 和 summary。",
         "en/bins 没有一起撤回。也要的话，运行 npm run withdraw -- en/bins --reason "…"",
         "en/bins 的文字没有一起删去。也要的话，运行 npm run withdraw -- en/bins --reason "…" --remove-texts",
-        "已登记。content/articles/zh/bins.mdx 只留下开头的信息。运行 npm run check，再把 content/ 里的改动一起提交：git add content",
+        "已登记。content/articles/zh/bins.mdx 只留下开头的信息。运行 npm run check，再把 content/ 里的改动用 Git 一起提交：git add content，再 git commit",
       ]
     `);
   });

@@ -116,7 +116,7 @@ export default defineSite({
       },
     },
   },
-  // What a demonstration promises of its own articles: another one in each column within a quarter of a year.
+  // What a demonstration promises of its own articles: another one in each section within a quarter of a year.
   sections: [
     {
       slug: 'gongwei-in-progress',

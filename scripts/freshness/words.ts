@@ -26,7 +26,7 @@ const waits: Record<WaitingObjection['waitsFor'], Record<Language, string>> = {
 
 const headings = {
   datasets: { zh: '数据集（按各自承诺的更新）', en: 'Datasets, by the updates that each promises' },
-  columns: { zh: '栏目', en: 'Columns' },
+  columns: { zh: '栏目', en: 'Sections' },
   objections: { zh: '等待答复的异议', en: 'Objections that wait' },
 };
 

@@ -11,14 +11,17 @@ export type CityOption = (typeof cityOptions)[number];
 export const newCommand: CommandLine<CityOption, 'official'> = {
   name: 'npm run new',
   does: {
-    zh: 'article：逐项询问，写好一篇新文章的草稿（中英文各一份）。city <文件夹>：写好一个新城市，马上就能检查和构建，并列出还缺什么。',
-    en: 'article: asks for what an article needs and writes it as drafts, one in each language. city <folder>: writes a new city that can be checked and built at once, and lists what it lacks.',
+    zh: 'article：逐项询问，写好一篇新文章的草稿（中英文各一份）。table <数据集>：写好一份空表和填表说明。city <文件夹>：写好一个新城市，马上就能检查和构建，并列出还缺什么。',
+    en: 'article: asks for what an article needs and writes it as drafts, one in each language. table <dataset>: writes its empty table, and a guide to filling it in. city <folder>: writes a new city that can be checked and built at once, and lists what it lacks.',
   },
   operands: [
-    { name: 'article|city', does: { zh: '要写的内容', en: 'what to write' } },
+    { name: 'article|table|city', does: { zh: '要写的内容', en: 'what to write' } },
     {
-      name: '[folder]',
-      does: { zh: '新城市的文件夹，须还不存在', en: 'folder of the new city, which must not exist yet' },
+      name: '[dataset|folder]',
+      does: {
+        zh: 'table 后面是数据集的名称，如 areas；city 后面是新城市的文件夹，须还不存在',
+        en: 'for table, the name of the dataset, such as areas; for city, the folder of the new city, which must not exist yet',
+      },
     },
   ],
   texts: {
@@ -34,7 +37,11 @@ export const newCommand: CommandLine<CityOption, 'official'> = {
     ),
     'publisher-zh': option('…', '数据由谁发布；不写则用网站名称', 'who publishes the data, in Chinese; else the site'),
     'publisher-en': option('…', '同上，英文', 'the same in English'),
-    licence: option('CC-BY-4.0', '数据的许可，SPDX 代号', 'licence of the data, as SPDX writes it'),
+    licence: option(
+      'CC-BY-4.0',
+      '数据的许可，用 spdx.org/licenses 上的代号',
+      'licence of the data, by its id on spdx.org/licenses',
+    ),
     url: option('https://…', '网站的源', 'origin of the site'),
     base: option('/path', '网站在该源下的路径；根目录为 /', 'path of the site on it; / for the root'),
     'errors-to': option('mail', '接收报错的邮箱', 'mailbox for reports of errors'),
@@ -55,12 +62,12 @@ function option(value: string, zh: string, en: string) {
 /** What `npm run new` says of the words after it. */
 export const newWords = {
   zh: {
-    what: (found: string) => `要写什么？应为 article 或 city；现为“${found}”。`,
+    what: (found: string) => `要写什么？应为 article、table 或 city；现为“${found}”。`,
     noFolder: (found: string) => `写文章不用文件夹：“${found}”。`,
     cityAlone: (options: string) => `只有新城市用得上：${options}`,
   },
   en: {
-    what: (found: string) => `What is to be written? It is article or city; found "${found}".`,
+    what: (found: string) => `What is to be written? It is article, table or city; found "${found}".`,
     noFolder: (found: string) => `An article takes no folder: "${found}".`,
     cityAlone: (options: string) => `Only a new city takes ${options}.`,
   },

@@ -13,7 +13,7 @@ export const newCityWords = {
 ${
   dataset === null
     ? ''
-    : `发布数据：  先填 ${folder}/templates/ 里的空表，再运行
+    : `发布数据：  先填 ${folder}/templates/ 里的空表（怎么填见同名的 .guide.csv），再运行
             SITE_CITY=${typed(folder)} npm run release -- ${dataset} ${typed(`${folder}/templates/${dataset}.csv`)} --reason first --note-zh "…" --note-en "…"
 `
 }构建：      SITE_CITY=${typed(folder)} SITE_OUT=${typed(`dist-${baseOf(folder)}`)} npm run build`,
@@ -32,7 +32,7 @@ an article:  SITE_CITY=${typed(folder)} npm run new -- article
 ${
   dataset === null
     ? ''
-    : `data:        fill in an empty table of ${folder}/templates/, then
+    : `data:        fill in an empty table of ${folder}/templates/ (its .guide.csv says how), then
              SITE_CITY=${typed(folder)} npm run release -- ${dataset} ${typed(`${folder}/templates/${dataset}.csv`)} --reason first --note-zh "…" --note-en "…"
 `
 }build it:    SITE_CITY=${typed(folder)} SITE_OUT=${typed(`dist-${baseOf(folder)}`)} npm run build`,

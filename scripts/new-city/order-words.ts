@@ -13,7 +13,7 @@ export const orderWords = {
     long: (name: string, found: number, most: number) => `--${name} 有 ${found} 个字符；最多 ${most} 个。`,
     notChinese: (name: string, found: string) => `--${name} 是“${found}”，一个汉字也没有；两种名称是不是写反了？`,
     notEnglish: (name: string, found: string) => `--${name} 是“${found}”，里面有汉字；两种名称是不是写反了？`,
-    licence: 'SPDX 代号，如 CC-BY-4.0',
+    licence: 'spdx.org/licenses 上的代号，如 CC-BY-4.0',
     subject: (found: string, near: string, all: string) => `没有“${found}”这个专题${near}\n  应为：${all}`,
     noSubject: '--subjects 里一个专题也没有；不写这个选项，就公布全部专题。',
   },
@@ -34,7 +34,7 @@ export const orderWords = {
       `--${name} is "${found}", without one Chinese character; are the two names swapped?`,
     notEnglish: (name: string, found: string) =>
       `--${name} is "${found}", with Chinese characters; are the two names swapped?`,
-    licence: 'a code of SPDX, such as CC-BY-4.0',
+    licence: 'an id of spdx.org/licenses, such as CC-BY-4.0',
     subject: (found: string, near: string, all: string) => `There is no subject "${found}"${near}\n  allowed: ${all}`,
     noSubject: '--subjects names none; without this option all are published.',
   },

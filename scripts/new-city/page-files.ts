@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales, type Locale } from '../../src/core/locale.ts';
+import { locales } from '../../src/core/locale.ts';
 import type { Words } from '../../src/core/words.ts';
-import * as allSubjects from '../../src/subjects/data.ts';
-import type { SubjectData } from '../../src/subjects/subject-data.ts';
 import { keepChosen } from './keep-chosen.ts';
 import type { CityOrder } from './read-order.ts';
 
@@ -36,13 +34,6 @@ const kinds = {
 /** Marks of Markdown and MDX in what somebody typed are printed as they are. */
 const plain = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`);
 
-/** The pages of the chosen subjects, as a list of links from another page. */
-const subjectLinks = (subjects: CityOrder['subjects'], locale: Locale): string =>
-  subjects
-    .flatMap((key) => (allSubjects[key] as SubjectData).navigation ?? [])
-    .map(({ path, title }) => `- [${title[locale]}](../${path}/)`)
-    .join('\n');
-
 /** Pages of a new city by their path below `content/pages`; where it has no list, nobody objects to an entry. */
 export function pageFiles({ name, licence, subjects, isOfficial }: CityOrder, today: string) {
   return locales.flatMap((locale) =>
@@ -55,12 +46,8 @@ export function pageFiles({ name, licence, subjects, isOfficial }: CityOrder, to
           today,
           kind: kinds[isOfficial ? 'official' : 'demonstration'][locale].replace('{city}', name[locale]),
         };
-        const links = subjectLinks(subjects, locale);
-        const template = keepChosen(
-          readFileSync(join(folder, locale, file), 'utf8'),
-          new Set([...subjects, ...(links === '' ? [] : ['pages'])]),
-        );
-        return [`${locale}/${file}`, fill(template, slots).replace('{pages}', links)];
+        const template = keepChosen(readFileSync(join(folder, locale, file), 'utf8'), new Set(subjects));
+        return [`${locale}/${file}`, fill(template, slots)];
       }),
   );
 }

@@ -76,7 +76,7 @@ ${promises(order)}    },
   sections: [
     {
       slug: 'news',
-      name: { zh: '动态', en: 'News' },
+      name: { zh: '工作动态', en: 'Updates' },
       description: { zh: ${quoted(`${order.name.zh}的消息。`)}, en: ${quoted(`News of ${order.name.en}.`)} },
     },
   ],

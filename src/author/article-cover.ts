@@ -26,7 +26,7 @@ export interface CoveredText {
 
 /**
  * Articles with the covers that lists and pages in `locale` show: their own picture, else one drawn from what the text
- * is bound to (its charts, its values, the first indicator it is about), else one of type with its column's name. Two
+ * is bound to (its charts, its values, the first indicator it is about), else one of type with its section's name. Two
  * of a list do not show the same figure where one of them has another: who charts it has it before who mentions it.
  */
 export async function withCovers<Text extends CoveredText>(locale: Locale, texts: readonly Text[]) {
@@ -43,18 +43,18 @@ export async function withCovers<Text extends CoveredText>(locale: Locale, texts
 async function articleCover(locale: Locale, text: CoveredText, drawn: FigureCover | null): Promise<ShownCover> {
   const { language, section, cover } = text;
   if (cover) return { kind: 'file', picture: await articlePicture(language, cover.src), alt: cover.alt };
-  return ofColumn(locale, section, drawn);
+  return ofSection(locale, section, drawn);
 }
 
-/** A figure without a picture has the rules of its column; without a figure its name stands over them. */
-function ofColumn(locale: Locale, section: string, drawn: FigureCover | null): DrawnCover {
+/** A figure without a picture has the rules of its section; without a figure its name stands over them. */
+function ofSection(locale: Locale, section: string, drawn: FigureCover | null): DrawnCover {
   const setting = Math.max(
     0,
     site.sections.findIndex((one) => one.slug === section),
   );
   if (drawn) return drawn.picture.kind === 'none' ? { ...drawn, picture: { kind: 'rules', setting } } : drawn;
   const name = site.sections[setting]?.name[locale] ?? section;
-  return { kind: 'type', name, setting, alt: translator(locale)('cover.column', { column: name }) };
+  return { kind: 'type', name, setting, alt: translator(locale)('cover.section', { section: name }) };
 }
 
 function coverOf(locale: Locale, tag: AuthorTag, tags: readonly AuthorTag[]): FigureCover | null {

@@ -5,6 +5,7 @@ import Note from './Note.astro';
 import Publisher from './Publisher.astro';
 import Ratio from './Ratio.astro';
 import Sources from './Sources.astro';
+import Subjects from './Subjects.astro';
 import Table from './Table.astro';
 import TextPicture from './TextPicture.astro';
 import Timeline from './Timeline.astro';
@@ -21,6 +22,7 @@ export const authorComponents = {
   Publisher,
   Ratio,
   Sources,
+  Subjects,
   Table,
   Timeline,
   Value,

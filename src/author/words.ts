@@ -9,7 +9,7 @@ export const authorWords = defineWords({
   'value.sample': { zh: '（示例）', en: ' (sample)' },
   'sum.points': { zh: '{value}\u00a0个百分点', en: '{value}\u00a0percentage points' },
   'sum.times': { zh: '{value}\u00a0倍', en: '{value}\u00a0times' },
-  'cover.column': { zh: '栏目“{column}”', en: 'Column “{column}”' },
+  'cover.section': { zh: '栏目“{section}”', en: 'Section “{section}”' },
   'cover.of': { zh: '{dataset}：{name}', en: '{dataset}: {name}' },
   'cover.amount': { zh: '{place}：{value}', en: '{place}: {value}' },
   'cover.value': { zh: '{name}，{place}：{value}。', en: '{name}, {place}: {value}.' },

@@ -10,7 +10,7 @@ import { listSiteFiles } from '../support/site-pages.ts';
 /** Words by which a reader would know a subject, each with those of its pages that may not be left. */
 const traces: Record<string, RegExp> = {
   areas: /\/areas\/|各区县|Area by area/,
-  articles: /\/news\/|\/articles\/|专栏/,
+  articles: /\/news\/|\/articles\/|新闻/,
   indicators: /\/indicators\/|对照标准|against the standard/,
   ledger: /\/ledger\/|问题台账|[Pp]roblem ledger/,
   pairing: /\/pairing\/|结对帮扶|[Pp]aired help/,

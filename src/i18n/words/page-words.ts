@@ -126,7 +126,7 @@ export const pageWords = defineWords({
   'search.label': { zh: '搜索本站', en: 'Search this site' },
   'search.placeholder': { zh: '输入关键词', en: 'Keywords' },
   'search.submit': { zh: '搜索', en: 'Search' },
-  'news.title': { zh: '专栏', en: 'News' },
+  'news.title': { zh: '新闻', en: 'News' },
   'links.count': { zh: '{count} 篇', en: '({count})' },
   'links.pages': { zh: '分页', en: 'Pages' },
   'links.page': { zh: '第 {page} 页，共 {pages} 页', en: 'Page {page} of {pages}' },

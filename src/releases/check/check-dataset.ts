@@ -8,6 +8,7 @@ import { cellPlaces } from './cell-place.ts';
 import { checkDays } from './check-days.ts';
 import { checkReplacements } from './check-replacements.ts';
 import { checkTwinCells } from './check-twin-cells.ts';
+import { knownCodes } from './known-codes.ts';
 import { problem, type Problem } from './problem.ts';
 import { isReadable } from './readable-cell.ts';
 import type { CheckedRelease } from './release-check.ts';
@@ -118,7 +119,9 @@ function checkCells({ dataset, release, placeOf, asOf }: CheckedRelease, { codes
       const named = known === undefined ? [] : at.column.kind === 'codes' ? splitCodes(found) : [found];
       for (const code of named) {
         if (known?.has(code) || !isReadable(dataset, at.name, found)) continue;
-        problems.push(problem('dangling-reference', place(), { found: code, references: at.column.references ?? '' }));
+        const references = at.column.references ?? '';
+        const slots = { found: code, references, codes: knownCodes(references, known ?? new Map()) };
+        problems.push(problem('dangling-reference', place(), slots));
       }
       if (mustBePast && /^\d{4}-\d{2}-\d{2}$/.test(found) && found > asOf) {
         problems.push(problem('day-ahead', place(), { found, asOf }));

@@ -44,11 +44,11 @@ test('a code that is nowhere is reported with its setting and the cure', () => {
   expect(problem && `${problemText(problem, 'en')}\n${problemText(problem, 'zh')}`).toMatchInlineSnapshot(`
     "site.config.ts city.area
       city.area names “P9”, which was never in areas [setting-unknown]
-      allowed: a code of any release of data/areas
+      allowed: P1
       to do: Correct site.config.ts, or publish a release of areas that holds it first.
     site.config.ts city.area
       设置 city.area 写的“P9”，areas 里从未有过 [setting-unknown]
-      应为：data/areas 任一版本中出现过的代码
+      应为：P1
       处理：改正 site.config.ts，或先发布 areas 的新版本。"
   `);
 });

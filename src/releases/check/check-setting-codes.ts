@@ -1,4 +1,5 @@
 import type { CodesEver } from './check-dataset.ts';
+import { knownCodes } from './known-codes.ts';
 import { problem, type Problem } from './problem.ts';
 
 interface NamedCodes {
@@ -23,7 +24,13 @@ export function checkSettingCodes(
     const known = codes.get(dataset);
     const isAsked = code !== '' && known !== undefined && known.size > 0;
     return isAsked && !known.has(code)
-      ? [problem('setting-unknown', { file: 'site.config.ts', column: setting }, { setting, dataset, found: code })]
+      ? [
+          problem(
+            'setting-unknown',
+            { file: 'site.config.ts', column: setting },
+            { setting, dataset, found: code, codes: knownCodes(dataset, known) },
+          ),
+        ]
       : [];
   });
 }

@@ -52,6 +52,17 @@ export const handedInRules = {
       en: 'The file was opened in a wrong encoding and saved: export the original again as CSV UTF-8, do not save this copy.',
     },
   },
+  'header-split': {
+    wrong: {
+      zh: '表头占了两行（第 {lines} 行），多是合并单元格造成的',
+      en: 'the header takes two rows (lines {lines}), as merged cells leave it',
+    },
+    allowed: headerFirst,
+    remedy: {
+      zh: '取消合并，表头只留一行，每列写一个列名：{header}。',
+      en: 'Unmerge the cells and leave one row with one name for each column: {header}.',
+    },
+  },
   'nameless-column': {
     wrong: {
       zh: '表格第 {found} 列没有列名，却有内容，最先在第 {first} 行：“{shown}”',
@@ -59,8 +70,8 @@ export const handedInRules = {
     },
     allowed: { zh: '表头：{header}', en: 'header: {header}' },
     remedy: {
-      zh: '删去该列，或把内容移到有列名的列。',
-      en: 'Delete the column, or move what it holds to a column with a name.',
+      zh: '{cure}',
+      en: '{cure}',
     },
   },
   'state-file': {
@@ -73,6 +84,11 @@ export const handedInRules = {
       zh: '删去 {columns} 这几列，再交一次。',
       en: 'Delete the columns {columns} and hand it in again.',
     },
+  },
+  'guide-file': {
+    wrong: { zh: '这是填表说明，不是数据', en: 'this is the guide to the table, not the table' },
+    allowed: { zh: '填好的 {table}', en: '{table}, filled in' },
+    remedy: { zh: '交与它放在一起的 {table}。', en: 'Hand in the {table} beside it.' },
   },
   'no-rows': {
     wrong: { zh: '只有表头，没有数据行', en: 'there is a header but no row' },

@@ -122,8 +122,8 @@ export const registerRules = {
     wrong: { zh: '没有登记册 releases.yaml', en: 'there is no register releases.yaml' },
     allowed: { zh: '每个数据集一份登记册', en: 'one register for each dataset' },
     remedy: {
-      zh: '用 npm run release 发布第一个版本；一个版本都还没有的，文件里写一行 []。',
-      en: 'Publish the first release with npm run release; where there is none yet, write a line with [] into the file.',
+      zh: '发布过的，从 Git 取回：git restore -s HEAD {file}。还没有发布过的，运行 npm run new -- table {dataset}：写好空的登记册、空表和填表说明。',
+      en: 'Where there were releases, restore it from Git: git restore -s HEAD {file}. Where there is none yet, run npm run new -- table {dataset}: it writes the empty register, an empty table and a guide to it.',
     },
   },
   'register-lost': {

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { titleRules } from './title-rules.ts';
 
 const setNumber = {
   zh: '在表格软件中把该列设为“常规”或“数值”（不用千位分隔符、不用百分比），再另存为 CSV。',
@@ -13,6 +14,7 @@ const plainDay = { zh: 'YYYY-MM-DD，如 2022-05-24', en: 'YYYY-MM-DD, such as 2
 
 /** Rules on cells and rows. `{slots}` are filled from the problem. */
 export const rowRules = {
+  ...titleRules,
   'missing-cell': {
     wrong: { zh: '必填单元格为空', en: 'a required cell is empty' },
     allowed: { zh: '{type}', en: '{type}' },
@@ -188,7 +190,7 @@ export const rowRules = {
   },
   'dangling-reference': {
     wrong: { zh: '{references} 中从未有过代码“{found}”', en: 'the code “{found}” was never in {references}' },
-    allowed: { zh: 'data/{references} 任一版本中出现过的代码', en: 'a code of any release of data/{references}' },
+    allowed: { zh: '{codes}', en: '{codes}' },
     remedy: {
       zh: '改正代码，或先发布 {references} 的新版本。',
       en: 'Correct the code, or publish a release of {references} that holds it first.',

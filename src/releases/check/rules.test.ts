@@ -43,6 +43,7 @@ import { handedInRules } from './handed-in-rules.ts';
 import type { Problem } from './problem.ts';
 import { rules } from './rules.ts';
 import { settingRules } from './setting-rules.ts';
+import { titleRules } from './title-rules.ts';
 import { wholeTableRules } from './whole-table-rules.ts';
 
 const release = '2022-05-16';
@@ -575,13 +576,13 @@ describe('a cell', () => {
     expect(message('dangling-reference', ofCells({ place: 'P9' }))).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:3:2 place (Place, spreadsheet row 3)
         the code “P9” was never in places [dangling-reference]
-        allowed: a code of any release of data/places
+        allowed: P1, P2
         to do: Correct the code, or publish a release of places that holds it first."
     `);
     expect(message('dangling-reference', ofCells({ place: 'P9' }), 'zh')).toMatchInlineSnapshot(`
       "data/checks/2022-05-16.csv:3:2 place（地点，表格第 3 行）
         places 中从未有过代码“P9” [dangling-reference]
-        应为：data/places 任一版本中出现过的代码
+        应为：P1、P2
         处理：改正代码，或先发布 places 的新版本。"
     `);
   });
@@ -1031,13 +1032,13 @@ describe('a register', () => {
       "data/checks/releases.yaml
         there is no register releases.yaml [register-missing]
         allowed: one register for each dataset
-        to do: Publish the first release with npm run release; where there is none yet, write a line with [] into the file."
+        to do: Where there were releases, restore it from Git: git restore -s HEAD data/checks/releases.yaml. Where there is none yet, run npm run new -- table checks: it writes the empty register, an empty table and a guide to it."
     `);
     expect(message('register-missing', findProblems(checks, new Map()), 'zh')).toMatchInlineSnapshot(`
       "data/checks/releases.yaml
         没有登记册 releases.yaml [register-missing]
         应为：每个数据集一份登记册
-        处理：用 npm run release 发布第一个版本；一个版本都还没有的，文件里写一行 []。"
+        处理：发布过的，从 Git 取回：git restore -s HEAD data/checks/releases.yaml。还没有发布过的，运行 npm run new -- table checks：写好空的登记册、空表和填表说明。"
     `);
   });
 
@@ -1836,6 +1837,7 @@ describe('the reason of a release', () => {
 test('every rule has a case above, or with those of its own dataset', () => {
   const elsewhere = Object.keys({
     ...handedInRules,
+    ...titleRules,
     ...wholeTableRules,
     ...settingRules,
     'fact-changed': rules['fact-changed'],

@@ -7,7 +7,7 @@ export const settingRules = {
       zh: '设置 {setting} 写的“{found}”，{dataset} 里从未有过',
       en: '{setting} names “{found}”, which was never in {dataset}',
     },
-    allowed: { zh: 'data/{dataset} 任一版本中出现过的代码', en: 'a code of any release of data/{dataset}' },
+    allowed: { zh: '{codes}', en: '{codes}' },
     remedy: {
       zh: '改正 site.config.ts，或先发布 {dataset} 的新版本。',
       en: 'Correct site.config.ts, or publish a release of {dataset} that holds it first.',

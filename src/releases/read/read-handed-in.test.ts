@@ -4,8 +4,11 @@ import { ruleMessages } from '../../../tests/support/rule-messages.ts';
 import { checks, checksHeader, soundCheck } from '../../../tests/support/trial-datasets.ts';
 import { handedInRules } from '../check/handed-in-rules.ts';
 import { problemText } from '../check/problem.ts';
-import { oneOf, text } from '../define/cells.ts';
+import { titleRules } from '../check/title-rules.ts';
+import { code, codes, day, oneOf, text } from '../define/cells.ts';
 import { describeColumns, fullDataset, upsertDataset, type Dataset } from '../define/define-dataset.ts';
+import { sheetGuide } from '../describe/sheet-guide.ts';
+import { namedCodes } from './code-names.ts';
 import { readHandedIn } from './read-handed-in.ts';
 
 const { message, covered } = ruleMessages();
@@ -208,6 +211,35 @@ describe('what somebody put around a table', () => {
     `);
   });
 
+  test('below a header of which the name was merged away is one problem, which names it', () => {
+    const [id, place, ...rest] = checksHeader.split(',');
+    const found = ofFile([id, '', ...rest].join(','), soundCheck);
+    expect(message('nameless-column', found)).toContain(`the names that are not there: ${place}.`);
+    expect(message('nameless-column', found, 'zh')).toContain(`没有写的列名：${place}。`);
+  });
+
+  test('of a header that merged cells spread over two rows is one problem', () => {
+    const upper = '编号,地点,日期,,得分与问题,,结果,照片哈希,链接,备注';
+    // 得分与问题 over 得分 and 个数: not every word of the lower row is a name.
+    const lower = ',,检查日期,期限,得分,个数,,,,';
+    const found = ofFile('某市检查表', upper, lower, soundCheck);
+    expect(message('header-split', found)).toMatchInlineSnapshot(`
+      "new.csv:2 (spreadsheet row 2)
+        the header takes two rows (lines 2, 3), as merged cells leave it [header-split]
+        allowed: the header on the first line, one row a line below it, and nothing else
+        to do: Unmerge the cells and leave one row with one name for each column: id, place, seen_on, due_on, score, faults, result, digest, link, remark."
+    `);
+    expect(message('header-split', found, 'zh')).toMatchInlineSnapshot(`
+      "new.csv:2（表格第 2 行）
+        表头占了两行（第 2, 3 行），多是合并单元格造成的 [header-split]
+        应为：第一行是表头，其下每行一条数据，此外没有别的
+        处理：取消合并，表头只留一行，每列写一个列名：id, place, seen_on, due_on, score, faults, result, digest, link, remark。"
+    `);
+    // A row of titles below the names is another matter, and so is a table with its header twice.
+    for (const again of [checksHeader, '编号,地点,检查日期,期限,得分,问题数,结果,照片哈希,链接,备注'])
+      expect(ofFile(checksHeader, again, soundCheck).map(({ rule }) => rule)).toEqual(['header-again']);
+  });
+
   test('does not publish a personal number', () => {
     expect(message('note-rows', ofFile(checksHeader, soundCheck, '联系人13000000000'))).not.toContain('13000000000');
   });
@@ -352,10 +384,6 @@ test('a file whose quotation marks are not sound is reported so, and nothing of 
   expect([found.problems.map(({ rule }) => rule), found.isWhole]).toEqual([['quotes'], false]);
 });
 
-test('every rule of files that are handed in has a case above', () => {
-  expect([...covered].sort()).toEqual(Object.keys(handedInRules).sort());
-});
-
 describe('a comma without quotation marks', () => {
   const title = { zh: '某列', en: 'A column' };
   const visits = fullDataset({
@@ -410,7 +438,8 @@ describe('a cell of a list', () => {
       const { records, problems, changes } = taken(cell);
       expect(problems).toEqual([]);
       expect(records[0]?.printed['fixed']).toBe(code);
-      expect(changes).toEqual(cell === code ? [] : [{ kind: 'code-titles', cells: 1, from: cell, to: code }]);
+      const told = { kind: 'code-titles', column: 'fixed', cells: 1, codes: [[cell, code]] };
+      expect(changes).toEqual(cell === code ? [] : [told]);
     }
   });
 
@@ -428,4 +457,147 @@ describe('a cell of a list', () => {
         to do: Choose one of these."
     `);
   });
+});
+
+test('the guide to a table is told in one message, as it is and as a spreadsheet saves it', () => {
+  const guide = sheetGuide({ dataset: checks, datasets: [checks], today: '2022-05-24' });
+  expect(message('guide-file', read(guide).problems)).toMatchInlineSnapshot(`
+    "new.csv:9 (spreadsheet row 9)
+      this is the guide to the table, not the table [guide-file]
+      allowed: checks.csv, filled in
+      to do: Hand in the checks.csv beside it."
+  `);
+  expect(message('guide-file', read(guide).problems, 'zh')).toMatchInlineSnapshot(`
+    "new.csv:9（表格第 9 行）
+      这是填表说明，不是数据 [guide-file]
+      应为：填好的 checks.csv
+      处理：交与它放在一起的 checks.csv。"
+  `);
+  const saved = guide.replaceAll(/^# .*$/gm, (note) => `"${note.replaceAll('"', '""')}",,,,,,,,`);
+  expect(read(saved).problems.map(({ rule }) => rule)).toEqual(['guide-file']);
+});
+
+test('beside a column too many, what is wrong in the others is told too', () => {
+  const problems = ofFile(`${checksHeader},colour`, `${soundCheck.replace('95.50', '95%')},red`);
+  expect(problems.map(({ rule }) => rule)).toEqual(['extra-column', 'number-percent']);
+});
+
+describe('a cell that refers to a list of codes', () => {
+  const title = { zh: '某列', en: 'A column' };
+  const facts = { description: title, updated: title, title };
+  const districts = fullDataset({
+    ...{ ...facts, name: 'districts', key: ['code'], codeList: true },
+    columns: {
+      code: code({ title }),
+      name_zh: text({ title }),
+      name_en: text({ title }),
+      parent: code({ title, references: 'districts' }).nullable(),
+      valid_to: day({ title }).nullable(),
+    },
+  });
+  const rounds = fullDataset({
+    ...{ ...facts, name: 'rounds', key: ['id'] },
+    columns: {
+      id: text({ title }),
+      area: code({ title, references: 'districts' }),
+      others: codes({ title, references: 'districts' }).nullable(),
+    },
+  });
+  const named = (key: string, zh: string, en: string, until: string | null = null) => ({
+    ...{ key, printed: { code: key, name_zh: zh, name_en: en, valid_to: until } },
+  });
+  const names = new Map([
+    [
+      'districts',
+      namedCodes(districts, [
+        named('S01', '甲区', 'District A'),
+        named('S02', '乙区', 'Riverside'),
+        named('S03', '旧区', 'Old Town', '2020-12-31'),
+        named('S13', '旧区', 'Riverside'),
+        // A place that bears the code of another as its name.
+        named('S14', 'S01', 'Zone 1', '2021-12-31'),
+      ]),
+    ],
+  ]);
+  const taken = (...lines: string[]) =>
+    readHandedIn(
+      { dataset: rounds, file: 'new.csv', release: '2022-05-24', removals: [] },
+      bytesOf(linesOf('id,area,others', ...lines)),
+      names,
+    );
+  const printed = (...lines: string[]) => taken(...lines).records.map((one) => one.printed);
+
+  test('may hold the exact name of one code, in either language, and the command says which code it took', () => {
+    const lines = ['V1,甲区,', 'V2,District A,', 'V3,S01,', 'V4,乙区,'];
+    expect(printed(...lines).map((one) => one['area'])).toEqual(['S01', 'S01', 'S01', 'S02']);
+    const { problems, changes } = taken(...lines);
+    expect(problems).toEqual([]);
+    const pairs = [
+      ['甲区', 'S01'],
+      ['District A', 'S01'],
+      ['乙区', 'S02'],
+    ];
+    expect(changes).toEqual([{ kind: 'code-titles', column: 'area', cells: 3, codes: pairs }]);
+  });
+
+  test('may hold several names, or names and codes, as people join them', () => {
+    for (const cell of ['甲区;乙区', '甲区；S02', '甲区、乙区', 'S01、S02'])
+      expect(printed(`V1,S01,${cell}`)[0]?.['others']).toBe('S01;S02');
+    expect(taken('V1,S01,甲区、丁区').problems.map(({ rule, slots }) => [rule, slots['found']])).toEqual([
+      ['title-unknown', '丁区'],
+    ]);
+    // What names nothing is not made into codes.
+    expect(taken('V1,S01,Q1、Q2').problems.map(({ rule }) => rule)).toEqual(['title-unknown']);
+    expect(taken('V1,S01,甲区;旧区').problems.map(({ rule }) => rule)).toEqual(['title-shared']);
+  });
+
+  test('with a name that several codes share is told them all, and at its own line and column', () => {
+    const problems = taken('V0,S01,', 'V1,旧区,').problems;
+    expect(message('title-shared', problems, 'zh')).toMatchInlineSnapshot(`
+      "new.csv:3:2 area（某列，表格第 3 行）
+        “旧区”是 districts 里几个代码共用的名称 [title-shared]
+        应为：S03（旧区，2020-12-31 停用）、S13（旧区）
+        处理：这一格改写代码。"
+    `);
+    expect(message('title-shared', problems)).toMatchInlineSnapshot(`
+      "new.csv:3:2 area (A column, spreadsheet row 3)
+        several codes of districts are called “旧区” [title-shared]
+        allowed: S03 (Old Town, ended 2020-12-31), S13 (Riverside)
+        to do: Write the code that is meant."
+    `);
+    // It could be a code by its form: what is wrong is the same.
+    expect(taken('V1,Riverside,').problems.map(({ rule }) => rule)).toEqual(['title-shared']);
+  });
+
+  test('with a name that no code has is told the codes in use, the most alike first', () => {
+    const problems = taken('V1,乙区城管局,').problems;
+    expect(message('title-unknown', problems, 'zh')).toMatchInlineSnapshot(`
+      "new.csv:2:2 area（某列，表格第 2 行）
+        districts 里没有“乙区城管局”这个代码或名称 [title-unknown]
+        应为：S02（乙区）、S01（甲区）、S13（旧区）
+        处理：改写其中一个代码或名称；真有新的，先发布 districts 的新版本。"
+    `);
+    expect(message('title-unknown', problems)).toMatchInlineSnapshot(`
+      "new.csv:2:2 area (A column, spreadsheet row 2)
+        there is no code or name “乙区城管局” in districts [title-unknown]
+        allowed: S02 (Riverside), S01 (District A), S13 (Riverside)
+        to do: Write one of these codes or names; one that is really new is first published in districts."
+    `);
+  });
+
+  test('may name a row of the same file: in a first release of areas there is no other', () => {
+    const { records, problems } = read(
+      linesOf('code,name_zh,name_en,parent,valid_to', 'S00,海棠市,Haitang,,', 'S01,甲区,District A,海棠市,'),
+      districts,
+    );
+    expect([problems, records[1]?.printed['parent']]).toEqual([[], 'S00']);
+  });
+
+  test('is what it says where the names of its codes are not known', () => {
+    expect(ofFile(checksHeader, soundCheck.replace('P1', '甲区')).map(({ rule }) => rule)).toEqual(['code-format']);
+  });
+});
+
+test('every rule of files that are handed in has a case above', () => {
+  expect([...covered].sort()).toEqual(Object.keys({ ...handedInRules, ...titleRules }).sort());
 });

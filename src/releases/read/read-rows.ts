@@ -56,9 +56,10 @@ export function readRows(context: ReadContext, table: CsvTable): { records: RowR
   const columns = columnsAt(dataset, release);
   const delimiter = foreignDelimiter({ file, line: table.headerLine ?? 1 }, table.header);
   const headerProblems = delimiter.length > 0 ? delimiter : checkHeader(context, columns, table);
-  if (headerProblems.length > 0) return { records: [], problems: headerProblems };
+  // A column too many hides nothing: what is wrong in the others is told with it.
+  if (headerProblems.some(({ rule }) => rule !== 'extra-column')) return { records: [], problems: headerProblems };
 
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...headerProblems];
   const records: RowRecord[] = [];
   const firstLines = new Map<string, number>();
   const fields = columns.map((column) => table.header.indexOf(column.header));

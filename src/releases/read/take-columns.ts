@@ -1,3 +1,4 @@
+import type { Words } from '../../core/words.ts';
 import { problem, type Problem } from '../check/problem.ts';
 import type { ColumnAt } from './columns-at.ts';
 import { namedColumns } from './header-names.ts';
@@ -23,6 +24,9 @@ export function takeColumns(
   const header = head.cells.map((cell, field) => named[field] ?? cell);
   const nameless = header.flatMap((cell, field) => (isBlank(cell) ? [field] : []));
   const expected = columns.map((one) => one.header);
+  const missing = expected.filter((name) => !header.includes(name));
+  const filledNameless = nameless.filter((field) => records.some(({ cells }) => !isBlank(cells[field])));
+  const cure = namelessCure(filledNameless.length === missing.length ? missing : []);
   const problems = nameless.flatMap((field) => {
     const first = records.find(({ cells }) => !isBlank(cells[field]));
     const slots = {
@@ -30,6 +34,7 @@ export function takeColumns(
       first: String(first?.line),
       shown: shortCell(first?.cells[field] ?? ''),
       header: expected.join(', '),
+      cure,
     };
     return first ? [problem('nameless-column', { file, line: head.line, field: field + 1 }, slots)] : [];
   });
@@ -58,6 +63,18 @@ export function takeColumns(
     changes,
   };
 }
+
+/** What to do with a column that has no name: where as many names are missing as there are such columns, those are theirs. */
+const namelessCure = (missing: readonly string[]): Words =>
+  missing.length === 0
+    ? {
+        zh: '删去该列，或把内容移到有列名的列。',
+        en: 'Delete the column, or move what it holds to a column with a name.',
+      }
+    : {
+        zh: `在表头里给它写上列名；没有写的列名：${missing.join('、')}。`,
+        en: `Write its name into the header; the names that are not there: ${missing.join(', ')}.`,
+      };
 
 /**
  * True where a comma without quotation marks has pushed the cells behind it to the right, so that blank ones stick out: the

@@ -1,43 +1,54 @@
-import type { Column } from '../define/cells.ts';
+import { problem, type Problem } from '../check/problem.ts';
+import { listCodes, type CodeNames } from './code-names.ts';
 import type { ColumnAt } from './columns-at.ts';
 import type { CsvTable } from './parse-csv.ts';
 import type { TableChange } from './table-changes.ts';
+import { titleReader } from './title-readers.ts';
 
-/** Where a cell of a list holds the exact title of one code, in Chinese or English, it holds that code. */
-export function takeTitles(table: CsvTable, columns: readonly ColumnAt[]): { table: CsvTable; changes: TableChange[] } {
-  const lists = columns.flatMap(({ header, column }) => {
-    const field = table.header.indexOf(header);
-    return field >= 0 && column.kind === 'oneOf' ? [{ field, codes: codesByTitle(column.labels) }] : [];
-  });
-  const taken: { from: string; to: string }[] = [];
-  const records = table.records.map((record) => {
-    // What stands in no column that can be told has no title.
-    if (record.cells.length !== table.header.length) return record;
-    const found = lists.flatMap(({ field, codes }) => {
-      const from = record.cells[field] ?? '';
-      const to = codes.get(from);
-      return to === undefined ? [] : [{ field, from, to }];
-    });
-    if (found.length === 0) return record;
-    taken.push(...found);
-    return {
-      ...record,
-      cells: record.cells.map((cell, field) => found.find((one) => one.field === field)?.to ?? cell),
-    };
-  });
-  const [first] = taken;
-  return {
-    table: first ? { ...table, records } : table,
-    changes: first ? [{ kind: 'code-titles', cells: taken.length, from: first.from, to: first.to }] : [],
-  };
+interface TakenTitles {
+  table: CsvTable;
+  changes: TableChange[];
+  /** Cells with a title that several codes share. */
+  problems: Problem[];
 }
 
-/** Codes by their titles; a code counts as itself, and a title that two codes share as none. */
-function codesByTitle(labels: Extract<Column, { kind: 'oneOf' }>['labels']): ReadonlyMap<string, string> {
-  const codes = new Map<string, string | null>();
-  for (const [code, { zh, en }] of Object.entries(labels))
-    for (const title of new Set([zh, en])) codes.set(title, codes.has(title) ? null : code);
-  return new Map(
-    [...codes].flatMap(([title, code]) => (code === null || Object.hasOwn(labels, title) ? [] : [[title, code]])),
-  );
+/**
+ * Where a cell of a list, or one that refers to a list of codes, holds the exact title of one code, in Chinese or English,
+ * it holds that code. Cells keep their fields, and records their lines.
+ */
+export function takeTitles(file: string, table: CsvTable, columns: readonly ColumnAt[], names: CodeNames): TakenTitles {
+  const readers = columns.flatMap(({ header, column }) => {
+    const field = table.header.indexOf(header);
+    const read = field < 0 ? null : titleReader(column, names);
+    return read ? [{ header, column, field, read, cells: 0, codes: new Map<string, string>() }] : [];
+  });
+  const problems: Problem[] = [];
+  const records = table.records.map((record) => {
+    const { line, spreadsheetRow, cells } = record;
+    // What stands in no column that can be told has no title.
+    if (cells.length !== table.header.length) return record;
+    const written = [...cells];
+    for (const reader of readers) {
+      const { header, column, field } = reader;
+      const found = reader.read(cells[field] ?? '');
+      if (found === null) continue;
+      if ('title' in found) {
+        const place = { file, line, field: field + 1, column: header, title: column.title, spreadsheetRow };
+        const slots = { found: found.title, references: column.references ?? '', codes: listCodes(found.codes) };
+        problems.push(problem('title-shared', place, slots));
+        continue;
+      }
+      written[field] = found.cell;
+      reader.cells += 1;
+      for (const [title, code] of found.codes) reader.codes.set(title, code);
+    }
+    return { ...record, cells: written };
+  });
+  return {
+    table: { ...table, records },
+    changes: readers.flatMap(({ header, cells, codes }) =>
+      cells > 0 ? [{ kind: 'code-titles', column: header, cells, codes: [...codes] }] : [],
+    ),
+    problems,
+  };
 }

@@ -6,6 +6,7 @@ import { isFullWidthRow } from './foreign-delimiter.ts';
 import { isHeader } from './header-names.ts';
 import { noteTest } from './note-rows.ts';
 import type { CsvRecord, CsvTable } from './parse-csv.ts';
+import { findSplitHeader } from './split-header.ts';
 import type { TableChange } from './table-changes.ts';
 import { excerptOf, isBlank, listLines } from './table-excerpt.ts';
 import { takeColumns } from './take-columns.ts';
@@ -35,6 +36,8 @@ export function tidyTable(dataset: Dataset, file: string, release: string, recor
   const at = filled.slice(0, searchedRows).findIndex(({ cells }) => isHeader(cells, columns));
   const [top, head] = [filled[0], filled[Math.max(0, at)]];
   if (!top || !head) return { table: null, problems: [], changes: [] };
+  const split = findSplitHeader(file, filled.slice(0, searchedRows), columns);
+  if (split.length > 0) return { table: null, problems: split, changes: [] };
   const absent = at < 0 ? findAbsentHeader(dataset, file, head, columns) : [];
   if (absent.length > 0) return { table: null, problems: absent, changes: [] };
 

@@ -18,8 +18,12 @@ export function checkProposed(
   const codes = codesEver([...others, whole]);
   const ownFile = `data/${name}/${whole.releases.at(-1)?.entry.release}.csv`;
   const problems = cells.map((one) => (one.file === file ? { ...one, file: ownFile } : one));
+  // A name that several codes share is no code, and has said so.
+  const isShared = ({ rule, line, field }: Problem): boolean =>
+    rule === 'dangling-reference' &&
+    cells.some((one) => one.rule === 'title-shared' && one.line === line && one.field === field);
   const own = checkDataset({ ...whole, problems }, { codes, asOf }).flatMap((one) =>
-    one.file === ownFile ? [{ ...one, file }] : [],
+    one.file === ownFile && !isShared(one) ? [{ ...one, file }] : [],
   );
   if (cells.some(({ rule }) => rule === 'row-length')) return { own, elsewhere: [] };
   return { own, elsewhere: broughtElsewhere(others, { codes: codesEver(loaded), asOf }, { codes, asOf }) };

@@ -11,6 +11,7 @@ import type { TableChange } from '../read/table-changes.ts';
 import { writeCsv } from '../read/write-csv.ts';
 import { differenceBetween, type Difference } from '../state/difference.ts';
 import { foldReleases } from '../state/fold.ts';
+import { knownNames } from '../state/known-names.ts';
 import { emptyDataset, readTable, type LoadedDataset, type ReadTable, type Release } from '../state/load-dataset.ts';
 import { checkProposed } from './check-proposed.ts';
 import { sha256 } from './hash.ts';
@@ -64,7 +65,7 @@ export function proposeRelease(proposal: Proposal, loaded: readonly LoadedDatase
   const removals = releases.flatMap((one) => one.removals);
   const excepted = [...releases.flatMap((one) => one.entry.exceptions ?? []), ...exceptions];
   const context = { dataset, file, release, removals, exceptions: excepted };
-  const handedIn = readHandedIn(context, bytes);
+  const handedIn = readHandedIn(context, bytes, knownNames(loaded));
   const before = foldReleases(dataset, releases);
   const spelt = keepSpelling(dataset, handedIn.records, before);
   const table = handedIn.isWholeTable ? takeTable(proposal, release, known, { ...handedIn, ...spelt }, before) : null;

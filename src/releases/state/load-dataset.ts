@@ -102,7 +102,10 @@ export function loadDataset(
   if (!register) {
     const files = new Set(names.filter(isOfRelease).map(withoutEnding));
     const lost = problem('register-lost', { file: registerPath }, { count: String(files.size) });
-    const none = [problem('register-missing', { file: registerPath }), ...names.map(unregistered)];
+    const none = [
+      problem('register-missing', { file: registerPath }, { dataset: dataset.name }),
+      ...names.map(unregistered),
+    ];
     return { ...emptyDataset(dataset, pictures), problems: files.size > 0 ? [lost] : none };
   }
   const { entries, problems } = readRegister(registerPath, exactText(register));

@@ -54,7 +54,7 @@ const apiWords = defineWords({
   },
   'api.about.freshness': {
     zh: '数据、栏目和异议是否按承诺的时间更新、答复。',
-    en: 'Whether data, columns and objections keep the times promised for them.',
+    en: 'Whether data, sections and objections keep the times promised for them.',
   },
   'api.notice.sample': {
     zh: '示例数据：地区、单位和数字都是虚构的，不是真实情况。',

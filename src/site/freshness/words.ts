@@ -5,7 +5,7 @@ const freshnessWords = defineWords({
   'freshness.title': { zh: '按时了吗', en: 'Is it up to date?' },
   'freshness.description': {
     zh: '数据、栏目和异议：承诺什么时候更新或答复，按时了没有。',
-    en: 'Data, columns and objections: when each is promised, and whether the promise is kept.',
+    en: 'Data, sections and objections: when each is promised, and whether the promise is kept.',
   },
   'freshness.answer': {
     zh: '截至 {day}：{onTime} 项按时，{late} 项逾期，{empty} 项空白。',
@@ -36,12 +36,12 @@ const freshnessWords = defineWords({
     zh: '没有固定时间的 {count} 个数据集',
     en: '{count} {count|dataset|datasets} without a fixed time',
   },
-  'freshness.columns': { zh: '栏目', en: 'Columns' },
+  'freshness.columns': { zh: '栏目', en: 'Sections' },
   'freshness.columnsRule': {
     zh: '“承诺”一列写明按谁的期限：本站自己的承诺，或政府网站检查的要求。检查要求我们只读到一条（政策文件类栏目 6 个月），见于一份公开的自查报告；其余各类栏目的期限没有读到原文，不说做到。',
-    en: 'The column “Promise” says whose limit it is: our own promise, or what inspections of government sites ask. Of these we have read one, six months for policy documents, in a published self-check; the limits of other columns we have not read, and we do not claim to keep them.',
+    en: 'The column “Promise” says whose limit it is: our own promise, or what inspections of government sites ask. Of these we have read one, six months for policy documents, in a published self-check; the limits of other sections we have not read, and we do not claim to keep them.',
   },
-  'freshness.columnsNone': { zh: '没有栏目。', en: 'There are no columns.' },
+  'freshness.columnsNone': { zh: '没有栏目。', en: 'There are no sections.' },
   'freshness.objections': { zh: '等待答复的异议', en: 'Objections that wait' },
   'freshness.objectionsRule': {
     zh: '异议在 {acknowledge} 个工作日内受理，{settle} 个工作日内办结，都从提出之日起算。',

@@ -10,7 +10,7 @@ const siteMapWords = defineWords({
   'siteMap.main': { zh: '主要栏目', en: 'Main sections' },
   'siteMap.conformance': { zh: '政府网站的规则', en: 'Rules for government sites' },
   'siteMap.freshness': { zh: '按时了吗', en: 'Is it up to date?' },
-  'siteMap.news': { zh: '新闻栏目', en: 'News columns' },
+  'siteMap.news': { zh: '新闻栏目', en: 'News sections' },
 });
 
 export const translator = dictionary(...frameWords, siteMapWords);

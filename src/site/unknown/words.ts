@@ -63,7 +63,7 @@ export const unknownWords = defineWords({
     en: 'There is a figure, but we have not read how it is defined or counted.',
   },
   'unknown.definition.place': {
-    zh: '各指标的定义，数据里还没有可填的栏目；有了栏目、填上以前，都留在单子上。',
+    zh: '各指标的定义，数据里还没有可填的列；有了这一列、填上以前，都留在单子上。',
     en: 'The data has no column yet for the definition of an indicator. Until there is one and it is filled, each stays on the list.',
   },
   'unknown.name.title': { zh: '名称', en: 'Names' },

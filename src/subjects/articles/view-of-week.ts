@@ -25,10 +25,10 @@ async function week(locale: Locale, { monday, until, days }: ToldWeek): Promise<
       hasNews: false,
     };
   }
-  const columns = new Set(those.map(({ section }) => section)).size;
+  const sections = new Set(those.map(({ section }) => section)).size;
   return {
     ...about,
-    answer: t('newsWeek.answer', { count: those.length, columns }),
+    answer: t('newsWeek.answer', { count: those.length, sections }),
     hasNews: true,
     lines: those.slice(0, mostNamed).map(({ language, title, section, slug }) => ({
       text: t('newsWeek.article', { title, section: sectionOf(section).name[locale] }),
@@ -43,5 +43,5 @@ async function week(locale: Locale, { monday, until, days }: ToldWeek): Promise<
   };
 }
 
-/** What the columns tell of a week. */
+/** What the sections tell of a week. */
 export const weekView: WeekView = { subject: 'articles', releases: () => [], week };

@@ -3,18 +3,18 @@ import { frameWords } from '../../i18n/frame-words.ts';
 
 /** Articles, their sections, versions and feeds. */
 export const articleWords = defineWords({
-  'home.sections': { zh: '栏目文章', en: 'From the columns' },
+  'home.sections': { zh: '栏目文章', en: 'From the sections' },
   'news.description': {
-    zh: '各专栏的最新文章，也可以按话题和月份查找。',
-    en: 'The newest articles of each column; older ones by topic and by month.',
+    zh: '各栏目的最新文章，也可以按话题和月份查找。',
+    en: 'The newest articles of each section; older ones by topic and by month.',
   },
   'news.emptySection': {
     zh: '这个栏目刚刚开设，还没有发布文章。',
-    en: 'This column has only just been opened. Nothing has been published in it yet.',
+    en: 'This section has only just been opened. Nothing has been published in it yet.',
   },
   'newsWeek.answer': {
-    zh: '发布 {count} 篇，在 {columns} 个专栏。',
-    en: '{count} {count|article|articles} in {columns} {columns|column|columns}.',
+    zh: '发布 {count} 篇，在 {sections} 个栏目。',
+    en: '{count} {count|article|articles} in {sections} {sections|section|sections}.',
   },
   'newsWeek.none': {
     zh: '没有新文章；最近一篇是《{title}》，{day}发布。',
@@ -60,7 +60,7 @@ export const articleWords = defineWords({
     en: 'This article is in Chinese only; it has not been translated into English.',
   },
   'article.only.en': { zh: '这篇文章只有英文版，还没有译成中文。', en: 'This article is in English only.' },
-  'article.sectionInstead': { zh: '查看本栏目的中文页面', en: 'See this column in English' },
+  'article.sectionInstead': { zh: '查看本栏目的中文页面', en: 'See this section in English' },
   'article.indicators': { zh: '相关指标', en: 'Indicators' },
   'article.datasets': { zh: '所用数据', en: 'Data used' },
   'article.tags': { zh: '话题', en: 'Topics' },

@@ -33,7 +33,7 @@ describe('the headquarters', () => {
     expect(message('dangling-reference', found(unit('a'), unit('b', 'x')))).toMatchInlineSnapshot(`
       "data/headquarters/2022-05-16.csv:3:2 parent (Parent, spreadsheet row 3)
         the code “x” was never in headquarters [dangling-reference]
-        allowed: a code of any release of data/headquarters
+        allowed: a (Sample), b (Sample)
         to do: Correct the code, or publish a release of headquarters that holds it first."
     `);
     expect(found(unit('b', 'a'), unit('a'))).toEqual([]);

@@ -260,13 +260,13 @@ describe('the editions of the standard', () => {
     expect(message('dangling-reference', found)).toMatchInlineSnapshot(`
       "data/thresholds/2022-05-16.csv:2:2 edition (Edition, spreadsheet row 2)
         the code “2030” was never in editions [dangling-reference]
-        allowed: a code of any release of data/editions
+        allowed: 2014 (Sample)
         to do: Correct the code, or publish a release of editions that holds it first."
     `);
     expect(message('dangling-reference', found, 'zh')).toMatchInlineSnapshot(`
       "data/thresholds/2022-05-16.csv:2:2 edition（版本，表格第 2 行）
         editions 中从未有过代码“2030” [dangling-reference]
-        应为：data/editions 任一版本中出现过的代码
+        应为：2014（示例）
         处理：改正代码，或先发布 editions 的新版本。"
     `);
   });

@@ -79,7 +79,7 @@ describe('a community', () => {
     expect(message('dangling-reference', problems)).toMatchInlineSnapshot(`
       "data/communities/2025-01-01.csv:2:2 area (Area, spreadsheet row 2)
         the code “S09” was never in areas [dangling-reference]
-        allowed: a code of any release of data/areas
+        allowed: S01 (S01), S02 (S02, ended 2026-03-31)
         to do: Correct the code, or publish a release of areas that holds it first."
     `);
   });
@@ -138,13 +138,13 @@ describe('a pair', () => {
     expect(message('dangling-reference', pairsWith(pair('C009-1', 'U001', '2026-01-05')))).toMatchInlineSnapshot(`
       "data/pairings/2026-06-01.csv:2:2 community (Community, spreadsheet row 2)
         the code “C009” was never in communities [dangling-reference]
-        allowed: a code of any release of data/communities
+        allowed: C001 (Sample C001), C002 (Sample C002), C003 (Sample C003, ended 2026-05-31)
         to do: Correct the code, or publish a release of communities that holds it first."
     `);
     expect(message('dangling-reference', pairsWith(pair('C001-1', 'U009', '2026-01-05')))).toMatchInlineSnapshot(`
       "data/pairings/2026-06-01.csv:2:3 unit (Helping unit, spreadsheet row 2)
         the code “U009” was never in helping-units [dangling-reference]
-        allowed: a code of any release of data/helping-units
+        allowed: U001 (Sample 1), U002 (Sample 2)
         to do: Correct the code, or publish a release of helping-units that holds it first."
     `);
   });

@@ -104,6 +104,7 @@ const broken: Record<string, string> = {
   'link-held': article('见[另一篇](../later/)。'),
   'picture-type': article('<Figure src="photo.svg" alt="示例" />'),
   'matter-renamed': article('正文。', frontMatter.replace('section:', 'column:')),
+  'matter-misnamed': article('正文。', frontMatter.replace('byline:', 'author:')),
   'section-unknown': article('正文。', frontMatter.replace('sample-news', 'sample-new')),
   'tag-unknown': article('正文。', frontMatter.replace('[litter]', '[liter]')),
   'text-syntax': article('<Note>\n\n没有闭合。'),
@@ -210,11 +211,27 @@ describe('content is refused, at its place and with its cure', () => {
   test('a standing page has fields of its own', () => {
     const page = '---\ntitle: 示例\nsummary: 示例。\nupdated: 2022-05-24\n---\n\n正文。\n';
     expect(check(page, 'content/pages/zh/about.mdx')).toEqual([]);
-    expect(
-      check(page.replace('updated', 'published'), 'content/pages/zh/about.mdx')
+    const rules = (field: string) =>
+      check(page.replace('updated', field), 'content/pages/zh/about.mdx')
         .map(({ rule }) => rule)
-        .sort(),
-    ).toEqual(['matter-required', 'matter-unknown']);
+        .sort();
+    expect(rules('published')).toEqual(['matter-misnamed']);
+    expect(rules('colour')).toEqual(['matter-required', 'matter-unknown']);
+  });
+
+  test('a field under another name, or with a slip in it, is one problem and not a missing field as well', () => {
+    const told = (from: string, to: string) =>
+      check(article('正文。', frontMatter.replace(from, to))).map(({ rule, slots }) => [rule, slots['field'] ?? '']);
+    for (const name of ['author', 'Author', '作者', 'bylin'])
+      expect(told('byline:', `${name}:`)).toEqual([['matter-misnamed', 'byline']]);
+    expect(told('published:', 'date:')).toEqual([['matter-misnamed', 'published']]);
+    expect(told('byline:', 'author: 示例\nwriter:')).toEqual([
+      ['matter-misnamed', 'byline'],
+      ['matter-unknown', ''],
+    ]);
+    // The field that may be meant is there already.
+    expect(told('byline:', 'author: 示例\nbyline:')).toEqual([['matter-unknown', '']]);
+    expect(told('byline:', 'constructor:')).toHaveLength(2);
   });
 });
 

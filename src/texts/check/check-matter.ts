@@ -1,10 +1,10 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../../releases/check/problem.ts';
 import type { MdxText } from '../read/read-mdx.ts';
-import { formerFields } from '../types/article.ts';
+import { formerFields, otherFieldNames } from '../types/article.ts';
 import { fieldWords } from '../types/field-words.ts';
 import { contentProblem } from './content-rules.ts';
-import { nearWords } from './nearest.ts';
+import { nearest, nearWords } from './nearest.ts';
 
 // What YAML makes a number or a date of, unless it has quotes.
 const noWords =
@@ -24,6 +24,11 @@ export function checkMatter<Matter>(schema: z.ZodType<Matter>, fields: readonly 
   const unquoted = wordsWithoutQuotes(mdx);
   const covers = issues.filter(({ path }) => fields.includes('cover') && coverFields.has(String(path[0])));
   const required = fields.filter((field) => issues.some(({ path }) => path.length === 1 && path[0] === field));
+  const missing = required.filter((field) => valueAt(frontMatter, [field]) === undefined);
+  const meant = fieldsMeant(
+    issues.flatMap(({ code, path }) => (code === 'unrecognized_keys' && path.length === 1 ? [String(path[0])] : [])),
+    missing,
+  );
   const problems = issues.flatMap((issue): Problem[] => {
     const { path } = issue;
     // Which sections, tags and indicators there are is said by check-references.ts.
@@ -35,6 +40,8 @@ export function checkMatter<Matter>(schema: z.ZodType<Matter>, fields: readonly 
       const renamed = formerFields[found];
       if (renamed !== undefined && fields.includes(renamed))
         return [contentProblem('matter-renamed', placeOf(path), { found, renamed })];
+      const field = meant.get(found);
+      if (field !== undefined) return [contentProblem('matter-misnamed', placeOf(path), { found, field })];
       return [
         contentProblem('matter-unknown', placeOf(path), {
           found,
@@ -43,8 +50,9 @@ export function checkMatter<Matter>(schema: z.ZodType<Matter>, fields: readonly 
         }),
       ];
     }
-    // It is there under its former name, which is told.
-    if (value === undefined && isUnderFormerName(frontMatter, found)) return [];
+    // It is there under another name, which is told.
+    if (value === undefined && (isUnderFormerName(frontMatter, found) || [...meant.values()].includes(found)))
+      return [];
     if (value === undefined)
       return [contentProblem('matter-required', placeOf(path), { found, allowed: required.join(', ') })];
     const field = String(path[0] ?? '');
@@ -66,6 +74,25 @@ type Issue = z.core.$ZodIssue;
 /** An issue of several unknown keys as one a key. */
 const splitKeys = (issue: Issue): Pick<Issue, 'code' | 'path' | 'message'>[] =>
   issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, path: [...issue.path, key] })) : [issue];
+
+/** Unknown fields that stand in the place of a missing one: by its name elsewhere, or by a slip; each is meant once. */
+function fieldsMeant(unknown: readonly string[], missing: readonly string[]): ReadonlyMap<string, string> {
+  const left = new Set(missing);
+  const meant = new Map<string, string>();
+  const take = (found: string, field: string | null | undefined) => {
+    if (field === null || field === undefined || meant.has(found)) return;
+    meant.set(found, field);
+    left.delete(field);
+  };
+  const others = new Map(Object.entries(otherFieldNames));
+  for (const found of unknown)
+    take(
+      found,
+      others.get(found.toLowerCase())?.find((field) => left.has(field)),
+    );
+  for (const found of unknown) if (!Object.hasOwn(formerFields, found)) take(found, nearest(found, left));
+  return meant;
+}
 
 const isUnderFormerName = (frontMatter: unknown, field: string): boolean =>
   Object.entries(formerFields).some(([former, name]) => name === field && valueAt(frontMatter, [former]) !== undefined);

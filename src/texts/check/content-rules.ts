@@ -44,6 +44,14 @@ const contentRules = {
       en: 'Write “{renamed}:” in place of “{found}:” in this line; its value stays.',
     },
   },
+  'matter-misnamed': {
+    wrong: { zh: '没有“{found}”这个字段，应是“{field}”', en: 'there is no field “{found}”: it is called “{field}”' },
+    allowed: { zh: '{field}: …', en: '{field}: …' },
+    remedy: {
+      zh: '把这一行的“{found}:”改成“{field}:”。',
+      en: 'Write “{field}:” in place of “{found}:” in this line.',
+    },
+  },
   'matter-required': {
     wrong: { zh: '缺少字段“{found}”', en: 'the field “{found}” is missing' },
     allowed: { zh: '必填：{allowed}', en: 'required: {allowed}' },

@@ -70,10 +70,11 @@ export const authorTags: Record<string, Record<string, TagAttribute>> = {
   Sources: {},
   Timeline: {},
   Publisher: {},
+  Subjects: {},
 };
 
 /** Components that print what the settings say: in a text that is registered it would change without a correction. */
-export const tagsOfPages: readonly string[] = ['Publisher'];
+export const tagsOfPages: readonly string[] = ['Publisher', 'Subjects'];
 
 /** The components that show what is written between their two tags; of the others it would be lost. */
 export const tagsAroundText: readonly string[] = ['Note', 'Sources', 'Timeline'];

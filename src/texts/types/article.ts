@@ -49,6 +49,28 @@ export const articleSchema = z.strictObject({
 /** What fields of articles were called before, in texts that are superseded and can never be edited too. */
 export const formerFields: Readonly<Record<string, string>> = { column: 'section' };
 
+/** What fields are called elsewhere, and in Chinese: the fields that may be meant, the first that is missing. */
+export const otherFieldNames: Readonly<Record<string, readonly string[]>> = {
+  author: ['byline'],
+  authors: ['byline'],
+  writer: ['byline'],
+  category: ['section'],
+  date: ['published', 'updated', 'issued'],
+  published: ['updated', 'issued'],
+  updated: ['published', 'issued'],
+  description: ['summary'],
+  excerpt: ['summary'],
+  abstract: ['summary'],
+  作者: ['byline'],
+  署名: ['byline'],
+  栏目: ['section'],
+  专栏: ['section'],
+  日期: ['published', 'updated', 'issued'],
+  发布日期: ['published'],
+  标题: ['title'],
+  摘要: ['summary'],
+};
+
 export type ArticleMatter = z.infer<typeof articleSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 

@@ -7,7 +7,7 @@ const listWords = { zh: '方括号里的列表，如 [a, b]', en: 'a list in squ
 export const fieldWords: Record<string, Words> = {
   title: { zh: '1—80 个字', en: '1 to 80 characters' },
   summary: { zh: '一到三句话，不超过 400 字', en: 'one to three sentences, at most 400 characters' },
-  section: { zh: '栏目的英文代码', en: 'the slug of a section' },
+  section: { zh: '栏目的英文代码', en: 'the code of a section' },
   byline: { zh: '科室或团队的名称，不写个人', en: 'an office or team, no private person' },
   published: dayWords,
   time: { zh: '时间，如 09:00', en: 'a time such as 09:00' },

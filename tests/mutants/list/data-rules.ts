@@ -31,6 +31,29 @@ export const dataRules = mutantsIn('rules', {
       harm: 'of several codes only the first is looked up',
     },
   ],
+  'title-readers.ts': [
+    {
+      find: 'if (others.length === 0) return { cell: code',
+      replace: 'if (others.length >= 0) return { cell: code',
+      harm: 'of two areas of one name the first is taken',
+    },
+    {
+      find: 'listed.has(cell) ? [] : (byName',
+      replace: 'false ? [] : (byName',
+      harm: 'a code that is also a name is taken for another',
+    },
+    { find: 'if (!isKnown) return null;', replace: '', harm: 'of several names one is unknown and is registered' },
+  ],
+  'unknown-names.ts': [
+    { find: 'until === null', replace: 'true', harm: 'a code that ended is offered in place of a wrong one' },
+  ],
+  'split-header.ts': [
+    {
+      find: 'count(both) <= Math.max',
+      replace: 'count(both) < Math.max',
+      harm: 'a header that appears twice is told as one of two rows',
+    },
+  ],
   'releases/check/check-days.ts': [
     { find: 'found >= start) return [];', replace: 'true) return [];', harm: 'a period ends before it begins' },
     { find: 'found >= first && found <= last', replace: 'found <= last', harm: 'a year 1025 is accepted' },
