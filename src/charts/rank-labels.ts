@@ -23,6 +23,8 @@ export interface RankColumn {
 
 const textX = 12;
 const lead = 1.25;
+/** Any of the names may be chosen, and is bold then. */
+const bold = 1.08;
 
 /** The names beside the plot, at most a third of the picture wide. */
 export function rankColumn(model: RankChart, pictureWidth: number, size: number): RankColumn {
@@ -41,7 +43,7 @@ export function rankColumn(model: RankChart, pictureWidth: number, size: number)
       height: lines.length * size * lead + 2,
     };
   });
-  const widths = labels.flatMap(({ lines }) => lines.map((line) => textWidth(line, size)));
+  const widths = labels.flatMap(({ lines }) => lines.map((line) => textWidth(line, size * bold)));
   return {
     labels: labels.sort((a, b) => Number(a.role === 'muted') - Number(b.role === 'muted') || a.value - b.value),
     width: textX + Math.ceil(Math.max(0, ...widths)),
