@@ -40,6 +40,7 @@ describe('phrases', () => {
 
   test('keep a number with its unit and its rank', () => {
     expect(show('2026年第47期')).toBe('2026年|第47期');
+    expect(show('2026 年第 47 周交办单')).toBe('2026 年|第 47 周交办单');
     expect(show('离标准还差 61 天')).toBe('离标准还差 |61 天');
     expect(show('2025-W23-B02（文字已删）')).toBe('2025-W23-B02|（文字已删）');
     expect(show('共95.9%，好')).toBe('共|95.9%，|好');

@@ -61,7 +61,12 @@ function isJoined(before: Phrase, word: string): boolean {
   if (isSingle && /\d $/.test(before.text)) return !opening.test(word);
   if (isSingle && /[)）]/.test(last)) return han.test(word) && !leaning.test(word);
   if (before.leans && /^\d/.test(word)) return true;
-  if ([...before.text].length + [...word].length > longest || !han.test(word) || !wide.test(last) || closing.test(last))
+  if (
+    [...before.text.replaceAll(' ', '')].length + [...word].length > longest ||
+    !han.test(word) ||
+    !wide.test(last) ||
+    closing.test(last)
+  )
     return false;
   if (before.leans || [...before.text].length === 1) return true;
   return isSingle && (!leaning.test(word) || (before.isOpen && [...before.text].length < 3));
@@ -73,7 +78,9 @@ export function phrasesOf(text: string): string[] {
   for (const word of wordsOf(text)) {
     const before = phrases[phrases.length - 1];
     const isSingle = [...word].length === 1 && han.test(word);
-    const looks = { isOpen: isSingle, leans: isSingle && leaning.test(word) };
+    // What leans on a number does so over the space between them: 第 23 周.
+    const leans = word === ' ' ? before?.leans === true : isSingle && leaning.test(word);
+    const looks = { isOpen: isSingle, leans };
     if (before && isJoined(before, word)) Object.assign(before, { text: before.text + word, ...looks });
     else phrases.push({ text: word, ...looks });
   }
