@@ -9,7 +9,12 @@ import { listSiteFiles } from '../support/site-pages.ts';
 const width = 320;
 
 const { files } = listSiteFiles(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
-const english = pageTypesOf(files, cityPages).filter(({ locale }) => locale === 'en');
+const types = pageTypesOf(files, cityPages);
+const english = types.filter(({ locale }) => locale === 'en');
+/** Whose pictures have words below them. */
+const pictured = /^(actions|assignments|corrections|hotline|inspections|ledger|red-black-list|report)\//;
+/** Between a phone and a desk: the first where tables are tables, and those where pages get their columns. */
+const between = [641, 768, 960];
 
 let site: OpenSite;
 let page: Page;
@@ -92,3 +97,52 @@ describe('on a narrow phone', () => {
     expect(marks).toBeGreaterThan(50);
   });
 });
+
+test('between a phone and a desk no page is wider than its screen', { timeout: 600_000 }, async () => {
+  const wide: string[] = [];
+  for (const { name, path } of english) {
+    await page.goto(site.at(`en/${path}`));
+    for (const size of between) {
+      await page.setViewportSize({ width: size, height: 800 });
+      const reach = await page.evaluate<number>('document.documentElement.scrollWidth');
+      if (reach > size) wide.push(`${name} at ${size}: ${reach}`);
+    }
+  }
+  expect(wide).toEqual([]);
+});
+
+test(
+  'with the largest letters no word of a picture covers another or is outside of it',
+  { timeout: 600_000 },
+  async () => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(site.at('zh/'));
+    await page.evaluate(`localStorage.setItem('reading.text-size', 'largest')`);
+    const covered: string[] = [];
+    let words = 0;
+    for (const { locale, path } of types.filter((one) => pictured.test(one.path))) {
+      await page.goto(site.at(`${locale}/${path}`));
+      const found = await page.evaluate<{ words: number; covered: string[] }>(`(() => {
+      const covered = [];
+      let words = 0;
+      for (const svg of document.querySelectorAll('svg.fluid')) {
+        const place = svg.getBoundingClientRect();
+        const all = [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
+        words += all.length;
+        for (const [at, { text, box }] of all.entries()) {
+          if (box.left < place.left - 1 || box.right > place.right + 1) covered.push(text + ' is outside');
+          for (const { text: other, box: beside } of all.slice(at + 1))
+            if (Math.min(box.right, beside.right) - Math.max(box.left, beside.left) > 1 && Math.min(box.bottom, beside.bottom) - Math.max(box.top, beside.top) > 4)
+              covered.push(text + ' and ' + other);
+        }
+      }
+      return { words, covered };
+    })()`);
+      words += found.words;
+      covered.push(...found.covered.map((what) => `${what} on ${locale}/${path}`));
+    }
+    await page.evaluate(`localStorage.removeItem('reading.text-size')`);
+    expect(covered).toEqual([]);
+    expect(words).toBeGreaterThan(50);
+  },
+);
