@@ -17,7 +17,7 @@ beginCommand({
   },
 });
 const kilobyte = 1024;
-const firstPaintLimit = 2 * kilobyte;
+const firstPaintLimit = 1.25 * kilobyte;
 
 const folder = siteFolder();
 if (!existsSync(folder)) {
