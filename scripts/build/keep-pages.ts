@@ -55,19 +55,14 @@ export function keepPages(
     return true;
   }
 
-  /** A page with its style in one sheet; anything else as it is. */
-  async function dress(response: Response): Promise<{ response: Response; sheet: string | null }> {
-    if (!response.headers.get('content-type')?.startsWith('text/html')) return { response, sheet: null };
-    const { html, sheet } = sheets.join(await response.text());
-    return { response: new Response(html, response), sheet };
-  }
-
   /** Writes a page; gives Astro what is left for it to write, which is a page at an odd address, or one that is no success. */
-  async function write({ url }: Request, plain: Response): Promise<Response> {
-    const { response, sheet } = await dress(plain);
+  async function write({ url }: Request, made: Response): Promise<Response> {
+    const isPage = made.headers.get('content-type')?.startsWith('text/html') ?? false;
+    // With its style in one sheet.
+    const { html, sheet } = isPage ? sheets.join(await made.text()) : { html: null, sheet: null };
     const file = files.get(plainPath(new URL(url).pathname.slice(base.length)));
-    if (response.status !== 200 || file === undefined) return response;
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (made.status !== 200 || file === undefined) return html === null ? made : new Response(html, made);
+    const bytes = html === null ? new Uint8Array(await made.arrayBuffer()) : Buffer.from(html);
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), bytes);
     hashes.set(file, sha256(bytes));
