@@ -12,27 +12,27 @@ test('a small chart of ranks', () => {
   expect(chartSvg(sampleRanks(twoLines, { sample: 'sample' }), 'narrow')).toMatchInlineSnapshot(`
     "<svg class="chart-svg chart-narrow" viewBox="0 0 340 219" width="340" height="219" font-size="13" role="img" aria-labelledby="ranks-narrow-title ranks-narrow-desc"><title id="ranks-narrow-title">Ranks by month</title>
     <desc id="ranks-narrow-desc">One sentence.</desc>
-    <path class="chart-grid" d="M17,92L253,92"/>
-    <path class="chart-grid" d="M17,128L253,128"/>
-    <path class="chart-axis" d="M17,146L253,146"/>
-    <path class="chart-axis" d="M47,146L47,151"/>
-    <path class="chart-axis" d="M106,146L106,151"/>
-    <path class="chart-axis" d="M165,146L165,151"/>
-    <path class="chart-axis" d="M224,146L224,151"/>
-    <path class="chart-line chart-grey" d="M46.5,92L105.5,88"/><path class="chart-grey-dots" d="M221.5,92a2,2 0 1,0 4,0a2,2 0 1,0 -4,0Z"/>
-    <path class="chart-line chart-grey" d="M46.5,128L105.5,96L164.5,92"/>
-    <g class="chart-lit of-0"><path class="chart-line" d="M46.5,92L105.5,88"/><path class="chart-dots" d="M42,92a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0ZM101,88a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0ZM219,92a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0Z"/></g>
-    <g class="chart-lit of-1"><path class="chart-line" d="M46.5,128L105.5,96L164.5,92"/><path class="chart-dots" d="M42,128a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0ZM101,96a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0ZM160,92a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0Z"/></g>
+    <path class="chart-grid" d="M17,92L247,92"/>
+    <path class="chart-grid" d="M17,128L247,128"/>
+    <path class="chart-axis" d="M17,146L247,146"/>
+    <path class="chart-axis" d="M46,146L46,151"/>
+    <path class="chart-axis" d="M103,146L103,151"/>
+    <path class="chart-axis" d="M161,146L161,151"/>
+    <path class="chart-axis" d="M218,146L218,151"/>
+    <path class="chart-line chart-grey" d="M45.8,92L103.3,88"/><path class="chart-grey-dots" d="M216.3,92a2,2 0 1,0 4,0a2,2 0 1,0 -4,0Z"/>
+    <path class="chart-line chart-grey" d="M45.8,128L103.3,96L160.8,92"/>
+    <g class="chart-lit of-0"><path class="chart-line" d="M45.8,92L103.3,88"/><path class="chart-dots" d="M41.3,92a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0ZM98.8,88a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0ZM213.8,92a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0Z"/></g>
+    <g class="chart-lit of-1"><path class="chart-line" d="M45.8,128L103.3,96L160.8,92"/><path class="chart-dots" d="M41.3,128a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0ZM98.8,96a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0ZM156.3,92a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0Z"/></g>
     <text class="chart-text chart-text-title" font-size="16"><tspan x="0" y="17.6">Ranks by month</tspan></text>
     <text class="chart-text chart-text-muted"><tspan x="0" y="53">Rank</tspan></text>
     <text class="chart-text chart-text-muted" text-anchor="end"><tspan x="9" y="96.6">1</tspan></text>
     <text class="chart-text chart-text-muted" text-anchor="end"><tspan x="9" y="132.6">2</tspan></text>
-    <text class="chart-text chart-text-muted" text-anchor="middle"><tspan x="46.5" y="167">Nov</tspan><tspan x="46.5" y="183.3">2024</tspan></text>
-    <text class="chart-text chart-text-muted" text-anchor="middle"><tspan x="105.5" y="167">Dec</tspan></text>
-    <text class="chart-text chart-text-muted" text-anchor="middle"><tspan x="164.5" y="167">Jan</tspan><tspan x="164.5" y="183.3">2025</tspan></text>
-    <text class="chart-text chart-text-muted" text-anchor="middle"><tspan x="223.5" y="167">Feb</tspan></text>
-    <text class="chart-text chart-text-label chart-name of-0"><tspan x="265" y="96.6">District A</tspan></text>
-    <text class="chart-text chart-text-muted chart-name of-1"><tspan x="265" y="124.5">District B</tspan><tspan x="265" y="140.7">not ranked</tspan></text>
+    <text class="chart-text chart-text-muted" text-anchor="middle"><tspan x="45.8" y="167">Nov</tspan><tspan x="45.8" y="183.3">2024</tspan></text>
+    <text class="chart-text chart-text-muted" text-anchor="middle"><tspan x="103.3" y="167">Dec</tspan></text>
+    <text class="chart-text chart-text-muted" text-anchor="middle"><tspan x="160.8" y="167">Jan</tspan><tspan x="160.8" y="183.3">2025</tspan></text>
+    <text class="chart-text chart-text-muted" text-anchor="middle"><tspan x="218.3" y="167">Feb</tspan></text>
+    <text class="chart-text chart-text-label chart-name of-0"><tspan x="259" y="96.6">District A</tspan></text>
+    <text class="chart-text chart-text-muted chart-name of-1"><tspan x="259" y="124.5">District B</tspan><tspan x="259" y="140.7">not ranked</tspan></text>
     <text class="chart-text chart-text-muted"><tspan x="0" y="209.4">Source: monthly check; release 2026-11-24</tspan></text>
     <rect class="chart-sample" x="266.5" y="37.5" width="73" height="22"/><text class="chart-text chart-text-sample" text-anchor="middle"><tspan x="303" y="53">sample</tspan></text></svg>"
   `);
