@@ -83,13 +83,13 @@ const contents = (): string[] =>
 /** Those of its pages, which lie beside one of the two languages. */
 const pagePictures = (): string[] => contents().filter((name) => /^content\/pages\/.+\.(png|jpe?g|webp)$/.test(name));
 
-/** The texts that are bound to no data and link no page of a subject; of articles those without pictures. */
+/** The texts that are bound to no data and link no page of a subject of their own accord; of articles those without pictures. */
 function plainTexts(): string[] {
   const texts = contents().filter((name) => /^content\/(pages|articles)\/(zh|en)\/[^/]+\.mdx$/.test(name));
   return texts.filter((name) => {
     const text = readFileSync(join(city, name), 'utf8');
     if (name.startsWith('content/articles/') && text.includes('![')) return false;
-    return !/<[A-Z]|^(indicators|datasets|cover):|red-black-list|rankings?\/|areas\/|documents\/|draft: true|withdrawn/m.test(
+    return !/<(?!Subjects )[A-Z]|^(indicators|datasets|cover):|red-black-list|rankings?\/|areas\/|documents\/|draft: true|withdrawn/m.test(
       text,
     );
   });
