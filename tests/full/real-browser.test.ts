@@ -9,7 +9,7 @@ import { listSiteFiles } from '../support/site-pages.ts';
 
 const { files } = listSiteFiles(inject('siteFolder'), inject('siteBase'), inject('siteOrigin'));
 /** A page takes seconds in a browser: of each route fewer are looked at than where HTML alone is read. */
-const pagesPerRoute = 5;
+const pagesPerRoute = 3;
 const sample = samplePages(files, sampleSeed, pagesPerRoute);
 console.log(`${sample.length} pages in the browser, drawn by SITE_SAMPLE_SEED=${sampleSeed}`);
 
