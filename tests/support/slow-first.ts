@@ -1,10 +1,13 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+/** Of the full tests, each minutes long. */
+const full = ['/full/real-site', '/full/real-browser', '/full/kills', '/full/without-subject', '/full/rebuild'];
+
 /**
  * Those that start commands or a browser take longest, though their files are small. Commands come first: meanwhile the cities
  * are built that browsers look at.
  */
-const slow = ['/scripts/change-city', '/scripts/', '/tests/browser/accessibility', '/tests/browser/'];
+const slow = [...full, '/scripts/change-city', '/scripts/', '/tests/browser/accessibility', '/tests/browser/'];
 
 const rankOf = ({ moduleId }: TestSpecification): number => {
   const rank = slow.findIndex((folder) => moduleId.includes(folder));
