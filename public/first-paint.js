@@ -25,12 +25,12 @@ if (window.customElements)
         document.addEventListener('visibilitychange', () => this.say());
       }
       say() {
-        const { day, quietDays, timeZone, words } = this.dataset;
+        const { day, quietDays, timeZone, words, look } = this.dataset;
         const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
         const days = (Date.parse(today) - Date.parse(day)) / 86400000;
         if (!(days > Number(quietDays))) return;
         const said = document.createElement('p');
-        said.className = 'notice';
+        said.className = look;
         said.textContent = words.replace('{days}', String(days));
         this.replaceChildren(said);
       }

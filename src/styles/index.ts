@@ -7,6 +7,7 @@ import './page.css';
 import './controls.css';
 import './facts.css';
 import './marks.css';
+import './notice.css';
 import './table.css';
 import './table-close.css';
 import './utilities.css';
